@@ -1,0 +1,64 @@
+/**
+ * What the three emulated platforms and the server around them agree on. The server (server.ts) reads a request, lets the
+ * fault rules (faults.ts) have their way with it, finds the platform that owns its path and writes the platform's answer.
+ *
+ * Nothing here, or anywhere under src/emulator, is shared with the clients: both sides are written from the documents.
+ */
+import type { Readable } from 'node:stream';
+
+/** One request as a platform sees it. Header names are lower case. */
+export interface EmulatedRequest {
+  readonly method: string;
+  /** Path as sent, still percent-encoded, without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The raw body, to be read at most once; `readText` and `readJson` read it whole. */
+  readonly body: Readable;
+  /** The whole body as text; at most `limit` bytes (default 1 MiB), else it throws. */
+  readText(limit?: number): Promise<string>;
+  /** `http://127.0.0.1:PORT`, as the caller addressed us: for links that stay on the API's origin. */
+  readonly origin: string;
+  /** `http://localhost:PORT`: another origin on the same port, for signed links to the "file host". */
+  readonly fileOrigin: string;
+}
+
+/** A platform's answer. `json` sets the Content-Type; an answer with none of the three bodies is empty. */
+export interface EmulatedAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  readonly text?: string;
+  /** Bytes of known length; the server adds Content-Length and honours `Range` when `ranges` is true. */
+  readonly bytes?: { readonly length: number; read(start: number, end: number): Iterable<Uint8Array>; readonly type: string; readonly ranges?: boolean };
+}
+
+/** Emulated time: runs `speed` times faster than the real one. All jobs compute their state from it; there are no timers. */
+export interface EmulatedClock {
+  /** Milliseconds since 1970, emulated. */
+  now(): number;
+}
+
+/** What every platform is made from. */
+export interface PlatformContext {
+  readonly clock: EmulatedClock;
+  /** Switchable deviations listed in the API facts, by name ("mendix.already-started-200"): see each platform's `variants`. */
+  variant(name: string): string | number | boolean | undefined;
+  /** A new id in the platform's own form, from a seeded generator, so that runs can be repeated. */
+  uuid(): string;
+}
+
+/** One emulated platform. */
+export interface Platform {
+  readonly name: 'mendix' | 'cloud66' | 'syncano';
+  /** Names, defaults and meaning of the variants it understands. */
+  readonly variants: Readonly<Record<string, { readonly default: string | number | boolean; readonly about: string }>>;
+  /** Whether this request is for this platform (by path; `/files/<name>/…` on the file origin included). */
+  owns(request: EmulatedRequest): boolean;
+  handle(request: EmulatedRequest): Promise<EmulatedAnswer> | EmulatedAnswer;
+  /** A JSON-able picture of its world for tests and rehearsals: `GET /_emulator/state`. */
+  state(): unknown;
+}
+
+/** A platform module exports this: builds the platform from its own section of the seed file (`undefined`: the default world). */
+export type PlatformFactory = (section: unknown, context: PlatformContext) => Platform;

@@ -30,7 +30,12 @@ export interface EmulatedAnswer {
   readonly json?: unknown;
   readonly text?: string;
   /** Bytes of known length; the server adds Content-Length and honours `Range` when `ranges` is true. */
-  readonly bytes?: { readonly length: number; read(start: number, end: number): Iterable<Uint8Array>; readonly type: string; readonly ranges?: boolean };
+  readonly bytes?: {
+    readonly length: number;
+    read(start: number, end: number): Iterable<Uint8Array>;
+    readonly type: string;
+    readonly ranges?: boolean;
+  };
 }
 
 /** Emulated time: runs `speed` times faster than the real one. All jobs compute their state from it; there are no timers. */

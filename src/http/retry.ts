@@ -1,0 +1,34 @@
+import type { Clock } from './clock.ts';
+
+/** How long to keep trying, and how the pauses grow. */
+export interface RetryPolicy {
+  /** Total time for one call with all its tries and pauses, in ms. */
+  readonly totalMs: number;
+  /** First upper bound of a pause, in ms; doubles with every try. */
+  readonly baseMs: number;
+  /** Largest upper bound of a pause, in ms. */
+  readonly capMs: number;
+}
+
+export const defaultRetry: RetryPolicy = { totalMs: 180_000, baseMs: 500, capMs: 20_000 };
+
+/**
+ * What a `Retry-After` header asks for, in ms from now: whole seconds or an HTTP date (RFC 9110, 10.2.3). Undefined when
+ * there is none or it cannot be read.
+ */
+export function retryAfterMs(value: string | undefined, now: number): number | undefined {
+  const text = value?.trim();
+  if (!text) return undefined;
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/**
+ * The pause before the next try in ms: exponential with full jitter, so that many runners that failed together do not come
+ * back together, but never shorter than the service asked for.
+ */
+export function pauseMs(policy: RetryPolicy, attempt: number, askedMs: number | undefined, clock: Clock): number {
+  const jittered = clock.random() * Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
+  return askedMs === undefined ? jittered : askedMs + jittered * 0.1;
+}

@@ -1,0 +1,227 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** What a wait reports while it goes on; the runner layer decides how that looks in a log. */
+export type WaitEvent =
+  /** The state is another one than before (or the first one seen). */
+  | {
+      readonly type: 'state';
+      readonly what: string;
+      readonly state: string;
+      readonly known: boolean;
+      readonly elapsedMs: number;
+    }
+  /** Nothing changed for a long time. */
+  | {
+      readonly type: 'heartbeat';
+      readonly what: string;
+      readonly state: string | undefined;
+      readonly elapsedMs: number;
+      readonly deadlineMs: number;
+      readonly usual: string | undefined;
+    }
+  /** A look failed; the wait goes on. */
+  | { readonly type: 'bad-look'; readonly what: string; readonly error: unknown; readonly inARow: number };
+
+export type OnWaitEvent = (event: WaitEvent) => void;
+
+/** Time as a parameter; the http layer's clock fits. */
+export interface WaitClock {
+  now(): number;
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export const realWaitClock: WaitClock = {
+  now: () => performance.timeOrigin + performance.now(),
+  sleep: (ms, signal) => delay(ms, undefined, signal ? { signal } : undefined),
+};
+
+/** How the interval between two looks grows with the age of the wait. */
+export interface Schedule {
+  readonly minMs: number;
+  /** Share of the time elapsed so far: 0.1 means that an end is noticed at most a tenth late. */
+  readonly share: number;
+  readonly maxMs: number;
+}
+
+export const defaultSchedule: Schedule = { minMs: 1_000, share: 0.1, maxMs: 30_000 };
+
+/** How long to sleep before the next look, in ms; never past the deadline. */
+export function intervalMs(schedule: Schedule, elapsedMs: number, leftMs: number): number {
+  const grown = Math.min(schedule.maxMs, Math.max(schedule.minMs, elapsedMs * schedule.share));
+  return Math.max(0, Math.min(grown, leftMs));
+}
+
+/** What a look means: finished, still going on, or a state that nobody documented (waited on, never taken for success). */
+export type Verdict = 'done' | 'pending' | 'unknown';
+
+export interface WaitOptions<T> {
+  /** What is waited for, as it reads after "waiting for": `start job 02df… of calc / Production`. */
+  readonly what: string;
+  /** One look at the service. A rejected look that `isTransient` accepts does not end the wait. */
+  readonly look: (signal: AbortSignal) => Promise<T>;
+  /** The state to show. */
+  readonly state: (value: T) => string;
+  /** Decides; throws when the other side has failed, which ends the wait at once. */
+  readonly judge: (value: T) => Verdict;
+  readonly timeoutMs: number;
+  /** What is usual, for the heartbeat: "1 to 10 minutes". */
+  readonly usual?: string;
+  readonly schedule?: Schedule;
+  readonly heartbeatMs?: number;
+  readonly clock?: WaitClock;
+  readonly signal?: AbortSignal;
+  readonly onEvent?: OnWaitEvent;
+  /** Whether a failed look may be followed by a good one. Default: the error says `transient: true`. */
+  readonly isTransient?: (error: unknown) => boolean;
+}
+
+export interface Waited<T> {
+  readonly value: T;
+  readonly elapsedMs: number;
+  readonly looks: number;
+}
+
+/** The time ran out. `lastState` is undefined when no look ever succeeded; the last bad look is the `cause`. */
+export class WaitTimeout extends Error {
+  override readonly name = 'WaitTimeout';
+  readonly kind = 'timeout';
+  readonly code = 'TIMEOUT';
+  readonly what: string;
+  readonly lastState: string | undefined;
+  readonly remedy: string;
+
+  constructor(what: string, timeoutMs: number, lastState: string | undefined, cause: unknown) {
+    const seen = lastState === undefined ? 'its state could never be read' : `its last known state is ${lastState}`;
+    super(
+      `The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`,
+      cause === undefined ? undefined : { cause },
+    );
+    this.what = what;
+    this.lastState = lastState;
+    this.remedy =
+      'It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.';
+  }
+}
+
+/** A span of time as people say it: `45 s`, `3 min 20 s`, `2 h 5 min`. */
+export function span(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return ms < 9_950 ? `${Number((ms / 1000).toFixed(1))} s` : `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+  return minutes % 60 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** A look that began in time may end this much after the deadline, so that an end at the last moment is still seen. */
+const lastLookMs = 2_000;
+
+/**
+ * Looks until the thing is done. The first look comes at once, nothing is slept after the end, the deadline is exact (also for
+ * a look that hangs), and one bad look does not end the wait.
+ * @throws WaitTimeout at the deadline; what `judge` throws; a look's own error when it is not transient; the signal's reason
+ */
+export async function waitFor<T>(options: WaitOptions<T>): Promise<Waited<T>> {
+  const clock = options.clock ?? realWaitClock;
+  const schedule = options.schedule ?? defaultSchedule;
+  const start = clock.now();
+  const seen = new Seen(options);
+  const limit = deadlineAfter(options.timeoutMs + lastLookMs, clock);
+  const lookSignal = options.signal ? AbortSignal.any([options.signal, limit.signal]) : limit.signal;
+  try {
+    for (let looks = 1; ; looks++) {
+      options.signal?.throwIfAborted();
+      const looked = await settled(options.look, lookSignal);
+      options.signal?.throwIfAborted();
+      const elapsedMs = clock.now() - start;
+      if ('value' in looked) {
+        const verdict = options.judge(looked.value);
+        seen.state(options.state(looked.value), verdict !== 'unknown', elapsedMs);
+        if (verdict === 'done') return { value: looked.value, elapsedMs, looks };
+      } else if (!limit.signal.aborted) {
+        seen.badLook(looked.error);
+      }
+      if (elapsedMs >= options.timeoutMs) throw seen.timeout();
+      seen.heartbeat(elapsedMs);
+      await clock.sleep(intervalMs(schedule, elapsedMs, options.timeoutMs - elapsedMs), options.signal);
+    }
+  } catch (error) {
+    // A sleep that is interrupted throws the platform's AbortError; callers get the reason they gave.
+    if (options.signal?.aborted) throw options.signal.reason;
+    throw error;
+  } finally {
+    limit.clear();
+  }
+}
+
+/** What was seen so far: decides what is news. */
+class Seen<T> {
+  readonly #options: WaitOptions<T>;
+  #state: string | undefined;
+  #error: unknown;
+  #badInARow = 0;
+  #lastNewsMs = 0;
+
+  constructor(options: WaitOptions<T>) {
+    this.#options = options;
+  }
+
+  state(state: string, known: boolean, elapsedMs: number): void {
+    this.#badInARow = 0;
+    this.#error = undefined;
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#lastNewsMs = elapsedMs;
+    this.#options.onEvent?.({ type: 'state', what: this.#options.what, state, known, elapsedMs });
+  }
+
+  badLook(error: unknown): void {
+    const isTransient = this.#options.isTransient ?? saysTransient;
+    if (!isTransient(error)) throw error;
+    this.#error = error;
+    this.#badInARow += 1;
+    this.#options.onEvent?.({ type: 'bad-look', what: this.#options.what, error, inARow: this.#badInARow });
+  }
+
+  heartbeat(elapsedMs: number): void {
+    const { heartbeatMs = 60_000, timeoutMs, usual, what } = this.#options;
+    if (elapsedMs - this.#lastNewsMs < heartbeatMs) return;
+    this.#lastNewsMs = elapsedMs;
+    this.#options.onEvent?.({ type: 'heartbeat', what, state: this.#state, elapsedMs, deadlineMs: timeoutMs, usual });
+  }
+
+  timeout(): WaitTimeout {
+    return new WaitTimeout(this.#options.what, this.#options.timeoutMs, this.#state, this.#error);
+  }
+}
+
+/** A look's end: its value or its error. A look that ignores its signal is left behind when the signal is aborted. */
+async function settled<T>(
+  look: WaitOptions<T>['look'],
+  signal: AbortSignal,
+): Promise<{ value: T } | { error: unknown }> {
+  const aborted = Promise.withResolvers<never>();
+  const abort = () => aborted.reject(signal.reason);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return { value: await Promise.race([look(signal), aborted.promise]) };
+  } catch (error) {
+    return { error };
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+function saysTransient(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'transient' in error && error.transient === true;
+}
+
+/** A signal that is aborted `ms` from now on the given clock, and the way to forget it. */
+function deadlineAfter(ms: number, clock: WaitClock): { signal: AbortSignal; clear(): void } {
+  const over = new AbortController();
+  const timer = new AbortController();
+  clock.sleep(ms, timer.signal).then(
+    () => over.abort(new DOMException('The deadline has passed.', 'TimeoutError')),
+    () => {},
+  );
+  return { signal: over.signal, clear: () => timer.abort() };
+}

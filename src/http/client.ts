@@ -135,11 +135,11 @@ export class JsonClient {
 
   async #once(call: Call, limitMs: number): Promise<Answer> {
     const limit = AbortSignal.timeout(Math.ceil(limitMs));
-    const signals = [limit, this.#settings.signal, call.signal].filter((signal) => signal !== undefined);
-    const signal = AbortSignal.any(signals);
-    signal.throwIfAborted();
-    const url = this.#url(call);
     const write = !reads.has(call.method);
+    const stop = AbortSignal.any([this.#settings.signal, call.signal].filter((signal) => signal !== undefined));
+    stop.throwIfAborted();
+    const signal = AbortSignal.any([limit, write ? afterGrace(stop) : stop]);
+    const url = this.#url(call);
     // A kept connection may just have been closed by the other side, and then nobody knows whether a write arrived:
     // writes always go over a new one.
     const agent = write ? undefined : this.#keepAlive.getAgent(url.href);
@@ -241,6 +241,15 @@ export class JsonClient {
       throw error;
     }
   }
+}
+
+/** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
+const graceMs = 1_000;
+
+function afterGrace(stop: AbortSignal): AbortSignal {
+  const late = new AbortController();
+  stop.addEventListener('abort', () => setTimeout(() => late.abort(stop.reason), graceMs).unref(), { once: true });
+  return late.signal;
 }
 
 /** A handler of @actions/http-client that hands every request our signal, and the agent whose connections are kept. */

@@ -1,0 +1,48 @@
+// Builds dist/: one shared bundle with lazy chunks, and a stub of a few lines for each action. Same input, same bytes, in any
+// directory: everything runs from the root of the repository and nothing here depends on time or place.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const out = process.argv[2] ?? 'dist';
+const node = process.execPath;
+
+process.chdir(new URL('..', import.meta.url).pathname);
+execFileSync(node, ['scripts/compile.mjs'], { stdio: 'inherit' });
+markSideEffectFree();
+rmSync(out, { recursive: true, force: true });
+const arguments_ = ['build', 'build/index.js', '-o', join(out, 'shared'), '--license', 'LICENSES.txt', '--quiet'];
+execFileSync(node, ['node_modules/@vercel/ncc/dist/ncc/cli.js', ...arguments_], { stdio: 'inherit' });
+rmSync(join(out, 'shared', 'package.json'), { force: true });
+writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
+for (const name of actionNames()) {
+  const { action } = await import(`../build/actions/${name}.js`);
+  stub(name, 'index', `import { main } from '../shared/index.js';\nawait main('${name}');\n`);
+  if (action.post) stub(name, 'post', `import { main } from '../shared/index.js';\nawait main('${name}', 'post');\n`);
+}
+stub('emulator', 'serve', "import { serve } from '../shared/index.js';\nawait serve();\n");
+
+/** One file a TypeScript module of src/actions; helpers of actions live in folders beside them. */
+function actionNames() {
+  return readdirSync('src/actions')
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3));
+}
+
+function stub(action, file, code) {
+  mkdirSync(join(out, action), { recursive: true });
+  writeFileSync(join(out, action, `${file}.js`), `// Written by scripts/build.mjs: the code is in ../shared.\n${code}`);
+}
+
+/**
+ * The @actions packages have no side effects but do not say so; said, the bundler leaves out what nobody uses (OIDC, the
+ * job-summary builder, …), nine tenths of @actions/core. There is no option of ncc for it.
+ */
+function markSideEffectFree() {
+  for (const name of readdirSync('node_modules/@actions')) {
+    const file = join('node_modules/@actions', name, 'package.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    if (manifest.sideEffects === false) continue;
+    writeFileSync(file, `${JSON.stringify({ ...manifest, sideEffects: false }, null, 2)}\n`);
+  }
+}

@@ -1,0 +1,145 @@
+// Writes what can be derived from the actions' declarations: actions/*/action.yml, and the tables in the README.
+// `--check` only compares, and fails naming every file that is not up to date.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { dump } from 'js-yaml';
+import { actions } from '../src/index.ts';
+import { type Action, failureOutputs, groups } from '../src/runner/action.ts';
+import type { Input } from '../src/runner/inputs.ts';
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+
+const all: Action[] = [];
+for (const [name, load] of Object.entries(actions)) {
+  const { action } = (await load()) as { action: Action };
+  if (action.name !== name) throw new Error(`src/index.ts calls ${action.name} "${name}".`);
+  complain(action);
+  all.push(action);
+}
+
+for (const action of all) write(`actions/${action.name}/action.yml`, manifest(action));
+for (const folder of readdirSync('actions')) {
+  if (all.some((action) => action.name === folder)) continue;
+  if (check) stale.push(`actions/${folder} (no such action)`);
+  else rmSync(`actions/${folder}`, { recursive: true });
+}
+if (existsSync('README.md')) write('README.md', readme(readFileSync('README.md', 'utf8')));
+
+if (stale.length > 0) {
+  console.error(`Not up to date; run \`npm run docs\`:\n${stale.map((file) => `- ${file}`).join('\n')}`);
+  process.exitCode = 1;
+}
+
+/** Everything that the marketplace or a reader would miss. */
+function complain(action: Action): void {
+  const problems: string[] = [];
+  if (action.description.length > 125)
+    problems.push(`the description has ${action.description.length} characters, 125 are allowed`);
+  for (const [name, input] of Object.entries(action.inputs)) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) problems.push(`the input ${name} is not kebab-case`);
+    if (!/[.)]$/.test(input.description)) problems.push(`the description of the input ${name} is no sentence`);
+  }
+  for (const [name, about] of Object.entries(action.outputs)) {
+    if (!/[.)]$/.test(about)) problems.push(`the description of the output ${name} is no sentence`);
+  }
+  if (problems.length > 0) throw new Error(`${action.name}: ${problems.join('; ')}`);
+}
+
+function manifest(action: Action): string {
+  const inputs = Object.entries(action.inputs).map(([name, input]) => [
+    name,
+    {
+      description: described(input),
+      required: input.required && input.env === undefined,
+      ...(input.default === undefined ? {} : { default: input.default }),
+    },
+  ]);
+  const outputs = Object.entries({ ...action.outputs, ...failureOutputs }).map(([name, description]) => [
+    name,
+    { description },
+  ]);
+  const yaml = dump(
+    {
+      name: `paas-actions ${action.name}`,
+      description: action.description,
+      author: 'The paas-actions authors',
+      branding: action.branding,
+      inputs: Object.fromEntries(inputs),
+      outputs: Object.fromEntries(outputs),
+      runs: {
+        using: 'node24',
+        main: `../../dist/${action.name}/index.js`,
+        ...(action.post ? { post: `../../dist/${action.name}/post.js`, 'post-if': 'always()' } : {}),
+      },
+    },
+    { lineWidth: 120, quotingType: "'", noRefs: true },
+  );
+  return `# Written by \`npm run docs\` from src/actions/${action.name}.ts; change it there.\n${yaml}`;
+}
+
+function described(input: Input<unknown>): string {
+  return input.env === undefined
+    ? input.description
+    : `${input.description} When empty: the environment variable \`${input.env}\`.`;
+}
+
+/** The README with everything between `<!-- actions -->` and `<!-- /actions -->` written anew. */
+function readme(text: string): string {
+  const begin = '<!-- actions -->';
+  const end = '<!-- /actions -->';
+  const [before, rest] = split(text, begin);
+  const [, after] = split(rest, end);
+  return `${before}${begin}\n${groups.map(section).join('\n')}${end}${after}`;
+}
+
+function split(text: string, at: string): [string, string] {
+  const index = text.indexOf(at);
+  if (index < 0) throw new Error(`README.md has no ${at}`);
+  return [text.slice(0, index), text.slice(index + at.length)];
+}
+
+function section(group: string): string {
+  const members = all.filter((action) => action.group === group);
+  return members.length === 0 ? '' : `\n### ${group}\n${members.map(reference).join('')}`;
+}
+
+function reference(action: Action): string {
+  const inputs = Object.entries(action.inputs).map(
+    ([name, input]) =>
+      `| \`${name}\` | ${cell(described(input))}${input.allowed === 'a text' ? '' : ` ${cell(upper(input.allowed))}.`} | ${defaultOf(input)} |\n`,
+  );
+  const outputs = Object.entries(action.outputs).map(([name, about]) => `| \`${name}\` | ${cell(about)} |\n`);
+  return `
+#### \`${action.name}\`
+
+${action.description}.
+
+| input | | default |
+| --- | --- | --- |
+${inputs.join('')}
+${outputs.length === 0 ? '' : `| output | |\n| --- | --- |\n${outputs.join('')}`}`;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function defaultOf(input: Input<unknown>): string {
+  if (input.default !== undefined) return `\`${input.default}\``;
+  return input.required ? '**required**' : '';
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+function write(file: string, content: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+  if (check) {
+    stale.push(file);
+    return;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

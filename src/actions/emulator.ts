@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { Failure } from '../http/errors.ts';
+import { defineAction } from '../runner/action.ts';
+import { environment } from '../runner/environment.ts';
+import { flag, integer, text } from '../runner/inputs.ts';
+
+/** The default user of the emulated clouds: the one of the platforms' own documentation, so not a secret. */
+const documented = {
+  MENDIX_USERNAME: 'richard.ford51@example.com',
+  MENDIX_API_KEY: '26587896-1cef-4483-accf-ad304e2673d6',
+} as const;
+
+/** How long the server may take to listen, in ms; it takes about 100. */
+const startMs = 15_000;
+
+export const action = defineAction({
+  name: 'emulator',
+  group: 'Rehearsal',
+  description:
+    'Start an emulator of Mendix Cloud, Cloud 66 and Syncano for the steps that follow, to rehearse a pipeline without a cloud',
+  branding: { icon: 'cloud', color: 'purple' },
+  inputs: {
+    port: integer('Port on this machine; `0` picks a free one.', 0, 65_535, { default: '0' }),
+    seed: text(
+      'YAML file with the world to start with. Empty: the world of the platforms’ documentation (app `calc`, …).',
+    ),
+    speed: integer('Emulated jobs, and the waits of the actions for them, run this many times faster.', 1, 100_000, {
+      default: '60',
+    }),
+    'export-credentials': flag(
+      'Also export the credentials of the default world (`MENDIX_USERNAME`, `MENDIX_API_KEY`, …).',
+      {
+        default: 'true',
+      },
+    ),
+  },
+  outputs: {
+    url: 'Base URL of the emulator, for example `http://127.0.0.1:8930`.',
+    pid: 'Id of its process.',
+  },
+  async run(inputs, step) {
+    const log = join(process.env['RUNNER_TEMP'] || tmpdir(), `paas-emulator-${process.pid}.log`);
+    const script = join(dirname(resolve(process.argv[1] ?? '')), 'serve.js');
+    const flags = [
+      '--port',
+      String(inputs.port),
+      '--speed',
+      String(inputs.speed),
+      '--parent-pid',
+      String(process.ppid),
+    ];
+    if (inputs.seed !== undefined) flags.push('--seed', resolve(inputs.seed));
+    const file = openSync(log, 'w', 0o600);
+    const server = spawn(process.execPath, [script, ...flags], {
+      detached: true,
+      windowsHide: true,
+      stdio: ['ignore', file, file],
+    });
+    closeSync(file);
+    server.unref();
+    step.saveState('pid', String(server.pid));
+    const url = await listening(server, log, step.signal);
+    step.output('url', url);
+    step.output('pid', server.pid);
+    const exported = { ...addresses(url, inputs.speed), ...(inputs['export-credentials'] ? documented : {}) };
+    for (const [name, value] of Object.entries(exported)) step.exportVariable(name, value);
+    step.info(`The emulator listens on ${url} (${inputs.speed} times faster than real time, log: ${log}).`);
+    step.info(`Exported for the steps that follow: ${Object.keys(exported).join(', ')}`);
+    step.summary.fact('Base URL', url).fact('Speed', `${inputs.speed} ×`);
+  },
+  async post(_inputs, step) {
+    const pid = Number(step.state('pid'));
+    if (!pid) return;
+    try {
+      process.kill(pid, 'SIGTERM');
+      step.info(`The emulator (process ${pid}) was stopped.`);
+    } catch {
+      step.info('The emulator had ended already.');
+    }
+  },
+});
+
+function addresses(url: string, speed: number): Record<string, string> {
+  return {
+    MENDIX_API_URL: url,
+    CLOUD66_API_URL: `${url}/api/3`,
+    SYNCANO_API_URL: url,
+    [environment.speed]: String(speed),
+  };
+}
+
+/** The URL that the server prints once it listens. */
+async function listening(server: ReturnType<typeof spawn>, log: string, signal: AbortSignal): Promise<string> {
+  const until = performance.now() + startMs;
+  while (performance.now() < until) {
+    const printed = readFileSync(log, 'utf8');
+    const [url] = /^http:\/\/127\.0\.0\.1:\d+$/m.exec(printed) ?? [];
+    if (url) return url;
+    if (server.exitCode !== null) break;
+    signal.throwIfAborted();
+    await new Promise((wake) => setTimeout(wake, 20));
+  }
+  server.kill();
+  throw new Failure(`The emulator did not start:\n${readFileSync(log, 'utf8').slice(0, 2_000)}`, {
+    code: 'EMULATOR_DID_NOT_START',
+    kind: 'config',
+    remedy: 'See what it printed: a port in use, or a seed file with mistakes.',
+  });
+}

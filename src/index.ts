@@ -1,0 +1,26 @@
+/**
+ * The one bundle behind all actions: each `dist/<action>/index.js` calls `main` with its own name, and only that action's
+ * chunk is loaded.
+ */
+import type { Action } from './runner/action.ts';
+import { runAction } from './runner/run.ts';
+
+type Loader = () => Promise<{ readonly action: unknown }>;
+
+/** Every action by name. The imports are written out, so that the bundler sees them; a test compares them with the folder. */
+export const actions: Readonly<Record<string, Loader>> = {
+  emulator: () => import('./actions/emulator.ts'),
+};
+
+/** Runs the action of this name as a step; `post` is its step at the end of the job. */
+export async function main(name: string, phase: 'main' | 'post' = 'main'): Promise<void> {
+  const load = actions[name];
+  if (!load) throw new Error(`There is no action called ${name}.`);
+  const { action } = await load();
+  await runAction(action as Action, phase);
+}
+
+/** The emulator's own process: `dist/emulator/serve.js`. */
+export async function serve(): Promise<void> {
+  await import('./emulator/main.ts');
+}

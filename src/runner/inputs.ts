@@ -1,0 +1,272 @@
+/**
+ * What an action's inputs may be, as data: the one place for their names, defaults, documentation and checks. `action.yml` and
+ * the README are written from it (scripts/docs.ts), the values an action works with are parsed by it, once.
+ */
+
+/** One declared input whose value is a `T`. */
+export interface Input<T> {
+  readonly description: string;
+  /** The step fails when neither the input, nor its environment variable, nor its default gives a value. */
+  readonly required: boolean;
+  readonly default: string | undefined;
+  /** Environment variable that is read when the input is empty. */
+  readonly env: string | undefined;
+  /** Masked before anything else happens. */
+  readonly secret: boolean;
+  /** What is allowed, as it follows "must be". */
+  readonly allowed: string;
+  /** @throws Unacceptable when the text is none of what is allowed */
+  readonly parse: (text: string) => T;
+}
+
+/** Thrown by `parse`: why a given text cannot be taken, as it follows "must be …". */
+export class Unacceptable extends Error {
+  override readonly name = 'Unacceptable';
+}
+
+export interface InputOptions {
+  readonly required?: boolean;
+  readonly default?: string;
+  readonly env?: string;
+  readonly secret?: boolean;
+}
+
+type Value<T, O extends InputOptions> = O extends { required: true } | { default: string } ? T : T | undefined;
+
+export type Inputs = Readonly<Record<string, Input<unknown>>>;
+export type Values<I extends Inputs> = { readonly [K in keyof I]: I[K] extends Input<infer T> ? T : never };
+
+/** An input of any type: the constructors below are made with it. */
+export function input<T, const O extends InputOptions>(
+  description: string,
+  allowed: string,
+  parse: (text: string) => T,
+  options: O,
+): Input<Value<T, O>> {
+  return {
+    description,
+    allowed,
+    parse: parse as (text: string) => Value<T, O>,
+    required: options.required ?? false,
+    default: options.default,
+    env: options.env,
+    secret: options.secret ?? false,
+  };
+}
+
+const none = {};
+
+export function text<const O extends InputOptions & { pattern?: RegExp; allowed?: string }>(
+  description: string,
+  options: O = none as O,
+): Input<Value<string, O>> {
+  const { pattern, allowed = 'a text' } = options;
+  return input(
+    description,
+    allowed,
+    (value) => {
+      if (pattern && !pattern.test(value)) throw new Unacceptable(allowed);
+      return value;
+    },
+    options,
+  );
+}
+
+/** A text of several lines, taken as it is (not trimmed line by line). */
+export const block = text;
+
+export function integer<const O extends InputOptions>(
+  description: string,
+  min: number,
+  max: number,
+  options: O = none as O,
+): Input<Value<number, O>> {
+  const allowed = `a whole number from ${min} to ${max}`;
+  return input(
+    description,
+    allowed,
+    (value) => {
+      const number = Number(value);
+      // Number('') is 0 and parseInt('5x') is 5: neither may pass for what the user meant.
+      if (!/^[+-]?\d+$/.test(value) || number < min || number > max) throw new Unacceptable(allowed);
+      return number;
+    },
+    options,
+  );
+}
+
+/** A number of minutes or seconds that may have a fraction. */
+export function decimal<const O extends InputOptions>(
+  description: string,
+  min: number,
+  max: number,
+  options: O = none as O,
+): Input<Value<number, O>> {
+  const allowed = `a number from ${min} to ${max}`;
+  return input(
+    description,
+    allowed,
+    (value) => {
+      const number = Number(value);
+      if (!/^\d+(\.\d+)?$/.test(value) || number < min || number > max) throw new Unacceptable(allowed);
+      return number;
+    },
+    options,
+  );
+}
+
+/** The YAML 1.2 core schema's booleans, as every action of GitHub's own takes them. */
+export function flag<const O extends InputOptions>(
+  description: string,
+  options: O = none as O,
+): Input<Value<boolean, O>> {
+  return input(
+    description,
+    '`true` or `false`',
+    (value) => {
+      if (/^(true|True|TRUE)$/.test(value)) return true;
+      if (/^(false|False|FALSE)$/.test(value)) return false;
+      throw new Unacceptable('`true` or `false`');
+    },
+    options,
+  );
+}
+
+export function choice<const C extends readonly string[], const O extends InputOptions>(
+  description: string,
+  choices: C,
+  options: O = none as O,
+): Input<Value<C[number], O>> {
+  const allowed = choices.map((one) => `\`${one}\``).join(' or ');
+  return input(
+    description,
+    allowed,
+    (value): C[number] => {
+      const found = choices.find((one) => one === value);
+      if (found === undefined) throw new Unacceptable(allowed);
+      return found;
+    },
+    options,
+  );
+}
+
+/** Several values, one a line or separated by commas. */
+export function list<const O extends InputOptions>(
+  description: string,
+  options: O = none as O,
+): Input<Value<readonly string[], O>> {
+  return input(
+    description,
+    'a list, one a line or separated by commas',
+    (value): readonly string[] =>
+      value
+        .split(/[\n,]/)
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    options,
+  );
+}
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whether a URL points to this machine. */
+export function isLoopback(url: URL): boolean {
+  return loopback.test(url.hostname);
+}
+
+/** The address of a service: `https:`, or `http:` to this machine only, so that no credential ever travels in the clear. */
+export function serviceUrl<const O extends InputOptions>(
+  description: string,
+  options: O = none as O,
+): Input<Value<URL, O>> {
+  const allowed =
+    'an https:// address without credentials, query or fragment (http:// only for this machine, 127.0.0.1)';
+  return input(
+    description,
+    allowed,
+    (value) => {
+      const url = URL.canParse(value) ? new URL(value) : undefined;
+      const secure = url && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
+      if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
+      return url;
+    },
+    options,
+  );
+}
+
+/** Where texts of inputs come from: the runner in production, plain objects in tests. */
+export interface InputSource {
+  /** The input's text, trimmed; empty when it was not given. */
+  readonly input: (name: string) => string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The text an input stands for: what was given, else its environment variable, else its default. */
+export function textOf(name: string, declared: Input<unknown>, source: InputSource): string {
+  const given = source.input(name);
+  if (given !== '') return given;
+  const fromEnv = declared.env === undefined ? '' : (source.env[declared.env]?.trim() ?? '');
+  return fromEnv !== '' ? fromEnv : (declared.default ?? '');
+}
+
+/** Everything that is wrong with the inputs, in one message; the user's fault, found before the first request. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  readonly kind = 'config';
+  readonly code: string = 'INVALID_INPUT';
+  readonly remedy: string;
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
+    super(
+      `${count} not as they must be:\n${problems.map((problem) => `- ${problem}`).join('\n')}`.replace(
+        'is not as they',
+        'is not as it',
+      ),
+    );
+    this.problems = problems;
+    this.remedy = 'Correct the `with:` (or `env:`) of the step. Nothing was sent to the service.';
+  }
+}
+
+/**
+ * Parses all inputs of an action at once.
+ * @param check finds contradictions between inputs that are each right by themselves; called only then
+ * @throws ConfigurationError with every problem found
+ */
+export function parseInputs<I extends Inputs>(
+  declared: I,
+  source: InputSource,
+  check?: (values: Values<I>) => readonly string[],
+): Values<I> {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, one] of Object.entries(declared)) {
+    const given = textOf(name, one, source);
+    if (given === '') {
+      if (one.required) problems.push(missing(name, one));
+      continue;
+    }
+    try {
+      values[name] = one.parse(given);
+    } catch (error) {
+      if (!(error instanceof Unacceptable)) throw error;
+      problems.push(`\`${name}\` must be ${error.message}${one.secret ? '' : `; it is ${shown(given)}`}`);
+    }
+  }
+  if (problems.length === 0 && check) problems.push(...check(values as Values<I>));
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return values as Values<I>;
+}
+
+function missing(name: string, declared: Input<unknown>): string {
+  const other = declared.env === undefined ? '' : ` (or the environment variable \`${declared.env}\`)`;
+  const [about] = declared.description.split(/(?<=\.)\s/);
+  return `\`${name}\`${other} is missing: ${about}`;
+}
+
+function shown(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return `\`${line.length > 60 ? `${line.slice(0, 57)}...` : line}\``;
+}

@@ -1,0 +1,181 @@
+import * as core from '@actions/core';
+import { type Clock, realClock } from '../http/clock.ts';
+import type { HttpEvent } from '../http/events.ts';
+import { span, type WaitEvent } from '../wait/wait.ts';
+import { Summary } from './summary.ts';
+import { bytes, oneLine, safeLog } from './text.ts';
+
+/** Something that goes on at the service even when the step ends: with the input and the id to go on waiting for it. */
+export interface GoingOn {
+  /** As it reads after "Still going on:": `the start of calc / Production`. */
+  readonly what: string;
+  /** The input of this action that takes the id; undefined when nothing does. */
+  readonly input?: string;
+  readonly id: string;
+}
+
+/** What one run of an action may do to the world of the runner: log, outputs, masks, summary, state. */
+export class Step<O extends string = string> {
+  /** Aborted when the workflow is cancelled or the time of the step is over. */
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  readonly summary = new Summary();
+  readonly #deadline: number | undefined;
+  readonly #outputs = new Map<string, string>();
+  readonly #goingOn = new Map<string, GoingOn>();
+  #retries = 0;
+  #calls = 0;
+  #progressAt = 0;
+
+  constructor(options: { signal: AbortSignal; clock?: Clock; timeoutMinutes?: number | undefined }) {
+    this.signal = options.signal;
+    this.clock = options.clock ?? realClock;
+    const { timeoutMinutes } = options;
+    this.#deadline = timeoutMinutes === undefined ? undefined : this.clock.now() + timeoutMinutes * 60_000;
+  }
+
+  /** What is left of `timeout-minutes`, in ms; infinite for actions that have none. */
+  leftMs(): number {
+    return this.#deadline === undefined ? Number.POSITIVE_INFINITY : Math.max(0, this.#deadline - this.clock.now());
+  }
+
+  /** Sets an output at once, so that it is there even when the step fails later. */
+  output(name: O, value: string | number | boolean | undefined): void {
+    if (value === undefined) return;
+    this.#outputs.set(name, String(value));
+    core.setOutput(name, String(value));
+  }
+
+  /** The outputs set so far. */
+  get outputs(): ReadonlyMap<string, string> {
+    return this.#outputs;
+  }
+
+  /** Number of requests sent, and of those that were tries after a bad answer. */
+  get traffic(): { readonly calls: number; readonly retries: number } {
+    return { calls: this.#calls, retries: this.#retries };
+  }
+
+  info(text: string): void {
+    core.info(safeLog(text));
+  }
+
+  debug(text: string): void {
+    core.debug(safeLog(text));
+  }
+
+  notice(text: string): void {
+    core.notice(safeLog(text));
+  }
+
+  warning(text: string): void {
+    core.warning(safeLog(text));
+  }
+
+  /** Folds what `work` logs under a title. */
+  async group<T>(title: string, work: () => Promise<T>): Promise<T> {
+    core.startGroup(oneLine(title));
+    try {
+      return await work();
+    } finally {
+      core.endGroup();
+    }
+  }
+
+  /** Hides a text from everything that is logged from now on. */
+  mask(secret: string): void {
+    for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line);
+  }
+
+  /** Kept for the post step of the same action; written at once. Never a secret. */
+  saveState(name: string, value: string): void {
+    core.saveState(name, value);
+  }
+
+  /** What the main step saved; empty when it saved nothing. */
+  state(name: string): string {
+    return core.getState(name);
+  }
+
+  /** Sets an environment variable for the steps that follow. */
+  exportVariable(name: string, value: string): void {
+    core.exportVariable(name, value);
+  }
+
+  /** Notes that something goes on at the service; told to the person if the step ends before it does. */
+  begins(key: string, goingOn: GoingOn): void {
+    this.#goingOn.set(key, goingOn);
+  }
+
+  /** The thing noted under this key has ended. */
+  ended(key: string): void {
+    this.#goingOn.delete(key);
+  }
+
+  /** What still goes on at the service, as sentences. */
+  stillGoingOn(): string[] {
+    return [...this.#goingOn.values()].map(({ what, input, id }) =>
+      input === undefined
+        ? `${what} (id ${id}) goes on at the service.`
+        : `${what} goes on at the service. To go on waiting for it, run this action again with \`${input}: ${id}\`.`,
+    );
+  }
+
+  /** Shows what the HTTP layer does: retries always, single requests with step debugging on. */
+  readonly onHttp = (event: HttpEvent): void => {
+    switch (event.type) {
+      case 'request':
+        this.#calls += 1;
+        if (event.attempt > 1) this.#retries += 1;
+        this.debug(
+          `${event.method} ${event.path} ${event.outcome} ${Math.round(event.ms)} ms${event.attempt > 1 ? ` (try ${event.attempt})` : ''}`,
+        );
+        break;
+      case 'retry':
+        this.info(`${event.method} ${event.path}: ${event.reason}; trying again in ${span(event.inMs)}.`);
+        break;
+      case 'progress':
+        this.#progress(event);
+        break;
+    }
+  };
+
+  #progress(event: HttpEvent & { type: 'progress' }): void {
+    const now = performance.now();
+    const last = event.total !== undefined && event.bytes >= event.total;
+    if (!last && now - this.#progressAt < 5_000) return;
+    this.#progressAt = now;
+    const of = event.total === undefined ? '' : ` of ${bytes(event.total)} (${percent(event.bytes, event.total)} %)`;
+    const rate = event.ms > 0 ? `, ${bytes((event.bytes / event.ms) * 1000)}/s` : '';
+    this.info(`${event.direction === 'upload' ? 'Sent' : 'Received'} ${bytes(event.bytes)}${of}${rate}`);
+  }
+
+  /** Shows what a wait sees: one line per change of state, a heartbeat at long intervals. */
+  readonly onWait = (event: WaitEvent): void => {
+    switch (event.type) {
+      case 'state':
+        this.info(
+          `${event.what}: ${event.state}${event.known ? '' : ' (not a documented state; waiting on)'} after ${span(event.elapsedMs)}`,
+        );
+        break;
+      case 'heartbeat': {
+        const usual = event.usual === undefined ? '' : `; usual is ${event.usual}`;
+        this.info(
+          `${event.what}: still ${event.state ?? 'unknown'} after ${span(event.elapsedMs)} (limit ${span(event.deadlineMs)}${usual})`,
+        );
+        break;
+      }
+      case 'bad-look': {
+        const reason = event.error instanceof Error ? event.error.message : String(event.error);
+        if (event.inARow <= 3 || event.inARow % 10 === 0) {
+          this.info(`${event.what}: could not look (${event.inARow} in a row), waiting on. ${reason}`);
+        }
+        break;
+      }
+    }
+  };
+}
+
+function percent(part: number, whole: number): number {
+  return whole === 0 ? 100 : Math.floor((part / whole) * 100);
+}

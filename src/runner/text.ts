@@ -1,0 +1,45 @@
+/**
+ * Text that may come from a server, made safe for the log: it can never be read as a workflow command, set colours or move
+ * the cursor. (Commands are lines that begin with `::`, or hold the older `##[`.)
+ */
+export function safeLog(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) =>
+      line
+        .replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
+        .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
+        .replace(/^(\s*):(?=:)/, '$1\u200b:')
+        .replaceAll('##[', '#\u200b#['),
+    )
+    .join('\n');
+}
+
+/** Text from outside on one line and of limited length, for the middle of a sentence. */
+export function oneLine(text: string, limit = 500): string {
+  const line = safeLog(text).replaceAll(/\s+/g, ' ').trim();
+  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+}
+
+/** Text as it is for a Markdown table cell or sentence of the job summary: no markup, no links, no HTML of its own. */
+export function markdown(text: string): string {
+  return oneLine(text, 2_000)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/([\\`*_[\]|~#!])/g, '\\$1')
+    .replaceAll(/\b(https?):\/\//g, '$1:\u200b//')
+    .replaceAll('@', '@\u200b');
+}
+
+/** Bytes as people say them: `512 B`, `3.1 MB`, `1.02 GB` (powers of 1000, as the platforms count). */
+export function bytes(count: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  let value = count;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${unit === 0 ? value : Number(value.toPrecision(3))} ${units[unit]}`;
+}

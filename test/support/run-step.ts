@@ -1,100 +1,24 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { runStep as runStepAnyhow, type StepOptions, type StepResult } from '../../scripts/local-runner/step.ts';
 
-/** Everything that one step did, as the runner would see it. */
-export interface StepResult {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  /** stdout, where workflow commands and the log are. */
-  readonly log: string;
-  readonly stderr: string;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
-  /** What the step saved for its post step. */
-  readonly state: Readonly<Record<string, string>>;
-  /** Environment variables exported to the steps that follow. */
-  readonly exported: Readonly<Record<string, string>>;
-  readonly ms: number;
-}
-
-export interface StepOptions {
-  readonly inputs?: Readonly<Record<string, string | number | boolean>>;
-  readonly env?: Readonly<Record<string, string>>;
-  /** `post` runs the action's post step, with the state of its main step. */
-  readonly phase?: 'index' | 'post';
-  readonly state?: Readonly<Record<string, string>>;
-  /** Texts that must appear nowhere in what the step prints and writes. */
-  readonly secrets?: readonly string[];
-  /** Called with all that was printed so far, after each piece; may send a signal. */
-  readonly onLog?: (log: string, kill: (signal: NodeJS.Signals) => void) => void;
-  /** Leaves the GITHUB_* files out, as on a broken runner. */
-  readonly withoutFiles?: boolean;
-  readonly cwd?: string;
-  readonly dist?: string;
-}
+export type { StepResult };
 
 /** The documentation's own key, which the emulator's default user has. */
 export const documentedKey = '26587896-1cef-4483-accf-ad304e2673d6';
-const signedLink = /[?&](signature|sig|expire|x-amz-[a-z]+)=/i;
+const signedLink = /[?&](signature|sig|expire|expires|x-amz-[a-z]+)=/i;
 
 /**
- * Starts a built action as the runner does (INPUT_*, GITHUB_* files, nothing else) and reads back what it did. Fails when a
- * secret or a signed link shows up anywhere.
+ * Starts a built action as the runner does, and fails when a secret or a signed link shows up in anything that it printed or
+ * wrote.
+ * @param secrets texts that must appear nowhere, beside the documented key
  */
-export async function runStep(action: string, options: StepOptions = {}): Promise<StepResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'step-'));
-  const files = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '', GITHUB_STATE: '', GITHUB_ENV: '' };
-  for (const name of Object.keys(files) as (keyof typeof files)[]) {
-    files[name] = join(folder, name.toLowerCase());
-    writeFileSync(files[name], '');
-  }
-  const inputs = Object.entries(options.inputs ?? {}).map(([name, value]) => [
-    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-    String(value),
-  ]);
-  const state = Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]);
-  const started = performance.now();
-  const script = resolve(options.dist ?? 'dist', action, `${options.phase ?? 'index'}.js`);
-  const child = spawn(process.execPath, [script], {
-    cwd: options.cwd ?? folder,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      ...(options.withoutFiles ? {} : files),
-      ...options.env,
-      ...Object.fromEntries([...inputs, ...state]),
-    },
-  });
-  let log = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
-    log += piece;
-    options.onLog?.(log, (signal) => child.kill(signal));
-  });
-  child.stderr.setEncoding('utf8').on('data', (piece: string) => {
-    stderr += piece;
-  });
-  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done) => {
-    child.on('close', (...end) => done(end));
-  });
-  const read = (name: keyof typeof files) => readFileSync(files[name], 'utf8');
-  const result: StepResult = {
-    code,
-    signal,
-    log,
-    stderr,
-    outputs: keyValues(read('GITHUB_OUTPUT')),
-    summary: read('GITHUB_STEP_SUMMARY'),
-    state: keyValues(read('GITHUB_STATE')),
-    exported: keyValues(read('GITHUB_ENV')),
-    ms: performance.now() - started,
-  };
-  const written = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV'].map((name) =>
-    read(name as keyof typeof files),
-  );
-  rmSync(folder, { recursive: true, force: true });
-  assertNoSecrets([withoutMasks(log), stderr, ...written], [documentedKey, ...(options.secrets ?? [])]);
+export async function runStep(
+  action: string,
+  { secrets = [], ...options }: StepOptions & { readonly secrets?: readonly string[] } = {},
+): Promise<StepResult> {
+  const result = await runStepAnyhow(action, options);
+  const { log, stderr, outputs, summary, state, exported } = result;
+  const written = [outputs, state, exported].map((values) => JSON.stringify(values));
+  assertNoSecrets([withoutMasks(log), stderr, summary, ...written], [documentedKey, ...secrets]);
   return result;
 }
 
@@ -112,18 +36,4 @@ export function assertNoSecrets(texts: readonly string[], secrets: readonly stri
       if (text.includes(secret)) throw new Error(`A secret was printed or written:\n${text}`);
     if (signedLink.test(text)) throw new Error(`A signed link was printed or written:\n${text}`);
   }
-}
-
-/** Reads the runner's file format: `name<<delimiter`, lines, delimiter. */
-export function keyValues(text: string): Record<string, string> {
-  const values: Record<string, string> = {};
-  const lines = text.split(/\r?\n/);
-  for (let index = 0; index < lines.length; index++) {
-    const [, name, delimiter] = /^(.+?)<<(.+)$/.exec(lines[index] ?? '') ?? [];
-    if (name === undefined) continue;
-    const end = lines.indexOf(delimiter ?? '', index + 1);
-    values[name] = lines.slice(index + 1, end).join('\n');
-    index = end;
-  }
-  return values;
 }

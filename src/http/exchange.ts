@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import { agentFor } from './agent.ts';
 import type { Clock } from './clock.ts';
 import { cancelled, Failure } from './errors.ts';
+import { breakAfterReading } from './late-break.ts';
 import { networkFailure } from './network.ts';
 
 export interface ExchangeOptions {
@@ -28,6 +29,8 @@ export interface ExchangeOptions {
  */
 type Stage = 'connecting' | 'sending' | 'sent';
 
+/** How long an answer may take to come in after the connection broke for writing. */
+const ANSWER_GRACE_MS = 1000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** One request and its answer over `node:http(s)`, with every abnormal end turned into one `Failure`. */
@@ -144,6 +147,7 @@ export class Exchange {
       else if (url.protocol === 'https:') socket.once('secureConnect', connected);
       else if (socket.connecting) socket.once('connect', connected);
       else connected();
+      if (this.#isWrite) breakAfterReading(socket, ANSWER_GRACE_MS);
       // Node counts a partly written chunk as movement, so that a slow line is not taken for a dead one.
       socket.setTimeout(stallMs);
       socket.on('timeout', () => {

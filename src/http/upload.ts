@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { basename } from 'node:path';
-import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { type Clock, realClock } from './clock.ts';
 import { Failure } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
@@ -155,8 +154,6 @@ async function pump(
   for (let position = 0; position < size; ) {
     if (filled === 0) throw changed(path);
     const chunk = current.subarray(0, filled);
-    // A turn of the event loop first, so that an answer that is already here is read before a write can break on it.
-    await eventLoopTurn();
     if (exchange.over) return undefined;
     position += filled;
     const written = write(exchange, chunk);

@@ -22,7 +22,7 @@ export async function coldStart(rounds = 31): Promise<ColdStart> {
   const url = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
   const env = { PATH: process.env['PATH'] ?? '' };
   const inputs = {
-    'INPUT_USERNAME': 'someone@example.com',
+    INPUT_USERNAME: 'someone@example.com',
     'INPUT_API-KEY': 'a-key-of-nobody',
     'INPUT_API-URL': url,
     'INPUT_APP-ID': 'calc',

@@ -10,7 +10,8 @@ import { connect, environmentInputs } from './shared/mendix.ts';
 export const action = defineAction({
   name: 'get-settings',
   group: 'Mendix Cloud: release',
-  description: 'Read constants, custom settings and scheduled events of an environment of Mendix Cloud, into an output or a file',
+  description:
+    'Read constants, custom settings and scheduled events of an environment of Mendix Cloud, into an output or a file',
   branding: { icon: 'list', color: 'blue' },
   inputs: {
     ...environmentInputs,

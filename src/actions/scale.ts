@@ -43,7 +43,10 @@ export const action = defineAction({
     step.info(unchanged ? `${label} has ${scale} already; nothing to do.` : `${label} now has ${scale}.`);
     step.summary
       .fact('Environment', label)
-      .fact('Before', before.instances === undefined ? 'unknown' : `${before.instances} × ${before.memoryPerInstance} MB`)
+      .fact(
+        'Before',
+        before.instances === undefined ? 'unknown' : `${before.instances} × ${before.memoryPerInstance} MB`,
+      )
       .fact('Now', scale)
       .fact('Status', after.status);
   },

@@ -10,7 +10,8 @@ import { settingsInputs } from './shared/settings.ts';
 export const action = defineAction({
   name: 'set-settings',
   group: 'Mendix Cloud: release',
-  description: 'Change constants, custom settings and scheduled events of an environment of Mendix Cloud; only what is named',
+  description:
+    'Change constants, custom settings and scheduled events of an environment of Mendix Cloud; only what is named',
   branding: { icon: 'sliders', color: 'blue' },
   inputs: {
     ...environmentInputs,
@@ -20,13 +21,17 @@ export const action = defineAction({
       { default: 'false' },
     ),
     'dry-run': flag('Only show what would change.', { default: 'false' }),
-    'fail-on-drift': flag('Fail when anything differs from what is asked for. With `dry-run` this is a check that changes nothing.', {
-      default: 'false',
-    }),
+    'fail-on-drift': flag(
+      'Fail when anything differs from what is asked for. With `dry-run` this is a check that changes nothing.',
+      {
+        default: 'false',
+      },
+    ),
   },
   outputs: {
     changed: '`true` when settings were changed (or would be, with `dry-run`).',
-    changes: 'What changed, as JSON: a list of `section`, `name`, and for scheduled events `from` and `to`. Values of constants and custom settings are left out.',
+    changes:
+      'What changed, as JSON: a list of `section`, `name`, and for scheduled events `from` and `to`. Values of constants and custom settings are left out.',
     'restart-required': '`true` when something waits for the next start to take effect.',
   },
   check: (inputs) =>
@@ -61,13 +66,16 @@ export const action = defineAction({
       );
     }
     if (changes.length > 0 && inputs['fail-on-drift']) {
-      throw new Failure(`${label}: ${changes.length} settings were not as asked for: ${changes.map(({ name }) => name).join(', ')}.`, {
-        code: 'SETTINGS_DRIFT',
-        kind: 'conflict',
-        remedy: write
-          ? 'They are now as asked for, from the next start on; find out who changed them.'
-          : 'Nothing was changed. Run set-settings without dry-run to put them right.',
-      });
+      throw new Failure(
+        `${label}: ${changes.length} settings were not as asked for: ${changes.map(({ name }) => name).join(', ')}.`,
+        {
+          code: 'SETTINGS_DRIFT',
+          kind: 'conflict',
+          remedy: write
+            ? 'They are now as asked for, from the next start on; find out who changed them.'
+            : 'Nothing was changed. Run set-settings without dry-run to put them right.',
+        },
+      );
     }
   },
 });

@@ -12,7 +12,9 @@ export const action = defineAction({
   branding: { icon: 'play', color: 'green' },
   inputs: {
     ...environmentInputs,
-    'auto-sync-db': flag('Change the database to fit the model, if they differ. Without it such a start fails.', { default: 'true' }),
+    'auto-sync-db': flag('Change the database to fit the model, if they differ. Without it such a start fails.', {
+      default: 'true',
+    }),
     'job-id': text('Go on waiting for this start job (the `job-id` of an earlier run) instead of starting.'),
     'timeout-minutes': timeoutMinutes(20),
   },
@@ -47,7 +49,11 @@ export const action = defineAction({
     step.output('already-running', started.alreadyRunning);
     step.output('seconds', started.alreadyRunning ? 0 : seconds);
     const what = `${label} runs model version ${modelVersion ?? 'unknown'} on Mendix ${mendixVersion ?? 'unknown'}`;
-    step.info(started.alreadyRunning ? `${what}; it ran already, nothing was started.` : `${what}, after ${span(seconds * 1000)}.`);
+    step.info(
+      started.alreadyRunning
+        ? `${what}; it ran already, nothing was started.`
+        : `${what}, after ${span(seconds * 1000)}.`,
+    );
     step.summary
       .fact('Environment', label)
       .fact('Status', status)

@@ -21,6 +21,9 @@ export const action = defineAction({
     step.output('was-running', stopped.wasRunning);
     step.output('status', stopped.environment.status);
     step.info(stopped.wasRunning ? `${label} is stopped.` : `${label} was stopped already; nothing to do.`);
-    step.summary.fact('Environment', label).fact('Status', stopped.environment.status).fact('Was running', stopped.wasRunning);
+    step.summary
+      .fact('Environment', label)
+      .fact('Status', stopped.environment.status)
+      .fact('Was running', stopped.wasRunning);
   },
 });

@@ -20,7 +20,8 @@ export const action = defineAction({
   },
   outputs: {
     'package-id': 'Id of the package that is now on the environment.',
-    'previous-package-id': 'Id of the package that was there before: transport it to go back. Empty when there was none.',
+    'previous-package-id':
+      'Id of the package that was there before: transport it to go back. Empty when there was none.',
   },
   check: (inputs) =>
     (inputs['package-id'] === undefined) === (inputs['from-environment'] === undefined)
@@ -46,7 +47,9 @@ export const action = defineAction({
       return;
     }
     await transportPackage(connection, target, packageId, waiting(step));
-    const next = isRunning(target) ? 'The app goes on with what it runs until the next start.' : 'Start the app to run it.';
+    const next = isRunning(target)
+      ? 'The app goes on with what it runs until the next start.'
+      : 'Start the app to run it.';
     step.info(`Package ${packageId} is now on ${target.appId} / ${target.mode}. ${next}`);
     step.summary.fact('Changed', true);
 

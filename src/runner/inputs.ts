@@ -253,7 +253,9 @@ export function parseInputs<I extends Inputs>(
       values[name] = one.parse(given);
     } catch (error) {
       if (!(error instanceof Unacceptable)) throw error;
-      problems.push(`\`${name}\` must be ${error.message}${one.secret || one.confidential ? '' : `; it is ${shown(given)}`}`);
+      problems.push(
+        `\`${name}\` must be ${error.message}${one.secret || one.confidential ? '' : `; it is ${shown(given)}`}`,
+      );
     }
   }
   if (problems.length === 0 && check) problems.push(...check(values as Values<I>));

@@ -1,0 +1,213 @@
+/** What the emulated Cloud 66 consists of, and how a seed section becomes it. */
+import { SeedSection } from '../core/section.ts';
+import { tarSize } from './archive.ts';
+import { type CronSchedule, parseCron } from './cron.ts';
+import { DEFAULT_SECTION } from './default-world.ts';
+
+export const DB_TYPES = ['mysql', 'postgresql', 'redis', 'mongodb'] as const;
+export type DbType = (typeof DB_TYPES)[number];
+
+export interface Token {
+  readonly token: string;
+  readonly user: string;
+  readonly scopes: readonly string[];
+  /** UIDs of the stacks it sees; empty: all. */
+  readonly stacks: readonly string[];
+}
+
+export interface Database {
+  readonly dbType: DbType;
+  readonly name: string;
+  /** Bytes of a backup of it. */
+  readonly size: number;
+}
+
+/** All moments are milliseconds since 1970, emulated. */
+export interface Backup {
+  readonly id: number;
+  readonly group: number;
+  readonly serverUid: string;
+  readonly dbType: DbType;
+  readonly databaseName: string;
+  readonly date: number;
+  readonly createdAt: number;
+  readonly backupStatus: number;
+  readonly backupResult: string;
+  readonly restoreStatus: number;
+  readonly restoreResult: string | null;
+  /** Its verification: running from `createdAt` until `verifiedAt`, when it comes to `verifyStatus`. */
+  readonly verifiedAt: number;
+  readonly verifyStatus: number;
+  readonly verifyResult: string | null;
+  readonly skipTables: string;
+  readonly size: number;
+  readonly logicalBackup: boolean | null;
+}
+
+export interface Job {
+  readonly id: number;
+  readonly uid: string;
+  readonly name: string;
+  readonly type: string;
+  readonly cron: string;
+  readonly schedule: CronSchedule;
+  readonly paused: boolean;
+  readonly group: number;
+  /** Absent: not a backup job. */
+  readonly dbType: DbType | undefined;
+  readonly keepCount: number;
+  readonly gzip: boolean;
+  readonly excludedTables: string;
+  readonly runOnReplicaServer: boolean;
+  readonly logicalBackup: boolean | null;
+  readonly createdAt: number;
+  nextRunAt: number | undefined;
+}
+
+export interface Action {
+  readonly id: number;
+  readonly user: string;
+  readonly jobId: number;
+  readonly startedAt: number;
+  readonly endsAt: number;
+  readonly success: boolean;
+}
+
+/** A backup that is being made or imported; it shows up when it is done. */
+export interface PendingBackup {
+  readonly database: Database;
+  readonly group: number;
+  readonly startedAt: number;
+  readonly endsAt: number;
+  readonly job: Job | undefined;
+}
+
+export interface Stack {
+  readonly uid: string;
+  readonly name: string;
+  readonly environment: string;
+  readonly accountName: string;
+  readonly databases: readonly Database[];
+  backups: Backup[];
+  readonly jobs: Job[];
+  readonly actions: Action[];
+  pending: PendingBackup[];
+}
+
+export interface World {
+  readonly tokens: readonly Token[];
+  readonly stacks: readonly Stack[];
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const MEBIBYTE = 1024 * 1024;
+
+/** The UID of the emulated database server, as the documentation's example has it. */
+export const SERVER_UID = 'e63e859d5ab72b0bcf14321f0ffb013d';
+
+/**
+ * Builds the world from the `cloud66` section of a seed file; undefined: the default world.
+ * Ages count from `now`, so that the default world is always as fresh and as stale as it says.
+ * @throws Error that names the place when the section is wrong
+ */
+export function buildWorld(section: unknown, now: number): World {
+  const seed = new SeedSection(section ?? DEFAULT_SECTION, 'cloud66');
+  const tokens = seed.list('tokens').map(readToken);
+  const stacks = seed.list('stacks').map((item) => readStack(item, now));
+  seed.finish();
+  return { tokens, stacks };
+}
+
+function readToken(seed: SeedSection): Token {
+  const token = {
+    token: seed.text('token'),
+    user: seed.text('user', 'user@example.com'),
+    scopes: seed.texts('scopes'),
+    stacks: seed.texts('stacks'),
+  };
+  seed.finish();
+  return token;
+}
+
+function readStack(seed: SeedSection, now: number): Stack {
+  const databases = seed.list('databases').map(readDatabase);
+  const stack: Stack = {
+    uid: seed.text('uid'),
+    name: seed.text('name'),
+    environment: seed.text('environment', 'production'),
+    accountName: seed.text('account_name', 'Example'),
+    databases,
+    backups: seed.list('backups').map((item) => readBackup(item, now, databases)),
+    jobs: seed.list('jobs').map((item, index) => readJob(item, index, now)),
+    actions: [],
+    pending: [],
+  };
+  seed.finish();
+  return stack;
+}
+
+function readDatabase(seed: SeedSection): Database {
+  const dbType = seed.oneOf('db_type', DB_TYPES);
+  const database = { dbType, name: seed.text('name', dbType), size: tarSize(seed.number('size', MEBIBYTE)) };
+  seed.finish();
+  return database;
+}
+
+function readBackup(seed: SeedSection, now: number, databases: readonly Database[]): Backup {
+  const dbType = seed.oneOf('db_type', DB_TYPES);
+  const database = databases.find((candidate) => candidate.dbType === dbType);
+  const date = now - seed.number('age_hours') * HOUR;
+  const backupStatus = seed.number('backup_status', 0);
+  const backup: Backup = {
+    id: seed.number('id'),
+    group: seed.number('group', 1),
+    serverUid: SERVER_UID,
+    dbType,
+    databaseName: seed.text('database_name', database?.name ?? dbType),
+    date,
+    createdAt: date + 2 * MINUTE,
+    backupStatus,
+    backupResult: seed.text('backup_result', ''),
+    restoreStatus: seed.number('restore_status', 0),
+    restoreResult: seed.has('restore_result') ? seed.text('restore_result') : null,
+    verifiedAt: date,
+    verifyStatus: seed.number('verify_status', 0),
+    verifyResult: seed.has('verify_result') ? seed.text('verify_result') : null,
+    skipTables: seed.text('skip_tables', ''),
+    size: backupStatus === 0 ? tarSize(seed.number('size', database?.size ?? MEBIBYTE)) : 0,
+    logicalBackup: seed.has('logical_backup') ? seed.flag('logical_backup', false) : null,
+  };
+  if (backupStatus !== 0) seed.raw('size');
+  seed.finish();
+  return backup;
+}
+
+function readJob(seed: SeedSection, index: number, now: number): Job {
+  const cron = seed.text('cron', '0 */1 * * *');
+  const schedule = parseCron(cron);
+  if (schedule === undefined) throw new Error(`Seed: cloud66 job ${index} has a cron that is none: ${cron}.`);
+  const dbType = seed.has('db_type') ? seed.oneOf('db_type', DB_TYPES) : undefined;
+  const id = seed.number('id', index + 1);
+  const paused = seed.flag('paused', false);
+  const job: Job = {
+    id,
+    uid: seed.text('uid', `job-${String(id).padStart(12, '0')}`),
+    name: seed.text('name', dbType === undefined ? `job-${id}` : `${dbType}-backup`),
+    type: seed.text('type', dbType === undefined ? 'command' : 'backup'),
+    cron,
+    schedule,
+    paused,
+    group: seed.number('group', 1),
+    dbType,
+    keepCount: seed.number('keep_count', 100),
+    gzip: seed.flag('gzip', true),
+    excludedTables: seed.text('excluded_tables', ''),
+    runOnReplicaServer: seed.flag('run_on_replica_server', true),
+    logicalBackup: seed.has('logical_backup') ? seed.flag('logical_backup', false) : null,
+    createdAt: now,
+    nextRunAt: paused ? undefined : schedule.next(now),
+  };
+  seed.finish();
+  return job;
+}

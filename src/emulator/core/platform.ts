@@ -13,9 +13,9 @@ export interface EmulatedRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
-  /** The raw body, to be read at most once; `readText` and `readJson` read it whole. */
+  /** The raw body, to be read at most once; `readText` reads it whole. */
   readonly body: Readable;
-  /** The whole body as text; at most `limit` bytes (default 1 MiB), else it throws. */
+  /** The whole body as text; at most `limit` bytes (default 1 MiB), else it throws BodyTooLarge. */
   readText(limit?: number): Promise<string>;
   /** `http://127.0.0.1:PORT`, as the caller addressed us: for links that stay on the API's origin. */
   readonly origin: string;
@@ -30,12 +30,17 @@ export interface EmulatedAnswer {
   readonly json?: unknown;
   readonly text?: string;
   /** Bytes of known length; the server adds Content-Length and honours `Range` when `ranges` is true. */
-  readonly bytes?: {
-    readonly length: number;
-    read(start: number, end: number): Iterable<Uint8Array>;
-    readonly type: string;
-    readonly ranges?: boolean;
-  };
+  readonly bytes?: EmulatedBytes;
+}
+
+/** A body that is produced piece by piece, so that it can be larger than memory. */
+export interface EmulatedBytes {
+  readonly length: number;
+  /** The bytes from `start` up to, not including, `end`. */
+  read(start: number, end: number): Iterable<Uint8Array>;
+  /** Content-Type. */
+  readonly type: string;
+  readonly ranges?: boolean;
 }
 
 /** Emulated time: runs `speed` times faster than the real one. All jobs compute their state from it; there are no timers. */

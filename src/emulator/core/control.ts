@@ -1,0 +1,63 @@
+import { readFaults } from './faults.ts';
+import { Fields, SeedError } from './fields.ts';
+import type { RequestLog } from './log.ts';
+import type { EmulatedAnswer, EmulatedRequest } from './platform.ts';
+import { parseJson } from './request.ts';
+import type { World } from './world.ts';
+
+/** Path that all calls of the control API begin with. */
+export const controlPath = '/_emulator';
+
+type Call = (body: unknown, world: World, log: RequestLog) => EmulatedAnswer;
+
+const done: EmulatedAnswer = { status: 204 };
+
+const calls: Readonly<Record<string, Call>> = {
+  'GET /faults': (_body, world) => ({ status: 200, json: world.faults.list() }),
+  'POST /faults': (body, world) => {
+    world.faults.add(...readFaults(body, 'faults'));
+    return { status: 201, json: world.faults.list() };
+  },
+  'DELETE /faults': (_body, world) => {
+    world.faults.clear();
+    return done;
+  },
+  'GET /requests': (_body, _world, log) => ({ status: 200, json: { ...log.totals(), requests: log.list() } }),
+  'DELETE /requests': (_body, _world, log) => {
+    log.clear();
+    return done;
+  },
+  'GET /variants': (_body, world) => ({ status: 200, json: world.variants.list() }),
+  'PUT /variants': (body, world) => {
+    world.variants.set(body);
+    return { status: 200, json: world.variants.list() };
+  },
+  'GET /state': (_body, world) => ({ status: 200, json: world.state() }),
+  'POST /time': (body, world) => {
+    const fields = new Fields(body, 'time');
+    const milliseconds = fields.require('advance', fields.number('advance'));
+    fields.done();
+    world.clock.advance(milliseconds);
+    return { status: 200, json: { now: new Date(world.clock.now()).toISOString() } };
+  },
+  'POST /reset': (_body, world, log) => {
+    world.reset();
+    log.clear();
+    return done;
+  },
+};
+
+/** Answers a call of the control API (`/_emulator/…`). */
+export async function control(request: EmulatedRequest, world: World, log: RequestLog): Promise<EmulatedAnswer> {
+  const name = `${request.method} ${request.path.slice(controlPath.length).replace(/\/$/, '')}`;
+  const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
+  if (call === undefined)
+    return { status: 404, json: { error: `No such call. There are: ${Object.keys(calls).join(', ')}` } };
+  try {
+    return call(parseJson(await request.readText()), world, log);
+  } catch (error) {
+    if (error instanceof SeedError || error instanceof SyntaxError)
+      return { status: 400, json: { error: error.message } };
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { JSON_SCHEMA, load } from 'js-yaml';
+import { type FaultRule, readFaults } from './faults.ts';
+import { Fields, SeedError } from './fields.ts';
+
+/** A seed file: the world that the emulator starts with. */
+export interface Seed {
+  /** Text that the row of generated ids depends on. */
+  readonly ids: string;
+  readonly speed: number | undefined;
+  readonly faults: readonly FaultRule[];
+  /** Checked once the platforms are known. */
+  readonly variants: unknown;
+  /** The platforms' own sections; each reads its own. */
+  readonly sections: Readonly<Record<string, unknown>>;
+}
+
+/** Reads the text of a seed file (YAML). Throws a SeedError that says where and what. */
+export function readSeed(text: string, platforms: readonly string[]): Seed {
+  const fields = new Fields(parse(text) ?? {}, 'the seed file');
+  const sections = Object.fromEntries(platforms.map((name) => [name, fields.value(name) ?? undefined]));
+  const faults = fields.value('faults') ?? [];
+  const seed: Seed = {
+    ids: fields.text('ids') ?? 'emulator',
+    speed: fields.number('speed', Number.MIN_VALUE),
+    faults: readFaults(faults, 'faults'),
+    variants: fields.value('variants') ?? {},
+    sections,
+  };
+  fields.done();
+  return seed;
+}
+
+function parse(text: string): unknown {
+  try {
+    // JSON's types only: a date stays the text that was written.
+    return load(text, { schema: JSON_SCHEMA });
+  } catch (cause) {
+    throw new SeedError(`the seed file is not valid YAML: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+}

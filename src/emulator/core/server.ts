@@ -1,0 +1,254 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { platforms as allPlatforms } from '../platforms.ts';
+import { type Delivery, writeAnswer } from './answer.ts';
+import { type MovableClock, runningClock } from './clock.ts';
+import { control, controlPath } from './control.ts';
+import type { FaultRule, Faults } from './faults.ts';
+import { RequestLog } from './log.ts';
+import type { EmulatedAnswer, EmulatedRequest, Platform, PlatformFactory } from './platform.ts';
+import { BodyTooLarge, emulatedRequest } from './request.ts';
+import { readSeed } from './seed.ts';
+import type { Variants } from './variants.ts';
+import { World } from './world.ts';
+
+export interface EmulatorOptions {
+  /** 0 or absent: a free one. */
+  readonly port?: number;
+  /** How many times faster than real time emulated jobs run; default: what the seed says, else 1. */
+  readonly speed?: number;
+  /** Text of a seed file (YAML); default: the documentation's own world. */
+  readonly seed?: string;
+  /** For tests; `speed` then means nothing. */
+  readonly clock?: MovableClock;
+  /** Variants to begin with, by name; they win over the seed's. */
+  readonly variants?: Readonly<Record<string, string | number | boolean>>;
+  /** Which platforms to serve; default: all. */
+  readonly platforms?: Readonly<Record<string, PlatformFactory>>;
+}
+
+/** A running emulator, with handles for tests in the same process. */
+export interface Emulator {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  readonly port: number;
+  readonly faults: Faults;
+  readonly variants: Variants;
+  readonly requests: RequestLog;
+  readonly clock: MovableClock;
+  state(): Record<string, unknown>;
+  reset(): void;
+  /** Ends it at once: open connections are destroyed, requests that hang included. */
+  close(): Promise<void>;
+}
+
+const credentialHeaders = ['mendix-apikey', 'mendix-username', 'authorization', 'x-api-key'];
+
+/**
+ * Starts an emulator on 127.0.0.1, and on ::1 where there is one, so that `http://localhost:PORT` serves as a second origin.
+ *
+ * @throws SeedError when the seed is wrong; the error of `listen` when the port is taken
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const factories = options.platforms ?? allPlatforms;
+  const seed = readSeed(options.seed ?? '', Object.keys(factories));
+  const clock = options.clock ?? runningClock(options.speed ?? seed.speed ?? 1);
+  const world = new World(factories, seed, clock, options.variants);
+  const log = new RequestLog();
+  const sockets = new Set<Socket>();
+
+  const listener = (message: IncomingMessage, response: ServerResponse): void => {
+    serve(message, response, world, log).catch((error: unknown) => {
+      // A fault of the emulator itself: say so plainly instead of looking like a platform's answer.
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { 'content-type': 'text/plain' }).end('The emulator failed; see its output.\n');
+    });
+  };
+  const first = makeServer(listener, sockets);
+  await listen(first, '127.0.0.1', options.port ?? 0);
+  const { port } = first.address() as AddressInfo;
+  const servers = [first];
+  const second = makeServer(listener, sockets);
+  // Machines without IPv6 reach 127.0.0.1 as localhost, too.
+  if (
+    await listen(second, '::1', port).then(
+      () => true,
+      () => false,
+    )
+  )
+    servers.push(second);
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    faults: world.faults,
+    variants: world.variants,
+    requests: log,
+    clock,
+    state: () => world.state(),
+    reset: () => world.reset(),
+    close: async () => {
+      const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
+      for (const socket of sockets) socket.destroy();
+      await Promise.all(closed);
+    },
+  };
+}
+
+function makeServer(
+  listener: (message: IncomingMessage, response: ServerResponse) => void,
+  sockets: Set<Socket>,
+): Server {
+  // A body of a gigabyte over a slow line may take longer than Node's five minutes.
+  const server = createServer({ requestTimeout: 0, highWaterMark: 1024 * 1024 }, listener);
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return server;
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function serve(message: IncomingMessage, response: ServerResponse, world: World, log: RequestLog): Promise<void> {
+  // Without listeners, a connection that a client resets would end the process.
+  message.on('error', () => {});
+  response.on('error', () => {});
+  const request = emulatedRequest(message, message.socket.localPort ?? 0);
+  if (request.path === controlPath || request.path.startsWith(`${controlPath}/`)) {
+    await writeAnswer(response, await control(request, world, log), request);
+    return;
+  }
+  const platform = world.platformOf(request);
+  const faults = world.faults.strike(request, platform?.name);
+  const started = performance.now();
+  const entry = log.begin({
+    time: new Date(world.clock.now()).toISOString(),
+    platform: platform?.name,
+    method: request.method,
+    path: request.path,
+    queryKeys: [...new Set(request.query.keys())],
+    credentials: credentialHeaders.some((name) => request.headers[name] !== undefined),
+    contentType: request.headers['content-type'],
+    requestBytes:
+      request.headers['content-length'] === undefined ? undefined : Number(request.headers['content-length']),
+    faults: faults.map((fault) => fault.kind),
+  });
+  response.once('close', () => {
+    if (response.headersSent) {
+      entry.status = response.statusCode;
+      entry.responseBytes = Number(response.getHeader('content-length') ?? 0);
+    }
+    entry.milliseconds = Math.round(performance.now() - started);
+    log.end();
+  });
+  await answerWithFaults(request, response, platform, faults, world);
+}
+
+/** Delays and slow bodies add to whatever else happens; of the other faults the first one decides. */
+async function answerWithFaults(
+  request: EmulatedRequest,
+  response: ServerResponse,
+  platform: Platform | undefined,
+  faults: readonly FaultRule[],
+  world: World,
+): Promise<void> {
+  for (const fault of faults) if (fault.kind === 'latency') await sleep(fault.ms ?? 0);
+  const slow = faults.find((fault) => fault.kind === 'slow-body')?.bytesPerSecond;
+  const delivery: Delivery = slow === undefined ? {} : { bytesPerSecond: slow };
+  const fault = faults.find(({ kind }) => kind !== 'latency' && kind !== 'slow-body');
+  const handle = (): Promise<EmulatedAnswer> => handled(request, platform, world);
+  if (fault === undefined) return writeAnswer(response, await handle(), request, delivery);
+  switch (fault.kind) {
+    case 'latency':
+    case 'slow-body':
+      return writeAnswer(response, await handle(), request, delivery);
+    case 'drop-before':
+      response.destroy();
+      return;
+    case 'drop-after':
+      await handle();
+      response.destroy();
+      return;
+    case 'hang':
+      if (fault.handled === true) await handle();
+      request.body.resume();
+      return;
+    case 'status':
+      if (fault.handled === true) await handle();
+      return writeAnswer(response, faultAnswer(fault), request, delivery);
+    case 'not-json': {
+      const text =
+        fault.body ?? '<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body>Please sign in</body></html>\n';
+      const headers = { 'content-type': 'text/html; charset=utf-8', ...fault.headers };
+      return writeAnswer(response, { status: fault.status ?? 200, headers, text }, request, delivery);
+    }
+    case 'redirect': {
+      const location = (fault.location ?? '/')
+        .replaceAll('{origin}', request.origin)
+        .replaceAll('{fileOrigin}', request.fileOrigin);
+      return writeAnswer(response, { status: fault.status ?? 302, headers: { location } }, request, delivery);
+    }
+    case 'cut-body': {
+      const answer = await handle();
+      return writeAnswer(response, answer, request, {
+        ...delivery,
+        cutAfter: fault.bytes ?? Math.floor(lengthOf(answer) / 2),
+      });
+    }
+    default:
+      return assertNever(fault.kind);
+  }
+}
+
+function faultAnswer(fault: FaultRule): EmulatedAnswer {
+  const status = fault.status ?? 500;
+  const headers = fault.headers ?? {};
+  if (fault.json !== undefined) return { status, headers, json: fault.json };
+  return fault.body === undefined ? { status, headers } : { status, headers, text: fault.body };
+}
+
+function lengthOf(answer: EmulatedAnswer): number {
+  return answer.bytes?.length ?? Buffer.byteLength(answer.text ?? JSON.stringify(answer.json) ?? '');
+}
+
+async function handled(
+  request: EmulatedRequest,
+  platform: Platform | undefined,
+  world: World,
+): Promise<EmulatedAnswer> {
+  if (request.path === '/') return { status: 200, text: welcome(world) };
+  if (platform === undefined) return { status: 404, json: { error: 'No platform has this path' } };
+  try {
+    return await platform.handle(request);
+  } catch (error) {
+    if (error instanceof BodyTooLarge) return { status: 413, text: `${error.message}\n` };
+    // The client went away while its body was being read: nobody is left to answer.
+    if (request.body.destroyed) return { status: 499 };
+    throw error;
+  }
+}
+
+function welcome(world: World): string {
+  return [
+    'This is the emulator of paas-actions: it behaves like the platforms below, on this machine only.',
+    `Platforms: ${world.platforms.map((platform) => platform.name).join(', ')}`,
+    `Emulated time: ${new Date(world.clock.now()).toISOString()}`,
+    `Control API: ${controlPath}/state, requests, faults, variants, time, reset`,
+    '',
+  ].join('\n');
+}
+
+function assertNever(value: never): never {
+  throw new Error(`Unexpected ${JSON.stringify(value)}`);
+}

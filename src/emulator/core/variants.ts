@@ -1,0 +1,46 @@
+import { Fields } from './fields.ts';
+import type { Platform } from './platform.ts';
+
+export type VariantValue = string | number | boolean;
+
+/** The switchable deviations: what was set, else the platform's default. */
+export class Variants {
+  readonly #known = new Map<string, { readonly default: VariantValue; readonly about: string }>();
+  readonly #set = new Map<string, VariantValue>();
+
+  learn(platform: Platform): void {
+    for (const [name, variant] of Object.entries(platform.variants)) this.#known.set(name, variant);
+  }
+
+  get(name: string): VariantValue | undefined {
+    return this.#set.get(name) ?? this.#known.get(name)?.default;
+  }
+
+  /** Sets some; `null` sets one back to its default. Throws a SeedError for an unknown name or a value of another type. */
+  set(values: unknown, where = 'variants'): void {
+    const fields = new Fields(values, where);
+    const wanted = fields.keys().map((name) => [name, this.#checked(fields, name)] as const);
+    for (const [name, value] of wanted) {
+      if (value === null) this.#set.delete(name);
+      else this.#set.set(name, value);
+    }
+  }
+
+  clear(): void {
+    this.#set.clear();
+  }
+
+  list(): Record<string, { value: VariantValue; default: VariantValue; about: string }> {
+    return Object.fromEntries(
+      [...this.#known].map(([name, variant]) => [name, { value: this.#set.get(name) ?? variant.default, ...variant }]),
+    );
+  }
+
+  #checked(fields: Fields, name: string): VariantValue | null {
+    const known = this.#known.get(name);
+    if (known === undefined) throw fields.problem(`unknown ${name}; known: ${[...this.#known.keys()].join(', ')}`);
+    const value = fields.value(name);
+    if (value === null || typeof value === typeof known.default) return value as VariantValue | null;
+    throw fields.problem(`${name} must be a ${typeof known.default}`);
+  }
+}

@@ -1,4 +1,5 @@
+import { cloud66 } from './cloud66/index.ts';
 import type { PlatformFactory } from './core/platform.ts';
 
 /** The platforms that the emulator serves, by the name of their section in a seed file. */
-export const platforms: Readonly<Record<string, PlatformFactory>> = {};
+export const platforms: Readonly<Record<string, PlatformFactory>> = { cloud66 };

@@ -1,5 +1,5 @@
 /** The files of a backup: their parts, their signed links, and the file host behind the links (it behaves like S3). */
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { EmulatedAnswer, EmulatedRequest } from '../core/platform.ts';
 import { readTar } from './archive.ts';
 import type { Backup, Stack, World } from './world.ts';
@@ -82,7 +82,8 @@ function partAt(world: World, path: string, partSize: number): EmulatedAnswer | 
         type: 'application/x-tar',
         ranges: true,
       };
-      return { status: 200, bytes };
+      const etag = createHash('sha1').update(`${path} ${backup.size} ${part.start}`).digest('hex');
+      return { status: 200, headers: { etag: `"${etag}"` }, bytes };
     }
   }
   return undefined;

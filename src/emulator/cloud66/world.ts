@@ -1,5 +1,5 @@
 /** What the emulated Cloud 66 consists of, and how a seed section becomes it. */
-import { SeedSection } from '../core/section.ts';
+import { Fields } from '../core/fields.ts';
 import { tarSize } from './archive.ts';
 import { type CronSchedule, parseCron } from './cron.ts';
 import { DEFAULT_SECTION } from './default-world.ts';
@@ -109,105 +109,95 @@ export const SERVER_UID = 'e63e859d5ab72b0bcf14321f0ffb013d';
 /**
  * Builds the world from the `cloud66` section of a seed file; undefined: the default world.
  * Ages count from `now`, so that the default world is always as fresh and as stale as it says.
- * @throws Error that names the place when the section is wrong
+ * @throws SeedError that names the place when the section is wrong
  */
 export function buildWorld(section: unknown, now: number): World {
-  const seed = new SeedSection(section ?? DEFAULT_SECTION, 'cloud66');
-  const tokens = seed.list('tokens').map(readToken);
-  const stacks = seed.list('stacks').map((item) => readStack(item, now));
-  seed.finish();
+  const seed = new Fields(section ?? DEFAULT_SECTION, 'cloud66');
+  const tokens = seed.each('tokens', readToken);
+  const stacks = seed.each('stacks', (fields) => readStack(fields, now));
+  seed.done();
   return { tokens, stacks };
 }
 
-function readToken(seed: SeedSection): Token {
-  const token = {
-    token: seed.text('token'),
-    user: seed.text('user', 'user@example.com'),
-    scopes: seed.texts('scopes'),
-    stacks: seed.texts('stacks'),
+function readToken(seed: Fields): Token {
+  return {
+    token: seed.require('token', seed.text('token')),
+    user: seed.text('user') ?? 'user@example.com',
+    scopes: seed.list('scopes').map(String),
+    stacks: seed.list('stacks').map(String),
   };
-  seed.finish();
-  return token;
 }
 
-function readStack(seed: SeedSection, now: number): Stack {
-  const databases = seed.list('databases').map(readDatabase);
-  const stack: Stack = {
-    uid: seed.text('uid'),
-    name: seed.text('name'),
-    environment: seed.text('environment', 'production'),
-    accountName: seed.text('account_name', 'Example'),
+function readStack(seed: Fields, now: number): Stack {
+  const databases = seed.each('databases', readDatabase);
+  return {
+    uid: seed.require('uid', seed.text('uid')),
+    name: seed.require('name', seed.text('name')),
+    environment: seed.text('environment') ?? 'production',
+    accountName: seed.text('account_name') ?? 'Example',
     databases,
-    backups: seed.list('backups').map((item) => readBackup(item, now, databases)),
-    jobs: seed.list('jobs').map((item, index) => readJob(item, index, now)),
+    backups: seed.each('backups', (fields) => readBackup(fields, now, databases)),
+    jobs: seed.each('jobs', (fields) => readJob(fields, now)),
     actions: [],
     pending: [],
   };
-  seed.finish();
-  return stack;
 }
 
-function readDatabase(seed: SeedSection): Database {
-  const dbType = seed.oneOf('db_type', DB_TYPES);
-  const database = { dbType, name: seed.text('name', dbType), size: tarSize(seed.number('size', MEBIBYTE)) };
-  seed.finish();
-  return database;
+function readDatabase(seed: Fields): Database {
+  const dbType = seed.require('db_type', seed.choice('db_type', DB_TYPES));
+  return { dbType, name: seed.text('name') ?? dbType, size: tarSize(seed.number('size') ?? MEBIBYTE) };
 }
 
-function readBackup(seed: SeedSection, now: number, databases: readonly Database[]): Backup {
-  const dbType = seed.oneOf('db_type', DB_TYPES);
+function readBackup(seed: Fields, now: number, databases: readonly Database[]): Backup {
+  const dbType = seed.require('db_type', seed.choice('db_type', DB_TYPES));
   const database = databases.find((candidate) => candidate.dbType === dbType);
-  const date = now - seed.number('age_hours') * HOUR;
-  const backupStatus = seed.number('backup_status', 0);
-  const backup: Backup = {
-    id: seed.number('id'),
-    group: seed.number('group', 1),
+  const date = now - seed.require('age_hours', seed.number('age_hours')) * HOUR;
+  const backupStatus = seed.number('backup_status') ?? 0;
+  const size = tarSize(seed.number('size') ?? database?.size ?? MEBIBYTE);
+  return {
+    id: seed.require('id', seed.number('id', 1)),
+    group: seed.number('group', 1) ?? 1,
     serverUid: SERVER_UID,
     dbType,
-    databaseName: seed.text('database_name', database?.name ?? dbType),
+    databaseName: seed.text('database_name') ?? database?.name ?? dbType,
     date,
     createdAt: date + 2 * MINUTE,
     backupStatus,
-    backupResult: seed.text('backup_result', ''),
-    restoreStatus: seed.number('restore_status', 0),
-    restoreResult: seed.has('restore_result') ? seed.text('restore_result') : null,
+    backupResult: seed.text('backup_result') ?? '',
+    restoreStatus: seed.number('restore_status') ?? 0,
+    restoreResult: seed.text('restore_result') ?? null,
     verifiedAt: date,
-    verifyStatus: seed.number('verify_status', 0),
-    verifyResult: seed.has('verify_result') ? seed.text('verify_result') : null,
-    skipTables: seed.text('skip_tables', ''),
-    size: backupStatus === 0 ? tarSize(seed.number('size', database?.size ?? MEBIBYTE)) : 0,
-    logicalBackup: seed.has('logical_backup') ? seed.flag('logical_backup', false) : null,
+    verifyStatus: seed.number('verify_status') ?? 0,
+    verifyResult: seed.text('verify_result') ?? null,
+    skipTables: seed.text('skip_tables') ?? '',
+    size: backupStatus === 0 ? size : 0,
+    logicalBackup: seed.flag('logical_backup') ?? null,
   };
-  if (backupStatus !== 0) seed.raw('size');
-  seed.finish();
-  return backup;
 }
 
-function readJob(seed: SeedSection, index: number, now: number): Job {
-  const cron = seed.text('cron', '0 */1 * * *');
+function readJob(seed: Fields, now: number): Job {
+  const cron = seed.text('cron') ?? '0 */1 * * *';
   const schedule = parseCron(cron);
-  if (schedule === undefined) throw new Error(`Seed: cloud66 job ${index} has a cron that is none: ${cron}.`);
-  const dbType = seed.has('db_type') ? seed.oneOf('db_type', DB_TYPES) : undefined;
-  const id = seed.number('id', index + 1);
-  const paused = seed.flag('paused', false);
-  const job: Job = {
+  if (schedule === undefined) throw seed.problem(`cron "${cron}" is not a schedule of five fields`);
+  const dbType = seed.choice('db_type', DB_TYPES);
+  const id = seed.require('id', seed.number('id', 1));
+  const paused = seed.flag('paused') ?? false;
+  return {
     id,
-    uid: seed.text('uid', `job-${String(id).padStart(12, '0')}`),
-    name: seed.text('name', dbType === undefined ? `job-${id}` : `${dbType}-backup`),
-    type: seed.text('type', dbType === undefined ? 'command' : 'backup'),
+    uid: seed.text('uid') ?? `job-${String(id).padStart(12, '0')}`,
+    name: seed.text('name') ?? (dbType === undefined ? `job-${id}` : `${dbType}-backup`),
+    type: seed.text('type') ?? (dbType === undefined ? 'command' : 'backup'),
     cron,
     schedule,
     paused,
-    group: seed.number('group', 1),
+    group: seed.number('group', 1) ?? 1,
     dbType,
-    keepCount: seed.number('keep_count', 100),
-    gzip: seed.flag('gzip', true),
-    excludedTables: seed.text('excluded_tables', ''),
-    runOnReplicaServer: seed.flag('run_on_replica_server', true),
-    logicalBackup: seed.has('logical_backup') ? seed.flag('logical_backup', false) : null,
+    keepCount: seed.number('keep_count', 1) ?? 100,
+    gzip: seed.flag('gzip') ?? true,
+    excludedTables: seed.text('excluded_tables') ?? '',
+    runOnReplicaServer: seed.flag('run_on_replica_server') ?? true,
+    logicalBackup: seed.flag('logical_backup') ?? null,
     createdAt: now,
     nextRunAt: paused ? undefined : schedule.next(now),
   };
-  seed.finish();
-  return job;
 }

@@ -21,8 +21,7 @@ export const cloud66: PlatformFactory = (section, context) => {
     const token = authenticate(request, world.tokens);
     const headers = limit.count(token.user, numberOf(context, 'cloud66.rate-limit'));
     try {
-      const refusal = String(variantOf(context, 'cloud66.refuse-with'));
-      if (refusal in ERRORS) throw new ApiError(refusal as ErrorId, `Switched on for this emulator: ${refusal}.`);
+      refuseIfAsked(context);
       return { ...(await route(request, path, token)), headers };
     } catch (error) {
       if (error instanceof ApiError) return { ...error.answer(), headers };
@@ -195,6 +194,13 @@ function rulesFrom(context: PlatformContext): Rules {
       return failing.includes('all') || failing.includes(dbType);
     },
   };
+}
+
+function refuseIfAsked(context: PlatformContext): void {
+  const asked = String(variantOf(context, 'cloud66.refuse-with'));
+  if (asked === '') return;
+  if (!Object.hasOwn(ERRORS, asked)) throw new Error(`Variant cloud66.refuse-with: ${asked} is no error id.`);
+  throw new ApiError(asked as ErrorId, `Switched on for this emulator: ${asked}.`);
 }
 
 function variantOf(context: PlatformContext, name: VariantName): string | number | boolean {

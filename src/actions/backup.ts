@@ -56,7 +56,9 @@ export const action = defineAction({
     step.output('snapshot-id', id);
     step.summary.fact('Environment', label).fact('Snapshot', id);
     if (given !== undefined && inputs.comment !== undefined) await backups.setComment?.(given, inputs.comment);
-    step.info(given === undefined ? `Backup ${id} of ${label} was started.` : `Going on with backup ${id} of ${label}.`);
+    step.info(
+      given === undefined ? `Backup ${id} of ${label} was started.` : `Going on with backup ${id} of ${label}.`,
+    );
     step.begins('backup', { what: `The backup of ${label}`, input: 'snapshot-id', id });
     const snapshot = inputs.wait ? await backups.wait(id, waiting(step)) : await backups.get(id);
     step.ended('backup');
@@ -65,7 +67,11 @@ export const action = defineAction({
     step.output('created-at', snapshot?.createdAt?.toISOString());
     step.output('expires-at', snapshot?.expiresAt?.toISOString());
     const took = span(step.clock.now() - begin);
-    step.info(inputs.wait ? `Backup ${id} of ${label} is complete after ${took}.` : `Not waiting; backup ${id} is ${snapshot?.state ?? 'queued'}.`);
+    step.info(
+      inputs.wait
+        ? `Backup ${id} of ${label} is complete after ${took}.`
+        : `Not waiting; backup ${id} is ${snapshot?.state ?? 'queued'}.`,
+    );
     step.summary
       .fact('State', snapshot?.state)
       .fact('Comment', snapshot?.comment)
@@ -85,7 +91,8 @@ function version2(connection: MendixConnection, target: Awaited<ReturnType<typeo
 }
 
 function version1(connection: MendixConnection, environment: EnvironmentRef): Backups {
-  const get = async (id: string) => (await listSnapshotsV1(connection, environment)).find((one) => one.snapshotId === id);
+  const get = async (id: string) =>
+    (await listSnapshotsV1(connection, environment)).find((one) => one.snapshotId === id);
   return {
     create: (comment) => createSnapshotV1(connection, environment, comment),
     get,

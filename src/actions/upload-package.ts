@@ -9,7 +9,8 @@ import { findPackage, sizeWarning } from './shared/package-file.ts';
 export const action = defineAction({
   name: 'upload-package',
   group: 'Mendix Cloud: release',
-  description: 'Upload a deployment package (.mda) to an app on Mendix Cloud and wait until it is ready to be transported',
+  description:
+    'Upload a deployment package (.mda) to an app on Mendix Cloud and wait until it is ready to be transported',
   branding: { icon: 'upload-cloud', color: 'blue' },
   inputs: {
     ...connectionInputs,
@@ -17,9 +18,13 @@ export const action = defineAction({
     package: text('The package: a path, or a glob that matches exactly one file.', { required: true }),
     'package-name': text('What the package is called on the platform. Empty: the name of the file.'),
     'api-version': choice('Version of the Deploy API. `1` can time out over 300 MB.', ['2', '1'], { default: '2' }),
-    'if-exists': choice('`reuse`: a package with this name and size that is ready is not uploaded again.', ['upload', 'reuse'], {
-      default: 'upload',
-    }),
+    'if-exists': choice(
+      '`reuse`: a package with this name and size that is ready is not uploaded again.',
+      ['upload', 'reuse'],
+      {
+        default: 'upload',
+      },
+    ),
     'timeout-minutes': timeoutMinutes(60),
   },
   outputs: {
@@ -36,17 +41,24 @@ export const action = defineAction({
     const app = inputs['app-id'];
     step.output('package-name', name);
     step.output('size', file.size);
-    step.summary.fact('App', app).fact('Package', name).fact('Size', bytes(file.size)).fact('Model version', file.modelVersion);
+    step.summary
+      .fact('App', app)
+      .fact('Package', name)
+      .fact('Size', bytes(file.size))
+      .fact('Model version', file.modelVersion);
     const warning = sizeWarning(file, inputs['api-version']);
     if (warning) step.warning(warning);
 
     const connection = connect(inputs, step);
-    const known = inputs['if-exists'] === 'reuse' ? await findUploaded(connection, app, { name, size: file.size }) : undefined;
+    const known =
+      inputs['if-exists'] === 'reuse' ? await findUploaded(connection, app, { name, size: file.size }) : undefined;
     step.output('reused', known !== undefined);
     if (known) {
       step.output('package-id', known.packageId);
       step.output('sha256', await hashOf(file.path));
-      step.info(`${name} (${bytes(file.size)}) is at ${app} already, as package ${known.packageId}; nothing was uploaded.`);
+      step.info(
+        `${name} (${bytes(file.size)}) is at ${app} already, as package ${known.packageId}; nothing was uploaded.`,
+      );
       step.summary.fact('Package id', known.packageId).fact('Uploaded', 'no: it was there already');
       return;
     }
@@ -61,7 +73,10 @@ export const action = defineAction({
     step.output('package-id', uploaded.packageId);
     step.output('job-id', uploaded.jobId);
     step.output('sha256', uploaded.sha256 ?? (await hashOf(file.path)));
-    step.begins('upload', { what: `The processing of package ${uploaded.packageId}`, id: uploaded.jobId ?? uploaded.packageId });
+    step.begins('upload', {
+      what: `The processing of package ${uploaded.packageId}`,
+      id: uploaded.jobId ?? uploaded.packageId,
+    });
     step.info(`Uploaded ${name} (${bytes(file.size)}) to ${app} as package ${uploaded.packageId}.`);
     step.summary.fact('Package id', uploaded.packageId);
     const ready = await waitForUpload(connection, app, uploaded, waiting(step));

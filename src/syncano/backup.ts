@@ -1,5 +1,5 @@
 import { Failure } from '../http/errors.ts';
-import { type OnWaitEvent, type Schedule, waitFor } from '../wait/wait.ts';
+import { type OnWaitEvent, type Schedule, WaitTimeout, waitFor } from '../wait/wait.ts';
 import type { BackupRef, SyncanoClient } from './client.ts';
 import { checkQueryArgs, type QueryArgs } from './query-args.ts';
 import { type Backup, type BackupKind, readBackup, stateOf } from './types.ts';
@@ -82,14 +82,17 @@ type Slot = { readonly created: Backup } | { readonly busy: string };
 
 /** Looks whether a backup is active and creates ours as soon as none is; another run may still be quicker. */
 async function createInSlot(client: SyncanoClient, request: BackupRequest, options: WaitSettings): Promise<Backup> {
-  const { value } = await waitFor<Slot>({
+  let creating: Promise<Backup> | undefined;
+  const wait = waitFor<Slot>({
     what: `the active backup of the account to end, so that a backup of ${request.instance} can start`,
     look: async () => {
       const [active] = await client.activeBackups();
       if (active) return { busy: `backup ${active.id} of ${active.instance} is ${active.status}` };
+      creating = createNow(client, request);
       try {
-        return { created: await createNow(client, request) };
+        return { created: await creating };
       } catch (error) {
+        creating = undefined;
         if (error instanceof Failure && error.code === 'BACKUP_ACTIVE') return { busy: 'another backup is active' };
         throw error;
       }
@@ -100,8 +103,15 @@ async function createInSlot(client: SyncanoClient, request: BackupRequest, optio
     isTransient: (error) => error instanceof Failure && error.transient && !error.unclear,
     ...waiting(client, options),
   });
-  if ('created' in value) return value.created;
-  throw new Error('waitFor ended without a backup');
+  try {
+    const { value } = await wait;
+    if ('created' in value) return value.created;
+  } catch (error) {
+    // At the deadline a backup may just be on its way: it is ours, and its id must not be lost.
+    if (!(error instanceof WaitTimeout && creating)) throw error;
+    return creating;
+  }
+  throw new Error('The wait for the slot ended without a backup.');
 }
 
 async function createNow(client: SyncanoClient, request: BackupRequest): Promise<Backup> {

@@ -1,5 +1,5 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -25,7 +25,9 @@ function api(fileHost: { url: string }, log: string[] = []) {
     const [, id] = /files\/(.+)$/.exec(path) ?? [];
     if (id === undefined) return { body: list(['tar-ac', 'tar-aa', 'tar-ab'].map((id) => ({ id, name: `db.${id}` }))) };
     log.push(`link ${id}`);
-    return { body: { response: { ok: true, public_url: `${fileHost.url}/${id}?n=${++signed}&Signature=s3%252Fcret%253D` } } };
+    return {
+      body: { response: { ok: true, public_url: `${fileHost.url}/${id}?n=${++signed}&Signature=s3%252Fcret%253D` } },
+    };
   });
 }
 
@@ -68,7 +70,9 @@ test('a link that has expired is replaced by a fresh one', async () => {
 });
 
 test('a part that stays refused leaves no half file behind, and its link in no message', async () => {
-  await using files = await serve(({ path }) => (path === '/tar-ab' ? { status: 404 } : { body: contents[path.slice(1)] }));
+  await using files = await serve(({ path }) =>
+    path === '/tar-ab' ? { status: 404 } : { body: contents[path.slice(1)] },
+  );
   await using server = await api(files);
   const failure = await downloadBackup(connect(server.url).client, stackId, 4, to).catch((error: unknown) => error);
   expect(failure).toMatchObject({ kind: 'not-found' });

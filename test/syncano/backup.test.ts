@@ -114,6 +114,25 @@ describe('the slot', () => {
     expect(posts(server.seen)).toEqual([]);
   });
 
+  test('a backup that is on its way at the deadline is not lost', async () => {
+    const start = Date.parse('2016-04-25T09:00:00Z');
+    const ours = rawBackup(8, { label: 'nightly' });
+    let looks = 0;
+    let now = () => start;
+    await using server = await serve(({ method, path }) => {
+      if (method === 'POST') return { drop: true };
+      // Ours shows only when its third look is long after the deadline.
+      if (path !== '/v1/backups/full/')
+        return { body: list(path.includes('my-instance') && ++looks > 3 ? [ours] : []) };
+      return { body: list(now() < start + 120_000 ? [rawBackup(5, { status: 'running' })] : []) };
+    });
+    const { client, clock } = connect(server.url);
+    now = () => clock.now();
+    expect(await createBackup(client, request, { timeoutMs: 120_000 })).toMatchObject({ id: 8 });
+    expect(clock.now() - start).toBeGreaterThan(122_000);
+    expect(posts(server.seen)).toHaveLength(1);
+  });
+
   test('an account at its limit does not wait', async () => {
     const detail = 'Maximum number of backups per account reached (25).';
     await using server = await account(0, [{ status: 400, body: { detail } }]);

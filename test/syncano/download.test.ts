@@ -49,6 +49,8 @@ test.each([
 test('a full backup is refused before any request', async () => {
   await using server = await serve(() => ({ body: rawBackup(8) }));
   const full = { kind: 'full', id: 8 } as const;
-  await expect(downloadArchive(connect(server.url).client, full, to)).rejects.toMatchObject({ code: 'NOT_DOWNLOADABLE' });
+  await expect(downloadArchive(connect(server.url).client, full, to)).rejects.toMatchObject({
+    code: 'NOT_DOWNLOADABLE',
+  });
   expect(server.seen).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type BackupRequest, createBackup, waitForBackup } from '../../src/syncano/backup.ts';
+import { stateOf } from '../../src/syncano/types.ts';
 import type { WaitEvent } from '../../src/wait/wait.ts';
 import { type Reply, type Seen, serve } from '../support/scripted-server.ts';
 import { connect, list, rawBackup, schema } from './fixtures.ts';
@@ -39,7 +40,8 @@ describe('createBackup', () => {
   );
 
   test('a lost answer without a trace stays unclear', async () => {
-    await using server = await serve(({ method }) => (method === 'POST' ? { drop: true } : { body: list([]) }));
+    const older = rawBackup(7, { label: 'nightly' });
+    await using server = await serve(({ method }) => (method === 'POST' ? { drop: true } : { body: list([older]) }));
     await expect(createBackup(connect(server.url).client, request)).rejects.toMatchObject({
       unclear: true,
       remedy: expect.stringContaining('made twice'),
@@ -166,6 +168,7 @@ describe('waitForBackup', () => {
   });
 
   test('an undocumented state is never success', async () => {
+    expect(stateOf({ status: 'constructor' })).toBe('unknown');
     await using server = await states('constructor');
     await expect(waitForBackup(connect(server.url).client, ref, { timeoutMs: 120_000 })).rejects.toMatchObject({
       code: 'TIMEOUT',

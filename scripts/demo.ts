@@ -14,18 +14,23 @@ const secrets = {
   MENDIX_USERNAME: 'richard.ford51@example.com',
   MENDIX_API_KEY: '26587896-1cef-4483-accf-ad304e2673d6',
 };
+/** What the settings step of the example expects a package to have. */
+const app = {
+  constants: { 'MyFirstModule.BooleanConstant': 'false' },
+  scheduledEvents: ['MyFirstModule.Monitor_Scheduled_event'],
+};
 const begun = performance.now();
 const folder = mkdtempSync(join(tmpdir(), 'paas-actions-demo-'));
 const emulator = await startEmulator();
 const summaries: string[] = [];
 try {
   title('A release that succeeds', 'examples/release.yml, every step a built action from dist/');
-  const good = await release({ version: '2.6.0.70', constants: { 'MyFirstModule.BooleanConstant': 'false' } });
+  const good = await release({ ...app, version: '2.6.0.70' });
   expect(good.ok, 'the release should have succeeded');
   expectRuns(await world(), '2.6.0.70');
 
   title('A release that fails, and is undone', 'the new version does not start: package and data of before come back');
-  const bad = await release({ version: '2.7.0.71', emulator: { start: 'STARTUP_ACTION_FAILED' } });
+  const bad = await release({ ...app, version: '2.7.0.71', emulator: { start: 'STARTUP_ACTION_FAILED' } });
   expect(!bad.ok, 'the release should have failed');
   expect(
     bad.steps['start']?.outputs['error-code'] === 'STARTUP_ACTION_FAILED',

@@ -276,8 +276,11 @@ const set_settings_action = (0,action/* defineAction */.QP)({
         step.output('changes', JSON.stringify(changes));
         const confirmed = write ? await (0,mendix_settings/* setSettings */.oc)(connection, environment, settings) : current;
         step.output('restart-required', (0,mendix_settings/* restartRequired */.JY)(confirmed));
-        const verb = write ? 'changed' : 'would be changed';
-        step.info(`${label}: ${changes.length} of ${desired.length} named settings ${verb}.`);
+        const count = `${changes.length} of ${desired.length} named settings`;
+        if (changes.length === 0)
+            step.info(`${label}: all ${desired.length} named settings are as asked for already; nothing to do.`);
+        else
+            step.info(`${label}: ${count} ${write ? 'were changed' : 'would be changed'}.`);
         for (const change of changes)
             step.info(`  ${describeChange(change)}`);
         if ((0,mendix_settings/* restartRequired */.JY)(confirmed))

@@ -52,7 +52,8 @@ function manifest(action: Action): string {
     {
       description: described(input),
       required: input.required && input.env === undefined,
-      ...(input.default === undefined ? {} : { default: input.default }),
+      // GitHub would fill the default in before the action can look at the environment variable.
+      ...(input.default === undefined || input.env !== undefined ? {} : { default: input.default }),
     },
   ]);
   const outputs = Object.entries({ ...action.outputs, ...failureOutputs }).map(([name, description]) => [
@@ -79,9 +80,9 @@ function manifest(action: Action): string {
 }
 
 function described(input: Input<unknown>): string {
-  return input.env === undefined
-    ? input.description
-    : `${input.description} When empty: the environment variable \`${input.env}\`.`;
+  if (input.env === undefined) return input.description;
+  const last = input.default === undefined ? '' : `, else \`${input.default}\``;
+  return `${input.description} When empty: the environment variable \`${input.env}\`${last}.`;
 }
 
 /** The README with everything between `<!-- actions -->` and `<!-- /actions -->` written anew. */

@@ -10,6 +10,12 @@ type Loader = () => Promise<{ readonly action: unknown }>;
 /** Every action by name. The imports are written out, so that the bundler sees them; a test compares them with the folder. */
 export const actions: Readonly<Record<string, Loader>> = {
   emulator: () => import('./actions/emulator.ts'),
+  scale: () => import('./actions/scale.ts'),
+  'get-settings': () => import('./actions/get-settings.ts'),
+  'set-settings': () => import('./actions/set-settings.ts'),
+  stop: () => import('./actions/stop.ts'),
+  'start-and-wait': () => import('./actions/start-and-wait.ts'),
+  transport: () => import('./actions/transport.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

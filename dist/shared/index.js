@@ -1,6 +1,48 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
 /***/ 421:
 /***/ ((module) => {
 
@@ -64,13 +106,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+
+/** The real clock, immune to changes of the system time. */
+const realClock = {
+    now: () => performance.timeOrigin + performance.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : undefined),
+    random: Math.random,
+};
+
+
+/***/ }),
+
 /***/ 602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   K: () => (/* binding */ cancelled)
 /* harmony export */ });
-/* unused harmony export cancelled */
 /** The one error class that clients throw: what happened, its kind and code, and what to do next. */
 class Failure extends Error {
     name = 'Failure';
@@ -127,12 +201,16 @@ const environment = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rs: () => (/* binding */ serviceUrl),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   nd: () => (/* binding */ integer)
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   q$: () => (/* binding */ Unacceptable)
 /* harmony export */ });
-/* unused harmony exports Unacceptable, input, block, decimal, choice, list, serviceUrl, ConfigurationError */
+/* unused harmony exports choice, list, ConfigurationError */
 /**
  * What an action's inputs may be, as data: the one place for their names, defaults, documentation and checks. `action.yml` and
  * the README are written from it (scripts/docs.ts), the values an action works with are parsed by it, once.
@@ -151,6 +229,7 @@ function input(description, allowed, parse, options) {
         default: options.default,
         env: options.env,
         secret: options.secret ?? false,
+        confidential: options.confidential ?? false,
     };
 }
 const none = {};
@@ -162,8 +241,6 @@ function text(description, options = none) {
         return value;
     }, options);
 }
-/** A text of several lines, taken as it is (not trimmed line by line). */
-const block = (/* unused pure expression or super */ null && (text));
 function integer(description, min, max, options = none) {
     const allowed = `a whole number from ${min} to ${max}`;
     return input(description, allowed, (value) => {
@@ -269,7 +346,7 @@ function parseInputs(declared, source, check) {
         catch (error) {
             if (!(error instanceof Unacceptable))
                 throw error;
-            problems.push(`\`${name}\` must be ${error.message}${one.secret ? '' : `; it is ${shown(given)}`}`);
+            problems.push(`\`${name}\` must be ${error.message}${one.secret || one.confidential ? '' : `; it is ${shown(given)}`}`);
         }
     }
     if (problems.length === 0 && check)
@@ -286,6 +363,165 @@ function missing(name, declared) {
 function shown(text) {
     const line = text.replaceAll(/\s+/g, ' ');
     return `\`${line.length > 60 ? `${line.slice(0, 57)}...` : line}\``;
+}
+
+
+/***/ }),
+
+/***/ 159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   fm: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* unused harmony exports realWaitClock, defaultSchedule, intervalMs, WaitTimeout */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+
+const realWaitClock = {
+    now: () => performance.timeOrigin + performance.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : undefined),
+};
+const defaultSchedule = { minMs: 1_000, share: 0.1, maxMs: 30_000 };
+/** How long to sleep before the next look, in ms; never past the deadline. */
+function intervalMs(schedule, elapsedMs, leftMs) {
+    const grown = Math.min(schedule.maxMs, Math.max(schedule.minMs, elapsedMs * schedule.share));
+    return Math.max(0, Math.min(grown, leftMs));
+}
+/** The time ran out. `lastState` is undefined when no look ever succeeded; the last bad look is the `cause`. */
+class WaitTimeout extends Error {
+    name = 'WaitTimeout';
+    kind = 'timeout';
+    code = 'TIMEOUT';
+    what;
+    lastState;
+    remedy;
+    constructor(what, timeoutMs, lastState, cause) {
+        const seen = lastState === undefined ? 'its state could never be read' : `its last known state is ${lastState}`;
+        super(`The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, cause === undefined ? undefined : { cause });
+        this.what = what;
+        this.lastState = lastState;
+        this.remedy =
+            'It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.';
+    }
+}
+/** A span of time as people say it: `45 s`, `3 min 20 s`, `2 h 5 min`. */
+function span(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return ms < 9_950 ? `${Number((ms / 1000).toFixed(1))} s` : `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** A look that began in time may end this much after the deadline, so that an end at the last moment is still seen. */
+const lastLookMs = 2_000;
+/**
+ * Looks until the thing is done. The first look comes at once, nothing is slept after the end, the deadline is exact (also for
+ * a look that hangs), and one bad look does not end the wait.
+ * @throws WaitTimeout at the deadline; what `judge` throws; a look's own error when it is not transient; the signal's reason
+ */
+async function waitFor(options) {
+    const clock = options.clock ?? realWaitClock;
+    const schedule = options.schedule ?? defaultSchedule;
+    const start = clock.now();
+    const seen = new Seen(options);
+    const limit = deadlineAfter(options.timeoutMs + lastLookMs, clock);
+    const lookSignal = options.signal ? AbortSignal.any([options.signal, limit.signal]) : limit.signal;
+    try {
+        for (let looks = 1;; looks++) {
+            options.signal?.throwIfAborted();
+            const looked = await settled(options.look, lookSignal);
+            options.signal?.throwIfAborted();
+            const elapsedMs = clock.now() - start;
+            if ('value' in looked) {
+                const verdict = options.judge(looked.value);
+                seen.state(options.state(looked.value), verdict !== 'unknown', elapsedMs);
+                if (verdict === 'done')
+                    return { value: looked.value, elapsedMs, looks };
+            }
+            else if (!limit.signal.aborted) {
+                seen.badLook(looked.error);
+            }
+            if (elapsedMs >= options.timeoutMs)
+                throw seen.timeout();
+            seen.heartbeat(elapsedMs);
+            await clock.sleep(intervalMs(schedule, elapsedMs, options.timeoutMs - elapsedMs), options.signal);
+        }
+    }
+    catch (error) {
+        // A sleep that is interrupted throws the platform's AbortError; callers get the reason they gave.
+        if (options.signal?.aborted)
+            throw options.signal.reason;
+        throw error;
+    }
+    finally {
+        limit.clear();
+    }
+}
+/** What was seen so far: decides what is news. */
+class Seen {
+    #options;
+    #state;
+    #error;
+    #badInARow = 0;
+    #lastNewsMs = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    state(state, known, elapsedMs) {
+        this.#badInARow = 0;
+        this.#error = undefined;
+        if (state === this.#state)
+            return;
+        this.#state = state;
+        this.#lastNewsMs = elapsedMs;
+        this.#options.onEvent?.({ type: 'state', what: this.#options.what, state, known, elapsedMs });
+    }
+    badLook(error) {
+        const isTransient = this.#options.isTransient ?? saysTransient;
+        if (!isTransient(error))
+            throw error;
+        this.#error = error;
+        this.#badInARow += 1;
+        this.#options.onEvent?.({ type: 'bad-look', what: this.#options.what, error, inARow: this.#badInARow });
+    }
+    heartbeat(elapsedMs) {
+        const { heartbeatMs = 60_000, timeoutMs, usual, what } = this.#options;
+        if (elapsedMs - this.#lastNewsMs < heartbeatMs)
+            return;
+        this.#lastNewsMs = elapsedMs;
+        this.#options.onEvent?.({ type: 'heartbeat', what, state: this.#state, elapsedMs, deadlineMs: timeoutMs, usual });
+    }
+    timeout() {
+        return new WaitTimeout(this.#options.what, this.#options.timeoutMs, this.#state, this.#error);
+    }
+}
+/** A look's end: its value or its error. A look that ignores its signal is left behind when the signal is aborted. */
+async function settled(look, signal) {
+    const aborted = Promise.withResolvers();
+    const abort = () => aborted.reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return { value: await Promise.race([look(signal), aborted.promise]) };
+    }
+    catch (error) {
+        return { error };
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+function saysTransient(error) {
+    return typeof error === 'object' && error !== null && 'transient' in error && error.transient === true;
+}
+/** A signal that is aborted `ms` from now on the given clock, and the way to forget it. */
+function deadlineAfter(ms, clock) {
+    const over = new AbortController();
+    const timer = new AbortController();
+    clock.sleep(ms, timer.signal).then(() => over.abort(new DOMException('The deadline has passed.', 'TimeoutError')), () => { });
+    return { signal: over.signal, clear: () => timer.abort() };
 }
 
 
@@ -329,6 +565,36 @@ function shown(text) {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -946,156 +1212,10 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/http/errors.js
 var errors = __nccwpck_require__(602);
+// EXTERNAL MODULE: ./build/wait/wait.js
+var wait = __nccwpck_require__(159);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./build/wait/wait.js
-
-const realWaitClock = {
-    now: () => performance.timeOrigin + performance.now(),
-    sleep: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : undefined),
-};
-const defaultSchedule = { minMs: 1_000, share: 0.1, maxMs: 30_000 };
-/** How long to sleep before the next look, in ms; never past the deadline. */
-function intervalMs(schedule, elapsedMs, leftMs) {
-    const grown = Math.min(schedule.maxMs, Math.max(schedule.minMs, elapsedMs * schedule.share));
-    return Math.max(0, Math.min(grown, leftMs));
-}
-/** The time ran out. `lastState` is undefined when no look ever succeeded; the last bad look is the `cause`. */
-class WaitTimeout extends Error {
-    name = 'WaitTimeout';
-    kind = 'timeout';
-    code = 'TIMEOUT';
-    what;
-    lastState;
-    remedy;
-    constructor(what, timeoutMs, lastState, cause) {
-        const seen = lastState === undefined ? 'its state could never be read' : `its last known state is ${lastState}`;
-        super(`The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, cause === undefined ? undefined : { cause });
-        this.what = what;
-        this.lastState = lastState;
-        this.remedy =
-            'It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.';
-    }
-}
-/** A span of time as people say it: `45 s`, `3 min 20 s`, `2 h 5 min`. */
-function span(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return ms < 9_950 ? `${Number((ms / 1000).toFixed(1))} s` : `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
-    return minutes % 60 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-/** A look that began in time may end this much after the deadline, so that an end at the last moment is still seen. */
-const lastLookMs = 2_000;
-/**
- * Looks until the thing is done. The first look comes at once, nothing is slept after the end, the deadline is exact (also for
- * a look that hangs), and one bad look does not end the wait.
- * @throws WaitTimeout at the deadline; what `judge` throws; a look's own error when it is not transient; the signal's reason
- */
-async function waitFor(options) {
-    const clock = options.clock ?? realWaitClock;
-    const schedule = options.schedule ?? defaultSchedule;
-    const start = clock.now();
-    const seen = new Seen(options);
-    const limit = deadlineAfter(options.timeoutMs + lastLookMs, clock);
-    const lookSignal = options.signal ? AbortSignal.any([options.signal, limit.signal]) : limit.signal;
-    try {
-        for (let looks = 1;; looks++) {
-            options.signal?.throwIfAborted();
-            const looked = await settled(options.look, lookSignal);
-            options.signal?.throwIfAborted();
-            const elapsedMs = clock.now() - start;
-            if ('value' in looked) {
-                const verdict = options.judge(looked.value);
-                seen.state(options.state(looked.value), verdict !== 'unknown', elapsedMs);
-                if (verdict === 'done')
-                    return { value: looked.value, elapsedMs, looks };
-            }
-            else if (!limit.signal.aborted) {
-                seen.badLook(looked.error);
-            }
-            if (elapsedMs >= options.timeoutMs)
-                throw seen.timeout();
-            seen.heartbeat(elapsedMs);
-            await clock.sleep(intervalMs(schedule, elapsedMs, options.timeoutMs - elapsedMs), options.signal);
-        }
-    }
-    catch (error) {
-        // A sleep that is interrupted throws the platform's AbortError; callers get the reason they gave.
-        if (options.signal?.aborted)
-            throw options.signal.reason;
-        throw error;
-    }
-    finally {
-        limit.clear();
-    }
-}
-/** What was seen so far: decides what is news. */
-class Seen {
-    #options;
-    #state;
-    #error;
-    #badInARow = 0;
-    #lastNewsMs = 0;
-    constructor(options) {
-        this.#options = options;
-    }
-    state(state, known, elapsedMs) {
-        this.#badInARow = 0;
-        this.#error = undefined;
-        if (state === this.#state)
-            return;
-        this.#state = state;
-        this.#lastNewsMs = elapsedMs;
-        this.#options.onEvent?.({ type: 'state', what: this.#options.what, state, known, elapsedMs });
-    }
-    badLook(error) {
-        const isTransient = this.#options.isTransient ?? saysTransient;
-        if (!isTransient(error))
-            throw error;
-        this.#error = error;
-        this.#badInARow += 1;
-        this.#options.onEvent?.({ type: 'bad-look', what: this.#options.what, error, inARow: this.#badInARow });
-    }
-    heartbeat(elapsedMs) {
-        const { heartbeatMs = 60_000, timeoutMs, usual, what } = this.#options;
-        if (elapsedMs - this.#lastNewsMs < heartbeatMs)
-            return;
-        this.#lastNewsMs = elapsedMs;
-        this.#options.onEvent?.({ type: 'heartbeat', what, state: this.#state, elapsedMs, deadlineMs: timeoutMs, usual });
-    }
-    timeout() {
-        return new WaitTimeout(this.#options.what, this.#options.timeoutMs, this.#state, this.#error);
-    }
-}
-/** A look's end: its value or its error. A look that ignores its signal is left behind when the signal is aborted. */
-async function settled(look, signal) {
-    const aborted = Promise.withResolvers();
-    const abort = () => aborted.reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        return { value: await Promise.race([look(signal), aborted.promise]) };
-    }
-    catch (error) {
-        return { error };
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
-}
-function saysTransient(error) {
-    return typeof error === 'object' && error !== null && 'transient' in error && error.transient === true;
-}
-/** A signal that is aborted `ms` from now on the given clock, and the way to forget it. */
-function deadlineAfter(ms, clock) {
-    const over = new AbortController();
-    const timer = new AbortController();
-    clock.sleep(ms, timer.signal).then(() => over.abort(new DOMException('The deadline has passed.', 'TimeoutError')), () => { });
-    return { signal: over.signal, clear: () => timer.abort() };
-}
-
 ;// CONCATENATED MODULE: ./build/runner/clock.js
 
 /** A clock that runs `speed` times faster than the one on the wall; 1 is real time. */
@@ -1210,15 +1330,8 @@ function causesOf(error) {
 
 // EXTERNAL MODULE: ./build/runner/inputs.js
 var inputs = __nccwpck_require__(266);
-;// CONCATENATED MODULE: ./build/http/clock.js
-
-/** The real clock, immune to changes of the system time. */
-const realClock = {
-    now: () => performance.timeOrigin + performance.now(),
-    sleep: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : undefined),
-    random: Math.random,
-};
-
+// EXTERNAL MODULE: ./build/http/clock.js
+var clock = __nccwpck_require__(295);
 ;// CONCATENATED MODULE: ./build/runner/summary.js
 
 /** GitHub refuses a step's summary of more than 1 MiB as a whole. */
@@ -1297,7 +1410,7 @@ class Step {
     #progressAt = 0;
     constructor(options) {
         this.signal = options.signal;
-        this.clock = options.clock ?? realClock;
+        this.clock = options.clock ?? clock/* realClock */.d;
         const { timeoutMinutes } = options;
         this.#deadline = timeoutMinutes === undefined ? undefined : this.clock.now() + timeoutMinutes * 60_000;
     }
@@ -1384,7 +1497,7 @@ class Step {
                 this.debug(`${event.method} ${event.path} ${event.outcome} ${Math.round(event.ms)} ms${event.attempt > 1 ? ` (try ${event.attempt})` : ''}`);
                 break;
             case 'retry':
-                this.info(`${event.method} ${event.path}: ${event.reason}; trying again in ${span(event.inMs)}.`);
+                this.info(`${event.method} ${event.path}: ${event.reason}; trying again in ${(0,wait/* span */.Ln)(event.inMs)}.`);
                 break;
             case 'progress':
                 this.#progress(event);
@@ -1405,11 +1518,11 @@ class Step {
     onWait = (event) => {
         switch (event.type) {
             case 'state':
-                this.info(`${event.what}: ${event.state}${event.known ? '' : ' (not a documented state; waiting on)'} after ${span(event.elapsedMs)}`);
+                this.info(`${event.what}: ${event.state}${event.known ? '' : ' (not a documented state; waiting on)'} after ${(0,wait/* span */.Ln)(event.elapsedMs)}`);
                 break;
             case 'heartbeat': {
                 const usual = event.usual === undefined ? '' : `; usual is ${event.usual}`;
-                this.info(`${event.what}: still ${event.state ?? 'unknown'} after ${span(event.elapsedMs)} (limit ${span(event.deadlineMs)}${usual})`);
+                this.info(`${event.what}: still ${event.state ?? 'unknown'} after ${(0,wait/* span */.Ln)(event.elapsedMs)} (limit ${(0,wait/* span */.Ln)(event.deadlineMs)}${usual})`);
                 break;
             }
             case 'bad-look': {
@@ -1484,7 +1597,7 @@ function stopAtDeadline(step, cancel, finished) {
     const ms = step.leftMs();
     if (!Number.isFinite(ms))
         return;
-    const timeout = new errors/* Failure */.H(`The time limit of ${span(ms)} (\`timeout-minutes\`) ran out.`, {
+    const timeout = new errors/* Failure */.H(`The time limit of ${(0,wait/* span */.Ln)(ms)} (\`timeout-minutes\`) ran out.`, {
         code: 'TIMEOUT',
         kind: 'timeout',
         remedy: 'Give the step more timeout-minutes, or look at the log for what took so long.',
@@ -1563,7 +1676,13 @@ function writeSummary(action, step, failure, phase) {
 
 /** Every action by name. The imports are written out, so that the bundler sees them; a test compares them with the folder. */
 const actions = {
-    emulator: () => __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 197)),
+    emulator: () => __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881)),
+    scale: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 543)),
+    'get-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 252)),
+    'set-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(243), __nccwpck_require__.e(232), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749)),
+    stop: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 970)),
+    'start-and-wait': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 700)),
+    transport: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 852)),
 };
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */
 async function main(name, phase = 'main') {
@@ -1575,7 +1694,7 @@ async function main(name, phase = 'main') {
 }
 /** The emulator's own process: `dist/emulator/serve.js`. */
 async function serve() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 560));
+    await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 778));
 }
 
 var __webpack_exports__actions = __webpack_exports__.o1;

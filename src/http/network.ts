@@ -34,9 +34,9 @@ export function errorCode(error: unknown): string | undefined {
 /** Whether a failed request can never have reached the service: no connection, or a proxy that refused the tunnel. */
 export function neverSent(error: unknown): boolean {
   const { errors, syscall, message } = fields(error);
+  if (Array.isArray(errors) && errors.length > 0) return errors.every(neverSent);
   const code = errorCode(error) ?? '';
   if (notConnected.has(code) || certificate.test(code) || (tls.test(code) && handshake.test(code))) return true;
-  if (Array.isArray(errors) && errors.length > 0) return errors.every(neverSent);
   if (beforeConnected.has(syscall) || isMistake(error)) return true;
   // The tunnel that @actions/http-client builds reports its own failures in words only.
   return typeof message === 'string' && message.startsWith('tunneling socket could not be established');

@@ -162,11 +162,11 @@ async function send(options, file, size) {
     });
     progress.total = size;
     exchange.request.write(frame.head);
-    const pumping = pump(exchange, file, options.file, size, progress)
-        .then((sha256) => {
-        if (sha256 !== undefined)
+    const pumping = pump(exchange, file, options.file, size, progress, options.hash ?? false)
+        .then((sent) => {
+        if (sent)
             exchange.end(frame.tail, options.answerMs ?? 300_000);
-        return sha256;
+        return sent?.sha256;
     })
         .catch((error) => {
         exchange.abort(error instanceof errors/* Failure */.H ? error : unreadable(options.file, error));
@@ -184,12 +184,11 @@ async function send(options, file, size) {
     }
 }
 /**
- * Sends the file over two buffers in turn: one is read into while the other is written. Returns the SHA-256, or undefined
- * when the exchange was over before the end of the file.
+ * Sends the file over two buffers in turn: one is read into while the other is written. Undefined when the exchange was over before the end of the file.
  */
-async function pump(exchange, file, path, size, progress) {
+async function pump(exchange, file, path, size, progress, wantsHash) {
     const before = await file.stat();
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const hash = wantsHash ? (0,external_node_crypto_.createHash)('sha256') : undefined;
     let current = Buffer.allocUnsafeSlow(BUFFER_BYTES);
     let next = Buffer.allocUnsafeSlow(BUFFER_BYTES);
     let filled = await fill(file, current, 0, size);
@@ -202,7 +201,7 @@ async function pump(exchange, file, path, size, progress) {
         position += filled;
         const written = write(exchange, chunk);
         const reading = fill(file, next, position, size);
-        hash.update(chunk);
+        hash?.update(chunk);
         [filled] = await Promise.all([reading, written]);
         if (exchange.over)
             return undefined;
@@ -215,7 +214,7 @@ async function pump(exchange, file, path, size, progress) {
     if (exchange.over)
         return undefined;
     progress.done(size);
-    return hash.digest('hex');
+    return { sha256: hash?.digest('hex') };
 }
 async function fill(file, buffer, position, size) {
     const length = Math.min(buffer.length, size - position);

@@ -397,7 +397,7 @@ const askAgainMs = 60_000;
  * @throws Failure with the code of the failed start, or NO_SUCH_STARTJOB, or NOT_RUNNING; WaitTimeout
  */
 async function waitForStart(connection, environment, jobId, limits) {
-    const { clock } = connection;
+    const clock = limits.clock ?? connection.clock;
     let following = jobId;
     let unknownSince;
     let asked = clock.now();

@@ -92,7 +92,8 @@ function readme(text: string): string {
   const withErrors = between(withActions, 'errors', errorTable());
   return withErrors.replaceAll(
     /<!-- file: (\S+) -->\n(?:```yaml\n[\s\S]*?\n```\n)?/g,
-    (_, file: string) => `<!-- file: ${file} -->\n\`\`\`yaml\n${existsSync(file) ? readFileSync(file, 'utf8') : ''}\`\`\`\n`,
+    (_, file: string) =>
+      `<!-- file: ${file} -->\n\`\`\`yaml\n${existsSync(file) ? readFileSync(file, 'utf8') : ''}\`\`\`\n`,
   );
 }
 

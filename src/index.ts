@@ -20,6 +20,7 @@ export const actions: Readonly<Record<string, Loader>> = {
   stop: () => import('./actions/stop.ts'),
   'start-and-wait': () => import('./actions/start-and-wait.ts'),
   transport: () => import('./actions/transport.ts'),
+  'list-environments': () => import('./actions/list-environments.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

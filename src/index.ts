@@ -21,6 +21,7 @@ export const actions: Readonly<Record<string, Loader>> = {
   'start-and-wait': () => import('./actions/start-and-wait.ts'),
   transport: () => import('./actions/transport.ts'),
   'list-environments': () => import('./actions/list-environments.ts'),
+  'build-package': () => import('./actions/build-package.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

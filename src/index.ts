@@ -22,6 +22,7 @@ export const actions: Readonly<Record<string, Loader>> = {
   transport: () => import('./actions/transport.ts'),
   'list-environments': () => import('./actions/list-environments.ts'),
   'build-package': () => import('./actions/build-package.ts'),
+  'package-info': () => import('./actions/package-info.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

@@ -23,6 +23,7 @@ export const actions: Readonly<Record<string, Loader>> = {
   'list-environments': () => import('./actions/list-environments.ts'),
   'build-package': () => import('./actions/build-package.ts'),
   'package-info': () => import('./actions/package-info.ts'),
+  'delete-packages': () => import('./actions/delete-packages.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

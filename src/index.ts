@@ -25,6 +25,7 @@ export const actions: Readonly<Record<string, Loader>> = {
   'package-info': () => import('./actions/package-info.ts'),
   'delete-packages': () => import('./actions/delete-packages.ts'),
   'clean-environment': () => import('./actions/clean-environment.ts'),
+  tags: () => import('./actions/tags.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

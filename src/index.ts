@@ -26,6 +26,7 @@ export const actions: Readonly<Record<string, Loader>> = {
   'delete-packages': () => import('./actions/delete-packages.ts'),
   'clean-environment': () => import('./actions/clean-environment.ts'),
   tags: () => import('./actions/tags.ts'),
+  'download-logs': () => import('./actions/download-logs.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

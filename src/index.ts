@@ -27,6 +27,7 @@ export const actions: Readonly<Record<string, Loader>> = {
   'clean-environment': () => import('./actions/clean-environment.ts'),
   tags: () => import('./actions/tags.ts'),
   'download-logs': () => import('./actions/download-logs.ts'),
+  'create-free-app': () => import('./actions/create-free-app.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

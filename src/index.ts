@@ -28,6 +28,7 @@ export const actions: Readonly<Record<string, Loader>> = {
   tags: () => import('./actions/tags.ts'),
   'download-logs': () => import('./actions/download-logs.ts'),
   'create-free-app': () => import('./actions/create-free-app.ts'),
+  'list-backups': () => import('./actions/list-backups.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

@@ -1,8 +1,9 @@
 import type { Agent } from 'node:http';
-import { HttpClient, type HttpClientResponse } from '@actions/http-client';
+import type { HttpClient, HttpClientResponse } from '@actions/http-client';
 import { type Clock, realClock } from './clock.ts';
 import { cancelled, Failure } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
+import { httpClient } from './http-client.ts';
 import { TryLimit, timerMs } from './limit.ts';
 import { networkFailure, neverSent } from './network.ts';
 import { defaultRetry, pauseMs, type RetryPolicy, retryAfterMs } from './retry.ts';
@@ -69,12 +70,11 @@ const reads = new Set<Method>(['GET', 'HEAD', 'OPTIONS']);
 export class JsonClient {
   readonly #settings: ClientSettings;
   readonly #clock: Clock;
-  readonly #keepAlive: HttpClient;
+  #keepAlive: HttpClient | undefined;
 
   constructor(settings: ClientSettings) {
     this.#settings = settings;
     this.#clock = settings.clock ?? realClock;
-    this.#keepAlive = new HttpClient(undefined, [], { keepAlive: true, allowRetries: false, allowRedirects: false });
   }
 
   /**
@@ -148,10 +148,12 @@ export class JsonClient {
   async #once({ call, url, body, write }: Request, signal: AbortSignal, limitMs: number): Promise<Answer> {
     // A kept connection may just have been closed by the other side, and then nobody knows whether a write arrived:
     // writes always go over a new one.
+    const { HttpClient } = await httpClient();
+    const whole = { allowRetries: false, allowRedirects: false };
+    this.#keepAlive ??= new HttpClient(undefined, [], { ...whole, keepAlive: true });
     const agent = write ? undefined : this.#keepAlive.getAgent(url.href);
     const http = new HttpClient(this.#settings.userAgent ?? 'paas-actions', [handing(signal, agent)], {
-      allowRetries: false,
-      allowRedirects: false,
+      ...whole,
       // The limit of a try is ours; the library's own, of three minutes, would report the path with its query.
       socketTimeout: timerMs(limitMs * 2),
     });

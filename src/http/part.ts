@@ -118,7 +118,7 @@ async function tryOnce(
       const ms = context.clock.now() - startedAt;
       context.onEvent?.({ type: 'request', method: 'GET', path: url.pathname, outcome, ms, attempt });
     };
-    const exchange = new Exchange({
+    const exchange = await Exchange.open({
       url,
       method: 'GET',
       headers: {

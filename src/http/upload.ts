@@ -94,7 +94,7 @@ async function send(options: UploadOptions, file: FileHandle, size: number): Pro
     fileName: options.fileName ?? basename(options.file),
     contentType: options.contentType ?? 'application/octet-stream',
   });
-  const exchange = new Exchange({
+  const exchange = await Exchange.open({
     url: options.url,
     method: 'POST',
     headers: {

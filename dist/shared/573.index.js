@@ -1,5 +1,5 @@
-export const id = 568;
-export const ids = [568];
+export const id = 573;
+export const ids = [573];
 export const modules = {
 
 /***/ 9031:
@@ -19,13 +19,11 @@ export const modules = {
 
 
 
-/** SHA-256 of a file, in hex. */
 async function hashOf(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 }), hash);
     return hash.digest('hex');
 }
-/** Where a download goes: the path that was given, or the suggested name in the folder that was given (or the current one). */
 async function targetPath(given, suggested) {
     const name = suggested.replaceAll(/[^\w.-]+/g, '-');
     if (given === undefined)
@@ -66,12 +64,6 @@ var network = __webpack_require__(4003);
 
 
 
-/**
- * Runs `work` on a new file beside `path` that only this user can read. When `work` succeeds the file takes the place of
- * `path` in one step; when it fails nothing is left behind and `path` stays what it was.
- *
- * @throws Failure - `config`: FILE_UNWRITABLE, DISK_FULL
- */
 async function writeInPlaceOf(path, work) {
     const isFolder = await (0,promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
     if (isFolder)
@@ -90,13 +82,11 @@ async function writeInPlaceOf(path, work) {
         throw error;
     }
 }
-/** Fails early when `bytes` more cannot fit beside `path`. */
 async function ensureSpace(path, bytes) {
     const room = await (0,promises_.statfs)((0,external_node_path_.dirname)(path)).then((disk) => disk.bavail * disk.bsize, () => Number.POSITIVE_INFINITY);
     if (bytes > room)
         throw diskFull(path, `${bytes} bytes are needed, ${room} are free`);
 }
-/** Waits for an operation on the file that is to become `path`, and says what its failure means. */
 async function onDisk(path, operation) {
     try {
         return await operation;
@@ -125,10 +115,6 @@ function diskFull(path, detail, cause) {
 
 
 const BUFFER_BYTES = 1024 * 1024;
-/**
- * Writes a stream of small chunks to a file over two reused buffers (one fills while the other is written) and hashes on
- * the way. Handing every chunk to the file system would keep tens of megabytes of them alive.
- */
 class FileSink {
     #file;
     #path;
@@ -137,28 +123,20 @@ class FileSink {
     #spare = Buffer.allocUnsafeSlow(BUFFER_BYTES);
     #filled = 0;
     #written = 0;
-    /** The write under way; never rejects, see `#broken`. */
     #writing;
     #broken;
     #mark;
-    /** @param path - the name the file is to get, for messages */
     constructor(file, path) {
         this.#file = file;
         this.#path = path;
         this.#mark = { size: 0, hash: this.#hash.copy() };
     }
-    /** Bytes taken in so far. */
     get size() {
         return this.#written + this.#filled;
     }
-    /** Bytes since the last `mark()`. */
     get sizeSinceMark() {
         return this.size - this.#mark.size;
     }
-    /**
-     * Takes a copy of the chunk. Returns a promise when no more may be pushed until it has resolved; it rejects with a
-     * `Failure` when the file cannot be written.
-     */
     push(chunk) {
         const taken = chunk.copy(this.#filling, this.#filled);
         this.#filled += taken;
@@ -171,25 +149,21 @@ class FileSink {
             return Promise.reject(this.#broken.error);
         return this.#turn(rest);
     }
-    /** Waits until everything pushed is in the file. */
     async flush() {
         await this.#idle();
         this.#startWrite();
         await this.#idle();
     }
-    /** Makes this the place that `rewind()` returns to. */
     async mark() {
         await this.flush();
         this.#mark = { size: this.#written, hash: this.#hash.copy() };
     }
-    /** Drops everything since the last `mark()`. */
     async rewind() {
         await this.flush();
         await onDisk(this.#path, this.#file.truncate(this.#mark.size));
         this.#written = this.#mark.size;
         this.#hash = this.#mark.hash.copy();
     }
-    /** SHA-256 of everything in the file, in hex. Nothing can be pushed afterwards. */
     async finish() {
         await this.flush();
         return this.#hash.digest('hex');
@@ -229,7 +203,6 @@ async function writeAll(file, bytes, position) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/content-range.js
-/** Reads a Content-Range header in bytes; undefined when there is none or it makes no sense. */
 function parseContentRange(value) {
     const match = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/i.exec(value?.trim() ?? '');
     if (!match)
@@ -247,30 +220,21 @@ function parseContentRange(value) {
 // EXTERNAL MODULE: ./build/http/exchange.js + 2 modules
 var http_exchange = __webpack_require__(7491);
 ;// CONCATENATED MODULE: ./build/http/read-memory.js
-/**
- * Gives back the memory that a message was read into, at once. Node allocates 64 KiB outside of the heap for every read of
- * the socket and as much again for what its parser makes of it. The garbage collector comes to them so late that a fast
- * download holds more than a hundred megabytes of dead chunks (and spends most of its time on fresh pages).
- */
 class ReadMemory {
     #socket;
-    /** What the socket has just read, while the parser is at it. */
     #parsing;
-    /** Whether chunks of the message are copies of what the socket read; undefined until one was seen. */
     #areCopies;
     constructor(message) {
         this.#socket = message.socket;
         this.#socket.prependListener('data', this.#beforeParser);
         this.#socket.on('data', this.#afterParser);
     }
-    /** To be called in the message's `data` listener when the bytes of the chunk are kept elsewhere. */
     done(chunk) {
         if (this.#areCopies === undefined && this.#parsing)
             this.#areCopies = chunk.buffer !== this.#parsing;
         if (this.#areCopies)
             release(chunk);
     }
-    /** Leaves the socket alone again. */
     stop() {
         this.#socket.off('data', this.#beforeParser);
         this.#socket.off('data', this.#afterParser);
@@ -280,13 +244,11 @@ class ReadMemory {
     };
     #afterParser = (chunk) => {
         this.#parsing = undefined;
-        // Without copies, chunks of the message that are still waiting would lose their bytes.
         if (this.#areCopies)
             release(chunk);
     };
 }
 function release({ buffer, byteLength }) {
-    // Small buffers may come from the pool, which all of the process shares.
     const isAlone = buffer.byteLength === byteLength && byteLength > Buffer.poolSize;
     if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached)
         buffer.transfer(0);
@@ -305,7 +267,6 @@ const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const STALE_LINK = new Set([401, 403, 404, 410]);
 const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Adds one part to the sink (which was marked at its start), trying again as long as that gets anywhere. */
 async function fetchPart(part, context) {
     const { sink, clock, retry, deadline, signal, onEvent } = context;
     const { expectedSize } = part;
@@ -320,7 +281,6 @@ async function fetchPart(part, context) {
         const setback = await tryOnce(part, url, content, attempt, context);
         if (!setback)
             return;
-        // Bytes that came before a restart from zero are no progress: only what nobody had seen before is.
         if (sink.sizeSinceMark > furthest) {
             furthest = sink.sizeSinceMark;
             progressAt = clock.now();
@@ -348,7 +308,6 @@ async function pause(ms, { clock, signal }) {
         throw signal?.aborted ? (0,errors/* cancelled */.K)(signal) : error;
     }
 }
-/** One request (and its redirects); undefined when the part is complete. Throws only what no further try can mend. */
 async function tryOnce(part, link, content, attempt, context) {
     let url = link;
     let trusted = true;
@@ -359,7 +318,7 @@ async function tryOnce(part, link, content, attempt, context) {
             const ms = context.clock.now() - startedAt;
             context.onEvent?.({ type: 'request', method: 'GET', path: url.pathname, outcome, ms, attempt });
         };
-        const exchange = new http_exchange/* Exchange */.k({
+        const exchange = await http_exchange/* Exchange */.k.open({
             url,
             method: 'GET',
             headers: {
@@ -389,7 +348,6 @@ async function tryOnce(part, link, content, attempt, context) {
             return setback;
         }
         catch (error) {
-            // Not a loss of the connection, but what the file system or a rule above has to say: that is final.
             const failure = error instanceof errors/* Failure */.H ? error : undefined;
             report(failure?.code ?? 'error');
             if (!failure?.transient)
@@ -404,7 +362,6 @@ async function tryOnce(part, link, content, attempt, context) {
 function rangeHeaders(position, content) {
     if (position === 0)
         return {};
-    // A weak ETag must not stand in If-Range (RFC 9110, 13.1.5).
     const strong = content.etag?.startsWith('W/') ? undefined : content.etag;
     const validator = strong ?? content.lastModified;
     return { range: `bytes=${position}-`, ...(validator === undefined ? {} : { 'if-range': validator }) };
@@ -425,7 +382,6 @@ function redirected(from, location, redirects) {
 function raise(failure) {
     throw failure;
 }
-/** Takes in one answer; throws a transient `Failure` when it is cut. */
 async function receive(exchange, message, url, content, context) {
     const { sink } = context;
     const target = (0,http_exchange/* targetOf */.$)('GET', url);
@@ -453,7 +409,6 @@ async function receive(exchange, message, url, content, context) {
             return refused(message, target, context.clock);
     }
 }
-/** A 200 holds the whole from its first byte, also in answer to a Range. */
 async function startOver(message, target, content, context) {
     const { sink, onSize, to } = context;
     const { 'content-length': length, etag, 'last-modified': lastModified } = message.headers;
@@ -469,7 +424,6 @@ async function startOver(message, target, content, context) {
     onSize(content.total);
     await ensureSpace(to, content.total);
 }
-/** The range of a 206, which has to be what was asked for. */
 function rangeOf(message, target, content, position) {
     const said = message.headers['content-range'];
     const { range, total } = parseContentRange(said) ?? {};
@@ -494,10 +448,8 @@ function checkSize(target, expected, actual) {
         kind: 'remote-failed',
     });
 }
-/** Takes in the body, `most` bytes of it at most; a body that is cut gives a transient `Failure`, thrown or returned. */
 async function drain(exchange, message, target, most, content, context) {
     const { sink, onBytes } = context;
-    // The head, some of the body and the end of the connection may all have come in one piece.
     if (message.destroyed)
         throw exchange.failure(message.errored ?? new Error('closed'));
     let room = most ?? Number.POSITIVE_INFINITY;
@@ -505,7 +457,6 @@ async function drain(exchange, message, target, most, content, context) {
     let pushing;
     try {
         await new Promise((resolve, reject) => {
-            // Data events, not an async iterator: that would keep more chunks waiting, and memory with them.
             message.on('data', (chunk) => {
                 room -= chunk.length;
                 if (room < 0) {
@@ -541,12 +492,10 @@ async function drain(exchange, message, target, most, content, context) {
 function tooMuch(target) {
     return new errors/* Failure */.H(`${target} sent more bytes than it announced.`, { code: 'SIZE_MISMATCH', kind: 'remote-failed' });
 }
-/** Something that the next try may well mend. */
 function again(target, code, what) {
     const failure = new errors/* Failure */.H(`${target}: ${what}.`, { code, kind: 'network', transient: true });
     return { failure, staleLink: false, askedMs: undefined };
 }
-/** Any status that carries no content. */
 function refused(message, target, clock) {
     const { statusCode: status = 0, headers } = message;
     const requestId = headers['x-request-id'] ?? headers['x-amz-request-id'];
@@ -579,18 +528,10 @@ var http_progress = __webpack_require__(6514);
 
 
 
-/** Fetches one link into a file; see `downloadParts`. */
 function downloadFile(options) {
     const { link, headers, credentialsOrigin, expectedSize, ...settings } = options;
     return downloadParts({ ...settings, parts: [{ link, headers, credentialsOrigin, expectedSize }] });
 }
-/**
- * Fetches several links one after the other into one file, in constant memory. A part that is cut is resumed where it
- * stopped. The file appears under its name only when everything has come.
- *
- * @throws Failure - `config` (DISK_FULL, FILE_UNWRITABLE), `auth` and `not-found` for links that stay refused, `remote-failed` for answers
- *   that make no sense (SIZE_MISMATCH, BAD_RANGE, BAD_REDIRECT, HTTP_4xx), `network`, `timeout`, `cancelled`
- */
 function downloadParts(options) {
     const { to, parts, clock = http_clock/* realClock */.d, onEvent, signal } = options;
     return writeInPlaceOf(to, async (file) => {
@@ -648,21 +589,13 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ targetOf)
 });
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
+// EXTERNAL MODULE: ./build/http/http-client.js
+var http_client = __webpack_require__(3805);
 ;// CONCATENATED MODULE: ./build/http/agent.js
 
-/**
- * The agent that reaches `url` the way the environment asks for: through `https_proxy` or `http_proxy` (either case of
- * letters, credentials in the proxy's URL allowed), unless `no_proxy` names the host. Loopback hosts are always reached
- * directly. With `keepAlive` the agent keeps its sockets: use it for several requests, then call `destroy()`.
- */
-function agentFor(url, options = {}) {
-    const client = new lib/* HttpClient */.Qq(undefined, undefined, { keepAlive: options.keepAlive ?? false });
+async function agentFor(url, options = {}) {
+    const { HttpClient } = await (0,http_client/* httpClient */.o)();
+    const client = new HttpClient(undefined, undefined, { keepAlive: options.keepAlive ?? false });
     return client.getAgent(url.href);
 }
 
@@ -670,11 +603,6 @@ function agentFor(url, options = {}) {
 var errors = __webpack_require__(2602);
 ;// CONCATENATED MODULE: ./build/http/late-break.js
 const patient = new WeakSet();
-/**
- * A service that refuses an upload answers and closes; the next write then breaks, and Node destroys the socket together
- * with the answer that nobody has read yet. This holds the news of a broken write back, `ms` at most, until the reading
- * side has come to its own end.
- */
 function breakAfterReading(socket, ms) {
     if (patient.has(socket))
         return;
@@ -701,17 +629,11 @@ var network = __webpack_require__(4003);
 
 
 
-
-
-/** How long an answer may take to come in after the connection broke for writing. */
 const ANSWER_GRACE_MS = 1000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** One request and its answer over `node:http(s)`, with every abnormal end turned into one `Failure`. */
 class Exchange {
     request;
-    /** The head of the answer; rejects with a `Failure`. */
     answer;
-    /** Resolves as soon as there is an answer or none can come any more: no point in sending on. */
     settled;
     #options;
     #isWrite;
@@ -720,39 +642,33 @@ class Exchange {
     #over = false;
     #reason;
     #onIdle = () => this.#stalled();
-    constructor(options) {
+    static async open(options) {
+        const { request } = options.url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        return new Exchange(options, request, options.agent ?? (await agentFor(options.url)));
+    }
+    constructor(options, send, agent) {
         this.#options = options;
         this.#isWrite = options.method !== 'GET' && options.method !== 'HEAD';
         const { url, signal } = options;
         if (signal?.aborted)
             throw (0,errors/* cancelled */.K)(signal);
-        const send = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-        this.request = send(url, {
-            method: options.method,
-            headers: options.headers,
-            agent: options.agent ?? agentFor(url),
-        });
+        this.request = send(url, { method: options.method, headers: options.headers, agent });
         this.answer = new Promise((resolve, reject) => {
             this.request.once('response', resolve);
-            // Stays after the answer: an upload that is refused early still breaks a little later.
             this.request.on('error', (error) => reject(this.failure(error)));
         });
         this.settled = this.answer.then(() => this.#settle(), () => this.#settle());
         this.#watch();
     }
-    /** Method, host and path. */
     get target() {
         return targetOf(this.#options.method, this.#options.url);
     }
-    /** True once an answer came or the exchange failed. */
     get over() {
         return this.#over;
     }
-    /** True once the last byte of the request was handed over: from here on a write may have been carried out. */
     get sent() {
         return this.#stage === 'sent';
     }
-    /** Ends the request; from then on only the answer's first byte is waited for, `answerMs` at most. */
     end(tail, answerMs) {
         this.#stage = 'sent';
         this.request.end(tail);
@@ -763,19 +679,16 @@ class Exchange {
             message.socket.setTimeout(this.#options.stallMs);
         }, () => undefined);
     }
-    /** Drops the connection; whoever waits for the answer or its body gets `reason`. */
     abort(reason) {
         this.#reason ??= reason;
         this.request.destroy(reason);
     }
-    /** Lets go of the connection and all timers; call it exactly once, when done. */
     close() {
         for (const timer of this.#timers)
             clearTimeout(timer);
         this.#options.signal?.removeEventListener('abort', this.#onAbort);
         this.request.destroy();
     }
-    /** What the loss of this exchange means. */
     failure(error) {
         if (this.#reason)
             return this.#reason;
@@ -814,7 +727,6 @@ class Exchange {
                 connected();
             if (this.#isWrite)
                 breakAfterReading(socket, ANSWER_GRACE_MS);
-            // Node counts a partly written chunk as movement, so that a slow line is not taken for a dead one.
             socket.setTimeout(stallMs);
             socket.on('timeout', () => {
                 if (this.#stage !== 'connecting')
@@ -864,7 +776,6 @@ class Exchange {
         return this.sent ? ' after everything was sent' : ' before everything was sent';
     }
 }
-/** What messages may say about a request: no query, for that of a link may hold its signature. */
 function targetOf(method, url) {
     return `${method} ${url.host}${url.pathname}`;
 }
@@ -886,12 +797,10 @@ function cancelledUnclear(signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Progress)
 /* harmony export */ });
-/** Reports how many bytes have moved, at most once per interval, and always the end. */
 class Progress {
     #options;
     #startedAt;
     #reportedAt;
-    /** Bytes in all; undefined while unknown. */
     total;
     constructor(options) {
         this.#options = options;
@@ -916,6 +825,67 @@ class Progress {
 
 /***/ }),
 
+/***/ 6234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ createFreeApp),
+/* harmony export */   Sx: () => (/* binding */ getApp),
+/* harmony export */   e0: () => (/* binding */ explainedApp),
+/* harmony export */   tS: () => (/* binding */ listApps)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
+/* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
+
+
+
+
+
+
+function listApps(connection) {
+    return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
+}
+async function getApp(connection, appId) {
+    try {
+        return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
+    }
+    catch (error) {
+        throw await explainedApp(connection, appId, error);
+    }
+}
+async function createFreeApp(connection, projectId) {
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
+        write: () => connection.write('POST', {
+            path: '/api/1/apps',
+            operation: 'create-free-app',
+            doing: `create a free app for the project ${projectId}`,
+            body: { ProjectId: projectId },
+        }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp),
+        find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
+    });
+}
+async function explainedApp(connection, appId, error) {
+    if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
+        return error;
+    const apps = await listApps(connection).catch(() => undefined);
+    if (!apps)
+        return error;
+    const bare = appId
+        .replace(/^https?:\/\//, '')
+        .replace(/[./].*$/, '')
+        .replace(/-(accp|test)$/, '');
+    const ids = apps.map((app) => app.appId);
+    const hint = ids.includes(bare) ? `The app-id is ${bare}.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(appId, ids, 'app that this user can see');
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${error.message} ${hint}`, { ...error, kind: 'not-found', cause: error });
+}
+
+
+/***/ }),
+
 /***/ 2993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -932,10 +902,6 @@ class Progress {
 
 
 
-/**
- * Asks for an archive of a completed snapshot. Archives cannot be listed, so after a lost answer another one is asked for: it
- * reads the snapshot and changes nothing. Source: Backups API v2, POST archives.
- */
 function createArchive(connection, target, snapshotId, dataType = 'files_and_database') {
     const { projectId, environmentId } = target;
     const doing = `ask for an archive of the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(target)}`;
@@ -947,17 +913,12 @@ function createArchive(connection, target, snapshotId, dataType = 'files_and_dat
         pauses: [1_000],
     });
 }
-/** One archive; every look at a completed one gives a fresh link. Source: Backups API v2, GET archives. */
 function getArchive(connection, target, snapshotId, archiveId, options = {}) {
     const { projectId, environmentId } = target;
     const doing = `read the archive ${archiveId} of the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(target)}`;
     const archive = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives/${archiveId}`;
     return connection.read({ ...options, path: archive, operation: 'backups-v2', doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchive */ .cM);
 }
-/**
- * Waits until an archive is completed and has its link.
- * @throws Failure `remote-failed`, code ARCHIVE_FAILED; WaitTimeout
- */
 async function waitForArchive(connection, target, snapshotId, archiveId, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .waitForJob */ .qt)(connection, limits, {
         what: `archive ${archiveId} of the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(target)}`,
@@ -966,11 +927,433 @@ async function waitForArchive(connection, target, snapshotId, archiveId, limits)
         usual: '1 to 30 minutes',
         look: async (signal) => {
             const archive = await getArchive(connection, target, snapshotId, archiveId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .lookRetry */ .SK });
-            // Completed without a link is not of use yet.
             return archive.state === 'completed' && !archive.url ? { ...archive, state: 'running' } : archive;
         },
     });
     return value;
+}
+
+
+/***/ }),
+
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ createSnapshotV1),
+/* harmony export */   LM: () => (/* binding */ listSnapshotsV1),
+/* harmony export */   S0: () => (/* binding */ restoreSnapshotV1),
+/* harmony export */   WR: () => (/* binding */ waitForSnapshotV1),
+/* harmony export */   k0: () => (/* binding */ getBackupLinks)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _backups_v2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(310);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
+/* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5363);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3011);
+
+
+
+
+
+
+
+
+async function listSnapshotsV1(connection, environment) {
+    const { appId, mode } = environment;
+    const snapshots = await connection.read({
+        path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/snapshots`,
+        operation: 'backups-v1',
+        doing: `list the backups of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
+    }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(json, 'the list of backups', _types_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSnapshotV1 */ .BK));
+    return (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll)(snapshots);
+}
+function getBackupLinks(connection, environment, snapshotId, options = {}) {
+    const { appId, mode } = environment;
+    return connection.read({
+        ...options,
+        path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/snapshots/${snapshotId}`,
+        operation: 'backups-v1',
+        doing: `get the links of the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
+    }, (json) => {
+        const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_6__/* .Fields */ .C8(json, 'the backup');
+        const links = {
+            filesOnly: fields.url('FilesOnly'),
+            databaseOnly: fields.url('DatabaseOnly'),
+            databaseAndFiles: fields.url('DatabaseAndFiles'),
+        };
+        if (Object.values(links).every((link) => link === undefined))
+            throw new _wire_js__WEBPACK_IMPORTED_MODULE_6__/* .ShapeError */ .ym('the backup has no link');
+        return links;
+    });
+}
+async function createSnapshotV1(connection, environment, comment) {
+    const { appId, mode } = environment;
+    const wanted = comment ?? (0,_backups_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueComment */ .rO)(connection);
+    const known = comment === undefined ? [] : await listSnapshotsV1(connection, environment);
+    const before = new Set(known.map((snapshot) => snapshot.snapshotId));
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(connection, {
+        write: () => connection.write('POST', {
+            path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/snapshots`,
+            operation: 'backups-v1',
+            doing: `start a backup of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
+            body: { Comment: wanted },
+        }, _types_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSnapshotV1 */ .BK),
+        find: async () => (await listSnapshotsV1(connection, environment)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
+    });
+}
+async function waitForSnapshotV1(connection, environment, snapshotId, limits) {
+    const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .wait */ .uk)(connection, limits, {
+        what: `backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
+        usual: '1 to 30 minutes',
+        look: async (signal) => {
+            try {
+                return await getBackupLinks(connection, environment, snapshotId, { signal, retry: { totalMs: 0 } });
+            }
+            catch (error) {
+                if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || error.code !== 'INTERNAL_SERVER_ERROR')
+                    throw error;
+                await failIfFailed(connection, environment, snapshotId);
+                return 'being made';
+            }
+        },
+        state: (seen) => (seen === 'being made' ? seen : 'completed'),
+        judge: (seen) => (seen === 'being made' ? 'pending' : 'done'),
+    });
+    if (value === 'being made')
+        throw new Error('unreachable: the wait ends with links');
+    return value;
+}
+async function failIfFailed(connection, environment, snapshotId) {
+    const listed = (await listSnapshotsV1(connection, environment)).find((other) => other.snapshotId === snapshotId);
+    if (listed?.state !== 'failed')
+        return;
+    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)} has failed, and the service does not say why.`, {
+        code: 'SNAPSHOT_FAILED',
+        kind: 'remote-failed',
+        remedy: 'Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.',
+    });
+}
+async function restoreSnapshotV1(connection, environment, snapshotId) {
+    const { appId, mode } = environment;
+    try {
+        return await connection.write('POST', {
+            path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/restore/${snapshotId}`,
+            operation: 'restore-v1',
+            doing: `restore the backup ${snapshotId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
+            slow: true,
+        }, (json) => (json === undefined ? undefined : (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSnapshotV1 */ .BK)(json)));
+    }
+    catch (error) {
+        throw error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .unclearRestore */ .ZP)(error) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ createSnapshot),
+/* harmony export */   BX: () => (/* binding */ latestCompleted),
+/* harmony export */   Cb: () => (/* binding */ findSnapshot),
+/* harmony export */   Cj: () => (/* binding */ deleteSnapshot),
+/* harmony export */   dV: () => (/* binding */ getSnapshot),
+/* harmony export */   jQ: () => (/* binding */ listSnapshots),
+/* harmony export */   ne: () => (/* binding */ waitForSnapshot),
+/* harmony export */   rO: () => (/* binding */ uniqueComment),
+/* harmony export */   vv: () => (/* binding */ updateComment)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
+/* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
+
+
+
+
+
+const pageSize = 100;
+const usualBackup = '1 to 30 minutes';
+async function listSnapshots(connection, target) {
+    const found = new Map();
+    for (let offset = 0;;) {
+        const page = await connection.read(call(`list the backups of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`, snapshotsPath(target), { offset, limit: pageSize }), _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSnapshotPage */ .db);
+        const before = found.size;
+        for (const snapshot of page.snapshots)
+            found.set(snapshot.snapshotId, snapshot);
+        offset += page.snapshots.length;
+        const isLast = page.total === undefined ? page.snapshots.length < pageSize : offset >= page.total;
+        if (isLast || found.size === before)
+            return (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)([...found.values()]);
+    }
+}
+function latestCompleted(snapshots) {
+    return (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(snapshots).find((snapshot) => snapshot.state === 'completed');
+}
+function getSnapshot(connection, target, snapshotId, options = {}) {
+    const doing = `read the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
+    return connection.read({ ...call(doing, snapshotPath(target, snapshotId)), ...options }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSnapshot */ .E$);
+}
+async function findSnapshot(connection, targets, snapshotId) {
+    let refusal;
+    for (const target of targets) {
+        try {
+            return { snapshot: await getSnapshot(connection, target, snapshotId), target };
+        }
+        catch (error) {
+            if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+                throw error;
+            if (error.kind === 'auth')
+                refusal = error;
+            else if (error.kind !== 'not-found')
+                throw error;
+        }
+    }
+    if (refusal)
+        throw refusal;
+    return undefined;
+}
+async function createSnapshot(connection, target, comment) {
+    const wanted = comment ?? uniqueComment(connection);
+    const before = new Set(comment === undefined ? [] : (await listSnapshots(connection, target)).map(idOf));
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
+        write: () => connection.write('POST', { ...call(`start a backup of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`, snapshotsPath(target)), body: { comment: wanted } }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSnapshot */ .E$),
+        find: async () => (await listSnapshots(connection, target)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
+    });
+}
+const idOf = (snapshot) => snapshot.snapshotId;
+function uniqueComment({ clock }) {
+    const chance = Math.floor(clock.random() * 0x1_0000_0000);
+    return `Made by paas-actions at ${new Date(clock.now()).toISOString()} (${chance.toString(16).padStart(8, '0')})`;
+}
+async function waitForSnapshot(connection, target, snapshotId, limits) {
+    const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waitForJob */ .qt)(connection, limits, {
+        what: `backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`,
+        failedCode: 'SNAPSHOT_FAILED',
+        remedy: 'Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.',
+        usual: usualBackup,
+        look: (signal) => getSnapshot(connection, target, snapshotId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .lookRetry */ .SK }),
+    });
+    return value;
+}
+function updateComment(connection, target, snapshotId, comment) {
+    const doing = `change the comment of the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
+        write: () => connection.write('PUT', { ...call(doing, snapshotPath(target, snapshotId)), body: { comment } }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSnapshot */ .E$),
+        find: async () => {
+            const now = await getSnapshot(connection, target, snapshotId);
+            return now.comment === comment ? now : undefined;
+        },
+        repeatable: true,
+    });
+}
+async function deleteSnapshot(connection, target, snapshotId) {
+    const doing = `delete the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
+    try {
+        return await (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
+            write: () => connection.write('DELETE', call(doing, snapshotPath(target, snapshotId)), () => true),
+            find: async () => ((await findSnapshot(connection, [target], snapshotId)) ? undefined : true),
+            repeatable: true,
+        });
+    }
+    catch (error) {
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code === 'NOT_FOUND')
+            return false;
+        throw error;
+    }
+}
+function snapshotsPath({ projectId, environmentId }) {
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/snapshots`;
+}
+function snapshotPath({ projectId, environmentId }, snapshotId) {
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}`;
+}
+function call(doing, at, query) {
+    return { path: at, operation: 'backups-v2', doing, query };
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ listEnvironments),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   uc: () => (/* binding */ getEnvironment)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
+
+
+
+
+
+
+async function listEnvironments(connection, appId) {
+    try {
+        return await connection.read({
+            path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments`,
+            operation: 'list-environments',
+            doing: `list the environments of ${appId}`,
+        }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of environments', (item) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, item)));
+    }
+    catch (error) {
+        throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
+    }
+}
+function getEnvironment(connection, { appId, mode }, call = {}) {
+    return connection.read({
+        ...call,
+        path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}`,
+        operation: 'get-environment',
+        doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
+    }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
+}
+async function findEnvironment(connection, appId, mode) {
+    const environments = await listEnvironments(connection, appId);
+    const wanted = mode.trim().toLowerCase();
+    const found = environments.find((environment) => environment.mode === mode) ??
+        environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
+    if (found)
+        return found;
+    const modes = environments.map((environment) => environment.mode);
+    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${appId} has no environment ${JSON.stringify(mode)}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(mode, modes, 'environment')}`, {
+        code: 'ENVIRONMENT_NOT_FOUND',
+        kind: 'not-found',
+        remedy: 'Check the environment input, and that the user of the API key may see this environment.',
+    });
+}
+function isStopped(environment) {
+    return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
+}
+function isRunning(environment) {
+    return environment.status.toLowerCase() === 'running';
+}
+
+
+/***/ }),
+
+/***/ 310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZP: () => (/* binding */ unclearRestore),
+/* harmony export */   vz: () => (/* binding */ createRestore),
+/* harmony export */   xL: () => (/* binding */ waitForRestore)
+/* harmony export */ });
+/* unused harmony export getRestore */
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
+
+
+
+
+async function createRestore(connection, target, snapshotId, options = {}) {
+    const { projectId, environmentId } = target;
+    const doing = `restore the backup ${snapshotId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
+    const restores = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/restores`;
+    const query = { source_snapshot_id: snapshotId, db_only: options.databaseOnly ?? false };
+    try {
+        return await connection.write('POST', { path: restores, query, operation: 'restore-v2', doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRestore */ .Au);
+    }
+    catch (error) {
+        throw error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? unclearRestore(error) : error;
+    }
+}
+function unclearRestore(failure) {
+    if (!failure.unclear || failure.kind === 'cancelled')
+        return failure;
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${failure.message} The restore may be under way; no second one was started.`, {
+        ...failure,
+        transient: false,
+        remedy: 'Look at the Backups page of the environment in the Developer Portal: only when no restore runs there, and its activity log shows none, run the step again. Do not start the app before.',
+        cause: failure,
+    });
+}
+function getRestore(connection, target, restoreId, options = {}) {
+    const { projectId, environmentId } = target;
+    const doing = `follow the restore ${restoreId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
+    const restore = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/restores/${restoreId}`;
+    return connection.read({ ...options, path: restore, operation: 'restore-v2', doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRestore */ .Au);
+}
+async function waitForRestore(connection, target, restoreId, limits) {
+    const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .waitForJob */ .qt)(connection, limits, {
+        what: `restore ${restoreId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`,
+        failedCode: 'RESTORE_FAILED',
+        remedy: 'The data may be incomplete: do not start the app before a restore has completed. Run the step again.',
+        usual: '1 to 30 minutes',
+        look: (signal) => getRestore(connection, target, restoreId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .lookRetry */ .SK }),
+    });
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 5363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SK: () => (/* binding */ lookRetry),
+/* harmony export */   qt: () => (/* binding */ waitForJob),
+/* harmony export */   uk: () => (/* binding */ wait)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5159);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+
+
+
+const lookRetry = { totalMs: 60_000 };
+function wait(connection, limits, waiting) {
+    const signal = limits.signal ?? connection.signal;
+    return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
+        ...waiting,
+        what: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.what),
+        state: (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.state(value)),
+        timeoutMs: limits.timeoutMs,
+        clock: limits.clock ?? connection.clock,
+        ...(signal && { signal }),
+        ...(limits.onEvent && { onEvent: limits.onEvent }),
+    });
+}
+function waitForJob(connection, limits, job) {
+    return wait(connection, limits, {
+        what: job.what,
+        usual: job.usual,
+        look: job.look,
+        state: (value) => value.state,
+        judge: (value) => {
+            if (value.state === 'failed') {
+                const why = value.statusMessage ? `: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value.statusMessage)}"` : ', and the service does not say why';
+                throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The ${job.what} has failed${why}.`, {
+                    code: job.failedCode,
+                    kind: 'remote-failed',
+                    remedy: job.remedy,
+                });
+            }
+            if (value.state === 'completed')
+                return 'done';
+            return value.state === 'queued' || value.state === 'running' ? 'pending' : 'unknown';
+        },
+    });
 }
 
 

@@ -104,7 +104,7 @@ describe('the agent', () => {
     const refused: unknown = await uploadFile({ url, file, field: 'file' }).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT', kind: 'network', unclear: false });
 
-    const agent = agentFor(url);
+    const agent = await agentFor(url);
     Object.assign((agent as TlsAgent).options, { ca: cert });
     expect(await uploadFile({ url, file, field: 'file', agent })).toMatchObject({ status: 200 });
     expect(tunnels).toEqual([url.host, url.host]);
@@ -117,10 +117,10 @@ describe('the agent', () => {
   ])('goes straight where %s says %s', async (variable, value) => {
     environment({ http_proxy: 'http://127.0.0.1:1', https_proxy: 'http://127.0.0.1:1', [variable]: value });
     for (const address of ['http://deploy.example.com/', 'https://deploy.example.com/']) {
-      expect(agentFor(new URL(address))).not.toHaveProperty('proxyOptions');
+      expect(await agentFor(new URL(address))).not.toHaveProperty('proxyOptions');
     }
     environment({ http_proxy: 'http://127.0.0.1:1', [variable]: 'unrelated.org' });
-    expect(agentFor(new URL('http://deploy.example.com/'))).toHaveProperty('proxyOptions');
+    expect(await agentFor(new URL('http://deploy.example.com/'))).toHaveProperty('proxyOptions');
   });
 
   test('goes straight to this machine', async () => {
@@ -136,7 +136,7 @@ describe('the agent', () => {
       sockets.add(request.socket);
       response.end();
     });
-    const agent = agentFor(origin, { keepAlive: true });
+    const agent = await agentFor(origin, { keepAlive: true });
     for (let i = 0; i < 2; i++) {
       await new Promise((resolve) => get(origin, { agent }, (response) => response.resume().once('close', resolve)));
       await new Promise((resolve) => setImmediate(resolve));

@@ -1,8 +1,8 @@
-import type { Agent } from 'node:http';
 import { HttpClient, type HttpClientResponse } from '@actions/http-client';
 import { type Clock, realClock } from './clock.ts';
 import { cancelled, Failure } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
+import { handing } from './handler.ts';
 import { TryLimit, timerMs } from './limit.ts';
 import { networkFailure, neverSent } from './network.ts';
 import { defaultRetry, pauseMs, type RetryPolicy, retryAfterMs } from './retry.ts';
@@ -302,26 +302,6 @@ function throwIfStopped(stops: readonly AbortSignal[]): void {
 
 function withoutQuery(path: string): string {
   return path.replace(/[?#].*$/s, '');
-}
-
-/** An agent of @actions/http-client that goes through a proxy: connects to it with these options. */
-interface TunnelAgent {
-  proxyOptions?: { signal?: AbortSignal };
-}
-
-/** A handler of @actions/http-client that hands every request our signal, and the agent whose connections are kept. */
-function handing(signal: AbortSignal, agent: unknown) {
-  return {
-    prepareRequest(options: { signal?: AbortSignal; agent?: Agent }): void {
-      options.signal = signal;
-      const tunnel = options.agent as TunnelAgent | undefined;
-      // A proxy that never answers its CONNECT would otherwise hold on to the request, and to the process, for ever.
-      if (tunnel?.proxyOptions) tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
-      else if (agent !== undefined) options.agent = agent as Agent;
-    },
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error('never asked to')),
-  };
 }
 
 function parsed(text: string): unknown {

@@ -26,7 +26,8 @@ export class Step<O extends string = string> {
   readonly #goingOn = new Map<string, GoingOn>();
   #retries = 0;
   #calls = 0;
-  #progressAt = 0;
+  /** When progress was shown last; the first piece of it only starts the time. */
+  #progressAt: number | undefined;
 
   constructor(options: { signal: AbortSignal; clock?: Clock; timeoutMinutes?: number | undefined }) {
     this.signal = options.signal;
@@ -173,6 +174,7 @@ export class Step<O extends string = string> {
   #progress(event: HttpEvent & { type: 'progress' }): void {
     const now = performance.now();
     const last = event.total !== undefined && event.bytes >= event.total;
+    this.#progressAt ??= now;
     if (!last && now - this.#progressAt < 5_000) return;
     this.#progressAt = now;
     const of = event.total === undefined ? '' : ` of ${bytes(event.total)} (${percent(event.bytes, event.total)} %)`;

@@ -155,6 +155,16 @@ describe('a step that fails', () => {
     expect(step.log).toContain('with `job-id: job-7`');
   });
 
+  test.concurrent('by its time limit ends also when it does not wait but hangs', async () => {
+    const step = await run('stubborn', {
+      inputs: { 'timeout-minutes': '1', 'api-url': 'http://127.0.0.1:1' },
+      env: { PAAS_ACTIONS_SPEED: '1000' },
+    });
+    expect(step).toMatchObject({ code: 1, outputs: { 'error-code': 'TIMEOUT', 'error-kind': 'timeout' } });
+    expect(step.log).toContain('The time limit of 1 min (`timeout-minutes`) ran out.');
+    expect(step.log).toContain('goes on at the service');
+  });
+
   test.concurrent('cuts a summary that GitHub would refuse, but never the error or the middle of a row', async () => {
     const step = await run('large');
     expect(step).toMatchObject({ code: 1, outputs: { 'error-code': 'LARGE' } });

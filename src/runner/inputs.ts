@@ -13,6 +13,8 @@ export interface Input<T> {
   readonly env: string | undefined;
   /** Masked before anything else happens. */
   readonly secret: boolean;
+  /** Not masked, but never repeated in a message either: a text that may hold secrets among other things. */
+  readonly confidential: boolean;
   /** What is allowed, as it follows "must be". */
   readonly allowed: string;
   /** @throws Unacceptable when the text is none of what is allowed */
@@ -29,6 +31,7 @@ export interface InputOptions {
   readonly default?: string;
   readonly env?: string;
   readonly secret?: boolean;
+  readonly confidential?: boolean;
 }
 
 type Value<T, O extends InputOptions> = O extends { required: true } | { default: string } ? T : T | undefined;
@@ -51,6 +54,7 @@ export function input<T, const O extends InputOptions>(
     default: options.default,
     env: options.env,
     secret: options.secret ?? false,
+    confidential: options.confidential ?? false,
   };
 }
 
@@ -71,9 +75,6 @@ export function text<const O extends InputOptions & { pattern?: RegExp; allowed?
     options,
   );
 }
-
-/** A text of several lines, taken as it is (not trimmed line by line). */
-export const block = text;
 
 export function integer<const O extends InputOptions>(
   description: string,
@@ -252,7 +253,9 @@ export function parseInputs<I extends Inputs>(
       values[name] = one.parse(given);
     } catch (error) {
       if (!(error instanceof Unacceptable)) throw error;
-      problems.push(`\`${name}\` must be ${error.message}${one.secret ? '' : `; it is ${shown(given)}`}`);
+      problems.push(
+        `\`${name}\` must be ${error.message}${one.secret || one.confidential ? '' : `; it is ${shown(given)}`}`,
+      );
     }
   }
   if (problems.length === 0 && check) problems.push(...check(values as Values<I>));

@@ -1,0 +1,81 @@
+import { defaultApiUrl, MendixConnection } from '../../mendix/client.ts';
+import { decimal, integer, serviceUrl, text, type Values } from '../../runner/inputs.ts';
+import type { Step } from '../../runner/step.ts';
+
+/** Who asks, and where: common to every Mendix action. */
+export const connectionInputs = {
+  username: text('Mendix account (e-mail address) that the API key belongs to.', {
+    required: true,
+    env: 'MENDIX_USERNAME',
+  }),
+  'api-key': text('API key of that account. Pass it from a secret.', {
+    required: true,
+    env: 'MENDIX_API_KEY',
+    secret: true,
+  }),
+  'api-url': serviceUrl('Address of the Mendix Cloud APIs; only needed for rehearsals against the emulator.', {
+    default: defaultApiUrl,
+    env: 'MENDIX_API_URL',
+  }),
+  'request-timeout-seconds': integer(
+    'Limit for a single request (bodies of packages and archives are not counted).',
+    1,
+    600,
+    {
+      default: '60',
+    },
+  ),
+} as const;
+
+/** What a sub-domain looks like. */
+export const appIdFormat = {
+  pattern: /^[a-z0-9][a-z0-9-]*$/i,
+  allowed: 'the sub-domain of an app: letters, digits and hyphens',
+} as const;
+
+export const appId = text(
+  'Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.',
+  { required: true, ...appIdFormat },
+);
+
+/** Which environment of which app. */
+export const environmentInputs = {
+  ...connectionInputs,
+  'app-id': appId,
+  environment: text(
+    'Environment: `Test`, `Acceptance`, `Production` or the name of a flexible environment, in any case of letters.',
+    {
+      required: true,
+    },
+  ),
+} as const;
+
+/** How long the step may take in all. */
+export function timeoutMinutes(minutes: number) {
+  return decimal(
+    'Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.',
+    0.01,
+    1440,
+    {
+      default: String(minutes),
+    },
+  );
+}
+
+/** A connection that reports to the log of the step and ends with it. */
+export function connect(inputs: Values<typeof connectionInputs>, step: Step): MendixConnection {
+  return new MendixConnection({
+    apiUrl: inputs['api-url'],
+    username: inputs.username,
+    apiKey: inputs['api-key'],
+    requestTimeoutMs: inputs['request-timeout-seconds'] * 1000,
+    clock: step.clock,
+    signal: step.signal,
+    onEvent: step.onHttp,
+  });
+}
+
+/** What every wait of an action takes. */
+export function waiting(step: Step) {
+  return { timeoutMs: step.leftMs(), signal: step.signal, clock: step.clock, onEvent: step.onWait };
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
+import { Failure } from '../../http/errors.ts';
+import { type DesiredSetting, parseDesired } from '../../mendix/settings-change.ts';
+import { input, Unacceptable } from '../../runner/inputs.ts';
+
+/** Numbers, dates and Booleans stay the text that was written: `1.50` must not become `1.5`. Only nothing is nothing. */
+const textual = FAILSAFE_SCHEMA.extend({
+  implicit: [
+    new Type('tag:yaml.org,2002:null', {
+      kind: 'scalar',
+      resolve: (text: string | null) => text === null || /^(~|null|Null|NULL|)$/.test(text),
+      construct: () => null,
+    }),
+  ],
+});
+
+const allowed = 'settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`';
+
+/** Reads wanted settings. What is wrong is said without repeating any of the text, which may hold secrets. */
+function parse(text: string): readonly DesiredSetting[] {
+  try {
+    return parseDesired(load(text, { schema: textual }));
+  } catch (error) {
+    if (error instanceof YAMLException) {
+      throw new Unacceptable(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${error.reason})`);
+    }
+    if (error instanceof Failure) throw new Unacceptable(`${allowed}. ${error.message}`);
+    throw error;
+  }
+}
+
+function parseFile(path: string): readonly DesiredSetting[] {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    throw new Unacceptable(`the path of a file with ${allowed}; ${path} cannot be read (${String(code)})`);
+  }
+  return parse(text);
+}
+
+/** The two inputs that say what settings are to be. */
+export const settingsInputs = {
+  settings: input(
+    'What settings are to be, in YAML or JSON; what is not named stays as it is. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.',
+    allowed,
+    parse,
+    { confidential: true },
+  ),
+  'settings-file': input('A file with such settings.', 'the path of a file', parseFile, {}),
+} as const;

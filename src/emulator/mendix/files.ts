@@ -1,0 +1,37 @@
+import type { EmulatedAnswer, EmulatedRequest } from '../core/platform.ts';
+import { ApiError } from './errors.ts';
+import { isRunning, type MendixWorld } from './world.ts';
+
+/** What the file host answers to a signed link: as object stores do, in XML when it refuses. */
+export function serveFile(request: EmulatedRequest, world: MendixWorld, id: string): EmulatedAnswer {
+  try {
+    if (request.headers['mendix-apikey'] !== undefined || request.headers['authorization'] !== undefined) {
+      throw new ApiError(400, 'InvalidArgument', 'Only one auth mechanism allowed');
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      throw new ApiError(405, 'MethodNotAllowed', 'Not allowed');
+    const { content, fileName } = world.linked(id, request.query);
+    return {
+      status: 200,
+      headers: { etag: `"${id}"`, 'content-disposition': `attachment; filename="${fileName}"` },
+      bytes: content,
+    };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return {
+      status: error.status,
+      headers: { 'content-type': 'application/xml' },
+      text: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${error.code}</Code><Message>${error.message}</Message></Error>\n`,
+    };
+  }
+}
+
+/** The app itself, at `/_app/<AppId>/<Mode>/…`: 503 unless it runs, then what its package says. */
+export function serveApp(world: MendixWorld, appId: string, mode: string): EmulatedAnswer {
+  const app = world.app(appId);
+  const environment = app?.environments.find((one) => one.mode.toLowerCase() === mode.toLowerCase());
+  if (app === undefined || environment === undefined) return { status: 404, text: 'No such app\n' };
+  if (!isRunning(environment)) return { status: 503, text: 'The app is not running\n' };
+  const pack = app.packages.get(environment.running ?? '');
+  return { status: pack?.facts?.health ?? 200, text: `${app.name} ${environment.mode} ${pack?.version ?? ''}\n` };
+}

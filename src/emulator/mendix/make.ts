@@ -1,0 +1,100 @@
+import { uuidFor } from '../core/ids.ts';
+import type { App, Environment, Failures, Package, PackageFacts, Project } from './model.ts';
+import { contentOf, fillerContent, makePackage } from './package-file.ts';
+
+export const noFailures: Failures = {
+  start: undefined,
+  stop: false,
+  clean: false,
+  snapshots: false,
+  archives: false,
+  restores: false,
+  listing: false,
+  backups: false,
+};
+
+/** An environment with nothing in it. */
+export function emptyEnvironment(mode: string, environmentId: string, url: string): Environment {
+  return {
+    environmentId,
+    mode,
+    production: mode === 'Production',
+    url,
+    totalMemory: 8192,
+    runtimeLayer: 'v4',
+    insecureAdminPassword: false,
+    locked: false,
+    maintenance: false,
+    fails: noFailures,
+    logs: {},
+    instances: 1,
+    memoryPerInstance: 1024,
+    tag: '',
+    power: { state: 'stopped' },
+    running: undefined,
+    configured: undefined,
+    settings: { constants: [], customSettings: [], scheduledEvents: [] },
+    data: { rows: [], files: [], database: '' },
+    startJobs: new Map(),
+    snapshots: new Map(),
+    restores: new Map(),
+  };
+}
+
+/** The app that Create Free App Environment makes of a project. */
+export function freeApp(project: Project, now: number, environmentId: string): App {
+  const appId = project.name.toLowerCase().replace(/[^a-z0-9]/g, '') || `app${uuidFor(project.projectId).slice(0, 8)}`;
+  const url = `https://${appId}.mendixcloud.com`;
+  return {
+    appId,
+    name: project.name,
+    projectId: project.projectId,
+    url,
+    free: true,
+    cloud: 'v4',
+    createdAt: now,
+    branches: ['trunk', 'main'],
+    buildFails: false,
+    environments: [emptyEnvironment('Sandbox', environmentId, url)],
+    packages: new Map(),
+    uploadJobs: new Map(),
+  };
+}
+
+/** What is known of a package that was not uploaded; its file is made when somebody asks for it. */
+export interface Description {
+  readonly packageId: string;
+  readonly name: string;
+  readonly description: string;
+  readonly version: string;
+  readonly creator: string;
+  readonly createdAt: number;
+  /** A made-up length; absent: that of the small file that is made. */
+  readonly size: number | undefined;
+  readonly facts: PackageFacts;
+  readonly outcome: 'Succeeded' | 'Failed';
+  readonly doneAt: number;
+}
+
+/** A package out of the seed or a build. */
+export function describedPackage(description: Description): Package {
+  const { facts, size: given, ...shown } = description;
+  let made: Uint8Array | undefined;
+  const file = (): Uint8Array => {
+    made ??= makePackage({ ...facts, modelVersion: facts.modelVersion ?? description.version });
+    return made;
+  };
+  return {
+    ...shown,
+    get size() {
+      return given ?? file().length;
+    },
+    crc32: undefined,
+    sha256: undefined,
+    facts: { ...facts, modelVersion: facts.modelVersion ?? description.version },
+    way: 'build',
+    beganAt: description.createdAt,
+    usableAt: description.doneAt,
+    content: () => (given === undefined ? contentOf(file()) : fillerContent(file(), given)),
+  };
+}

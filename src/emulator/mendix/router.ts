@@ -1,0 +1,128 @@
+import type { EmulatedAnswer, EmulatedRequest } from '../core/platform.ts';
+import { parseJson, parseLenientJson } from '../core/request.ts';
+import { ApiError, environmentNotFound, invalidParameters, noAccess } from './errors.ts';
+import type { App, Environment, Right, User } from './model.ts';
+import type { MendixWorld } from './world.ts';
+
+/** One authenticated call with the values of its path. */
+export class Call {
+  readonly request: EmulatedRequest;
+  readonly world: MendixWorld;
+  readonly user: User;
+  readonly #values: Readonly<Record<string, string>>;
+
+  constructor(request: EmulatedRequest, world: MendixWorld, user: User, values: Readonly<Record<string, string>>) {
+    this.request = request;
+    this.world = world;
+    this.user = user;
+    this.#values = values;
+  }
+
+  /** A value of the path, decoded. */
+  value(name: string): string {
+    return this.#values[name] ?? '';
+  }
+
+  /** The JSON body as a mapping; an empty body is an empty one. */
+  async body(): Promise<Readonly<Record<string, unknown>>> {
+    const text = await this.request.readText();
+    try {
+      const parsed = this.world.variant('mendix.lenient-json') ? parseLenientJson(text) : parseJson(text);
+      if (parsed === undefined || parsed === null) return {};
+      if (typeof parsed === 'object' && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
+    } catch {
+      // Answered below, like JSON of another form.
+    }
+    throw invalidParameters('The body is not a JSON object.');
+  }
+
+  /** The app named in the path, if this user may see it. */
+  app(): App {
+    const appId = this.value('app');
+    if (!/^[a-z0-9][a-z0-9-]*$/i.test(appId)) throw new ApiError(400, 'INVALID_APPID', 'Invalid AppId');
+    const app = this.world.app(appId);
+    if (app === undefined || !mayUse(this.user, app)) throw new ApiError(404, 'APP_NOT_FOUND', 'App not found');
+    return app;
+  }
+
+  /**
+   * The environment named in the path of a v1 call.
+   *
+   * @param needed the rights without which the call answers 403
+   */
+  environment(...needed: Right[]): { app: App; environment: Environment } {
+    const mode = this.value('mode').trim();
+    if (mode === '') throw invalidParameters();
+    const app = this.#appOfEnvironment();
+    const exact = this.world.variant('mendix.mode-case-sensitive');
+    const same = (one: string): boolean => (exact ? one === mode : one.toLowerCase() === mode.toLowerCase());
+    const environment = app.environments.find((one) => same(one.mode));
+    if (environment === undefined) {
+      if (['test', 'acceptance', 'production'].includes(mode.toLowerCase())) throw environmentNotFound();
+      throw new ApiError(
+        400,
+        'INVALID_ENVIRONMENT',
+        `Could not parse environment mode '${mode}'. Valid options are Test, Acceptance, Production or the name of a flexible environment.`,
+      );
+    }
+    if (!needed.every((right) => hasRight(this.user, app, environment, right))) throw noAccess();
+    return { app, environment };
+  }
+
+  /** Documents of calls on an environment know no APP_NOT_FOUND, except those that start it. */
+  #appOfEnvironment(): App {
+    try {
+      return this.app();
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'APP_NOT_FOUND') throw environmentNotFound();
+      throw error;
+    }
+  }
+}
+
+export function mayUse(user: User, app: App): boolean {
+  return user.apps === undefined || user.apps.includes(app.appId);
+}
+
+export function hasRight(user: User, app: App, environment: Environment, right: Right): boolean {
+  return !user.denied.some(
+    (denial) =>
+      denial.app === app.appId &&
+      (denial.environment === undefined || denial.environment === environment.mode) &&
+      denial.rights.includes(right),
+  );
+}
+
+export type Handler = (call: Call) => EmulatedAnswer | Promise<EmulatedAnswer>;
+
+/** `GET /api/1/apps/:app` and the like to what answers it. */
+export type Routes = Readonly<Record<string, Handler>>;
+
+/** Finds the handler of a path; names in the pattern that begin with a colon become values. */
+export class Router {
+  readonly #routes: { readonly method: string; readonly pattern: readonly string[]; readonly handler: Handler }[];
+
+  constructor(...tables: readonly Routes[]) {
+    this.#routes = tables.flatMap((table) =>
+      Object.entries(table).map(([key, handler]) => {
+        const [method = '', path = ''] = key.split(' ');
+        return { method, pattern: path.split('/').filter((part) => part !== ''), handler };
+      }),
+    );
+  }
+
+  find(method: string, parts: readonly string[]): { handler: Handler; values: Record<string, string> } | undefined {
+    for (const route of this.#routes) {
+      if (route.method !== method || route.pattern.length !== parts.length) continue;
+      const values: Record<string, string> = {};
+      const fits = route.pattern.every((part, index) => {
+        const given = parts[index] ?? '';
+        if (!part.startsWith(':')) return part === given.toLowerCase();
+        values[part.slice(1)] = given;
+        return true;
+      });
+      if (fits) return { handler: route.handler, values };
+    }
+    return undefined;
+  }
+}

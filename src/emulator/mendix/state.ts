@@ -1,0 +1,54 @@
+import { jobState, packageStatus } from './jobs.ts';
+import type { App, BackupJob, Environment } from './model.ts';
+import type { MendixWorld } from './world.ts';
+
+/** The whole world as `GET /_emulator/state` shows it; values of constants are left out. */
+export function worldState(world: MendixWorld): unknown {
+  const now = world.now();
+  return { apps: Object.fromEntries(world.apps().map((app) => [app.appId, appState(app, now)])) };
+}
+
+function appState(app: App, now: number): unknown {
+  return {
+    projectId: app.projectId,
+    free: app.free,
+    packages: [...app.packages.values()].map((pack) => ({
+      packageId: pack.packageId,
+      name: pack.name,
+      version: pack.version,
+      status: packageStatus(pack, now),
+      size: pack.size,
+      crc32: pack.crc32,
+      sha256: pack.sha256,
+    })),
+    environments: Object.fromEntries(app.environments.map((one) => [one.mode, environmentState(one, now)])),
+  };
+}
+
+function environmentState(environment: Environment, now: number): unknown {
+  const { power } = environment;
+  const jobs = <Job extends BackupJob>(map: ReadonlyMap<string, Job>): Record<string, unknown> =>
+    Object.fromEntries([...map].map(([id, job]) => [id, jobState(job, now)]));
+  return {
+    environmentId: environment.environmentId,
+    power: power.state,
+    running: environment.running,
+    configured: environment.configured,
+    instances: environment.instances,
+    memoryPerInstance: environment.memoryPerInstance,
+    tag: environment.tag,
+    data: environment.data,
+    settings: {
+      constants: environment.settings.constants.map(({ name, value, deployed }) => ({
+        name,
+        hasValue: value !== undefined,
+        deployed: value !== undefined && deployed === value,
+      })),
+      customSettings: environment.settings.customSettings,
+      scheduledEvents: environment.settings.scheduledEvents,
+    },
+    startJobs: Object.fromEntries([...environment.startJobs].map(([id, job]) => [id, job.result ?? 'Starting'])),
+    snapshots: jobs(environment.snapshots),
+    restores: jobs(environment.restores),
+  };
+}

@@ -1,0 +1,43 @@
+/** The deviations of the real service that can be switched on (API facts, "What real use shows"). */
+export const variants = {
+  'mendix.auth-status': { default: 401, about: 'status for missing or wrong credentials: 401 or 403' },
+  'mendix.transport-needs-stop': {
+    default: false,
+    about: 'transport to a running environment answers 403 APP_IS_RUNNING',
+  },
+  'mendix.already-started-200': { default: false, about: 'starting what runs answers ALREADY_STARTED with status 200' },
+  'mendix.job-already-started': {
+    default: false,
+    about: 'a finished start job says ALREADY_STARTED instead of Started',
+  },
+  'mendix.errors-200': { default: false, about: 'every error of v1, v2 and Build comes with status 200' },
+  'mendix.success-body': {
+    default: 'documented',
+    about: 'body of a successful stop, transport, settings and package delete: documented, empty, text or json',
+  },
+  'mendix.code-spelling': { default: 'documented', about: 'error codes: documented, spaces or underscores' },
+  'mendix.production-string': {
+    default: false,
+    about: 'Production is the text "true" or "false", as in the older examples',
+  },
+  'mendix.environment-id': { default: true, about: 'environments tell their EnvironmentId' },
+  'mendix.app-url': { default: true, about: 'apps tell their Url' },
+  'mendix.local-urls': { default: true, about: 'Url of apps and environments points to this emulator (/_app/…)' },
+  'mendix.mode-case-sensitive': { default: false, about: 'Mode in a path must be spelt exactly' },
+  'mendix.rate-limit': { default: 0, about: 'API calls per real second before 429; 0: no limit' },
+  'mendix.retry-after': { default: 1, about: 'Retry-After of a 429 in seconds; 0: no such header' },
+  'mendix.lenient-json': { default: true, about: "accepts the documents' examples that are not quite JSON" },
+  'mendix.package-size': { default: 'bytes', about: 'unit of Size: bytes, or megabytes as in the older examples' },
+  'mendix.storage-fails': { default: false, about: 'uploads over v1 answer 500 UPLOAD_COPY_FAILED' },
+  'mendix.tags-delete': { default: 'no-content', about: 'answer of deleting tags: no-content (204) or list (200 [])' },
+  'mendix.bad-links': { default: 0, about: 'so many of the next signed links answer 403 Invalid signature' },
+  'mendix.archive-bytes': { default: 0, about: 'archives hold so many bytes of filler' },
+  'mendix.snapshots-ignore-limit': { default: false, about: 'all snapshots come on one page whatever the limit' },
+  'mendix.backups-not-found': { default: 404, about: 'status of NOT_FOUND in Backups v2: 400 or 404' },
+  'mendix.v1-create-completed': {
+    default: true,
+    about: 'creating a snapshot over v1 says Completed at once, as documented, although it is still being made',
+  },
+} as const satisfies Record<string, { default: string | number | boolean; about: string }>;
+
+export type VariantName = keyof typeof variants;

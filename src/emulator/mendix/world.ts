@@ -1,0 +1,123 @@
+import { createHmac } from 'node:crypto';
+import type { EmulatedBytes, PlatformContext } from '../core/platform.ts';
+import { ApiError } from './errors.ts';
+import { settleApp } from './lifecycle.ts';
+import type { App, Durations, Environment, Project, User } from './model.ts';
+import type { VariantName, variants } from './variants.ts';
+
+/** What the seed file gives. */
+export interface Contents {
+  readonly users: readonly User[];
+  readonly apps: readonly App[];
+  readonly projects: readonly Project[];
+  readonly durations: Durations;
+}
+
+type VariantTypes = { [Name in VariantName]: Widened<(typeof variants)[Name]['default']> };
+type Widened<Value> = Value extends string ? string : Value extends number ? number : boolean;
+
+/** Something behind a signed link. */
+export interface LinkedFile {
+  readonly content: EmulatedBytes;
+  readonly fileName: string;
+}
+
+/** The emulated Mendix Cloud as a whole. */
+export class MendixWorld {
+  readonly users: readonly User[];
+  readonly projects: readonly Project[];
+  readonly durations: Durations;
+  readonly #apps: Map<string, App>;
+  readonly #context: PlatformContext;
+  readonly #files = new Map<string, () => LinkedFile | undefined>();
+  /** Nonces of the links that do not work. */
+  readonly #spoiled = new Set<string>();
+
+  constructor(contents: Contents, context: PlatformContext) {
+    this.users = contents.users;
+    this.projects = contents.projects;
+    this.durations = contents.durations;
+    this.#apps = new Map(contents.apps.map((app) => [app.appId, app]));
+    this.#context = context;
+  }
+
+  now(): number {
+    return this.#context.clock.now();
+  }
+
+  uuid(): string {
+    return this.#context.uuid();
+  }
+
+  variant<Name extends VariantName>(name: Name): VariantTypes[Name] {
+    return this.#context.variant(name) as VariantTypes[Name];
+  }
+
+  /** All apps, brought up to the present. */
+  apps(): App[] {
+    for (const app of this.#apps.values()) settleApp(app, this.now());
+    return [...this.#apps.values()];
+  }
+
+  /** One app, brought up to the present. */
+  app(appId: string): App | undefined {
+    const app = this.#apps.get(appId);
+    if (app !== undefined) settleApp(app, this.now());
+    return app;
+  }
+
+  appOfProject(projectId: string): App | undefined {
+    const app = [...this.#apps.values()].find((one) => one.projectId === projectId);
+    return app === undefined ? undefined : this.app(app.appId);
+  }
+
+  addApp(app: App): void {
+    this.#apps.set(app.appId, app);
+  }
+
+  /**
+   * A signed link on the file host.
+   *
+   * @param id what the link is for; the same id may be linked again and again
+   * @param file asked at each download; `undefined` once there is nothing any more
+   * @param lifetime emulated milliseconds
+   */
+  link(fileOrigin: string, id: string, file: () => LinkedFile | undefined, lifetime: number): string {
+    this.#files.set(id, file);
+    const expires = String(this.now() + lifetime);
+    const nonce = this.uuid();
+    if (this.#spoiled.size < this.variant('mendix.bad-links')) this.#spoiled.add(nonce);
+    const query = new URLSearchParams({ expires, nonce, signature: signature(id, expires, nonce) });
+    return `${fileOrigin}/files/mendix/${id}?${query}`;
+  }
+
+  /** The file behind a link; throws what the file host answers to a bad one. */
+  linked(id: string, query: URLSearchParams): LinkedFile {
+    const expires = query.get('expires') ?? '';
+    const nonce = query.get('nonce') ?? '';
+    if (this.#spoiled.has(nonce) || query.get('signature') !== signature(id, expires, nonce)) {
+      throw new ApiError(403, 'SignatureDoesNotMatch', 'Invalid signature');
+    }
+    if (Number(expires) <= this.now()) throw new ApiError(403, 'AccessDenied', 'Request has expired');
+    const file = this.#files.get(id)?.();
+    if (file === undefined) throw new ApiError(404, 'NoSuchKey', 'The specified key does not exist.');
+    return file;
+  }
+}
+
+function signature(id: string, expires: string, nonce: string): string {
+  return createHmac('sha256', 'the emulator signs its links')
+    .update(`${id}/${expires}/${nonce}`)
+    .digest('hex')
+    .toUpperCase();
+}
+
+/** The package that decides an environment's versions: what runs, else what the next start takes. */
+export function shownPackageId(environment: Environment): string | undefined {
+  return isRunning(environment) ? environment.running : environment.configured;
+}
+
+/** Until it has stopped it runs; until it has started it does not. */
+export function isRunning(environment: Environment): boolean {
+  return environment.power.state === 'running' || environment.power.state === 'stopping';
+}

@@ -1,0 +1,218 @@
+import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { Socket } from 'node:net';
+import { agentFor } from './agent.ts';
+import type { Clock } from './clock.ts';
+import { cancelled, Failure } from './errors.ts';
+import { breakAfterReading } from './late-break.ts';
+import { networkFailure } from './network.ts';
+
+export interface ExchangeOptions {
+  readonly url: URL;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly agent?: Agent | undefined;
+  /** Milliseconds until the connection (proxy and TLS included) has to stand. */
+  readonly connectMs: number;
+  /** Milliseconds without a single byte moving after which the connection counts as dead. */
+  readonly stallMs: number;
+  /** End of everything, in milliseconds of `clock`. */
+  readonly deadline?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly clock: Clock;
+}
+
+/**
+ * How far a request has come, which decides what its loss means: nothing was sent, it cannot have been complete,
+ * or the service may have carried it out.
+ */
+type Stage = 'connecting' | 'sending' | 'sent';
+
+/** How long an answer may take to come in after the connection broke for writing. */
+const ANSWER_GRACE_MS = 1000;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** One request and its answer over `node:http(s)`, with every abnormal end turned into one `Failure`. */
+export class Exchange {
+  readonly request: ClientRequest;
+  /** The head of the answer; rejects with a `Failure`. */
+  readonly answer: Promise<IncomingMessage>;
+  /** Resolves as soon as there is an answer or none can come any more: no point in sending on. */
+  readonly settled: Promise<void>;
+  readonly #options: ExchangeOptions;
+  readonly #isWrite: boolean;
+  readonly #timers: NodeJS.Timeout[] = [];
+  #stage: Stage = 'connecting';
+  #over = false;
+  #reason: Failure | undefined;
+  #onIdle: () => Failure = () => this.#stalled();
+
+  constructor(options: ExchangeOptions) {
+    this.#options = options;
+    this.#isWrite = options.method !== 'GET' && options.method !== 'HEAD';
+    const { url, signal } = options;
+    if (signal?.aborted) throw cancelled(signal);
+    const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
+    this.request = send(url, {
+      method: options.method,
+      headers: options.headers,
+      agent: options.agent ?? agentFor(url),
+    });
+    this.answer = new Promise((resolve, reject) => {
+      this.request.once('response', resolve);
+      // Stays after the answer: an upload that is refused early still breaks a little later.
+      this.request.on('error', (error) => reject(this.failure(error)));
+    });
+    this.settled = this.answer.then(
+      () => this.#settle(),
+      () => this.#settle(),
+    );
+    this.#watch();
+  }
+
+  /** Method, host and path. */
+  get target(): string {
+    return targetOf(this.#options.method, this.#options.url);
+  }
+
+  /** True once an answer came or the exchange failed. */
+  get over(): boolean {
+    return this.#over;
+  }
+
+  /** True once the last byte of the request was handed over: from here on a write may have been carried out. */
+  get sent(): boolean {
+    return this.#stage === 'sent';
+  }
+
+  /** Ends the request; from then on only the answer's first byte is waited for, `answerMs` at most. */
+  end(tail: Buffer | undefined, answerMs: number): void {
+    this.#stage = 'sent';
+    this.request.end(tail);
+    this.#onIdle = () => this.#noAnswer(answerMs);
+    this.request.socket?.setTimeout(answerMs);
+    this.answer.then(
+      (message) => {
+        this.#onIdle = () => this.#stalled();
+        message.socket.setTimeout(this.#options.stallMs);
+      },
+      () => undefined,
+    );
+  }
+
+  /** Drops the connection; whoever waits for the answer or its body gets `reason`. */
+  abort(reason: Failure): void {
+    this.#reason ??= reason;
+    this.request.destroy(reason);
+  }
+
+  /** Lets go of the connection and all timers; call it exactly once, when done. */
+  close(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#options.signal?.removeEventListener('abort', this.#onAbort);
+    this.request.destroy();
+  }
+
+  /** What the loss of this exchange means. */
+  failure(error: unknown): Failure {
+    if (this.#reason) return this.#reason;
+    if (error instanceof Failure) return error;
+    return networkFailure(error, this.target, this.#unclear());
+  }
+
+  #watch(): void {
+    const { url, connectMs, stallMs, deadline, signal, clock } = this.#options;
+    const connecting = setTimeout(() => {
+      this.abort(
+        new Failure(`${this.target}: no connection within ${connectMs} ms.`, {
+          code: 'CONNECT_TIMEOUT',
+          kind: 'timeout',
+          transient: true,
+        }),
+      );
+    }, connectMs);
+    this.#timers.push(connecting);
+    if (deadline !== undefined) {
+      const left = Math.min(Math.max(0, deadline - clock.now()), LONGEST_TIMER_MS);
+      this.#timers.push(setTimeout(() => this.abort(this.#late()), left));
+    }
+    signal?.addEventListener('abort', this.#onAbort);
+    this.request.once('socket', (socket: Socket) => {
+      const connected = () => {
+        clearTimeout(connecting);
+        if (this.#stage === 'connecting') this.#stage = 'sending';
+      };
+      if (this.request.reusedSocket) connected();
+      else if (url.protocol === 'https:') socket.once('secureConnect', connected);
+      else if (socket.connecting) socket.once('connect', connected);
+      else connected();
+      if (this.#isWrite) breakAfterReading(socket, ANSWER_GRACE_MS);
+      // Node counts a partly written chunk as movement, so that a slow line is not taken for a dead one.
+      socket.setTimeout(stallMs);
+      socket.on('timeout', () => {
+        if (this.#stage !== 'connecting') this.abort(this.#onIdle());
+      });
+    });
+  }
+
+  readonly #onAbort = (): void => {
+    const { signal } = this.#options;
+    if (!signal) return;
+    this.abort(this.#unclear() ? cancelledUnclear(signal) : cancelled(signal));
+  };
+
+  #settle(): void {
+    this.#over = true;
+  }
+
+  #stalled(): Failure {
+    const { stallMs } = this.#options;
+    return new Failure(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, {
+      code: 'STALLED',
+      kind: 'timeout',
+      unclear: this.#unclear(),
+      transient: true,
+    });
+  }
+
+  #noAnswer(answerMs: number): Failure {
+    return new Failure(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, {
+      code: 'NO_ANSWER',
+      kind: 'timeout',
+      unclear: this.#unclear(),
+      transient: true,
+    });
+  }
+
+  #late(): Failure {
+    return new Failure(`${this.target}: the deadline has passed${this.#afterwards()}.`, {
+      code: 'DEADLINE',
+      kind: 'timeout',
+      unclear: this.#unclear(),
+    });
+  }
+
+  #unclear(): boolean {
+    return this.#isWrite && this.sent;
+  }
+
+  #afterwards(): string {
+    if (!this.#isWrite) return '';
+    return this.sent ? ' after everything was sent' : ' before everything was sent';
+  }
+}
+
+/** What messages may say about a request: no query, for that of a link may hold its signature. */
+export function targetOf(method: string, url: URL): string {
+  return `${method} ${url.host}${url.pathname}`;
+}
+
+function cancelledUnclear(signal: AbortSignal): Failure {
+  return new Failure('Cancelled while the answer was awaited, after everything was sent.', {
+    code: 'CANCELLED',
+    kind: 'cancelled',
+    unclear: true,
+    cause: signal.reason,
+  });
+}

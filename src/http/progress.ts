@@ -1,0 +1,40 @@
+import type { Clock } from './clock.ts';
+import type { OnHttpEvent } from './events.ts';
+
+export interface ProgressOptions {
+  readonly direction: 'upload' | 'download';
+  readonly clock: Clock;
+  readonly onEvent: OnHttpEvent | undefined;
+  /** Milliseconds between two events at least. */
+  readonly everyMs: number;
+}
+
+/** Reports how many bytes have moved, at most once per interval, and always the end. */
+export class Progress {
+  readonly #options: ProgressOptions;
+  readonly #startedAt: number;
+  #reportedAt: number;
+  /** Bytes in all; undefined while unknown. */
+  total: number | undefined;
+
+  constructor(options: ProgressOptions) {
+    this.#options = options;
+    this.#startedAt = options.clock.now();
+    this.#reportedAt = this.#startedAt;
+  }
+
+  moved(bytes: number): void {
+    const { clock, everyMs } = this.#options;
+    if (clock.now() - this.#reportedAt >= everyMs) this.#report(bytes);
+  }
+
+  done(bytes: number): void {
+    this.#report(bytes);
+  }
+
+  #report(bytes: number): void {
+    const { clock, direction, onEvent } = this.#options;
+    this.#reportedAt = clock.now();
+    onEvent?.({ type: 'progress', direction, bytes, total: this.total, ms: this.#reportedAt - this.#startedAt });
+  }
+}

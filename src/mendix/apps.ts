@@ -1,0 +1,65 @@
+import { Failure } from '../http/errors.ts';
+import { type MendixConnection, path } from './client.ts';
+import { suggestion } from './text.ts';
+import { type App, parseApp } from './types.ts';
+import { settle } from './unclear.ts';
+import { listOf } from './wire.ts';
+
+/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
+export function listApps(connection: MendixConnection): Promise<App[]> {
+  return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) =>
+    listOf(json, 'the list of apps', parseApp),
+  );
+}
+
+/**
+ * One app. Source: Deploy API, 3.3 Retrieve App.
+ * @throws Failure; for an unknown app it lists the apps that there are, with near matches
+ */
+export async function getApp(connection: MendixConnection, appId: string): Promise<App> {
+  try {
+    return await connection.read(
+      { path: path`/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` },
+      parseApp,
+    );
+  } catch (error) {
+    throw await explainedApp(connection, appId, error);
+  }
+}
+
+/**
+ * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
+ * Environment.
+ * @param projectId UUID; called App ID under Settings > General in the Developer Portal
+ */
+export async function createFreeApp(connection: MendixConnection, projectId: string): Promise<App> {
+  return settle(connection, {
+    write: () =>
+      connection.write(
+        'POST',
+        {
+          path: '/api/1/apps',
+          operation: 'create-free-app',
+          doing: `create a free app for the project ${projectId}`,
+          body: { ProjectId: projectId },
+        },
+        parseApp,
+      ),
+    find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
+  });
+}
+
+/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
+export async function explainedApp(connection: MendixConnection, appId: string, error: unknown): Promise<unknown> {
+  if (!(error instanceof Failure) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code)) return error;
+  const apps = await listApps(connection).catch(() => undefined);
+  if (!apps) return error;
+  // Neither the name of an environment nor an address belongs here: both are what people try first.
+  const bare = appId
+    .replace(/^https?:\/\//, '')
+    .replace(/[./].*$/, '')
+    .replace(/-(accp|test)$/, '');
+  const ids = apps.map((app) => app.appId);
+  const hint = ids.includes(bare) ? `The app-id is ${bare}.` : suggestion(appId, ids, 'app that this user can see');
+  return new Failure(`${error.message} ${hint}`, { ...error, kind: 'not-found', cause: error });
+}

@@ -1,0 +1,71 @@
+import { Failure } from '../http/errors.ts';
+import { explainedApp } from './apps.ts';
+import { label, type MendixCall, type MendixConnection, path } from './client.ts';
+import { suggestion } from './text.ts';
+import { type Environment, type EnvironmentRef, parseEnvironment } from './types.ts';
+import { listOf } from './wire.ts';
+
+/**
+ * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
+ * @throws Failure; for an unknown app it lists the apps that there are, with near matches
+ */
+export async function listEnvironments(connection: MendixConnection, appId: string): Promise<Environment[]> {
+  try {
+    return await connection.read(
+      {
+        path: path`/api/1/apps/${appId}/environments`,
+        operation: 'list-environments',
+        doing: `list the environments of ${appId}`,
+      },
+      (json) => listOf(json, 'the list of environments', (item) => parseEnvironment(appId, item)),
+    );
+  } catch (error) {
+    throw await explainedApp(connection, appId, error);
+  }
+}
+
+/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
+export function getEnvironment(
+  connection: MendixConnection,
+  { appId, mode }: EnvironmentRef,
+  call: Pick<MendixCall, 'signal' | 'retry'> = {},
+): Promise<Environment> {
+  return connection.read(
+    {
+      ...call,
+      path: path`/api/1/apps/${appId}/environments/${mode}`,
+      operation: 'get-environment',
+      doing: `read the environment ${label({ appId, mode })}`,
+    },
+    (json) => parseEnvironment(appId, json),
+  );
+}
+
+/**
+ * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
+ * API facts, "What real use shows".
+ * @throws Failure `not-found` that lists the app's environments, with near matches
+ */
+export async function findEnvironment(connection: MendixConnection, appId: string, mode: string): Promise<Environment> {
+  const environments = await listEnvironments(connection, appId);
+  const wanted = mode.trim().toLowerCase();
+  const found =
+    environments.find((environment) => environment.mode === mode) ??
+    environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
+  if (found) return found;
+  const modes = environments.map((environment) => environment.mode);
+  throw new Failure(`${appId} has no environment ${JSON.stringify(mode)}. ${suggestion(mode, modes, 'environment')}`, {
+    code: 'ENVIRONMENT_NOT_FOUND',
+    kind: 'not-found',
+    remedy: 'Check the environment input, and that the user of the API key may see this environment.',
+  });
+}
+
+/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
+export function isStopped(environment: Environment): boolean {
+  return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
+}
+
+export function isRunning(environment: Environment): boolean {
+  return environment.status.toLowerCase() === 'running';
+}

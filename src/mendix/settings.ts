@@ -1,0 +1,170 @@
+import { Failure } from '../http/errors.ts';
+import { label, type MendixConnection, path } from './client.ts';
+import type { EnvironmentRef } from './types.ts';
+import { settle } from './unclear.ts';
+import { asObject, Fields, type JsonObject, listOf } from './wire.ts';
+
+/** The three kinds of settings, by what the platform's JSON calls them. */
+export type Section = 'Constants' | 'CustomSettings' | 'ScheduledEvents';
+export const sections: readonly Section[] = ['Constants', 'CustomSettings', 'ScheduledEvents'];
+
+/** One setting. Its value may be a secret: show names only. */
+export interface Setting {
+  readonly name: string;
+  readonly value: string | undefined;
+  /** What the running app has; undefined when the service does not say. */
+  readonly deployedValue: string | undefined;
+  /** For example `_Boolean`; constants only. */
+  readonly dataType: string | undefined;
+  /** Everything that the service said, for sending it back. */
+  readonly wire: JsonObject;
+}
+
+/** The whole collection of an environment's settings. */
+export interface Settings {
+  readonly Constants: readonly Setting[];
+  readonly CustomSettings: readonly Setting[];
+  readonly ScheduledEvents: readonly Setting[];
+  readonly wire: JsonObject;
+}
+
+/** The current settings. Source: Deploy API, 3.13 Retrieve Environment Settings. */
+export function getSettings(connection: MendixConnection, environment: EnvironmentRef): Promise<Settings> {
+  return connection.read(
+    { path: settingsPath(environment), operation: 'get-settings', doing: `read the settings of ${label(environment)}` },
+    parseSettings,
+  );
+}
+
+/**
+ * Sends a whole collection, reads again and confirms it. After a lost answer the reading decides; sending the same collection
+ * twice comes to the same as once. Source: Deploy API, 3.14 Set Environment Settings.
+ * @returns the settings as they are then
+ * @throws Failure; `remote-failed`, code SETTINGS_NOT_CONFIRMED with the names, when what was sent is not what is there
+ */
+export async function setSettings(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  settings: Settings,
+): Promise<Settings> {
+  const confirmed = async () => {
+    const now = await getSettings(connection, environment);
+    return differences(settings, now).length === 0 ? now : undefined;
+  };
+  const written = await settle<Settings | 'sent'>(connection, {
+    write: () =>
+      connection.write(
+        'POST',
+        {
+          path: settingsPath(environment),
+          operation: 'set-settings',
+          doing: `change the settings of ${label(environment)}`,
+          body: settingsToJson(settings),
+          secrets: worthHiding(settings),
+        },
+        () => 'sent',
+      ),
+    find: confirmed,
+    repeatable: true,
+  });
+  if (written !== 'sent') return written;
+  for (const pause of [0, 1_000, 3_000]) {
+    if (pause > 0) await connection.sleep(pause);
+    const now = await confirmed();
+    if (now) return now;
+  }
+  const now = await getSettings(connection, environment);
+  const names = differences(settings, now);
+  if (names.length === 0) return now;
+  throw new Failure(
+    `The settings of ${label(environment)} were accepted, but read again they still differ: ${names.join(', ')}.`,
+    {
+      code: 'SETTINGS_NOT_CONFIRMED',
+      kind: 'remote-failed',
+      remedy:
+        'Someone else may be changing them, or the platform refuses these values. Look at the environment in the Developer Portal.',
+    },
+  );
+}
+
+/** The platform's own shape, as it came and as a POST takes it. It holds the values of constants. */
+export function settingsToJson(settings: Settings): JsonObject {
+  const lists = sections.map((section) => [section, settings[section].map((setting) => setting.wire)]);
+  return { ...settings.wire, ...Object.fromEntries(lists) };
+}
+
+/** Whether anything waits for the next start to take effect. Source: Deploy API, 3.14.1. */
+export function restartRequired(settings: Settings): boolean {
+  return sections.some((section) =>
+    settings[section].some(
+      (setting) => setting.deployedValue !== undefined && !sameValue(setting, setting.deployedValue),
+    ),
+  );
+}
+
+/** Whether a setting has a value already, as its data type compares: `True` is `true`, `1.50` is `1.5`. */
+export function sameValue(setting: Setting, value: string): boolean {
+  if (setting.value === undefined) return false;
+  if (setting.value === value) return true;
+  const type = setting.dataType?.replace(/^_/, '').toLowerCase();
+  if (type === 'boolean') return setting.value.toLowerCase() === value.toLowerCase();
+  if (type !== undefined && ['integer', 'long', 'decimal', 'float', 'currency'].includes(type)) {
+    return canonicalNumber(setting.value) === canonicalNumber(value);
+  }
+  return false;
+}
+
+/** Digits without needless zeros; text that is no plain decimal number stays as it is. */
+function canonicalNumber(text: string): string {
+  const match = /^([+-]?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(text.trim());
+  if (!match) return text;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  return `${sign === '-' ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** Names of the settings whose values are not (yet) those of `wanted`. */
+function differences(wanted: Settings, now: Settings): string[] {
+  return sections.flatMap((section) =>
+    wanted[section]
+      .filter(({ name, value }) => {
+        const current = now[section].find((setting) => setting.name === name);
+        return value !== undefined && !(current && sameValue(current, value));
+      })
+      .map(({ name }) => name),
+  );
+}
+
+/** Values that must not show up in a message, except words that hide nothing and would make the message unreadable. */
+function worthHiding(settings: Settings): string[] {
+  return [...settings.Constants, ...settings.CustomSettings]
+    .map((setting) => setting.value ?? '')
+    .filter((value) => value.length > 2 && !/^(true|false)$/i.test(value))
+    .sort((one, other) => other.length - one.length);
+}
+
+function settingsPath({ appId, mode }: EnvironmentRef): string {
+  return path`/api/1/apps/${appId}/environments/${mode}/settings`;
+}
+
+/** Deploy API, 3.13.3. A missing list is an empty one. */
+export function parseSettings(json: unknown): Settings {
+  const { object } = new Fields(json, 'the settings');
+  const list = (section: Section) => listOf(object[section] ?? [], section, (item) => parseSetting(item, section));
+  return {
+    Constants: list('Constants'),
+    CustomSettings: list('CustomSettings'),
+    ScheduledEvents: list('ScheduledEvents'),
+    wire: object,
+  };
+}
+
+function parseSetting(json: unknown, section: Section): Setting {
+  const fields = new Fields(json, `an entry of ${section}`);
+  return {
+    name: fields.requiredText('Name'),
+    value: fields.text('Value'),
+    deployedValue: fields.text('DeployedValue'),
+    dataType: fields.text('DataType'),
+    wire: asObject(json) ?? {},
+  };
+}

@@ -1,0 +1,273 @@
+import { Failure } from '../http/errors.ts';
+import { label, type MendixConnection, path } from './client.ts';
+import { getEnvironment, isRunning, isStopped } from './environments.ts';
+import { oneLine } from './text.ts';
+import type { Environment, EnvironmentRef } from './types.ts';
+import { settle } from './unclear.ts';
+import { lookRetry, type WaitLimits, wait } from './waiting.ts';
+import { asObject, Fields } from './wire.ts';
+
+/** What the service says when it is asked for a start. */
+export type Start =
+  | { readonly state: 'starting'; readonly jobId: string }
+  /** Someone else's job is at work (or ours, when its answer was lost); nobody tells its id. */
+  | { readonly state: 'starting'; readonly jobId: undefined }
+  | { readonly state: 'already-running' };
+
+export interface StartOptions {
+  /** Change the database to fit the model. Left to the platform when undefined. */
+  readonly autoSyncDb?: boolean | undefined;
+}
+
+/**
+ * Asks for a start. Running already or being started already is no failure: ALREADY_STARTED comes with status 200 or 500, a
+ * 200 may lack a JobId, and APP_ALREADY_HAS_A_STARTING_JOB tells of another job. After a lost answer the environment is read;
+ * asking once more is safe, since the service itself refuses a second job. Source: Deploy API, 3.6; API facts.
+ */
+export async function startEnvironment(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  { autoSyncDb }: StartOptions = {},
+): Promise<Start> {
+  const { appId, mode } = environment;
+  try {
+    return await settle(connection, {
+      write: () =>
+        connection.write(
+          'POST',
+          {
+            path: path`/api/1/apps/${appId}/environments/${mode}/start`,
+            operation: 'start',
+            doing: `start ${label(environment)}`,
+            body: autoSyncDb === undefined ? {} : { AutoSyncDb: autoSyncDb },
+          },
+          (json): Start => ({
+            state: 'starting',
+            jobId: asObject(json) && new Fields(json, 'the start').text('JobId'),
+          }),
+        ),
+      find: async (): Promise<Start | undefined> =>
+        isRunning(await getEnvironment(connection, environment)) ? { state: 'already-running' } : undefined,
+      repeatable: true,
+      pauses: [1_000, 2_000],
+    });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error.code === 'ALREADY_STARTED') return { state: 'already-running' };
+    if (error.code === 'APP_ALREADY_HAS_A_STARTING_JOB') return { state: 'starting', jobId: undefined };
+    throw error;
+  }
+}
+
+/**
+ * What a start job says: Starting or Started. Source: Deploy API, 3.7 Get Start Environment Status.
+ * @throws Failure with the code of a failed start; ALREADY_STARTED comes that way too, and means Started
+ */
+export function getStartStatus(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  jobId: string,
+  signal?: AbortSignal,
+): Promise<string> {
+  const { appId, mode } = environment;
+  return connection.read(
+    {
+      path: path`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`,
+      operation: 'start-job',
+      doing: `follow the start job ${jobId} of ${label(environment)}`,
+      signal,
+      retry: lookRetry,
+    },
+    (json) => new Fields(json, 'the start job').requiredText('Status'),
+  );
+}
+
+/** A job that the service does not know counts as lost when the app has not come up so long after that, in ms. */
+const unknownJobMs = 60_000;
+/** A start whose job nobody tells is asked for again so often, in ms: that tells when it has failed meanwhile. */
+const askAgainMs = 60_000;
+
+/**
+ * Waits until a start is over, and gives the environment as it is then. With a job its failure codes end the wait; when the
+ * service does not know the job (any more), or there is none, the environment itself tells.
+ * @throws Failure with the code of the failed start, or NO_SUCH_STARTJOB, or NOT_RUNNING; WaitTimeout
+ */
+export async function waitForStart(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  jobId: string | undefined,
+  limits: WaitLimits & Following,
+): Promise<Environment> {
+  const clock = limits.clock ?? connection.clock;
+  let following = jobId;
+  let unknownSince: number | undefined;
+  let asked = clock.now();
+  const look = async (signal: AbortSignal): Promise<string> => {
+    let unknownJob: Failure | undefined;
+    if (following !== undefined) {
+      const status = await jobStatus(connection, environment, following, signal);
+      if (!(status instanceof Failure)) return status;
+      unknownJob = status;
+      unknownSince ??= clock.now();
+    }
+    const now = await getEnvironment(connection, environment, { signal, retry: lookRetry });
+    if (isRunning(now)) return now.status;
+    if (unknownJob && unknownSince !== undefined && clock.now() - unknownSince >= unknownJobMs) throw unknownJob;
+    if (following === undefined && limits.askAgain && clock.now() - asked >= askAgainMs) {
+      asked = clock.now();
+      const again = await startEnvironment(connection, environment, limits.askAgain);
+      if (again.state === 'already-running') return 'Running';
+      following = again.jobId;
+      if (following !== undefined) limits.onJob?.(following);
+    }
+    return now.status;
+  };
+  await wait(connection, limits, {
+    what: `${jobId === undefined ? 'the start' : `start job ${jobId}`} of ${label(environment)}`,
+    usual: '1 to 10 minutes',
+    look,
+    state: (status) => status,
+    judge: (status) => {
+      const known = status.toLowerCase();
+      if (known === 'started' || known === 'running') return 'done';
+      return known === 'starting' || known === 'stopped' ? 'pending' : 'unknown';
+    },
+  });
+  return running(connection, environment);
+}
+
+interface Following {
+  /** Told as soon as the job is known. */
+  readonly onJob?: ((jobId: string) => void) | undefined;
+  /** Without a job: ask for a start again from time to time, so that a start of someone else's that failed is noticed. */
+  readonly askAgain?: StartOptions | undefined;
+}
+
+/** The environment after a start; a job that ended well does not count when nothing runs. */
+async function running(connection: MendixConnection, environment: EnvironmentRef): Promise<Environment> {
+  for (const pause of [1_000, 2_000, 4_000, 8_000]) {
+    const now = await getEnvironment(connection, environment);
+    if (isRunning(now)) return now;
+    await connection.sleep(pause);
+  }
+  const now = await getEnvironment(connection, environment);
+  if (isRunning(now)) return now;
+  throw new Failure(`${label(environment)} was started, but its status is ${oneLine(now.status)}.`, {
+    code: 'NOT_RUNNING',
+    kind: 'remote-failed',
+    remedy: 'The app has probably stopped by itself. Its log (download-logs) says why.',
+  });
+}
+
+/** The job's status; the Failure NO_SUCH_STARTJOB when the service does not know the job. */
+async function jobStatus(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  jobId: string,
+  signal: AbortSignal,
+): Promise<string | Failure> {
+  try {
+    return await getStartStatus(connection, environment, jobId, signal);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error.code === 'ALREADY_STARTED') return 'Started';
+    if (error.code === 'NO_SUCH_STARTJOB') return error;
+    throw error;
+  }
+}
+
+export interface StartAndWaitOptions extends StartOptions, WaitLimits {
+  /** Go on waiting for this job instead of asking for a start. */
+  readonly jobId?: string | undefined;
+  /** Told as soon as the job is known. */
+  readonly onJob?: ((jobId: string) => void) | undefined;
+}
+
+export interface Started {
+  readonly alreadyRunning: boolean;
+  readonly jobId: string | undefined;
+  /** As it is after the start. */
+  readonly environment: Environment;
+}
+
+/** Asks for a start, or goes on with a job, and waits until the app runs. Source: Deploy API, 3.6 and 3.7. */
+export async function startAndWait(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  options: StartAndWaitOptions,
+): Promise<Started> {
+  const start: Start =
+    options.jobId === undefined
+      ? await startEnvironment(connection, environment, options)
+      : { state: 'starting', jobId: options.jobId };
+  if (start.state === 'already-running') {
+    return { alreadyRunning: true, jobId: undefined, environment: await getEnvironment(connection, environment) };
+  }
+  let { jobId } = start;
+  const onJob = (known: string) => {
+    jobId = known;
+    options.onJob?.(known);
+  };
+  if (jobId !== undefined) onJob(jobId);
+  const now = await waitForStart(connection, environment, jobId, { ...options, onJob, askAgain: options });
+  return { alreadyRunning: false, jobId, environment: now };
+}
+
+/**
+ * Asks for a stop, and returns before the app has stopped. After a lost answer the environment is read; a stop of what still
+ * runs can be sent once more. Source: Deploy API, 3.8 Stop Environment.
+ */
+export async function stopEnvironment(connection: MendixConnection, environment: EnvironmentRef): Promise<void> {
+  const { appId, mode } = environment;
+  await settle(connection, {
+    write: () =>
+      connection.write(
+        'POST',
+        {
+          path: path`/api/1/apps/${appId}/environments/${mode}/stop`,
+          operation: 'stop',
+          doing: `stop ${label(environment)}`,
+          body: {},
+        },
+        () => true,
+      ),
+    find: async () => isStopped(await getEnvironment(connection, environment)) || undefined,
+    repeatable: true,
+  });
+}
+
+/** Waits until the environment says that it is stopped. Source: API facts, "What real use shows". */
+export async function waitForStop(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  limits: WaitLimits,
+): Promise<Environment> {
+  const { value } = await wait(connection, limits, {
+    what: `the stop of ${label(environment)}`,
+    usual: 'a few seconds to 2 minutes',
+    look: (signal) => getEnvironment(connection, environment, { signal, retry: lookRetry }),
+    state: (seen) => seen.status,
+    judge: (seen) => {
+      if (isStopped(seen)) return 'done';
+      return isRunning(seen) || seen.status.toLowerCase() === 'stopping' ? 'pending' : 'unknown';
+    },
+  });
+  return value;
+}
+
+export interface Stopped {
+  readonly wasRunning: boolean;
+  readonly environment: Environment;
+}
+
+/** Stops what runs and waits until it is stopped; what is stopped already is left alone. */
+export async function stopAndWait(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  limits: WaitLimits,
+): Promise<Stopped> {
+  const before = await getEnvironment(connection, environment);
+  if (isStopped(before)) return { wasRunning: false, environment: before };
+  await stopEnvironment(connection, environment);
+  return { wasRunning: true, environment: await waitForStop(connection, environment, limits) };
+}

@@ -1,0 +1,299 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { Failure } from '../../src/http/errors.ts';
+import type { HttpEvent } from '../../src/http/events.ts';
+import { multipartFrame } from '../../src/http/multipart.ts';
+import { type UploadOptions, uploadFile } from '../../src/http/upload.ts';
+
+const MiB = 1024 * 1024;
+const folder = mkdtempSync(join(tmpdir(), 'upload-'));
+const cleanups: (() => void)[] = [];
+afterEach(() => {
+  for (const cleanup of cleanups.splice(0)) cleanup();
+});
+// A process-wide hook: the folder is shared by all tests of this file.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+function file(bytes: number, name = `f${randomBytes(4).toString('hex')}.mda`): { path: string; bytes: Buffer } {
+  const content = randomBytes(bytes);
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return { path, bytes: content };
+}
+
+async function listen(server: Server | TcpServer): Promise<URL> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  cleanups.push(() => {
+    server.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
+  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/upload?name=a.mda`);
+}
+
+function serve(listener: RequestListener): Promise<URL> {
+  return listen(createServer(listener));
+}
+
+async function body(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function failureOf(options: UploadOptions): Promise<Failure> {
+  const error = await uploadFile(options).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(Failure);
+  return error as Failure;
+}
+
+describe('a multipart frame', () => {
+  test('escapes what could break out of the header and leaves UTF-8 alone', () => {
+    const frame = multipartFrame({ name: 'f"i', fileName: 'a"b\r\nX: ü.mda', contentType: 'application/zip' });
+    expect(frame.head.toString('utf8')).toContain(
+      'name="f%22i"; filename="a%22b%0D%0AX: ü.mda"\r\nContent-Type: application/zip\r\n\r\n',
+    );
+  });
+
+  test('has a boundary of its own each time', () => {
+    const field = { name: 'file', fileName: 'a', contentType: 'b/c' };
+    expect(multipartFrame(field).contentType).not.toBe(multipartFrame(field).contentType);
+  });
+});
+
+describe('an upload', () => {
+  test.each([0, 1, MiB - 1, MiB, 2 * MiB + 17])(
+    'of %d bytes arrives as one form field with its exact length',
+    async (size) => {
+      const sent = file(size, `päck"age-${size}.mda`);
+      let seen: { headers: IncomingMessage['headers']; raw: Buffer; url: string | undefined } | undefined;
+      const url = await serve(async (request, response) => {
+        seen = { headers: request.headers, raw: await body(request), url: request.url };
+        response.writeHead(201, { 'x-request-id': 'r1' }).end('{"JobId":"ü"}');
+      });
+      const answer = await uploadFile({ url, file: sent.path, field: 'file', headers: { 'Mendix-ApiKey': 'k' } });
+
+      expect(answer).toMatchObject({ status: 201, text: '{"JobId":"ü"}', size });
+      expect(answer.headers['x-request-id']).toBe('r1');
+      expect(answer.sha256).toBe(createHash('sha256').update(sent.bytes).digest('hex'));
+      expect(seen?.url).toBe('/upload?name=a.mda');
+      expect(seen?.headers['mendix-apikey']).toBe('k');
+      expect(seen?.headers['transfer-encoding']).toBeUndefined();
+      expect(seen?.headers['content-length']).toBe(String(seen?.raw.length));
+      const form = await new Response(new Uint8Array(seen?.raw ?? []), {
+        headers: { 'content-type': seen?.headers['content-type'] ?? '' },
+      }).formData();
+      expect([...form.keys()]).toEqual(['file']);
+      const part = form.get('file') as File;
+      expect(part.name).toBe(`päck"age-${size}.mda`);
+      expect(Buffer.from(await part.arrayBuffer()).equals(sent.bytes)).toBe(true);
+    },
+  );
+
+  test('reports progress with the total, and the end', async () => {
+    const events: HttpEvent[] = [];
+    const url = await serve(async (request, response) => {
+      await body(request);
+      response.end();
+    });
+    await uploadFile({
+      url,
+      file: file(3 * MiB).path,
+      field: 'file',
+      progressMs: 0,
+      onEvent: (event) => events.push(event),
+    });
+    const progress = events.filter((event) => event.type === 'progress');
+    expect(progress.length).toBeGreaterThanOrEqual(3);
+    expect(progress.at(-1)).toMatchObject({ direction: 'upload', bytes: 3 * MiB, total: 3 * MiB });
+    expect(events.at(-1)).toMatchObject({ type: 'request', method: 'POST', path: '/upload', outcome: 200, attempt: 1 });
+  });
+
+  test('does not follow a redirect', async () => {
+    let requests = 0;
+    const url = await serve(async (request, response) => {
+      requests++;
+      await body(request);
+      response.writeHead(307, { location: '/elsewhere' }).end();
+    });
+    const answer = await uploadFile({ url, file: file(10).path, field: 'file' });
+    expect(answer.status).toBe(307);
+    expect(requests).toBe(1);
+  });
+});
+
+describe('an upload that is answered early', () => {
+  test.each([401, 413])('gives the %d and its text although the connection is then reset', async (status) => {
+    const url = await serve((request, response) => {
+      response.writeHead(status, { connection: 'close' }).end('{"errorCode":"NOPE"}', () => {
+        setTimeout(() => request.socket.resetAndDestroy(), 20);
+      });
+    });
+    const answer = await uploadFile({ url, file: file(64 * MiB).path, field: 'file' });
+    expect(answer).toMatchObject({ status, text: '{"errorCode":"NOPE"}', sha256: undefined });
+  });
+
+  test('does not take a success for one when the file cannot have arrived', async () => {
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { connection: 'close' }).end('{}');
+    });
+    const failure = await failureOf({ url, file: file(64 * MiB).path, field: 'file' });
+    expect(failure).toMatchObject({ code: 'ANSWERED_TOO_EARLY', kind: 'remote-failed', unclear: true, status: 200 });
+  });
+});
+
+describe('an upload that fails', () => {
+  test('for want of a connection was certainly not sent', async () => {
+    const server = createTcpServer();
+    const url = await listen(server);
+    await new Promise((resolve) => server.close(resolve));
+    const failure = await failureOf({ url, file: file(10).path, field: 'file' });
+    expect(failure).toMatchObject({ code: 'ECONNREFUSED', kind: 'network', unclear: false, transient: true });
+    expect(failure.message).not.toContain('a.mda');
+  });
+
+  test('for want of a host was certainly not sent', async () => {
+    const url = new URL('http://no-such-host.invalid/upload');
+    expect(await failureOf({ url, file: file(10).path, field: 'file' })).toMatchObject({
+      kind: 'network',
+      unclear: false,
+      transient: true,
+    });
+  });
+
+  test('in the middle was not carried out', async () => {
+    const url = await serve((request) => {
+      request.once('data', () => request.socket.resetAndDestroy());
+    });
+    expect(await failureOf({ url, file: file(64 * MiB).path, field: 'file' })).toMatchObject({
+      kind: 'network',
+      unclear: false,
+      transient: true,
+    });
+  });
+
+  test('after the last byte may have been carried out', async () => {
+    const url = await serve(async (request) => {
+      await body(request);
+      request.socket.destroy();
+    });
+    expect(await failureOf({ url, file: file(2 * MiB).path, field: 'file' })).toMatchObject({
+      kind: 'network',
+      unclear: true,
+    });
+  });
+
+  test('while a success is told may have been carried out', async () => {
+    const url = await serve(async (request, response) => {
+      await body(request);
+      response.writeHead(200, { 'content-length': 100 });
+      response.write('{"Jo', () => request.socket.destroy());
+    });
+    expect(await failureOf({ url, file: file(2 * MiB).path, field: 'file' })).toMatchObject({
+      kind: 'network',
+      unclear: true,
+    });
+  });
+
+  test('by a stall while sending was not carried out', async () => {
+    const url = await serve((request) => request.pause());
+    const failure = await failureOf({ url, file: file(64 * MiB).path, field: 'file', stallMs: 40 });
+    expect(failure).toMatchObject({ code: 'STALLED', kind: 'timeout', unclear: false, transient: true });
+  });
+
+  test('by waiting in vain for the answer may have been carried out', async () => {
+    const url = await serve((request) => void request.resume());
+    const failure = await failureOf({ url, file: file(2 * MiB).path, field: 'file', answerMs: 40 });
+    expect(failure).toMatchObject({ code: 'NO_ANSWER', kind: 'timeout', unclear: true });
+  });
+
+  test('by an endless answer says so', async () => {
+    const url = await serve(async (request, response) => {
+      await body(request);
+      response.end(Buffer.alloc(2 * MiB));
+    });
+    expect(await failureOf({ url, file: file(10).path, field: 'file' })).toMatchObject({
+      code: 'ANSWER_TOO_LARGE',
+      kind: 'remote-failed',
+    });
+  });
+
+  test('at the deadline', async () => {
+    const url = await serve((request) => request.pause());
+    const deadline = performance.timeOrigin + performance.now() + 40;
+    expect(await failureOf({ url, file: file(64 * MiB).path, field: 'file', deadline })).toMatchObject({
+      code: 'DEADLINE',
+      kind: 'timeout',
+      unclear: false,
+    });
+  });
+
+  test('by cancelling, before and after the last byte', async () => {
+    const before = new AbortController();
+    const stalling = await serve((request) => {
+      request.pause();
+      before.abort();
+    });
+    expect(
+      await failureOf({ url: stalling, file: file(64 * MiB).path, field: 'file', signal: before.signal }),
+    ).toMatchObject({ kind: 'cancelled', unclear: false });
+
+    const after = new AbortController();
+    const silent = await serve(async (request) => {
+      await body(request);
+      after.abort();
+    });
+    expect(await failureOf({ url: silent, file: file(10).path, field: 'file', signal: after.signal })).toMatchObject({
+      kind: 'cancelled',
+      unclear: true,
+    });
+  });
+
+  test('when it is cancelled already, without a connection', async () => {
+    const listener = jest.fn<RequestListener>();
+    const url = await serve(listener);
+    expect(await failureOf({ url, file: file(10).path, field: 'file', signal: AbortSignal.abort() })).toMatchObject({
+      kind: 'cancelled',
+    });
+    expect(listener).not.toHaveBeenCalled();
+  });
+});
+
+describe('a file that', () => {
+  test('does not exist is the fault of the caller', async () => {
+    const failure = await failureOf({ url: new URL('http://127.0.0.1:1/'), file: join(folder, 'none'), field: 'file' });
+    expect(failure).toMatchObject({ code: 'FILE_UNREADABLE', kind: 'config' });
+  });
+
+  test('is a folder is the fault of the caller', async () => {
+    const failure = await failureOf({ url: new URL('http://127.0.0.1:1/'), file: folder, field: 'file' });
+    expect(failure).toMatchObject({ code: 'FILE_UNREADABLE', kind: 'config' });
+  });
+
+  test.each([
+    ['shrinks', (path: string) => truncateSync(path, 1000)],
+    ['grows', (path: string) => appendFileSync(path, 'more')],
+    ['is rewritten', (path: string) => writeFileSync(path, Buffer.alloc(64 * MiB))],
+  ])('%s while it is sent never arrives as a whole', async (_name, change) => {
+    const { path } = file(64 * MiB);
+    let complete: boolean | undefined;
+    const url = await serve((request) => {
+      request.once('data', () => change(path));
+      request.resume();
+      request.once('close', () => {
+        complete = request.complete;
+      });
+    });
+    const failure = await failureOf({ url, file: path, field: 'file' });
+    expect(failure).toMatchObject({ code: 'FILE_CHANGED', kind: 'config', unclear: false });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(complete).toBe(false);
+  });
+});

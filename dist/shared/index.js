@@ -1,122 +1,178 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 611:
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 339:
+/***/ 3339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 278:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 67:
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 161:
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 500:
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 756:
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -126,7 +182,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ realClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 /** The real clock, immune to changes of the system time. */
 const realClock = {
@@ -138,7 +194,7 @@ const realClock = {
 
 /***/ }),
 
-/***/ 602:
+/***/ 2602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -177,7 +233,7 @@ function cancelled(signal) {
 
 /***/ }),
 
-/***/ 294:
+/***/ 9294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -195,7 +251,7 @@ const environment = {
 
 /***/ }),
 
-/***/ 266:
+/***/ 2266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -204,13 +260,14 @@ const environment = {
 /* harmony export */   Rs: () => (/* binding */ serviceUrl),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   q$: () => (/* binding */ Unacceptable)
 /* harmony export */ });
-/* unused harmony exports choice, list, ConfigurationError */
+/* unused harmony exports list, ConfigurationError */
 /**
  * What an action's inputs may be, as data: the one place for their names, defaults, documentation and checks. `action.yml` and
  * the README are written from it (scripts/docs.ts), the values an action works with are parsed by it, once.
@@ -368,7 +425,60 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 159:
+/***/ 3912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ safeLog),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/**
+ * Text that may come from a server, made safe for the log: it can never be read as a workflow command, set colours or move
+ * the cursor. (Commands are lines that begin with `::`, or hold the older `##[`.)
+ */
+function safeLog(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line
+        .replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
+        .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
+        .replace(/^(\s*):(?=:)/, '$1\u200b:')
+        .replaceAll('##[', '#\u200b#['))
+        .join('\n');
+}
+/** Text from outside on one line and of limited length, for the middle of a sentence. */
+function oneLine(text, limit = 500) {
+    const line = safeLog(text).replaceAll(/\s+/g, ' ').trim();
+    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+}
+/** Text as it is for a Markdown table cell or sentence of the job summary: no markup, no links, no HTML of its own. */
+function markdown(text) {
+    return oneLine(text, 2_000)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/([\\`*_[\]|~#!])/g, '\\$1')
+        .replaceAll(/\b(https?):\/\//g, '$1:\u200b//')
+        .replaceAll('@', '@\u200b');
+}
+/** Bytes as people say them: `512 B`, `3.1 MB`, `1.02 GB` (powers of 1000, as the platforms count). */
+function bytes(count) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let value = count;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 ? Math.round(value) : Number(value.toPrecision(3))} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 5159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -376,7 +486,7 @@ function shown(text) {
 /* harmony export */   fm: () => (/* binding */ waitFor)
 /* harmony export */ });
 /* unused harmony exports realWaitClock, defaultSchedule, intervalMs, WaitTimeout */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 const realWaitClock = {
     now: () => performance.timeOrigin + performance.now(),
@@ -720,7 +830,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -853,8 +963,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -868,10 +978,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -1211,11 +1321,11 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/http/errors.js
-var errors = __nccwpck_require__(602);
+var errors = __nccwpck_require__(2602);
 // EXTERNAL MODULE: ./build/wait/wait.js
-var wait = __nccwpck_require__(159);
+var wait = __nccwpck_require__(5159);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/runner/clock.js
 
 /** A clock that runs `speed` times faster than the one on the wall; 1 is real time. */
@@ -1229,49 +1339,9 @@ function clockAt(speed) {
 }
 
 // EXTERNAL MODULE: ./build/runner/environment.js
-var environment = __nccwpck_require__(294);
-;// CONCATENATED MODULE: ./build/runner/text.js
-/**
- * Text that may come from a server, made safe for the log: it can never be read as a workflow command, set colours or move
- * the cursor. (Commands are lines that begin with `::`, or hold the older `##[`.)
- */
-function safeLog(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line
-        .replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
-        .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
-        .replace(/^(\s*):(?=:)/, '$1\u200b:')
-        .replaceAll('##[', '#\u200b#['))
-        .join('\n');
-}
-/** Text from outside on one line and of limited length, for the middle of a sentence. */
-function oneLine(text, limit = 500) {
-    const line = safeLog(text).replaceAll(/\s+/g, ' ').trim();
-    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
-}
-/** Text as it is for a Markdown table cell or sentence of the job summary: no markup, no links, no HTML of its own. */
-function markdown(text) {
-    return oneLine(text, 2_000)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/([\\`*_[\]|~#!])/g, '\\$1')
-        .replaceAll(/\b(https?):\/\//g, '$1:\u200b//')
-        .replaceAll('@', '@\u200b');
-}
-/** Bytes as people say them: `512 B`, `3.1 MB`, `1.02 GB` (powers of 1000, as the platforms count). */
-function bytes(count) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    let value = count;
-    let unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 ? value : Number(value.toPrecision(3))} ${units[unit]}`;
-}
-
+var environment = __nccwpck_require__(9294);
+// EXTERNAL MODULE: ./build/runner/text.js
+var runner_text = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/runner/failure.js
 
 const kinds = new Set([
@@ -1297,24 +1367,24 @@ function explain(error) {
         return internal(`${error.name}: ${error.message}`, error.stack, causes);
     }
     return {
-        message: safeLog(error.message),
-        code: oneLine(code, 100),
+        message: (0,runner_text/* safeLog */.Ei)(error.message),
+        code: (0,runner_text/* oneLine */.TN)(code, 100),
         kind: kind,
-        remedy: typeof remedy === 'string' ? safeLog(remedy) : undefined,
+        remedy: typeof remedy === 'string' ? (0,runner_text/* safeLog */.Ei)(remedy) : undefined,
         causes,
-        requestId: typeof requestId === 'string' ? oneLine(requestId, 200) : undefined,
+        requestId: typeof requestId === 'string' ? (0,runner_text/* oneLine */.TN)(requestId, 200) : undefined,
         stack: undefined,
     };
 }
 function internal(message, stack, causes) {
     return {
-        message: safeLog(message),
+        message: (0,runner_text/* safeLog */.Ei)(message),
         code: 'INTERNAL',
         kind: 'internal',
         remedy: 'This is a fault in the action. Please report it with this log (step debugging on: RUNNER_DEBUG=1).',
         causes,
         requestId: undefined,
-        stack: stack === undefined ? undefined : safeLog(stack),
+        stack: stack === undefined ? undefined : (0,runner_text/* safeLog */.Ei)(stack),
     };
 }
 function causesOf(error) {
@@ -1322,14 +1392,14 @@ function causesOf(error) {
     let cause = error.cause;
     while (cause instanceof Error && causes.length < 5) {
         const { code } = cause;
-        causes.push(oneLine(`${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`));
+        causes.push((0,runner_text/* oneLine */.TN)(`${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`));
         cause = cause.cause;
     }
     return causes;
 }
 
 // EXTERNAL MODULE: ./build/runner/inputs.js
-var inputs = __nccwpck_require__(266);
+var inputs = __nccwpck_require__(2266);
 // EXTERNAL MODULE: ./build/http/clock.js
 var clock = __nccwpck_require__(295);
 ;// CONCATENATED MODULE: ./build/runner/summary.js
@@ -1360,7 +1430,7 @@ class Summary {
     }
     /** A table below the facts; at most `most` rows of it. */
     table(head, rows, most = 500) {
-        const line = (cells) => `| ${cells.map((cell) => markdown(String(cell))).join(' | ')} |`;
+        const line = (cells) => `| ${cells.map((cell) => (0,runner_text/* markdown */.wD)(String(cell))).join(' | ')} |`;
         const lines = [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.slice(0, most).map(line)];
         if (rows.length > most)
             lines.push('', `… and ${rows.length - most} more.`);
@@ -1368,7 +1438,7 @@ class Summary {
         return this;
     }
     text(sentence) {
-        this.#blocks.push(markdown(sentence));
+        this.#blocks.push((0,runner_text/* markdown */.wD)(sentence));
         return this;
     }
     /** A diagram that GitHub draws. The caller escapes its labels for Mermaid. */
@@ -1378,8 +1448,8 @@ class Summary {
     }
     /** The whole section as Markdown, never larger than GitHub takes. */
     render(heading) {
-        const facts = this.#facts.map(([name, value]) => `| ${markdown(name)} | ${markdown(value)} |`);
-        const blocks = [`### ${markdown(heading)}`];
+        const facts = this.#facts.map(([name, value]) => `| ${(0,runner_text/* markdown */.wD)(name)} | ${(0,runner_text/* markdown */.wD)(value)} |`);
+        const blocks = [`### ${(0,runner_text/* markdown */.wD)(heading)}`];
         if (facts.length > 0)
             blocks.push(['| | |', '| --- | --- |', ...facts].join('\n'));
         const whole = [...blocks, ...this.#blocks].join('\n\n');
@@ -1434,20 +1504,20 @@ class Step {
         return { calls: this.#calls, retries: this.#retries };
     }
     info(text) {
-        info(safeLog(text));
+        info((0,runner_text/* safeLog */.Ei)(text));
     }
     debug(text) {
-        debug(safeLog(text));
+        debug((0,runner_text/* safeLog */.Ei)(text));
     }
     notice(text) {
-        notice(safeLog(text));
+        notice((0,runner_text/* safeLog */.Ei)(text));
     }
     warning(text) {
-        warning(safeLog(text));
+        warning((0,runner_text/* safeLog */.Ei)(text));
     }
     /** Folds what `work` logs under a title. */
     async group(title, work) {
-        startGroup(oneLine(title));
+        startGroup((0,runner_text/* oneLine */.TN)(title));
         try {
             return await work();
         }
@@ -1510,9 +1580,9 @@ class Step {
         if (!last && now - this.#progressAt < 5_000)
             return;
         this.#progressAt = now;
-        const of = event.total === undefined ? '' : ` of ${bytes(event.total)} (${percent(event.bytes, event.total)} %)`;
-        const rate = event.ms > 0 ? `, ${bytes((event.bytes / event.ms) * 1000)}/s` : '';
-        this.info(`${event.direction === 'upload' ? 'Sent' : 'Received'} ${bytes(event.bytes)}${of}${rate}`);
+        const of = event.total === undefined ? '' : ` of ${(0,runner_text/* bytes */.ee)(event.total)} (${percent(event.bytes, event.total)} %)`;
+        const rate = event.ms > 0 ? `, ${(0,runner_text/* bytes */.ee)((event.bytes / event.ms) * 1000)}/s` : '';
+        this.info(`${event.direction === 'upload' ? 'Sent' : 'Received'} ${(0,runner_text/* bytes */.ee)(event.bytes)}${of}${rate}`);
     }
     /** Shows what a wait sees: one line per change of state, a heartbeat at long intervals. */
     onWait = (event) => {
@@ -1637,7 +1707,7 @@ function report(action, step, failure) {
     step.output('error-code', failure.code);
     step.output('error-kind', failure.kind);
     const goingOn = step.stillGoingOn();
-    error([failure.message, ...goingOn, ...(failure.remedy ? [failure.remedy] : [])].map(safeLog).join('\n'), {
+    error([failure.message, ...goingOn, ...(failure.remedy ? [failure.remedy] : [])].map(runner_text/* safeLog */.Ei).join('\n'), {
         title: `${action.name}: ${failure.code}`,
     });
     for (const line of details(failure))
@@ -1676,13 +1746,17 @@ function writeSummary(action, step, failure, phase) {
 
 /** Every action by name. The imports are written out, so that the bundler sees them; a test compares them with the folder. */
 const actions = {
-    emulator: () => __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881)),
-    scale: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 543)),
-    'get-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 252)),
-    'set-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(243), __nccwpck_require__.e(232), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749)),
-    stop: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 970)),
-    'start-and-wait': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 700)),
-    transport: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 852)),
+    emulator: () => __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 6881)),
+    restore: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(692), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9566)),
+    'download-backup': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(663), __nccwpck_require__.e(802), __nccwpck_require__.e(692), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6599)),
+    backup: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(692), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128)),
+    'upload-package': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(663), __nccwpck_require__.e(802), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3140)),
+    scale: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8543)),
+    'get-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5252)),
+    'set-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(243), __nccwpck_require__.e(802), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749)),
+    stop: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6970)),
+    'start-and-wait': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7700)),
+    transport: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3469)),
 };
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */
 async function main(name, phase = 'main') {
@@ -1694,7 +1768,7 @@ async function main(name, phase = 'main') {
 }
 /** The emulator's own process: `dist/emulator/serve.js`. */
 async function serve() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 778));
+    await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4902));
 }
 
 var __webpack_exports__actions = __webpack_exports__.o1;

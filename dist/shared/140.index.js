@@ -162,11 +162,11 @@ async function send(options, file, size) {
     });
     progress.total = size;
     exchange.request.write(frame.head);
-    const pumping = pump(exchange, file, options.file, size, progress)
-        .then((sha256) => {
-        if (sha256 !== undefined)
+    const pumping = pump(exchange, file, options.file, size, progress, options.hash ?? false)
+        .then((sent) => {
+        if (sent)
             exchange.end(frame.tail, options.answerMs ?? 300_000);
-        return sha256;
+        return sent?.sha256;
     })
         .catch((error) => {
         exchange.abort(error instanceof errors/* Failure */.H ? error : unreadable(options.file, error));
@@ -184,12 +184,11 @@ async function send(options, file, size) {
     }
 }
 /**
- * Sends the file over two buffers in turn: one is read into while the other is written. Returns the SHA-256, or undefined
- * when the exchange was over before the end of the file.
+ * Sends the file over two buffers in turn: one is read into while the other is written. Undefined when the exchange was over before the end of the file.
  */
-async function pump(exchange, file, path, size, progress) {
+async function pump(exchange, file, path, size, progress, wantsHash) {
     const before = await file.stat();
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const hash = wantsHash ? (0,external_node_crypto_.createHash)('sha256') : undefined;
     let current = Buffer.allocUnsafeSlow(BUFFER_BYTES);
     let next = Buffer.allocUnsafeSlow(BUFFER_BYTES);
     let filled = await fill(file, current, 0, size);
@@ -202,7 +201,7 @@ async function pump(exchange, file, path, size, progress) {
         position += filled;
         const written = write(exchange, chunk);
         const reading = fill(file, next, position, size);
-        hash.update(chunk);
+        hash?.update(chunk);
         [filled] = await Promise.all([reading, written]);
         if (exchange.over)
             return undefined;
@@ -215,7 +214,7 @@ async function pump(exchange, file, path, size, progress) {
     if (exchange.over)
         return undefined;
     progress.done(size);
-    return hash.digest('hex');
+    return { sha256: hash?.digest('hex') };
 }
 async function fill(file, buffer, position, size) {
     const length = Math.min(buffer.length, size - position);
@@ -988,10 +987,12 @@ class Progress {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ad: () => (/* binding */ listPackages),
+/* harmony export */   Vq: () => (/* binding */ waitForPackage),
 /* harmony export */   bP: () => (/* binding */ getPackage),
-/* harmony export */   cf: () => (/* binding */ getEnvironmentPackage)
+/* harmony export */   bT: () => (/* binding */ startBuild),
+/* harmony export */   cf: () => (/* binding */ getEnvironmentPackage),
+/* harmony export */   s2: () => (/* binding */ deletePackage)
 /* harmony export */ });
-/* unused harmony exports deletePackage, startBuild, waitForPackage */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
@@ -1051,19 +1052,19 @@ async function getEnvironmentPackage(connection, environment, options = {}) {
  */
 async function deletePackage(connection, appId, packageId) {
     const call = {
-        path: path `/api/1/apps/${appId}/packages/${packageId}`,
+        path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages/${packageId}`,
         operation: 'packages',
         doing: `delete the package ${packageId} of ${appId}`,
     };
     try {
-        return await settle(connection, {
+        return await (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
             write: () => connection.write('DELETE', call, () => true),
             find: async () => ((await exists(connection, appId, packageId)) ? undefined : true),
             repeatable: true,
         });
     }
     catch (error) {
-        if (error instanceof Failure && error.code === 'PACKAGE_NOT_FOUND')
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code === 'PACKAGE_NOT_FOUND')
             return false;
         throw error;
     }
@@ -1074,7 +1075,7 @@ async function exists(connection, appId, packageId) {
         return true;
     }
     catch (error) {
-        if (error instanceof Failure && error.code === 'PACKAGE_NOT_FOUND')
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code === 'PACKAGE_NOT_FOUND')
             return false;
         throw error;
     }
@@ -1085,9 +1086,9 @@ async function exists(connection, appId, packageId) {
  */
 async function startBuild(connection, appId, build) {
     const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
-    return settle(connection, {
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
-            path: path `/api/1/apps/${appId}/packages`,
+            path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages`,
             operation: 'build',
             doing: `build ${build.branch} revision ${build.revision} of ${appId}`,
             body: {
@@ -1096,7 +1097,7 @@ async function startBuild(connection, appId, build) {
                 Version: build.version,
                 Description: build.description,
             },
-        }, (json) => new Fields(json, 'the build').requiredText('PackageId')),
+        }, (json) => new _wire_js__WEBPACK_IMPORTED_MODULE_4__/* .Fields */ .C8(json, 'the build').requiredText('PackageId')),
         find: async () => {
             const packages = await listPackages(connection, appId);
             return packages.find((made) => !before.has(made.packageId) && isFrom(made, build))?.packageId;
@@ -1112,10 +1113,10 @@ function isFrom(made, build) {
  * @throws Failure `remote-failed`, code BUILD_FAILED; WaitTimeout
  */
 async function waitForPackage(connection, appId, packageId, limits) {
-    const { value } = await wait(connection, limits, {
+    const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(connection, limits, {
         what: `package ${packageId} of ${appId}`,
         usual: '3 to 20 minutes',
-        look: (signal) => getPackage(connection, appId, packageId, { signal, retry: lookRetry }),
+        look: (signal) => getPackage(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .lookRetry */ .SK }),
         state: (seen) => seen.status ?? 'no status',
         judge: (seen) => {
             const status = seen.status?.toLowerCase();
@@ -1129,7 +1130,7 @@ async function waitForPackage(connection, appId, packageId, limits) {
     return value;
 }
 function buildFailed(appId, failed) {
-    return new Failure(`The build of package ${failed.packageId} (${failed.name || 'without a name'}) of ${appId} has failed.`, {
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The build of package ${failed.packageId} (${failed.name || 'without a name'}) of ${appId} has failed.`, {
         code: 'BUILD_FAILED',
         kind: 'remote-failed',
         remedy: 'Check the branch and revision inputs; the Developer Portal has the log of the build.',

@@ -31,7 +31,8 @@ __webpack_unused_export__ = (input, init = {}) => {
 /* harmony export */   R0: () => (/* binding */ appId),
 /* harmony export */   eg: () => (/* binding */ waiting),
 /* harmony export */   eu: () => (/* binding */ connectionInputs),
-/* harmony export */   rg: () => (/* binding */ environmentInputs)
+/* harmony export */   rg: () => (/* binding */ environmentInputs),
+/* harmony export */   sK: () => (/* binding */ appIdFormat)
 /* harmony export */ });
 /* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1461);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
@@ -56,11 +57,12 @@ const connectionInputs = {
         default: '60',
     }),
 };
-const appId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.', {
-    required: true,
+/** What a sub-domain looks like. */
+const appIdFormat = {
     pattern: /^[a-z0-9][a-z0-9-]*$/i,
     allowed: 'the sub-domain of an app: letters, digits and hyphens',
-});
+};
+const appId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.', { required: true, ...appIdFormat });
 /** Which environment of which app. */
 const environmentInputs = {
     ...connectionInputs,
@@ -100,46 +102,56 @@ function waiting(step) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   rd: () => (/* binding */ networkFailure)
+/* harmony export */   rd: () => (/* binding */ networkFailure),
+/* harmony export */   vQ: () => (/* binding */ neverSent)
 /* harmony export */ });
-/* unused harmony export neverSent */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 
-/** Codes of errors that come before a connection stands: the request cannot have reached the service. */
-const notConnected = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'EADDRNOTAVAIL',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
+/** System calls that come before a connection stands: when they fail, the request cannot have reached the service. */
+const beforeConnected = new Set(['connect', 'getaddrinfo']);
+const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 /** A certificate that is refused stays refused: nothing was sent, and trying again is no use. */
-const certificate = /CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_(VERIFY|GET_ISSUER)/;
+const certificate = /^(ERR_TLS_)?CERT_|SELF_SIGNED|^ERR_TLS_|^UNABLE_TO_|^(INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH_EXCEEDED|CRL_HAS_EXPIRED)$/;
+/** The two sides do not agree how to talk TLS, or one of them does not talk it at all: no use to try again either. */
+const tls = /^(EPROTO$|ERR_SSL_)/;
+/** Of these it is certain that they come from the handshake, before anything is sent. */
+const handshake = /WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|HANDSHAKE_FAILURE|NO_(CIPHERS|PROTOCOLS)/;
+/**
+ * The fields of an error. By its shape, not its class: errors of Node may come from another realm than ours. A null or text
+ * has none.
+ */
+function fields(error) {
+    return typeof error === 'object' && error !== null ? error : {};
+}
 /** The `code` of a Node error, also of the causes inside an AggregateError (one per address that was tried). */
 function errorCode(error) {
-    if (typeof error !== 'object' || error === null)
-        return undefined;
-    if ('code' in error && typeof error.code === 'string')
-        return error.code;
-    if (error instanceof AggregateError)
-        return errorCode(error.errors[0]);
-    return 'cause' in error ? errorCode(error.cause) : undefined;
+    const { code, cause, errors } = fields(error);
+    if (typeof code === 'string')
+        return code;
+    if (Array.isArray(errors))
+        return errorCode(errors[0]);
+    return cause === undefined ? undefined : errorCode(cause);
 }
 /** Whether a failed request can never have reached the service: no connection, or a proxy that refused the tunnel. */
 function neverSent(error) {
-    const code = errorCode(error);
-    if (code !== undefined && (notConnected.has(code) || certificate.test(code)))
+    const { errors, syscall, message } = fields(error);
+    if (Array.isArray(errors) && errors.length > 0)
+        return errors.every(neverSent);
+    const code = errorCode(error) ?? '';
+    if (notConnected.has(code) || certificate.test(code) || (tls.test(code) && handshake.test(code)))
         return true;
-    if (error instanceof AggregateError)
-        return error.errors.every(neverSent);
-    if (!(error instanceof Error))
-        return false;
-    if ('syscall' in error && error.syscall === 'connect')
+    if (beforeConnected.has(syscall) || isMistake(error))
         return true;
     // The tunnel that @actions/http-client builds reports its own failures in words only.
-    return error.message.startsWith('tunneling socket could not be established');
+    return typeof message === 'string' && message.startsWith('tunneling socket could not be established');
+}
+/**
+ * Whether Node refused to make the request at all: a credential with a line break in it (ERR_INVALID_CHAR), a proxy variable
+ * that is no URL (ERR_INVALID_URL, URIError).
+ */
+function isMistake(error) {
+    const name = fields(error).name;
+    return name === 'TypeError' || name === 'RangeError' || name === 'URIError';
 }
 /**
  * Turns what Node throws for a failed request into a Failure that says what happened and what to do.
@@ -151,6 +163,16 @@ function networkFailure(error, target, write) {
         return error;
     const code = errorCode(error) ?? 'NETWORK_ERROR';
     const sent = !neverSent(error);
+    const { message } = fields(error);
+    const text = typeof message === 'string' && message !== '' ? message : String(error);
+    if (isMistake(error)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${target}: the request could not be made (${code}: ${text}).`, {
+            code: code === 'NETWORK_ERROR' ? 'INVALID_REQUEST' : code,
+            kind: 'config',
+            remedy: 'Check that the credentials hold no line break or special character, and that https_proxy and http_proxy are URLs.',
+            cause: error,
+        });
+    }
     if (certificate.test(code)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${target}: the TLS certificate was not accepted (${code}).`, {
             code,
@@ -159,7 +181,15 @@ function networkFailure(error, target, write) {
             cause: error,
         });
     }
-    const text = error instanceof Error && error.message ? error.message : String(error);
+    if (tls.test(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${target}: no secure connection could be made or kept (${code}).`, {
+            code,
+            kind: 'network',
+            unclear: write && sent,
+            remedy: 'Check that api-url is an address that serves https, and what a proxy in between does to TLS.',
+            cause: error,
+        });
+    }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(sent
         ? `${target}: the connection was lost before an answer came (${code}).`
         : `${target}: no connection could be made (${code}: ${text}).`, {
@@ -205,7 +235,8 @@ function retryAfterMs(value, now) {
  */
 function pauseMs(policy, attempt, askedMs, clock) {
     const jittered = clock.random() * Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
-    return askedMs === undefined ? jittered : askedMs + jittered * 0.1;
+    // `Retry-After: 0` is no invitation to hammer.
+    return askedMs === undefined ? jittered : Math.max(jittered, askedMs + jittered * 0.1);
 }
 
 
@@ -716,11 +747,14 @@ var lib = __webpack_require__(4942);
 var clock = __webpack_require__(295);
 // EXTERNAL MODULE: ./build/http/errors.js
 var errors = __webpack_require__(2602);
+// EXTERNAL MODULE: ./build/http/limit.js
+var http_limit = __webpack_require__(3134);
 // EXTERNAL MODULE: ./build/http/network.js
 var network = __webpack_require__(4003);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/http/client.js
+
 
 
 
@@ -744,79 +778,84 @@ class JsonClient {
     }
     /**
      * Sends one call and gives the service's answer, whatever its status.
-     * @throws Failure `network`, `timeout` or `cancelled` when there is no answer to give
+     * @throws Failure `network`, `timeout` or `cancelled` when there is no answer to give; `config` when the call cannot be sent
      */
     async send(call) {
         const policy = { ...(this.#settings.retry ?? retry/* defaultRetry */.iU), ...call.retry };
+        const request = {
+            call,
+            url: this.#url(call),
+            body: call.body === undefined ? null : JSON.stringify(call.body),
+            path: withoutQuery(call.path),
+            write: !reads.has(call.method),
+            stops: [this.#settings.signal, call.signal].filter((signal) => signal !== undefined),
+        };
         const start = this.#clock.now();
         for (let attempt = 1;; attempt++) {
             const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
-            const outcome = await this.#attempt(call, attempt, leftMs);
-            const again = this.#worthAnotherTry(call, outcome);
-            if (!again) {
+            const outcome = await this.#attempt(request, attempt, leftMs);
+            const inMs = this.#worthAnotherTry(request, outcome) ? this.#pauseMs(policy, attempt, outcome) : Infinity;
+            // Written so that a policy without time, or with a time that is no number, ends here too.
+            if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
                 if (outcome instanceof errors/* Failure */.H)
                     throw outcome;
                 return outcome;
             }
-            const asked = outcome instanceof errors/* Failure */.H ? undefined : (0,retry/* retryAfterMs */.Vs)(outcome.headers['retry-after'], Date.now());
-            const inMs = (0,retry/* pauseMs */.rV)(policy, attempt, asked, this.#clock);
-            if (this.#clock.now() - start + inMs > policy.totalMs) {
-                if (outcome instanceof errors/* Failure */.H)
-                    throw outcome;
-                return outcome;
-            }
-            this.#settings.onEvent?.({
-                type: 'retry',
-                method: call.method,
-                path: call.path,
-                reason: outcome instanceof errors/* Failure */.H ? outcome.code : `HTTP ${outcome.status}`,
-                inMs,
-                attempt,
-            });
-            await this.#pause(inMs, call.signal);
+            const reason = outcome instanceof errors/* Failure */.H ? outcome.code : `HTTP ${outcome.status}`;
+            this.#settings.onEvent?.({ type: 'retry', method: call.method, path: request.path, reason, inMs, attempt });
+            await this.#pause(inMs, request.stops);
         }
     }
-    #worthAnotherTry(call, outcome) {
+    #worthAnotherTry({ write }, outcome) {
         if (outcome instanceof errors/* Failure */.H)
-            return outcome.transient && (reads.has(call.method) || !outcome.unclear);
+            return outcome.transient && !(write && outcome.unclear);
         if (outcome.status === 429)
             return true;
-        if (!reads.has(call.method))
+        if (write)
             return false;
         return this.#settings.isTransient?.(outcome) ?? transientStatus.has(outcome.status);
     }
+    #pauseMs(policy, attempt, outcome) {
+        if (outcome instanceof errors/* Failure */.H)
+            return (0,retry/* pauseMs */.rV)(policy, attempt, undefined, this.#clock);
+        // A date is compared with the service's own, so that a runner's clock may be wrong.
+        const date = Date.parse(outcome.headers['date'] ?? '');
+        const asked = (0,retry/* retryAfterMs */.Vs)(outcome.headers['retry-after'], Number.isNaN(date) ? Date.now() : date);
+        return (0,retry/* pauseMs */.rV)(policy, attempt, asked, this.#clock);
+    }
     /** One try: an answer or a Failure, reported as one event. */
-    async #attempt(call, attempt, leftMs) {
+    async #attempt(request, attempt, leftMs) {
+        const { call, stops } = request;
+        throwIfStopped(stops);
         const started = performance.now();
         const limitMs = Math.min(call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 30_000, leftMs);
-        const outcome = await this.#once(call, limitMs).catch((error) => this.#failure(error, call, limitMs));
+        const limit = new http_limit/* TryLimit */.Rs(limitMs, stops, request.write ? graceMs : 0);
+        const outcome = await limit
+            .race(this.#once(request, limit.signal, limitMs))
+            .catch((error) => this.#failure(error, request, limit.timedOut ? limitMs : undefined));
+        limit.clear();
         this.#settings.onEvent?.({
             type: 'request',
             method: call.method,
-            path: call.path,
+            path: request.path,
             outcome: outcome instanceof errors/* Failure */.H ? outcome.code : outcome.status,
             ms: performance.now() - started,
             attempt,
         });
-        if (outcome instanceof errors/* Failure */.H && outcome.kind === 'cancelled')
+        if (outcome instanceof errors/* Failure */.H && stops.some((signal) => signal.aborted))
             throw outcome;
         return outcome;
     }
-    async #once(call, limitMs) {
-        const limit = AbortSignal.timeout(Math.ceil(limitMs));
-        const write = !reads.has(call.method);
-        const stop = AbortSignal.any([this.#settings.signal, call.signal].filter((signal) => signal !== undefined));
-        stop.throwIfAborted();
-        const signal = AbortSignal.any([limit, write ? afterGrace(stop) : stop]);
-        const url = this.#url(call);
+    async #once({ call, url, body, write }, signal, limitMs) {
         // A kept connection may just have been closed by the other side, and then nobody knows whether a write arrived:
         // writes always go over a new one.
         const agent = write ? undefined : this.#keepAlive.getAgent(url.href);
         const http = new lib/* HttpClient */.Qq(this.#settings.userAgent ?? 'paas-actions', [handing(signal, agent)], {
             allowRetries: false,
             allowRedirects: false,
+            // The limit of a try is ours; the library's own, of three minutes, would report the path with its query.
+            socketTimeout: (0,http_limit/* timerMs */.Q2)(limitMs * 2),
         });
-        const body = call.body === undefined ? null : JSON.stringify(call.body);
         const headers = {
             accept: 'application/json',
             ...(write ? { 'content-type': 'application/json', 'content-length': `${Buffer.byteLength(body ?? '')}` } : {}),
@@ -828,9 +867,23 @@ class JsonClient {
     }
     #url(call) {
         const { baseUrl } = this.#settings;
-        const url = new URL(baseUrl.href.replace(/\/+$/, '') + call.path);
+        const refuse = () => {
+            throw new errors/* Failure */.H(`The path ${withoutQuery(call.path)} leads away from the service.`, {
+                code: 'INVALID_PATH',
+                kind: 'config',
+                remedy: 'Check the names and ids among the inputs. Nothing was sent.',
+            });
+        };
+        // Names and ids in a path come from inputs: `..` would silently address something else, with every right of the key.
+        if (!call.path.startsWith('/') ||
+            /\/(\.|%2e){1,2}(\/|$)/i.test(withoutQuery(call.path)) ||
+            call.path.includes('\\')) {
+            refuse();
+        }
+        const text = baseUrl.origin + baseUrl.pathname.replace(/\/+$/, '') + call.path;
+        const url = URL.canParse(text) ? new URL(text) : refuse();
         if (url.origin !== baseUrl.origin)
-            throw new TypeError(`The path ${call.path} leads away from the service.`);
+            refuse();
         for (const [name, value] of Object.entries(call.query ?? {})) {
             if (value !== undefined)
                 url.searchParams.set(name, String(value));
@@ -875,16 +928,15 @@ class JsonClient {
         return Buffer.concat(chunks).toString('utf8');
     }
     #target(call) {
-        return `${call.method} ${this.#settings.baseUrl.host}${call.path}`;
+        return `${call.method} ${this.#settings.baseUrl.host}${withoutQuery(call.path)}`;
     }
-    #failure(error, call, limitMs) {
-        const stopped = [this.#settings.signal, call.signal].find((signal) => signal?.aborted);
+    /** @param timedOutMs the limit of the try, when that is what ended it */
+    #failure(error, { call, write, stops }, timedOutMs) {
+        const stopped = stops.find((signal) => signal.aborted);
         if (stopped)
-            return (0,errors/* cancelled */.K)(stopped);
-        const write = !reads.has(call.method);
-        const name = error instanceof Error ? error.name : '';
-        if (name === 'TimeoutError' || name === 'AbortError') {
-            return new errors/* Failure */.H(`${this.#target(call)}: no answer within ${Number((limitMs / 1000).toPrecision(3))} s.`, {
+            return this.#stopped((0,errors/* cancelled */.K)(stopped), error, call, write && !(0,network/* neverSent */.vQ)(error));
+        if (timedOutMs !== undefined) {
+            return new errors/* Failure */.H(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1000).toPrecision(3))} s.`, {
                 code: 'REQUEST_TIMEOUT',
                 kind: 'timeout',
                 unclear: write,
@@ -895,32 +947,57 @@ class JsonClient {
         }
         return (0,network/* networkFailure */.rd)(error, this.#target(call), write);
     }
-    async #pause(ms, callSignal) {
-        const signals = [this.#settings.signal, callSignal].filter((signal) => signal !== undefined);
-        const signal = AbortSignal.any(signals);
+    /** What ended the run, and for a write that was under way, that nobody knows what became of it. */
+    #stopped(failure, error, call, unclear) {
+        if (!unclear)
+            return failure;
+        return new errors/* Failure */.H(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, {
+            code: failure.code,
+            kind: failure.kind,
+            remedy: failure.remedy,
+            unclear,
+            cause: error,
+        });
+    }
+    async #pause(ms, stops) {
+        const wake = new AbortController();
+        const onStop = () => wake.abort();
+        for (const stop of stops)
+            stop.addEventListener('abort', onStop, { once: true });
         try {
-            await this.#clock.sleep(ms, signal);
+            throwIfStopped(stops);
+            await this.#clock.sleep(ms, wake.signal);
         }
         catch (error) {
-            if (signal.aborted)
-                throw (0,errors/* cancelled */.K)(signal);
+            throwIfStopped(stops);
             throw error;
+        }
+        finally {
+            for (const stop of stops)
+                stop.removeEventListener('abort', onStop);
         }
     }
 }
 /** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
 const graceMs = 1_000;
-function afterGrace(stop) {
-    const late = new AbortController();
-    stop.addEventListener('abort', () => setTimeout(() => late.abort(stop.reason), graceMs).unref(), { once: true });
-    return late.signal;
+function throwIfStopped(stops) {
+    const stopped = stops.find((signal) => signal.aborted);
+    if (stopped)
+        throw (0,errors/* cancelled */.K)(stopped);
+}
+function withoutQuery(path) {
+    return path.replace(/[?#].*$/s, '');
 }
 /** A handler of @actions/http-client that hands every request our signal, and the agent whose connections are kept. */
 function handing(signal, agent) {
     return {
         prepareRequest(options) {
             options.signal = signal;
-            if (agent !== undefined)
+            const tunnel = options.agent;
+            // A proxy that never answers its CONNECT would otherwise hold on to the request, and to the process, for ever.
+            if (tunnel?.proxyOptions)
+                tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
+            else if (agent !== undefined)
                 options.agent = agent;
         },
         canHandleAuthentication: () => false,
@@ -928,10 +1005,12 @@ function handing(signal, agent) {
     };
 }
 function parsed(text) {
-    if (text.trim() === '')
+    // trim() also takes off a byte order mark, which JSON.parse refuses.
+    const trimmed = text.trim();
+    if (trimmed === '')
         return undefined;
     try {
-        return JSON.parse(text);
+        return JSON.parse(trimmed);
     }
     catch {
         return undefined;
@@ -1458,7 +1537,9 @@ function kindOf(value) {
         return 'missing';
     if (value === null)
         return 'null';
-    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 

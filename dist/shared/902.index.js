@@ -3566,6 +3566,8 @@ function parameter(disposition, name) {
 /** Deploy API 3.10, and Deploy v2's upload and jobs. */
 const uploadRoutes = {
     'POST /api/1/apps/:app/packages/upload': uploadV1,
+    // The path in the document's own curl example.
+    'POST /api/1/:app/packages/upload': uploadV1,
     'POST /api/v2/apps/:app/packages/upload': uploadV2,
     'GET /api/v2/apps/:app/jobs/:job': uploadJob,
 };
@@ -4918,10 +4920,7 @@ function assertNever(value) {
 /** The platforms that the emulator serves, by the name of their section in a seed file. */
 const platforms = { mendix: mendix, cloud66: cloud66, syncano: syncano };
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/emulator/core/answer.js
-
 
 /** Writes an answer; settles when it is on its way. Every answer carries a Content-Type, and an empty one is not called JSON. */
 async function writeAnswer(response, answer, request, delivery = {}) {
@@ -4941,7 +4940,7 @@ async function writeAnswer(response, answer, request, delivery = {}) {
             if (response.destroyed)
                 return;
             if (!response.write(piece))
-                await Promise.race([(0,external_node_events_.once)(response, 'drain'), (0,external_node_events_.once)(response, 'close')]);
+                await drained(response);
         }
     }
     if (delivery.cutAfter === undefined) {
@@ -4951,6 +4950,18 @@ async function writeAnswer(response, answer, request, delivery = {}) {
     response.flushHeaders();
     await new Promise((resolve) => setImmediate(resolve));
     response.destroy();
+}
+/** Settles when more can be written, or nobody listens any more. */
+function drained(response) {
+    return new Promise((resolve) => {
+        const done = () => {
+            response.off('drain', done);
+            response.off('close', done);
+            resolve();
+        };
+        response.on('drain', done);
+        response.on('close', done);
+    });
 }
 /** Slow bodies go out about ten times a second. */
 function* pieces(chunk, bytesPerSecond) {
@@ -5414,14 +5425,7 @@ async function startEmulator(options = {}) {
                 response.writeHead(500, { 'content-type': 'text/plain' }).end('The emulator failed; see its output.\n');
         });
     };
-    const first = makeServer(listener, sockets);
-    await listen(first, '127.0.0.1', options.port ?? 0);
-    const { port } = first.address();
-    const servers = [first];
-    const second = makeServer(listener, sockets);
-    // Machines without IPv6 reach 127.0.0.1 as localhost, too.
-    if (await listen(second, '::1', port).then(() => true, () => false))
-        servers.push(second);
+    const { servers, port } = await listenOnLoopback(() => makeServer(listener, sockets), options.port ?? 0);
     return {
         url: `http://127.0.0.1:${port}`,
         port,
@@ -5447,6 +5451,29 @@ function makeServer(listener, sockets) {
         socket.once('close', () => sockets.delete(socket));
     });
     return server;
+}
+/**
+ * Listens on 127.0.0.1, and on the same port of ::1. Where there is no IPv6, localhost is 127.0.0.1 anyway; where somebody
+ * else has that port of ::1, localhost would lead there: another port, if that is ours to choose.
+ */
+async function listenOnLoopback(make, wanted) {
+    for (let attempt = 1;; attempt += 1) {
+        const first = make();
+        await listen(first, '127.0.0.1', wanted);
+        const { port } = first.address();
+        const second = make();
+        try {
+            await listen(second, '::1', port);
+            return { servers: [first, second], port };
+        }
+        catch (error) {
+            if (error.code !== 'EADDRINUSE')
+                return { servers: [first], port };
+            first.close();
+            if (wanted !== 0 || attempt === 10)
+                throw error;
+        }
+    }
 }
 function listen(server, host, port) {
     return new Promise((resolve, reject) => {

@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 5720:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
@@ -61,13 +61,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -183,11 +176,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   d: () => (/* binding */ realClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3134);
+
 
 /** The real clock, immune to changes of the system time. */
 const realClock = {
     now: () => performance.timeOrigin + performance.now(),
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : undefined),
+    sleep: async (ms, signal) => {
+        for (let left = ms; left > _limit_js__WEBPACK_IMPORTED_MODULE_1__/* .longestTimerMs */ .ss; left -= _limit_js__WEBPACK_IMPORTED_MODULE_1__/* .longestTimerMs */ .ss)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .longestTimerMs */ .ss, undefined, { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms % _limit_js__WEBPACK_IMPORTED_MODULE_1__/* .longestTimerMs */ .ss, undefined, { signal });
+    },
     random: Math.random,
 };
 
@@ -233,6 +232,75 @@ function cancelled(signal) {
 
 /***/ }),
 
+/***/ 3134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ timerMs),
+/* harmony export */   Rs: () => (/* binding */ TryLimit),
+/* harmony export */   ss: () => (/* binding */ longestTimerMs)
+/* harmony export */ });
+/** Timers of Node fire at once when they are set for longer than this, in ms (24.8 days). */
+const longestTimerMs = 2 ** 31 - 1;
+/** A delay as a timer can take it. */
+function timerMs(ms) {
+    return Math.max(1, Math.min(Math.ceil(ms), longestTimerMs));
+}
+/**
+ * The limit of one try: its signal is aborted when the time is over, or when one of the given signals is. It must be cleared,
+ * and then leaves neither a timer nor a listener behind, however long the given signals live.
+ */
+class TryLimit {
+    signal;
+    #over = new AbortController();
+    #stops;
+    #timer;
+    #onStop;
+    #grace;
+    #timedOut = false;
+    /**
+     * @param limitMs real time for the try
+     * @param stops end it early
+     * @param graceMs how long it may still go on after that
+     */
+    constructor(limitMs, stops, graceMs) {
+        this.signal = this.#over.signal;
+        this.#stops = stops;
+        this.#timer = setTimeout(() => {
+            this.#timedOut = true;
+            this.#over.abort(new DOMException('The time limit of the request is over.', 'TimeoutError'));
+        }, timerMs(limitMs));
+        this.#onStop = () => {
+            if (graceMs === 0)
+                this.#over.abort();
+            else
+                this.#grace ??= setTimeout(() => this.#over.abort(), graceMs);
+        };
+        for (const stop of stops)
+            stop.addEventListener('abort', this.#onStop, { once: true });
+    }
+    /** Whether it was the time that ended the try. */
+    get timedOut() {
+        return this.#timedOut;
+    }
+    /** The work's end, or a rejection as soon as the limit is reached: also work that never looks at the signal is left then. */
+    race(work) {
+        return new Promise((resolve, reject) => {
+            this.signal.addEventListener('abort', () => reject(this.signal.reason), { once: true });
+            work.then(resolve, reject);
+        });
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        clearTimeout(this.#grace);
+        for (const stop of this.#stops)
+            stop.removeEventListener('abort', this.#onStop);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -265,9 +333,10 @@ const environment = {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   q$: () => (/* binding */ Unacceptable)
 /* harmony export */ });
-/* unused harmony exports list, ConfigurationError */
+/* unused harmony export ConfigurationError */
 /**
  * What an action's inputs may be, as data: the one place for their names, defaults, documentation and checks. `action.yml` and
  * the README are written from it (scripts/docs.ts), the values an action works with are parsed by it, once.
@@ -488,15 +557,23 @@ function bytes(count) {
 /* unused harmony exports realWaitClock, defaultSchedule, intervalMs, WaitTimeout */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
+/** Timers of Node fire at once when they are set for longer than this, in ms (24.8 days). */
+const longestTimerMs = 2 ** 31 - 1;
 const realWaitClock = {
     now: () => performance.timeOrigin + performance.now(),
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : undefined),
+    sleep: async (ms, signal) => {
+        for (let left = ms; left > longestTimerMs; left -= longestTimerMs)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longestTimerMs, undefined, { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms % longestTimerMs, undefined, { signal });
+    },
 };
 const defaultSchedule = { minMs: 1_000, share: 0.1, maxMs: 30_000 };
+/** No schedule looks more often than this, in ms, whatever it says. */
+const leastMs = 50;
 /** How long to sleep before the next look, in ms; never past the deadline. */
 function intervalMs(schedule, elapsedMs, leftMs) {
     const grown = Math.min(schedule.maxMs, Math.max(schedule.minMs, elapsedMs * schedule.share));
-    return Math.max(0, Math.min(grown, leftMs));
+    return Math.max(0, Math.min(Math.max(grown, leastMs), leftMs));
 }
 /** The time ran out. `lastState` is undefined when no look ever succeeded; the last bad look is the `cause`. */
 class WaitTimeout extends Error {
@@ -525,24 +602,29 @@ function span(ms) {
         return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
     return minutes % 60 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-/** A look that began in time may end this much after the deadline, so that an end at the last moment is still seen. */
+/** The last look, which begins at the deadline, may take this long; so may one that began just before it. */
 const lastLookMs = 2_000;
 /**
  * Looks until the thing is done. The first look comes at once, nothing is slept after the end, the deadline is exact (also for
- * a look that hangs), and one bad look does not end the wait.
- * @throws WaitTimeout at the deadline; what `judge` throws; a look's own error when it is not transient; the signal's reason
+ * a look that hangs; only a look that has just begun may still bring the end), and one bad look does not end the wait.
+ * @throws WaitTimeout at the deadline; what `judge` throws; a look's own error when it is not transient; the signal's reason;
+ * RangeError for a time that is no number
  */
 async function waitFor(options) {
     const clock = options.clock ?? realWaitClock;
     const schedule = options.schedule ?? defaultSchedule;
+    // Every comparison with NaN is false: such a wait would never end, and never pause between two looks.
+    for (const time of [options.timeoutMs, options.heartbeatMs ?? 0, ...Object.values(schedule)]) {
+        if (!(time >= 0))
+            throw new RangeError(`A time of the wait for ${options.what} is ${time}.`);
+    }
     const start = clock.now();
     const seen = new Seen(options);
-    const limit = deadlineAfter(options.timeoutMs + lastLookMs, clock);
-    const lookSignal = options.signal ? AbortSignal.any([options.signal, limit.signal]) : limit.signal;
+    const limit = new Limit(options.timeoutMs, clock, options.signal);
     try {
         for (let looks = 1;; looks++) {
             options.signal?.throwIfAborted();
-            const looked = await settled(options.look, lookSignal);
+            const looked = await limit.of(options.look);
             options.signal?.throwIfAborted();
             const elapsedMs = clock.now() - start;
             if ('value' in looked) {
@@ -551,10 +633,10 @@ async function waitFor(options) {
                 if (verdict === 'done')
                     return { value: looked.value, elapsedMs, looks };
             }
-            else if (!limit.signal.aborted) {
+            else if (!limit.isOver) {
                 seen.badLook(looked.error);
             }
-            if (elapsedMs >= options.timeoutMs)
+            if (elapsedMs >= options.timeoutMs || limit.isOver)
                 throw seen.timeout();
             seen.heartbeat(elapsedMs);
             await clock.sleep(intervalMs(schedule, elapsedMs, options.timeoutMs - elapsedMs), options.signal);
@@ -608,30 +690,65 @@ class Seen {
         return new WaitTimeout(this.#options.what, this.#options.timeoutMs, this.#state, this.#error);
     }
 }
-/** A look's end: its value or its error. A look that ignores its signal is left behind when the signal is aborted. */
-async function settled(look, signal) {
-    const aborted = Promise.withResolvers();
-    const abort = () => aborted.reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        return { value: await Promise.race([look(signal), aborted.promise]) };
-    }
-    catch (error) {
-        return { error };
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
-}
 function saysTransient(error) {
     return typeof error === 'object' && error !== null && 'transient' in error && error.transient === true;
 }
-/** A signal that is aborted `ms` from now on the given clock, and the way to forget it. */
-function deadlineAfter(ms, clock) {
-    const over = new AbortController();
-    const timer = new AbortController();
-    clock.sleep(ms, timer.signal).then(() => over.abort(new DOMException('The deadline has passed.', 'TimeoutError')), () => { });
-    return { signal: over.signal, clear: () => timer.abort() };
+/**
+ * The end of a wait from outside: its signal is aborted when the caller's is, or when the time is over. Must be cleared, and
+ * then leaves no timer or listener behind.
+ */
+class Limit {
+    #clock;
+    #stop;
+    #end = new AbortController();
+    #timer = new AbortController();
+    #lookSince;
+    #isOver = false;
+    constructor(timeoutMs, clock, stop) {
+        this.#clock = clock;
+        this.#stop = stop;
+        stop?.addEventListener('abort', this.#onStop, { once: true });
+        // A timer that is cleared rejects; nobody has to know.
+        if (Number.isFinite(timeoutMs))
+            this.#watch(timeoutMs).catch(() => { });
+    }
+    /** Whether the time is over. */
+    get isOver() {
+        return this.#isOver;
+    }
+    /** One look's end: its value or its error. A look that ignores its signal is left behind at the limit. */
+    async of(look) {
+        const { signal } = this.#end;
+        const aborted = Promise.withResolvers();
+        const abort = () => aborted.reject(signal.reason);
+        signal.addEventListener('abort', abort, { once: true });
+        this.#lookSince = this.#clock.now();
+        try {
+            return { value: await Promise.race([look(signal), aborted.promise]) };
+        }
+        catch (error) {
+            return { error };
+        }
+        finally {
+            this.#lookSince = undefined;
+            signal.removeEventListener('abort', abort);
+        }
+    }
+    clear() {
+        this.#timer.abort();
+        this.#stop?.removeEventListener('abort', this.#onStop);
+    }
+    #onStop = () => this.#end.abort(this.#stop?.reason);
+    async #watch(timeoutMs) {
+        await this.#clock.sleep(timeoutMs, this.#timer.signal);
+        // The look under way, or the last one that begins now.
+        const now = this.#clock.now();
+        const spareMs = (this.#lookSince ?? now) + lastLookMs - now;
+        if (spareMs > 0)
+            await this.#clock.sleep(spareMs, this.#timer.signal);
+        this.#isOver = true;
+        this.#end.abort(new DOMException('The deadline has passed.', 'TimeoutError'));
+    }
 }
 
 
@@ -1324,8 +1441,8 @@ function getIDToken(aud) {
 var errors = __nccwpck_require__(2602);
 // EXTERNAL MODULE: ./build/wait/wait.js
 var wait = __nccwpck_require__(5159);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/http/clock.js
+var clock = __nccwpck_require__(295);
 ;// CONCATENATED MODULE: ./build/runner/clock.js
 
 /** A clock that runs `speed` times faster than the one on the wall; 1 is real time. */
@@ -1333,7 +1450,7 @@ function clockAt(speed) {
     const start = performance.timeOrigin;
     return {
         now: () => start + performance.now() * speed,
-        sleep: (ms, signal) => (0,promises_.setTimeout)(ms / speed, undefined, signal ? { signal } : undefined),
+        sleep: (ms, signal) => clock/* realClock */.d.sleep(ms / speed, signal),
         random: Math.random,
     };
 }
@@ -1400,8 +1517,6 @@ function causesOf(error) {
 
 // EXTERNAL MODULE: ./build/runner/inputs.js
 var inputs = __nccwpck_require__(2266);
-// EXTERNAL MODULE: ./build/http/clock.js
-var clock = __nccwpck_require__(295);
 ;// CONCATENATED MODULE: ./build/runner/summary.js
 
 /** GitHub refuses a step's summary of more than 1 MiB as a whole. */
@@ -1747,9 +1862,9 @@ function writeSummary(action, step, failure, phase) {
 /** Every action by name. The imports are written out, so that the bundler sees them; a test compares them with the folder. */
 const actions = {
     emulator: () => __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 6881)),
-    restore: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(692), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9566)),
-    'download-backup': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(663), __nccwpck_require__.e(802), __nccwpck_require__.e(692), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6599)),
-    backup: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(692), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128)),
+    restore: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(660), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9566)),
+    'download-backup': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(663), __nccwpck_require__.e(802), __nccwpck_require__.e(660), __nccwpck_require__.e(568), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3066)),
+    backup: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(660), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128)),
     'upload-package': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(663), __nccwpck_require__.e(802), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3140)),
     scale: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8543)),
     'get-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5252)),
@@ -1757,6 +1872,16 @@ const actions = {
     stop: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6970)),
     'start-and-wait': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7700)),
     transport: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3469)),
+    'list-environments': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4240)),
+    'build-package': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553)),
+    'package-info': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(660), __nccwpck_require__.e(568), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465)),
+    'delete-packages': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1067)),
+    'clean-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456)),
+    tags: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8735)),
+    'download-logs': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(660), __nccwpck_require__.e(568), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9496)),
+    'create-free-app': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3339)),
+    'list-backups': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(660), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 868)),
+    'prune-backups': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894)),
 };
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */
 async function main(name, phase = 'main') {

@@ -310,10 +310,12 @@ function isRunning(environment) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3011);
+
 
 
 
@@ -445,7 +447,7 @@ async function waitForPackage(connection, appId, packageId, limits) {
     return value;
 }
 function buildFailed(appId, failed) {
-    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The build of package ${failed.packageId} (${failed.name || 'without a name'}) of ${appId} has failed.`, {
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The build of package ${failed.packageId} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(failed.name) || 'without a name'}) of ${appId} has failed.`, {
         code: 'BUILD_FAILED',
         kind: 'remote-failed',
         remedy: 'Check the branch and revision inputs; the Developer Portal has the log of the build.',
@@ -476,6 +478,8 @@ function wait(connection, limits, waiting) {
     const signal = limits.signal ?? connection.signal;
     return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
         ...waiting,
+        what: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.what),
+        state: (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.state(value)),
         timeoutMs: limits.timeoutMs,
         clock: limits.clock ?? connection.clock,
         ...(signal && { signal }),

@@ -208,7 +208,10 @@ function parseLogLink(json, text) {
 
 // EXTERNAL MODULE: ./build/mendix/packages.js
 var mendix_packages = __webpack_require__(8083);
+// EXTERNAL MODULE: ./build/mendix/text.js
+var mendix_text = __webpack_require__(8389);
 ;// CONCATENATED MODULE: ./build/mendix/downloads.js
+
 
 
 
@@ -220,12 +223,18 @@ var mendix_packages = __webpack_require__(8083);
 /**
  * Fetches a package into a file: by its link where the service gives one, otherwise by the old call, which takes the
  * credentials. Source: Build API v1 (API facts).
+ * @throws Failure; `conflict` BUILD_NOT_SUCCEEDED for a package that is not ready
  */
 async function downloadPackage(connection, appId, packageId, options) {
     const { baseUrl, headers } = connection;
     const old = new URL(baseUrl.href.replace(/\/+$/, '') + (0,client/* path */.Ae) `/api/1/apps/${appId}/packages/${packageId}/download`);
     return downloads_download(connection, options, {
-        link: async () => (await (0,mendix_packages/* getPackage */.bP)(connection, appId, packageId, { url: true })).download?.url ?? old,
+        link: async () => {
+            const { status, download: link } = await (0,mendix_packages/* getPackage */.bP)(connection, appId, packageId, { url: true });
+            if (status !== undefined && status.toLowerCase() !== 'succeeded')
+                throw notBuilt(packageId, appId, status);
+            return link?.url ?? old;
+        },
         headers,
         credentialsOrigin: baseUrl.origin,
     });
@@ -298,6 +307,13 @@ function downloads_download(connection, options, source) {
         deadline: options.deadline,
     });
 }
+function notBuilt(packageId, appId, status) {
+    return new errors/* Failure */.H(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0,mendix_text/* oneLine */.TN)(status)}.`, {
+        code: 'BUILD_NOT_SUCCEEDED',
+        kind: 'conflict',
+        remedy: 'There is nothing to download before the package is Succeeded.',
+    });
+}
 function noLink(what) {
     throw new errors/* Failure */.H(`The service gives no link for ${what}.`, {
         code: 'NO_LINK',
@@ -322,10 +338,12 @@ function noLink(what) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3011);
+
 
 
 
@@ -457,7 +475,7 @@ async function waitForPackage(connection, appId, packageId, limits) {
     return value;
 }
 function buildFailed(appId, failed) {
-    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The build of package ${failed.packageId} (${failed.name || 'without a name'}) of ${appId} has failed.`, {
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The build of package ${failed.packageId} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(failed.name) || 'without a name'}) of ${appId} has failed.`, {
         code: 'BUILD_FAILED',
         kind: 'remote-failed',
         remedy: 'Check the branch and revision inputs; the Developer Portal has the log of the build.',

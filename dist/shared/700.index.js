@@ -469,6 +469,8 @@ function wait(connection, limits, waiting) {
     const signal = limits.signal ?? connection.signal;
     return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
         ...waiting,
+        what: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.what),
+        state: (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.state(value)),
         timeoutMs: limits.timeoutMs,
         clock: limits.clock ?? connection.clock,
         ...(signal && { signal }),

@@ -35,7 +35,7 @@ const shortNames = {
 };
 /**
  * Reads wanted settings in the short shape (`constants: {Name: value}`) or the platform's own (`Constants: [{Name, Value}]`),
- * already parsed from YAML or JSON. What is not named stays as it is. Source: design of the actions, `settings`.
+ * already parsed from YAML or JSON. What is not named stays as it is. Source: the `settings` input.
  * @throws Failure `config` that lists every problem; never a value
  */
 function parseDesired(input) {
@@ -46,6 +46,9 @@ function parseDesired(input) {
     const desired = Object.entries(object).flatMap(([key, value]) => {
         const section = shortNames[key] ?? mendix_settings/* sections */.V0.find((known) => known === key);
         if (!section) {
+            // What get-settings wrote may hold more than the documents tell of.
+            if (mendix_settings/* sections */.V0.every((known) => known in object))
+                return [];
             const near = (0,mendix_text/* nearMatches */.Y7)(key, [...Object.keys(shortNames), ...mendix_settings/* sections */.V0]);
             const hint = near[0] ? `did you mean ${near[0]}?` : `there are ${Object.keys(shortNames).join(', ')}`;
             problems.push(`${JSON.stringify(key)} is no kind of setting; ${hint}`);
@@ -75,8 +78,10 @@ function entries(key, value, problems) {
         return value.flatMap((item, index) => {
             const entry = (0,wire/* asObject */.eB)(item);
             const name = entry?.['Name'];
+            // The platform lists a setting without a value so; that says nothing about what it is to be.
+            const wanted = entry?.['Value'] ?? undefined;
             if (typeof name === 'string' && name !== '')
-                return [[name, entry?.['Value']]];
+                return wanted === undefined ? [] : [[name, wanted]];
             problems.push(`entry ${index + 1} of ${key} has no Name`);
             return [];
         });
@@ -160,7 +165,7 @@ const thing = {
 };
 function unknownName(section, name, known) {
     const near = (0,mendix_text/* nearMatches */.Y7)(name, known.map((setting) => setting.name));
-    return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.join(' or ')}?)` : ''}`;
+    return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => (0,mendix_text/* oneLine */.TN)(one)).join(' or ')}?)` : ''}`;
 }
 /** A change as one line without any secret: `constant Module.Key changed`, `scheduled event M.E: Disabled → Enabled`. */
 function describeChange(change) {

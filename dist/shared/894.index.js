@@ -330,7 +330,7 @@ async function findSnapshot(connection, targets, snapshotId) {
 }
 /**
  * Starts a backup. After a lost answer the snapshots are compared with those from before, by comment, so that no second one is
- * made. Source: Backups API v2, POST snapshots; issue "backup after a lost answer".
+ * made. Source: Backups API v2, POST snapshots.
  * @param comment made unique when undefined
  */
 async function createSnapshot(connection, target, comment) {
@@ -564,6 +564,8 @@ function wait(connection, limits, waiting) {
     const signal = limits.signal ?? connection.signal;
     return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
         ...waiting,
+        what: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.what),
+        state: (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.state(value)),
         timeoutMs: limits.timeoutMs,
         clock: limits.clock ?? connection.clock,
         ...(signal && { signal }),

@@ -67,7 +67,7 @@ async function work(): Promise<void> {
     const entry = rehearsals.workflows[file] ?? {};
     const event = entry.event ?? needs.event;
     if (event === undefined) {
-      console.log(`skipped   ${file}: other workflows call it`);
+      console.log(`skipped   ${file}: nothing starts it but other workflows`);
       continue;
     }
     const started = performance.now();

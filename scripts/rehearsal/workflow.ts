@@ -35,7 +35,7 @@ export interface Output {
 }
 
 export function needsOf(text: string): Needs {
-  const workflow = load(text) as { readonly on?: unknown; readonly jobs?: Readonly<Record<string, Job>> };
+  const workflow = (load(text) ?? {}) as { readonly on?: unknown; readonly jobs?: Readonly<Record<string, Job>> };
   const jobs = Object.entries(workflow.jobs ?? {});
   const steps = jobs.flatMap(([, job]) => job.steps ?? []);
   const names = (expression: RegExp) => [...new Set([...text.matchAll(expression)].map((match) => match[1] ?? ''))];

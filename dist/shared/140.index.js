@@ -132,6 +132,7 @@ async function send(options, file, size) {
         url: options.url,
         method: 'POST',
         headers: {
+            'user-agent': 'paas-actions',
             ...options.headers,
             'content-type': frame.contentType,
             'content-length': frame.head.length + size + frame.tail.length,
@@ -276,8 +277,8 @@ function changed(path) {
 
 // EXTERNAL MODULE: ./build/mendix/answers.js + 4 modules
 var answers = __webpack_require__(5915);
-// EXTERNAL MODULE: ./build/mendix/client.js + 1 modules
-var client = __webpack_require__(1461);
+// EXTERNAL MODULE: ./build/mendix/client.js + 2 modules
+var client = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/mendix/packages.js
 var mendix_packages = __webpack_require__(8083);
 // EXTERNAL MODULE: ./build/mendix/unclear.js
@@ -340,6 +341,7 @@ async function attempt(connection, upload, url, asked) {
             file: upload.file,
             field: 'file',
             fileName: upload.name,
+            hash: true,
             headers: { accept: 'application/json', ...connection.headers },
             clock: connection.clock,
             signal: connection.signal,
@@ -917,7 +919,7 @@ class Progress {
 /* harmony export */   s2: () => (/* binding */ deletePackage)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   rg: () => (/* binding */ environmentInputs),
 /* harmony export */   sK: () => (/* binding */ appIdFormat)
 /* harmony export */ });
-/* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1461);
+/* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8217);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
 
 
@@ -666,7 +666,7 @@ function byStatus(status, write) {
 
 /***/ }),
 
-/***/ 1461:
+/***/ 8217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -682,6 +682,22 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(295);
 // EXTERNAL MODULE: ./build/http/errors.js
 var errors = __webpack_require__(2602);
+;// CONCATENATED MODULE: ./build/http/handler.js
+function handing(signal, agent) {
+    return {
+        prepareRequest(options) {
+            options.signal = signal;
+            const tunnel = options.agent;
+            if (tunnel?.proxyOptions)
+                tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
+            else if (agent !== undefined)
+                options.agent = agent;
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('never asked to')),
+    };
+}
+
 // EXTERNAL MODULE: ./build/http/http-client.js
 var http_client = __webpack_require__(3805);
 // EXTERNAL MODULE: ./build/http/limit.js
@@ -691,6 +707,7 @@ var network = __webpack_require__(4003);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/http/client.js
+
 
 
 
@@ -772,11 +789,11 @@ class JsonClient {
     }
     async #once({ call, url, body, write }, signal, limitMs) {
         const { HttpClient } = await (0,http_client/* httpClient */.o)();
-        const whole = { allowRetries: false, allowRedirects: false };
-        this.#keepAlive ??= new HttpClient(undefined, [], { ...whole, keepAlive: true });
+        const plain = { allowRetries: false, allowRedirects: false };
+        this.#keepAlive ??= new HttpClient(undefined, [], { ...plain, keepAlive: true });
         const agent = write ? undefined : this.#keepAlive.getAgent(url.href);
         const http = new HttpClient(this.#settings.userAgent ?? 'paas-actions', [handing(signal, agent)], {
-            ...whole,
+            ...plain,
             socketTimeout: (0,http_limit/* timerMs */.Q2)(limitMs * 2),
         });
         const headers = {
@@ -905,20 +922,6 @@ function throwIfStopped(stops) {
 }
 function withoutQuery(path) {
     return path.replace(/[?#].*$/s, '');
-}
-function handing(signal, agent) {
-    return {
-        prepareRequest(options) {
-            options.signal = signal;
-            const tunnel = options.agent;
-            if (tunnel?.proxyOptions)
-                tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
-            else if (agent !== undefined)
-                options.agent = agent;
-        },
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('never asked to')),
-    };
 }
 function parsed(text) {
     const trimmed = text.trim();

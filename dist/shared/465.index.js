@@ -168,16 +168,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/http/download.js + 5 modules
-var download = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/http/download.js + 7 modules
+var download = __webpack_require__(3045);
 // EXTERNAL MODULE: ./build/http/errors.js
 var errors = __webpack_require__(2602);
 // EXTERNAL MODULE: ./build/mendix/archives.js
 var archives = __webpack_require__(2993);
 // EXTERNAL MODULE: ./build/mendix/backups-v1.js
 var backups_v1 = __webpack_require__(961);
-// EXTERNAL MODULE: ./build/mendix/client.js + 1 modules
-var client = __webpack_require__(1461);
+// EXTERNAL MODULE: ./build/mendix/client.js + 2 modules
+var client = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/mendix/wire.js
 var wire = __webpack_require__(3011);
 ;// CONCATENATED MODULE: ./build/mendix/logs.js
@@ -332,7 +332,7 @@ function noLink(what) {
 /* harmony export */   s2: () => (/* binding */ deletePackage)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);

@@ -70,7 +70,8 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction
         });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
         server.unref();
-        step.saveState('pid', String(server.pid));
+        if (server.pid !== undefined)
+            step.saveState('pid', String(server.pid));
         const url = await listening(server, log, step.signal);
         step.output('url', url);
         step.output('pid', server.pid);
@@ -104,18 +105,22 @@ function addresses(url, speed) {
 }
 async function listening(server, log, signal) {
     const until = performance.now() + startMs;
-    while (performance.now() < until) {
+    let problem = '';
+    server.once('error', (error) => {
+        problem = error.message;
+    });
+    while (performance.now() < until && !signal.aborted) {
         const printed = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(log, 'utf8');
         const [url] = /^http:\/\/127\.0\.0\.1:\d+$/m.exec(printed) ?? [];
         if (url)
             return url;
-        if (server.exitCode !== null)
+        if (problem || server.exitCode !== null || server.signalCode !== null)
             break;
-        signal.throwIfAborted();
         await new Promise((wake) => setTimeout(wake, 20));
     }
     server.kill();
-    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H(`The emulator did not start:\n${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(log, 'utf8').slice(0, 2_000)}`, {
+    signal.throwIfAborted();
+    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H(`The emulator did not start:\n${problem || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(log, 'utf8').slice(0, 2_000)}`, {
         code: 'EMULATOR_DID_NOT_START',
         kind: 'config',
         remedy: 'See what it printed: a port in use, or a seed file with mistakes.',

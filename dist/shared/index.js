@@ -309,13 +309,12 @@ const environment = {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   q$: () => (/* binding */ Unacceptable)
 /* harmony export */ });
-/* unused harmony export ConfigurationError */
+/* unused harmony exports textOf, ConfigurationError */
 class Unacceptable extends Error {
     name = 'Unacceptable';
 }
@@ -447,7 +446,10 @@ function missing(name, declared) {
     return `\`${name}\`${other} is missing: ${about}`;
 }
 function shown(text) {
-    const line = text.replaceAll(/\s+/g, ' ');
+    const line = text
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/:\/\/[^/\s]*@/g, '://***@')
+        .replaceAll(/(:\/\/[^\s?#]*)[?#]\S*/g, '$1?***');
     return `\`${line.length > 60 ? `${line.slice(0, 57)}...` : line}\``;
 }
 
@@ -460,6 +462,7 @@ function shown(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ei: () => (/* binding */ safeLog),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   dm: () => (/* binding */ maskable),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
@@ -482,9 +485,15 @@ function markdown(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll(/([\\`*_[\]|~#!])/g, '\\$1')
-        .replaceAll(/\b(https?):\/\//g, '$1:\u200b//')
+        .replaceAll(/([\\`*_[\]|~#!$])/g, '\\$1')
+        .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\u200b` : `\\${start}`))
+        .replaceAll(/([a-z]):\/\//gi, '$1:\u200b//')
+        .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
         .replaceAll('@', '@\u200b');
+}
+function maskable(secret) {
+    const lines = secret.split(/\r\n|\r|\n/);
+    return [...new Set([...lines, ...lines.map((line) => line.trim())])].filter((line) => line.trim() !== '');
 }
 function bytes(count) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];
@@ -643,7 +652,7 @@ class Limit {
         this.#stop = stop;
         stop?.addEventListener('abort', this.#onStop, { once: true });
         if (Number.isFinite(timeoutMs))
-            this.#watch(timeoutMs).catch(() => { });
+            this.#watch(timeoutMs);
     }
     get isOver() {
         return this.#isOver;
@@ -670,12 +679,15 @@ class Limit {
         this.#stop?.removeEventListener('abort', this.#onStop);
     }
     #onStop = () => this.#end.abort(this.#stop?.reason);
-    async #watch(timeoutMs) {
-        await this.#clock.sleep(timeoutMs, this.#timer.signal);
-        const now = this.#clock.now();
-        const spareMs = (this.#lookSince ?? now) + lastLookMs - now;
-        if (spareMs > 0)
-            await this.#clock.sleep(spareMs, this.#timer.signal);
+    #watch(timeoutMs) {
+        const after = (ms, then) => this.#clock.sleep(ms, this.#timer.signal).then(then, () => { });
+        after(timeoutMs, () => {
+            if (this.#lookSince !== undefined && this.#clock.now() - this.#lookSince >= lastLookMs)
+                this.#over();
+        });
+        after(timeoutMs + lastLookMs, () => this.#over());
+    }
+    #over() {
         this.#isOver = true;
         this.#end.abort(new DOMException('The deadline has passed.', 'TimeoutError'));
     }
@@ -1386,9 +1398,12 @@ function clockAt(speed) {
 
 // EXTERNAL MODULE: ./build/runner/environment.js
 var environment = __nccwpck_require__(9294);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/runner/failure.js
+
 
 const kinds = new Set([
     'config',
@@ -1401,10 +1416,21 @@ const kinds = new Set([
     'network',
 ]);
 function explain(error) {
-    if (!(error instanceof Error))
-        return internal(String(error), undefined, []);
+    if (!isError(error))
+        return internal(said(error), undefined, []);
     const causes = causesOf(error);
     const { kind, code, remedy, requestId } = error;
+    if (typeof code === 'string' && isOfFiles(error)) {
+        return {
+            message: (0,runner_text/* safeLog */.Ei)(error.message),
+            code: (0,runner_text/* oneLine */.TN)(code, 100),
+            kind: 'config',
+            remedy: 'Check the paths among the inputs, and the permissions and the free space of the disk.',
+            causes,
+            requestId: undefined,
+            stack: undefined,
+        };
+    }
     if (!kinds.has(kind) || typeof code !== 'string') {
         return internal(`${error.name}: ${error.message}`, error.stack, causes);
     }
@@ -1418,6 +1444,15 @@ function explain(error) {
         stack: undefined,
     };
 }
+function isError(value) {
+    return value instanceof Error || external_node_util_.types.isNativeError(value);
+}
+function isOfFiles(error) {
+    return 'syscall' in error && 'path' in error && typeof error.path === 'string' && !('kind' in error);
+}
+function said(value) {
+    return typeof value === 'object' || typeof value === 'function' ? (0,external_node_util_.inspect)(value, { depth: 0 }) : String(value);
+}
 function internal(message, stack, causes) {
     return {
         message: (0,runner_text/* safeLog */.Ei)(message),
@@ -1429,15 +1464,25 @@ function internal(message, stack, causes) {
         stack: stack === undefined ? undefined : (0,runner_text/* safeLog */.Ei)(stack),
     };
 }
+const mostCauses = 5;
 function causesOf(error) {
     const causes = [];
-    let cause = error.cause;
-    while (cause instanceof Error && causes.length < 5) {
-        const { code } = cause;
-        causes.push((0,runner_text/* oneLine */.TN)(`${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`));
-        cause = cause.cause;
+    const left = [...inside(error)];
+    while (left.length > 0 && causes.length < mostCauses) {
+        const cause = left.shift();
+        const { code } = isError(cause) ? cause : {};
+        const text = isError(cause)
+            ? `${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`
+            : said(cause);
+        causes.push((0,runner_text/* oneLine */.TN)(text));
+        if (isError(cause))
+            left.unshift(...inside(cause));
     }
     return causes;
+}
+function inside(error) {
+    const errors = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+    return error.cause === undefined ? errors : [error.cause, ...errors];
 }
 
 // EXTERNAL MODULE: ./build/runner/inputs.js
@@ -1477,20 +1522,31 @@ class Summary {
         this.#blocks.push(`\`\`\`mermaid\n${source.replaceAll('```', "'''")}\n\`\`\``);
         return this;
     }
-    render(heading) {
+    render(heading, first = []) {
         const facts = this.#facts.map(([name, value]) => `| ${(0,runner_text/* markdown */.wD)(name)} | ${(0,runner_text/* markdown */.wD)(value)} |`);
-        const blocks = [`### ${(0,runner_text/* markdown */.wD)(heading)}`];
-        if (facts.length > 0)
-            blocks.push(['| | |', '| --- | --- |', ...facts].join('\n'));
-        const whole = [...blocks, ...this.#blocks].join('\n\n');
-        if (Buffer.byteLength(whole) <= limitBytes)
-            return `${whole}\n\n`;
-        const cut = Buffer.from(whole).subarray(0, limitBytes).toString('utf8');
-        return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n… cut, because GitHub shows at most 1 MiB a step.\n\n`;
+        const table = facts.length > 0 ? [['| | |', '| --- | --- |', ...facts].join('\n')] : [];
+        let rendered = [`### ${(0,runner_text/* markdown */.wD)(heading)}`, ...first.map(runner_text/* markdown */.wD)].join('\n\n');
+        let isCut = false;
+        for (const block of [...table, ...this.#blocks]) {
+            const fitting = cutTo(block, limitBytes - Buffer.byteLength(rendered));
+            isCut ||= fitting !== block;
+            if (fitting !== '')
+                rendered += `\n\n${fitting}`;
+        }
+        return `${rendered}\n\n${isCut ? '… cut, because GitHub shows at most 1 MiB a step.\n\n' : ''}`;
     }
+}
+function cutTo(block, room) {
+    if (Buffer.byteLength(block) <= room)
+        return block;
+    if (!block.startsWith('| ') || room <= 0)
+        return '';
+    const part = Buffer.from(block).subarray(0, room).toString('utf8');
+    return part.slice(0, Math.max(0, part.lastIndexOf('\n')));
 }
 
 ;// CONCATENATED MODULE: ./build/runner/step.js
+
 
 
 
@@ -1505,7 +1561,7 @@ class Step {
     #goingOn = new Map();
     #retries = 0;
     #calls = 0;
-    #progressAt = 0;
+    #progressAt;
     constructor(options) {
         this.signal = options.signal;
         this.clock = options.clock ?? clock/* realClock */.d;
@@ -1519,7 +1575,19 @@ class Step {
         if (value === undefined)
             return;
         this.#outputs.set(name, String(value));
-        setOutput(name, String(value));
+        this.#keep('output', 'GITHUB_OUTPUT', name, String(value), setOutput);
+    }
+    #keep(what, file, name, value, write) {
+        if (!process.env[file]) {
+            this.info(`${what} ${name}: ${(0,runner_text/* oneLine */.TN)(value, 1_000)}`);
+            return;
+        }
+        try {
+            write(name, value);
+        }
+        catch (error) {
+            this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${(0,runner_text/* oneLine */.TN)(value, 1_000)}`);
+        }
     }
     get outputs() {
         return this.#outputs;
@@ -1549,18 +1617,29 @@ class Step {
         }
     }
     mask(secret) {
-        for (const line of secret.split(/\r?\n/))
-            if (line.trim() !== '')
-                setSecret(line);
+        for (const line of (0,runner_text/* maskable */.dm)(secret))
+            setSecret(line);
     }
     saveState(name, value) {
-        saveState(name, value);
+        this.#keep('state', 'GITHUB_STATE', name, value, saveState);
     }
     state(name) {
         return getState(name);
     }
     exportVariable(name, value) {
-        exportVariable(name, value);
+        try {
+            if (!process.env['GITHUB_ENV'])
+                throw new Error('GITHUB_ENV is not set');
+            exportVariable(name, value);
+        }
+        catch (cause) {
+            throw new errors/* Failure */.H(`The environment variable ${name} could not be set for the steps that follow.`, {
+                code: 'CANNOT_EXPORT',
+                kind: 'config',
+                remedy: 'This step needs a runner: check that GITHUB_ENV names a file that can be written.',
+                cause,
+            });
+        }
     }
     begins(key, goingOn) {
         this.#goingOn.set(key, goingOn);
@@ -1592,6 +1671,7 @@ class Step {
     #progress(event) {
         const now = performance.now();
         const last = event.total !== undefined && event.bytes >= event.total;
+        this.#progressAt ??= now;
         if (!last && now - this.#progressAt < 5_000)
             return;
         this.#progressAt = now;
@@ -1634,31 +1714,29 @@ function percent(part, whole) {
 
 
 
-const farewellMs = 1_500;
+const farewellMs = 1_300;
 const source = { input: (name) => getInput(name), env: process.env };
+const lingerMs = 250;
 async function runAction(action, phase = 'main') {
     maskSecrets(action);
+    if (phase === 'post' && !savedState()) {
+        debug('The main step left nothing to clean up.');
+        return;
+    }
     const cancel = new AbortController();
     const finished = new AbortController();
-    const onSignal = (signal) => {
-        cancel.abort(new errors/* Failure */.H(`The step was cancelled (${signal}).`, {
-            code: 'CANCELLED',
-            kind: 'cancelled',
-            remedy: 'Nothing more is asked of the service. Run the step again when you are ready.',
-        }));
-    };
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    const interrupted = interruption(cancel, finished.signal);
     let step = new Step({ signal: cancel.signal });
     try {
         const values = (0,inputs/* parseInputs */.TL)(action.inputs, source, action.check?.bind(action));
         step = new Step({ signal: cancel.signal, clock: clockFor(values), timeoutMinutes: minutesOf(values) });
         stopAtDeadline(step, cancel, finished.signal);
         const work = phase === 'main' ? action.run(values, step) : action.post?.(values, step);
-        await Promise.race([work, afterwards(cancel.signal, farewellMs)]);
+        await Promise.race([work, interrupted]);
         writeSummary(action, step, undefined, phase);
     }
     catch (error) {
-        const explained = explain(cancel.signal.aborted ? cancel.signal.reason : error);
+        const explained = explain(cancel.signal.aborted ? ended(cancel.signal.reason, error) : error);
         report(action, step, explained);
         writeSummary(action, step, explained, phase);
         process.exitCode = 1;
@@ -1668,6 +1746,44 @@ async function runAction(action, phase = 'main') {
     }
     if (cancel.signal.aborted)
         process.exit();
+    setTimeout(() => process.exit(), lingerMs).unref();
+}
+function savedState() {
+    return Object.keys(process.env).some((name) => name.startsWith('STATE_'));
+}
+function ended(reason, error) {
+    return error instanceof errors/* Failure */.H && error.unclear && error.code === reason.code ? error : reason;
+}
+function interruption(cancel, finished) {
+    const { promise, reject } = Promise.withResolvers();
+    promise.catch(() => { });
+    let farewell;
+    cancel.signal.addEventListener('abort', () => {
+        farewell = setTimeout(() => reject(cancel.signal.reason), farewellMs);
+    });
+    const onSignal = (signal) => {
+        if (cancel.signal.aborted)
+            reject(cancel.signal.reason);
+        else
+            cancel.abort(signalled(signal));
+    };
+    const onStalled = () => reject(new Error('The work of the action has not ended, but nothing is left that it waits for.'));
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    process.on('uncaughtException', reject).on('unhandledRejection', reject);
+    process.on('beforeExit', onStalled);
+    finished.addEventListener('abort', () => {
+        clearTimeout(farewell);
+        process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+        process.off('beforeExit', onStalled);
+    });
+    return promise;
+}
+function signalled(signal) {
+    return new errors/* Failure */.H(`The step was cancelled (${signal}).`, {
+        code: 'CANCELLED',
+        kind: 'cancelled',
+        remedy: 'Nothing more is asked of the service. Run the step again when you are ready.',
+    });
 }
 const lateMs = 15_000;
 function stopAtDeadline(step, cancel, finished) {
@@ -1681,20 +1797,14 @@ function stopAtDeadline(step, cancel, finished) {
     });
     step.clock.sleep(ms + lateMs, finished).then(() => cancel.abort(timeout), () => { });
 }
-function afterwards(signal, ms) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), ms), { once: true });
-    });
-}
 function maskSecrets(action) {
     for (const [name, declared] of Object.entries(action.inputs)) {
         if (!declared.secret)
             continue;
-        for (const text of [(0,inputs/* textOf */.b6)(name, declared, source), getInput(name, { trimWhitespace: false })]) {
-            for (const line of text.split(/\r?\n/))
-                if (line.trim() !== '')
-                    setSecret(line);
-        }
+        const given = getInput(name, { trimWhitespace: false });
+        const fromEnv = declared.env === undefined ? '' : (process.env[declared.env] ?? '');
+        for (const line of [...(0,runner_text/* maskable */.dm)(given), ...(0,runner_text/* maskable */.dm)(fromEnv)])
+            setSecret(line);
     }
 }
 function minutesOf(values) {
@@ -1729,16 +1839,16 @@ function writeSummary(action, step, failure, phase) {
     if (!file)
         return;
     try {
-        if (failure) {
-            step.summary.fact('Error', `${failure.code} (${failure.kind})`).text(failure.message);
-            for (const sentence of step.stillGoingOn())
-                step.summary.text(sentence);
-            if (failure.remedy)
-                step.summary.text(`What to do: ${failure.remedy}`);
-        }
-        else if (phase === 'post' && step.summary.isEmpty)
+        if (!failure && phase === 'post' && step.summary.isEmpty)
             return;
-        (0,external_node_fs_.appendFileSync)(file, step.summary.render(`${failure ? '❌' : '✅'} ${action.name}`));
+        const first = [];
+        if (failure) {
+            step.summary.fact('Error', `${failure.code} (${failure.kind})`);
+            first.push(...failure.message.split('\n'), ...step.stillGoingOn());
+            if (failure.remedy)
+                first.push(`What to do: ${failure.remedy}`);
+        }
+        (0,external_node_fs_.appendFileSync)(file, step.summary.render(`${failure ? '❌' : '✅'} ${action.name}`, first));
     }
     catch (error) {
         step.debug(`The job summary could not be written: ${String(error)}`);
@@ -1750,7 +1860,7 @@ function writeSummary(action, step, failure, phase) {
 const actions = {
     emulator: () => __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 6881)),
     restore: () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9566)),
-    'download-backup': () => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(28), __nccwpck_require__.e(573), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3066)),
+    'download-backup': () => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(28), __nccwpck_require__.e(482), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3066)),
     backup: () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128)),
     'upload-package': () => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(28), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3140)),
     scale: () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8543)),
@@ -1761,11 +1871,11 @@ const actions = {
     transport: () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3469)),
     'list-environments': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4240)),
     'build-package': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553)),
-    'package-info': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(573), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465)),
+    'package-info': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(482), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465)),
     'delete-packages': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1067)),
     'clean-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456)),
     tags: () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8735)),
-    'download-logs': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(573), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9496)),
+    'download-logs': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(482), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9496)),
     'create-free-app': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3339)),
     'list-backups': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 868)),
     'prune-backups': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894)),

@@ -1,5 +1,5 @@
-export const id = 573;
-export const ids = [573];
+export const id = 482;
+export const ids = [482];
 export const modules = {
 
 /***/ 9031:
@@ -35,7 +35,7 @@ async function targetPath(given, suggested) {
 
 /***/ }),
 
-/***/ 6960:
+/***/ 3045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -217,8 +217,6 @@ function parseContentRange(value) {
     return { range, total: known };
 }
 
-// EXTERNAL MODULE: ./build/http/exchange.js + 2 modules
-var http_exchange = __webpack_require__(7491);
 ;// CONCATENATED MODULE: ./build/http/read-memory.js
 class ReadMemory {
     #socket;
@@ -249,9 +247,77 @@ class ReadMemory {
     };
 }
 function release({ buffer, byteLength }) {
-    const isAlone = buffer.byteLength === byteLength && byteLength > Buffer.poolSize;
+    const isAlone = buffer.byteLength === byteLength;
     if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached)
         buffer.transfer(0);
+}
+
+;// CONCATENATED MODULE: ./build/http/drain.js
+
+
+async function drain(exchange, message, sink, most, onBytes) {
+    if (message.destroyed)
+        throw exchange.failure(message.errored ?? new Error('closed'));
+    let room = most ?? Number.POSITIVE_INFINITY;
+    const memory = new ReadMemory(message);
+    let pushing;
+    try {
+        await new Promise((resolve, reject) => {
+            message.on('data', (chunk) => {
+                room -= chunk.length;
+                if (room < 0) {
+                    reject(tooMuch(exchange.target));
+                    message.destroy();
+                    return;
+                }
+                pushing = sink.push(chunk);
+                onBytes();
+                if (!pushing) {
+                    memory.done(chunk);
+                    return;
+                }
+                message.pause();
+                pushing.then(() => {
+                    memory.done(chunk);
+                    message.resume();
+                }, reject);
+            });
+            message.once('end', resolve);
+            message.once('error', (error) => reject(exchange.failure(error)));
+            message.once('close', () => reject(exchange.failure(new Error('closed'))));
+        });
+    }
+    finally {
+        memory.stop();
+        await pushing;
+    }
+}
+function tooMuch(target) {
+    return new errors/* Failure */.H(`${target} sent more bytes than it announced.`, { code: 'SIZE_MISMATCH', kind: 'remote-failed' });
+}
+
+// EXTERNAL MODULE: ./build/http/exchange.js + 2 modules
+var http_exchange = __webpack_require__(7491);
+;// CONCATENATED MODULE: ./build/http/redirect.js
+
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+function isRedirect(status) {
+    return REDIRECTS.has(status);
+}
+function redirected(from, location, redirects) {
+    const target = (0,http_exchange/* targetOf */.$)('GET', from);
+    const to = location !== undefined && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    const refuse = (why) => new errors/* Failure */.H(`${target} ${why}.`, { code: 'BAD_REDIRECT', kind: 'remote-failed' });
+    if (!to)
+        throw refuse('redirects to nowhere');
+    if (redirects >= MAX_REDIRECTS)
+        throw refuse('redirects again and again');
+    const allowed = from.protocol === 'https:' ? ['https:'] : ['http:', 'https:'];
+    if (!allowed.includes(to.protocol))
+        throw refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`);
+    return to;
 }
 
 // EXTERNAL MODULE: ./build/http/retry.js
@@ -263,8 +329,7 @@ var http_retry = __webpack_require__(4675);
 
 
 
-const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
 const STALE_LINK = new Set([401, 403, 404, 410]);
 const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
 async function fetchPart(part, context) {
@@ -338,7 +403,7 @@ async function tryOnce(part, link, content, attempt, context) {
             exchange.end(undefined, context.stallMs);
             const message = await exchange.answer;
             const status = message.statusCode ?? 0;
-            if (REDIRECTS.has(status)) {
+            if (isRedirect(status)) {
                 report(status);
                 url = redirected(url, message.headers.location, redirects);
                 continue;
@@ -366,22 +431,6 @@ function rangeHeaders(position, content) {
     const validator = strong ?? content.lastModified;
     return { range: `bytes=${position}-`, ...(validator === undefined ? {} : { 'if-range': validator }) };
 }
-function redirected(from, location, redirects) {
-    const target = (0,http_exchange/* targetOf */.$)('GET', from);
-    const to = location !== undefined && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-    const refuse = (why) => new errors/* Failure */.H(`${target} ${why}.`, { code: 'BAD_REDIRECT', kind: 'remote-failed' });
-    if (!to)
-        return raise(refuse('redirects to nowhere'));
-    if (redirects >= MAX_REDIRECTS)
-        return raise(refuse('redirects again and again'));
-    const allowed = from.protocol === 'https:' ? ['https:'] : ['http:', 'https:'];
-    if (!allowed.includes(to.protocol))
-        return raise(refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`));
-    return to;
-}
-function raise(failure) {
-    throw failure;
-}
 async function receive(exchange, message, url, content, context) {
     const { sink } = context;
     const target = (0,http_exchange/* targetOf */.$)('GET', url);
@@ -389,14 +438,16 @@ async function receive(exchange, message, url, content, context) {
     switch (status) {
         case 200:
             await startOver(message, target, content, context);
-            return drain(exchange, message, target, content.total, content, context);
+            await drain(exchange, message, sink, content.total, context.onBytes);
+            break;
         case 206: {
             const range = rangeOf(message, target, content, sink.sizeSinceMark);
             if (content.etag !== undefined && message.headers.etag !== content.etag) {
                 await sink.rewind();
                 return again(target, 'CONTENT_CHANGED', 'the content has changed since the download began');
             }
-            return drain(exchange, message, target, range.last - range.first + 1, content, context);
+            await drain(exchange, message, sink, range.last - range.first + 1, context.onBytes);
+            break;
         }
         case 416: {
             const total = parseContentRange(message.headers['content-range'])?.total;
@@ -408,6 +459,9 @@ async function receive(exchange, message, url, content, context) {
         default:
             return refused(message, target, context.clock);
     }
+    if (content.total === undefined || sink.sizeSinceMark === content.total)
+        return undefined;
+    return again(target, 'INCOMPLETE', `only ${sink.sizeSinceMark} of ${content.total} bytes came`);
 }
 async function startOver(message, target, content, context) {
     const { sink, onSize, to } = context;
@@ -447,50 +501,6 @@ function checkSize(target, expected, actual) {
         code: 'SIZE_MISMATCH',
         kind: 'remote-failed',
     });
-}
-async function drain(exchange, message, target, most, content, context) {
-    const { sink, onBytes } = context;
-    if (message.destroyed)
-        throw exchange.failure(message.errored ?? new Error('closed'));
-    let room = most ?? Number.POSITIVE_INFINITY;
-    const memory = new ReadMemory(message);
-    let pushing;
-    try {
-        await new Promise((resolve, reject) => {
-            message.on('data', (chunk) => {
-                room -= chunk.length;
-                if (room < 0) {
-                    reject(tooMuch(target));
-                    message.destroy();
-                    return;
-                }
-                pushing = sink.push(chunk);
-                onBytes();
-                if (!pushing) {
-                    memory.done(chunk);
-                    return;
-                }
-                message.pause();
-                pushing.then(() => {
-                    memory.done(chunk);
-                    message.resume();
-                }, reject);
-            });
-            message.once('end', resolve);
-            message.once('error', (error) => reject(exchange.failure(error)));
-            message.once('close', () => reject(exchange.failure(new Error('closed'))));
-        });
-    }
-    finally {
-        memory.stop();
-        await pushing;
-    }
-    if (content.total === undefined || sink.sizeSinceMark === content.total)
-        return undefined;
-    return again(target, 'INCOMPLETE', `only ${sink.sizeSinceMark} of ${content.total} bytes came`);
-}
-function tooMuch(target) {
-    return new errors/* Failure */.H(`${target} sent more bytes than it announced.`, { code: 'SIZE_MISMATCH', kind: 'remote-failed' });
 }
 function again(target, code, what) {
     const failure = new errors/* Failure */.H(`${target}: ${what}.`, { code, kind: 'network', transient: true });
@@ -835,7 +845,7 @@ class Progress {
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -894,7 +904,7 @@ async function explainedApp(connection, appId, error) {
 /* harmony export */   j6: () => (/* binding */ getArchive),
 /* harmony export */   tU: () => (/* binding */ createArchive)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8217);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2052);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
@@ -948,7 +958,7 @@ async function waitForArchive(connection, target, snapshotId, archiveId, limits)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _backups_v2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(310);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
@@ -1070,7 +1080,7 @@ async function restoreSnapshotV1(connection, environment, snapshotId) {
 /* harmony export */   vv: () => (/* binding */ updateComment)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
@@ -1194,7 +1204,7 @@ function call(doing, at, query) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
@@ -1258,7 +1268,7 @@ function isRunning(environment) {
 /* harmony export */ });
 /* unused harmony export getRestore */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
 

@@ -36,6 +36,8 @@ export function parseDesired(input: unknown): DesiredSetting[] {
   const desired = Object.entries(object).flatMap(([key, value]) => {
     const section = shortNames[key] ?? sections.find((known) => known === key);
     if (!section) {
+      // What get-settings wrote may hold more than the documents tell of.
+      if (sections.every((known) => known in object)) return [];
       const near = nearMatches(key, [...Object.keys(shortNames), ...sections]);
       const hint = near[0] ? `did you mean ${near[0]}?` : `there are ${Object.keys(shortNames).join(', ')}`;
       problems.push(`${JSON.stringify(key)} is no kind of setting; ${hint}`);
@@ -63,7 +65,9 @@ function entries(key: string, value: unknown, problems: string[]): [string, unkn
     return value.flatMap((item, index): [string, unknown][] => {
       const entry = asObject(item);
       const name = entry?.['Name'];
-      if (typeof name === 'string' && name !== '') return [[name, entry?.['Value']]];
+      // The platform lists a setting without a value so; that says nothing about what it is to be.
+      const wanted = entry?.['Value'] ?? undefined;
+      if (typeof name === 'string' && name !== '') return wanted === undefined ? [] : [[name, wanted]];
       problems.push(`entry ${index + 1} of ${key} has no Name`);
       return [];
     });

@@ -17,6 +17,10 @@ export interface DownloadTo {
   readonly onEvent?: OnHttpEvent | undefined;
   /** End of everything, in ms of the connection's clock. */
   readonly deadline?: number | undefined;
+  /** Bytes, where the service has told: any other size is a failure. */
+  readonly expectedSize?: number | undefined;
+  /** Hears of each link before it is used. A signed link is a secret. */
+  readonly onLink?: ((link: URL) => void) | undefined;
 }
 
 /**
@@ -90,6 +94,7 @@ export async function downloadLog(
       first = undefined;
       return link?.url ?? noLink(`the log of ${label(environment)} of ${date}`);
     },
+    freshLinks: 1,
   });
   if (!(await saysNoData(downloaded))) return downloaded;
   await rm(downloaded.path, { force: true });
@@ -107,12 +112,18 @@ async function saysNoData({ path: file, size }: Downloaded): Promise<boolean> {
   }
 }
 
-type Source = Pick<Parameters<typeof downloadFile>[0], 'link' | 'headers' | 'credentialsOrigin'>;
+type Source = Pick<Parameters<typeof downloadFile>[0], 'link' | 'headers' | 'credentialsOrigin' | 'freshLinks'>;
 
 function download(connection: MendixConnection, options: DownloadTo, source: Source): Promise<Downloaded> {
   return downloadFile({
     ...source,
+    link: async () => {
+      const link = await source.link();
+      options.onLink?.(link);
+      return link;
+    },
     to: options.to,
+    expectedSize: options.expectedSize,
     clock: connection.clock,
     signal: connection.signal,
     onEvent: options.onEvent ?? connection.onEvent,

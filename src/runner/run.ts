@@ -42,7 +42,7 @@ export async function runAction(action: Action, phase: 'main' | 'post' = 'main')
     await Promise.race([work, afterwards(cancel.signal, farewellMs)]);
     writeSummary(action, step, undefined, phase);
   } catch (error) {
-    const explained = explain(cancel.signal.aborted ? cancel.signal.reason : error);
+    const explained = explain(cancel.signal.aborted ? reasonOf(cancel.signal, error) : error);
     report(action, step, explained);
     writeSummary(action, step, explained, phase);
     process.exitCode = 1;
@@ -51,6 +51,12 @@ export async function runAction(action: Action, phase: 'main' | 'post' = 'main')
   }
   // A cancelled run may have requests under way that nobody waits for any more.
   if (cancel.signal.aborted) process.exit();
+}
+
+/** Why the step was ended; in the words of what was under way, which may know more: that a request may have been carried out. */
+function reasonOf(signal: AbortSignal, error: unknown): unknown {
+  const { reason } = signal;
+  return error instanceof Failure && reason instanceof Failure && error.code === reason.code ? error : reason;
 }
 
 /** Waits end at the deadline by themselves; whatever else hangs is stopped this much later, in ms. */

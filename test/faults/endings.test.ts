@@ -201,6 +201,7 @@ describe('Cancellation', () => {
       );
       expectFailure(result, 'upload-package', 'CANCELLED', 'cancelled');
       expect(endedMs).toBeLessThan(2_000);
+      expect(annotation(result)).toMatch(/The step was cancelled .* may have been carried out/);
       expect(packagesOf(world).filter(({ name }) => name === 'release.mda')).toHaveLength(1);
     }, realTime));
 });
@@ -266,6 +267,7 @@ describe('restore with stop-and-start that does not come to its end', () => {
           const result = await running;
           if (signal === 'SIGTERM') {
             expectFailure(result, 'restore', 'CANCELLED', 'cancelled');
+            expect(annotation(result)).toContain('it may have been carried out');
           }
           world.emulator.faults.clear();
           later(world);

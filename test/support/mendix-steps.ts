@@ -158,3 +158,21 @@ export function writePackage(folder: string, name: string, content: PackageConte
   writeFileSync(path, makePackage(content));
   return path;
 }
+
+/** The table at the top of the step's section of the job summary, as people read it. */
+export function facts({ summary }: StepResult): Record<string, string> {
+  const readable = (text: string) =>
+    text
+      .replaceAll('\u200b', '')
+      .replaceAll(/\\(.)/g, '$1')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+  const rows = [...summary.matchAll(/^\| ([^|]+) \| ((?:[^|\\]|\\.)+) \|$/gm)].map(([, name = '', value = '']) => [
+    readable(name),
+    readable(value),
+  ]);
+  return Object.fromEntries(rows.filter(([name]) => name !== '---'));
+}
+
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -16,6 +16,16 @@ export const actions: Readonly<Record<string, Loader>> = {
   stop: () => import('./actions/stop.ts'),
   'start-and-wait': () => import('./actions/start-and-wait.ts'),
   transport: () => import('./actions/transport.ts'),
+  'build-package': () => import('./actions/build-package.ts'),
+  'clean-environment': () => import('./actions/clean-environment.ts'),
+  tags: () => import('./actions/tags.ts'),
+  'package-info': () => import('./actions/package-info.ts'),
+  'delete-packages': () => import('./actions/delete-packages.ts'),
+  'download-logs': () => import('./actions/download-logs.ts'),
+  'create-free-app': () => import('./actions/create-free-app.ts'),
+  'list-environments': () => import('./actions/list-environments.ts'),
+  'list-backups': () => import('./actions/list-backups.ts'),
+  'prune-backups': () => import('./actions/prune-backups.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

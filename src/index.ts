@@ -10,6 +10,10 @@ type Loader = () => Promise<{ readonly action: unknown }>;
 /** Every action by name. The imports are written out, so that the bundler sees them; a test compares them with the folder. */
 export const actions: Readonly<Record<string, Loader>> = {
   emulator: () => import('./actions/emulator.ts'),
+  restore: () => import('./actions/restore.ts'),
+  'download-backup': () => import('./actions/download-backup.ts'),
+  backup: () => import('./actions/backup.ts'),
+  'upload-package': () => import('./actions/upload-package.ts'),
   scale: () => import('./actions/scale.ts'),
   'get-settings': () => import('./actions/get-settings.ts'),
   'set-settings': () => import('./actions/set-settings.ts'),

@@ -5,6 +5,7 @@ import type { OnHttpEvent } from '../http/events.ts';
 import { pauseMs, type RetryPolicy, retryAfterMs } from '../http/retry.ts';
 import { cloud66Url, segment } from './address.ts';
 import { cloud66Failure, isThrottled } from './errors.ts';
+import { isBackupJob } from './jobs.ts';
 import {
   type AsyncAction,
   type Backup,
@@ -262,13 +263,6 @@ export class Cloud66Client {
       throw signal?.aborted ? cancelled(signal) : error;
     }
   }
-}
-
-/**
- * Whether a job makes backups. The API documents no type for it, so its type, its name or a database type among its parameters tells.
- */
-export function isBackupJob(job: Job): boolean {
-  return /backup/i.test(`${job.type} ${job.name}`) || 'db_type' in job.params;
 }
 
 function backupsPath(stackId: string): string {

@@ -59,7 +59,8 @@ const known: readonly Known[] = [
     says: /./,
     code: 'BAD_QUERY_ARGS',
     kind: 'config',
-    remedy: 'query-args is an object whose keys are kinds of objects and whose values are null or lists of ids or names.',
+    remedy:
+      'query-args is an object whose keys are kinds of objects and whose values are null or lists of ids or names.',
   },
   {
     status: 403,
@@ -68,6 +69,14 @@ const known: readonly Known[] = [
     code: 'NO_SUCH_API_KEY',
     kind: 'auth',
     remedy: 'Check api-key (or SYNCANO_API_KEY): it is the account key, not the key of an instance.',
+  },
+  {
+    status: 404,
+    field: 'detail',
+    says: /^Not found/,
+    code: 'NOT_FOUND',
+    kind: 'not-found',
+    remedy: 'Check the id: a backup may have been deleted.',
   },
   {
     status: 404,

@@ -43,7 +43,8 @@ export function linkedCall(base: URL, link: string, from: string): LinkedCall {
       remedy: 'Check api-url: it has to be the address under which the server itself writes its links.',
     });
   }
-  const path = prefix !== '' && url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname;
+  const path =
+    prefix !== '' && url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname;
   return { path, query: Object.fromEntries(url.searchParams) };
 }
 

@@ -15,7 +15,8 @@ export function queryArgsProblems(schema: unknown, queryArgs: unknown): string[]
   const allowed = allowedKeys(schema);
   const given = Object.keys(queryArgs);
   if (given.length === 0) {
-    return [`query-args names nothing to back up; it takes the keys ${allowed.join(', ')}.`];
+    const keys = allowed.length > 0 ? `: at least one of ${allowed.join(', ')}` : '';
+    return [`query-args has to name what to back up${keys}.`];
   }
   const unknown = given.filter((key) => allowed.length > 0 && !allowed.includes(key));
   const problems = unknown.map((key) => {

@@ -57,6 +57,11 @@ export function isFinished(of: { readonly status: string }): boolean {
   return state === 'success' || state === 'error' || state === 'aborted';
 }
 
+/** The newest one that can be restored; undefined when there is none. Lists of the client are newest first. */
+export function latestSuccess(backups: readonly Backup[]): Backup | undefined {
+  return backups.find((backup) => stateOf(backup) === 'success');
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 export function readBackup(kind: BackupKind, value: unknown): Backup {

@@ -28,7 +28,7 @@ describe('checkBackups', () => {
   });
 
   test('a newest one that failed is found although an older one is good', () =>
-    expect(problems([backup(2, 1, { backup_status: 1 }), backup(1, 5)])).toEqual(['failed mysql 2']));
+    expect(problems([backup(1, 5), backup(2, 1, { backup_status: 1 })])).toEqual(['failed mysql 2']));
 
   test('an unknown status is not good', () =>
     expect(problems([backup(2, 1, { backup_status: 5 })], { failOn: ['failed', 'stale'] })).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cloud66Url } from '../../src/cloud66/address.ts';
-import { isBackupJob } from '../../src/cloud66/client.ts';
+import { backupJobsFor, isBackupJob } from '../../src/cloud66/jobs.ts';
 import { readJob } from '../../src/cloud66/types.ts';
 import { serve } from '../support/scripted-server.ts';
 import { connect, list, rawBackup, stackId, token } from './fixtures.ts';
@@ -189,4 +189,22 @@ test('jobs are run by uid, and backup jobs are told by type, name or parameters'
   expect(is({ type: 'DatabaseBackupJob' })).toBe(true);
   expect(is({ params: { db_type: 'mysql' } })).toBe(true);
   expect(readJob({ id: 3 }).id).toBe('3');
+});
+
+test('the jobs to run are the backup jobs of the asked types that are not paused', () => {
+  const job = (uid: string, more: object) => readJob({ uid, type: 'BackupJob', name: 'Backup', ...more });
+  const jobs = [
+    job('mysql', { params: { db_type: 'mysql' } }),
+    job('both', { params: { db_type: ['redis', 'mongodb'] } }),
+    job('all', { params: { db_type: 'all' } }),
+    job('named', { name: 'PostgreSQL backup' }),
+    job('silent', {}),
+    job('paused', { paused: true, params: { db_type: 'mysql' } }),
+    job('pies', { type: 'DockerHostTaskJob', name: 'pies' }),
+  ];
+  const ids = (...types: string[]) => backupJobsFor(jobs, types).map(({ id }) => id);
+  expect(ids('mysql')).toEqual(['mysql', 'all', 'silent']);
+  expect(ids('redis', 'postgresql')).toEqual(['both', 'all', 'named', 'silent']);
+  expect(ids('all')).toEqual(['mysql', 'both', 'all', 'named', 'silent']);
+  expect(ids()).toHaveLength(5);
 });

@@ -30,6 +30,10 @@ export const actions: Readonly<Record<string, Loader>> = {
   'list-environments': () => import('./actions/list-environments.ts'),
   'list-backups': () => import('./actions/list-backups.ts'),
   'prune-backups': () => import('./actions/prune-backups.ts'),
+  'cloud66-backup': () => import('./actions/cloud66-backup.ts'),
+  'cloud66-list-backups': () => import('./actions/cloud66-list-backups.ts'),
+  'cloud66-download-backup': () => import('./actions/cloud66-download-backup.ts'),
+  'cloud66-import-backup': () => import('./actions/cloud66-import-backup.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

@@ -167,7 +167,7 @@ async function start(client: Cloud66Client, given: Given, step: Step<Name>, plan
   const keeps =
     settings.length === 0 ? '' : ` They keep their own settings: ${settings.join(', ')} of this step is not used.`;
   step.info(
-    `Backup jobs that the stack has already: ${plan.jobs.map(named).join('; ')}. No second task is created.${keeps}`,
+    `Backup jobs that the stack has already: ${plan.jobs.map(named).join('; ')}. No second task is created beside them.${keeps}`,
   );
   step.summary.fact('Jobs', plan.jobs.map(named).join('; '));
   if (!given['run-now']) {

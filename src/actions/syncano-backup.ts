@@ -8,7 +8,15 @@ import { fileUrl } from '../syncano/links.ts';
 import type { Backup } from '../syncano/types.ts';
 import { span } from '../wait/wait.ts';
 import { timeoutMinutes } from './shared/limits.ts';
-import { connectionInputs, instance, limitedText, queryArgs, syncanoClient, waitLimits } from './shared/syncano.ts';
+import {
+  connectionInputs,
+  instance,
+  limitedText,
+  maskLink,
+  queryArgs,
+  syncanoClient,
+  waitLimits,
+} from './shared/syncano.ts';
 
 const inputs = {
   ...connectionInputs,
@@ -120,8 +128,7 @@ function create(client: SyncanoClient, given: Given, step: Step<Name>): Promise<
 /** Masks the link before anything can show it; hands it on only when that was asked for. */
 function tellLink(client: SyncanoClient, given: Given, step: Step<Name>, { archive }: Backup): void {
   if (archive === undefined) return;
-  const url = fileUrl(client.root.base, archive).href;
-  step.mask(archive);
-  step.mask(url);
-  if (given['output-archive-url']) step.output('archive-url', url);
+  const link = fileUrl(client.root.base, archive);
+  maskLink(step, link);
+  if (given['output-archive-url']) step.output('archive-url', link.href);
 }

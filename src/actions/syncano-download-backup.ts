@@ -8,7 +8,7 @@ import { latestSuccess } from '../syncano/types.ts';
 import { makeFolder } from './shared/fetch-link.ts';
 import { targetPath } from './shared/files.ts';
 import { timeoutMinutes } from './shared/limits.ts';
-import { connectionInputs, instance, syncanoClient } from './shared/syncano.ts';
+import { connectionInputs, instance, maskLink, syncanoClient } from './shared/syncano.ts';
 
 export const action = defineAction({
   name: 'syncano-download-backup',
@@ -42,10 +42,7 @@ export const action = defineAction({
     const to = await targetPath(inputs.path, `${instance}-${id}.zip`);
     await makeFolder(dirname(to));
     const file = await downloadArchive(client, { kind: 'partial', id, instance }, to, {
-      onLink: (link) => {
-        step.mask(link.href);
-        if (link.search) step.mask(link.search.slice(1));
-      },
+      onLink: (link) => maskLink(step, link),
       deadline: step.clock.now() + step.leftMs(),
     });
     step.output('path', file.path);

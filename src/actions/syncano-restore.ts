@@ -96,7 +96,7 @@ function archiveProblems(path: string): string[] {
 
 async function start(client: SyncanoClient, given: Given, step: Step<Name>): Promise<number> {
   const source = await choose(client, given, step);
-  step.info(`Everything that ${given.instance} holds is now replaced.`);
+  step.info(`Replacing everything that ${given.instance} holds.`);
   return (await startRestore(client, given.instance, source)).id;
 }
 

@@ -86,6 +86,11 @@ export function waitLimits(step: Step) {
   return { timeoutMs: step.leftMs(), onEvent: step.onWait };
 }
 
+/** Hides a link to an archive: whoever knows it needs no key, and its path alone is the unguessable part of it. */
+export function maskLink(step: Step, link: URL): void {
+  for (const part of [link.href, link.pathname, link.search.slice(1)]) if (part.length > 1) step.mask(part);
+}
+
 /**
  * Backups of one or both kinds, newest first. Newer servers show partial ones to their staff only; when both were asked for,
  * that is told, and the full ones are given.

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { latestOk } from '../cloud66/check.ts';
 import type { Cloud66Client } from '../cloud66/client.ts';
 import { downloadBackup } from '../cloud66/download.ts';
@@ -8,8 +7,7 @@ import { defineAction } from '../runner/action.ts';
 import { flag, integer, text, type Values } from '../runner/inputs.ts';
 import { bytes } from '../runner/text.ts';
 import { cloud66Client, databaseOf, filterInputs, readBackups, stackInputs } from './shared/cloud66.ts';
-import { makeFolder } from './shared/fetch-link.ts';
-import { targetPath } from './shared/files.ts';
+import { downloadTo } from './shared/download-to.ts';
 import { timeoutMinutes } from './shared/limits.ts';
 
 const inputs = {
@@ -55,15 +53,8 @@ export const action = defineAction({
     const backup = await choose(client, given);
     step.output('backup-id', backup.id);
     step.info(`Downloading backup ${backup.id} of ${databaseOf(backup)}, made at ${backup.date || 'an unknown time'}.`);
-    const to = await targetPath(given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
-    await makeFolder(dirname(to));
-    const file = await downloadBackup(client, given['stack-id'], backup.id, to, {
-      onLink: (link) => {
-        step.mask(link.href);
-        if (link.search) step.mask(link.search.slice(1));
-      },
-      deadline: step.clock.now() + step.leftMs(),
-    });
+    const target = await downloadTo(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
+    const file = await downloadBackup(client, given['stack-id'], backup.id, target.to, target);
     step.output('path', file.path);
     step.output('size', file.size);
     step.output('sha256', file.sha256);

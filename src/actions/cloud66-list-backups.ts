@@ -32,7 +32,7 @@ export const action = defineAction({
     ),
     'max-age-hours': decimal('Age beyond which a backup is no longer fresh.', 0, 100_000),
     limit: integer('List only so many of the newest; the check looks at all.', 1, 10_000, { default: '100' }),
-    'timeout-minutes': timeoutMinutes(15),
+    'timeout-minutes': timeoutMinutes(30),
   },
   outputs: {
     backups:

@@ -1,16 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { Failure } from '../http/errors.ts';
-import type { MendixConnection } from '../mendix/client.ts';
+import { writeFile } from 'node:fs/promises';
+import { downloadLog } from '../mendix/downloads.ts';
 import { findEnvironment } from '../mendix/environments.ts';
-import { getLogLink, isEmptyLog, type LogKind } from '../mendix/logs.ts';
-import type { EnvironmentRef } from '../mendix/types.ts';
 import { defineAction } from '../runner/action.ts';
 import { choice, input, text, Unacceptable } from '../runner/inputs.ts';
-import type { Step } from '../runner/step.ts';
 import { bytes } from '../runner/text.ts';
-import { fetchLink, makeFolder } from './shared/fetch-link.ts';
-import { targetPath } from './shared/files.ts';
+import { downloadTo } from './shared/download-to.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 
 const dates = 'a day as YYYY-MM-DD, `today` or `yesterday` (all in UTC)';
@@ -27,9 +21,6 @@ const date = input(
   },
   { default: 'today' },
 );
-
-/** A log that is a word about missing data is no longer than this, in bytes. */
-const wordLimit = 200;
 
 export const action = defineAction({
   name: 'download-logs',
@@ -57,8 +48,12 @@ export const action = defineAction({
     const environment = await findEnvironment(connection, inputs['app-id'], inputs.environment);
     const label = `${environment.appId} / ${environment.mode}`;
     const { kind } = inputs;
-    const to = await targetPath(inputs.path, `${environment.appId}-${environment.mode}-${kind}-${day}.log`);
-    const size = await download(connection, step, environment, { day, kind, to });
+    const target = await downloadTo(step, inputs.path, `${environment.appId}-${environment.mode}-${kind}-${day}.log`);
+    const { to } = target;
+    const file = await downloadLog(connection, environment, day, kind, target);
+    // So that what the steps that follow do with the file (keep it, look into it) works on such a day, too.
+    if (!file) await writeFile(to, '', { mode: 0o600 });
+    const size = file?.size ?? 0;
     step.output('path', to);
     step.output('size', size);
     if (size === 0) step.notice(`There is no ${kind} log of ${label} of ${day}; ${to} is empty.`);
@@ -71,46 +66,6 @@ export const action = defineAction({
       .fact('Written to', to);
   },
 });
-
-interface Log {
-  readonly day: string;
-  readonly kind: LogKind;
-  readonly to: string;
-}
-
-/** @returns bytes; 0 when there is no data, and the file is then empty */
-async function download(
-  connection: MendixConnection,
-  step: Step,
-  environment: EnvironmentRef,
-  { day, kind, to }: Log,
-): Promise<number> {
-  let link = await getLogLink(connection, environment, day, kind);
-  if (!link) return empty(to);
-  const file = await fetchLink(step, {
-    to,
-    // The first link is there already; one that is refused is asked for again once.
-    link: async () => {
-      const { url } = link ?? (await getLogLink(connection, environment, day, kind)) ?? {};
-      link = undefined;
-      if (url) return url;
-      throw new Failure(`The service gives no link any more to the ${kind} log of ${day}.`, {
-        code: 'NO_LINK',
-        kind: 'remote-failed',
-        remedy: 'Run the step again.',
-      });
-    },
-    freshLinks: 1,
-  });
-  if (file.size <= wordLimit && isEmptyLog(await readFile(to, 'utf8'))) return empty(to);
-  return file.size;
-}
-
-async function empty(to: string): Promise<number> {
-  await makeFolder(dirname(to));
-  await writeFile(to, '', { mode: 0o600 });
-  return 0;
-}
 
 function asDay(date: string, now: number): string {
   if (date === 'today') return dayOf(now);

@@ -59,7 +59,7 @@ export const action = defineAction({
     step.output('matrix', JSON.stringify(matrixOf(refs)));
     step.output('matrix-groups', JSON.stringify(groups));
     step.info(
-      `${environments.length} environments of ${wanted.length - skipped.length} apps, in ${groups.include.length} groups.`,
+      `Apps: ${wanted.length - skipped.length}. Environments that match: ${environments.length}. Groups: ${groups.include.length}.`,
     );
     tellLimits(step, environments.length, skipped);
     step.summary

@@ -1,13 +1,13 @@
 import { Failure } from '../http/errors.ts';
 import type { MendixConnection } from '../mendix/client.ts';
+import { downloadPackage } from '../mendix/downloads.ts';
 import { findEnvironment } from '../mendix/environments.ts';
 import { getEnvironmentPackage, getPackage } from '../mendix/packages.ts';
 import type { Package } from '../mendix/types.ts';
 import { defineAction } from '../runner/action.ts';
 import { text } from '../runner/inputs.ts';
 import { bytes } from '../runner/text.ts';
-import { fetchLink } from './shared/fetch-link.ts';
-import { targetPath } from './shared/files.ts';
+import { downloadTo } from './shared/download-to.ts';
 import { appId, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 
 export const action = defineAction({
@@ -70,11 +70,8 @@ export const action = defineAction({
       .fact('Size', found.size === undefined ? undefined : bytes(found.size));
     if (inputs.path === undefined) return;
     refuseUnfinished(found);
-    const file = await fetchLink(step, {
-      to: await targetPath(inputs.path, found.name || `${found.packageId}.mda`),
-      link: () => freshLink(connection, app, found.packageId),
-      expectedSize: found.size,
-    });
+    const target = await downloadTo(step, inputs.path, found.name || `${found.packageId}.mda`);
+    const file = await downloadPackage(connection, app, found.packageId, { ...target, expectedSize: found.size });
     step.output('path', file.path);
     step.output('size', file.size);
     step.output('sha256', file.sha256);
@@ -91,16 +88,6 @@ async function packageOf(connection: MendixConnection, app: string, mode: string
     code: 'PACKAGE_NOT_FOUND',
     kind: 'not-found',
     remedy: 'Transport a package there first, or give a package-id.',
-  });
-}
-
-async function freshLink(connection: MendixConnection, app: string, packageId: string): Promise<URL> {
-  const { download } = await getPackage(connection, app, packageId, { url: true });
-  if (download) return download.url;
-  throw new Failure(`The service gives no link for downloading package ${packageId} of ${app}.`, {
-    code: 'NO_LINK',
-    kind: 'remote-failed',
-    remedy: 'Run the step again; if it stays so, download the package in the Developer Portal.',
   });
 }
 

@@ -1,12 +1,10 @@
-import { dirname } from 'node:path';
 import { Failure } from '../http/errors.ts';
 import { defineAction } from '../runner/action.ts';
 import { flag, integer, text } from '../runner/inputs.ts';
 import { bytes } from '../runner/text.ts';
 import { downloadArchive } from '../syncano/download.ts';
 import { latestSuccess } from '../syncano/types.ts';
-import { makeFolder } from './shared/fetch-link.ts';
-import { targetPath } from './shared/files.ts';
+import { downloadTo } from './shared/download-to.ts';
 import { timeoutMinutes } from './shared/limits.ts';
 import { connectionInputs, instance, maskLink, syncanoClient } from './shared/syncano.ts';
 
@@ -39,11 +37,10 @@ export const action = defineAction({
     const { instance } = inputs;
     const id = inputs['backup-id'] ?? latestSuccess(await client.backups('partial', instance))?.id ?? none(instance);
     step.output('backup-id', id);
-    const to = await targetPath(inputs.path, `${instance}-${id}.zip`);
-    await makeFolder(dirname(to));
+    const { to, deadline } = await downloadTo(step, inputs.path, `${instance}-${id}.zip`);
     const file = await downloadArchive(client, { kind: 'partial', id, instance }, to, {
       onLink: (link) => maskLink(step, link),
-      deadline: step.clock.now() + step.leftMs(),
+      deadline,
     });
     step.output('path', file.path);
     step.output('size', file.size);

@@ -23,7 +23,7 @@ export const action = defineAction({
     instance: text('Name of the instance. Empty: all instances of the account.', instanceFormat),
     type: kindOrAll,
     limit: integer('Only so many of the newest.', 1, 10_000, { default: '100' }),
-    'timeout-minutes': timeoutMinutes(15),
+    'timeout-minutes': timeoutMinutes(30),
   },
   outputs: {
     backups:

@@ -8,6 +8,7 @@ import { label, type MendixConnection, path } from './client.ts';
 import { getLogLink, isEmptyLog, type LogKind } from './logs.ts';
 import type { BackupTarget } from './lookup.ts';
 import { getPackage } from './packages.ts';
+import { oneLine } from './text.ts';
 import type { EnvironmentRef } from './types.ts';
 
 export interface DownloadTo {
@@ -17,11 +18,16 @@ export interface DownloadTo {
   readonly onEvent?: OnHttpEvent | undefined;
   /** End of everything, in ms of the connection's clock. */
   readonly deadline?: number | undefined;
+  /** Bytes, where the service has told: any other size is a failure. */
+  readonly expectedSize?: number | undefined;
+  /** Hears of each link before it is used. A signed link is a secret. */
+  readonly onLink?: ((link: URL) => void) | undefined;
 }
 
 /**
  * Fetches a package into a file: by its link where the service gives one, otherwise by the old call, which takes the
  * credentials. Source: Build API v1 (API facts).
+ * @throws Failure; `conflict` BUILD_NOT_SUCCEEDED for a package that is not ready
  */
 export async function downloadPackage(
   connection: MendixConnection,
@@ -32,7 +38,11 @@ export async function downloadPackage(
   const { baseUrl, headers } = connection;
   const old = new URL(baseUrl.href.replace(/\/+$/, '') + path`/api/1/apps/${appId}/packages/${packageId}/download`);
   return download(connection, options, {
-    link: async () => (await getPackage(connection, appId, packageId, { url: true })).download?.url ?? old,
+    link: async () => {
+      const { status, download: link } = await getPackage(connection, appId, packageId, { url: true });
+      if (status !== undefined && status.toLowerCase() !== 'succeeded') throw notBuilt(packageId, appId, status);
+      return link?.url ?? old;
+    },
     headers,
     credentialsOrigin: baseUrl.origin,
   });
@@ -90,6 +100,7 @@ export async function downloadLog(
       first = undefined;
       return link?.url ?? noLink(`the log of ${label(environment)} of ${date}`);
     },
+    freshLinks: 1,
   });
   if (!(await saysNoData(downloaded))) return downloaded;
   await rm(downloaded.path, { force: true });
@@ -107,16 +118,30 @@ async function saysNoData({ path: file, size }: Downloaded): Promise<boolean> {
   }
 }
 
-type Source = Pick<Parameters<typeof downloadFile>[0], 'link' | 'headers' | 'credentialsOrigin'>;
+type Source = Pick<Parameters<typeof downloadFile>[0], 'link' | 'headers' | 'credentialsOrigin' | 'freshLinks'>;
 
 function download(connection: MendixConnection, options: DownloadTo, source: Source): Promise<Downloaded> {
   return downloadFile({
     ...source,
+    link: async () => {
+      const link = await source.link();
+      options.onLink?.(link);
+      return link;
+    },
     to: options.to,
+    expectedSize: options.expectedSize,
     clock: connection.clock,
     signal: connection.signal,
     onEvent: options.onEvent ?? connection.onEvent,
     deadline: options.deadline,
+  });
+}
+
+function notBuilt(packageId: string, appId: string, status: string): Failure {
+  return new Failure(`The package ${packageId} of ${appId} cannot be fetched: its status is ${oneLine(status)}.`, {
+    code: 'BUILD_NOT_SUCCEEDED',
+    kind: 'conflict',
+    remedy: 'There is nothing to download before the package is Succeeded.',
   });
 }
 

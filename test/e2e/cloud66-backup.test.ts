@@ -81,7 +81,7 @@ test('leaves a stack with a job alone unless told to run it', async () => {
 });
 
 test('waits for the schedule of the job that is there, says so, and a later run goes on waiting without starting anything', async () => {
-  const late = await backup({ 'stack-id': stackId, 'db-type': 'mysql', 'timeout-minutes': 1 });
+  const late = await backup({ 'stack-id': stackId, 'db-type': 'mysql', 'timeout-minutes': 5 });
   expectFailure(late, 'TIMEOUT', 'timeout');
   expect(late.log).toContain('`run-now: true` makes one at once');
   expect(late.log).toContain('a fresh backup of mysql of stack');

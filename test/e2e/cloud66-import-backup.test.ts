@@ -25,7 +25,8 @@ test('has the file imported and gives the id under which it appears', async () =
 });
 
 test('a step that ran out of time can be gone on with, and imports nothing again', async () => {
-  const late = await importBackup({ 'timeout-minutes': 1 });
+  cloud.emulator.variants.set({ 'cloud66.import-seconds': 900 });
+  const late = await importBackup({ 'timeout-minutes': 5 });
   expect(late).toMatchObject({ code: 1, outputs: { 'error-code': 'TIMEOUT', 'after-id': '109' } });
   expect(late.log).toContain('with `after-id: 109`');
   const onward = await importBackup({ 'remote-url': '', 'after-id': 109 });

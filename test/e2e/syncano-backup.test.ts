@@ -84,7 +84,8 @@ test('without waiting it tells the id, and a later run goes on with it instead o
 });
 
 test('out of time, it tells how to go on', async () => {
-  const late = await backup({ 'timeout-minutes': 0.1 });
+  server.emulator.variants.set({ 'syncano.running-seconds': 100_000 });
+  const late = await backup({ 'timeout-minutes': 5 });
   expectFailure(late, 'TIMEOUT', 'timeout');
   expect(late.outputs['backup-id']).toBe('4');
   expect(late.log).toContain('run this action again with `backup-id: 4`');
@@ -103,7 +104,7 @@ test('cancelled, it has told the id and ends at once', async () => {
 });
 
 test('an active backup is told, or waited for', async () => {
-  server.emulator.variants.set({ 'syncano.running-seconds': 300 });
+  server.emulator.variants.set({ 'syncano.running-seconds': 1_500 });
   await backup({ instance: 'staging', wait: false });
   const refused = await backup();
   expectFailure(refused, 'BACKUP_ACTIVE', 'conflict');

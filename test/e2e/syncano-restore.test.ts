@@ -108,8 +108,8 @@ test('a backup that failed or does not exist is refused, and nothing is erased',
 });
 
 test('out of time, it tells the restore to go on with, and no second one is started beside it', async () => {
-  server.emulator.variants.set({ 'syncano.running-seconds': 300 });
-  const late = await restore({ 'backup-id': 1, 'timeout-minutes': 0.1 });
+  server.emulator.variants.set({ 'syncano.running-seconds': 2_000 });
+  const late = await restore({ 'backup-id': 1, 'timeout-minutes': 5 });
   expectFailure(late, 'TIMEOUT', 'timeout');
   expect(late.outputs['restore-id']).toBe('1');
   expect(late.log).toContain('with `restore-id: 1`');

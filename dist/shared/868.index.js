@@ -1,18 +1,119 @@
-export const id = 692;
-export const ids = [692];
+export const id = 868;
+export const ids = [868];
 export const modules = {
+
+/***/ 868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   action: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
+/* harmony import */ var _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
+/* harmony import */ var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+/* harmony import */ var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(252);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9297);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2266);
+/* harmony import */ var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7483);
+/* harmony import */ var _shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
+
+
+
+
+
+
+
+
+const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .QP)({
+    name: 'list-backups',
+    group: 'Mendix Cloud: backups',
+    description: 'List the backups of an environment of Mendix Cloud, newest first, and tell the newest that is complete',
+    branding: { icon: 'archive', color: 'blue' },
+    inputs: {
+        ..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentInputs */ .rg,
+        state: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)('Only backups in these states: `completed`, `failed`, `queued`, `running`. Empty: all.'),
+        limit: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)('Only so many of the newest.', 1, 10_000, { default: '100' }),
+        'api-version': (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('Version of the Backups API.', ['2', '1'], { default: '2' }),
+    },
+    outputs: {
+        snapshots: 'JSON list, newest first, of `snapshot-id`, `state`, `status-message`, `comment`, `model-version`, `created-at`, `finished-at`, `expires-at` (times as ISO 8601); what the platform does not tell is left out.',
+        'latest-completed-id': 'Id of the newest backup that is complete, whatever `state` and `limit` say. Empty: there is none.',
+        count: 'Number of backups listed.',
+    },
+    async run(inputs, step) {
+        const connection = (0,_shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)(inputs, step);
+        const [environment, all] = await read();
+        const label = `${environment.appId} / ${environment.mode}`;
+        const states = inputs.state?.map((state) => state.toLowerCase());
+        const shown = all.filter(({ state }) => states?.includes(state) ?? true).slice(0, inputs.limit);
+        const latest = (0,_mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .latestCompleted */ .BX)(all);
+        step.output('snapshots', JSON.stringify(shown.map(_shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__/* .describedSnapshot */ .k)));
+        step.output('latest-completed-id', latest?.snapshotId ?? '');
+        step.output('count', shown.length);
+        step.info(`${label} has ${all.length} backups, ${shown.length} of them listed.`);
+        step.info(latest
+            ? `The newest complete one is ${latest.snapshotId}, made ${latest.createdAt?.toISOString() ?? 'at an unknown time'}.`
+            : 'None of them is complete.');
+        step.summary
+            .fact('Environment', label)
+            .fact('Backups', all.length)
+            .fact('Listed', shown.length)
+            .fact('Newest complete', latest?.snapshotId ?? 'none');
+        step.summary.table(['Backup', 'Made', 'State', 'Model version', 'Comment'], shown.map((one) => [
+            one.snapshotId,
+            one.createdAt?.toISOString() ?? '',
+            one.state,
+            one.modelVersion ?? '',
+            one.comment ?? '',
+        ]));
+        async function read() {
+            if (inputs['api-version'] === '1') {
+                const found = await (0,_mendix_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .findEnvironment */ .jY)(connection, inputs['app-id'], inputs.environment);
+                return [found, await (0,_mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .listSnapshotsV1 */ .LM)(connection, found)];
+            }
+            const target = await (0,_mendix_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .findBackupTarget */ .J)(connection, inputs['app-id'], inputs.environment);
+            return [target, await (0,_mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .listSnapshots */ .jQ)(connection, target)];
+        }
+    },
+});
+
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ describedSnapshot)
+/* harmony export */ });
+function describedSnapshot(snapshot) {
+    return {
+        'snapshot-id': snapshot.snapshotId,
+        state: snapshot.state,
+        'status-message': snapshot.statusMessage,
+        comment: snapshot.comment,
+        'model-version': snapshot.modelVersion,
+        'created-at': snapshot.createdAt?.toISOString(),
+        'finished-at': snapshot.finishedAt?.toISOString(),
+        'expires-at': snapshot.expiresAt?.toISOString(),
+    };
+}
+
+
+/***/ }),
 
 /***/ 6234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ createFreeApp),
 /* harmony export */   Sx: () => (/* binding */ getApp),
 /* harmony export */   e0: () => (/* binding */ explainedApp),
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
-/* unused harmony export createFreeApp */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -23,14 +124,9 @@ export const modules = {
 
 
 
-/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
 function listApps(connection) {
     return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
 }
-/**
- * One app. Source: Deploy API, 3.3 Retrieve App.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function getApp(connection, appId) {
     try {
         return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
@@ -39,30 +135,23 @@ async function getApp(connection, appId) {
         throw await explainedApp(connection, appId, error);
     }
 }
-/**
- * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
- * Environment.
- * @param projectId UUID; called App ID under Settings > General in the Developer Portal
- */
 async function createFreeApp(connection, projectId) {
-    return settle(connection, {
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
             path: '/api/1/apps',
             operation: 'create-free-app',
             doing: `create a free app for the project ${projectId}`,
             body: { ProjectId: projectId },
-        }, parseApp),
+        }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp),
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
 async function explainedApp(connection, appId, error) {
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
         return error;
     const apps = await listApps(connection).catch(() => undefined);
     if (!apps)
         return error;
-    // Neither the name of an environment nor an address belongs here: both are what people try first.
     const bare = appId
         .replace(/^https?:\/\//, '')
         .replace(/[./].*$/, '')
@@ -87,7 +176,7 @@ async function explainedApp(connection, appId, error) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _backups_v2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(310);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
@@ -101,7 +190,6 @@ async function explainedApp(connection, appId, error) {
 
 
 
-/** The backups of an environment, newest first. Source: Backups API v1, 3.1. */
 async function listSnapshotsV1(connection, environment) {
     const { appId, mode } = environment;
     const snapshots = await connection.read({
@@ -111,10 +199,6 @@ async function listSnapshotsV1(connection, environment) {
     }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(json, 'the list of backups', _types_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSnapshotV1 */ .BK));
     return (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll)(snapshots);
 }
-/**
- * Fresh links of a backup. Source: Backups API v1, 3.2.
- * @throws Failure; `conflict` INTERNAL_SERVER_ERROR (transient) while the backup is still being made
- */
 function getBackupLinks(connection, environment, snapshotId, options = {}) {
     const { appId, mode } = environment;
     return connection.read({
@@ -134,11 +218,6 @@ function getBackupLinks(connection, environment, snapshotId, options = {}) {
         return links;
     });
 }
-/**
- * Starts a backup; the answer comes before it is made, and may call it Completed all the same. After a lost answer the backups
- * are compared with those from before, by comment. Source: Backups API v1, 3.3.
- * @param comment made unique when undefined
- */
 async function createSnapshotV1(connection, environment, comment) {
     const { appId, mode } = environment;
     const wanted = comment ?? (0,_backups_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueComment */ .rO)(connection);
@@ -154,10 +233,6 @@ async function createSnapshotV1(connection, environment, comment) {
         find: async () => (await listSnapshotsV1(connection, environment)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
     });
 }
-/**
- * Waits until a backup can be downloaded, which is the only sign that it is made. Source: Backups API v1, 3.3 (the warning).
- * @throws Failure `remote-failed`, code SNAPSHOT_FAILED; WaitTimeout
- */
 async function waitForSnapshotV1(connection, environment, snapshotId, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .wait */ .uk)(connection, limits, {
         what: `backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
@@ -190,12 +265,6 @@ async function failIfFailed(connection, environment, snapshotId) {
         remedy: 'Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.',
     });
 }
-/**
- * Overwrites the data of a stopped environment with a backup, which may be of another environment of the same app. The service
- * answers when it is done; after a lost answer nobody can tell, and a second restore is never started. Source: Backups API v1,
- * 3.4.
- * @throws Failure; `unclear` when the restore may be under way
- */
 async function restoreSnapshotV1(connection, environment, snapshotId) {
     const { appId, mode } = environment;
     try {
@@ -221,15 +290,15 @@ async function restoreSnapshotV1(connection, environment, snapshotId) {
 /* harmony export */   $p: () => (/* binding */ createSnapshot),
 /* harmony export */   BX: () => (/* binding */ latestCompleted),
 /* harmony export */   Cb: () => (/* binding */ findSnapshot),
+/* harmony export */   Cj: () => (/* binding */ deleteSnapshot),
 /* harmony export */   dV: () => (/* binding */ getSnapshot),
 /* harmony export */   jQ: () => (/* binding */ listSnapshots),
 /* harmony export */   ne: () => (/* binding */ waitForSnapshot),
 /* harmony export */   rO: () => (/* binding */ uniqueComment),
 /* harmony export */   vv: () => (/* binding */ updateComment)
 /* harmony export */ });
-/* unused harmony export deleteSnapshot */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
@@ -240,10 +309,6 @@ async function restoreSnapshotV1(connection, environment, snapshotId) {
 
 const pageSize = 100;
 const usualBackup = '1 to 30 minutes';
-/**
- * All snapshots of an environment, newest first, failed ones too. The service may ignore the limit and send everything on the
- * first page. Source: Backups API v2, list of snapshots; API facts.
- */
 async function listSnapshots(connection, target) {
     const found = new Map();
     for (let offset = 0;;) {
@@ -257,19 +322,13 @@ async function listSnapshots(connection, target) {
             return (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)([...found.values()]);
     }
 }
-/** The newest snapshot that is completed; undefined when there is none. */
 function latestCompleted(snapshots) {
     return (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(snapshots).find((snapshot) => snapshot.state === 'completed');
 }
-/** One snapshot. Source: Backups API v2. */
 function getSnapshot(connection, target, snapshotId, options = {}) {
     const doing = `read the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
     return connection.read({ ...call(doing, snapshotPath(target, snapshotId)), ...options }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSnapshot */ .E$);
 }
-/**
- * Finds which of several environments a snapshot belongs to; undefined when none of them. Source: Backups API v2, "the snapshot
- * may belong to another environment of the same app".
- */
 async function findSnapshot(connection, targets, snapshotId) {
     let refusal;
     for (const target of targets) {
@@ -279,7 +338,6 @@ async function findSnapshot(connection, targets, snapshotId) {
         catch (error) {
             if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
                 throw error;
-            // An environment whose backups this user may not see does not keep the others from being asked.
             if (error.kind === 'auth')
                 refusal = error;
             else if (error.kind !== 'not-found')
@@ -290,14 +348,8 @@ async function findSnapshot(connection, targets, snapshotId) {
         throw refusal;
     return undefined;
 }
-/**
- * Starts a backup. After a lost answer the snapshots are compared with those from before, by comment, so that no second one is
- * made. Source: Backups API v2, POST snapshots; issue "backup after a lost answer".
- * @param comment made unique when undefined
- */
 async function createSnapshot(connection, target, comment) {
     const wanted = comment ?? uniqueComment(connection);
-    // Only a comment of the caller's can have been used before.
     const before = new Set(comment === undefined ? [] : (await listSnapshots(connection, target)).map(idOf));
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', { ...call(`start a backup of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`, snapshotsPath(target)), body: { comment: wanted } }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSnapshot */ .E$),
@@ -305,15 +357,10 @@ async function createSnapshot(connection, target, comment) {
     });
 }
 const idOf = (snapshot) => snapshot.snapshotId;
-/** A comment that no other backup has: when it was asked for, and eight random digits. */
 function uniqueComment({ clock }) {
     const chance = Math.floor(clock.random() * 0x1_0000_0000);
     return `Made by paas-actions at ${new Date(clock.now()).toISOString()} (${chance.toString(16).padStart(8, '0')})`;
 }
-/**
- * Waits until a snapshot is completed.
- * @throws Failure `remote-failed`, code SNAPSHOT_FAILED; WaitTimeout
- */
 async function waitForSnapshot(connection, target, snapshotId, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waitForJob */ .qt)(connection, limits, {
         what: `backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`,
@@ -324,7 +371,6 @@ async function waitForSnapshot(connection, target, snapshotId, limits) {
     });
     return value;
 }
-/** Changes a snapshot's comment. Its `updatedAt` stays as it is. Source: Backups API v2, PUT snapshots. */
 function updateComment(connection, target, snapshotId, comment) {
     const doing = `change the comment of the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
@@ -336,21 +382,17 @@ function updateComment(connection, target, snapshotId, comment) {
         repeatable: true,
     });
 }
-/**
- * Deletes a snapshot; one that is gone already is no failure. Source: Backups API v2, DELETE snapshots.
- * @returns whether there was something to delete
- */
 async function deleteSnapshot(connection, target, snapshotId) {
-    const doing = `delete the backup ${snapshotId} of ${label(target)}`;
+    const doing = `delete the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
     try {
-        return await settle(connection, {
+        return await (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
             write: () => connection.write('DELETE', call(doing, snapshotPath(target, snapshotId)), () => true),
             find: async () => ((await findSnapshot(connection, [target], snapshotId)) ? undefined : true),
             repeatable: true,
         });
     }
     catch (error) {
-        if (error instanceof Failure && error.code === 'NOT_FOUND')
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code === 'NOT_FOUND')
             return false;
         throw error;
     }
@@ -361,7 +403,6 @@ function snapshotsPath({ projectId, environmentId }) {
 function snapshotPath({ projectId, environmentId }, snapshotId) {
     return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}`;
 }
-/** A call of the backups of an environment. */
 function call(doing, at, query) {
     return { path: at, operation: 'backups-v2', doing, query };
 }
@@ -381,7 +422,7 @@ function call(doing, at, query) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
@@ -391,10 +432,6 @@ function call(doing, at, query) {
 
 
 
-/**
- * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function listEnvironments(connection, appId) {
     try {
         return await connection.read({
@@ -407,7 +444,6 @@ async function listEnvironments(connection, appId) {
         throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
     }
 }
-/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
 function getEnvironment(connection, { appId, mode }, call = {}) {
     return connection.read({
         ...call,
@@ -416,11 +452,6 @@ function getEnvironment(connection, { appId, mode }, call = {}) {
         doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
     }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
 }
-/**
- * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
- * @throws Failure `not-found` that lists the app's environments, with near matches
- */
 async function findEnvironment(connection, appId, mode) {
     const environments = await listEnvironments(connection, appId);
     const wanted = mode.trim().toLowerCase();
@@ -435,7 +466,6 @@ async function findEnvironment(connection, appId, mode) {
         remedy: 'Check the environment input, and that the user of the API key may see this environment.',
     });
 }
-/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
 function isStopped(environment) {
     return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
 }
@@ -455,16 +485,12 @@ function isRunning(environment) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
 
 
 
 
-/**
- * The ids that Backups v2 wants, for the names that people know. Source: API facts, "Identity".
- * @throws Failure; `not-found` for an unknown app or environment, listing what there is
- */
 async function findBackupTarget(connection, appId, mode) {
     const [projectId, environment] = await Promise.all([
         projectIdOf(connection, appId),
@@ -475,7 +501,6 @@ async function findBackupTarget(connection, appId, mode) {
         return target;
     throw missingId('EnvironmentId', (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment));
 }
-/** All environments of an app that Backups v2 can name. */
 async function listBackupTargets(connection, appId) {
     const [projectId, environments] = await Promise.all([
         projectIdOf(connection, appId),
@@ -486,7 +511,6 @@ async function listBackupTargets(connection, appId) {
 function asTarget(projectId, { appId, mode, environmentId }) {
     return environmentId ? { appId, mode, projectId, environmentId } : undefined;
 }
-/** The text of Retrieve App (3.3.3) does not list ProjectId, its example does: the list of apps is asked in case. */
 async function projectIdOf(connection, appId) {
     const app = await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .getApp */ .Sx)(connection, appId);
     const projectId = app.projectId ?? (await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .listApps */ .tS)(connection)).find((other) => other.appId === app.appId)?.projectId;
@@ -515,19 +539,13 @@ function missingId(id, of) {
 /* harmony export */ });
 /* unused harmony export getRestore */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
 
 
 
 
-/**
- * Starts to overwrite the target's data with a snapshot, which may be of another environment of the same app. The target must be
- * stopped. Restores cannot be listed: after a lost answer nobody can tell whether it runs, and a second one is never started.
- * Source: Backups API v2, POST restores.
- * @throws Failure; `unclear` when the restore may be under way
- */
 async function createRestore(connection, target, snapshotId, options = {}) {
     const { projectId, environmentId } = target;
     const doing = `restore the backup ${snapshotId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
@@ -540,7 +558,6 @@ async function createRestore(connection, target, snapshotId, options = {}) {
         throw error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? unclearRestore(error) : error;
     }
 }
-/** Makes the remedy of a restore with a lost answer say what is at stake. */
 function unclearRestore(failure) {
     if (!failure.unclear || failure.kind === 'cancelled')
         return failure;
@@ -551,17 +568,12 @@ function unclearRestore(failure) {
         cause: failure,
     });
 }
-/** One restore. Source: Backups API v2, GET restores. */
 function getRestore(connection, target, restoreId, options = {}) {
     const { projectId, environmentId } = target;
     const doing = `follow the restore ${restoreId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
     const restore = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/restores/${restoreId}`;
     return connection.read({ ...options, path: restore, operation: 'restore-v2', doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRestore */ .Au);
 }
-/**
- * Waits until a restore is completed.
- * @throws Failure `remote-failed`, code RESTORE_FAILED; WaitTimeout
- */
 async function waitForRestore(connection, target, restoreId, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .waitForJob */ .qt)(connection, limits, {
         what: `restore ${restoreId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`,
@@ -590,23 +602,19 @@ async function waitForRestore(connection, target, restoreId, limits) {
 
 
 
-/** One look tries for this long by itself before it counts as a bad one; the wait goes on after it. */
 const lookRetry = { totalMs: 60_000 };
-/** `waitFor` with the connection's clock and signal. */
 function wait(connection, limits, waiting) {
     const signal = limits.signal ?? connection.signal;
     return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
         ...waiting,
+        what: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.what),
+        state: (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.state(value)),
         timeoutMs: limits.timeoutMs,
         clock: limits.clock ?? connection.clock,
         ...(signal && { signal }),
         ...(limits.onEvent && { onEvent: limits.onEvent }),
     });
 }
-/**
- * Waits until a job of Backups v2 is completed.
- * @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout
- */
 function waitForJob(connection, limits, job) {
     return wait(connection, limits, {
         what: job.what,

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { type Rehearsal, rehearsal } from '../support/rehearsal.ts';
+
+// Every step is a process of its own; on a busy machine they take their time.
+jest.setTimeout(30_000);
 
 const stackId = '5999b763474b0eafa5fafb64bff0ba80';
 const whole = 2_097_152;

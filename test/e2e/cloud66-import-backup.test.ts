@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { type Rehearsal, rehearsal } from '../support/rehearsal.ts';
 
 const stackId = '5999b763474b0eafa5fafb64bff0ba80';
@@ -55,6 +55,8 @@ test('without waiting it ends once the import is queued', async () => {
 });
 
 test('an import that failed fails the step', async () => {
+  // Every step is a process of its own; on a busy machine they take their time.
+  jest.setTimeout(30_000);
   cloud.emulator.variants.set({ 'cloud66.failing-db-types': 'all' });
   const result = await importBackup();
   expect([result.code, result.outputs['error-code']]).toEqual([1, 'BACKUP_FAILED']);

@@ -1,5 +1,8 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { type Rehearsal, rehearsal } from '../support/rehearsal.ts';
+
+// Every step is a process of its own; on a busy machine they take their time.
+jest.setTimeout(30_000);
 
 const stackId = '5999b763474b0eafa5fafb64bff0ba80';
 const checks = 'failed, stale, unverified';

@@ -1,5 +1,8 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { type Rehearsal, rehearsal, type StepResult } from '../support/rehearsal.ts';
+
+// Every step is a process of its own; on a busy machine they take their time.
+jest.setTimeout(30_000);
 
 const full = '/v1/instances/my-instance/backups/full/';
 const partial = '/v1/instances/my-instance/backups/partial/';
@@ -104,11 +107,12 @@ test('cancelled, it has told the id and ends at once', async () => {
 });
 
 test('an active backup is told, or waited for', async () => {
-  server.emulator.variants.set({ 'syncano.running-seconds': 1_500 });
+  server.emulator.variants.set({ 'syncano.running-seconds': 1_200 });
   await backup({ instance: 'staging', wait: false });
   const refused = await backup();
   expectFailure(refused, 'BACKUP_ACTIVE', 'conflict');
   expect(refused.log).toContain('wait-for-slot');
+  server.emulator.variants.set({ 'syncano.running-seconds': 20 });
   const waited = await backup({ 'wait-for-slot': true });
   expect(waited).toMatchObject({ code: 0, outputs: { 'backup-id': '5', status: 'success' } });
   expect(waited.log).toContain('the active backup of the account to end');

@@ -1,8 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { type Rehearsal, rehearsal, type StepResult } from '../support/rehearsal.ts';
+
+// Every step is a process of its own; on a busy machine they take their time.
+jest.setTimeout(30_000);
 
 interface World {
   readonly instances: { readonly name: string; readonly data: unknown }[];

@@ -35,7 +35,7 @@ const shortNames = {
 };
 /**
  * Reads wanted settings in the short shape (`constants: {Name: value}`) or the platform's own (`Constants: [{Name, Value}]`),
- * already parsed from YAML or JSON. What is not named stays as it is. Source: design of the actions, `settings`.
+ * already parsed from YAML or JSON. What is not named stays as it is. Source: the `settings` input.
  * @throws Failure `config` that lists every problem; never a value
  */
 function parseDesired(input) {
@@ -46,6 +46,9 @@ function parseDesired(input) {
     const desired = Object.entries(object).flatMap(([key, value]) => {
         const section = shortNames[key] ?? mendix_settings/* sections */.V0.find((known) => known === key);
         if (!section) {
+            // What get-settings wrote may hold more than the documents tell of.
+            if (mendix_settings/* sections */.V0.every((known) => known in object))
+                return [];
             const near = (0,mendix_text/* nearMatches */.Y7)(key, [...Object.keys(shortNames), ...mendix_settings/* sections */.V0]);
             const hint = near[0] ? `did you mean ${near[0]}?` : `there are ${Object.keys(shortNames).join(', ')}`;
             problems.push(`${JSON.stringify(key)} is no kind of setting; ${hint}`);
@@ -75,8 +78,10 @@ function entries(key, value, problems) {
         return value.flatMap((item, index) => {
             const entry = (0,wire/* asObject */.eB)(item);
             const name = entry?.['Name'];
+            // The platform lists a setting without a value so; that says nothing about what it is to be.
+            const wanted = entry?.['Value'] ?? undefined;
             if (typeof name === 'string' && name !== '')
-                return [[name, entry?.['Value']]];
+                return wanted === undefined ? [] : [[name, wanted]];
             problems.push(`entry ${index + 1} of ${key} has no Name`);
             return [];
         });
@@ -160,7 +165,7 @@ const thing = {
 };
 function unknownName(section, name, known) {
     const near = (0,mendix_text/* nearMatches */.Y7)(name, known.map((setting) => setting.name));
-    return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.join(' or ')}?)` : ''}`;
+    return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => (0,mendix_text/* oneLine */.TN)(one)).join(' or ')}?)` : ''}`;
 }
 /** A change as one line without any secret: `constant Module.Key changed`, `scheduled event M.E: Disabled → Enabled`. */
 function describeChange(change) {
@@ -311,11 +316,11 @@ const set_settings_action = (0,action/* defineAction */.QP)({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ createFreeApp),
 /* harmony export */   Sx: () => (/* binding */ getApp),
 /* harmony export */   e0: () => (/* binding */ explainedApp),
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
-/* unused harmony export createFreeApp */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
@@ -350,13 +355,13 @@ async function getApp(connection, appId) {
  * @param projectId UUID; called App ID under Settings > General in the Developer Portal
  */
 async function createFreeApp(connection, projectId) {
-    return settle(connection, {
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
             path: '/api/1/apps',
             operation: 'create-free-app',
             doing: `create a free app for the project ${projectId}`,
             body: { ProjectId: projectId },
-        }, parseApp),
+        }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp),
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }

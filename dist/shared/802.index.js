@@ -31,7 +31,8 @@ __webpack_unused_export__ = (input, init = {}) => {
 /* harmony export */   R0: () => (/* binding */ appId),
 /* harmony export */   eg: () => (/* binding */ waiting),
 /* harmony export */   eu: () => (/* binding */ connectionInputs),
-/* harmony export */   rg: () => (/* binding */ environmentInputs)
+/* harmony export */   rg: () => (/* binding */ environmentInputs),
+/* harmony export */   sK: () => (/* binding */ appIdFormat)
 /* harmony export */ });
 /* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1461);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
@@ -56,11 +57,12 @@ const connectionInputs = {
         default: '60',
     }),
 };
-const appId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.', {
-    required: true,
+/** What a sub-domain looks like. */
+const appIdFormat = {
     pattern: /^[a-z0-9][a-z0-9-]*$/i,
     allowed: 'the sub-domain of an app: letters, digits and hyphens',
-});
+};
+const appId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.', { required: true, ...appIdFormat });
 /** Which environment of which app. */
 const environmentInputs = {
     ...connectionInputs,
@@ -633,7 +635,7 @@ function failureOf(asked, answer) {
     const said = error
         ? `${error.code}${error.message ? ` "${(0,mendix_text/* oneLine */.TN)(error.message, asked.secrets)}"` : ''} (HTTP ${status})`
         : `HTTP ${status}${wordsOf(answer, asked.secrets)}`;
-    return new errors/* Failure */.H(`Could not ${asked.doing}: ${answer.target} answered ${said}.`, {
+    return new errors/* Failure */.H(`Could not ${(0,mendix_text/* oneLine */.TN)(asked.doing)}: ${answer.target} answered ${said}.`, {
         code: error?.code ?? meaning.code ?? `HTTP_${status}`,
         kind: meaning.kind,
         remedy: meaning.remedy,
@@ -645,7 +647,7 @@ function failureOf(asked, answer) {
 }
 /** An answer that is a success by its status but not what the documentation promises. */
 function unexpectedAnswer(asked, answer, problem, cause) {
-    return new errors/* Failure */.H(`Could not ${asked.doing}: ${answer.target} gave an unexpected answer (HTTP ${answer.status}): ${problem}.`, {
+    return new errors/* Failure */.H(`Could not ${(0,mendix_text/* oneLine */.TN)(asked.doing)}: ${answer.target} gave an unexpected answer (HTTP ${answer.status}): ${problem}.`, {
         code: 'UNEXPECTED_ANSWER',
         kind: 'remote-failed',
         status: answer.status,
@@ -660,7 +662,7 @@ function unexpectedAnswer(asked, answer, problem, cause) {
 function inContext(failure, doing) {
     if (failure.kind === 'cancelled')
         return failure;
-    return new errors/* Failure */.H(`Could not ${doing}: ${failure.message}`, { ...failure, cause: failure });
+    return new errors/* Failure */.H(`Could not ${(0,mendix_text/* oneLine */.TN)(doing)}: ${failure.message}`, { ...failure, cause: failure });
 }
 /** `{errorCode, errorMessage}` of an answer. */
 function serviceError(json) {
@@ -1017,9 +1019,12 @@ function parsed(text) {
 
 // EXTERNAL MODULE: ./build/mendix/answers.js + 4 modules
 var answers = __webpack_require__(5915);
+// EXTERNAL MODULE: ./build/mendix/text.js
+var mendix_text = __webpack_require__(8389);
 // EXTERNAL MODULE: ./build/mendix/wire.js
 var wire = __webpack_require__(3011);
 ;// CONCATENATED MODULE: ./build/mendix/client.js
+
 
 
 
@@ -1071,7 +1076,7 @@ class MendixConnection {
                 return this.#parsed('GET', call, answer, parse);
             const pause = pausesOnBadBody[tried];
             if (pause === undefined)
-                throw (0,answers/* unexpectedAnswer */.au)(this.#asked('GET', call), answer, 'it is not JSON');
+                throw (0,answers/* unexpectedAnswer */.au)(this.asked('GET', call), answer, 'it is not JSON');
             await this.sleep(pause, call.signal);
         }
     }
@@ -1083,7 +1088,7 @@ class MendixConnection {
         const answer = await this.#send(method, call);
         // A page of a proxy or of a portal is not the service's answer.
         if (answer.json === undefined && answer.text.trimStart().startsWith('<')) {
-            throw (0,answers/* unexpectedAnswer */.au)(this.#asked(method, call), answer, 'it is a web page');
+            throw (0,answers/* unexpectedAnswer */.au)(this.asked(method, call), answer, 'it is a web page');
         }
         return this.#parsed(method, call, answer, parse);
     }
@@ -1107,7 +1112,7 @@ class MendixConnection {
             .catch((error) => {
             throw error instanceof errors/* Failure */.H ? (0,answers/* inContext */.Vc)(error, call.doing) : error;
         });
-        const failure = (0,answers/* failureOf */.g5)(this.#asked(method, call), answer);
+        const failure = (0,answers/* failureOf */.g5)(this.asked(method, call), answer);
         if (failure)
             throw failure;
         return answer;
@@ -1119,10 +1124,11 @@ class MendixConnection {
         catch (error) {
             if (!(error instanceof wire/* ShapeError */.ym))
                 throw error;
-            throw (0,answers/* unexpectedAnswer */.au)(this.#asked(method, call), answer, error.message, error);
+            throw (0,answers/* unexpectedAnswer */.au)(this.asked(method, call), answer, error.message, error);
         }
     }
-    #asked(method, call) {
+    /** What a message about a call may say. */
+    asked(method, call) {
         return { method, operation: call.operation, doing: call.doing, secrets: [this.#apiKey, ...(call.secrets ?? [])] };
     }
 }
@@ -1145,7 +1151,7 @@ function path(texts, ...parts) {
 }
 /** `calc / Production`, as messages say it. */
 function label(environment) {
-    return `${environment.appId} / ${environment.mode}`;
+    return (0,mendix_text/* oneLine */.TN)(`${environment.appId} / ${environment.mode}`);
 }
 
 
@@ -1210,12 +1216,12 @@ function editDistance(one, other) {
 /** `Did you mean A or B? There are: A, B, C.` for a name that does not exist. */
 function suggestion(name, known, thing) {
     const near = nearMatches(name, known);
-    const question = near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : '';
+    const question = near.length > 0 ? `Did you mean ${near.map((one) => oneLine(one)).join(' or ')}? ` : '';
     if (known.length === 0)
         return `There is no ${thing} at all.`;
     const shown = [...known].sort((one, other) => one.localeCompare(other)).slice(0, 20);
     const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : '';
-    return `${question}There are: ${shown.join(', ')}${more}.`;
+    return `${question}There are: ${shown.map((one) => oneLine(one)).join(', ')}${more}.`;
 }
 
 

@@ -1,16 +1,16 @@
-export const id = 692;
-export const ids = [692];
+export const id = 660;
+export const ids = [660];
 export const modules = {
 
 /***/ 6234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ createFreeApp),
 /* harmony export */   Sx: () => (/* binding */ getApp),
 /* harmony export */   e0: () => (/* binding */ explainedApp),
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
-/* unused harmony export createFreeApp */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
@@ -45,13 +45,13 @@ async function getApp(connection, appId) {
  * @param projectId UUID; called App ID under Settings > General in the Developer Portal
  */
 async function createFreeApp(connection, projectId) {
-    return settle(connection, {
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
             path: '/api/1/apps',
             operation: 'create-free-app',
             doing: `create a free app for the project ${projectId}`,
             body: { ProjectId: projectId },
-        }, parseApp),
+        }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp),
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
@@ -221,13 +221,13 @@ async function restoreSnapshotV1(connection, environment, snapshotId) {
 /* harmony export */   $p: () => (/* binding */ createSnapshot),
 /* harmony export */   BX: () => (/* binding */ latestCompleted),
 /* harmony export */   Cb: () => (/* binding */ findSnapshot),
+/* harmony export */   Cj: () => (/* binding */ deleteSnapshot),
 /* harmony export */   dV: () => (/* binding */ getSnapshot),
 /* harmony export */   jQ: () => (/* binding */ listSnapshots),
 /* harmony export */   ne: () => (/* binding */ waitForSnapshot),
 /* harmony export */   rO: () => (/* binding */ uniqueComment),
 /* harmony export */   vv: () => (/* binding */ updateComment)
 /* harmony export */ });
-/* unused harmony export deleteSnapshot */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
@@ -292,7 +292,7 @@ async function findSnapshot(connection, targets, snapshotId) {
 }
 /**
  * Starts a backup. After a lost answer the snapshots are compared with those from before, by comment, so that no second one is
- * made. Source: Backups API v2, POST snapshots; issue "backup after a lost answer".
+ * made. Source: Backups API v2, POST snapshots.
  * @param comment made unique when undefined
  */
 async function createSnapshot(connection, target, comment) {
@@ -341,16 +341,16 @@ function updateComment(connection, target, snapshotId, comment) {
  * @returns whether there was something to delete
  */
 async function deleteSnapshot(connection, target, snapshotId) {
-    const doing = `delete the backup ${snapshotId} of ${label(target)}`;
+    const doing = `delete the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
     try {
-        return await settle(connection, {
+        return await (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
             write: () => connection.write('DELETE', call(doing, snapshotPath(target, snapshotId)), () => true),
             find: async () => ((await findSnapshot(connection, [target], snapshotId)) ? undefined : true),
             repeatable: true,
         });
     }
     catch (error) {
-        if (error instanceof Failure && error.code === 'NOT_FOUND')
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code === 'NOT_FOUND')
             return false;
         throw error;
     }
@@ -441,65 +441,6 @@ function isStopped(environment) {
 }
 function isRunning(environment) {
     return environment.status.toLowerCase() === 'running';
-}
-
-
-/***/ }),
-
-/***/ 252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ findBackupTarget),
-/* harmony export */   d: () => (/* binding */ listBackupTargets)
-/* harmony export */ });
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
-
-
-
-
-/**
- * The ids that Backups v2 wants, for the names that people know. Source: API facts, "Identity".
- * @throws Failure; `not-found` for an unknown app or environment, listing what there is
- */
-async function findBackupTarget(connection, appId, mode) {
-    const [projectId, environment] = await Promise.all([
-        projectIdOf(connection, appId),
-        (0,_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findEnvironment */ .jY)(connection, appId, mode),
-    ]);
-    const target = asTarget(projectId, environment);
-    if (target)
-        return target;
-    throw missingId('EnvironmentId', (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment));
-}
-/** All environments of an app that Backups v2 can name. */
-async function listBackupTargets(connection, appId) {
-    const [projectId, environments] = await Promise.all([
-        projectIdOf(connection, appId),
-        (0,_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .listEnvironments */ .DO)(connection, appId),
-    ]);
-    return environments.map((environment) => asTarget(projectId, environment)).filter((target) => target !== undefined);
-}
-function asTarget(projectId, { appId, mode, environmentId }) {
-    return environmentId ? { appId, mode, projectId, environmentId } : undefined;
-}
-/** The text of Retrieve App (3.3.3) does not list ProjectId, its example does: the list of apps is asked in case. */
-async function projectIdOf(connection, appId) {
-    const app = await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .getApp */ .Sx)(connection, appId);
-    const projectId = app.projectId ?? (await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .listApps */ .tS)(connection)).find((other) => other.appId === app.appId)?.projectId;
-    if (projectId)
-        return projectId;
-    throw missingId('ProjectId', appId);
-}
-function missingId(id, of) {
-    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`, {
-        code: 'ID_NOT_KNOWN',
-        kind: 'remote-failed',
-        remedy: 'Use api-version: 1 for this environment.',
-    });
 }
 
 
@@ -597,6 +538,8 @@ function wait(connection, limits, waiting) {
     const signal = limits.signal ?? connection.signal;
     return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
         ...waiting,
+        what: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.what),
+        state: (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.state(value)),
         timeoutMs: limits.timeoutMs,
         clock: limits.clock ?? connection.clock,
         ...(signal && { signal }),

@@ -19,13 +19,11 @@ export const modules = {
 
 
 
-/** SHA-256 of a file, in hex. */
 async function hashOf(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 }), hash);
     return hash.digest('hex');
 }
-/** Where a download goes: the path that was given, or the suggested name in the folder that was given (or the current one). */
 async function targetPath(given, suggested) {
     const name = suggested.replaceAll(/[^\w.-]+/g, '-');
     if (given === undefined)
@@ -64,7 +62,6 @@ var http_clock = __webpack_require__(295);
 var http_exchange = __webpack_require__(7491);
 ;// CONCATENATED MODULE: ./build/http/multipart.js
 
-/** The frame of a form with exactly one field, which is a file (RFC 7578; escapes as in WHATWG HTML, "multipart/form-data encoding algorithm"). */
 function multipartFrame(field) {
     const boundary = `----paas-actions-${(0,external_node_crypto_.randomBytes)(18).toString('hex')}`;
     const head = `--${boundary}\r\n` +
@@ -76,7 +73,6 @@ function multipartFrame(field) {
         tail: Buffer.from(`\r\n--${boundary}--\r\n`, 'utf8'),
     };
 }
-/** Names stay UTF-8; only what could end the quoted string or the header line is percent-encoded. */
 function escapeQuoted(text) {
     return text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
 }
@@ -97,13 +93,6 @@ var http_progress = __webpack_require__(6514);
 
 const BUFFER_BYTES = 1024 * 1024;
 const ANSWER_LIMIT_BYTES = 1024 * 1024;
-/**
- * Sends one file as multipart/form-data, once, in constant memory, and returns whatever the service answers (also 3xx,
- * 4xx and 5xx, also before it has read everything).
- *
- * @throws Failure - `config` for a file that cannot be read (FILE_UNREADABLE) or changes meanwhile (FILE_CHANGED); `network` or
- *   `timeout` with `unclear` when the service may have got everything; `cancelled`.
- */
 async function uploadFile(options) {
     const { file: path, url, onEvent, clock = http_clock/* realClock */.d } = options;
     const startedAt = clock.now();
@@ -139,10 +128,11 @@ async function send(options, file, size) {
         fileName: options.fileName ?? (0,external_node_path_.basename)(options.file),
         contentType: options.contentType ?? 'application/octet-stream',
     });
-    const exchange = new http_exchange/* Exchange */.k({
+    const exchange = await http_exchange/* Exchange */.k.open({
         url: options.url,
         method: 'POST',
         headers: {
+            'user-agent': 'paas-actions',
             ...options.headers,
             'content-type': frame.contentType,
             'content-length': frame.head.length + size + frame.tail.length,
@@ -179,13 +169,9 @@ async function send(options, file, size) {
     }
     finally {
         exchange.close();
-        // The buffers and the file stay in use until the pump has noticed.
         await pumping;
     }
 }
-/**
- * Sends the file over two buffers in turn: one is read into while the other is written. Undefined when the exchange was over before the end of the file.
- */
 async function pump(exchange, file, path, size, progress, wantsHash) {
     const before = await file.stat();
     const hash = wantsHash ? (0,external_node_crypto_.createHash)('sha256') : undefined;
@@ -222,7 +208,6 @@ async function fill(file, buffer, position, size) {
         return 0;
     return (await file.read(buffer, 0, length, position)).bytesRead;
 }
-/** Resolves when the chunk has left its buffer, or the exchange is over. */
 function write(exchange, chunk) {
     const written = new Promise((resolve) => exchange.request.write(chunk, () => resolve()));
     return Promise.race([written, exchange.settled]);
@@ -256,7 +241,6 @@ async function readAnswer(exchange, message) {
     }
     catch (error) {
         const failure = exchange.failure(error);
-        // A service that refuses early often drops the connection right after its answer: what came of that answer counts.
         if (isSuccess || failure.kind !== 'network')
             throw failure;
     }
@@ -293,8 +277,8 @@ function changed(path) {
 
 // EXTERNAL MODULE: ./build/mendix/answers.js + 4 modules
 var answers = __webpack_require__(5915);
-// EXTERNAL MODULE: ./build/mendix/client.js + 1 modules
-var client = __webpack_require__(1461);
+// EXTERNAL MODULE: ./build/mendix/client.js + 2 modules
+var client = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/mendix/packages.js
 var mendix_packages = __webpack_require__(8083);
 // EXTERNAL MODULE: ./build/mendix/unclear.js
@@ -313,14 +297,8 @@ var wire = __webpack_require__(3011);
 
 
 
-/** Most tries of an upload; only those that cannot have been complete are followed by another. */
 const mostTries = 4;
-/** A large package may need a while to show up in the list. */
 const listPauses = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
-/**
- * Uploads a package. After a lost answer the list of packages is compared with the one from before, by name and size, so that
- * nothing is uploaded twice. Source: Deploy API, 3.10 Upload Package; Deploy API v2 (API facts).
- */
 async function uploadPackage(connection, appId, upload) {
     const before = new Set((await (0,mendix_packages/* listPackages */.Ad)(connection, appId)).map((known) => known.packageId));
     const find = async () => {
@@ -330,11 +308,9 @@ async function uploadPackage(connection, appId, upload) {
     };
     return (0,unclear/* settle */.G)(connection, { write: () => upload_send(connection, appId, upload, find), find, pauses: listPauses });
 }
-/** A package in the list that may be the uploaded one; while it is processed it may have no size yet. */
 function isOf(candidate, upload) {
     return candidate.name === upload.name && (!candidate.size || candidate.size === upload.size);
 }
-/** The newest ready package of that name and size, which need not be uploaded again. */
 async function findUploaded(connection, appId, upload) {
     const packages = await (0,mendix_packages/* listPackages */.Ad)(connection, appId);
     return packages.find((known) => known.name === upload.name && known.size === upload.size && known.status?.toLowerCase() === 'succeeded');
@@ -358,7 +334,6 @@ async function upload_send(connection, appId, upload, find) {
         await connection.sleep(pause);
     }
 }
-/** One try. */
 async function attempt(connection, upload, url, asked) {
     try {
         const sent = await uploadFile({
@@ -366,6 +341,7 @@ async function attempt(connection, upload, url, asked) {
             file: upload.file,
             field: 'file',
             fileName: upload.name,
+            hash: true,
             headers: { accept: 'application/json', ...connection.headers },
             clock: connection.clock,
             signal: connection.signal,
@@ -384,7 +360,6 @@ async function attempt(connection, upload, url, asked) {
         return { kind: 'failed', failure: (0,answers/* inContext */.Vc)(error, asked.doing), retryAfter: undefined };
     }
 }
-/** v2 answers with the ids; what v1 answers is not documented, so there the list tells. */
 async function uploaded(connection, { answer, sha256 }, asked, find) {
     const fields = (0,wire/* asObject */.eB)(answer.json) && new wire/* Fields */.C8(answer.json, 'the upload');
     const packageId = fields?.text('PackageId');
@@ -401,7 +376,6 @@ async function uploaded(connection, { answer, sha256 }, asked, find) {
 function uploadUrl({ baseUrl }, appId, { name, apiVersion }) {
     const at = apiVersion === 2 ? (0,client/* path */.Ae) `/api/v2/apps/${appId}/packages/upload` : (0,client/* path */.Ae) `/api/1/apps/${appId}/packages/upload`;
     const url = new URL(baseUrl.href.replace(/\/+$/, '') + at);
-    // Not as form data, which would send a space as a plus sign.
     url.search = `?name=${encodeURIComponent(name)}`;
     return url;
 }
@@ -428,7 +402,6 @@ function parsed(text) {
         return undefined;
     }
 }
-/** Status of an upload job: Queued, Running, Completed or Failed. Source: Deploy API v2 (API facts). */
 function getUploadStatus(connection, appId, jobId, signal) {
     return connection.read({
         path: (0,client/* path */.Ae) `/api/v2/apps/${appId}/jobs/${jobId}`,
@@ -438,11 +411,6 @@ function getUploadStatus(connection, appId, jobId, signal) {
         retry: waiting/* lookRetry */.SK,
     }, (json) => new wire/* Fields */.C8(json, 'the upload job').requiredText('Status'));
 }
-/**
- * Waits until an uploaded package is processed, by its job where there is one, otherwise (or when the service does not know the
- * job) by the package itself; gives the package.
- * @throws Failure `remote-failed`, code UPLOAD_FAILED; WaitTimeout
- */
 async function waitForUpload(connection, appId, uploadedPackage, limits) {
     const { packageId, jobId } = uploadedPackage;
     await (0,waiting/* wait */.uk)(connection, limits, {
@@ -502,14 +470,9 @@ var yauzl = __webpack_require__(663);
 
 
 
-/** Documented limits in bytes: Deploy API v2 takes at most 1 GB; over 300 MB v1 can time out. Source: API facts. */
 const limitV2 = 1024 ** 3;
 const limitV1 = 300 * 1024 ** 2;
 const metadataName = 'model/metadata.json';
-/**
- * Finds the one file that a path or glob means, and checks that it could be a package, before a byte is sent.
- * @throws Failure `config`: none or several files match, it is no zip, it holds no model, it is too large for the API
- */
 async function findPackage(pattern, api) {
     const path = await oneFile(pattern);
     const { size } = await (0,promises_.stat)(path);
@@ -523,7 +486,6 @@ async function findPackage(pattern, api) {
     }
     return { path, name, size, modelVersion };
 }
-/** Why an upload with this API may fail for its size alone; undefined when nothing speaks against it. */
 function sizeWarning({ name, size }, api) {
     if (api === '2' || size <= limitV1)
         return undefined;
@@ -534,7 +496,6 @@ async function oneFile(pattern) {
     if (exact?.isFile())
         return (0,external_node_path_.resolve)(pattern);
     const found = [];
-    // A backslash is the separator that Windows users write; in a glob it would escape.
     for await (const path of (0,promises_.glob)(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern)) {
         const entry = await (0,promises_.stat)(path);
         if (entry.isFile())
@@ -582,7 +543,6 @@ async function look(path, name) {
     });
     return { hasModel, modelVersion };
 }
-/** The first bytes of a zip with content: `PK\u0003\u0004`. */
 async function checkHead(path, name) {
     const head = Buffer.alloc(4);
     let file;
@@ -611,7 +571,6 @@ async function versionIn(zip, entry) {
         return typeof version === 'string' ? version : undefined;
     }
     catch {
-        // The service reads the metadata in its own way; what we cannot read is no reason to refuse the package.
         return undefined;
     }
 }
@@ -712,21 +671,13 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ targetOf)
 });
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
+// EXTERNAL MODULE: ./build/http/http-client.js
+var http_client = __webpack_require__(3805);
 ;// CONCATENATED MODULE: ./build/http/agent.js
 
-/**
- * The agent that reaches `url` the way the environment asks for: through `https_proxy` or `http_proxy` (either case of
- * letters, credentials in the proxy's URL allowed), unless `no_proxy` names the host. Loopback hosts are always reached
- * directly. With `keepAlive` the agent keeps its sockets: use it for several requests, then call `destroy()`.
- */
-function agentFor(url, options = {}) {
-    const client = new lib/* HttpClient */.Qq(undefined, undefined, { keepAlive: options.keepAlive ?? false });
+async function agentFor(url, options = {}) {
+    const { HttpClient } = await (0,http_client/* httpClient */.o)();
+    const client = new HttpClient(undefined, undefined, { keepAlive: options.keepAlive ?? false });
     return client.getAgent(url.href);
 }
 
@@ -734,11 +685,6 @@ function agentFor(url, options = {}) {
 var errors = __webpack_require__(2602);
 ;// CONCATENATED MODULE: ./build/http/late-break.js
 const patient = new WeakSet();
-/**
- * A service that refuses an upload answers and closes; the next write then breaks, and Node destroys the socket together
- * with the answer that nobody has read yet. This holds the news of a broken write back, `ms` at most, until the reading
- * side has come to its own end.
- */
 function breakAfterReading(socket, ms) {
     if (patient.has(socket))
         return;
@@ -765,17 +711,11 @@ var network = __webpack_require__(4003);
 
 
 
-
-
-/** How long an answer may take to come in after the connection broke for writing. */
 const ANSWER_GRACE_MS = 1000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** One request and its answer over `node:http(s)`, with every abnormal end turned into one `Failure`. */
 class Exchange {
     request;
-    /** The head of the answer; rejects with a `Failure`. */
     answer;
-    /** Resolves as soon as there is an answer or none can come any more: no point in sending on. */
     settled;
     #options;
     #isWrite;
@@ -784,39 +724,33 @@ class Exchange {
     #over = false;
     #reason;
     #onIdle = () => this.#stalled();
-    constructor(options) {
+    static async open(options) {
+        const { request } = options.url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        return new Exchange(options, request, options.agent ?? (await agentFor(options.url)));
+    }
+    constructor(options, send, agent) {
         this.#options = options;
         this.#isWrite = options.method !== 'GET' && options.method !== 'HEAD';
         const { url, signal } = options;
         if (signal?.aborted)
             throw (0,errors/* cancelled */.K)(signal);
-        const send = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-        this.request = send(url, {
-            method: options.method,
-            headers: options.headers,
-            agent: options.agent ?? agentFor(url),
-        });
+        this.request = send(url, { method: options.method, headers: options.headers, agent });
         this.answer = new Promise((resolve, reject) => {
             this.request.once('response', resolve);
-            // Stays after the answer: an upload that is refused early still breaks a little later.
             this.request.on('error', (error) => reject(this.failure(error)));
         });
         this.settled = this.answer.then(() => this.#settle(), () => this.#settle());
         this.#watch();
     }
-    /** Method, host and path. */
     get target() {
         return targetOf(this.#options.method, this.#options.url);
     }
-    /** True once an answer came or the exchange failed. */
     get over() {
         return this.#over;
     }
-    /** True once the last byte of the request was handed over: from here on a write may have been carried out. */
     get sent() {
         return this.#stage === 'sent';
     }
-    /** Ends the request; from then on only the answer's first byte is waited for, `answerMs` at most. */
     end(tail, answerMs) {
         this.#stage = 'sent';
         this.request.end(tail);
@@ -827,19 +761,16 @@ class Exchange {
             message.socket.setTimeout(this.#options.stallMs);
         }, () => undefined);
     }
-    /** Drops the connection; whoever waits for the answer or its body gets `reason`. */
     abort(reason) {
         this.#reason ??= reason;
         this.request.destroy(reason);
     }
-    /** Lets go of the connection and all timers; call it exactly once, when done. */
     close() {
         for (const timer of this.#timers)
             clearTimeout(timer);
         this.#options.signal?.removeEventListener('abort', this.#onAbort);
         this.request.destroy();
     }
-    /** What the loss of this exchange means. */
     failure(error) {
         if (this.#reason)
             return this.#reason;
@@ -878,7 +809,6 @@ class Exchange {
                 connected();
             if (this.#isWrite)
                 breakAfterReading(socket, ANSWER_GRACE_MS);
-            // Node counts a partly written chunk as movement, so that a slow line is not taken for a dead one.
             socket.setTimeout(stallMs);
             socket.on('timeout', () => {
                 if (this.#stage !== 'connecting')
@@ -928,7 +858,6 @@ class Exchange {
         return this.sent ? ' after everything was sent' : ' before everything was sent';
     }
 }
-/** What messages may say about a request: no query, for that of a link may hold its signature. */
 function targetOf(method, url) {
     return `${method} ${url.host}${url.pathname}`;
 }
@@ -950,12 +879,10 @@ function cancelledUnclear(signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Progress)
 /* harmony export */ });
-/** Reports how many bytes have moved, at most once per interval, and always the end. */
 class Progress {
     #options;
     #startedAt;
     #reportedAt;
-    /** Bytes in all; undefined while unknown. */
     total;
     constructor(options) {
         this.#options = options;
@@ -992,7 +919,7 @@ class Progress {
 /* harmony export */   s2: () => (/* binding */ deletePackage)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -1005,15 +932,10 @@ class Progress {
 
 
 
-/** The packages of an app, newest first. Source: Build API v1 (API facts). */
 async function listPackages(connection, appId) {
     const packages = await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages`, operation: 'packages', doing: `list the packages of ${appId}` }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(json, 'the list of packages', _types_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePackage */ .C));
     return (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(packages);
 }
-/**
- * One package; with `url` also a link for downloading it. Source: Build API v1 (API facts).
- * @throws Failure `not-found`, code PACKAGE_NOT_FOUND
- */
 function getPackage(connection, appId, packageId, options = {}) {
     const { url, ...call } = options;
     return connection.read({
@@ -1024,10 +946,6 @@ function getPackage(connection, appId, packageId, options = {}) {
         doing: `read the package ${packageId} of ${appId}`,
     }, _types_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePackage */ .C);
 }
-/**
- * The package that was transported to an environment; undefined when there is none. Source: Deploy API, 3.9 Retrieve
- * Environment Package.
- */
 async function getEnvironmentPackage(connection, environment, options = {}) {
     const { appId, mode } = environment;
     try {
@@ -1044,12 +962,6 @@ async function getEnvironmentPackage(connection, environment, options = {}) {
         throw error;
     }
 }
-/**
- * Deletes a package; one that is gone already is no failure. After a lost answer the package is looked for. Source: Build API
- * v1 (API facts).
- * @returns whether there was something to delete
- * @throws Failure `conflict`, code PACKAGE_IN_USE
- */
 async function deletePackage(connection, appId, packageId) {
     const call = {
         path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages/${packageId}`,
@@ -1080,10 +992,6 @@ async function exists(connection, appId, packageId) {
         throw error;
     }
 }
-/**
- * Starts a build and gives the id of its package. After a lost answer the list of packages is compared with the one from
- * before. Source: Build API v1 (API facts).
- */
 async function startBuild(connection, appId, build) {
     const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
@@ -1104,14 +1012,9 @@ async function startBuild(connection, appId, build) {
         },
     });
 }
-/** Whether a package may be that of a build: the service appends the revision to the version. */
 function isFrom(made, build) {
     return made.version === undefined || made.version === build.version || made.version.startsWith(`${build.version}.`);
 }
-/**
- * Waits until a package is built. Source: Build API v1 (API facts).
- * @throws Failure `remote-failed`, code BUILD_FAILED; WaitTimeout
- */
 async function waitForPackage(connection, appId, packageId, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(connection, limits, {
         what: `package ${packageId} of ${appId}`,
@@ -1154,9 +1057,7 @@ function buildFailed(appId, failed) {
 
 
 
-/** One look tries for this long by itself before it counts as a bad one; the wait goes on after it. */
 const lookRetry = { totalMs: 60_000 };
-/** `waitFor` with the connection's clock and signal. */
 function wait(connection, limits, waiting) {
     const signal = limits.signal ?? connection.signal;
     return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
@@ -1169,10 +1070,6 @@ function wait(connection, limits, waiting) {
         ...(limits.onEvent && { onEvent: limits.onEvent }),
     });
 }
-/**
- * Waits until a job of Backups v2 is completed.
- * @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout
- */
 function waitForJob(connection, limits, job) {
     return wait(connection, limits, {
         what: job.what,

@@ -27,10 +27,6 @@ var inputs = __webpack_require__(2266);
 var concurrently = __webpack_require__(3528);
 ;// CONCATENATED MODULE: ./build/actions/shared/glob.js
 
-/**
- * Reads patterns, one a line or separated by commas: `*` stands for any characters, `?` for one, case does not matter. A name
- * that any of them fits is wanted.
- */
 function matcher(patterns) {
     const expressions = patterns
         .split(/[\n,]/)
@@ -45,19 +41,15 @@ function asExpression(part) {
         return '.*';
     return part === '?' ? '.' : part.replaceAll(/[\\^$.+()[\]{}|/]/g, '\\$&');
 }
-/** An input that takes such patterns. */
 function globs(description, options) {
     return (0,inputs/* input */.hF)(`${description} Patterns with \`*\` and \`?\`, one a line or separated by commas, in any case of letters. Empty: all.`, 'patterns with `*` and `?`, one a line or separated by commas', matcher, options);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/shared/matrix.js
-/** Most jobs that GitHub takes in one `strategy.matrix`. */
 const largestMatrix = 256;
-/** One job for each environment. */
 function matrixOf(entries) {
     return { include: entries };
 }
-/** At most `most` groups, whose sizes differ by one at most; neighbours stay together. */
 function matrixGroups(entries, most) {
     const groups = Math.min(most, entries.length);
     return {
@@ -81,7 +73,6 @@ var mendix = __webpack_require__(7483);
 
 
 
-/** Apps that are read at the same time. */
 const appsAtOnce = 4;
 const list_environments_action = (0,action/* defineAction */.QP)({
     name: 'list-environments',
@@ -143,7 +134,6 @@ async function list_environments_all(connection, app) {
     const environments = await (0,mendix_environments/* listEnvironments */.DO)(connection, app.appId);
     return environments.map((environment) => ({ app, environment })).sort(byMode);
 }
-/** Notes apps that are not open to this call (free ones are not, nor those without access); real trouble is thrown on. */
 async function readable(connection, app, skipped) {
     try {
         return await list_environments_all(connection, app);
@@ -160,7 +150,6 @@ function fits(mode, status) {
     return ({ environment }) => (mode?.(environment.mode) ?? true) && (status?.(environment.status) ?? true);
 }
 const byMode = (one, other) => order(one.environment.mode, other.environment.mode);
-/** The same on every machine, whatever its language. */
 function order(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -201,10 +190,6 @@ function tellLimits(step, count, skipped) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ concurrently)
 /* harmony export */ });
-/**
- * Does `work` for all items, at most `limit` at a time; the results are in the order of the items. After a failure nothing new
- * is begun, and the first failure is thrown once everything under way has ended.
- */
 async function concurrently(items, limit, work) {
     const results = [];
     const failures = [];
@@ -239,7 +224,7 @@ async function concurrently(items, limit, work) {
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -250,14 +235,9 @@ async function concurrently(items, limit, work) {
 
 
 
-/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
 function listApps(connection) {
     return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
 }
-/**
- * One app. Source: Deploy API, 3.3 Retrieve App.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function getApp(connection, appId) {
     try {
         return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
@@ -266,11 +246,6 @@ async function getApp(connection, appId) {
         throw await explainedApp(connection, appId, error);
     }
 }
-/**
- * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
- * Environment.
- * @param projectId UUID; called App ID under Settings > General in the Developer Portal
- */
 async function createFreeApp(connection, projectId) {
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
@@ -282,14 +257,12 @@ async function createFreeApp(connection, projectId) {
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
 async function explainedApp(connection, appId, error) {
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
         return error;
     const apps = await listApps(connection).catch(() => undefined);
     if (!apps)
         return error;
-    // Neither the name of an environment nor an address belongs here: both are what people try first.
     const bare = appId
         .replace(/^https?:\/\//, '')
         .replace(/[./].*$/, '')
@@ -314,7 +287,7 @@ async function explainedApp(connection, appId, error) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
@@ -324,10 +297,6 @@ async function explainedApp(connection, appId, error) {
 
 
 
-/**
- * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function listEnvironments(connection, appId) {
     try {
         return await connection.read({
@@ -340,7 +309,6 @@ async function listEnvironments(connection, appId) {
         throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
     }
 }
-/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
 function getEnvironment(connection, { appId, mode }, call = {}) {
     return connection.read({
         ...call,
@@ -349,11 +317,6 @@ function getEnvironment(connection, { appId, mode }, call = {}) {
         doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
     }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
 }
-/**
- * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
- * @throws Failure `not-found` that lists the app's environments, with near matches
- */
 async function findEnvironment(connection, appId, mode) {
     const environments = await listEnvironments(connection, appId);
     const wanted = mode.trim().toLowerCase();
@@ -368,7 +331,6 @@ async function findEnvironment(connection, appId, mode) {
         remedy: 'Check the environment input, and that the user of the API key may see this environment.',
     });
 }
-/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
 function isStopped(environment) {
     return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
 }

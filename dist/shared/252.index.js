@@ -65,7 +65,6 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction
             .fact('Restart required', (0,_mendix_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .restartRequired */ .JY)(settings));
     },
 });
-/** The platform's shape with the names of everything and the values of scheduled events only. */
 function withoutValues(settings) {
     return {
         Constants: settings.Constants.map(({ name, dataType }) => ({ Name: name, DataType: dataType })),
@@ -104,7 +103,7 @@ function write(file, content) {
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -115,14 +114,9 @@ function write(file, content) {
 
 
 
-/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
 function listApps(connection) {
     return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
 }
-/**
- * One app. Source: Deploy API, 3.3 Retrieve App.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function getApp(connection, appId) {
     try {
         return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
@@ -131,11 +125,6 @@ async function getApp(connection, appId) {
         throw await explainedApp(connection, appId, error);
     }
 }
-/**
- * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
- * Environment.
- * @param projectId UUID; called App ID under Settings > General in the Developer Portal
- */
 async function createFreeApp(connection, projectId) {
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
@@ -147,14 +136,12 @@ async function createFreeApp(connection, projectId) {
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
 async function explainedApp(connection, appId, error) {
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
         return error;
     const apps = await listApps(connection).catch(() => undefined);
     if (!apps)
         return error;
-    // Neither the name of an environment nor an address belongs here: both are what people try first.
     const bare = appId
         .replace(/^https?:\/\//, '')
         .replace(/[./].*$/, '')
@@ -179,7 +166,7 @@ async function explainedApp(connection, appId, error) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
@@ -189,10 +176,6 @@ async function explainedApp(connection, appId, error) {
 
 
 
-/**
- * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function listEnvironments(connection, appId) {
     try {
         return await connection.read({
@@ -205,7 +188,6 @@ async function listEnvironments(connection, appId) {
         throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
     }
 }
-/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
 function getEnvironment(connection, { appId, mode }, call = {}) {
     return connection.read({
         ...call,
@@ -214,11 +196,6 @@ function getEnvironment(connection, { appId, mode }, call = {}) {
         doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
     }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
 }
-/**
- * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
- * @throws Failure `not-found` that lists the app's environments, with near matches
- */
 async function findEnvironment(connection, appId, mode) {
     const environments = await listEnvironments(connection, appId);
     const wanted = mode.trim().toLowerCase();
@@ -233,7 +210,6 @@ async function findEnvironment(connection, appId, mode) {
         remedy: 'Check the environment input, and that the user of the API key may see this environment.',
     });
 }
-/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
 function isStopped(environment) {
     return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
 }
@@ -257,7 +233,7 @@ function isRunning(environment) {
 /* harmony export */ });
 /* unused harmony export parseSettings */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
 
@@ -265,16 +241,9 @@ function isRunning(environment) {
 
 
 const sections = ['Constants', 'CustomSettings', 'ScheduledEvents'];
-/** The current settings. Source: Deploy API, 3.13 Retrieve Environment Settings. */
 function getSettings(connection, environment) {
     return connection.read({ path: settingsPath(environment), operation: 'get-settings', doing: `read the settings of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(environment)}` }, parseSettings);
 }
-/**
- * Sends a whole collection, reads again and confirms it. After a lost answer the reading decides; sending the same collection
- * twice comes to the same as once. Source: Deploy API, 3.14 Set Environment Settings.
- * @returns the settings as they are then
- * @throws Failure; `remote-failed`, code SETTINGS_NOT_CONFIRMED with the names, when what was sent is not what is there
- */
 async function setSettings(connection, environment, settings) {
     const confirmed = async () => {
         const now = await getSettings(connection, environment);
@@ -310,16 +279,13 @@ async function setSettings(connection, environment, settings) {
         remedy: 'Someone else may be changing them, or the platform refuses these values. Look at the environment in the Developer Portal.',
     });
 }
-/** The platform's own shape, as it came and as a POST takes it. It holds the values of constants. */
 function settingsToJson(settings) {
     const lists = sections.map((section) => [section, settings[section].map((setting) => setting.wire)]);
     return { ...settings.wire, ...Object.fromEntries(lists) };
 }
-/** Whether anything waits for the next start to take effect. Source: Deploy API, 3.14.1. */
 function restartRequired(settings) {
     return sections.some((section) => settings[section].some((setting) => setting.deployedValue !== undefined && !sameValue(setting, setting.deployedValue)));
 }
-/** Whether a setting has a value already, as its data type compares: `True` is `true`, `1.50` is `1.5`. */
 function sameValue(setting, value) {
     if (setting.value === undefined)
         return false;
@@ -333,7 +299,6 @@ function sameValue(setting, value) {
     }
     return false;
 }
-/** Digits without needless zeros; text that is no plain decimal number stays as it is. */
 function canonicalNumber(text) {
     const match = /^([+-]?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(text.trim());
     if (!match)
@@ -341,7 +306,6 @@ function canonicalNumber(text) {
     const [, sign = '', whole = '', fraction = ''] = match;
     return `${sign === '-' ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
-/** Names of the settings whose values are not (yet) those of `wanted`. */
 function differences(wanted, now) {
     return sections.flatMap((section) => wanted[section]
         .filter(({ name, value }) => {
@@ -350,7 +314,6 @@ function differences(wanted, now) {
     })
         .map(({ name }) => name));
 }
-/** Values that must not show up in a message, except words that hide nothing and would make the message unreadable. */
 function worthHiding(settings) {
     return [...settings.Constants, ...settings.CustomSettings]
         .map((setting) => setting.value ?? '')
@@ -360,7 +323,6 @@ function worthHiding(settings) {
 function settingsPath({ appId, mode }) {
     return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/settings`;
 }
-/** Deploy API, 3.13.3. A missing list is an empty one. */
 function parseSettings(json) {
     const { object } = new _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8(json, 'the settings');
     const list = (section) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(object[section] ?? [], section, (item) => parseSetting(item, section));

@@ -58,7 +58,6 @@ async function createOrFind(connection, projectId) {
             throw error;
         const apps = await (0,_mendix_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .listApps */ .tS)(connection);
         const app = apps.find((one) => one.projectId?.toLowerCase() === projectId.toLowerCase());
-        // The project has an app that this user cannot see: the service's own words say the most.
         if (!app)
             throw error;
         return { app, created: false };
@@ -78,7 +77,7 @@ async function createOrFind(connection, projectId) {
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -89,14 +88,9 @@ async function createOrFind(connection, projectId) {
 
 
 
-/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
 function listApps(connection) {
     return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
 }
-/**
- * One app. Source: Deploy API, 3.3 Retrieve App.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function getApp(connection, appId) {
     try {
         return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
@@ -105,11 +99,6 @@ async function getApp(connection, appId) {
         throw await explainedApp(connection, appId, error);
     }
 }
-/**
- * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
- * Environment.
- * @param projectId UUID; called App ID under Settings > General in the Developer Portal
- */
 async function createFreeApp(connection, projectId) {
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
@@ -121,14 +110,12 @@ async function createFreeApp(connection, projectId) {
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
 async function explainedApp(connection, appId, error) {
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
         return error;
     const apps = await listApps(connection).catch(() => undefined);
     if (!apps)
         return error;
-    // Neither the name of an environment nor an address belongs here: both are what people try first.
     const bare = appId
         .replace(/^https?:\/\//, '')
         .replace(/[./].*$/, '')

@@ -126,10 +126,6 @@ function refuseUnfinished({ packageId, name, status }) {
 
 
 
-/**
- * Where and how a step downloads: to the path or into the folder that was given, whose missing folders are made; within the
- * time limit of the step; with every signed link, which works without credentials, hidden from the log.
- */
 async function downloadTo(step, given, suggested) {
     const to = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .targetPath */ .B)(given, suggested);
     try {
@@ -172,28 +168,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/http/download.js + 5 modules
-var download = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/http/download.js + 7 modules
+var download = __webpack_require__(3045);
 // EXTERNAL MODULE: ./build/http/errors.js
 var errors = __webpack_require__(2602);
 // EXTERNAL MODULE: ./build/mendix/archives.js
 var archives = __webpack_require__(2993);
 // EXTERNAL MODULE: ./build/mendix/backups-v1.js
 var backups_v1 = __webpack_require__(961);
-// EXTERNAL MODULE: ./build/mendix/client.js + 1 modules
-var client = __webpack_require__(1461);
+// EXTERNAL MODULE: ./build/mendix/client.js + 2 modules
+var client = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/mendix/wire.js
 var wire = __webpack_require__(3011);
 ;// CONCATENATED MODULE: ./build/mendix/logs.js
 
 
-/** What the service says instead of a log on a day without one. Source: Deploy API, 3.23.2. */
 const noData = 'no data found in file';
-/**
- * A fresh link to the log of one day; undefined when the service says that there is no data. Source: Deploy API, 3.23 Download
- * Archived Logs; access logs: API facts.
- * @param date `YYYY-MM-DD`
- */
 function getLogLink(connection, environment, date, kind = 'app') {
     const { appId, mode } = environment;
     const call = { app: 'logs', access: 'access-logs' }[kind];
@@ -204,7 +194,6 @@ function getLogLink(connection, environment, date, kind = 'app') {
         bodyOptional: true,
     }, parseLogLink);
 }
-/** Whether the first bytes of a log file say that there is no log: such a file counts as empty. */
 function isEmptyLog(start) {
     return (start.trim() === '' ||
         start
@@ -239,11 +228,6 @@ var mendix_text = __webpack_require__(8389);
 
 
 
-/**
- * Fetches a package into a file: by its link where the service gives one, otherwise by the old call, which takes the
- * credentials. Source: Build API v1 (API facts).
- * @throws Failure; `conflict` BUILD_NOT_SUCCEEDED for a package that is not ready
- */
 async function downloadPackage(connection, appId, packageId, options) {
     const { baseUrl, headers } = connection;
     const old = new URL(baseUrl.href.replace(/\/+$/, '') + (0,client/* path */.Ae) `/api/1/apps/${appId}/packages/${packageId}/download`);
@@ -258,7 +242,6 @@ async function downloadPackage(connection, appId, packageId, options) {
         credentialsOrigin: baseUrl.origin,
     });
 }
-/** Fetches a completed archive into a file; a link that has expired is replaced. Source: Backups API v2, GET archives. */
 function downloadArchive(connection, target, snapshotId, archiveId, options) {
     return downloads_download(connection, options, {
         link: async () => {
@@ -267,7 +250,6 @@ function downloadArchive(connection, target, snapshotId, archiveId, options) {
         },
     });
 }
-/** Fetches a backup of v1 into a file. Source: Backups API v1, 3.2. */
 function downloadSnapshotV1(connection, environment, snapshotId, what, options) {
     return downloads_download(connection, options, {
         link: async () => {
@@ -276,11 +258,6 @@ function downloadSnapshotV1(connection, environment, snapshotId, what, options) 
         },
     });
 }
-/**
- * Fetches the log of one day into a file; undefined, and no file, when there is no data for that day. A link that is refused is
- * replaced by a fresh one. Source: Deploy API, 3.23; API facts.
- * @param date `YYYY-MM-DD`
- */
 async function downloadLog(connection, environment, date, kind, options) {
     let first = await getLogLink(connection, environment, date, kind);
     if (!first)
@@ -298,7 +275,6 @@ async function downloadLog(connection, environment, date, kind, options) {
     await (0,promises_.rm)(downloaded.path, { force: true });
     return undefined;
 }
-/** Whether a log file is only the platform's word about missing data. */
 async function saysNoData({ path: file, size }) {
     if (size > 1_000)
         return false;
@@ -356,7 +332,7 @@ function noLink(what) {
 /* harmony export */   s2: () => (/* binding */ deletePackage)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -369,15 +345,10 @@ function noLink(what) {
 
 
 
-/** The packages of an app, newest first. Source: Build API v1 (API facts). */
 async function listPackages(connection, appId) {
     const packages = await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages`, operation: 'packages', doing: `list the packages of ${appId}` }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(json, 'the list of packages', _types_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePackage */ .C));
     return (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(packages);
 }
-/**
- * One package; with `url` also a link for downloading it. Source: Build API v1 (API facts).
- * @throws Failure `not-found`, code PACKAGE_NOT_FOUND
- */
 function getPackage(connection, appId, packageId, options = {}) {
     const { url, ...call } = options;
     return connection.read({
@@ -388,10 +359,6 @@ function getPackage(connection, appId, packageId, options = {}) {
         doing: `read the package ${packageId} of ${appId}`,
     }, _types_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePackage */ .C);
 }
-/**
- * The package that was transported to an environment; undefined when there is none. Source: Deploy API, 3.9 Retrieve
- * Environment Package.
- */
 async function getEnvironmentPackage(connection, environment, options = {}) {
     const { appId, mode } = environment;
     try {
@@ -408,12 +375,6 @@ async function getEnvironmentPackage(connection, environment, options = {}) {
         throw error;
     }
 }
-/**
- * Deletes a package; one that is gone already is no failure. After a lost answer the package is looked for. Source: Build API
- * v1 (API facts).
- * @returns whether there was something to delete
- * @throws Failure `conflict`, code PACKAGE_IN_USE
- */
 async function deletePackage(connection, appId, packageId) {
     const call = {
         path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages/${packageId}`,
@@ -444,10 +405,6 @@ async function exists(connection, appId, packageId) {
         throw error;
     }
 }
-/**
- * Starts a build and gives the id of its package. After a lost answer the list of packages is compared with the one from
- * before. Source: Build API v1 (API facts).
- */
 async function startBuild(connection, appId, build) {
     const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
@@ -468,14 +425,9 @@ async function startBuild(connection, appId, build) {
         },
     });
 }
-/** Whether a package may be that of a build: the service appends the revision to the version. */
 function isFrom(made, build) {
     return made.version === undefined || made.version === build.version || made.version.startsWith(`${build.version}.`);
 }
-/**
- * Waits until a package is built. Source: Build API v1 (API facts).
- * @throws Failure `remote-failed`, code BUILD_FAILED; WaitTimeout
- */
 async function waitForPackage(connection, appId, packageId, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(connection, limits, {
         what: `package ${packageId} of ${appId}`,

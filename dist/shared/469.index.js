@@ -19,8 +19,8 @@ var errors = __webpack_require__(2602);
 var environments = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/mendix/packages.js
 var mendix_packages = __webpack_require__(8083);
-// EXTERNAL MODULE: ./build/mendix/client.js + 1 modules
-var client = __webpack_require__(1461);
+// EXTERNAL MODULE: ./build/mendix/client.js + 2 modules
+var client = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/mendix/unclear.js
 var unclear = __webpack_require__(2052);
 // EXTERNAL MODULE: ./build/mendix/waiting.js
@@ -31,12 +31,6 @@ var waiting = __webpack_require__(5363);
 
 
 
-/**
- * Puts a package on an environment. A package that is still being processed (503 SERVICE_UNAVAILABLE, normal shortly after an
- * upload) is asked for again within the limit. After a lost answer the environment's package decides; transporting the same
- * package twice comes to the same as once. Source: Deploy API, 3.11; API facts.
- * @throws Failure, for example `conflict` APP_IS_RUNNING; WaitTimeout
- */
 async function transportPackage(connection, environment, packageId, limits) {
     await (0,waiting/* wait */.uk)(connection, limits, {
         what: `the transport of package ${packageId} to ${(0,client/* label */.Pf)(environment)}`,
@@ -64,7 +58,6 @@ async function transportOnce(connection, environment, packageId) {
     catch (error) {
         if (error instanceof errors/* Failure */.H && error.code === 'SERVICE_UNAVAILABLE')
             return 'package still being processed';
-        // A transport is a write: whatever else went wrong is not to be tried again by the wait.
         if (error instanceof errors/* Failure */.H && error.transient)
             throw new errors/* Failure */.H(error.message, { ...error, transient: false, cause: error });
         throw error;
@@ -157,7 +150,7 @@ function named(one) {
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -168,14 +161,9 @@ function named(one) {
 
 
 
-/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
 function listApps(connection) {
     return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
 }
-/**
- * One app. Source: Deploy API, 3.3 Retrieve App.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function getApp(connection, appId) {
     try {
         return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
@@ -184,11 +172,6 @@ async function getApp(connection, appId) {
         throw await explainedApp(connection, appId, error);
     }
 }
-/**
- * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
- * Environment.
- * @param projectId UUID; called App ID under Settings > General in the Developer Portal
- */
 async function createFreeApp(connection, projectId) {
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
@@ -200,14 +183,12 @@ async function createFreeApp(connection, projectId) {
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
 async function explainedApp(connection, appId, error) {
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
         return error;
     const apps = await listApps(connection).catch(() => undefined);
     if (!apps)
         return error;
-    // Neither the name of an environment nor an address belongs here: both are what people try first.
     const bare = appId
         .replace(/^https?:\/\//, '')
         .replace(/[./].*$/, '')
@@ -232,7 +213,7 @@ async function explainedApp(connection, appId, error) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
@@ -242,10 +223,6 @@ async function explainedApp(connection, appId, error) {
 
 
 
-/**
- * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function listEnvironments(connection, appId) {
     try {
         return await connection.read({
@@ -258,7 +235,6 @@ async function listEnvironments(connection, appId) {
         throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
     }
 }
-/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
 function getEnvironment(connection, { appId, mode }, call = {}) {
     return connection.read({
         ...call,
@@ -267,11 +243,6 @@ function getEnvironment(connection, { appId, mode }, call = {}) {
         doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
     }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
 }
-/**
- * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
- * @throws Failure `not-found` that lists the app's environments, with near matches
- */
 async function findEnvironment(connection, appId, mode) {
     const environments = await listEnvironments(connection, appId);
     const wanted = mode.trim().toLowerCase();
@@ -286,7 +257,6 @@ async function findEnvironment(connection, appId, mode) {
         remedy: 'Check the environment input, and that the user of the API key may see this environment.',
     });
 }
-/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
 function isStopped(environment) {
     return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
 }
@@ -309,7 +279,7 @@ function isRunning(environment) {
 /* harmony export */   s2: () => (/* binding */ deletePackage)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -322,15 +292,10 @@ function isRunning(environment) {
 
 
 
-/** The packages of an app, newest first. Source: Build API v1 (API facts). */
 async function listPackages(connection, appId) {
     const packages = await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages`, operation: 'packages', doing: `list the packages of ${appId}` }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(json, 'the list of packages', _types_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePackage */ .C));
     return (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(packages);
 }
-/**
- * One package; with `url` also a link for downloading it. Source: Build API v1 (API facts).
- * @throws Failure `not-found`, code PACKAGE_NOT_FOUND
- */
 function getPackage(connection, appId, packageId, options = {}) {
     const { url, ...call } = options;
     return connection.read({
@@ -341,10 +306,6 @@ function getPackage(connection, appId, packageId, options = {}) {
         doing: `read the package ${packageId} of ${appId}`,
     }, _types_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePackage */ .C);
 }
-/**
- * The package that was transported to an environment; undefined when there is none. Source: Deploy API, 3.9 Retrieve
- * Environment Package.
- */
 async function getEnvironmentPackage(connection, environment, options = {}) {
     const { appId, mode } = environment;
     try {
@@ -361,12 +322,6 @@ async function getEnvironmentPackage(connection, environment, options = {}) {
         throw error;
     }
 }
-/**
- * Deletes a package; one that is gone already is no failure. After a lost answer the package is looked for. Source: Build API
- * v1 (API facts).
- * @returns whether there was something to delete
- * @throws Failure `conflict`, code PACKAGE_IN_USE
- */
 async function deletePackage(connection, appId, packageId) {
     const call = {
         path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages/${packageId}`,
@@ -397,10 +352,6 @@ async function exists(connection, appId, packageId) {
         throw error;
     }
 }
-/**
- * Starts a build and gives the id of its package. After a lost answer the list of packages is compared with the one from
- * before. Source: Build API v1 (API facts).
- */
 async function startBuild(connection, appId, build) {
     const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
@@ -421,14 +372,9 @@ async function startBuild(connection, appId, build) {
         },
     });
 }
-/** Whether a package may be that of a build: the service appends the revision to the version. */
 function isFrom(made, build) {
     return made.version === undefined || made.version === build.version || made.version.startsWith(`${build.version}.`);
 }
-/**
- * Waits until a package is built. Source: Build API v1 (API facts).
- * @throws Failure `remote-failed`, code BUILD_FAILED; WaitTimeout
- */
 async function waitForPackage(connection, appId, packageId, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(connection, limits, {
         what: `package ${packageId} of ${appId}`,
@@ -471,9 +417,7 @@ function buildFailed(appId, failed) {
 
 
 
-/** One look tries for this long by itself before it counts as a bad one; the wait goes on after it. */
 const lookRetry = { totalMs: 60_000 };
-/** `waitFor` with the connection's clock and signal. */
 function wait(connection, limits, waiting) {
     const signal = limits.signal ?? connection.signal;
     return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
@@ -486,10 +430,6 @@ function wait(connection, limits, waiting) {
         ...(limits.onEvent && { onEvent: limits.onEvent }),
     });
 }
-/**
- * Waits until a job of Backups v2 is completed.
- * @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout
- */
 function waitForJob(connection, limits, job) {
     return wait(connection, limits, {
         what: job.what,

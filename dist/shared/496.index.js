@@ -30,7 +30,6 @@ const date = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(
     if (value === 'today' || value === 'yesterday')
         return value;
     const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-    // 30 February would become 1 March.
     if (Number.isNaN(time) || dayOf(time) !== value)
         throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .Unacceptable */ .q$(dates);
     return value;
@@ -62,7 +61,6 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction
         const target = await (0,_shared_download_to_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadTo */ .C)(step, inputs.path, `${environment.appId}-${environment.mode}-${kind}-${day}.log`);
         const { to } = target;
         const file = await (0,_mendix_downloads_js__WEBPACK_IMPORTED_MODULE_1__/* .downloadLog */ .fF)(connection, environment, day, kind, target);
-        // So that what the steps that follow do with the file (keep it, look into it) works on such a day, too.
         if (!file)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(to, '', { mode: 0o600 });
         const size = file?.size ?? 0;
@@ -85,7 +83,6 @@ function asDay(date, now) {
         return dayOf(now);
     return date === 'yesterday' ? dayOf(now - 86_400_000) : date;
 }
-/** `YYYY-MM-DD` of a point in time, in UTC. */
 function dayOf(time) {
     return new Date(time).toISOString().slice(0, 10);
 }
@@ -107,10 +104,6 @@ function dayOf(time) {
 
 
 
-/**
- * Where and how a step downloads: to the path or into the folder that was given, whose missing folders are made; within the
- * time limit of the step; with every signed link, which works without credentials, hidden from the log.
- */
 async function downloadTo(step, given, suggested) {
     const to = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .targetPath */ .B)(given, suggested);
     try {
@@ -153,28 +146,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/http/download.js + 5 modules
-var download = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/http/download.js + 7 modules
+var download = __webpack_require__(3045);
 // EXTERNAL MODULE: ./build/http/errors.js
 var errors = __webpack_require__(2602);
 // EXTERNAL MODULE: ./build/mendix/archives.js
 var archives = __webpack_require__(2993);
 // EXTERNAL MODULE: ./build/mendix/backups-v1.js
 var backups_v1 = __webpack_require__(961);
-// EXTERNAL MODULE: ./build/mendix/client.js + 1 modules
-var client = __webpack_require__(1461);
+// EXTERNAL MODULE: ./build/mendix/client.js + 2 modules
+var client = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/mendix/wire.js
 var wire = __webpack_require__(3011);
 ;// CONCATENATED MODULE: ./build/mendix/logs.js
 
 
-/** What the service says instead of a log on a day without one. Source: Deploy API, 3.23.2. */
 const noData = 'no data found in file';
-/**
- * A fresh link to the log of one day; undefined when the service says that there is no data. Source: Deploy API, 3.23 Download
- * Archived Logs; access logs: API facts.
- * @param date `YYYY-MM-DD`
- */
 function getLogLink(connection, environment, date, kind = 'app') {
     const { appId, mode } = environment;
     const call = { app: 'logs', access: 'access-logs' }[kind];
@@ -185,7 +172,6 @@ function getLogLink(connection, environment, date, kind = 'app') {
         bodyOptional: true,
     }, parseLogLink);
 }
-/** Whether the first bytes of a log file say that there is no log: such a file counts as empty. */
 function isEmptyLog(start) {
     return (start.trim() === '' ||
         start
@@ -220,11 +206,6 @@ var mendix_text = __webpack_require__(8389);
 
 
 
-/**
- * Fetches a package into a file: by its link where the service gives one, otherwise by the old call, which takes the
- * credentials. Source: Build API v1 (API facts).
- * @throws Failure; `conflict` BUILD_NOT_SUCCEEDED for a package that is not ready
- */
 async function downloadPackage(connection, appId, packageId, options) {
     const { baseUrl, headers } = connection;
     const old = new URL(baseUrl.href.replace(/\/+$/, '') + (0,client/* path */.Ae) `/api/1/apps/${appId}/packages/${packageId}/download`);
@@ -239,7 +220,6 @@ async function downloadPackage(connection, appId, packageId, options) {
         credentialsOrigin: baseUrl.origin,
     });
 }
-/** Fetches a completed archive into a file; a link that has expired is replaced. Source: Backups API v2, GET archives. */
 function downloadArchive(connection, target, snapshotId, archiveId, options) {
     return downloads_download(connection, options, {
         link: async () => {
@@ -248,7 +228,6 @@ function downloadArchive(connection, target, snapshotId, archiveId, options) {
         },
     });
 }
-/** Fetches a backup of v1 into a file. Source: Backups API v1, 3.2. */
 function downloadSnapshotV1(connection, environment, snapshotId, what, options) {
     return downloads_download(connection, options, {
         link: async () => {
@@ -257,11 +236,6 @@ function downloadSnapshotV1(connection, environment, snapshotId, what, options) 
         },
     });
 }
-/**
- * Fetches the log of one day into a file; undefined, and no file, when there is no data for that day. A link that is refused is
- * replaced by a fresh one. Source: Deploy API, 3.23; API facts.
- * @param date `YYYY-MM-DD`
- */
 async function downloadLog(connection, environment, date, kind, options) {
     let first = await getLogLink(connection, environment, date, kind);
     if (!first)
@@ -279,7 +253,6 @@ async function downloadLog(connection, environment, date, kind, options) {
     await (0,promises_.rm)(downloaded.path, { force: true });
     return undefined;
 }
-/** Whether a log file is only the platform's word about missing data. */
 async function saysNoData({ path: file, size }) {
     if (size > 1_000)
         return false;
@@ -337,7 +310,7 @@ function noLink(what) {
 /* harmony export */   s2: () => (/* binding */ deletePackage)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -350,15 +323,10 @@ function noLink(what) {
 
 
 
-/** The packages of an app, newest first. Source: Build API v1 (API facts). */
 async function listPackages(connection, appId) {
     const packages = await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages`, operation: 'packages', doing: `list the packages of ${appId}` }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(json, 'the list of packages', _types_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePackage */ .C));
     return (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(packages);
 }
-/**
- * One package; with `url` also a link for downloading it. Source: Build API v1 (API facts).
- * @throws Failure `not-found`, code PACKAGE_NOT_FOUND
- */
 function getPackage(connection, appId, packageId, options = {}) {
     const { url, ...call } = options;
     return connection.read({
@@ -369,10 +337,6 @@ function getPackage(connection, appId, packageId, options = {}) {
         doing: `read the package ${packageId} of ${appId}`,
     }, _types_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePackage */ .C);
 }
-/**
- * The package that was transported to an environment; undefined when there is none. Source: Deploy API, 3.9 Retrieve
- * Environment Package.
- */
 async function getEnvironmentPackage(connection, environment, options = {}) {
     const { appId, mode } = environment;
     try {
@@ -389,12 +353,6 @@ async function getEnvironmentPackage(connection, environment, options = {}) {
         throw error;
     }
 }
-/**
- * Deletes a package; one that is gone already is no failure. After a lost answer the package is looked for. Source: Build API
- * v1 (API facts).
- * @returns whether there was something to delete
- * @throws Failure `conflict`, code PACKAGE_IN_USE
- */
 async function deletePackage(connection, appId, packageId) {
     const call = {
         path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages/${packageId}`,
@@ -425,10 +383,6 @@ async function exists(connection, appId, packageId) {
         throw error;
     }
 }
-/**
- * Starts a build and gives the id of its package. After a lost answer the list of packages is compared with the one from
- * before. Source: Build API v1 (API facts).
- */
 async function startBuild(connection, appId, build) {
     const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
@@ -449,14 +403,9 @@ async function startBuild(connection, appId, build) {
         },
     });
 }
-/** Whether a package may be that of a build: the service appends the revision to the version. */
 function isFrom(made, build) {
     return made.version === undefined || made.version === build.version || made.version.startsWith(`${build.version}.`);
 }
-/**
- * Waits until a package is built. Source: Build API v1 (API facts).
- * @throws Failure `remote-failed`, code BUILD_FAILED; WaitTimeout
- */
 async function waitForPackage(connection, appId, packageId, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(connection, limits, {
         what: `package ${packageId} of ${appId}`,

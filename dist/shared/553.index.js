@@ -85,7 +85,6 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction
         step.begins('build', { what: `The build of package ${packageId} of ${app}`, input: 'package-id', id: packageId });
         step.summary.fact('Package id', packageId);
         const built = await (0,_mendix_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .waitForPackage */ .Vq)(connection, app, packageId, (0,_shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__/* .waiting */ .eg)(step)).catch((error) => {
-            // A build that has failed does not go on.
             if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.kind === 'remote-failed')
                 step.ended('build');
             throw error;
@@ -101,7 +100,6 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction
             .fact('Version', built.version)
             .fact('Status', built.status)
             .fact('Took', took);
-        /** What need not be built. */
         async function knownPackage() {
             const given = inputs['package-id'];
             if (given !== undefined)
@@ -122,7 +120,6 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction
         }
     },
 });
-/** The newest package's version with the patch increased; the fourth part is the revision. */
 async function nextVersion(connection, app) {
     const packages = await (0,_mendix_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .listPackages */ .Ad)(connection, app);
     for (const { version } of packages) {
@@ -133,10 +130,8 @@ async function nextVersion(connection, app) {
     return '1.0.0';
 }
 function isHash(text) {
-    // SVN has no revisions of so many digits.
     return /^[0-9a-f]{7,40}$/i.test(text) && (/[a-f]/i.test(text) || text.length > 12);
 }
-/** Whether a package was or is being built of this commit: the platform appends its first digits to the version. */
 function isOf({ version = '', status = '' }, hash, wanted) {
     if (!['succeeded', 'queued', 'building', 'uploading'].includes(status.toLowerCase()))
         return false;
@@ -162,7 +157,7 @@ function isOf({ version = '', status = '' }, hash, wanted) {
 /* harmony export */   s2: () => (/* binding */ deletePackage)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -175,15 +170,10 @@ function isOf({ version = '', status = '' }, hash, wanted) {
 
 
 
-/** The packages of an app, newest first. Source: Build API v1 (API facts). */
 async function listPackages(connection, appId) {
     const packages = await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages`, operation: 'packages', doing: `list the packages of ${appId}` }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(json, 'the list of packages', _types_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePackage */ .C));
     return (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(packages);
 }
-/**
- * One package; with `url` also a link for downloading it. Source: Build API v1 (API facts).
- * @throws Failure `not-found`, code PACKAGE_NOT_FOUND
- */
 function getPackage(connection, appId, packageId, options = {}) {
     const { url, ...call } = options;
     return connection.read({
@@ -194,10 +184,6 @@ function getPackage(connection, appId, packageId, options = {}) {
         doing: `read the package ${packageId} of ${appId}`,
     }, _types_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePackage */ .C);
 }
-/**
- * The package that was transported to an environment; undefined when there is none. Source: Deploy API, 3.9 Retrieve
- * Environment Package.
- */
 async function getEnvironmentPackage(connection, environment, options = {}) {
     const { appId, mode } = environment;
     try {
@@ -214,12 +200,6 @@ async function getEnvironmentPackage(connection, environment, options = {}) {
         throw error;
     }
 }
-/**
- * Deletes a package; one that is gone already is no failure. After a lost answer the package is looked for. Source: Build API
- * v1 (API facts).
- * @returns whether there was something to delete
- * @throws Failure `conflict`, code PACKAGE_IN_USE
- */
 async function deletePackage(connection, appId, packageId) {
     const call = {
         path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages/${packageId}`,
@@ -250,10 +230,6 @@ async function exists(connection, appId, packageId) {
         throw error;
     }
 }
-/**
- * Starts a build and gives the id of its package. After a lost answer the list of packages is compared with the one from
- * before. Source: Build API v1 (API facts).
- */
 async function startBuild(connection, appId, build) {
     const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
@@ -274,14 +250,9 @@ async function startBuild(connection, appId, build) {
         },
     });
 }
-/** Whether a package may be that of a build: the service appends the revision to the version. */
 function isFrom(made, build) {
     return made.version === undefined || made.version === build.version || made.version.startsWith(`${build.version}.`);
 }
-/**
- * Waits until a package is built. Source: Build API v1 (API facts).
- * @throws Failure `remote-failed`, code BUILD_FAILED; WaitTimeout
- */
 async function waitForPackage(connection, appId, packageId, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(connection, limits, {
         what: `package ${packageId} of ${appId}`,
@@ -324,9 +295,7 @@ function buildFailed(appId, failed) {
 
 
 
-/** One look tries for this long by itself before it counts as a bad one; the wait goes on after it. */
 const lookRetry = { totalMs: 60_000 };
-/** `waitFor` with the connection's clock and signal. */
 function wait(connection, limits, waiting) {
     const signal = limits.signal ?? connection.signal;
     return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
@@ -339,10 +308,6 @@ function wait(connection, limits, waiting) {
         ...(limits.onEvent && { onEvent: limits.onEvent }),
     });
 }
-/**
- * Waits until a job of Backups v2 is completed.
- * @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout
- */
 function waitForJob(connection, limits, job) {
     return wait(connection, limits, {
         what: job.what,

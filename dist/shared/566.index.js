@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
-/* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
 /* harmony import */ var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(252);
 /* harmony import */ var _mendix_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(310);
@@ -114,12 +114,9 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
         step.summary.fact('Target', (0,_mendix_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(target)).fact('Environment now', 'started again');
     },
 });
-/** Names of the state that the post step reads: that this step stopped the app, and which restore was started then. */
 const stopped = 'stopped';
 const restoring = 'restoring';
-/** In `restoring` between the question and its answer. */
 const unknownId = 'unknown';
-/** A cancelled job gives its post steps five minutes; this leaves some for the rest. */
 const postMs = 4 * 60_000;
 async function measured(step, work) {
     const begin = step.clock.now();
@@ -135,7 +132,6 @@ function checkConfirmed(target, confirm) {
         remedy: `To overwrite its data, set \`confirm: ${target.mode}\`.`,
     });
 }
-/** Everything that can be refused is refused here, before the app is stopped; what is given back does the restore. */
 async function prepare(connection, given, step) {
     const target = await (0,_mendix_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .findBackupTarget */ .J)(connection, given['app-id'], given.environment);
     const follow = async (restoreId) => {
@@ -181,7 +177,6 @@ function announce(step, { snapshot, source }, target) {
         .fact('Made at', made)
         .fact('Model version of the data', snapshot.modelVersion);
 }
-/** @returns whether the app ran and was stopped here */
 async function makeStopped(connection, given, step, target) {
     if ((0,_mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(target) || given['restore-id'] !== undefined)
         return false;
@@ -196,10 +191,6 @@ async function makeStopped(connection, given, step, target) {
     await (0,_mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__/* .stopAndWait */ .Dg)(connection, target, (0,_shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__/* .waiting */ .eg)(step));
     return true;
 }
-/**
- * Does the restore. What the service refused has changed nothing, so the app is started again; after a failed restore, or one
- * that nobody knows about, starting might run the app on half of its data, so it stays stopped and the step says so.
- */
 async function restored(connection, step, target, wasRunning, restore) {
     try {
         await restore();
@@ -238,7 +229,7 @@ function leftStopped(target, why, cause) {
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
 /* harmony import */ var _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2216);
-/* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1461);
+/* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8217);
 /* harmony import */ var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1564);
 /* harmony import */ var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(252);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2266);
@@ -249,17 +240,12 @@ function leftStopped(target, why, cause) {
 
 
 
-/** The two inputs that name a snapshot. */
 const snapshotInputs = {
     'snapshot-id': (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('Id of the snapshot. Give this or `latest`.'),
     latest: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)('Take the newest snapshot that is complete (failed and unfinished ones are passed over).', {
         default: 'false',
     }),
 };
-/**
- * The snapshot of this id, looked for in `from` and then in the app's other environments; or the newest complete one of `from`.
- * @throws Failure `not-found`, or `conflict` when it is not complete
- */
 async function chooseSnapshot(connection, from, snapshotId) {
     if (snapshotId === undefined) {
         const snapshot = (0,_mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__/* .latestCompleted */ .BX)(await (0,_mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__/* .listSnapshots */ .jQ)(connection, from));
@@ -271,7 +257,6 @@ async function chooseSnapshot(connection, from, snapshotId) {
         throw unknown(snapshotId, from.appId);
     return { snapshot: complete(found.snapshot, found.target), source: found.target };
 }
-/** The same with version 1 of the API. */
 async function chooseSnapshotV1(connection, from, snapshotId) {
     const own = await (0,_mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .listSnapshotsV1 */ .LM)(connection, from);
     if (snapshotId === undefined)
@@ -317,6 +302,379 @@ function unknown(snapshotId, appId) {
 
 /***/ }),
 
+/***/ 6234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ createFreeApp),
+/* harmony export */   Sx: () => (/* binding */ getApp),
+/* harmony export */   e0: () => (/* binding */ explainedApp),
+/* harmony export */   tS: () => (/* binding */ listApps)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
+/* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
+
+
+
+
+
+
+function listApps(connection) {
+    return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
+}
+async function getApp(connection, appId) {
+    try {
+        return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
+    }
+    catch (error) {
+        throw await explainedApp(connection, appId, error);
+    }
+}
+async function createFreeApp(connection, projectId) {
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
+        write: () => connection.write('POST', {
+            path: '/api/1/apps',
+            operation: 'create-free-app',
+            doing: `create a free app for the project ${projectId}`,
+            body: { ProjectId: projectId },
+        }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp),
+        find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
+    });
+}
+async function explainedApp(connection, appId, error) {
+    if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
+        return error;
+    const apps = await listApps(connection).catch(() => undefined);
+    if (!apps)
+        return error;
+    const bare = appId
+        .replace(/^https?:\/\//, '')
+        .replace(/[./].*$/, '')
+        .replace(/-(accp|test)$/, '');
+    const ids = apps.map((app) => app.appId);
+    const hint = ids.includes(bare) ? `The app-id is ${bare}.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(appId, ids, 'app that this user can see');
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${error.message} ${hint}`, { ...error, kind: 'not-found', cause: error });
+}
+
+
+/***/ }),
+
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ createSnapshotV1),
+/* harmony export */   LM: () => (/* binding */ listSnapshotsV1),
+/* harmony export */   S0: () => (/* binding */ restoreSnapshotV1),
+/* harmony export */   WR: () => (/* binding */ waitForSnapshotV1),
+/* harmony export */   k0: () => (/* binding */ getBackupLinks)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _backups_v2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(310);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
+/* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5363);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3011);
+
+
+
+
+
+
+
+
+async function listSnapshotsV1(connection, environment) {
+    const { appId, mode } = environment;
+    const snapshots = await connection.read({
+        path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/snapshots`,
+        operation: 'backups-v1',
+        doing: `list the backups of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
+    }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(json, 'the list of backups', _types_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSnapshotV1 */ .BK));
+    return (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll)(snapshots);
+}
+function getBackupLinks(connection, environment, snapshotId, options = {}) {
+    const { appId, mode } = environment;
+    return connection.read({
+        ...options,
+        path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/snapshots/${snapshotId}`,
+        operation: 'backups-v1',
+        doing: `get the links of the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
+    }, (json) => {
+        const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_6__/* .Fields */ .C8(json, 'the backup');
+        const links = {
+            filesOnly: fields.url('FilesOnly'),
+            databaseOnly: fields.url('DatabaseOnly'),
+            databaseAndFiles: fields.url('DatabaseAndFiles'),
+        };
+        if (Object.values(links).every((link) => link === undefined))
+            throw new _wire_js__WEBPACK_IMPORTED_MODULE_6__/* .ShapeError */ .ym('the backup has no link');
+        return links;
+    });
+}
+async function createSnapshotV1(connection, environment, comment) {
+    const { appId, mode } = environment;
+    const wanted = comment ?? (0,_backups_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueComment */ .rO)(connection);
+    const known = comment === undefined ? [] : await listSnapshotsV1(connection, environment);
+    const before = new Set(known.map((snapshot) => snapshot.snapshotId));
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(connection, {
+        write: () => connection.write('POST', {
+            path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/snapshots`,
+            operation: 'backups-v1',
+            doing: `start a backup of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
+            body: { Comment: wanted },
+        }, _types_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSnapshotV1 */ .BK),
+        find: async () => (await listSnapshotsV1(connection, environment)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
+    });
+}
+async function waitForSnapshotV1(connection, environment, snapshotId, limits) {
+    const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .wait */ .uk)(connection, limits, {
+        what: `backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
+        usual: '1 to 30 minutes',
+        look: async (signal) => {
+            try {
+                return await getBackupLinks(connection, environment, snapshotId, { signal, retry: { totalMs: 0 } });
+            }
+            catch (error) {
+                if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || error.code !== 'INTERNAL_SERVER_ERROR')
+                    throw error;
+                await failIfFailed(connection, environment, snapshotId);
+                return 'being made';
+            }
+        },
+        state: (seen) => (seen === 'being made' ? seen : 'completed'),
+        judge: (seen) => (seen === 'being made' ? 'pending' : 'done'),
+    });
+    if (value === 'being made')
+        throw new Error('unreachable: the wait ends with links');
+    return value;
+}
+async function failIfFailed(connection, environment, snapshotId) {
+    const listed = (await listSnapshotsV1(connection, environment)).find((other) => other.snapshotId === snapshotId);
+    if (listed?.state !== 'failed')
+        return;
+    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)} has failed, and the service does not say why.`, {
+        code: 'SNAPSHOT_FAILED',
+        kind: 'remote-failed',
+        remedy: 'Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.',
+    });
+}
+async function restoreSnapshotV1(connection, environment, snapshotId) {
+    const { appId, mode } = environment;
+    try {
+        return await connection.write('POST', {
+            path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/restore/${snapshotId}`,
+            operation: 'restore-v1',
+            doing: `restore the backup ${snapshotId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
+            slow: true,
+        }, (json) => (json === undefined ? undefined : (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSnapshotV1 */ .BK)(json)));
+    }
+    catch (error) {
+        throw error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .unclearRestore */ .ZP)(error) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ createSnapshot),
+/* harmony export */   BX: () => (/* binding */ latestCompleted),
+/* harmony export */   Cb: () => (/* binding */ findSnapshot),
+/* harmony export */   Cj: () => (/* binding */ deleteSnapshot),
+/* harmony export */   dV: () => (/* binding */ getSnapshot),
+/* harmony export */   jQ: () => (/* binding */ listSnapshots),
+/* harmony export */   ne: () => (/* binding */ waitForSnapshot),
+/* harmony export */   rO: () => (/* binding */ uniqueComment),
+/* harmony export */   vv: () => (/* binding */ updateComment)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
+/* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
+
+
+
+
+
+const pageSize = 100;
+const usualBackup = '1 to 30 minutes';
+async function listSnapshots(connection, target) {
+    const found = new Map();
+    for (let offset = 0;;) {
+        const page = await connection.read(call(`list the backups of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`, snapshotsPath(target), { offset, limit: pageSize }), _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSnapshotPage */ .db);
+        const before = found.size;
+        for (const snapshot of page.snapshots)
+            found.set(snapshot.snapshotId, snapshot);
+        offset += page.snapshots.length;
+        const isLast = page.total === undefined ? page.snapshots.length < pageSize : offset >= page.total;
+        if (isLast || found.size === before)
+            return (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)([...found.values()]);
+    }
+}
+function latestCompleted(snapshots) {
+    return (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(snapshots).find((snapshot) => snapshot.state === 'completed');
+}
+function getSnapshot(connection, target, snapshotId, options = {}) {
+    const doing = `read the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
+    return connection.read({ ...call(doing, snapshotPath(target, snapshotId)), ...options }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSnapshot */ .E$);
+}
+async function findSnapshot(connection, targets, snapshotId) {
+    let refusal;
+    for (const target of targets) {
+        try {
+            return { snapshot: await getSnapshot(connection, target, snapshotId), target };
+        }
+        catch (error) {
+            if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+                throw error;
+            if (error.kind === 'auth')
+                refusal = error;
+            else if (error.kind !== 'not-found')
+                throw error;
+        }
+    }
+    if (refusal)
+        throw refusal;
+    return undefined;
+}
+async function createSnapshot(connection, target, comment) {
+    const wanted = comment ?? uniqueComment(connection);
+    const before = new Set(comment === undefined ? [] : (await listSnapshots(connection, target)).map(idOf));
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
+        write: () => connection.write('POST', { ...call(`start a backup of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`, snapshotsPath(target)), body: { comment: wanted } }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSnapshot */ .E$),
+        find: async () => (await listSnapshots(connection, target)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
+    });
+}
+const idOf = (snapshot) => snapshot.snapshotId;
+function uniqueComment({ clock }) {
+    const chance = Math.floor(clock.random() * 0x1_0000_0000);
+    return `Made by paas-actions at ${new Date(clock.now()).toISOString()} (${chance.toString(16).padStart(8, '0')})`;
+}
+async function waitForSnapshot(connection, target, snapshotId, limits) {
+    const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waitForJob */ .qt)(connection, limits, {
+        what: `backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`,
+        failedCode: 'SNAPSHOT_FAILED',
+        remedy: 'Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.',
+        usual: usualBackup,
+        look: (signal) => getSnapshot(connection, target, snapshotId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .lookRetry */ .SK }),
+    });
+    return value;
+}
+function updateComment(connection, target, snapshotId, comment) {
+    const doing = `change the comment of the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
+        write: () => connection.write('PUT', { ...call(doing, snapshotPath(target, snapshotId)), body: { comment } }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSnapshot */ .E$),
+        find: async () => {
+            const now = await getSnapshot(connection, target, snapshotId);
+            return now.comment === comment ? now : undefined;
+        },
+        repeatable: true,
+    });
+}
+async function deleteSnapshot(connection, target, snapshotId) {
+    const doing = `delete the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
+    try {
+        return await (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
+            write: () => connection.write('DELETE', call(doing, snapshotPath(target, snapshotId)), () => true),
+            find: async () => ((await findSnapshot(connection, [target], snapshotId)) ? undefined : true),
+            repeatable: true,
+        });
+    }
+    catch (error) {
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code === 'NOT_FOUND')
+            return false;
+        throw error;
+    }
+}
+function snapshotsPath({ projectId, environmentId }) {
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/snapshots`;
+}
+function snapshotPath({ projectId, environmentId }, snapshotId) {
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}`;
+}
+function call(doing, at, query) {
+    return { path: at, operation: 'backups-v2', doing, query };
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ listEnvironments),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   uc: () => (/* binding */ getEnvironment)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
+
+
+
+
+
+
+async function listEnvironments(connection, appId) {
+    try {
+        return await connection.read({
+            path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments`,
+            operation: 'list-environments',
+            doing: `list the environments of ${appId}`,
+        }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of environments', (item) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, item)));
+    }
+    catch (error) {
+        throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
+    }
+}
+function getEnvironment(connection, { appId, mode }, call = {}) {
+    return connection.read({
+        ...call,
+        path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}`,
+        operation: 'get-environment',
+        doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
+    }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
+}
+async function findEnvironment(connection, appId, mode) {
+    const environments = await listEnvironments(connection, appId);
+    const wanted = mode.trim().toLowerCase();
+    const found = environments.find((environment) => environment.mode === mode) ??
+        environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
+    if (found)
+        return found;
+    const modes = environments.map((environment) => environment.mode);
+    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${appId} has no environment ${JSON.stringify(mode)}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(mode, modes, 'environment')}`, {
+        code: 'ENVIRONMENT_NOT_FOUND',
+        kind: 'not-found',
+        remedy: 'Check the environment input, and that the user of the API key may see this environment.',
+    });
+}
+function isStopped(environment) {
+    return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
+}
+function isRunning(environment) {
+    return environment.status.toLowerCase() === 'running';
+}
+
+
+/***/ }),
+
 /***/ 252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -326,16 +684,12 @@ function unknown(snapshotId, appId) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
 
 
 
 
-/**
- * The ids that Backups v2 wants, for the names that people know. Source: API facts, "Identity".
- * @throws Failure; `not-found` for an unknown app or environment, listing what there is
- */
 async function findBackupTarget(connection, appId, mode) {
     const [projectId, environment] = await Promise.all([
         projectIdOf(connection, appId),
@@ -346,7 +700,6 @@ async function findBackupTarget(connection, appId, mode) {
         return target;
     throw missingId('EnvironmentId', (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment));
 }
-/** All environments of an app that Backups v2 can name. */
 async function listBackupTargets(connection, appId) {
     const [projectId, environments] = await Promise.all([
         projectIdOf(connection, appId),
@@ -357,7 +710,6 @@ async function listBackupTargets(connection, appId) {
 function asTarget(projectId, { appId, mode, environmentId }) {
     return environmentId ? { appId, mode, projectId, environmentId } : undefined;
 }
-/** The text of Retrieve App (3.3.3) does not list ProjectId, its example does: the list of apps is asked in case. */
 async function projectIdOf(connection, appId) {
     const app = await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .getApp */ .Sx)(connection, appId);
     const projectId = app.projectId ?? (await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .listApps */ .tS)(connection)).find((other) => other.appId === app.appId)?.projectId;
@@ -376,6 +728,65 @@ function missingId(id, of) {
 
 /***/ }),
 
+/***/ 310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZP: () => (/* binding */ unclearRestore),
+/* harmony export */   vz: () => (/* binding */ createRestore),
+/* harmony export */   xL: () => (/* binding */ waitForRestore)
+/* harmony export */ });
+/* unused harmony export getRestore */
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
+
+
+
+
+async function createRestore(connection, target, snapshotId, options = {}) {
+    const { projectId, environmentId } = target;
+    const doing = `restore the backup ${snapshotId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
+    const restores = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/restores`;
+    const query = { source_snapshot_id: snapshotId, db_only: options.databaseOnly ?? false };
+    try {
+        return await connection.write('POST', { path: restores, query, operation: 'restore-v2', doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRestore */ .Au);
+    }
+    catch (error) {
+        throw error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? unclearRestore(error) : error;
+    }
+}
+function unclearRestore(failure) {
+    if (!failure.unclear || failure.kind === 'cancelled')
+        return failure;
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${failure.message} The restore may be under way; no second one was started.`, {
+        ...failure,
+        transient: false,
+        remedy: 'Look at the Backups page of the environment in the Developer Portal: only when no restore runs there, and its activity log shows none, run the step again. Do not start the app before.',
+        cause: failure,
+    });
+}
+function getRestore(connection, target, restoreId, options = {}) {
+    const { projectId, environmentId } = target;
+    const doing = `follow the restore ${restoreId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
+    const restore = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/restores/${restoreId}`;
+    return connection.read({ ...options, path: restore, operation: 'restore-v2', doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRestore */ .Au);
+}
+async function waitForRestore(connection, target, restoreId, limits) {
+    const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .waitForJob */ .qt)(connection, limits, {
+        what: `restore ${restoreId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`,
+        failedCode: 'RESTORE_FAILED',
+        remedy: 'The data may be incomplete: do not start the app before a restore has completed. Run the step again.',
+        usual: '1 to 30 minutes',
+        look: (signal) => getRestore(connection, target, restoreId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .lookRetry */ .SK }),
+    });
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -386,7 +797,7 @@ function missingId(id, of) {
 /* harmony export */ });
 /* unused harmony exports startEnvironment, getStartStatus, waitForStart, stopEnvironment */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2052);
@@ -399,11 +810,6 @@ function missingId(id, of) {
 
 
 
-/**
- * Asks for a start. Running already or being started already is no failure: ALREADY_STARTED comes with status 200 or 500, a
- * 200 may lack a JobId, and APP_ALREADY_HAS_A_STARTING_JOB tells of another job. After a lost answer the environment is read;
- * asking once more is safe, since the service itself refuses a second job. Source: Deploy API, 3.6; API facts.
- */
 async function startEnvironment(connection, environment, { autoSyncDb } = {}) {
     const { appId, mode } = environment;
     try {
@@ -432,10 +838,6 @@ async function startEnvironment(connection, environment, { autoSyncDb } = {}) {
         throw error;
     }
 }
-/**
- * What a start job says: Starting or Started. Source: Deploy API, 3.7 Get Start Environment Status.
- * @throws Failure with the code of a failed start; ALREADY_STARTED comes that way too, and means Started
- */
 function getStartStatus(connection, environment, jobId, signal) {
     const { appId, mode } = environment;
     return connection.read({
@@ -446,15 +848,8 @@ function getStartStatus(connection, environment, jobId, signal) {
         retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .lookRetry */ .SK,
     }, (json) => new _wire_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8(json, 'the start job').requiredText('Status'));
 }
-/** A job that the service does not know counts as lost when the app has not come up so long after that, in ms. */
 const unknownJobMs = 60_000;
-/** A start whose job nobody tells is asked for again so often, in ms: that tells when it has failed meanwhile. */
 const askAgainMs = 60_000;
-/**
- * Waits until a start is over, and gives the environment as it is then. With a job its failure codes end the wait; when the
- * service does not know the job (any more), or there is none, the environment itself tells.
- * @throws Failure with the code of the failed start, or NO_SUCH_STARTJOB, or NOT_RUNNING; WaitTimeout
- */
 async function waitForStart(connection, environment, jobId, limits) {
     const clock = limits.clock ?? connection.clock;
     let following = jobId;
@@ -499,7 +894,6 @@ async function waitForStart(connection, environment, jobId, limits) {
     });
     return running(connection, environment);
 }
-/** The environment after a start; a job that ended well does not count when nothing runs. */
 async function running(connection, environment) {
     for (const pause of [1_000, 2_000, 4_000, 8_000]) {
         const now = await (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .getEnvironment */ .uc)(connection, environment);
@@ -516,7 +910,6 @@ async function running(connection, environment) {
         remedy: 'The app has probably stopped by itself. Its log (download-logs) says why.',
     });
 }
-/** The job's status; the Failure NO_SUCH_STARTJOB when the service does not know the job. */
 async function jobStatus(connection, environment, jobId, signal) {
     try {
         return await getStartStatus(connection, environment, jobId, signal);
@@ -531,7 +924,6 @@ async function jobStatus(connection, environment, jobId, signal) {
         throw error;
     }
 }
-/** Asks for a start, or goes on with a job, and waits until the app runs. Source: Deploy API, 3.6 and 3.7. */
 async function startAndWait(connection, environment, options) {
     const start = options.jobId === undefined
         ? await startEnvironment(connection, environment, options)
@@ -549,10 +941,6 @@ async function startAndWait(connection, environment, options) {
     const now = await waitForStart(connection, environment, jobId, { ...options, onJob, askAgain: options });
     return { alreadyRunning: false, jobId, environment: now };
 }
-/**
- * Asks for a stop, and returns before the app has stopped. After a lost answer the environment is read; a stop of what still
- * runs can be sent once more. Source: Deploy API, 3.8 Stop Environment.
- */
 async function stopEnvironment(connection, environment) {
     const { appId, mode } = environment;
     await (0,_unclear_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(connection, {
@@ -566,7 +954,6 @@ async function stopEnvironment(connection, environment) {
         repeatable: true,
     });
 }
-/** Waits until the environment says that it is stopped. Source: API facts, "What real use shows". */
 async function waitForStop(connection, environment, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .wait */ .uk)(connection, limits, {
         what: `the stop of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(environment)}`,
@@ -581,13 +968,64 @@ async function waitForStop(connection, environment, limits) {
     });
     return value;
 }
-/** Stops what runs and waits until it is stopped; what is stopped already is left alone. */
 async function stopAndWait(connection, environment, limits) {
     const before = await (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .getEnvironment */ .uc)(connection, environment);
     if ((0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(before))
         return { wasRunning: false, environment: before };
     await stopEnvironment(connection, environment);
     return { wasRunning: true, environment: await waitForStop(connection, environment, limits) };
+}
+
+
+/***/ }),
+
+/***/ 5363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SK: () => (/* binding */ lookRetry),
+/* harmony export */   qt: () => (/* binding */ waitForJob),
+/* harmony export */   uk: () => (/* binding */ wait)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5159);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+
+
+
+const lookRetry = { totalMs: 60_000 };
+function wait(connection, limits, waiting) {
+    const signal = limits.signal ?? connection.signal;
+    return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
+        ...waiting,
+        what: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.what),
+        state: (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waiting.state(value)),
+        timeoutMs: limits.timeoutMs,
+        clock: limits.clock ?? connection.clock,
+        ...(signal && { signal }),
+        ...(limits.onEvent && { onEvent: limits.onEvent }),
+    });
+}
+function waitForJob(connection, limits, job) {
+    return wait(connection, limits, {
+        what: job.what,
+        usual: job.usual,
+        look: job.look,
+        state: (value) => value.state,
+        judge: (value) => {
+            if (value.state === 'failed') {
+                const why = value.statusMessage ? `: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value.statusMessage)}"` : ', and the service does not say why';
+                throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The ${job.what} has failed${why}.`, {
+                    code: job.failedCode,
+                    kind: 'remote-failed',
+                    remedy: job.remedy,
+                });
+            }
+            if (value.state === 'completed')
+                return 'done';
+            return value.state === 'queued' || value.state === 'running' ? 'pending' : 'unknown';
+        },
+    });
 }
 
 

@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/http/download.js + 5 modules
-var download = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/http/download.js + 7 modules
+var download = __webpack_require__(3045);
 // EXTERNAL MODULE: ./build/http/errors.js
 var errors = __webpack_require__(2602);
 // EXTERNAL MODULE: ./build/mendix/archives.js
 var archives = __webpack_require__(2993);
 // EXTERNAL MODULE: ./build/mendix/backups-v1.js
 var backups_v1 = __webpack_require__(961);
-// EXTERNAL MODULE: ./build/mendix/client.js + 1 modules
-var client = __webpack_require__(1461);
+// EXTERNAL MODULE: ./build/mendix/client.js + 2 modules
+var client = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/mendix/environments.js
 var environments = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/mendix/lookup.js
@@ -62,13 +62,7 @@ var yauzl = __webpack_require__(663);
 
 
 
-/** The first bytes of a PostgreSQL custom-format dump (pg_dump -Fc), which is what Mendix backups hold. */
 const dumpMagic = 'PGDMP';
-/**
- * Reads a downloaded backup through and checks that it is whole: the checksums of a gzip stream, the directory of a zip, the
- * first bytes of a database dump.
- * @throws Failure `remote-failed`, code ARCHIVE_DAMAGED
- */
 async function verifyArchive(path, expected) {
     const head = await firstBytes(path, 5);
     if (head.toString('latin1') === dumpMagic)
@@ -89,7 +83,6 @@ async function gzip(path, expected) {
         },
     });
     try {
-        // Through to its end: the checksum and the length stand there.
         await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 }), (0,external_node_zlib_.createGunzip)(), keepStart);
     }
     catch (error) {
@@ -221,7 +214,6 @@ const download_backup_action = (0,action/* defineAction */.QP)({
             .fact('SHA-256', file.sha256);
     },
 });
-/** Version 2: an archive is made of the snapshot first. */
 async function archive(connection, given, step) {
     const environment = await (0,lookup/* findBackupTarget */.J)(connection, given['app-id'], given.environment);
     const { snapshot, source } = await (0,snapshots/* chooseSnapshot */.Ip)(connection, environment, given['snapshot-id']);
@@ -243,7 +235,6 @@ async function archive(connection, given, step) {
         link: async () => (await (0,archives/* getArchive */.j6)(connection, source, snapshotId, archiveId)).url ?? noLink(snapshotId),
     };
 }
-/** Version 1: the snapshot itself has links. */
 async function links(connection, given, step) {
     const environment = await (0,environments/* findEnvironment */.jY)(connection, given['app-id'], given.environment);
     const { snapshot, source } = await (0,snapshots/* chooseSnapshotV1 */.lo)(connection, environment, given['snapshot-id']);
@@ -285,7 +276,7 @@ function noLink(snapshotId) {
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
 /* harmony import */ var _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2216);
-/* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1461);
+/* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8217);
 /* harmony import */ var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1564);
 /* harmony import */ var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(252);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2266);
@@ -296,17 +287,12 @@ function noLink(snapshotId) {
 
 
 
-/** The two inputs that name a snapshot. */
 const snapshotInputs = {
     'snapshot-id': (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('Id of the snapshot. Give this or `latest`.'),
     latest: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)('Take the newest snapshot that is complete (failed and unfinished ones are passed over).', {
         default: 'false',
     }),
 };
-/**
- * The snapshot of this id, looked for in `from` and then in the app's other environments; or the newest complete one of `from`.
- * @throws Failure `not-found`, or `conflict` when it is not complete
- */
 async function chooseSnapshot(connection, from, snapshotId) {
     if (snapshotId === undefined) {
         const snapshot = (0,_mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__/* .latestCompleted */ .BX)(await (0,_mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__/* .listSnapshots */ .jQ)(connection, from));
@@ -318,7 +304,6 @@ async function chooseSnapshot(connection, from, snapshotId) {
         throw unknown(snapshotId, from.appId);
     return { snapshot: complete(found.snapshot, found.target), source: found.target };
 }
-/** The same with version 1 of the API. */
 async function chooseSnapshotV1(connection, from, snapshotId) {
     const own = await (0,_mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .listSnapshotsV1 */ .LM)(connection, from);
     if (snapshotId === undefined)
@@ -373,16 +358,12 @@ function unknown(snapshotId, appId) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
 
 
 
 
-/**
- * The ids that Backups v2 wants, for the names that people know. Source: API facts, "Identity".
- * @throws Failure; `not-found` for an unknown app or environment, listing what there is
- */
 async function findBackupTarget(connection, appId, mode) {
     const [projectId, environment] = await Promise.all([
         projectIdOf(connection, appId),
@@ -393,7 +374,6 @@ async function findBackupTarget(connection, appId, mode) {
         return target;
     throw missingId('EnvironmentId', (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment));
 }
-/** All environments of an app that Backups v2 can name. */
 async function listBackupTargets(connection, appId) {
     const [projectId, environments] = await Promise.all([
         projectIdOf(connection, appId),
@@ -404,7 +384,6 @@ async function listBackupTargets(connection, appId) {
 function asTarget(projectId, { appId, mode, environmentId }) {
     return environmentId ? { appId, mode, projectId, environmentId } : undefined;
 }
-/** The text of Retrieve App (3.3.3) does not list ProjectId, its example does: the list of apps is asked in case. */
 async function projectIdOf(connection, appId) {
     const app = await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .getApp */ .Sx)(connection, appId);
     const projectId = app.projectId ?? (await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .listApps */ .tS)(connection)).find((other) => other.appId === app.appId)?.projectId;

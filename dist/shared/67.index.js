@@ -86,10 +86,6 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction
         }
     },
 });
-/**
- * Looks at every environment of the app: the package that was transported there, and the model version that still runs there
- * when another one was transported since. An environment that cannot be read fails the step: what it has is not known.
- */
 async function usersOf(connection, app) {
     const environments = await (0,_mendix_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .listEnvironments */ .DO)(connection, app);
     const uses = await (0,_shared_concurrently_js__WEBPACK_IMPORTED_MODULE_8__/* .concurrently */ .r)(environments, 4, async (environment) => ({
@@ -115,7 +111,6 @@ function retained(item, users) {
         protectedBecause: users(item),
     };
 }
-/** The package that was named, when it is there. */
 function one(app, id, packages, users) {
     const found = packages.filter((item) => item.packageId === id);
     for (const item of found) {
@@ -151,10 +146,6 @@ function described(item) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ concurrently)
 /* harmony export */ });
-/**
- * Does `work` for all items, at most `limit` at a time; the results are in the order of the items. After a failure nothing new
- * is begun, and the first failure is thrown once everything under way has ended.
- */
 async function concurrently(items, limit, work) {
     const results = [];
     const failures = [];
@@ -189,12 +180,6 @@ async function concurrently(items, limit, work) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 
-/**
- * Deletes one after the other; a failure does not keep the others from being deleted.
- * @param name what an item is called in the log
- * @param remove false when there was nothing to delete any more
- * @throws what is no Failure, and the failure of a step that was cancelled
- */
 async function deleteEach(step, items, name, remove) {
     const deleted = [];
     const failed = [];
@@ -214,7 +199,6 @@ async function deleteEach(step, items, name, remove) {
     }
     return { deleted, failed };
 }
-/** Fails the step when anything could not be deleted, naming all of it. */
 function failIfAnyFailed({ deleted, failed }, name) {
     const [first] = failed;
     if (!first)
@@ -229,7 +213,6 @@ function failIfAnyFailed({ deleted, failed }, name) {
             cause: first.failure,
         });
 }
-/** How many were kept for each reason, as `3 (it is one of the last 3), 1 (…)`. */
 function reasons(kept) {
     const counts = new Map();
     for (const { because } of kept)
@@ -250,7 +233,7 @@ function reasons(kept) {
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -261,14 +244,9 @@ function reasons(kept) {
 
 
 
-/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
 function listApps(connection) {
     return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
 }
-/**
- * One app. Source: Deploy API, 3.3 Retrieve App.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function getApp(connection, appId) {
     try {
         return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
@@ -277,11 +255,6 @@ async function getApp(connection, appId) {
         throw await explainedApp(connection, appId, error);
     }
 }
-/**
- * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
- * Environment.
- * @param projectId UUID; called App ID under Settings > General in the Developer Portal
- */
 async function createFreeApp(connection, projectId) {
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
@@ -293,14 +266,12 @@ async function createFreeApp(connection, projectId) {
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
 async function explainedApp(connection, appId, error) {
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
         return error;
     const apps = await listApps(connection).catch(() => undefined);
     if (!apps)
         return error;
-    // Neither the name of an environment nor an address belongs here: both are what people try first.
     const bare = appId
         .replace(/^https?:\/\//, '')
         .replace(/[./].*$/, '')
@@ -325,7 +296,7 @@ async function explainedApp(connection, appId, error) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
@@ -335,10 +306,6 @@ async function explainedApp(connection, appId, error) {
 
 
 
-/**
- * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function listEnvironments(connection, appId) {
     try {
         return await connection.read({
@@ -351,7 +318,6 @@ async function listEnvironments(connection, appId) {
         throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
     }
 }
-/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
 function getEnvironment(connection, { appId, mode }, call = {}) {
     return connection.read({
         ...call,
@@ -360,11 +326,6 @@ function getEnvironment(connection, { appId, mode }, call = {}) {
         doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
     }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
 }
-/**
- * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
- * @throws Failure `not-found` that lists the app's environments, with near matches
- */
 async function findEnvironment(connection, appId, mode) {
     const environments = await listEnvironments(connection, appId);
     const wanted = mode.trim().toLowerCase();
@@ -379,7 +340,6 @@ async function findEnvironment(connection, appId, mode) {
         remedy: 'Check the environment input, and that the user of the API key may see this environment.',
     });
 }
-/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
 function isStopped(environment) {
     return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
 }
@@ -402,7 +362,7 @@ function isRunning(environment) {
 /* harmony export */   s2: () => (/* binding */ deletePackage)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -415,15 +375,10 @@ function isRunning(environment) {
 
 
 
-/** The packages of an app, newest first. Source: Build API v1 (API facts). */
 async function listPackages(connection, appId) {
     const packages = await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages`, operation: 'packages', doing: `list the packages of ${appId}` }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(json, 'the list of packages', _types_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePackage */ .C));
     return (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(packages);
 }
-/**
- * One package; with `url` also a link for downloading it. Source: Build API v1 (API facts).
- * @throws Failure `not-found`, code PACKAGE_NOT_FOUND
- */
 function getPackage(connection, appId, packageId, options = {}) {
     const { url, ...call } = options;
     return connection.read({
@@ -434,10 +389,6 @@ function getPackage(connection, appId, packageId, options = {}) {
         doing: `read the package ${packageId} of ${appId}`,
     }, _types_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePackage */ .C);
 }
-/**
- * The package that was transported to an environment; undefined when there is none. Source: Deploy API, 3.9 Retrieve
- * Environment Package.
- */
 async function getEnvironmentPackage(connection, environment, options = {}) {
     const { appId, mode } = environment;
     try {
@@ -454,12 +405,6 @@ async function getEnvironmentPackage(connection, environment, options = {}) {
         throw error;
     }
 }
-/**
- * Deletes a package; one that is gone already is no failure. After a lost answer the package is looked for. Source: Build API
- * v1 (API facts).
- * @returns whether there was something to delete
- * @throws Failure `conflict`, code PACKAGE_IN_USE
- */
 async function deletePackage(connection, appId, packageId) {
     const call = {
         path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages/${packageId}`,
@@ -490,10 +435,6 @@ async function exists(connection, appId, packageId) {
         throw error;
     }
 }
-/**
- * Starts a build and gives the id of its package. After a lost answer the list of packages is compared with the one from
- * before. Source: Build API v1 (API facts).
- */
 async function startBuild(connection, appId, build) {
     const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
@@ -514,14 +455,9 @@ async function startBuild(connection, appId, build) {
         },
     });
 }
-/** Whether a package may be that of a build: the service appends the revision to the version. */
 function isFrom(made, build) {
     return made.version === undefined || made.version === build.version || made.version.startsWith(`${build.version}.`);
 }
-/**
- * Waits until a package is built. Source: Build API v1 (API facts).
- * @throws Failure `remote-failed`, code BUILD_FAILED; WaitTimeout
- */
 async function waitForPackage(connection, appId, packageId, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(connection, limits, {
         what: `package ${packageId} of ${appId}`,
@@ -564,9 +500,7 @@ function buildFailed(appId, failed) {
 
 
 
-/** One look tries for this long by itself before it counts as a bad one; the wait goes on after it. */
 const lookRetry = { totalMs: 60_000 };
-/** `waitFor` with the connection's clock and signal. */
 function wait(connection, limits, waiting) {
     const signal = limits.signal ?? connection.signal;
     return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
@@ -579,10 +513,6 @@ function wait(connection, limits, waiting) {
         ...(limits.onEvent && { onEvent: limits.onEvent }),
     });
 }
-/**
- * Waits until a job of Backups v2 is completed.
- * @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout
- */
 function waitForJob(connection, limits, job) {
     return wait(connection, limits, {
         what: job.what,
@@ -615,16 +545,9 @@ function waitForJob(connection, limits, job) {
 /* harmony export */   S: () => (/* binding */ planRetention)
 /* harmony export */ });
 const dayMs = 86_400_000;
-/**
- * Decides what may be deleted. With both rules an item stays when either keeps it. Never deleted: the newest successful one
- * of each group, whatever is unfinished, undated, protected or has another label, and failed ones that are newer than
- * any success (they tell why). Failed ones do not count for `keepLast`, so they cannot push good ones out.
- * @throws RangeError when there is no rule, or one that is not a sensible number
- */
 function planRetention(items, describe, rules) {
     checkRules(rules);
     const entries = items.map((item) => ({ item, facts: describe(item) }));
-    // Undated ones sort as the newest: nothing may be judged older than them by mistake.
     entries.sort((a, b) => age(a.facts) - age(b.facts));
     const successes = new Map();
     const remove = [];
@@ -650,7 +573,6 @@ function outOfReach(facts, rules) {
         return { reason: 'undated', because: 'its date cannot be read' };
     return undefined;
 }
-/** @param successes how many finished successes of each group were seen so far, newest first; counted on here */
 function keptByRule(facts, rules, successes) {
     const group = facts.group ?? '';
     const newer = successes.get(group) ?? 0;

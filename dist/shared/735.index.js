@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/mendix/environments.js
 var environments = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/mendix/client.js + 1 modules
-var client = __webpack_require__(1461);
+// EXTERNAL MODULE: ./build/mendix/client.js + 2 modules
+var client = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/mendix/unclear.js
 var unclear = __webpack_require__(2052);
 // EXTERNAL MODULE: ./build/mendix/wire.js
@@ -25,11 +25,9 @@ var wire = __webpack_require__(3011);
 
 
 
-/** The environment's tag; empty when it has none. Source: Deploy API, 3.21 Retrieve Environment Tags. */
 function getTag(connection, environment) {
     return connection.read({ ...tagCall(environment, 'read the tag of'), bodyOptional: true }, parseTag);
 }
-/** Sets the environment's tag, and returns it. Source: Deploy API, 3.20 Create Environment Tags. */
 async function setTag(connection, environment, tag) {
     await (0,unclear/* settle */.G)(connection, {
         write: () => connection.write('POST', { ...tagCall(environment, 'set the tag of'), body: { Tag: tag } }, () => true),
@@ -38,13 +36,11 @@ async function setTag(connection, environment, tag) {
     });
     return tag;
 }
-/** Takes the tag away; having none is no failure (204 or `[]`). Source: Deploy API, 3.22 Delete Environment Tags. */
 async function deleteTag(connection, environment) {
     const tag = await getTag(connection, environment);
     if (tag === '')
         return;
     await (0,unclear/* settle */.G)(connection, {
-        // The documentation's example sends the tag along.
         write: () => connection.write('DELETE', { ...tagCall(environment, 'delete the tag of'), body: { Tag: tag } }, () => true),
         find: async () => (await getTag(connection, environment)) === '' || undefined,
         repeatable: true,
@@ -58,7 +54,6 @@ function tagCall(environment, verb) {
         doing: `${verb} ${(0,client/* label */.Pf)(environment)}`,
     };
 }
-/** `{Tag}`; an empty answer or an empty list means that there is none. */
 function parseTag(json) {
     const item = Array.isArray(json) ? json[0] : json;
     return (0,wire/* asObject */.eB)(item) ? (new wire/* Fields */.C8(item, 'the tag').text('Tag') ?? '') : '';
@@ -128,7 +123,7 @@ const tags_action = (0,action/* defineAction */.QP)({
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -139,14 +134,9 @@ const tags_action = (0,action/* defineAction */.QP)({
 
 
 
-/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
 function listApps(connection) {
     return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
 }
-/**
- * One app. Source: Deploy API, 3.3 Retrieve App.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function getApp(connection, appId) {
     try {
         return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
@@ -155,11 +145,6 @@ async function getApp(connection, appId) {
         throw await explainedApp(connection, appId, error);
     }
 }
-/**
- * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
- * Environment.
- * @param projectId UUID; called App ID under Settings > General in the Developer Portal
- */
 async function createFreeApp(connection, projectId) {
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
@@ -171,14 +156,12 @@ async function createFreeApp(connection, projectId) {
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
 async function explainedApp(connection, appId, error) {
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
         return error;
     const apps = await listApps(connection).catch(() => undefined);
     if (!apps)
         return error;
-    // Neither the name of an environment nor an address belongs here: both are what people try first.
     const bare = appId
         .replace(/^https?:\/\//, '')
         .replace(/[./].*$/, '')
@@ -203,7 +186,7 @@ async function explainedApp(connection, appId, error) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
@@ -213,10 +196,6 @@ async function explainedApp(connection, appId, error) {
 
 
 
-/**
- * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function listEnvironments(connection, appId) {
     try {
         return await connection.read({
@@ -229,7 +208,6 @@ async function listEnvironments(connection, appId) {
         throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
     }
 }
-/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
 function getEnvironment(connection, { appId, mode }, call = {}) {
     return connection.read({
         ...call,
@@ -238,11 +216,6 @@ function getEnvironment(connection, { appId, mode }, call = {}) {
         doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
     }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
 }
-/**
- * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
- * @throws Failure `not-found` that lists the app's environments, with near matches
- */
 async function findEnvironment(connection, appId, mode) {
     const environments = await listEnvironments(connection, appId);
     const wanted = mode.trim().toLowerCase();
@@ -257,7 +230,6 @@ async function findEnvironment(connection, appId, mode) {
         remedy: 'Check the environment input, and that the user of the API key may see this environment.',
     });
 }
-/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
 function isStopped(environment) {
     return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
 }

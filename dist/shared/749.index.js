@@ -33,11 +33,6 @@ const shortNames = {
     'custom-settings': 'CustomSettings',
     'scheduled-events': 'ScheduledEvents',
 };
-/**
- * Reads wanted settings in the short shape (`constants: {Name: value}`) or the platform's own (`Constants: [{Name, Value}]`),
- * already parsed from YAML or JSON. What is not named stays as it is. Source: the `settings` input.
- * @throws Failure `config` that lists every problem; never a value
- */
 function parseDesired(input) {
     const problems = [];
     const object = (0,wire/* asObject */.eB)(input);
@@ -46,7 +41,6 @@ function parseDesired(input) {
     const desired = Object.entries(object).flatMap(([key, value]) => {
         const section = shortNames[key] ?? mendix_settings/* sections */.V0.find((known) => known === key);
         if (!section) {
-            // What get-settings wrote may hold more than the documents tell of.
             if (mendix_settings/* sections */.V0.every((known) => known in object))
                 return [];
             const near = (0,mendix_text/* nearMatches */.Y7)(key, [...Object.keys(shortNames), ...mendix_settings/* sections */.V0]);
@@ -70,7 +64,6 @@ function parseDesired(input) {
         throw badSettings(problems);
     return desired;
 }
-/** Names and values of one section, from a map or from the platform's list. */
 function entries(key, value, problems) {
     if (value === null || value === undefined)
         return [];
@@ -78,7 +71,6 @@ function entries(key, value, problems) {
         return value.flatMap((item, index) => {
             const entry = (0,wire/* asObject */.eB)(item);
             const name = entry?.['Name'];
-            // The platform lists a setting without a value so; that says nothing about what it is to be.
             const wanted = entry?.['Value'] ?? undefined;
             if (typeof name === 'string' && name !== '')
                 return wanted === undefined ? [] : [[name, wanted]];
@@ -92,7 +84,6 @@ function entries(key, value, problems) {
     problems.push(`${key} has to be a map from names to values`);
     return [];
 }
-/** A value as the platform takes it: text. */
 function asText(what, section, value, problems) {
     if (section === 'ScheduledEvents') {
         const text = String(value).toLowerCase();
@@ -119,10 +110,6 @@ function asText(what, section, value, problems) {
         : `${what} has to be a text, a number or a Boolean; put it in quotes`);
     return '';
 }
-/**
- * The whole collection with what is wanted in it, and what that changes. Pure: nothing is sent.
- * @throws Failure `config`, code UNKNOWN_SETTING, naming every unknown name with near matches
- */
 function mergeSettings(current, desired, options = {}) {
     const unknown = [];
     const changes = [];
@@ -167,7 +154,6 @@ function unknownName(section, name, known) {
     const near = (0,mendix_text/* nearMatches */.Y7)(name, known.map((setting) => setting.name));
     return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => (0,mendix_text/* oneLine */.TN)(one)).join(' or ')}?)` : ''}`;
 }
-/** A change as one line without any secret: `constant Module.Key changed`, `scheduled event M.E: Disabled → Enabled`. */
 function describeChange(change) {
     const what = `${thing[change.section]} ${change.name}`;
     return change.to === undefined ? `${what} changed` : `${what}: ${change.from ?? 'not set'} → ${change.to}`;
@@ -196,7 +182,6 @@ var js_yaml = __webpack_require__(3243);
 
 
 
-/** Numbers, dates and Booleans stay the text that was written: `1.50` must not become `1.5`. Only nothing is nothing. */
 const textual = js_yaml/* FAILSAFE_SCHEMA */.uH.extend({
     implicit: [
         new js_yaml/* Type */.ZU('tag:yaml.org,2002:null', {
@@ -207,7 +192,6 @@ const textual = js_yaml/* FAILSAFE_SCHEMA */.uH.extend({
     ],
 });
 const allowed = 'settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`';
-/** Reads wanted settings. What is wrong is said without repeating any of the text, which may hold secrets. */
 function parse(text) {
     try {
         return parseDesired((0,js_yaml/* load */.Hh)(text, { schema: textual }));
@@ -232,7 +216,6 @@ function parseFile(path) {
     }
     return parse(text);
 }
-/** The two inputs that say what settings are to be. */
 const settingsInputs = {
     settings: (0,inputs/* input */.hF)('What settings are to be, in YAML or JSON; what is not named stays as it is. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.', allowed, parse, { confidential: true }),
     'settings-file': (0,inputs/* input */.hF)('A file with such settings.', 'the path of a file', parseFile, {}),
@@ -322,7 +305,7 @@ const set_settings_action = (0,action/* defineAction */.QP)({
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -333,14 +316,9 @@ const set_settings_action = (0,action/* defineAction */.QP)({
 
 
 
-/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
 function listApps(connection) {
     return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
 }
-/**
- * One app. Source: Deploy API, 3.3 Retrieve App.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function getApp(connection, appId) {
     try {
         return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
@@ -349,11 +327,6 @@ async function getApp(connection, appId) {
         throw await explainedApp(connection, appId, error);
     }
 }
-/**
- * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
- * Environment.
- * @param projectId UUID; called App ID under Settings > General in the Developer Portal
- */
 async function createFreeApp(connection, projectId) {
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
@@ -365,14 +338,12 @@ async function createFreeApp(connection, projectId) {
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
 async function explainedApp(connection, appId, error) {
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
         return error;
     const apps = await listApps(connection).catch(() => undefined);
     if (!apps)
         return error;
-    // Neither the name of an environment nor an address belongs here: both are what people try first.
     const bare = appId
         .replace(/^https?:\/\//, '')
         .replace(/[./].*$/, '')
@@ -397,7 +368,7 @@ async function explainedApp(connection, appId, error) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
@@ -407,10 +378,6 @@ async function explainedApp(connection, appId, error) {
 
 
 
-/**
- * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function listEnvironments(connection, appId) {
     try {
         return await connection.read({
@@ -423,7 +390,6 @@ async function listEnvironments(connection, appId) {
         throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
     }
 }
-/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
 function getEnvironment(connection, { appId, mode }, call = {}) {
     return connection.read({
         ...call,
@@ -432,11 +398,6 @@ function getEnvironment(connection, { appId, mode }, call = {}) {
         doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
     }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
 }
-/**
- * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
- * @throws Failure `not-found` that lists the app's environments, with near matches
- */
 async function findEnvironment(connection, appId, mode) {
     const environments = await listEnvironments(connection, appId);
     const wanted = mode.trim().toLowerCase();
@@ -451,7 +412,6 @@ async function findEnvironment(connection, appId, mode) {
         remedy: 'Check the environment input, and that the user of the API key may see this environment.',
     });
 }
-/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
 function isStopped(environment) {
     return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
 }
@@ -475,7 +435,7 @@ function isRunning(environment) {
 /* harmony export */ });
 /* unused harmony export parseSettings */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
 
@@ -483,16 +443,9 @@ function isRunning(environment) {
 
 
 const sections = ['Constants', 'CustomSettings', 'ScheduledEvents'];
-/** The current settings. Source: Deploy API, 3.13 Retrieve Environment Settings. */
 function getSettings(connection, environment) {
     return connection.read({ path: settingsPath(environment), operation: 'get-settings', doing: `read the settings of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(environment)}` }, parseSettings);
 }
-/**
- * Sends a whole collection, reads again and confirms it. After a lost answer the reading decides; sending the same collection
- * twice comes to the same as once. Source: Deploy API, 3.14 Set Environment Settings.
- * @returns the settings as they are then
- * @throws Failure; `remote-failed`, code SETTINGS_NOT_CONFIRMED with the names, when what was sent is not what is there
- */
 async function setSettings(connection, environment, settings) {
     const confirmed = async () => {
         const now = await getSettings(connection, environment);
@@ -528,16 +481,13 @@ async function setSettings(connection, environment, settings) {
         remedy: 'Someone else may be changing them, or the platform refuses these values. Look at the environment in the Developer Portal.',
     });
 }
-/** The platform's own shape, as it came and as a POST takes it. It holds the values of constants. */
 function settingsToJson(settings) {
     const lists = sections.map((section) => [section, settings[section].map((setting) => setting.wire)]);
     return { ...settings.wire, ...Object.fromEntries(lists) };
 }
-/** Whether anything waits for the next start to take effect. Source: Deploy API, 3.14.1. */
 function restartRequired(settings) {
     return sections.some((section) => settings[section].some((setting) => setting.deployedValue !== undefined && !sameValue(setting, setting.deployedValue)));
 }
-/** Whether a setting has a value already, as its data type compares: `True` is `true`, `1.50` is `1.5`. */
 function sameValue(setting, value) {
     if (setting.value === undefined)
         return false;
@@ -551,7 +501,6 @@ function sameValue(setting, value) {
     }
     return false;
 }
-/** Digits without needless zeros; text that is no plain decimal number stays as it is. */
 function canonicalNumber(text) {
     const match = /^([+-]?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(text.trim());
     if (!match)
@@ -559,7 +508,6 @@ function canonicalNumber(text) {
     const [, sign = '', whole = '', fraction = ''] = match;
     return `${sign === '-' ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
-/** Names of the settings whose values are not (yet) those of `wanted`. */
 function differences(wanted, now) {
     return sections.flatMap((section) => wanted[section]
         .filter(({ name, value }) => {
@@ -568,7 +516,6 @@ function differences(wanted, now) {
     })
         .map(({ name }) => name));
 }
-/** Values that must not show up in a message, except words that hide nothing and would make the message unreadable. */
 function worthHiding(settings) {
     return [...settings.Constants, ...settings.CustomSettings]
         .map((setting) => setting.value ?? '')
@@ -578,7 +525,6 @@ function worthHiding(settings) {
 function settingsPath({ appId, mode }) {
     return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/settings`;
 }
-/** Deploy API, 3.13.3. A missing list is an empty one. */
 function parseSettings(json) {
     const { object } = new _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8(json, 'the settings');
     const list = (section) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(object[section] ?? [], section, (item) => parseSetting(item, section));

@@ -25,12 +25,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The default user of the emulated clouds: the one of the platforms' own documentation, so not a secret. */
 const documented = {
     MENDIX_USERNAME: 'richard.ford51@example.com',
     MENDIX_API_KEY: '26587896-1cef-4483-accf-ad304e2673d6',
 };
-/** How long the server may take to listen, in ms; it takes about 100. */
 const startMs = 15_000;
 const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .QP)({
     name: 'emulator',
@@ -72,7 +70,8 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction
         });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
         server.unref();
-        step.saveState('pid', String(server.pid));
+        if (server.pid !== undefined)
+            step.saveState('pid', String(server.pid));
         const url = await listening(server, log, step.signal);
         step.output('url', url);
         step.output('pid', server.pid);
@@ -104,21 +103,24 @@ function addresses(url, speed) {
         [_runner_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .environment */ .c.speed]: String(speed),
     };
 }
-/** The URL that the server prints once it listens. */
 async function listening(server, log, signal) {
     const until = performance.now() + startMs;
-    while (performance.now() < until) {
+    let problem = '';
+    server.once('error', (error) => {
+        problem = error.message;
+    });
+    while (performance.now() < until && !signal.aborted) {
         const printed = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(log, 'utf8');
         const [url] = /^http:\/\/127\.0\.0\.1:\d+$/m.exec(printed) ?? [];
         if (url)
             return url;
-        if (server.exitCode !== null)
+        if (problem || server.exitCode !== null || server.signalCode !== null)
             break;
-        signal.throwIfAborted();
         await new Promise((wake) => setTimeout(wake, 20));
     }
     server.kill();
-    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H(`The emulator did not start:\n${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(log, 'utf8').slice(0, 2_000)}`, {
+    signal.throwIfAborted();
+    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H(`The emulator did not start:\n${problem || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(log, 'utf8').slice(0, 2_000)}`, {
         code: 'EMULATOR_DID_NOT_START',
         kind: 'config',
         remedy: 'See what it printed: a port in use, or a seed file with mistakes.',
@@ -135,13 +137,10 @@ async function listening(server, log, signal) {
 /* harmony export */   QP: () => (/* binding */ defineAction)
 /* harmony export */ });
 /* unused harmony exports groups, failureOutputs */
-/** The parts of the README. */
 const groups = (/* unused pure expression or super */ null && (['Mendix Cloud: release', 'Mendix Cloud: backups', 'Cloud 66', 'Syncano', 'Rehearsal']));
-/** Declares an action: keeps the exact types of its inputs and outputs for `run`. */
 function defineAction(action) {
     return action;
 }
-/** Set by every action when it fails. */
 const failureOutputs = {
     'error-code': "When the step failed: the service's own error code (`MISSING_CONSTANT`, `NO_ACCESS`, …) or one of ours (`INVALID_INPUT`, `TIMEOUT`, `CANCELLED`, …).",
     'error-kind': 'When the step failed: `config`, `auth`, `not-found`, `conflict`, `remote-failed`, `timeout`, `cancelled`, `network`, or `internal` for a fault in the action itself.',

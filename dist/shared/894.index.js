@@ -105,12 +105,6 @@ function named({ snapshotId, state, createdAt }) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 
-/**
- * Deletes one after the other; a failure does not keep the others from being deleted.
- * @param name what an item is called in the log
- * @param remove false when there was nothing to delete any more
- * @throws what is no Failure, and the failure of a step that was cancelled
- */
 async function deleteEach(step, items, name, remove) {
     const deleted = [];
     const failed = [];
@@ -130,7 +124,6 @@ async function deleteEach(step, items, name, remove) {
     }
     return { deleted, failed };
 }
-/** Fails the step when anything could not be deleted, naming all of it. */
 function failIfAnyFailed({ deleted, failed }, name) {
     const [first] = failed;
     if (!first)
@@ -145,7 +138,6 @@ function failIfAnyFailed({ deleted, failed }, name) {
             cause: first.failure,
         });
 }
-/** How many were kept for each reason, as `3 (it is one of the last 3), 1 (…)`. */
 function reasons(kept) {
     const counts = new Map();
     for (const { because } of kept)
@@ -162,7 +154,6 @@ function reasons(kept) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ describedSnapshot)
 /* harmony export */ });
-/** A snapshot as outputs show it; keys without a value are left out by JSON. */
 function describedSnapshot(snapshot) {
     return {
         'snapshot-id': snapshot.snapshotId,
@@ -189,7 +180,7 @@ function describedSnapshot(snapshot) {
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -200,14 +191,9 @@ function describedSnapshot(snapshot) {
 
 
 
-/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
 function listApps(connection) {
     return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
 }
-/**
- * One app. Source: Deploy API, 3.3 Retrieve App.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function getApp(connection, appId) {
     try {
         return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
@@ -216,11 +202,6 @@ async function getApp(connection, appId) {
         throw await explainedApp(connection, appId, error);
     }
 }
-/**
- * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
- * Environment.
- * @param projectId UUID; called App ID under Settings > General in the Developer Portal
- */
 async function createFreeApp(connection, projectId) {
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
@@ -232,14 +213,12 @@ async function createFreeApp(connection, projectId) {
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
 async function explainedApp(connection, appId, error) {
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
         return error;
     const apps = await listApps(connection).catch(() => undefined);
     if (!apps)
         return error;
-    // Neither the name of an environment nor an address belongs here: both are what people try first.
     const bare = appId
         .replace(/^https?:\/\//, '')
         .replace(/[./].*$/, '')
@@ -267,7 +246,7 @@ async function explainedApp(connection, appId, error) {
 /* harmony export */   vv: () => (/* binding */ updateComment)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
@@ -278,10 +257,6 @@ async function explainedApp(connection, appId, error) {
 
 const pageSize = 100;
 const usualBackup = '1 to 30 minutes';
-/**
- * All snapshots of an environment, newest first, failed ones too. The service may ignore the limit and send everything on the
- * first page. Source: Backups API v2, list of snapshots; API facts.
- */
 async function listSnapshots(connection, target) {
     const found = new Map();
     for (let offset = 0;;) {
@@ -295,19 +270,13 @@ async function listSnapshots(connection, target) {
             return (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)([...found.values()]);
     }
 }
-/** The newest snapshot that is completed; undefined when there is none. */
 function latestCompleted(snapshots) {
     return (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(snapshots).find((snapshot) => snapshot.state === 'completed');
 }
-/** One snapshot. Source: Backups API v2. */
 function getSnapshot(connection, target, snapshotId, options = {}) {
     const doing = `read the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
     return connection.read({ ...call(doing, snapshotPath(target, snapshotId)), ...options }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSnapshot */ .E$);
 }
-/**
- * Finds which of several environments a snapshot belongs to; undefined when none of them. Source: Backups API v2, "the snapshot
- * may belong to another environment of the same app".
- */
 async function findSnapshot(connection, targets, snapshotId) {
     let refusal;
     for (const target of targets) {
@@ -317,7 +286,6 @@ async function findSnapshot(connection, targets, snapshotId) {
         catch (error) {
             if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
                 throw error;
-            // An environment whose backups this user may not see does not keep the others from being asked.
             if (error.kind === 'auth')
                 refusal = error;
             else if (error.kind !== 'not-found')
@@ -328,14 +296,8 @@ async function findSnapshot(connection, targets, snapshotId) {
         throw refusal;
     return undefined;
 }
-/**
- * Starts a backup. After a lost answer the snapshots are compared with those from before, by comment, so that no second one is
- * made. Source: Backups API v2, POST snapshots.
- * @param comment made unique when undefined
- */
 async function createSnapshot(connection, target, comment) {
     const wanted = comment ?? uniqueComment(connection);
-    // Only a comment of the caller's can have been used before.
     const before = new Set(comment === undefined ? [] : (await listSnapshots(connection, target)).map(idOf));
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', { ...call(`start a backup of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`, snapshotsPath(target)), body: { comment: wanted } }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSnapshot */ .E$),
@@ -343,15 +305,10 @@ async function createSnapshot(connection, target, comment) {
     });
 }
 const idOf = (snapshot) => snapshot.snapshotId;
-/** A comment that no other backup has: when it was asked for, and eight random digits. */
 function uniqueComment({ clock }) {
     const chance = Math.floor(clock.random() * 0x1_0000_0000);
     return `Made by paas-actions at ${new Date(clock.now()).toISOString()} (${chance.toString(16).padStart(8, '0')})`;
 }
-/**
- * Waits until a snapshot is completed.
- * @throws Failure `remote-failed`, code SNAPSHOT_FAILED; WaitTimeout
- */
 async function waitForSnapshot(connection, target, snapshotId, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waitForJob */ .qt)(connection, limits, {
         what: `backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`,
@@ -362,7 +319,6 @@ async function waitForSnapshot(connection, target, snapshotId, limits) {
     });
     return value;
 }
-/** Changes a snapshot's comment. Its `updatedAt` stays as it is. Source: Backups API v2, PUT snapshots. */
 function updateComment(connection, target, snapshotId, comment) {
     const doing = `change the comment of the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
@@ -374,10 +330,6 @@ function updateComment(connection, target, snapshotId, comment) {
         repeatable: true,
     });
 }
-/**
- * Deletes a snapshot; one that is gone already is no failure. Source: Backups API v2, DELETE snapshots.
- * @returns whether there was something to delete
- */
 async function deleteSnapshot(connection, target, snapshotId) {
     const doing = `delete the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
     try {
@@ -399,7 +351,6 @@ function snapshotsPath({ projectId, environmentId }) {
 function snapshotPath({ projectId, environmentId }, snapshotId) {
     return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}`;
 }
-/** A call of the backups of an environment. */
 function call(doing, at, query) {
     return { path: at, operation: 'backups-v2', doing, query };
 }
@@ -419,7 +370,7 @@ function call(doing, at, query) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
@@ -429,10 +380,6 @@ function call(doing, at, query) {
 
 
 
-/**
- * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function listEnvironments(connection, appId) {
     try {
         return await connection.read({
@@ -445,7 +392,6 @@ async function listEnvironments(connection, appId) {
         throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
     }
 }
-/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
 function getEnvironment(connection, { appId, mode }, call = {}) {
     return connection.read({
         ...call,
@@ -454,11 +400,6 @@ function getEnvironment(connection, { appId, mode }, call = {}) {
         doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
     }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
 }
-/**
- * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
- * @throws Failure `not-found` that lists the app's environments, with near matches
- */
 async function findEnvironment(connection, appId, mode) {
     const environments = await listEnvironments(connection, appId);
     const wanted = mode.trim().toLowerCase();
@@ -473,7 +414,6 @@ async function findEnvironment(connection, appId, mode) {
         remedy: 'Check the environment input, and that the user of the API key may see this environment.',
     });
 }
-/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
 function isStopped(environment) {
     return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
 }
@@ -493,16 +433,12 @@ function isRunning(environment) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
 
 
 
 
-/**
- * The ids that Backups v2 wants, for the names that people know. Source: API facts, "Identity".
- * @throws Failure; `not-found` for an unknown app or environment, listing what there is
- */
 async function findBackupTarget(connection, appId, mode) {
     const [projectId, environment] = await Promise.all([
         projectIdOf(connection, appId),
@@ -513,7 +449,6 @@ async function findBackupTarget(connection, appId, mode) {
         return target;
     throw missingId('EnvironmentId', (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment));
 }
-/** All environments of an app that Backups v2 can name. */
 async function listBackupTargets(connection, appId) {
     const [projectId, environments] = await Promise.all([
         projectIdOf(connection, appId),
@@ -524,7 +459,6 @@ async function listBackupTargets(connection, appId) {
 function asTarget(projectId, { appId, mode, environmentId }) {
     return environmentId ? { appId, mode, projectId, environmentId } : undefined;
 }
-/** The text of Retrieve App (3.3.3) does not list ProjectId, its example does: the list of apps is asked in case. */
 async function projectIdOf(connection, appId) {
     const app = await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .getApp */ .Sx)(connection, appId);
     const projectId = app.projectId ?? (await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .listApps */ .tS)(connection)).find((other) => other.appId === app.appId)?.projectId;
@@ -557,9 +491,7 @@ function missingId(id, of) {
 
 
 
-/** One look tries for this long by itself before it counts as a bad one; the wait goes on after it. */
 const lookRetry = { totalMs: 60_000 };
-/** `waitFor` with the connection's clock and signal. */
 function wait(connection, limits, waiting) {
     const signal = limits.signal ?? connection.signal;
     return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
@@ -572,10 +504,6 @@ function wait(connection, limits, waiting) {
         ...(limits.onEvent && { onEvent: limits.onEvent }),
     });
 }
-/**
- * Waits until a job of Backups v2 is completed.
- * @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout
- */
 function waitForJob(connection, limits, job) {
     return wait(connection, limits, {
         what: job.what,
@@ -608,16 +536,9 @@ function waitForJob(connection, limits, job) {
 /* harmony export */   S: () => (/* binding */ planRetention)
 /* harmony export */ });
 const dayMs = 86_400_000;
-/**
- * Decides what may be deleted. With both rules an item stays when either keeps it. Never deleted: the newest successful one
- * of each group, whatever is unfinished, undated, protected or has another label, and failed ones that are newer than
- * any success (they tell why). Failed ones do not count for `keepLast`, so they cannot push good ones out.
- * @throws RangeError when there is no rule, or one that is not a sensible number
- */
 function planRetention(items, describe, rules) {
     checkRules(rules);
     const entries = items.map((item) => ({ item, facts: describe(item) }));
-    // Undated ones sort as the newest: nothing may be judged older than them by mistake.
     entries.sort((a, b) => age(a.facts) - age(b.facts));
     const successes = new Map();
     const remove = [];
@@ -643,7 +564,6 @@ function outOfReach(facts, rules) {
         return { reason: 'undated', because: 'its date cannot be read' };
     return undefined;
 }
-/** @param successes how many finished successes of each group were seen so far, newest first; counted on here */
 function keptByRule(facts, rules, successes) {
     const group = facts.group ?? '';
     const newer = successes.get(group) ?? 0;

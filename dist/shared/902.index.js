@@ -15,7 +15,6 @@ var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/emulator/cloud66/answers.js
-/** The documented error ids with the status each is sent with. */
 const ERRORS = {
     bad_request: [400, 'The request was not understood.'],
     unauthenticated: [401, 'The access token is missing, invalid or expired.'],
@@ -26,7 +25,6 @@ const ERRORS = {
     conflict: [409, 'The operation conflicts with another one.'],
     throttled: [503, 'Too many requests.'],
 };
-/** Thrown by a handler; the platform turns it into the documented answer. */
 class ApiError extends Error {
     name = 'ApiError';
     id;
@@ -42,7 +40,6 @@ class ApiError extends Error {
 function object(response) {
     return { status: 200, json: { response } };
 }
-/** One page of `items` with the documented envelope; a page that is no number counts as the first, one past the end is empty. */
 function page(items, request, perPage) {
     const asked = Number(request.query.get('page') ?? 1);
     const current = Number.isInteger(asked) && asked > 0 ? asked : 1;
@@ -58,7 +55,6 @@ function page(items, request, perPage) {
     const response = items.slice((current - 1) * perPage, current * perPage);
     return { status: 200, json: { response, count: response.length, pagination } };
 }
-/** Milliseconds since 1970 as the API writes a moment: whole seconds, UTC. */
 function iso(at) {
     return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
@@ -66,19 +62,13 @@ function iso(at) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/emulator/cloud66/archive.js
-/**
- * The bytes of an emulated backup: a plain tar with one dump in it, computed from its name and size, so that files of
- * hundreds of megabytes need no memory or disk, any range can be read, and two reads give the same bytes.
- */
 const RECORD = 512;
 const END_OF_ARCHIVE = 2 * RECORD;
 const BLOCK = 64 * 1024;
 const SMALLEST = RECORD + RECORD + END_OF_ARCHIVE;
-/** The size a backup's tar has when its seed asks for `wanted` bytes: whole tar records, at least one of them data. */
 function tarSize(wanted) {
     return Math.max(SMALLEST, Math.ceil(wanted / RECORD) * RECORD);
 }
-/** Bytes `start` to `end` (not included) of the tar of `size` bytes that holds `entry`. */
 function* readTar(entry, size, start, end) {
     const content = size - RECORD - END_OF_ARCHIVE;
     let at = start;
@@ -99,7 +89,6 @@ function* readTar(entry, size, start, end) {
         at += piece.length;
     }
 }
-/** Lines of a dump; every block says which one it is, so that parts joined in the wrong order give other bytes. */
 function dumpBlock(entry, index) {
     const block = Buffer.alloc(BLOCK, `INSERT INTO records VALUES (${index}, 'emulated row');\n`);
     block.write(`-- ${entry} block ${index}\n`, 'utf8');
@@ -123,14 +112,11 @@ function tarHeader(entry, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/cloud66/files.js
-/** The files of a backup: their parts, their signed links, and the file host behind the links (it behaves like S3). */
 
 
-/** Every link's path starts so; the file host is reached under another origin than the API. */
 const FILES_PATH = '/files/cloud66/';
 const ACCESS_KEY_ID = 'EMULATED-ACCESS-KEY';
 const SIGNING_KEY = 'the emulated file host';
-/** The backup's file, or its parts (`tar-aa`, `tar-ab`, …) when it is larger than `partSize` bytes; a failed backup has none. */
 function partsOf(backup, partSize) {
     if (backup.backupStatus !== 0)
         return [];
@@ -149,14 +135,12 @@ function storagePath(stack, backup) {
     const moment = new Date(backup.date).toISOString().slice(0, 19).replaceAll(/[-T:]/g, '.');
     return `${stack.uid}/backups/${backup.serverUid}/${backup.dbType}/${fileBase(backup)}/${moment}`;
 }
-/** The link to a part, its signature encoded twice as the platform does it (`%252F` for a slash), or once. */
 function publicUrl(fileOrigin, stack, backup, part, link) {
     const path = `${FILES_PATH}${storagePath(stack, backup)}/${part.name}`;
     const once = encodeURIComponent(sign(path, String(link.expires)));
     const signature = link.encodedTwice ? encodeURIComponent(once) : once;
     return `${fileOrigin}${path}?AWSAccessKeyId=${ACCESS_KEY_ID}&Expires=${link.expires}&Signature=${signature}`;
 }
-/** What the file host answers to a link. */
 function fileAnswer(world, request, now, partSize) {
     if (request.headers['authorization'] !== undefined) {
         return refusal(400, 'InvalidArgument', 'Only one auth mechanism allowed; use the signed query or Authorization.');
@@ -201,26 +185,18 @@ function refusal(status, code, message) {
     const text = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
     return { status, headers: { 'content-type': 'application/xml' }, text };
 }
-/** aa, ab, … az, ba, … as `split` names its pieces. */
 function letters(index) {
     return String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26));
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/core/fields.js
-/**
- * Reads what a person wrote (seed files, fault rules, control calls) and says exactly what is wrong with it: where, what
- * was found, what is allowed.
- */
-/** Something in a seed file, a fault rule or a control call is wrong; the message says where. */
 class SeedError extends Error {
     name = 'SeedError';
 }
-/** One mapping of a seed file, read field by field. `done` refuses whatever was not asked for. */
 class Fields {
     #values;
     #where;
     #asked = new Set();
-    /** @param where what to call this mapping in messages, e.g. `mendix.apps[0]` */
     constructor(value, where) {
         if (typeof value !== 'object' || value === null || Array.isArray(value)) {
             throw new SeedError(`${where} must be a mapping, not ${describe(value)}`);
@@ -254,7 +230,6 @@ class Fields {
             return value;
         throw this.#wrong(key, 'true or false', value);
     }
-    /** A text out of a closed list, found whatever its case. */
     choice(key, choices) {
         const value = this.text(key);
         if (value === undefined)
@@ -272,7 +247,6 @@ class Fields {
             return value;
         throw this.#wrong(key, 'a list', value);
     }
-    /** A list of mappings, each read by `read`. */
     each(key, read) {
         return this.list(key).map((item, index) => {
             const fields = new Fields(item, `${this.#where}.${key}[${index}]`);
@@ -281,12 +255,10 @@ class Fields {
             return made;
         });
     }
-    /** The mapping under this key, or `undefined`. The caller calls its `done`. */
     inner(key) {
         const value = this.value(key);
         return value === undefined || value === null ? undefined : new Fields(value, `${this.#where}.${key}`);
     }
-    /** The plain value, for what has no fixed form. */
     value(key) {
         this.#asked.add(key);
         return this.#values[key];
@@ -299,11 +271,9 @@ class Fields {
             throw new SeedError(`${this.#where}.${key} is missing`);
         return value;
     }
-    /** A message about this mapping as a whole. */
     problem(message) {
         return new SeedError(`${this.#where}: ${message}`);
     }
-    /** To be called last: keys that nobody asked for are misspelt. */
     done() {
         const unknown = this.keys().filter((key) => !this.#asked.has(key));
         if (unknown.length > 0) {
@@ -330,7 +300,6 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const HORIZON = 4 * 366 * DAY;
-/** Undefined when `text` is not a schedule. */
 function parseCron(text) {
     const parts = text.trim().split(/\s+/);
     if (parts.length !== RANGES.length)
@@ -345,9 +314,7 @@ function parseCron(text) {
     const [minutes, hours, days, months, weekdays] = fields;
     function isDay(date) {
         const day = days.values.has(date.getUTCDate());
-        // Sunday is 0 and 7.
         const weekday = weekdays.values.has(date.getUTCDay()) || (date.getUTCDay() === 0 && weekdays.values.has(7));
-        // Cron's own rule: with both given, either of them is enough.
         return days.any || weekdays.any ? day && weekday : day || weekday;
     }
     return {
@@ -388,7 +355,6 @@ function parseField(text, low, high) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/cloud66/default-world.js
-/** The world when no seed is given, in the seed file's own form: one stack with backups in every state, one without any. */
 const DEFAULT_SECTION = {
     tokens: [
         {
@@ -461,7 +427,6 @@ const DEFAULT_SECTION = {
 };
 
 ;// CONCATENATED MODULE: ./build/emulator/cloud66/world.js
-/** What the emulated Cloud 66 consists of, and how a seed section becomes it. */
 
 
 
@@ -470,13 +435,7 @@ const DB_TYPES = ['mysql', 'postgresql', 'redis', 'mongodb'];
 const world_MINUTE = 60_000;
 const world_HOUR = 60 * world_MINUTE;
 const MEBIBYTE = 1024 * 1024;
-/** The UID of the emulated database server, as the documentation's example has it. */
 const SERVER_UID = 'e63e859d5ab72b0bcf14321f0ffb013d';
-/**
- * Builds the world from the `cloud66` section of a seed file; undefined: the default world.
- * Ages count from `now`, so that the default world is always as fresh and as stale as it says.
- * @throws SeedError that names the place when the section is wrong
- */
 function buildWorld(section, now) {
     const seed = new Fields(section ?? DEFAULT_SECTION, 'cloud66');
     const tokens = seed.each('tokens', readToken);
@@ -566,9 +525,7 @@ function readJob(seed, now) {
 
 ;// CONCATENATED MODULE: ./build/emulator/cloud66/jobs.js
 
-/** A clock that jumps far ahead makes no more than this many runs of one task. */
 const MOST_RUNS = 200;
-/** Brings the world to the clock's present. */
 function advance(world, clock, rules) {
     const now = clock.now();
     for (const stack of world.stacks) {
@@ -583,13 +540,11 @@ function advance(world, clock, rules) {
             finish(world, stack, pending, rules);
     }
 }
-/** Starts one run of a backup job at `at`; a job of another kind makes no backup. */
 function startRun(stack, job, at, rules) {
     for (const database of stack.databases.filter((candidate) => candidate.dbType === job.dbType)) {
         stack.pending.push({ database, group: job.group, startedAt: at, endsAt: at + rules.backupTime, job });
     }
 }
-/** Queues an import into `group`. */
 function startImport(stack, database, group, at, endsAt) {
     stack.pending.push({ database, group, startedAt: at, endsAt, job: undefined });
 }
@@ -641,7 +596,6 @@ function dropOldest(stack, job) {
 
 ;// CONCATENATED MODULE: ./build/emulator/cloud66/parameters.js
 
-/** Parameters of a call, taken from query, form or JSON alike; null means absent (facts). */
 class Parameters {
     #values;
     constructor(values) {
@@ -698,7 +652,6 @@ function parseObject(body) {
             return value;
     }
     catch {
-        // Not JSON: the same answer as for JSON that is no object.
     }
     throw new ApiError('bad_request', 'The body is not a JSON object.');
 }
@@ -706,14 +659,12 @@ function parseObject(body) {
 ;// CONCATENATED MODULE: ./build/emulator/cloud66/rate-limit.js
 
 const rate_limit_HOUR = 3_600_000;
-/** Requests per user and hour of emulated time. */
 class RateLimit {
     #clock;
     #windows = new Map();
     constructor(clock) {
         this.#clock = clock;
     }
-    /** Counts one request and gives the headers its answer carries; throws `throttled` above the limit. */
     count(user, limit) {
         const now = this.#clock.now();
         let window = this.#windows.get(user);
@@ -741,14 +692,12 @@ class ThrottledError extends ApiError {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/cloud66/tasks.js
-/** The calls that change something: create a recurring backup task, import a backup, run a job now. */
 
 
 
 
 const DEFAULT_FREQUENCY = '0 */1 * * *';
 const DEFAULT_KEEP_COUNT = 100;
-/** Adds a task per asked database type (each with a group of its own); its first run is due after `firstRunAfter` milliseconds. */
 function createTask(stack, parameters, now, firstRunAfter, uuid) {
     const dbTypes = askedTypes(stack, parameters.text('db_type') ?? 'all', true);
     const cron = parameters.text('frequency') ?? DEFAULT_FREQUENCY;
@@ -782,7 +731,6 @@ function createTask(stack, parameters, now, firstRunAfter, uuid) {
         });
     }
 }
-/** Queues an import; nothing is fetched, the backup has the size of the stack's own of that type. */
 function importBackup(stack, parameters, now, duration) {
     const missing = ['group', 'db_type', 'remote_url'].filter((name) => !parameters.has(name));
     if (missing.length > 0)
@@ -796,7 +744,6 @@ function importBackup(stack, parameters, now, duration) {
         startImport(stack, database, group, now, now + duration);
     }
 }
-/** Runs a job once; while an earlier such run is under way: 409. */
 function runNow(world, stack, job, run) {
     if (stack.actions.some((action) => action.jobId === job.id && action.endsAt > run.now)) {
         throw new ApiError('conflict', 'This job is already running.');
@@ -835,7 +782,6 @@ function askedTypes(stack, text, allAllowed) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/cloud66/variants.js
-/** What can be switched at the emulated Cloud 66 while it runs. */
 const VARIANTS = {
     'cloud66.per-page': { default: 30, about: 'Items on a page of a list.' },
     'cloud66.part-size': { default: 350 * 1024 * 1024, about: 'Bytes above which a backup is split into parts.' },
@@ -860,7 +806,6 @@ const VARIANTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/emulator/cloud66/views.js
-/** How the API shows the world (seed 003, the models' examples). */
 
 
 const VERIFYING = 1;
@@ -1166,7 +1111,6 @@ function findJob(stack, id) {
 function notFound(what) {
     return new ApiError('not_found', `${what} not found.`);
 }
-/** Real clients send doubled slashes; the platform takes them. */
 function plainPath(path) {
     return path.replaceAll(/\/{2,}/g, '/');
 }
@@ -1183,11 +1127,9 @@ function decode(segment) {
 var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./build/emulator/core/request.js
 
-/** A body that is larger than the call allows. */
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
 }
-/** Node's request in the form that platforms read. */
 function emulatedRequest(message, port) {
     const target = message.url ?? '/';
     const cut = target.indexOf('?');
@@ -1222,14 +1164,9 @@ async function readText(message, limit) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** `undefined` for an empty body; throws a SyntaxError for what is not JSON. */
 function parseJson(text) {
     return text.trim() === '' ? undefined : JSON.parse(text);
 }
-/**
- * Like `parseJson`, but also takes what the documents print as JSON and is not: single quotes, bare keys, a comma after
- * the last item (Deploy API, 3.11.2 and 3.19.2). All of that is YAML.
- */
 function parseLenientJson(text) {
     try {
         return parseJson(text);
@@ -1245,7 +1182,6 @@ function parseLenientJson(text) {
         }
     }
 }
-/** The parts of a path, percent-decoded, without empty ones (so trailing slashes do not matter). `undefined`: bad encoding. */
 function pathParts(path) {
     try {
         return path
@@ -1259,7 +1195,6 @@ function pathParts(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/mendix/answers.js
-/** `{"errorCode", "errorMessage"}`, in the spelling and with the status that the variants ask for. */
 function errorAnswer(error, world) {
     const spelling = world.variant('mendix.code-spelling');
     const errorCode = spelling === 'spaces'
@@ -1272,11 +1207,6 @@ function errorAnswer(error, world) {
         json: { errorCode, errorMessage: error.message },
     };
 }
-/**
- * The answer of a call whose success body nobody promises.
- *
- * @param documented what the document shows; `undefined` where it shows nothing
- */
 function successAnswer(world, documented) {
     switch (world.variant('mendix.success-body')) {
         case 'empty':
@@ -1292,12 +1222,10 @@ function successAnswer(world, documented) {
 
 ;// CONCATENATED MODULE: ./build/emulator/core/ids.js
 
-/** A generator of UUIDs (version 4 in form) that gives the same row of ids for the same seed. */
 function seededUuids(seed) {
     let count = 0;
     return () => uuidFor(`${seed}#${count++}`);
 }
-/** The UUID that belongs to a text: the same text gives the same id. */
 function uuidFor(text) {
     const hex = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
     const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
@@ -1305,12 +1233,10 @@ function uuidFor(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/mendix/errors.js
-/** A documented refusal: becomes `{"errorCode", "errorMessage"}` with this status. */
 class errors_ApiError extends Error {
     name = 'ApiError';
     status;
     code;
-    /** @param code spelt as the document of the call spells it, with spaces or underscores */
     constructor(status, code, message) {
         super(message);
         this.status = status;
@@ -1325,7 +1251,6 @@ const invalidParameters = (message = 'Not enough parameters given. Please set Ap
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(1306);
 ;// CONCATENATED MODULE: ./build/emulator/core/bytes.js
-/** Bytes of any length made of repeated segments: read from any place, never whole in memory. */
 function composed(segments) {
     const length = segments.reduce((sum, { bytes, times }) => sum + bytes.length * times, 0);
     return {
@@ -1346,7 +1271,6 @@ function composed(segments) {
         },
     };
 }
-/** Bytes that do not compress, the same at each start. */
 function noise(length) {
     const bytes = new Uint8Array(length);
     let state = 0x9e3779b9;
@@ -1360,7 +1284,6 @@ function noise(length) {
 }
 const block = 1024 * 1024;
 let fillerBlock;
-/** `head`, then filler up to `length` bytes. */
 function filler(head, length) {
     fillerBlock ??= noise(block);
     const rest = Math.max(0, length - head.length);
@@ -1376,7 +1299,6 @@ function filler(head, length) {
 
 const metadataPath = 'model/metadata.json';
 const type = 'application/octet-stream';
-/** A package with no demands of its own, as a file too large to be looked into is taken to be. */
 const plainFacts = {
     modelVersion: undefined,
     runtimeVersion: undefined,
@@ -1387,11 +1309,9 @@ const plainFacts = {
     startSeconds: undefined,
     health: 200,
 };
-/** Whether these first bytes are those of a zip file. */
 function looksLikeZip(head) {
     return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
 }
-/** Reads `model/metadata.json` out of a package. `undefined`: it is no package; throws when it is not even a zip. */
 function readPackage(file) {
     const files = (0,esm/* unzipSync */.AO)(file, { filter: (entry) => entry.name === metadataPath });
     const metadata = files[metadataPath];
@@ -1405,7 +1325,6 @@ function readPackage(file) {
         return undefined;
     }
 }
-/** The facts in a `metadata.json`, as Studio Pro writes it, with an `x-emulator` block of our own. */
 function factsOf(metadata) {
     const block = isRecord(metadata['x-emulator']) ? metadata['x-emulator'] : {};
     const configuration = isRecord(metadata['Configuration']) ? metadata['Configuration'] : {};
@@ -1424,7 +1343,6 @@ function factsOf(metadata) {
         health: typeof block['health'] === 'number' ? block['health'] : 200,
     };
 }
-/** A small real package that says these facts, for packages that the seed or a build made. */
 function makePackage(facts) {
     const metadata = {
         ModelVersion: facts.modelVersion,
@@ -1449,7 +1367,6 @@ function makePackage(facts) {
 function contentOf(file) {
     return { length: file.length, type, ranges: true, read: (start, end) => [file.subarray(start, end)] };
 }
-/** Stands in for a large package whose bytes were not kept: the right length, the head of a zip, then filler. */
 function fillerContent(head, size) {
     return { ...filler(head, size), type, ranges: true };
 }
@@ -1478,7 +1395,6 @@ const noFailures = {
     listing: false,
     backups: false,
 };
-/** An environment with nothing in it. */
 function emptyEnvironment(mode, environmentId, url) {
     return {
         environmentId,
@@ -1505,7 +1421,6 @@ function emptyEnvironment(mode, environmentId, url) {
         restores: new Map(),
     };
 }
-/** The app that Create Free App Environment makes of a project. */
 function freeApp(project, now, environmentId) {
     const appId = project.name.toLowerCase().replace(/[^a-z0-9]/g, '') || `app${uuidFor(project.projectId).slice(0, 8)}`;
     const url = `https://${appId}.mendixcloud.com`;
@@ -1524,7 +1439,6 @@ function freeApp(project, now, environmentId) {
         uploadJobs: new Map(),
     };
 }
-/** A package out of the seed or a build. */
 function describedPackage(description) {
     const { facts, size: given, ...shown } = description;
     let made;
@@ -1550,7 +1464,6 @@ function describedPackage(description) {
 ;// CONCATENATED MODULE: ./build/emulator/mendix/router.js
 
 
-/** One authenticated call with the values of its path. */
 class Call {
     request;
     world;
@@ -1562,11 +1475,9 @@ class Call {
         this.user = user;
         this.#values = values;
     }
-    /** A value of the path, decoded. */
     value(name) {
         return this.#values[name] ?? '';
     }
-    /** The JSON body as a mapping; an empty body is an empty one. */
     async body() {
         const text = await this.request.readText();
         try {
@@ -1577,11 +1488,9 @@ class Call {
                 return parsed;
         }
         catch {
-            // Answered below, like JSON of another form.
         }
         throw invalidParameters('The body is not a JSON object.');
     }
-    /** The app named in the path, if this user may see it. */
     app() {
         const appId = this.value('app');
         if (!/^[a-z0-9][a-z0-9-]*$/i.test(appId))
@@ -1591,11 +1500,6 @@ class Call {
             throw new errors_ApiError(404, 'APP_NOT_FOUND', 'App not found');
         return app;
     }
-    /**
-     * The environment named in the path of a v1 call.
-     *
-     * @param needed the rights without which the call answers 403
-     */
     environment(...needed) {
         const mode = this.value('mode').trim();
         if (mode === '')
@@ -1613,7 +1517,6 @@ class Call {
             throw noAccess();
         return { app, environment };
     }
-    /** Documents of calls on an environment know no APP_NOT_FOUND, except those that start it. */
     #appOfEnvironment() {
         try {
             return this.app();
@@ -1633,7 +1536,6 @@ function hasRight(user, app, environment, right) {
         (denial.environment === undefined || denial.environment === environment.mode) &&
         denial.rights.includes(right));
 }
-/** Finds the handler of a path; names in the pattern that begin with a colon become values. */
 class Router {
     #routes;
     constructor(...tables) {
@@ -1662,7 +1564,6 @@ class Router {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/mendix/lifecycle.js
-/** Texts of the errors of Get Start Environment Status (Deploy API, 3.7.3). */
 const startErrors = {
     NO_PACKAGE: 'Cannot start app. There should be a package configured for this environment.',
     ALREADY_LOCKED: 'Cannot start app. There is already a lock on this environment.',
@@ -1674,9 +1575,7 @@ const startErrors = {
     STARTUP_ACTION_FAILED: 'Cannot start app. Startup action failed.',
     START_FAILED: 'Cannot start app: result (the emulator was told so)',
 };
-/** Every code that starting can be told to fail with. */
 const startErrorCodes = Object.keys(startErrors);
-/** Brings everything about an app that depends on time up to the present. */
 function settleApp(app, now) {
     for (const environment of app.environments)
         settleEnvironment(app, environment, now);
@@ -1709,7 +1608,6 @@ function finishStart(app, environment, job) {
     job.result = 'Started';
     markRunning(environment, job.packageId, app.packages.get(job.packageId)?.facts);
 }
-/** What a successful start leaves: the package runs, its database structure is there, settings are deployed. */
 function markRunning(environment, packageId, facts) {
     environment.power = { state: 'running' };
     environment.running = packageId;
@@ -1736,7 +1634,6 @@ function startFailure(pack, environment, autoSyncDb) {
         return 'INVALID_DB_STRUCTURE';
     return environment.insecureAdminPassword ? 'INSECURE_ADMIN_PASSWORD' : undefined;
 }
-/** For a free app a build also deploys. */
 function deployNewestBuild(app, now) {
     const [environment] = app.environments;
     const built = [...app.packages.values()].filter((pack) => pack.way === 'build' && pack.outcome === 'Succeeded' && now >= pack.doneAt);
@@ -1746,12 +1643,10 @@ function deployNewestBuild(app, now) {
     environment.configured = newest.packageId;
     markRunning(environment, newest.packageId, newest.facts);
 }
-/** A transported package brings its own constants and scheduled events; values of those that stay are kept. */
 function configure(environment, pack) {
     environment.configured = pack.packageId;
     const { constants, customSettings, scheduledEvents } = environment.settings;
     const facts = pack.facts;
-    // A package too large to be looked into leaves the settings as they are.
     if (facts === undefined || (facts.constants.length === 0 && facts.scheduledEvents.length === 0))
         return;
     environment.settings = {
@@ -1765,7 +1660,6 @@ function configure(environment, pack) {
 
 
 
-/** The emulated Mendix Cloud as a whole. */
 class MendixWorld {
     users;
     projects;
@@ -1773,7 +1667,6 @@ class MendixWorld {
     #apps;
     #context;
     #files = new Map();
-    /** Nonces of the links that do not work. */
     #spoiled = new Set();
     constructor(contents, context) {
         this.users = contents.users;
@@ -1791,13 +1684,11 @@ class MendixWorld {
     variant(name) {
         return this.#context.variant(name);
     }
-    /** All apps, brought up to the present. */
     apps() {
         for (const app of this.#apps.values())
             settleApp(app, this.now());
         return [...this.#apps.values()];
     }
-    /** One app, brought up to the present. */
     app(appId) {
         const app = this.#apps.get(appId);
         if (app !== undefined)
@@ -1811,13 +1702,6 @@ class MendixWorld {
     addApp(app) {
         this.#apps.set(app.appId, app);
     }
-    /**
-     * A signed link on the file host.
-     *
-     * @param id what the link is for; the same id may be linked again and again
-     * @param file asked at each download; `undefined` once there is nothing any more
-     * @param lifetime emulated milliseconds
-     */
     link(fileOrigin, id, file, lifetime) {
         this.#files.set(id, file);
         const expires = String(this.now() + lifetime);
@@ -1827,7 +1711,6 @@ class MendixWorld {
         const query = new URLSearchParams({ expires, nonce, signature: signature(id, expires, nonce) });
         return `${fileOrigin}/files/mendix/${id}?${query}`;
     }
-    /** The file behind a link; throws what the file host answers to a bad one. */
     linked(id, query) {
         const expires = query.get('expires') ?? '';
         const nonce = query.get('nonce') ?? '';
@@ -1848,11 +1731,9 @@ function signature(id, expires, nonce) {
         .digest('hex')
         .toUpperCase();
 }
-/** The package that decides an environment's versions: what runs, else what the next start takes. */
 function shownPackageId(environment) {
     return isRunning(environment) ? environment.running : environment.configured;
 }
-/** Until it has stopped it runs; until it has started it does not. */
 function isRunning(environment) {
     return environment.power.state === 'running' || environment.power.state === 'stopping';
 }
@@ -1863,7 +1744,6 @@ function isRunning(environment) {
 
 
 
-/** Deploy API 3.1 to 3.5. */
 const appRoutes = {
     'GET /api/1/apps': (call) => ({
         status: 200,
@@ -1897,7 +1777,6 @@ function appJson(call, app) {
 function localUrl(call, app, environment) {
     return `${call.request.origin}/_app/${app.appId}/${encodeURIComponent(environment.mode)}`;
 }
-/** An environment as all calls show it. Documented states only: Empty, Stopped, Running. */
 function environmentJson(call, app, environment) {
     const { world } = call;
     const facts = app.packages.get(shownPackageId(environment) ?? '')?.facts;
@@ -1946,15 +1825,6 @@ var external_node_zlib_ = __webpack_require__(8522);
 const archive_bytes_block = 1024 * 1024;
 let fillerMember;
 let archive_bytes_fillerBlock;
-/**
- * The bytes of an archive. With files it is a `tar.gz` holding `tree/…` and `db/db.backup`; with the database alone it is
- * the dump itself, in PostgreSQL's custom format (it begins with `PGDMP`).
- *
- * Filler goes in as whole gzip members of their own (RFC 1952, 2.2): any length is served from one block of memory, from
- * any place, and it unpacks as one file of the archive.
- *
- * @param extra how many bytes of filler, rounded up to whole MiB
- */
 function archiveBytes(data, dataType, extra) {
     const blocks = Math.ceil(extra / archive_bytes_block);
     archive_bytes_fillerBlock ??= noise(archive_bytes_block);
@@ -1976,7 +1846,6 @@ function archiveBytes(data, dataType, extra) {
     parts.push({ bytes: (0,external_node_zlib_.gzipSync)(Buffer.alloc(1024)), times: 1 });
     return { ...composed(parts), type: 'application/gzip', ranges: true };
 }
-/** The head of a custom-format dump (version 1.14, 4-byte integers, 8-byte offsets), then the rows as text. */
 function dump(data) {
     const head = Buffer.from([0x50, 0x47, 0x44, 0x4d, 0x50, 1, 14, 0, 4, 8, 1]);
     return Buffer.concat([head, Buffer.from(`${JSON.stringify({ rows: data.rows, database: data.database })}\n`)]);
@@ -1985,7 +1854,6 @@ function tarEntry(name, content) {
     const padding = Buffer.alloc((512 - (content.length % 512)) % 512);
     return Buffer.concat([archive_bytes_tarHeader(name, content.length), content, padding]);
 }
-/** A header of the ustar format. */
 function archive_bytes_tarHeader(name, size) {
     const header = Buffer.alloc(512);
     const octal = (value, length) => `${value.toString(8).padStart(length - 1, '0')}\0`;
@@ -1993,7 +1861,6 @@ function archive_bytes_tarHeader(name, size) {
     header.write(octal(0o644, 8), 100);
     header.write(octal(0, 8), 108);
     header.write(octal(0, 8), 116);
-    // Sizes over 8 GiB do not fit into eleven octal digits.
     header.write(octal(size, 12), 124);
     header.write(octal(0, 12), 136);
     header.write('        ', 148);
@@ -2005,7 +1872,6 @@ function archive_bytes_tarHeader(name, size) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/mendix/jobs.js
-/** A backup job is queued for its first fifth. */
 function jobState(job, now) {
     if (now >= job.doneAt)
         return job.outcome;
@@ -2019,7 +1885,6 @@ function packageStatus(pack, now) {
     const share = (now - pack.beganAt) / (pack.doneAt - pack.beganAt);
     return share < 0.1 ? 'Queued' : share < 0.9 ? 'Building' : 'Uploading';
 }
-/** A restore under way locks an environment. */
 function restoreUnderWay(environment, now) {
     return [...environment.restores.values()].find((restore) => now < restore.doneAt);
 }
@@ -2033,11 +1898,9 @@ function snapshotUnderWay(environment, now) {
 
 
 const keptFor = 92 * 24 * 60 * 60 * 1000;
-/** Snapshots, newest first: v1 and v2 show the same ones. */
 function newestFirst(environment) {
     return [...environment.snapshots.values()].sort((a, b) => b.createdAt - a.createdAt);
 }
-/** A snapshot of any environment of the app. */
 function findSnapshot(app, snapshotId) {
     for (const source of app.environments) {
         const snapshot = source.snapshots.get(snapshotId);
@@ -2046,14 +1909,12 @@ function findSnapshot(app, snapshotId) {
     }
     return undefined;
 }
-/** Whether there is something in it that can be downloaded or restored. */
 function usable(snapshot, now) {
     return jobState(snapshot, now) === 'completed' && now < snapshot.expiresAt;
 }
 function isBusy(environment, now) {
     return snapshotUnderWay(environment, now) !== undefined || restoreUnderWay(environment, now) !== undefined;
 }
-/** Begins a snapshot of what is in the environment now. */
 function createSnapshot(world, app, environment, comment) {
     const now = world.now();
     const failed = environment.fails.snapshots;
@@ -2086,7 +1947,6 @@ function createArchive(world, environment, snapshot, dataType) {
     snapshot.archives.set(archive.archiveId, archive);
     return archive;
 }
-/** Begins a restore; `duration` 0 restores at once, as the answer of v1 says. */
 function createRestore(world, target, source, snapshot, options) {
     const now = world.now();
     const failed = target.fails.restores;
@@ -2105,7 +1965,6 @@ function createRestore(world, target, source, snapshot, options) {
     target.restores.set(restore.restoreId, restore);
     return restore;
 }
-/** What a link to an archive leads to. */
 function archiveFile(world, snapshot, dataType) {
     const content = archiveBytes(snapshot.data, dataType, world.variant('mendix.archive-bytes'));
     return { content, fileName: dataType === 'database_only' ? 'db.backup' : 'backup.tar.gz' };
@@ -2120,7 +1979,6 @@ function listingFailed() {
 
 
 
-/** Backups API v1 (seed 000) 3.1 to 3.4, the same as Deploy API 3.15 to 3.18. */
 const backupV1Routes = {
     'GET /api/1/apps/:app/environments/:mode/snapshots': list,
     'POST /api/1/apps/:app/environments/:mode/snapshots': create,
@@ -2179,7 +2037,6 @@ function links(call) {
         },
     };
 }
-/** Answers when it is done: v1 has no restore jobs that could be asked. */
 function restore(call) {
     const { world } = call;
     const { app, environment } = environmentOf(call);
@@ -2206,7 +2063,6 @@ function restore(call) {
 
 
 const base = '/api/v2/apps/:project/environments/:environment';
-/** Backups API v2. */
 const backupV2Routes = {
     [`GET ${base}/snapshots`]: backups_v2_list,
     [`POST ${base}/snapshots`]: backups_v2_create,
@@ -2246,7 +2102,6 @@ function find(call) {
         throw backups_v2_notFound(call, 'Snapshot');
     return { app, environment, snapshot };
 }
-/** Work that changes something waits for maintenance and for other work on the environment. */
 function refuseIfBusy(environment, now) {
     if (environment.maintenance)
         throw new errors_ApiError(400, 'INVALID_STATE', 'Maintenance is in progress.');
@@ -2254,7 +2109,6 @@ function refuseIfBusy(environment, now) {
         throw new errors_ApiError(400, 'ENVIRONMENT_BUSY', 'Another backup or restore is in progress.');
 }
 const backups_v2_iso = (time) => new Date(time).toISOString();
-/** The fields that all jobs of this API have. */
 function jobJson(call, job) {
     const now = call.world.now();
     const state = jobState(job, now);
@@ -2344,7 +2198,6 @@ function getArchive(call) {
         throw backups_v2_notFound(call, 'Archive');
     return { status: 200, json: archiveJson(call, snapshot, found) };
 }
-/** Every look at a completed archive gives a link of its own. */
 function archiveJson(call, snapshot, one) {
     const { world, request } = call;
     const id = `backups/${snapshot.snapshotId}/${one.archiveId}`;
@@ -2402,7 +2255,6 @@ function restoreJson(call, target, one) {
 ;// CONCATENATED MODULE: ./build/emulator/mendix/files.js
 
 
-/** What the file host answers to a signed link: as object stores do, in XML when it refuses. */
 function serveFile(request, world, id) {
     try {
         if (request.headers['mendix-apikey'] !== undefined || request.headers['authorization'] !== undefined) {
@@ -2427,7 +2279,6 @@ function serveFile(request, world, id) {
         };
     }
 }
-/** The app itself, at `/_app/<AppId>/<Mode>/…`: 503 unless it runs, then what its package says. */
 function serveApp(world, appId, mode) {
     const app = world.app(appId);
     const environment = app?.environments.find((one) => one.mode.toLowerCase() === mode.toLowerCase());
@@ -2441,7 +2292,6 @@ function serveApp(world, appId, mode) {
 
 ;// CONCATENATED MODULE: ./build/emulator/mendix/tags.js
 
-/** Deploy API 3.20 to 3.22. */
 const tagRoutes = {
     'POST /api/1/apps/:app/environments/:mode/tags': async (call) => {
         const { environment } = appOrEnvironment(call, 'NOT_FOUND', 'api');
@@ -2457,7 +2307,6 @@ const tagRoutes = {
     }),
     'DELETE /api/1/apps/:app/environments/:mode/tags': tags_remove,
 };
-/** A body with a tag deletes only that tag; one that is not there is no error. */
 async function tags_remove(call) {
     const { environment } = appOrEnvironment(call, 'NOT FOUND', 'api');
     const { Tag: tag } = await call.body();
@@ -2465,7 +2314,6 @@ async function tags_remove(call) {
         environment.tag = '';
     return call.world.variant('mendix.tags-delete') === 'list' ? { status: 200, json: [] } : { status: 204 };
 }
-/** Tags and logs know one code for whatever is missing. */
 function appOrEnvironment(call, code, ...needed) {
     try {
         return call.environment(...needed);
@@ -2481,7 +2329,6 @@ function appOrEnvironment(call, code, ...needed) {
 
 
 
-/** Deploy API 3.23, and the access log of today's documentation. */
 const logRoutes = {
     'GET /api/1/apps/:app/environments/:mode/logs/:date': (call) => logs(call, 'logs'),
     'GET /api/1/apps/:app/environments/:mode/access-logs/:date': (call) => logs(call, 'access-logs'),
@@ -2509,7 +2356,6 @@ function logs(call, kind) {
     const url = world.link(call.request.fileOrigin, id, () => ({ content, fileName: `${date}.txt` }), linkLifetime);
     return { status: 200, json: { Environment: environment.environmentId, Date: time, DownloadUrl: url } };
 }
-/** The seed's text of the day; else a few lines, if the app was there that day. */
 function textOf(kind, app, environment, date, time, now) {
     const told = environment.logs[kind === 'logs' ? date : `access ${date}`];
     if (told !== undefined)
@@ -2528,7 +2374,6 @@ function textOf(kind, app, environment, date, time, now) {
 
 
 
-/** Deploy API 3.9, and Build API v1. */
 const packageRoutes = {
     'GET /api/1/apps/:app/environments/:mode/package': environmentPackage,
     'GET /api/1/apps/:app/packages': packages_list,
@@ -2537,7 +2382,6 @@ const packageRoutes = {
     'DELETE /api/1/apps/:app/packages/:package': packages_remove,
     'GET /api/1/apps/:app/packages/:package/download': download,
 };
-/** Seconds that a link from `?url=true` is good for. */
 const linkSeconds = 900;
 function packageJson(call, pack) {
     const { world } = call;
@@ -2566,7 +2410,6 @@ function packages_find(call) {
         throw packageNotFound();
     return { app, pack };
 }
-/** The package that the environment has been given; what runs may still be the one before. */
 function environmentPackage(call) {
     const { app, environment } = call.environment('api');
     const pack = app.packages.get(environment.configured ?? '');
@@ -2574,7 +2417,6 @@ function environmentPackage(call) {
         throw new errors_ApiError(404, 'PACKAGE_NOT_FOUND', 'No package found for this environment');
     return { status: 200, json: packageJson(call, pack) };
 }
-/** In no useful order, as in practice. */
 function packages_list(call) {
     const packages = [...call.app().packages.values()].sort((a, b) => (a.packageId < b.packageId ? -1 : 1));
     return { status: 200, json: packages.map((pack) => packageJson(call, pack)) };
@@ -2615,7 +2457,6 @@ async function build(call) {
     app.packages.set(pack.packageId, pack);
     return { status: 200, json: { PackageId: pack.packageId } };
 }
-/** A build is of the same project as the last good package: the same constants, the same runtime. */
 function newestFacts(app) {
     const good = [...app.packages.values()].filter((pack) => pack.outcome === 'Succeeded' && pack.facts !== undefined);
     return good.sort((a, b) => b.createdAt - a.createdAt)[0]?.facts;
@@ -2640,7 +2481,6 @@ function download(call) {
 
 
 
-/** Deploy API 3.6 to 3.8. */
 const powerRoutes = {
     'POST /api/1/apps/:app/environments/:mode/start': start,
     'GET /api/1/apps/:app/environments/:mode/start/:job': startStatus,
@@ -2652,7 +2492,6 @@ function alreadyStarted(status) {
 async function start(call) {
     const { world } = call;
     const body = await call.body();
-    // Its document alone names APP_NOT_FOUND for an environment's call.
     call.app();
     const { app, environment } = call.environment('api', 'transport');
     if (app.free)
@@ -2692,7 +2531,6 @@ function startStatus(call) {
         throw alreadyStarted(500);
     return { status: 200, json: { Status: 'Started' } };
 }
-/** Answers before the environment is stopped. Stopping what is stopped is no error. */
 function stop(call) {
     const { world } = call;
     const { app, environment } = call.environment('api', 'transport');
@@ -2716,16 +2554,13 @@ function stop(call) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/mendix/rate-limit.js
-/** Counts calls per real second: what a client that hammers the service runs into. */
 class rate_limit_RateLimit {
     #now;
     #second = 0;
     #calls = 0;
-    /** @param now real milliseconds */
     constructor(now = () => performance.now()) {
         this.#now = now;
     }
-    /** Counts one call; `perSecond` 0 means no limit. */
     exceeded(perSecond) {
         const second = Math.floor(this.#now() / 1000);
         if (second !== this.#second) {
@@ -2740,7 +2575,6 @@ class rate_limit_RateLimit {
 ;// CONCATENATED MODULE: ./build/emulator/mendix/scale.js
 
 
-/** Deploy API 3.19. The id at the end of its example's path is a slip, and ignored. */
 const scaleRoutes = {
     'POST /api/1/apps/:app/environments/:mode/scale': scale,
     'POST /api/1/apps/:app/environments/:mode/scale/:ignored': scale,
@@ -2775,10 +2609,6 @@ async function scale(call) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/mendix/default-seed.js
-/**
- * The world that the documents' examples are about: Deploy API and Backups API v1, with what today's documentation adds
- * (environment ids, memory). Ages such as `-2d` count back from the start of the emulator, so that it never grows old.
- */
 const defaultSeed = `
 users:
   - username: richard.ford51@example.com
@@ -2921,7 +2751,6 @@ apps:
 `;
 
 ;// CONCATENATED MODULE: ./build/emulator/mendix/model.js
-/** The permissions that a user has on an environment (Security screen of the Developer Portal). */
 const rights = ['api', 'transport', 'backups'];
 const dataTypes = (/* unused pure expression or super */ null && (['files_and_database', 'database_only', 'files_only']));
 
@@ -2935,13 +2764,6 @@ const dataTypes = (/* unused pure expression or super */ null && (['files_and_da
 
 
 const day = 24 * 60 * 60 * 1000;
-/**
- * Reads the `mendix` section of a seed file: see docs/emulator-seed.md. Users are those of the default world unless it
- * names some; so are apps and projects unless it names apps or fleets.
- *
- * @param now where ages such as `-2d` count from
- * @throws SeedError
- */
 function readSection(section, now) {
     const fields = new Fields(withDefaults(section ?? {}), 'mendix');
     const users = fields.each('users', readUser);
@@ -3008,7 +2830,6 @@ function readDurations(fields) {
     fields.done();
     return durations;
 }
-/** `count` apps made of one template, in which `{n}` is the number of each. */
 function readFleet(fields, now) {
     const count = fields.require('count', fields.number('count'));
     const first = fields.number('first') ?? 1;
@@ -3148,7 +2969,6 @@ function readFailures(fields) {
     fields.done();
     return failures;
 }
-/** The package's own settings, with the values that the environment gives. */
 function readSettings(fields, pack, running) {
     const constants = fields.inner('constants');
     const customSettings = readTexts(fields.inner('customSettings'));
@@ -3188,7 +3008,6 @@ function readSnapshot(fields, now, environmentId) {
         archives: new Map(),
     };
 }
-/** A date (ISO 8601), or an age such as `-90s`, `-15m`, `-2h`, `-3d`. */
 function readTime(fields, key, now) {
     const text = fields.text(key);
     if (text === undefined)
@@ -3204,7 +3023,6 @@ function readTime(fields, key, now) {
 ;// CONCATENATED MODULE: ./build/emulator/mendix/settings.js
 
 
-/** Deploy API 3.13 and 3.14. */
 const settingsRoutes = {
     'GET /api/1/apps/:app/environments/:mode/settings': (call) => ({
         status: 200,
@@ -3212,7 +3030,6 @@ const settingsRoutes = {
     }),
     'POST /api/1/apps/:app/environments/:mode/settings': set,
 };
-/** Custom settings that the service knows, beside everything under `com.mendix.`. */
 const supported = [
     'ApplicationRootUrl',
     'ClientQueryTimeout',
@@ -3252,10 +3069,6 @@ function settingsJson(settings) {
         })),
     };
 }
-/**
- * The body is the whole collection (3.14.2): what it leaves out goes back to what the package says. Nothing is changed
- * unless everything is in order. Takes effect at the next start.
- */
 async function set(call) {
     const { app, environment } = call.environment('api', 'transport');
     const body = await call.body();
@@ -3297,7 +3110,6 @@ function setConstants(app, environment, given) {
         const item = given.find(({ name }) => name === constant.name);
         if (item === undefined)
             return { ...constant, value: defaults?.find(({ name }) => name === constant.name)?.value };
-        // GET shows a constant without a value as an empty one: sending that back gives it none.
         const stillNone = constant.value === undefined && item.value === '';
         return { ...constant, value: stillNone ? undefined : item.value };
     });
@@ -3330,7 +3142,6 @@ function setEvents(environment, given) {
 
 ;// CONCATENATED MODULE: ./build/emulator/mendix/state.js
 
-/** The whole world as `GET /_emulator/state` shows it; values of constants are left out. */
 function worldState(world) {
     const now = world.now();
     return { apps: Object.fromEntries(world.apps().map((app) => [app.appId, appState(app, now)])) };
@@ -3385,7 +3196,6 @@ function environmentState(environment, now) {
 
 
 
-/** Deploy API 3.11 and 3.12. */
 const transportRoutes = {
     'POST /api/1/apps/:app/environments/:mode/transport': transport,
     'POST /api/1/apps/:app/environments/:mode/clean': clean,
@@ -3419,7 +3229,6 @@ async function transport(call) {
         throw new errors_ApiError(400, 'INVALID_RUNTIME_VERSION', 'This Runtime version is not supported on this environment.');
     }
     const stopped = environment.power.state === 'stopped';
-    // What runs goes on running; a start or a restore under way would be disturbed.
     const disturbed = environment.power.state === 'starting' || restoreUnderWay(environment, now) !== undefined;
     if (disturbed || (!stopped && world.variant('mendix.transport-needs-stop'))) {
         throw new errors_ApiError(403, 'APP_IS_RUNNING', `The '${environment.mode}' environment of '${app.appId}' must be stopped to do transport.`);
@@ -3443,22 +3252,14 @@ function clean(call) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/mendix/multipart.js
-/** The body is not what its Content-Type says. */
 class MultipartError extends Error {
     name = 'MultipartError';
 }
-/** The boundary in a Content-Type (RFC 2046, 5.1.1), or `undefined` when it is not multipart/form-data. */
 function boundaryOf(contentType) {
     const match = /^multipart\/form-data\s*;.*?boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType ?? '');
     return match?.[1] ?? match?.[2];
 }
 const headLimit = 16 * 1024;
-/**
- * Reads a multipart body chunk by chunk. Each chunk is searched once with a native search; only the few bytes around the
- * border of two chunks are ever copied, so a gigabyte goes through at the speed of the socket.
- *
- * @throws MultipartError
- */
 function readMultipart(body, boundary, sink) {
     const reader = new MultipartReader(boundary, sink);
     return new Promise((resolve, reject) => {
@@ -3470,7 +3271,6 @@ function readMultipart(body, boundary, sink) {
                 reject(error);
             }
         };
-        // Events, not iteration: a promise for each of 16,000 chunks costs a quarter of the speed.
         body.on('data', (chunk) => guarded(() => reader.push(chunk)));
         body.once('end', () => guarded(() => resolve(reader.end())));
         body.once('close', () => reject(new Error('The connection ended before the body did')));
@@ -3479,7 +3279,6 @@ function readMultipart(body, boundary, sink) {
 class MultipartReader {
     #delimiter;
     #sink;
-    /** Bytes seen but not yet decided on. The first delimiter has no line break of its own before it: lend it one. */
     #pending = Buffer.from('\r\n');
     #state = 'preamble';
     constructor(boundary, sink) {
@@ -3501,19 +3300,16 @@ class MultipartReader {
         if (this.#state !== 'end')
             throw new MultipartError('The multipart body ends before its last boundary');
     }
-    /** Decides on the bytes held back from the last chunk with the help of the first ones of this. */
     #border(chunk) {
         const held = this.#pending;
         if (held.length === 0)
             return chunk;
         const joined = Buffer.concat([held, chunk.subarray(0, this.#delimiter.length + 2)]);
-        // A short chunk, or a delimiter across the border: go on with both in one buffer.
         if (chunk.length <= this.#delimiter.length + 2 || joined.indexOf(this.#delimiter) >= 0)
             return Buffer.concat([held, chunk]);
         this.#sink.data(held);
         return chunk;
     }
-    /** Passes data on up to the next delimiter; what might be the beginning of one is held back. */
     #data(rest) {
         const at = rest.indexOf(this.#delimiter);
         const after = at + this.#delimiter.length;
@@ -3543,7 +3339,6 @@ class MultipartReader {
         }
         this.#sink.part(partHead(rest.subarray(0, end).toString('utf8')));
         this.#state = 'data';
-        // The line break that ends the head may also begin the delimiter of an empty part.
         return rest.subarray(end + 2).indexOf(this.#delimiter) === 0 ? rest.subarray(end + 2) : rest.subarray(end + 4);
     }
 }
@@ -3563,20 +3358,15 @@ function parameter(disposition, name) {
 
 
 
-/** Deploy API 3.10, and Deploy v2's upload and jobs. */
 const uploadRoutes = {
     'POST /api/1/apps/:app/packages/upload': uploadV1,
-    // The path in the document's own curl example.
     'POST /api/1/:app/packages/upload': uploadV1,
     'POST /api/v2/apps/:app/packages/upload': uploadV2,
     'GET /api/v2/apps/:app/jobs/:job': uploadJob,
 };
-/** Packages up to this size are kept and can be downloaded again byte for byte; larger ones come back as filler. */
 const keptBytes = 8 * 1024 * 1024;
 const largest = 1024 * 1024 * 1024;
-/** Takes a file as it goes by; holds on to no more than `keptBytes`. */
 class Receiver {
-    // A CRC keeps up with loopback where a cryptographic hash would be what an upload waits for.
     #crc = 0;
     #chunks = [];
     #head = new Uint8Array(0);
@@ -3692,7 +3482,6 @@ function uploadJob(call) {
     const pack = app.packages.get(job?.packageId ?? '');
     if (job === undefined)
         throw new errors_ApiError(404, 'NOT_FOUND', 'Job not found.');
-    // A package that was deleted since was processed before.
     if (pack === undefined)
         return { status: 200, json: { Status: 'Completed' } };
     const now = call.world.now();
@@ -3706,7 +3495,6 @@ function uploadJob(call) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/mendix/variants.js
-/** The deviations of the real service that can be switched on (API facts, "What real use shows"). */
 const variants = {
     'mendix.auth-status': { default: 401, about: 'status for missing or wrong credentials: 401 or 403' },
     'mendix.transport-needs-stop': {
@@ -3771,7 +3559,6 @@ const variants = {
 
 
 const router = new Router(appRoutes, powerRoutes, packageRoutes, uploadRoutes, transportRoutes, settingsRoutes, scaleRoutes, tagRoutes, logRoutes, backupV1Routes, backupV2Routes);
-/** Mendix Cloud: Deploy v1 and v2, Build v1, Backups v1 and v2. */
 const mendix = (section, context) => {
     const world = new MendixWorld(readSection(section, context.clock.now()), context);
     const rateLimit = new rate_limit_RateLimit();
@@ -3818,7 +3605,6 @@ const mendix = (section, context) => {
 };
 
 ;// CONCATENATED MODULE: ./build/emulator/syncano/answers.js
-/** Thrown by a handler; carries the documented answer. */
 class answers_ApiError extends Error {
     name = 'ApiError';
     answer;
@@ -3835,13 +3621,11 @@ function fieldErrors(errors) {
 }
 const answers_notFound = () => detail(404, 'Not found.');
 const notPermitted = () => detail(403, 'You do not have permission to perform this action.');
-/** What the web framework answers to a path it does not know, one without its trailing slash included. */
 const HTML_NOT_FOUND = {
     status: 404,
     headers: { 'content-type': 'text/html; charset=utf-8' },
     text: '<!DOCTYPE html>\n<html><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>\n',
 };
-/** One page of `{next, prev, objects}`; the cursor is the last id seen and a direction (1 forward, 0 back). */
 function answers_page(items, request, paging, view) {
     const asked = request.query.get('page_size');
     const size = asked === null ? paging.pageSize : Math.min(cursorNumber(asked), paging.pageSize);
@@ -3892,8 +3676,6 @@ function malformed() {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/syncano/schema.js
-/** What OPTIONS tells about the backup calls (seed 004, "Partial backups"), and the check of `query_args` against it. */
-/** The kinds of objects that an instance holds and a partial backup can choose from. */
 const KINDS = [
     'gcm_device',
     'group',
@@ -3929,7 +3711,6 @@ const writable = (label, maxLength) => ({
     label,
     max_length: maxLength,
 });
-/** The answer to OPTIONS where no fields are told. */
 function genericDescription(name) {
     return {
         name,
@@ -3938,7 +3719,6 @@ function genericDescription(name) {
         parses: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
     };
 }
-/** The answer to OPTIONS on backups, as the documentation prints it. */
 function description(type) {
     const post = {
         id: readOnly('integer', 'ID'),
@@ -3969,7 +3749,6 @@ function description(type) {
         actions: { POST: post },
     };
 }
-/** The server's message about query args that its schema refuses; undefined: they are good. */
 function queryArgsProblem(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         return 'Invalid JSON: Object contains value of wrong type (expected: object).';
@@ -3989,12 +3768,10 @@ function isChoice(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/syncano/archive.js
-/** The archive of a partial backup: a zip with a manifest and one JSON file per kind (data objects: per class). */
 
 
 const FORMAT = 'syncano-partial-backup';
 const DATA_OBJECTS = 'data_object';
-/** The zip's bytes; the same data and moment give the same bytes. */
 function packArchive(data, instance, at) {
     const files = { 'manifest.json': json({ format: FORMAT, version: 1, instance }) };
     for (const kind of KINDS) {
@@ -4009,7 +3786,6 @@ function packArchive(data, instance, at) {
     }
     return (0,esm/* zipSync */.L)(files, { mtime: new Date(at), level: 6 });
 }
-/** The data in an archive; undefined when it is not a zip made like these. */
 function unpackArchive(bytes) {
     try {
         const files = Object.entries((0,esm/* unzipSync */.AO)(bytes)).map(([name, content]) => {
@@ -4026,7 +3802,6 @@ function unpackArchive(bytes) {
         }));
     }
     catch {
-        // fflate and JSON.parse throw errors of their own about bytes that anybody may send.
         return undefined;
     }
 }
@@ -4040,15 +3815,12 @@ function json(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/syncano/multipart.js
-/** A parser for multipart/form-data bodies held in memory (RFC 7578): what one restore's `archive` needs, no more. */
 const CRLF = '\r\n';
-/** Undefined when the body is not what the boundary in its Content-Type promises. */
 function parseMultipart(body, contentType) {
     const match = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
     const boundary = match?.[1] ?? match?.[2];
     if (boundary === undefined)
         return undefined;
-    // With a line break put before it, each delimiter looks the same, the first one included.
     const whole = Buffer.concat([Buffer.from(CRLF), body]);
     const delimiter = Buffer.from(`${CRLF}--${boundary}`);
     const fields = new Map();
@@ -4088,7 +3860,6 @@ function multipart_parameter(head, name) {
 
 const LARGEST = 64 * 1024 * 1024;
 const NO_FILES = new Map();
-/** Reads the three media types the server parses; another one: 415. An empty body is an empty object. */
 async function readBody(request) {
     const type = request.headers['content-type'] ?? '';
     const media = type.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -4136,7 +3907,6 @@ function body_parseObject(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/syncano/default-world.js
-/** The world when no seed is given, in the seed file's own form: two accounts, the first with an instance to restore into. */
 const default_world_DEFAULT_SECTION = {
     accounts: [
         {
@@ -4182,16 +3952,10 @@ const default_world_DEFAULT_SECTION = {
 };
 
 ;// CONCATENATED MODULE: ./build/emulator/syncano/world.js
-/** What the emulated Syncano consists of, and how a seed section becomes it. */
 
 
 
 const syncano_world_HOUR = 3_600_000;
-/**
- * Builds the world from the `syncano` section of a seed file; undefined: the default world.
- * @param secret makes the unguessable part of a backup's link
- * @throws SeedError that names the place when the section is wrong
- */
 function world_buildWorld(section, now, secret) {
     const seed = new Fields(section ?? default_world_DEFAULT_SECTION, 'syncano');
     const accounts = [];
@@ -4222,7 +3986,6 @@ function world_buildWorld(section, now, secret) {
     seed.done();
     return { accounts, instances, backups, restores: [], pathPrefix };
 }
-/** Of `data`, what `queryArgs` choose. A data object goes with its class: where the class is left out, so is the object. */
 function choose(data, queryArgs) {
     const classes = choice(data.class ?? [], queryArgs.class);
     const names = new Set(classes.map((item) => item['name']));
@@ -4272,10 +4035,8 @@ function world_readBackup(fields, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/syncano/jobs.js
-/** Emulated time for Syncano: statuses computed from timelines, and what backups and restores do to the instances' data. */
 
 const ALREADY_SCHEDULED = 'Restore already scheduled on specified instance.';
-/** Brings the instances' data to `now`: in order of time, backups copy them and restores replace them. */
 function jobs_advance(world, now) {
     const events = [];
     for (const backup of world.backups) {
@@ -4322,7 +4083,6 @@ function backupTimeline(createdAt, rules) {
         info: '',
     };
 }
-/** @param obstacle why this restore cannot succeed, if so */
 function restoreTimeline(createdAt, rules, obstacle) {
     const running = createdAt + rules.scheduledTime;
     const end = running + rules.runningTime;
@@ -4358,10 +4118,8 @@ function endOf(timeline) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/syncano/views.js
-/** How the API shows backups and restores (seed 004; facts). */
 
 
-/** Where the archives' public links lead: another origin than the API's. */
 const views_FILES_PATH = '/files/syncano/';
 function views_backupView(backup, now, links) {
     const progress = progressAt(backup.timeline, now);
@@ -4405,7 +4163,6 @@ function uploadPath(secret) {
     return `${views_FILES_PATH}restores/${secret}.zip`;
 }
 const packed = new WeakMap();
-/** The bytes of a backup that holds its data; packed once. */
 function views_archiveBytes(backup) {
     const known = packed.get(backup);
     if (known !== undefined)
@@ -4428,7 +4185,6 @@ function author(account) {
         has_password: true,
     };
 }
-/** Microseconds, as the server's language writes them. */
 function moment(at) {
     return new Date(at).toISOString().replace('Z', '000Z');
 }
@@ -4462,11 +4218,9 @@ function bytesAt(world, path, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/syncano/routes.js
-/** Which call a path means, and which verbs it takes. */
 const READ = ['GET', 'OPTIONS'];
 const CREATE = ['GET', 'POST', 'OPTIONS'];
 const DELETE = ['GET', 'DELETE', 'OPTIONS'];
-/** @param path what follows the version, with its slashes; undefined: no such path */
 function findRoute(path) {
     const match = /^\/(?:instances\/(?:([A-Za-z0-9_-]+)\/)?)?(?:(backups|restores)\/)?(?:(full|partial)\/)?(?:(\d{1,9})\/)?$/.exec(path);
     if (match === null)
@@ -4500,14 +4254,12 @@ function findRoute(path) {
 ;// CONCATENATED MODULE: ./build/emulator/syncano/throttle.js
 
 const SECOND = 1000;
-/** Requests per key and second of emulated time. */
 class Throttle {
     #clock;
     #windows = new Map();
     constructor(clock) {
         this.#clock = clock;
     }
-    /** Counts one request; throws the 429 above the limit. */
     count(key, limit) {
         const now = this.#clock.now();
         let window = this.#windows.get(key);
@@ -4524,7 +4276,6 @@ class Throttle {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/syncano/validation.js
-/** The checks of what a caller sends, with the server's own messages (facts; seed 004). */
 
 
 const REQUIRED = 'This field is required.';
@@ -4532,7 +4283,6 @@ const NOT_NULL = 'This field may not be null.';
 const NOT_JSON = 'Not a valid JSON string.';
 const BAD_METADATA = 'Metadata passed in invalid format.';
 const EITHER = 'You have to provide either backup or archive.';
-/** Fields that are not the call's own are ignored, as the server does (the documentation sends a "room"). */
 function readNewBackup(body, type) {
     const errors = {};
     const check = (name, read, fallback) => {
@@ -4576,7 +4326,6 @@ function readRestoreSource(body) {
 function unknownBackup(id) {
     return fieldErrors({ backup: [`Invalid pk "${id}" - object does not exist.`] });
 }
-/** A value that does not pass; caught by `check`. */
 class Refused extends Error {
 }
 function validation_readText(value, longest) {
@@ -4611,7 +4360,6 @@ function readMetadata(value) {
         throw new Refused(BAD_METADATA);
     return metadata;
 }
-/** Objects come as JSON text in forms. */
 function fromFormText(value) {
     if (typeof value !== 'string')
         return value;
@@ -4641,7 +4389,6 @@ function typeName(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/syncano/variants.js
-/** What can be switched at the emulated Syncano while it runs. */
 const variants_VARIANTS = {
     'syncano.scheduled-seconds': { default: 5, about: 'Emulated seconds that a backup or restore stays scheduled.' },
     'syncano.running-seconds': { default: 20, about: 'Emulated seconds that a backup or restore runs.' },
@@ -4917,12 +4664,10 @@ function assertNever(value) {
 
 
 
-/** The platforms that the emulator serves, by the name of their section in a seed file. */
 const platforms = { mendix: mendix, cloud66: cloud66, syncano: syncano };
 
 ;// CONCATENATED MODULE: ./build/emulator/core/answer.js
 
-/** Writes an answer; settles when it is on its way. Every answer carries a Content-Type, and an empty one is not called JSON. */
 async function writeAnswer(response, answer, request, delivery = {}) {
     const { status, headers, body, start, end } = plan(answer, request.headers);
     for (const [name, value] of Object.entries(headers))
@@ -4951,7 +4696,6 @@ async function writeAnswer(response, answer, request, delivery = {}) {
     await new Promise((resolve) => setImmediate(resolve));
     response.destroy();
 }
-/** Settles when more can be written, or nobody listens any more. */
 function drained(response) {
     return new Promise((resolve) => {
         const done = () => {
@@ -4963,7 +4707,6 @@ function drained(response) {
         response.on('close', done);
     });
 }
-/** Slow bodies go out about ten times a second. */
 function* pieces(chunk, bytesPerSecond) {
     if (bytesPerSecond === undefined) {
         yield chunk;
@@ -5017,7 +4760,6 @@ function fromText(text, type) {
         read: (start, end) => [whole.subarray(start, end)],
     };
 }
-/** One range only (RFC 9110, 14.2); several ranges, a broken header or another version (`If-Range`) give the whole. */
 function askedRange(asked, etag, length) {
     const match = /^bytes=(\d*)-(\d*)$/.exec(asked['range']?.trim() ?? '');
     if (match === null || (asked['if-range'] !== undefined && asked['if-range'] !== etag))
@@ -5035,11 +4777,6 @@ function askedRange(asked, etag, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/core/clock.js
-/**
- * Emulated time that starts at the real time and runs `speed` times faster.
- *
- * @param real the real time in milliseconds since 1970; a parameter for tests
- */
 function runningClock(speed, real = Date.now) {
     const start = real();
     let moved = 0;
@@ -5050,7 +4787,6 @@ function runningClock(speed, real = Date.now) {
         },
     };
 }
-/** Emulated time that stands still until somebody moves it on: for tests. */
 function standingClock(now = Date.UTC(2026, 0, 15, 12)) {
     let current = now;
     return {
@@ -5063,31 +4799,19 @@ function standingClock(now = Date.UTC(2026, 0, 15, 12)) {
 
 ;// CONCATENATED MODULE: ./build/emulator/core/faults.js
 
-/** Everything that can go wrong on demand. */
 const faultKinds = [
-    /** The answer comes `ms` real milliseconds later. */
     'latency',
-    /** This `status` (with `headers`, `body` or `json`) instead of the platform's answer; `handled`: after carrying the request out. */
     'status',
-    /** The connection is destroyed before anything is carried out. */
     'drop-before',
-    /** The request is carried out, then the connection is destroyed without an answer. */
     'drop-after',
-    /** No answer ever comes; `handled`: although the request is carried out. */
     'hang',
-    /** Status 200 with a page of HTML, as a proxy in between would send. */
     'not-json',
-    /** Content-Length promises the whole body; the connection is destroyed after `bytes` of it (default: half). */
     'cut-body',
-    /** The body trickles at `bytesPerSecond`. */
     'slow-body',
-    /** A redirect to `location` (`{origin}` and `{fileOrigin}` are filled in); `status` 302 unless given. */
     'redirect',
 ];
-/** The rules in force. Each in-process test has its own. */
 class Faults {
     #rules = [];
-    /** Adds a rule behind those that are there. */
     add(...rules) {
         for (const rule of rules) {
             this.#rules.push({
@@ -5104,7 +4828,6 @@ class Faults {
     list() {
         return this.#rules.map(({ rule, seen, struck }) => ({ rule, seen, struck }));
     }
-    /** The rules that strike this request; counts it on every rule that matches. */
     strike(request, platform) {
         const striking = [];
         for (const entry of this.#rules) {
@@ -5143,7 +4866,6 @@ function globPattern(glob) {
         .join('');
     return new RegExp(`^${source}$`, 'i');
 }
-/** Reads one rule or a list of them, as a seed file or `POST /_emulator/faults` gives them. Throws a SeedError. */
 function readFaults(value, where) {
     const list = Array.isArray(value) ? value : [value];
     return list.map((item, index) => readFault(new Fields(item, `${where}[${index}]`)));
@@ -5180,7 +4902,6 @@ function readFault(fields) {
 
 
 
-/** Path that all calls of the control API begin with. */
 const controlPath = '/_emulator';
 const done = { status: 204 };
 const calls = {
@@ -5217,7 +4938,6 @@ const calls = {
         return done;
     },
 };
-/** Answers a call of the control API (`/_emulator/…`). */
 async function control(request, world, log) {
     const name = `${request.method} ${request.path.slice(controlPath.length).replace(/\/$/, '')}`;
     const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
@@ -5234,7 +4954,6 @@ async function control(request, world, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/core/log.js
-/** The last requests; bounded, so that an emulator left running does not grow. */
 class RequestLog {
     #limit;
     #entries = [];
@@ -5249,7 +4968,6 @@ class RequestLog {
         this.#mostUnderWay = Math.max(this.#mostUnderWay, this.#underWay);
         const logged = { ...entry, id: ++this.#count, concurrency: this.#underWay };
         this.#entries.push(logged);
-        // Trimmed by halves: shifting a long array at every request would cost more than the request.
         if (this.#entries.length > this.#limit * 2)
             this.#entries = this.#entries.slice(-this.#limit);
         return logged;
@@ -5260,7 +4978,6 @@ class RequestLog {
     list() {
         return this.#entries.slice(-this.#limit);
     }
-    /** Requests since the start or the last `clear`, kept or not, and how many were under way at once. */
     totals() {
         return { count: this.#count, mostUnderWay: this.#mostUnderWay };
     }
@@ -5275,7 +4992,6 @@ class RequestLog {
 
 
 
-/** Reads the text of a seed file (YAML). Throws a SeedError that says where and what. */
 function readSeed(text, platforms) {
     const fields = new Fields(parse(text) ?? {}, 'the seed file');
     const sections = Object.fromEntries(platforms.map((name) => [name, fields.value(name) ?? undefined]));
@@ -5292,7 +5008,6 @@ function readSeed(text, platforms) {
 }
 function parse(text) {
     try {
-        // JSON's types only: a date stays the text that was written.
         return (0,js_yaml/* load */.Hh)(text, { schema: js_yaml/* JSON_SCHEMA */.rQ });
     }
     catch (cause) {
@@ -5304,7 +5019,6 @@ function parse(text) {
 
 ;// CONCATENATED MODULE: ./build/emulator/core/variants.js
 
-/** The switchable deviations: what was set, else the platform's default. */
 class Variants {
     #known = new Map();
     #set = new Map();
@@ -5315,7 +5029,6 @@ class Variants {
     get(name) {
         return this.#set.get(name) ?? this.#known.get(name)?.default;
     }
-    /** Sets some; `null` sets one back to its default. Throws a SeedError for an unknown name or a value of another type. */
     set(values, where = 'variants') {
         const fields = new Fields(values, where);
         const wanted = fields.keys().map((name) => [name, this.#checked(fields, name)]);
@@ -5347,7 +5060,6 @@ class Variants {
 
 
 
-/** The platforms as the seed made them, with the faults and variants in force. */
 class World {
     faults = new Faults();
     variants = new Variants();
@@ -5356,7 +5068,6 @@ class World {
     #seed;
     #variants;
     #platforms = [];
-    /** @param variants set after the seed's, and again at each reset */
     constructor(factories, seed, clock, variants = {}) {
         this.#factories = factories;
         this.#seed = seed;
@@ -5364,7 +5075,6 @@ class World {
         this.#variants = variants;
         this.reset();
     }
-    /** Back to what the seed says; emulated time goes on from where it is. */
     reset() {
         this.faults.clear();
         this.variants.clear();
@@ -5403,11 +5113,6 @@ class World {
 
 
 const credentialHeaders = ['mendix-apikey', 'mendix-username', 'authorization', 'x-api-key'];
-/**
- * Starts an emulator on 127.0.0.1, and on ::1 where there is one, so that `http://localhost:PORT` serves as a second origin.
- *
- * @throws SeedError when the seed is wrong; the error of `listen` when the port is taken
- */
 async function startEmulator(options = {}) {
     const factories = options.platforms ?? platforms;
     const seed = readSeed(options.seed ?? '', Object.keys(factories));
@@ -5417,7 +5122,6 @@ async function startEmulator(options = {}) {
     const sockets = new Set();
     const listener = (message, response) => {
         serve(message, response, world, log).catch((error) => {
-            // A fault of the emulator itself: say so plainly instead of looking like a platform's answer.
             console.error(error);
             if (response.headersSent)
                 response.destroy();
@@ -5444,7 +5148,6 @@ async function startEmulator(options = {}) {
     };
 }
 function makeServer(listener, sockets) {
-    // A body of a gigabyte over a slow line may take longer than Node's five minutes.
     const server = (0,external_node_http_.createServer)({ requestTimeout: 0, highWaterMark: 1024 * 1024 }, listener);
     server.on('connection', (socket) => {
         sockets.add(socket);
@@ -5452,10 +5155,6 @@ function makeServer(listener, sockets) {
     });
     return server;
 }
-/**
- * Listens on 127.0.0.1, and on the same port of ::1. Where there is no IPv6, localhost is 127.0.0.1 anyway; where somebody
- * else has that port of ::1, localhost would lead there: another port, if that is ours to choose.
- */
 async function listenOnLoopback(make, wanted) {
     for (let attempt = 1;; attempt += 1) {
         const first = make();
@@ -5485,7 +5184,6 @@ function listen(server, host, port) {
     });
 }
 async function serve(message, response, world, log) {
-    // Without listeners, a connection that a client resets would end the process.
     message.on('error', () => { });
     response.on('error', () => { });
     const request = emulatedRequest(message, message.socket.localPort ?? 0);
@@ -5517,7 +5215,6 @@ async function serve(message, response, world, log) {
     });
     await answerWithFaults(request, response, platform, faults, world);
 }
-/** Delays and slow bodies add to whatever else happens; of the other faults the first one decides. */
 async function answerWithFaults(request, response, platform, faults, world) {
     for (const fault of faults)
         if (fault.kind === 'latency')
@@ -5591,7 +5288,6 @@ async function handled(request, platform, world) {
     catch (error) {
         if (error instanceof BodyTooLarge)
             return { status: 413, text: `${error.message}\n` };
-        // The client went away while its body was being read: nobody is left to answer.
         if (request.body.destroyed)
             return { status: 499 };
         throw error;
@@ -5624,7 +5320,6 @@ Serves emulated Mendix Cloud, Cloud 66 and Syncano APIs on this machine and prin
   --parent-pid N  end when this process is gone
   --help          show this
 `;
-/** Everything that is wrong with the command line, one line each. */
 class UsageError extends Error {
 }
 function readArguments(args) {
@@ -5684,14 +5379,12 @@ function readArguments(args) {
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** Ends this process once that one is gone: nobody else would, when a job is killed. */
 function followParent(pid) {
     setInterval(() => {
         try {
             process.kill(pid, 0);
         }
         catch (error) {
-            // EPERM: it lives, but belongs to somebody else.
             if (error.code === 'ESRCH')
                 process.exit(0);
         }

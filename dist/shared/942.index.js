@@ -282,16 +282,43 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
+/***/ 1883:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+// @actions/http-client imports undici for one thing only: the proxy dispatcher that octokit hands to fetch. It is nine
+// tenths of the bytes and of the start-up time of every action, so the bundles get this instead. Node's own fetch reads
+// the proxy from the environment once `http.setGlobalProxyFromEnv` was called (src/github does that).
+
+class ProxyAgent {}
+class EnvHttpProxyAgent {}
+exports.kT = ProxyAgent;
+__webpack_unused_export__ = EnvHttpProxyAgent;
+__webpack_unused_export__ = (input, init = {}) => {
+  const { dispatcher: _unused, ...rest } = init;
+  return globalThis.fetch(input, rest);
+};
+
+
+/***/ }),
+
 /***/ 4942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
+  Headers: () => (/* binding */ Headers),
+  HttpClient: () => (/* binding */ HttpClient),
+  HttpClientError: () => (/* binding */ HttpClientError),
+  HttpClientResponse: () => (/* binding */ HttpClientResponse),
+  HttpCodes: () => (/* binding */ HttpCodes),
+  MediaTypes: () => (/* binding */ MediaTypes),
+  getProxyUrl: () => (/* binding */ lib_getProxyUrl),
+  isHttps: () => (/* binding */ isHttps)
 });
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
 var external_http_ = __webpack_require__(8611);
@@ -454,7 +481,7 @@ var MediaTypes;
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
 function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    const proxyUrl = getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
 const HttpRedirectCodes = [

@@ -55,7 +55,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
@@ -66,14 +66,9 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction
 
 
 
-/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
 function listApps(connection) {
     return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
 }
-/**
- * One app. Source: Deploy API, 3.3 Retrieve App.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function getApp(connection, appId) {
     try {
         return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
@@ -82,11 +77,6 @@ async function getApp(connection, appId) {
         throw await explainedApp(connection, appId, error);
     }
 }
-/**
- * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
- * Environment.
- * @param projectId UUID; called App ID under Settings > General in the Developer Portal
- */
 async function createFreeApp(connection, projectId) {
     return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
@@ -98,14 +88,12 @@ async function createFreeApp(connection, projectId) {
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
 async function explainedApp(connection, appId, error) {
     if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
         return error;
     const apps = await listApps(connection).catch(() => undefined);
     if (!apps)
         return error;
-    // Neither the name of an environment nor an address belongs here: both are what people try first.
     const bare = appId
         .replace(/^https?:\/\//, '')
         .replace(/[./].*$/, '')
@@ -130,7 +118,7 @@ async function explainedApp(connection, appId, error) {
 /* harmony export */ });
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
@@ -140,10 +128,6 @@ async function explainedApp(connection, appId, error) {
 
 
 
-/**
- * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
 async function listEnvironments(connection, appId) {
     try {
         return await connection.read({
@@ -156,7 +140,6 @@ async function listEnvironments(connection, appId) {
         throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
     }
 }
-/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
 function getEnvironment(connection, { appId, mode }, call = {}) {
     return connection.read({
         ...call,
@@ -165,11 +148,6 @@ function getEnvironment(connection, { appId, mode }, call = {}) {
         doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
     }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
 }
-/**
- * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
- * @throws Failure `not-found` that lists the app's environments, with near matches
- */
 async function findEnvironment(connection, appId, mode) {
     const environments = await listEnvironments(connection, appId);
     const wanted = mode.trim().toLowerCase();
@@ -184,7 +162,6 @@ async function findEnvironment(connection, appId, mode) {
         remedy: 'Check the environment input, and that the user of the API key may see this environment.',
     });
 }
-/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
 function isStopped(environment) {
     return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
 }
@@ -205,7 +182,7 @@ function isRunning(environment) {
 /* harmony export */ });
 /* unused harmony exports startEnvironment, getStartStatus, waitForStart, stopEnvironment */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
 /* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2052);
@@ -218,11 +195,6 @@ function isRunning(environment) {
 
 
 
-/**
- * Asks for a start. Running already or being started already is no failure: ALREADY_STARTED comes with status 200 or 500, a
- * 200 may lack a JobId, and APP_ALREADY_HAS_A_STARTING_JOB tells of another job. After a lost answer the environment is read;
- * asking once more is safe, since the service itself refuses a second job. Source: Deploy API, 3.6; API facts.
- */
 async function startEnvironment(connection, environment, { autoSyncDb } = {}) {
     const { appId, mode } = environment;
     try {
@@ -251,10 +223,6 @@ async function startEnvironment(connection, environment, { autoSyncDb } = {}) {
         throw error;
     }
 }
-/**
- * What a start job says: Starting or Started. Source: Deploy API, 3.7 Get Start Environment Status.
- * @throws Failure with the code of a failed start; ALREADY_STARTED comes that way too, and means Started
- */
 function getStartStatus(connection, environment, jobId, signal) {
     const { appId, mode } = environment;
     return connection.read({
@@ -265,15 +233,8 @@ function getStartStatus(connection, environment, jobId, signal) {
         retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .lookRetry */ .SK,
     }, (json) => new _wire_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C8(json, 'the start job').requiredText('Status'));
 }
-/** A job that the service does not know counts as lost when the app has not come up so long after that, in ms. */
 const unknownJobMs = 60_000;
-/** A start whose job nobody tells is asked for again so often, in ms: that tells when it has failed meanwhile. */
 const askAgainMs = 60_000;
-/**
- * Waits until a start is over, and gives the environment as it is then. With a job its failure codes end the wait; when the
- * service does not know the job (any more), or there is none, the environment itself tells.
- * @throws Failure with the code of the failed start, or NO_SUCH_STARTJOB, or NOT_RUNNING; WaitTimeout
- */
 async function waitForStart(connection, environment, jobId, limits) {
     const clock = limits.clock ?? connection.clock;
     let following = jobId;
@@ -318,7 +279,6 @@ async function waitForStart(connection, environment, jobId, limits) {
     });
     return running(connection, environment);
 }
-/** The environment after a start; a job that ended well does not count when nothing runs. */
 async function running(connection, environment) {
     for (const pause of [1_000, 2_000, 4_000, 8_000]) {
         const now = await (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .getEnvironment */ .uc)(connection, environment);
@@ -335,7 +295,6 @@ async function running(connection, environment) {
         remedy: 'The app has probably stopped by itself. Its log (download-logs) says why.',
     });
 }
-/** The job's status; the Failure NO_SUCH_STARTJOB when the service does not know the job. */
 async function jobStatus(connection, environment, jobId, signal) {
     try {
         return await getStartStatus(connection, environment, jobId, signal);
@@ -350,7 +309,6 @@ async function jobStatus(connection, environment, jobId, signal) {
         throw error;
     }
 }
-/** Asks for a start, or goes on with a job, and waits until the app runs. Source: Deploy API, 3.6 and 3.7. */
 async function startAndWait(connection, environment, options) {
     const start = options.jobId === undefined
         ? await startEnvironment(connection, environment, options)
@@ -368,10 +326,6 @@ async function startAndWait(connection, environment, options) {
     const now = await waitForStart(connection, environment, jobId, { ...options, onJob, askAgain: options });
     return { alreadyRunning: false, jobId, environment: now };
 }
-/**
- * Asks for a stop, and returns before the app has stopped. After a lost answer the environment is read; a stop of what still
- * runs can be sent once more. Source: Deploy API, 3.8 Stop Environment.
- */
 async function stopEnvironment(connection, environment) {
     const { appId, mode } = environment;
     await (0,_unclear_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(connection, {
@@ -385,7 +339,6 @@ async function stopEnvironment(connection, environment) {
         repeatable: true,
     });
 }
-/** Waits until the environment says that it is stopped. Source: API facts, "What real use shows". */
 async function waitForStop(connection, environment, limits) {
     const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .wait */ .uk)(connection, limits, {
         what: `the stop of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(environment)}`,
@@ -400,7 +353,6 @@ async function waitForStop(connection, environment, limits) {
     });
     return value;
 }
-/** Stops what runs and waits until it is stopped; what is stopped already is left alone. */
 async function stopAndWait(connection, environment, limits) {
     const before = await (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .getEnvironment */ .uc)(connection, environment);
     if ((0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(before))
@@ -426,9 +378,7 @@ async function stopAndWait(connection, environment, limits) {
 
 
 
-/** One look tries for this long by itself before it counts as a bad one; the wait goes on after it. */
 const lookRetry = { totalMs: 60_000 };
-/** `waitFor` with the connection's clock and signal. */
 function wait(connection, limits, waiting) {
     const signal = limits.signal ?? connection.signal;
     return (0,_wait_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({
@@ -441,10 +391,6 @@ function wait(connection, limits, waiting) {
         ...(limits.onEvent && { onEvent: limits.onEvent }),
     });
 }
-/**
- * Waits until a job of Backups v2 is completed.
- * @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout
- */
 function waitForJob(connection, limits, job) {
     return wait(connection, limits, {
         what: job.what,

@@ -179,7 +179,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3134);
 
 
-/** The real clock, immune to changes of the system time. */
 const realClock = {
     now: () => performance.timeOrigin + performance.now(),
     sleep: async (ms, signal) => {
@@ -200,7 +199,6 @@ const realClock = {
 /* harmony export */   H: () => (/* binding */ Failure),
 /* harmony export */   K: () => (/* binding */ cancelled)
 /* harmony export */ });
-/** The one error class that clients throw: what happened, its kind and code, and what to do next. */
 class Failure extends Error {
     name = 'Failure';
     code;
@@ -221,7 +219,6 @@ class Failure extends Error {
         this.transient = details.transient ?? false;
     }
 }
-/** The failure of something that was stopped from outside; thrown instead of the platform's AbortError. */
 function cancelled(signal) {
     const { reason } = signal;
     if (reason instanceof Failure)
@@ -240,16 +237,10 @@ function cancelled(signal) {
 /* harmony export */   Rs: () => (/* binding */ TryLimit),
 /* harmony export */   ss: () => (/* binding */ longestTimerMs)
 /* harmony export */ });
-/** Timers of Node fire at once when they are set for longer than this, in ms (24.8 days). */
 const longestTimerMs = 2 ** 31 - 1;
-/** A delay as a timer can take it. */
 function timerMs(ms) {
     return Math.max(1, Math.min(Math.ceil(ms), longestTimerMs));
 }
-/**
- * The limit of one try: its signal is aborted when the time is over, or when one of the given signals is. It must be cleared,
- * and then leaves neither a timer nor a listener behind, however long the given signals live.
- */
 class TryLimit {
     signal;
     #over = new AbortController();
@@ -258,11 +249,6 @@ class TryLimit {
     #onStop;
     #grace;
     #timedOut = false;
-    /**
-     * @param limitMs real time for the try
-     * @param stops end it early
-     * @param graceMs how long it may still go on after that
-     */
     constructor(limitMs, stops, graceMs) {
         this.signal = this.#over.signal;
         this.#stops = stops;
@@ -279,11 +265,9 @@ class TryLimit {
         for (const stop of stops)
             stop.addEventListener('abort', this.#onStop, { once: true });
     }
-    /** Whether it was the time that ended the try. */
     get timedOut() {
         return this.#timedOut;
     }
-    /** The work's end, or a rejection as soon as the limit is reached: also work that never looks at the signal is left then. */
     race(work) {
         return new Promise((resolve, reject) => {
             this.signal.addEventListener('abort', () => reject(this.signal.reason), { once: true });
@@ -307,12 +291,7 @@ class TryLimit {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ environment)
 /* harmony export */ });
-/** Every environment variable that the actions read by themselves; the ones that stand in for inputs are named at the inputs. */
 const environment = {
-    /**
-     * For rehearsals against the emulator: waits and pauses run this many times faster. Only honoured when the service's
-     * address is this machine; the `emulator` action exports it.
-     */
     speed: 'PAAS_ACTIONS_SPEED',
 };
 
@@ -330,22 +309,15 @@ const environment = {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   q$: () => (/* binding */ Unacceptable)
 /* harmony export */ });
-/* unused harmony export ConfigurationError */
-/**
- * What an action's inputs may be, as data: the one place for their names, defaults, documentation and checks. `action.yml` and
- * the README are written from it (scripts/docs.ts), the values an action works with are parsed by it, once.
- */
-/** Thrown by `parse`: why a given text cannot be taken, as it follows "must be …". */
+/* unused harmony exports textOf, ConfigurationError */
 class Unacceptable extends Error {
     name = 'Unacceptable';
 }
-/** An input of any type: the constructors below are made with it. */
 function input(description, allowed, parse, options) {
     return {
         description,
@@ -371,13 +343,11 @@ function integer(description, min, max, options = none) {
     const allowed = `a whole number from ${min} to ${max}`;
     return input(description, allowed, (value) => {
         const number = Number(value);
-        // Number('') is 0 and parseInt('5x') is 5: neither may pass for what the user meant.
         if (!/^[+-]?\d+$/.test(value) || number < min || number > max)
             throw new Unacceptable(allowed);
         return number;
     }, options);
 }
-/** A number of minutes or seconds that may have a fraction. */
 function decimal(description, min, max, options = none) {
     const allowed = `a number from ${min} to ${max}`;
     return input(description, allowed, (value) => {
@@ -387,7 +357,6 @@ function decimal(description, min, max, options = none) {
         return number;
     }, options);
 }
-/** The YAML 1.2 core schema's booleans, as every action of GitHub's own takes them. */
 function flag(description, options = none) {
     return input(description, '`true` or `false`', (value) => {
         if (/^(true|True|TRUE)$/.test(value))
@@ -406,7 +375,6 @@ function choice(description, choices, options = none) {
         return found;
     }, options);
 }
-/** Several values, one a line or separated by commas. */
 function list(description, options = none) {
     return input(description, 'a list, one a line or separated by commas', (value) => value
         .split(/[\n,]/)
@@ -414,11 +382,9 @@ function list(description, options = none) {
         .filter((one) => one !== ''), options);
 }
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-/** Whether a URL points to this machine. */
 function isLoopback(url) {
     return loopback.test(url.hostname);
 }
-/** The address of a service: `https:`, or `http:` to this machine only, so that no credential ever travels in the clear. */
 function serviceUrl(description, options = none) {
     const allowed = 'an https:// address without credentials, query or fragment (http:// only for this machine, 127.0.0.1)';
     return input(description, allowed, (value) => {
@@ -429,7 +395,6 @@ function serviceUrl(description, options = none) {
         return url;
     }, options);
 }
-/** The text an input stands for: what was given, else its environment variable, else its default. */
 function textOf(name, declared, source) {
     const given = source.input(name);
     if (given !== '')
@@ -437,7 +402,6 @@ function textOf(name, declared, source) {
     const fromEnv = declared.env === undefined ? '' : (source.env[declared.env]?.trim() ?? '');
     return fromEnv !== '' ? fromEnv : (declared.default ?? '');
 }
-/** Everything that is wrong with the inputs, in one message; the user's fault, found before the first request. */
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
     kind = 'config';
@@ -451,11 +415,6 @@ class ConfigurationError extends Error {
         this.remedy = 'Correct the `with:` (or `env:`) of the step. Nothing was sent to the service.';
     }
 }
-/**
- * Parses all inputs of an action at once.
- * @param check finds contradictions between inputs that are each right by themselves; called only then
- * @throws ConfigurationError with every problem found
- */
 function parseInputs(declared, source, check) {
     const problems = [];
     const values = {};
@@ -487,7 +446,10 @@ function missing(name, declared) {
     return `\`${name}\`${other} is missing: ${about}`;
 }
 function shown(text) {
-    const line = text.replaceAll(/\s+/g, ' ');
+    const line = text
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/:\/\/[^/\s]*@/g, '://***@')
+        .replaceAll(/(:\/\/[^\s?#]*)[?#]\S*/g, '$1?***');
     return `\`${line.length > 60 ? `${line.slice(0, 57)}...` : line}\``;
 }
 
@@ -500,13 +462,10 @@ function shown(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ei: () => (/* binding */ safeLog),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   dm: () => (/* binding */ maskable),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/**
- * Text that may come from a server, made safe for the log: it can never be read as a workflow command, set colours or move
- * the cursor. (Commands are lines that begin with `::`, or hold the older `##[`.)
- */
 function safeLog(text) {
     return text
         .split(/\r\n|\r|\n/)
@@ -517,22 +476,25 @@ function safeLog(text) {
         .replaceAll('##[', '#\u200b#['))
         .join('\n');
 }
-/** Text from outside on one line and of limited length, for the middle of a sentence. */
 function oneLine(text, limit = 500) {
     const line = safeLog(text).replaceAll(/\s+/g, ' ').trim();
     return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
-/** Text as it is for a Markdown table cell or sentence of the job summary: no markup, no links, no HTML of its own. */
 function markdown(text) {
     return oneLine(text, 2_000)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll(/([\\`*_[\]|~#!])/g, '\\$1')
-        .replaceAll(/\b(https?):\/\//g, '$1:\u200b//')
+        .replaceAll(/([\\`*_[\]|~#!$])/g, '\\$1')
+        .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\u200b` : `\\${start}`))
+        .replaceAll(/([a-z]):\/\//gi, '$1:\u200b//')
+        .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
         .replaceAll('@', '@\u200b');
 }
-/** Bytes as people say them: `512 B`, `3.1 MB`, `1.02 GB` (powers of 1000, as the platforms count). */
+function maskable(secret) {
+    const lines = secret.split(/\r\n|\r|\n/);
+    return [...new Set([...lines, ...lines.map((line) => line.trim())])].filter((line) => line.trim() !== '');
+}
 function bytes(count) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];
     let value = count;
@@ -557,7 +519,6 @@ function bytes(count) {
 /* unused harmony exports realWaitClock, defaultSchedule, intervalMs, WaitTimeout */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
-/** Timers of Node fire at once when they are set for longer than this, in ms (24.8 days). */
 const longestTimerMs = 2 ** 31 - 1;
 const realWaitClock = {
     now: () => performance.timeOrigin + performance.now(),
@@ -568,14 +529,11 @@ const realWaitClock = {
     },
 };
 const defaultSchedule = { minMs: 1_000, share: 0.1, maxMs: 30_000 };
-/** No schedule looks more often than this, in ms, whatever it says. */
 const leastMs = 50;
-/** How long to sleep before the next look, in ms; never past the deadline. */
 function intervalMs(schedule, elapsedMs, leftMs) {
     const grown = Math.min(schedule.maxMs, Math.max(schedule.minMs, elapsedMs * schedule.share));
     return Math.max(0, Math.min(Math.max(grown, leastMs), leftMs));
 }
-/** The time ran out. `lastState` is undefined when no look ever succeeded; the last bad look is the `cause`. */
 class WaitTimeout extends Error {
     name = 'WaitTimeout';
     kind = 'timeout';
@@ -592,7 +550,6 @@ class WaitTimeout extends Error {
             'It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.';
     }
 }
-/** A span of time as people say it: `45 s`, `3 min 20 s`, `2 h 5 min`. */
 function span(ms) {
     const seconds = Math.round(ms / 1000);
     if (seconds < 60)
@@ -602,18 +559,10 @@ function span(ms) {
         return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
     return minutes % 60 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-/** The last look, which begins at the deadline, may take this long; so may one that began just before it. */
 const lastLookMs = 2_000;
-/**
- * Looks until the thing is done. The first look comes at once, nothing is slept after the end, the deadline is exact (also for
- * a look that hangs; only a look that has just begun may still bring the end), and one bad look does not end the wait.
- * @throws WaitTimeout at the deadline; what `judge` throws; a look's own error when it is not transient; the signal's reason;
- * RangeError for a time that is no number
- */
 async function waitFor(options) {
     const clock = options.clock ?? realWaitClock;
     const schedule = options.schedule ?? defaultSchedule;
-    // Every comparison with NaN is false: such a wait would never end, and never pause between two looks.
     for (const time of [options.timeoutMs, options.heartbeatMs ?? 0, ...Object.values(schedule)]) {
         if (!(time >= 0))
             throw new RangeError(`A time of the wait for ${options.what} is ${time}.`);
@@ -643,7 +592,6 @@ async function waitFor(options) {
         }
     }
     catch (error) {
-        // A sleep that is interrupted throws the platform's AbortError; callers get the reason they gave.
         if (options.signal?.aborted)
             throw options.signal.reason;
         throw error;
@@ -652,7 +600,6 @@ async function waitFor(options) {
         limit.clear();
     }
 }
-/** What was seen so far: decides what is news. */
 class Seen {
     #options;
     #state;
@@ -693,10 +640,6 @@ class Seen {
 function saysTransient(error) {
     return typeof error === 'object' && error !== null && 'transient' in error && error.transient === true;
 }
-/**
- * The end of a wait from outside: its signal is aborted when the caller's is, or when the time is over. Must be cleared, and
- * then leaves no timer or listener behind.
- */
 class Limit {
     #clock;
     #stop;
@@ -708,15 +651,12 @@ class Limit {
         this.#clock = clock;
         this.#stop = stop;
         stop?.addEventListener('abort', this.#onStop, { once: true });
-        // A timer that is cleared rejects; nobody has to know.
         if (Number.isFinite(timeoutMs))
-            this.#watch(timeoutMs).catch(() => { });
+            this.#watch(timeoutMs);
     }
-    /** Whether the time is over. */
     get isOver() {
         return this.#isOver;
     }
-    /** One look's end: its value or its error. A look that ignores its signal is left behind at the limit. */
     async of(look) {
         const { signal } = this.#end;
         const aborted = Promise.withResolvers();
@@ -739,13 +679,15 @@ class Limit {
         this.#stop?.removeEventListener('abort', this.#onStop);
     }
     #onStop = () => this.#end.abort(this.#stop?.reason);
-    async #watch(timeoutMs) {
-        await this.#clock.sleep(timeoutMs, this.#timer.signal);
-        // The look under way, or the last one that begins now.
-        const now = this.#clock.now();
-        const spareMs = (this.#lookSince ?? now) + lastLookMs - now;
-        if (spareMs > 0)
-            await this.#clock.sleep(spareMs, this.#timer.signal);
+    #watch(timeoutMs) {
+        const after = (ms, then) => this.#clock.sleep(ms, this.#timer.signal).then(then, () => { });
+        after(timeoutMs, () => {
+            if (this.#lookSince !== undefined && this.#clock.now() - this.#lookSince >= lastLookMs)
+                this.#over();
+        });
+        after(timeoutMs + lastLookMs, () => this.#over());
+    }
+    #over() {
         this.#isOver = true;
         this.#end.abort(new DOMException('The deadline has passed.', 'TimeoutError'));
     }
@@ -1445,7 +1387,6 @@ var wait = __nccwpck_require__(5159);
 var clock = __nccwpck_require__(295);
 ;// CONCATENATED MODULE: ./build/runner/clock.js
 
-/** A clock that runs `speed` times faster than the one on the wall; 1 is real time. */
 function clockAt(speed) {
     const start = performance.timeOrigin;
     return {
@@ -1457,9 +1398,12 @@ function clockAt(speed) {
 
 // EXTERNAL MODULE: ./build/runner/environment.js
 var environment = __nccwpck_require__(9294);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/runner/failure.js
+
 
 const kinds = new Set([
     'config',
@@ -1471,15 +1415,22 @@ const kinds = new Set([
     'cancelled',
     'network',
 ]);
-/**
- * Makes of anything that was thrown what a person and a workflow need. Errors of ours are recognised by their `kind` and
- * `code`, not by class (every layer has its own) and not by their words; anything else is a fault in the action.
- */
 function explain(error) {
-    if (!(error instanceof Error))
-        return internal(String(error), undefined, []);
+    if (!isError(error))
+        return internal(said(error), undefined, []);
     const causes = causesOf(error);
     const { kind, code, remedy, requestId } = error;
+    if (typeof code === 'string' && isOfFiles(error)) {
+        return {
+            message: (0,runner_text/* safeLog */.Ei)(error.message),
+            code: (0,runner_text/* oneLine */.TN)(code, 100),
+            kind: 'config',
+            remedy: 'Check the paths among the inputs, and the permissions and the free space of the disk.',
+            causes,
+            requestId: undefined,
+            stack: undefined,
+        };
+    }
     if (!kinds.has(kind) || typeof code !== 'string') {
         return internal(`${error.name}: ${error.message}`, error.stack, causes);
     }
@@ -1493,6 +1444,15 @@ function explain(error) {
         stack: undefined,
     };
 }
+function isError(value) {
+    return value instanceof Error || external_node_util_.types.isNativeError(value);
+}
+function isOfFiles(error) {
+    return 'syscall' in error && 'path' in error && typeof error.path === 'string' && !('kind' in error);
+}
+function said(value) {
+    return typeof value === 'object' || typeof value === 'function' ? (0,external_node_util_.inspect)(value, { depth: 0 }) : String(value);
+}
 function internal(message, stack, causes) {
     return {
         message: (0,runner_text/* safeLog */.Ei)(message),
@@ -1504,35 +1464,38 @@ function internal(message, stack, causes) {
         stack: stack === undefined ? undefined : (0,runner_text/* safeLog */.Ei)(stack),
     };
 }
+const mostCauses = 5;
 function causesOf(error) {
     const causes = [];
-    let cause = error.cause;
-    while (cause instanceof Error && causes.length < 5) {
-        const { code } = cause;
-        causes.push((0,runner_text/* oneLine */.TN)(`${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`));
-        cause = cause.cause;
+    const left = [...inside(error)];
+    while (left.length > 0 && causes.length < mostCauses) {
+        const cause = left.shift();
+        const { code } = isError(cause) ? cause : {};
+        const text = isError(cause)
+            ? `${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`
+            : said(cause);
+        causes.push((0,runner_text/* oneLine */.TN)(text));
+        if (isError(cause))
+            left.unshift(...inside(cause));
     }
     return causes;
+}
+function inside(error) {
+    const errors = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+    return error.cause === undefined ? errors : [error.cause, ...errors];
 }
 
 // EXTERNAL MODULE: ./build/runner/inputs.js
 var inputs = __nccwpck_require__(2266);
 ;// CONCATENATED MODULE: ./build/runner/summary.js
 
-/** GitHub refuses a step's summary of more than 1 MiB as a whole. */
 const limitBytes = 1024 * 1024 - 4096;
-/**
- * The section of one step on the job's summary page, collected as data and written once at the end. All texts are escaped
- * here, so no caller can forget to.
- */
 class Summary {
     #facts = [];
     #blocks = [];
-    /** Whether there is nothing to show. */
     get isEmpty() {
         return this.#facts.length === 0 && this.#blocks.length === 0;
     }
-    /** One row of the table at the top; a later value for the same name replaces the former. */
     fact(name, value) {
         if (value === undefined || value === '')
             return this;
@@ -1543,7 +1506,6 @@ class Summary {
             this.#facts.push([name, String(value)]);
         return this;
     }
-    /** A table below the facts; at most `most` rows of it. */
     table(head, rows, most = 500) {
         const line = (cells) => `| ${cells.map((cell) => (0,runner_text/* markdown */.wD)(String(cell))).join(' | ')} |`;
         const lines = [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.slice(0, most).map(line)];
@@ -1556,23 +1518,31 @@ class Summary {
         this.#blocks.push((0,runner_text/* markdown */.wD)(sentence));
         return this;
     }
-    /** A diagram that GitHub draws. The caller escapes its labels for Mermaid. */
     mermaid(source) {
         this.#blocks.push(`\`\`\`mermaid\n${source.replaceAll('```', "'''")}\n\`\`\``);
         return this;
     }
-    /** The whole section as Markdown, never larger than GitHub takes. */
-    render(heading) {
+    render(heading, first = []) {
         const facts = this.#facts.map(([name, value]) => `| ${(0,runner_text/* markdown */.wD)(name)} | ${(0,runner_text/* markdown */.wD)(value)} |`);
-        const blocks = [`### ${(0,runner_text/* markdown */.wD)(heading)}`];
-        if (facts.length > 0)
-            blocks.push(['| | |', '| --- | --- |', ...facts].join('\n'));
-        const whole = [...blocks, ...this.#blocks].join('\n\n');
-        if (Buffer.byteLength(whole) <= limitBytes)
-            return `${whole}\n\n`;
-        const cut = Buffer.from(whole).subarray(0, limitBytes).toString('utf8');
-        return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n… cut, because GitHub shows at most 1 MiB a step.\n\n`;
+        const table = facts.length > 0 ? [['| | |', '| --- | --- |', ...facts].join('\n')] : [];
+        let rendered = [`### ${(0,runner_text/* markdown */.wD)(heading)}`, ...first.map(runner_text/* markdown */.wD)].join('\n\n');
+        let isCut = false;
+        for (const block of [...table, ...this.#blocks]) {
+            const fitting = cutTo(block, limitBytes - Buffer.byteLength(rendered));
+            isCut ||= fitting !== block;
+            if (fitting !== '')
+                rendered += `\n\n${fitting}`;
+        }
+        return `${rendered}\n\n${isCut ? '… cut, because GitHub shows at most 1 MiB a step.\n\n' : ''}`;
     }
+}
+function cutTo(block, room) {
+    if (Buffer.byteLength(block) <= room)
+        return block;
+    if (!block.startsWith('| ') || room <= 0)
+        return '';
+    const part = Buffer.from(block).subarray(0, room).toString('utf8');
+    return part.slice(0, Math.max(0, part.lastIndexOf('\n')));
 }
 
 ;// CONCATENATED MODULE: ./build/runner/step.js
@@ -1581,9 +1551,8 @@ class Summary {
 
 
 
-/** What one run of an action may do to the world of the runner: log, outputs, masks, summary, state. */
+
 class Step {
-    /** Aborted when the workflow is cancelled or the time of the step is over. */
     signal;
     clock;
     summary = new Summary();
@@ -1592,29 +1561,37 @@ class Step {
     #goingOn = new Map();
     #retries = 0;
     #calls = 0;
-    #progressAt = 0;
+    #progressAt;
     constructor(options) {
         this.signal = options.signal;
         this.clock = options.clock ?? clock/* realClock */.d;
         const { timeoutMinutes } = options;
         this.#deadline = timeoutMinutes === undefined ? undefined : this.clock.now() + timeoutMinutes * 60_000;
     }
-    /** What is left of `timeout-minutes`, in ms; infinite for actions that have none. */
     leftMs() {
         return this.#deadline === undefined ? Number.POSITIVE_INFINITY : Math.max(0, this.#deadline - this.clock.now());
     }
-    /** Sets an output at once, so that it is there even when the step fails later. */
     output(name, value) {
         if (value === undefined)
             return;
         this.#outputs.set(name, String(value));
-        setOutput(name, String(value));
+        this.#keep('output', 'GITHUB_OUTPUT', name, String(value), setOutput);
     }
-    /** The outputs set so far. */
+    #keep(what, file, name, value, write) {
+        if (!process.env[file]) {
+            this.info(`${what} ${name}: ${(0,runner_text/* oneLine */.TN)(value, 1_000)}`);
+            return;
+        }
+        try {
+            write(name, value);
+        }
+        catch (error) {
+            this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${(0,runner_text/* oneLine */.TN)(value, 1_000)}`);
+        }
+    }
     get outputs() {
         return this.#outputs;
     }
-    /** Number of requests sent, and of those that were tries after a bad answer. */
     get traffic() {
         return { calls: this.#calls, retries: this.#retries };
     }
@@ -1630,7 +1607,6 @@ class Step {
     warning(text) {
         warning((0,runner_text/* safeLog */.Ei)(text));
     }
-    /** Folds what `work` logs under a title. */
     async group(title, work) {
         startGroup((0,runner_text/* oneLine */.TN)(title));
         try {
@@ -1640,39 +1616,42 @@ class Step {
             endGroup();
         }
     }
-    /** Hides a text from everything that is logged from now on. */
     mask(secret) {
-        for (const line of secret.split(/\r?\n/))
-            if (line.trim() !== '')
-                setSecret(line);
+        for (const line of (0,runner_text/* maskable */.dm)(secret))
+            setSecret(line);
     }
-    /** Kept for the post step of the same action; written at once. Never a secret. */
     saveState(name, value) {
-        saveState(name, value);
+        this.#keep('state', 'GITHUB_STATE', name, value, saveState);
     }
-    /** What the main step saved; empty when it saved nothing. */
     state(name) {
         return getState(name);
     }
-    /** Sets an environment variable for the steps that follow. */
     exportVariable(name, value) {
-        exportVariable(name, value);
+        try {
+            if (!process.env['GITHUB_ENV'])
+                throw new Error('GITHUB_ENV is not set');
+            exportVariable(name, value);
+        }
+        catch (cause) {
+            throw new errors/* Failure */.H(`The environment variable ${name} could not be set for the steps that follow.`, {
+                code: 'CANNOT_EXPORT',
+                kind: 'config',
+                remedy: 'This step needs a runner: check that GITHUB_ENV names a file that can be written.',
+                cause,
+            });
+        }
     }
-    /** Notes that something goes on at the service; told to the person if the step ends before it does. */
     begins(key, goingOn) {
         this.#goingOn.set(key, goingOn);
     }
-    /** The thing noted under this key has ended. */
     ended(key) {
         this.#goingOn.delete(key);
     }
-    /** What still goes on at the service, as sentences. */
     stillGoingOn() {
         return [...this.#goingOn.values()].map(({ what, input, id }) => input === undefined
             ? `${what} (id ${id}) goes on at the service.`
             : `${what} goes on at the service. To go on waiting for it, run this action again with \`${input}: ${id}\`.`);
     }
-    /** Shows what the HTTP layer does: retries always, single requests with step debugging on. */
     onHttp = (event) => {
         switch (event.type) {
             case 'request':
@@ -1692,6 +1671,7 @@ class Step {
     #progress(event) {
         const now = performance.now();
         const last = event.total !== undefined && event.bytes >= event.total;
+        this.#progressAt ??= now;
         if (!last && now - this.#progressAt < 5_000)
             return;
         this.#progressAt = now;
@@ -1699,7 +1679,6 @@ class Step {
         const rate = event.ms > 0 ? `, ${(0,runner_text/* bytes */.ee)((event.bytes / event.ms) * 1000)}/s` : '';
         this.info(`${event.direction === 'upload' ? 'Sent' : 'Received'} ${(0,runner_text/* bytes */.ee)(event.bytes)}${of}${rate}`);
     }
-    /** Shows what a wait sees: one line per change of state, a heartbeat at long intervals. */
     onWait = (event) => {
         switch (event.type) {
             case 'state':
@@ -1735,36 +1714,29 @@ function percent(part, whole) {
 
 
 
-/** A cancelled step has this long, in ms, to write what it knows before it ends (the runner kills it after 7.5 s). */
-const farewellMs = 1_500;
+const farewellMs = 1_300;
 const source = { input: (name) => getInput(name), env: process.env };
-/**
- * Runs one action from its inputs to its summary, and sets the exit code. Never rejects.
- * @param phase `post` for the step that runs at the end of the job
- */
+const lingerMs = 250;
 async function runAction(action, phase = 'main') {
     maskSecrets(action);
+    if (phase === 'post' && !savedState()) {
+        debug('The main step left nothing to clean up.');
+        return;
+    }
     const cancel = new AbortController();
     const finished = new AbortController();
-    const onSignal = (signal) => {
-        cancel.abort(new errors/* Failure */.H(`The step was cancelled (${signal}).`, {
-            code: 'CANCELLED',
-            kind: 'cancelled',
-            remedy: 'Nothing more is asked of the service. Run the step again when you are ready.',
-        }));
-    };
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    const interrupted = interruption(cancel, finished.signal);
     let step = new Step({ signal: cancel.signal });
     try {
         const values = (0,inputs/* parseInputs */.TL)(action.inputs, source, action.check?.bind(action));
         step = new Step({ signal: cancel.signal, clock: clockFor(values), timeoutMinutes: minutesOf(values) });
         stopAtDeadline(step, cancel, finished.signal);
         const work = phase === 'main' ? action.run(values, step) : action.post?.(values, step);
-        await Promise.race([work, afterwards(cancel.signal, farewellMs)]);
+        await Promise.race([work, interrupted]);
         writeSummary(action, step, undefined, phase);
     }
     catch (error) {
-        const explained = explain(cancel.signal.aborted ? cancel.signal.reason : error);
+        const explained = explain(cancel.signal.aborted ? ended(cancel.signal.reason, error) : error);
         report(action, step, explained);
         writeSummary(action, step, explained, phase);
         process.exitCode = 1;
@@ -1772,11 +1744,47 @@ async function runAction(action, phase = 'main') {
     finally {
         finished.abort();
     }
-    // A cancelled run may have requests under way that nobody waits for any more.
     if (cancel.signal.aborted)
         process.exit();
+    setTimeout(() => process.exit(), lingerMs).unref();
 }
-/** Waits end at the deadline by themselves; whatever else hangs is stopped this much later, in ms. */
+function savedState() {
+    return Object.keys(process.env).some((name) => name.startsWith('STATE_'));
+}
+function ended(reason, error) {
+    return error instanceof errors/* Failure */.H && error.unclear && error.code === reason.code ? error : reason;
+}
+function interruption(cancel, finished) {
+    const { promise, reject } = Promise.withResolvers();
+    promise.catch(() => { });
+    let farewell;
+    cancel.signal.addEventListener('abort', () => {
+        farewell = setTimeout(() => reject(cancel.signal.reason), farewellMs);
+    });
+    const onSignal = (signal) => {
+        if (cancel.signal.aborted)
+            reject(cancel.signal.reason);
+        else
+            cancel.abort(signalled(signal));
+    };
+    const onStalled = () => reject(new Error('The work of the action has not ended, but nothing is left that it waits for.'));
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    process.on('uncaughtException', reject).on('unhandledRejection', reject);
+    process.on('beforeExit', onStalled);
+    finished.addEventListener('abort', () => {
+        clearTimeout(farewell);
+        process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+        process.off('beforeExit', onStalled);
+    });
+    return promise;
+}
+function signalled(signal) {
+    return new errors/* Failure */.H(`The step was cancelled (${signal}).`, {
+        code: 'CANCELLED',
+        kind: 'cancelled',
+        remedy: 'Nothing more is asked of the service. Run the step again when you are ready.',
+    });
+}
 const lateMs = 15_000;
 function stopAtDeadline(step, cancel, finished) {
     const ms = step.leftMs();
@@ -1789,35 +1797,26 @@ function stopAtDeadline(step, cancel, finished) {
     });
     step.clock.sleep(ms + lateMs, finished).then(() => cancel.abort(timeout), () => { });
 }
-/** Rejects with the signal's reason, `ms` after it was aborted: work that does not stop by itself is left behind. */
-function afterwards(signal, ms) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), ms), { once: true });
-    });
-}
 function maskSecrets(action) {
     for (const [name, declared] of Object.entries(action.inputs)) {
         if (!declared.secret)
             continue;
-        for (const text of [(0,inputs/* textOf */.b6)(name, declared, source), getInput(name, { trimWhitespace: false })]) {
-            for (const line of text.split(/\r?\n/))
-                if (line.trim() !== '')
-                    setSecret(line);
-        }
+        const given = getInput(name, { trimWhitespace: false });
+        const fromEnv = declared.env === undefined ? '' : (process.env[declared.env] ?? '');
+        for (const line of [...(0,runner_text/* maskable */.dm)(given), ...(0,runner_text/* maskable */.dm)(fromEnv)])
+            setSecret(line);
     }
 }
 function minutesOf(values) {
     const minutes = values['timeout-minutes'];
     return typeof minutes === 'number' ? minutes : undefined;
 }
-/** Real time, except in a rehearsal: against this machine, and asked for by the environment. */
 function clockFor(values) {
     const url = values['api-url'];
     const speed = Number(process.env[environment/* environment */.c.speed] ?? '1');
     const rehearsal = url instanceof URL && (0,inputs/* isLoopback */.U9)(url) && speed > 1 && Number.isFinite(speed);
     return clockAt(rehearsal ? speed : 1);
 }
-/** Says what happened, what goes on, and what to do; the annotation carries the first of it to the run's page. */
 function report(action, step, failure) {
     step.output('error-code', failure.code);
     step.output('error-kind', failure.kind);
@@ -1835,22 +1834,21 @@ function details(failure) {
         ...(failure.stack ? [failure.stack] : []),
     ];
 }
-/** Adds the step's section to the job's summary. A summary that cannot be written never changes the result of the step. */
 function writeSummary(action, step, failure, phase) {
     const file = process.env['GITHUB_STEP_SUMMARY'];
     if (!file)
         return;
     try {
-        if (failure) {
-            step.summary.fact('Error', `${failure.code} (${failure.kind})`).text(failure.message);
-            for (const sentence of step.stillGoingOn())
-                step.summary.text(sentence);
-            if (failure.remedy)
-                step.summary.text(`What to do: ${failure.remedy}`);
-        }
-        else if (phase === 'post' && step.summary.isEmpty)
+        if (!failure && phase === 'post' && step.summary.isEmpty)
             return;
-        (0,external_node_fs_.appendFileSync)(file, step.summary.render(`${failure ? '❌' : '✅'} ${action.name}`));
+        const first = [];
+        if (failure) {
+            step.summary.fact('Error', `${failure.code} (${failure.kind})`);
+            first.push(...failure.message.split('\n'), ...step.stillGoingOn());
+            if (failure.remedy)
+                first.push(`What to do: ${failure.remedy}`);
+        }
+        (0,external_node_fs_.appendFileSync)(file, step.summary.render(`${failure ? '❌' : '✅'} ${action.name}`, first));
     }
     catch (error) {
         step.debug(`The job summary could not be written: ${String(error)}`);
@@ -1859,31 +1857,29 @@ function writeSummary(action, step, failure, phase) {
 
 ;// CONCATENATED MODULE: ./build/index.js
 
-/** Every action by name. The imports are written out, so that the bundler sees them; a test compares them with the folder. */
 const actions = {
     emulator: () => __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 6881)),
-    restore: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(660), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9566)),
-    'download-backup': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(663), __nccwpck_require__.e(802), __nccwpck_require__.e(660), __nccwpck_require__.e(568), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3066)),
-    backup: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(660), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128)),
-    'upload-package': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(663), __nccwpck_require__.e(802), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3140)),
-    scale: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8543)),
-    'get-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5252)),
-    'set-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(243), __nccwpck_require__.e(802), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749)),
-    stop: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6970)),
-    'start-and-wait': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7700)),
-    transport: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3469)),
-    'list-environments': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4240)),
-    'build-package': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553)),
-    'package-info': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(660), __nccwpck_require__.e(568), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465)),
-    'delete-packages': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1067)),
-    'clean-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456)),
-    tags: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8735)),
-    'download-logs': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(660), __nccwpck_require__.e(568), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9496)),
-    'create-free-app': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3339)),
-    'list-backups': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(660), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 868)),
-    'prune-backups': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894)),
+    restore: () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9566)),
+    'download-backup': () => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(28), __nccwpck_require__.e(482), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3066)),
+    backup: () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128)),
+    'upload-package': () => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(28), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3140)),
+    scale: () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8543)),
+    'get-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5252)),
+    'set-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(28), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749)),
+    stop: () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6970)),
+    'start-and-wait': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7700)),
+    transport: () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3469)),
+    'list-environments': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4240)),
+    'build-package': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553)),
+    'package-info': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(482), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465)),
+    'delete-packages': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1067)),
+    'clean-environment': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456)),
+    tags: () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8735)),
+    'download-logs': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(482), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9496)),
+    'create-free-app': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3339)),
+    'list-backups': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 868)),
+    'prune-backups': () => Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894)),
 };
-/** Runs the action of this name as a step; `post` is its step at the end of the job. */
 async function main(name, phase = 'main') {
     const load = actions[name];
     if (!load)
@@ -1891,7 +1887,6 @@ async function main(name, phase = 'main') {
     const { action } = await load();
     await runAction(action, phase);
 }
-/** The emulator's own process: `dist/emulator/serve.js`. */
 async function serve() {
     await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4902));
 }

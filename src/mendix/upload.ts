@@ -108,6 +108,7 @@ async function attempt(connection: MendixConnection, upload: PackageUpload, url:
       file: upload.file,
       field: 'file',
       fileName: upload.name,
+      hash: true,
       headers: { accept: 'application/json', ...connection.headers },
       clock: connection.clock,
       signal: connection.signal,

@@ -1,26 +1,6 @@
-export const id = 802;
-export const ids = [802];
+export const id = 28;
+export const ids = [28];
 export const modules = {
-
-/***/ 1883:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-// @actions/http-client imports undici for one thing only: the proxy dispatcher that octokit hands to fetch. It is nine
-// tenths of the bytes and of the start-up time of every action, so the bundles get this instead. Node's own fetch reads
-// the proxy from the environment once `http.setGlobalProxyFromEnv` was called (src/github does that).
-
-class ProxyAgent {}
-class EnvHttpProxyAgent {}
-exports.kT = ProxyAgent;
-__webpack_unused_export__ = EnvHttpProxyAgent;
-__webpack_unused_export__ = (input, init = {}) => {
-  const { dispatcher: _unused, ...rest } = init;
-  return globalThis.fetch(input, rest);
-};
-
-
-/***/ }),
 
 /***/ 7483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -34,11 +14,10 @@ __webpack_unused_export__ = (input, init = {}) => {
 /* harmony export */   rg: () => (/* binding */ environmentInputs),
 /* harmony export */   sK: () => (/* binding */ appIdFormat)
 /* harmony export */ });
-/* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1461);
+/* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8217);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
 
 
-/** Who asks, and where: common to every Mendix action. */
 const connectionInputs = {
     username: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Mendix account (e-mail address) that the API key belongs to.', {
         required: true,
@@ -57,13 +36,11 @@ const connectionInputs = {
         default: '60',
     }),
 };
-/** What a sub-domain looks like. */
 const appIdFormat = {
     pattern: /^[a-z0-9][a-z0-9-]*$/i,
     allowed: 'the sub-domain of an app: letters, digits and hyphens',
 };
 const appId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.', { required: true, ...appIdFormat });
-/** Which environment of which app. */
 const environmentInputs = {
     ...connectionInputs,
     'app-id': appId,
@@ -71,13 +48,11 @@ const environmentInputs = {
         required: true,
     }),
 };
-/** How long the step may take in all. */
 function timeoutMinutes(minutes) {
     return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)('Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.', 0.01, 1440, {
         default: String(minutes),
     });
 }
-/** A connection that reports to the log of the step and ends with it. */
 function connect(inputs, step) {
     return new _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__/* .MendixConnection */ .MT({
         apiUrl: inputs['api-url'],
@@ -89,9 +64,21 @@ function connect(inputs, step) {
         onEvent: step.onHttp,
     });
 }
-/** What every wait of an action takes. */
 function waiting(step) {
     return { timeoutMs: step.leftMs(), signal: step.signal, clock: step.clock, onEvent: step.onWait };
+}
+
+
+/***/ }),
+
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ httpClient)
+/* harmony export */ });
+function httpClient() {
+    return __webpack_require__.e(/* import() */ 942).then(__webpack_require__.bind(__webpack_require__, 4942));
 }
 
 
@@ -107,23 +94,14 @@ function waiting(step) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 
-/** System calls that come before a connection stands: when they fail, the request cannot have reached the service. */
 const beforeConnected = new Set(['connect', 'getaddrinfo']);
 const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
-/** A certificate that is refused stays refused: nothing was sent, and trying again is no use. */
 const certificate = /^(ERR_TLS_)?CERT_|SELF_SIGNED|^ERR_TLS_|^UNABLE_TO_|^(INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH_EXCEEDED|CRL_HAS_EXPIRED)$/;
-/** The two sides do not agree how to talk TLS, or one of them does not talk it at all: no use to try again either. */
 const tls = /^(EPROTO$|ERR_SSL_)/;
-/** Of these it is certain that they come from the handshake, before anything is sent. */
 const handshake = /WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|HANDSHAKE_FAILURE|NO_(CIPHERS|PROTOCOLS)/;
-/**
- * The fields of an error. By its shape, not its class: errors of Node may come from another realm than ours. A null or text
- * has none.
- */
 function fields(error) {
     return typeof error === 'object' && error !== null ? error : {};
 }
-/** The `code` of a Node error, also of the causes inside an AggregateError (one per address that was tried). */
 function errorCode(error) {
     const { code, cause, errors } = fields(error);
     if (typeof code === 'string')
@@ -132,7 +110,6 @@ function errorCode(error) {
         return errorCode(errors[0]);
     return cause === undefined ? undefined : errorCode(cause);
 }
-/** Whether a failed request can never have reached the service: no connection, or a proxy that refused the tunnel. */
 function neverSent(error) {
     const { errors, syscall, message } = fields(error);
     if (Array.isArray(errors) && errors.length > 0)
@@ -142,22 +119,12 @@ function neverSent(error) {
         return true;
     if (beforeConnected.has(syscall) || isMistake(error))
         return true;
-    // The tunnel that @actions/http-client builds reports its own failures in words only.
     return typeof message === 'string' && message.startsWith('tunneling socket could not be established');
 }
-/**
- * Whether Node refused to make the request at all: a credential with a line break in it (ERR_INVALID_CHAR), a proxy variable
- * that is no URL (ERR_INVALID_URL, URIError).
- */
 function isMistake(error) {
     const name = fields(error).name;
     return name === 'TypeError' || name === 'RangeError' || name === 'URIError';
 }
-/**
- * Turns what Node throws for a failed request into a Failure that says what happened and what to do.
- * @param target method, host and path, without a query
- * @param write true for a request that changes something: it is then `unclear` unless it was certainly never sent
- */
 function networkFailure(error, target, write) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
         return error;
@@ -216,10 +183,6 @@ function networkFailure(error, target, write) {
 /* harmony export */   rV: () => (/* binding */ pauseMs)
 /* harmony export */ });
 const defaultRetry = { totalMs: 180_000, baseMs: 500, capMs: 20_000 };
-/**
- * What a `Retry-After` header asks for, in ms from now: whole seconds or an HTTP date (RFC 9110, 10.2.3). Undefined when
- * there is none or it cannot be read.
- */
 function retryAfterMs(value, now) {
     const text = value?.trim();
     if (!text)
@@ -229,13 +192,8 @@ function retryAfterMs(value, now) {
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
-/**
- * The pause before the next try in ms: exponential with full jitter, so that many runners that failed together do not come
- * back together, but never shorter than the service asked for.
- */
 function pauseMs(policy, attempt, askedMs, clock) {
     const jittered = clock.random() * Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
-    // `Retry-After: 0` is no invitation to hammer.
     return askedMs === undefined ? jittered : Math.max(jittered, askedMs + jittered * 0.1);
 }
 
@@ -257,7 +215,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/http/errors.js
 var errors = __webpack_require__(2602);
 ;// CONCATENATED MODULE: ./build/mendix/error-meanings.js
-/** Whom to ask when a right is missing. */
 const askForRights = 'Ask the Technical Contact to grant it on the Permissions page of the environment.';
 
 ;// CONCATENATED MODULE: ./build/mendix/errors-backups.js
@@ -266,7 +223,6 @@ const noAccess = {
     kind: 'auth',
     remedy: `The user of the API key needs API Rights and Access to Backups on this environment. ${askForRights}`,
 };
-/** Codes of the Backups APIs: of one call, or with a meaning of their own there. */
 const backupErrors = {
     'backups-v1': {
         NO_ACCESS: noAccess,
@@ -347,7 +303,6 @@ const checkMode = {
     kind: 'config',
     remedy: 'Check the environment input: Test, Acceptance, Production or the name of a flexible environment of this app.',
 };
-/** Codes that mean the same wherever they come from. */
 const everywhere = {
     INVALID_PARAMETERS: {
         kind: 'config',
@@ -388,7 +343,6 @@ const everywhere = {
         remedy: 'The service cannot answer at the moment. Look at https://status.mendix.com and run the step again later.',
     },
 };
-/** Codes of the Deploy and Build APIs: of one call, or with a meaning of their own there. */
 const deployErrors = {
     'create-free-app': {
         INVALID_PROJECTID: {
@@ -567,24 +521,18 @@ const deployErrors = {
 
 
 const perOperation = { ...deployErrors, ...backupErrors };
-/** The documentation spells codes both `NOT ALLOWED` and `NOT_ALLOWED`. */
 function normalCode(code) {
     return code
         .trim()
         .toUpperCase()
         .replace(/[\s_-]+/g, '_');
 }
-/**
- * What a code means in a call; undefined for a code that no document names.
- * @param code as `normalCode` gives it
- */
 function meaningOf(operation, code) {
     const own = perOperation[operation];
     if (own && Object.hasOwn(own, code))
         return own[code];
     return Object.hasOwn(everywhere, code) ? everywhere[code] : undefined;
 }
-/** Every code that the table knows, with the call for which it has a meaning of its own (undefined: any call). */
 function documentedErrors() {
     const tables = [
         [undefined, everywhere],
@@ -592,7 +540,6 @@ function documentedErrors() {
     ];
     return tables.flatMap(([operation, meanings]) => Object.entries(meanings).map(([code, meaning]) => ({ operation, code, meaning })));
 }
-/** Whether a code is the service's considered answer, in whatever call: documented, and nothing that passes by itself. */
 function isFinal(code) {
     return finalCodes.has(code);
 }
@@ -613,17 +560,12 @@ var wire = __webpack_require__(3011);
 
 
 const transientStatus = new Set([408, 429, 500, 502, 503, 504]);
-/**
- * Whether a bad answer to a read may get better by itself. A 500 with a documented code is the service's considered answer;
- * a 500 without one, or with a code that nobody documented, is trouble.
- */
 function isTransient(answer) {
     if (!transientStatus.has(answer.status))
         return false;
     const error = serviceError(answer.json);
     return answer.status !== 500 || !error || !isFinal(error.code);
 }
-/** What an answer says against success; undefined when it is one. An `errorCode` is a failure even with status 200. */
 function failureOf(asked, answer) {
     const { status } = answer;
     const error = serviceError(answer.json);
@@ -645,7 +587,6 @@ function failureOf(asked, answer) {
         unclear: write && meaning.unclear,
     });
 }
-/** An answer that is a success by its status but not what the documentation promises. */
 function unexpectedAnswer(asked, answer, problem, cause) {
     return new errors/* Failure */.H(`Could not ${(0,mendix_text/* oneLine */.TN)(asked.doing)}: ${answer.target} gave an unexpected answer (HTTP ${answer.status}): ${problem}.`, {
         code: 'UNEXPECTED_ANSWER',
@@ -658,13 +599,11 @@ function unexpectedAnswer(asked, answer, problem, cause) {
         cause,
     });
 }
-/** The same failure, saying in front what was being done. */
 function inContext(failure, doing) {
     if (failure.kind === 'cancelled')
         return failure;
     return new errors/* Failure */.H(`Could not ${(0,mendix_text/* oneLine */.TN)(doing)}: ${failure.message}`, { ...failure, cause: failure });
 }
-/** `{errorCode, errorMessage}` of an answer. */
 function serviceError(json) {
     const object = (0,wire/* asObject */.eB)(json);
     const code = object?.['errorCode'];
@@ -673,12 +612,10 @@ function serviceError(json) {
     const message = object?.['errorMessage'];
     return { code: normalCode(code), message: typeof message === 'string' ? message : '' };
 }
-/** The first words of a plain text, which often name the trouble; nothing of a web page. */
 function wordsOf(answer, secrets) {
     const text = answer.text.trim();
     return answer.json !== undefined || text === '' || text.startsWith('<') ? '' : ` "${(0,mendix_text/* oneLine */.TN)(text, secrets)}"`;
 }
-/** What a status means without a code that the documents name. */
 function byStatus(status, write) {
     if (status >= 300 && status < 400) {
         return {
@@ -729,7 +666,7 @@ function byStatus(status, write) {
 
 /***/ }),
 
-/***/ 1461:
+/***/ 8217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -741,12 +678,28 @@ __webpack_require__.d(__webpack_exports__, {
   Ae: () => (/* binding */ path)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
 // EXTERNAL MODULE: ./build/http/clock.js
 var clock = __webpack_require__(295);
 // EXTERNAL MODULE: ./build/http/errors.js
 var errors = __webpack_require__(2602);
+;// CONCATENATED MODULE: ./build/http/handler.js
+function handing(signal, agent) {
+    return {
+        prepareRequest(options) {
+            options.signal = signal;
+            const tunnel = options.agent;
+            if (tunnel?.proxyOptions)
+                tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
+            else if (agent !== undefined)
+                options.agent = agent;
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('never asked to')),
+    };
+}
+
+// EXTERNAL MODULE: ./build/http/http-client.js
+var http_client = __webpack_require__(3805);
 // EXTERNAL MODULE: ./build/http/limit.js
 var http_limit = __webpack_require__(3134);
 // EXTERNAL MODULE: ./build/http/network.js
@@ -760,13 +713,9 @@ var retry = __webpack_require__(4675);
 
 
 
-/** Statuses after which a read is worth another try, unless the service says otherwise. */
+
 const transientStatus = new Set([408, 429, 500, 502, 503, 504]);
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
-/**
- * JSON calls to one service, over @actions/http-client (which knows proxies). Reads are tried again, writes only when they
- * cannot have been carried out (no connection, or 429); everything within one total time and one limit per try.
- */
 class JsonClient {
     #settings;
     #clock;
@@ -774,12 +723,7 @@ class JsonClient {
     constructor(settings) {
         this.#settings = settings;
         this.#clock = settings.clock ?? clock/* realClock */.d;
-        this.#keepAlive = new lib/* HttpClient */.Qq(undefined, [], { keepAlive: true, allowRetries: false, allowRedirects: false });
     }
-    /**
-     * Sends one call and gives the service's answer, whatever its status.
-     * @throws Failure `network`, `timeout` or `cancelled` when there is no answer to give; `config` when the call cannot be sent
-     */
     async send(call) {
         const policy = { ...(this.#settings.retry ?? retry/* defaultRetry */.iU), ...call.retry };
         const request = {
@@ -795,7 +739,6 @@ class JsonClient {
             const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
             const outcome = await this.#attempt(request, attempt, leftMs);
             const inMs = this.#worthAnotherTry(request, outcome) ? this.#pauseMs(policy, attempt, outcome) : Infinity;
-            // Written so that a policy without time, or with a time that is no number, ends here too.
             if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
                 if (outcome instanceof errors/* Failure */.H)
                     throw outcome;
@@ -818,12 +761,10 @@ class JsonClient {
     #pauseMs(policy, attempt, outcome) {
         if (outcome instanceof errors/* Failure */.H)
             return (0,retry/* pauseMs */.rV)(policy, attempt, undefined, this.#clock);
-        // A date is compared with the service's own, so that a runner's clock may be wrong.
         const date = Date.parse(outcome.headers['date'] ?? '');
         const asked = (0,retry/* retryAfterMs */.Vs)(outcome.headers['retry-after'], Number.isNaN(date) ? Date.now() : date);
         return (0,retry/* pauseMs */.rV)(policy, attempt, asked, this.#clock);
     }
-    /** One try: an answer or a Failure, reported as one event. */
     async #attempt(request, attempt, leftMs) {
         const { call, stops } = request;
         throwIfStopped(stops);
@@ -847,13 +788,12 @@ class JsonClient {
         return outcome;
     }
     async #once({ call, url, body, write }, signal, limitMs) {
-        // A kept connection may just have been closed by the other side, and then nobody knows whether a write arrived:
-        // writes always go over a new one.
+        const { HttpClient } = await (0,http_client/* httpClient */.o)();
+        const plain = { allowRetries: false, allowRedirects: false };
+        this.#keepAlive ??= new HttpClient(undefined, [], { ...plain, keepAlive: true });
         const agent = write ? undefined : this.#keepAlive.getAgent(url.href);
-        const http = new lib/* HttpClient */.Qq(this.#settings.userAgent ?? 'paas-actions', [handing(signal, agent)], {
-            allowRetries: false,
-            allowRedirects: false,
-            // The limit of a try is ours; the library's own, of three minutes, would report the path with its query.
+        const http = new HttpClient(this.#settings.userAgent ?? 'paas-actions', [handing(signal, agent)], {
+            ...plain,
             socketTimeout: (0,http_limit/* timerMs */.Q2)(limitMs * 2),
         });
         const headers = {
@@ -874,7 +814,6 @@ class JsonClient {
                 remedy: 'Check the names and ids among the inputs. Nothing was sent.',
             });
         };
-        // Names and ids in a path come from inputs: `..` would silently address something else, with every right of the key.
         if (!call.path.startsWith('/') ||
             /\/(\.|%2e){1,2}(\/|$)/i.test(withoutQuery(call.path)) ||
             call.path.includes('\\')) {
@@ -907,7 +846,6 @@ class JsonClient {
             target: this.#target(call),
         };
     }
-    /** The body as text; a body that is cut short rejects (reading the message itself does, `readBody()` would hang). */
     async #body(call, message) {
         const limit = this.#settings.maxBodyBytes ?? 16 * 1024 * 1024;
         const chunks = [];
@@ -930,7 +868,6 @@ class JsonClient {
     #target(call) {
         return `${call.method} ${this.#settings.baseUrl.host}${withoutQuery(call.path)}`;
     }
-    /** @param timedOutMs the limit of the try, when that is what ended it */
     #failure(error, { call, write, stops }, timedOutMs) {
         const stopped = stops.find((signal) => signal.aborted);
         if (stopped)
@@ -947,7 +884,6 @@ class JsonClient {
         }
         return (0,network/* networkFailure */.rd)(error, this.#target(call), write);
     }
-    /** What ended the run, and for a write that was under way, that nobody knows what became of it. */
     #stopped(failure, error, call, unclear) {
         if (!unclear)
             return failure;
@@ -978,7 +914,6 @@ class JsonClient {
         }
     }
 }
-/** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
 const graceMs = 1_000;
 function throwIfStopped(stops) {
     const stopped = stops.find((signal) => signal.aborted);
@@ -988,24 +923,7 @@ function throwIfStopped(stops) {
 function withoutQuery(path) {
     return path.replace(/[?#].*$/s, '');
 }
-/** A handler of @actions/http-client that hands every request our signal, and the agent whose connections are kept. */
-function handing(signal, agent) {
-    return {
-        prepareRequest(options) {
-            options.signal = signal;
-            const tunnel = options.agent;
-            // A proxy that never answers its CONNECT would otherwise hold on to the request, and to the process, for ever.
-            if (tunnel?.proxyOptions)
-                tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
-            else if (agent !== undefined)
-                options.agent = agent;
-        },
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('never asked to')),
-    };
-}
 function parsed(text) {
-    // trim() also takes off a byte order mark, which JSON.parse refuses.
     const trimmed = text.trim();
     if (trimmed === '')
         return undefined;
@@ -1031,15 +949,12 @@ var wire = __webpack_require__(3011);
 
 
 const defaultApiUrl = 'https://deploy.mendix.com';
-/** A read whose answer is no JSON (a page of a proxy, or of maintenance) is sent again after these pauses, in ms. */
 const pausesOnBadBody = [1_000, 3_000];
-/** One user's access to the Mendix Cloud APIs. The functions of the other modules take it as their first parameter. */
 class MendixConnection {
     clock;
     signal;
     onEvent;
     baseUrl;
-    /** The credentials; for the origin of `baseUrl` only. */
     headers;
     #apiKey;
     #requestTimeoutMs;
@@ -1065,10 +980,6 @@ class MendixConnection {
             ...(onEvent && { onEvent }),
         });
     }
-    /**
-     * GET. Tried again where the trouble may pass; an answer without JSON is asked for twice more.
-     * @throws Failure
-     */
     async read(call, parse) {
         for (let tried = 0;; tried++) {
             const answer = await this.#send('GET', call);
@@ -1080,19 +991,13 @@ class MendixConnection {
             await this.sleep(pause, call.signal);
         }
     }
-    /**
-     * POST, PUT or DELETE, sent once. An empty answer and plain text are successes: the parser then gets `undefined`.
-     * @throws Failure; `unclear` when nobody knows whether it was carried out
-     */
     async write(method, call, parse) {
         const answer = await this.#send(method, call);
-        // A page of a proxy or of a portal is not the service's answer.
         if (answer.json === undefined && answer.text.trimStart().startsWith('<')) {
             throw (0,answers/* unexpectedAnswer */.au)(this.asked(method, call), answer, 'it is a web page');
         }
         return this.#parsed(method, call, answer, parse);
     }
-    /** Sleeps on the connection's clock; a cancellation ends it with a Failure. */
     async sleep(ms, signal) {
         const signals = [this.signal, signal].filter((one) => one !== undefined);
         const any = AbortSignal.any(signals);
@@ -1127,15 +1032,10 @@ class MendixConnection {
             throw (0,answers/* unexpectedAnswer */.au)(this.asked(method, call), answer, error.message, error);
         }
     }
-    /** What a message about a call may say. */
     asked(method, call) {
         return { method, operation: call.operation, doing: call.doing, secrets: [this.#apiKey, ...(call.secrets ?? [])] };
     }
 }
-/**
- * A path with every part percent-encoded: path`/api/1/apps/${appId}`.
- * @throws Failure `config` for a part that is empty or would lead to another path (`.`, `..`)
- */
 function path(texts, ...parts) {
     return texts.reduce((before, text, index) => {
         const part = parts[index - 1] ?? '';
@@ -1149,7 +1049,6 @@ function path(texts, ...parts) {
         return before + encodeURIComponent(part) + text;
     });
 }
-/** `calc / Production`, as messages say it. */
 function label(environment) {
     return (0,mendix_text/* oneLine */.TN)(`${environment.appId} / ${environment.mode}`);
 }
@@ -1165,12 +1064,7 @@ function label(environment) {
 /* harmony export */   Y7: () => (/* binding */ nearMatches),
 /* harmony export */   h: () => (/* binding */ suggestion)
 /* harmony export */ });
-/** Most characters of a service's words that a message repeats. */
 const longest = 300;
-/**
- * Words of the service as one line that is safe to print: control characters and line ends become spaces, links lose their
- * query (which may be a signature), secrets become `***`, and the length is limited.
- */
 function oneLine(text, secrets = []) {
     let line = text;
     for (const secret of secrets)
@@ -1182,7 +1076,6 @@ function oneLine(text, secrets = []) {
         .trim();
     return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
-/** The names of `known` that look most like `name`, best first, at most three. */
 function nearMatches(name, known) {
     const wanted = name.toLowerCase();
     return known
@@ -1192,7 +1085,6 @@ function nearMatches(name, known) {
         .slice(0, 3)
         .map(({ candidate }) => candidate);
 }
-/** 0 for the same; 1 when one ends with the other after a dot (`Constant` for `Module.Constant`); otherwise edits. */
 function nearness(wanted, candidate) {
     if (wanted === candidate)
         return 0;
@@ -1200,7 +1092,6 @@ function nearness(wanted, candidate) {
         return 1;
     return editDistance(wanted, candidate);
 }
-/** Levenshtein's distance: how many characters have to be put in, left out or replaced. */
 function editDistance(one, other) {
     let row = Array.from({ length: other.length + 1 }, (_, index) => index);
     for (let i = 1; i <= one.length; i++) {
@@ -1213,7 +1104,6 @@ function editDistance(one, other) {
     }
     return row[other.length] ?? 0;
 }
-/** `Did you mean A or B? There are: A, B, C.` for a name that does not exist. */
 function suggestion(name, known, thing) {
     const near = nearMatches(name, known);
     const question = near.length > 0 ? `Did you mean ${near.map((one) => oneLine(one)).join(' or ')}? ` : '';
@@ -1243,13 +1133,11 @@ function suggestion(name, known, thing) {
 /* harmony export */ });
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3011);
 
-/** Deploy API, 3.1.3 and 3.3.3. Free apps come without Url. */
 function parseApp(json) {
     const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(json, 'the app');
     const appId = fields.requiredText('AppId');
     return { appId, name: fields.text('Name') || appId, projectId: fields.text('ProjectId'), url: fields.text('Url') };
 }
-/** Deploy API, 3.4.3, 3.5.3 and 3.19.3. Some calls answer with a list of one. */
 function parseEnvironment(appId, json) {
     const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(Array.isArray(json) && json.length === 1 ? json[0] : json, 'the environment');
     const mode = fields.requiredText('Mode');
@@ -1268,7 +1156,6 @@ function parseEnvironment(appId, json) {
         runtimeLayer: fields.text('RuntimeLayer'),
     };
 }
-/** Deploy API, 3.9.3. */
 function parsePackage(json) {
     const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(json, 'the package');
     const url = fields.get('Url');
@@ -1286,13 +1173,11 @@ function parsePackage(json) {
         download: location && { url: location, ttlSeconds: link?.number('TTL') },
     };
 }
-/** `Size` is in bytes, says the text of 3.9.3; its example shows 3.0571174621582031, which is that many MiB. */
 function bytes(size) {
     if (size === undefined || Number.isInteger(size))
         return size;
     return Math.round(size * 1024 * 1024);
 }
-/** Backups API v2. */
 function parseSnapshot(json) {
     const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(json, 'the snapshot');
     return {
@@ -1307,7 +1192,6 @@ function parseSnapshot(json) {
         expiresAt: fields.time('expires_at'),
     };
 }
-/** Backups API v1, 3.1.3. */
 function parseSnapshotV1(json) {
     const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(json, 'the snapshot');
     return {
@@ -1322,7 +1206,6 @@ function parseSnapshotV1(json) {
         expiresAt: fields.time('ExpiresOn'),
     };
 }
-/** Backups API v2. */
 function parseArchive(json) {
     const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(json, 'the archive');
     return {
@@ -1336,7 +1219,6 @@ function parseArchive(json) {
         finishedAt: fields.time('finished_at'),
     };
 }
-/** Backups API v2. */
 function parseRestore(json) {
     const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(json, 'the restore');
     return {
@@ -1350,16 +1232,13 @@ function parseRestore(json) {
         finishedAt: fields.time('finished_at'),
     };
 }
-/** One page of Backups API v2's list. */
 function parseSnapshotPage(json) {
-    // A bare list is what v1 answers; nothing is lost by reading it.
     if (Array.isArray(json))
         return { snapshots: json.map(parseSnapshot), total: json.length };
     const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(json, 'the list of snapshots');
     const snapshots = (0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(fields.get('snapshots'), 'the list of snapshots', parseSnapshot);
     return { snapshots, total: fields.number('total') };
 }
-/** Newest first; what has no time comes last. The service promises no order. */
 function newestFirst(items) {
     const time = (item) => item.createdAt?.getTime() ?? 0;
     return [...items].sort((one, other) => time(other) - time(one));
@@ -1377,11 +1256,6 @@ function newestFirst(items) {
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 
 const defaultPauses = [500, 1_000, 2_000, 4_000, 8_000];
-/**
- * Sends a write, and when nobody knows whether it was carried out, reads the state and decides: found means done. What is not
- * found is either sent once more (`repeatable`) or fails, saying so.
- * @throws Failure
- */
 async function settle(connection, settling) {
     try {
         return await settling.write();
@@ -1420,7 +1294,6 @@ async function search(connection, settling) {
             trouble = error;
         }
     }
-    // Without a single clear look at the end nothing is known, so nothing may be sent again.
     if (trouble !== undefined)
         throw trouble;
     return undefined;
@@ -1438,24 +1311,17 @@ async function search(connection, settling) {
 /* harmony export */   eB: () => (/* binding */ asObject),
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
-/** An answer that does not have the documented shape; the connection turns it into a Failure. */
 class ShapeError extends Error {
     name = 'ShapeError';
 }
-/** The value as an object, or undefined. */
 function asObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 }
-/** Every item of a JSON list, read by `parse`. */
 function listOf(value, what, parse) {
     if (!Array.isArray(value))
         throw new ShapeError(`${what} is ${kindOf(value)} instead of a list`);
     return value.map(parse);
 }
-/**
- * Reads the fields of one JSON object. `null` counts as missing; numbers and Booleans may come as strings, because the
- * documentation's own examples show both.
- */
 class Fields {
     object;
     #what;
@@ -1469,7 +1335,6 @@ class Fields {
     get(name) {
         return this.object[name] ?? undefined;
     }
-    /** A string that has to be there and not empty. */
     requiredText(name) {
         const text = this.text(name);
         if (text === undefined || text === '')
@@ -1503,7 +1368,6 @@ class Fields {
             return value.toLowerCase() === 'true';
         throw this.#wrong(name, value, 'a Boolean');
     }
-    /** A point in time: milliseconds since 1970 or ISO 8601. */
     time(name) {
         const value = this.get(name);
         if (value === undefined || value === '')
@@ -1513,7 +1377,6 @@ class Fields {
             if (!Number.isNaN(date.getTime()))
                 return date;
         }
-        // Without a zone the time is UTC, whatever the zone of the runner.
         if (typeof value === 'string') {
             const date = new Date(/T.*(Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes('T') ? value : `${value}Z`);
             if (!Number.isNaN(date.getTime()))
@@ -1521,7 +1384,6 @@ class Fields {
         }
         throw this.#wrong(name, value, 'a time');
     }
-    /** A link for downloading; absolute, http or https. */
     url(name) {
         const value = this.get(name);
         if (value === undefined || value === '')
@@ -1535,7 +1397,6 @@ class Fields {
         return new ShapeError(`${name} of ${this.#what} is ${kindOf(value)} instead of ${wanted}`);
     }
 }
-/** What a value is, without showing it: it may be a secret. */
 function kindOf(value) {
     if (value === undefined)
         return 'missing';
@@ -1556,13 +1417,10 @@ function kindOf(value) {
 /* harmony export */   QP: () => (/* binding */ defineAction)
 /* harmony export */ });
 /* unused harmony exports groups, failureOutputs */
-/** The parts of the README. */
 const groups = (/* unused pure expression or super */ null && (['Mendix Cloud: release', 'Mendix Cloud: backups', 'Cloud 66', 'Syncano', 'Rehearsal']));
-/** Declares an action: keeps the exact types of its inputs and outputs for `run`. */
 function defineAction(action) {
     return action;
 }
-/** Set by every action when it fails. */
 const failureOutputs = {
     'error-code': "When the step failed: the service's own error code (`MISSING_CONSTANT`, `NO_ACCESS`, …) or one of ours (`INVALID_INPUT`, `TIMEOUT`, `CANCELLED`, …).",
     'error-kind': 'When the step failed: `config`, `auth`, `not-found`, `conflict`, `remote-failed`, `timeout`, `cancelled`, `network`, or `internal` for a fault in the action itself.',

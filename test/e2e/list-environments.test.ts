@@ -35,7 +35,7 @@ test('all environments of all apps, in a fixed order', async () => {
   });
   expect(environments[4]).not.toHaveProperty('model-version');
   expect(step.outputs).toMatchObject({ count: '5', skipped: '0' });
-  expect(step.summary).toContain('| calc | Production | Running | 175.0.0.3702 | 6.10.12 |');
+  expect(step.summary.replaceAll('\u200b', '')).toContain('| calc | Production | Running | 175.0.0.3702 | 6.10.12 |');
 });
 
 test('patterns choose apps, environments and states', async () => {
@@ -61,12 +61,16 @@ test('an empty matrix is pointed out', async () => {
 });
 
 describe('an app that cannot be looked into', () => {
-  test('is skipped and counted, when all apps were asked for', async () => {
+  test.each([
+    [403, 'NO_ACCESS'],
+    [404, 'ENVIRONMENT_NOT_FOUND'],
+    [400, 'NOT_SUPPORTED'],
+  ])('is skipped and counted, when all apps were asked for (%i %s)', async (status, errorCode) => {
     world.emulator.faults.add({
       kind: 'status',
-      status: 403,
+      status,
       path: '/api/1/apps/tictactoc/environments',
-      json: { errorCode: 'NO_ACCESS', errorMessage: 'You do not have access' },
+      json: { errorCode, errorMessage: 'Not this one' },
     });
     const step = await list();
     expect(step.outputs).toMatchObject({ count: '4', skipped: '1' });

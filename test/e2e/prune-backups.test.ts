@@ -77,6 +77,19 @@ test('several that cannot be deleted are all named', async () => {
   for (const id of ['5e03', '5e04']) expect(step.log).toMatch(new RegExp(`::error.*${id}.*NO_ACCESS`));
 });
 
+test('a cancelled step still tells what it has deleted', async () => {
+  world.emulator.faults.add({ kind: 'hang', method: 'DELETE', after: 1 });
+  const inputs = { 'app-id': 'calc', environment: 'production', 'keep-last': 1 };
+  const step = await world.run('prune-backups', inputs, {
+    onLog: (log, kill) => {
+      if (log.includes('Deleted completed backup')) kill('SIGINT');
+    },
+  });
+  expect(step.code).toBe(1);
+  expect(step.outputs).toMatchObject({ 'error-code': 'CANCELLED', 'error-kind': 'cancelled', kept: '3' });
+  expect(deleted(step.outputs['deleted'])).toEqual(['04']);
+});
+
 test('a backup that is being made stays', async () => {
   const begun = await world.run('backup', { 'app-id': 'calc', environment: 'production', wait: false, comment: 'Now' });
   const step = await prune({ 'keep-days': 1, 'keep-last': 1 });

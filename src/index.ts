@@ -31,6 +31,15 @@ export const actions: Readonly<Record<string, Loader>> = {
   'create-free-app': () => import('./actions/create-free-app.ts'),
   'list-backups': () => import('./actions/list-backups.ts'),
   'prune-backups': () => import('./actions/prune-backups.ts'),
+  'cloud66-backup': () => import('./actions/cloud66-backup.ts'),
+  'cloud66-list-backups': () => import('./actions/cloud66-list-backups.ts'),
+  'cloud66-download-backup': () => import('./actions/cloud66-download-backup.ts'),
+  'cloud66-import-backup': () => import('./actions/cloud66-import-backup.ts'),
+  'syncano-backup': () => import('./actions/syncano-backup.ts'),
+  'syncano-list-backups': () => import('./actions/syncano-list-backups.ts'),
+  'syncano-download-backup': () => import('./actions/syncano-download-backup.ts'),
+  'syncano-restore': () => import('./actions/syncano-restore.ts'),
+  'syncano-prune-backups': () => import('./actions/syncano-prune-backups.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

@@ -2,6 +2,12 @@
  * The one bundle behind all actions: each `dist/<action>/index.js` calls `main` with its own name, and only that action's
  * chunk is loaded.
  */
+// What most actions share belongs into the first chunk; the bundler would repeat it in each of the lazy ones.
+import './actions/shared/mendix.ts';
+import './mendix/environments.ts';
+import './mendix/lookup.ts';
+import './mendix/packages.ts';
+import './mendix/start-stop.ts';
 import type { Action } from './runner/action.ts';
 import { runAction } from './runner/run.ts';
 

@@ -30,6 +30,7 @@ export const actions: Readonly<Record<string, Loader>> = {
   'create-free-app': () => import('./actions/create-free-app.ts'),
   'list-backups': () => import('./actions/list-backups.ts'),
   'prune-backups': () => import('./actions/prune-backups.ts'),
+  'backup-fleet': () => import('./actions/backup-fleet.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

@@ -183,6 +183,8 @@ class Reporter {
     this.#progress = progress;
     if (isMissing(result)) this.#missing += 1;
     const { state, seconds, snapshotId, errorCode, message } = result;
+    // At the end of the time, or of the run, all those that never began would fill the log; the summary has them.
+    if (snapshotId === undefined && (state === 'timeout' || state === 'cancelled')) return;
     const snapshot = snapshotId === undefined ? '' : `, snapshot ${snapshotId}`;
     const why = errorCode === undefined ? '' : `. ${errorCode}: ${message}`;
     this.#step.info(

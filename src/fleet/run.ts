@@ -42,6 +42,6 @@ const shareOfLooks = 0.5;
  * @param perSecond requests per second, all together
  */
 export function fleetSchedule(parallel: number, perSecond: number): Schedule {
-  const minMs = Math.max(5_000, (1_000 * parallel) / (perSecond * shareOfLooks));
-  return { minMs, share: 0.15, maxMs: Math.max(60_000, minMs) };
+  const minMs = Math.max(10_000, (1_000 * parallel) / (perSecond * shareOfLooks));
+  return { minMs, share: 0.2, maxMs: Math.max(60_000, minMs) };
 }

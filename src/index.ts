@@ -2,6 +2,7 @@
  * The one bundle behind all actions: each `dist/<action>/index.js` calls `main` with its own name, and only that action's
  * chunk is loaded.
  */
+import './actions/shared/first-chunk.ts';
 import type { Action } from './runner/action.ts';
 import { runAction } from './runner/run.ts';
 

@@ -1,267 +1,93 @@
 export const id = 543;
-export const ids = [543];
+export const ids = [
+    543
+];
 export const modules = {
-
-/***/ 8543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  action: () => (/* binding */ scale_action)
-});
-
-// EXTERNAL MODULE: ./build/mendix/environments.js
-var environments = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/mendix/client.js + 1 modules
-var client = __webpack_require__(1461);
-// EXTERNAL MODULE: ./build/mendix/types.js
-var types = __webpack_require__(4569);
-// EXTERNAL MODULE: ./build/mendix/unclear.js
-var unclear = __webpack_require__(2052);
-// EXTERNAL MODULE: ./build/mendix/wire.js
-var wire = __webpack_require__(3011);
-;// CONCATENATED MODULE: ./build/mendix/scale.js
-
-
-
-
-
-/**
- * Gives an environment so many instances of so much memory, and returns it as it is then. After a lost answer the environment
- * decides; asking for the same scale twice comes to the same as once. Source: Deploy API, 3.19 Scaling Environments.
- */
-async function scaleEnvironment(connection, environment, scale) {
-    const { appId, mode } = environment;
-    const answer = await (0,unclear/* settle */.G)(connection, {
-        write: () => connection.write('POST', {
-            path: (0,client/* path */.Ae) `/api/1/apps/${appId}/environments/${mode}/scale`,
-            operation: 'scale',
-            doing: `scale ${(0,client/* label */.Pf)(environment)} to ${scale.instances} × ${scale.memoryPerInstance} MB`,
-            body: { Instances: scale.instances, MemoryPerInstance: scale.memoryPerInstance },
-        }, (json) => ((0,wire/* asObject */.eB)(json) || Array.isArray(json) ? (0,types/* parseEnvironment */.Nq)(appId, json) : 'accepted')),
-        find: async () => {
-            const now = await (0,environments/* getEnvironment */.uc)(connection, environment);
-            return isScaled(now, scale) ? now : undefined;
-        },
-        repeatable: true,
-    });
-    return answer === 'accepted' ? (0,environments/* getEnvironment */.uc)(connection, environment) : answer;
-}
-/** Whether an environment has that scale already. */
-function isScaled(environment, scale) {
-    return environment.instances === scale.instances && environment.memoryPerInstance === scale.memoryPerInstance;
-}
-
-// EXTERNAL MODULE: ./build/runner/action.js
-var action = __webpack_require__(9297);
-// EXTERNAL MODULE: ./build/runner/inputs.js
-var inputs = __webpack_require__(2266);
-// EXTERNAL MODULE: ./build/actions/shared/mendix.js
-var mendix = __webpack_require__(7483);
-;// CONCATENATED MODULE: ./build/actions/scale.js
-
-
-
-
-
-const scale_action = (0,action/* defineAction */.QP)({
-    name: 'scale',
-    group: 'Mendix Cloud: release',
-    description: 'Set the number of instances and the memory of each, for an environment of Mendix Cloud',
-    branding: { icon: 'maximize-2', color: 'blue' },
-    inputs: {
-        ...mendix/* environmentInputs */.rg,
-        instances: (0,inputs/* integer */.nd)('Number of instances. Empty: as it is.', 1, 64),
-        'memory-per-instance': (0,inputs/* integer */.nd)('Memory of each instance in MB. Empty: as it is.', 1024, 1_048_576),
+    8543: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            action: ()=>scale_action
+        });
+        var environments = __webpack_require__(1564);
+        var client = __webpack_require__(8217);
+        var types = __webpack_require__(4569);
+        var unclear = __webpack_require__(2052);
+        var wire = __webpack_require__(3011);
+        async function scaleEnvironment(connection, environment, scale) {
+            const { appId, mode } = environment;
+            const answer = await (0, unclear.G)(connection, {
+                write: ()=>connection.write("POST", {
+                        path: (0, client.Ae)`/api/1/apps/${appId}/environments/${mode}/scale`,
+                        operation: "scale",
+                        doing: `scale ${(0, client.Pf)(environment)} to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB`,
+                        body: {
+                            Instances: scale.instances,
+                            MemoryPerInstance: scale.memoryPerInstance
+                        }
+                    }, (json)=>(0, wire.eB)(json) || Array.isArray(json) ? (0, types.Nq)(appId, json) : "accepted"),
+                find: async ()=>{
+                    const now = await (0, environments.uc)(connection, environment);
+                    return isScaled(now, scale) ? now : void 0;
+                },
+                repeatable: true
+            });
+            return "accepted" === answer ? (0, environments.uc)(connection, environment) : answer;
+        }
+        function isScaled(environment, scale) {
+            return environment.instances === scale.instances && environment.memoryPerInstance === scale.memoryPerInstance;
+        }
+        var action = __webpack_require__(9297);
+        var inputs = __webpack_require__(2266);
+        var mendix = __webpack_require__(7483);
+        const scale_action = (0, action.QP)({
+            name: "scale",
+            group: "Mendix Cloud: release",
+            description: "Set the number of instances and the memory of each, for an environment of Mendix Cloud",
+            branding: {
+                icon: "maximize-2",
+                color: "blue"
+            },
+            inputs: {
+                ...mendix.rg,
+                instances: (0, inputs.nd)("Number of instances. Empty: as it is.", 1, 64),
+                "memory-per-instance": (0, inputs.nd)("Memory of each instance in MB. Empty: as it is.", 1024, 1048576)
+            },
+            outputs: {
+                instances: "Number of instances afterwards.",
+                "memory-per-instance": "Memory of each instance afterwards, in MB.",
+                "total-memory": "Memory of all instances, in MB.",
+                status: "Status of the environment."
+            },
+            check: (inputs)=>void 0 === inputs.instances && void 0 === inputs["memory-per-instance"] ? [
+                    "Give `instances` or `memory-per-instance`, or both."
+                ] : [],
+            async run (inputs, step) {
+                const connection = (0, mendix.Ng)(inputs, step);
+                const found = await (0, environments.jY)(connection, inputs["app-id"], inputs.environment);
+                const before = await (0, environments.uc)(connection, found);
+                const wanted = {
+                    instances: inputs.instances ?? before.instances ?? 1,
+                    memoryPerInstance: inputs["memory-per-instance"] ?? before.memoryPerInstance ?? 1024
+                };
+                const unchanged = isScaled(before, wanted);
+                const after = unchanged ? before : await scaleEnvironment(connection, found, wanted);
+                step.output("instances", after.instances ?? wanted.instances);
+                step.output("memory-per-instance", after.memoryPerInstance ?? wanted.memoryPerInstance);
+                step.output("total-memory", after.totalMemory ?? wanted.instances * wanted.memoryPerInstance);
+                step.output("status", after.status);
+                const label = `${found.appId} / ${found.mode}`;
+                const scale = `${wanted.instances} \xd7 ${wanted.memoryPerInstance} MB`;
+                step.info(unchanged ? `${label} has ${scale} already; nothing to do.` : `${label} now has ${scale}.`);
+                step.summary.fact("Environment", label).fact("Before", void 0 === before.instances ? "unknown" : `${before.instances} \xd7 ${before.memoryPerInstance} MB`).fact("Now", scale).fact("Status", after.status);
+            }
+        });
     },
-    outputs: {
-        instances: 'Number of instances afterwards.',
-        'memory-per-instance': 'Memory of each instance afterwards, in MB.',
-        'total-memory': 'Memory of all instances, in MB.',
-        status: 'Status of the environment.',
-    },
-    check: (inputs) => inputs.instances === undefined && inputs['memory-per-instance'] === undefined
-        ? ['Give `instances` or `memory-per-instance`, or both.']
-        : [],
-    async run(inputs, step) {
-        const connection = (0,mendix/* connect */.Ng)(inputs, step);
-        const found = await (0,environments/* findEnvironment */.jY)(connection, inputs['app-id'], inputs.environment);
-        const before = await (0,environments/* getEnvironment */.uc)(connection, found);
-        const wanted = {
-            instances: inputs.instances ?? before.instances ?? 1,
-            memoryPerInstance: inputs['memory-per-instance'] ?? before.memoryPerInstance ?? 1024,
-        };
-        const unchanged = isScaled(before, wanted);
-        const after = unchanged ? before : await scaleEnvironment(connection, found, wanted);
-        step.output('instances', after.instances ?? wanted.instances);
-        step.output('memory-per-instance', after.memoryPerInstance ?? wanted.memoryPerInstance);
-        step.output('total-memory', after.totalMemory ?? wanted.instances * wanted.memoryPerInstance);
-        step.output('status', after.status);
-        const label = `${found.appId} / ${found.mode}`;
-        const scale = `${wanted.instances} × ${wanted.memoryPerInstance} MB`;
-        step.info(unchanged ? `${label} has ${scale} already; nothing to do.` : `${label} now has ${scale}.`);
-        step.summary
-            .fact('Environment', label)
-            .fact('Before', before.instances === undefined ? 'unknown' : `${before.instances} × ${before.memoryPerInstance} MB`)
-            .fact('Now', scale)
-            .fact('Status', after.status);
-    },
-});
-
-
-/***/ }),
-
-/***/ 6234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ createFreeApp),
-/* harmony export */   Sx: () => (/* binding */ getApp),
-/* harmony export */   e0: () => (/* binding */ explainedApp),
-/* harmony export */   tS: () => (/* binding */ listApps)
-/* harmony export */ });
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
-/* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
-
-
-
-
-
-
-/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
-function listApps(connection) {
-    return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
-}
-/**
- * One app. Source: Deploy API, 3.3 Retrieve App.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
-async function getApp(connection, appId) {
-    try {
-        return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
+    9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            QP: ()=>defineAction
+        });
+        function defineAction(action) {
+            return action;
+        }
     }
-    catch (error) {
-        throw await explainedApp(connection, appId, error);
-    }
-}
-/**
- * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
- * Environment.
- * @param projectId UUID; called App ID under Settings > General in the Developer Portal
- */
-async function createFreeApp(connection, projectId) {
-    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
-        write: () => connection.write('POST', {
-            path: '/api/1/apps',
-            operation: 'create-free-app',
-            doing: `create a free app for the project ${projectId}`,
-            body: { ProjectId: projectId },
-        }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp),
-        find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
-    });
-}
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
-async function explainedApp(connection, appId, error) {
-    if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
-        return error;
-    const apps = await listApps(connection).catch(() => undefined);
-    if (!apps)
-        return error;
-    // Neither the name of an environment nor an address belongs here: both are what people try first.
-    const bare = appId
-        .replace(/^https?:\/\//, '')
-        .replace(/[./].*$/, '')
-        .replace(/-(accp|test)$/, '');
-    const ids = apps.map((app) => app.appId);
-    const hint = ids.includes(bare) ? `The app-id is ${bare}.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(appId, ids, 'app that this user can see');
-    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${error.message} ${hint}`, { ...error, kind: 'not-found', cause: error });
-}
-
-
-/***/ }),
-
-/***/ 1564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ listEnvironments),
-/* harmony export */   W_: () => (/* binding */ isRunning),
-/* harmony export */   id: () => (/* binding */ isStopped),
-/* harmony export */   jY: () => (/* binding */ findEnvironment),
-/* harmony export */   uc: () => (/* binding */ getEnvironment)
-/* harmony export */ });
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
-
-
-
-
-
-
-/**
- * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
-async function listEnvironments(connection, appId) {
-    try {
-        return await connection.read({
-            path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments`,
-            operation: 'list-environments',
-            doing: `list the environments of ${appId}`,
-        }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of environments', (item) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, item)));
-    }
-    catch (error) {
-        throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
-    }
-}
-/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
-function getEnvironment(connection, { appId, mode }, call = {}) {
-    return connection.read({
-        ...call,
-        path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}`,
-        operation: 'get-environment',
-        doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
-    }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
-}
-/**
- * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
- * @throws Failure `not-found` that lists the app's environments, with near matches
- */
-async function findEnvironment(connection, appId, mode) {
-    const environments = await listEnvironments(connection, appId);
-    const wanted = mode.trim().toLowerCase();
-    const found = environments.find((environment) => environment.mode === mode) ??
-        environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
-    if (found)
-        return found;
-    const modes = environments.map((environment) => environment.mode);
-    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${appId} has no environment ${JSON.stringify(mode)}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(mode, modes, 'environment')}`, {
-        code: 'ENVIRONMENT_NOT_FOUND',
-        kind: 'not-found',
-        remedy: 'Check the environment input, and that the user of the API key may see this environment.',
-    });
-}
-/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
-function isStopped(environment) {
-    return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
-}
-function isRunning(environment) {
-    return environment.status.toLowerCase() === 'running';
-}
-
-
-/***/ })
-
 };

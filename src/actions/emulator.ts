@@ -61,7 +61,7 @@ export const action = defineAction({
     });
     closeSync(file);
     server.unref();
-    step.saveState('pid', String(server.pid));
+    if (server.pid !== undefined) step.saveState('pid', String(server.pid));
     const url = await listening(server, log, step.signal);
     step.output('url', url);
     step.output('pid', server.pid);
@@ -92,19 +92,23 @@ function addresses(url: string, speed: number): Record<string, string> {
   };
 }
 
-/** The URL that the server prints once it listens. */
+/** The URL that the server prints once it listens. A server that does not get there, or is not wanted any more, is ended. */
 async function listening(server: ReturnType<typeof spawn>, log: string, signal: AbortSignal): Promise<string> {
   const until = performance.now() + startMs;
-  while (performance.now() < until) {
+  let problem = '';
+  server.once('error', (error) => {
+    problem = error.message;
+  });
+  while (performance.now() < until && !signal.aborted) {
     const printed = readFileSync(log, 'utf8');
     const [url] = /^http:\/\/127\.0\.0\.1:\d+$/m.exec(printed) ?? [];
     if (url) return url;
-    if (server.exitCode !== null) break;
-    signal.throwIfAborted();
+    if (problem || server.exitCode !== null || server.signalCode !== null) break;
     await new Promise((wake) => setTimeout(wake, 20));
   }
   server.kill();
-  throw new Failure(`The emulator did not start:\n${readFileSync(log, 'utf8').slice(0, 2_000)}`, {
+  signal.throwIfAborted();
+  throw new Failure(`The emulator did not start:\n${problem || readFileSync(log, 'utf8').slice(0, 2_000)}`, {
     code: 'EMULATOR_DID_NOT_START',
     kind: 'config',
     remedy: 'See what it printed: a port in use, or a seed file with mistakes.',

@@ -1,8 +1,9 @@
-import type { Agent } from 'node:http';
-import { HttpClient, type HttpClientResponse } from '@actions/http-client';
+import type { HttpClient, HttpClientResponse } from '@actions/http-client';
 import { type Clock, realClock } from './clock.ts';
 import { cancelled, Failure } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
+import { handing } from './handler.ts';
+import { httpClient } from './http-client.ts';
 import { TryLimit, timerMs } from './limit.ts';
 import { networkFailure, neverSent } from './network.ts';
 import type { Pace, Turn } from './pace.ts';
@@ -72,12 +73,11 @@ const reads = new Set<Method>(['GET', 'HEAD', 'OPTIONS']);
 export class JsonClient {
   readonly #settings: ClientSettings;
   readonly #clock: Clock;
-  readonly #keepAlive: HttpClient;
+  #keepAlive: HttpClient | undefined;
 
   constructor(settings: ClientSettings) {
     this.#settings = settings;
     this.#clock = settings.clock ?? realClock;
-    this.#keepAlive = new HttpClient(undefined, [], { keepAlive: true, allowRetries: false, allowRedirects: false });
   }
 
   /**
@@ -164,10 +164,12 @@ export class JsonClient {
   async #once({ call, url, body, write }: Request, signal: AbortSignal, limitMs: number): Promise<Answer> {
     // A kept connection may just have been closed by the other side, and then nobody knows whether a write arrived:
     // writes always go over a new one.
+    const { HttpClient } = await httpClient();
+    const plain = { allowRetries: false, allowRedirects: false };
+    this.#keepAlive ??= new HttpClient(undefined, [], { ...plain, keepAlive: true });
     const agent = write ? undefined : this.#keepAlive.getAgent(url.href);
     const http = new HttpClient(this.#settings.userAgent ?? 'paas-actions', [handing(signal, agent)], {
-      allowRetries: false,
-      allowRedirects: false,
+      ...plain,
       // The limit of a try is ours; the library's own, of three minutes, would report the path with its query.
       socketTimeout: timerMs(limitMs * 2),
     });
@@ -325,26 +327,6 @@ function throwIfStopped(stops: readonly AbortSignal[]): void {
 
 function withoutQuery(path: string): string {
   return path.replace(/[?#].*$/s, '');
-}
-
-/** An agent of @actions/http-client that goes through a proxy: connects to it with these options. */
-interface TunnelAgent {
-  proxyOptions?: { signal?: AbortSignal };
-}
-
-/** A handler of @actions/http-client that hands every request our signal, and the agent whose connections are kept. */
-function handing(signal: AbortSignal, agent: unknown) {
-  return {
-    prepareRequest(options: { signal?: AbortSignal; agent?: Agent }): void {
-      options.signal = signal;
-      const tunnel = options.agent as TunnelAgent | undefined;
-      // A proxy that never answers its CONNECT would otherwise hold on to the request, and to the process, for ever.
-      if (tunnel?.proxyOptions) tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
-      else if (agent !== undefined) options.agent = agent as Agent;
-    },
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error('never asked to')),
-  };
 }
 
 function parsed(text: string): unknown {

@@ -108,7 +108,10 @@ async function attempt(connection: MendixConnection, upload: PackageUpload, url:
       file: upload.file,
       field: 'file',
       fileName: upload.name,
+      hash: true,
       headers: { accept: 'application/json', ...connection.headers },
+      // The service stores the file before it answers; by default this is five minutes.
+      answerMs: connection.requestTimeoutMs * 5,
       clock: connection.clock,
       signal: connection.signal,
       onEvent: upload.onEvent ?? connection.onEvent,

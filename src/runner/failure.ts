@@ -1,3 +1,4 @@
+import { inspect, types } from 'node:util';
 import type { FailureKind } from '../http/errors.ts';
 import { oneLine, safeLog } from './text.ts';
 
@@ -6,7 +7,7 @@ export interface Explained {
   readonly message: string;
   readonly code: string;
   readonly kind: FailureKind | 'internal';
-  readonly remedy: string | undefined;
+  readonly remedy: string;
   /** One line for each cause, outermost first. */
   readonly causes: readonly string[];
   readonly requestId: string | undefined;
@@ -14,37 +15,70 @@ export interface Explained {
   readonly stack: string | undefined;
 }
 
-const kinds: ReadonlySet<unknown> = new Set<FailureKind>([
-  'config',
-  'auth',
-  'not-found',
-  'conflict',
-  'remote-failed',
-  'timeout',
-  'cancelled',
-  'network',
-]);
+/** What to do after a failure that does not say so itself, by its kind. */
+const usualRemedies: Readonly<Record<FailureKind, string>> = {
+  config: 'Correct the inputs of the step.',
+  auth: 'Check the credentials, and what their user may do.',
+  'not-found': 'Check the names and ids among the inputs of the step.',
+  conflict: 'Look what else is at work there, then run the step again.',
+  'remote-failed': 'Look at the status page of the service, then run the step again.',
+  timeout: 'Run the step again; if it happens often, give it more time.',
+  cancelled: 'Run the step again when you are ready.',
+  network: 'Run the step again; if it happens often, look at the network of the runner.',
+};
+
+function isKind(kind: unknown): kind is FailureKind {
+  return typeof kind === 'string' && Object.hasOwn(usualRemedies, kind);
+}
 
 /**
  * Makes of anything that was thrown what a person and a workflow need. Errors of ours are recognised by their `kind` and
- * `code`, not by class (every layer has its own) and not by their words; anything else is a fault in the action.
+ * `code`, not by class (every layer has its own) and not by their words; an error of the file system is one of the machine;
+ * anything else is a fault in the action.
  */
 export function explain(error: unknown): Explained {
-  if (!(error instanceof Error)) return internal(String(error), undefined, []);
+  if (!isError(error)) return internal(said(error), undefined, []);
   const causes = causesOf(error);
   const { kind, code, remedy, requestId } = error as Error & Record<'kind' | 'code' | 'remedy' | 'requestId', unknown>;
-  if (!kinds.has(kind) || typeof code !== 'string') {
+  if (typeof code === 'string' && isOfFiles(error)) {
+    return {
+      message: safeLog(error.message),
+      code: oneLine(code, 100),
+      kind: 'config',
+      remedy: 'Check the paths among the inputs, and the permissions and the free space of the disk.',
+      causes,
+      requestId: undefined,
+      stack: undefined,
+    };
+  }
+  if (!isKind(kind) || typeof code !== 'string') {
     return internal(`${error.name}: ${error.message}`, error.stack, causes);
   }
   return {
     message: safeLog(error.message),
-    code: oneLine(code, 100),
-    kind: kind as FailureKind,
-    remedy: typeof remedy === 'string' ? safeLog(remedy) : undefined,
+    // Workflows compare it, and may put it into a script: nothing of a service's making gets through.
+    code: code.replaceAll(/[^A-Za-z0-9.-]+/g, '_').slice(0, 100),
+    kind,
+    remedy: safeLog(typeof remedy === 'string' ? remedy : usualRemedies[kind]),
     causes,
     requestId: typeof requestId === 'string' ? oneLine(requestId, 200) : undefined,
     stack: undefined,
   };
+}
+
+/** By what it is, not only by class: errors of Node may come from another realm than ours. */
+function isError(value: unknown): value is Error {
+  return value instanceof Error || types.isNativeError(value);
+}
+
+/** Whether the file system refused something: a call that names the path it was about. */
+function isOfFiles(error: Error): boolean {
+  return 'syscall' in error && 'path' in error && typeof error.path === 'string' && !('kind' in error);
+}
+
+/** Something that is no error, as text; objects only by their outline, because they may hold anything. */
+function said(value: unknown): string {
+  return typeof value === 'object' || typeof value === 'function' ? inspect(value, { depth: 0 }) : String(value);
 }
 
 function internal(message: string, stack: string | undefined, causes: readonly string[]): Explained {
@@ -59,13 +93,25 @@ function internal(message: string, stack: string | undefined, causes: readonly s
   };
 }
 
+const mostCauses = 5;
+
+/** What caused it, outermost first; the errors inside an AggregateError count as causes of it. */
 function causesOf(error: Error): string[] {
   const causes: string[] = [];
-  let cause = error.cause;
-  while (cause instanceof Error && causes.length < 5) {
-    const { code } = cause as { code?: unknown };
-    causes.push(oneLine(`${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`));
-    cause = cause.cause;
+  const left: unknown[] = [...inside(error)];
+  while (left.length > 0 && causes.length < mostCauses) {
+    const cause = left.shift();
+    const { code } = isError(cause) ? (cause as { code?: unknown }) : {};
+    const text = isError(cause)
+      ? `${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`
+      : said(cause);
+    causes.push(oneLine(text));
+    if (isError(cause)) left.unshift(...inside(cause));
   }
   return causes;
+}
+
+function inside(error: Error): unknown[] {
+  const errors = 'errors' in error && Array.isArray(error.errors) ? (error.errors as unknown[]) : [];
+  return error.cause === undefined ? errors : [error.cause, ...errors];
 }

@@ -1,9 +1,10 @@
 import * as core from '@actions/core';
 import { type Clock, realClock } from '../http/clock.ts';
+import { Failure } from '../http/errors.ts';
 import type { HttpEvent } from '../http/events.ts';
 import { span, type WaitEvent } from '../wait/wait.ts';
 import { Summary } from './summary.ts';
-import { bytes, oneLine, safeLog } from './text.ts';
+import { bytes, maskable, oneLine, safeLog } from './text.ts';
 
 /** Something that goes on at the service even when the step ends: with the input and the id to go on waiting for it. */
 export interface GoingOn {
@@ -11,7 +12,8 @@ export interface GoingOn {
   readonly what: string;
   /** The input of this action that takes the id; undefined when nothing does. */
   readonly input?: string;
-  readonly id: string;
+  /** Undefined when the service has none for it. */
+  readonly id?: string;
 }
 
 /** What one run of an action may do to the world of the runner: log, outputs, masks, summary, state. */
@@ -25,7 +27,8 @@ export class Step<O extends string = string> {
   readonly #goingOn = new Map<string, GoingOn>();
   #retries = 0;
   #calls = 0;
-  #progressAt = 0;
+  /** When progress was shown last; the first piece of it only starts the time. */
+  #progressAt: number | undefined;
 
   constructor(options: { signal: AbortSignal; clock?: Clock; timeoutMinutes?: number | undefined }) {
     this.signal = options.signal;
@@ -43,7 +46,23 @@ export class Step<O extends string = string> {
   output(name: O, value: string | number | boolean | undefined): void {
     if (value === undefined) return;
     this.#outputs.set(name, String(value));
-    core.setOutput(name, String(value));
+    this.#keep('output', 'GITHUB_OUTPUT', name, String(value), core.setOutput);
+  }
+
+  /**
+   * Writes to a file of the runner. One that is not there, or cannot be written, never changes the result of a step that may
+   * have changed the world already: the value is then shown instead, so that nobody has to go without the id in it.
+   */
+  #keep(what: string, file: string, name: string, value: string, write: (name: string, value: string) => void): void {
+    if (!process.env[file]) {
+      this.info(`${what} ${name}: ${oneLine(value, 1_000)}`);
+      return;
+    }
+    try {
+      write(name, value);
+    } catch (error) {
+      this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${oneLine(value, 1_000)}`);
+    }
   }
 
   /** The outputs set so far. */
@@ -84,12 +103,12 @@ export class Step<O extends string = string> {
 
   /** Hides a text from everything that is logged from now on. */
   mask(secret: string): void {
-    for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line);
+    for (const line of maskable(secret)) core.setSecret(line);
   }
 
   /** Kept for the post step of the same action; written at once. Never a secret. */
   saveState(name: string, value: string): void {
-    core.saveState(name, value);
+    this.#keep('state', 'GITHUB_STATE', name, value, core.saveState);
   }
 
   /** What the main step saved; empty when it saved nothing. */
@@ -97,9 +116,22 @@ export class Step<O extends string = string> {
     return core.getState(name);
   }
 
-  /** Sets an environment variable for the steps that follow. */
+  /**
+   * Sets an environment variable for the steps that follow.
+   * @throws Failure when the runner cannot be told: the steps that follow would do their work somewhere else
+   */
   exportVariable(name: string, value: string): void {
-    core.exportVariable(name, value);
+    try {
+      if (!process.env['GITHUB_ENV']) throw new Error('GITHUB_ENV is not set');
+      core.exportVariable(name, value);
+    } catch (cause) {
+      throw new Failure(`The environment variable ${name} could not be set for the steps that follow.`, {
+        code: 'CANNOT_EXPORT',
+        kind: 'config',
+        remedy: 'This step needs a runner: check that GITHUB_ENV names a file that can be written.',
+        cause,
+      });
+    }
   }
 
   /** Notes that something goes on at the service; told to the person if the step ends before it does. */
@@ -114,11 +146,12 @@ export class Step<O extends string = string> {
 
   /** What still goes on at the service, as sentences. */
   stillGoingOn(): string[] {
-    return [...this.#goingOn.values()].map(({ what, input, id }) =>
-      input === undefined
-        ? `${what} (id ${id}) goes on at the service.`
-        : `${what} goes on at the service. To go on waiting for it, run this action again with \`${input}: ${id}\`.`,
-    );
+    return [...this.#goingOn.values()].map(({ what, input, id }) => {
+      const named = id === undefined || input !== undefined ? what : `${what} (id ${id})`;
+      const hint =
+        input === undefined ? '' : ` To go on waiting for it, run this action again with \`${input}: ${id}\`.`;
+      return `${named} goes on at the service.${hint}`;
+    });
   }
 
   /** Shows what the HTTP layer does: retries always, single requests with step debugging on. */
@@ -143,6 +176,7 @@ export class Step<O extends string = string> {
   #progress(event: HttpEvent & { type: 'progress' }): void {
     const now = performance.now();
     const last = event.total !== undefined && event.bytes >= event.total;
+    this.#progressAt ??= now;
     if (!last && now - this.#progressAt < 5_000) return;
     this.#progressAt = now;
     const of = event.total === undefined ? '' : ` of ${bytes(event.total)} (${percent(event.bytes, event.total)} %)`;

@@ -18,7 +18,7 @@ export const connectionInputs = {
     env: 'MENDIX_API_URL',
   }),
   'request-timeout-seconds': integer(
-    'Limit for a single request (bodies of packages and archives are not counted).',
+    'Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.',
     1,
     600,
     {

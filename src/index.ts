@@ -40,6 +40,7 @@ export const actions: Readonly<Record<string, Loader>> = {
   'syncano-download-backup': () => import('./actions/syncano-download-backup.ts'),
   'syncano-restore': () => import('./actions/syncano-restore.ts'),
   'syncano-prune-backups': () => import('./actions/syncano-prune-backups.ts'),
+  'backup-fleet': () => import('./actions/backup-fleet.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

@@ -2,6 +2,7 @@ import { type Answer, type Call, JsonClient, type Method } from '../http/client.
 import { type Clock, realClock } from '../http/clock.ts';
 import { cancelled, Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
+import type { Pace } from '../http/pace.ts';
 import type { RetryPolicy } from '../http/retry.ts';
 import { type Asked, failureOf, inContext, isTransient, unexpectedAnswer } from './answers.ts';
 import type { Operation } from './errors.ts';
@@ -24,6 +25,8 @@ export interface MendixSettings {
   /** Ends everything under way when aborted. */
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: OnHttpEvent | undefined;
+  /** One pace for all requests of this connection. Default: each is sent at once. */
+  readonly pace?: Pace | undefined;
 }
 
 /** One call of the API. */
@@ -62,7 +65,7 @@ export class MendixConnection {
   readonly #http: JsonClient;
 
   constructor(settings: MendixSettings) {
-    const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent } = settings;
+    const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent, pace } = settings;
     this.clock = settings.clock ?? realClock;
     this.signal = signal;
     this.onEvent = onEvent;
@@ -80,6 +83,7 @@ export class MendixConnection {
       ...(retry && { retry }),
       ...(signal && { signal }),
       ...(onEvent && { onEvent }),
+      pace,
     });
   }
 

@@ -89,6 +89,7 @@ export function describedPackage(description: Description): Package {
     get size() {
       return given ?? file().length;
     },
+    crc32: undefined,
     sha256: undefined,
     facts: { ...facts, modelVersion: facts.modelVersion ?? description.version },
     way: 'build',

@@ -83,6 +83,9 @@ export interface Package {
   readonly creator: string;
   readonly createdAt: number;
   readonly size: number;
+  /** Of an uploaded file: eight hexadecimal digits. */
+  readonly crc32: string | undefined;
+  /** Of an uploaded file whose bytes were kept. */
   readonly sha256: string | undefined;
   /** `undefined`: the file cannot be parsed as a package. */
   readonly facts: PackageFacts | undefined;

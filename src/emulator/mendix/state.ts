@@ -18,6 +18,7 @@ function appState(app: App, now: number): unknown {
       version: pack.version,
       status: packageStatus(pack, now),
       size: pack.size,
+      crc32: pack.crc32,
       sha256: pack.sha256,
     })),
     environments: Object.fromEntries(app.environments.map((one) => [one.mode, environmentState(one, now)])),

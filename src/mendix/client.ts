@@ -37,6 +37,8 @@ export interface MendixCall extends Pick<Call, 'query' | 'body' | 'signal' | 're
   readonly bodyOptional?: boolean;
   /** Texts that must not appear in a message even if the service repeats them. */
   readonly secrets?: readonly string[];
+  /** The service does the whole work before it answers: it gets ten times the usual time. */
+  readonly slow?: boolean;
 }
 
 /** Reads an answer; throws a ShapeError when it is not what the documentation says. */
@@ -54,6 +56,7 @@ export class MendixConnection {
   /** The credentials; for the origin of `baseUrl` only. */
   readonly headers: Readonly<Record<string, string>>;
   readonly #apiKey: string;
+  readonly #requestTimeoutMs: number;
   readonly #http: JsonClient;
 
   constructor(settings: MendixSettings) {
@@ -64,13 +67,14 @@ export class MendixConnection {
     this.baseUrl = new URL(settings.apiUrl ?? defaultApiUrl);
     this.headers = { 'mendix-username': username, 'mendix-apikey': apiKey };
     this.#apiKey = apiKey;
+    this.#requestTimeoutMs = requestTimeoutMs ?? 30_000;
     this.#http = new JsonClient({
       baseUrl: this.baseUrl,
       headers: this.headers,
       clock: this.clock,
       isTransient,
       ...(userAgent && { userAgent }),
-      ...(requestTimeoutMs && { requestTimeoutMs }),
+      requestTimeoutMs: this.#requestTimeoutMs,
       ...(retry && { retry }),
       ...(signal && { signal }),
       ...(onEvent && { onEvent }),
@@ -116,9 +120,11 @@ export class MendixConnection {
   }
 
   async #send(method: Method, call: MendixCall): Promise<Answer> {
-    const { path, query, body, signal, retry } = call;
+    const { path, query, body, signal } = call;
+    const timeoutMs = this.#requestTimeoutMs * (call.slow ? 10 : 1);
+    const retry = call.slow ? { totalMs: 2 * timeoutMs } : call.retry;
     const answer = await this.#http
-      .send({ method, path, query, body, signal, ...(retry && { retry }) })
+      .send({ method, path, query, body, signal, timeoutMs, ...(retry && { retry }) })
       .catch((error: unknown) => {
         throw error instanceof Failure ? inContext(error, call.doing) : error;
       });

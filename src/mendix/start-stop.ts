@@ -1,6 +1,7 @@
 import { Failure } from '../http/errors.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import { getEnvironment, isRunning, isStopped } from './environments.ts';
+import { oneLine } from './text.ts';
 import type { Environment, EnvironmentRef } from './types.ts';
 import { settle } from './unclear.ts';
 import { lookRetry, type WaitLimits, wait } from './waiting.ts';
@@ -81,30 +82,49 @@ export function getStartStatus(
   );
 }
 
-const usualStart = '1 to 10 minutes';
+/** A job that the service does not know counts as lost when the app has not come up so long after that, in ms. */
+const unknownJobMs = 60_000;
+/** A start whose job nobody tells is asked for again so often, in ms: that tells when it has failed meanwhile. */
+const askAgainMs = 60_000;
 
 /**
  * Waits until a start is over, and gives the environment as it is then. With a job its failure codes end the wait; when the
  * service does not know the job (any more), or there is none, the environment itself tells.
- * @throws Failure with the code of the failed start; WaitTimeout
+ * @throws Failure with the code of the failed start, or NO_SUCH_STARTJOB, or NOT_RUNNING; WaitTimeout
  */
 export async function waitForStart(
   connection: MendixConnection,
   environment: EnvironmentRef,
   jobId: string | undefined,
-  limits: WaitLimits,
+  limits: WaitLimits & Following,
 ): Promise<Environment> {
-  const what = `${jobId === undefined ? 'the start' : `start job ${jobId}`} of ${label(environment)}`;
+  const { clock } = connection;
+  let following = jobId;
+  let unknownSince: number | undefined;
+  let asked = clock.now();
   const look = async (signal: AbortSignal): Promise<string> => {
-    if (jobId !== undefined) {
-      const status = await jobStatus(connection, environment, jobId, signal);
-      if (status !== undefined) return status;
+    let unknownJob: Failure | undefined;
+    if (following !== undefined) {
+      const status = await jobStatus(connection, environment, following, signal);
+      if (!(status instanceof Failure)) return status;
+      unknownJob = status;
+      unknownSince ??= clock.now();
     }
-    return (await getEnvironment(connection, environment, { signal, retry: lookRetry })).status;
+    const now = await getEnvironment(connection, environment, { signal, retry: lookRetry });
+    if (isRunning(now)) return now.status;
+    if (unknownJob && unknownSince !== undefined && clock.now() - unknownSince >= unknownJobMs) throw unknownJob;
+    if (following === undefined && limits.askAgain && clock.now() - asked >= askAgainMs) {
+      asked = clock.now();
+      const again = await startEnvironment(connection, environment, limits.askAgain);
+      if (again.state === 'already-running') return 'Running';
+      following = again.jobId;
+      if (following !== undefined) limits.onJob?.(following);
+    }
+    return now.status;
   };
   await wait(connection, limits, {
-    what,
-    usual: usualStart,
+    what: `${jobId === undefined ? 'the start' : `start job ${jobId}`} of ${label(environment)}`,
+    usual: '1 to 10 minutes',
     look,
     state: (status) => status,
     judge: (status) => {
@@ -113,22 +133,45 @@ export async function waitForStart(
       return known === 'starting' || known === 'stopped' ? 'pending' : 'unknown';
     },
   });
-  return getEnvironment(connection, environment);
+  return running(connection, environment);
 }
 
-/** The job's status; undefined when the service does not know the job. */
+interface Following {
+  /** Told as soon as the job is known. */
+  readonly onJob?: ((jobId: string) => void) | undefined;
+  /** Without a job: ask for a start again from time to time, so that a start of someone else's that failed is noticed. */
+  readonly askAgain?: StartOptions | undefined;
+}
+
+/** The environment after a start; a job that ended well does not count when nothing runs. */
+async function running(connection: MendixConnection, environment: EnvironmentRef): Promise<Environment> {
+  for (const pause of [1_000, 2_000, 4_000, 8_000]) {
+    const now = await getEnvironment(connection, environment);
+    if (isRunning(now)) return now;
+    await connection.sleep(pause);
+  }
+  const now = await getEnvironment(connection, environment);
+  if (isRunning(now)) return now;
+  throw new Failure(`${label(environment)} was started, but its status is ${oneLine(now.status)}.`, {
+    code: 'NOT_RUNNING',
+    kind: 'remote-failed',
+    remedy: 'The app has probably stopped by itself. Its log (download-logs) says why.',
+  });
+}
+
+/** The job's status; the Failure NO_SUCH_STARTJOB when the service does not know the job. */
 async function jobStatus(
   connection: MendixConnection,
   environment: EnvironmentRef,
   jobId: string,
   signal: AbortSignal,
-): Promise<string | undefined> {
+): Promise<string | Failure> {
   try {
     return await getStartStatus(connection, environment, jobId, signal);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     if (error.code === 'ALREADY_STARTED') return 'Started';
-    if (error.code === 'NO_SUCH_STARTJOB') return undefined;
+    if (error.code === 'NO_SUCH_STARTJOB') return error;
     throw error;
   }
 }
@@ -160,9 +203,14 @@ export async function startAndWait(
   if (start.state === 'already-running') {
     return { alreadyRunning: true, jobId: undefined, environment: await getEnvironment(connection, environment) };
   }
-  if (start.jobId !== undefined) options.onJob?.(start.jobId);
-  const running = await waitForStart(connection, environment, start.jobId, options);
-  return { alreadyRunning: false, jobId: start.jobId, environment: running };
+  let { jobId } = start;
+  const onJob = (known: string) => {
+    jobId = known;
+    options.onJob?.(known);
+  };
+  if (jobId !== undefined) onJob(jobId);
+  const now = await waitForStart(connection, environment, jobId, { ...options, onJob, askAgain: options });
+  return { alreadyRunning: false, jobId, environment: now };
 }
 
 /**

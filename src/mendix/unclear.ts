@@ -26,7 +26,7 @@ export async function settle<T>(connection: MendixConnection, settling: Settling
   try {
     return await settling.write();
   } catch (error) {
-    if (!(error instanceof Failure) || !error.unclear) throw error;
+    if (!(error instanceof Failure) || !error.unclear || error.kind === 'cancelled') throw error;
     const found = await search(connection, settling).catch((trouble: unknown) => {
       if (!(trouble instanceof Failure) || trouble.kind === 'cancelled') throw trouble;
       throw new Failure(`${error.message} And its effect could not be looked for: ${trouble.message}`, {

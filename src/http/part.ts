@@ -1,0 +1,340 @@
+import type { Agent, IncomingMessage } from 'node:http';
+import type { Clock } from './clock.ts';
+import { parseContentRange } from './content-range.ts';
+import { cancelled, Failure, type FailureKind } from './errors.ts';
+import type { OnHttpEvent } from './events.ts';
+import { Exchange, targetOf } from './exchange.ts';
+import type { FileSink } from './file-sink.ts';
+import { pauseMs, type RetryPolicy, retryAfterMs } from './retry.ts';
+import { ensureSpace } from './temporary-file.ts';
+
+/** One thing to fetch. */
+export interface DownloadPart {
+  /** Gives the address; asked again for every (re)start, since signed links expire. */
+  readonly link: () => Promise<URL>;
+  /** Credentials, sent only while the address is at `credentialsOrigin`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Such as `https://deploy.mendix.com`; without it `headers` are never sent. */
+  readonly credentialsOrigin?: string | undefined;
+  /** Bytes, where the service has said so before: any other size is a failure. */
+  readonly expectedSize?: number | undefined;
+}
+
+/** What fetching a part needs from the download it belongs to. */
+export interface PartContext {
+  readonly to: string;
+  readonly sink: FileSink;
+  readonly clock: Clock;
+  readonly signal: AbortSignal | undefined;
+  readonly onEvent: OnHttpEvent | undefined;
+  readonly agent: Agent | undefined;
+  readonly deadline: number | undefined;
+  readonly connectMs: number;
+  readonly stallMs: number;
+  readonly retry: RetryPolicy;
+  readonly freshLinks: number;
+  readonly onSize: (bytes: number) => void;
+  readonly onBytes: () => void;
+}
+
+/** What earlier tries have told about the content. */
+interface Content {
+  /** Bytes of the whole part as the caller knows them. */
+  readonly expected: number | undefined;
+  /** Bytes of the whole part as far as is known now. */
+  total: number | undefined;
+  etag: string | undefined;
+  lastModified: string | undefined;
+}
+
+/** A try that did not complete the part, and what to do about it. */
+interface Setback {
+  readonly failure: Failure;
+  /** Worth another try with a fresh link although the failure as such is final. */
+  readonly staleLink: boolean;
+  /** Pause that the service asked for, in ms. */
+  readonly askedMs: number | undefined;
+}
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const STALE_LINK = new Set([401, 403, 404, 410]);
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** Adds one part to the sink (which was marked at its start), trying again as long as that gets anywhere. */
+export async function fetchPart(part: DownloadPart, context: PartContext): Promise<void> {
+  const { sink, clock, retry, deadline, signal, onEvent } = context;
+  const { expectedSize } = part;
+  const content: Content = { expected: expectedSize, total: expectedSize, etag: undefined, lastModified: undefined };
+  let furthest = 0;
+  let progressAt = clock.now();
+  let refusals = 0;
+  for (let attempt = 1; ; attempt++) {
+    if (signal?.aborted) throw cancelled(signal);
+    const url = await part.link();
+    const setback = await tryOnce(part, url, content, attempt, context);
+    if (!setback) return;
+    // Bytes that came before a restart from zero are no progress: only what nobody had seen before is.
+    if (sink.sizeSinceMark > furthest) {
+      furthest = sink.sizeSinceMark;
+      progressAt = clock.now();
+      attempt = 1;
+      refusals = 0;
+    }
+    const { failure, staleLink, askedMs } = setback;
+    if (staleLink) refusals++;
+    if (staleLink ? refusals > context.freshLinks : !failure.transient) throw failure;
+    const inMs = pauseMs(retry, attempt, askedMs, clock);
+    const resumeAt = clock.now() + inMs;
+    if (resumeAt - progressAt > retry.totalMs || (deadline !== undefined && resumeAt >= deadline)) throw failure;
+    onEvent?.({ type: 'retry', method: 'GET', path: url.pathname, reason: failure.code, inMs, attempt });
+    await pause(inMs, context);
+  }
+}
+
+async function pause(ms: number, { clock, signal }: PartContext): Promise<void> {
+  try {
+    await clock.sleep(ms, signal);
+  } catch (error) {
+    throw signal?.aborted ? cancelled(signal) : error;
+  }
+}
+
+/** One request (and its redirects); undefined when the part is complete. Throws only what no further try can mend. */
+async function tryOnce(
+  part: DownloadPart,
+  link: URL,
+  content: Content,
+  attempt: number,
+  context: PartContext,
+): Promise<Setback | undefined> {
+  let url = link;
+  let trusted = true;
+  for (let redirects = 0; ; redirects++) {
+    trusted &&= part.credentialsOrigin !== undefined && url.origin === part.credentialsOrigin;
+    const startedAt = context.clock.now();
+    const report = (outcome: number | string) => {
+      const ms = context.clock.now() - startedAt;
+      context.onEvent?.({ type: 'request', method: 'GET', path: url.pathname, outcome, ms, attempt });
+    };
+    const exchange = new Exchange({
+      url,
+      method: 'GET',
+      headers: {
+        'user-agent': 'paas-actions',
+        ...(trusted ? part.headers : {}),
+        'accept-encoding': 'identity',
+        ...rangeHeaders(context.sink.sizeSinceMark, content),
+      },
+      agent: context.agent,
+      connectMs: context.connectMs,
+      stallMs: context.stallMs,
+      deadline: context.deadline,
+      signal: context.signal,
+      clock: context.clock,
+    });
+    try {
+      exchange.end(undefined, context.stallMs);
+      const message = await exchange.answer;
+      const status = message.statusCode ?? 0;
+      if (REDIRECTS.has(status)) {
+        report(status);
+        url = redirected(url, message.headers.location, redirects);
+        continue;
+      }
+      const setback = await receive(exchange, message, url, content, context);
+      report(setback?.failure.code ?? status);
+      return setback;
+    } catch (error) {
+      // Not a loss of the connection, but what the file system or a rule above has to say: that is final.
+      const failure = error instanceof Failure ? error : undefined;
+      report(failure?.code ?? 'error');
+      if (!failure?.transient) throw error;
+      return { failure, staleLink: false, askedMs: undefined };
+    } finally {
+      exchange.close();
+    }
+  }
+}
+
+function rangeHeaders(position: number, content: Content): Record<string, string> {
+  if (position === 0) return {};
+  // A weak ETag must not stand in If-Range (RFC 9110, 13.1.5).
+  const strong = content.etag?.startsWith('W/') ? undefined : content.etag;
+  const validator = strong ?? content.lastModified;
+  return { range: `bytes=${position}-`, ...(validator === undefined ? {} : { 'if-range': validator }) };
+}
+
+function redirected(from: URL, location: string | undefined, redirects: number): URL {
+  const target = targetOf('GET', from);
+  const to = location !== undefined && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+  const refuse = (why: string) => new Failure(`${target} ${why}.`, { code: 'BAD_REDIRECT', kind: 'remote-failed' });
+  if (!to) return raise(refuse('redirects to nowhere'));
+  if (redirects >= MAX_REDIRECTS) return raise(refuse('redirects again and again'));
+  const allowed = from.protocol === 'https:' ? ['https:'] : ['http:', 'https:'];
+  if (!allowed.includes(to.protocol))
+    return raise(refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`));
+  return to;
+}
+
+function raise(failure: Failure): never {
+  throw failure;
+}
+
+/** Takes in one answer; throws a transient `Failure` when it is cut. */
+async function receive(
+  exchange: Exchange,
+  message: IncomingMessage,
+  url: URL,
+  content: Content,
+  context: PartContext,
+): Promise<Setback | undefined> {
+  const { sink } = context;
+  const target = targetOf('GET', url);
+  const status = message.statusCode ?? 0;
+  switch (status) {
+    case 200:
+      await startOver(message, target, content, context);
+      return drain(exchange, message, target, content.total, content, context);
+    case 206: {
+      const range = rangeOf(message, target, content, sink.sizeSinceMark);
+      if (content.etag !== undefined && message.headers.etag !== content.etag) {
+        await sink.rewind();
+        return again(target, 'CONTENT_CHANGED', 'the content has changed since the download began');
+      }
+      return drain(exchange, message, target, range.last - range.first + 1, content, context);
+    }
+    case 416: {
+      const total = parseContentRange(message.headers['content-range'])?.total;
+      if (total === sink.sizeSinceMark && (content.total ?? total) === total) return undefined;
+      await sink.rewind();
+      return again(target, 'BAD_RANGE', 'the service has no such range');
+    }
+    default:
+      return refused(message, target, context.clock);
+  }
+}
+
+/** A 200 holds the whole from its first byte, also in answer to a Range. */
+async function startOver(
+  message: IncomingMessage,
+  target: string,
+  content: Content,
+  context: PartContext,
+): Promise<void> {
+  const { sink, onSize, to } = context;
+  const { 'content-length': length, etag, 'last-modified': lastModified } = message.headers;
+  const announced = length === undefined ? undefined : Number(length);
+  if (announced !== undefined) checkSize(target, content.expected, announced);
+  await sink.rewind();
+  content.total = announced ?? content.expected;
+  content.etag = etag;
+  content.lastModified = lastModified;
+  if (content.total === undefined) return;
+  onSize(content.total);
+  await ensureSpace(to, content.total);
+}
+
+/** The range of a 206, which has to be what was asked for. */
+function rangeOf(
+  message: IncomingMessage,
+  target: string,
+  content: Content,
+  position: number,
+): { readonly first: number; readonly last: number } {
+  const said = message.headers['content-range'];
+  const { range, total } = parseContentRange(said) ?? {};
+  if (range?.first !== position) {
+    throw new Failure(`${target} answered with another range (${said ?? 'none'}) than asked for (from ${position}).`, {
+      code: 'BAD_RANGE',
+      kind: 'remote-failed',
+      status: 206,
+    });
+  }
+  if (total !== undefined) {
+    checkSize(target, content.total, total);
+    content.total = total;
+  }
+  return range;
+}
+
+function checkSize(target: string, expected: number | undefined, actual: number): void {
+  if (expected === undefined || actual === expected) return;
+  throw new Failure(`${target} has ${actual} bytes instead of ${expected}.`, {
+    code: 'SIZE_MISMATCH',
+    kind: 'remote-failed',
+  });
+}
+
+/** Takes in the body, `most` bytes of it at most; a body that is cut gives a transient `Failure`, thrown or returned. */
+async function drain(
+  exchange: Exchange,
+  message: IncomingMessage,
+  target: string,
+  most: number | undefined,
+  content: Content,
+  context: PartContext,
+): Promise<Setback | undefined> {
+  const { sink, onBytes } = context;
+  // The head, some of the body and the end of the connection may all have come in one piece.
+  if (message.destroyed) throw exchange.failure(message.errored ?? new Error('closed'));
+  let room = most ?? Number.POSITIVE_INFINITY;
+  let pushing: Promise<void> | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      // Data events, not an async iterator: that would keep more chunks waiting, and memory with them.
+      message.on('data', (chunk: Buffer) => {
+        room -= chunk.length;
+        if (room < 0) {
+          reject(tooMuch(target));
+          message.destroy();
+          return;
+        }
+        pushing = sink.push(chunk);
+        onBytes();
+        if (!pushing) return;
+        message.pause();
+        pushing.then(() => message.resume(), reject);
+      });
+      message.once('end', resolve);
+      message.once('error', (error) => reject(exchange.failure(error)));
+      message.once('close', () => reject(exchange.failure(new Error('closed'))));
+    });
+  } finally {
+    await pushing;
+  }
+  if (content.total === undefined || sink.sizeSinceMark === content.total) return undefined;
+  return again(target, 'INCOMPLETE', `only ${sink.sizeSinceMark} of ${content.total} bytes came`);
+}
+
+function tooMuch(target: string): Failure {
+  return new Failure(`${target} sent more bytes than it announced.`, { code: 'SIZE_MISMATCH', kind: 'remote-failed' });
+}
+
+/** Something that the next try may well mend. */
+function again(target: string, code: string, what: string): Setback {
+  const failure = new Failure(`${target}: ${what}.`, { code, kind: 'network', transient: true });
+  return { failure, staleLink: false, askedMs: undefined };
+}
+
+/** Any status that carries no content. */
+function refused(message: IncomingMessage, target: string, clock: Clock): Setback {
+  const { statusCode: status = 0, headers } = message;
+  const requestId = headers['x-request-id'] ?? headers['x-amz-request-id'];
+  const staleLink = STALE_LINK.has(status);
+  const failure = new Failure(`${target} answered ${status}.`, {
+    code: `HTTP_${status}`,
+    kind: kindOf(status),
+    status,
+    requestId: typeof requestId === 'string' ? requestId : undefined,
+    transient: TRANSIENT.has(status),
+    remedy: staleLink ? 'The link may have expired, or the file is gone: look it up again.' : undefined,
+  });
+  return { failure, staleLink, askedMs: retryAfterMs(headers['retry-after'], clock.now()) };
+}
+
+function kindOf(status: number): FailureKind {
+  if (status === 401 || status === 403) return 'auth';
+  if (status === 404 || status === 410) return 'not-found';
+  return TRANSIENT.has(status) ? 'network' : 'remote-failed';
+}

@@ -1,0 +1,164 @@
+import { Failure } from '../http/errors.ts';
+import { uniqueComment } from './backups-v2.ts';
+import { label, type MendixCall, type MendixConnection, path } from './client.ts';
+import { unclearRestore } from './restore.ts';
+import { type EnvironmentRef, newestFirst, parseSnapshotV1, type Snapshot } from './types.ts';
+import { settle } from './unclear.ts';
+import { type WaitLimits, wait } from './waiting.ts';
+import { Fields, listOf, ShapeError } from './wire.ts';
+
+/** Links of a backup. Secrets: they need no credentials. */
+export interface BackupLinks {
+  readonly filesOnly: URL | undefined;
+  readonly databaseOnly: URL | undefined;
+  readonly databaseAndFiles: URL | undefined;
+}
+
+/** The backups of an environment, newest first. Source: Backups API v1, 3.1. */
+export async function listSnapshotsV1(connection: MendixConnection, environment: EnvironmentRef): Promise<Snapshot[]> {
+  const { appId, mode } = environment;
+  const snapshots = await connection.read(
+    {
+      path: path`/api/1/apps/${appId}/environments/${mode}/snapshots`,
+      operation: 'backups-v1',
+      doing: `list the backups of ${label(environment)}`,
+    },
+    (json) => listOf(json, 'the list of backups', parseSnapshotV1),
+  );
+  return newestFirst(snapshots);
+}
+
+/**
+ * Fresh links of a backup. Source: Backups API v1, 3.2.
+ * @throws Failure; `conflict` INTERNAL_SERVER_ERROR (transient) while the backup is still being made
+ */
+export function getBackupLinks(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  snapshotId: string,
+  options: Pick<MendixCall, 'signal' | 'retry'> = {},
+): Promise<BackupLinks> {
+  const { appId, mode } = environment;
+  return connection.read(
+    {
+      ...options,
+      path: path`/api/1/apps/${appId}/environments/${mode}/snapshots/${snapshotId}`,
+      operation: 'backups-v1',
+      doing: `get the links of the backup ${snapshotId} of ${label(environment)}`,
+    },
+    (json) => {
+      const fields = new Fields(json, 'the backup');
+      const links = {
+        filesOnly: fields.url('FilesOnly'),
+        databaseOnly: fields.url('DatabaseOnly'),
+        databaseAndFiles: fields.url('DatabaseAndFiles'),
+      };
+      if (Object.values(links).every((link) => link === undefined)) throw new ShapeError('the backup has no link');
+      return links;
+    },
+  );
+}
+
+/**
+ * Starts a backup; the answer comes before it is made, and may call it Completed all the same. After a lost answer the backups
+ * are compared with those from before, by comment. Source: Backups API v1, 3.3.
+ * @param comment made unique when undefined
+ */
+export async function createSnapshotV1(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  comment?: string,
+): Promise<Snapshot> {
+  const { appId, mode } = environment;
+  const wanted = comment ?? uniqueComment(connection);
+  const known = comment === undefined ? [] : await listSnapshotsV1(connection, environment);
+  const before = new Set(known.map((snapshot) => snapshot.snapshotId));
+  return settle(connection, {
+    write: () =>
+      connection.write(
+        'POST',
+        {
+          path: path`/api/1/apps/${appId}/environments/${mode}/snapshots`,
+          operation: 'backups-v1',
+          doing: `start a backup of ${label(environment)}`,
+          body: { Comment: wanted },
+        },
+        parseSnapshotV1,
+      ),
+    find: async () =>
+      (await listSnapshotsV1(connection, environment)).find(
+        (made) => made.comment === wanted && !before.has(made.snapshotId),
+      ),
+  });
+}
+
+/**
+ * Waits until a backup can be downloaded, which is the only sign that it is made. Source: Backups API v1, 3.3 (the warning).
+ * @throws Failure `remote-failed`, code SNAPSHOT_FAILED; WaitTimeout
+ */
+export async function waitForSnapshotV1(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  snapshotId: string,
+  limits: WaitLimits,
+): Promise<BackupLinks> {
+  const { value } = await wait<BackupLinks | 'being made'>(connection, limits, {
+    what: `backup ${snapshotId} of ${label(environment)}`,
+    usual: '1 to 30 minutes',
+    look: async (signal) => {
+      try {
+        return await getBackupLinks(connection, environment, snapshotId, { signal, retry: { totalMs: 0 } });
+      } catch (error) {
+        if (!(error instanceof Failure) || error.code !== 'INTERNAL_SERVER_ERROR') throw error;
+        await failIfFailed(connection, environment, snapshotId);
+        return 'being made';
+      }
+    },
+    state: (seen) => (seen === 'being made' ? seen : 'completed'),
+    judge: (seen) => (seen === 'being made' ? 'pending' : 'done'),
+  });
+  if (value === 'being made') throw new Error('unreachable: the wait ends with links');
+  return value;
+}
+
+async function failIfFailed(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  snapshotId: string,
+): Promise<void> {
+  const listed = (await listSnapshotsV1(connection, environment)).find((other) => other.snapshotId === snapshotId);
+  if (listed?.state !== 'failed') return;
+  throw new Failure(`The backup ${snapshotId} of ${label(environment)} has failed, and the service does not say why.`, {
+    code: 'SNAPSHOT_FAILED',
+    kind: 'remote-failed',
+    remedy: 'Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.',
+  });
+}
+
+/**
+ * Overwrites the data of a stopped environment with a backup, which may be of another environment of the same app. The service
+ * answers when it is done; after a lost answer nobody can tell, and a second restore is never started. Source: Backups API v1,
+ * 3.4.
+ * @throws Failure; `unclear` when the restore may be under way
+ */
+export async function restoreSnapshotV1(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  snapshotId: string,
+): Promise<Snapshot | undefined> {
+  const { appId, mode } = environment;
+  try {
+    return await connection.write(
+      'POST',
+      {
+        path: path`/api/1/apps/${appId}/environments/${mode}/restore/${snapshotId}`,
+        operation: 'restore-v1',
+        doing: `restore the backup ${snapshotId} into ${label(environment)}`,
+        slow: true,
+      },
+      (json) => (json === undefined ? undefined : parseSnapshotV1(json)),
+    );
+  } catch (error) {
+    throw error instanceof Failure ? unclearRestore(error) : error;
+  }
+}

@@ -1,0 +1,62 @@
+import { label, type MendixConnection, path } from './client.ts';
+import type { EnvironmentRef } from './types.ts';
+import { asObject, Fields, ShapeError } from './wire.ts';
+
+/** `app`: what the app logs; `access`: the requests to it. */
+export type LogKind = 'app' | 'access';
+
+/** What the service says instead of a log on a day without one. Source: Deploy API, 3.23.2. */
+const noData = 'no data found in file';
+
+/** A link to one day's log. A secret: it needs no credentials. */
+export interface LogLink {
+  readonly url: URL;
+  readonly date: Date | undefined;
+  readonly environmentId: string | undefined;
+}
+
+/**
+ * A fresh link to the log of one day; undefined when the service says that there is no data. Source: Deploy API, 3.23 Download
+ * Archived Logs; access logs: API facts.
+ * @param date `YYYY-MM-DD`
+ */
+export function getLogLink(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  date: string,
+  kind: LogKind = 'app',
+): Promise<LogLink | undefined> {
+  const { appId, mode } = environment;
+  const call = { app: 'logs', access: 'access-logs' }[kind];
+  return connection.read(
+    {
+      path: path`/api/1/apps/${appId}/environments/${mode}/${call}/${date}`,
+      operation: 'logs',
+      doing: `get the ${kind === 'app' ? 'log' : 'access log'} of ${label(environment)} of ${date}`,
+      bodyOptional: true,
+    },
+    parseLogLink,
+  );
+}
+
+/** Whether the first bytes of a log file say that there is no log: such a file counts as empty. */
+export function isEmptyLog(start: string): boolean {
+  return (
+    start.trim() === '' ||
+    start
+      .replace(/^[\s"[]+/, '')
+      .toLowerCase()
+      .startsWith(noData)
+  );
+}
+
+function parseLogLink(json: unknown, text: string): LogLink | undefined {
+  if (asObject(json)) {
+    const fields = new Fields(json, 'the log');
+    const url = fields.url('DownloadUrl');
+    if (!url) throw new ShapeError('the log has no DownloadUrl');
+    return { url, date: fields.time('Date'), environmentId: fields.text('Environment') };
+  }
+  if (text.trim() === '[]' || isEmptyLog(text)) return undefined;
+  throw new ShapeError('the answer is neither a link nor a word about missing data');
+}

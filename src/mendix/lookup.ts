@@ -1,0 +1,58 @@
+import { Failure } from '../http/errors.ts';
+import { getApp, listApps } from './apps.ts';
+import { label, type MendixConnection } from './client.ts';
+import { findEnvironment, listEnvironments } from './environments.ts';
+import type { Environment, EnvironmentRef } from './types.ts';
+
+/** Which environment, as both versions of the backups API name it. */
+export interface BackupTarget extends EnvironmentRef {
+  readonly projectId: string;
+  readonly environmentId: string;
+}
+
+/**
+ * The ids that Backups v2 wants, for the names that people know. Source: API facts, "Identity".
+ * @throws Failure; `not-found` for an unknown app or environment, listing what there is
+ */
+export async function findBackupTarget(
+  connection: MendixConnection,
+  appId: string,
+  mode: string,
+): Promise<BackupTarget> {
+  const [projectId, environment] = await Promise.all([
+    projectIdOf(connection, appId),
+    findEnvironment(connection, appId, mode),
+  ]);
+  const target = asTarget(projectId, environment);
+  if (target) return target;
+  throw missingId('EnvironmentId', label(environment));
+}
+
+/** All environments of an app that Backups v2 can name. */
+export async function listBackupTargets(connection: MendixConnection, appId: string): Promise<BackupTarget[]> {
+  const [projectId, environments] = await Promise.all([
+    projectIdOf(connection, appId),
+    listEnvironments(connection, appId),
+  ]);
+  return environments.map((environment) => asTarget(projectId, environment)).filter((target) => target !== undefined);
+}
+
+function asTarget(projectId: string, { appId, mode, environmentId }: Environment): BackupTarget | undefined {
+  return environmentId ? { appId, mode, projectId, environmentId } : undefined;
+}
+
+/** The text of Retrieve App (3.3.3) does not list ProjectId, its example does: the list of apps is asked in case. */
+async function projectIdOf(connection: MendixConnection, appId: string): Promise<string> {
+  const app = await getApp(connection, appId);
+  const projectId = app.projectId ?? (await listApps(connection)).find((other) => other.appId === app.appId)?.projectId;
+  if (projectId) return projectId;
+  throw missingId('ProjectId', appId);
+}
+
+function missingId(id: string, of: string): Failure {
+  return new Failure(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`, {
+    code: 'ID_NOT_KNOWN',
+    kind: 'remote-failed',
+    remedy: 'Use api-version: 1 for this environment.',
+  });
+}

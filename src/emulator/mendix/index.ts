@@ -2,19 +2,38 @@ import type { EmulatedAnswer, EmulatedRequest, PlatformFactory } from '../core/p
 import { pathParts } from '../core/request.ts';
 import { errorAnswer } from './answers.ts';
 import { appRoutes } from './apps.ts';
+import { backupV1Routes } from './backups-v1.ts';
+import { backupV2Routes } from './backups-v2.ts';
 import { ApiError } from './errors.ts';
 import { serveApp, serveFile } from './files.ts';
+import { logRoutes } from './logs.ts';
+import { packageRoutes } from './packages.ts';
 import { powerRoutes } from './power.ts';
 import { RateLimit } from './rate-limit.ts';
 import { Call, Router } from './router.ts';
+import { scaleRoutes } from './scale.ts';
 import { readSection } from './seed.ts';
+import { settingsRoutes } from './settings.ts';
 import { worldState } from './state.ts';
+import { tagRoutes } from './tags.ts';
 import { transportRoutes } from './transport.ts';
 import { uploadRoutes } from './uploads.ts';
 import { variants } from './variants.ts';
 import { MendixWorld } from './world.ts';
 
-const router = new Router(appRoutes, powerRoutes, uploadRoutes, transportRoutes);
+const router = new Router(
+  appRoutes,
+  powerRoutes,
+  packageRoutes,
+  uploadRoutes,
+  transportRoutes,
+  settingsRoutes,
+  scaleRoutes,
+  tagRoutes,
+  logRoutes,
+  backupV1Routes,
+  backupV2Routes,
+);
 
 /** Mendix Cloud: Deploy v1 and v2, Build v1, Backups v1 and v2. */
 export const mendix: PlatformFactory = (section, context) => {

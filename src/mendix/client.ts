@@ -58,8 +58,10 @@ export class MendixConnection {
   readonly #apiKey: string;
   readonly #requestTimeoutMs: number;
   readonly #http: JsonClient;
+  readonly #settings: MendixSettings;
 
   constructor(settings: MendixSettings) {
+    this.#settings = settings;
     const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent } = settings;
     this.clock = settings.clock ?? realClock;
     this.signal = signal;
@@ -79,6 +81,12 @@ export class MendixConnection {
       ...(signal && { signal }),
       ...(onEvent && { onEvent }),
     });
+  }
+
+  /** The same access, which another signal ends as well. */
+  endedBy(signal: AbortSignal): MendixConnection {
+    const signals = [this.signal, signal].filter((one) => one !== undefined);
+    return new MendixConnection({ ...this.#settings, signal: AbortSignal.any(signals) });
   }
 
   /**

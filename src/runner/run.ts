@@ -6,7 +6,7 @@ import type { Action } from './action.ts';
 import { clockAt } from './clock.ts';
 import { environment } from './environment.ts';
 import { type Explained, explain } from './failure.ts';
-import { type InputSource, isLoopback, parseInputs, textOf, type Values } from './inputs.ts';
+import { type InputSource, type Inputs, isLoopback, parseInputs, textOf, type Values } from './inputs.ts';
 import { Step } from './step.ts';
 import { safeLog } from './text.ts';
 
@@ -35,7 +35,10 @@ export async function runAction(action: Action, phase: 'main' | 'post' = 'main')
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   let step = new Step({ signal: cancel.signal });
   try {
-    const values = parseInputs(action.inputs, source, action.check?.bind(action));
+    const values =
+      phase === 'main'
+        ? parseInputs(action.inputs, source, action.check?.bind(action))
+        : parseInputs(postInputs(action), source);
     step = new Step({ signal: cancel.signal, clock: clockFor(values), timeoutMinutes: minutesOf(values) });
     stopAtDeadline(step, cancel, finished.signal);
     const work = phase === 'main' ? action.run(values, step) : action.post?.(values, step);
@@ -64,10 +67,13 @@ function stopAtDeadline(step: Step, cancel: AbortController, finished: AbortSign
     kind: 'timeout',
     remedy: 'Give the step more timeout-minutes, or look at the log for what took so long.',
   });
-  step.clock.sleep(ms + lateMs, finished).then(
-    () => cancel.abort(timeout),
-    () => {},
-  );
+  const watch = async () => {
+    // The step may have been given more time meanwhile.
+    do await step.clock.sleep(step.leftMs() + lateMs, finished);
+    while (step.leftMs() > 0);
+    cancel.abort(timeout);
+  };
+  watch().catch(() => {});
 }
 
 /** Rejects with the signal's reason, `ms` after it was aborted: work that does not stop by itself is left behind. */
@@ -75,6 +81,13 @@ function afterwards(signal: AbortSignal, ms: number): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), ms), { once: true });
   });
+}
+
+/** A file that was there for the main step may be gone by now: only what the post step reads has to be right. */
+function postInputs(action: Action): Inputs {
+  const names = action.postInputs;
+  if (!names) return action.inputs;
+  return Object.fromEntries(Object.entries(action.inputs).filter(([name]) => names.includes(name)));
 }
 
 function maskSecrets(action: Action): void {

@@ -8,7 +8,9 @@ export default {
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } },
     ],
+    '/node_modules/.+\\.js$': '<rootDir>/test/support/json-imports.mjs',
   },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/(?:languageservice|workflow-parser)/)'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 };

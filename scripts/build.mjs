@@ -3,11 +3,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const out = process.argv[2] ?? 'dist';
 const node = process.execPath;
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 execFileSync(node, ['scripts/compile.mjs'], { stdio: 'inherit' });
 markSideEffectFree();
 rmSync(out, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { dump } from 'js-yaml';
 import { actions } from '../src/index.ts';
+import { documentedErrors } from '../src/mendix/errors.ts';
 import { type Action, failureOutputs, groups } from '../src/runner/action.ts';
 import type { Input } from '../src/runner/inputs.ts';
 
@@ -85,13 +86,33 @@ function described(input: Input<unknown>): string {
   return `${input.description} When empty: the environment variable \`${input.env}\`${last}.`;
 }
 
-/** The README with everything between `<!-- actions -->` and `<!-- /actions -->` written anew. */
+/** The README with everything between its markers written anew: actions, error codes, and files that are quoted whole. */
 function readme(text: string): string {
-  const begin = '<!-- actions -->';
-  const end = '<!-- /actions -->';
-  const [before, rest] = split(text, begin);
-  const [, after] = split(rest, end);
-  return `${before}${begin}\n${groups.map(section).join('\n')}${end}${after}`;
+  const withActions = between(text, 'actions', groups.map(section).join('\n'));
+  const withErrors = between(withActions, 'errors', errorTable());
+  return withErrors.replaceAll(
+    /<!-- file: (\S+) -->\n(?:```yaml\n[\s\S]*?\n```\n)?/g,
+    (_, file: string) =>
+      `<!-- file: ${file} -->\n\`\`\`yaml\n${existsSync(file) ? readFileSync(file, 'utf8') : ''}\`\`\`\n`,
+  );
+}
+
+function between(text: string, name: string, content: string): string {
+  const [before, rest] = split(text, `<!-- ${name} -->`);
+  const [, after] = split(rest, `<!-- /${name} -->`);
+  return `${before}<!-- ${name} -->\n${content}<!-- /${name} -->${after}`;
+}
+
+/** Every code that the Mendix documents name, with our remedy; one row for codes that mean the same everywhere. */
+function errorTable(): string {
+  const remedies = new Map<string, Set<string>>();
+  for (const { code, meaning } of documentedErrors()) {
+    const known = remedies.get(code) ?? new Set<string>();
+    remedies.set(code, known.add(`\`${meaning.kind}\`: ${meaning.remedy}`));
+  }
+  const rows = [...remedies].sort(([one], [other]) => one.localeCompare(other, 'en'));
+  const lines = rows.map(([code, texts]) => `| \`${code}\` | ${[...texts].map(cell).join('<br>')} |\n`);
+  return `| code | kind, and what to do |\n| --- | --- |\n${lines.join('')}`;
 }
 
 function split(text: string, at: string): [string, string] {

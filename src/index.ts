@@ -10,12 +10,26 @@ type Loader = () => Promise<{ readonly action: unknown }>;
 /** Every action by name. The imports are written out, so that the bundler sees them; a test compares them with the folder. */
 export const actions: Readonly<Record<string, Loader>> = {
   emulator: () => import('./actions/emulator.ts'),
+  restore: () => import('./actions/restore.ts'),
+  'download-backup': () => import('./actions/download-backup.ts'),
+  backup: () => import('./actions/backup.ts'),
+  'upload-package': () => import('./actions/upload-package.ts'),
   scale: () => import('./actions/scale.ts'),
   'get-settings': () => import('./actions/get-settings.ts'),
   'set-settings': () => import('./actions/set-settings.ts'),
   stop: () => import('./actions/stop.ts'),
   'start-and-wait': () => import('./actions/start-and-wait.ts'),
   transport: () => import('./actions/transport.ts'),
+  'list-environments': () => import('./actions/list-environments.ts'),
+  'build-package': () => import('./actions/build-package.ts'),
+  'package-info': () => import('./actions/package-info.ts'),
+  'delete-packages': () => import('./actions/delete-packages.ts'),
+  'clean-environment': () => import('./actions/clean-environment.ts'),
+  tags: () => import('./actions/tags.ts'),
+  'download-logs': () => import('./actions/download-logs.ts'),
+  'create-free-app': () => import('./actions/create-free-app.ts'),
+  'list-backups': () => import('./actions/list-backups.ts'),
+  'prune-backups': () => import('./actions/prune-backups.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

@@ -2,21 +2,21 @@ export const id = 252;
 export const ids = [252];
 export const modules = {
 
-/***/ 252:
+/***/ 5252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(602);
-/* harmony import */ var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(110);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2602);
+/* harmony import */ var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
 /* harmony import */ var _mendix_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(819);
-/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(297);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(266);
-/* harmony import */ var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(483);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9297);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2266);
+/* harmony import */ var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7483);
 
 
 
@@ -94,6 +94,156 @@ function write(file, content) {
 
 /***/ }),
 
+/***/ 6234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sx: () => (/* binding */ getApp),
+/* harmony export */   e0: () => (/* binding */ explainedApp),
+/* harmony export */   tS: () => (/* binding */ listApps)
+/* harmony export */ });
+/* unused harmony export createFreeApp */
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
+/* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
+
+
+
+
+
+
+/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
+function listApps(connection) {
+    return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of apps', _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp));
+}
+/**
+ * One app. Source: Deploy API, 3.3 Retrieve App.
+ * @throws Failure; for an unknown app it lists the apps that there are, with near matches
+ */
+async function getApp(connection, appId) {
+    try {
+        return await connection.read({ path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp);
+    }
+    catch (error) {
+        throw await explainedApp(connection, appId, error);
+    }
+}
+/**
+ * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
+ * Environment.
+ * @param projectId UUID; called App ID under Settings > General in the Developer Portal
+ */
+async function createFreeApp(connection, projectId) {
+    return settle(connection, {
+        write: () => connection.write('POST', {
+            path: '/api/1/apps',
+            operation: 'create-free-app',
+            doing: `create a free app for the project ${projectId}`,
+            body: { ProjectId: projectId },
+        }, parseApp),
+        find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
+    });
+}
+/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
+async function explainedApp(connection, appId, error) {
+    if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
+        return error;
+    const apps = await listApps(connection).catch(() => undefined);
+    if (!apps)
+        return error;
+    // Neither the name of an environment nor an address belongs here: both are what people try first.
+    const bare = appId
+        .replace(/^https?:\/\//, '')
+        .replace(/[./].*$/, '')
+        .replace(/-(accp|test)$/, '');
+    const ids = apps.map((app) => app.appId);
+    const hint = ids.includes(bare) ? `The app-id is ${bare}.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(appId, ids, 'app that this user can see');
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${error.message} ${hint}`, { ...error, kind: 'not-found', cause: error });
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ listEnvironments),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
+/* harmony export */   uc: () => (/* binding */ getEnvironment)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
+
+
+
+
+
+
+/**
+ * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
+ * @throws Failure; for an unknown app it lists the apps that there are, with near matches
+ */
+async function listEnvironments(connection, appId) {
+    try {
+        return await connection.read({
+            path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments`,
+            operation: 'list-environments',
+            doing: `list the environments of ${appId}`,
+        }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json, 'the list of environments', (item) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, item)));
+    }
+    catch (error) {
+        throw await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedApp */ .e0)(connection, appId, error);
+    }
+}
+/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
+function getEnvironment(connection, { appId, mode }, call = {}) {
+    return connection.read({
+        ...call,
+        path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}`,
+        operation: 'get-environment',
+        doing: `read the environment ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)({ appId, mode })}`,
+    }, (json) => (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnvironment */ .Nq)(appId, json));
+}
+/**
+ * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
+ * API facts, "What real use shows".
+ * @throws Failure `not-found` that lists the app's environments, with near matches
+ */
+async function findEnvironment(connection, appId, mode) {
+    const environments = await listEnvironments(connection, appId);
+    const wanted = mode.trim().toLowerCase();
+    const found = environments.find((environment) => environment.mode === mode) ??
+        environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
+    if (found)
+        return found;
+    const modes = environments.map((environment) => environment.mode);
+    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${appId} has no environment ${JSON.stringify(mode)}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(mode, modes, 'environment')}`, {
+        code: 'ENVIRONMENT_NOT_FOUND',
+        kind: 'not-found',
+        remedy: 'Check the environment input, and that the user of the API key may see this environment.',
+    });
+}
+/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
+function isStopped(environment) {
+    return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
+}
+function isRunning(environment) {
+    return environment.status.toLowerCase() === 'running';
+}
+
+
+/***/ }),
+
 /***/ 819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,10 +256,10 @@ function write(file, content) {
 /* harmony export */   oc: () => (/* binding */ setSettings)
 /* harmony export */ });
 /* unused harmony export parseSettings */
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(180);
-/* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
 
 
 

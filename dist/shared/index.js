@@ -1,122 +1,171 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 611:
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 339:
+/***/ 3339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 278:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 67:
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 161:
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 500:
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 756:
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -126,19 +175,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ realClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3134);
+
 
 /** The real clock, immune to changes of the system time. */
 const realClock = {
     now: () => performance.timeOrigin + performance.now(),
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : undefined),
+    sleep: async (ms, signal) => {
+        for (let left = ms; left > _limit_js__WEBPACK_IMPORTED_MODULE_1__/* .longestTimerMs */ .ss; left -= _limit_js__WEBPACK_IMPORTED_MODULE_1__/* .longestTimerMs */ .ss)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .longestTimerMs */ .ss, undefined, { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms % _limit_js__WEBPACK_IMPORTED_MODULE_1__/* .longestTimerMs */ .ss, undefined, { signal });
+    },
     random: Math.random,
 };
 
 
 /***/ }),
 
-/***/ 602:
+/***/ 2602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -177,7 +232,76 @@ function cancelled(signal) {
 
 /***/ }),
 
-/***/ 294:
+/***/ 3134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ timerMs),
+/* harmony export */   Rs: () => (/* binding */ TryLimit),
+/* harmony export */   ss: () => (/* binding */ longestTimerMs)
+/* harmony export */ });
+/** Timers of Node fire at once when they are set for longer than this, in ms (24.8 days). */
+const longestTimerMs = 2 ** 31 - 1;
+/** A delay as a timer can take it. */
+function timerMs(ms) {
+    return Math.max(1, Math.min(Math.ceil(ms), longestTimerMs));
+}
+/**
+ * The limit of one try: its signal is aborted when the time is over, or when one of the given signals is. It must be cleared,
+ * and then leaves neither a timer nor a listener behind, however long the given signals live.
+ */
+class TryLimit {
+    signal;
+    #over = new AbortController();
+    #stops;
+    #timer;
+    #onStop;
+    #grace;
+    #timedOut = false;
+    /**
+     * @param limitMs real time for the try
+     * @param stops end it early
+     * @param graceMs how long it may still go on after that
+     */
+    constructor(limitMs, stops, graceMs) {
+        this.signal = this.#over.signal;
+        this.#stops = stops;
+        this.#timer = setTimeout(() => {
+            this.#timedOut = true;
+            this.#over.abort(new DOMException('The time limit of the request is over.', 'TimeoutError'));
+        }, timerMs(limitMs));
+        this.#onStop = () => {
+            if (graceMs === 0)
+                this.#over.abort();
+            else
+                this.#grace ??= setTimeout(() => this.#over.abort(), graceMs);
+        };
+        for (const stop of stops)
+            stop.addEventListener('abort', this.#onStop, { once: true });
+    }
+    /** Whether it was the time that ended the try. */
+    get timedOut() {
+        return this.#timedOut;
+    }
+    /** The work's end, or a rejection as soon as the limit is reached: also work that never looks at the signal is left then. */
+    race(work) {
+        return new Promise((resolve, reject) => {
+            this.signal.addEventListener('abort', () => reject(this.signal.reason), { once: true });
+            work.then(resolve, reject);
+        });
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        clearTimeout(this.#grace);
+        for (const stop of this.#stops)
+            stop.removeEventListener('abort', this.#onStop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -195,7 +319,7 @@ const environment = {
 
 /***/ }),
 
-/***/ 266:
+/***/ 2266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -204,13 +328,14 @@ const environment = {
 /* harmony export */   Rs: () => (/* binding */ serviceUrl),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   q$: () => (/* binding */ Unacceptable)
 /* harmony export */ });
-/* unused harmony exports choice, list, ConfigurationError */
+/* unused harmony exports list, ConfigurationError */
 /**
  * What an action's inputs may be, as data: the one place for their names, defaults, documentation and checks. `action.yml` and
  * the README are written from it (scripts/docs.ts), the values an action works with are parsed by it, once.
@@ -368,7 +493,60 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 159:
+/***/ 3912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ safeLog),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/**
+ * Text that may come from a server, made safe for the log: it can never be read as a workflow command, set colours or move
+ * the cursor. (Commands are lines that begin with `::`, or hold the older `##[`.)
+ */
+function safeLog(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line
+        .replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
+        .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
+        .replace(/^(\s*):(?=:)/, '$1\u200b:')
+        .replaceAll('##[', '#\u200b#['))
+        .join('\n');
+}
+/** Text from outside on one line and of limited length, for the middle of a sentence. */
+function oneLine(text, limit = 500) {
+    const line = safeLog(text).replaceAll(/\s+/g, ' ').trim();
+    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+}
+/** Text as it is for a Markdown table cell or sentence of the job summary: no markup, no links, no HTML of its own. */
+function markdown(text) {
+    return oneLine(text, 2_000)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/([\\`*_[\]|~#!])/g, '\\$1')
+        .replaceAll(/\b(https?):\/\//g, '$1:\u200b//')
+        .replaceAll('@', '@\u200b');
+}
+/** Bytes as people say them: `512 B`, `3.1 MB`, `1.02 GB` (powers of 1000, as the platforms count). */
+function bytes(count) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let value = count;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 ? Math.round(value) : Number(value.toPrecision(3))} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 5159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -376,17 +554,25 @@ function shown(text) {
 /* harmony export */   fm: () => (/* binding */ waitFor)
 /* harmony export */ });
 /* unused harmony exports realWaitClock, defaultSchedule, intervalMs, WaitTimeout */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
+/** Timers of Node fire at once when they are set for longer than this, in ms (24.8 days). */
+const longestTimerMs = 2 ** 31 - 1;
 const realWaitClock = {
     now: () => performance.timeOrigin + performance.now(),
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : undefined),
+    sleep: async (ms, signal) => {
+        for (let left = ms; left > longestTimerMs; left -= longestTimerMs)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longestTimerMs, undefined, { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms % longestTimerMs, undefined, { signal });
+    },
 };
 const defaultSchedule = { minMs: 1_000, share: 0.1, maxMs: 30_000 };
+/** No schedule looks more often than this, in ms, whatever it says. */
+const leastMs = 50;
 /** How long to sleep before the next look, in ms; never past the deadline. */
 function intervalMs(schedule, elapsedMs, leftMs) {
     const grown = Math.min(schedule.maxMs, Math.max(schedule.minMs, elapsedMs * schedule.share));
-    return Math.max(0, Math.min(grown, leftMs));
+    return Math.max(0, Math.min(Math.max(grown, leastMs), leftMs));
 }
 /** The time ran out. `lastState` is undefined when no look ever succeeded; the last bad look is the `cause`. */
 class WaitTimeout extends Error {
@@ -415,24 +601,29 @@ function span(ms) {
         return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
     return minutes % 60 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-/** A look that began in time may end this much after the deadline, so that an end at the last moment is still seen. */
+/** The last look, which begins at the deadline, may take this long; so may one that began just before it. */
 const lastLookMs = 2_000;
 /**
  * Looks until the thing is done. The first look comes at once, nothing is slept after the end, the deadline is exact (also for
- * a look that hangs), and one bad look does not end the wait.
- * @throws WaitTimeout at the deadline; what `judge` throws; a look's own error when it is not transient; the signal's reason
+ * a look that hangs; only a look that has just begun may still bring the end), and one bad look does not end the wait.
+ * @throws WaitTimeout at the deadline; what `judge` throws; a look's own error when it is not transient; the signal's reason;
+ * RangeError for a time that is no number
  */
 async function waitFor(options) {
     const clock = options.clock ?? realWaitClock;
     const schedule = options.schedule ?? defaultSchedule;
+    // Every comparison with NaN is false: such a wait would never end, and never pause between two looks.
+    for (const time of [options.timeoutMs, options.heartbeatMs ?? 0, ...Object.values(schedule)]) {
+        if (!(time >= 0))
+            throw new RangeError(`A time of the wait for ${options.what} is ${time}.`);
+    }
     const start = clock.now();
     const seen = new Seen(options);
-    const limit = deadlineAfter(options.timeoutMs + lastLookMs, clock);
-    const lookSignal = options.signal ? AbortSignal.any([options.signal, limit.signal]) : limit.signal;
+    const limit = new Limit(options.timeoutMs, clock, options.signal);
     try {
         for (let looks = 1;; looks++) {
             options.signal?.throwIfAborted();
-            const looked = await settled(options.look, lookSignal);
+            const looked = await limit.of(options.look);
             options.signal?.throwIfAborted();
             const elapsedMs = clock.now() - start;
             if ('value' in looked) {
@@ -441,10 +632,10 @@ async function waitFor(options) {
                 if (verdict === 'done')
                     return { value: looked.value, elapsedMs, looks };
             }
-            else if (!limit.signal.aborted) {
+            else if (!limit.isOver) {
                 seen.badLook(looked.error);
             }
-            if (elapsedMs >= options.timeoutMs)
+            if (elapsedMs >= options.timeoutMs || limit.isOver)
                 throw seen.timeout();
             seen.heartbeat(elapsedMs);
             await clock.sleep(intervalMs(schedule, elapsedMs, options.timeoutMs - elapsedMs), options.signal);
@@ -498,30 +689,65 @@ class Seen {
         return new WaitTimeout(this.#options.what, this.#options.timeoutMs, this.#state, this.#error);
     }
 }
-/** A look's end: its value or its error. A look that ignores its signal is left behind when the signal is aborted. */
-async function settled(look, signal) {
-    const aborted = Promise.withResolvers();
-    const abort = () => aborted.reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        return { value: await Promise.race([look(signal), aborted.promise]) };
-    }
-    catch (error) {
-        return { error };
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
-}
 function saysTransient(error) {
     return typeof error === 'object' && error !== null && 'transient' in error && error.transient === true;
 }
-/** A signal that is aborted `ms` from now on the given clock, and the way to forget it. */
-function deadlineAfter(ms, clock) {
-    const over = new AbortController();
-    const timer = new AbortController();
-    clock.sleep(ms, timer.signal).then(() => over.abort(new DOMException('The deadline has passed.', 'TimeoutError')), () => { });
-    return { signal: over.signal, clear: () => timer.abort() };
+/**
+ * The end of a wait from outside: its signal is aborted when the caller's is, or when the time is over. Must be cleared, and
+ * then leaves no timer or listener behind.
+ */
+class Limit {
+    #clock;
+    #stop;
+    #end = new AbortController();
+    #timer = new AbortController();
+    #lookSince;
+    #isOver = false;
+    constructor(timeoutMs, clock, stop) {
+        this.#clock = clock;
+        this.#stop = stop;
+        stop?.addEventListener('abort', this.#onStop, { once: true });
+        // A timer that is cleared rejects; nobody has to know.
+        if (Number.isFinite(timeoutMs))
+            this.#watch(timeoutMs).catch(() => { });
+    }
+    /** Whether the time is over. */
+    get isOver() {
+        return this.#isOver;
+    }
+    /** One look's end: its value or its error. A look that ignores its signal is left behind at the limit. */
+    async of(look) {
+        const { signal } = this.#end;
+        const aborted = Promise.withResolvers();
+        const abort = () => aborted.reject(signal.reason);
+        signal.addEventListener('abort', abort, { once: true });
+        this.#lookSince = this.#clock.now();
+        try {
+            return { value: await Promise.race([look(signal), aborted.promise]) };
+        }
+        catch (error) {
+            return { error };
+        }
+        finally {
+            this.#lookSince = undefined;
+            signal.removeEventListener('abort', abort);
+        }
+    }
+    clear() {
+        this.#timer.abort();
+        this.#stop?.removeEventListener('abort', this.#onStop);
+    }
+    #onStop = () => this.#end.abort(this.#stop?.reason);
+    async #watch(timeoutMs) {
+        await this.#clock.sleep(timeoutMs, this.#timer.signal);
+        // The look under way, or the last one that begins now.
+        const now = this.#clock.now();
+        const spareMs = (this.#lookSince ?? now) + lastLookMs - now;
+        if (spareMs > 0)
+            await this.#clock.sleep(spareMs, this.#timer.signal);
+        this.#isOver = true;
+        this.#end.abort(new DOMException('The deadline has passed.', 'TimeoutError'));
+    }
 }
 
 
@@ -720,7 +946,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -853,8 +1079,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -868,10 +1094,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -1211,11 +1437,11 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/http/errors.js
-var errors = __nccwpck_require__(602);
+var errors = __nccwpck_require__(2602);
 // EXTERNAL MODULE: ./build/wait/wait.js
-var wait = __nccwpck_require__(159);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
+var wait = __nccwpck_require__(5159);
+// EXTERNAL MODULE: ./build/http/clock.js
+var clock = __nccwpck_require__(295);
 ;// CONCATENATED MODULE: ./build/runner/clock.js
 
 /** A clock that runs `speed` times faster than the one on the wall; 1 is real time. */
@@ -1223,55 +1449,15 @@ function clockAt(speed) {
     const start = performance.timeOrigin;
     return {
         now: () => start + performance.now() * speed,
-        sleep: (ms, signal) => (0,promises_.setTimeout)(ms / speed, undefined, signal ? { signal } : undefined),
+        sleep: (ms, signal) => clock/* realClock */.d.sleep(ms / speed, signal),
         random: Math.random,
     };
 }
 
 // EXTERNAL MODULE: ./build/runner/environment.js
-var environment = __nccwpck_require__(294);
-;// CONCATENATED MODULE: ./build/runner/text.js
-/**
- * Text that may come from a server, made safe for the log: it can never be read as a workflow command, set colours or move
- * the cursor. (Commands are lines that begin with `::`, or hold the older `##[`.)
- */
-function safeLog(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line
-        .replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
-        .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
-        .replace(/^(\s*):(?=:)/, '$1\u200b:')
-        .replaceAll('##[', '#\u200b#['))
-        .join('\n');
-}
-/** Text from outside on one line and of limited length, for the middle of a sentence. */
-function oneLine(text, limit = 500) {
-    const line = safeLog(text).replaceAll(/\s+/g, ' ').trim();
-    return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
-}
-/** Text as it is for a Markdown table cell or sentence of the job summary: no markup, no links, no HTML of its own. */
-function markdown(text) {
-    return oneLine(text, 2_000)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/([\\`*_[\]|~#!])/g, '\\$1')
-        .replaceAll(/\b(https?):\/\//g, '$1:\u200b//')
-        .replaceAll('@', '@\u200b');
-}
-/** Bytes as people say them: `512 B`, `3.1 MB`, `1.02 GB` (powers of 1000, as the platforms count). */
-function bytes(count) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    let value = count;
-    let unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 ? value : Number(value.toPrecision(3))} ${units[unit]}`;
-}
-
+var environment = __nccwpck_require__(9294);
+// EXTERNAL MODULE: ./build/runner/text.js
+var runner_text = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/runner/failure.js
 
 const kinds = new Set([
@@ -1297,24 +1483,24 @@ function explain(error) {
         return internal(`${error.name}: ${error.message}`, error.stack, causes);
     }
     return {
-        message: safeLog(error.message),
-        code: oneLine(code, 100),
+        message: (0,runner_text/* safeLog */.Ei)(error.message),
+        code: (0,runner_text/* oneLine */.TN)(code, 100),
         kind: kind,
-        remedy: typeof remedy === 'string' ? safeLog(remedy) : undefined,
+        remedy: typeof remedy === 'string' ? (0,runner_text/* safeLog */.Ei)(remedy) : undefined,
         causes,
-        requestId: typeof requestId === 'string' ? oneLine(requestId, 200) : undefined,
+        requestId: typeof requestId === 'string' ? (0,runner_text/* oneLine */.TN)(requestId, 200) : undefined,
         stack: undefined,
     };
 }
 function internal(message, stack, causes) {
     return {
-        message: safeLog(message),
+        message: (0,runner_text/* safeLog */.Ei)(message),
         code: 'INTERNAL',
         kind: 'internal',
         remedy: 'This is a fault in the action. Please report it with this log (step debugging on: RUNNER_DEBUG=1).',
         causes,
         requestId: undefined,
-        stack: stack === undefined ? undefined : safeLog(stack),
+        stack: stack === undefined ? undefined : (0,runner_text/* safeLog */.Ei)(stack),
     };
 }
 function causesOf(error) {
@@ -1322,16 +1508,14 @@ function causesOf(error) {
     let cause = error.cause;
     while (cause instanceof Error && causes.length < 5) {
         const { code } = cause;
-        causes.push(oneLine(`${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`));
+        causes.push((0,runner_text/* oneLine */.TN)(`${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`));
         cause = cause.cause;
     }
     return causes;
 }
 
 // EXTERNAL MODULE: ./build/runner/inputs.js
-var inputs = __nccwpck_require__(266);
-// EXTERNAL MODULE: ./build/http/clock.js
-var clock = __nccwpck_require__(295);
+var inputs = __nccwpck_require__(2266);
 ;// CONCATENATED MODULE: ./build/runner/summary.js
 
 /** GitHub refuses a step's summary of more than 1 MiB as a whole. */
@@ -1360,7 +1544,7 @@ class Summary {
     }
     /** A table below the facts; at most `most` rows of it. */
     table(head, rows, most = 500) {
-        const line = (cells) => `| ${cells.map((cell) => markdown(String(cell))).join(' | ')} |`;
+        const line = (cells) => `| ${cells.map((cell) => (0,runner_text/* markdown */.wD)(String(cell))).join(' | ')} |`;
         const lines = [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.slice(0, most).map(line)];
         if (rows.length > most)
             lines.push('', `… and ${rows.length - most} more.`);
@@ -1368,7 +1552,7 @@ class Summary {
         return this;
     }
     text(sentence) {
-        this.#blocks.push(markdown(sentence));
+        this.#blocks.push((0,runner_text/* markdown */.wD)(sentence));
         return this;
     }
     /** A diagram that GitHub draws. The caller escapes its labels for Mermaid. */
@@ -1378,8 +1562,8 @@ class Summary {
     }
     /** The whole section as Markdown, never larger than GitHub takes. */
     render(heading) {
-        const facts = this.#facts.map(([name, value]) => `| ${markdown(name)} | ${markdown(value)} |`);
-        const blocks = [`### ${markdown(heading)}`];
+        const facts = this.#facts.map(([name, value]) => `| ${(0,runner_text/* markdown */.wD)(name)} | ${(0,runner_text/* markdown */.wD)(value)} |`);
+        const blocks = [`### ${(0,runner_text/* markdown */.wD)(heading)}`];
         if (facts.length > 0)
             blocks.push(['| | |', '| --- | --- |', ...facts].join('\n'));
         const whole = [...blocks, ...this.#blocks].join('\n\n');
@@ -1434,20 +1618,20 @@ class Step {
         return { calls: this.#calls, retries: this.#retries };
     }
     info(text) {
-        info(safeLog(text));
+        info((0,runner_text/* safeLog */.Ei)(text));
     }
     debug(text) {
-        debug(safeLog(text));
+        debug((0,runner_text/* safeLog */.Ei)(text));
     }
     notice(text) {
-        notice(safeLog(text));
+        notice((0,runner_text/* safeLog */.Ei)(text));
     }
     warning(text) {
-        warning(safeLog(text));
+        warning((0,runner_text/* safeLog */.Ei)(text));
     }
     /** Folds what `work` logs under a title. */
     async group(title, work) {
-        startGroup(oneLine(title));
+        startGroup((0,runner_text/* oneLine */.TN)(title));
         try {
             return await work();
         }
@@ -1510,9 +1694,9 @@ class Step {
         if (!last && now - this.#progressAt < 5_000)
             return;
         this.#progressAt = now;
-        const of = event.total === undefined ? '' : ` of ${bytes(event.total)} (${percent(event.bytes, event.total)} %)`;
-        const rate = event.ms > 0 ? `, ${bytes((event.bytes / event.ms) * 1000)}/s` : '';
-        this.info(`${event.direction === 'upload' ? 'Sent' : 'Received'} ${bytes(event.bytes)}${of}${rate}`);
+        const of = event.total === undefined ? '' : ` of ${(0,runner_text/* bytes */.ee)(event.total)} (${percent(event.bytes, event.total)} %)`;
+        const rate = event.ms > 0 ? `, ${(0,runner_text/* bytes */.ee)((event.bytes / event.ms) * 1000)}/s` : '';
+        this.info(`${event.direction === 'upload' ? 'Sent' : 'Received'} ${(0,runner_text/* bytes */.ee)(event.bytes)}${of}${rate}`);
     }
     /** Shows what a wait sees: one line per change of state, a heartbeat at long intervals. */
     onWait = (event) => {
@@ -1637,7 +1821,7 @@ function report(action, step, failure) {
     step.output('error-code', failure.code);
     step.output('error-kind', failure.kind);
     const goingOn = step.stillGoingOn();
-    error([failure.message, ...goingOn, ...(failure.remedy ? [failure.remedy] : [])].map(safeLog).join('\n'), {
+    error([failure.message, ...goingOn, ...(failure.remedy ? [failure.remedy] : [])].map(runner_text/* safeLog */.Ei).join('\n'), {
         title: `${action.name}: ${failure.code}`,
     });
     for (const line of details(failure))
@@ -1676,13 +1860,17 @@ function writeSummary(action, step, failure, phase) {
 
 /** Every action by name. The imports are written out, so that the bundler sees them; a test compares them with the folder. */
 const actions = {
-    emulator: () => __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881)),
-    scale: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 543)),
-    'get-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 252)),
-    'set-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(243), __nccwpck_require__.e(232), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749)),
-    stop: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 970)),
-    'start-and-wait': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 700)),
-    transport: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(232), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 852)),
+    emulator: () => __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 6881)),
+    restore: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(692), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9566)),
+    'download-backup': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(663), __nccwpck_require__.e(802), __nccwpck_require__.e(692), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6647)),
+    backup: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(692), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128)),
+    'upload-package': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(663), __nccwpck_require__.e(802), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3140)),
+    scale: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8543)),
+    'get-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5252)),
+    'set-settings': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(243), __nccwpck_require__.e(802), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749)),
+    stop: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6970)),
+    'start-and-wait': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7700)),
+    transport: () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(802), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3469)),
 };
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */
 async function main(name, phase = 'main') {
@@ -1694,7 +1882,7 @@ async function main(name, phase = 'main') {
 }
 /** The emulator's own process: `dist/emulator/serve.js`. */
 async function serve() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 778));
+    await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4902));
 }
 
 var __webpack_exports__actions = __webpack_exports__.o1;

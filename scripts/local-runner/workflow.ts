@@ -44,7 +44,7 @@ export interface JobResult {
 }
 
 /** `owner/repo/actions/name@ref` and `./actions/name` are ours. */
-const ours = /(?:^|\/)actions\/([a-z0-9-]+)(?:@.*)?$/;
+const ours = /^(?:\.|[\w.-]+\/[\w.-]+)\/actions\/([a-z0-9-]+)(?:@.*)?$/;
 
 /**
  * Runs the steps of one job that use our actions, from `dist`, in order, as GitHub would: conditions, outputs of former steps,

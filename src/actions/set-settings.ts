@@ -51,8 +51,10 @@ export const action = defineAction({
     const confirmed = write ? await setSettings(connection, environment, settings) : current;
     step.output('restart-required', restartRequired(confirmed));
 
-    const verb = write ? 'changed' : 'would be changed';
-    step.info(`${label}: ${changes.length} of ${desired.length} named settings ${verb}.`);
+    const count = `${changes.length} of ${desired.length} named settings`;
+    if (changes.length === 0)
+      step.info(`${label}: all ${desired.length} named settings are as asked for already; nothing to do.`);
+    else step.info(`${label}: ${count} ${write ? 'were changed' : 'would be changed'}.`);
     for (const change of changes) step.info(`  ${describeChange(change)}`);
     if (restartRequired(confirmed)) step.info('They take effect at the next start of the app.');
     step.summary

@@ -3,7 +3,8 @@ import { HttpClient, type HttpClientResponse } from '@actions/http-client';
 import { type Clock, realClock } from './clock.ts';
 import { cancelled, Failure } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
-import { networkFailure } from './network.ts';
+import { TryLimit, timerMs } from './limit.ts';
+import { networkFailure, neverSent } from './network.ts';
 import { defaultRetry, pauseMs, type RetryPolicy, retryAfterMs } from './retry.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
@@ -78,76 +79,82 @@ export class JsonClient {
 
   /**
    * Sends one call and gives the service's answer, whatever its status.
-   * @throws Failure `network`, `timeout` or `cancelled` when there is no answer to give
+   * @throws Failure `network`, `timeout` or `cancelled` when there is no answer to give; `config` when the call cannot be sent
    */
   async send(call: Call): Promise<Answer> {
     const policy = { ...(this.#settings.retry ?? defaultRetry), ...call.retry };
+    const request: Request = {
+      call,
+      url: this.#url(call),
+      body: call.body === undefined ? null : JSON.stringify(call.body),
+      path: withoutQuery(call.path),
+      write: !reads.has(call.method),
+      stops: [this.#settings.signal, call.signal].filter((signal) => signal !== undefined),
+    };
     const start = this.#clock.now();
     for (let attempt = 1; ; attempt++) {
       const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
-      const outcome = await this.#attempt(call, attempt, leftMs);
-      const again = this.#worthAnotherTry(call, outcome);
-      if (!again) {
+      const outcome = await this.#attempt(request, attempt, leftMs);
+      const inMs = this.#worthAnotherTry(request, outcome) ? this.#pauseMs(policy, attempt, outcome) : Infinity;
+      // Written so that a policy without time, or with a time that is no number, ends here too.
+      if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
         if (outcome instanceof Failure) throw outcome;
         return outcome;
       }
-      const asked = outcome instanceof Failure ? undefined : retryAfterMs(outcome.headers['retry-after'], Date.now());
-      const inMs = pauseMs(policy, attempt, asked, this.#clock);
-      if (this.#clock.now() - start + inMs > policy.totalMs) {
-        if (outcome instanceof Failure) throw outcome;
-        return outcome;
-      }
-      this.#settings.onEvent?.({
-        type: 'retry',
-        method: call.method,
-        path: call.path,
-        reason: outcome instanceof Failure ? outcome.code : `HTTP ${outcome.status}`,
-        inMs,
-        attempt,
-      });
-      await this.#pause(inMs, call.signal);
+      const reason = outcome instanceof Failure ? outcome.code : `HTTP ${outcome.status}`;
+      this.#settings.onEvent?.({ type: 'retry', method: call.method, path: request.path, reason, inMs, attempt });
+      await this.#pause(inMs, request.stops);
     }
   }
 
-  #worthAnotherTry(call: Call, outcome: Answer | Failure): boolean {
-    if (outcome instanceof Failure) return outcome.transient && (reads.has(call.method) || !outcome.unclear);
+  #worthAnotherTry({ write }: Request, outcome: Answer | Failure): boolean {
+    if (outcome instanceof Failure) return outcome.transient && !(write && outcome.unclear);
     if (outcome.status === 429) return true;
-    if (!reads.has(call.method)) return false;
+    if (write) return false;
     return this.#settings.isTransient?.(outcome) ?? transientStatus.has(outcome.status);
   }
 
+  #pauseMs(policy: RetryPolicy, attempt: number, outcome: Answer | Failure): number {
+    if (outcome instanceof Failure) return pauseMs(policy, attempt, undefined, this.#clock);
+    // A date is compared with the service's own, so that a runner's clock may be wrong.
+    const date = Date.parse(outcome.headers['date'] ?? '');
+    const asked = retryAfterMs(outcome.headers['retry-after'], Number.isNaN(date) ? Date.now() : date);
+    return pauseMs(policy, attempt, asked, this.#clock);
+  }
+
   /** One try: an answer or a Failure, reported as one event. */
-  async #attempt(call: Call, attempt: number, leftMs: number): Promise<Answer | Failure> {
+  async #attempt(request: Request, attempt: number, leftMs: number): Promise<Answer | Failure> {
+    const { call, stops } = request;
+    throwIfStopped(stops);
     const started = performance.now();
     const limitMs = Math.min(call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 30_000, leftMs);
-    const outcome = await this.#once(call, limitMs).catch((error: unknown) => this.#failure(error, call, limitMs));
+    const limit = new TryLimit(limitMs, stops, request.write ? graceMs : 0);
+    const outcome = await limit
+      .race(this.#once(request, limit.signal, limitMs))
+      .catch((error: unknown) => this.#failure(error, request, limit.timedOut ? limitMs : undefined));
+    limit.clear();
     this.#settings.onEvent?.({
       type: 'request',
       method: call.method,
-      path: call.path,
+      path: request.path,
       outcome: outcome instanceof Failure ? outcome.code : outcome.status,
       ms: performance.now() - started,
       attempt,
     });
-    if (outcome instanceof Failure && outcome.kind === 'cancelled') throw outcome;
+    if (outcome instanceof Failure && stops.some((signal) => signal.aborted)) throw outcome;
     return outcome;
   }
 
-  async #once(call: Call, limitMs: number): Promise<Answer> {
-    const limit = AbortSignal.timeout(Math.ceil(limitMs));
-    const write = !reads.has(call.method);
-    const stop = AbortSignal.any([this.#settings.signal, call.signal].filter((signal) => signal !== undefined));
-    stop.throwIfAborted();
-    const signal = AbortSignal.any([limit, write ? afterGrace(stop) : stop]);
-    const url = this.#url(call);
+  async #once({ call, url, body, write }: Request, signal: AbortSignal, limitMs: number): Promise<Answer> {
     // A kept connection may just have been closed by the other side, and then nobody knows whether a write arrived:
     // writes always go over a new one.
     const agent = write ? undefined : this.#keepAlive.getAgent(url.href);
     const http = new HttpClient(this.#settings.userAgent ?? 'paas-actions', [handing(signal, agent)], {
       allowRetries: false,
       allowRedirects: false,
+      // The limit of a try is ours; the library's own, of three minutes, would report the path with its query.
+      socketTimeout: timerMs(limitMs * 2),
     });
-    const body = call.body === undefined ? null : JSON.stringify(call.body);
     const headers = {
       accept: 'application/json',
       ...(write ? { 'content-type': 'application/json', 'content-length': `${Buffer.byteLength(body ?? '')}` } : {}),
@@ -160,8 +167,24 @@ export class JsonClient {
 
   #url(call: Call): URL {
     const { baseUrl } = this.#settings;
-    const url = new URL(baseUrl.href.replace(/\/+$/, '') + call.path);
-    if (url.origin !== baseUrl.origin) throw new TypeError(`The path ${call.path} leads away from the service.`);
+    const refuse = (): never => {
+      throw new Failure(`The path ${withoutQuery(call.path)} leads away from the service.`, {
+        code: 'INVALID_PATH',
+        kind: 'config',
+        remedy: 'Check the names and ids among the inputs. Nothing was sent.',
+      });
+    };
+    // Names and ids in a path come from inputs: `..` would silently address something else, with every right of the key.
+    if (
+      !call.path.startsWith('/') ||
+      /\/(\.|%2e){1,2}(\/|$)/i.test(withoutQuery(call.path)) ||
+      call.path.includes('\\')
+    ) {
+      refuse();
+    }
+    const text = baseUrl.origin + baseUrl.pathname.replace(/\/+$/, '') + call.path;
+    const url = URL.canParse(text) ? new URL(text) : refuse();
+    if (url.origin !== baseUrl.origin) refuse();
     for (const [name, value] of Object.entries(call.query ?? {})) {
       if (value !== undefined) url.searchParams.set(name, String(value));
     }
@@ -210,16 +233,15 @@ export class JsonClient {
   }
 
   #target(call: Call): string {
-    return `${call.method} ${this.#settings.baseUrl.host}${call.path}`;
+    return `${call.method} ${this.#settings.baseUrl.host}${withoutQuery(call.path)}`;
   }
 
-  #failure(error: unknown, call: Call, limitMs: number): Failure {
-    const stopped = [this.#settings.signal, call.signal].find((signal) => signal?.aborted);
-    if (stopped) return cancelled(stopped);
-    const write = !reads.has(call.method);
-    const name = error instanceof Error ? error.name : '';
-    if (name === 'TimeoutError' || name === 'AbortError') {
-      return new Failure(`${this.#target(call)}: no answer within ${Number((limitMs / 1000).toPrecision(3))} s.`, {
+  /** @param timedOutMs the limit of the try, when that is what ended it */
+  #failure(error: unknown, { call, write, stops }: Request, timedOutMs: number | undefined): Failure {
+    const stopped = stops.find((signal) => signal.aborted);
+    if (stopped) return this.#stopped(cancelled(stopped), error, call, write && !neverSent(error));
+    if (timedOutMs !== undefined) {
+      return new Failure(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1000).toPrecision(3))} s.`, {
         code: 'REQUEST_TIMEOUT',
         kind: 'timeout',
         unclear: write,
@@ -231,25 +253,60 @@ export class JsonClient {
     return networkFailure(error, this.#target(call), write);
   }
 
-  async #pause(ms: number, callSignal: AbortSignal | undefined): Promise<void> {
-    const signals = [this.#settings.signal, callSignal].filter((signal) => signal !== undefined);
-    const signal = AbortSignal.any(signals);
+  /** What ended the run, and for a write that was under way, that nobody knows what became of it. */
+  #stopped(failure: Failure, error: unknown, call: Call, unclear: boolean): Failure {
+    if (!unclear) return failure;
+    return new Failure(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, {
+      code: failure.code,
+      kind: failure.kind,
+      remedy: failure.remedy,
+      unclear,
+      cause: error,
+    });
+  }
+
+  async #pause(ms: number, stops: readonly AbortSignal[]): Promise<void> {
+    const wake = new AbortController();
+    const onStop = () => wake.abort();
+    for (const stop of stops) stop.addEventListener('abort', onStop, { once: true });
     try {
-      await this.#clock.sleep(ms, signal);
+      throwIfStopped(stops);
+      await this.#clock.sleep(ms, wake.signal);
     } catch (error) {
-      if (signal.aborted) throw cancelled(signal);
+      throwIfStopped(stops);
       throw error;
+    } finally {
+      for (const stop of stops) stop.removeEventListener('abort', onStop);
     }
   }
+}
+
+/** One call as it is sent, the same at every try. */
+interface Request {
+  readonly call: Call;
+  readonly url: URL;
+  readonly body: string | null;
+  /** For messages: without a query. */
+  readonly path: string;
+  readonly write: boolean;
+  readonly stops: readonly AbortSignal[];
 }
 
 /** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
 const graceMs = 1_000;
 
-function afterGrace(stop: AbortSignal): AbortSignal {
-  const late = new AbortController();
-  stop.addEventListener('abort', () => setTimeout(() => late.abort(stop.reason), graceMs).unref(), { once: true });
-  return late.signal;
+function throwIfStopped(stops: readonly AbortSignal[]): void {
+  const stopped = stops.find((signal) => signal.aborted);
+  if (stopped) throw cancelled(stopped);
+}
+
+function withoutQuery(path: string): string {
+  return path.replace(/[?#].*$/s, '');
+}
+
+/** An agent of @actions/http-client that goes through a proxy: connects to it with these options. */
+interface TunnelAgent {
+  proxyOptions?: { signal?: AbortSignal };
 }
 
 /** A handler of @actions/http-client that hands every request our signal, and the agent whose connections are kept. */
@@ -257,7 +314,10 @@ function handing(signal: AbortSignal, agent: unknown) {
   return {
     prepareRequest(options: { signal?: AbortSignal; agent?: Agent }): void {
       options.signal = signal;
-      if (agent !== undefined) options.agent = agent as Agent;
+      const tunnel = options.agent as TunnelAgent | undefined;
+      // A proxy that never answers its CONNECT would otherwise hold on to the request, and to the process, for ever.
+      if (tunnel?.proxyOptions) tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
+      else if (agent !== undefined) options.agent = agent as Agent;
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('never asked to')),
@@ -265,9 +325,11 @@ function handing(signal: AbortSignal, agent: unknown) {
 }
 
 function parsed(text: string): unknown {
-  if (text.trim() === '') return undefined;
+  // trim() also takes off a byte order mark, which JSON.parse refuses.
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(trimmed) as unknown;
   } catch {
     return undefined;
   }

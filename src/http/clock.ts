@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { longestTimerMs } from './limit.ts';
 
 /** Time and chance as a parameter, so that tests never wait and rehearsals can run faster than the clock on the wall. */
 export interface Clock {
@@ -13,6 +14,10 @@ export interface Clock {
 /** The real clock, immune to changes of the system time. */
 export const realClock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
-  sleep: (ms, signal) => delay(ms, undefined, signal ? { signal } : undefined),
+  sleep: async (ms, signal) => {
+    for (let left = ms; left > longestTimerMs; left -= longestTimerMs)
+      await delay(longestTimerMs, undefined, { signal });
+    await delay(ms % longestTimerMs, undefined, { signal });
+  },
   random: Math.random,
 };

@@ -1,36 +1,54 @@
 import { Failure } from './errors.ts';
 
-/** Codes of errors that come before a connection stands: the request cannot have reached the service. */
-const notConnected = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EADDRNOTAVAIL',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+/** System calls that come before a connection stands: when they fail, the request cannot have reached the service. */
+const beforeConnected: ReadonlySet<unknown> = new Set(['connect', 'getaddrinfo']);
+const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
 /** A certificate that is refused stays refused: nothing was sent, and trying again is no use. */
-const certificate = /CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_(VERIFY|GET_ISSUER)/;
+const certificate =
+  /^(ERR_TLS_)?CERT_|SELF_SIGNED|^ERR_TLS_|^UNABLE_TO_|^(INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH_EXCEEDED|CRL_HAS_EXPIRED)$/;
+
+/** The two sides do not agree how to talk TLS, or one of them does not talk it at all: no use to try again either. */
+const tls = /^(EPROTO$|ERR_SSL_)/;
+/** Of these it is certain that they come from the handshake, before anything is sent. */
+const handshake = /WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|HANDSHAKE_FAILURE|NO_(CIPHERS|PROTOCOLS)/;
+
+/**
+ * The fields of an error. By its shape, not its class: errors of Node may come from another realm than ours. A null or text
+ * has none.
+ */
+function fields(
+  error: unknown,
+): Partial<Record<'code' | 'cause' | 'errors' | 'message' | 'syscall' | 'name', unknown>> {
+  return typeof error === 'object' && error !== null ? error : {};
+}
 
 /** The `code` of a Node error, also of the causes inside an AggregateError (one per address that was tried). */
 export function errorCode(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null) return undefined;
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  if (error instanceof AggregateError) return errorCode(error.errors[0]);
-  return 'cause' in error ? errorCode(error.cause) : undefined;
+  const { code, cause, errors } = fields(error);
+  if (typeof code === 'string') return code;
+  if (Array.isArray(errors)) return errorCode(errors[0]);
+  return cause === undefined ? undefined : errorCode(cause);
 }
 
 /** Whether a failed request can never have reached the service: no connection, or a proxy that refused the tunnel. */
 export function neverSent(error: unknown): boolean {
-  const code = errorCode(error);
-  if (code !== undefined && (notConnected.has(code) || certificate.test(code))) return true;
-  if (error instanceof AggregateError) return error.errors.every(neverSent);
-  if (!(error instanceof Error)) return false;
-  if ('syscall' in error && error.syscall === 'connect') return true;
+  const { errors, syscall, message } = fields(error);
+  if (Array.isArray(errors) && errors.length > 0) return errors.every(neverSent);
+  const code = errorCode(error) ?? '';
+  if (notConnected.has(code) || certificate.test(code) || (tls.test(code) && handshake.test(code))) return true;
+  if (beforeConnected.has(syscall) || isMistake(error)) return true;
   // The tunnel that @actions/http-client builds reports its own failures in words only.
-  return error.message.startsWith('tunneling socket could not be established');
+  return typeof message === 'string' && message.startsWith('tunneling socket could not be established');
+}
+
+/**
+ * Whether Node refused to make the request at all: a credential with a line break in it (ERR_INVALID_CHAR), a proxy variable
+ * that is no URL (ERR_INVALID_URL, URIError).
+ */
+function isMistake(error: unknown): boolean {
+  const name = fields(error).name;
+  return name === 'TypeError' || name === 'RangeError' || name === 'URIError';
 }
 
 /**
@@ -42,6 +60,17 @@ export function networkFailure(error: unknown, target: string, write: boolean): 
   if (error instanceof Failure) return error;
   const code = errorCode(error) ?? 'NETWORK_ERROR';
   const sent = !neverSent(error);
+  const { message } = fields(error);
+  const text = typeof message === 'string' && message !== '' ? message : String(error);
+  if (isMistake(error)) {
+    return new Failure(`${target}: the request could not be made (${code}: ${text}).`, {
+      code: code === 'NETWORK_ERROR' ? 'INVALID_REQUEST' : code,
+      kind: 'config',
+      remedy:
+        'Check that the credentials hold no line break or special character, and that https_proxy and http_proxy are URLs.',
+      cause: error,
+    });
+  }
   if (certificate.test(code)) {
     return new Failure(`${target}: the TLS certificate was not accepted (${code}).`, {
       code,
@@ -51,7 +80,15 @@ export function networkFailure(error: unknown, target: string, write: boolean): 
       cause: error,
     });
   }
-  const text = error instanceof Error && error.message ? error.message : String(error);
+  if (tls.test(code)) {
+    return new Failure(`${target}: no secure connection could be made or kept (${code}).`, {
+      code,
+      kind: 'network',
+      unclear: write && sent,
+      remedy: 'Check that api-url is an address that serves https, and what a proxy in between does to TLS.',
+      cause: error,
+    });
+  }
   return new Failure(
     sent
       ? `${target}: the connection was lost before an answer came (${code}).`

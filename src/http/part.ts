@@ -5,6 +5,7 @@ import { cancelled, Failure, type FailureKind } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
 import { Exchange, targetOf } from './exchange.ts';
 import type { FileSink } from './file-sink.ts';
+import { ReadMemory } from './read-memory.ts';
 import { pauseMs, type RetryPolicy, retryAfterMs } from './retry.ts';
 import { ensureSpace } from './temporary-file.ts';
 
@@ -279,6 +280,7 @@ async function drain(
   // The head, some of the body and the end of the connection may all have come in one piece.
   if (message.destroyed) throw exchange.failure(message.errored ?? new Error('closed'));
   let room = most ?? Number.POSITIVE_INFINITY;
+  const memory = new ReadMemory(message);
   let pushing: Promise<void> | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
@@ -292,15 +294,22 @@ async function drain(
         }
         pushing = sink.push(chunk);
         onBytes();
-        if (!pushing) return;
+        if (!pushing) {
+          memory.done(chunk);
+          return;
+        }
         message.pause();
-        pushing.then(() => message.resume(), reject);
+        pushing.then(() => {
+          memory.done(chunk);
+          message.resume();
+        }, reject);
       });
       message.once('end', resolve);
       message.once('error', (error) => reject(exchange.failure(error)));
       message.once('close', () => reject(exchange.failure(new Error('closed'))));
     });
   } finally {
+    memory.stop();
     await pushing;
   }
   if (content.total === undefined || sink.sizeSinceMark === content.total) return undefined;

@@ -30,5 +30,6 @@ export function retryAfterMs(value: string | undefined, now: number): number | u
  */
 export function pauseMs(policy: RetryPolicy, attempt: number, askedMs: number | undefined, clock: Clock): number {
   const jittered = clock.random() * Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
-  return askedMs === undefined ? jittered : askedMs + jittered * 0.1;
+  // `Retry-After: 0` is no invitation to hammer.
+  return askedMs === undefined ? jittered : Math.max(jittered, askedMs + jittered * 0.1);
 }

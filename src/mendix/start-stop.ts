@@ -98,7 +98,7 @@ export async function waitForStart(
   jobId: string | undefined,
   limits: WaitLimits & Following,
 ): Promise<Environment> {
-  const { clock } = connection;
+  const clock = limits.clock ?? connection.clock;
   let following = jobId;
   let unknownSince: number | undefined;
   let asked = clock.now();

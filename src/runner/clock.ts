@@ -1,12 +1,11 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import type { Clock } from '../http/clock.ts';
+import { type Clock, realClock } from '../http/clock.ts';
 
 /** A clock that runs `speed` times faster than the one on the wall; 1 is real time. */
 export function clockAt(speed: number): Clock {
   const start = performance.timeOrigin;
   return {
     now: () => start + performance.now() * speed,
-    sleep: (ms, signal) => delay(ms / speed, undefined, signal ? { signal } : undefined),
+    sleep: (ms, signal) => realClock.sleep(ms / speed, signal),
     random: Math.random,
   };
 }

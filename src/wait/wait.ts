@@ -30,9 +30,16 @@ export interface WaitClock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** Timers of Node fire at once when they are set for longer than this, in ms (24.8 days). */
+const longestTimerMs = 2 ** 31 - 1;
+
 export const realWaitClock: WaitClock = {
   now: () => performance.timeOrigin + performance.now(),
-  sleep: (ms, signal) => delay(ms, undefined, signal ? { signal } : undefined),
+  sleep: async (ms, signal) => {
+    for (let left = ms; left > longestTimerMs; left -= longestTimerMs)
+      await delay(longestTimerMs, undefined, { signal });
+    await delay(ms % longestTimerMs, undefined, { signal });
+  },
 };
 
 /** How the interval between two looks grows with the age of the wait. */
@@ -45,10 +52,13 @@ export interface Schedule {
 
 export const defaultSchedule: Schedule = { minMs: 1_000, share: 0.1, maxMs: 30_000 };
 
+/** No schedule looks more often than this, in ms, whatever it says. */
+const leastMs = 50;
+
 /** How long to sleep before the next look, in ms; never past the deadline. */
 export function intervalMs(schedule: Schedule, elapsedMs: number, leftMs: number): number {
   const grown = Math.min(schedule.maxMs, Math.max(schedule.minMs, elapsedMs * schedule.share));
-  return Math.max(0, Math.min(grown, leftMs));
+  return Math.max(0, Math.min(Math.max(grown, leastMs), leftMs));
 }
 
 /** What a look means: finished, still going on, or a state that nobody documented (waited on, never taken for success). */
@@ -63,6 +73,7 @@ export interface WaitOptions<T> {
   readonly state: (value: T) => string;
   /** Decides; throws when the other side has failed, which ends the wait at once. */
   readonly judge: (value: T) => Verdict;
+  /** Infinity for a wait without a limit. */
   readonly timeoutMs: number;
   /** What is usual, for the heartbeat: "1 to 10 minutes". */
   readonly usual?: string;
@@ -112,35 +123,39 @@ export function span(ms: number): string {
   return minutes % 60 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** A look that began in time may end this much after the deadline, so that an end at the last moment is still seen. */
+/** The last look, which begins at the deadline, may take this long; so may one that began just before it. */
 const lastLookMs = 2_000;
 
 /**
  * Looks until the thing is done. The first look comes at once, nothing is slept after the end, the deadline is exact (also for
- * a look that hangs), and one bad look does not end the wait.
- * @throws WaitTimeout at the deadline; what `judge` throws; a look's own error when it is not transient; the signal's reason
+ * a look that hangs; only a look that has just begun may still bring the end), and one bad look does not end the wait.
+ * @throws WaitTimeout at the deadline; what `judge` throws; a look's own error when it is not transient; the signal's reason;
+ * RangeError for a time that is no number
  */
 export async function waitFor<T>(options: WaitOptions<T>): Promise<Waited<T>> {
   const clock = options.clock ?? realWaitClock;
   const schedule = options.schedule ?? defaultSchedule;
+  // Every comparison with NaN is false: such a wait would never end, and never pause between two looks.
+  for (const time of [options.timeoutMs, options.heartbeatMs ?? 0, ...Object.values(schedule)]) {
+    if (!(time >= 0)) throw new RangeError(`A time of the wait for ${options.what} is ${time}.`);
+  }
   const start = clock.now();
   const seen = new Seen(options);
-  const limit = deadlineAfter(options.timeoutMs + lastLookMs, clock);
-  const lookSignal = options.signal ? AbortSignal.any([options.signal, limit.signal]) : limit.signal;
+  const limit = new Limit(options.timeoutMs, clock, options.signal);
   try {
     for (let looks = 1; ; looks++) {
       options.signal?.throwIfAborted();
-      const looked = await settled(options.look, lookSignal);
+      const looked = await limit.of(options.look);
       options.signal?.throwIfAborted();
       const elapsedMs = clock.now() - start;
       if ('value' in looked) {
         const verdict = options.judge(looked.value);
         seen.state(options.state(looked.value), verdict !== 'unknown', elapsedMs);
         if (verdict === 'done') return { value: looked.value, elapsedMs, looks };
-      } else if (!limit.signal.aborted) {
+      } else if (!limit.isOver) {
         seen.badLook(looked.error);
       }
-      if (elapsedMs >= options.timeoutMs) throw seen.timeout();
+      if (elapsedMs >= options.timeoutMs || limit.isOver) throw seen.timeout();
       seen.heartbeat(elapsedMs);
       await clock.sleep(intervalMs(schedule, elapsedMs, options.timeoutMs - elapsedMs), options.signal);
     }
@@ -194,34 +209,66 @@ class Seen<T> {
   }
 }
 
-/** A look's end: its value or its error. A look that ignores its signal is left behind when the signal is aborted. */
-async function settled<T>(
-  look: WaitOptions<T>['look'],
-  signal: AbortSignal,
-): Promise<{ value: T } | { error: unknown }> {
-  const aborted = Promise.withResolvers<never>();
-  const abort = () => aborted.reject(signal.reason);
-  signal.addEventListener('abort', abort, { once: true });
-  try {
-    return { value: await Promise.race([look(signal), aborted.promise]) };
-  } catch (error) {
-    return { error };
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
-}
-
 function saysTransient(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'transient' in error && error.transient === true;
 }
 
-/** A signal that is aborted `ms` from now on the given clock, and the way to forget it. */
-function deadlineAfter(ms: number, clock: WaitClock): { signal: AbortSignal; clear(): void } {
-  const over = new AbortController();
-  const timer = new AbortController();
-  clock.sleep(ms, timer.signal).then(
-    () => over.abort(new DOMException('The deadline has passed.', 'TimeoutError')),
-    () => {},
-  );
-  return { signal: over.signal, clear: () => timer.abort() };
+/**
+ * The end of a wait from outside: its signal is aborted when the caller's is, or when the time is over. Must be cleared, and
+ * then leaves no timer or listener behind.
+ */
+class Limit {
+  readonly #clock: WaitClock;
+  readonly #stop: AbortSignal | undefined;
+  readonly #end = new AbortController();
+  readonly #timer = new AbortController();
+  #lookSince: number | undefined;
+  #isOver = false;
+
+  constructor(timeoutMs: number, clock: WaitClock, stop: AbortSignal | undefined) {
+    this.#clock = clock;
+    this.#stop = stop;
+    stop?.addEventListener('abort', this.#onStop, { once: true });
+    // A timer that is cleared rejects; nobody has to know.
+    if (Number.isFinite(timeoutMs)) this.#watch(timeoutMs).catch(() => {});
+  }
+
+  /** Whether the time is over. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** One look's end: its value or its error. A look that ignores its signal is left behind at the limit. */
+  async of<T>(look: WaitOptions<T>['look']): Promise<{ value: T } | { error: unknown }> {
+    const { signal } = this.#end;
+    const aborted = Promise.withResolvers<never>();
+    const abort = () => aborted.reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    this.#lookSince = this.#clock.now();
+    try {
+      return { value: await Promise.race([look(signal), aborted.promise]) };
+    } catch (error) {
+      return { error };
+    } finally {
+      this.#lookSince = undefined;
+      signal.removeEventListener('abort', abort);
+    }
+  }
+
+  clear(): void {
+    this.#timer.abort();
+    this.#stop?.removeEventListener('abort', this.#onStop);
+  }
+
+  readonly #onStop = (): void => this.#end.abort(this.#stop?.reason);
+
+  async #watch(timeoutMs: number): Promise<void> {
+    await this.#clock.sleep(timeoutMs, this.#timer.signal);
+    // The look under way, or the last one that begins now.
+    const now = this.#clock.now();
+    const spareMs = (this.#lookSince ?? now) + lastLookMs - now;
+    if (spareMs > 0) await this.#clock.sleep(spareMs, this.#timer.signal);
+    this.#isOver = true;
+    this.#end.abort(new DOMException('The deadline has passed.', 'TimeoutError'));
+  }
 }

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import type { Clock } from '../../src/http/clock.ts';
 
 interface Sleeper {
@@ -5,17 +6,30 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
+/** Requests of this process that have no answer yet: while there are any, no virtual time passes. */
+let requestsUnderWay = 0;
+channel('http.client.request.start').subscribe(() => {
+  requestsUnderWay += 1;
+});
+for (const name of ['http.client.response.finish', 'http.client.request.error']) {
+  channel(name).subscribe(() => {
+    requestsUnderWay = Math.max(0, requestsUnderWay - 1);
+  });
+}
+
+/** Turns of the event loop without any request before time jumps: code after an answer has run by then. */
+const quietTurns = 6;
+
 /**
- * Time that passes only when everybody sleeps: the clock jumps to the earliest sleeper once nothing else is going on in the
- * process. Real I/O (a server in the test) has its turns in between.
+ * Time that passes only while everybody sleeps: the clock jumps to the earliest sleeper as soon as nothing else is going on.
+ * HTTP requests of the process, which take real time, hold it.
  */
 export class VirtualClock implements Clock {
   /** How long every sleep that has ended was, in ms. */
   readonly slept: number[] = [];
   #now: number;
   #sleepers: Sleeper[] = [];
-  #busy = 0;
-  #scheduled = false;
+  #watching = false;
 
   constructor(start = Date.parse('2026-11-21T03:00:00Z')) {
     this.#now = start;
@@ -46,32 +60,35 @@ export class VirtualClock implements Clock {
       };
       signal?.addEventListener('abort', abort, { once: true });
       this.#sleepers.push(sleeper);
-      this.#schedule();
+      this.#watch();
     });
   }
 
-  /** Time stands still until the work is done: for requests that really go over a socket. */
-  async holding<T>(work: Promise<T>): Promise<T> {
-    this.#busy += 1;
-    try {
-      return await work;
-    } finally {
-      this.#busy -= 1;
-      this.#schedule();
-    }
+  #watch(): void {
+    if (this.#watching) return;
+    this.#watching = true;
+    this.#turn(0);
   }
 
-  #schedule(): void {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
+  #turn(quiet: number): void {
     setImmediate(() => {
-      this.#scheduled = false;
-      if (this.#busy > 0 || this.#sleepers.length === 0) return;
-      const next = this.#sleepers.reduce((first, other) => (other.at < first.at ? other : first));
-      this.#sleepers = this.#sleepers.filter((other) => other !== next);
-      this.#now = Math.max(this.#now, next.at);
-      next.wake();
-      if (this.#sleepers.length > 0) this.#schedule();
+      if (this.#sleepers.length === 0) {
+        this.#watching = false;
+      } else if (requestsUnderWay > 0) {
+        this.#turn(0);
+      } else if (quiet < quietTurns) {
+        this.#turn(quiet + 1);
+      } else {
+        this.#jump();
+        this.#turn(0);
+      }
     });
+  }
+
+  #jump(): void {
+    const next = this.#sleepers.reduce((first, other) => (other.at < first.at ? other : first));
+    this.#sleepers = this.#sleepers.filter((other) => other !== next);
+    this.#now = Math.max(this.#now, next.at);
+    next.wake();
   }
 }

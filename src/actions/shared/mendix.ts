@@ -27,13 +27,15 @@ export const connectionInputs = {
   ),
 } as const;
 
+/** What a sub-domain looks like. */
+export const appIdFormat = {
+  pattern: /^[a-z0-9][a-z0-9-]*$/i,
+  allowed: 'the sub-domain of an app: letters, digits and hyphens',
+} as const;
+
 export const appId = text(
   'Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.',
-  {
-    required: true,
-    pattern: /^[a-z0-9][a-z0-9-]*$/i,
-    allowed: 'the sub-domain of an app: letters, digits and hyphens',
-  },
+  { required: true, ...appIdFormat },
 );
 
 /** Which environment of which app. */

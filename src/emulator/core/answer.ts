@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EmulatedAnswer, EmulatedBytes } from './platform.ts';
@@ -38,7 +37,7 @@ export async function writeAnswer(
     for (const piece of pieces(chunk, delivery.bytesPerSecond)) {
       if (delivery.bytesPerSecond !== undefined) await sleep((piece.length * 1000) / delivery.bytesPerSecond);
       if (response.destroyed) return;
-      if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      if (!response.write(piece)) await drained(response);
     }
   }
   if (delivery.cutAfter === undefined) {
@@ -48,6 +47,19 @@ export async function writeAnswer(
   response.flushHeaders();
   await new Promise((resolve) => setImmediate(resolve));
   response.destroy();
+}
+
+/** Settles when more can be written, or nobody listens any more. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      response.off('drain', done);
+      response.off('close', done);
+      resolve();
+    };
+    response.on('drain', done);
+    response.on('close', done);
+  });
 }
 
 /** Slow bodies go out about ten times a second. */

@@ -66,19 +66,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       else response.writeHead(500, { 'content-type': 'text/plain' }).end('The emulator failed; see its output.\n');
     });
   };
-  const first = makeServer(listener, sockets);
-  await listen(first, '127.0.0.1', options.port ?? 0);
-  const { port } = first.address() as AddressInfo;
-  const servers = [first];
-  const second = makeServer(listener, sockets);
-  // Machines without IPv6 reach 127.0.0.1 as localhost, too.
-  if (
-    await listen(second, '::1', port).then(
-      () => true,
-      () => false,
-    )
-  )
-    servers.push(second);
+  const { servers, port } = await listenOnLoopback(() => makeServer(listener, sockets), options.port ?? 0);
 
   return {
     url: `http://127.0.0.1:${port}`,
@@ -108,6 +96,27 @@ function makeServer(
     socket.once('close', () => sockets.delete(socket));
   });
   return server;
+}
+
+/**
+ * Listens on 127.0.0.1, and on the same port of ::1. Where there is no IPv6, localhost is 127.0.0.1 anyway; where somebody
+ * else has that port of ::1, localhost would lead there: another port, if that is ours to choose.
+ */
+async function listenOnLoopback(make: () => Server, wanted: number): Promise<{ servers: Server[]; port: number }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const first = make();
+    await listen(first, '127.0.0.1', wanted);
+    const { port } = first.address() as AddressInfo;
+    const second = make();
+    try {
+      await listen(second, '::1', port);
+      return { servers: [first, second], port };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return { servers: [first], port };
+      first.close();
+      if (wanted !== 0 || attempt === 10) throw error;
+    }
+  }
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

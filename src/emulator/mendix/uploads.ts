@@ -11,6 +11,8 @@ import type { Call, Routes } from './router.ts';
 /** Deploy API 3.10, and Deploy v2's upload and jobs. */
 export const uploadRoutes: Routes = {
   'POST /api/1/apps/:app/packages/upload': uploadV1,
+  // The path in the document's own curl example.
+  'POST /api/1/:app/packages/upload': uploadV1,
   'POST /api/v2/apps/:app/packages/upload': uploadV2,
   'GET /api/v2/apps/:app/jobs/:job': uploadJob,
 };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { get, request as httpRequest, type IncomingMessage } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { standingClock } from '../../../src/emulator/core/clock.ts';
 import type { Platform, PlatformFactory } from '../../../src/emulator/core/platform.ts';
@@ -261,4 +262,18 @@ test('closing ends requests that are under way', async () => {
   while (emulator.requests.totals().count === 0) await new Promise((resolve) => setImmediate(resolve));
   await emulator.close();
   await failed;
+});
+
+test('a port that is taken is refused, on either address', async () => {
+  await expect(startEmulator({ platforms: { mendix: counting }, port: emulator.port })).rejects.toThrow('EADDRINUSE');
+  const squatter = createServer();
+  const listens = await new Promise<boolean>((resolve) => {
+    squatter.once('error', () => resolve(false));
+    squatter.listen(0, '::1', () => resolve(true));
+  });
+  // A machine without IPv6 has only the one address.
+  if (!listens) return;
+  const { port } = squatter.address() as AddressInfo;
+  await expect(startEmulator({ platforms: { mendix: counting }, port })).rejects.toThrow('EADDRINUSE');
+  await new Promise((resolve) => squatter.close(resolve));
 });

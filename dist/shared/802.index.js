@@ -1,8 +1,8 @@
-export const id = 232;
-export const ids = [232];
+export const id = 802;
+export const ids = [802];
 export const modules = {
 
-/***/ 883:
+/***/ 1883:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -22,18 +22,19 @@ __webpack_unused_export__ = (input, init = {}) => {
 
 /***/ }),
 
-/***/ 483:
+/***/ 7483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ timeoutMinutes),
 /* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   R0: () => (/* binding */ appId),
 /* harmony export */   eg: () => (/* binding */ waiting),
+/* harmony export */   eu: () => (/* binding */ connectionInputs),
 /* harmony export */   rg: () => (/* binding */ environmentInputs)
 /* harmony export */ });
-/* unused harmony exports connectionInputs, appId */
-/* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(180);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(266);
+/* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1461);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
 
 
 /** Who asks, and where: common to every Mendix action. */
@@ -94,61 +95,61 @@ function waiting(step) {
 
 /***/ }),
 
-/***/ 180:
+/***/ 4003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   rd: () => (/* binding */ networkFailure),
+/* harmony export */   vQ: () => (/* binding */ neverSent)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  MT: () => (/* binding */ MendixConnection),
-  zq: () => (/* binding */ defaultApiUrl),
-  Pf: () => (/* binding */ label),
-  Ae: () => (/* binding */ path)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(942);
-// EXTERNAL MODULE: ./build/http/clock.js
-var clock = __webpack_require__(295);
-// EXTERNAL MODULE: ./build/http/errors.js
-var errors = __webpack_require__(602);
-;// CONCATENATED MODULE: ./build/http/network.js
-
-/** Codes of errors that come before a connection stands: the request cannot have reached the service. */
-const notConnected = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'EADDRNOTAVAIL',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
+/** System calls that come before a connection stands: when they fail, the request cannot have reached the service. */
+const beforeConnected = new Set(['connect', 'getaddrinfo']);
+const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 /** A certificate that is refused stays refused: nothing was sent, and trying again is no use. */
-const certificate = /CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_(VERIFY|GET_ISSUER)/;
+const certificate = /^(ERR_TLS_)?CERT_|SELF_SIGNED|^ERR_TLS_|^UNABLE_TO_|^(INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH_EXCEEDED|CRL_HAS_EXPIRED)$/;
+/** The two sides do not agree how to talk TLS, or one of them does not talk it at all: no use to try again either. */
+const tls = /^(EPROTO$|ERR_SSL_)/;
+/** Of these it is certain that they come from the handshake, before anything is sent. */
+const handshake = /WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|HANDSHAKE_FAILURE|NO_(CIPHERS|PROTOCOLS)/;
+/**
+ * The fields of an error. By its shape, not its class: errors of Node may come from another realm than ours. A null or text
+ * has none.
+ */
+function fields(error) {
+    return typeof error === 'object' && error !== null ? error : {};
+}
 /** The `code` of a Node error, also of the causes inside an AggregateError (one per address that was tried). */
 function errorCode(error) {
-    if (typeof error !== 'object' || error === null)
-        return undefined;
-    if ('code' in error && typeof error.code === 'string')
-        return error.code;
-    if (error instanceof AggregateError)
-        return errorCode(error.errors[0]);
-    return 'cause' in error ? errorCode(error.cause) : undefined;
+    const { code, cause, errors } = fields(error);
+    if (typeof code === 'string')
+        return code;
+    if (Array.isArray(errors))
+        return errorCode(errors[0]);
+    return cause === undefined ? undefined : errorCode(cause);
 }
 /** Whether a failed request can never have reached the service: no connection, or a proxy that refused the tunnel. */
 function neverSent(error) {
-    const code = errorCode(error);
-    if (code !== undefined && (notConnected.has(code) || certificate.test(code)))
+    const { errors, syscall, message } = fields(error);
+    if (Array.isArray(errors) && errors.length > 0)
+        return errors.every(neverSent);
+    const code = errorCode(error) ?? '';
+    if (notConnected.has(code) || certificate.test(code) || (tls.test(code) && handshake.test(code)))
         return true;
-    if (error instanceof AggregateError)
-        return error.errors.every(neverSent);
-    if (!(error instanceof Error))
-        return false;
-    if ('syscall' in error && error.syscall === 'connect')
+    if (beforeConnected.has(syscall) || isMistake(error))
         return true;
     // The tunnel that @actions/http-client builds reports its own failures in words only.
-    return error.message.startsWith('tunneling socket could not be established');
+    return typeof message === 'string' && message.startsWith('tunneling socket could not be established');
+}
+/**
+ * Whether Node refused to make the request at all: a credential with a line break in it (ERR_INVALID_CHAR), a proxy variable
+ * that is no URL (ERR_INVALID_URL, URIError).
+ */
+function isMistake(error) {
+    const name = fields(error).name;
+    return name === 'TypeError' || name === 'RangeError' || name === 'URIError';
 }
 /**
  * Turns what Node throws for a failed request into a Failure that says what happened and what to do.
@@ -156,20 +157,38 @@ function neverSent(error) {
  * @param write true for a request that changes something: it is then `unclear` unless it was certainly never sent
  */
 function networkFailure(error, target, write) {
-    if (error instanceof errors/* Failure */.H)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
         return error;
     const code = errorCode(error) ?? 'NETWORK_ERROR';
     const sent = !neverSent(error);
+    const { message } = fields(error);
+    const text = typeof message === 'string' && message !== '' ? message : String(error);
+    if (isMistake(error)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${target}: the request could not be made (${code}: ${text}).`, {
+            code: code === 'NETWORK_ERROR' ? 'INVALID_REQUEST' : code,
+            kind: 'config',
+            remedy: 'Check that the credentials hold no line break or special character, and that https_proxy and http_proxy are URLs.',
+            cause: error,
+        });
+    }
     if (certificate.test(code)) {
-        return new errors/* Failure */.H(`${target}: the TLS certificate was not accepted (${code}).`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${target}: the TLS certificate was not accepted (${code}).`, {
             code,
             kind: 'network',
             remedy: 'If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.',
             cause: error,
         });
     }
-    const text = error instanceof Error && error.message ? error.message : String(error);
-    return new errors/* Failure */.H(sent
+    if (tls.test(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${target}: no secure connection could be made or kept (${code}).`, {
+            code,
+            kind: 'network',
+            unclear: write && sent,
+            remedy: 'Check that api-url is an address that serves https, and what a proxy in between does to TLS.',
+            cause: error,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(sent
         ? `${target}: the connection was lost before an answer came (${code}).`
         : `${target}: no connection could be made (${code}: ${text}).`, {
         code,
@@ -183,7 +202,17 @@ function networkFailure(error, target, write) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/http/retry.js
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   iU: () => (/* binding */ defaultRetry),
+/* harmony export */   rV: () => (/* binding */ pauseMs)
+/* harmony export */ });
 const defaultRetry = { totalMs: 180_000, baseMs: 500, capMs: 20_000 };
 /**
  * What a `Retry-After` header asks for, in ms from now: whole seconds or an HTTP date (RFC 9110, 10.2.3). Undefined when
@@ -204,233 +233,118 @@ function retryAfterMs(value, now) {
  */
 function pauseMs(policy, attempt, askedMs, clock) {
     const jittered = clock.random() * Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
-    return askedMs === undefined ? jittered : askedMs + jittered * 0.1;
+    // `Retry-After: 0` is no invitation to hammer.
+    return askedMs === undefined ? jittered : Math.max(jittered, askedMs + jittered * 0.1);
 }
 
-;// CONCATENATED MODULE: ./build/http/client.js
+
+/***/ }),
+
+/***/ 5915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g5: () => (/* binding */ failureOf),
+  Vc: () => (/* binding */ inContext),
+  dg: () => (/* binding */ isTransient),
+  au: () => (/* binding */ unexpectedAnswer)
+});
 
+// EXTERNAL MODULE: ./build/http/errors.js
+var errors = __webpack_require__(2602);
+;// CONCATENATED MODULE: ./build/mendix/error-meanings.js
+/** Whom to ask when a right is missing. */
+const askForRights = 'Ask the Technical Contact to grant it on the Permissions page of the environment.';
 
+;// CONCATENATED MODULE: ./build/mendix/errors-backups.js
 
-/** Statuses after which a read is worth another try, unless the service says otherwise. */
-const transientStatus = new Set([408, 429, 500, 502, 503, 504]);
-const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
-/**
- * JSON calls to one service, over @actions/http-client (which knows proxies). Reads are tried again, writes only when they
- * cannot have been carried out (no connection, or 429); everything within one total time and one limit per try.
- */
-class JsonClient {
-    #settings;
-    #clock;
-    #keepAlive;
-    constructor(settings) {
-        this.#settings = settings;
-        this.#clock = settings.clock ?? clock/* realClock */.d;
-        this.#keepAlive = new lib/* HttpClient */.Qq(undefined, [], { keepAlive: true, allowRetries: false, allowRedirects: false });
-    }
-    /**
-     * Sends one call and gives the service's answer, whatever its status.
-     * @throws Failure `network`, `timeout` or `cancelled` when there is no answer to give
-     */
-    async send(call) {
-        const policy = { ...(this.#settings.retry ?? defaultRetry), ...call.retry };
-        const start = this.#clock.now();
-        for (let attempt = 1;; attempt++) {
-            const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
-            const outcome = await this.#attempt(call, attempt, leftMs);
-            const again = this.#worthAnotherTry(call, outcome);
-            if (!again) {
-                if (outcome instanceof errors/* Failure */.H)
-                    throw outcome;
-                return outcome;
-            }
-            const asked = outcome instanceof errors/* Failure */.H ? undefined : retryAfterMs(outcome.headers['retry-after'], Date.now());
-            const inMs = pauseMs(policy, attempt, asked, this.#clock);
-            if (this.#clock.now() - start + inMs > policy.totalMs) {
-                if (outcome instanceof errors/* Failure */.H)
-                    throw outcome;
-                return outcome;
-            }
-            this.#settings.onEvent?.({
-                type: 'retry',
-                method: call.method,
-                path: call.path,
-                reason: outcome instanceof errors/* Failure */.H ? outcome.code : `HTTP ${outcome.status}`,
-                inMs,
-                attempt,
-            });
-            await this.#pause(inMs, call.signal);
-        }
-    }
-    #worthAnotherTry(call, outcome) {
-        if (outcome instanceof errors/* Failure */.H)
-            return outcome.transient && (reads.has(call.method) || !outcome.unclear);
-        if (outcome.status === 429)
-            return true;
-        if (!reads.has(call.method))
-            return false;
-        return this.#settings.isTransient?.(outcome) ?? transientStatus.has(outcome.status);
-    }
-    /** One try: an answer or a Failure, reported as one event. */
-    async #attempt(call, attempt, leftMs) {
-        const started = performance.now();
-        const limitMs = Math.min(call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 30_000, leftMs);
-        const outcome = await this.#once(call, limitMs).catch((error) => this.#failure(error, call, limitMs));
-        this.#settings.onEvent?.({
-            type: 'request',
-            method: call.method,
-            path: call.path,
-            outcome: outcome instanceof errors/* Failure */.H ? outcome.code : outcome.status,
-            ms: performance.now() - started,
-            attempt,
-        });
-        if (outcome instanceof errors/* Failure */.H && outcome.kind === 'cancelled')
-            throw outcome;
-        return outcome;
-    }
-    async #once(call, limitMs) {
-        const limit = AbortSignal.timeout(Math.ceil(limitMs));
-        const write = !reads.has(call.method);
-        const stop = AbortSignal.any([this.#settings.signal, call.signal].filter((signal) => signal !== undefined));
-        stop.throwIfAborted();
-        const signal = AbortSignal.any([limit, write ? afterGrace(stop) : stop]);
-        const url = this.#url(call);
-        // A kept connection may just have been closed by the other side, and then nobody knows whether a write arrived:
-        // writes always go over a new one.
-        const agent = write ? undefined : this.#keepAlive.getAgent(url.href);
-        const http = new lib/* HttpClient */.Qq(this.#settings.userAgent ?? 'paas-actions', [handing(signal, agent)], {
-            allowRetries: false,
-            allowRedirects: false,
-        });
-        const body = call.body === undefined ? null : JSON.stringify(call.body);
-        const headers = {
-            accept: 'application/json',
-            ...(write ? { 'content-type': 'application/json', 'content-length': `${Buffer.byteLength(body ?? '')}` } : {}),
-            ...this.#settings.headers,
-            ...call.headers,
-        };
-        const response = await http.request(call.method, url.href, body, headers);
-        return this.#answer(call, response);
-    }
-    #url(call) {
-        const { baseUrl } = this.#settings;
-        const url = new URL(baseUrl.href.replace(/\/+$/, '') + call.path);
-        if (url.origin !== baseUrl.origin)
-            throw new TypeError(`The path ${call.path} leads away from the service.`);
-        for (const [name, value] of Object.entries(call.query ?? {})) {
-            if (value !== undefined)
-                url.searchParams.set(name, String(value));
-        }
-        return url;
-    }
-    async #answer(call, response) {
-        const { message } = response;
-        const text = await this.#body(call, message);
-        const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [
-            name,
-            Array.isArray(value) ? value.join(', ') : (value ?? ''),
-        ]));
-        const requestId = headers['x-request-id'] ?? headers['x-vcap-request-id'] ?? headers['x-amzn-requestid'];
-        return {
-            status: message.statusCode ?? 0,
-            headers,
-            text,
-            json: parsed(text),
-            requestId,
-            target: this.#target(call),
-        };
-    }
-    /** The body as text; a body that is cut short rejects (reading the message itself does, `readBody()` would hang). */
-    async #body(call, message) {
-        const limit = this.#settings.maxBodyBytes ?? 16 * 1024 * 1024;
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of message) {
-            size += chunk.length;
-            if (size > limit) {
-                message.destroy();
-                throw new errors/* Failure */.H(`${this.#target(call)}: the answer is larger than ${limit} bytes.`, {
-                    code: 'ANSWER_TOO_LARGE',
-                    kind: 'remote-failed',
-                    unclear: !reads.has(call.method),
-                    remedy: 'Check that api-url is the address of the service.',
-                });
-            }
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks).toString('utf8');
-    }
-    #target(call) {
-        return `${call.method} ${this.#settings.baseUrl.host}${call.path}`;
-    }
-    #failure(error, call, limitMs) {
-        const stopped = [this.#settings.signal, call.signal].find((signal) => signal?.aborted);
-        if (stopped)
-            return (0,errors/* cancelled */.K)(stopped);
-        const write = !reads.has(call.method);
-        const name = error instanceof Error ? error.name : '';
-        if (name === 'TimeoutError' || name === 'AbortError') {
-            return new errors/* Failure */.H(`${this.#target(call)}: no answer within ${Number((limitMs / 1000).toPrecision(3))} s.`, {
-                code: 'REQUEST_TIMEOUT',
-                kind: 'timeout',
-                unclear: write,
-                transient: true,
-                remedy: 'Look at the status page of the service; a larger request-timeout-seconds gives it more time.',
-                cause: error,
-            });
-        }
-        return networkFailure(error, this.#target(call), write);
-    }
-    async #pause(ms, callSignal) {
-        const signals = [this.#settings.signal, callSignal].filter((signal) => signal !== undefined);
-        const signal = AbortSignal.any(signals);
-        try {
-            await this.#clock.sleep(ms, signal);
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw (0,errors/* cancelled */.K)(signal);
-            throw error;
-        }
-    }
-}
-/** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
-const graceMs = 1_000;
-function afterGrace(stop) {
-    const late = new AbortController();
-    stop.addEventListener('abort', () => setTimeout(() => late.abort(stop.reason), graceMs).unref(), { once: true });
-    return late.signal;
-}
-/** A handler of @actions/http-client that hands every request our signal, and the agent whose connections are kept. */
-function handing(signal, agent) {
-    return {
-        prepareRequest(options) {
-            options.signal = signal;
-            if (agent !== undefined)
-                options.agent = agent;
+const noAccess = {
+    kind: 'auth',
+    remedy: `The user of the API key needs API Rights and Access to Backups on this environment. ${askForRights}`,
+};
+/** Codes of the Backups APIs: of one call, or with a meaning of their own there. */
+const backupErrors = {
+    'backups-v1': {
+        NO_ACCESS: noAccess,
+        INTERNAL_SERVER_ERROR: {
+            kind: 'conflict',
+            transient: true,
+            remedy: 'The backup is probably still being made: it can be downloaded a few minutes later.',
         },
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('never asked to')),
-    };
-}
-function parsed(text) {
-    if (text.trim() === '')
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
+        SNAPSHOT_LISTING_FAILED: {
+            kind: 'remote-failed',
+            remedy: 'The service could not list the backups. Run the step again; if it stays so, contact Mendix Support.',
+        },
+    },
+    'restore-v1': {
+        NO_ACCESS: noAccess,
+        NOT_FOUND: {
+            kind: 'not-found',
+            remedy: 'Check the snapshot-id input: there is no such backup, or it belongs to another app.',
+        },
+        ERROR_NOT_ALLOWED: {
+            kind: 'conflict',
+            remedy: 'Stop the environment first (stop-and-start: true does it), then restore.',
+        },
+    },
+    'backups-v2': {
+        NO_ACCESS: noAccess,
+        NOT_SUPPORTED: { kind: 'conflict', remedy: 'Backups by API need a licensed environment on Mendix Cloud v4.' },
+        UNSUPPORTED: {
+            kind: 'config',
+            remedy: 'Check the data-type input: files_and_database or database_only.',
+        },
+        ENVIRONMENT_BUSY: {
+            kind: 'conflict',
+            remedy: 'A backup, a restore or another change is under way here. Wait until it ends, then run the step again.',
+        },
+        INVALID_STATE: {
+            kind: 'conflict',
+            remedy: 'The environment is in maintenance. Run the step again when that is over.',
+        },
+        ERROR_NOT_ALLOWED: {
+            kind: 'conflict',
+            remedy: 'The backup is in a state that does not allow this (it must be completed), or the environment must be stopped first.',
+        },
+        NOT_FOUND: {
+            kind: 'not-found',
+            remedy: 'Check the snapshot-id or archive-id input: it may have expired or belong to another environment; list-backups shows what there is.',
+        },
+        SNAPSHOT_LISTING_FAILED: {
+            kind: 'remote-failed',
+            remedy: 'The service could not list the backups. Run the step again; if it stays so, contact Mendix Support.',
+        },
+    },
+    'restore-v2': {
+        NO_ACCESS: noAccess,
+        NOT_SUPPORTED: { kind: 'conflict', remedy: 'Restoring by API needs a licensed environment on Mendix Cloud v4.' },
+        ENVIRONMENT_BUSY: {
+            kind: 'conflict',
+            remedy: 'A backup, a restore or another change is under way here. Wait until it ends, then run the step again.',
+        },
+        INVALID_STATE: {
+            kind: 'conflict',
+            remedy: 'The environment is in maintenance. Run the step again when that is over.',
+        },
+        ERROR_NOT_ALLOWED: {
+            kind: 'conflict',
+            remedy: 'Stop the environment first (stop-and-start: true does it), and take a backup that is completed.',
+        },
+        NOT_FOUND: {
+            kind: 'not-found',
+            remedy: 'Check the snapshot-id or restore-id input: there is no such backup, or it belongs to another app.',
+        },
+    },
+};
 
-;// CONCATENATED MODULE: ./build/mendix/errors.js
+;// CONCATENATED MODULE: ./build/mendix/errors-deploy.js
+
 const checkMode = {
     kind: 'config',
     remedy: 'Check the environment input: Test, Acceptance, Production or the name of a flexible environment of this app.',
 };
-const askForRights = 'Ask the Technical Contact to grant it on the Permissions page of the environment.';
 /** Codes that mean the same wherever they come from. */
 const everywhere = {
     INVALID_PARAMETERS: {
@@ -472,8 +386,8 @@ const everywhere = {
         remedy: 'The service cannot answer at the moment. Look at https://status.mendix.com and run the step again later.',
     },
 };
-/** Codes of one call, and codes that mean something of their own there. */
-const perOperation = {
+/** Codes of the Deploy and Build APIs: of one call, or with a meaning of their own there. */
+const deployErrors = {
     'create-free-app': {
         INVALID_PROJECTID: {
             kind: 'config',
@@ -645,90 +559,12 @@ const perOperation = {
             remedy: 'Check the branch and revision inputs; the Developer Portal has the log of the build.',
         },
     },
-    'backups-v1': {
-        NO_ACCESS: {
-            kind: 'auth',
-            remedy: `The user of the API key needs API Rights and Access to Backups on this environment. ${askForRights}`,
-        },
-        INTERNAL_SERVER_ERROR: {
-            kind: 'conflict',
-            transient: true,
-            remedy: 'The backup is probably still being made: it can be downloaded a few minutes later.',
-        },
-        SNAPSHOT_LISTING_FAILED: {
-            kind: 'remote-failed',
-            remedy: 'The service could not list the backups. Run the step again; if it stays so, contact Mendix Support.',
-        },
-    },
-    'restore-v1': {
-        NO_ACCESS: {
-            kind: 'auth',
-            remedy: `The user of the API key needs API Rights and Access to Backups on this environment. ${askForRights}`,
-        },
-        NOT_FOUND: {
-            kind: 'not-found',
-            remedy: 'Check the snapshot-id input: there is no such backup, or it belongs to another app.',
-        },
-        ERROR_NOT_ALLOWED: {
-            kind: 'conflict',
-            remedy: 'Stop the environment first (stop-and-start: true does it), then restore.',
-        },
-    },
-    'backups-v2': {
-        NO_ACCESS: {
-            kind: 'auth',
-            remedy: `The user of the API key needs API Rights and Access to Backups on this environment. ${askForRights}`,
-        },
-        NOT_SUPPORTED: { kind: 'conflict', remedy: 'Backups by API need a licensed environment on Mendix Cloud v4.' },
-        UNSUPPORTED: {
-            kind: 'config',
-            remedy: 'Check the data-type input: files_and_database or database_only.',
-        },
-        ENVIRONMENT_BUSY: {
-            kind: 'conflict',
-            remedy: 'A backup, a restore or another change is under way here. Wait until it ends, then run the step again.',
-        },
-        INVALID_STATE: {
-            kind: 'conflict',
-            remedy: 'The environment is in maintenance. Run the step again when that is over.',
-        },
-        ERROR_NOT_ALLOWED: {
-            kind: 'conflict',
-            remedy: 'The backup is in a state that does not allow this (it must be completed), or the environment must be stopped first.',
-        },
-        NOT_FOUND: {
-            kind: 'not-found',
-            remedy: 'Check the snapshot-id or archive-id input: it may have expired or belong to another environment; list-backups shows what there is.',
-        },
-        SNAPSHOT_LISTING_FAILED: {
-            kind: 'remote-failed',
-            remedy: 'The service could not list the backups. Run the step again; if it stays so, contact Mendix Support.',
-        },
-    },
-    'restore-v2': {
-        NO_ACCESS: {
-            kind: 'auth',
-            remedy: `The user of the API key needs API Rights and Access to Backups on this environment. ${askForRights}`,
-        },
-        NOT_SUPPORTED: { kind: 'conflict', remedy: 'Restoring by API needs a licensed environment on Mendix Cloud v4.' },
-        ENVIRONMENT_BUSY: {
-            kind: 'conflict',
-            remedy: 'A backup, a restore or another change is under way here. Wait until it ends, then run the step again.',
-        },
-        INVALID_STATE: {
-            kind: 'conflict',
-            remedy: 'The environment is in maintenance. Run the step again when that is over.',
-        },
-        ERROR_NOT_ALLOWED: {
-            kind: 'conflict',
-            remedy: 'Stop the environment first (stop-and-start: true does it), and take a backup that is completed.',
-        },
-        NOT_FOUND: {
-            kind: 'not-found',
-            remedy: 'Check the snapshot-id or restore-id input: there is no such backup, or it belongs to another app.',
-        },
-    },
 };
+
+;// CONCATENATED MODULE: ./build/mendix/errors.js
+
+
+const perOperation = { ...deployErrors, ...backupErrors };
 /** The documentation spells codes both `NOT ALLOWED` and `NOT_ALLOWED`. */
 function normalCode(code) {
     return code
@@ -766,21 +602,21 @@ for (const { code, meaning } of documentedErrors())
         finalCodes.delete(code);
 
 // EXTERNAL MODULE: ./build/mendix/text.js
-var mendix_text = __webpack_require__(389);
+var mendix_text = __webpack_require__(8389);
 // EXTERNAL MODULE: ./build/mendix/wire.js
-var wire = __webpack_require__(11);
+var wire = __webpack_require__(3011);
 ;// CONCATENATED MODULE: ./build/mendix/answers.js
 
 
 
 
-const answers_transientStatus = new Set([408, 429, 500, 502, 503, 504]);
+const transientStatus = new Set([408, 429, 500, 502, 503, 504]);
 /**
  * Whether a bad answer to a read may get better by itself. A 500 with a documented code is the service's considered answer;
  * a 500 without one, or with a code that nobody documented, is trouble.
  */
 function isTransient(answer) {
-    if (!answers_transientStatus.has(answer.status))
+    if (!transientStatus.has(answer.status))
         return false;
     const error = serviceError(answer.json);
     return answer.status !== 500 || !error || !isFinal(error.code);
@@ -875,7 +711,7 @@ function byStatus(status, write) {
     if (status === 408 || status >= 500) {
         return {
             kind: 'remote-failed',
-            transient: answers_transientStatus.has(status),
+            transient: transientStatus.has(status),
             unclear: write,
             remedy: 'The service is in trouble. Look at https://status.mendix.com and run the step again later.',
         };
@@ -888,6 +724,301 @@ function byStatus(status, write) {
     };
 }
 
+
+/***/ }),
+
+/***/ 1461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MT: () => (/* binding */ MendixConnection),
+  zq: () => (/* binding */ defaultApiUrl),
+  Pf: () => (/* binding */ label),
+  Ae: () => (/* binding */ path)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
+// EXTERNAL MODULE: ./build/http/clock.js
+var clock = __webpack_require__(295);
+// EXTERNAL MODULE: ./build/http/errors.js
+var errors = __webpack_require__(2602);
+// EXTERNAL MODULE: ./build/http/limit.js
+var http_limit = __webpack_require__(3134);
+// EXTERNAL MODULE: ./build/http/network.js
+var network = __webpack_require__(4003);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+;// CONCATENATED MODULE: ./build/http/client.js
+
+
+
+
+
+
+/** Statuses after which a read is worth another try, unless the service says otherwise. */
+const transientStatus = new Set([408, 429, 500, 502, 503, 504]);
+const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
+/**
+ * JSON calls to one service, over @actions/http-client (which knows proxies). Reads are tried again, writes only when they
+ * cannot have been carried out (no connection, or 429); everything within one total time and one limit per try.
+ */
+class JsonClient {
+    #settings;
+    #clock;
+    #keepAlive;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#clock = settings.clock ?? clock/* realClock */.d;
+        this.#keepAlive = new lib/* HttpClient */.Qq(undefined, [], { keepAlive: true, allowRetries: false, allowRedirects: false });
+    }
+    /**
+     * Sends one call and gives the service's answer, whatever its status.
+     * @throws Failure `network`, `timeout` or `cancelled` when there is no answer to give; `config` when the call cannot be sent
+     */
+    async send(call) {
+        const policy = { ...(this.#settings.retry ?? retry/* defaultRetry */.iU), ...call.retry };
+        const request = {
+            call,
+            url: this.#url(call),
+            body: call.body === undefined ? null : JSON.stringify(call.body),
+            path: withoutQuery(call.path),
+            write: !reads.has(call.method),
+            stops: [this.#settings.signal, call.signal].filter((signal) => signal !== undefined),
+        };
+        const start = this.#clock.now();
+        for (let attempt = 1;; attempt++) {
+            const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
+            const outcome = await this.#attempt(request, attempt, leftMs);
+            const inMs = this.#worthAnotherTry(request, outcome) ? this.#pauseMs(policy, attempt, outcome) : Infinity;
+            // Written so that a policy without time, or with a time that is no number, ends here too.
+            if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
+                if (outcome instanceof errors/* Failure */.H)
+                    throw outcome;
+                return outcome;
+            }
+            const reason = outcome instanceof errors/* Failure */.H ? outcome.code : `HTTP ${outcome.status}`;
+            this.#settings.onEvent?.({ type: 'retry', method: call.method, path: request.path, reason, inMs, attempt });
+            await this.#pause(inMs, request.stops);
+        }
+    }
+    #worthAnotherTry({ write }, outcome) {
+        if (outcome instanceof errors/* Failure */.H)
+            return outcome.transient && !(write && outcome.unclear);
+        if (outcome.status === 429)
+            return true;
+        if (write)
+            return false;
+        return this.#settings.isTransient?.(outcome) ?? transientStatus.has(outcome.status);
+    }
+    #pauseMs(policy, attempt, outcome) {
+        if (outcome instanceof errors/* Failure */.H)
+            return (0,retry/* pauseMs */.rV)(policy, attempt, undefined, this.#clock);
+        // A date is compared with the service's own, so that a runner's clock may be wrong.
+        const date = Date.parse(outcome.headers['date'] ?? '');
+        const asked = (0,retry/* retryAfterMs */.Vs)(outcome.headers['retry-after'], Number.isNaN(date) ? Date.now() : date);
+        return (0,retry/* pauseMs */.rV)(policy, attempt, asked, this.#clock);
+    }
+    /** One try: an answer or a Failure, reported as one event. */
+    async #attempt(request, attempt, leftMs) {
+        const { call, stops } = request;
+        throwIfStopped(stops);
+        const started = performance.now();
+        const limitMs = Math.min(call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 30_000, leftMs);
+        const limit = new http_limit/* TryLimit */.Rs(limitMs, stops, request.write ? graceMs : 0);
+        const outcome = await limit
+            .race(this.#once(request, limit.signal, limitMs))
+            .catch((error) => this.#failure(error, request, limit.timedOut ? limitMs : undefined));
+        limit.clear();
+        this.#settings.onEvent?.({
+            type: 'request',
+            method: call.method,
+            path: request.path,
+            outcome: outcome instanceof errors/* Failure */.H ? outcome.code : outcome.status,
+            ms: performance.now() - started,
+            attempt,
+        });
+        if (outcome instanceof errors/* Failure */.H && stops.some((signal) => signal.aborted))
+            throw outcome;
+        return outcome;
+    }
+    async #once({ call, url, body, write }, signal, limitMs) {
+        // A kept connection may just have been closed by the other side, and then nobody knows whether a write arrived:
+        // writes always go over a new one.
+        const agent = write ? undefined : this.#keepAlive.getAgent(url.href);
+        const http = new lib/* HttpClient */.Qq(this.#settings.userAgent ?? 'paas-actions', [handing(signal, agent)], {
+            allowRetries: false,
+            allowRedirects: false,
+            // The limit of a try is ours; the library's own, of three minutes, would report the path with its query.
+            socketTimeout: (0,http_limit/* timerMs */.Q2)(limitMs * 2),
+        });
+        const headers = {
+            accept: 'application/json',
+            ...(write ? { 'content-type': 'application/json', 'content-length': `${Buffer.byteLength(body ?? '')}` } : {}),
+            ...this.#settings.headers,
+            ...call.headers,
+        };
+        const response = await http.request(call.method, url.href, body, headers);
+        return this.#answer(call, response);
+    }
+    #url(call) {
+        const { baseUrl } = this.#settings;
+        const refuse = () => {
+            throw new errors/* Failure */.H(`The path ${withoutQuery(call.path)} leads away from the service.`, {
+                code: 'INVALID_PATH',
+                kind: 'config',
+                remedy: 'Check the names and ids among the inputs. Nothing was sent.',
+            });
+        };
+        // Names and ids in a path come from inputs: `..` would silently address something else, with every right of the key.
+        if (!call.path.startsWith('/') ||
+            /\/(\.|%2e){1,2}(\/|$)/i.test(withoutQuery(call.path)) ||
+            call.path.includes('\\')) {
+            refuse();
+        }
+        const text = baseUrl.origin + baseUrl.pathname.replace(/\/+$/, '') + call.path;
+        const url = URL.canParse(text) ? new URL(text) : refuse();
+        if (url.origin !== baseUrl.origin)
+            refuse();
+        for (const [name, value] of Object.entries(call.query ?? {})) {
+            if (value !== undefined)
+                url.searchParams.set(name, String(value));
+        }
+        return url;
+    }
+    async #answer(call, response) {
+        const { message } = response;
+        const text = await this.#body(call, message);
+        const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [
+            name,
+            Array.isArray(value) ? value.join(', ') : (value ?? ''),
+        ]));
+        const requestId = headers['x-request-id'] ?? headers['x-vcap-request-id'] ?? headers['x-amzn-requestid'];
+        return {
+            status: message.statusCode ?? 0,
+            headers,
+            text,
+            json: parsed(text),
+            requestId,
+            target: this.#target(call),
+        };
+    }
+    /** The body as text; a body that is cut short rejects (reading the message itself does, `readBody()` would hang). */
+    async #body(call, message) {
+        const limit = this.#settings.maxBodyBytes ?? 16 * 1024 * 1024;
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of message) {
+            size += chunk.length;
+            if (size > limit) {
+                message.destroy();
+                throw new errors/* Failure */.H(`${this.#target(call)}: the answer is larger than ${limit} bytes.`, {
+                    code: 'ANSWER_TOO_LARGE',
+                    kind: 'remote-failed',
+                    unclear: !reads.has(call.method),
+                    remedy: 'Check that api-url is the address of the service.',
+                });
+            }
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks).toString('utf8');
+    }
+    #target(call) {
+        return `${call.method} ${this.#settings.baseUrl.host}${withoutQuery(call.path)}`;
+    }
+    /** @param timedOutMs the limit of the try, when that is what ended it */
+    #failure(error, { call, write, stops }, timedOutMs) {
+        const stopped = stops.find((signal) => signal.aborted);
+        if (stopped)
+            return this.#stopped((0,errors/* cancelled */.K)(stopped), error, call, write && !(0,network/* neverSent */.vQ)(error));
+        if (timedOutMs !== undefined) {
+            return new errors/* Failure */.H(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1000).toPrecision(3))} s.`, {
+                code: 'REQUEST_TIMEOUT',
+                kind: 'timeout',
+                unclear: write,
+                transient: true,
+                remedy: 'Look at the status page of the service; a larger request-timeout-seconds gives it more time.',
+                cause: error,
+            });
+        }
+        return (0,network/* networkFailure */.rd)(error, this.#target(call), write);
+    }
+    /** What ended the run, and for a write that was under way, that nobody knows what became of it. */
+    #stopped(failure, error, call, unclear) {
+        if (!unclear)
+            return failure;
+        return new errors/* Failure */.H(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, {
+            code: failure.code,
+            kind: failure.kind,
+            remedy: failure.remedy,
+            unclear,
+            cause: error,
+        });
+    }
+    async #pause(ms, stops) {
+        const wake = new AbortController();
+        const onStop = () => wake.abort();
+        for (const stop of stops)
+            stop.addEventListener('abort', onStop, { once: true });
+        try {
+            throwIfStopped(stops);
+            await this.#clock.sleep(ms, wake.signal);
+        }
+        catch (error) {
+            throwIfStopped(stops);
+            throw error;
+        }
+        finally {
+            for (const stop of stops)
+                stop.removeEventListener('abort', onStop);
+        }
+    }
+}
+/** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
+const graceMs = 1_000;
+function throwIfStopped(stops) {
+    const stopped = stops.find((signal) => signal.aborted);
+    if (stopped)
+        throw (0,errors/* cancelled */.K)(stopped);
+}
+function withoutQuery(path) {
+    return path.replace(/[?#].*$/s, '');
+}
+/** A handler of @actions/http-client that hands every request our signal, and the agent whose connections are kept. */
+function handing(signal, agent) {
+    return {
+        prepareRequest(options) {
+            options.signal = signal;
+            const tunnel = options.agent;
+            // A proxy that never answers its CONNECT would otherwise hold on to the request, and to the process, for ever.
+            if (tunnel?.proxyOptions)
+                tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
+            else if (agent !== undefined)
+                options.agent = agent;
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('never asked to')),
+    };
+}
+function parsed(text) {
+    // trim() also takes off a byte order mark, which JSON.parse refuses.
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return undefined;
+    try {
+        return JSON.parse(trimmed);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/mendix/answers.js + 4 modules
+var answers = __webpack_require__(5915);
+// EXTERNAL MODULE: ./build/mendix/wire.js
+var wire = __webpack_require__(3011);
 ;// CONCATENATED MODULE: ./build/mendix/client.js
 
 
@@ -906,6 +1037,7 @@ class MendixConnection {
     /** The credentials; for the origin of `baseUrl` only. */
     headers;
     #apiKey;
+    #requestTimeoutMs;
     #http;
     constructor(settings) {
         const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent } = settings;
@@ -915,13 +1047,14 @@ class MendixConnection {
         this.baseUrl = new URL(settings.apiUrl ?? defaultApiUrl);
         this.headers = { 'mendix-username': username, 'mendix-apikey': apiKey };
         this.#apiKey = apiKey;
+        this.#requestTimeoutMs = requestTimeoutMs ?? 30_000;
         this.#http = new JsonClient({
             baseUrl: this.baseUrl,
             headers: this.headers,
             clock: this.clock,
-            isTransient: isTransient,
+            isTransient: answers/* isTransient */.dg,
             ...(userAgent && { userAgent }),
-            ...(requestTimeoutMs && { requestTimeoutMs }),
+            requestTimeoutMs: this.#requestTimeoutMs,
             ...(retry && { retry }),
             ...(signal && { signal }),
             ...(onEvent && { onEvent }),
@@ -938,7 +1071,7 @@ class MendixConnection {
                 return this.#parsed('GET', call, answer, parse);
             const pause = pausesOnBadBody[tried];
             if (pause === undefined)
-                throw unexpectedAnswer(this.#asked('GET', call), answer, 'it is not JSON');
+                throw (0,answers/* unexpectedAnswer */.au)(this.#asked('GET', call), answer, 'it is not JSON');
             await this.sleep(pause, call.signal);
         }
     }
@@ -950,7 +1083,7 @@ class MendixConnection {
         const answer = await this.#send(method, call);
         // A page of a proxy or of a portal is not the service's answer.
         if (answer.json === undefined && answer.text.trimStart().startsWith('<')) {
-            throw unexpectedAnswer(this.#asked(method, call), answer, 'it is a web page');
+            throw (0,answers/* unexpectedAnswer */.au)(this.#asked(method, call), answer, 'it is a web page');
         }
         return this.#parsed(method, call, answer, parse);
     }
@@ -966,13 +1099,15 @@ class MendixConnection {
         }
     }
     async #send(method, call) {
-        const { path, query, body, signal, retry } = call;
+        const { path, query, body, signal } = call;
+        const timeoutMs = this.#requestTimeoutMs * (call.slow ? 10 : 1);
+        const retry = call.slow ? { totalMs: 2 * timeoutMs } : call.retry;
         const answer = await this.#http
-            .send({ method, path, query, body, signal, ...(retry && { retry }) })
+            .send({ method, path, query, body, signal, timeoutMs, ...(retry && { retry }) })
             .catch((error) => {
-            throw error instanceof errors/* Failure */.H ? inContext(error, call.doing) : error;
+            throw error instanceof errors/* Failure */.H ? (0,answers/* inContext */.Vc)(error, call.doing) : error;
         });
-        const failure = failureOf(this.#asked(method, call), answer);
+        const failure = (0,answers/* failureOf */.g5)(this.#asked(method, call), answer);
         if (failure)
             throw failure;
         return answer;
@@ -984,7 +1119,7 @@ class MendixConnection {
         catch (error) {
             if (!(error instanceof wire/* ShapeError */.ym))
                 throw error;
-            throw unexpectedAnswer(this.#asked(method, call), answer, error.message, error);
+            throw (0,answers/* unexpectedAnswer */.au)(this.#asked(method, call), answer, error.message, error);
         }
     }
     #asked(method, call) {
@@ -1016,151 +1151,7 @@ function label(environment) {
 
 /***/ }),
 
-/***/ 110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jY: () => (/* binding */ findEnvironment),
-  uc: () => (/* binding */ getEnvironment),
-  W_: () => (/* binding */ isRunning),
-  id: () => (/* binding */ isStopped)
-});
-
-// UNUSED EXPORTS: listEnvironments
-
-// EXTERNAL MODULE: ./build/http/errors.js
-var errors = __webpack_require__(602);
-// EXTERNAL MODULE: ./build/mendix/client.js + 5 modules
-var client = __webpack_require__(180);
-// EXTERNAL MODULE: ./build/mendix/text.js
-var mendix_text = __webpack_require__(389);
-// EXTERNAL MODULE: ./build/mendix/types.js
-var types = __webpack_require__(569);
-// EXTERNAL MODULE: ./build/mendix/unclear.js
-var unclear = __webpack_require__(52);
-// EXTERNAL MODULE: ./build/mendix/wire.js
-var wire = __webpack_require__(11);
-;// CONCATENATED MODULE: ./build/mendix/apps.js
-
-
-
-
-
-
-/** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
-function listApps(connection) {
-    return connection.read({ path: '/api/1/apps', operation: 'list-apps', doing: 'list the apps of the user' }, (json) => (0,wire/* listOf */.c3)(json, 'the list of apps', types/* parseApp */.dp));
-}
-/**
- * One app. Source: Deploy API, 3.3 Retrieve App.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
-async function getApp(connection, appId) {
-    try {
-        return await connection.read({ path: path `/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` }, parseApp);
-    }
-    catch (error) {
-        throw await explainedApp(connection, appId, error);
-    }
-}
-/**
- * Makes a free app for a project. After a lost answer the list of apps decides. Source: Deploy API, 3.2 Create Free App
- * Environment.
- * @param projectId UUID; called App ID under Settings > General in the Developer Portal
- */
-async function createFreeApp(connection, projectId) {
-    return settle(connection, {
-        write: () => connection.write('POST', {
-            path: '/api/1/apps',
-            operation: 'create-free-app',
-            doing: `create a free app for the project ${projectId}`,
-            body: { ProjectId: projectId },
-        }, parseApp),
-        find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
-    });
-}
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
-async function explainedApp(connection, appId, error) {
-    if (!(error instanceof errors/* Failure */.H) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code))
-        return error;
-    const apps = await listApps(connection).catch(() => undefined);
-    if (!apps)
-        return error;
-    // Neither the name of an environment nor an address belongs here: both are what people try first.
-    const bare = appId
-        .replace(/^https?:\/\//, '')
-        .replace(/[./].*$/, '')
-        .replace(/-(accp|test)$/, '');
-    const ids = apps.map((app) => app.appId);
-    const hint = ids.includes(bare) ? `The app-id is ${bare}.` : (0,mendix_text/* suggestion */.h)(appId, ids, 'app that this user can see');
-    return new errors/* Failure */.H(`${error.message} ${hint}`, { ...error, kind: 'not-found', cause: error });
-}
-
-;// CONCATENATED MODULE: ./build/mendix/environments.js
-
-
-
-
-
-
-/**
- * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
- * @throws Failure; for an unknown app it lists the apps that there are, with near matches
- */
-async function listEnvironments(connection, appId) {
-    try {
-        return await connection.read({
-            path: (0,client/* path */.Ae) `/api/1/apps/${appId}/environments`,
-            operation: 'list-environments',
-            doing: `list the environments of ${appId}`,
-        }, (json) => (0,wire/* listOf */.c3)(json, 'the list of environments', (item) => (0,types/* parseEnvironment */.Nq)(appId, item)));
-    }
-    catch (error) {
-        throw await explainedApp(connection, appId, error);
-    }
-}
-/** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */
-function getEnvironment(connection, { appId, mode }, call = {}) {
-    return connection.read({
-        ...call,
-        path: (0,client/* path */.Ae) `/api/1/apps/${appId}/environments/${mode}`,
-        operation: 'get-environment',
-        doing: `read the environment ${(0,client/* label */.Pf)({ appId, mode })}`,
-    }, (json) => (0,types/* parseEnvironment */.Nq)(appId, json));
-}
-/**
- * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
- * @throws Failure `not-found` that lists the app's environments, with near matches
- */
-async function findEnvironment(connection, appId, mode) {
-    const environments = await listEnvironments(connection, appId);
-    const wanted = mode.trim().toLowerCase();
-    const found = environments.find((environment) => environment.mode === mode) ??
-        environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
-    if (found)
-        return found;
-    const modes = environments.map((environment) => environment.mode);
-    throw new errors/* Failure */.H(`${appId} has no environment ${JSON.stringify(mode)}. ${(0,mendix_text/* suggestion */.h)(mode, modes, 'environment')}`, {
-        code: 'ENVIRONMENT_NOT_FOUND',
-        kind: 'not-found',
-        remedy: 'Check the environment input, and that the user of the API key may see this environment.',
-    });
-}
-/** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */
-function isStopped(environment) {
-    return ['stopped', 'notrunning', 'empty'].includes(environment.status.toLowerCase());
-}
-function isRunning(environment) {
-    return environment.status.toLowerCase() === 'running';
-}
-
-
-/***/ }),
-
-/***/ 389:
+/***/ 8389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1230,16 +1221,21 @@ function suggestion(name, known, thing) {
 
 /***/ }),
 
-/***/ 569:
+/***/ 4569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ parseRestore),
+/* harmony export */   BK: () => (/* binding */ parseSnapshotV1),
 /* harmony export */   C: () => (/* binding */ parsePackage),
+/* harmony export */   E$: () => (/* binding */ parseSnapshot),
 /* harmony export */   Nq: () => (/* binding */ parseEnvironment),
-/* harmony export */   dp: () => (/* binding */ parseApp)
+/* harmony export */   cM: () => (/* binding */ parseArchive),
+/* harmony export */   db: () => (/* binding */ parseSnapshotPage),
+/* harmony export */   dp: () => (/* binding */ parseApp),
+/* harmony export */   ll: () => (/* binding */ newestFirst)
 /* harmony export */ });
-/* unused harmony exports parseSnapshot, parseSnapshotV1, parseArchive, parseRestore, parseSnapshotPage, newestFirst */
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3011);
 
 /** Deploy API, 3.1.3 and 3.3.3. Free apps come without Url. */
 function parseApp(json) {
@@ -1292,7 +1288,7 @@ function bytes(size) {
 }
 /** Backups API v2. */
 function parseSnapshot(json) {
-    const fields = new Fields(json, 'the snapshot');
+    const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(json, 'the snapshot');
     return {
         snapshotId: fields.requiredText('snapshot_id'),
         state: fields.requiredText('state').toLowerCase(),
@@ -1307,7 +1303,7 @@ function parseSnapshot(json) {
 }
 /** Backups API v1, 3.1.3. */
 function parseSnapshotV1(json) {
-    const fields = new Fields(json, 'the snapshot');
+    const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(json, 'the snapshot');
     return {
         snapshotId: fields.requiredText('SnapshotID'),
         state: (fields.text('State') ?? 'unknown').toLowerCase(),
@@ -1322,7 +1318,7 @@ function parseSnapshotV1(json) {
 }
 /** Backups API v2. */
 function parseArchive(json) {
-    const fields = new Fields(json, 'the archive');
+    const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(json, 'the archive');
     return {
         archiveId: fields.requiredText('archive_id'),
         snapshotId: fields.text('snapshot_id'),
@@ -1336,7 +1332,7 @@ function parseArchive(json) {
 }
 /** Backups API v2. */
 function parseRestore(json) {
-    const fields = new Fields(json, 'the restore');
+    const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(json, 'the restore');
     return {
         restoreId: fields.requiredText('restore_id'),
         sourceSnapshotId: fields.text('source_snapshot_id'),
@@ -1353,8 +1349,8 @@ function parseSnapshotPage(json) {
     // A bare list is what v1 answers; nothing is lost by reading it.
     if (Array.isArray(json))
         return { snapshots: json.map(parseSnapshot), total: json.length };
-    const fields = new Fields(json, 'the list of snapshots');
-    const snapshots = listOf(fields.get('snapshots'), 'the list of snapshots', parseSnapshot);
+    const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8(json, 'the list of snapshots');
+    const snapshots = (0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(fields.get('snapshots'), 'the list of snapshots', parseSnapshot);
     return { snapshots, total: fields.number('total') };
 }
 /** Newest first; what has no time comes last. The service promises no order. */
@@ -1366,13 +1362,13 @@ function newestFirst(items) {
 
 /***/ }),
 
-/***/ 52:
+/***/ 2052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(602);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 
 const defaultPauses = [500, 1_000, 2_000, 4_000, 8_000];
 /**
@@ -1385,7 +1381,7 @@ async function settle(connection, settling) {
         return await settling.write();
     }
     catch (error) {
-        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !error.unclear)
+        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || !error.unclear || error.kind === 'cancelled')
             throw error;
         const found = await search(connection, settling).catch((trouble) => {
             if (!(trouble instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || trouble.kind === 'cancelled')
@@ -1427,7 +1423,7 @@ async function search(connection, settling) {
 
 /***/ }),
 
-/***/ 11:
+/***/ 3011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1539,13 +1535,15 @@ function kindOf(value) {
         return 'missing';
     if (value === null)
         return 'null';
-    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 
 /***/ }),
 
-/***/ 297:
+/***/ 9297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

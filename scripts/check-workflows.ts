@@ -1,0 +1,37 @@
+// Checks every action.yml, every workflow and every workflow in the README, without network. `npm run workflows`.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifestProblems, published, readManifests } from './workflows/actions.ts';
+import { yamlBlocks } from './workflows/markdown.ts';
+import { workflowProblems } from './workflows/workflow.ts';
+
+const manifests = readManifests('.');
+const readFile = (path: string) => readFileSync(path, 'utf8');
+const problems: string[] = [];
+let checked = 0;
+
+for (const [name, manifest] of manifests) {
+  const folder = join('actions', name);
+  add(`${folder}/action.yml`, manifestProblems(manifest, folder));
+}
+for (const folder of ['.github/workflows', 'examples', 'test/act']) {
+  if (!existsSync(folder)) continue;
+  for (const file of readdirSync(folder).filter((each) => /\.ya?ml$/.test(each))) {
+    add(`${folder}/${file}`, await workflowProblems(readFile(join(folder, file)), manifests, readFile));
+  }
+}
+for (const file of ['README.md', 'CONTRIBUTING.md'].filter((each) => existsSync(each))) {
+  for (const block of yamlBlocks(readFile(file))) {
+    if (!block.workflow.includes(published)) continue;
+    add(`${file}, example at line ${block.line}`, await workflowProblems(block.workflow, manifests, readFile));
+  }
+}
+
+for (const problem of problems) console.error(problem);
+console.log(`${checked} actions and workflows checked, ${problems.length} problems.`);
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+function add(file: string, found: readonly string[]): void {
+  checked++;
+  problems.push(...found.map((each) => `${file}: ${each}`));
+}

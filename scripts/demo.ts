@@ -1,0 +1,123 @@
+// The main job, as a person without a cloud account sees it: the built actions, run as the runner would run the steps of
+// examples/release.yml, against the emulator. Exits with 1 when anything does not end as it should.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { makePackage, type PackageContent } from './local-runner/package.ts';
+import type { StepResult } from './local-runner/step.ts';
+import { type JobResult, runJob } from './local-runner/workflow.ts';
+
+const speed = 120;
+const environment = 'Production';
+const secrets = {
+  MENDIX_USERNAME: 'richard.ford51@example.com',
+  MENDIX_API_KEY: '26587896-1cef-4483-accf-ad304e2673d6',
+};
+/** What the settings step of the example expects a package to have. */
+const app = {
+  constants: { 'MyFirstModule.BooleanConstant': 'false' },
+  scheduledEvents: ['MyFirstModule.Monitor_Scheduled_event'],
+};
+const begun = performance.now();
+const folder = mkdtempSync(join(tmpdir(), 'paas-actions-demo-'));
+const emulator = await startEmulator();
+const summaries: string[] = [];
+try {
+  title('A release that succeeds', 'examples/release.yml, every step a built action from dist/');
+  const good = await release({ ...app, version: '2.6.0.70' });
+  expect(good.ok, 'the release should have succeeded');
+  expectRuns(await world(), '2.6.0.70');
+
+  title('A release that fails, and is undone', 'the new version does not start: package and data of before come back');
+  const bad = await release({ ...app, version: '2.7.0.71', emulator: { start: 'STARTUP_ACTION_FAILED' } });
+  expect(!bad.ok, 'the release should have failed');
+  expect(
+    bad.steps['start']?.outputs['error-code'] === 'STARTUP_ACTION_FAILED',
+    'the start should have failed with the code of the service',
+  );
+  expectRuns(await world(), '2.6.0.70');
+
+  const file = resolve('out/demo-summary.md');
+  mkdirSync('out', { recursive: true });
+  writeFileSync(file, summaries.join('\n'));
+  title('Done', `in ${((performance.now() - begun) / 1000).toFixed(1)} s (emulated time ran ${speed} times faster)`);
+  console.log(`The job summary is in ${file}`);
+} catch (error) {
+  console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+} finally {
+  emulator.stop();
+}
+
+/** Runs examples/release.yml with a package made for it. */
+async function release(content: PackageContent): Promise<JobResult> {
+  const name = `calc_${content.version}.mda`;
+  writeFileSync(join(folder, name), makePackage({ ...content, padding: 200_000 }));
+  const result = await runJob({
+    file: 'examples/release.yml',
+    job: 'release',
+    cwd: folder,
+    contexts: { secrets, inputs: { environment, package: name }, github: { sha: 'demo' } },
+    env: { MENDIX_API_URL: emulator.url, PAAS_ACTIONS_SPEED: String(speed) },
+    onStep: (step, skipped) => console.log(skipped ? `\n○ ${step} (skipped)` : `\n▶ ${step}`),
+    onDone: (_, step) => show(step),
+  });
+  summaries.push(result.summary);
+  return result;
+}
+
+/** What a workflow log would show of a step: no commands, but what they mean. */
+function show(step: StepResult): void {
+  for (const line of step.log.split('\n')) {
+    const [, command, text = ''] = /^::([a-z-]+)[^:]*::(.*)$/.exec(line) ?? [];
+    if (command === 'debug' || command === 'add-mask' || line === '') continue;
+    const words = text.replaceAll('%0A', '\n    ').replaceAll('%0D', '').replaceAll('%25', '%');
+    console.log(command === undefined ? `  │ ${line}` : `  │ ${command === 'error' ? 'Error' : command}: ${words}`);
+  }
+  const outputs = Object.entries(step.outputs).map(
+    ([name, value]) => `${name}=${value.length > 100 ? `${value.slice(0, 97)}...` : value}`,
+  );
+  console.log(`  ${step.code === 0 ? '✓' : '✗'} ${(step.ms / 1000).toFixed(1)} s   ${outputs.join('  ')}`);
+}
+
+/** What the emulated cloud says of the environment. */
+async function world(): Promise<{ Status?: string; ModelVersion?: string }> {
+  const answer = await fetch(`${emulator.url}/api/1/apps/calc/environments/${environment}`, {
+    headers: { 'Mendix-Username': secrets.MENDIX_USERNAME, 'Mendix-ApiKey': secrets.MENDIX_API_KEY },
+  });
+  return (await answer.json()) as { Status?: string; ModelVersion?: string };
+}
+
+function expectRuns({ Status, ModelVersion }: { Status?: string; ModelVersion?: string }, version: string): void {
+  console.log(`\nThe cloud says: calc / ${environment} is ${Status} with model version ${ModelVersion}.`);
+  expect(Status === 'Running' && ModelVersion === version, `it should be Running with ${version}`);
+}
+
+function expect(condition: boolean, otherwise: string): void {
+  if (!condition) throw new Error(`This did not go as it should: ${otherwise}.`);
+}
+
+function title(text: string, detail: string): void {
+  console.log(`\n━━ ${text} ━━\n   ${detail}`);
+}
+
+/** The emulator as its own process, as `npm run emulator` starts it. */
+async function startEmulator(): Promise<{ url: string; stop(): void }> {
+  const child = spawn(
+    process.execPath,
+    ['dist/emulator/serve.js', '--port', '0', '--speed', String(speed), '--parent-pid', String(process.pid)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const url = await new Promise<string>((found, failed) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      const [address] = /http:\/\/\S+/.exec(text) ?? [];
+      if (address) found(address);
+    });
+    child.on('exit', (code) => failed(new Error(`The emulator ended with ${code}.`)));
+  });
+  console.log(`The emulator serves on ${url}, ${speed} times faster than a cloud.`);
+  return { url, stop: () => child.kill() };
+}

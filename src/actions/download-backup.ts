@@ -1,0 +1,159 @@
+import { rm } from 'node:fs/promises';
+import { downloadFile } from '../http/download.ts';
+import { Failure } from '../http/errors.ts';
+import { createArchive, getArchive, waitForArchive } from '../mendix/archives.ts';
+import { getBackupLinks } from '../mendix/backups-v1.ts';
+import { label, type MendixConnection } from '../mendix/client.ts';
+import { findEnvironment } from '../mendix/environments.ts';
+import { findBackupTarget } from '../mendix/lookup.ts';
+import { defineAction } from '../runner/action.ts';
+import { choice, text, type Values } from '../runner/inputs.ts';
+import type { Step } from '../runner/step.ts';
+import { bytes } from '../runner/text.ts';
+import { targetPath } from './shared/files.ts';
+import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
+import { chooseSnapshot, chooseSnapshotV1, snapshotInputs } from './shared/snapshots.ts';
+import { verifyArchive } from './shared/verify-archive.ts';
+
+const inputs = {
+  ...environmentInputs,
+  ...snapshotInputs,
+  'data-type': choice(
+    'What the archive holds. `files_only` needs version 1 of the API.',
+    ['files_and_database', 'database_only', 'files_only'],
+    { default: 'files_and_database' },
+  ),
+  'archive-id': text('Go on waiting for this archive of the snapshot instead of asking for one.'),
+  path: text('File or folder to write to. Empty: a name made of app, environment and snapshot, in the current folder.'),
+  'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
+  'timeout-minutes': timeoutMinutes(120),
+} as const;
+
+type Given = Values<typeof inputs>;
+type Name = 'path' | 'size' | 'sha256' | 'archive-id' | 'snapshot-id';
+
+/** What is to be fetched: a fresh, signed link at each call. */
+interface Source {
+  readonly label: string;
+  readonly snapshotId: string;
+  readonly link: () => Promise<URL>;
+}
+
+export const action = defineAction({
+  name: 'download-backup',
+  group: 'Mendix Cloud: backups',
+  description: 'Download a backup of an environment of Mendix Cloud to a file, resumed where it is cut, and verified',
+  branding: { icon: 'download-cloud', color: 'green' },
+  inputs,
+  outputs: {
+    path: 'Where the backup is.',
+    size: 'Size in bytes.',
+    sha256: 'SHA-256 of the file, in hex.',
+    'archive-id': 'Id of the archive, set as soon as it is known (API version 2 only).',
+    'snapshot-id': 'Id of the snapshot that was downloaded.',
+  },
+  check(given) {
+    const problems: string[] = [];
+    if ((given['snapshot-id'] === undefined) === !given.latest) {
+      problems.push('Give one of `snapshot-id` and `latest: true`, not both and not neither.');
+    }
+    if (given['archive-id'] !== undefined && given['snapshot-id'] === undefined) {
+      problems.push('`archive-id` needs the `snapshot-id` that the archive was made from.');
+    }
+    if (given['api-version'] === '1' && given['archive-id'] !== undefined) {
+      problems.push('Version 1 of the API has no archives: leave `archive-id` out.');
+    }
+    if (given['api-version'] === '2' && given['data-type'] === 'files_only') {
+      problems.push('`data-type: files_only` needs `api-version: 1`.');
+    }
+    return problems;
+  },
+  async run(given, step) {
+    const connection = connect(given, step);
+    const source =
+      given['api-version'] === '2' ? await archive(connection, given, step) : await links(connection, given, step);
+    const database = given['data-type'] === 'database_only';
+    const to = await targetPath(given.path, `${source.label}-${source.snapshotId}.${database ? 'backup' : 'tar.gz'}`);
+    const file = await downloadFile({
+      to,
+      link: async () => {
+        const link = await source.link();
+        step.mask(link.href);
+        if (link.search) step.mask(link.search.slice(1));
+        return link;
+      },
+      clock: step.clock,
+      signal: step.signal,
+      deadline: step.clock.now() + step.leftMs(),
+      onEvent: step.onHttp,
+    });
+    const kind = await verifyArchive(to, database ? 'database' : 'any').catch(async (error: unknown) => {
+      await rm(to, { force: true });
+      throw error;
+    });
+    step.output('path', file.path);
+    step.output('size', file.size);
+    step.output('sha256', file.sha256);
+    step.info(
+      `Snapshot ${source.snapshotId} is in ${file.path}: ${bytes(file.size)}, a whole ${kind}, SHA-256 ${file.sha256}.`,
+    );
+    step.summary
+      .fact('Snapshot', source.snapshotId)
+      .fact('File', file.path)
+      .fact('Size', bytes(file.size))
+      .fact('Content', `${given['data-type']} (${kind}, verified)`)
+      .fact('SHA-256', file.sha256);
+  },
+});
+
+/** Version 2: an archive is made of the snapshot first. */
+async function archive(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
+  const environment = await findBackupTarget(connection, given['app-id'], given.environment);
+  const { snapshot, source } = await chooseSnapshot(connection, environment, given['snapshot-id']);
+  const { snapshotId } = snapshot;
+  step.output('snapshot-id', snapshotId);
+  const dataType = given['data-type'] === 'database_only' ? 'database_only' : 'files_and_database';
+  const archiveId = given['archive-id'] ?? (await createArchive(connection, source, snapshotId, dataType)).archiveId;
+  step.output('archive-id', archiveId);
+  step.begins('archive', {
+    what: `The archive of snapshot ${snapshotId} of ${label(source)}`,
+    input: 'archive-id',
+    id: archiveId,
+  });
+  await waitForArchive(connection, source, snapshotId, archiveId, waiting(step));
+  step.ended('archive');
+  return {
+    label: `${source.appId}-${source.mode}`,
+    snapshotId,
+    link: async () => (await getArchive(connection, source, snapshotId, archiveId)).url ?? noLink(snapshotId),
+  };
+}
+
+/** Version 1: the snapshot itself has links. */
+async function links(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
+  const environment = await findEnvironment(connection, given['app-id'], given.environment);
+  const { snapshot, source } = await chooseSnapshotV1(connection, environment, given['snapshot-id']);
+  const { snapshotId } = snapshot;
+  step.output('snapshot-id', snapshotId);
+  return {
+    label: `${source.appId}-${source.mode}`,
+    snapshotId,
+    link: async () => {
+      const all = await getBackupLinks(connection, source, snapshotId);
+      const wanted = {
+        files_and_database: all.databaseAndFiles,
+        database_only: all.databaseOnly,
+        files_only: all.filesOnly,
+      }[given['data-type']];
+      return wanted ?? noLink(snapshotId);
+    },
+  };
+}
+
+function noLink(snapshotId: string): never {
+  throw new Failure(`The service gives no link to download snapshot ${snapshotId}.`, {
+    code: 'NO_DOWNLOAD_LINK',
+    kind: 'remote-failed',
+    remedy: 'Run the step again; if it happens again, choose another data-type or snapshot.',
+  });
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** SHA-256 of a file, in hex. */
+export async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash);
+  return hash.digest('hex');
+}
+
+/** Where a download goes: the path that was given, or the suggested name in the folder that was given (or the current one). */
+export async function targetPath(given: string | undefined, suggested: string): Promise<string> {
+  const name = suggested.replaceAll(/[^\w.-]+/g, '-');
+  if (given === undefined) return resolve(name);
+  const isFolder = /[\\/]$/.test(given) || (await stat(given).catch(() => undefined))?.isDirectory();
+  return isFolder ? join(resolve(given), name) : resolve(given);
+}

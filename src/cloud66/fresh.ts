@@ -1,0 +1,109 @@
+import { Failure } from '../http/errors.ts';
+import { type OnWaitEvent, type Schedule, waitFor } from '../wait/wait.ts';
+import type { BackupFilter, Cloud66Client } from './client.ts';
+import type { Backup } from './types.ts';
+
+/** What was there just before a backup was asked for: whatever is not in it and comes later is fresh. */
+export interface Mark {
+  readonly knownIds: ReadonlySet<number>;
+  /** The database types of the known backups. */
+  readonly dbTypes: readonly string[];
+  /** The moment of asking on the service's clock, in ms since 1970. */
+  readonly askedAt: number;
+}
+
+export interface FreshOptions {
+  readonly stackId: string;
+  /** Types of which a backup is waited for; `all` or none stands for those of the mark, or for any one if it had none. */
+  readonly dbTypes: readonly string[];
+  readonly group?: number | undefined;
+  readonly mark: Mark;
+  /** An imported backup may be dated in the past: only its id is new. */
+  readonly anyDate?: boolean | undefined;
+  readonly timeoutMs: number;
+  readonly schedule?: Schedule | undefined;
+  readonly onEvent?: OnWaitEvent | undefined;
+}
+
+/** `Date` headers and backup dates have whole seconds, so a backup may seem up to a second older than the question. */
+const roundingMs = 1_000;
+/** Without a `Date` header the runner's clock counts, and it may be this much ahead. */
+const clockSkewMs = 5 * 60_000;
+
+/** Takes the mark that `waitForFreshBackups` compares with; call it before asking for a backup. */
+export async function markBackups(client: Cloud66Client, stackId: string, filter: BackupFilter = {}): Promise<Mark> {
+  const known: Backup[] = [];
+  let askedAt: number | undefined;
+  for await (const { backups, serverTime } of client.backupPages(stackId, filter)) {
+    known.push(...backups);
+    askedAt ??= serverTime;
+  }
+  return {
+    knownIds: new Set(known.map(({ id }) => id)),
+    dbTypes: [...new Set(known.map(({ dbType }) => dbType))],
+    askedAt: (askedAt ?? client.clock.now() - clockSkewMs) - roundingMs,
+  };
+}
+
+/**
+ * Waits until there is a backup of every asked type that was not there at the mark and was made after it.
+ * @returns all fresh backups of those types, newest first
+ * @throws Failure BACKUP_FAILED as soon as a fresh one failed; WaitTimeout
+ */
+export async function waitForFreshBackups(client: Cloud66Client, options: FreshOptions): Promise<Backup[]> {
+  const types = askedTypes(options);
+  const what = `a fresh backup of ${types.join(', ') || 'any database'} of stack ${options.stackId}`;
+  const missing = (fresh: Backup[]) => types.filter((type) => !fresh.some(({ dbType }) => dbType === type));
+  const { value } = await waitFor<Backup[]>({
+    what,
+    look: () => freshBackups(client, options, types),
+    state: (fresh) => {
+      const came = fresh.map(({ id, dbType }) => `${dbType} ${id}`).join(', ');
+      return came === '' ? 'none yet' : `${came}; missing: ${missing(fresh).join(', ') || 'none'}`;
+    },
+    judge: (fresh) => {
+      for (const backup of fresh) if (backup.status === 'failed') throw failed(backup);
+      const good = fresh.filter(({ status }) => status === 'ok');
+      if (good.length > 0 && missing(good).length === 0) return 'done';
+      return fresh.some(({ status }) => status === 'unknown') ? 'unknown' : 'pending';
+    },
+    timeoutMs: options.timeoutMs,
+    clock: client.clock,
+    ...(client.settings.signal && { signal: client.settings.signal }),
+    ...(options.schedule && { schedule: options.schedule }),
+    ...(options.onEvent && { onEvent: options.onEvent }),
+  });
+  return value.filter(({ status }) => status === 'ok');
+}
+
+function askedTypes({ dbTypes, mark }: FreshOptions): readonly string[] {
+  return dbTypes.length === 0 || dbTypes.includes('all') ? mark.dbTypes : dbTypes;
+}
+
+async function freshBackups(
+  client: Cloud66Client,
+  { stackId, group, mark, anyDate }: FreshOptions,
+  types: readonly string[],
+): Promise<Backup[]> {
+  const fresh = new Map<number, Backup>();
+  for await (const { backups } of client.backupPages(stackId, { group })) {
+    const unknown = backups.filter(({ id }) => !mark.knownIds.has(id));
+    for (const backup of unknown) {
+      const isRecent = anyDate === true || !(Date.parse(backup.date) < mark.askedAt);
+      if (isRecent && (types.length === 0 || types.includes(backup.dbType))) fresh.set(backup.id, backup);
+    }
+    // Newest first: from the first page with nothing new on, everything was there before.
+    if (unknown.length === 0) break;
+  }
+  return [...fresh.values()];
+}
+
+function failed(backup: Backup): Failure {
+  const { id, dbType, databaseName, result } = backup;
+  const reason = result === '' ? 'Cloud 66 gives no reason' : result;
+  return new Failure(`Backup ${id} of ${dbType} ${databaseName} failed: ${reason}.`, {
+    code: 'BACKUP_FAILED',
+    kind: 'remote-failed',
+    remedy: "Look at the backup in the Cloud 66 dashboard: the server's disk space and the database's log tell more.",
+  });
+}

@@ -1,0 +1,159 @@
+import { Failure } from '../http/errors.ts';
+
+/** Models of the API (developers.cloud66.com v3, "Backups", "Stacks", "Jobs", "Async actions"), with numbers turned into words. */
+export interface Stack {
+  readonly uid: string;
+  readonly name: string;
+  readonly environment: string;
+}
+
+export type BackupStatus = 'ok' | 'failed' | 'unknown';
+export type RestoreStatus = 'not-restored' | 'restoring' | 'restored' | 'failed' | 'unknown';
+export type VerifyStatus = 'not-verified' | 'verifying' | 'verified' | 'failed' | 'unable-to-verify' | 'unknown';
+
+export interface Backup {
+  readonly id: number;
+  /** `mysql`, `postgresql`, `redis`, `mongodb`. */
+  readonly dbType: string;
+  readonly databaseName: string;
+  /** When the backup was made, ISO 8601; empty when the service does not say. */
+  readonly date: string;
+  readonly status: BackupStatus;
+  /** Free text of the service. */
+  readonly result: string;
+  readonly restoreStatus: RestoreStatus;
+  readonly restoreResult: string;
+  readonly verifyStatus: VerifyStatus;
+  readonly verifyResult: string;
+  /** As the service says; 0 when it does not know. */
+  readonly size: number;
+  readonly fileName: string;
+  readonly logical: boolean | undefined;
+  readonly serverUid: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface BackupFile {
+  /** `tar`, or `tar-aa`, `tar-ab`, … for the parts of a large one. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A scheduled job of a stack. */
+export interface Job {
+  /** What `run_now` takes: the job's uid, or its id where it has no uid. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly cron: string;
+  readonly paused: boolean;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export interface AsyncAction {
+  readonly id: number;
+  readonly action: string;
+  readonly startedAt: string;
+  /** Undefined while it runs. */
+  readonly finishedAt: string | undefined;
+  readonly succeeded: boolean | undefined;
+  readonly message: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const restoreStatuses: readonly RestoreStatus[] = ['not-restored', 'restoring', 'restored', 'failed'];
+const verifyStatuses: readonly VerifyStatus[] = ['not-verified', 'verifying', 'verified', 'failed', 'unable-to-verify'];
+const backupStatuses: readonly BackupStatus[] = ['ok', 'failed'];
+
+export function readStack(value: unknown): Stack {
+  const stack = fields(value, 'a stack');
+  return { uid: text(stack['uid']), name: text(stack['name']), environment: text(stack['environment']) };
+}
+
+export function readBackup(value: unknown): Backup {
+  const backup = fields(value, 'a backup');
+  return {
+    id: id(backup['id'], 'a backup'),
+    dbType: text(backup['db_type']),
+    databaseName: text(backup['database_name']),
+    date: text(backup['backup_date_iso']),
+    status: word(backupStatuses, backup['backup_status']),
+    result: text(backup['backup_result']),
+    restoreStatus: word(restoreStatuses, backup['restore_status']),
+    restoreResult: text(backup['restore_result']),
+    verifyStatus: word(verifyStatuses, backup['verify_status']),
+    verifyResult: text(backup['verify_result']),
+    size: Number(backup['backup_size'] ?? 0) || 0,
+    fileName: text(backup['file_name']),
+    logical: typeof backup['logical_backup'] === 'boolean' ? backup['logical_backup'] : undefined,
+    serverUid: text(backup['server_uid']),
+    createdAt: text(backup['created_at_iso']),
+    updatedAt: text(backup['updated_at_iso']),
+  };
+}
+
+export function readFile(value: unknown): BackupFile {
+  const file = fields(value, 'a backup file');
+  const fileId = text(file['id']);
+  if (fileId === '') throw unexpected('a backup file without an id');
+  return { id: fileId, name: text(file['name']) };
+}
+
+export function readJob(value: unknown): Job {
+  const job = fields(value, 'a job');
+  const jobId = text(job['uid']) || text(job['id']);
+  if (jobId === '') throw unexpected('a job without uid and id');
+  const { params } = job;
+  return {
+    id: jobId,
+    name: text(job['name']),
+    type: text(job['type']),
+    cron: text(job['cron']),
+    paused: job['paused'] === true,
+    params: typeof params === 'object' && params !== null ? (params as Fields) : {},
+  };
+}
+
+export function readAction(value: unknown): AsyncAction {
+  const action = fields(value, 'an action');
+  return {
+    id: id(action['id'], 'an action'),
+    action: text(action['action']),
+    startedAt: text(action['started_at']),
+    finishedAt: text(action['finished_at']) || undefined,
+    succeeded: typeof action['finished_success'] === 'boolean' ? action['finished_success'] : undefined,
+    message: text(action['finished_message']),
+  };
+}
+
+/** @param unclear true after a write: it may have been carried out all the same */
+export function unexpected(what: string, unclear = false): Failure {
+  return new Failure(`Cloud 66 answered with ${what}.`, {
+    code: 'UNEXPECTED_ANSWER',
+    kind: 'remote-failed',
+    unclear,
+    remedy: 'Check that api-url is the address of the Cloud 66 API: https://app.cloud66.com/api/3.',
+  });
+}
+
+export function fields(value: unknown, what: string): Fields {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  throw unexpected(`something that is not ${what}`);
+}
+
+export function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function id(value: unknown, what: string): number {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+  if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
+  throw unexpected(`${what} without an id`);
+}
+
+/** The word for a status number; a number that nobody documented is `unknown`, which never counts as good. */
+function word<W extends string>(words: readonly W[], value: unknown): W | 'unknown' {
+  return typeof value === 'number' ? (words[value] ?? 'unknown') : 'unknown';
+}

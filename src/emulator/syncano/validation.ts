@@ -1,0 +1,117 @@
+/** The checks of what a caller sends, with the server's own messages (facts; seed 004). */
+import { ApiError, fieldErrors } from './answers.ts';
+import type { Body } from './body.ts';
+import { type QueryArgs, queryArgsProblem } from './schema.ts';
+
+const REQUIRED = 'This field is required.';
+const NOT_NULL = 'This field may not be null.';
+const NOT_JSON = 'Not a valid JSON string.';
+const BAD_METADATA = 'Metadata passed in invalid format.';
+const EITHER = 'You have to provide either backup or archive.';
+
+export interface NewBackup {
+  readonly label: string;
+  readonly description: string;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly queryArgs: QueryArgs;
+}
+
+/** Fields that are not the call's own are ignored, as the server does (the documentation sends a "room"). */
+export function readNewBackup(body: Body, type: 'full' | 'partial'): NewBackup {
+  const errors: Record<string, string[]> = {};
+  const check = <T>(name: string, read: (value: unknown) => T, fallback: T): T => {
+    try {
+      return read(body.values[name]);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      errors[name] = [error.message];
+      return fallback;
+    }
+  };
+  const description = check('description', (value) => readText(value, 256), '');
+  const label = check('label', (value) => readText(value, 64), '');
+  const queryArgs = type === 'partial' ? check('query_args', readQueryArgs, {}) : {};
+  const metadata = check('metadata', readMetadata, {});
+  if (Object.keys(errors).length > 0) throw fieldErrors(errors);
+  return { label, description, metadata, queryArgs };
+}
+
+/** What a restore is to be made from: the id of a backup, or the bytes of an archive. */
+export type RestoreSource = { readonly backup: number } | { readonly archive: Uint8Array };
+
+export function readRestoreSource(body: Body): RestoreSource {
+  const backup = body.values['backup'] ?? '';
+  const upload = body.files.get('archive');
+  const archiveText = body.values['archive'] ?? '';
+  const errors: Record<string, string[]> = {};
+  if (backup !== '' && !isKey(backup)) {
+    errors['backup'] = [`Incorrect type. Expected pk value, received ${typeName(backup)}.`];
+  }
+  if (archiveText !== '') {
+    errors['archive'] = ['The submitted data was not a file. Check the encoding type on the form.'];
+  } else if (upload?.bytes.length === 0) errors['archive'] = ['The submitted file is empty.'];
+  if (Object.keys(errors).length > 0) throw fieldErrors(errors);
+  if ((backup === '') === (upload === undefined)) throw new ApiError(400, { non_field_errors: [EITHER] });
+  return upload === undefined ? { backup: Number(backup) } : { archive: upload.bytes };
+}
+
+export function unknownBackup(id: number): ApiError {
+  return fieldErrors({ backup: [`Invalid pk "${id}" - object does not exist.`] });
+}
+
+/** A value that does not pass; caught by `check`. */
+class Refused extends Error {}
+
+function readText(value: unknown, longest: number): string {
+  if (value === undefined) return '';
+  if (value === null) throw new Refused(NOT_NULL);
+  if (typeof value !== 'string' && typeof value !== 'number') throw new Refused('Not a valid string.');
+  const text = String(value).trim();
+  if ([...text].length > longest) throw new Refused(`Ensure this field has no more than ${longest} characters.`);
+  return text;
+}
+
+function readQueryArgs(value: unknown): QueryArgs {
+  const empty = value === undefined || value === null || value === '' || value === false || value === 0;
+  if (empty || (typeof value === 'object' && Object.keys(value).length === 0)) throw new Refused(REQUIRED);
+  const args = fromFormText(value);
+  const problem = queryArgsProblem(args);
+  if (problem !== undefined) throw new Refused(problem);
+  return args as QueryArgs;
+}
+
+function readMetadata(value: unknown): Record<string, unknown> {
+  if (value === undefined || value === '') return {};
+  if (value === null) throw new Refused(NOT_NULL);
+  const metadata = fromFormText(value);
+  if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) throw new Refused(BAD_METADATA);
+  return metadata as Record<string, unknown>;
+}
+
+/** Objects come as JSON text in forms. */
+function fromFormText(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    throw new Refused(NOT_JSON);
+  }
+}
+
+function isKey(value: unknown): boolean {
+  return Number.isSafeInteger(value) || (typeof value === 'string' && /^\d{1,9}$/.test(value));
+}
+
+function typeName(value: unknown): string {
+  if (Array.isArray(value)) return 'list';
+  switch (typeof value) {
+    case 'string':
+      return 'str';
+    case 'boolean':
+      return 'bool';
+    case 'number':
+      return 'float';
+    default:
+      return 'dict';
+  }
+}

@@ -1,0 +1,140 @@
+import { open, rm } from 'node:fs/promises';
+import { type Downloaded, downloadFile } from '../http/download.ts';
+import { Failure } from '../http/errors.ts';
+import type { OnHttpEvent } from '../http/events.ts';
+import { getArchive } from './archives.ts';
+import { type BackupLinks, getBackupLinks } from './backups-v1.ts';
+import { label, type MendixConnection, path } from './client.ts';
+import { getLogLink, isEmptyLog, type LogKind } from './logs.ts';
+import type { BackupTarget } from './lookup.ts';
+import { getPackage } from './packages.ts';
+import type { EnvironmentRef } from './types.ts';
+
+export interface DownloadTo {
+  /** Path of the file to write. */
+  readonly to: string;
+  /** Hears of the progress; default: the connection's. */
+  readonly onEvent?: OnHttpEvent | undefined;
+  /** End of everything, in ms of the connection's clock. */
+  readonly deadline?: number | undefined;
+  /** Bytes, where the service has told: any other size is a failure. */
+  readonly expectedSize?: number | undefined;
+  /** Hears of each link before it is used. A signed link is a secret. */
+  readonly onLink?: ((link: URL) => void) | undefined;
+}
+
+/**
+ * Fetches a package into a file: by its link where the service gives one, otherwise by the old call, which takes the
+ * credentials. Source: Build API v1 (API facts).
+ */
+export async function downloadPackage(
+  connection: MendixConnection,
+  appId: string,
+  packageId: string,
+  options: DownloadTo,
+): Promise<Downloaded> {
+  const { baseUrl, headers } = connection;
+  const old = new URL(baseUrl.href.replace(/\/+$/, '') + path`/api/1/apps/${appId}/packages/${packageId}/download`);
+  return download(connection, options, {
+    link: async () => (await getPackage(connection, appId, packageId, { url: true })).download?.url ?? old,
+    headers,
+    credentialsOrigin: baseUrl.origin,
+  });
+}
+
+/** Fetches a completed archive into a file; a link that has expired is replaced. Source: Backups API v2, GET archives. */
+export function downloadArchive(
+  connection: MendixConnection,
+  target: BackupTarget,
+  snapshotId: string,
+  archiveId: string,
+  options: DownloadTo,
+): Promise<Downloaded> {
+  return download(connection, options, {
+    link: async () => {
+      const { url, state } = await getArchive(connection, target, snapshotId, archiveId);
+      return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${label(target)} (${state})`);
+    },
+  });
+}
+
+/** Fetches a backup of v1 into a file. Source: Backups API v1, 3.2. */
+export function downloadSnapshotV1(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  snapshotId: string,
+  what: keyof BackupLinks,
+  options: DownloadTo,
+): Promise<Downloaded> {
+  return download(connection, options, {
+    link: async () => {
+      const links = await getBackupLinks(connection, environment, snapshotId);
+      return links[what] ?? noLink(`the backup ${snapshotId} of ${label(environment)} (${what})`);
+    },
+  });
+}
+
+/**
+ * Fetches the log of one day into a file; undefined, and no file, when there is no data for that day. A link that is refused is
+ * replaced by a fresh one. Source: Deploy API, 3.23; API facts.
+ * @param date `YYYY-MM-DD`
+ */
+export async function downloadLog(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  date: string,
+  kind: LogKind,
+  options: DownloadTo,
+): Promise<Downloaded | undefined> {
+  let first = await getLogLink(connection, environment, date, kind);
+  if (!first) return undefined;
+  const downloaded = await download(connection, options, {
+    link: async () => {
+      const link = first ?? (await getLogLink(connection, environment, date, kind));
+      first = undefined;
+      return link?.url ?? noLink(`the log of ${label(environment)} of ${date}`);
+    },
+    freshLinks: 1,
+  });
+  if (!(await saysNoData(downloaded))) return downloaded;
+  await rm(downloaded.path, { force: true });
+  return undefined;
+}
+
+/** Whether a log file is only the platform's word about missing data. */
+async function saysNoData({ path: file, size }: Downloaded): Promise<boolean> {
+  if (size > 1_000) return false;
+  const handle = await open(file);
+  try {
+    return isEmptyLog(await handle.readFile('utf8'));
+  } finally {
+    await handle.close();
+  }
+}
+
+type Source = Pick<Parameters<typeof downloadFile>[0], 'link' | 'headers' | 'credentialsOrigin' | 'freshLinks'>;
+
+function download(connection: MendixConnection, options: DownloadTo, source: Source): Promise<Downloaded> {
+  return downloadFile({
+    ...source,
+    link: async () => {
+      const link = await source.link();
+      options.onLink?.(link);
+      return link;
+    },
+    to: options.to,
+    expectedSize: options.expectedSize,
+    clock: connection.clock,
+    signal: connection.signal,
+    onEvent: options.onEvent ?? connection.onEvent,
+    deadline: options.deadline,
+  });
+}
+
+function noLink(what: string): never {
+  throw new Failure(`The service gives no link for ${what}.`, {
+    code: 'NO_LINK',
+    kind: 'conflict',
+    remedy: 'It may not be completed, or have expired. Look at its state, and ask for a new one.',
+  });
+}

@@ -1,0 +1,128 @@
+/** What the rules have to know about one backup, snapshot or package. */
+export interface Retained {
+  /** For messages only. */
+  readonly id: string;
+  /** When it was made, in ms since 1970; NaN when nobody can tell. */
+  readonly createdAt: number;
+  /** False while it is being made, and for states that nobody documented. */
+  readonly finished: boolean;
+  /** Whether it could be restored or released. */
+  readonly succeeded: boolean;
+  /** What `labelPrefix` is compared with. */
+  readonly label: string;
+  /** Rules hold for each group by itself (an instance, a kind of backup). Default: all are one group. */
+  readonly group?: string;
+  /** Never deleted, with the reason as it reads after "kept:", for example `runs in Production`. */
+  readonly protectedBecause?: string | undefined;
+}
+
+export interface RetentionRules {
+  /** Keep this many of the newest successful ones of each group. */
+  readonly keepLast?: number | undefined;
+  /** Keep all that are younger than this many days (of 24 hours). */
+  readonly keepDays?: number | undefined;
+  /** Touch only those whose label starts with this. */
+  readonly labelPrefix?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export type KeepReason =
+  | 'other-label'
+  | 'protected'
+  | 'unfinished'
+  | 'undated'
+  | 'newest-successful'
+  | 'keep-last'
+  | 'keep-days'
+  | 'newer-than-any-success';
+
+export interface Kept<T> {
+  readonly item: T;
+  readonly reason: KeepReason;
+  /** The reason as a person reads it. */
+  readonly because: string;
+}
+
+export interface RetentionPlan<T> {
+  /** Oldest first, so that an interrupted run has deleted what matters least. */
+  readonly remove: readonly T[];
+  /** Newest first. */
+  readonly keep: readonly Kept<T>[];
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * Decides what may be deleted. With both rules an item stays when either keeps it. Never deleted: the newest successful one
+ * of each group, whatever is unfinished, undated, protected or has another label, and failed ones that are newer than
+ * any success (they tell why). Failed ones do not count for `keepLast`, so they cannot push good ones out.
+ * @throws RangeError when there is no rule, or one that is not a sensible number
+ */
+export function planRetention<T>(
+  items: readonly T[],
+  describe: (item: T) => Retained,
+  rules: RetentionRules,
+): RetentionPlan<T> {
+  checkRules(rules);
+  const entries = items.map((item) => ({ item, facts: describe(item) }));
+  // Undated ones sort as the newest: nothing may be judged older than them by mistake.
+  entries.sort((a, b) => age(a.facts) - age(b.facts));
+  const successes = new Map<string, number>();
+  const remove: T[] = [];
+  const keep: Kept<T>[] = [];
+  for (const { item, facts } of entries) {
+    const kept = outOfReach(facts, rules) ?? keptByRule(facts, rules, successes);
+    if (kept) keep.push({ item, ...kept });
+    else remove.unshift(item);
+  }
+  return { remove, keep };
+}
+
+type Verdict = Omit<Kept<never>, 'item'>;
+
+function outOfReach(facts: Retained, rules: RetentionRules): Verdict | undefined {
+  if (!facts.label.startsWith(rules.labelPrefix ?? '')) {
+    return { reason: 'other-label', because: `its label does not start with ${rules.labelPrefix}` };
+  }
+  if (facts.protectedBecause !== undefined) return { reason: 'protected', because: facts.protectedBecause };
+  if (!facts.finished) return { reason: 'unfinished', because: 'it is not finished' };
+  if (Number.isNaN(facts.createdAt)) return { reason: 'undated', because: 'its date cannot be read' };
+  return undefined;
+}
+
+/** @param successes how many finished successes of each group were seen so far, newest first; counted on here */
+function keptByRule(facts: Retained, rules: RetentionRules, successes: Map<string, number>): Verdict | undefined {
+  const group = facts.group ?? '';
+  const newer = successes.get(group) ?? 0;
+  if (facts.succeeded) {
+    successes.set(group, newer + 1);
+    if (newer === 0) return { reason: 'newest-successful', because: 'it is the newest successful one' };
+    if (newer < (rules.keepLast ?? 0)) {
+      return { reason: 'keep-last', because: `it is one of the last ${rules.keepLast}` };
+    }
+  } else if (newer === 0) {
+    return { reason: 'newer-than-any-success', because: 'it failed after the newest success' };
+  }
+  if (rules.keepDays !== undefined && rules.now - facts.createdAt < rules.keepDays * dayMs) {
+    return { reason: 'keep-days', because: `it is younger than ${rules.keepDays} days` };
+  }
+  return undefined;
+}
+
+function age(facts: Retained): number {
+  return Number.isNaN(facts.createdAt) ? Number.NEGATIVE_INFINITY : -facts.createdAt;
+}
+
+function checkRules({ keepLast, keepDays, now }: RetentionRules): void {
+  if (keepLast === undefined && keepDays === undefined) {
+    throw new RangeError('Say what to keep: keep-last, keep-days, or both.');
+  }
+  if (keepLast !== undefined && !(Number.isInteger(keepLast) && keepLast >= 0)) {
+    throw new RangeError(`keep-last must be a whole number from 0 on, not ${keepLast}.`);
+  }
+  if (keepDays !== undefined && !(Number.isFinite(keepDays) && keepDays >= 0)) {
+    throw new RangeError(`keep-days must be a number from 0 on, not ${keepDays}.`);
+  }
+  if (!Number.isFinite(now)) throw new RangeError(`now must be a time in ms, not ${now}.`);
+}

@@ -1,0 +1,48 @@
+import { type Downloaded, downloadFile } from '../http/download.ts';
+import { Failure } from '../http/errors.ts';
+import type { BackupRef, SyncanoClient } from './client.ts';
+import { fileUrl } from './links.ts';
+import { type Backup, stateOf } from './types.ts';
+
+export interface DownloadedArchive extends Downloaded {
+  readonly backup: Backup;
+  /** Whether as many bytes came as the backup's `size` says; undefined when it says none. */
+  readonly sizeMatches: boolean | undefined;
+}
+
+/**
+ * Downloads the archive of a partial backup. Its link is public and may be anywhere: the account key does not go there.
+ * @throws Failure NOT_DOWNLOADABLE for a full backup, BACKUP_NOT_READY for one that did not end with success
+ */
+export async function downloadArchive(client: SyncanoClient, ref: BackupRef, to: string): Promise<DownloadedArchive> {
+  if (ref.kind === 'full') {
+    throw new Failure('A full backup cannot be downloaded: Syncano keeps it on the server.', {
+      code: 'NOT_DOWNLOADABLE',
+      kind: 'config',
+      remedy: 'Make a partial backup, or restore the full one into another instance.',
+    });
+  }
+  const backup = await client.backup(ref);
+  archiveOf(backup);
+  const { signal, onEvent, retry } = client.settings;
+  const downloaded = await downloadFile({
+    to,
+    // Storage may sign its links for a short time, so each start asks for a new one.
+    link: async () => fileUrl(client.root.base, archiveOf(await client.backup(ref))),
+    clock: client.clock,
+    signal,
+    onEvent,
+    retry,
+  });
+  const sizeMatches = backup.size === undefined ? undefined : backup.size === downloaded.size;
+  return { ...downloaded, backup, sizeMatches };
+}
+
+function archiveOf(backup: Backup): string {
+  if (stateOf(backup) === 'success' && backup.archive !== undefined) return backup.archive;
+  throw new Failure(`Backup ${backup.id} of ${backup.instance} has no archive: its status is ${backup.status}.`, {
+    code: 'BACKUP_NOT_READY',
+    kind: 'conflict',
+    remedy: 'Wait until the backup has ended with success, or choose another one.',
+  });
+}

@@ -1,0 +1,142 @@
+import { Failure, type FailureKind } from '../http/errors.ts';
+
+/** The part of an answer that errors are read from; also what `uploadFile` gives. */
+export interface ErrorAnswer {
+  readonly status: number;
+  readonly json: unknown;
+  /** `POST api.syncano.io/v1/…`, for messages. */
+  readonly target: string;
+  readonly requestId?: string | undefined;
+}
+
+interface Known {
+  readonly status: number;
+  /** Key of the body under which the service says it. */
+  readonly field: string;
+  readonly says: RegExp;
+  readonly code: string;
+  readonly kind: FailureKind;
+  readonly remedy: string;
+}
+
+/** The service has no error codes: these documented texts are all it says ("Backup and restore", and its source). */
+const known: readonly Known[] = [
+  {
+    status: 400,
+    field: 'detail',
+    says: /^You can have only one active backup running/,
+    code: 'BACKUP_ACTIVE',
+    kind: 'conflict',
+    remedy: 'The account already has a backup under way: wait for its end, or let the step do so with wait-for-slot.',
+  },
+  {
+    status: 400,
+    field: 'detail',
+    says: /^Maximum number of backups per account reached/,
+    code: 'BACKUP_LIMIT',
+    kind: 'conflict',
+    remedy: 'Delete old backups first, for example with the action syncano-prune-backups.',
+  },
+  {
+    status: 400,
+    field: 'detail',
+    says: /^Cannot delete active backup/,
+    code: 'BACKUP_STILL_ACTIVE',
+    kind: 'conflict',
+    remedy: 'Wait until the backup has ended, then delete it.',
+  },
+  {
+    status: 400,
+    field: 'backup',
+    says: /^Invalid pk/,
+    code: 'BACKUP_NOT_RESTORABLE',
+    kind: 'not-found',
+    remedy: 'Choose a backup of this account that ended with success; syncano-list-backups shows them.',
+  },
+  {
+    status: 400,
+    field: 'query_args',
+    says: /./,
+    code: 'BAD_QUERY_ARGS',
+    kind: 'config',
+    remedy:
+      'query-args is an object whose keys are kinds of objects and whose values are null or lists of ids or names.',
+  },
+  {
+    status: 403,
+    field: 'detail',
+    says: /^No such API Key/i,
+    code: 'NO_SUCH_API_KEY',
+    kind: 'auth',
+    remedy: 'Check api-key (or SYNCANO_API_KEY): it is the account key, not the key of an instance.',
+  },
+  {
+    status: 404,
+    field: 'detail',
+    says: /^Not found/,
+    code: 'NOT_FOUND',
+    kind: 'not-found',
+    remedy: 'Check the id: a backup may have been deleted.',
+  },
+  {
+    status: 404,
+    field: 'detail',
+    says: /^Instance was not found/,
+    code: 'INSTANCE_NOT_FOUND',
+    kind: 'not-found',
+    remedy: 'Check the name of the instance, and that the account may see it.',
+  },
+];
+
+const meanings: Readonly<Record<number, { kind: FailureKind; remedy: string }>> = {
+  400: { kind: 'config', remedy: 'Correct the input that the message names.' },
+  401: { kind: 'auth', remedy: 'Check api-key (or SYNCANO_API_KEY): it is the account key.' },
+  403: {
+    kind: 'auth',
+    remedy: 'The account may not do this. Newer servers leave partial backups to their staff: use a full one.',
+  },
+  404: {
+    kind: 'not-found',
+    remedy: 'Check the instance and the id; a backup may have been deleted. Check api-url if nothing is ever found.',
+  },
+  429: { kind: 'remote-failed', remedy: 'The server takes 60 requests a second: run the step again later.' },
+};
+
+const outage = { kind: 'remote-failed', remedy: 'The server has a problem: run the step again later.' } as const;
+const notTheApi = { kind: 'config', remedy: 'Check that api-url is the address of the Syncano server.' } as const;
+
+/**
+ * The Failure for an answer that is not a success.
+ * @param write true for a request that changes something: after a 5xx nobody knows whether it did
+ */
+export function syncanoFailure(answer: ErrorAnswer, write: boolean): Failure {
+  const { status, json, target, requestId } = answer;
+  const said = sayings(json);
+  const match = known.find(
+    (one) => one.status === status && said.some(([field, words]) => field === one.field && one.says.test(words)),
+  );
+  const meaning = match ?? meanings[status] ?? (status >= 500 ? outage : notTheApi);
+  const words = said.map(([field, sentence]) =>
+    field === 'detail' || field === 'non_field_errors' ? sentence : `${field}: ${sentence}`,
+  );
+  return new Failure(`${target}: Syncano answered ${status}${words.length > 0 ? `: ${words.join(' ')}` : '.'}`, {
+    code: match?.code ?? `HTTP_${status}`,
+    kind: meaning.kind,
+    remedy: meaning.remedy,
+    status,
+    requestId,
+    transient: status >= 500 || status === 429 || status === 408,
+    unclear: write && (status >= 500 || status === 408),
+  });
+}
+
+/** What the body says, as pairs of field and sentence: `{"label": ["Too long."]}` is one. */
+function sayings(json: unknown): [string, string][] {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
+  return Object.entries(json).flatMap(([field, value]) =>
+    (Array.isArray(value) ? value : [value]).map((one): [string, string] => [
+      field,
+      typeof one === 'string' ? one : JSON.stringify(one),
+    ]),
+  );
+}

@@ -1,0 +1,147 @@
+import { Failure } from '../http/errors.ts';
+import { pauseMs, type RetryPolicy, retryAfterMs } from '../http/retry.ts';
+import { uploadFile } from '../http/upload.ts';
+import { waitFor } from '../wait/wait.ts';
+import { readable, type WaitSettings, waiting } from './backup.ts';
+import type { SyncanoClient } from './client.ts';
+import { syncanoFailure } from './errors.ts';
+import { type Restore, readRestore, stateOf } from './types.ts';
+
+/** What to restore: a backup of the account that ended with success, or an archive file from a partial backup. */
+export type RestoreSource = { readonly backup: number } | { readonly archive: string };
+
+/** How often and how slowly an upload is sent again that the service certainly did not take. */
+const uploadRetry: RetryPolicy = { totalMs: 180_000, baseMs: 1_000, capMs: 20_000 };
+
+/**
+ * Starts a restore, which **erases** what the instance holds. It is never started twice: when the answer is lost, the one that was
+ * started is looked up, and while another one runs none is started (the service would accept and abort it).
+ * @throws Failure RESTORE_ACTIVE when another restore runs into the instance
+ */
+export async function startRestore(client: SyncanoClient, instance: string, source: RestoreSource): Promise<Restore> {
+  const before = await client.restores(instance);
+  const active = before.find((restore) => stateOf(restore) === 'active');
+  if (active) {
+    throw new Failure(`Restore ${active.id} into ${instance} is ${active.status}; the service runs one at a time.`, {
+      code: 'RESTORE_ACTIVE',
+      kind: 'conflict',
+      remedy: `Wait for its end, or go on waiting for it with restore-id: ${active.id}.`,
+    });
+  }
+  const known = new Set(before.map(({ id }) => id));
+  const wanted = 'backup' in source ? source.backup : undefined;
+  try {
+    const answer =
+      'backup' in source ? await post(client, instance, source.backup) : await upload(client, instance, source.archive);
+    return readRestore(readable(answer, 'a restore'));
+  } catch (error) {
+    const ours = async () =>
+      (await client.restores(instance)).find(({ id, backup }) => !known.has(id) && backup === wanted);
+    return client.recover(
+      error,
+      ours,
+      `Look at the restores of ${instance} before running the step again: every restore erases what it holds.`,
+    );
+  }
+}
+
+/**
+ * Waits for the end of a restore.
+ * @throws Failure RESTORE_ABORTED (another one ran into the same instance), RESTORE_ERROR; WaitTimeout
+ */
+export async function waitForRestore(
+  client: SyncanoClient,
+  instance: string,
+  id: number,
+  options: WaitSettings,
+): Promise<Restore> {
+  const { value } = await waitFor<Restore>({
+    what: `restore ${id} into ${instance}`,
+    look: () => client.restore(instance, id),
+    state: ({ status }) => status,
+    judge: (restore) => {
+      const state = stateOf(restore);
+      if (state === 'success') return 'done';
+      if (state === 'aborted') throw aborted(instance, restore);
+      if (state === 'error') throw failed(instance, restore);
+      return state === 'active' ? 'pending' : 'unknown';
+    },
+    ...waiting(client, options),
+  });
+  return value;
+}
+
+async function post(client: SyncanoClient, instance: string, backup: number): Promise<unknown> {
+  return (await client.send({ method: 'POST', path: client.restoresPath(instance), body: { backup } })).json;
+}
+
+/** Sends the archive; again only when the service cannot have got all of it, or asked to come back later. */
+async function upload(client: SyncanoClient, instance: string, file: string): Promise<unknown> {
+  const { clock, settings, root } = client;
+  const path = client.restoresPath(instance);
+  const url = new URL(root.base.href.replace(/\/+$/, '') + path);
+  const start = clock.now();
+  for (let attempt = 1; ; attempt++) {
+    const { failure, json, askedMs } = await uploadOnce(client, url, file);
+    if (!failure) return json;
+    const inMs = pauseMs(uploadRetry, attempt, askedMs, clock);
+    const refused = failure.status === 429 || (failure.status === undefined && failure.transient && !failure.unclear);
+    if (!refused || clock.now() - start + inMs > uploadRetry.totalMs) throw failure;
+    settings.onEvent?.({ type: 'retry', method: 'POST', path, reason: failure.code, inMs, attempt });
+    await client.sleep(inMs);
+  }
+}
+
+async function uploadOnce(
+  client: SyncanoClient,
+  url: URL,
+  file: string,
+): Promise<{ failure?: Failure; json?: unknown; askedMs?: number | undefined }> {
+  const { clock, settings, credentials } = client;
+  try {
+    const answer = await uploadFile({
+      url,
+      file,
+      field: 'archive',
+      headers: { accept: 'application/json', ...credentials },
+      signal: settings.signal,
+      onEvent: settings.onEvent,
+      clock,
+    });
+    const json = parsed(answer.text);
+    if (answer.status >= 200 && answer.status < 300) return { json };
+    const target = `POST ${url.host}${url.pathname}`;
+    const retryAfter = answer.headers['retry-after'];
+    return {
+      failure: syncanoFailure({ status: answer.status, json, target }, true),
+      askedMs: retryAfterMs(retryAfter, Date.now()),
+    };
+  } catch (error) {
+    if (error instanceof Failure) return { failure: error };
+    throw error;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function aborted(instance: string, { id, statusInfo }: Restore): Failure {
+  return new Failure(`Restore ${id} into ${instance} was aborted: ${statusInfo || 'the service gives no reason'}`, {
+    code: 'RESTORE_ABORTED',
+    kind: 'conflict',
+    remedy: `Another restore into ${instance} was under way. See what it has brought there, and run the step again after it.`,
+  });
+}
+
+function failed(instance: string, { id, statusInfo }: Restore): Failure {
+  return new Failure(`Restore ${id} into ${instance} failed: ${statusInfo || 'the service gives no reason'}`, {
+    code: 'RESTORE_ERROR',
+    kind: 'remote-failed',
+    remedy: `What ${instance} holds may be incomplete now: restore a good backup into it before it is used.`,
+  });
+}

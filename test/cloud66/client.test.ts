@@ -1,0 +1,210 @@
+import { describe, expect, test } from '@jest/globals';
+import { cloud66Url } from '../../src/cloud66/address.ts';
+import { backupJobsFor, isBackupJob } from '../../src/cloud66/jobs.ts';
+import { readJob } from '../../src/cloud66/types.ts';
+import { serve } from '../support/scripted-server.ts';
+import { connect, list, rawBackup, stackId, token } from './fixtures.ts';
+
+const backups = `/api/3/stacks/${stackId}/backups`;
+
+describe('address', () => {
+  test.each([
+    [undefined, 'https://app.cloud66.com/api/3'],
+    ['https://app.cloud66.com', 'https://app.cloud66.com/api/3'],
+    ['https://c66.example.com/', 'https://c66.example.com/api/3'],
+    ['https://app.cloud66.com/api/3/', 'https://app.cloud66.com/api/3'],
+    ['https://proxy.example.com/c66/api/3', 'https://proxy.example.com/c66/api/3'],
+  ])('%s means %s', (given, meant) => expect(cloud66Url(given).href).toBe(meant));
+
+  test.each(['', 'app.cloud66.com', 'ftp://app.cloud66.com'])('"%s" is refused', (given) =>
+    expect(() => cloud66Url(given)).toThrow(expect.objectContaining({ kind: 'config' })),
+  );
+});
+
+describe('lists', () => {
+  test('follow all pages with the filters, count nothing twice, and carry the token', async () => {
+    await using server = await serve(({ query }) => ({
+      body:
+        query.get('page') === '1'
+          ? list([rawBackup(4, '2026-03-02T00:00:00Z'), rawBackup(3, '2026-03-01T00:00:00Z')], 1, 2)
+          : list([rawBackup(3, '2026-03-01T00:00:00Z'), rawBackup(1, '2026-02-01T00:00:00Z')], 2, 2),
+    }));
+    const { client } = connect(server.url);
+    const all = await client.backups(stackId, { dbType: 'mysql', group: 7 });
+    expect(all.map(({ id }) => id)).toEqual([4, 3, 1]);
+    expect(server.calls()).toEqual([
+      `GET ${backups}?db_type=mysql&group=7&page=1`,
+      `GET ${backups}?db_type=mysql&group=7&page=2`,
+    ]);
+    expect(server.seen[0]?.headers['authorization']).toBe(`Bearer ${token}`);
+  });
+
+  test('end at an empty page even when it names a next one', async () => {
+    await using server = await serve(({ query }) => ({
+      body: query.get('page') === '1' ? list([rawBackup(1, 'x')], 1, 9) : list([], 2, 9),
+    }));
+    await connect(server.url).client.backups(stackId);
+    expect(server.seen).toHaveLength(2);
+  });
+
+  test('an answer that is no list is a failure, not an empty list', async () => {
+    await using server = await serve(() => ({ body: '<html>login</html>' }));
+    await expect(connect(server.url).client.backups(stackId)).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' });
+  });
+
+  test('a stack id that would lead to another call is refused before any request', async () => {
+    await using server = await serve(() => ({ body: list([]) }));
+    await expect(async () => connect(server.url).client.backups('..')).rejects.toMatchObject({ kind: 'config' });
+    expect(server.seen).toEqual([]);
+  });
+});
+
+test('numbers become words, and an unknown number never counts as good', async () => {
+  const raw = rawBackup(4, '2026-03-02T00:00:00Z', { backup_status: 7, verify_status: 4, restore_status: 3 });
+  await using server = await serve(() => ({
+    body: { response: { ...raw, logical_backup: null, file_name: 'x.tar' } },
+  }));
+  expect(await connect(server.url).client.backup(stackId, 4)).toMatchObject({
+    status: 'unknown',
+    verifyStatus: 'unable-to-verify',
+    restoreStatus: 'failed',
+    logical: undefined,
+    fileName: 'x.tar',
+  });
+  expect(server.calls()).toEqual([`GET ${backups}/4`]);
+});
+
+test('a link to a file is decoded once more than JSON does', async () => {
+  await using server = await serve(() => ({
+    body: { response: { ok: true, public_url: 'https://files.example.com/a.tar?Signature=C2au7%252F1m%253D' } },
+  }));
+  const link = await connect(server.url).client.fileLink(stackId, 4, 'tar-aa');
+  expect(link.href).toBe('https://files.example.com/a.tar?Signature=C2au7%2F1m%3D');
+  expect(server.calls()).toEqual([`GET ${backups}/4/files/tar-aa`]);
+});
+
+describe('throttling', () => {
+  const throttled = { status: 503, body: { error: 'throttled', error_description: 'Too many requests' } };
+
+  test.each(['GET', 'POST'])('%s is slowed down and then carried out once', async (method) => {
+    let refusals = 3;
+    await using server = await serve((request) => {
+      if (request.method === method && refusals-- > 0) return throttled;
+      if (request.method === 'GET') return { body: list([]) };
+      return { body: { response: { ok: true, message: 'queued for upload' } } };
+    });
+    const { client, clock, events } = connect(server.url);
+    if (method === 'GET') await client.stacks();
+    else await client.importBackup(stackId, { group: 1, dbTypes: ['mysql'], remoteUrl: 'https://x.example/b.tar' });
+    expect(server.seen).toHaveLength(4);
+    expect(clock.pauses).toEqual([2_500, 5_000, 10_000]);
+    expect(events.filter(({ type }) => type === 'retry')).toHaveLength(3);
+  });
+
+  test('that does not end is a failure that says what it is', async () => {
+    await using server = await serve(() => throttled);
+    const { client, clock } = connect(server.url);
+    await expect(client.stacks()).rejects.toMatchObject({ code: 'throttled', transient: true, unclear: false });
+    expect(clock.pauses.reduce((a, b) => a + b)).toBeLessThanOrEqual(600_000);
+  });
+
+  test('an outage with the same status is not throttling: a write is not repeated', async () => {
+    await using server = await serve(() => ({ status: 503, body: '<html>down</html>' }));
+    const { client } = connect(server.url);
+    const request = { group: 1, dbTypes: ['mysql'], remoteUrl: 'https://x.example/b.tar?sig=s3cret' };
+    const failure = await client.importBackup(stackId, request).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'HTTP_503', kind: 'remote-failed', unclear: true });
+    expect(String(failure)).not.toContain('s3cret');
+    expect(server.seen).toHaveLength(1);
+  });
+});
+
+test.each([
+  [400, 'bad_request', 'config'],
+  [401, 'unauthenticated', 'auth'],
+  [402, 'trial_expired', 'auth'],
+  [403, 'forbidden', 'auth'],
+  [404, 'not_found', 'not-found'],
+  [409, 'conflict', 'conflict'],
+] as const)('%i %s is of the kind %s, says the details and has a remedy', async (status, error, kind) => {
+  const body = { error, error_description: 'short', details: 'the long story' };
+  await using server = await serve(() => ({ status, body, headers: { 'x-request-id': 'r-1' } }));
+  await expect(connect(server.url).client.stack(stackId)).rejects.toMatchObject({
+    code: error,
+    kind,
+    status,
+    requestId: 'r-1',
+    message: expect.stringMatching(/the long story/),
+    remedy: expect.stringMatching(/\w+ \w+/),
+  });
+  expect(server.seen).toHaveLength(1);
+});
+
+describe('create', () => {
+  const job = { uid: 'j1', name: 'Database backup', type: 'BackupJob', cron: '0 3 * * *', params: {} };
+
+  test('sends only what was given', async () => {
+    await using server = await serve(({ method }) =>
+      method === 'GET' ? { body: list([]) } : { body: { response: { ok: true, message: 'queued for creation' } } },
+    );
+    const task = { dbTypes: ['mysql', 'redis'], keepCount: 0, gzip: false, frequency: undefined };
+    expect(await connect(server.url).client.createTask(stackId, task)).toBe('queued for creation');
+    expect(server.seen.at(-1)?.json).toEqual({ db_type: 'mysql,redis', keep_count: 0, gzip: false });
+  });
+
+  test('after a lost answer the jobs tell, and no second task is made', async () => {
+    let posted = false;
+    await using server = await serve(({ method }) => {
+      if (method === 'GET') return { body: list(posted ? [job] : []) };
+      posted = true;
+      return { drop: true };
+    });
+    expect(await connect(server.url).client.createTask(stackId, {})).toContain('Database backup');
+    expect(server.seen.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  test('a lost answer without a trace stays unclear', async () => {
+    await using server = await serve(({ method }) => (method === 'GET' ? { body: list([job]) } : { status: 502 }));
+    await expect(connect(server.url).client.createTask(stackId, {})).rejects.toMatchObject({
+      unclear: true,
+      remedy: expect.stringContaining('second task'),
+    });
+    expect(server.seen.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  test('an answer that is not ok is a failure', async () => {
+    await using server = await serve(({ method }) =>
+      method === 'GET' ? { body: list([]) } : { body: { response: { ok: false, message: 'no database' } } },
+    );
+    await expect(connect(server.url).client.createTask(stackId, {})).rejects.toThrow('no database');
+  });
+});
+
+test('jobs are run by uid, and backup jobs are told by type, name or parameters', async () => {
+  await using server = await serve(() => ({ body: { response: { id: 9, action: 'job_run_now', finished_at: null } } }));
+  expect(await connect(server.url).client.runJob(stackId, 'j1')).toMatchObject({ id: 9, finishedAt: undefined });
+  expect(server.calls()).toEqual([`POST /api/3/stacks/${stackId}/jobs/j1/run_now`]);
+  const is = (more: object) => isBackupJob(readJob({ uid: 'j', name: 'pies', type: 'DockerHostTaskJob', ...more }));
+  expect(is({ params: { command: 'ls' } })).toBe(false);
+  expect(is({ type: 'DatabaseBackupJob' })).toBe(true);
+  expect(is({ params: { db_type: 'mysql' } })).toBe(true);
+  expect(readJob({ id: 3 }).id).toBe('3');
+});
+
+test('the jobs to run are the backup jobs of the asked types that are not paused', () => {
+  const job = (uid: string, more: object) => readJob({ uid, type: 'BackupJob', name: 'Backup', ...more });
+  const jobs = [
+    job('mysql', { params: { db_type: 'mysql' } }),
+    job('both', { params: { db_type: ['redis', 'mongodb'] } }),
+    job('all', { params: { db_type: 'all' } }),
+    job('named', { name: 'PostgreSQL backup' }),
+    job('silent', {}),
+    job('paused', { paused: true, params: { db_type: 'mysql' } }),
+    job('pies', { type: 'DockerHostTaskJob', name: 'pies' }),
+  ];
+  const ids = (...types: string[]) => backupJobsFor(jobs, types).map(({ id }) => id);
+  expect(ids('mysql')).toEqual(['mysql', 'all', 'silent']);
+  expect(ids('redis', 'postgresql')).toEqual(['both', 'all', 'named', 'silent']);
+  expect(ids('all')).toEqual(['mysql', 'both', 'all', 'named', 'silent']);
+  expect(ids()).toHaveLength(5);
+});

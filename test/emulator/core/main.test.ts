@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+
+const main = fileURLToPath(new URL('../../../src/emulator/main.ts', import.meta.url));
+
+function start(...args: string[]): ChildProcess {
+  return spawn(process.execPath, ['--experimental-strip-types', main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function outputOf(child: ChildProcess): Promise<{ code: number; output: string }> {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));
+  const [code] = await once(child, 'close');
+  return { code, output };
+}
+
+test('prints its URL once it listens, and ends at once on SIGTERM', async () => {
+  const child = start('--port', '0', '--speed', '100');
+  const [line] = await once(child.stdout as NodeJS.ReadableStream, 'data');
+  const url = String(line).trim();
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(await (await fetch(url)).text()).toContain('emulator');
+  child.kill('SIGTERM');
+  expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+test('ends with its parent', async () => {
+  const parent = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  const child = start('--port', '0', '--parent-pid', String(parent.pid));
+  await once(child.stdout as NodeJS.ReadableStream, 'data');
+  parent.kill('SIGKILL');
+  expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+test('lists everything that is wrong with its arguments', async () => {
+  const { code, output } = await outputOf(
+    start('--port', '99999', '--speed', 'x', '--sed=y', '--seed', '/no/such/file', 'zip'),
+  );
+  expect(code).toBe(2);
+  for (const problem of [
+    '--port must be',
+    '--speed must be',
+    'unknown option --sed',
+    '--seed: ENOENT',
+    'unexpected argument zip',
+  ]) {
+    expect(output).toContain(problem);
+  }
+});
+
+test('--help explains', async () => {
+  const { code, output } = await outputOf(start('--help'));
+  expect([code, output.includes('--parent-pid')]).toEqual([0, true]);
+});

@@ -1,0 +1,64 @@
+import { standingClock } from '../../../src/emulator/core/clock.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../../src/emulator/core/server.ts';
+
+export const KEY = '5c1f7e0a9b3d4e6f8091a2b3c4d5e6f708192a3b';
+export const OTHER_KEY = 'd4c3b2a1908f7e6d5c4b3a29180f7e6d5c4b3a29';
+export const MINE = '/v1/instances/my-instance';
+export const STAGING = '/v1/instances/staging';
+
+/** Long enough for any job that is under way to end. */
+export const JOB = 40;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of many shapes
+  readonly body: any;
+}
+
+export interface CallOptions {
+  readonly key?: string;
+  readonly json?: unknown;
+  readonly body?: string | FormData;
+  readonly type?: string;
+}
+
+export interface Fixture {
+  readonly emulator: Emulator;
+  call(method: string, path: string, options?: CallOptions): Promise<Answer>;
+  get(path: string): Promise<Answer>;
+  post(path: string, json?: unknown): Promise<Answer>;
+  /** Moves emulated time on. */
+  wait(seconds: number): void;
+  /** What an instance holds. */
+  data(instance: string): Record<string, unknown>;
+}
+
+export async function startFixture(options: EmulatorOptions = {}): Promise<Fixture> {
+  const emulator = await startEmulator({ clock: standingClock(Date.UTC(2026, 0, 15, 12)), ...options });
+  const call: Fixture['call'] = async (method, path, { key = KEY, json, body, type } = {}) => {
+    const headers: Record<string, string> = key === '' ? {} : { 'x-api-key': key };
+    if (json !== undefined) headers['content-type'] = 'application/json';
+    if (type !== undefined) headers['content-type'] = type;
+    const sent = json === undefined ? body : JSON.stringify(json);
+    const response = await fetch(`${emulator.url}${path}`, {
+      method,
+      headers,
+      ...(sent === undefined ? {} : { body: sent }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  };
+  return {
+    emulator,
+    call,
+    get: (path) => call('GET', path),
+    post: (path, json = {}) => call('POST', path, { json }),
+    wait: (seconds) => emulator.clock.advance(seconds * 1000),
+    data(instance) {
+      const state = emulator.state()['syncano'] as { instances: { name: string; data: Record<string, unknown> }[] };
+      return state.instances.find(({ name }) => name === instance)?.data ?? {};
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/http/errors.ts';
+import { errorCode, networkFailure, neverSent } from '../../src/http/network.ts';
+
+const error = (code: string, more: object = {}) => Object.assign(new Error(`it was ${code}`), { code, ...more });
+
+describe('whether a request was sent', () => {
+  test.each([
+    ['a refused connection', error('ECONNREFUSED', { syscall: 'connect' }), true],
+    ['an unknown name', error('ENOTFOUND', { syscall: 'getaddrinfo' }), true],
+    ['a name server that is away', error('EAI_AGAIN', { syscall: 'getaddrinfo' }), true],
+    ['a connection that never came about', error('ETIMEDOUT', { syscall: 'connect' }), true],
+    ['no route to the host', error('EHOSTUNREACH', { syscall: 'connect' }), true],
+    ['a host that became unreachable', error('EHOSTUNREACH', { syscall: 'read' }), false],
+    ['a connection that timed out later', error('ETIMEDOUT', { syscall: 'read' }), false],
+    ['a reset connection', error('ECONNRESET'), false],
+    ['a broken pipe', error('EPIPE', { syscall: 'write' }), false],
+    ['an answer that is not HTTP', error('HPE_INVALID_CONSTANT'), false],
+    ['an expired certificate', error('CERT_HAS_EXPIRED'), true],
+    ['a certificate of an unknown authority', error('UNABLE_TO_VERIFY_LEAF_SIGNATURE'), true],
+    ['a certificate for another name', error('ERR_TLS_CERT_ALTNAME_INVALID'), true],
+    ['a service that does not speak TLS', error('ERR_SSL_WRONG_VERSION_NUMBER'), true],
+    ['TLS that breaks half way', error('ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC'), false],
+    ['a proxy that says no', new Error('tunneling socket could not be established, statusCode=407'), true],
+    ['a header that cannot be sent', Object.assign(new TypeError('bad'), { code: 'ERR_INVALID_CHAR' }), true],
+    ['all addresses refused', new AggregateError([error('ECONNREFUSED'), error('ECONNREFUSED')]), true],
+    ['one address lost later', new AggregateError([error('ECONNREFUSED'), error('ECONNRESET')]), false],
+    ['no error at all', undefined, false],
+  ])('%s', (_what, thrown, expected) => {
+    expect(neverSent(thrown)).toBe(expected);
+  });
+
+  test('the code is found inside causes and lists of errors', () => {
+    expect(errorCode(new Error('outer', { cause: error('ECONNRESET') }))).toBe('ECONNRESET');
+    expect(errorCode(new AggregateError([error('ETIMEDOUT')]))).toBe('ETIMEDOUT');
+    expect(errorCode('text')).toBeUndefined();
+    expect(errorCode(null)).toBeUndefined();
+  });
+});
+
+describe('the failure', () => {
+  test('of a write is unclear only when the request may have been carried out', () => {
+    expect(networkFailure(error('ECONNRESET'), 'POST host/x', true)).toMatchObject({ unclear: true, transient: true });
+    expect(networkFailure(error('ECONNRESET'), 'GET host/x', false)).toMatchObject({ unclear: false, transient: true });
+    expect(networkFailure(error('ECONNREFUSED'), 'POST host/x', true)).toMatchObject({
+      unclear: false,
+      transient: true,
+    });
+  });
+
+  test('of TLS or of a request that cannot be made is not worth another try', () => {
+    const codes = ['CERT_HAS_EXPIRED', 'SELF_SIGNED_CERT_IN_CHAIN', 'ERR_SSL_WRONG_VERSION_NUMBER', 'EPROTO'];
+    for (const code of codes) {
+      expect(networkFailure(error(code), 'GET host/x', false)).toMatchObject({
+        code,
+        kind: 'network',
+        transient: false,
+      });
+    }
+    const mistake = networkFailure(new URIError('URI malformed'), 'POST host/x', true);
+    expect(mistake).toMatchObject({ kind: 'config', code: 'INVALID_REQUEST', transient: false, unclear: false });
+  });
+
+  test('does not call every trouble with TLS a matter of certificates', () => {
+    expect(networkFailure(error('CERT_HAS_EXPIRED'), 'GET host/x', false).message).toContain('certificate');
+    expect(networkFailure(error('ERR_SSL_WRONG_VERSION_NUMBER'), 'GET host/x', false).message).not.toContain('certif');
+  });
+
+  test('keeps what caused it, and leaves failures of ours alone', () => {
+    const cause = error('ECONNRESET');
+    expect(networkFailure(cause, 'GET host/x', false).cause).toBe(cause);
+    const ours = new Failure('ours', { code: 'X', kind: 'conflict' });
+    expect(networkFailure(ours, 'GET host/x', false)).toBe(ours);
+    expect(networkFailure('a text', 'GET host/x', false).message).toContain('NETWORK_ERROR');
+  });
+});

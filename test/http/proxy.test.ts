@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { JsonClient } from '../../src/http/client.ts';
+import type { Failure } from '../../src/http/errors.ts';
+import { closedPort, json, type LocalServer, localServer } from '../support/local-server.ts';
+import { proxyTo } from '../support/proxy.ts';
+import { runCode } from '../support/run-code.ts';
+
+const names = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+const before = new Map(names.map((name) => [name, process.env[name]]));
+const open: { close(): Promise<void> }[] = [];
+let server: LocalServer;
+
+beforeEach(async () => {
+  for (const name of names) delete process.env[name];
+  server = await localServer(json({ ok: true }));
+  open.push(server);
+});
+
+afterEach(async () => {
+  for (const [name, value] of before) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+  await Promise.all(open.splice(0).map((one) => one.close()));
+});
+
+/** A name that only the proxy can find. */
+const hidden = new URL('http://service.invalid:8080');
+const client = (baseUrl = hidden) =>
+  new JsonClient({ baseUrl, headers: {}, requestTimeoutMs: 5_000, retry: { totalMs: 0, baseMs: 1, capMs: 1 } });
+const failure = (work: Promise<unknown>) => work.then(() => undefined).catch((error: unknown) => error as Failure);
+
+async function proxy(...args: Parameters<typeof proxyTo>) {
+  const started = await proxyTo(...args);
+  open.push(started);
+  return started;
+}
+
+describe('a proxy', () => {
+  test.each(['http_proxy', 'HTTP_PROXY'])('named by %s carries reads and writes', async (name) => {
+    const { url, targets } = await proxy(server.port);
+    process.env[name] = url;
+    const service = client();
+    expect((await service.send({ method: 'GET', path: '/a' })).json).toEqual({ ok: true });
+    expect((await service.send({ method: 'POST', path: '/b', body: {} })).json).toEqual({ ok: true });
+    expect(targets).toEqual(['service.invalid:8080', 'service.invalid:8080']);
+    expect(server.seen.map((request) => request.url)).toEqual(['/a', '/b']);
+  });
+
+  test('gets its own credentials, and the service does not', async () => {
+    const { url, authorizations } = await proxy(server.port);
+    process.env['http_proxy'] = url.replace('//', '//me:p%40ss@');
+    await client().send({ method: 'GET', path: '/a' });
+    expect(authorizations).toEqual([`Basic ${Buffer.from('me:p@ss').toString('base64')}`]);
+    expect(JSON.stringify(server.seen)).not.toContain('roxy-');
+  });
+
+  test.each(['no_proxy', 'NO_PROXY'])('is passed by for the hosts in %s', async (name) => {
+    const { url, targets } = await proxy(server.port);
+    process.env['http_proxy'] = url;
+    process.env[name] = 'other.example, .invalid';
+    expect(await failure(client().send({ method: 'GET', path: '/a' }))).toMatchObject({
+      kind: 'network',
+      unclear: false,
+    });
+    expect(targets).toEqual([]);
+  });
+
+  test('is passed by for this machine', async () => {
+    const { url, targets } = await proxy(server.port);
+    process.env['http_proxy'] = url;
+    await client(server.url).send({ method: 'GET', path: '/a' });
+    expect(targets).toEqual([]);
+  });
+
+  test('that refuses the tunnel is named, and a write was then certainly not sent', async () => {
+    process.env['http_proxy'] = (await proxy(server.port, 407)).url;
+    const error = await failure(client().send({ method: 'POST', path: '/a' }));
+    expect(error).toMatchObject({ kind: 'network', unclear: false, transient: true });
+    expect(error?.message).toContain('statusCode=407');
+    expect(error?.remedy).toContain('https_proxy');
+  });
+
+  test('that is not there is no answer of the service', async () => {
+    process.env['http_proxy'] = `http://127.0.0.1:${await closedPort()}`;
+    expect(await failure(client().send({ method: 'POST', path: '/a' }))).toMatchObject({
+      unclear: false,
+      kind: 'network',
+    });
+  });
+
+  test('that never answers holds neither the call nor the process', async () => {
+    const { url } = await proxy(server.port, 'hang');
+    const ran = await runCode(
+      `const { JsonClient } = await import(src + 'http/client.ts');
+      const client = new JsonClient({ baseUrl: new URL('${hidden}'), headers: {}, requestTimeoutMs: 50, retry: { totalMs: 0 } });
+      for (const method of ['GET', 'POST']) await client.send({ method, path: '/' }).catch((error) => console.log(error.code));`,
+      { http_proxy: url },
+    );
+    expect(ran).toMatchObject({ code: 0, stdout: 'REQUEST_TIMEOUT\nREQUEST_TIMEOUT\n' });
+    expect(ran.ms).toBeLessThan(5_000);
+  });
+});

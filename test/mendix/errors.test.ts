@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { FailureKind } from '../../src/http/errors.ts';
+import { documentedErrors, isFinal, meaningOf, normalCode, type Operation } from '../../src/mendix/errors.ts';
+
+/** Every error code of the documents, with the call that they are documented for and the kind that it is. */
+const documented: readonly (readonly [Operation, readonly string[], FailureKind])[] = [
+  ['get-app', ['INVALID_APPID'], 'config'],
+  ['get-app', ['APP_NOT_FOUND'], 'not-found'],
+  ['create-free-app', ['INVALID_PROJECTID'], 'config'],
+  ['create-free-app', ['APPLICATION_ALREADY_EXISTS'], 'conflict'],
+  ['get-environment', ['INVALID_PARAMETERS', 'INVALID_ENVIRONMENT'], 'config'],
+  ['get-environment', ['ENVIRONMENT_NOT_FOUND'], 'not-found'],
+  ['start', ['NO_MDA_HAS_BEEN_DEPLOYED', 'APP_ALREADY_HAS_A_STARTING_JOB', 'ALREADY_STARTED'], 'conflict'],
+  ['start-job', ['NO_SUCH_STARTJOB'], 'not-found'],
+  ['start-job', ['NO_PACKAGE', 'ALREADY_LOCKED', 'ALREADY_STARTED'], 'conflict'],
+  [
+    'start-job',
+    [
+      'DB_SYNC_FAILED',
+      'INVALID_DB_STRUCTURE',
+      'MISSING_CONSTANT',
+      'INSECURE_ADMIN_PASSWORD',
+      'STARTUP_ACTION_FAILED',
+      'START_FAILED',
+    ],
+    'remote-failed',
+  ],
+  ['stop', ['STOP_FAILED'], 'remote-failed'],
+  ['environment-package', ['PACKAGE_NOT_FOUND'], 'not-found'],
+  ['upload', ['UPLOAD_COPY_FAILED', 'INVALID_PACKAGE'], 'remote-failed'],
+  ['transport', ['INVALID_RUNTIME_VERSION', 'APP_IS_RUNNING'], 'conflict'],
+  ['transport', ['NO_ACCESS', 'TRANSPORT_NOT_ALLOWED'], 'auth'],
+  ['transport', ['PACKAGE_NOT_FOUND'], 'not-found'],
+  ['transport', ['PACKAGE_PARSE_FAILED', 'NOT ALLOWED', 'SERVICE UNAVAILABLE'], 'remote-failed'],
+  ['clean', ['ENVIRONMENT_NOT_STOPPED', 'ENVIRONMENT_NOT_DEPLOYED'], 'conflict'],
+  ['clean', ['ENVIRONMENT_CLEAN_FAILED'], 'remote-failed'],
+  [
+    'set-settings',
+    [
+      'CONSTANT_NOT_FOUND',
+      'CUSTOM_SETTING_NOT_SUPPORTED',
+      'SCHEDULED_EVENT_NOT_FOUND',
+      'INVALID_SCHEDULED_EVENT_PARAMETER',
+    ],
+    'config',
+  ],
+  ['scale', ['INVALID_REQUEST'], 'config'],
+  ['scale', ['NOT_ALLOWED'], 'conflict'],
+  ['tags', ['NOT_FOUND', 'NOT FOUND'], 'not-found'],
+  ['logs', ['NOT FOUND'], 'not-found'],
+  ['logs', ['FORBIDDEN'], 'auth'],
+  ['packages', ['PACKAGE_NOT_FOUND', 'APP_NOT_FOUND'], 'not-found'],
+  ['packages', ['PACKAGE_IN_USE', 'BUILD_NOT_SUCCEEDED'], 'conflict'],
+  ['build', ['INVALID_VERSION', 'INVALID_APPID', 'INVALID_PARAMETERS'], 'config'],
+  ['build', ['BUILD_FAILED'], 'remote-failed'],
+  ['backups-v1', ['NO_ACCESS'], 'auth'],
+  ['backups-v1', ['SNAPSHOT_NOT_FOUND'], 'not-found'],
+  ['backups-v1', ['INTERNAL_SERVER_ERROR'], 'conflict'],
+  ['backups-v1', ['SNAPSHOT_LISTING_FAILED'], 'remote-failed'],
+  ['restore-v1', ['NOT_FOUND', 'ENVIRONMENT_NOT_FOUND'], 'not-found'],
+  ['restore-v1', ['ERROR_NOT_ALLOWED'], 'conflict'],
+  ['restore-v1', ['NO_ACCESS'], 'auth'],
+  ['backups-v2', ['INVALID_PARAMETERS', 'UNSUPPORTED'], 'config'],
+  ['backups-v2', ['NOT_SUPPORTED', 'ENVIRONMENT_BUSY', 'INVALID_STATE', 'ERROR_NOT_ALLOWED'], 'conflict'],
+  ['backups-v2', ['NOT_FOUND', 'ENVIRONMENT_NOT_FOUND'], 'not-found'],
+  ['backups-v2', ['NO_ACCESS'], 'auth'],
+  ['backups-v2', ['SERVICE_UNAVAILABLE', 'SNAPSHOT_LISTING_FAILED'], 'remote-failed'],
+  ['restore-v2', ['NOT_SUPPORTED', 'ENVIRONMENT_BUSY', 'INVALID_STATE', 'ERROR_NOT_ALLOWED'], 'conflict'],
+  ['restore-v2', ['NOT_FOUND'], 'not-found'],
+  ['restore-v2', ['NO_ACCESS'], 'auth'],
+];
+
+const rows = documented.flatMap(([operation, codes, kind]) => codes.map((code) => [operation, code, kind] as const));
+
+describe('a documented code', () => {
+  test.each(rows)('of %s: %s is %s', (operation, code, kind) => {
+    expect(meaningOf(operation, normalCode(code))).toMatchObject({ kind });
+  });
+
+  test('is in the table, and the table has no other', () => {
+    const known = new Set(documentedErrors().map(({ code }) => code));
+    const named = new Set(rows.map(([, code]) => normalCode(code)));
+    // Everywhere else NOT_ALLOWED and FORBIDDEN only say that a right is missing.
+    expect([...known].sort()).toEqual([...named].sort());
+  });
+
+  test('has a remedy that is a sentence', () => {
+    for (const { code, meaning } of documentedErrors()) {
+      expect([code, meaning.remedy]).toEqual([code, expect.stringMatching(/^[A-Z].{15,}\.$/)]);
+    }
+  });
+
+  test('of a failed start has an explanation of its own', () => {
+    const codes = documentedErrors().filter(({ operation }) => operation === 'start-job');
+    expect(codes).toHaveLength(10);
+    expect(new Set(codes.map(({ meaning }) => meaning.remedy)).size).toBe(codes.length);
+  });
+});
+
+test('codes that the client compares with are documented ones', () => {
+  const source = ['start-stop', 'transport', 'packages', 'backups-v1', 'restore']
+    .map((name) => readFileSync(new URL(`../../src/mendix/${name}.ts`, import.meta.url), 'utf8'))
+    .join('\n');
+  const compared = [...source.matchAll(/error\.code [!=]== '([A-Z_]+)'/g)].map((match) => match[1]);
+  expect(compared).toContain('ALREADY_STARTED');
+  for (const code of compared) expect(documentedErrors().map((known) => known.code)).toContain(code);
+});
+
+test('codes compare in any spelling', () => {
+  expect(normalCode(' not allowed ')).toBe('NOT_ALLOWED');
+  expect(meaningOf('transport', 'CONSTRUCTOR')).toBeUndefined();
+  expect(meaningOf('transport', 'constructor')).toBeUndefined();
+});
+
+test('what passes by itself is not final', () => {
+  expect(isFinal('SERVICE_UNAVAILABLE')).toBe(false);
+  expect(isFinal('INTERNAL_SERVER_ERROR')).toBe(false);
+  expect(isFinal('START_FAILED')).toBe(true);
+});

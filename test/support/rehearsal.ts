@@ -1,0 +1,55 @@
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/core/server.ts';
+import { documentedKey, runStep, type StepResult } from './run-step.ts';
+
+export type { StepResult };
+
+/** The user of the default world. */
+export const documentedUser = 'richard.ford51@example.com';
+
+type Inputs = Readonly<Record<string, string | number | boolean>>;
+type RunOptions = Omit<NonNullable<Parameters<typeof runStep>[1]>, 'inputs'>;
+
+/** How many times faster than real time both sides run: a minute takes 100 ms. */
+const speed = 600;
+
+/** Built actions against an emulator in this process. */
+export interface Rehearsal {
+  readonly emulator: Emulator;
+  /** What a job would have under `env:`. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Runs a built action as a step (`npm run build` first); fails when a secret shows up in what it prints or writes. */
+  run(action: string, inputs: Inputs, options?: RunOptions): Promise<StepResult>;
+  /** Requests since the last reset, as `POST /api/1/apps`; of one method when it is given. */
+  requests(method?: string): string[];
+  close(): Promise<void>;
+}
+
+/** Starts an emulator with the default world (or a seed), and says how to run actions against it. */
+export async function rehearsal(options: EmulatorOptions = {}): Promise<Rehearsal> {
+  const emulator = await startEmulator({ speed, ...options });
+  const env = {
+    MENDIX_API_URL: emulator.url,
+    MENDIX_USERNAME: documentedUser,
+    MENDIX_API_KEY: documentedKey,
+    CLOUD66_API_URL: `${emulator.url}/api/3`,
+    SYNCANO_API_URL: emulator.url,
+    PAAS_ACTIONS_SPEED: String(options.speed ?? speed),
+  };
+  return {
+    emulator,
+    env,
+    run: (action, inputs, { env: more, ...rest } = {}) =>
+      runStep(action, { ...rest, inputs, env: { ...env, ...more } }),
+    requests: (method) =>
+      emulator.requests
+        .list()
+        .filter((request) => method === undefined || request.method === method)
+        .map((request) => `${request.method} ${request.path}`),
+    close: () => emulator.close(),
+  };
+}
+
+/** Every request that may have changed something. */
+export function writes(rehearsed: Rehearsal): string[] {
+  return rehearsed.requests().filter((request) => !request.startsWith('GET '));
+}

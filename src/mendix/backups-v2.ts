@@ -69,7 +69,7 @@ export async function findSnapshot(
 
 /**
  * Starts a backup. After a lost answer the snapshots are compared with those from before, by comment, so that no second one is
- * made. Source: Backups API v2, POST snapshots; issue "backup after a lost answer".
+ * made. Source: Backups API v2, POST snapshots.
  * @param comment made unique when undefined
  */
 export async function createSnapshot(

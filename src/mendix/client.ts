@@ -5,6 +5,7 @@ import type { OnHttpEvent } from '../http/events.ts';
 import type { RetryPolicy } from '../http/retry.ts';
 import { type Asked, failureOf, inContext, isTransient, unexpectedAnswer } from './answers.ts';
 import type { Operation } from './errors.ts';
+import { oneLine } from './text.ts';
 import { ShapeError } from './wire.ts';
 
 export const defaultApiUrl = 'https://deploy.mendix.com';
@@ -98,7 +99,7 @@ export class MendixConnection {
       const answer = await this.#send('GET', call);
       if (call.bodyOptional || answer.json !== undefined) return this.#parsed('GET', call, answer, parse);
       const pause = pausesOnBadBody[tried];
-      if (pause === undefined) throw unexpectedAnswer(this.#asked('GET', call), answer, 'it is not JSON');
+      if (pause === undefined) throw unexpectedAnswer(this.asked('GET', call), answer, 'it is not JSON');
       await this.sleep(pause, call.signal);
     }
   }
@@ -111,7 +112,7 @@ export class MendixConnection {
     const answer = await this.#send(method, call);
     // A page of a proxy or of a portal is not the service's answer.
     if (answer.json === undefined && answer.text.trimStart().startsWith('<')) {
-      throw unexpectedAnswer(this.#asked(method, call), answer, 'it is a web page');
+      throw unexpectedAnswer(this.asked(method, call), answer, 'it is a web page');
     }
     return this.#parsed(method, call, answer, parse);
   }
@@ -136,7 +137,7 @@ export class MendixConnection {
       .catch((error: unknown) => {
         throw error instanceof Failure ? inContext(error, call.doing) : error;
       });
-    const failure = failureOf(this.#asked(method, call), answer);
+    const failure = failureOf(this.asked(method, call), answer);
     if (failure) throw failure;
     return answer;
   }
@@ -146,11 +147,12 @@ export class MendixConnection {
       return parse(answer.json, answer.text);
     } catch (error) {
       if (!(error instanceof ShapeError)) throw error;
-      throw unexpectedAnswer(this.#asked(method, call), answer, error.message, error);
+      throw unexpectedAnswer(this.asked(method, call), answer, error.message, error);
     }
   }
 
-  #asked(method: Method, call: MendixCall): Asked {
+  /** What a message about a call may say. */
+  asked(method: Method, call: Pick<MendixCall, 'operation' | 'doing' | 'secrets'>): Asked {
     return { method, operation: call.operation, doing: call.doing, secrets: [this.#apiKey, ...(call.secrets ?? [])] };
   }
 }
@@ -175,5 +177,5 @@ export function path(texts: TemplateStringsArray, ...parts: readonly string[]): 
 
 /** `calc / Production`, as messages say it. */
 export function label(environment: { readonly appId: string; readonly mode: string }): string {
-  return `${environment.appId} / ${environment.mode}`;
+  return oneLine(`${environment.appId} / ${environment.mode}`);
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../http/errors.ts';
 import { type Section, type Setting, type Settings, sameValue, sections } from './settings.ts';
-import { nearMatches } from './text.ts';
+import { nearMatches, oneLine } from './text.ts';
 import { asObject } from './wire.ts';
 
 /** What someone wants a setting to be. */
@@ -26,7 +26,7 @@ const shortNames: Readonly<Record<string, Section>> = {
 
 /**
  * Reads wanted settings in the short shape (`constants: {Name: value}`) or the platform's own (`Constants: [{Name, Value}]`),
- * already parsed from YAML or JSON. What is not named stays as it is. Source: design of the actions, `settings`.
+ * already parsed from YAML or JSON. What is not named stays as it is. Source: the `settings` input.
  * @throws Failure `config` that lists every problem; never a value
  */
 export function parseDesired(input: unknown): DesiredSetting[] {
@@ -36,6 +36,8 @@ export function parseDesired(input: unknown): DesiredSetting[] {
   const desired = Object.entries(object).flatMap(([key, value]) => {
     const section = shortNames[key] ?? sections.find((known) => known === key);
     if (!section) {
+      // What get-settings wrote may hold more than the documents tell of.
+      if (sections.every((known) => known in object)) return [];
       const near = nearMatches(key, [...Object.keys(shortNames), ...sections]);
       const hint = near[0] ? `did you mean ${near[0]}?` : `there are ${Object.keys(shortNames).join(', ')}`;
       problems.push(`${JSON.stringify(key)} is no kind of setting; ${hint}`);
@@ -63,7 +65,9 @@ function entries(key: string, value: unknown, problems: string[]): [string, unkn
     return value.flatMap((item, index): [string, unknown][] => {
       const entry = asObject(item);
       const name = entry?.['Name'];
-      if (typeof name === 'string' && name !== '') return [[name, entry?.['Value']]];
+      // The platform lists a setting without a value so; that says nothing about what it is to be.
+      const wanted = entry?.['Value'] ?? undefined;
+      if (typeof name === 'string' && name !== '') return wanted === undefined ? [] : [[name, wanted]];
       problems.push(`entry ${index + 1} of ${key} has no Name`);
       return [];
     });
@@ -162,7 +166,7 @@ function unknownName(section: Section, name: string, known: readonly Setting[]):
     name,
     known.map((setting) => setting.name),
   );
-  return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.join(' or ')}?)` : ''}`;
+  return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => oneLine(one)).join(' or ')}?)` : ''}`;
 }
 
 /** A change as one line without any secret: `constant Module.Key changed`, `scheduled event M.E: Disabled → Enabled`. */

@@ -80,12 +80,10 @@ async function send(
   upload: PackageUpload,
   find: () => Promise<UploadedPackage | undefined>,
 ): Promise<UploadedPackage> {
-  const asked: Asked = {
-    method: 'POST',
+  const asked = connection.asked('POST', {
     operation: 'upload',
     doing: `upload the package ${upload.name} to ${appId}`,
-    secrets: Object.values(connection.headers).slice(1),
-  };
+  });
   const url = uploadUrl(connection, appId, upload);
   for (let tried = 1; ; tried++) {
     const outcome = await attempt(connection, upload, url, asked);

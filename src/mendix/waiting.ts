@@ -28,6 +28,8 @@ export function wait<T>(connection: MendixConnection, limits: WaitLimits, waitin
   const signal = limits.signal ?? connection.signal;
   return waitFor({
     ...waiting,
+    what: oneLine(waiting.what),
+    state: (value) => oneLine(waiting.state(value)),
     timeoutMs: limits.timeoutMs,
     clock: limits.clock ?? connection.clock,
     ...(signal && { signal }),

@@ -105,6 +105,65 @@ function version1(connection, environment) {
 }
 
 
+/***/ }),
+
+/***/ 252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findBackupTarget),
+/* harmony export */   d: () => (/* binding */ listBackupTargets)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+
+
+
+
+/**
+ * The ids that Backups v2 wants, for the names that people know. Source: API facts, "Identity".
+ * @throws Failure; `not-found` for an unknown app or environment, listing what there is
+ */
+async function findBackupTarget(connection, appId, mode) {
+    const [projectId, environment] = await Promise.all([
+        projectIdOf(connection, appId),
+        (0,_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .findEnvironment */ .jY)(connection, appId, mode),
+    ]);
+    const target = asTarget(projectId, environment);
+    if (target)
+        return target;
+    throw missingId('EnvironmentId', (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment));
+}
+/** All environments of an app that Backups v2 can name. */
+async function listBackupTargets(connection, appId) {
+    const [projectId, environments] = await Promise.all([
+        projectIdOf(connection, appId),
+        (0,_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .listEnvironments */ .DO)(connection, appId),
+    ]);
+    return environments.map((environment) => asTarget(projectId, environment)).filter((target) => target !== undefined);
+}
+function asTarget(projectId, { appId, mode, environmentId }) {
+    return environmentId ? { appId, mode, projectId, environmentId } : undefined;
+}
+/** The text of Retrieve App (3.3.3) does not list ProjectId, its example does: the list of apps is asked in case. */
+async function projectIdOf(connection, appId) {
+    const app = await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .getApp */ .Sx)(connection, appId);
+    const projectId = app.projectId ?? (await (0,_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .listApps */ .tS)(connection)).find((other) => other.appId === app.appId)?.projectId;
+    if (projectId)
+        return projectId;
+    throw missingId('ProjectId', appId);
+}
+function missingId(id, of) {
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`, {
+        code: 'ID_NOT_KNOWN',
+        kind: 'remote-failed',
+        remedy: 'Use api-version: 1 for this environment.',
+    });
+}
+
+
 /***/ })
 
 };

@@ -151,11 +151,11 @@ function named(one) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ createFreeApp),
 /* harmony export */   Sx: () => (/* binding */ getApp),
 /* harmony export */   e0: () => (/* binding */ explainedApp),
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
-/* unused harmony export createFreeApp */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
@@ -190,13 +190,13 @@ async function getApp(connection, appId) {
  * @param projectId UUID; called App ID under Settings > General in the Developer Portal
  */
 async function createFreeApp(connection, projectId) {
-    return settle(connection, {
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
             path: '/api/1/apps',
             operation: 'create-free-app',
             doing: `create a free app for the project ${projectId}`,
             body: { ProjectId: projectId },
-        }, parseApp),
+        }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp),
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
@@ -302,10 +302,12 @@ function isRunning(environment) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ad: () => (/* binding */ listPackages),
+/* harmony export */   Vq: () => (/* binding */ waitForPackage),
 /* harmony export */   bP: () => (/* binding */ getPackage),
-/* harmony export */   cf: () => (/* binding */ getEnvironmentPackage)
+/* harmony export */   bT: () => (/* binding */ startBuild),
+/* harmony export */   cf: () => (/* binding */ getEnvironmentPackage),
+/* harmony export */   s2: () => (/* binding */ deletePackage)
 /* harmony export */ });
-/* unused harmony exports deletePackage, startBuild, waitForPackage */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
@@ -365,19 +367,19 @@ async function getEnvironmentPackage(connection, environment, options = {}) {
  */
 async function deletePackage(connection, appId, packageId) {
     const call = {
-        path: path `/api/1/apps/${appId}/packages/${packageId}`,
+        path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages/${packageId}`,
         operation: 'packages',
         doing: `delete the package ${packageId} of ${appId}`,
     };
     try {
-        return await settle(connection, {
+        return await (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
             write: () => connection.write('DELETE', call, () => true),
             find: async () => ((await exists(connection, appId, packageId)) ? undefined : true),
             repeatable: true,
         });
     }
     catch (error) {
-        if (error instanceof Failure && error.code === 'PACKAGE_NOT_FOUND')
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code === 'PACKAGE_NOT_FOUND')
             return false;
         throw error;
     }
@@ -388,7 +390,7 @@ async function exists(connection, appId, packageId) {
         return true;
     }
     catch (error) {
-        if (error instanceof Failure && error.code === 'PACKAGE_NOT_FOUND')
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code === 'PACKAGE_NOT_FOUND')
             return false;
         throw error;
     }
@@ -399,9 +401,9 @@ async function exists(connection, appId, packageId) {
  */
 async function startBuild(connection, appId, build) {
     const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
-    return settle(connection, {
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
-            path: path `/api/1/apps/${appId}/packages`,
+            path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/1/apps/${appId}/packages`,
             operation: 'build',
             doing: `build ${build.branch} revision ${build.revision} of ${appId}`,
             body: {
@@ -410,7 +412,7 @@ async function startBuild(connection, appId, build) {
                 Version: build.version,
                 Description: build.description,
             },
-        }, (json) => new Fields(json, 'the build').requiredText('PackageId')),
+        }, (json) => new _wire_js__WEBPACK_IMPORTED_MODULE_4__/* .Fields */ .C8(json, 'the build').requiredText('PackageId')),
         find: async () => {
             const packages = await listPackages(connection, appId);
             return packages.find((made) => !before.has(made.packageId) && isFrom(made, build))?.packageId;
@@ -426,10 +428,10 @@ function isFrom(made, build) {
  * @throws Failure `remote-failed`, code BUILD_FAILED; WaitTimeout
  */
 async function waitForPackage(connection, appId, packageId, limits) {
-    const { value } = await wait(connection, limits, {
+    const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(connection, limits, {
         what: `package ${packageId} of ${appId}`,
         usual: '3 to 20 minutes',
-        look: (signal) => getPackage(connection, appId, packageId, { signal, retry: lookRetry }),
+        look: (signal) => getPackage(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .lookRetry */ .SK }),
         state: (seen) => seen.status ?? 'no status',
         judge: (seen) => {
             const status = seen.status?.toLowerCase();
@@ -443,7 +445,7 @@ async function waitForPackage(connection, appId, packageId, limits) {
     return value;
 }
 function buildFailed(appId, failed) {
-    return new Failure(`The build of package ${failed.packageId} (${failed.name || 'without a name'}) of ${appId} has failed.`, {
+    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The build of package ${failed.packageId} (${failed.name || 'without a name'}) of ${appId} has failed.`, {
         code: 'BUILD_FAILED',
         kind: 'remote-failed',
         remedy: 'Check the branch and revision inputs; the Developer Portal has the log of the build.',

@@ -118,11 +118,11 @@ const scale_action = (0,action/* defineAction */.QP)({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ createFreeApp),
 /* harmony export */   Sx: () => (/* binding */ getApp),
 /* harmony export */   e0: () => (/* binding */ explainedApp),
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
-/* unused harmony export createFreeApp */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
@@ -157,13 +157,13 @@ async function getApp(connection, appId) {
  * @param projectId UUID; called App ID under Settings > General in the Developer Portal
  */
 async function createFreeApp(connection, projectId) {
-    return settle(connection, {
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
             path: '/api/1/apps',
             operation: 'create-free-app',
             doing: `create a free app for the project ${projectId}`,
             body: { ProjectId: projectId },
-        }, parseApp),
+        }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp),
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }

@@ -31,7 +31,8 @@ __webpack_unused_export__ = (input, init = {}) => {
 /* harmony export */   R0: () => (/* binding */ appId),
 /* harmony export */   eg: () => (/* binding */ waiting),
 /* harmony export */   eu: () => (/* binding */ connectionInputs),
-/* harmony export */   rg: () => (/* binding */ environmentInputs)
+/* harmony export */   rg: () => (/* binding */ environmentInputs),
+/* harmony export */   sK: () => (/* binding */ appIdFormat)
 /* harmony export */ });
 /* harmony import */ var _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1461);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
@@ -56,11 +57,12 @@ const connectionInputs = {
         default: '60',
     }),
 };
-const appId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.', {
-    required: true,
+/** What a sub-domain looks like. */
+const appIdFormat = {
     pattern: /^[a-z0-9][a-z0-9-]*$/i,
     allowed: 'the sub-domain of an app: letters, digits and hyphens',
-});
+};
+const appId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.', { required: true, ...appIdFormat });
 /** Which environment of which app. */
 const environmentInputs = {
     ...connectionInputs,

@@ -1,16 +1,193 @@
-export const id = 692;
-export const ids = [692];
+export const id = 894;
+export const ids = [894];
 export const modules = {
+
+/***/ 6894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   action: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2216);
+/* harmony import */ var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
+/* harmony import */ var _retention_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9498);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9297);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2266);
+/* harmony import */ var _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
+/* harmony import */ var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7483);
+/* harmony import */ var _shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
+
+
+
+
+
+
+
+
+const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .QP)({
+    name: 'prune-backups',
+    group: 'Mendix Cloud: backups',
+    description: 'Delete old backups of an environment of Mendix Cloud by rule; never the newest one that is complete',
+    branding: { icon: 'scissors', color: 'orange' },
+    inputs: {
+        ..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentInputs */ .rg,
+        'keep-last': (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)('Keep this many of the newest complete backups.', 1, 10_000),
+        'keep-days': (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)('Keep all that are younger than so many days. With `keep-last`: what either rule keeps, stays.', 1, 10_000),
+        'comment-prefix': (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('Touch and count only backups whose comment begins with this, for example those of one workflow.'),
+        'dry-run': (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('Only show what would be deleted.', { default: 'false' }),
+        'timeout-minutes': (0,_shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__/* .timeoutMinutes */ .DL)(30),
+    },
+    outputs: {
+        deleted: 'JSON list of what was deleted (or would be, with `dry-run`), oldest first: `snapshot-id`, `state`, `comment`, `created-at`, and more.',
+        kept: 'Number of backups of the environment that are left.',
+    },
+    check: (inputs) => inputs['keep-last'] === undefined && inputs['keep-days'] === undefined
+        ? ['Say what to keep: `keep-last`, `keep-days`, or both.']
+        : [],
+    async run(inputs, step) {
+        const connection = (0,_shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(inputs, step);
+        const target = await (0,_mendix_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .findBackupTarget */ .J)(connection, inputs['app-id'], inputs.environment);
+        const label = `${target.appId} / ${target.mode}`;
+        const snapshots = await (0,_mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__/* .listSnapshots */ .jQ)(connection, target);
+        const plan = (0,_retention_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planRetention */ .S)(snapshots, retained, {
+            keepLast: inputs['keep-last'],
+            keepDays: inputs['keep-days'],
+            labelPrefix: inputs['comment-prefix'],
+            now: step.clock.now(),
+        });
+        for (const { item, because } of plan.keep)
+            step.info(`Keeps ${named(item)}: ${because}.`);
+        step.summary.fact('Environment', label).fact('Backups', snapshots.length);
+        let outcome = { deleted: plan.remove, failed: [] };
+        if (inputs['dry-run'])
+            for (const item of plan.remove)
+                step.info(`Would delete ${named(item)}.`);
+        else
+            outcome = await (0,_shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteEach */ .pP)(step, plan.remove, named, (item) => (0,_mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteSnapshot */ .Cj)(connection, target, item.snapshotId));
+        const { deleted } = outcome;
+        step.output('deleted', JSON.stringify(deleted.map(_shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__/* .describedSnapshot */ .k)));
+        step.output('kept', snapshots.length - deleted.length);
+        if (deleted.length === 0 && plan.remove.length === 0)
+            step.info('There is nothing to delete.');
+        step.summary
+            .fact(inputs['dry-run'] ? 'Would delete' : 'Deleted', deleted.length)
+            .fact('Kept', plan.keep.length === 0 ? 0 : (0,_shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__/* .reasons */ .Ot)(plan.keep));
+        if (deleted.length > 0) {
+            step.summary.table(['Backup', 'Made', 'State', 'Comment'], deleted.map((one) => [one.snapshotId, one.createdAt?.toISOString() ?? '', one.state, one.comment ?? '']));
+        }
+        (0,_shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__/* .failIfAnyFailed */ .jX)(outcome, named);
+    },
+});
+function retained(snapshot) {
+    return {
+        id: snapshot.snapshotId,
+        createdAt: snapshot.createdAt?.getTime() ?? Number.NaN,
+        finished: snapshot.state === 'completed' || snapshot.state === 'failed',
+        succeeded: snapshot.state === 'completed',
+        label: snapshot.comment ?? '',
+    };
+}
+function named({ snapshotId, state, createdAt }) {
+    return `${state} backup ${snapshotId} of ${createdAt?.toISOString() ?? 'an unknown time'}`;
+}
+
+
+/***/ }),
+
+/***/ 3639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   jX: () => (/* binding */ failIfAnyFailed),
+/* harmony export */   pP: () => (/* binding */ deleteEach)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+
+/**
+ * Deletes one after the other; a failure does not keep the others from being deleted.
+ * @param name what an item is called in the log
+ * @param remove false when there was nothing to delete any more
+ * @throws what is no Failure, and the failure of a step that was cancelled
+ */
+async function deleteEach(step, items, name, remove) {
+    const deleted = [];
+    const failed = [];
+    for (const item of items) {
+        try {
+            const wasThere = await remove(item);
+            if (wasThere)
+                deleted.push(item);
+            step.info(wasThere ? `Deleted ${name(item)}.` : `${name(item)} was gone already.`);
+        }
+        catch (error) {
+            if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || step.signal.aborted)
+                throw error;
+            failed.push({ item, failure: error });
+            step.info(`Could not delete ${name(item)}: ${error.message}`);
+        }
+    }
+    return { deleted, failed };
+}
+/** Fails the step when anything could not be deleted, naming all of it. */
+function failIfAnyFailed({ deleted, failed }, name) {
+    const [first] = failed;
+    if (!first)
+        return;
+    const all = failed.map(({ item, failure }) => `- ${name(item)}: ${failure.message}`);
+    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${failed.length} of ${failed.length + deleted.length} could not be deleted:\n${all.join('\n')}`, failed.length === 1
+        ? { code: first.failure.code, kind: first.failure.kind, remedy: first.failure.remedy, cause: first.failure }
+        : {
+            code: 'NOT_ALL_DELETED',
+            kind: first.failure.kind,
+            remedy: first.failure.remedy ?? 'Run the step again: it tries those that are left.',
+            cause: first.failure,
+        });
+}
+/** How many were kept for each reason, as `3 (it is one of the last 3), 1 (…)`. */
+function reasons(kept) {
+    const counts = new Map();
+    for (const { because } of kept)
+        counts.set(because, (counts.get(because) ?? 0) + 1);
+    return [...counts].map(([because, count]) => `${count} (${because})`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ describedSnapshot)
+/* harmony export */ });
+/** A snapshot as outputs show it; keys without a value are left out by JSON. */
+function describedSnapshot(snapshot) {
+    return {
+        'snapshot-id': snapshot.snapshotId,
+        state: snapshot.state,
+        'status-message': snapshot.statusMessage,
+        comment: snapshot.comment,
+        'model-version': snapshot.modelVersion,
+        'created-at': snapshot.createdAt?.toISOString(),
+        'finished-at': snapshot.finishedAt?.toISOString(),
+        'expires-at': snapshot.expiresAt?.toISOString(),
+    };
+}
+
+
+/***/ }),
 
 /***/ 6234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ createFreeApp),
 /* harmony export */   Sx: () => (/* binding */ getApp),
 /* harmony export */   e0: () => (/* binding */ explainedApp),
 /* harmony export */   tS: () => (/* binding */ listApps)
 /* harmony export */ });
-/* unused harmony export createFreeApp */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
@@ -45,13 +222,13 @@ async function getApp(connection, appId) {
  * @param projectId UUID; called App ID under Settings > General in the Developer Portal
  */
 async function createFreeApp(connection, projectId) {
-    return settle(connection, {
+    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
         write: () => connection.write('POST', {
             path: '/api/1/apps',
             operation: 'create-free-app',
             doing: `create a free app for the project ${projectId}`,
             body: { ProjectId: projectId },
-        }, parseApp),
+        }, _types_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApp */ .dp),
         find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
     });
 }
@@ -75,145 +252,6 @@ async function explainedApp(connection, appId, error) {
 
 /***/ }),
 
-/***/ 961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eh: () => (/* binding */ createSnapshotV1),
-/* harmony export */   LM: () => (/* binding */ listSnapshotsV1),
-/* harmony export */   S0: () => (/* binding */ restoreSnapshotV1),
-/* harmony export */   WR: () => (/* binding */ waitForSnapshotV1),
-/* harmony export */   k0: () => (/* binding */ getBackupLinks)
-/* harmony export */ });
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _backups_v2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1461);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(310);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
-/* harmony import */ var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5363);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3011);
-
-
-
-
-
-
-
-
-/** The backups of an environment, newest first. Source: Backups API v1, 3.1. */
-async function listSnapshotsV1(connection, environment) {
-    const { appId, mode } = environment;
-    const snapshots = await connection.read({
-        path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/snapshots`,
-        operation: 'backups-v1',
-        doing: `list the backups of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
-    }, (json) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(json, 'the list of backups', _types_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSnapshotV1 */ .BK));
-    return (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll)(snapshots);
-}
-/**
- * Fresh links of a backup. Source: Backups API v1, 3.2.
- * @throws Failure; `conflict` INTERNAL_SERVER_ERROR (transient) while the backup is still being made
- */
-function getBackupLinks(connection, environment, snapshotId, options = {}) {
-    const { appId, mode } = environment;
-    return connection.read({
-        ...options,
-        path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/snapshots/${snapshotId}`,
-        operation: 'backups-v1',
-        doing: `get the links of the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
-    }, (json) => {
-        const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_6__/* .Fields */ .C8(json, 'the backup');
-        const links = {
-            filesOnly: fields.url('FilesOnly'),
-            databaseOnly: fields.url('DatabaseOnly'),
-            databaseAndFiles: fields.url('DatabaseAndFiles'),
-        };
-        if (Object.values(links).every((link) => link === undefined))
-            throw new _wire_js__WEBPACK_IMPORTED_MODULE_6__/* .ShapeError */ .ym('the backup has no link');
-        return links;
-    });
-}
-/**
- * Starts a backup; the answer comes before it is made, and may call it Completed all the same. After a lost answer the backups
- * are compared with those from before, by comment. Source: Backups API v1, 3.3.
- * @param comment made unique when undefined
- */
-async function createSnapshotV1(connection, environment, comment) {
-    const { appId, mode } = environment;
-    const wanted = comment ?? (0,_backups_v2_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueComment */ .rO)(connection);
-    const known = comment === undefined ? [] : await listSnapshotsV1(connection, environment);
-    const before = new Set(known.map((snapshot) => snapshot.snapshotId));
-    return (0,_unclear_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(connection, {
-        write: () => connection.write('POST', {
-            path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/snapshots`,
-            operation: 'backups-v1',
-            doing: `start a backup of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
-            body: { Comment: wanted },
-        }, _types_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSnapshotV1 */ .BK),
-        find: async () => (await listSnapshotsV1(connection, environment)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
-    });
-}
-/**
- * Waits until a backup can be downloaded, which is the only sign that it is made. Source: Backups API v1, 3.3 (the warning).
- * @throws Failure `remote-failed`, code SNAPSHOT_FAILED; WaitTimeout
- */
-async function waitForSnapshotV1(connection, environment, snapshotId, limits) {
-    const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .wait */ .uk)(connection, limits, {
-        what: `backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
-        usual: '1 to 30 minutes',
-        look: async (signal) => {
-            try {
-                return await getBackupLinks(connection, environment, snapshotId, { signal, retry: { totalMs: 0 } });
-            }
-            catch (error) {
-                if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || error.code !== 'INTERNAL_SERVER_ERROR')
-                    throw error;
-                await failIfFailed(connection, environment, snapshotId);
-                return 'being made';
-            }
-        },
-        state: (seen) => (seen === 'being made' ? seen : 'completed'),
-        judge: (seen) => (seen === 'being made' ? 'pending' : 'done'),
-    });
-    if (value === 'being made')
-        throw new Error('unreachable: the wait ends with links');
-    return value;
-}
-async function failIfFailed(connection, environment, snapshotId) {
-    const listed = (await listSnapshotsV1(connection, environment)).find((other) => other.snapshotId === snapshotId);
-    if (listed?.state !== 'failed')
-        return;
-    throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`The backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)} has failed, and the service does not say why.`, {
-        code: 'SNAPSHOT_FAILED',
-        kind: 'remote-failed',
-        remedy: 'Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.',
-    });
-}
-/**
- * Overwrites the data of a stopped environment with a backup, which may be of another environment of the same app. The service
- * answers when it is done; after a lost answer nobody can tell, and a second restore is never started. Source: Backups API v1,
- * 3.4.
- * @throws Failure; `unclear` when the restore may be under way
- */
-async function restoreSnapshotV1(connection, environment, snapshotId) {
-    const { appId, mode } = environment;
-    try {
-        return await connection.write('POST', {
-            path: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae) `/api/1/apps/${appId}/environments/${mode}/restore/${snapshotId}`,
-            operation: 'restore-v1',
-            doing: `restore the backup ${snapshotId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(environment)}`,
-            slow: true,
-        }, (json) => (json === undefined ? undefined : (0,_types_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSnapshotV1 */ .BK)(json)));
-    }
-    catch (error) {
-        throw error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .unclearRestore */ .ZP)(error) : error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 2216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -221,13 +259,13 @@ async function restoreSnapshotV1(connection, environment, snapshotId) {
 /* harmony export */   $p: () => (/* binding */ createSnapshot),
 /* harmony export */   BX: () => (/* binding */ latestCompleted),
 /* harmony export */   Cb: () => (/* binding */ findSnapshot),
+/* harmony export */   Cj: () => (/* binding */ deleteSnapshot),
 /* harmony export */   dV: () => (/* binding */ getSnapshot),
 /* harmony export */   jQ: () => (/* binding */ listSnapshots),
 /* harmony export */   ne: () => (/* binding */ waitForSnapshot),
 /* harmony export */   rO: () => (/* binding */ uniqueComment),
 /* harmony export */   vv: () => (/* binding */ updateComment)
 /* harmony export */ });
-/* unused harmony export deleteSnapshot */
 /* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
@@ -341,16 +379,16 @@ function updateComment(connection, target, snapshotId, comment) {
  * @returns whether there was something to delete
  */
 async function deleteSnapshot(connection, target, snapshotId) {
-    const doing = `delete the backup ${snapshotId} of ${label(target)}`;
+    const doing = `delete the backup ${snapshotId} of ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
     try {
-        return await settle(connection, {
+        return await (0,_unclear_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(connection, {
             write: () => connection.write('DELETE', call(doing, snapshotPath(target, snapshotId)), () => true),
             find: async () => ((await findSnapshot(connection, [target], snapshotId)) ? undefined : true),
             repeatable: true,
         });
     }
     catch (error) {
-        if (error instanceof Failure && error.code === 'NOT_FOUND')
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code === 'NOT_FOUND')
             return false;
         throw error;
     }
@@ -505,77 +543,6 @@ function missingId(id, of) {
 
 /***/ }),
 
-/***/ 310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZP: () => (/* binding */ unclearRestore),
-/* harmony export */   vz: () => (/* binding */ createRestore),
-/* harmony export */   xL: () => (/* binding */ waitForRestore)
-/* harmony export */ });
-/* unused harmony export getRestore */
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
-
-
-
-
-/**
- * Starts to overwrite the target's data with a snapshot, which may be of another environment of the same app. The target must be
- * stopped. Restores cannot be listed: after a lost answer nobody can tell whether it runs, and a second one is never started.
- * Source: Backups API v2, POST restores.
- * @throws Failure; `unclear` when the restore may be under way
- */
-async function createRestore(connection, target, snapshotId, options = {}) {
-    const { projectId, environmentId } = target;
-    const doing = `restore the backup ${snapshotId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
-    const restores = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/restores`;
-    const query = { source_snapshot_id: snapshotId, db_only: options.databaseOnly ?? false };
-    try {
-        return await connection.write('POST', { path: restores, query, operation: 'restore-v2', doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRestore */ .Au);
-    }
-    catch (error) {
-        throw error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? unclearRestore(error) : error;
-    }
-}
-/** Makes the remedy of a restore with a lost answer say what is at stake. */
-function unclearRestore(failure) {
-    if (!failure.unclear || failure.kind === 'cancelled')
-        return failure;
-    return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${failure.message} The restore may be under way; no second one was started.`, {
-        ...failure,
-        transient: false,
-        remedy: 'Look at the Backups page of the environment in the Developer Portal: only when no restore runs there, and its activity log shows none, run the step again. Do not start the app before.',
-        cause: failure,
-    });
-}
-/** One restore. Source: Backups API v2, GET restores. */
-function getRestore(connection, target, restoreId, options = {}) {
-    const { projectId, environmentId } = target;
-    const doing = `follow the restore ${restoreId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`;
-    const restore = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/api/v2/apps/${projectId}/environments/${environmentId}/restores/${restoreId}`;
-    return connection.read({ ...options, path: restore, operation: 'restore-v2', doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRestore */ .Au);
-}
-/**
- * Waits until a restore is completed.
- * @throws Failure `remote-failed`, code RESTORE_FAILED; WaitTimeout
- */
-async function waitForRestore(connection, target, restoreId, limits) {
-    const { value } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .waitForJob */ .qt)(connection, limits, {
-        what: `restore ${restoreId} into ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(target)}`,
-        failedCode: 'RESTORE_FAILED',
-        remedy: 'The data may be incomplete: do not start the app before a restore has completed. Run the step again.',
-        usual: '1 to 30 minutes',
-        look: (signal) => getRestore(connection, target, restoreId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .lookRetry */ .SK }),
-    });
-    return value;
-}
-
-
-/***/ }),
-
 /***/ 5363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -627,6 +594,88 @@ function waitForJob(connection, limits, job) {
             return value.state === 'queued' || value.state === 'running' ? 'pending' : 'unknown';
         },
     });
+}
+
+
+/***/ }),
+
+/***/ 9498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ planRetention)
+/* harmony export */ });
+const dayMs = 86_400_000;
+/**
+ * Decides what may be deleted. With both rules an item stays when either keeps it. Never deleted: the newest successful one
+ * of each group, whatever is unfinished, undated, protected or has another label, and failed ones that are newer than
+ * any success (they tell why). Failed ones do not count for `keepLast`, so they cannot push good ones out.
+ * @throws RangeError when there is no rule, or one that is not a sensible number
+ */
+function planRetention(items, describe, rules) {
+    checkRules(rules);
+    const entries = items.map((item) => ({ item, facts: describe(item) }));
+    // Undated ones sort as the newest: nothing may be judged older than them by mistake.
+    entries.sort((a, b) => age(a.facts) - age(b.facts));
+    const successes = new Map();
+    const remove = [];
+    const keep = [];
+    for (const { item, facts } of entries) {
+        const kept = outOfReach(facts, rules) ?? keptByRule(facts, rules, successes);
+        if (kept)
+            keep.push({ item, ...kept });
+        else
+            remove.unshift(item);
+    }
+    return { remove, keep };
+}
+function outOfReach(facts, rules) {
+    if (!facts.label.startsWith(rules.labelPrefix ?? '')) {
+        return { reason: 'other-label', because: `its label does not start with ${rules.labelPrefix}` };
+    }
+    if (facts.protectedBecause !== undefined)
+        return { reason: 'protected', because: facts.protectedBecause };
+    if (!facts.finished)
+        return { reason: 'unfinished', because: 'it is not finished' };
+    if (Number.isNaN(facts.createdAt))
+        return { reason: 'undated', because: 'its date cannot be read' };
+    return undefined;
+}
+/** @param successes how many finished successes of each group were seen so far, newest first; counted on here */
+function keptByRule(facts, rules, successes) {
+    const group = facts.group ?? '';
+    const newer = successes.get(group) ?? 0;
+    if (facts.succeeded) {
+        successes.set(group, newer + 1);
+        if (newer === 0)
+            return { reason: 'newest-successful', because: 'it is the newest successful one' };
+        if (newer < (rules.keepLast ?? 0)) {
+            return { reason: 'keep-last', because: `it is one of the last ${rules.keepLast}` };
+        }
+    }
+    else if (newer === 0) {
+        return { reason: 'newer-than-any-success', because: 'it failed after the newest success' };
+    }
+    if (rules.keepDays !== undefined && rules.now - facts.createdAt < rules.keepDays * dayMs) {
+        return { reason: 'keep-days', because: `it is younger than ${rules.keepDays} days` };
+    }
+    return undefined;
+}
+function age(facts) {
+    return Number.isNaN(facts.createdAt) ? Number.NEGATIVE_INFINITY : -facts.createdAt;
+}
+function checkRules({ keepLast, keepDays, now }) {
+    if (keepLast === undefined && keepDays === undefined) {
+        throw new RangeError('Say what to keep: keep-last, keep-days, or both.');
+    }
+    if (keepLast !== undefined && !(Number.isInteger(keepLast) && keepLast >= 0)) {
+        throw new RangeError(`keep-last must be a whole number from 0 on, not ${keepLast}.`);
+    }
+    if (keepDays !== undefined && !(Number.isFinite(keepDays) && keepDays >= 0)) {
+        throw new RangeError(`keep-days must be a number from 0 on, not ${keepDays}.`);
+    }
+    if (!Number.isFinite(now))
+        throw new RangeError(`now must be a time in ms, not ${now}.`);
 }
 
 

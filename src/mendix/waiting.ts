@@ -1,6 +1,13 @@
 import { Failure } from '../http/errors.ts';
 import type { RetryPolicy } from '../http/retry.ts';
-import { type OnWaitEvent, type Schedule, type WaitClock, type Waited, type WaitOptions, waitFor } from '../wait/wait.ts';
+import {
+  type OnWaitEvent,
+  type Schedule,
+  type WaitClock,
+  type Waited,
+  type WaitOptions,
+  waitFor,
+} from '../wait/wait.ts';
 import type { MendixConnection } from './client.ts';
 import { oneLine } from './text.ts';
 import type { JobState } from './types.ts';

@@ -7,7 +7,7 @@ import { isScaled, type Scale } from '../mendix/scale.ts';
 import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, describeChange, mergeSettings } from '../mendix/settings-change.ts';
 import type { Environment, Package } from '../mendix/types.ts';
-import { type JournalState, type PackageNote } from './journal.ts';
+import type { JournalState, PackageNote } from './journal.ts';
 import { nameOf, type Plan, packageName, type Wish } from './types.ts';
 import { isSameVersion } from './version.ts';
 
@@ -30,10 +30,12 @@ export async function makePlan(connection: MendixConnection, wish: Wish): Promis
     targetOf(connection, wish, environment),
     wish.backup && previous ? findBackupTarget(connection, found.appId, found.mode) : undefined,
   ]);
-  const transport = previous === undefined || (target?.packageId ?? uploadedAlready(wish, previous)) !== previous.packageId;
+  const transport =
+    previous === undefined || (target?.packageId ?? uploadedAlready(wish, previous)) !== previous.packageId;
   const { changes, unknownSettings } = settingsPlan(settings, wish.settings, transport);
   const scale = scaleOf(wish, environment);
-  const targetVersion = transport && wish.source.from === 'file' ? wish.source.modelVersion : (target ?? previous)?.version;
+  const targetVersion =
+    transport && wish.source.from === 'file' ? wish.source.modelVersion : (target ?? previous)?.version;
   const pending = previous !== undefined && !runsWhatItHas(environment, previous, settings);
   return {
     wish,
@@ -67,7 +69,11 @@ async function targetOf(connection: MendixConnection, wish: Wish, to: Environmen
     case 'environment': {
       const from = await findEnvironment(connection, to.appId, source.mode);
       if (from.mode === to.mode) {
-        throw refused('SAME_ENVIRONMENT', `${nameOf(to)} cannot be promoted to itself.`, 'Check the from-environment input.');
+        throw refused(
+          'SAME_ENVIRONMENT',
+          `${nameOf(to)} cannot be promoted to itself.`,
+          'Check the from-environment input.',
+        );
       }
       const there = await getEnvironmentPackage(connection, from);
       if (!there) {
@@ -143,7 +149,10 @@ function scaleOf(wish: Wish, environment: Environment): Scale | undefined {
   };
   if (isScaled(environment, wanted)) return undefined;
   const total = wanted.instances * wanted.memoryPerInstance;
-  const has = Math.max(environment.totalMemory ?? Number.POSITIVE_INFINITY, now ? now.instances * now.memoryPerInstance : 0);
+  const has = Math.max(
+    environment.totalMemory ?? Number.POSITIVE_INFINITY,
+    now ? now.instances * now.memoryPerInstance : 0,
+  );
   if (total > has) {
     throw refused(
       'NOT_ENOUGH_MEMORY',
@@ -190,7 +199,10 @@ export function describePlan(plan: Plan): string[] {
   const steps: string[] = [];
   if (transport && wish.source.from === 'file') steps.push(`Upload ${wish.source.name} (${wish.source.size} bytes).`);
   if (plan.backup) steps.push('Make a backup, and wait until it is completed.');
-  if (transport) steps.push(`Transport ${plan.target ? packageName(plan.target) : 'it'}, while the app runs if the service lets us.`);
+  if (transport)
+    steps.push(
+      `Transport ${plan.target ? packageName(plan.target) : 'it'}, while the app runs if the service lets us.`,
+    );
   for (const change of changes) steps.push(`Set: ${describeChange(change)}.`);
   for (const { name } of unknownSettings) steps.push(`Set ${name}, if the new package brings it; otherwise roll back.`);
   if (scale) {
@@ -201,7 +213,9 @@ export function describePlan(plan: Plan): string[] {
   else steps.push('Start the app, which does not run now.');
   const checks = ['runs', ...(plan.targetVersion ? [`has model version ${plan.targetVersion}`] : [])];
   if (wish.health) checks.push(`answers at ${wish.health.path}`);
-  steps.push(`Verify that it ${checks.join(', ')}${wish.stableMs > 0 ? `, and stays so for ${wish.stableMs / 1000} s` : ''}.`);
+  steps.push(
+    `Verify that it ${checks.join(', ')}${wish.stableMs > 0 ? `, and stays so for ${wish.stableMs / 1000} s` : ''}.`,
+  );
   return steps;
 }
 

@@ -135,7 +135,9 @@ export async function applySettings(context: Context, plan: Plan): Promise<void>
     const { settings, changes } = mergeSettings(current, wish.settings);
     if (changes.length === 0) return;
     const noted = journal.state.settings;
-    const added = changes.filter(({ section, name }) => !noted.some((one) => one.section === section && one.name === name));
+    const added = changes.filter(
+      ({ section, name }) => !noted.some((one) => one.section === section && one.name === name),
+    );
     journal.announce('settings', {
       settings: [...noted, ...added.map(({ section, name }) => ({ section, name, restorable: false }))],
     });
@@ -143,4 +145,3 @@ export async function applySettings(context: Context, plan: Plan): Promise<void>
     report.say(`Changed ${changes.length} settings: ${changes.map(({ name }) => name).join(', ')}.`);
   });
 }
-

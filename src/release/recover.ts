@@ -8,7 +8,17 @@ import type { Environment } from '../mendix/types.ts';
 import { WaitTimeout } from '../wait/wait.ts';
 import { isChanged, type JournalState } from './journal.ts';
 import { type Context, limits, nameOf, urgent } from './types.ts';
-import { Account, afterStop, bringUp, lookAt, putPackageBack, putScaleBack, refOf, runsPrevious, takeDown } from './undo.ts';
+import {
+  Account,
+  afterStop,
+  bringUp,
+  lookAt,
+  putPackageBack,
+  putScaleBack,
+  refOf,
+  runsPrevious,
+  takeDown,
+} from './undo.ts';
 
 /** How an interrupted release was left. */
 export type Recovery =
@@ -43,7 +53,8 @@ export async function recover(context: Context): Promise<Recovery> {
     throw new Failure(`${error.message} ${account.text()}`, {
       code: known ? code : 'RECOVERY_FAILED',
       kind: known ? (kind as Failure['kind']) : 'remote-failed',
-      remedy: `Look at ${nameOf(state)} at once: it may be down. start-and-wait starts it. ${typeof remedy === 'string' ? remedy : ''}`.trim(),
+      remedy:
+        `Look at ${nameOf(state)} at once: it may be down. start-and-wait starts it. ${typeof remedy === 'string' ? remedy : ''}`.trim(),
       cause: error,
     });
   }
@@ -57,7 +68,8 @@ async function putBackOrLeave(context: Context, state: JournalState, account: Ac
     if (isRunning(now)) return leave(now);
   }
   const restart = !released && state.whenRunning === 'target' && isRunning(await afterStop(context));
-  if (state.rollback === 'none') account.left.push('package, settings and scale stay as the release left them (`rollback: none`)');
+  if (state.rollback === 'none')
+    account.left.push('package, settings and scale stay as the release left them (`rollback: none`)');
   else await putEverythingBack(context, state, account);
   if (restart && state.rollback !== 'none') await takeDown(context);
   if (state.wasRunning) {
@@ -90,7 +102,9 @@ async function endOfRestore(context: Context, state: JournalState, account: Acco
   const { connection } = context;
   if (!state.begun.includes('restore')) {
     if (state.rollback === 'with-data' && state.begun.includes('start')) {
-      account.left.push(`the data were not restored (backup ${state.snapshotId ?? 'unknown'}; the restore action does it)`);
+      account.left.push(
+        `the data were not restored (backup ${state.snapshotId ?? 'unknown'}; the restore action does it)`,
+      );
     }
     return;
   }
@@ -142,7 +156,9 @@ async function putDeployedSettingsBack(
     now[section].filter(({ name }) => !before[section].some((known) => known.name === name)).map(({ name }) => name),
   );
   if (returned.length > 0) {
-    account.left.push(`these settings came back with the values of the package: ${returned.join(', ')}; set them again`);
+    account.left.push(
+      `these settings came back with the values of the package: ${returned.join(', ')}; set them again`,
+    );
   }
   if (!state.begun.includes('settings')) return;
   if (state.settingsPutBack) {
@@ -154,7 +170,9 @@ async function putDeployedSettingsBack(
   const known = newWasLast ? [] : there.filter(({ restorable }) => restorable);
   const lost = there.filter((one) => !known.includes(one));
   if (lost.length > 0) {
-    account.left.push(`these settings keep their new values, because the former ones are not known: ${lost.map(({ name }) => name).join(', ')}`);
+    account.left.push(
+      `these settings keep their new values, because the former ones are not known: ${lost.map(({ name }) => name).join(', ')}`,
+    );
   }
   const wanted = known.flatMap(({ section, name }): DesiredSetting[] => {
     const value = now[section].find((setting) => setting.name === name)?.deployedValue;
@@ -171,11 +189,14 @@ function beside(state: JournalState): string {
   const texts: string[] = [];
   if (state.phase === 'over') return '';
   if (state.begun.includes('upload')) {
-    texts.push(state.target ? `The uploaded package ${state.target.packageId} stays with the app.` : 'An uploaded package may be with the app.');
+    texts.push(
+      state.target
+        ? `The uploaded package ${state.target.packageId} stays with the app.`
+        : 'An uploaded package may be with the app.',
+    );
   }
   if (state.begun.includes('backup')) {
     texts.push(state.snapshotId ? `Backup ${state.snapshotId} was begun and stays.` : 'A backup may have been begun.');
   }
   return texts.join(' ');
 }
-

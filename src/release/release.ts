@@ -70,8 +70,13 @@ async function afterFailure(
   } catch (trouble) {
     if (connection.signal?.aborted) return trouble;
     // Data that are half restored must not be run on; everything else is tried once more at the end of the job.
-    if (trouble instanceof Failure && trouble.code === 'RESTORE_FAILED') journal.note({ phase: 'over', succeeded: false });
-    return told(error, `And the rollback failed: ${messageOf(trouble)} The environment may be down: look at it at once.`, trouble);
+    if (trouble instanceof Failure && trouble.code === 'RESTORE_FAILED')
+      journal.note({ phase: 'over', succeeded: false });
+    return told(
+      error,
+      `And the rollback failed: ${messageOf(trouble)} The environment may be down: look at it at once.`,
+      trouble,
+    );
   }
 }
 

@@ -123,5 +123,8 @@ export class Timeline {
 
 /** Text without what means something to Mermaid. */
 function plain(text: string): string {
-  return text.replaceAll(/[:;#,%"`<>{}\r\n]/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/[:;#,%"`<>{}\r\n]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

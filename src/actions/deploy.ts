@@ -119,14 +119,16 @@ export const action = defineAction({
     report.fact('phase', 'plan');
     const plan = await timeline.phase('plan', () => makePlan(connection, wish));
     tell(plan, step);
+    if (values['skip-if-deployed'] && plan.deployed) {
+      alreadyDeployed(plan, step);
+      return;
+    }
+    const steps = describePlan(plan).map((line, index) => `${index + 1}. ${line}`);
+    step.info(['The plan:', ...steps].join('\n  '));
     if (values['dry-run']) {
       step.info('Nothing was changed: this was a dry run.');
       step.summary.fact('Dry run', true);
-      for (const [index, line] of describePlan(plan).entries()) step.summary.text(`${index + 1}. ${line}`);
-      return;
-    }
-    if (values['skip-if-deployed'] && plan.deployed) {
-      alreadyDeployed(plan, step);
+      for (const line of steps) step.summary.text(line);
       return;
     }
     const token = values['github-environment'] === undefined ? undefined : values['github-token'];
@@ -141,7 +143,7 @@ export const action = defineAction({
       const environment = await release(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
       await deployment.close('success', { environmentUrl: environment.url });
       step.info(
-        `${label} runs model version ${environment.modelVersion ?? 'unknown'}; it was down for ${span(timeline.downtimeMs())}.`,
+        `${label} is released; ${plan.wasRunning ? `it was down for ${span(timeline.downtimeMs())}` : 'it did not run before'}.`,
       );
       step.summary.fact('Model version after', environment.modelVersion).fact('Address', environment.url);
     } catch (error) {
@@ -217,8 +219,6 @@ function tell(plan: Plan, step: DeployStep): void {
     `${label} is ${environment.status} with model version ${environment.modelVersion ?? 'unknown'} and package ${previous ? packageName(previous) : 'none'}.`,
   );
   for (const remark of plan.remarks) step.info(`Note: ${remark}`);
-  step.info('The plan:');
-  for (const [index, line] of describePlan(plan).entries()) step.info(`  ${index + 1}. ${line}`);
   step.summary
     .fact('Environment', label)
     .fact('Model version before', environment.modelVersion)

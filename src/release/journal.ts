@@ -38,6 +38,8 @@ export interface JournalState {
   readonly begun: readonly Write[];
   /** Which of the two packages runs when the environment says that it runs: a start is only asked for when nothing does. */
   readonly whenRunning: 'previous' | 'target';
+  /** The new version came up: what the service tells as deployed are its settings from then on. */
+  readonly targetRan?: boolean;
   /** The rollback has begun to put settings back: what is there may be old or new. */
   readonly settingsPutBack?: boolean;
   readonly snapshotId?: string;

@@ -5,7 +5,6 @@ import { getSettings, type Settings, sections, setSettings } from '../mendix/set
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { waitForStart } from '../mendix/start-stop.ts';
 import type { Environment } from '../mendix/types.ts';
-import { WaitTimeout } from '../wait/wait.ts';
 import { isChanged, type JournalState } from './journal.ts';
 import { type Context, limits, nameOf, urgent } from './types.ts';
 import {
@@ -36,7 +35,7 @@ export function needsRecovery(state: JournalState): boolean {
 
 /**
  * Brings the environment of a release that was cancelled or killed back to where an app can be left alone: whatever is under way
- * is waited for; a new version that has come up is left running; otherwise package, scale and settings go back and the app runs
+ * is waited for; a new version whose start was asked for is left running if it comes up; otherwise package, scale and settings go back and the app runs
  * again if it ran before. Idempotent. Data are never restored here: that takes longer than a cancelled job has.
  * @throws the failure or timeout that kept it from its end, saying how far it came
  */
@@ -117,15 +116,19 @@ async function endOfRestore(context: Context, state: JournalState, account: Acco
   account.undone.push(`the data are those of backup ${state.snapshotId}`);
 }
 
-/** The environment once a start of the new version is over, whether it succeeded or not. */
+/**
+ * The environment once the start of the new version is over, whether it succeeded or not. A start of which nobody knows the job is
+ * asked for again, which the service answers with the job under way or with a new one.
+ */
 async function endOfStart(context: Context, state: JournalState): Promise<Environment> {
   const { connection } = context;
   const ref = refOf(context);
-  if (state.startJobId === undefined) return lookAt(context);
   try {
-    return await waitForStart(connection, ref, state.startJobId, limits(context, urgent));
+    return state.startJobId === undefined
+      ? await bringUp(context, 'target')
+      : await waitForStart(connection, ref, state.startJobId, limits(context, urgent));
   } catch (error) {
-    if (!(error instanceof Failure) || error.kind === 'cancelled' || error instanceof WaitTimeout) throw error;
+    if (!(error instanceof Failure) || error.kind === 'cancelled') throw error;
     context.report.say(`The start of the new version has failed (${error.code}).`);
     return lookAt(context);
   }
@@ -161,13 +164,13 @@ async function putDeployedSettingsBack(
     );
   }
   if (!state.begun.includes('settings')) return;
-  if (state.settingsPutBack) {
+  // What is deployed are the former values as long as the new version never came up; afterwards nobody tells them any more.
+  if (state.targetRan && state.settingsPutBack) {
     account.left.push('the rollback was interrupted while it put settings back; compare them');
     return;
   }
   const there = state.settings.filter(({ section, name }) => now[section].some((known) => known.name === name));
-  const newWasLast = state.whenRunning === 'target' && state.phase === 'rollback';
-  const known = newWasLast ? [] : there.filter(({ restorable }) => restorable);
+  const known = state.targetRan ? [] : there.filter(({ restorable }) => restorable);
   const lost = there.filter((one) => !known.includes(one));
   if (lost.length > 0) {
     account.left.push(

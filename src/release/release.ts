@@ -66,7 +66,7 @@ async function afterFailure(
     report.fact('rolled-back', complete);
     journal.note({ phase: 'over', succeeded: false });
     report.say(account.text());
-    return told(error, `${complete ? 'The release was rolled back.' : ''} ${account.text()}`.trim());
+    return told(error, `${complete ? 'The release was rolled back.' : ''} ${account.text()}`.trim(), { complete });
   } catch (trouble) {
     if (connection.signal?.aborted) return trouble;
     // Data that are half restored must not be run on; everything else is tried once more at the end of the job.
@@ -75,13 +75,13 @@ async function afterFailure(
     return told(
       error,
       `And the rollback failed: ${messageOf(trouble)} The environment may be down: look at it at once.`,
-      trouble,
+      { cause: trouble },
     );
   }
 }
 
 /** The same failure with more to say. */
-function told(error: unknown, more: string, cause: unknown = error): unknown {
+function told(error: unknown, more: string, { cause = error, complete = false } = {}): unknown {
   if (!(error instanceof Error)) return error;
   const { code, kind, remedy, requestId, status } = error as Error & Record<string, unknown>;
   if (typeof code !== 'string' || typeof kind !== 'string') {
@@ -91,7 +91,10 @@ function told(error: unknown, more: string, cause: unknown = error): unknown {
   return new Failure(`${error.message} ${more}`, {
     code,
     kind: kind as FailureKind,
-    remedy: typeof remedy === 'string' ? remedy : undefined,
+    remedy:
+      typeof remedy === 'string'
+        ? `${complete ? 'For the next try, the app being as before: ' : ''}${remedy}`
+        : undefined,
     requestId: typeof requestId === 'string' ? requestId : undefined,
     status: typeof status === 'number' ? status : undefined,
     cause,

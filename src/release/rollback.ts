@@ -47,8 +47,9 @@ async function onlyUp(context: Context, plan: Plan, account: Account): Promise<v
 async function back(context: Context, plan: Plan, account: Account): Promise<void> {
   const { journal, timeline } = context;
   const newStarted = journal.has('start');
-  if (newStarted) await endStart(context);
-  else await afterStop(context);
+  if (newStarted) {
+    if (await endStart(context)) journal.note({ targetRan: true });
+  } else await afterStop(context);
   await putPackageBack(context, account);
   await putSettingsBack(context, plan, account);
   await putScaleBack(context, account);

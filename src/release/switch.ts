@@ -8,7 +8,7 @@ import { type Context, limits, nameOf, type Plan, urgent } from './types.ts';
 
 /** Stop, start, wait: the downtime, with nothing in it that could be done before or after. */
 export async function switchOver(context: Context, plan: Plan, left: Prepared): Promise<Environment> {
-  const { timeline, report } = context;
+  const { timeline, report, journal } = context;
   if (plan.wasRunning) {
     timeline.down();
     await stop(context, plan.environment);
@@ -17,6 +17,7 @@ export async function switchOver(context: Context, plan: Plan, left: Prepared): 
   if (left.settingsLeft) await applySettings(context, plan);
   const running = await start(context, plan.environment, 'target');
   timeline.up();
+  journal.note({ targetRan: true });
   report.fact('downtime-seconds', seconds(timeline.downtimeMs()));
   return running;
 }

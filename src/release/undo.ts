@@ -102,11 +102,14 @@ export async function afterStop(context: Context): Promise<Environment> {
   }
 }
 
-/** Ends a start that is under way, by a stop; an environment where nothing starts just stays stopped. */
-export async function endStart(context: Context): Promise<void> {
+/**
+ * Ends a start that is under way, by a stop; an environment where nothing starts just stays stopped.
+ * @returns whether the app runs, because it had come up already
+ */
+export async function endStart(context: Context): Promise<boolean> {
   const { connection, timeline } = context;
   const now = await lookAt(context);
-  if (isRunning(now)) return;
+  if (isRunning(now)) return true;
   await timeline.span('end the start', async () => {
     try {
       await stopEnvironment(connection, now);
@@ -117,6 +120,7 @@ export async function endStart(context: Context): Promise<void> {
     }
     await waitForStop(connection, now, limits(context, urgent));
   });
+  return false;
 }
 
 /** How long to wait before a start is asked for again that was refused because of something under way, in ms. */

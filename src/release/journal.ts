@@ -42,6 +42,8 @@ export interface JournalState {
   readonly targetRan?: boolean;
   /** The rollback has begun to put settings back: what is there may be old or new. */
   readonly settingsPutBack?: boolean;
+  /** Settings that the new package does not have: with the old package they come back, but not with the values they had. */
+  readonly dropped?: readonly string[];
   readonly snapshotId?: string;
   readonly startJobId?: string;
   readonly restoreId?: string;

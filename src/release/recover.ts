@@ -1,7 +1,7 @@
 import { Failure } from '../http/errors.ts';
 import { isRunning } from '../mendix/environments.ts';
 import { waitForRestore } from '../mendix/restore.ts';
-import { getSettings, type Settings, sections, setSettings } from '../mendix/settings.ts';
+import { getSettings, type Settings, setSettings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { waitForStart } from '../mendix/start-stop.ts';
 import type { Environment } from '../mendix/types.ts';
@@ -12,6 +12,7 @@ import {
   afterStop,
   bringUp,
   lookAt,
+  missing,
   putPackageBack,
   putScaleBack,
   refOf,
@@ -155,12 +156,10 @@ async function putDeployedSettingsBack(
   const { connection, timeline } = context;
   const ref = refOf(context);
   const now = await getSettings(connection, ref);
-  const returned = sections.flatMap((section) =>
-    now[section].filter(({ name }) => !before[section].some((known) => known.name === name)).map(({ name }) => name),
-  );
+  const returned = [...new Set([...(state.dropped ?? []), ...missing(before, now)])];
   if (returned.length > 0) {
     account.left.push(
-      `these settings came back with the values of the package: ${returned.join(', ')}; set them again`,
+      `these settings have come back with the values of the package, set them again: ${returned.join(', ')}`,
     );
   }
   if (!state.begun.includes('settings')) return;

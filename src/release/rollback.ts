@@ -11,6 +11,7 @@ import {
   bringUp,
   endStart,
   lookAt,
+  missing,
   putPackageBack,
   putScaleBack,
   runsPrevious,
@@ -50,6 +51,10 @@ async function back(context: Context, plan: Plan, account: Account): Promise<voi
   if (newStarted) {
     if (await endStart(context)) journal.note({ targetRan: true });
   } else await afterStop(context);
+  if (journal.has('transport') && plan.previous) {
+    const current = await getSettings(context.connection, plan.environment);
+    journal.note({ dropped: missing(current, plan.settings) });
+  }
   await putPackageBack(context, account);
   await putSettingsBack(context, plan, account);
   await putScaleBack(context, account);

@@ -2,6 +2,7 @@ import { Failure } from '../http/errors.ts';
 import { getEnvironment, isRunning, isStopped } from '../mendix/environments.ts';
 import { getEnvironmentPackage } from '../mendix/packages.ts';
 import { isScaled, scaleEnvironment } from '../mendix/scale.ts';
+import { type Settings, sections } from '../mendix/settings.ts';
 import { stopEnvironment, waitForStop } from '../mendix/start-stop.ts';
 import { transportPackage } from '../mendix/transport.ts';
 import type { Environment, EnvironmentRef } from '../mendix/types.ts';
@@ -60,6 +61,13 @@ async function transportWhenPossible(context: Context, ref: EnvironmentRef, pack
       else await context.connection.sleep(underWayMs);
     }
   }
+}
+
+/** Names of what one collection of settings has and the other has not. */
+export function missing(from: Settings, than: Settings): string[] {
+  return sections.flatMap((section) =>
+    than[section].filter(({ name }) => !from[section].some((known) => known.name === name)).map(({ name }) => name),
+  );
 }
 
 /** Gives the environment the scale back that it had before. */

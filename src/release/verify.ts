@@ -7,7 +7,7 @@ import { type Context, type HealthCheck, nameOf, type Plan } from './types.ts';
 import { isSameVersion } from './version.ts';
 
 /** How long the new version may take until everything is well for the first time, in ms. */
-const patienceMs = 180_000;
+const patienceMs = 120_000;
 /** So many bad looks in a row end the time in which everything has to stay well; fewer may be a hiccup of the line. */
 const mostBadLooks = 3;
 

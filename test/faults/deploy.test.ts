@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { FaultRule } from '../../src/emulator/core/faults.ts';
 import {
   before,
@@ -37,6 +37,8 @@ const writes = {
 type Write = keyof typeof writes;
 
 const refused = { kind: 'status', status: 403, json: { errorCode: 'NO_ACCESS', errorMessage: 'No access' } } as const;
+
+jest.setTimeout(30_000);
 
 let calc: ReleaseRehearsal;
 let given: Readonly<Record<string, string | number | boolean>>;

@@ -34,7 +34,7 @@ export interface JournalState {
   readonly target?: PackageNote;
   readonly previousScale?: Scale;
   readonly settings: readonly ChangedSetting[];
-  /** Writes that were announced: each was sent, or was just about to be. */
+  /** Writes that were announced: each was sent, or was just about to be. A stop is in it only until it has ended. */
   readonly begun: readonly Write[];
   /** Which of the two packages runs when the environment says that it runs: a start is only asked for when nothing does. */
   readonly whenRunning: 'previous' | 'target';
@@ -76,9 +76,10 @@ export class Journal {
     this.#save(this.#state);
   }
 
-  /** To be called right before a write is sent. */
+  /** To be called right before a write is sent. A start is only asked for once a stop has ended. */
   announce(write: Write, change: Partial<JournalState> = {}): void {
-    this.note({ ...change, begun: [...new Set([...this.#state.begun, write])] });
+    const others = this.#state.begun.filter((other) => other !== write && !(write === 'start' && other === 'stop'));
+    this.note({ ...change, begun: [...others, write] });
   }
 
   /** The service refused the write for certain: it is as if it had never been announced. */

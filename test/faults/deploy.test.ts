@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { FaultRule } from '../../src/emulator/core/faults.ts';
 import {
@@ -36,6 +37,19 @@ const writes = {
 } as const;
 type Write = keyof typeof writes;
 
+/** Rows of the table in docs/deploy.md whose head begins so, cell by cell, without the marks of code. */
+function documented(head: string): string[][] {
+  const text = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
+  const [table = ''] = text.slice(text.indexOf(head)).split('\n\n');
+  const rows = table.split('\n').slice(2);
+  return rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.replaceAll('`', '').trim()),
+  );
+}
+
 const refused = { kind: 'status', status: 403, json: { errorCode: 'NO_ACCESS', errorMessage: 'No access' } } as const;
 
 jest.setTimeout(30_000);
@@ -64,50 +78,55 @@ async function killedAt(fault: FaultRule, signal: NodeJS.Signals = 'SIGKILL') {
   return { main, post: await post(calc, given, main) };
 }
 
-/** docs/deploy.md: what the environment is like after a write of this phase was refused, cut off, or left unanswered. */
-const table: readonly {
-  write: Write;
-  refused: 'before';
-  rolledBack: boolean;
-  killed: 'before' | 'after';
-  stopped: boolean;
-}[] = [
-  { write: 'upload', refused: 'before', rolledBack: false, killed: 'before', stopped: false },
-  { write: 'backup', refused: 'before', rolledBack: false, killed: 'before', stopped: false },
-  { write: 'transport', refused: 'before', rolledBack: true, killed: 'before', stopped: false },
-  { write: 'settings', refused: 'before', rolledBack: true, killed: 'before', stopped: false },
-  { write: 'scale', refused: 'before', rolledBack: true, killed: 'before', stopped: false },
-  { write: 'stop', refused: 'before', rolledBack: true, killed: 'before', stopped: false },
-  { write: 'start', refused: 'before', rolledBack: true, killed: 'after', stopped: true },
-];
+/** The table of docs/deploy.md about the writes of a release: what is promised there is what is tested here. */
+const table = documented('| write | refused | killed or cancelled, before or after').map(
+  ([write, refused, killed, lost]) => ({
+    write: write as Write,
+    refused: refused ?? '',
+    // Where nothing that counts as a change came before, nothing is rolled back.
+    rolledBack: !['upload', 'backup'].includes(write ?? ''),
+    killed: killed?.startsWith('new version') ? ('after' as const) : ('before' as const),
+    notStopped: killed?.endsWith('not stopped') ?? false,
+    lost,
+  }),
+);
+
+test('docs/deploy.md says of every write what happens to it', () => {
+  expect(table.map(({ write }) => write)).toEqual(Object.keys(writes));
+  expect(table.every(({ refused, lost }) => refused.startsWith('as before') && lost === 'the release goes on')).toBe(
+    true,
+  );
+});
+
 /** What dropped out with the new package comes back with the package's own value when nobody knows the former one. */
 const putBack = (killed: 'before' | 'after') =>
   killed === 'after' ? after : { ...before, dropped: expect.stringMatching(/^(set by hand|default)$/) };
 
 describe('a write of the release', () => {
-  test.each(table)('$write refused: $refused', async ({ write, rolledBack, stopped }) => {
+  test.each(table)('$write refused: $refused', async ({ write, rolledBack, refused: promised }) => {
     calc.emulator.faults.add({ ...refused, method: 'POST', path: writes[write], times: 1 });
     const step = await calc.run('deploy', given, { secrets: [secret, formerSecret] });
     expect(step.code).toBe(1);
     expect(step.outputs).toMatchObject({ 'error-code': 'NO_ACCESS', 'rolled-back': String(rolledBack) });
     expect(await calc.look()).toEqual(before);
-    if (!stopped) expect(stops()).toBe(write === 'stop' ? 1 : 0);
+    if (promised.endsWith('not stopped')) expect(stops()).toBe(write === 'stop' ? 1 : 0);
     const writesBefore = calc.requests('POST').length;
     expect((await post(calc, given, step)).log).not.toContain('interrupted');
     expect(calc.requests('POST')).toHaveLength(writesBefore);
   });
 
-  test.each(table)('killed before $write is carried out: $killed', async ({ write, killed, stopped }) => {
+  test.each(table)('killed before $write is carried out: $killed', async ({ write, killed, notStopped }) => {
     const { post } = await killedAt({ kind: 'hang', method: 'POST', path: writes[write] });
     expect([post.code, post.stderr]).toEqual([0, '']);
     expect(await calc.look()).toEqual(putBack(killed));
-    if (!stopped) expect(stops()).toBe(write === 'stop' ? 1 : 0);
+    if (notStopped) expect(stops()).toBe(0);
   });
 
-  test.each(table)('killed after $write was carried out: $killed', async ({ write, killed }) => {
+  test.each(table)('killed after $write was carried out: $killed', async ({ write, killed, notStopped }) => {
     const { post } = await killedAt({ kind: 'hang', handled: true, method: 'POST', path: writes[write] });
     expect([post.code, post.stderr]).toEqual([0, '']);
     expect(await calc.look()).toEqual(putBack(killed));
+    if (notStopped) expect(stops()).toBe(0);
   });
 
   test.each(table)('cancelled at $write: $killed', async ({ write, killed }) => {
@@ -126,25 +145,25 @@ describe('a write of the release', () => {
 });
 
 describe('a wait of the release', () => {
-  test.each([
-    { name: 'the plan', fault: { method: 'GET', path: '/api/1/**/settings' }, end: before },
-    { name: 'the upload job', fault: { method: 'GET', path: '/api/v2/apps/calc/jobs/*' }, end: before },
-    { name: 'the backup', fault: { method: 'GET', path: '/api/v2/**/snapshots/*' }, end: before },
-    { name: 'the start', fault: { method: 'GET', path: '/api/1/**/start/*' }, end: after },
-    { name: 'the health check', fault: { method: 'GET', path: '/_app/**' }, end: after },
-  ])('killed in the wait for $name', async ({ fault, end }) => {
-    const { main, post } = await killedAt({ kind: 'hang', ...fault });
-    expect(main.signal).toBe('SIGKILL');
-    expect([post.code, post.stderr]).toEqual([0, '']);
-    expect(await calc.look()).toEqual(end);
-  });
+  const looks: Readonly<Record<string, FaultRule>> = {
+    plan: { kind: 'hang', method: 'GET', path: '/api/1/**/settings' },
+    upload: { kind: 'hang', method: 'GET', path: '/api/v2/apps/calc/jobs/*' },
+    backup: { kind: 'hang', method: 'GET', path: '/api/v2/**/snapshots/*' },
+    start: { kind: 'hang', method: 'GET', path: '/api/1/**/start/*' },
+    verify: { kind: 'hang', method: 'GET', path: '/_app/**' },
+  };
+  const waits = documented('| wait for | the environment |').map(([wait = '', end = '']) => ({ wait, end }));
 
-  test('killed while the app stops: it runs its old version again', async () => {
-    const main = await interrupted(calc, given, () => stops() > 0);
+  test.each(waits)('killed in the wait for $wait: $end', async ({ wait, end }) => {
+    const fault = looks[wait];
+    // While the app stops, the service is asked for nothing that it is not asked for otherwise.
+    const main = fault ? (await killedAt(fault)).main : await interrupted(calc, given, () => stops() > 0);
     const cleaned = await post(calc, given, main);
+    expect(main.signal).toBe('SIGKILL');
     expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
-    expect(await calc.look()).toEqual(putBack('before'));
-    expect(cleaned.log).toContain('the app was started again');
+    expect(await calc.look()).toEqual(end === 'new version' ? after : putBack('before'));
+    if (end.endsWith('not stopped')) expect(stops()).toBe(0);
+    if (wait === 'stop') expect(cleaned.log).toContain('the app was started again');
   });
 
   test('a backup that fails ends the upload beside it, and nothing was changed', async () => {

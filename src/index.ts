@@ -11,6 +11,7 @@ type Loader = () => Promise<{ readonly action: unknown }>;
 /** Every action by name. The imports are written out, so that the bundler sees them; a test compares them with the folder. */
 export const actions: Readonly<Record<string, Loader>> = {
   emulator: () => import('./actions/emulator.ts'),
+  deploy: () => import('./actions/deploy.ts'),
   restore: () => import('./actions/restore.ts'),
   'download-backup': () => import('./actions/download-backup.ts'),
   backup: () => import('./actions/backup.ts'),

@@ -2,12 +2,7 @@
  * The one bundle behind all actions: each `dist/<action>/index.js` calls `main` with its own name, and only that action's
  * chunk is loaded.
  */
-// What most actions share belongs into the first chunk; the bundler would repeat it in each of the lazy ones.
-import './actions/shared/mendix.ts';
-import './mendix/environments.ts';
-import './mendix/lookup.ts';
-import './mendix/packages.ts';
-import './mendix/start-stop.ts';
+import './actions/shared/first-chunk.ts';
 import type { Action } from './runner/action.ts';
 import { runAction } from './runner/run.ts';
 
@@ -36,6 +31,15 @@ export const actions: Readonly<Record<string, Loader>> = {
   'create-free-app': () => import('./actions/create-free-app.ts'),
   'list-backups': () => import('./actions/list-backups.ts'),
   'prune-backups': () => import('./actions/prune-backups.ts'),
+  'cloud66-backup': () => import('./actions/cloud66-backup.ts'),
+  'cloud66-list-backups': () => import('./actions/cloud66-list-backups.ts'),
+  'cloud66-download-backup': () => import('./actions/cloud66-download-backup.ts'),
+  'cloud66-import-backup': () => import('./actions/cloud66-import-backup.ts'),
+  'syncano-backup': () => import('./actions/syncano-backup.ts'),
+  'syncano-list-backups': () => import('./actions/syncano-list-backups.ts'),
+  'syncano-download-backup': () => import('./actions/syncano-download-backup.ts'),
+  'syncano-restore': () => import('./actions/syncano-restore.ts'),
+  'syncano-prune-backups': () => import('./actions/syncano-prune-backups.ts'),
 };
 
 /** Runs the action of this name as a step; `post` is its step at the end of the job. */

@@ -57,7 +57,8 @@ export class MendixConnection {
   /** The credentials; for the origin of `baseUrl` only. */
   readonly headers: Readonly<Record<string, string>>;
   readonly #apiKey: string;
-  readonly #requestTimeoutMs: number;
+  /** Limit for one try of a request, in ms. */
+  readonly requestTimeoutMs: number;
   readonly #http: JsonClient;
 
   constructor(settings: MendixSettings) {
@@ -68,14 +69,14 @@ export class MendixConnection {
     this.baseUrl = new URL(settings.apiUrl ?? defaultApiUrl);
     this.headers = { 'mendix-username': username, 'mendix-apikey': apiKey };
     this.#apiKey = apiKey;
-    this.#requestTimeoutMs = requestTimeoutMs ?? 30_000;
+    this.requestTimeoutMs = requestTimeoutMs ?? 30_000;
     this.#http = new JsonClient({
       baseUrl: this.baseUrl,
       headers: this.headers,
       clock: this.clock,
       isTransient,
       ...(userAgent && { userAgent }),
-      requestTimeoutMs: this.#requestTimeoutMs,
+      requestTimeoutMs: this.requestTimeoutMs,
       ...(retry && { retry }),
       ...(signal && { signal }),
       ...(onEvent && { onEvent }),
@@ -122,7 +123,7 @@ export class MendixConnection {
 
   async #send(method: Method, call: MendixCall): Promise<Answer> {
     const { path, query, body, signal } = call;
-    const timeoutMs = this.#requestTimeoutMs * (call.slow ? 10 : 1);
+    const timeoutMs = this.requestTimeoutMs * (call.slow ? 10 : 1);
     const retry = call.slow ? { totalMs: 2 * timeoutMs } : call.retry;
     const answer = await this.#http
       .send({ method, path, query, body, signal, timeoutMs, ...(retry && { retry }) })

@@ -144,11 +144,18 @@ function clockFor(values: Values<Action['inputs']>) {
 function report(action: Action, step: Step, failure: Explained): void {
   step.output('error-code', failure.code);
   step.output('error-kind', failure.kind);
-  const goingOn = step.stillGoingOn();
-  core.error([failure.message, ...goingOn, ...(failure.remedy ? [failure.remedy] : [])].map(safeLog).join('\n'), {
+  const goingOn = goingOnAfter(failure, step);
+  core.error([failure.message, ...goingOn, failure.remedy].map(safeLog).join('\n'), {
     title: `${action.name}: ${failure.code}`,
   });
   for (const line of details(failure)) step.info(line);
+}
+
+/** Ends of a step that say nothing about what it was waiting for; after all others the job at the service is over, too. */
+const leavesBehind: ReadonlySet<Explained['kind']> = new Set(['timeout', 'cancelled', 'network', 'internal']);
+
+function goingOnAfter(failure: Explained, step: Step): string[] {
+  return leavesBehind.has(failure.kind) ? step.stillGoingOn() : [];
 }
 
 function details(failure: Explained): string[] {

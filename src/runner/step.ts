@@ -12,7 +12,8 @@ export interface GoingOn {
   readonly what: string;
   /** The input of this action that takes the id; undefined when nothing does. */
   readonly input?: string;
-  readonly id: string;
+  /** Undefined when the service has none for it. */
+  readonly id?: string;
 }
 
 /** What one run of an action may do to the world of the runner: log, outputs, masks, summary, state. */
@@ -145,11 +146,12 @@ export class Step<O extends string = string> {
 
   /** What still goes on at the service, as sentences. */
   stillGoingOn(): string[] {
-    return [...this.#goingOn.values()].map(({ what, input, id }) =>
-      input === undefined
-        ? `${what} (id ${id}) goes on at the service.`
-        : `${what} goes on at the service. To go on waiting for it, run this action again with \`${input}: ${id}\`.`,
-    );
+    return [...this.#goingOn.values()].map(({ what, input, id }) => {
+      const named = id === undefined || input !== undefined ? what : `${what} (id ${id})`;
+      const hint =
+        input === undefined ? '' : ` To go on waiting for it, run this action again with \`${input}: ${id}\`.`;
+      return `${named} goes on at the service.${hint}`;
+    });
   }
 
   /** Shows what the HTTP layer does: retries always, single requests with step debugging on. */

@@ -1,5 +1,5 @@
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/core/server.ts';
-import { documentedKey, runStep, type StepResult } from './run-step.ts';
+import { cloud66Token, documentedKey, runStep, type StepResult, syncanoKey } from './run-step.ts';
 
 export type { StepResult };
 
@@ -34,7 +34,9 @@ export async function rehearsal(options: EmulatorOptions = {}): Promise<Rehearsa
     MENDIX_USERNAME: documentedUser,
     MENDIX_API_KEY: documentedKey,
     CLOUD66_API_URL: `${emulator.url}/api/3`,
+    CLOUD66_TOKEN: cloud66Token,
     SYNCANO_API_URL: emulator.url,
+    SYNCANO_API_KEY: syncanoKey,
     PAAS_ACTIONS_SPEED: String(options.speed ?? speed),
   };
   return {

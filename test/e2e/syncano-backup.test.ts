@@ -96,11 +96,13 @@ test('out of time, it tells how to go on', async () => {
 
 test('cancelled, it has told the id and ends at once', async () => {
   server.emulator.variants.set({ 'syncano.running-seconds': 100_000 });
-  const result = await server.run(
-    'syncano-backup',
-    { instance: 'my-instance' },
-    { onLog: (log, kill) => log.includes('running after') && kill('SIGTERM') },
-  );
+  let isSent = false;
+  const onLog = (log: string, kill: (signal: NodeJS.Signals) => void) => {
+    if (isSent || !log.includes('running after')) return;
+    isSent = true;
+    kill('SIGTERM');
+  };
+  const result = await server.run('syncano-backup', { instance: 'my-instance' }, { onLog });
   expectFailure(result, 'CANCELLED', 'cancelled');
   expect(result.outputs['backup-id']).toBe('4');
   expect(result.log).toContain('`backup-id: 4`');

@@ -1,6 +1,7 @@
 /** All measurements, each as a ratio against a reference in the same run: `npm run bench [-- --quick]`. */
 import { coldStart } from './cold-start.ts';
 import { releaseSize } from './size.ts';
+import { describeFigure, isGood, measureTransfers } from './transfer.ts';
 
 const quick = process.argv.includes('--quick');
 const missed: string[] = [];
@@ -12,6 +13,12 @@ line('an action with one call', start.oneCall, 'at most', 2.3);
 
 console.log('\nWhat a release tag holds, as tar.gz');
 line('kB', releaseSize() / 1000, 'at most', 300);
+
+console.log('\nTransfers of 1 GiB up and 2 GiB down, best of the rounds, as ratio to curl in the same run');
+for (const figure of await measureTransfers(quick ? { uploadMb: 256, downloadMb: 512, rounds: 2 } : {})) {
+  console.log(`  ${describeFigure(figure)}`);
+  if (!isGood(figure)) missed.push(figure.name);
+}
 
 if (missed.length > 0) {
   console.log(`\nMissed: ${missed.join(', ')}`);

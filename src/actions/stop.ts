@@ -17,7 +17,11 @@ export const action = defineAction({
     const connection = connect(inputs, step);
     const environment = await findEnvironment(connection, inputs['app-id'], inputs.environment);
     const label = `${environment.appId} / ${environment.mode}`;
-    const stopped = await stopAndWait(connection, environment, waiting(step));
+    const stopped = await stopAndWait(connection, environment, {
+      ...waiting(step),
+      onAsking: () => step.begins('stop', { what: `The stop of ${label}` }),
+    });
+    step.ended('stop');
     step.output('was-running', stopped.wasRunning);
     step.output('status', stopped.environment.status);
     step.info(stopped.wasRunning ? `${label} is stopped.` : `${label} was stopped already; nothing to do.`);

@@ -6,6 +6,7 @@ import { handing } from './handler.ts';
 import { httpClient } from './http-client.ts';
 import { TryLimit, timerMs } from './limit.ts';
 import { networkFailure, neverSent } from './network.ts';
+import type { Pace, Turn } from './pace.ts';
 import { defaultRetry, pauseMs, type RetryPolicy, retryAfterMs } from './retry.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
@@ -26,6 +27,8 @@ export interface ClientSettings {
   /** Ends everything under way when aborted. */
   readonly signal?: AbortSignal;
   readonly onEvent?: OnHttpEvent;
+  /** Asked for a turn before each try. Waiting for one does not count towards the time of a call. Default: no waiting. */
+  readonly pace?: Pace | undefined;
   /**
    * Whether a bad answer to a read may get better by itself. The default says so of 408, 429, 500, 502, 503 and 504; a
    * service whose 500 carries a final error code says it here.
@@ -91,10 +94,14 @@ export class JsonClient {
       write: !reads.has(call.method),
       stops: [this.#settings.signal, call.signal].filter((signal) => signal !== undefined),
     };
-    const start = this.#clock.now();
+    let start = this.#clock.now();
     for (let attempt = 1; ; attempt++) {
+      const queued = this.#clock.now();
+      const turn = await this.#turn(request);
+      start += this.#clock.now() - queued;
       const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
       const outcome = await this.#attempt(request, attempt, leftMs);
+      if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(askedMs(outcome));
       const inMs = this.#worthAnotherTry(request, outcome) ? this.#pauseMs(policy, attempt, outcome) : Infinity;
       // Written so that a policy without time, or with a time that is no number, ends here too.
       if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
@@ -116,10 +123,19 @@ export class JsonClient {
 
   #pauseMs(policy: RetryPolicy, attempt: number, outcome: Answer | Failure): number {
     if (outcome instanceof Failure) return pauseMs(policy, attempt, undefined, this.#clock);
-    // A date is compared with the service's own, so that a runner's clock may be wrong.
-    const date = Date.parse(outcome.headers['date'] ?? '');
-    const asked = retryAfterMs(outcome.headers['retry-after'], Number.isNaN(date) ? Date.now() : date);
-    return pauseMs(policy, attempt, asked, this.#clock);
+    return pauseMs(policy, attempt, askedMs(outcome), this.#clock);
+  }
+
+  /** Waits for the request's turn in the common pace. */
+  async #turn({ stops }: Request): Promise<Turn | undefined> {
+    const { pace } = this.#settings;
+    if (!pace) return undefined;
+    try {
+      return await pace.take(AbortSignal.any([...stops]));
+    } catch (error) {
+      throwIfStopped(stops);
+      throw error;
+    }
   }
 
   /** One try: an answer or a Failure, reported as one event. */
@@ -296,6 +312,13 @@ interface Request {
 
 /** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
 const graceMs = 1_000;
+
+/** What an answer's `Retry-After` asks for, in ms. */
+function askedMs({ headers }: Answer): number | undefined {
+  // A date is compared with the service's own, so that a runner's clock may be wrong.
+  const date = Date.parse(headers['date'] ?? '');
+  return retryAfterMs(headers['retry-after'], Number.isNaN(date) ? Date.now() : date);
+}
 
 function throwIfStopped(stops: readonly AbortSignal[]): void {
   const stopped = stops.find((signal) => signal.aborted);

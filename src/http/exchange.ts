@@ -208,10 +208,7 @@ export function targetOf(method: string, url: URL): string {
 }
 
 function cancelledUnclear(signal: AbortSignal): Failure {
-  return new Failure('Cancelled while the answer was awaited, after everything was sent.', {
-    code: 'CANCELLED',
-    kind: 'cancelled',
-    unclear: true,
-    cause: signal.reason,
-  });
+  const failure = cancelled(signal);
+  const message = `${failure.message} Everything was sent and the answer was awaited: the request may have been carried out.`;
+  return new Failure(message, { ...failure, unclear: true, cause: signal.reason });
 }

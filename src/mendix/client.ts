@@ -2,6 +2,7 @@ import { type Answer, type Call, JsonClient, type Method } from '../http/client.
 import { type Clock, realClock } from '../http/clock.ts';
 import { cancelled, Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
+import type { Pace } from '../http/pace.ts';
 import type { RetryPolicy } from '../http/retry.ts';
 import { type Asked, failureOf, inContext, isTransient, unexpectedAnswer } from './answers.ts';
 import type { Operation } from './errors.ts';
@@ -24,6 +25,8 @@ export interface MendixSettings {
   /** Ends everything under way when aborted. */
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: OnHttpEvent | undefined;
+  /** One pace for all requests of this connection. Default: each is sent at once. */
+  readonly pace?: Pace | undefined;
 }
 
 /** One call of the API. */
@@ -57,29 +60,39 @@ export class MendixConnection {
   /** The credentials; for the origin of `baseUrl` only. */
   readonly headers: Readonly<Record<string, string>>;
   readonly #apiKey: string;
-  readonly #requestTimeoutMs: number;
+  /** Limit for one try of a request, in ms. */
+  readonly requestTimeoutMs: number;
   readonly #http: JsonClient;
+  readonly #settings: MendixSettings;
 
   constructor(settings: MendixSettings) {
-    const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent } = settings;
+    this.#settings = settings;
+    const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent, pace } = settings;
     this.clock = settings.clock ?? realClock;
     this.signal = signal;
     this.onEvent = onEvent;
     this.baseUrl = new URL(settings.apiUrl ?? defaultApiUrl);
     this.headers = { 'mendix-username': username, 'mendix-apikey': apiKey };
     this.#apiKey = apiKey;
-    this.#requestTimeoutMs = requestTimeoutMs ?? 30_000;
+    this.requestTimeoutMs = requestTimeoutMs ?? 30_000;
     this.#http = new JsonClient({
       baseUrl: this.baseUrl,
       headers: this.headers,
       clock: this.clock,
       isTransient,
       ...(userAgent && { userAgent }),
-      requestTimeoutMs: this.#requestTimeoutMs,
+      requestTimeoutMs: this.requestTimeoutMs,
       ...(retry && { retry }),
       ...(signal && { signal }),
       ...(onEvent && { onEvent }),
+      pace,
     });
+  }
+
+  /** The same access, which another signal ends as well. */
+  endedBy(signal: AbortSignal): MendixConnection {
+    const signals = [this.signal, signal].filter((one) => one !== undefined);
+    return new MendixConnection({ ...this.#settings, signal: AbortSignal.any(signals) });
   }
 
   /**
@@ -122,7 +135,7 @@ export class MendixConnection {
 
   async #send(method: Method, call: MendixCall): Promise<Answer> {
     const { path, query, body, signal } = call;
-    const timeoutMs = this.#requestTimeoutMs * (call.slow ? 10 : 1);
+    const timeoutMs = this.requestTimeoutMs * (call.slow ? 10 : 1);
     const retry = call.slow ? { totalMs: 2 * timeoutMs } : call.retry;
     const answer = await this.#http
       .send({ method, path, query, body, signal, timeoutMs, ...(retry && { retry }) })

@@ -1,4 +1,5 @@
 import { Failure } from '../http/errors.ts';
+import { explainedApp } from './apps.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
 import { oneLine } from './text.ts';
 import { type EnvironmentRef, newestFirst, type Package, parsePackage } from './types.ts';
@@ -6,13 +7,20 @@ import { settle } from './unclear.ts';
 import { lookRetry, type WaitLimits, wait } from './waiting.ts';
 import { Fields, listOf } from './wire.ts';
 
-/** The packages of an app, newest first. Source: Build API v1 (API facts). */
+/**
+ * The packages of an app, newest first. Source: Build API v1 (API facts).
+ * @throws Failure; for an unknown app it lists the apps that there are, with near matches
+ */
 export async function listPackages(connection: MendixConnection, appId: string): Promise<Package[]> {
-  const packages = await connection.read(
-    { path: path`/api/1/apps/${appId}/packages`, operation: 'packages', doing: `list the packages of ${appId}` },
-    (json) => listOf(json, 'the list of packages', parsePackage),
-  );
-  return newestFirst(packages);
+  try {
+    const packages = await connection.read(
+      { path: path`/api/1/apps/${appId}/packages`, operation: 'packages', doing: `list the packages of ${appId}` },
+      (json) => listOf(json, 'the list of packages', parsePackage),
+    );
+    return newestFirst(packages);
+  } catch (error) {
+    throw await explainedApp(connection, appId, error);
+  }
 }
 
 /**

@@ -264,10 +264,11 @@ export interface Stopped {
 export async function stopAndWait(
   connection: MendixConnection,
   environment: EnvironmentRef,
-  limits: WaitLimits,
+  limits: WaitLimits & { readonly onAsking?: () => void },
 ): Promise<Stopped> {
   const before = await getEnvironment(connection, environment);
   if (isStopped(before)) return { wasRunning: false, environment: before };
+  limits.onAsking?.();
   await stopEnvironment(connection, environment);
   return { wasRunning: true, environment: await waitForStop(connection, environment, limits) };
 }

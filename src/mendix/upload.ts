@@ -110,6 +110,8 @@ async function attempt(connection: MendixConnection, upload: PackageUpload, url:
       fileName: upload.name,
       hash: true,
       headers: { accept: 'application/json', ...connection.headers },
+      // The service stores the file before it answers; by default this is five minutes.
+      answerMs: connection.requestTimeoutMs * 5,
       clock: connection.clock,
       signal: connection.signal,
       onEvent: upload.onEvent ?? connection.onEvent,

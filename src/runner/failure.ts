@@ -7,7 +7,7 @@ export interface Explained {
   readonly message: string;
   readonly code: string;
   readonly kind: FailureKind | 'internal';
-  readonly remedy: string | undefined;
+  readonly remedy: string;
   /** One line for each cause, outermost first. */
   readonly causes: readonly string[];
   readonly requestId: string | undefined;
@@ -15,16 +15,21 @@ export interface Explained {
   readonly stack: string | undefined;
 }
 
-const kinds: ReadonlySet<unknown> = new Set<FailureKind>([
-  'config',
-  'auth',
-  'not-found',
-  'conflict',
-  'remote-failed',
-  'timeout',
-  'cancelled',
-  'network',
-]);
+/** What to do after a failure that does not say so itself, by its kind. */
+const usualRemedies: Readonly<Record<FailureKind, string>> = {
+  config: 'Correct the inputs of the step.',
+  auth: 'Check the credentials, and what their user may do.',
+  'not-found': 'Check the names and ids among the inputs of the step.',
+  conflict: 'Look what else is at work there, then run the step again.',
+  'remote-failed': 'Look at the status page of the service, then run the step again.',
+  timeout: 'Run the step again; if it happens often, give it more time.',
+  cancelled: 'Run the step again when you are ready.',
+  network: 'Run the step again; if it happens often, look at the network of the runner.',
+};
+
+function isKind(kind: unknown): kind is FailureKind {
+  return typeof kind === 'string' && Object.hasOwn(usualRemedies, kind);
+}
 
 /**
  * Makes of anything that was thrown what a person and a workflow need. Errors of ours are recognised by their `kind` and
@@ -46,14 +51,15 @@ export function explain(error: unknown): Explained {
       stack: undefined,
     };
   }
-  if (!kinds.has(kind) || typeof code !== 'string') {
+  if (!isKind(kind) || typeof code !== 'string') {
     return internal(`${error.name}: ${error.message}`, error.stack, causes);
   }
   return {
     message: safeLog(error.message),
-    code: oneLine(code, 100),
-    kind: kind as FailureKind,
-    remedy: typeof remedy === 'string' ? safeLog(remedy) : undefined,
+    // Workflows compare it, and may put it into a script: nothing of a service's making gets through.
+    code: code.replaceAll(/[^A-Za-z0-9.-]+/g, '_').slice(0, 100),
+    kind,
+    remedy: safeLog(typeof remedy === 'string' ? remedy : usualRemedies[kind]),
     causes,
     requestId: typeof requestId === 'string' ? oneLine(requestId, 200) : undefined,
     stack: undefined,

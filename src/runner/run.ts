@@ -6,7 +6,7 @@ import type { Action } from './action.ts';
 import { clockAt } from './clock.ts';
 import { environment } from './environment.ts';
 import { type Explained, explain } from './failure.ts';
-import { type InputSource, isLoopback, parseInputs, type Values } from './inputs.ts';
+import { type InputSource, type Inputs, isLoopback, parseInputs, type Values } from './inputs.ts';
 import { Step } from './step.ts';
 import { maskable, safeLog } from './text.ts';
 
@@ -33,7 +33,10 @@ export async function runAction(action: Action, phase: 'main' | 'post' = 'main')
   const interrupted = interruption(cancel, finished.signal);
   let step = new Step({ signal: cancel.signal });
   try {
-    const values = parseInputs(action.inputs, source, action.check?.bind(action));
+    const values =
+      phase === 'main'
+        ? parseInputs(action.inputs, source, action.check?.bind(action))
+        : parseInputs(postInputs(action), source);
     step = new Step({ signal: cancel.signal, clock: clockFor(values), timeoutMinutes: minutesOf(values) });
     stopAtDeadline(step, cancel, finished.signal);
     const work = phase === 'main' ? action.run(values, step) : action.post?.(values, step);
@@ -112,10 +115,20 @@ function stopAtDeadline(step: Step, cancel: AbortController, finished: AbortSign
     kind: 'timeout',
     remedy: 'Give the step more timeout-minutes, or look at the log for what took so long.',
   });
-  step.clock.sleep(ms + lateMs, finished).then(
-    () => cancel.abort(timeout),
-    () => {},
-  );
+  const watch = async () => {
+    // The step may have been given more time meanwhile.
+    do await step.clock.sleep(step.leftMs() + lateMs, finished);
+    while (step.leftMs() > 0);
+    cancel.abort(timeout);
+  };
+  watch().catch(() => {});
+}
+
+/** A file that was there for the main step may be gone by now: only what the post step reads has to be right. */
+function postInputs(action: Action): Inputs {
+  const names = action.postInputs;
+  if (!names) return action.inputs;
+  return Object.fromEntries(Object.entries(action.inputs).filter(([name]) => names.includes(name)));
 }
 
 function maskSecrets(action: Action): void {
@@ -144,11 +157,18 @@ function clockFor(values: Values<Action['inputs']>) {
 function report(action: Action, step: Step, failure: Explained): void {
   step.output('error-code', failure.code);
   step.output('error-kind', failure.kind);
-  const goingOn = step.stillGoingOn();
-  core.error([failure.message, ...goingOn, ...(failure.remedy ? [failure.remedy] : [])].map(safeLog).join('\n'), {
+  const goingOn = goingOnAfter(failure, step);
+  core.error([failure.message, ...goingOn, failure.remedy].map(safeLog).join('\n'), {
     title: `${action.name}: ${failure.code}`,
   });
   for (const line of details(failure)) step.info(line);
+}
+
+/** Ends of a step that say nothing about what it was waiting for; after all others the job at the service is over, too. */
+const leavesBehind: ReadonlySet<Explained['kind']> = new Set(['timeout', 'cancelled', 'network', 'internal']);
+
+function goingOnAfter(failure: Explained, step: Step): string[] {
+  return leavesBehind.has(failure.kind) ? step.stillGoingOn() : [];
 }
 
 function details(failure: Explained): string[] {

@@ -12,7 +12,8 @@ export interface GoingOn {
   readonly what: string;
   /** The input of this action that takes the id; undefined when nothing does. */
   readonly input?: string;
-  readonly id: string;
+  /** Undefined when the service has none for it. */
+  readonly id?: string;
 }
 
 /** What one run of an action may do to the world of the runner: log, outputs, masks, summary, state. */
@@ -21,7 +22,7 @@ export class Step<O extends string = string> {
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly summary = new Summary();
-  readonly #deadline: number | undefined;
+  #deadline: number | undefined;
   readonly #outputs = new Map<string, string>();
   readonly #goingOn = new Map<string, GoingOn>();
   #retries = 0;
@@ -39,6 +40,11 @@ export class Step<O extends string = string> {
   /** What is left of `timeout-minutes`, in ms; infinite for actions that have none. */
   leftMs(): number {
     return this.#deadline === undefined ? Number.POSITIVE_INFINITY : Math.max(0, this.#deadline - this.clock.now());
+  }
+
+  /** Gives the step at least so much time from now on, in ms: putting things right must not be cut off by what went wrong. */
+  allowAtLeast(ms: number): void {
+    if (this.#deadline !== undefined) this.#deadline = Math.max(this.#deadline, this.clock.now() + ms);
   }
 
   /** Sets an output at once, so that it is there even when the step fails later. */
@@ -145,11 +151,12 @@ export class Step<O extends string = string> {
 
   /** What still goes on at the service, as sentences. */
   stillGoingOn(): string[] {
-    return [...this.#goingOn.values()].map(({ what, input, id }) =>
-      input === undefined
-        ? `${what} (id ${id}) goes on at the service.`
-        : `${what} goes on at the service. To go on waiting for it, run this action again with \`${input}: ${id}\`.`,
-    );
+    return [...this.#goingOn.values()].map(({ what, input, id }) => {
+      const named = id === undefined || input !== undefined ? what : `${what} (id ${id})`;
+      const hint =
+        input === undefined ? '' : ` To go on waiting for it, run this action again with \`${input}: ${id}\`.`;
+      return `${named} goes on at the service.${hint}`;
+    });
   }
 
   /** Shows what the HTTP layer does: retries always, single requests with step debugging on. */

@@ -34,7 +34,10 @@ test('without a version the patch of the newest package is increased', async () 
 });
 
 test('goes on waiting for a package, and builds nothing', async () => {
-  const cut = await build({ branch: 'main', revision: hash, version: '3.0.0', 'timeout-minutes': 1 });
+  const building = { PackageId: 'p', Status: 'Building' };
+  world.emulator.faults.add({ kind: 'status', status: 200, method: 'GET', path: '**/packages/*', json: building });
+  const cut = await build({ branch: 'main', revision: hash, version: '3.0.0', 'timeout-minutes': 10 });
+  world.emulator.faults.clear();
   expect(cut.outputs).toMatchObject({ 'error-code': 'TIMEOUT', 'error-kind': 'timeout' });
   const id = cut.outputs['package-id'] ?? '';
   expect(cut.log).toContain(`run this action again with \`package-id: ${id}\``);

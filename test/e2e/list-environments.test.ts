@@ -118,7 +118,7 @@ mendix:
   afterAll(() => fleet.close());
 
   test('becomes groups that are far below the limit of outputs, four apps at a time', async () => {
-    const step = await fleet.run('list-environments', { groups: 256 });
+    const step = await fleet.run('list-environments', { groups: 256, 'timeout-minutes': 600 });
     expect(step.outputs).toMatchObject({ count: '2000' });
     expect(fleet.emulator.requests.totals().mostUnderWay).toBeLessThanOrEqual(4);
     const text = step.outputs['matrix-groups'] ?? '';

@@ -143,7 +143,7 @@ describe('the agent', () => {
     }
     agent.destroy();
     expect(sockets.size).toBe(1);
-    expect(agentFor(origin)).toMatchObject({ keepAlive: false });
+    expect(await agentFor(origin)).toMatchObject({ keepAlive: false });
   });
 });
 

@@ -14,7 +14,7 @@ export function timeoutMinutes(minutes: number) {
 
 /** How long one request may take. */
 export const requestTimeoutSeconds = integer(
-  'Limit for a single request (bodies of packages and archives are not counted).',
+  'Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.',
   1,
   600,
   {

@@ -1,4 +1,4 @@
-import { defaultApiUrl, MendixConnection } from '../../mendix/client.ts';
+import { defaultApiUrl, MendixConnection, type MendixSettings } from '../../mendix/client.ts';
 import { serviceUrl, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { requestTimeoutSeconds } from './limits.ts';
@@ -46,8 +46,15 @@ export const environmentInputs = {
   ),
 } as const;
 
-/** A connection that reports to the log of the step and ends with it. */
-export function connect(inputs: Values<typeof connectionInputs>, step: Step): MendixConnection {
+/**
+ * A connection that reports to the log of the step and ends with it.
+ * @param settings what is to be otherwise
+ */
+export function connect(
+  inputs: Values<typeof connectionInputs>,
+  step: Step,
+  settings: Pick<MendixSettings, 'retry' | 'onEvent' | 'pace'> = {},
+): MendixConnection {
   return new MendixConnection({
     apiUrl: inputs['api-url'],
     username: inputs.username,
@@ -56,6 +63,7 @@ export function connect(inputs: Values<typeof connectionInputs>, step: Step): Me
     clock: step.clock,
     signal: step.signal,
     onEvent: step.onHttp,
+    ...settings,
   });
 }
 

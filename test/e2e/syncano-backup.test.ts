@@ -138,7 +138,7 @@ test.each([
 });
 
 test('a status that nobody documented is waited on', async () => {
-  server.emulator.variants.set({ 'syncano.running-status': 'compressing' });
+  server.emulator.variants.set({ 'syncano.running-status': 'compressing', 'syncano.running-seconds': 600 });
   const result = await backup();
   expect(result).toMatchObject({ code: 0, outputs: { status: 'success' } });
   expect(result.log).toContain('compressing (not a documented state; waiting on)');

@@ -55,7 +55,7 @@ async function dropUnused(folder) {
     writeFileSync(path, used.code);
   }
   // The repository's own settings leave dist out, and indent with spaces, which are a tenth of what a runner downloads.
-  writeFileSync('build/biome.json', JSON.stringify({ root: true, formatter: { indentStyle: 'tab', lineWidth: 160 } }));
+  writeFileSync('build/biome.json', JSON.stringify({ root: true, formatter: { indentStyle: 'tab', lineWidth: 320 } }));
   const biome = [
     'node_modules/@biomejs/biome/bin/biome',
     'format',

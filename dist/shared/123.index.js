@@ -12,12 +12,7 @@ export const modules = {
 		var links = __webpack_require__(8099);
 		var types = __webpack_require__(6919);
 		async function downloadArchive(client, ref, to, { onLink, deadline } = {}) {
-			if ("full" === ref.kind)
-				throw new errors.H("A full backup cannot be downloaded: Syncano keeps it on the server.", {
-					code: "NOT_DOWNLOADABLE",
-					kind: "config",
-					remedy: "Make a partial backup, or restore the full one into another instance.",
-				});
+			if ("full" === ref.kind) throw new errors.H("A full backup cannot be downloaded: Syncano keeps it on the server.", { code: "NOT_DOWNLOADABLE", kind: "config", remedy: "Make a partial backup, or restore the full one into another instance." });
 			const backup = await client.backup(ref);
 			archiveOf(backup);
 			const { signal, onEvent, retry } = client.settings;
@@ -39,11 +34,7 @@ export const modules = {
 		}
 		function archiveOf(backup) {
 			if ("success" === (0, types.L4)(backup) && void 0 !== backup.archive) return backup.archive;
-			throw new errors.H(`Backup ${backup.id} of ${backup.instance} has no archive: its status is ${backup.status}.`, {
-				code: "BACKUP_NOT_READY",
-				kind: "conflict",
-				remedy: "Wait until the backup has ended with success, or choose another one.",
-			});
+			throw new errors.H(`Backup ${backup.id} of ${backup.instance} has no archive: its status is ${backup.status}.`, { code: "BACKUP_NOT_READY", kind: "conflict", remedy: "Wait until the backup has ended with success, or choose another one." });
 		}
 		var download_to = __webpack_require__(278);
 		var limits = __webpack_require__(9574);
@@ -61,12 +52,7 @@ export const modules = {
 				path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of instance and backup, in the current folder."),
 				"timeout-minutes": (0, limits.timeoutMinutes)(60),
 			},
-			outputs: {
-				path: "Where the archive is.",
-				size: "Size in bytes.",
-				sha256: "SHA-256 of the file, in hex.",
-				"backup-id": "Id of the backup that was downloaded.",
-			},
+			outputs: { path: "Where the archive is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "backup-id": "Id of the backup that was downloaded." },
 			check: (inputs) => ((void 0 === inputs["backup-id"]) === !inputs.latest ? ["Give one of `backup-id` and `latest: true`, not both and not neither."] : []),
 			async run(inputs, step) {
 				const client = (0, syncano.syncanoClient)(inputs, step);
@@ -78,10 +64,7 @@ export const modules = {
 				step.output("path", file.path);
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);
-				if (false === file.sizeMatches)
-					step.warning(
-						`Syncano says that backup ${id} has ${file.backup.size} bytes, and its archive has ${file.size}. All of the archive came; look into it before you rely on it.`,
-					);
+				if (false === file.sizeMatches) step.warning(`Syncano says that backup ${id} has ${file.backup.size} bytes, and its archive has ${file.size}. All of the archive came; look into it before you rely on it.`);
 				step.info(`Backup ${id} of ${instance} is in ${file.path}: ${(0, runner_text.ee)(file.size)}, SHA-256 ${file.sha256}.`);
 				step.summary
 					.fact("Instance", instance)
@@ -94,11 +77,7 @@ export const modules = {
 			},
 		});
 		function none(instance) {
-			throw new errors.H(`${instance} has no partial backup that succeeded.`, {
-				code: "BACKUP_NOT_FOUND",
-				kind: "not-found",
-				remedy: "Make one: `syncano-backup` with `type: partial`. Full backups cannot be downloaded.",
-			});
+			throw new errors.H(`${instance} has no partial backup that succeeded.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "Make one: `syncano-backup` with `type: partial`. Full backups cannot be downloaded." });
 		}
 	},
 	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

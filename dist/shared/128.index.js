@@ -19,9 +19,7 @@ export const modules = {
 			branding: { icon: "save", color: "green" },
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.environmentInputs,
-				comment: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(
-					"Comment of the snapshot. With `snapshot-id`: its new comment. Empty: one that names time and tool.",
-				),
+				comment: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("Comment of the snapshot. With `snapshot-id`: its new comment. Empty: one that names time and tool."),
 				wait: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)("Wait until the snapshot is complete, and fail if it fails.", { default: "true" }),
 				"snapshot-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("Go on waiting for this snapshot instead of making one."),
 				"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
@@ -34,16 +32,11 @@ export const modules = {
 				"created-at": "When it was made (ISO 8601).",
 				"expires-at": "When the platform will delete it (ISO 8601).",
 			},
-			check: (inputs) =>
-				"1" === inputs["api-version"] && void 0 !== inputs["snapshot-id"] && void 0 !== inputs.comment
-					? ["Version 1 of the API cannot change the `comment` of an existing snapshot (`snapshot-id`)."]
-					: [],
+			check: (inputs) => ("1" === inputs["api-version"] && void 0 !== inputs["snapshot-id"] && void 0 !== inputs.comment ? ["Version 1 of the API cannot change the `comment` of an existing snapshot (`snapshot-id`)."] : []),
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.connect)(inputs, step);
 				const v2 = "2" === inputs["api-version"];
-				const environment = v2
-					? await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_3__.findBackupTarget)(connection, inputs["app-id"], inputs.environment)
-					: await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_2__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
+				const environment = v2 ? await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_3__.findBackupTarget)(connection, inputs["app-id"], inputs.environment) : await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_2__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
 				const backups = "projectId" in environment ? version2(connection, environment) : version1(connection, environment);
 				const label = `${environment.appId} / ${environment.mode}`;
 				const begin = step.clock.now();
@@ -79,8 +72,7 @@ export const modules = {
 			};
 		}
 		function version1(connection, environment) {
-			const get = async (id) =>
-				(await (0, _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_0__.listSnapshotsV1)(connection, environment)).find((one) => one.snapshotId === id);
+			const get = async (id) => (await (0, _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_0__.listSnapshotsV1)(connection, environment)).find((one) => one.snapshotId === id);
 			return {
 				create: (comment) => (0, _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_0__.createSnapshotV1)(connection, environment, comment),
 				get,

@@ -10,12 +10,7 @@ export const modules = {
 		const partId = /^(.*)-([a-z]+|\d+)$/;
 		function orderedParts(files) {
 			const [first] = files;
-			if (void 0 === first)
-				throw new errors.H("The backup has no files.", {
-					code: "NO_FILES",
-					kind: "not-found",
-					remedy: "Its files may have been removed by keep-count, or it failed: choose another backup.",
-				});
+			if (void 0 === first) throw new errors.H("The backup has no files.", { code: "NO_FILES", kind: "not-found", remedy: "Its files may have been removed by keep-count, or it failed: choose another backup." });
 			if (1 === files.length) return [first];
 			const parts = files.map((file) => {
 				const [, base, suffix] = partId.exec(file.id) ?? [];
@@ -39,18 +34,10 @@ export const modules = {
 			return /^\d/.test(suffix) ? 1 : 0;
 		}
 		function unclear(files) {
-			return new errors.H(`The backup has files that are not the parts of one: ${names(files)}.`, {
-				code: "PARTS_UNCLEAR",
-				kind: "remote-failed",
-				remedy: "Download them one by one from the Cloud 66 dashboard.",
-			});
+			return new errors.H(`The backup has files that are not the parts of one: ${names(files)}.`, { code: "PARTS_UNCLEAR", kind: "remote-failed", remedy: "Download them one by one from the Cloud 66 dashboard." });
 		}
 		function gone(files) {
-			return new errors.H(`A part of the backup is missing; there are only ${names(files)}.`, {
-				code: "PART_MISSING",
-				kind: "remote-failed",
-				remedy: "The backup cannot be put together: choose another one.",
-			});
+			return new errors.H(`A part of the backup is missing; there are only ${names(files)}.`, { code: "PART_MISSING", kind: "remote-failed", remedy: "The backup cannot be put together: choose another one." });
 		}
 		function names(files) {
 			return files.map(({ id }) => id).join(", ");
@@ -78,11 +65,7 @@ export const modules = {
 		function download_secure(link) {
 			const isLocal = "localhost" === link.hostname || "[::1]" === link.hostname || /^127(\.\d+){3}$/.test(link.hostname);
 			if ("https:" === link.protocol || ("http:" === link.protocol && isLocal)) return link;
-			throw new errors.H(`Cloud 66 links to a file at ${link.protocol}//${link.host}, which is not secure.`, {
-				code: "INSECURE_LINK",
-				kind: "remote-failed",
-				remedy: "Download the backup from the Cloud 66 dashboard, and tell their support.",
-			});
+			throw new errors.H(`Cloud 66 links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download the backup from the Cloud 66 dashboard, and tell their support." });
 		}
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
@@ -105,12 +88,7 @@ export const modules = {
 			description: "Download a backup of a Cloud 66 stack: all its parts joined into one file, resumed where it is cut",
 			branding: { icon: "download-cloud", color: "green" },
 			inputs: cloud66_download_backup_inputs,
-			outputs: {
-				path: "Where the backup is.",
-				size: "Size in bytes.",
-				sha256: "SHA-256 of the file, in hex.",
-				"backup-id": "Id of the backup that was downloaded.",
-			},
+			outputs: { path: "Where the backup is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "backup-id": "Id of the backup that was downloaded." },
 			check(given) {
 				const problems = [];
 				if ((void 0 === given["backup-id"]) === !given.latest) problems.push("Give one of `backup-id` and `latest: true`, not both and not neither.");
@@ -123,6 +101,7 @@ export const modules = {
 			},
 			async run(given, step) {
 				const client = (0, cloud66.cloud66Client)(given, step);
+				const stack = await (0, cloud66.findStack)(client, given["stack-id"]);
 				const backup = await choose(client, given);
 				step.output("backup-id", backup.id);
 				step.info(`Downloading backup ${backup.id} of ${(0, cloud66.databaseOf)(backup)}, made at ${backup.date || "an unknown time"}.`);
@@ -134,7 +113,7 @@ export const modules = {
 				const parts = 1 === file.files.length ? "one file" : `${file.files.length} parts`;
 				step.info(`Backup ${backup.id} is in ${file.path}: ${(0, runner_text.ee)(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
 				step.summary
-					.fact("Stack", given["stack-id"])
+					.fact("Stack", stack)
 					.fact("Backup", `${backup.id} (${(0, cloud66.databaseOf)(backup)})`)
 					.fact("Made at", backup.date)
 					.fact("Verification", backup.verifyStatus)
@@ -155,27 +134,15 @@ export const modules = {
 		function usable(backup, verified) {
 			if ("ok" === backup.status && (!verified || "verified" === backup.verifyStatus)) return backup;
 			const what = "ok" === backup.status ? `its verification is ${backup.verifyStatus}` : `its status is ${backup.status}`;
-			throw new errors.H(`Backup ${backup.id} of ${(0, cloud66.databaseOf)(backup)} is not usable: ${what}.`, {
-				code: "BACKUP_NOT_OK",
-				kind: "conflict",
-				remedy: "Choose another backup (`cloud66-list-backups` shows them), or use `latest: true`.",
-			});
+			throw new errors.H(`Backup ${backup.id} of ${(0, cloud66.databaseOf)(backup)} is not usable: ${what}.`, { code: "BACKUP_NOT_OK", kind: "conflict", remedy: "Choose another backup (`cloud66-list-backups` shows them), or use `latest: true`." });
 		}
 		function ambiguous(databases) {
-			return new errors.H(`\`latest\` could mean a backup of any of these databases: ${databases.join(", ")}.`, {
-				code: "DATABASE_AMBIGUOUS",
-				kind: "config",
-				remedy: "Say which one with `db-type` or `database`.",
-			});
+			return new errors.H(`\`latest\` could mean a backup of any of these databases: ${databases.join(", ")}.`, { code: "DATABASE_AMBIGUOUS", kind: "config", remedy: "Say which one with `db-type` or `database`." });
 		}
 		function none(given) {
 			const which = given.verified ? "verified backup" : "backup that succeeded";
 			const of = [...(given["db-type"] ?? []), ...(given.database ?? [])].join(", ");
-			throw new errors.H(`Stack ${given["stack-id"]} has no ${which}${"" === of ? "" : ` of ${of}`}.`, {
-				code: "BACKUP_NOT_FOUND",
-				kind: "not-found",
-				remedy: "`cloud66-list-backups` shows what there is; `cloud66-backup` makes a new one.",
-			});
+			throw new errors.H(`Stack ${given["stack-id"]} has no ${which}${"" === of ? "" : ` of ${of}`}.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "`cloud66-list-backups` shows what there is; `cloud66-backup` makes a new one." });
 		}
 	},
 	4530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -184,9 +151,7 @@ export const modules = {
 		function checkBackups(backups, rules) {
 			if (0 === rules.failOn.length) return [];
 			const { dbTypes = [], databases = [] } = rules;
-			const looked = backups.filter(
-				({ dbType, databaseName }) => (0 === dbTypes.length || dbTypes.includes(dbType)) && (0 === databases.length || databases.includes(databaseName)),
-			);
+			const looked = backups.filter(({ dbType, databaseName }) => (0 === dbTypes.length || dbTypes.includes(dbType)) && (0 === databases.length || databases.includes(databaseName)));
 			const series = Map.groupBy(looked, ({ dbType, databaseName }) => `${dbType} ${databaseName}`);
 			return [...missing(looked, dbTypes, databases), ...[...series.values()].flatMap((all) => checkSeries(all.toSorted(newestFirst), rules))];
 		}

@@ -20,6 +20,7 @@ export const modules = {
 			databaseTypes: () => databaseTypes,
 			describedBackup: () => describedBackup,
 			filterInputs: () => filterInputs,
+			findStack: () => findStack,
 			readBackups: () => readBackups,
 			someOf: () => someOf,
 			stackInputs: () => stackInputs,
@@ -37,11 +38,7 @@ export const modules = {
 			return new URL("" === path ? "/api/3" : path, url.origin);
 		}
 		function badUrl() {
-			return new errors.H("api-url is not the address of an API.", {
-				code: "BAD_API_URL",
-				kind: "config",
-				remedy: "Leave api-url out, or give https://app.cloud66.com/api/3.",
-			});
+			return new errors.H("api-url is not the address of an API.", { code: "BAD_API_URL", kind: "config", remedy: "Leave api-url out, or give https://app.cloud66.com/api/3." });
 		}
 		function segment(value, what) {
 			if (/^\.{0,2}$/.test(value)) throw new errors.H(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
@@ -57,10 +54,7 @@ export const modules = {
 			409: { kind: "conflict", remedy: "Something else is under way on the stack: run the step again once it has ended." },
 			422: { kind: "config", remedy: "Check the inputs of the step against what the message says." },
 		};
-		const throttledMeaning = {
-			kind: "remote-failed",
-			remedy: "The account has used up its 3000 requests of this hour: run the step later, or fewer steps with the same user.",
-		};
+		const throttledMeaning = { kind: "remote-failed", remedy: "The account has used up its 3000 requests of this hour: run the step later, or fewer steps with the same user." };
 		const outage = { kind: "remote-failed", remedy: "Cloud 66 has a problem: look at status.cloud66.com, and run the step again later." };
 		const notTheApi = { kind: "config", remedy: "Check that api-url is the address of the Cloud 66 API: https://app.cloud66.com/api/3." };
 		function isThrottled(answer) {
@@ -77,15 +71,7 @@ export const modules = {
 			const said = [details, description, error].find((part) => "string" == typeof part && "" !== part);
 			const vague = !throttled && (answer.status >= 500 || 408 === answer.status);
 			const code = "string" == typeof error && "" !== error ? error : `HTTP_${answer.status}`;
-			return new errors.H(`${answer.target}: Cloud 66 answered ${answer.status}${said ? `: ${String(said)}` : ""}.`, {
-				code: throttled ? "throttled" : code,
-				kind: meaning.kind,
-				remedy: meaning.remedy,
-				status: answer.status,
-				requestId: answer.requestId,
-				transient: throttled || vague,
-				unclear: write && vague,
-			});
+			return new errors.H(`${answer.target}: Cloud 66 answered ${answer.status}${said ? `: ${String(said)}` : ""}.`, { code: throttled ? "throttled" : code, kind: meaning.kind, remedy: meaning.remedy, status: answer.status, requestId: answer.requestId, transient: throttled || vague, unclear: write && vague });
 		}
 		function bodyOf(answer) {
 			return "object" == typeof answer.json && null !== answer.json ? answer.json : {};
@@ -130,14 +116,7 @@ export const modules = {
 			const jobId = types_text(job["uid"]) || types_text(job["id"]);
 			if ("" === jobId) throw unexpected("a job without uid and id");
 			const { params } = job;
-			return {
-				id: jobId,
-				name: types_text(job["name"]),
-				type: types_text(job["type"]),
-				cron: types_text(job["cron"]),
-				paused: true === job["paused"],
-				params: "object" == typeof params && null !== params ? params : {},
-			};
+			return { id: jobId, name: types_text(job["name"]), type: types_text(job["type"]), cron: types_text(job["cron"]), paused: true === job["paused"], params: "object" == typeof params && null !== params ? params : {} };
 		}
 		function readAction(value) {
 			const action = fields(value, "an action");
@@ -151,12 +130,7 @@ export const modules = {
 			};
 		}
 		function unexpected(what, unclear = false) {
-			return new errors.H(`Cloud 66 answered with ${what}.`, {
-				code: "UNEXPECTED_ANSWER",
-				kind: "remote-failed",
-				unclear,
-				remedy: "Check that api-url is the address of the Cloud 66 API: https://app.cloud66.com/api/3.",
-			});
+			return new errors.H(`Cloud 66 answered with ${what}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", unclear, remedy: "Check that api-url is the address of the Cloud 66 API: https://app.cloud66.com/api/3." });
 		}
 		function fields(value, what) {
 			if ("object" == typeof value && null !== value && !Array.isArray(value)) return value;
@@ -225,15 +199,7 @@ export const modules = {
 			}
 			async createTask(stackId, task) {
 				const before = new Set((await this.jobs(stackId)).map(({ id }) => id));
-				const body = present({
-					db_type: task.dbTypes?.join(","),
-					frequency: task.frequency,
-					keep_count: task.keepCount,
-					gzip: task.gzip,
-					excluded_tables: task.excludedTables,
-					run_on_replica_server: task.runOnReplicaServer,
-					logical_backup: task.logicalBackup,
-				});
+				const body = present({ db_type: task.dbTypes?.join(","), frequency: task.frequency, keep_count: task.keepCount, gzip: task.gzip, excluded_tables: task.excludedTables, run_on_replica_server: task.runOnReplicaServer, logical_backup: task.logicalBackup });
 				try {
 					return queuedMessage(await this.#post(backupsPath(stackId), body));
 				} catch (error) {
@@ -329,36 +295,18 @@ export const modules = {
 		function queuedMessage(response) {
 			const { ok, message } = fields(response, "an answer to the request");
 			if (true === ok) return types_text(message);
-			throw new errors.H(`Cloud 66 did not take the request: ${types_text(message) || "it gives no reason"}.`, {
-				code: "NOT_OK",
-				kind: "remote-failed",
-				remedy: "Check the inputs of the step against what the message says.",
-			});
+			throw new errors.H(`Cloud 66 did not take the request: ${types_text(message) || "it gives no reason"}.`, { code: "NOT_OK", kind: "remote-failed", remedy: "Check the inputs of the step against what the message says." });
 		}
 		var inputs = __webpack_require__(2266);
 		var limits = __webpack_require__(9574);
 		const stackInputs = {
-			token: (0, inputs.Qq)(
-				"Access token of a Cloud 66 user or service account; reading needs the scope `public`, everything else `admin`. Pass it from a secret.",
-				{ required: true, env: "CLOUD66_TOKEN", secret: true },
-			),
-			"api-url": (0, inputs.Rs)("Address of the Cloud 66 API; only needed for rehearsals against the emulator.", {
-				default: "https://app.cloud66.com/api/3",
-				env: "CLOUD66_API_URL",
-			}),
+			token: (0, inputs.Qq)("Access token of a Cloud 66 user or service account; reading needs the scope `public`, everything else `admin`. Pass it from a secret.", { required: true, env: "CLOUD66_TOKEN", secret: true }),
+			"api-url": (0, inputs.Rs)("Address of the Cloud 66 API; only needed for rehearsals against the emulator.", { default: "https://app.cloud66.com/api/3", env: "CLOUD66_API_URL" }),
 			"request-timeout-seconds": limits.requestTimeoutSeconds,
-			"stack-id": (0, inputs.Qq)("UID of the stack: the long number in the address of its page.", {
-				required: true,
-				pattern: /^\w[\w-]*$/,
-				allowed: "the UID of a stack, for example `5999b763474b0eafa5fafb64bff0ba80`",
-			}),
+			"stack-id": (0, inputs.Qq)("UID of the stack: the long number in the address of its page.", { required: true, pattern: /^\w[\w-]*$/, allowed: "the UID of a stack, for example `5999b763474b0eafa5fafb64bff0ba80`" }),
 		};
 		const databaseTypes = ["mysql", "postgresql", "redis", "mongodb"];
-		const filterInputs = {
-			"db-type": someOf("Only backups of these types of database.", databaseTypes),
-			database: (0, inputs.p_)("Only backups of databases with these names."),
-			group: (0, inputs.nd)("Only backups of this backup group.", 0, 1e9),
-		};
+		const filterInputs = { "db-type": someOf("Only backups of these types of database.", databaseTypes), database: (0, inputs.p_)("Only backups of databases with these names."), group: (0, inputs.nd)("Only backups of this backup group.", 0, 1e9) };
 		function someOf(description, words, options = {}) {
 			const allowed = `one or more of ${words.map((word) => `\`${word}\``).join(", ")}, one a line or separated by commas`;
 			return (0, inputs.hF)(
@@ -377,14 +325,22 @@ export const modules = {
 			);
 		}
 		function cloud66Client(inputs, step) {
-			return new Cloud66Client({
-				apiUrl: inputs["api-url"],
-				token: inputs.token,
-				requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"],
-				clock: step.clock,
-				signal: step.signal,
-				onEvent: step.onHttp,
-			});
+			return new Cloud66Client({ apiUrl: inputs["api-url"], token: inputs.token, requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp });
+		}
+		async function findStack(client, stackId) {
+			try {
+				return labelOf(await client.stack(stackId));
+			} catch (error) {
+				if (!(error instanceof errors.H) || 404 !== error.status) throw error;
+				const visible = await client.stacks().catch(() => []);
+				if (0 === visible.length) throw error;
+				const shown = visible.slice(0, 20).map((stack) => `${stack.uid} is ${labelOf(stack)}`);
+				const more = visible.length > 20 ? ` (and ${visible.length - 20} more)` : "";
+				throw new errors.H(`There is no stack ${stackId} that the token may see.`, { code: error.code, kind: error.kind, status: error.status, requestId: error.requestId, remedy: `Check stack-id, the UID of the stack. The token may see these: ${shown.join("; ")}${more}.`, cause: error });
+			}
+		}
+		function labelOf({ uid, name, environment }) {
+			return "" === name ? uid : `${name}${"" === environment ? "" : ` (${environment})`}`;
 		}
 		function waitLimits(step) {
 			return { timeoutMs: step.leftMs(), onEvent: step.onWait };
@@ -398,9 +354,7 @@ export const modules = {
 				now ??= serverTime;
 				for (const backup of backups) found.set(backup.id, backup);
 			}
-			const wanted = [...found.values()].filter(
-				({ dbType, databaseName }) => (types?.some((type) => type === dbType) ?? true) && (inputs.database?.includes(databaseName) ?? true),
-			);
+			const wanted = [...found.values()].filter(({ dbType, databaseName }) => (types?.some((type) => type === dbType) ?? true) && (inputs.database?.includes(databaseName) ?? true));
 			return { backups: wanted, now: now ?? client.clock.now() };
 		}
 		function describedBackup(backup) {

@@ -65,10 +65,7 @@ export const modules = {
 			maxProperties: true,
 			minProperties: true,
 		};
-		let initialBaseURI =
-			"u" > typeof self && self.location && "null" !== self.location.origin
-				? new URL(self.location.origin + self.location.pathname + location.search)
-				: new URL("https://github.com/cfworker");
+		let initialBaseURI = "u" > typeof self && self.location && "null" !== self.location.origin ? new URL(self.location.origin + self.location.pathname + location.search) : new URL("https://github.com/cfworker");
 		function dereference(schema, lookup = Object.create(null), baseURI = initialBaseURI, basePointer = "") {
 			if (schema && "object" == typeof schema && !Array.isArray(schema)) {
 				const id = schema.$id || schema["id"];
@@ -145,8 +142,7 @@ export const modules = {
 		const HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*$/i;
 		const URIREF =
 			/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-		const URITEMPLATE =
-			/^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i;
+		const URITEMPLATE = /^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i;
 		const URL_ =
 			/^(?:(?:https?|ftp):\/\/)(?:\S+(?::\S*)?@)?(?:(?!10(?:\.\d{1,3}){3})(?!127(?:\.\d{1,3}){3})(?!169\.254(?:\.\d{1,3}){2})(?!192\.168(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)(?:\.(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu;
 		const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -171,10 +167,7 @@ export const modules = {
 		const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)$/;
 		const IPV6 =
 			/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
-		const DURATION = (input) =>
-			/^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)))$/.test(
-				input,
-			);
+		const DURATION = (input) => /^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)))$/.test(input);
 		function bind(r) {
 			return r.test.bind(r);
 		}
@@ -288,20 +281,9 @@ export const modules = {
 			if (exponentDifference >= 0) return (instanceCoefficient * 10n ** BigInt(exponentDifference)) % divisorCoefficient === 0n;
 			return instanceCoefficient % (divisorCoefficient * 10n ** BigInt(-exponentDifference)) === 0n;
 		}
-		function validate(
-			instance,
-			schema,
-			draft = "2019-09",
-			lookup = dereference(schema),
-			shortCircuit = true,
-			recursiveAnchor = null,
-			instanceLocation = "#",
-			schemaLocation = "#",
-			evaluated = Object.create(null),
-		) {
+		function validate(instance, schema, draft = "2019-09", lookup = dereference(schema), shortCircuit = true, recursiveAnchor = null, instanceLocation = "#", schemaLocation = "#", evaluated = Object.create(null)) {
 			if (true === schema) return { valid: true, errors: [] };
-			if (false === schema)
-				return { valid: false, errors: [{ instanceLocation, keyword: "false", keywordLocation: instanceLocation, error: "False boolean schema." }] };
+			if (false === schema) return { valid: false, errors: [{ instanceLocation, keyword: "false", keywordLocation: instanceLocation, error: "False boolean schema." }] };
 			const rawInstanceType = typeof instance;
 			let instanceType;
 			switch (rawInstanceType) {
@@ -368,17 +350,7 @@ export const modules = {
 			if ("#" === $recursiveRef) {
 				const refSchema = null === recursiveAnchor ? lookup[__absolute_recursive_ref__] : recursiveAnchor;
 				const keywordLocation = `${schemaLocation}/$recursiveRef`;
-				const result = validate(
-					instance,
-					null === recursiveAnchor ? schema : recursiveAnchor,
-					draft,
-					lookup,
-					shortCircuit,
-					refSchema,
-					instanceLocation,
-					keywordLocation,
-					evaluated,
-				);
+				const result = validate(instance, null === recursiveAnchor ? schema : recursiveAnchor, draft, lookup, shortCircuit, refSchema, instanceLocation, keywordLocation, evaluated);
 				if (!result.valid) errors.push({ instanceLocation, keyword: "$recursiveRef", keywordLocation, error: "A subschema had errors." }, ...result.errors);
 			}
 			if (void 0 !== $ref) {
@@ -403,61 +375,19 @@ export const modules = {
 						valid = true;
 						break;
 					}
-				if (!valid)
-					errors.push({
-						instanceLocation,
-						keyword: "type",
-						keywordLocation: `${schemaLocation}/type`,
-						error: `Instance type "${instanceType}" is invalid. Expected "${$type.join('", "')}".`,
-					});
+				if (!valid) errors.push({ instanceLocation, keyword: "type", keywordLocation: `${schemaLocation}/type`, error: `Instance type "${instanceType}" is invalid. Expected "${$type.join('", "')}".` });
 			} else if ("integer" === $type) {
-				if ("number" !== instanceType || instance % 1 || instance !== instance)
-					errors.push({
-						instanceLocation,
-						keyword: "type",
-						keywordLocation: `${schemaLocation}/type`,
-						error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`,
-					});
-			} else if (void 0 !== $type && instanceType !== $type)
-				errors.push({
-					instanceLocation,
-					keyword: "type",
-					keywordLocation: `${schemaLocation}/type`,
-					error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`,
-				});
+				if ("number" !== instanceType || instance % 1 || instance !== instance) errors.push({ instanceLocation, keyword: "type", keywordLocation: `${schemaLocation}/type`, error: `Instance type "${instanceType}" is invalid. Expected "${$type}".` });
+			} else if (void 0 !== $type && instanceType !== $type) errors.push({ instanceLocation, keyword: "type", keywordLocation: `${schemaLocation}/type`, error: `Instance type "${instanceType}" is invalid. Expected "${$type}".` });
 			if (void 0 !== $const) {
 				if ("object" === instanceType || "array" === instanceType) {
-					if (!deepCompareStrict(instance, $const))
-						errors.push({
-							instanceLocation,
-							keyword: "const",
-							keywordLocation: `${schemaLocation}/const`,
-							error: `Instance does not match ${JSON.stringify($const)}.`,
-						});
-				} else if (instance !== $const)
-					errors.push({
-						instanceLocation,
-						keyword: "const",
-						keywordLocation: `${schemaLocation}/const`,
-						error: `Instance does not match ${JSON.stringify($const)}.`,
-					});
+					if (!deepCompareStrict(instance, $const)) errors.push({ instanceLocation, keyword: "const", keywordLocation: `${schemaLocation}/const`, error: `Instance does not match ${JSON.stringify($const)}.` });
+				} else if (instance !== $const) errors.push({ instanceLocation, keyword: "const", keywordLocation: `${schemaLocation}/const`, error: `Instance does not match ${JSON.stringify($const)}.` });
 			}
 			if (void 0 !== $enum) {
 				if ("object" === instanceType || "array" === instanceType) {
-					if (!$enum.some((value) => deepCompareStrict(instance, value)))
-						errors.push({
-							instanceLocation,
-							keyword: "enum",
-							keywordLocation: `${schemaLocation}/enum`,
-							error: `Instance does not match any of ${JSON.stringify($enum)}.`,
-						});
-				} else if (!$enum.some((value) => instance === value))
-					errors.push({
-						instanceLocation,
-						keyword: "enum",
-						keywordLocation: `${schemaLocation}/enum`,
-						error: `Instance does not match any of ${JSON.stringify($enum)}.`,
-					});
+					if (!$enum.some((value) => deepCompareStrict(instance, value))) errors.push({ instanceLocation, keyword: "enum", keywordLocation: `${schemaLocation}/enum`, error: `Instance does not match any of ${JSON.stringify($enum)}.` });
+				} else if (!$enum.some((value) => instance === value)) errors.push({ instanceLocation, keyword: "enum", keywordLocation: `${schemaLocation}/enum`, error: `Instance does not match any of ${JSON.stringify($enum)}.` });
 			}
 			if (void 0 !== $not) {
 				const keywordLocation = `${schemaLocation}/not`;
@@ -471,17 +401,7 @@ export const modules = {
 				let anyValid = false;
 				for (const [i, subSchema] of $anyOf.entries()) {
 					const subEvaluated = Object.create(evaluated);
-					const result = validate(
-						instance,
-						subSchema,
-						draft,
-						lookup,
-						shortCircuit,
-						true === $recursiveAnchor ? recursiveAnchor : null,
-						instanceLocation,
-						`${keywordLocation}/${i}`,
-						subEvaluated,
-					);
+					const result = validate(instance, subSchema, draft, lookup, shortCircuit, true === $recursiveAnchor ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
 					errors.push(...result.errors);
 					anyValid = anyValid || result.valid;
 					if (result.valid) subEvaluateds.push(subEvaluated);
@@ -495,17 +415,7 @@ export const modules = {
 				let allValid = true;
 				for (const [i, subSchema] of $allOf.entries()) {
 					const subEvaluated = Object.create(evaluated);
-					const result = validate(
-						instance,
-						subSchema,
-						draft,
-						lookup,
-						shortCircuit,
-						true === $recursiveAnchor ? recursiveAnchor : null,
-						instanceLocation,
-						`${keywordLocation}/${i}`,
-						subEvaluated,
-					);
+					const result = validate(instance, subSchema, draft, lookup, shortCircuit, true === $recursiveAnchor ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
 					errors.push(...result.errors);
 					allValid = allValid && result.valid;
 					if (result.valid) subEvaluateds.push(subEvaluated);
@@ -518,29 +428,13 @@ export const modules = {
 				const errorsLength = errors.length;
 				const matches = $oneOf.filter((subSchema, i) => {
 					const subEvaluated = Object.create(evaluated);
-					const result = validate(
-						instance,
-						subSchema,
-						draft,
-						lookup,
-						shortCircuit,
-						true === $recursiveAnchor ? recursiveAnchor : null,
-						instanceLocation,
-						`${keywordLocation}/${i}`,
-						subEvaluated,
-					);
+					const result = validate(instance, subSchema, draft, lookup, shortCircuit, true === $recursiveAnchor ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
 					errors.push(...result.errors);
 					if (result.valid) subEvaluateds.push(subEvaluated);
 					return result.valid;
 				}).length;
 				if (1 === matches) errors.length = errorsLength;
-				else
-					errors.splice(errorsLength, 0, {
-						instanceLocation,
-						keyword: "oneOf",
-						keywordLocation,
-						error: `Instance does not match exactly one subschema (${matches} matches).`,
-					});
+				else errors.splice(errorsLength, 0, { instanceLocation, keyword: "oneOf", keywordLocation, error: `Instance does not match exactly one subschema (${matches} matches).` });
 			}
 			if ("object" === instanceType || "array" === instanceType) Object.assign(evaluated, ...subEvaluateds);
 			if (void 0 !== $if) {
@@ -551,51 +445,26 @@ export const modules = {
 					Object.assign(evaluated, ifEvaluated);
 					if (void 0 !== $then) {
 						const thenResult = validate(instance, $then, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/then`, evaluated);
-						if (!thenResult.valid)
-							errors.push({ instanceLocation, keyword: "if", keywordLocation, error: 'Instance does not match "then" schema.' }, ...thenResult.errors);
+						if (!thenResult.valid) errors.push({ instanceLocation, keyword: "if", keywordLocation, error: 'Instance does not match "then" schema.' }, ...thenResult.errors);
 					}
 				} else if (void 0 !== $else) {
 					const elseResult = validate(instance, $else, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/else`, evaluated);
-					if (!elseResult.valid)
-						errors.push({ instanceLocation, keyword: "if", keywordLocation, error: 'Instance does not match "else" schema.' }, ...elseResult.errors);
+					if (!elseResult.valid) errors.push({ instanceLocation, keyword: "if", keywordLocation, error: 'Instance does not match "else" schema.' }, ...elseResult.errors);
 				}
 			}
 			if ("object" === instanceType) {
 				if (void 0 !== $required) {
-					for (const key of $required)
-						if (!validate_hasOwnProperty(instance, key))
-							errors.push({
-								instanceLocation,
-								keyword: "required",
-								keywordLocation: `${schemaLocation}/required`,
-								error: `Instance does not have required property "${key}".`,
-							});
+					for (const key of $required) if (!validate_hasOwnProperty(instance, key)) errors.push({ instanceLocation, keyword: "required", keywordLocation: `${schemaLocation}/required`, error: `Instance does not have required property "${key}".` });
 				}
 				const keys = Object.keys(instance);
-				if (void 0 !== $minProperties && keys.length < $minProperties)
-					errors.push({
-						instanceLocation,
-						keyword: "minProperties",
-						keywordLocation: `${schemaLocation}/minProperties`,
-						error: `Instance does not have at least ${$minProperties} properties.`,
-					});
-				if (void 0 !== $maxProperties && keys.length > $maxProperties)
-					errors.push({
-						instanceLocation,
-						keyword: "maxProperties",
-						keywordLocation: `${schemaLocation}/maxProperties`,
-						error: `Instance does not have at least ${$maxProperties} properties.`,
-					});
+				if (void 0 !== $minProperties && keys.length < $minProperties) errors.push({ instanceLocation, keyword: "minProperties", keywordLocation: `${schemaLocation}/minProperties`, error: `Instance does not have at least ${$minProperties} properties.` });
+				if (void 0 !== $maxProperties && keys.length > $maxProperties) errors.push({ instanceLocation, keyword: "maxProperties", keywordLocation: `${schemaLocation}/maxProperties`, error: `Instance does not have at least ${$maxProperties} properties.` });
 				if (void 0 !== $propertyNames) {
 					const keywordLocation = `${schemaLocation}/propertyNames`;
 					for (const key in instance) {
 						const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
 						const result = validate(key, $propertyNames, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
-						if (!result.valid)
-							errors.push(
-								{ instanceLocation, keyword: "propertyNames", keywordLocation, error: `Property name "${key}" does not match schema.` },
-								...result.errors,
-							);
+						if (!result.valid) errors.push({ instanceLocation, keyword: "propertyNames", keywordLocation, error: `Property name "${key}" does not match schema.` }, ...result.errors);
 					}
 				}
 				if (void 0 !== $dependentRequired) {
@@ -603,36 +472,15 @@ export const modules = {
 					for (const key in $dependentRequired)
 						if (validate_hasOwnProperty(instance, key)) {
 							const required = $dependentRequired[key];
-							for (const dependantKey of required)
-								if (!validate_hasOwnProperty(instance, dependantKey))
-									errors.push({
-										instanceLocation,
-										keyword: "dependentRequired",
-										keywordLocation,
-										error: `Instance has "${key}" but does not have "${dependantKey}".`,
-									});
+							for (const dependantKey of required) if (!validate_hasOwnProperty(instance, dependantKey)) errors.push({ instanceLocation, keyword: "dependentRequired", keywordLocation, error: `Instance has "${key}" but does not have "${dependantKey}".` });
 						}
 				}
 				if (void 0 !== $dependentSchemas)
 					for (const [key, dependentSchema] of Object.entries($dependentSchemas)) {
 						const keywordLocation = `${schemaLocation}/dependentSchemas`;
 						if (validate_hasOwnProperty(instance, key)) {
-							const result = validate(
-								instance,
-								dependentSchema,
-								draft,
-								lookup,
-								shortCircuit,
-								recursiveAnchor,
-								instanceLocation,
-								`${keywordLocation}/${encodePointer(key)}`,
-								evaluated,
-							);
-							if (!result.valid)
-								errors.push(
-									{ instanceLocation, keyword: "dependentSchemas", keywordLocation, error: `Instance has "${key}" but does not match dependant schema.` },
-									...result.errors,
-								);
+							const result = validate(instance, dependentSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`, evaluated);
+							if (!result.valid) errors.push({ instanceLocation, keyword: "dependentSchemas", keywordLocation, error: `Instance has "${key}" but does not match dependant schema.` }, ...result.errors);
 						}
 					}
 				if (void 0 !== $dependencies) {
@@ -641,30 +489,10 @@ export const modules = {
 						if (validate_hasOwnProperty(instance, key)) {
 							const propsOrSchema = $dependencies[key];
 							if (Array.isArray(propsOrSchema)) {
-								for (const dependantKey of propsOrSchema)
-									if (!validate_hasOwnProperty(instance, dependantKey))
-										errors.push({
-											instanceLocation,
-											keyword: "dependencies",
-											keywordLocation,
-											error: `Instance has "${key}" but does not have "${dependantKey}".`,
-										});
+								for (const dependantKey of propsOrSchema) if (!validate_hasOwnProperty(instance, dependantKey)) errors.push({ instanceLocation, keyword: "dependencies", keywordLocation, error: `Instance has "${key}" but does not have "${dependantKey}".` });
 							} else {
-								const result = validate(
-									instance,
-									propsOrSchema,
-									draft,
-									lookup,
-									shortCircuit,
-									recursiveAnchor,
-									instanceLocation,
-									`${keywordLocation}/${encodePointer(key)}`,
-								);
-								if (!result.valid)
-									errors.push(
-										{ instanceLocation, keyword: "dependencies", keywordLocation, error: `Instance has "${key}" but does not match dependant schema.` },
-										...result.errors,
-									);
+								const result = validate(instance, propsOrSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`);
+								if (!result.valid) errors.push({ instanceLocation, keyword: "dependencies", keywordLocation, error: `Instance has "${key}" but does not match dependant schema.` }, ...result.errors);
 							}
 						}
 				}
@@ -675,16 +503,7 @@ export const modules = {
 					for (const [key, propertySchema] of Object.entries($properties)) {
 						if (!validate_hasOwnProperty(instance, key)) continue;
 						const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
-						const result = validate(
-							instance[key],
-							propertySchema,
-							draft,
-							lookup,
-							shortCircuit,
-							recursiveAnchor,
-							subInstancePointer,
-							`${keywordLocation}/${encodePointer(key)}`,
-						);
+						const result = validate(instance[key], propertySchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(key)}`);
 						thisEvaluated[key] = true;
 						if (result.valid) evaluated[key] = true;
 						else {
@@ -701,29 +520,12 @@ export const modules = {
 						for (const key in instance) {
 							if (!regex.test(key)) continue;
 							const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
-							const result = validate(
-								instance[key],
-								subSchema,
-								draft,
-								lookup,
-								shortCircuit,
-								recursiveAnchor,
-								subInstancePointer,
-								`${keywordLocation}/${encodePointer(pattern)}`,
-							);
+							const result = validate(instance[key], subSchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(pattern)}`);
 							thisEvaluated[key] = true;
 							if (result.valid) evaluated[key] = true;
 							else {
 								stop = shortCircuit;
-								errors.push(
-									{
-										instanceLocation,
-										keyword: "patternProperties",
-										keywordLocation,
-										error: `Property "${key}" matches pattern "${pattern}" but does not match associated schema.`,
-									},
-									...result.errors,
-								);
+								errors.push({ instanceLocation, keyword: "patternProperties", keywordLocation, error: `Property "${key}" matches pattern "${pattern}" but does not match associated schema.` }, ...result.errors);
 							}
 						}
 					}
@@ -734,27 +536,9 @@ export const modules = {
 						for (const key in instance)
 							if (!evaluated[key]) {
 								const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
-								const result = validate(
-									instance[key],
-									$unevaluatedProperties,
-									draft,
-									lookup,
-									shortCircuit,
-									recursiveAnchor,
-									subInstancePointer,
-									keywordLocation,
-								);
+								const result = validate(instance[key], $unevaluatedProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
 								if (result.valid) evaluated[key] = true;
-								else
-									errors.push(
-										{
-											instanceLocation,
-											keyword: "unevaluatedProperties",
-											keywordLocation,
-											error: `Property "${key}" does not match unevaluated properties schema.`,
-										},
-										...result.errors,
-									);
+								else errors.push({ instanceLocation, keyword: "unevaluatedProperties", keywordLocation, error: `Property "${key}" does not match unevaluated properties schema.` }, ...result.errors);
 							}
 					}
 				} else {
@@ -766,28 +550,13 @@ export const modules = {
 						if (result.valid) evaluated[key] = true;
 						else {
 							stop = shortCircuit;
-							errors.push(
-								{ instanceLocation, keyword: "additionalProperties", keywordLocation, error: `Property "${key}" does not match additional properties schema.` },
-								...result.errors,
-							);
+							errors.push({ instanceLocation, keyword: "additionalProperties", keywordLocation, error: `Property "${key}" does not match additional properties schema.` }, ...result.errors);
 						}
 					}
 				}
 			} else if ("array" === instanceType) {
-				if (void 0 !== $maxItems && instance.length > $maxItems)
-					errors.push({
-						instanceLocation,
-						keyword: "maxItems",
-						keywordLocation: `${schemaLocation}/maxItems`,
-						error: `Array has too many items (${instance.length} > ${$maxItems}).`,
-					});
-				if (void 0 !== $minItems && instance.length < $minItems)
-					errors.push({
-						instanceLocation,
-						keyword: "minItems",
-						keywordLocation: `${schemaLocation}/minItems`,
-						error: `Array has too few items (${instance.length} < ${$minItems}).`,
-					});
+				if (void 0 !== $maxItems && instance.length > $maxItems) errors.push({ instanceLocation, keyword: "maxItems", keywordLocation: `${schemaLocation}/maxItems`, error: `Array has too many items (${instance.length} > ${$maxItems}).` });
+				if (void 0 !== $minItems && instance.length < $minItems) errors.push({ instanceLocation, keyword: "minItems", keywordLocation: `${schemaLocation}/minItems`, error: `Array has too few items (${instance.length} < ${$minItems}).` });
 				const length = instance.length;
 				let i = 0;
 				let stop = false;
@@ -795,16 +564,7 @@ export const modules = {
 					const keywordLocation = `${schemaLocation}/prefixItems`;
 					const length2 = Math.min($prefixItems.length, length);
 					for (; i < length2; i++) {
-						const result = validate(
-							instance[i],
-							$prefixItems[i],
-							draft,
-							lookup,
-							shortCircuit,
-							recursiveAnchor,
-							`${instanceLocation}/${i}`,
-							`${keywordLocation}/${i}`,
-						);
+						const result = validate(instance[i], $prefixItems[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
 						evaluated[i] = true;
 						if (!result.valid) {
 							stop = shortCircuit;
@@ -818,16 +578,7 @@ export const modules = {
 					if (Array.isArray($items)) {
 						const length2 = Math.min($items.length, length);
 						for (; i < length2; i++) {
-							const result = validate(
-								instance[i],
-								$items[i],
-								draft,
-								lookup,
-								shortCircuit,
-								recursiveAnchor,
-								`${instanceLocation}/${i}`,
-								`${keywordLocation}/${i}`,
-							);
+							const result = validate(instance[i], $items[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
 							evaluated[i] = true;
 							if (!result.valid) {
 								stop = shortCircuit;
@@ -852,29 +603,14 @@ export const modules = {
 							evaluated[i] = true;
 							if (!result.valid) {
 								stop = shortCircuit;
-								errors.push(
-									{ instanceLocation, keyword: "additionalItems", keywordLocation, error: "Items did not match additional items schema." },
-									...result.errors,
-								);
+								errors.push({ instanceLocation, keyword: "additionalItems", keywordLocation, error: "Items did not match additional items schema." }, ...result.errors);
 							}
 						}
 					}
 				}
 				if (void 0 !== $contains)
-					if (0 === length && void 0 === $minContains)
-						errors.push({
-							instanceLocation,
-							keyword: "contains",
-							keywordLocation: `${schemaLocation}/contains`,
-							error: "Array is empty. It must contain at least one item matching the schema.",
-						});
-					else if (void 0 !== $minContains && length < $minContains)
-						errors.push({
-							instanceLocation,
-							keyword: "minContains",
-							keywordLocation: `${schemaLocation}/minContains`,
-							error: `Array has less items (${length}) than minContains (${$minContains}).`,
-						});
+					if (0 === length && void 0 === $minContains) errors.push({ instanceLocation, keyword: "contains", keywordLocation: `${schemaLocation}/contains`, error: "Array is empty. It must contain at least one item matching the schema." });
+					else if (void 0 !== $minContains && length < $minContains) errors.push({ instanceLocation, keyword: "minContains", keywordLocation: `${schemaLocation}/minContains`, error: `Array has less items (${length}) than minContains (${$minContains}).` });
 					else {
 						const keywordLocation = `${schemaLocation}/contains`;
 						const errorsLength = errors.length;
@@ -887,22 +623,9 @@ export const modules = {
 							} else errors.push(...result.errors);
 						}
 						if (contained >= ($minContains || 0)) errors.length = errorsLength;
-						if (void 0 === $minContains && 0 === contained)
-							errors.splice(errorsLength, 0, { instanceLocation, keyword: "contains", keywordLocation, error: "Array does not contain item matching schema." });
-						else if (void 0 !== $minContains && contained < $minContains)
-							errors.push({
-								instanceLocation,
-								keyword: "minContains",
-								keywordLocation: `${schemaLocation}/minContains`,
-								error: `Array must contain at least ${$minContains} items matching schema. Only ${contained} items were found.`,
-							});
-						else if (void 0 !== $maxContains && contained > $maxContains)
-							errors.push({
-								instanceLocation,
-								keyword: "maxContains",
-								keywordLocation: `${schemaLocation}/maxContains`,
-								error: `Array may contain at most ${$maxContains} items matching schema. ${contained} items were found.`,
-							});
+						if (void 0 === $minContains && 0 === contained) errors.splice(errorsLength, 0, { instanceLocation, keyword: "contains", keywordLocation, error: "Array does not contain item matching schema." });
+						else if (void 0 !== $minContains && contained < $minContains) errors.push({ instanceLocation, keyword: "minContains", keywordLocation: `${schemaLocation}/minContains`, error: `Array must contain at least ${$minContains} items matching schema. Only ${contained} items were found.` });
+						else if (void 0 !== $maxContains && contained > $maxContains) errors.push({ instanceLocation, keyword: "maxContains", keywordLocation: `${schemaLocation}/maxContains`, error: `Array may contain at most ${$maxContains} items matching schema. ${contained} items were found.` });
 					}
 				if (!stop && void 0 !== $unevaluatedItems) {
 					const keywordLocation = `${schemaLocation}/unevaluatedItems`;
@@ -910,11 +633,7 @@ export const modules = {
 						if (evaluated[i]) continue;
 						const result = validate(instance[i], $unevaluatedItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
 						evaluated[i] = true;
-						if (!result.valid)
-							errors.push(
-								{ instanceLocation, keyword: "unevaluatedItems", keywordLocation, error: "Items did not match unevaluated items schema." },
-								...result.errors,
-							);
+						if (!result.valid) errors.push({ instanceLocation, keyword: "unevaluatedItems", keywordLocation, error: "Items did not match unevaluated items schema." }, ...result.errors);
 					}
 				}
 				if ($uniqueItems)
@@ -926,12 +645,7 @@ export const modules = {
 							const b = instance[k];
 							const bo = "object" == typeof b && null !== b;
 							if (a === b || (ao && bo && deepCompareStrict(a, b))) {
-								errors.push({
-									instanceLocation,
-									keyword: "uniqueItems",
-									keywordLocation: `${schemaLocation}/uniqueItems`,
-									error: `Duplicate items at indexes ${j} and ${k}.`,
-								});
+								errors.push({ instanceLocation, keyword: "uniqueItems", keywordLocation: `${schemaLocation}/uniqueItems`, error: `Duplicate items at indexes ${j} and ${k}.` });
 								j = Number.MAX_SAFE_INTEGER;
 								k = Number.MAX_SAFE_INTEGER;
 							}
@@ -939,79 +653,23 @@ export const modules = {
 					}
 			} else if ("number" === instanceType) {
 				if ("4" === draft) {
-					if (void 0 !== $minimum && ((true === $exclusiveMinimum && instance <= $minimum) || instance < $minimum))
-						errors.push({
-							instanceLocation,
-							keyword: "minimum",
-							keywordLocation: `${schemaLocation}/minimum`,
-							error: `${instance} is less than ${$exclusiveMinimum ? "or equal to " : ""} ${$minimum}.`,
-						});
-					if (void 0 !== $maximum && ((true === $exclusiveMaximum && instance >= $maximum) || instance > $maximum))
-						errors.push({
-							instanceLocation,
-							keyword: "maximum",
-							keywordLocation: `${schemaLocation}/maximum`,
-							error: `${instance} is greater than ${$exclusiveMaximum ? "or equal to " : ""} ${$maximum}.`,
-						});
+					if (void 0 !== $minimum && ((true === $exclusiveMinimum && instance <= $minimum) || instance < $minimum)) errors.push({ instanceLocation, keyword: "minimum", keywordLocation: `${schemaLocation}/minimum`, error: `${instance} is less than ${$exclusiveMinimum ? "or equal to " : ""} ${$minimum}.` });
+					if (void 0 !== $maximum && ((true === $exclusiveMaximum && instance >= $maximum) || instance > $maximum)) errors.push({ instanceLocation, keyword: "maximum", keywordLocation: `${schemaLocation}/maximum`, error: `${instance} is greater than ${$exclusiveMaximum ? "or equal to " : ""} ${$maximum}.` });
 				} else {
-					if (void 0 !== $minimum && instance < $minimum)
-						errors.push({ instanceLocation, keyword: "minimum", keywordLocation: `${schemaLocation}/minimum`, error: `${instance} is less than ${$minimum}.` });
-					if (void 0 !== $maximum && instance > $maximum)
-						errors.push({
-							instanceLocation,
-							keyword: "maximum",
-							keywordLocation: `${schemaLocation}/maximum`,
-							error: `${instance} is greater than ${$maximum}.`,
-						});
-					if (void 0 !== $exclusiveMinimum && instance <= $exclusiveMinimum)
-						errors.push({
-							instanceLocation,
-							keyword: "exclusiveMinimum",
-							keywordLocation: `${schemaLocation}/exclusiveMinimum`,
-							error: `${instance} is less than ${$exclusiveMinimum}.`,
-						});
-					if (void 0 !== $exclusiveMaximum && instance >= $exclusiveMaximum)
-						errors.push({
-							instanceLocation,
-							keyword: "exclusiveMaximum",
-							keywordLocation: `${schemaLocation}/exclusiveMaximum`,
-							error: `${instance} is greater than or equal to ${$exclusiveMaximum}.`,
-						});
+					if (void 0 !== $minimum && instance < $minimum) errors.push({ instanceLocation, keyword: "minimum", keywordLocation: `${schemaLocation}/minimum`, error: `${instance} is less than ${$minimum}.` });
+					if (void 0 !== $maximum && instance > $maximum) errors.push({ instanceLocation, keyword: "maximum", keywordLocation: `${schemaLocation}/maximum`, error: `${instance} is greater than ${$maximum}.` });
+					if (void 0 !== $exclusiveMinimum && instance <= $exclusiveMinimum) errors.push({ instanceLocation, keyword: "exclusiveMinimum", keywordLocation: `${schemaLocation}/exclusiveMinimum`, error: `${instance} is less than ${$exclusiveMinimum}.` });
+					if (void 0 !== $exclusiveMaximum && instance >= $exclusiveMaximum) errors.push({ instanceLocation, keyword: "exclusiveMaximum", keywordLocation: `${schemaLocation}/exclusiveMaximum`, error: `${instance} is greater than or equal to ${$exclusiveMaximum}.` });
 				}
 				if (void 0 !== $multipleOf) {
-					if (!isMultipleOf(instance, $multipleOf))
-						errors.push({
-							instanceLocation,
-							keyword: "multipleOf",
-							keywordLocation: `${schemaLocation}/multipleOf`,
-							error: `${instance} is not a multiple of ${$multipleOf}.`,
-						});
+					if (!isMultipleOf(instance, $multipleOf)) errors.push({ instanceLocation, keyword: "multipleOf", keywordLocation: `${schemaLocation}/multipleOf`, error: `${instance} is not a multiple of ${$multipleOf}.` });
 				}
 			} else if ("string" === instanceType) {
 				const length = void 0 === $minLength && void 0 === $maxLength ? 0 : ucs2length(instance);
-				if (void 0 !== $minLength && length < $minLength)
-					errors.push({
-						instanceLocation,
-						keyword: "minLength",
-						keywordLocation: `${schemaLocation}/minLength`,
-						error: `String is too short (${length} < ${$minLength}).`,
-					});
-				if (void 0 !== $maxLength && length > $maxLength)
-					errors.push({
-						instanceLocation,
-						keyword: "maxLength",
-						keywordLocation: `${schemaLocation}/maxLength`,
-						error: `String is too long (${length} > ${$maxLength}).`,
-					});
-				if (void 0 !== $pattern && !new RegExp($pattern, "u").test(instance))
-					errors.push({ instanceLocation, keyword: "pattern", keywordLocation: `${schemaLocation}/pattern`, error: "String does not match pattern." });
-				if (void 0 !== $format && format[$format] && !format[$format](instance))
-					errors.push({
-						instanceLocation,
-						keyword: "format",
-						keywordLocation: `${schemaLocation}/format`,
-						error: `String does not match format "${$format}".`,
-					});
+				if (void 0 !== $minLength && length < $minLength) errors.push({ instanceLocation, keyword: "minLength", keywordLocation: `${schemaLocation}/minLength`, error: `String is too short (${length} < ${$minLength}).` });
+				if (void 0 !== $maxLength && length > $maxLength) errors.push({ instanceLocation, keyword: "maxLength", keywordLocation: `${schemaLocation}/maxLength`, error: `String is too long (${length} > ${$maxLength}).` });
+				if (void 0 !== $pattern && !new RegExp($pattern, "u").test(instance)) errors.push({ instanceLocation, keyword: "pattern", keywordLocation: `${schemaLocation}/pattern`, error: "String does not match pattern." });
+				if (void 0 !== $format && format[$format] && !format[$format](instance)) errors.push({ instanceLocation, keyword: "format", keywordLocation: `${schemaLocation}/format`, error: `String does not match format "${$format}".` });
 			}
 			return { valid: 0 === errors.length, errors };
 		}

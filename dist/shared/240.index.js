@@ -24,12 +24,7 @@ export const modules = {
 			return "?" === part ? "." : part.replaceAll(/[\\^$.+()[\]{}|/]/g, "\\$&");
 		}
 		function globs(description, options) {
-			return (0, inputs.hF)(
-				`${description} Patterns with \`*\` and \`?\`, one a line or separated by commas, in any case of letters. Empty: all.`,
-				"patterns with `*` and `?`, one a line or separated by commas",
-				matcher,
-				options,
-			);
+			return (0, inputs.hF)(`${description} Patterns with \`*\` and \`?\`, one a line or separated by commas, in any case of letters. Empty: all.`, "patterns with `*` and `?`, one a line or separated by commas", matcher, options);
 		}
 		const largestMatrix = 256;
 		function matrixOf(entries) {
@@ -62,13 +57,11 @@ export const modules = {
 				"timeout-minutes": (0, mendix.timeoutMinutes)(30),
 			},
 			outputs: {
-				environments:
-					"JSON list, ordered by app and environment, of `app-id`, `app-name`, `environment`, `status`, `url`, `model-version`, `mendix-version`, `production`, `instances`, `memory-per-instance`; what the platform does not tell is left out.",
+				environments: "JSON list, ordered by app and environment, of `app-id`, `app-name`, `environment`, `status`, `url`, `model-version`, `mendix-version`, `production`, `instances`, `memory-per-instance`; what the platform does not tell is left out.",
 				count: "Number of environments.",
 				skipped: "Number of apps that could not be looked into, because they are free apps or the user has no access.",
 				matrix: "For `strategy.matrix` with `fromJSON`: one job for each environment, with `app-id` and `environment`. GitHub takes at most 256.",
-				"matrix-groups":
-					"For `strategy.matrix` with `fromJSON`: one job for each group, with `group`, `count` and `environments` (a JSON list of `app-id` and `environment`).",
+				"matrix-groups": "For `strategy.matrix` with `fromJSON`: one job for each group, with `group`, `count` and `environments` (a JSON list of `app-id` and `environment`).",
 			},
 			async run(inputs, step) {
 				const connection = (0, mendix.connect)(inputs, step);
@@ -93,13 +86,7 @@ export const modules = {
 				step.summary.fact("Apps", wanted.length).fact("Skipped apps", skipped.length).fact("Environments", environments.length);
 				step.summary.table(
 					["App", "Environment", "Status", "Model version", "Mendix version"],
-					environments.map(({ app, environment: { mode, status, modelVersion, mendixVersion } }) => [
-						app.appId,
-						mode,
-						status,
-						modelVersion ?? "",
-						mendixVersion ?? "",
-					]),
+					environments.map(({ app, environment: { mode, status, modelVersion, mendixVersion } }) => [app.appId, mode, status, modelVersion ?? "", mendixVersion ?? ""]),
 				);
 			},
 		});
@@ -145,15 +132,10 @@ export const modules = {
 			if (first) {
 				const names = skipped.map(({ appId }) => appId).sort(order);
 				const shown = names.length > 10 ? `${names.slice(0, 10).join(", ")} and ${names.length - 10} more` : names.join(", ");
-				step.notice(
-					`${names.length} apps were skipped, because they are free apps or this user has no access to their environments: ${shown}. For example: ${first.failure.message}`,
-				);
+				step.notice(`${names.length} apps were skipped, because they are free apps or this user has no access to their environments: ${shown}. For example: ${first.failure.message}`);
 			}
 			if (0 === count) step.notice("No environment matches. GitHub refuses an empty matrix: give the job that uses it an `if:` on `count`.");
-			if (count > largestMatrix)
-				step.notice(
-					`There are ${count} environments, and GitHub refuses a matrix of more than ${largestMatrix} jobs: use \`matrix-groups\` instead of \`matrix\`.`,
-				);
+			if (count > largestMatrix) step.notice(`There are ${count} environments, and GitHub refuses a matrix of more than ${largestMatrix} jobs: use \`matrix-groups\` instead of \`matrix\`.`);
 		}
 	},
 	3528: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -127,13 +127,7 @@ export const modules = {
 				const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
 				for (let i = 1; i <= options.linesBefore; i++) {
 					if (foundLineNo - i < 0) break;
-					const line2 = getLine(
-						mark.buffer,
-						lineStarts[foundLineNo - i],
-						lineEnds[foundLineNo - i],
-						mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
-						maxLineLength,
-					);
+					const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
 					result = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line2.str + "\n" + result;
 				}
 				const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
@@ -141,13 +135,7 @@ export const modules = {
 				result += common2.repeat("-", options.indent + lineNoLength + 3 + line.pos) + "^\n";
 				for (let i = 1; i <= options.linesAfter; i++) {
 					if (foundLineNo + i >= lineEnds.length) break;
-					const line2 = getLine(
-						mark.buffer,
-						lineStarts[foundLineNo + i],
-						lineEnds[foundLineNo + i],
-						mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
-						maxLineLength,
-					);
+					const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
 					result += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
 				}
 				return result.replace(/\n$/, "");
@@ -161,18 +149,7 @@ export const modules = {
 			if (hasRequiredType) return type;
 			hasRequiredType = 1;
 			const YAMLException2 = requireException();
-			const TYPE_CONSTRUCTOR_OPTIONS = [
-				"kind",
-				"multi",
-				"resolve",
-				"construct",
-				"instanceOf",
-				"predicate",
-				"represent",
-				"representName",
-				"defaultStyle",
-				"styleAliases",
-			];
+			const TYPE_CONSTRUCTOR_OPTIONS = ["kind", "multi", "resolve", "construct", "instanceOf", "predicate", "represent", "representName", "defaultStyle", "styleAliases"];
 			const YAML_NODE_KINDS = ["scalar", "sequence", "mapping"];
 			function compileStyleAliases(map2) {
 				const result = {};
@@ -187,8 +164,7 @@ export const modules = {
 			function Type2(tag, options) {
 				options = options || {};
 				Object.keys(options).forEach(function (name) {
-					if (-1 === TYPE_CONSTRUCTOR_OPTIONS.indexOf(name))
-						throw new YAMLException2('Unknown option "' + name + '" is met in definition of "' + tag + '" YAML type.');
+					if (-1 === TYPE_CONSTRUCTOR_OPTIONS.indexOf(name)) throw new YAMLException2('Unknown option "' + name + '" is met in definition of "' + tag + '" YAML type.');
 				});
 				this.options = options;
 				this.tag = tag;
@@ -227,8 +203,7 @@ export const modules = {
 				schema2[name].forEach(function (currentType) {
 					let newIndex = result.length;
 					result.forEach(function (previousType, previousIndex) {
-						if (previousType.tag === currentType.tag && previousType.kind === currentType.kind && previousType.multi === currentType.multi)
-							newIndex = previousIndex;
+						if (previousType.tag === currentType.tag && previousType.kind === currentType.kind && previousType.multi === currentType.multi) newIndex = previousIndex;
 					});
 					result[newIndex] = currentType;
 				});
@@ -259,8 +234,7 @@ export const modules = {
 				} else throw new YAMLException2("Schema.extend argument should be a Type, [ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");
 				implicit.forEach(function (type2) {
 					if (!(type2 instanceof Type2)) throw new YAMLException2("Specified list of YAML types (or a single Type object) contains a non-Type object.");
-					if (type2.loadKind && "scalar" !== type2.loadKind)
-						throw new YAMLException2("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
+					if (type2.loadKind && "scalar" !== type2.loadKind) throw new YAMLException2("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
 					if (type2.multi) throw new YAMLException2("There is a multi type in the implicit list of a schema. Multi tags can only be listed as explicit.");
 				});
 				explicit.forEach(function (type2) {
@@ -380,9 +354,7 @@ export const modules = {
 			function resolveYamlBoolean(data) {
 				if (null === data) return false;
 				const max = data.length;
-				return (
-					(4 === max && ("true" === data || "True" === data || "TRUE" === data)) || (5 === max && ("false" === data || "False" === data || "FALSE" === data))
-				);
+				return (4 === max && ("true" === data || "True" === data || "TRUE" === data)) || (5 === max && ("false" === data || "False" === data || "FALSE" === data));
 			}
 			function constructYamlBoolean(data) {
 				return "true" === data || "True" === data || "TRUE" === data;
@@ -524,9 +496,7 @@ export const modules = {
 			hasRequiredFloat = 1;
 			const common2 = requireCommon();
 			const Type2 = requireType();
-			const YAML_FLOAT_PATTERN = new RegExp(
-				"^(?:[-+]?(?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$",
-			);
+			const YAML_FLOAT_PATTERN = new RegExp("^(?:[-+]?(?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 			const YAML_FLOAT_SPECIAL_PATTERN = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 			function resolveYamlFloat(data) {
 				if (null === data) return false;
@@ -578,14 +548,7 @@ export const modules = {
 			function isFloat(object) {
 				return "[object Number]" === Object.prototype.toString.call(object) && (object % 1 !== 0 || common2.isNegativeZero(object));
 			}
-			float = new Type2("tag:yaml.org,2002:float", {
-				kind: "scalar",
-				resolve: resolveYamlFloat,
-				construct: constructYamlFloat,
-				predicate: isFloat,
-				represent: representYamlFloat,
-				defaultStyle: "lowercase",
-			});
+			float = new Type2("tag:yaml.org,2002:float", { kind: "scalar", resolve: resolveYamlFloat, construct: constructYamlFloat, predicate: isFloat, represent: representYamlFloat, defaultStyle: "lowercase" });
 			return float;
 		}
 		var json;
@@ -611,9 +574,7 @@ export const modules = {
 			hasRequiredTimestamp = 1;
 			const Type2 = requireType();
 			const YAML_DATE_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-			const YAML_TIMESTAMP_REGEXP = new RegExp(
-				"^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$",
-			);
+			const YAML_TIMESTAMP_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
 			function resolveYamlTimestamp(data) {
 				if (null === data) return false;
 				if (null !== YAML_DATE_REGEXP.exec(data)) return true;
@@ -651,13 +612,7 @@ export const modules = {
 			function representYamlTimestamp(object) {
 				return object.toISOString();
 			}
-			timestamp = new Type2("tag:yaml.org,2002:timestamp", {
-				kind: "scalar",
-				resolve: resolveYamlTimestamp,
-				construct: constructYamlTimestamp,
-				instanceOf: Date,
-				represent: representYamlTimestamp,
-			});
+			timestamp = new Type2("tag:yaml.org,2002:timestamp", { kind: "scalar", resolve: resolveYamlTimestamp, construct: constructYamlTimestamp, instanceOf: Date, represent: representYamlTimestamp });
 			return timestamp;
 		}
 		var merge;
@@ -754,13 +709,7 @@ export const modules = {
 			function isBinary(obj) {
 				return "[object Uint8Array]" === Object.prototype.toString.call(obj);
 			}
-			binary = new Type2("tag:yaml.org,2002:binary", {
-				kind: "scalar",
-				resolve: resolveYamlBinary,
-				construct: constructYamlBinary,
-				predicate: isBinary,
-				represent: representYamlBinary,
-			});
+			binary = new Type2("tag:yaml.org,2002:binary", { kind: "scalar", resolve: resolveYamlBinary, construct: constructYamlBinary, predicate: isBinary, represent: representYamlBinary });
 			return binary;
 		}
 		var omap;
@@ -857,10 +806,7 @@ export const modules = {
 		function require_default() {
 			if (hasRequired_default) return _default;
 			hasRequired_default = 1;
-			_default = requireCore().extend({
-				implicit: [requireTimestamp(), requireMerge()],
-				explicit: [requireBinary(), requireOmap(), requirePairs(), requireSet()],
-			});
+			_default = requireCore().extend({ implicit: [requireTimestamp(), requireMerge()], explicit: [requireBinary(), requireOmap(), requirePairs(), requireSet()] });
 			return _default;
 		}
 		var hasRequiredLoader;
@@ -879,8 +825,7 @@ export const modules = {
 			const CHOMPING_CLIP = 1;
 			const CHOMPING_STRIP = 2;
 			const CHOMPING_KEEP = 3;
-			const PATTERN_NON_PRINTABLE =
-				/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+			const PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
 			const PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/;
 			const PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
 			const PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
@@ -996,13 +941,7 @@ export const modules = {
 				this.anchorMapTransactions = [];
 			}
 			function generateError(state, message) {
-				const mark = {
-					name: state.filename,
-					buffer: state.input.slice(0, -1),
-					position: state.position,
-					line: state.line,
-					column: state.position - state.lineStart,
-				};
+				const mark = { name: state.filename, buffer: state.input.slice(0, -1), position: state.position, line: state.line, column: state.position - state.lineStart };
 				mark.snippet = makeSnippet(mark);
 				return new YAMLException2(message, mark);
 			}
@@ -1016,8 +955,7 @@ export const modules = {
 				const transactions = state.anchorMapTransactions;
 				if (0 !== transactions.length) {
 					const transaction = transactions[transactions.length - 1];
-					if (!_hasOwnProperty.call(transaction, name))
-						transaction[name] = { existed: _hasOwnProperty.call(state.anchorMap, name), value: state.anchorMap[name] };
+					if (!_hasOwnProperty.call(transaction, name)) transaction[name] = { existed: _hasOwnProperty.call(state.anchorMap, name), value: state.anchorMap[name] };
 				}
 				state.anchorMap[name] = value;
 			}
@@ -1045,17 +983,7 @@ export const modules = {
 				}
 			}
 			function snapshotState(state) {
-				return {
-					position: state.position,
-					line: state.line,
-					lineStart: state.lineStart,
-					lineIndent: state.lineIndent,
-					firstTabInLine: state.firstTabInLine,
-					tag: state.tag,
-					anchor: state.anchor,
-					kind: state.kind,
-					result: state.result,
-				};
+				return { position: state.position, line: state.line, lineStart: state.lineStart, lineIndent: state.lineIndent, firstTabInLine: state.firstTabInLine, tag: state.tag, anchor: state.anchor, kind: state.kind, result: state.result };
 			}
 			function restoreState(state, snapshot) {
 				state.position = snapshot.position;
@@ -1111,8 +1039,7 @@ export const modules = {
 			}
 			function chargeMergeWork(state) {
 				state.totalMergeKeys++;
-				if (-1 !== state.maxTotalMergeKeys && state.totalMergeKeys > state.maxTotalMergeKeys)
-					throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
+				if (-1 !== state.maxTotalMergeKeys && state.totalMergeKeys > state.maxTotalMergeKeys) throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
 			}
 			function mergeMappings(state, destination, source, overridableKeys) {
 				if (!common2.isObject(source)) throwError(state, "cannot merge mappings; the provided source object is unacceptable");
@@ -1215,22 +1142,7 @@ export const modules = {
 				const _kind = state.kind;
 				const _result = state.result;
 				let ch = state.input.charCodeAt(state.position);
-				if (
-					isWsOrEol(ch) ||
-					isFlowIndicator(ch) ||
-					35 === ch ||
-					38 === ch ||
-					42 === ch ||
-					33 === ch ||
-					124 === ch ||
-					62 === ch ||
-					39 === ch ||
-					34 === ch ||
-					37 === ch ||
-					64 === ch ||
-					96 === ch
-				)
-					return false;
+				if (isWsOrEol(ch) || isFlowIndicator(ch) || 35 === ch || 38 === ch || 42 === ch || 33 === ch || 124 === ch || 62 === ch || 39 === ch || 34 === ch || 37 === ch || 64 === ch || 96 === ch) return false;
 				if (63 === ch || 45 === ch) {
 					const following = state.input.charCodeAt(state.position + 1);
 					if (isWsOrEol(following) || (withinFlowCollection && isFlowIndicator(following))) return false;
@@ -1302,8 +1214,7 @@ export const modules = {
 						captureSegment(state, captureStart, captureEnd, true);
 						writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
 						captureStart = captureEnd = state.position;
-					} else if (state.position === state.lineStart && testDocumentSeparator(state))
-						throwError(state, "unexpected end of the document within a single quoted scalar");
+					} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
 					else {
 						state.position++;
 						if (!isWhiteSpace(ch)) captureEnd = state.position;
@@ -1348,8 +1259,7 @@ export const modules = {
 						captureSegment(state, captureStart, captureEnd, true);
 						writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
 						captureStart = captureEnd = state.position;
-					} else if (state.position === state.lineStart && testDocumentSeparator(state))
-						throwError(state, "unexpected end of the document within a double quoted scalar");
+					} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
 					else {
 						state.position++;
 						if (!isWhiteSpace(ch)) captureEnd = state.position;
@@ -1795,28 +1705,11 @@ export const modules = {
 					flowIndent = CONTEXT_FLOW_IN === nodeContext || CONTEXT_FLOW_OUT === nodeContext ? parentIndent : parentIndent + 1;
 					blockIndent = state.position - state.lineStart;
 					if (1 === indentStatus)
-						if (
-							(allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent))) ||
-							readFlowCollection(state, flowIndent)
-						)
-							hasContent = true;
+						if ((allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent))) || readFlowCollection(state, flowIndent)) hasContent = true;
 						else {
 							const ch = state.input.charCodeAt(state.position);
-							if (
-								null !== propertyStart &&
-								allowBlockStyles &&
-								!allowBlockCollections &&
-								124 !== ch &&
-								62 !== ch &&
-								tryReadBlockMappingFromProperty(state, propertyStart, propertyStart.position - propertyStart.lineStart, flowIndent)
-							)
-								hasContent = true;
-							else if (
-								(allowBlockScalars && readBlockScalar(state, flowIndent)) ||
-								readSingleQuotedScalar(state, flowIndent) ||
-								readDoubleQuotedScalar(state, flowIndent)
-							)
-								hasContent = true;
+							if (null !== propertyStart && allowBlockStyles && !allowBlockCollections && 124 !== ch && 62 !== ch && tryReadBlockMappingFromProperty(state, propertyStart, propertyStart.position - propertyStart.lineStart, flowIndent)) hasContent = true;
+							else if ((allowBlockScalars && readBlockScalar(state, flowIndent)) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) hasContent = true;
 							else if (readAlias(state)) {
 								hasContent = true;
 								if (null !== state.tag || null !== state.anchor) throwError(state, "alias node should not have any properties");
@@ -1831,8 +1724,7 @@ export const modules = {
 				if (null === state.tag) {
 					if (null !== state.anchor) storeAnchor(state, state.anchor, state.result);
 				} else if ("?" === state.tag) {
-					if (null !== state.result && "scalar" !== state.kind)
-						throwError(state, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state.kind + '"');
+					if (null !== state.result && "scalar" !== state.kind) throwError(state, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state.kind + '"');
 					for (let typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
 						type2 = state.implicitTypes[typeIndex];
 						if (type2.resolve(state.result)) {
@@ -1854,8 +1746,7 @@ export const modules = {
 							}
 					}
 					if (!type2) throwError(state, "unknown tag !<" + state.tag + ">");
-					if (null !== state.result && type2.kind !== state.kind)
-						throwError(state, "unacceptable node kind for !<" + state.tag + '> tag; it should be "' + type2.kind + '", not "' + state.kind + '"');
+					if (null !== state.result && type2.kind !== state.kind) throwError(state, "unacceptable node kind for !<" + state.tag + '> tag; it should be "' + type2.kind + '", not "' + state.kind + '"');
 					if (type2.resolve(state.result, state.tag)) {
 						state.result = type2.construct(state.result, state.tag);
 						if (null !== state.anchor) storeAnchor(state, state.anchor, state.result);
@@ -1901,19 +1792,13 @@ export const modules = {
 					else throwWarning(state, 'unknown document directive "' + directiveName + '"');
 				}
 				skipSeparationSpace(state, true, -1);
-				if (
-					0 === state.lineIndent &&
-					45 === state.input.charCodeAt(state.position) &&
-					45 === state.input.charCodeAt(state.position + 1) &&
-					45 === state.input.charCodeAt(state.position + 2)
-				) {
+				if (0 === state.lineIndent && 45 === state.input.charCodeAt(state.position) && 45 === state.input.charCodeAt(state.position + 1) && 45 === state.input.charCodeAt(state.position + 2)) {
 					state.position += 3;
 					skipSeparationSpace(state, true, -1);
 				} else if (hasDirectives) throwError(state, "directives end mark is expected");
 				composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
 				skipSeparationSpace(state, true, -1);
-				if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position)))
-					throwWarning(state, "non-ASCII line breaks are interpreted as content");
+				if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) throwWarning(state, "non-ASCII line breaks are interpreted as content");
 				state.documents.push(state.result);
 				if (state.position === state.lineStart && testDocumentSeparator(state)) {
 					if (46 === state.input.charCodeAt(state.position)) {
@@ -2105,12 +1990,7 @@ export const modules = {
 				return c === CHAR_SPACE || c === CHAR_TAB;
 			}
 			function isPrintable(c) {
-				return (
-					(c >= 32 && c <= 126) ||
-					(c >= 161 && c <= 55295 && 8232 !== c && 8233 !== c) ||
-					(c >= 57344 && c <= 65533 && c !== CHAR_BOM) ||
-					(c >= 65536 && c <= 1114111)
-				);
+				return (c >= 32 && c <= 126) || (c >= 161 && c <= 55295 && 8232 !== c && 8233 !== c) || (c >= 57344 && c <= 65533 && c !== CHAR_BOM) || (c >= 65536 && c <= 1114111);
 			}
 			function isNsCharOrWhitespace(c) {
 				return isPrintable(c) && c !== CHAR_BOM && c !== CHAR_CARRIAGE_RETURN && c !== CHAR_LINE_FEED;
@@ -2119,16 +1999,7 @@ export const modules = {
 				const cIsNsCharOrWhitespace = isNsCharOrWhitespace(c);
 				const cIsNsChar = cIsNsCharOrWhitespace && !isWhitespace(c);
 				return (
-					((inblock
-						? cIsNsCharOrWhitespace
-						: cIsNsCharOrWhitespace &&
-							c !== CHAR_COMMA &&
-							c !== CHAR_LEFT_SQUARE_BRACKET &&
-							c !== CHAR_RIGHT_SQUARE_BRACKET &&
-							c !== CHAR_LEFT_CURLY_BRACKET &&
-							c !== CHAR_RIGHT_CURLY_BRACKET) &&
-						c !== CHAR_SHARP &&
-						!(prev === CHAR_COLON && !cIsNsChar)) ||
+					((inblock ? cIsNsCharOrWhitespace : cIsNsCharOrWhitespace && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET) && c !== CHAR_SHARP && !(prev === CHAR_COLON && !cIsNsChar)) ||
 					(isNsCharOrWhitespace(prev) && !isWhitespace(prev) && c === CHAR_SHARP) ||
 					(prev === CHAR_COLON && cIsNsChar)
 				);
@@ -2224,8 +2095,7 @@ export const modules = {
 				state.dump = (function () {
 					if (0 === string.length) return state.quotingType === QUOTING_TYPE_DOUBLE ? '""' : "''";
 					if (!state.noCompatMode) {
-						if (-1 !== DEPRECATED_BOOLEANS_SYNTAX.indexOf(string) || DEPRECATED_BASE60_SYNTAX.test(string))
-							return state.quotingType === QUOTING_TYPE_DOUBLE ? '"' + string + '"' : "'" + string + "'";
+						if (-1 !== DEPRECATED_BOOLEANS_SYNTAX.indexOf(string) || DEPRECATED_BASE60_SYNTAX.test(string)) return state.quotingType === QUOTING_TYPE_DOUBLE ? '"' + string + '"' : "'" + string + "'";
 					}
 					const indent = state.indent * Math.max(1, level);
 					const lineWidth = -1 === state.lineWidth ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent);
@@ -2402,11 +2272,7 @@ export const modules = {
 				const typeList = explicit ? state.explicitTypes : state.implicitTypes;
 				for (let index = 0, length = typeList.length; index < length; index += 1) {
 					const type2 = typeList[index];
-					if (
-						(type2.instanceOf || type2.predicate) &&
-						(!type2.instanceOf || ("object" == typeof object && object instanceof type2.instanceOf)) &&
-						(!type2.predicate || type2.predicate(object))
-					) {
+					if ((type2.instanceOf || type2.predicate) && (!type2.instanceOf || ("object" == typeof object && object instanceof type2.instanceOf)) && (!type2.predicate || type2.predicate(object))) {
 						if (explicit)
 							if (type2.multi && type2.representName) state.tag = type2.representName(object);
 							else state.tag = type2.tag;
@@ -2452,9 +2318,7 @@ export const modules = {
 						}
 					else if ("[object Array]" === type2)
 						if (block && 0 !== state.dump.length) {
-							state.noArrayIndent && !isblockseq && level > 0
-								? writeBlockSequence(state, level - 1, state.dump, compact)
-								: writeBlockSequence(state, level, state.dump, compact);
+							state.noArrayIndent && !isblockseq && level > 0 ? writeBlockSequence(state, level - 1, state.dump, compact) : writeBlockSequence(state, level, state.dump, compact);
 							if (duplicate) state.dump = "&ref_" + duplicateIndex + state.dump;
 						} else {
 							writeFlowSequence(state, level, state.dump);
@@ -2531,21 +2395,7 @@ export const modules = {
 			jsYaml.loadAll = loader2.loadAll;
 			jsYaml.dump = dumper2.dump;
 			jsYaml.YAMLException = requireException();
-			jsYaml.types = {
-				binary: requireBinary(),
-				float: requireFloat(),
-				map: requireMap(),
-				null: require_null(),
-				pairs: requirePairs(),
-				set: requireSet(),
-				timestamp: requireTimestamp(),
-				bool: requireBool(),
-				int: requireInt(),
-				merge: requireMerge(),
-				omap: requireOmap(),
-				seq: requireSeq(),
-				str: requireStr(),
-			};
+			jsYaml.types = { binary: requireBinary(), float: requireFloat(), map: requireMap(), null: require_null(), pairs: requirePairs(), set: requireSet(), timestamp: requireTimestamp(), bool: requireBool(), int: requireInt(), merge: requireMerge(), omap: requireOmap(), seq: requireSeq(), str: requireStr() };
 			jsYaml.safeLoad = renamed("safeLoad", "load");
 			jsYaml.safeLoadAll = renamed("safeLoadAll", "loadAll");
 			jsYaml.safeDump = renamed("safeDump", "dump");
@@ -2553,21 +2403,6 @@ export const modules = {
 		}
 		var jsYamlExports = requireJsYaml();
 		const yaml = getDefaultExportFromCjs(jsYamlExports);
-		const {
-			Type,
-			Schema,
-			FAILSAFE_SCHEMA,
-			JSON_SCHEMA,
-			CORE_SCHEMA,
-			DEFAULT_SCHEMA,
-			load,
-			loadAll,
-			dump,
-			YAMLException,
-			types,
-			safeLoad,
-			safeLoadAll,
-			safeDump,
-		} = yaml;
+		const { Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump } = yaml;
 	},
 };

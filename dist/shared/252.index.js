@@ -20,16 +20,9 @@ export const modules = {
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.environmentInputs,
 				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Write the settings there, as JSON that `set-settings` takes. Its folder must exist."),
-				"include-values": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Jt)(
-					"Write the values of constants and custom settings into the file at `path`, too (readable by the owner only). They may be secrets; the output never holds them.",
-					{ default: "false" },
-				),
+				"include-values": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Jt)("Write the values of constants and custom settings into the file at `path`, too (readable by the owner only). They may be secrets; the output never holds them.", { default: "false" }),
 			},
-			outputs: {
-				settings: "The settings as JSON in the platform’s own shape, without the values of constants and custom settings.",
-				path: "Where the settings were written.",
-				"restart-required": "`true` when something waits for the next start to take effect.",
-			},
+			outputs: { settings: "The settings as JSON in the platform’s own shape, without the values of constants and custom settings.", path: "Where the settings were written.", "restart-required": "`true` when something waits for the next start to take effect." },
 			check: (inputs) => (inputs["include-values"] && void 0 === inputs.path ? ["`include-values` needs a `path` to write them to."] : []),
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.connect)(inputs, step);
@@ -40,10 +33,7 @@ export const modules = {
 				step.output("restart-required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_4__.restartRequired)(settings));
 				if (void 0 !== inputs.path) {
 					const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path);
-					write(
-						file,
-						inputs["include-values"] ? JSON.stringify((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_4__.settingsToJson)(settings), null, 2) : bare,
-					);
+					write(file, inputs["include-values"] ? JSON.stringify((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_4__.settingsToJson)(settings), null, 2) : bare);
 					step.output("path", file);
 					step.summary.fact("Written to", inputs.path);
 				}
@@ -69,12 +59,7 @@ export const modules = {
 			try {
 				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${content}\n`, { mode: 384 });
 			} catch (error) {
-				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The settings could not be written to ${file}.`, {
-					code: "FILE_NOT_WRITABLE",
-					kind: "config",
-					remedy: "Give a path in an existing folder that the step may write to.",
-					cause: error,
-				});
+				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The settings could not be written to ${file}.`, { code: "FILE_NOT_WRITABLE", kind: "config", remedy: "Give a path in an existing folder that the step may write to.", cause: error });
 			}
 		}
 	},

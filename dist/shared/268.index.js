@@ -14,11 +14,7 @@ export const modules = {
 				judge: (action) => {
 					if (void 0 === action.finishedAt) return "pending";
 					if (true === action.succeeded) return "done";
-					throw new errors.H(`Action ${action.action} (${actionId}) failed: ${action.message || "no reason is given"}.`, {
-						code: "ACTION_FAILED",
-						kind: "remote-failed",
-						remedy: "Look at the activity log of the stack in the Cloud 66 dashboard.",
-					});
+					throw new errors.H(`Action ${action.action} (${actionId}) failed: ${action.message || "no reason is given"}.`, { code: "ACTION_FAILED", kind: "remote-failed", remedy: "Look at the activity log of the stack in the Cloud 66 dashboard." });
 				},
 				timeoutMs: options.timeoutMs,
 				clock: client.clock,
@@ -38,10 +34,7 @@ export const modules = {
 		const cloud66_backup_inputs = {
 			...cloud66.stackInputs,
 			"db-type": (0, cloud66.someOf)("Types of database to back up.", ["all", ...cloud66.databaseTypes], { default: "all" }),
-			frequency: (0, inputs.Qq)("For a new task: its schedule in UTC, as cron has it. Empty: every hour, the default of Cloud 66.", {
-				pattern: /^\S+(\s+\S+){4}$/,
-				allowed: "a cron schedule of five fields, for example `0 3 * * *`",
-			}),
+			frequency: (0, inputs.Qq)("For a new task: its schedule in UTC, as cron has it. Empty: every hour, the default of Cloud 66.", { pattern: /^\S+(\s+\S+){4}$/, allowed: "a cron schedule of five fields, for example `0 3 * * *`" }),
 			"keep-count": (0, inputs.nd)("For a new task: how many backups Cloud 66 keeps. Empty: 100, its default.", 1, 1e5),
 			gzip: (0, inputs.Jt)("For a new task: compress the backups. Empty: yes, the default of Cloud 66."),
 			"excluded-tables": (0, inputs.Qq)("For a new task: tables to leave out, separated by commas."),
@@ -88,7 +81,8 @@ export const modules = {
 			async run(given, step) {
 				const client = (0, cloud66.cloud66Client)(given, step);
 				const stackId = given["stack-id"];
-				step.summary.fact("Stack", stackId).fact("Database types", given["db-type"].join(", "));
+				const stack = await (0, cloud66.findStack)(client, stackId);
+				step.summary.fact("Stack", stack).fact("Database types", given["db-type"].join(", "));
 				const plan = await makePlan(client, given);
 				step.output("job-ids", JSON.stringify(plan.jobs.map(({ id }) => id)));
 				const mark = await markSince(client, given);
@@ -102,7 +96,7 @@ export const modules = {
 					step.summary.fact("State", `${status}, not waited for`);
 					return;
 				}
-				step.begins("backup", { what: `The backup of stack ${stackId}`, input: "since", id: since });
+				step.begins("backup", { what: `The backup of stack ${stack}`, input: "since", id: since });
 				for (const { id } of actions) await waitForAction(client, stackId, id, (0, cloud66.waitLimits)(step));
 				const fresh = await (0, cloud66_fresh.I)(client, { stackId, dbTypes: plan.await, mark, ...(0, cloud66.waitLimits)(step) });
 				step.ended("backup");
@@ -138,11 +132,7 @@ export const modules = {
 			return asked.filter((type) => !types.flat().includes(type));
 		}
 		function onlyPaused(paused) {
-			return new errors.H(`The stack has a backup job for this, but it is paused: ${paused.map(named).join("; ")}.`, {
-				code: "BACKUP_JOB_PAUSED",
-				kind: "conflict",
-				remedy: "Resume the job in the Cloud 66 dashboard, or delete it. Nothing was created beside it.",
-			});
+			return new errors.H(`The stack has a backup job for this, but it is paused: ${paused.map(named).join("; ")}.`, { code: "BACKUP_JOB_PAUSED", kind: "conflict", remedy: "Resume the job in the Cloud 66 dashboard, or delete it. Nothing was created beside it." });
 		}
 		async function markSince(client, given) {
 			const mark = await (0, cloud66_fresh.X)(client, given["stack-id"]);
@@ -171,20 +161,10 @@ export const modules = {
 		}
 		async function createTask(client, given, step, dbTypes) {
 			const message = await once(given, step, "Whether the task was created", () =>
-				client.createTask(given["stack-id"], {
-					dbTypes,
-					frequency: given.frequency,
-					keepCount: given["keep-count"],
-					gzip: given.gzip,
-					excludedTables: given["excluded-tables"],
-					runOnReplicaServer: given["run-on-replica-server"],
-					logicalBackup: given["logical-backup"],
-				}),
+				client.createTask(given["stack-id"], { dbTypes, frequency: given.frequency, keepCount: given["keep-count"], gzip: given.gzip, excludedTables: given["excluded-tables"], runOnReplicaServer: given["run-on-replica-server"], logicalBackup: given["logical-backup"] }),
 			);
 			if (void 0 === message) return;
-			step.info(
-				`A recurring backup task for ${dbTypes.join(", ")} was created (Cloud 66: ${message}). Later runs of this step will find it and create no other.`,
-			);
+			step.info(`A recurring backup task for ${dbTypes.join(", ")} was created (Cloud 66: ${message}). Later runs of this step will find it and create no other.`);
 			step.summary.fact("Created", `recurring task for ${dbTypes.join(", ")}`);
 		}
 		async function once(given, step, what, ask) {
@@ -214,11 +194,7 @@ export const modules = {
 				known.push(...backups);
 				askedAt ??= serverTime;
 			}
-			return {
-				knownIds: new Set(known.map(({ id }) => id)),
-				dbTypes: [...new Set(known.map(({ dbType }) => dbType))],
-				askedAt: (askedAt ?? client.clock.now() - clockSkewMs) - roundingMs,
-			};
+			return { knownIds: new Set(known.map(({ id }) => id)), dbTypes: [...new Set(known.map(({ dbType }) => dbType))], askedAt: (askedAt ?? client.clock.now() - clockSkewMs) - roundingMs };
 		}
 		async function waitForFreshBackups(client, options) {
 			const types = askedTypes(options);
@@ -263,11 +239,7 @@ export const modules = {
 		function failed(backup) {
 			const { id, dbType, databaseName, result } = backup;
 			const reason = "" === result ? "Cloud 66 gives no reason" : result;
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Backup ${id} of ${dbType} ${databaseName} failed: ${reason}.`, {
-				code: "BACKUP_FAILED",
-				kind: "remote-failed",
-				remedy: "Look at the backup in the Cloud 66 dashboard: the server's disk space and the database's log tell more.",
-			});
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Backup ${id} of ${dbType} ${databaseName} failed: ${reason}.`, { code: "BACKUP_FAILED", kind: "remote-failed", remedy: "Look at the backup in the Cloud 66 dashboard: the server's disk space and the database's log tell more." });
 		}
 	},
 	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -20,33 +20,23 @@ export const modules = {
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.environmentInputs,
 				..._shared_settings_js__WEBPACK_IMPORTED_MODULE_7__.n,
-				"add-custom-settings": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(
-					"Also add custom settings that the environment does not have yet. Without it an unknown name is refused before anything is written.",
-					{ default: "false" },
-				),
+				"add-custom-settings": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)("Also add custom settings that the environment does not have yet. Without it an unknown name is refused before anything is written.", { default: "false" }),
 				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)("Only show what would change.", { default: "false" }),
-				"fail-on-drift": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(
-					"Fail when anything differs from what is asked for. With `dry-run` this is a check that changes nothing.",
-					{ default: "false" },
-				),
+				"fail-on-drift": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)("Fail when anything differs from what is asked for. With `dry-run` this is a check that changes nothing.", { default: "false" }),
 			},
 			outputs: {
 				changed: "`true` when settings were changed (or would be, with `dry-run`).",
-				changes:
-					"What changed, as JSON: a list of `section`, `name`, and for scheduled events `from` and `to`. Values of constants and custom settings are left out.",
+				changes: "What changed, as JSON: a list of `section`, `name`, and for scheduled events `from` and `to`. Values of constants and custom settings are left out.",
 				"restart-required": "`true` when something waits for the next start to take effect.",
 			},
-			check: (inputs) =>
-				(void 0 === inputs.settings) === (void 0 === inputs["settings-file"]) ? ["Give one of `settings` and `settings-file`, not both and not neither."] : [],
+			check: (inputs) => ((void 0 === inputs.settings) === (void 0 === inputs["settings-file"]) ? ["Give one of `settings` and `settings-file`, not both and not neither."] : []),
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.connect)(inputs, step);
 				const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_1__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
 				const label = `${environment.appId} / ${environment.mode}`;
 				const desired = inputs.settings ?? inputs["settings-file"] ?? [];
 				const current = await (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.getSettings)(connection, environment);
-				const { settings, changes } = (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.mergeSettings)(current, desired, {
-					addCustomSettings: inputs["add-custom-settings"],
-				});
+				const { settings, changes } = (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.mergeSettings)(current, desired, { addCustomSettings: inputs["add-custom-settings"] });
 				const write = changes.length > 0 && !inputs["dry-run"];
 				step.output("changed", changes.length > 0);
 				step.output("changes", JSON.stringify(changes));
@@ -67,16 +57,11 @@ export const modules = {
 						changes.map(({ section, name, from, to }) => [section, name, from ?? "(not shown)", to ?? "(not shown)"]),
 					);
 				if (changes.length > 0 && inputs["fail-on-drift"])
-					throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
-						`${label}: ${changes.length} settings were not as asked for: ${changes.map(({ name }) => name).join(", ")}.`,
-						{
-							code: "SETTINGS_DRIFT",
-							kind: "conflict",
-							remedy: write
-								? "They are now as asked for, from the next start on; find out who changed them."
-								: "Nothing was changed. Run set-settings without dry-run to put them right.",
-						},
-					);
+					throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${label}: ${changes.length} settings were not as asked for: ${changes.map(({ name }) => name).join(", ")}.`, {
+						code: "SETTINGS_DRIFT",
+						kind: "conflict",
+						remedy: write ? "They are now as asked for, from the next start on; find out who changed them." : "Nothing was changed. Run set-settings without dry-run to put them right.",
+					});
 			},
 		});
 	},
@@ -87,26 +72,14 @@ export const modules = {
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2602);
 		var _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3612);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2266);
-		const textual = js_yaml__WEBPACK_IMPORTED_MODULE_1__.uH.extend({
-			implicit: [
-				new js_yaml__WEBPACK_IMPORTED_MODULE_1__.ZU("tag:yaml.org,2002:null", {
-					kind: "scalar",
-					resolve: (text) => null === text || /^(~|null|Null|NULL|)$/.test(text),
-					construct: () => null,
-				}),
-			],
-		});
+		const textual = js_yaml__WEBPACK_IMPORTED_MODULE_1__.uH.extend({ implicit: [new js_yaml__WEBPACK_IMPORTED_MODULE_1__.ZU("tag:yaml.org,2002:null", { kind: "scalar", resolve: (text) => null === text || /^(~|null|Null|NULL|)$/.test(text), construct: () => null })] });
 		const allowed = "settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`";
 		function parse(text) {
 			try {
-				return (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.parseDesired)(
-					(0, js_yaml__WEBPACK_IMPORTED_MODULE_1__.Hh)(text, { schema: textual }),
-				);
+				return (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.parseDesired)((0, js_yaml__WEBPACK_IMPORTED_MODULE_1__.Hh)(text, { schema: textual }));
 			} catch (error) {
-				if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_1__.tB)
-					throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${error.reason})`);
-				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H)
-					throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}. ${error.message}`);
+				if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_1__.tB) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${error.reason})`);
+				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}. ${error.message}`);
 				throw error;
 			}
 		}

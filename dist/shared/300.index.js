@@ -4,11 +4,7 @@ export const modules = {
 	7300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { actions: () => actions, shared: () => shared });
-		const shared = [
-			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3274)),
-			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1146)),
-			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1757)),
-		];
+		const shared = [() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3274)), () => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1146)), () => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1757))];
 		const actions = {
 			"syncano-backup": () => __webpack_require__.e(908).then(__webpack_require__.bind(__webpack_require__, 6908)),
 			"syncano-download-backup": () => __webpack_require__.e(123).then(__webpack_require__.bind(__webpack_require__, 7123)),
@@ -52,15 +48,7 @@ export const modules = {
 				this.clock = settings.clock ?? clock.d;
 				this.root = (0, links.tf)(settings.apiUrl);
 				const { signal, onEvent, retry, requestTimeoutMs } = settings;
-				this.#http = new client.JsonClient({
-					baseUrl: this.root.base,
-					headers: this.credentials,
-					clock: this.clock,
-					...(signal && { signal }),
-					...(onEvent && { onEvent }),
-					...(retry && { retry }),
-					...(void 0 !== requestTimeoutMs && { requestTimeoutMs }),
-				});
+				this.#http = new client.JsonClient({ baseUrl: this.root.base, headers: this.credentials, clock: this.clock, ...(signal && { signal }), ...(onEvent && { onEvent }), ...(retry && { retry }), ...(void 0 !== requestTimeoutMs && { requestTimeoutMs }) });
 			}
 			get credentials() {
 				return { "x-api-key": this.settings.apiKey };
@@ -161,22 +149,14 @@ export const modules = {
 		}
 		var limits = __webpack_require__(9574);
 		const connectionInputs = {
-			"api-key": (0, inputs.Qq)("Account key of Syncano (not the key of an instance). Pass it from a secret.", {
-				required: true,
-				env: "SYNCANO_API_KEY",
-				secret: true,
-			}),
-			"api-url": (0, inputs.Rs)("Address of the Syncano server, without `/v1`; it may be below a path.", {
-				default: "https://api.syncano.io",
-				env: "SYNCANO_API_URL",
-			}),
+			"api-key": (0, inputs.Qq)("Account key of Syncano (not the key of an instance). Pass it from a secret.", { required: true, env: "SYNCANO_API_KEY", secret: true }),
+			"api-url": (0, inputs.Rs)("Address of the Syncano server, without `/v1`; it may be below a path.", { default: "https://api.syncano.io", env: "SYNCANO_API_URL" }),
 			"request-timeout-seconds": limits.requestTimeoutSeconds,
 		};
 		const instanceFormat = { pattern: /^[a-z0-9][\w-]*$/i, allowed: "the name of an instance: letters, digits, hyphens and underscores" };
 		const instance = (0, inputs.Qq)("Name of the instance.", { required: true, ...instanceFormat });
 		const kindOrAll = (0, inputs.Yq)("Which backups.", ["all", "full", "partial"], { default: "all" });
-		const queryArgsAllowed =
-			"an object in YAML or JSON, its keys kinds of objects and its values null or lists of ids or names, for example `class: [user_profile]`";
+		const queryArgsAllowed = "an object in YAML or JSON, its keys kinds of objects and its values null or lists of ids or names, for example `class: [user_profile]`";
 		const queryArgs = (0, inputs.hF)(
 			"What a partial backup is to hold, in YAML or JSON: kinds of objects, with a list of ids or names, or null for all of a kind. It is checked against the schema of the server before anything is created.",
 			queryArgsAllowed,
@@ -206,14 +186,7 @@ export const modules = {
 			);
 		}
 		function syncanoClient(inputs, step) {
-			return new SyncanoClient({
-				apiUrl: inputs["api-url"],
-				apiKey: inputs["api-key"],
-				requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"],
-				clock: step.clock,
-				signal: step.signal,
-				onEvent: step.onHttp,
-			});
+			return new SyncanoClient({ apiUrl: inputs["api-url"], apiKey: inputs["api-key"], requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp });
 		}
 		function waitLimits(step) {
 			return { timeoutMs: step.leftMs(), onEvent: step.onWait };
@@ -255,14 +228,7 @@ export const modules = {
 	},
 	3274: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			createBackup: () => createBackup,
-			longestDescription: () => longestDescription,
-			longestLabel: () => longestLabel,
-			readable: () => readable,
-			waitForBackup: () => waitForBackup,
-			waiting: () => waiting,
-		});
+		__webpack_require__.d(__webpack_exports__, { createBackup: () => createBackup, longestDescription: () => longestDescription, longestLabel: () => longestLabel, readable: () => readable, waitForBackup: () => waitForBackup, waiting: () => waiting });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5159);
 		var _query_args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1146);
@@ -274,11 +240,7 @@ export const modules = {
 			if ("partial" === request.kind) {
 				const schema = await client.queryArgsSchema(request.instance);
 				(0, _query_args_js__WEBPACK_IMPORTED_MODULE_2__.checkQueryArgs)(schema, request.queryArgs ?? {});
-			} else if (void 0 !== request.queryArgs)
-				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H("query-args belongs to a partial backup; a full one holds everything.", {
-					code: "BAD_INPUT",
-					kind: "config",
-				});
+			} else if (void 0 !== request.queryArgs) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H("query-args belongs to a partial backup; a full one holds everything.", { code: "BAD_INPUT", kind: "config" });
 			return slot ? createInSlot(client, request, slot) : createNow(client, request);
 		}
 		async function waitForBackup(client, ref, options) {
@@ -298,13 +260,7 @@ export const modules = {
 		}
 		function waiting(client, options) {
 			const { signal } = client.settings;
-			return {
-				timeoutMs: options.timeoutMs,
-				clock: client.clock,
-				...(signal && { signal }),
-				...(options.schedule && { schedule: options.schedule }),
-				...(options.onEvent && { onEvent: options.onEvent }),
-			};
+			return { timeoutMs: options.timeoutMs, clock: client.clock, ...(signal && { signal }), ...(options.schedule && { schedule: options.schedule }), ...(options.onEvent && { onEvent: options.onEvent }) };
 		}
 		async function createInSlot(client, request, options) {
 			let creating;
@@ -340,12 +296,7 @@ export const modules = {
 			const { kind, instance, label, description, metadata, queryArgs } = request;
 			const path = client.backupsPath(kind, instance);
 			const before = new Set((await client.backups(kind, instance)).map(({ id }) => id));
-			const body = {
-				...(void 0 !== label && { label }),
-				...(void 0 !== description && { description }),
-				...(void 0 !== metadata && { metadata }),
-				...(void 0 !== queryArgs && { query_args: queryArgs }),
-			};
+			const body = { ...(void 0 !== label && { label }), ...(void 0 !== description && { description }), ...(void 0 !== metadata && { metadata }), ...(void 0 !== queryArgs && { query_args: queryArgs }) };
 			try {
 				return (0, _types_js__WEBPACK_IMPORTED_MODULE_3__.fe)(kind, readable((await client.send({ method: "POST", path, body })).json, "a backup"));
 			} catch (error) {
@@ -355,12 +306,7 @@ export const modules = {
 		}
 		function readable(json, what) {
 			if ("object" == typeof json && null !== json && "id" in json) return json;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Syncano answered with something that is not ${what}.`, {
-				code: "UNEXPECTED_ANSWER",
-				kind: "remote-failed",
-				unclear: true,
-				remedy: "Check that api-url is the address of the Syncano server.",
-			});
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Syncano answered with something that is not ${what}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", unclear: true, remedy: "Check that api-url is the address of the Syncano server." });
 		}
 		function checkTexts({ label, description }) {
 			const problems = [tooLong("label", label, longestLabel), tooLong("description", description, longestDescription)].filter((problem) => void 0 !== problem);
@@ -373,74 +319,21 @@ export const modules = {
 		}
 		function ended({ id, instance, statusInfo }, state) {
 			const reason = "" === statusInfo ? "the service gives no reason" : statusInfo;
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Backup ${id} of ${instance} ended with ${state}: ${reason}`, {
-				code: "error" === state ? "BACKUP_ERROR" : "BACKUP_ABORTED",
-				kind: "remote-failed",
-				remedy: "Run the step again; if it happens again, the log of the Syncano server tells more.",
-			});
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Backup ${id} of ${instance} ended with ${state}: ${reason}`, { code: "error" === state ? "BACKUP_ERROR" : "BACKUP_ABORTED", kind: "remote-failed", remedy: "Run the step again; if it happens again, the log of the Syncano server tells more." });
 		}
 	},
 	783: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => syncanoFailure });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		const known = [
-			{
-				status: 400,
-				field: "detail",
-				says: /^You can have only one active backup running/,
-				code: "BACKUP_ACTIVE",
-				kind: "conflict",
-				remedy: "The account already has a backup under way: wait for its end, or let the step do so with wait-for-slot.",
-			},
-			{
-				status: 400,
-				field: "detail",
-				says: /^Maximum number of backups per account reached/,
-				code: "BACKUP_LIMIT",
-				kind: "conflict",
-				remedy: "Delete old backups first, for example with the action syncano-prune-backups.",
-			},
-			{
-				status: 400,
-				field: "detail",
-				says: /^Cannot delete active backup/,
-				code: "BACKUP_STILL_ACTIVE",
-				kind: "conflict",
-				remedy: "Wait until the backup has ended, then delete it.",
-			},
-			{
-				status: 400,
-				field: "backup",
-				says: /^Invalid pk/,
-				code: "BACKUP_NOT_RESTORABLE",
-				kind: "not-found",
-				remedy: "Choose a backup of this account that ended with success; syncano-list-backups shows them.",
-			},
-			{
-				status: 400,
-				field: "query_args",
-				says: /./,
-				code: "BAD_QUERY_ARGS",
-				kind: "config",
-				remedy: "query-args is an object whose keys are kinds of objects and whose values are null or lists of ids or names.",
-			},
-			{
-				status: 403,
-				field: "detail",
-				says: /^No such API Key/i,
-				code: "NO_SUCH_API_KEY",
-				kind: "auth",
-				remedy: "Check api-key (or SYNCANO_API_KEY): it is the account key, not the key of an instance.",
-			},
+			{ status: 400, field: "detail", says: /^You can have only one active backup running/, code: "BACKUP_ACTIVE", kind: "conflict", remedy: "The account already has a backup under way: wait for its end, or let the step do so with wait-for-slot." },
+			{ status: 400, field: "detail", says: /^Maximum number of backups per account reached/, code: "BACKUP_LIMIT", kind: "conflict", remedy: "Delete old backups first, for example with the action syncano-prune-backups." },
+			{ status: 400, field: "detail", says: /^Cannot delete active backup/, code: "BACKUP_STILL_ACTIVE", kind: "conflict", remedy: "Wait until the backup has ended, then delete it." },
+			{ status: 400, field: "backup", says: /^Invalid pk/, code: "BACKUP_NOT_RESTORABLE", kind: "not-found", remedy: "Choose a backup of this account that ended with success; syncano-list-backups shows them." },
+			{ status: 400, field: "query_args", says: /./, code: "BAD_QUERY_ARGS", kind: "config", remedy: "query-args is an object whose keys are kinds of objects and whose values are null or lists of ids or names." },
+			{ status: 403, field: "detail", says: /^No such API Key/i, code: "NO_SUCH_API_KEY", kind: "auth", remedy: "Check api-key (or SYNCANO_API_KEY): it is the account key, not the key of an instance." },
 			{ status: 404, field: "detail", says: /^Not found/, code: "NOT_FOUND", kind: "not-found", remedy: "Check the id: a backup may have been deleted." },
-			{
-				status: 404,
-				field: "detail",
-				says: /^Instance was not found/,
-				code: "INSTANCE_NOT_FOUND",
-				kind: "not-found",
-				remedy: "Check the name of the instance, and that the account may see it.",
-			},
+			{ status: 404, field: "detail", says: /^Instance was not found/, code: "INSTANCE_NOT_FOUND", kind: "not-found", remedy: "Check the name of the instance, and that the account may see it." },
 		];
 		const meanings = {
 			400: { kind: "config", remedy: "Correct the input that the message names." },
@@ -469,9 +362,7 @@ export const modules = {
 		}
 		function sayings(json) {
 			if ("object" != typeof json || null === json || Array.isArray(json)) return [];
-			return Object.entries(json).flatMap(([field, value]) =>
-				(Array.isArray(value) ? value : [value]).map((one) => [field, "string" == typeof one ? one : JSON.stringify(one)]),
-			);
+			return Object.entries(json).flatMap(([field, value]) => (Array.isArray(value) ? value : [value]).map((one) => [field, "string" == typeof one ? one : JSON.stringify(one)]));
 		}
 	},
 	8099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -479,12 +370,7 @@ export const modules = {
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		function apiRoot(apiUrl = "https://api.syncano.io") {
 			const url = URL.canParse(String(apiUrl)) ? new URL(apiUrl) : void 0;
-			if (url?.protocol !== "https:" && url?.protocol !== "http:")
-				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H("api-url is not the address of a server.", {
-					code: "BAD_API_URL",
-					kind: "config",
-					remedy: "Give the address of the Syncano server, for example https://api.syncano.io.",
-				});
+			if (url?.protocol !== "https:" && url?.protocol !== "http:") throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H("api-url is not the address of a server.", { code: "BAD_API_URL", kind: "config", remedy: "Give the address of the Syncano server, for example https://api.syncano.io." });
 			const [, prefix = "", version = "/v1"] = /^(.*?)(\/v\d+(?:\.\d+)?)?\/*$/.exec(url.pathname) ?? [];
 			return { base: new URL(prefix.replace(/\/+$/, "") || "/", url.origin), version };
 		}
@@ -492,12 +378,7 @@ export const modules = {
 			const prefix = base.pathname.replace(/\/+$/, "");
 			const current = new URL(`${prefix}${from}`, base);
 			const url = URL.canParse(link, current.href) ? new URL(link, current) : void 0;
-			if (url?.origin !== base.origin)
-				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The service links to another server than ${base.host}.`, {
-					code: "FOREIGN_LINK",
-					kind: "remote-failed",
-					remedy: "Check api-url: it has to be the address under which the server itself writes its links.",
-				});
+			if (url?.origin !== base.origin) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The service links to another server than ${base.host}.`, { code: "FOREIGN_LINK", kind: "remote-failed", remedy: "Check api-url: it has to be the address under which the server itself writes its links." });
 			const path = "" !== prefix && url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname;
 			return { path, query: Object.fromEntries(url.searchParams) };
 		}
@@ -508,15 +389,10 @@ export const modules = {
 			const url = URL.canParse(path, base.href) ? new URL(path, base) : void 0;
 			const isPlain = url?.protocol === "http:" && url.origin !== base.origin && !isLoopback(url.hostname);
 			if (url && !isPlain && ("https:" === url.protocol || "http:" === url.protocol)) return url;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H("The link to the archive is not an https address.", {
-				code: "BAD_ARCHIVE_LINK",
-				kind: "remote-failed",
-				remedy: "The storage of the server has to be reachable over https.",
-			});
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H("The link to the archive is not an https address.", { code: "BAD_ARCHIVE_LINK", kind: "remote-failed", remedy: "The storage of the server has to be reachable over https." });
 		}
 		function segment(value, what) {
-			if (/^\.{0,2}$/.test(value))
-				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
+			if (/^\.{0,2}$/.test(value)) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
 			return encodeURIComponent(value);
 		}
 		function isLoopback(host) {
@@ -525,17 +401,11 @@ export const modules = {
 	},
 	1146: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			allowedKeys: () => allowedKeys,
-			checkQueryArgs: () => checkQueryArgs,
-			nearest: () => nearest,
-			queryArgsProblems: () => queryArgsProblems,
-		});
+		__webpack_require__.d(__webpack_exports__, { allowedKeys: () => allowedKeys, checkQueryArgs: () => checkQueryArgs, nearest: () => nearest, queryArgsProblems: () => queryArgsProblems });
 		var _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(207);
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		function queryArgsProblems(schema, queryArgs) {
-			if ("object" != typeof queryArgs || null === queryArgs || Array.isArray(queryArgs))
-				return ['query-args must be an object, for example {"class": ["user_profile"]}.'];
+			if ("object" != typeof queryArgs || null === queryArgs || Array.isArray(queryArgs)) return ['query-args must be an object, for example {"class": ["user_profile"]}.'];
 			const allowed = allowedKeys(schema);
 			const given = Object.keys(queryArgs);
 			if (0 === given.length) {
@@ -553,22 +423,14 @@ export const modules = {
 				if (unknown.includes(key)) continue;
 				const rule = ruleFor(schema, key);
 				const place = location.map((step, i) => (0 === i ? step : `[${step}]`)).join("");
-				problems.push(
-					void 0 === rule
-						? `query-args${place && ` at ${place}`}: ${error}`
-						: `query-args: ${place} is ${shown(at(queryArgs, location))}; allowed for ${key}: ${rule}.`,
-				);
+				problems.push(void 0 === rule ? `query-args${place && ` at ${place}`}: ${error}` : `query-args: ${place} is ${shown(at(queryArgs, location))}; allowed for ${key}: ${rule}.`);
 			}
 			return problems;
 		}
 		function checkQueryArgs(schema, queryArgs) {
 			const problems = queryArgsProblems(schema, queryArgs);
 			if (0 === problems.length) return;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(problems.join("\n"), {
-				code: "BAD_QUERY_ARGS",
-				kind: "config",
-				remedy: "Correct query-args; nothing was created.",
-			});
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(problems.join("\n"), { code: "BAD_QUERY_ARGS", kind: "config", remedy: "Correct query-args; nothing was created." });
 		}
 		function allowedKeys(schema) {
 			return Object.keys(properties(schema)).sort();
@@ -646,14 +508,7 @@ export const modules = {
 		}
 	},
 	6919: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$D: () => latestSuccess,
-			$g: () => isFinished,
-			L4: () => stateOf,
-			OA: () => fields,
-			fe: () => readBackup,
-			x6: () => readRestore,
-		});
+		__webpack_require__.d(__webpack_exports__, { $D: () => latestSuccess, $g: () => isFinished, L4: () => stateOf, OA: () => fields, fe: () => readBackup, x6: () => readRestore });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		const states = { scheduled: "active", running: "active", uploading: "active", success: "success", error: "error", aborted: "aborted" };
 		function stateOf({ status }) {
@@ -685,12 +540,7 @@ export const modules = {
 		}
 		function fields(value, what, unclear = false) {
 			if (isFields(value)) return value;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Syncano answered with something that is not ${what}.`, {
-				code: "UNEXPECTED_ANSWER",
-				kind: "remote-failed",
-				unclear,
-				remedy: "Check that api-url is the address of the Syncano server, without /v1.",
-			});
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Syncano answered with something that is not ${what}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", unclear, remedy: "Check that api-url is the address of the Syncano server, without /v1." });
 		}
 		function text(value) {
 			return "string" == typeof value || "number" == typeof value ? String(value) : "";
@@ -698,14 +548,7 @@ export const modules = {
 		function common(of, what) {
 			const id = number(of["id"]);
 			if (void 0 === id) return fields(void 0, `${what} with an id`);
-			return {
-				id,
-				createdAt: text(of["created_at"]),
-				updatedAt: text(of["updated_at"]),
-				status: text(of["status"]),
-				statusInfo: text(of["status_info"]),
-				author: isFields(of["author"]) ? text(of["author"]["email"]) : text(of["author"]),
-			};
+			return { id, createdAt: text(of["created_at"]), updatedAt: text(of["updated_at"]), status: text(of["status"]), statusInfo: text(of["status_info"]), author: isFields(of["author"]) ? text(of["author"]["email"]) : text(of["author"]) };
 		}
 		function number(value) {
 			const read = "string" == typeof value && "" !== value ? Number(value) : value;

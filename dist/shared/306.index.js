@@ -92,22 +92,7 @@ export const modules = {
 			if (null == e || e > v.length) e = v.length;
 			return new u8(v.subarray(s, e));
 		};
-		var ec = [
-			"unexpected EOF",
-			"invalid block type",
-			"invalid length/literal",
-			"invalid distance",
-			"stream finished",
-			"no stream handler",
-			,
-			"no callback",
-			"invalid UTF-8 data",
-			"extra field too long",
-			"date not in range 1980-2099",
-			"filename too long",
-			"stream finishing",
-			"invalid zip data",
-		];
+		var ec = ["unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data"];
 		var err = function (ind, msg, nt) {
 			var e = new Error(msg || ec[ind]);
 			e.code = ind;
@@ -582,14 +567,7 @@ export const modules = {
 					st.w = dict.length;
 				}
 			}
-			return dflt(
-				dat,
-				null == opt.level ? 6 : opt.level,
-				null == opt.mem ? (st.l ? Math.ceil(1.5 * Math.max(8, Math.min(13, Math.log(dat.length)))) : 20) : 12 + opt.mem,
-				pre,
-				post,
-				st,
-			);
+			return dflt(dat, null == opt.level ? 6 : opt.level, null == opt.mem ? (st.l ? Math.ceil(1.5 * Math.max(8, Math.min(13, Math.log(dat.length)))) : 20) : 12 + opt.mem, pre, post, st);
 		};
 		var mrg = function (a, b) {
 			var o = {};
@@ -639,9 +617,7 @@ export const modules = {
 				var eb = (c > 127) + (c > 223) + (c > 239);
 				if (i + eb > d.length) return { s: r, r: slc(d, i - 1) };
 				if (eb)
-					if (3 == eb)
-						(c = (((15 & c) << 18) | ((63 & d[i++]) << 12) | ((63 & d[i++]) << 6) | (63 & d[i++])) - 65536),
-							(r += String.fromCharCode(55296 | (c >> 10), 56320 | (1023 & c)));
+					if (3 == eb) (c = (((15 & c) << 18) | ((63 & d[i++]) << 12) | ((63 & d[i++]) << 6) | (63 & d[i++])) - 65536), (r += String.fromCharCode(55296 | (c >> 10), 56320 | (1023 & c)));
 					else if (1 & eb) r += String.fromCharCode(((31 & c) << 6) | (63 & d[i++]));
 					else r += String.fromCharCode(((15 & c) << 12) | ((63 & d[i++]) << 6) | (63 & d[i++]));
 				else r += String.fromCharCode(c);
@@ -668,14 +644,7 @@ export const modules = {
 				}
 				var c = str.charCodeAt(i);
 				if (c < 128 || latin1) w(c);
-				else
-					c < 2048
-						? w(192 | (c >> 6))
-						: (c > 55295 && c < 57344
-								? ((c = (65536 + (1047552 & c)) | (1023 & str.charCodeAt(++i))), w(240 | (c >> 18)), w(128 | ((c >> 12) & 63)))
-								: w(224 | (c >> 12)),
-							w(128 | ((c >> 6) & 63))),
-						w(128 | (63 & c));
+				else c < 2048 ? w(192 | (c >> 6)) : (c > 55295 && c < 57344 ? ((c = (65536 + (1047552 & c)) | (1023 & str.charCodeAt(++i))), w(240 | (c >> 18)), w(128 | ((c >> 12) & 63))) : w(224 | (c >> 12)), w(128 | ((c >> 6) & 63))), w(128 | (63 & c));
 			}
 			return slc(ar, 0, ai);
 		}
@@ -714,8 +683,7 @@ export const modules = {
 				e = b + l;
 			var nf = nsc + nsu + noff;
 			if (z && nf) {
-				for (; b + 4 < e; b += 4 + b2(d, b + 2))
-					if (1 == b2(d, b)) return [nsc ? b8(d, b + 4 + 8 * nsu) : sc, nsu ? b8(d, b + 4) : su, noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off, 1];
+				for (; b + 4 < e; b += 4 + b2(d, b + 2)) if (1 == b2(d, b)) return [nsc ? b8(d, b + 4 + 8 * nsu) : sc, nsu ? b8(d, b + 4) : su, noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off, 1];
 				if (z < 2) err(13);
 			}
 			return [sc, su, off, 0];
@@ -743,8 +711,7 @@ export const modules = {
 			var dt = new Date(null == f.mtime ? Date.now() : f.mtime),
 				y = dt.getFullYear() - 1980;
 			if (y < 0 || y > 119) err(10);
-			wbytes(d, b, (y << 25) | ((dt.getMonth() + 1) << 21) | (dt.getDate() << 16) | (dt.getHours() << 11) | (dt.getMinutes() << 5) | (dt.getSeconds() >> 1)),
-				(b += 4);
+			wbytes(d, b, (y << 25) | ((dt.getMonth() + 1) << 21) | (dt.getDate() << 16) | (dt.getHours() << 11) | (dt.getMinutes() << 5) | (dt.getSeconds() >> 1)), (b += 4);
 			if (-1 != c) {
 				wbytes(d, b, f.crc);
 				wbytes(d, b + 4, c < 0 ? -c - 2 : c);

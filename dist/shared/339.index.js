@@ -16,18 +16,9 @@ export const modules = {
 			branding: { icon: "plus-square", color: "green" },
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.connectionInputs,
-				"project-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Id of the project: App ID under Settings > General in the Developer Portal.", {
-					required: true,
-					pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-					allowed: "a UUID such as 5d1f0c9e-3a6b-4c1d-9e2f-7a8b9c0d1e2f",
-				}),
+				"project-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Id of the project: App ID under Settings > General in the Developer Portal.", { required: true, pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, allowed: "a UUID such as 5d1f0c9e-3a6b-4c1d-9e2f-7a8b9c0d1e2f" }),
 			},
-			outputs: {
-				"app-id": "Sub-domain of the app, which other actions take as `app-id`.",
-				name: "Name of the app.",
-				url: "Address of the app.",
-				created: "`true` when it was created now, `false` when it was there already.",
-			},
+			outputs: { "app-id": "Sub-domain of the app, which other actions take as `app-id`.", name: "Name of the app.", url: "Address of the app.", created: "`true` when it was created now, `false` when it was there already." },
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.connect)(inputs, step);
 				const { app, created } = await createOrFind(connection, inputs["project-id"].toLowerCase());

@@ -70,17 +70,10 @@ export const modules = {
 		}
 		async function makePlan(connection, wish) {
 			const found = await (0, environments.findEnvironment)(connection, wish.appId, wish.mode);
-			const [environment, previous] = await Promise.all([
-				(0, environments.getEnvironment)(connection, found),
-				(0, mendix_packages.getEnvironmentPackage)(connection, found),
-			]);
+			const [environment, previous] = await Promise.all([(0, environments.getEnvironment)(connection, found), (0, mendix_packages.getEnvironmentPackage)(connection, found)]);
 			const wasRunning = (0, environments.isRunning)(environment);
 			if (!wasRunning && !(0, environments.isStopped)(environment)) throw busy(environment);
-			const [settings, target, backup] = await Promise.all([
-				previous ? (0, mendix_settings.getSettings)(connection, found) : noSettings,
-				targetOf(connection, wish, environment),
-				wish.backup && previous ? (0, lookup.findBackupTarget)(connection, found.appId, found.mode) : void 0,
-			]);
+			const [settings, target, backup] = await Promise.all([previous ? (0, mendix_settings.getSettings)(connection, found) : noSettings, targetOf(connection, wish, environment), wish.backup && previous ? (0, lookup.findBackupTarget)(connection, found.appId, found.mode) : void 0]);
 			const transport = void 0 === previous || (target?.packageId ?? uploadedAlready(wish, previous)) !== previous.packageId;
 			const { changes, unknownSettings } = settingsPlan(settings, wish.settings, transport);
 			const scale = scaleOf(wish, environment);
@@ -116,21 +109,13 @@ export const modules = {
 					const from = await (0, environments.findEnvironment)(connection, to.appId, source.mode);
 					if (from.mode === to.mode) throw refused("SAME_ENVIRONMENT", `${nameOf(to)} cannot be promoted to itself.`, "Check the from-environment input.");
 					const there = await (0, mendix_packages.getEnvironmentPackage)(connection, from);
-					if (!there)
-						throw new errors.H(`${nameOf(from)} has no package that could be promoted.`, {
-							code: "PACKAGE_NOT_FOUND",
-							kind: "not-found",
-							remedy: "Check the from-environment input, or transport a package there first.",
-						});
+					if (!there) throw new errors.H(`${nameOf(from)} has no package that could be promoted.`, { code: "PACKAGE_NOT_FOUND", kind: "not-found", remedy: "Check the from-environment input, or transport a package there first." });
 					if ((0, environments.isRunning)(from) && false === isSameVersion(from.modelVersion, there.version))
-						throw new errors.H(
-							`${nameOf(from)} runs model version ${from.modelVersion}, but its package is ${packageName(there)} with version ${there.version}: what runs there cannot be promoted.`,
-							{
-								code: "PACKAGE_NOT_RUNNING",
-								kind: "conflict",
-								remedy: "Restart that environment so that it runs its package, or give the package-id of the one you want.",
-							},
-						);
+						throw new errors.H(`${nameOf(from)} runs model version ${from.modelVersion}, but its package is ${packageName(there)} with version ${there.version}: what runs there cannot be promoted.`, {
+							code: "PACKAGE_NOT_RUNNING",
+							kind: "conflict",
+							remedy: "Restart that environment so that it runs its package, or give the package-id of the one you want.",
+						});
 					return ready(there, to.appId);
 				}
 			}
@@ -141,10 +126,7 @@ export const modules = {
 			throw new errors.H(`Package ${packageName(candidate)} of ${appId} is ${candidate.status}, not Succeeded.`, {
 				code: "PACKAGE_NOT_SUCCEEDED",
 				kind: "conflict",
-				remedy:
-					"failed" === status
-						? "Choose a package whose build or upload succeeded."
-						: "Wait until it is ready (build-package waits with its package-id), then run the step again.",
+				remedy: "failed" === status ? "Choose a package whose build or upload succeeded." : "Wait until it is ready (build-package waits with its package-id), then run the step again.",
 			});
 		}
 		function uploadedAlready({ source, skipIfDeployed }, previous) {
@@ -163,22 +145,12 @@ export const modules = {
 		function scaleOf(wish, environment) {
 			if (void 0 === wish.instances && void 0 === wish.memoryPerInstance) return;
 			const now = currentScale(environment);
-			if (!now && (void 0 === wish.instances || void 0 === wish.memoryPerInstance))
-				throw refused(
-					"SCALE_NOT_KNOWN",
-					`The service does not tell how ${nameOf(environment)} is scaled now.`,
-					"Give both instances and memory-per-instance, or neither.",
-				);
+			if (!now && (void 0 === wish.instances || void 0 === wish.memoryPerInstance)) throw refused("SCALE_NOT_KNOWN", `The service does not tell how ${nameOf(environment)} is scaled now.`, "Give both instances and memory-per-instance, or neither.");
 			const wanted = { instances: wish.instances ?? now?.instances ?? 1, memoryPerInstance: wish.memoryPerInstance ?? now?.memoryPerInstance ?? 1024 };
 			if ((0, mendix_scale.isScaled)(environment, wanted)) return;
 			const total = wanted.instances * wanted.memoryPerInstance;
 			const has = Math.max(environment.totalMemory ?? 1 / 0, now ? now.instances * now.memoryPerInstance : 0);
-			if (total > has)
-				throw refused(
-					"NOT_ENOUGH_MEMORY",
-					`${wanted.instances} \xd7 ${wanted.memoryPerInstance} MB are ${total} MB, but ${nameOf(environment)} has ${has} MB in all.`,
-					"Give fewer instances or less memory-per-instance, or have the plan upgraded.",
-				);
+			if (total > has) throw refused("NOT_ENOUGH_MEMORY", `${wanted.instances} \xd7 ${wanted.memoryPerInstance} MB are ${total} MB, but ${nameOf(environment)} has ${has} MB in all.`, "Give fewer instances or less memory-per-instance, or have the plan upgraded.");
 			return wanted;
 		}
 		function runsWhatItHas(environment, has, settings) {
@@ -188,19 +160,13 @@ export const modules = {
 			const texts = [];
 			if (previous) {
 				if (false === isSameVersion(environment.modelVersion, previous.version) && (0, environments.isRunning)(environment))
-					texts.push(
-						`${nameOf(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(previous)} with version ${previous.version}: a rollback goes back to that package.`,
-					);
+					texts.push(`${nameOf(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(previous)} with version ${previous.version}: a rollback goes back to that package.`);
 			} else texts.push(`${nameOf(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
 			if (!wish.backup && previous) texts.push("No backup is made before the release.");
 			return texts;
 		}
 		function busy(environment) {
-			return new errors.H(`${nameOf(environment)} is ${environment.status}: neither Running nor Stopped.`, {
-				code: "ENVIRONMENT_BUSY",
-				kind: "conflict",
-				remedy: "Something else is at work there. Wait until it ends, then run the step again. Nothing was changed.",
-			});
+			return new errors.H(`${nameOf(environment)} is ${environment.status}: neither Running nor Stopped.`, { code: "ENVIRONMENT_BUSY", kind: "conflict", remedy: "Something else is at work there. Wait until it ends, then run the step again. Nothing was changed." });
 		}
 		function refused(code, message, remedy) {
 			return new errors.H(message, { code, kind: "config", remedy: `${remedy} Nothing was changed.` });
@@ -292,13 +258,7 @@ export const modules = {
 			const context = { connection, timeline, journal, report, ...rest };
 			await timeline.span("upload", async (span) => {
 				journal.announce("upload");
-				const uploaded = await (0, upload.uploadPackage)(connection, appId, {
-					file: source.path,
-					name: source.name,
-					size: source.size,
-					apiVersion: 2,
-					deadline: connection.clock.now() + rest.leftMs(),
-				});
+				const uploaded = await (0, upload.uploadPackage)(connection, appId, { file: source.path, name: source.name, size: source.size, apiVersion: 2, deadline: connection.clock.now() + rest.leftMs() });
 				span.bytes = source.size;
 				report.fact("package-id", uploaded.packageId);
 				journal.note({ target: { packageId: uploaded.packageId, ...versionOf(plan) } });
@@ -467,9 +427,7 @@ export const modules = {
 				}
 		}
 		function missing(from, than) {
-			return mendix_settings.sections.flatMap((section) =>
-				than[section].filter(({ name }) => !from[section].some((known) => known.name === name)).map(({ name }) => name),
-			);
+			return mendix_settings.sections.flatMap((section) => than[section].filter(({ name }) => !from[section].some((known) => known.name === name)).map(({ name }) => name));
 		}
 		async function putScaleBack(context, account) {
 			const { connection, journal, timeline } = context;
@@ -548,12 +506,7 @@ export const modules = {
 				if (!(error instanceof Error)) throw error;
 				const { code, kind, remedy } = error;
 				const known = "string" == typeof code && "string" == typeof kind;
-				throw new errors.H(`${error.message} ${account.text()}`, {
-					code: known ? code : "RECOVERY_FAILED",
-					kind: known ? kind : "remote-failed",
-					remedy: `Look at ${nameOf(state)} at once: it may be down. start-and-wait starts it. ${"string" == typeof remedy ? remedy : ""}`.trim(),
-					cause: error,
-				});
+				throw new errors.H(`${error.message} ${account.text()}`, { code: known ? code : "RECOVERY_FAILED", kind: known ? kind : "remote-failed", remedy: `Look at ${nameOf(state)} at once: it may be down. start-and-wait starts it. ${"string" == typeof remedy ? remedy : ""}`.trim(), cause: error });
 			}
 		}
 		async function putBackOrLeave(context, state, account) {
@@ -584,20 +537,15 @@ export const modules = {
 			}
 		}
 		function leave(now) {
-			return {
-				kind: "new-version-runs",
-				text: `The new version had been started and runs (model version ${now.modelVersion ?? "unknown"}); it is left running. It was not verified to the end: check it, or release the previous package to go back.`,
-			};
+			return { kind: "new-version-runs", text: `The new version had been started and runs (model version ${now.modelVersion ?? "unknown"}); it is left running. It was not verified to the end: check it, or release the previous package to go back.` };
 		}
 		async function endOfRestore(context, state, account) {
 			const { connection } = context;
 			if (!state.begun.includes("restore")) {
-				if ("with-data" === state.rollback && state.begun.includes("start"))
-					account.left.push(`the data were not restored (backup ${state.snapshotId ?? "unknown"}; the restore action does it)`);
+				if ("with-data" === state.rollback && state.begun.includes("start")) account.left.push(`the data were not restored (backup ${state.snapshotId ?? "unknown"}; the restore action does it)`);
 				return;
 			}
-			if (void 0 === state.restoreId || !state.backupIds)
-				return void account.left.push("nobody knows whether the data were restored: the answer to the restore was lost");
+			if (void 0 === state.restoreId || !state.backupIds) return void account.left.push("nobody knows whether the data were restored: the answer to the restore was lost");
 			const target = { ...refOf(context), ...state.backupIds };
 			await (0, restore.waitForRestore)(connection, target, state.restoreId, limits(context));
 			account.undone.push(`the data are those of backup ${state.snapshotId}`);
@@ -606,9 +554,7 @@ export const modules = {
 			const { connection } = context;
 			const ref = refOf(context);
 			try {
-				return void 0 === state.startJobId
-					? await bringUp(context, "target")
-					: await (0, start_stop.waitForStart)(connection, ref, state.startJobId, limits(context, urgent));
+				return void 0 === state.startJobId ? await bringUp(context, "target") : await (0, start_stop.waitForStart)(connection, ref, state.startJobId, limits(context, urgent));
 			} catch (error) {
 				if (!(error instanceof errors.H) || "cancelled" === error.kind) throw error;
 				context.report.say(`The start of the new version has failed (${error.code}).`);
@@ -633,8 +579,7 @@ export const modules = {
 			const there = state.settings.filter(({ section, name }) => now[section].some((known) => known.name === name));
 			const known = state.targetRan ? [] : there.filter(({ restorable }) => restorable);
 			const lost = there.filter((one) => !known.includes(one));
-			if (lost.length > 0)
-				account.left.push(`these settings keep their new values, because the former ones are not known: ${lost.map(({ name }) => name).join(", ")}`);
+			if (lost.length > 0) account.left.push(`these settings keep their new values, because the former ones are not known: ${lost.map(({ name }) => name).join(", ")}`);
 			const wanted = known.flatMap(({ section, name }) => {
 				const value = now[section].find((setting) => setting.name === name)?.deployedValue;
 				return void 0 === value ? [] : [{ section, name, value }];
@@ -647,8 +592,7 @@ export const modules = {
 		function beside(state) {
 			const texts = [];
 			if ("over" === state.phase) return "";
-			if (state.begun.includes("upload"))
-				texts.push(state.target ? `The uploaded package ${state.target.packageId} stays with the app.` : "An uploaded package may be with the app.");
+			if (state.begun.includes("upload")) texts.push(state.target ? `The uploaded package ${state.target.packageId} stays with the app.` : "An uploaded package may be with the app.");
 			if (state.begun.includes("backup")) texts.push(state.snapshotId ? `Backup ${state.snapshotId} was begun and stays.` : "A backup may have been begun.");
 			return texts.join(" ");
 		}
@@ -691,8 +635,7 @@ export const modules = {
 				const wasDown = !(0, environments.isRunning)(await lookAt(context));
 				const now = await bringUp(context, "previous");
 				if (wasDown) account.undone.push("the app was started again");
-				if (false === runsPrevious(context, now))
-					account.left.push(`${nameOf(now)} runs model version ${now.modelVersion} instead of ${plan.previous?.version}`);
+				if (false === runsPrevious(context, now)) account.left.push(`${nameOf(now)} runs model version ${now.modelVersion} instead of ${plan.previous?.version}`);
 			} else if (newStarted) account.undone.push("the app is stopped, as it was before");
 			timeline.up();
 		}
@@ -708,11 +651,7 @@ export const modules = {
 			account.undone.push(`settings have their former values (${changes.map(({ name }) => name).join(", ")})`);
 		}
 		function previousValues(before, now) {
-			return mendix_settings.sections.flatMap((section) =>
-				before[section].flatMap(({ name, value }) =>
-					void 0 !== value && now[section].some((setting) => setting.name === name) ? [{ section, name, value }] : [],
-				),
-			);
+			return mendix_settings.sections.flatMap((section) => before[section].flatMap(({ name, value }) => (void 0 !== value && now[section].some((setting) => setting.name === name) ? [{ section, name, value }] : [])));
 		}
 		async function dataBack(context, plan, account, newStarted) {
 			const { connection, journal, timeline, report } = context;
@@ -742,27 +681,13 @@ export const modules = {
 		const answerMs = 15e3;
 		function appUrl(environment, path) {
 			const base = environment.url;
-			if (!base || !URL.canParse(base))
-				throw new errors.H(`The service does not tell the address of ${environment.appId} / ${environment.mode}.`, {
-					code: "NO_ADDRESS",
-					kind: "remote-failed",
-					remedy: "Leave health-check-path empty, and check the app in a step of its own.",
-				});
+			if (!base || !URL.canParse(base)) throw new errors.H(`The service does not tell the address of ${environment.appId} / ${environment.mode}.`, { code: "NO_ADDRESS", kind: "remote-failed", remedy: "Leave health-check-path empty, and check the app in a step of its own." });
 			const url = new URL(`${base.replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`);
 			if (url.origin !== new URL(base).origin) throw new TypeError("A path leads away from the app.");
 			return url;
 		}
 		async function appStatus({ clock, signal, onEvent }, url) {
-			const http = new client.JsonClient({
-				baseUrl: new URL(url.origin),
-				headers: { accept: "*/*" },
-				requestTimeoutMs: answerMs,
-				maxBodyBytes: 0x4000000,
-				clock,
-				isTransient: () => false,
-				...(signal && { signal }),
-				...(onEvent && { onEvent }),
-			});
+			const http = new client.JsonClient({ baseUrl: new URL(url.origin), headers: { accept: "*/*" }, requestTimeoutMs: answerMs, maxBodyBytes: 0x4000000, clock, isTransient: () => false, ...(signal && { signal }), ...(onEvent && { onEvent }) });
 			let at = url;
 			for (let redirects = 0; ; redirects++) {
 				const query = Object.fromEntries(at.searchParams);
@@ -840,12 +765,7 @@ export const modules = {
 		async function problemOf(connection, environment, version, health) {
 			const name = nameOf(environment);
 			if (!(0, environments.isRunning)(environment)) return unwell("NOT_RUNNING", `${name} is ${environment.status}, although it was started.`);
-			if (false === isSameVersion(environment.modelVersion, version))
-				return unwell(
-					"WRONG_VERSION",
-					`${name} runs model version ${environment.modelVersion} instead of ${version}.`,
-					"Somebody else may have released at the same time.",
-				);
+			if (false === isSameVersion(environment.modelVersion, version)) return unwell("WRONG_VERSION", `${name} runs model version ${environment.modelVersion} instead of ${version}.`, "Somebody else may have released at the same time.");
 			if (!health) return;
 			const url = appUrl(environment, health.path);
 			const status = await appStatus(connection, url);
@@ -906,14 +826,7 @@ export const modules = {
 			if (!(error instanceof Error)) return error;
 			const { code, kind, remedy, requestId, status } = error;
 			if ("string" != typeof code || "string" != typeof kind) return new Error(`${error.message} ${more}`, { cause: error });
-			return new errors.H(`${error.message} ${more}`, {
-				code,
-				kind: kind,
-				remedy: "string" == typeof remedy ? `${complete ? "For the next try, the app being as before: " : ""}${remedy}` : void 0,
-				requestId: "string" == typeof requestId ? requestId : void 0,
-				status: "number" == typeof status ? status : void 0,
-				cause,
-			});
+			return new errors.H(`${error.message} ${more}`, { code, kind: kind, remedy: "string" == typeof remedy ? `${complete ? "For the next try, the app being as before: " : ""}${remedy}` : void 0, requestId: "string" == typeof requestId ? requestId : void 0, status: "number" == typeof status ? status : void 0, cause });
 		}
 		function messageOf(error) {
 			return error instanceof Error ? error.message : String(error);
@@ -1001,20 +914,13 @@ export const modules = {
 			const sha = env["GITHUB_SHA"];
 			if (!owner || !repo || !sha) return;
 			const { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: run } = env;
-			return {
-				token,
-				apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
-				owner,
-				repo,
-				sha,
-				logUrl: server && run ? `${server}/${owner}/${repo}/actions/runs/${run}` : void 0,
-			};
+			return { token, apiUrl: env["GITHUB_API_URL"] || "https://api.github.com", owner, repo, sha, logUrl: server && run ? `${server}/${owner}/${repo}/actions/runs/${run}` : void 0 };
 		}
 		const requestMs = 15e3;
 		const longestDescription = 140;
 		async function createDeployment(repository, wanted) {
 			const octokit = await octokitFor(repository);
-			const { data } = await octokit.rest.repos.createDeployment({
+			const { data } = await octokit.request("POST /repos/{owner}/{repo}/deployments", {
 				owner: repository.owner,
 				repo: repository.repo,
 				ref: repository.sha,
@@ -1025,11 +931,11 @@ export const modules = {
 				required_contexts: [],
 			});
 			if (!("id" in data)) throw new Error("GitHub answered without an id of the deployment.");
-			return data.id;
+			return Number(data.id);
 		}
 		async function setDeploymentState(repository, id, state, { description, environmentUrl } = {}) {
 			const octokit = await octokitFor(repository);
-			await octokit.rest.repos.createDeploymentStatus({
+			await octokit.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
 				owner: repository.owner,
 				repo: repository.repo,
 				deployment_id: id,
@@ -1042,17 +948,12 @@ export const modules = {
 		function explainGitHub(error) {
 			const { status, message } = error;
 			const text = "string" == typeof message ? message.replace(/ - https?:\S+$/, "") : String(error);
-			const remedy =
-				403 === status || 404 === status || 401 === status
-					? " The job needs `permissions: deployments: write`, and github-token a token of this repository."
-					: "";
+			const remedy = 403 === status || 404 === status || 401 === status ? " The job needs `permissions: deployments: write`, and github-token a token of this repository." : "";
 			return `${text}${"number" == typeof status ? ` (HTTP ${status})` : ""}.${remedy}`;
 		}
 		async function octokitFor({ token, apiUrl, signal }) {
 			if ("function" == typeof external_node_http_.setGlobalProxyFromEnv) external_node_http_.setGlobalProxyFromEnv();
-			const { getOctokit } = await Promise.all([__webpack_require__.e(942), __webpack_require__.e(413), __webpack_require__.e(264)]).then(
-				__webpack_require__.bind(__webpack_require__, 2413),
-			);
+			const { getOctokit } = await Promise.all([__webpack_require__.e(942), __webpack_require__.e(319), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 9319));
 			const limit = () => AbortSignal.any([AbortSignal.timeout(requestMs), ...(signal ? [signal] : [])]);
 			const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ""), log: silent });
 			octokit.hook.before("request", (options) => {
@@ -1073,29 +974,19 @@ export const modules = {
 			(text) =>
 				text.split(",").map((part) => {
 					const [, first, last = first] = /^\s*([1-5]\d\d)\s*(?:-\s*([1-5]\d\d)\s*)?$/.exec(part) ?? [];
-					if (void 0 === first || Number(last) < Number(first))
-						throw new inputs.q$("HTTP statuses from 100 to 599, separated by commas, or ranges of them such as `200-299`");
+					if (void 0 === first || Number(last) < Number(first)) throw new inputs.q$("HTTP statuses from 100 to 599, separated by commas, or ranges of them such as `200-299`");
 					return { first: Number(first), last: Number(last) };
 				}),
 			{ default: "200" },
 		);
 		function reportTo(step) {
-			return {
-				say: (text) => step.info(text),
-				fact: (name, value) => step.output(name, value),
-				save: (journal) => step.saveState(saved.journal, JSON.stringify(journal)),
-				begins: (key, { what, id }) => step.begins(key, { what, id }),
-				ended: (key) => step.ended(key),
-				onWait: step.onWait,
-			};
+			return { say: (text) => step.info(text), fact: (name, value) => step.output(name, value), save: (journal) => step.saveState(saved.journal, JSON.stringify(journal)), begins: (key, { what, id }) => step.begins(key, { what, id }), ended: (key) => step.ended(key), onWait: step.onWait };
 		}
 		function summarize(step, timeline, title) {
 			const took = (one) => (void 0 === one.end ? "not ended" : (0, wait.Ln)(one.end - one.start));
 			const rows = timeline.phases.flatMap((phase) => [
 				[phase.name, "", took(phase), "", phase.calls, phase.retries, phase.failed ? "failed" : "done"],
-				...timeline.spans
-					.filter((one) => one.phase === phase.name)
-					.map((one) => ["", one.name, took(one), void 0 === one.bytes ? "" : (0, runner_text.ee)(one.bytes), "", "", one.failed ? "failed" : "done"]),
+				...timeline.spans.filter((one) => one.phase === phase.name).map((one) => ["", one.name, took(one), void 0 === one.bytes ? "" : (0, runner_text.ee)(one.bytes), "", "", one.failed ? "failed" : "done"]),
 			]);
 			step.summary.table(["Phase", "Step", "Duration", "Bytes", "Calls", "Retries", "Result"], rows);
 			const gantt = timeline.gantt(title);
@@ -1150,25 +1041,13 @@ export const modules = {
 			backup: (0, inputs.Jt)("Make a backup first, while the package is uploaded and the app still runs.", { default: "true" }),
 			"backup-comment": (0, inputs.Qq)("Comment of that backup. Empty: one that says when it was made."),
 			"auto-sync-db": (0, inputs.Jt)("Change the database to fit the model, if they differ. Without it such a start fails.", { default: "true" }),
-			"health-check-path": (0, inputs.Qq)(
-				"Path on the address of the environment that has to answer before the release counts as done, for example `/`. Asked without credentials; redirects are followed on the same origin only. Empty: no such check.",
-			),
+			"health-check-path": (0, inputs.Qq)("Path on the address of the environment that has to answer before the release counts as done, for example `/`. Asked without credentials; redirects are followed on the same origin only. Empty: no such check."),
 			"health-check-status": statuses,
 			"stable-seconds": (0, inputs._)("How long everything has to stay well before the release counts as done, in seconds.", 0, 3600, { default: "30" }),
-			rollback: (0, inputs.Yq)(
-				"What to undo when the release fails after its first change: package, settings and scale; the data as well (the backup is restored, and only if the new version was started); or nothing, so that only the app is up again.",
-				rollbackModes,
-				{ default: "package-and-settings" },
-			),
-			"github-token": (0, inputs.Qq)(
-				"Token with `deployments: write` (`github.token` in a job that has this permission), to record the release as a deployment at GitHub. Empty: no such record.",
-				{ secret: true },
-			),
+			rollback: (0, inputs.Yq)("What to undo when the release fails after its first change: package, settings and scale; the data as well (the backup is restored, and only if the new version was started); or nothing, so that only the app is up again.", rollbackModes, { default: "package-and-settings" }),
+			"github-token": (0, inputs.Qq)("Token with `deployments: write` (`github.token` in a job that has this permission), to record the release as a deployment at GitHub. Empty: no such record.", { secret: true }),
 			"github-environment": (0, inputs.Qq)("GitHub’s name of the environment, for that record. Empty: no such record."),
-			"skip-if-deployed": (0, inputs.Jt)(
-				"Change nothing when the package runs there already, with equal settings and scale. A file counts as the same by name, size and model version.",
-				{ default: "false" },
-			),
+			"skip-if-deployed": (0, inputs.Jt)("Change nothing when the package runs there already, with equal settings and scale. A file counts as the same by name, size and model version.", { default: "false" }),
 			"dry-run": (0, inputs.Jt)("Only show what would be done.", { default: "false" }),
 			"timeout-minutes": (0, mendix.timeoutMinutes)(60),
 		};
@@ -1192,9 +1071,7 @@ export const modules = {
 			inputs: deploy_inputs,
 			outputs,
 			check: (values) => [
-				...(1 === [values.package, values["package-id"], values["from-environment"]].filter((one) => void 0 !== one).length
-					? []
-					: ["Give exactly one of `package`, `package-id` and `from-environment`."]),
+				...(1 === [values.package, values["package-id"], values["from-environment"]].filter((one) => void 0 !== one).length ? [] : ["Give exactly one of `package`, `package-id` and `from-environment`."]),
 				...(void 0 !== values["package-name"] && void 0 === values.package ? ["`package-name` is for a `package` that is uploaded."] : []),
 				...(void 0 !== values.settings && void 0 !== values["settings-file"] ? ["Give `settings` or `settings-file`, not both."] : []),
 				...("with-data" !== values.rollback || values.backup ? [] : ["`rollback: with-data` needs `backup: true`."]),
@@ -1247,8 +1124,7 @@ export const modules = {
 				const state = parseJournal(step.state(saved.journal));
 				const open = Number(step.state(saved.deployment));
 				const deployment = new Deployment(step, open ? values["github-token"] : void 0, open || void 0);
-				if (!state || !needsRecovery(state))
-					return void (await deployment.close(state?.succeeded ? "success" : "error", { description: "The release was interrupted." }));
+				if (!state || !needsRecovery(state)) return void (await deployment.close(state?.succeeded ? "success" : "error", { description: "The release was interrupted." }));
 				await cleanUp(values, step, state).finally(() => deployment.close("error", { description: `Interrupted in ${state.failedIn ?? state.phase}.` }));
 			},
 		});
@@ -1281,9 +1157,7 @@ export const modules = {
 			step.output("previous-package-id", previous?.packageId ?? "");
 			step.output("package-id", target?.packageId);
 			step.output("url", environment.url);
-			step.info(
-				`${label} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"} and package ${previous ? packageName(previous) : "none"}.`,
-			);
+			step.info(`${label} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"} and package ${previous ? packageName(previous) : "none"}.`);
 			for (const remark of plan.remarks) step.info(`Note: ${remark}`);
 			step.summary
 				.fact("Environment", label)
@@ -1305,13 +1179,7 @@ export const modules = {
 			const begin = step.clock.now();
 			const timeline = new Timeline(step.clock.now, () => step.traffic);
 			const report = { ...reportTo(step), fact: () => {} };
-			const context = {
-				connection: (0, mendix.connect)(values, step),
-				report,
-				journal: new Journal(state, report.save),
-				timeline,
-				leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()),
-			};
+			const context = { connection: (0, mendix.connect)(values, step), report, journal: new Journal(state, report.save), timeline, leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()) };
 			step.warning(`The release to ${label} was interrupted in its phase ${state.phase}; its environment is put right now.`);
 			try {
 				const recovery = await timeline.phase("recover", () => recover(context));
@@ -1337,19 +1205,9 @@ export const modules = {
 			const path = await oneFile(pattern);
 			const { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
 			const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
-			if ("2" === api && size > limitV2)
-				throw unfit(
-					"PACKAGE_TOO_LARGE",
-					`${name} has ${size} bytes; the service takes at most ${limitV2} (1 GB).`,
-					"Make the package smaller, for example by taking large files out of the resources folder of the project.",
-				);
+			if ("2" === api && size > limitV2) throw unfit("PACKAGE_TOO_LARGE", `${name} has ${size} bytes; the service takes at most ${limitV2} (1 GB).`, "Make the package smaller, for example by taking large files out of the resources folder of the project.");
 			const { modelVersion, hasModel } = await look(path, name);
-			if (!hasModel)
-				throw unfit(
-					"NOT_A_PACKAGE",
-					`${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`,
-					"Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.",
-				);
+			if (!hasModel) throw unfit("NOT_A_PACKAGE", `${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`, "Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.");
 			return { path, name, size, modelVersion };
 		}
 		function sizeWarning({ name, size }, api) {
@@ -1360,20 +1218,13 @@ export const modules = {
 			const exact = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(pattern).catch(() => void 0);
 			if (exact?.isFile()) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(pattern);
 			const found = [];
-			for await (const path of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(
-				"win32" === process.platform ? pattern.replaceAll("\\", "/") : pattern,
-			)) {
+			for await (const path of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)("win32" === process.platform ? pattern.replaceAll("\\", "/") : pattern)) {
 				const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
 				if (entry.isFile()) found.push(path);
 			}
 			const [first, ...others] = found.sort();
 			if (void 0 !== first && 0 === others.length) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(first);
-			if (void 0 === first)
-				throw unfit(
-					"PACKAGE_FILE_NOT_FOUND",
-					`No file matches \`${pattern}\` (looked in ${process.cwd()}).`,
-					"Check the package input, and that the step that makes or downloads the package came before.",
-				);
+			if (void 0 === first) throw unfit("PACKAGE_FILE_NOT_FOUND", `No file matches \`${pattern}\` (looked in ${process.cwd()}).`, "Check the package input, and that the step that makes or downloads the package came before.");
 			const shown = found.slice(0, 10).join(", ") + (found.length > 10 ? `, and ${found.length - 10} more` : "");
 			throw unfit("PACKAGE_FILE_AMBIGUOUS", `${found.length} files match \`${pattern}\`: ${shown}.`, "Name one of them.");
 		}
@@ -1416,8 +1267,7 @@ export const modules = {
 			} finally {
 				await file?.close();
 			}
-			if ("PK\x03\x04" !== head.toString("latin1"))
-				throw unfit("NOT_A_PACKAGE", `${name} is not a deployment package: it is not a zip file.`, "Give the .mda file that Studio Pro or the build makes.");
+			if ("PK\x03\x04" !== head.toString("latin1")) throw unfit("NOT_A_PACKAGE", `${name} is not a deployment package: it is not a zip file.`, "Give the .mda file that Studio Pro or the build makes.");
 		}
 		async function versionIn(zip, entry) {
 			const stream = await (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(zip.openReadStream.bind(zip))(entry);
@@ -1442,26 +1292,14 @@ export const modules = {
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2602);
 		var _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3612);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2266);
-		const textual = js_yaml__WEBPACK_IMPORTED_MODULE_1__.uH.extend({
-			implicit: [
-				new js_yaml__WEBPACK_IMPORTED_MODULE_1__.ZU("tag:yaml.org,2002:null", {
-					kind: "scalar",
-					resolve: (text) => null === text || /^(~|null|Null|NULL|)$/.test(text),
-					construct: () => null,
-				}),
-			],
-		});
+		const textual = js_yaml__WEBPACK_IMPORTED_MODULE_1__.uH.extend({ implicit: [new js_yaml__WEBPACK_IMPORTED_MODULE_1__.ZU("tag:yaml.org,2002:null", { kind: "scalar", resolve: (text) => null === text || /^(~|null|Null|NULL|)$/.test(text), construct: () => null })] });
 		const allowed = "settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`";
 		function parse(text) {
 			try {
-				return (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.parseDesired)(
-					(0, js_yaml__WEBPACK_IMPORTED_MODULE_1__.Hh)(text, { schema: textual }),
-				);
+				return (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.parseDesired)((0, js_yaml__WEBPACK_IMPORTED_MODULE_1__.Hh)(text, { schema: textual }));
 			} catch (error) {
-				if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_1__.tB)
-					throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${error.reason})`);
-				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H)
-					throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}. ${error.message}`);
+				if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_1__.tB) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${error.reason})`);
+				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}. ${error.message}`);
 				throw error;
 			}
 		}

@@ -14,11 +14,7 @@ export const modules = {
 		const inputs = {
 			..._shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.stackInputs,
 			group: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Backup group that the backup is to be restored in.", 0, 1e9, { required: true }),
-			"db-type": (0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.someOf)(
-				"Types of database that the backup is of.",
-				_shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.databaseTypes,
-				{ required: true },
-			),
+			"db-type": (0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.someOf)("Types of database that the backup is of.", _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.databaseTypes, { required: true }),
 			"remote-url": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.hF)(
 				"Address of the file to import. It may carry a signature: pass it from a secret or a masked output.",
 				urlAllowed,
@@ -29,14 +25,8 @@ export const modules = {
 				},
 				{ secret: true },
 			),
-			wait: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("Wait until the backup is in the list of the stack, and fail if it failed.", {
-				default: "true",
-			}),
-			"after-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)(
-				"Go on waiting for the backup that comes after this one (the `after-id` of an earlier run) instead of importing again.",
-				0,
-				Number.MAX_SAFE_INTEGER,
-			),
+			wait: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("Wait until the backup is in the list of the stack, and fail if it failed.", { default: "true" }),
+			"after-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Go on waiting for the backup that comes after this one (the `after-id` of an earlier run) instead of importing again.", 0, Number.MAX_SAFE_INTEGER),
 			"timeout-minutes": (0, _shared_limits_js__WEBPACK_IMPORTED_MODULE_5__.timeoutMinutes)(60),
 		};
 		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
@@ -45,36 +35,25 @@ export const modules = {
 			description: "Have Cloud 66 fetch a backup from elsewhere into a backup group of a stack, and wait until it is there",
 			branding: { icon: "upload-cloud", color: "green" },
 			inputs,
-			outputs: {
-				"backup-id": "Id of the imported backup; with several types of database, of the newest. Only when it was waited for.",
-				"backup-ids": "JSON list of the ids of all that came.",
-				"after-id": "Id of the newest backup of the group before the import (0: none), set before it is asked for.",
-			},
+			outputs: { "backup-id": "Id of the imported backup; with several types of database, of the newest. Only when it was waited for.", "backup-ids": "JSON list of the ids of all that came.", "after-id": "Id of the newest backup of the group before the import (0: none), set before it is asked for." },
 			check(given) {
 				const problems = [];
-				if ((void 0 === given["remote-url"]) === (void 0 === given["after-id"]))
-					problems.push("Give one of `remote-url` (to import) and `after-id` (to go on waiting), not both and not neither.");
+				if ((void 0 === given["remote-url"]) === (void 0 === given["after-id"])) problems.push("Give one of `remote-url` (to import) and `after-id` (to go on waiting), not both and not neither.");
 				if (void 0 !== given["after-id"] && !given.wait) problems.push("`after-id` goes on waiting: `wait` must be `true`.");
 				return problems;
 			},
 			async run(given, step) {
 				const client = (0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.cloud66Client)(given, step);
 				const { "stack-id": stackId, "db-type": dbTypes, group } = given;
-				step.summary.fact("Stack", stackId).fact("Group", group).fact("Database types", dbTypes.join(", "));
+				const stack = await (0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.findStack)(client, stackId);
+				step.summary.fact("Stack", stack).fact("Group", group).fact("Database types", dbTypes.join(", "));
 				const mark = await (0, _cloud66_fresh_js__WEBPACK_IMPORTED_MODULE_0__.X)(client, stackId, { group });
 				const afterId = given["after-id"] ?? Math.max(0, ...mark.knownIds);
 				step.output("after-id", afterId);
 				await ask();
 				if (!given.wait) return void step.summary.fact("State", "queued, not waited for");
-				step.begins("import", { what: `The import into stack ${stackId}`, input: "after-id", id: String(afterId) });
-				const fresh = await (0, _cloud66_fresh_js__WEBPACK_IMPORTED_MODULE_0__.I)(client, {
-					stackId,
-					dbTypes,
-					group,
-					mark: until(mark, afterId),
-					anyDate: true,
-					...(0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.waitLimits)(step),
-				});
+				step.begins("import", { what: `The import into stack ${stack}`, input: "after-id", id: String(afterId) });
+				const fresh = await (0, _cloud66_fresh_js__WEBPACK_IMPORTED_MODULE_0__.I)(client, { stackId, dbTypes, group, mark: until(mark, afterId), anyDate: true, ...(0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.waitLimits)(step) });
 				step.ended("import");
 				const ids = fresh.map(({ id }) => id).toSorted((a, b) => b - a);
 				step.output("backup-id", ids[0]);
@@ -122,11 +101,7 @@ export const modules = {
 				known.push(...backups);
 				askedAt ??= serverTime;
 			}
-			return {
-				knownIds: new Set(known.map(({ id }) => id)),
-				dbTypes: [...new Set(known.map(({ dbType }) => dbType))],
-				askedAt: (askedAt ?? client.clock.now() - clockSkewMs) - roundingMs,
-			};
+			return { knownIds: new Set(known.map(({ id }) => id)), dbTypes: [...new Set(known.map(({ dbType }) => dbType))], askedAt: (askedAt ?? client.clock.now() - clockSkewMs) - roundingMs };
 		}
 		async function waitForFreshBackups(client, options) {
 			const types = askedTypes(options);
@@ -171,11 +146,7 @@ export const modules = {
 		function failed(backup) {
 			const { id, dbType, databaseName, result } = backup;
 			const reason = "" === result ? "Cloud 66 gives no reason" : result;
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Backup ${id} of ${dbType} ${databaseName} failed: ${reason}.`, {
-				code: "BACKUP_FAILED",
-				kind: "remote-failed",
-				remedy: "Look at the backup in the Cloud 66 dashboard: the server's disk space and the database's log tell more.",
-			});
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Backup ${id} of ${dbType} ${databaseName} failed: ${reason}.`, { code: "BACKUP_FAILED", kind: "remote-failed", remedy: "Look at the backup in the Cloud 66 dashboard: the server's disk space and the database's log tell more." });
 		}
 	},
 	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -11,19 +11,10 @@ export const modules = {
 		var wire = __webpack_require__(3011);
 		async function cleanEnvironment(connection, environment) {
 			const { appId, mode } = environment;
-			const cleaned = await connection.write(
-				"POST",
-				{
-					path: (0, client.Ae)`/api/1/apps/${appId}/environments/${mode}/clean`,
-					operation: "clean",
-					doing: `remove all data of ${(0, client.Pf)(environment)}`,
-					slow: true,
-				},
-				(json) => {
-					const item = Array.isArray(json) ? json[0] : json;
-					return (0, wire.eB)(item) ? (0, types.Nq)(appId, item) : void 0;
-				},
-			);
+			const cleaned = await connection.write("POST", { path: (0, client.Ae)`/api/1/apps/${appId}/environments/${mode}/clean`, operation: "clean", doing: `remove all data of ${(0, client.Pf)(environment)}`, slow: true }, (json) => {
+				const item = Array.isArray(json) ? json[0] : json;
+				return (0, wire.eB)(item) ? (0, types.Nq)(appId, item) : void 0;
+			});
 			return cleaned ?? (0, environments.getEnvironment)(connection, environment);
 		}
 		var action = __webpack_require__(9297);
@@ -34,11 +25,7 @@ export const modules = {
 			group: "Mendix Cloud: release",
 			description: "Remove all data of a stopped environment of Mendix Cloud, files and database, for ever",
 			branding: { icon: "trash-2", color: "red" },
-			inputs: {
-				...mendix.environmentInputs,
-				confirm: (0, inputs.Qq)("The name of the environment, exactly as the platform spells it: what is removed cannot come back.", { required: true }),
-				"allow-production": (0, inputs.Jt)("Allow it for a production environment, too.", { default: "false" }),
-			},
+			inputs: { ...mendix.environmentInputs, confirm: (0, inputs.Qq)("The name of the environment, exactly as the platform spells it: what is removed cannot come back.", { required: true }), "allow-production": (0, inputs.Jt)("Allow it for a production environment, too.", { default: "false" }) },
 			outputs: { status: "Status of the environment afterwards." },
 			async run(inputs, step) {
 				const connection = (0, mendix.connect)(inputs, step);
@@ -58,25 +45,11 @@ export const modules = {
 		});
 		function refuseMistakes({ appId, mode, production }, confirm, allowProduction) {
 			const label = `${appId} / ${mode}`;
-			if (confirm !== mode)
-				throw new errors.H(`Nothing was removed from ${label}: \`confirm\` is ${JSON.stringify(confirm)}, not ${JSON.stringify(mode)}.`, {
-					code: "NOT_CONFIRMED",
-					kind: "config",
-					remedy: `If all data of this environment is to go, write \`confirm: ${mode}\`, spelt exactly so.`,
-				});
-			if (production && !allowProduction)
-				throw new errors.H(`Nothing was removed from ${label}: it is a production environment.`, {
-					code: "PRODUCTION_NOT_ALLOWED",
-					kind: "config",
-					remedy: "If its data really is to go, add `allow-production: true`. Make a backup first.",
-				});
+			if (confirm !== mode) throw new errors.H(`Nothing was removed from ${label}: \`confirm\` is ${JSON.stringify(confirm)}, not ${JSON.stringify(mode)}.`, { code: "NOT_CONFIRMED", kind: "config", remedy: `If all data of this environment is to go, write \`confirm: ${mode}\`, spelt exactly so.` });
+			if (production && !allowProduction) throw new errors.H(`Nothing was removed from ${label}: it is a production environment.`, { code: "PRODUCTION_NOT_ALLOWED", kind: "config", remedy: "If its data really is to go, add `allow-production: true`. Make a backup first." });
 		}
 		function notStopped(label, { status }) {
-			return new errors.H(`Nothing was removed from ${label}: its status is ${status}, and it must be stopped.`, {
-				code: "ENVIRONMENT_NOT_STOPPED",
-				kind: "conflict",
-				remedy: "Put the stop action before this step.",
-			});
+			return new errors.H(`Nothing was removed from ${label}: its status is ${status}, and it must be stopped.`, { code: "ENVIRONMENT_NOT_STOPPED", kind: "conflict", remedy: "Put the stop action before this step." });
 		}
 	},
 	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

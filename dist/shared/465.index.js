@@ -21,13 +21,9 @@ export const modules = {
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.connectionInputs,
 				"app-id": _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.appId,
-				environment: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(
-					"The package of this environment (what was transported there last). Not needed with `package-id`.",
-				),
+				environment: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("The package of this environment (what was transported there last). Not needed with `package-id`."),
 				"package-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("The package. Empty: the one that the environment has."),
-				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(
-					"Download the package there. A folder, or a path that ends with `/`: under its own name in there. Missing folders are made.",
-				),
+				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("Download the package there. A folder, or a path that ends with `/`: under its own name in there. Missing folders are made."),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.timeoutMinutes)(60),
 			},
 			outputs: {
@@ -41,15 +37,11 @@ export const modules = {
 				path: "Where it was downloaded to.",
 				sha256: "SHA-256 of the downloaded file, in hex.",
 			},
-			check: (inputs) =>
-				void 0 === inputs["package-id"] && void 0 === inputs.environment ? ["Give a `package-id`, or an `environment` whose package is meant."] : [],
+			check: (inputs) => (void 0 === inputs["package-id"] && void 0 === inputs.environment ? ["Give a `package-id`, or an `environment` whose package is meant."] : []),
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.connect)(inputs, step);
 				const app = inputs["app-id"];
-				const found =
-					void 0 === inputs["package-id"]
-						? await packageOf(connection, app, inputs.environment ?? "")
-						: await (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_3__.getPackage)(connection, app, inputs["package-id"]);
+				const found = void 0 === inputs["package-id"] ? await packageOf(connection, app, inputs.environment ?? "") : await (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_3__.getPackage)(connection, app, inputs["package-id"]);
 				step.output("package-id", found.packageId);
 				step.output("name", found.name);
 				step.output("version", found.version);
@@ -68,10 +60,7 @@ export const modules = {
 					.fact("Size", void 0 === found.size ? void 0 : (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_8__.ee)(found.size));
 				if (void 0 === inputs.path) return;
 				const target = await (0, _shared_download_to_js__WEBPACK_IMPORTED_MODULE_6__.downloadTo)(step, inputs.path, found.name || `${found.packageId}.mda`);
-				const file = await (0, _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_1__.downloadPackage)(connection, app, found.packageId, {
-					...target,
-					expectedSize: found.size,
-				});
+				const file = await (0, _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_1__.downloadPackage)(connection, app, found.packageId, { ...target, expectedSize: found.size });
 				step.output("path", file.path);
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);
@@ -83,11 +72,7 @@ export const modules = {
 			const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_2__.findEnvironment)(connection, app, mode);
 			const found = await (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironmentPackage)(connection, environment);
 			if (found) return found;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${environment.appId} / ${environment.mode} has no package.`, {
-				code: "PACKAGE_NOT_FOUND",
-				kind: "not-found",
-				remedy: "Transport a package there first, or give a package-id.",
-			});
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${environment.appId} / ${environment.mode} has no package.`, { code: "PACKAGE_NOT_FOUND", kind: "not-found", remedy: "Transport a package there first, or give a package-id." });
 		}
 	},
 	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -32,19 +32,11 @@ export const modules = {
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.environmentInputs,
 				date,
-				kind: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Yq)("`app`: what the app logs. `access`: the requests to it.", ["app", "access"], {
-					default: "app",
-				}),
-				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(
-					"Where to write it. A folder, or a path that ends with `/`: under its usual name in there. Missing folders are made. Empty: `<app>-<environment>-<kind>-<date>.log`.",
-				),
+				kind: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Yq)("`app`: what the app logs. `access`: the requests to it.", ["app", "access"], { default: "app" }),
+				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Qq)("Where to write it. A folder, or a path that ends with `/`: under its usual name in there. Missing folders are made. Empty: `<app>-<environment>-<kind>-<date>.log`."),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.timeoutMinutes)(30),
 			},
-			outputs: {
-				path: "Where the log was written. On a day without a log the file is empty.",
-				size: "Size in bytes; 0 on a day without a log.",
-				date: "The day, as YYYY-MM-DD.",
-			},
+			outputs: { path: "Where the log was written. On a day without a log the file is empty.", size: "Size in bytes; 0 on a day without a log.", date: "The day, as YYYY-MM-DD." },
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.connect)(inputs, step);
 				const day = asDay(inputs.date, step.clock.now());
@@ -52,11 +44,7 @@ export const modules = {
 				const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_2__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
 				const label = `${environment.appId} / ${environment.mode}`;
 				const { kind } = inputs;
-				const target = await (0, _shared_download_to_js__WEBPACK_IMPORTED_MODULE_5__.downloadTo)(
-					step,
-					inputs.path,
-					`${environment.appId}-${environment.mode}-${kind}-${day}.log`,
-				);
+				const target = await (0, _shared_download_to_js__WEBPACK_IMPORTED_MODULE_5__.downloadTo)(step, inputs.path, `${environment.appId}-${environment.mode}-${kind}-${day}.log`);
 				const { to } = target;
 				const file = await (0, _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_1__.downloadLog)(connection, environment, day, kind, target);
 				if (!file) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(to, "", { mode: 384 });

@@ -15,8 +15,7 @@ export const modules = {
 			"What to build: the number of a revision (SVN) or the hash of a commit (Git). The API cannot tell the latest one.",
 			revisions,
 			(value) => {
-				if (/^(latest|head|newest|tip)$/i.test(value))
-					throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.q$(`${revisions}; the Build API has no call that tells the latest one`);
+				if (/^(latest|head|newest|tip)$/i.test(value)) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.q$(`${revisions}; the Build API has no call that tells the latest one`);
 				if (!/^(\d+|[0-9a-f]{7,40})$/i.test(value)) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.q$(revisions);
 				return value;
 			},
@@ -32,19 +31,10 @@ export const modules = {
 				"app-id": _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.appId,
 				branch: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Branch: `trunk` or `main` for the main line, `branches/<name>` for others."),
 				revision,
-				version: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(
-					"Version of the package, three numbers. Empty: the newest package’s, with the last number increased.",
-					{ pattern: /^\d+\.\d+\.\d+$/, allowed: "major.minor.patch, for example `1.4.0`" },
-				),
+				version: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Version of the package, three numbers. Empty: the newest package’s, with the last number increased.", { pattern: /^\d+\.\d+\.\d+$/, allowed: "major.minor.patch, for example `1.4.0`" }),
 				description: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Description of the package."),
-				"package-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(
-					"Go on waiting for this package (the `package-id` of an earlier run) instead of building.",
-				),
-				"if-exists": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Yq)(
-					"`reuse`: a package of the same commit (and `version`, if given) that is built or being built is not built again. Needs a commit hash.",
-					["build", "reuse"],
-					{ default: "build" },
-				),
+				"package-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Go on waiting for this package (the `package-id` of an earlier run) instead of building."),
+				"if-exists": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Yq)("`reuse`: a package of the same commit (and `version`, if given) that is built or being built is not built again. Needs a commit hash.", ["build", "reuse"], { default: "build" }),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.timeoutMinutes)(60),
 			},
 			outputs: {
@@ -60,11 +50,9 @@ export const modules = {
 				for (const name of ["branch", "revision", "version", "description"]) {
 					const given = void 0 !== inputs[name];
 					if (goesOn && given) problems.push(`\`${name}\` says what to build, \`package-id\` not to build: give one of them.`);
-					if (!goesOn && !given && ("branch" === name || "revision" === name))
-						problems.push(`\`${name}\` is missing (unless a \`package-id\` is given to go on waiting for).`);
+					if (!goesOn && !given && ("branch" === name || "revision" === name)) problems.push(`\`${name}\` is missing (unless a \`package-id\` is given to go on waiting for).`);
 				}
-				if ("reuse" === inputs["if-exists"] && void 0 !== inputs.revision && !isHash(inputs.revision))
-					problems.push("`if-exists: reuse` needs the hash of a commit as `revision`: a number does not tell the branch.");
+				if ("reuse" === inputs["if-exists"] && void 0 !== inputs.revision && !isHash(inputs.revision)) problems.push("`if-exists: reuse` needs the hash of a commit as `revision`: a number does not tell the branch.");
 				return problems;
 			},
 			async run(inputs, step) {
@@ -79,12 +67,7 @@ export const modules = {
 				step.output("package-id", packageId);
 				step.begins("build", { what: `The build of package ${packageId} of ${app}`, input: "package-id", id: packageId });
 				step.summary.fact("Package id", packageId);
-				const built = await (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_1__.waitForPackage)(
-					connection,
-					app,
-					packageId,
-					(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.waiting)(step),
-				).catch((error) => {
+				const built = await (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_1__.waitForPackage)(connection, app, packageId, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.waiting)(step)).catch((error) => {
 					if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H && "remote-failed" === error.kind) step.ended("build");
 					throw error;
 				});
@@ -99,9 +82,7 @@ export const modules = {
 					const given = inputs["package-id"];
 					if (void 0 !== given) return (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_1__.getPackage)(connection, app, given);
 					if ("build" === inputs["if-exists"]) return;
-					const same = (await (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_1__.listPackages)(connection, app)).find((one) =>
-						isOf(one, revision, inputs.version),
-					);
+					const same = (await (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_1__.listPackages)(connection, app)).find((one) => isOf(one, revision, inputs.version));
 					if (same) step.info(`Revision ${revision} is package ${same.name} (${same.packageId}) already; nothing is built.`);
 					return same;
 				}

@@ -19,17 +19,10 @@ export const modules = {
 		const inputs = {
 			..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.environmentInputs,
 			..._shared_snapshots_js__WEBPACK_IMPORTED_MODULE_11__.snapshotInputs,
-			"source-environment": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Qq)(
-				"Environment that the snapshot is of, when it is not the target. With `snapshot-id` it is found without this.",
-			),
+			"source-environment": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("Environment that the snapshot is of, when it is not the target. With `snapshot-id` it is found without this."),
 			"database-only": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Jt)("Restore the database, not the files.", { default: "false" }),
-			"stop-and-start": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Jt)(
-				"Stop the app before, and start it afterwards if it ran. Without it the app must be stopped already.",
-				{ default: "false" },
-			),
-			"restore-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Qq)(
-				"Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one.",
-			),
+			"stop-and-start": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Jt)("Stop the app before, and start it afterwards if it ran. Without it the app must be stopped already.", { default: "false" }),
+			"restore-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one."),
 			confirm: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("For a production environment: its name, to confirm that its data is to be overwritten."),
 			"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
 			"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.timeoutMinutes)(90),
@@ -40,18 +33,12 @@ export const modules = {
 			description: "Overwrite the data of an environment of Mendix Cloud with a snapshot, also of another environment of the app",
 			branding: { icon: "rotate-ccw", color: "orange" },
 			inputs,
-			outputs: {
-				"restore-id": "Id of the restore, set as soon as it is known (API version 2 only).",
-				"snapshot-id": "Id of the snapshot that was restored.",
-				state: "State of the restore at the end: `completed`.",
-				seconds: "How long the restore took, in seconds (without stop and start).",
-			},
+			outputs: { "restore-id": "Id of the restore, set as soon as it is known (API version 2 only).", "snapshot-id": "Id of the snapshot that was restored.", state: "State of the restore at the end: `completed`.", seconds: "How long the restore took, in seconds (without stop and start)." },
 			check(given) {
 				const problems = [];
 				const ways = [void 0 !== given["snapshot-id"], given.latest, void 0 !== given["restore-id"]];
 				if (1 !== ways.filter(Boolean).length) problems.push("Give one of `snapshot-id`, `latest: true` and `restore-id`, and only one.");
-				if ("1" === given["api-version"] && void 0 !== given["restore-id"])
-					problems.push("Version 1 of the API has no restores to wait for: leave `restore-id` out.");
+				if ("1" === given["api-version"] && void 0 !== given["restore-id"]) problems.push("Version 1 of the API has no restores to wait for: leave `restore-id` out.");
 				if ("1" === given["api-version"] && given["database-only"]) problems.push("`database-only` needs version 2 of the API.");
 				return problems;
 			},
@@ -65,16 +52,10 @@ export const modules = {
 				const seconds = await measured(step, () => restored(connection, step, target, wasRunning, restore));
 				step.output("state", "completed");
 				step.output("seconds", seconds);
-				step.info(
-					`The data of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} was replaced, in ${(0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds)}.`,
-				);
+				step.info(`The data of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} was replaced, in ${(0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds)}.`);
 				step.summary.fact("State", "completed").fact("Took", (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds));
 				if (wasRunning) {
-					await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(
-						connection,
-						target,
-						(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step),
-					);
+					await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
 					step.saveState(stopped, "");
 					step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} runs again.`);
 				} else step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
@@ -87,9 +68,7 @@ export const modules = {
 				const restoreId = step.state(restoring);
 				if (restoreId === unknownId) throw leftStopped(target, "nobody knows whether a restore runs there");
 				const limits = { ...(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step), timeoutMs: postMs };
-				step.info(
-					`The step ended while ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} was stopped for the restore; bringing the app up again.`,
-				);
+				step.info(`The step ended while ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} was stopped for the restore; bringing the app up again.`);
 				if ("" !== restoreId) {
 					const backupTarget = await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_4__.findBackupTarget)(connection, given["app-id"], given.environment);
 					await (0, _mendix_restore_js__WEBPACK_IMPORTED_MODULE_5__.waitForRestore)(connection, backupTarget, restoreId, limits);
@@ -111,27 +90,19 @@ export const modules = {
 		}
 		function checkConfirmed(target, confirm) {
 			if (!target.production || confirm === target.mode) return;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
-				`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} is a production environment, and ${void 0 === confirm ? "`confirm` is missing" : `\`confirm\` is ${JSON.stringify(confirm)}`}. Nothing was changed.`,
-				{ code: "NOT_CONFIRMED", kind: "config", remedy: `To overwrite its data, set \`confirm: ${target.mode}\`.` },
-			);
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} is a production environment, and ${void 0 === confirm ? "`confirm` is missing" : `\`confirm\` is ${JSON.stringify(confirm)}`}. Nothing was changed.`, {
+				code: "NOT_CONFIRMED",
+				kind: "config",
+				remedy: `To overwrite its data, set \`confirm: ${target.mode}\`.`,
+			});
 		}
 		async function prepare(connection, given, step) {
 			const target = await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_4__.findBackupTarget)(connection, given["app-id"], given.environment);
 			const follow = async (restoreId) => {
 				step.output("restore-id", restoreId);
 				step.saveState(restoring, restoreId);
-				step.begins("restore", {
-					what: `The restore into ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)}`,
-					input: "restore-id",
-					id: restoreId,
-				});
-				const restore = await (0, _mendix_restore_js__WEBPACK_IMPORTED_MODULE_5__.waitForRestore)(
-					connection,
-					target,
-					restoreId,
-					(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step),
-				);
+				step.begins("restore", { what: `The restore into ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)}`, input: "restore-id", id: restoreId });
+				const restore = await (0, _mendix_restore_js__WEBPACK_IMPORTED_MODULE_5__.waitForRestore)(connection, target, restoreId, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
 				step.ended("restore");
 				step.output("snapshot-id", restore.sourceSnapshotId);
 			};
@@ -144,17 +115,14 @@ export const modules = {
 			return async () => {
 				step.saveState(restoring, unknownId);
 				const { snapshotId } = chosen.snapshot;
-				const restore = await (0, _mendix_restore_js__WEBPACK_IMPORTED_MODULE_5__.createRestore)(connection, target, snapshotId, {
-					databaseOnly: given["database-only"],
-				});
+				const restore = await (0, _mendix_restore_js__WEBPACK_IMPORTED_MODULE_5__.createRestore)(connection, target, snapshotId, { databaseOnly: given["database-only"] });
 				await follow(restore.restoreId);
 			};
 		}
 		async function prepareV1(connection, given, step) {
 			const target = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, given["app-id"], given.environment);
 			const source = given["source-environment"];
-			const from =
-				void 0 === source ? target : await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, given["app-id"], source);
+			const from = void 0 === source ? target : await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, given["app-id"], source);
 			const chosen = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_11__.chooseSnapshotV1)(connection, from, given["snapshot-id"]);
 			announce(step, chosen, target);
 			return async () => {
@@ -165,9 +133,7 @@ export const modules = {
 		function announce(step, { snapshot, source }, target) {
 			const made = snapshot.createdAt?.toISOString() ?? "an unknown time";
 			step.output("snapshot-id", snapshot.snapshotId);
-			step.info(
-				`Restoring snapshot ${snapshot.snapshotId} of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(source)}, made at ${made}, into ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)}.`,
-			);
+			step.info(`Restoring snapshot ${snapshot.snapshotId} of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(source)}, made at ${made}, into ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)}.`);
 			step.summary
 				.fact("Snapshot", snapshot.snapshotId)
 				.fact("Snapshot of", (0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(source))
@@ -177,16 +143,13 @@ export const modules = {
 		async function makeStopped(connection, given, step, target) {
 			if ((0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.isStopped)(target) || void 0 !== given["restore-id"]) return false;
 			if (!given["stop-and-start"])
-				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
-					`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} is ${target.status}; it has to be stopped before its data can be replaced.`,
-					{ code: "ENVIRONMENT_NOT_STOPPED", kind: "conflict", remedy: "Set `stop-and-start: true`, or use the `stop` action before. Nothing was changed." },
-				);
+				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} is ${target.status}; it has to be stopped before its data can be replaced.`, {
+					code: "ENVIRONMENT_NOT_STOPPED",
+					kind: "conflict",
+					remedy: "Set `stop-and-start: true`, or use the `stop` action before. Nothing was changed.",
+				});
 			step.saveState(stopped, "true");
-			await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.stopAndWait)(
-				connection,
-				target,
-				(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step),
-			);
+			await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.stopAndWait)(connection, target, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
 			return true;
 		}
 		async function restored(connection, step, target, wasRunning, restore) {
@@ -197,24 +160,17 @@ export const modules = {
 				step.saveState(stopped, "");
 				if (error.unclear || "RESTORE_FAILED" === error.code) throw leftStopped(target, error.message, error);
 				step.info(`The restore was refused; starting ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} again.`);
-				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(
-					connection,
-					target,
-					(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step),
-				);
+				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
 				throw error;
 			}
 		}
 		function leftStopped(target, why, cause) {
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
-				`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} was left STOPPED, because ${why.replace(/\.$/, "")}.`,
-				{
-					code: cause?.code ?? "RESTORE_UNCLEAR",
-					kind: cause?.kind ?? "remote-failed",
-					remedy: `${cause?.remedy ?? "Look at the Backups page of the environment in the Developer Portal."} Then start the app with \`start-and-wait\`.`,
-					cause,
-				},
-			);
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} was left STOPPED, because ${why.replace(/\.$/, "")}.`, {
+				code: cause?.code ?? "RESTORE_UNCLEAR",
+				kind: cause?.kind ?? "remote-failed",
+				remedy: `${cause?.remedy ?? "Look at the Backups page of the environment in the Developer Portal."} Then start the app with \`start-and-wait\`.`,
+				cause,
+			});
 		}
 	},
 	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -30,10 +30,7 @@ export const modules = {
 			"clean-environment": () => __webpack_require__.e(456).then(__webpack_require__.bind(__webpack_require__, 6456)),
 			"create-free-app": () => __webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 5720)),
 			"delete-packages": () => __webpack_require__.e(67).then(__webpack_require__.bind(__webpack_require__, 1067)),
-			deploy: () =>
-				Promise.all([__webpack_require__.e(243), __webpack_require__.e(663), __webpack_require__.e(444)]).then(
-					__webpack_require__.bind(__webpack_require__, 444),
-				),
+			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(663), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 444)),
 			"download-backup": () => Promise.all([__webpack_require__.e(663), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 4809)),
 			"download-logs": () => __webpack_require__.e(496).then(__webpack_require__.bind(__webpack_require__, 9496)),
 			"get-settings": () => __webpack_require__.e(252).then(__webpack_require__.bind(__webpack_require__, 5252)),
@@ -53,58 +50,21 @@ export const modules = {
 	},
 	7483: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			appId: () => appId,
-			appIdFormat: () => appIdFormat,
-			connect: () => connect,
-			connectionInputs: () => connectionInputs,
-			environmentInputs: () => environmentInputs,
-			timeoutMinutes: () => _limits_js__WEBPACK_IMPORTED_MODULE_2__.timeoutMinutes,
-			waiting: () => waiting,
-		});
+		__webpack_require__.d(__webpack_exports__, { appId: () => appId, appIdFormat: () => appIdFormat, connect: () => connect, connectionInputs: () => connectionInputs, environmentInputs: () => environmentInputs, timeoutMinutes: () => _limits_js__WEBPACK_IMPORTED_MODULE_2__.timeoutMinutes, waiting: () => waiting });
 		var _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5941);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
 		var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9574);
 		const connectionInputs = {
-			username: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Mendix account (e-mail address) that the API key belongs to.", {
-				required: true,
-				env: "MENDIX_USERNAME",
-			}),
-			"api-key": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("API key of that account. Pass it from a secret.", {
-				required: true,
-				env: "MENDIX_API_KEY",
-				secret: true,
-			}),
-			"api-url": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Rs)("Address of the Mendix Cloud APIs; only needed for rehearsals against the emulator.", {
-				default: _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__.zq,
-				env: "MENDIX_API_URL",
-			}),
+			username: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Mendix account (e-mail address) that the API key belongs to.", { required: true, env: "MENDIX_USERNAME" }),
+			"api-key": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("API key of that account. Pass it from a secret.", { required: true, env: "MENDIX_API_KEY", secret: true }),
+			"api-url": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Rs)("Address of the Mendix Cloud APIs; only needed for rehearsals against the emulator.", { default: _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__.zq, env: "MENDIX_API_URL" }),
 			"request-timeout-seconds": _limits_js__WEBPACK_IMPORTED_MODULE_2__.requestTimeoutSeconds,
 		};
 		const appIdFormat = { pattern: /^[a-z0-9][a-z0-9-]*$/i, allowed: "the sub-domain of an app: letters, digits and hyphens" };
-		const appId = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(
-			"Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.",
-			{ required: true, ...appIdFormat },
-		);
-		const environmentInputs = {
-			...connectionInputs,
-			"app-id": appId,
-			environment: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(
-				"Environment: `Test`, `Acceptance`, `Production` or the name of a flexible environment, in any case of letters.",
-				{ required: true },
-			),
-		};
+		const appId = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.", { required: true, ...appIdFormat });
+		const environmentInputs = { ...connectionInputs, "app-id": appId, environment: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Environment: `Test`, `Acceptance`, `Production` or the name of a flexible environment, in any case of letters.", { required: true }) };
 		function connect(inputs, step, settings = {}) {
-			return new _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__.MT({
-				apiUrl: inputs["api-url"],
-				username: inputs.username,
-				apiKey: inputs["api-key"],
-				requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"],
-				clock: step.clock,
-				signal: step.signal,
-				onEvent: step.onHttp,
-				...settings,
-			});
+			return new _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__.MT({ apiUrl: inputs["api-url"], username: inputs.username, apiKey: inputs["api-key"], requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp, ...settings });
 		}
 		function waiting(step) {
 			return { timeoutMs: step.leftMs(), signal: step.signal, clock: step.clock, onEvent: step.onWait };
@@ -112,11 +72,7 @@ export const modules = {
 	},
 	213: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			chooseSnapshot: () => chooseSnapshot,
-			chooseSnapshotV1: () => chooseSnapshotV1,
-			snapshotInputs: () => snapshotInputs,
-		});
+		__webpack_require__.d(__webpack_exports__, { chooseSnapshot: () => chooseSnapshot, chooseSnapshotV1: () => chooseSnapshotV1, snapshotInputs: () => snapshotInputs });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		var _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
 		var _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2216);
@@ -126,67 +82,43 @@ export const modules = {
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2266);
 		const snapshotInputs = {
 			"snapshot-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Id of the snapshot. Give this or `latest`."),
-			latest: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Jt)(
-				"Take the newest snapshot that is complete (failed and unfinished ones are passed over).",
-				{ default: "false" },
-			),
+			latest: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Jt)("Take the newest snapshot that is complete (failed and unfinished ones are passed over).", { default: "false" }),
 		};
 		async function chooseSnapshot(connection, from, snapshotId) {
 			if (void 0 === snapshotId) {
-				const snapshot = (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.latestCompleted)(
-					await (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.listSnapshots)(connection, from),
-				);
+				const snapshot = (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.latestCompleted)(await (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.listSnapshots)(connection, from));
 				return { snapshot: snapshot ?? missing(from), source: from };
 			}
-			const others = (await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_5__.listBackupTargets)(connection, from.appId)).filter(
-				({ mode }) => mode !== from.mode,
-			);
+			const others = (await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_5__.listBackupTargets)(connection, from.appId)).filter(({ mode }) => mode !== from.mode);
 			const found = await (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.findSnapshot)(connection, [from, ...others], snapshotId);
 			if (!found) throw unknown(snapshotId, from.appId);
 			return { snapshot: complete(found.snapshot, found.target), source: found.target };
 		}
 		async function chooseSnapshotV1(connection, from, snapshotId) {
 			const own = await (0, _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__.listSnapshotsV1)(connection, from);
-			if (void 0 === snapshotId)
-				return { snapshot: (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.latestCompleted)(own) ?? missing(from), source: from };
+			if (void 0 === snapshotId) return { snapshot: (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.latestCompleted)(own) ?? missing(from), source: from };
 			const here = own.find((one) => one.snapshotId === snapshotId);
 			if (here) return { snapshot: complete(here, from), source: from };
 			for (const other of await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_4__.listEnvironments)(connection, from.appId)) {
 				if (other.mode === from.mode) continue;
-				const there = (await (0, _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__.listSnapshotsV1)(connection, other)).find(
-					(one) => one.snapshotId === snapshotId,
-				);
+				const there = (await (0, _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__.listSnapshotsV1)(connection, other)).find((one) => one.snapshotId === snapshotId);
 				if (there) return { snapshot: complete(there, other), source: other };
 			}
 			throw unknown(snapshotId, from.appId);
 		}
 		function complete(snapshot, source) {
 			if ("completed" === snapshot.state) return snapshot;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
-				`Snapshot ${snapshot.snapshotId} of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__.Pf)(source)} is ${snapshot.state}, not completed.`,
-				{
-					code: "SNAPSHOT_NOT_COMPLETED",
-					kind: "conflict",
-					remedy:
-						"failed" === snapshot.state
-							? "Choose another snapshot (`list-backups` shows them), or use `latest: true`."
-							: "Wait until it is complete: `backup` with its `snapshot-id` does that.",
-				},
-			);
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Snapshot ${snapshot.snapshotId} of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__.Pf)(source)} is ${snapshot.state}, not completed.`, {
+				code: "SNAPSHOT_NOT_COMPLETED",
+				kind: "conflict",
+				remedy: "failed" === snapshot.state ? "Choose another snapshot (`list-backups` shows them), or use `latest: true`." : "Wait until it is complete: `backup` with its `snapshot-id` does that.",
+			});
 		}
 		function missing(source) {
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__.Pf)(source)} has no complete snapshot.`, {
-				code: "SNAPSHOT_NOT_FOUND",
-				kind: "not-found",
-				remedy: "Make one with `backup`, or look for it in another environment of the app.",
-			});
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__.Pf)(source)} has no complete snapshot.`, { code: "SNAPSHOT_NOT_FOUND", kind: "not-found", remedy: "Make one with `backup`, or look for it in another environment of the app." });
 		}
 		function unknown(snapshotId, appId) {
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`No environment of ${appId} has the snapshot ${snapshotId}.`, {
-				code: "SNAPSHOT_NOT_FOUND",
-				kind: "not-found",
-				remedy: "Check the snapshot-id input; `list-backups` shows the ids. It may have expired.",
-			});
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`No environment of ${appId} has the snapshot ${snapshotId}.`, { code: "SNAPSHOT_NOT_FOUND", kind: "not-found", remedy: "Check the snapshot-id input; `list-backups` shows the ids. It may have expired." });
 		}
 	},
 	5915: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -197,39 +129,19 @@ export const modules = {
 		const backupErrors = {
 			"backups-v1": {
 				NO_ACCESS: noAccess,
-				INTERNAL_SERVER_ERROR: {
-					kind: "conflict",
-					transient: true,
-					remedy: "The backup is probably still being made: it can be downloaded a few minutes later.",
-				},
-				SNAPSHOT_LISTING_FAILED: {
-					kind: "remote-failed",
-					remedy: "The service could not list the backups. Run the step again; if it stays so, contact Mendix Support.",
-				},
+				INTERNAL_SERVER_ERROR: { kind: "conflict", transient: true, remedy: "The backup is probably still being made: it can be downloaded a few minutes later." },
+				SNAPSHOT_LISTING_FAILED: { kind: "remote-failed", remedy: "The service could not list the backups. Run the step again; if it stays so, contact Mendix Support." },
 			},
-			"restore-v1": {
-				NO_ACCESS: noAccess,
-				NOT_FOUND: { kind: "not-found", remedy: "Check the snapshot-id input: there is no such backup, or it belongs to another app." },
-				ERROR_NOT_ALLOWED: { kind: "conflict", remedy: "Stop the environment first (stop-and-start: true does it), then restore." },
-			},
+			"restore-v1": { NO_ACCESS: noAccess, NOT_FOUND: { kind: "not-found", remedy: "Check the snapshot-id input: there is no such backup, or it belongs to another app." }, ERROR_NOT_ALLOWED: { kind: "conflict", remedy: "Stop the environment first (stop-and-start: true does it), then restore." } },
 			"backups-v2": {
 				NO_ACCESS: noAccess,
 				NOT_SUPPORTED: { kind: "conflict", remedy: "Backups by API need a licensed environment on Mendix Cloud v4." },
 				UNSUPPORTED: { kind: "config", remedy: "Check the data-type input: files_and_database or database_only." },
 				ENVIRONMENT_BUSY: { kind: "conflict", remedy: "A backup, a restore or another change is under way here. Wait until it ends, then run the step again." },
 				INVALID_STATE: { kind: "conflict", remedy: "The environment is in maintenance. Run the step again when that is over." },
-				ERROR_NOT_ALLOWED: {
-					kind: "conflict",
-					remedy: "The backup is in a state that does not allow this (it must be completed), or the environment must be stopped first.",
-				},
-				NOT_FOUND: {
-					kind: "not-found",
-					remedy: "Check the snapshot-id or archive-id input: it may have expired or belong to another environment; list-backups shows what there is.",
-				},
-				SNAPSHOT_LISTING_FAILED: {
-					kind: "remote-failed",
-					remedy: "The service could not list the backups. Run the step again; if it stays so, contact Mendix Support.",
-				},
+				ERROR_NOT_ALLOWED: { kind: "conflict", remedy: "The backup is in a state that does not allow this (it must be completed), or the environment must be stopped first." },
+				NOT_FOUND: { kind: "not-found", remedy: "Check the snapshot-id or archive-id input: it may have expired or belong to another environment; list-backups shows what there is." },
+				SNAPSHOT_LISTING_FAILED: { kind: "remote-failed", remedy: "The service could not list the backups. Run the step again; if it stays so, contact Mendix Support." },
 			},
 			"restore-v2": {
 				NO_ACCESS: noAccess,
@@ -240,16 +152,10 @@ export const modules = {
 				NOT_FOUND: { kind: "not-found", remedy: "Check the snapshot-id or restore-id input: there is no such backup, or it belongs to another app." },
 			},
 		};
-		const checkMode = {
-			kind: "config",
-			remedy: "Check the environment input: Test, Acceptance, Production or the name of a flexible environment of this app.",
-		};
+		const checkMode = { kind: "config", remedy: "Check the environment input: Test, Acceptance, Production or the name of a flexible environment of this app." };
 		const everywhere = {
 			INVALID_PARAMETERS: { kind: "config", remedy: "Check the inputs of the step: the service found one of them missing or malformed." },
-			INVALID_APPID: {
-				kind: "config",
-				remedy: "Check the app-id input: the sub-domain of the app, without -accp or -test (calc for https://calc.mendixcloud.com).",
-			},
+			INVALID_APPID: { kind: "config", remedy: "Check the app-id input: the sub-domain of the app, without -accp or -test (calc for https://calc.mendixcloud.com)." },
 			APP_NOT_FOUND: { kind: "not-found", remedy: "Check the app-id input, and that the user of the API key is a member of the app team." },
 			INVALID_ENVIRONMENT: checkMode,
 			ENVIRONMENT_NOT_FOUND: { ...checkMode, kind: "not-found" },
@@ -258,23 +164,12 @@ export const modules = {
 			NOT_ALLOWED: { kind: "auth", remedy: `The user of the API key may not do this. ${askForRights}` },
 			NOT_FOUND: { kind: "not-found", remedy: "Check the app-id and environment inputs, and the id that the step was given." },
 			PACKAGE_NOT_FOUND: { kind: "not-found", remedy: "Check the package-id input: the package may have been deleted, or belong to another app." },
-			SNAPSHOT_NOT_FOUND: {
-				kind: "not-found",
-				remedy: "Check the snapshot-id input: the backup may have expired or belong to another environment; list-backups shows what there is.",
-			},
-			SERVICE_UNAVAILABLE: {
-				kind: "remote-failed",
-				transient: true,
-				unclear: true,
-				remedy: "The service cannot answer at the moment. Look at https://status.mendix.com and run the step again later.",
-			},
+			SNAPSHOT_NOT_FOUND: { kind: "not-found", remedy: "Check the snapshot-id input: the backup may have expired or belong to another environment; list-backups shows what there is." },
+			SERVICE_UNAVAILABLE: { kind: "remote-failed", transient: true, unclear: true, remedy: "The service cannot answer at the moment. Look at https://status.mendix.com and run the step again later." },
 		};
 		const deployErrors = {
 			"create-free-app": {
-				INVALID_PROJECTID: {
-					kind: "config",
-					remedy: "Check the project-id input: it is called App ID (a UUID) under Settings > General in the Developer Portal.",
-				},
+				INVALID_PROJECTID: { kind: "config", remedy: "Check the project-id input: it is called App ID (a UUID) under Settings > General in the Developer Portal." },
 				APPLICATION_ALREADY_EXISTS: { kind: "conflict", remedy: "The project has an app already; list-environments shows it. Nothing has to be created." },
 			},
 			start: {
@@ -283,82 +178,31 @@ export const modules = {
 				ALREADY_STARTED: { kind: "conflict", remedy: "The app runs already. Stop it first if it has to be started anew." },
 			},
 			"start-job": {
-				NO_SUCH_STARTJOB: {
-					kind: "not-found",
-					remedy: "The service does not know this start job (any more). Check the job-id input and what the environment runs.",
-				},
+				NO_SUCH_STARTJOB: { kind: "not-found", remedy: "The service does not know this start job (any more). Check the job-id input and what the environment runs." },
 				NO_PACKAGE: { kind: "conflict", remedy: "The environment has no package. Transport one to it, then start again." },
-				ALREADY_LOCKED: {
-					kind: "conflict",
-					remedy:
-						"Something else is at work on the environment: a start, a restore, a backup or a change in the Developer Portal. Wait until it ends, then start again.",
-				},
+				ALREADY_LOCKED: { kind: "conflict", remedy: "Something else is at work on the environment: a start, a restore, a backup or a change in the Developer Portal. Wait until it ends, then start again." },
 				ALREADY_STARTED: { kind: "conflict", remedy: "The app runs already. Stop it first if it has to be started anew." },
-				DB_SYNC_FAILED: {
-					kind: "remote-failed",
-					remedy:
-						"The database could not be changed to fit the new model. The log of the app (download-logs) names the entity or attribute; transport the previous package or correct the model.",
-				},
-				INVALID_DB_STRUCTURE: {
-					kind: "remote-failed",
-					remedy: "The database does not fit the model. Start again with auto-sync-db: true, or transport the package that fits it.",
-				},
-				MISSING_CONSTANT: {
-					kind: "remote-failed",
-					remedy: "The new model has constants without a value. Give them one with set-settings (get-settings lists them), then start again.",
-				},
-				INSECURE_ADMIN_PASSWORD: {
-					kind: "remote-failed",
-					remedy:
-						"A user with the administrator role has the password '1', and the platform refuses to run that. Change the password in the model or in the app, then start again.",
-				},
-				STARTUP_ACTION_FAILED: {
-					kind: "remote-failed",
-					remedy:
-						"The after-startup microflow of the app failed or returned false. The log of the app (download-logs) says where; transport the previous package to get back.",
-				},
-				START_FAILED: {
-					kind: "remote-failed",
-					remedy: "The runtime did not come up. The log of the app (download-logs) says why; transport the previous package to get back.",
-				},
+				DB_SYNC_FAILED: { kind: "remote-failed", remedy: "The database could not be changed to fit the new model. The log of the app (download-logs) names the entity or attribute; transport the previous package or correct the model." },
+				INVALID_DB_STRUCTURE: { kind: "remote-failed", remedy: "The database does not fit the model. Start again with auto-sync-db: true, or transport the package that fits it." },
+				MISSING_CONSTANT: { kind: "remote-failed", remedy: "The new model has constants without a value. Give them one with set-settings (get-settings lists them), then start again." },
+				INSECURE_ADMIN_PASSWORD: { kind: "remote-failed", remedy: "A user with the administrator role has the password '1', and the platform refuses to run that. Change the password in the model or in the app, then start again." },
+				STARTUP_ACTION_FAILED: { kind: "remote-failed", remedy: "The after-startup microflow of the app failed or returned false. The log of the app (download-logs) says where; transport the previous package to get back." },
+				START_FAILED: { kind: "remote-failed", remedy: "The runtime did not come up. The log of the app (download-logs) says why; transport the previous package to get back." },
 			},
-			stop: {
-				STOP_FAILED: { kind: "remote-failed", remedy: "The app may still be running. Look at the environment in the Developer Portal, then stop it again." },
-			},
+			stop: { STOP_FAILED: { kind: "remote-failed", remedy: "The app may still be running. Look at the environment in the Developer Portal, then stop it again." } },
 			"environment-package": { PACKAGE_NOT_FOUND: { kind: "not-found", remedy: "Nothing has been transported to this environment yet." } },
 			upload: {
-				UPLOAD_COPY_FAILED: {
-					kind: "remote-failed",
-					remedy: "The service could not store the package. Run the step again; api-version: 2 is better for packages over 300 MB.",
-				},
-				INVALID_PACKAGE: {
-					kind: "remote-failed",
-					remedy: "The service could not process the file. Check that it is an .mda made by Studio Pro or mxbuild, and that it is complete.",
-				},
+				UPLOAD_COPY_FAILED: { kind: "remote-failed", remedy: "The service could not store the package. Run the step again; api-version: 2 is better for packages over 300 MB." },
+				INVALID_PACKAGE: { kind: "remote-failed", remedy: "The service could not process the file. Check that it is an .mda made by Studio Pro or mxbuild, and that it is complete." },
 			},
-			"upload-job": {
-				NOT_FOUND: {
-					kind: "not-found",
-					remedy: "The service does not know this upload job (any more). Look at the list of packages: it may have been processed.",
-				},
-			},
+			"upload-job": { NOT_FOUND: { kind: "not-found", remedy: "The service does not know this upload job (any more). Look at the list of packages: it may have been processed." } },
 			transport: {
-				INVALID_RUNTIME_VERSION: {
-					kind: "conflict",
-					remedy: "This environment cannot run the Mendix version of the package. Mendix Cloud v4 needs version 6 or newer.",
-				},
+				INVALID_RUNTIME_VERSION: { kind: "conflict", remedy: "This environment cannot run the Mendix version of the package. Mendix Cloud v4 needs version 6 or newer." },
 				TRANSPORT_NOT_ALLOWED: { kind: "auth", remedy: `The user of the API key needs Transport Rights on this environment. ${askForRights}` },
 				APP_IS_RUNNING: { kind: "conflict", remedy: "This environment takes a package only while it is stopped. Put the stop action before this step." },
 				NOT_ALLOWED: { kind: "remote-failed", remedy: "The package could not be processed and will not be. Upload a good one; trying again is no use." },
-				SERVICE_UNAVAILABLE: {
-					kind: "remote-failed",
-					transient: true,
-					remedy: "The package is still being processed. That is normal shortly after an upload: run the step again a little later.",
-				},
-				PACKAGE_PARSE_FAILED: {
-					kind: "remote-failed",
-					remedy: "The service could not read the package. Check that it is an .mda made by Studio Pro or mxbuild, and upload it again.",
-				},
+				SERVICE_UNAVAILABLE: { kind: "remote-failed", transient: true, remedy: "The package is still being processed. That is normal shortly after an upload: run the step again a little later." },
+				PACKAGE_PARSE_FAILED: { kind: "remote-failed", remedy: "The service could not read the package. Check that it is an .mda made by Studio Pro or mxbuild, and upload it again." },
 			},
 			clean: {
 				ENVIRONMENT_NOT_STOPPED: { kind: "conflict", remedy: "Stop the environment first, then clean it." },
@@ -366,36 +210,18 @@ export const modules = {
 				ENVIRONMENT_CLEAN_FAILED: { kind: "remote-failed", remedy: "Part of the data may be gone. Look at the environment, then contact Mendix Support." },
 			},
 			"set-settings": {
-				CONSTANT_NOT_FOUND: {
-					kind: "config",
-					remedy: "The model that is deployed has no such constant. Check its name (Module.Constant), or transport the new package first.",
-				},
-				CUSTOM_SETTING_NOT_SUPPORTED: {
-					kind: "config",
-					remedy: "The platform does not let this custom runtime setting be changed. Take it out of the settings.",
-				},
-				SCHEDULED_EVENT_NOT_FOUND: {
-					kind: "config",
-					remedy: "The model that is deployed has no such scheduled event. Check its name (Module.Event), or transport the new package first.",
-				},
+				CONSTANT_NOT_FOUND: { kind: "config", remedy: "The model that is deployed has no such constant. Check its name (Module.Constant), or transport the new package first." },
+				CUSTOM_SETTING_NOT_SUPPORTED: { kind: "config", remedy: "The platform does not let this custom runtime setting be changed. Take it out of the settings." },
+				SCHEDULED_EVENT_NOT_FOUND: { kind: "config", remedy: "The model that is deployed has no such scheduled event. Check its name (Module.Event), or transport the new package first." },
 				INVALID_SCHEDULED_EVENT_PARAMETER: { kind: "config", remedy: "A scheduled event can be Enabled or Disabled, nothing else." },
 			},
 			scale: {
-				INVALID_REQUEST: {
-					kind: "config",
-					remedy: "Ask for at least 1024 MB per instance, and for no more in all (instances times memory) than the plan of the app includes.",
-				},
+				INVALID_REQUEST: { kind: "config", remedy: "Ask for at least 1024 MB per instance, and for no more in all (instances times memory) than the plan of the app includes." },
 				NOT_ALLOWED: { kind: "conflict", remedy: "Scaling needs a paid app on Mendix Cloud v4, and more than one instance needs Mendix 7 or newer." },
 			},
 			logs: { FORBIDDEN: { kind: "auth", remedy: `The user of the API key may not read the logs of this environment. ${askForRights}` } },
-			packages: {
-				PACKAGE_IN_USE: { kind: "conflict", remedy: "An environment has this package. Transport another one there before deleting it." },
-				BUILD_NOT_SUCCEEDED: { kind: "conflict", remedy: "The package has not been built (yet), so there is nothing to download." },
-			},
-			build: {
-				INVALID_VERSION: { kind: "config", remedy: "Check the version input: major.minor.patch, three numbers." },
-				BUILD_FAILED: { kind: "remote-failed", remedy: "Check the branch and revision inputs; the Developer Portal has the log of the build." },
-			},
+			packages: { PACKAGE_IN_USE: { kind: "conflict", remedy: "An environment has this package. Transport another one there before deleting it." }, BUILD_NOT_SUCCEEDED: { kind: "conflict", remedy: "The package has not been built (yet), so there is nothing to download." } },
+			build: { INVALID_VERSION: { kind: "config", remedy: "Check the version input: major.minor.patch, three numbers." }, BUILD_FAILED: { kind: "remote-failed", remedy: "Check the branch and revision inputs; the Developer Portal has the log of the build." } },
 		};
 		const perOperation = { ...deployErrors, ...backupErrors };
 		function normalCode(code) {
@@ -437,18 +263,8 @@ export const modules = {
 			const documented = error && meaningOf(asked.operation, error.code);
 			const write = "GET" !== asked.method;
 			const meaning = documented ?? byStatus(status, write);
-			const said = error
-				? `${error.code}${error.message ? ` "${(0, mendix_text.TN)(error.message, asked.secrets)}"` : ""} (HTTP ${status})`
-				: `HTTP ${status}${wordsOf(answer, asked.secrets)}`;
-			return new errors.H(`Could not ${(0, mendix_text.TN)(asked.doing)}: ${answer.target} answered ${said}.`, {
-				code: error?.code ?? meaning.code ?? `HTTP_${status}`,
-				kind: meaning.kind,
-				remedy: meaning.remedy,
-				status,
-				requestId: answer.requestId,
-				transient: meaning.transient,
-				unclear: write && meaning.unclear,
-			});
+			const said = error ? `${error.code}${error.message ? ` "${(0, mendix_text.TN)(error.message, asked.secrets)}"` : ""} (HTTP ${status})` : `HTTP ${status}${wordsOf(answer, asked.secrets)}`;
+			return new errors.H(`Could not ${(0, mendix_text.TN)(asked.doing)}: ${answer.target} answered ${said}.`, { code: error?.code ?? meaning.code ?? `HTTP_${status}`, kind: meaning.kind, remedy: meaning.remedy, status, requestId: answer.requestId, transient: meaning.transient, unclear: write && meaning.unclear });
 		}
 		function unexpectedAnswer(asked, answer, problem, cause) {
 			return new errors.H(`Could not ${(0, mendix_text.TN)(asked.doing)}: ${answer.target} gave an unexpected answer (HTTP ${answer.status}): ${problem}.`, {
@@ -478,30 +294,13 @@ export const modules = {
 			return void 0 !== answer.json || "" === text || text.startsWith("<") ? "" : ` "${(0, mendix_text.TN)(text, secrets)}"`;
 		}
 		function byStatus(status, write) {
-			if (status >= 300 && status < 400)
-				return {
-					kind: "config",
-					code: "REDIRECTED",
-					remedy: "The address leads elsewhere, and credentials do not follow. Check the api-url input: https://deploy.mendix.com, without a path.",
-				};
-			if (401 === status || 403 === status)
-				return {
-					kind: "auth",
-					remedy:
-						"Check username and api-key (a key is shown only once, when it is made, in the profile of the user), and that the user has API Rights on this environment.",
-				};
+			if (status >= 300 && status < 400) return { kind: "config", code: "REDIRECTED", remedy: "The address leads elsewhere, and credentials do not follow. Check the api-url input: https://deploy.mendix.com, without a path." };
+			if (401 === status || 403 === status) return { kind: "auth", remedy: "Check username and api-key (a key is shown only once, when it is made, in the profile of the user), and that the user has API Rights on this environment." };
 			if (404 === status) return { kind: "not-found", remedy: "Check the app-id, environment and api-url inputs." };
-			if (409 === status || 422 === status || 423 === status)
-				return { kind: "conflict", remedy: "Something else stands in the way; look at the environment in the Developer Portal." };
+			if (409 === status || 422 === status || 423 === status) return { kind: "conflict", remedy: "Something else stands in the way; look at the environment in the Developer Portal." };
 			if (413 === status) return { kind: "config", remedy: "What was sent is too large for the service (a package may have 1 GB)." };
 			if (429 === status) return { kind: "remote-failed", transient: true, remedy: "Too many requests: run the step again later, or run fewer at a time." };
-			if (408 === status || status >= 500)
-				return {
-					kind: "remote-failed",
-					transient: transientStatus.has(status),
-					unclear: write,
-					remedy: "The service is in trouble. Look at https://status.mendix.com and run the step again later.",
-				};
+			if (408 === status || status >= 500) return { kind: "remote-failed", transient: transientStatus.has(status), unclear: write, remedy: "The service is in trouble. Look at https://status.mendix.com and run the step again later." };
 			if (status >= 400) return { kind: "config", remedy: "The service refused the request. Check the inputs of the step." };
 			return { kind: "remote-failed", remedy: "The service said so without a documented code. Look at the Developer Portal." };
 		}
@@ -515,34 +314,23 @@ export const modules = {
 		var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 		var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
 		function listApps(connection) {
-			return connection.read({ path: "/api/1/apps", operation: "list-apps", doing: "list the apps of the user" }, (json) =>
-				(0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c3)(json, "the list of apps", _types_js__WEBPACK_IMPORTED_MODULE_4__.dp),
-			);
+			return connection.read({ path: "/api/1/apps", operation: "list-apps", doing: "list the apps of the user" }, (json) => (0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c3)(json, "the list of apps", _types_js__WEBPACK_IMPORTED_MODULE_4__.dp));
 		}
 		async function getApp(connection, appId) {
 			try {
-				return await connection.read(
-					{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}`, operation: "get-app", doing: `read the app ${appId}` },
-					_types_js__WEBPACK_IMPORTED_MODULE_4__.dp,
-				);
+				return await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}`, operation: "get-app", doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__.dp);
 			} catch (error) {
 				throw await explainedApp(connection, appId, error);
 			}
 		}
 		async function createFreeApp(connection, projectId) {
 			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
-				write: () =>
-					connection.write(
-						"POST",
-						{ path: "/api/1/apps", operation: "create-free-app", doing: `create a free app for the project ${projectId}`, body: { ProjectId: projectId } },
-						_types_js__WEBPACK_IMPORTED_MODULE_4__.dp,
-					),
+				write: () => connection.write("POST", { path: "/api/1/apps", operation: "create-free-app", doing: `create a free app for the project ${projectId}`, body: { ProjectId: projectId } }, _types_js__WEBPACK_IMPORTED_MODULE_4__.dp),
 				find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
 			});
 		}
 		async function explainedApp(connection, appId, error) {
-			if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H) || !["APP_NOT_FOUND", "INVALID_APPID", "HTTP_404"].includes(error.code))
-				return error;
+			if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H) || !["APP_NOT_FOUND", "INVALID_APPID", "HTTP_404"].includes(error.code)) return error;
 			const apps = await listApps(connection).catch(() => void 0);
 			if (!apps) return error;
 			const bare = appId
@@ -564,25 +352,13 @@ export const modules = {
 		function createArchive(connection, target, snapshotId, dataType = "files_and_database") {
 			const { projectId, environmentId } = target;
 			const doing = `ask for an archive of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(target)}`;
-			const archives = (0,
-			_client_js__WEBPACK_IMPORTED_MODULE_0__.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives`;
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_1__.G)(connection, {
-				write: () =>
-					connection.write(
-						"POST",
-						{ path: archives, query: { data_type: dataType }, operation: "backups-v2", doing },
-						_types_js__WEBPACK_IMPORTED_MODULE_3__.cM,
-					),
-				find: async () => void 0,
-				repeatable: true,
-				pauses: [1e3],
-			});
+			const archives = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives`;
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_1__.G)(connection, { write: () => connection.write("POST", { path: archives, query: { data_type: dataType }, operation: "backups-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__.cM), find: async () => void 0, repeatable: true, pauses: [1e3] });
 		}
 		function getArchive(connection, target, snapshotId, archiveId, options = {}) {
 			const { projectId, environmentId } = target;
 			const doing = `read the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(target)}`;
-			const archive = (0,
-			_client_js__WEBPACK_IMPORTED_MODULE_0__.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives/${archiveId}`;
+			const archive = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives/${archiveId}`;
 			return connection.read({ ...options, path: archive, operation: "backups-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__.cM);
 		}
 		async function waitForArchive(connection, target, snapshotId, archiveId, limits) {
@@ -601,13 +377,7 @@ export const modules = {
 	},
 	961: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			createSnapshotV1: () => createSnapshotV1,
-			getBackupLinks: () => getBackupLinks,
-			listSnapshotsV1: () => listSnapshotsV1,
-			restoreSnapshotV1: () => restoreSnapshotV1,
-			waitForSnapshotV1: () => waitForSnapshotV1,
-		});
+		__webpack_require__.d(__webpack_exports__, { createSnapshotV1: () => createSnapshotV1, getBackupLinks: () => getBackupLinks, listSnapshotsV1: () => listSnapshotsV1, restoreSnapshotV1: () => restoreSnapshotV1, waitForSnapshotV1: () => waitForSnapshotV1 });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		var _backups_v2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
 		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
@@ -618,25 +388,15 @@ export const modules = {
 		var _wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3011);
 		async function listSnapshotsV1(connection, environment) {
 			const { appId, mode } = environment;
-			const snapshots = await connection.read(
-				{
-					path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/snapshots`,
-					operation: "backups-v1",
-					doing: `list the backups of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}`,
-				},
-				(json) => (0, _wire_js__WEBPACK_IMPORTED_MODULE_6__.c3)(json, "the list of backups", _types_js__WEBPACK_IMPORTED_MODULE_7__.BK),
+			const snapshots = await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/snapshots`, operation: "backups-v1", doing: `list the backups of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}` }, (json) =>
+				(0, _wire_js__WEBPACK_IMPORTED_MODULE_6__.c3)(json, "the list of backups", _types_js__WEBPACK_IMPORTED_MODULE_7__.BK),
 			);
 			return (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.ll)(snapshots);
 		}
 		function getBackupLinks(connection, environment, snapshotId, options = {}) {
 			const { appId, mode } = environment;
 			return connection.read(
-				{
-					...options,
-					path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/snapshots/${snapshotId}`,
-					operation: "backups-v1",
-					doing: `get the links of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}`,
-				},
+				{ ...options, path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/snapshots/${snapshotId}`, operation: "backups-v1", doing: `get the links of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}` },
 				(json) => {
 					const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_6__.C8(json, "the backup");
 					const links = { filesOnly: fields.url("FilesOnly"), databaseOnly: fields.url("DatabaseOnly"), databaseAndFiles: fields.url("DatabaseAndFiles") };
@@ -654,12 +414,7 @@ export const modules = {
 				write: () =>
 					connection.write(
 						"POST",
-						{
-							path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/snapshots`,
-							operation: "backups-v1",
-							doing: `start a backup of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}`,
-							body: { Comment: wanted },
-						},
+						{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/snapshots`, operation: "backups-v1", doing: `start a backup of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}`, body: { Comment: wanted } },
 						_types_js__WEBPACK_IMPORTED_MODULE_7__.BK,
 					),
 				find: async () => (await listSnapshotsV1(connection, environment)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
@@ -687,26 +442,18 @@ export const modules = {
 		async function failIfFailed(connection, environment, snapshotId) {
 			const listed = (await listSnapshotsV1(connection, environment)).find((other) => other.snapshotId === snapshotId);
 			if (listed?.state !== "failed") return;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
-				`The backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)} has failed, and the service does not say why.`,
-				{
-					code: "SNAPSHOT_FAILED",
-					kind: "remote-failed",
-					remedy: "Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.",
-				},
-			);
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)} has failed, and the service does not say why.`, {
+				code: "SNAPSHOT_FAILED",
+				kind: "remote-failed",
+				remedy: "Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.",
+			});
 		}
 		async function restoreSnapshotV1(connection, environment, snapshotId) {
 			const { appId, mode } = environment;
 			try {
 				return await connection.write(
 					"POST",
-					{
-						path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/restore/${snapshotId}`,
-						operation: "restore-v1",
-						doing: `restore the backup ${snapshotId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}`,
-						slow: true,
-					},
+					{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/restore/${snapshotId}`, operation: "restore-v1", doing: `restore the backup ${snapshotId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}`, slow: true },
 					(json) => (void 0 === json ? void 0 : (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.BK)(json)),
 				);
 			} catch (error) {
@@ -737,10 +484,7 @@ export const modules = {
 		async function listSnapshots(connection, target) {
 			const found = new Map();
 			for (let offset = 0; ; ) {
-				const page = await connection.read(
-					call(`list the backups of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`, snapshotsPath(target), { offset, limit: pageSize }),
-					_types_js__WEBPACK_IMPORTED_MODULE_4__.db,
-				);
+				const page = await connection.read(call(`list the backups of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`, snapshotsPath(target), { offset, limit: pageSize }), _types_js__WEBPACK_IMPORTED_MODULE_4__.db);
 				const before = found.size;
 				for (const snapshot of page.snapshots) found.set(snapshot.snapshotId, snapshot);
 				offset += page.snapshots.length;
@@ -772,12 +516,7 @@ export const modules = {
 			const others = void 0 === comment ? [] : (known ?? (await listSnapshots(connection, target)));
 			const before = new Set(others.map(idOf));
 			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
-				write: () =>
-					connection.write(
-						"POST",
-						{ ...call(`start a backup of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`, snapshotsPath(target)), body: { comment: wanted } },
-						_types_js__WEBPACK_IMPORTED_MODULE_4__.E$,
-					),
+				write: () => connection.write("POST", { ...call(`start a backup of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`, snapshotsPath(target)), body: { comment: wanted } }, _types_js__WEBPACK_IMPORTED_MODULE_4__.E$),
 				find: async () => (await listSnapshots(connection, target)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
 			});
 		}
@@ -799,8 +538,7 @@ export const modules = {
 		function updateComment(connection, target, snapshotId, comment) {
 			const doing = `change the comment of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`;
 			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
-				write: () =>
-					connection.write("PUT", { ...call(doing, snapshotPath(target, snapshotId)), body: { comment } }, _types_js__WEBPACK_IMPORTED_MODULE_4__.E$),
+				write: () => connection.write("PUT", { ...call(doing, snapshotPath(target, snapshotId)), body: { comment } }, _types_js__WEBPACK_IMPORTED_MODULE_4__.E$),
 				find: async () => {
 					const now = await getSnapshot(connection, target, snapshotId);
 					return now.comment === comment ? now : void 0;
@@ -811,11 +549,7 @@ export const modules = {
 		async function deleteSnapshot(connection, target, snapshotId) {
 			const doing = `delete the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`;
 			try {
-				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
-					write: () => connection.write("DELETE", call(doing, snapshotPath(target, snapshotId)), () => true),
-					find: async () => ((await findSnapshot(connection, [target], snapshotId)) ? void 0 : true),
-					repeatable: true,
-				});
+				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, { write: () => connection.write("DELETE", call(doing, snapshotPath(target, snapshotId)), () => true), find: async () => ((await findSnapshot(connection, [target], snapshotId)) ? void 0 : true), repeatable: true });
 			} catch (error) {
 				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H && "NOT_FOUND" === error.code) return false;
 				throw error;
@@ -889,8 +623,7 @@ export const modules = {
 			}
 			async write(method, call, parse) {
 				const answer = await this.#send(method, call);
-				if (void 0 === answer.json && answer.text.trimStart().startsWith("<"))
-					throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.au)(this.asked(method, call), answer, "it is a web page");
+				if (void 0 === answer.json && answer.text.trimStart().startsWith("<")) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.au)(this.asked(method, call), answer, "it is a web page");
 				return this.#parsed(method, call, answer, parse);
 			}
 			async sleep(ms, signal) {
@@ -928,12 +661,7 @@ export const modules = {
 		function path(texts, ...parts) {
 			return texts.reduce((before, text, index) => {
 				const part = parts[index - 1] ?? "";
-				if (/^\s*\.{0,2}\s*$/.test(part))
-					throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`${JSON.stringify(part)} cannot be the name or id of anything on the platform.`, {
-						code: "INVALID_NAME",
-						kind: "config",
-						remedy: "Check the app-id and environment inputs, and the ids that the step was given.",
-					});
+				if (/^\s*\.{0,2}\s*$/.test(part)) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`${JSON.stringify(part)} cannot be the name or id of anything on the platform.`, { code: "INVALID_NAME", kind: "config", remedy: "Check the app-id and environment inputs, and the ids that the step was given." });
 				return before + encodeURIComponent(part) + text;
 			});
 		}
@@ -943,12 +671,7 @@ export const modules = {
 	},
 	9111: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			downloadArchive: () => downloadArchive,
-			downloadLog: () => downloadLog,
-			downloadPackage: () => downloadPackage,
-			downloadSnapshotV1: () => downloadSnapshotV1,
-		});
+		__webpack_require__.d(__webpack_exports__, { downloadArchive: () => downloadArchive, downloadLog: () => downloadLog, downloadPackage: () => downloadPackage, downloadSnapshotV1: () => downloadSnapshotV1 });
 		var promises_ = __webpack_require__(1455);
 		var download = __webpack_require__(3045);
 		var errors = __webpack_require__(2602);
@@ -960,15 +683,7 @@ export const modules = {
 		function getLogLink(connection, environment, date, kind = "app") {
 			const { appId, mode } = environment;
 			const call = { app: "logs", access: "access-logs" }[kind];
-			return connection.read(
-				{
-					path: (0, client.Ae)`/api/1/apps/${appId}/environments/${mode}/${call}/${date}`,
-					operation: "logs",
-					doing: `get the ${"app" === kind ? "log" : "access log"} of ${(0, client.Pf)(environment)} of ${date}`,
-					bodyOptional: true,
-				},
-				parseLogLink,
-			);
+			return connection.read({ path: (0, client.Ae)`/api/1/apps/${appId}/environments/${mode}/${call}/${date}`, operation: "logs", doing: `get the ${"app" === kind ? "log" : "access log"} of ${(0, client.Pf)(environment)} of ${date}`, bodyOptional: true }, parseLogLink);
 		}
 		function isEmptyLog(start) {
 			return (
@@ -1060,29 +775,15 @@ export const modules = {
 			});
 		}
 		function notBuilt(packageId, appId, status) {
-			return new errors.H(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0, mendix_text.TN)(status)}.`, {
-				code: "BUILD_NOT_SUCCEEDED",
-				kind: "conflict",
-				remedy: "There is nothing to download before the package is Succeeded.",
-			});
+			return new errors.H(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0, mendix_text.TN)(status)}.`, { code: "BUILD_NOT_SUCCEEDED", kind: "conflict", remedy: "There is nothing to download before the package is Succeeded." });
 		}
 		function noLink(what) {
-			throw new errors.H(`The service gives no link for ${what}.`, {
-				code: "NO_LINK",
-				kind: "conflict",
-				remedy: "It may not be completed, or have expired. Look at its state, and ask for a new one.",
-			});
+			throw new errors.H(`The service gives no link for ${what}.`, { code: "NO_LINK", kind: "conflict", remedy: "It may not be completed, or have expired. Look at its state, and ask for a new one." });
 		}
 	},
 	1564: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			findEnvironment: () => findEnvironment,
-			getEnvironment: () => getEnvironment,
-			isRunning: () => isRunning,
-			isStopped: () => isStopped,
-			listEnvironments: () => listEnvironments,
-		});
+		__webpack_require__.d(__webpack_exports__, { findEnvironment: () => findEnvironment, getEnvironment: () => getEnvironment, isRunning: () => isRunning, isStopped: () => isStopped, listEnvironments: () => listEnvironments });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
 		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
@@ -1091,43 +792,29 @@ export const modules = {
 		var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
 		async function listEnvironments(connection, appId) {
 			try {
-				return await connection.read(
-					{
-						path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments`,
-						operation: "list-environments",
-						doing: `list the environments of ${appId}`,
-					},
-					(json) =>
-						(0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c3)(json, "the list of environments", (item) =>
-							(0, _types_js__WEBPACK_IMPORTED_MODULE_4__.Nq)(appId, item),
-						),
+				return await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments`, operation: "list-environments", doing: `list the environments of ${appId}` }, (json) =>
+					(0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c3)(json, "the list of environments", (item) => (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.Nq)(appId, item)),
 				);
 			} catch (error) {
 				throw await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.e0)(connection, appId, error);
 			}
 		}
 		function getEnvironment(connection, { appId, mode }, call = {}) {
-			return connection.read(
-				{
-					...call,
-					path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}`,
-					operation: "get-environment",
-					doing: `read the environment ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)({ appId, mode })}`,
-				},
-				(json) => (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.Nq)(appId, json),
+			return connection.read({ ...call, path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}`, operation: "get-environment", doing: `read the environment ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)({ appId, mode })}` }, (json) =>
+				(0, _types_js__WEBPACK_IMPORTED_MODULE_4__.Nq)(appId, json),
 			);
 		}
 		async function findEnvironment(connection, appId, mode) {
 			const environments = await listEnvironments(connection, appId);
 			const wanted = mode.trim().toLowerCase();
-			const found =
-				environments.find((environment) => environment.mode === mode) ?? environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
+			const found = environments.find((environment) => environment.mode === mode) ?? environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
 			if (found) return found;
 			const modes = environments.map((environment) => environment.mode);
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
-				`${appId} has no environment ${JSON.stringify(mode)}. ${(0, _text_js__WEBPACK_IMPORTED_MODULE_5__.h)(mode, modes, "environment")}`,
-				{ code: "ENVIRONMENT_NOT_FOUND", kind: "not-found", remedy: "Check the environment input, and that the user of the API key may see this environment." },
-			);
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${appId} has no environment ${JSON.stringify(mode)}. ${(0, _text_js__WEBPACK_IMPORTED_MODULE_5__.h)(mode, modes, "environment")}`, {
+				code: "ENVIRONMENT_NOT_FOUND",
+				kind: "not-found",
+				remedy: "Check the environment input, and that the user of the API key may see this environment.",
+			});
 		}
 		function isStopped(environment) {
 			return ["stopped", "notrunning", "empty"].includes(environment.status.toLowerCase());
@@ -1144,19 +831,13 @@ export const modules = {
 		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
 		var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
 		async function findBackupTarget(connection, appId, mode) {
-			const [projectId, environment] = await Promise.all([
-				projectIdOf(connection, appId),
-				(0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, appId, mode),
-			]);
+			const [projectId, environment] = await Promise.all([projectIdOf(connection, appId), (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, appId, mode)]);
 			const target = asTarget(projectId, environment);
 			if (target) return target;
 			throw missingId("EnvironmentId", (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment));
 		}
 		async function listBackupTargets(connection, appId) {
-			const [projectId, environments] = await Promise.all([
-				projectIdOf(connection, appId),
-				(0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.listEnvironments)(connection, appId),
-			]);
+			const [projectId, environments] = await Promise.all([projectIdOf(connection, appId), (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.listEnvironments)(connection, appId)]);
 			return environments.map((environment) => asTarget(projectId, environment)).filter((target) => void 0 !== target);
 		}
 		function asTarget(projectId, { appId, mode, environmentId }) {
@@ -1164,29 +845,17 @@ export const modules = {
 		}
 		async function projectIdOf(connection, appId) {
 			const app = await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.Sx)(connection, appId);
-			const projectId =
-				app.projectId ?? (await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.tS)(connection)).find((other) => other.appId === app.appId)?.projectId;
+			const projectId = app.projectId ?? (await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.tS)(connection)).find((other) => other.appId === app.appId)?.projectId;
 			if (projectId) return projectId;
 			throw missingId("ProjectId", appId);
 		}
 		function missingId(id, of) {
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`, {
-				code: "ID_NOT_KNOWN",
-				kind: "remote-failed",
-				remedy: "Use api-version: 1 for this environment.",
-			});
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`, { code: "ID_NOT_KNOWN", kind: "remote-failed", remedy: "Use api-version: 1 for this environment." });
 		}
 	},
 	8083: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			deletePackage: () => deletePackage,
-			getEnvironmentPackage: () => getEnvironmentPackage,
-			getPackage: () => getPackage,
-			listPackages: () => listPackages,
-			startBuild: () => startBuild,
-			waitForPackage: () => waitForPackage,
-		});
+		__webpack_require__.d(__webpack_exports__, { deletePackage: () => deletePackage, getEnvironmentPackage: () => getEnvironmentPackage, getPackage: () => getPackage, listPackages: () => listPackages, startBuild: () => startBuild, waitForPackage: () => waitForPackage });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
 		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
@@ -1197,13 +866,8 @@ export const modules = {
 		var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3011);
 		async function listPackages(connection, appId) {
 			try {
-				const packages = await connection.read(
-					{
-						path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages`,
-						operation: "packages",
-						doing: `list the packages of ${appId}`,
-					},
-					(json) => (0, _wire_js__WEBPACK_IMPORTED_MODULE_5__.c3)(json, "the list of packages", _types_js__WEBPACK_IMPORTED_MODULE_6__.C),
+				const packages = await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages`, operation: "packages", doing: `list the packages of ${appId}` }, (json) =>
+					(0, _wire_js__WEBPACK_IMPORTED_MODULE_5__.c3)(json, "the list of packages", _types_js__WEBPACK_IMPORTED_MODULE_6__.C),
 				);
 				return (0, _types_js__WEBPACK_IMPORTED_MODULE_6__.ll)(packages);
 			} catch (error) {
@@ -1212,27 +876,13 @@ export const modules = {
 		}
 		function getPackage(connection, appId, packageId, options = {}) {
 			const { url, ...call } = options;
-			return connection.read(
-				{
-					...call,
-					path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages/${packageId}`,
-					query: url ? { url: true } : void 0,
-					operation: "packages",
-					doing: `read the package ${packageId} of ${appId}`,
-				},
-				_types_js__WEBPACK_IMPORTED_MODULE_6__.C,
-			);
+			return connection.read({ ...call, path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages/${packageId}`, query: url ? { url: true } : void 0, operation: "packages", doing: `read the package ${packageId} of ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_6__.C);
 		}
 		async function getEnvironmentPackage(connection, environment, options = {}) {
 			const { appId, mode } = environment;
 			try {
 				return await connection.read(
-					{
-						path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/package`,
-						query: options.url ? { url: true } : void 0,
-						operation: "environment-package",
-						doing: `read the package of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}`,
-					},
+					{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/package`, query: options.url ? { url: true } : void 0, operation: "environment-package", doing: `read the package of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}` },
 					_types_js__WEBPACK_IMPORTED_MODULE_6__.C,
 				);
 			} catch (error) {
@@ -1241,17 +891,9 @@ export const modules = {
 			}
 		}
 		async function deletePackage(connection, appId, packageId) {
-			const call = {
-				path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages/${packageId}`,
-				operation: "packages",
-				doing: `delete the package ${packageId} of ${appId}`,
-			};
+			const call = { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages/${packageId}`, operation: "packages", doing: `delete the package ${packageId} of ${appId}` };
 			try {
-				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection, {
-					write: () => connection.write("DELETE", call, () => true),
-					find: async () => ((await exists(connection, appId, packageId)) ? void 0 : true),
-					repeatable: true,
-				});
+				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection, { write: () => connection.write("DELETE", call, () => true), find: async () => ((await exists(connection, appId, packageId)) ? void 0 : true), repeatable: true });
 			} catch (error) {
 				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H && "PACKAGE_NOT_FOUND" === error.code) return false;
 				throw error;
@@ -1276,12 +918,7 @@ export const modules = {
 							path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages`,
 							operation: "build",
 							doing: `build ${build.branch} revision ${build.revision} of ${appId}`,
-							body: {
-								Branch: build.branch,
-								Revision: /^\d{1,9}$/.test(build.revision) ? Number(build.revision) : build.revision,
-								Version: build.version,
-								Description: build.description,
-							},
+							body: { Branch: build.branch, Revision: /^\d{1,9}$/.test(build.revision) ? Number(build.revision) : build.revision, Version: build.version, Description: build.description },
 						},
 						(json) => new _wire_js__WEBPACK_IMPORTED_MODULE_5__.C8(json, "the build").requiredText("PackageId"),
 					),
@@ -1310,20 +947,16 @@ export const modules = {
 			return value;
 		}
 		function buildFailed(appId, failed) {
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
-				`The build of package ${failed.packageId} (${((0, _text_js__WEBPACK_IMPORTED_MODULE_7__.TN))(failed.name) || "without a name"}) of ${appId} has failed.`,
-				{ code: "BUILD_FAILED", kind: "remote-failed", remedy: "Check the branch and revision inputs; the Developer Portal has the log of the build." },
-			);
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The build of package ${failed.packageId} (${((0, _text_js__WEBPACK_IMPORTED_MODULE_7__.TN))(failed.name) || "without a name"}) of ${appId} has failed.`, {
+				code: "BUILD_FAILED",
+				kind: "remote-failed",
+				remedy: "Check the branch and revision inputs; the Developer Portal has the log of the build.",
+			});
 		}
 	},
 	310: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			createRestore: () => createRestore,
-			getRestore: () => getRestore,
-			unclearRestore: () => unclearRestore,
-			waitForRestore: () => waitForRestore,
-		});
+		__webpack_require__.d(__webpack_exports__, { createRestore: () => createRestore, getRestore: () => getRestore, unclearRestore: () => unclearRestore, waitForRestore: () => waitForRestore });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
 		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
@@ -1344,8 +977,7 @@ export const modules = {
 			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${failure.message} The restore may be under way; no second one was started.`, {
 				...failure,
 				transient: false,
-				remedy:
-					"Look at the Backups page of the environment in the Developer Portal: only when no restore runs there, and its activity log shows none, run the step again. Do not start the app before.",
+				remedy: "Look at the Backups page of the environment in the Developer Portal: only when no restore runs there, and its activity log shows none, run the step again. Do not start the app before.",
 				cause: failure,
 			});
 		}
@@ -1386,10 +1018,7 @@ export const modules = {
 							doing: `scale ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(environment)} to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB`,
 							body: { Instances: scale.instances, MemoryPerInstance: scale.memoryPerInstance },
 						},
-						(json) =>
-							(0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.eB)(json) || Array.isArray(json)
-								? (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.Nq)(appId, json)
-								: "accepted",
+						(json) => ((0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.eB)(json) || Array.isArray(json) ? (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.Nq)(appId, json) : "accepted"),
 					),
 				find: async () => {
 					const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_1__.getEnvironment)(connection, environment);
@@ -1480,8 +1109,7 @@ export const modules = {
 				if (setting) {
 					if ((0, _settings_js__WEBPACK_IMPORTED_MODULE_1__.sameValue)(setting, value)) continue;
 					list[index] = { ...setting, value, wire: { ...setting.wire, Value: value } };
-				} else if ("CustomSettings" === section && options.addCustomSettings)
-					list.push({ name, value, deployedValue: void 0, dataType: void 0, wire: { Name: name, Value: value } });
+				} else if ("CustomSettings" === section && options.addCustomSettings) list.push({ name, value, deployedValue: void 0, dataType: void 0, wire: { Name: name, Value: value } });
 				else {
 					unknown.push(unknownName(section, name, list));
 					continue;
@@ -1489,11 +1117,7 @@ export const modules = {
 				changes.push("ScheduledEvents" === section ? { section, name, from: setting?.value, to: value } : { section, name });
 			}
 			if (unknown.length > 0)
-				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The environment has no such settings: ${unknown.join("; ")}.`, {
-					code: "UNKNOWN_SETTING",
-					kind: "config",
-					remedy: "Correct the names (get-settings lists them all), or transport the package that brings them first. Nothing was changed.",
-				});
+				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The environment has no such settings: ${unknown.join("; ")}.`, { code: "UNKNOWN_SETTING", kind: "config", remedy: "Correct the names (get-settings lists them all), or transport the package that brings them first. Nothing was changed." });
 			return { settings: { ...current, ...lists }, changes };
 		}
 		const thing = { Constants: "constant", CustomSettings: "custom setting", ScheduledEvents: "scheduled event" };
@@ -1509,38 +1133,19 @@ export const modules = {
 			return void 0 === change.to ? `${what} changed` : `${what}: ${change.from ?? "not set"} → ${change.to}`;
 		}
 		function badSettings(problems) {
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The settings cannot be read: ${problems.join("; ")}.`, {
-				code: "INVALID_SETTINGS",
-				kind: "config",
-				remedy: "Correct the settings; get-settings shows them in the platform’s own shape. Nothing was changed.",
-			});
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The settings cannot be read: ${problems.join("; ")}.`, { code: "INVALID_SETTINGS", kind: "config", remedy: "Correct the settings; get-settings shows them in the platform’s own shape. Nothing was changed." });
 		}
 	},
 	819: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			getSettings: () => getSettings,
-			parseSettings: () => parseSettings,
-			restartRequired: () => restartRequired,
-			sameValue: () => sameValue,
-			sections: () => sections,
-			setSettings: () => setSettings,
-			settingsToJson: () => settingsToJson,
-		});
+		__webpack_require__.d(__webpack_exports__, { getSettings: () => getSettings, parseSettings: () => parseSettings, restartRequired: () => restartRequired, sameValue: () => sameValue, sections: () => sections, setSettings: () => setSettings, settingsToJson: () => settingsToJson });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
 		var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 		var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
 		const sections = ["Constants", "CustomSettings", "ScheduledEvents"];
 		function getSettings(connection, environment) {
-			return connection.read(
-				{
-					path: settingsPath(environment),
-					operation: "get-settings",
-					doing: `read the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`,
-				},
-				parseSettings,
-			);
+			return connection.read({ path: settingsPath(environment), operation: "get-settings", doing: `read the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}` }, parseSettings);
 		}
 		async function setSettings(connection, environment, settings) {
 			const confirmed = async () => {
@@ -1548,18 +1153,7 @@ export const modules = {
 				return 0 === differences(settings, now).length ? now : void 0;
 			};
 			const written = await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
-				write: () =>
-					connection.write(
-						"POST",
-						{
-							path: settingsPath(environment),
-							operation: "set-settings",
-							doing: `change the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`,
-							body: settingsToJson(settings),
-							secrets: worthHiding(settings),
-						},
-						() => "sent",
-					),
+				write: () => connection.write("POST", { path: settingsPath(environment), operation: "set-settings", doing: `change the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`, body: settingsToJson(settings), secrets: worthHiding(settings) }, () => "sent"),
 				find: confirmed,
 				repeatable: true,
 			});
@@ -1572,14 +1166,11 @@ export const modules = {
 			const now = await getSettings(connection, environment);
 			const names = differences(settings, now);
 			if (0 === names.length) return now;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
-				`The settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)} were accepted, but read again they still differ: ${names.join(", ")}.`,
-				{
-					code: "SETTINGS_NOT_CONFIRMED",
-					kind: "remote-failed",
-					remedy: "Someone else may be changing them, or the platform refuses these values. Look at the environment in the Developer Portal.",
-				},
-			);
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)} were accepted, but read again they still differ: ${names.join(", ")}.`, {
+				code: "SETTINGS_NOT_CONFIRMED",
+				kind: "remote-failed",
+				remedy: "Someone else may be changing them, or the platform refuses these values. Look at the environment in the Developer Portal.",
+			});
 		}
 		function settingsToJson(settings) {
 			const lists = sections.map((section) => [section, settings[section].map((setting) => setting.wire)]);
@@ -1593,8 +1184,7 @@ export const modules = {
 			if (setting.value === value) return true;
 			const type = setting.dataType?.replace(/^_/, "").toLowerCase();
 			if ("boolean" === type) return setting.value.toLowerCase() === value.toLowerCase();
-			if (void 0 !== type && ["integer", "long", "decimal", "float", "currency"].includes(type))
-				return canonicalNumber(setting.value) === canonicalNumber(value);
+			if (void 0 !== type && ["integer", "long", "decimal", "float", "currency"].includes(type)) return canonicalNumber(setting.value) === canonicalNumber(value);
 			return false;
 		}
 		function canonicalNumber(text) {
@@ -1629,26 +1219,12 @@ export const modules = {
 		}
 		function parseSetting(json, section) {
 			const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_3__.C8(json, `an entry of ${section}`);
-			return {
-				name: fields.requiredText("Name"),
-				value: fields.text("Value"),
-				deployedValue: fields.text("DeployedValue"),
-				dataType: fields.text("DataType"),
-				wire: (0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.eB)(json) ?? {},
-			};
+			return { name: fields.requiredText("Name"), value: fields.text("Value"), deployedValue: fields.text("DeployedValue"), dataType: fields.text("DataType"), wire: (0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.eB)(json) ?? {} };
 		}
 	},
 	309: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			getStartStatus: () => getStartStatus,
-			startAndWait: () => startAndWait,
-			startEnvironment: () => startEnvironment,
-			stopAndWait: () => stopAndWait,
-			stopEnvironment: () => stopEnvironment,
-			waitForStart: () => waitForStart,
-			waitForStop: () => waitForStop,
-		});
+		__webpack_require__.d(__webpack_exports__, { getStartStatus: () => getStartStatus, startAndWait: () => startAndWait, startEnvironment: () => startEnvironment, stopAndWait: () => stopAndWait, stopEnvironment: () => stopEnvironment, waitForStart: () => waitForStart, waitForStop: () => waitForStop });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
 		var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
@@ -1661,25 +1237,11 @@ export const modules = {
 			try {
 				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection, {
 					write: () =>
-						connection.write(
-							"POST",
-							{
-								path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/start`,
-								operation: "start",
-								doing: `start ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`,
-								body: void 0 === autoSyncDb ? {} : { AutoSyncDb: autoSyncDb },
-							},
-							(json) => ({
-								state: "starting",
-								jobId: (0, _wire_js__WEBPACK_IMPORTED_MODULE_5__.eB)(json) && new _wire_js__WEBPACK_IMPORTED_MODULE_5__.C8(json, "the start").text("JobId"),
-							}),
-						),
-					find: async () =>
-						(0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isRunning)(
-							await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment),
-						)
-							? { state: "already-running" }
-							: void 0,
+						connection.write("POST", { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/start`, operation: "start", doing: `start ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`, body: void 0 === autoSyncDb ? {} : { AutoSyncDb: autoSyncDb } }, (json) => ({
+							state: "starting",
+							jobId: (0, _wire_js__WEBPACK_IMPORTED_MODULE_5__.eB)(json) && new _wire_js__WEBPACK_IMPORTED_MODULE_5__.C8(json, "the start").text("JobId"),
+						})),
+					find: async () => ((0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isRunning)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment)) ? { state: "already-running" } : void 0),
 					repeatable: true,
 					pauses: [1e3, 2e3],
 				});
@@ -1693,13 +1255,7 @@ export const modules = {
 		function getStartStatus(connection, environment, jobId, signal) {
 			const { appId, mode } = environment;
 			return connection.read(
-				{
-					path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`,
-					operation: "start-job",
-					doing: `follow the start job ${jobId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`,
-					signal,
-					retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK,
-				},
+				{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`, operation: "start-job", doing: `follow the start job ${jobId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK },
 				(json) => new _wire_js__WEBPACK_IMPORTED_MODULE_5__.C8(json, "the start job").requiredText("Status"),
 			);
 		}
@@ -1718,10 +1274,7 @@ export const modules = {
 					unknownJob = status;
 					unknownSince ??= clock.now();
 				}
-				const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment, {
-					signal,
-					retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK,
-				});
+				const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK });
 				if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isRunning)(now)) return now.status;
 				if (unknownJob && void 0 !== unknownSince && clock.now() - unknownSince >= unknownJobMs) throw unknownJob;
 				if (void 0 === following && limits.askAgain && clock.now() - asked >= askAgainMs) {
@@ -1754,10 +1307,11 @@ export const modules = {
 			}
 			const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment);
 			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isRunning)(now)) return now;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
-				`${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)} was started, but its status is ${(0, _text_js__WEBPACK_IMPORTED_MODULE_6__.TN)(now.status)}.`,
-				{ code: "NOT_RUNNING", kind: "remote-failed", remedy: "The app has probably stopped by itself. Its log (download-logs) says why." },
-			);
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)} was started, but its status is ${(0, _text_js__WEBPACK_IMPORTED_MODULE_6__.TN)(now.status)}.`, {
+				code: "NOT_RUNNING",
+				kind: "remote-failed",
+				remedy: "The app has probably stopped by itself. Its log (download-logs) says why.",
+			});
 		}
 		async function jobStatus(connection, environment, jobId, signal) {
 			try {
@@ -1771,12 +1325,7 @@ export const modules = {
 		}
 		async function startAndWait(connection, environment, options) {
 			const start = void 0 === options.jobId ? await startEnvironment(connection, environment, options) : { state: "starting", jobId: options.jobId };
-			if ("already-running" === start.state)
-				return {
-					alreadyRunning: true,
-					jobId: void 0,
-					environment: await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment),
-				};
+			if ("already-running" === start.state) return { alreadyRunning: true, jobId: void 0, environment: await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment) };
 			let { jobId } = start;
 			const onJob = (known) => {
 				jobId = known;
@@ -1789,21 +1338,8 @@ export const modules = {
 		async function stopEnvironment(connection, environment) {
 			const { appId, mode } = environment;
 			await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection, {
-				write: () =>
-					connection.write(
-						"POST",
-						{
-							path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/stop`,
-							operation: "stop",
-							doing: `stop ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`,
-							body: {},
-						},
-						() => true,
-					),
-				find: async () =>
-					(0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isStopped)(
-						await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment),
-					) || void 0,
+				write: () => connection.write("POST", { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/stop`, operation: "stop", doing: `stop ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`, body: {} }, () => true),
+				find: async () => (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isStopped)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment)) || void 0,
 				repeatable: true,
 			});
 		}
@@ -1811,11 +1347,7 @@ export const modules = {
 			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_4__.uk)(connection, limits, {
 				what: `the stop of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`,
 				usual: "a few seconds to 2 minutes",
-				look: (signal) =>
-					(0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment, {
-						signal,
-						retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK,
-					}),
+				look: (signal) => (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK }),
 				state: (seen) => seen.status,
 				judge: (seen) => {
 					if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isStopped)(seen)) return "done";
@@ -1904,40 +1436,21 @@ export const modules = {
 					write: () =>
 						connection.write(
 							"POST",
-							{
-								path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/transport`,
-								operation: "transport",
-								doing: `transport package ${packageId} to ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`,
-								body: { PackageId: packageId },
-							},
+							{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/transport`, operation: "transport", doing: `transport package ${packageId} to ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`, body: { PackageId: packageId } },
 							() => "transported",
 						),
-					find: async () =>
-						(await (0, _packages_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironmentPackage)(connection, environment))?.packageId === packageId
-							? "transported"
-							: void 0,
+					find: async () => ((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironmentPackage)(connection, environment))?.packageId === packageId ? "transported" : void 0),
 					repeatable: true,
 				});
 			} catch (error) {
 				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H && "SERVICE_UNAVAILABLE" === error.code) return "package still being processed";
-				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H && error.transient)
-					throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(error.message, { ...error, transient: false, cause: error });
+				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H && error.transient) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(error.message, { ...error, transient: false, cause: error });
 				throw error;
 			}
 		}
 	},
 	4569: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Au: () => parseRestore,
-			BK: () => parseSnapshotV1,
-			C: () => parsePackage,
-			E$: () => parseSnapshot,
-			Nq: () => parseEnvironment,
-			cM: () => parseArchive,
-			db: () => parseSnapshotPage,
-			dp: () => parseApp,
-			ll: () => newestFirst,
-		});
+		__webpack_require__.d(__webpack_exports__, { Au: () => parseRestore, BK: () => parseSnapshotV1, C: () => parsePackage, E$: () => parseSnapshot, Nq: () => parseEnvironment, cM: () => parseArchive, db: () => parseSnapshotPage, dp: () => parseApp, ll: () => newestFirst });
 		var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3011);
 		function parseApp(json) {
 			const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_0__.C8(json, "the app");
@@ -2059,17 +1572,11 @@ export const modules = {
 				if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H) || !error.unclear || "cancelled" === error.kind) throw error;
 				const found = await search(connection, settling).catch((trouble) => {
 					if (!(trouble instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H) || "cancelled" === trouble.kind) throw trouble;
-					throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${error.message} And its effect could not be looked for: ${trouble.message}`, {
-						...error,
-						cause: trouble,
-					});
+					throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${error.message} And its effect could not be looked for: ${trouble.message}`, { ...error, cause: trouble });
 				});
 				if (void 0 !== found) return found;
 				if (settling.repeatable) return settle(connection, { ...settling, repeatable: false });
-				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${error.message} Looking for its effect afterwards showed nothing.`, {
-					...error,
-					cause: error,
-				});
+				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${error.message} Looking for its effect afterwards showed nothing.`, { ...error, cause: error });
 			}
 		}
 		async function search(connection, settling) {
@@ -2090,12 +1597,7 @@ export const modules = {
 	},
 	5263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			findUploaded: () => findUploaded,
-			getUploadStatus: () => getUploadStatus,
-			uploadPackage: () => uploadPackage,
-			waitForUpload: () => waitForUpload,
-		});
+		__webpack_require__.d(__webpack_exports__, { findUploaded: () => findUploaded, getUploadStatus: () => getUploadStatus, uploadPackage: () => uploadPackage, waitForUpload: () => waitForUpload });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
 		var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
 		var _http_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4217);
@@ -2131,12 +1633,7 @@ export const modules = {
 				if ("sent" === outcome.kind) return uploaded(connection, outcome, asked, find);
 				const { failure, retryAfter } = outcome;
 				if (!failure.transient || failure.unclear || tried === mostTries) throw failure;
-				const pause = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.rV)(
-					_http_retry_js__WEBPACK_IMPORTED_MODULE_1__.iU,
-					tried,
-					(0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.Vs)(retryAfter, Date.now()),
-					connection.clock,
-				);
+				const pause = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.rV)(_http_retry_js__WEBPACK_IMPORTED_MODULE_1__.iU, tried, (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.Vs)(retryAfter, Date.now()), connection.clock);
 				if (void 0 !== upload.deadline && connection.clock.now() + pause > upload.deadline) throw failure;
 				await connection.sleep(pause);
 			}
@@ -2177,10 +1674,7 @@ export const modules = {
 			throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.au)(asked, answer, "it has no PackageId, and the list of packages does not show the package");
 		}
 		function uploadUrl({ baseUrl }, appId, { name, apiVersion }) {
-			const at =
-				2 === apiVersion
-					? (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/v2/apps/${appId}/packages/upload`
-					: (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/packages/upload`;
+			const at = 2 === apiVersion ? (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/v2/apps/${appId}/packages/upload` : (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/packages/upload`;
 			const url = new URL(baseUrl.href.replace(/\/+$/, "") + at);
 			url.search = `?name=${encodeURIComponent(name)}`;
 			return url;
@@ -2198,15 +1692,8 @@ export const modules = {
 			}
 		}
 		function getUploadStatus(connection, appId, jobId, signal) {
-			return connection.read(
-				{
-					path: (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/v2/apps/${appId}/jobs/${jobId}`,
-					operation: "upload-job",
-					doing: `follow the upload job ${jobId} of ${appId}`,
-					signal,
-					retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.SK,
-				},
-				(json) => new _wire_js__WEBPACK_IMPORTED_MODULE_8__.C8(json, "the upload job").requiredText("Status"),
+			return connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.SK }, (json) =>
+				new _wire_js__WEBPACK_IMPORTED_MODULE_8__.C8(json, "the upload job").requiredText("Status"),
 			);
 		}
 		async function waitForUpload(connection, appId, uploadedPackage, limits) {
@@ -2216,16 +1703,7 @@ export const modules = {
 				usual: "a few seconds to 5 minutes",
 				look: async (signal) => {
 					const status = jobId ? await jobStatus(connection, appId, jobId, signal) : void 0;
-					return (
-						status ??
-						(
-							await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getPackage)(connection, appId, packageId, {
-								signal,
-								retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.SK,
-							})
-						).status ??
-						"unknown"
-					);
+					return status ?? (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getPackage)(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.SK })).status ?? "unknown";
 				},
 				state: (status) => status,
 				judge: (status) => {
@@ -2246,14 +1724,11 @@ export const modules = {
 			}
 		}
 		function uploadFailed(appId, { packageId, jobId }) {
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
-				`The service could not process the package ${packageId} of ${appId}${jobId ? ` (job ${jobId} has failed)` : ""}.`,
-				{
-					code: "UPLOAD_FAILED",
-					kind: "remote-failed",
-					remedy: "Check that the file is an .mda made by Studio Pro or mxbuild and is complete, then upload it again.",
-				},
-			);
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The service could not process the package ${packageId} of ${appId}${jobId ? ` (job ${jobId} has failed)` : ""}.`, {
+				code: "UPLOAD_FAILED",
+				kind: "remote-failed",
+				remedy: "Check that the file is an .mda made by Studio Pro or mxbuild and is complete, then upload it again.",
+			});
 		}
 	},
 	5363: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2283,14 +1758,8 @@ export const modules = {
 				state: (value) => value.state,
 				judge: (value) => {
 					if ("failed" === value.state) {
-						const why = value.statusMessage
-							? `: "${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(value.statusMessage)}"`
-							: ", and the service does not say why";
-						throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The ${job.what} has failed${why}.`, {
-							code: job.failedCode,
-							kind: "remote-failed",
-							remedy: job.remedy,
-						});
+						const why = value.statusMessage ? `: "${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(value.statusMessage)}"` : ", and the service does not say why";
+						throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The ${job.what} has failed${why}.`, { code: job.failedCode, kind: "remote-failed", remedy: job.remedy });
 					}
 					if ("completed" === value.state) return "done";
 					return "queued" === value.state || "running" === value.state ? "pending" : "unknown";

@@ -19,12 +19,7 @@ export const modules = {
 		async function startRestore(client, instance, source) {
 			const before = await client.restores(instance);
 			const active = before.find((restore) => "active" === (0, types.L4)(restore));
-			if (active)
-				throw new errors.H(`Restore ${active.id} into ${instance} is ${active.status}; the service runs one at a time.`, {
-					code: "RESTORE_ACTIVE",
-					kind: "conflict",
-					remedy: `Wait for its end, or go on waiting for it with restore-id: ${active.id}.`,
-				});
+			if (active) throw new errors.H(`Restore ${active.id} into ${instance} is ${active.status}; the service runs one at a time.`, { code: "RESTORE_ACTIVE", kind: "conflict", remedy: `Wait for its end, or go on waiting for it with restore-id: ${active.id}.` });
 			const known = new Set(before.map(({ id }) => id));
 			const wanted = "backup" in source ? source.backup : void 0;
 			try {
@@ -72,15 +67,7 @@ export const modules = {
 		async function uploadOnce(client, url, file) {
 			const { clock, settings, credentials } = client;
 			try {
-				const answer = await (0, upload.uploadFile)({
-					url,
-					file,
-					field: "archive",
-					headers: { accept: "application/json", ...credentials },
-					signal: settings.signal,
-					onEvent: settings.onEvent,
-					clock,
-				});
+				const answer = await (0, upload.uploadFile)({ url, file, field: "archive", headers: { accept: "application/json", ...credentials }, signal: settings.signal, onEvent: settings.onEvent, clock });
 				const json = parsed(answer.text);
 				if (answer.status >= 200 && answer.status < 300) return { json };
 				const target = `POST ${url.host}${url.pathname}`;
@@ -99,18 +86,10 @@ export const modules = {
 			}
 		}
 		function aborted(instance, { id, statusInfo }) {
-			return new errors.H(`Restore ${id} into ${instance} was aborted: ${statusInfo || "the service gives no reason"}`, {
-				code: "RESTORE_ABORTED",
-				kind: "conflict",
-				remedy: `Another restore into ${instance} was under way. See what it has brought there, and run the step again after it.`,
-			});
+			return new errors.H(`Restore ${id} into ${instance} was aborted: ${statusInfo || "the service gives no reason"}`, { code: "RESTORE_ABORTED", kind: "conflict", remedy: `Another restore into ${instance} was under way. See what it has brought there, and run the step again after it.` });
 		}
 		function failed(instance, { id, statusInfo }) {
-			return new errors.H(`Restore ${id} into ${instance} failed: ${statusInfo || "the service gives no reason"}`, {
-				code: "RESTORE_ERROR",
-				kind: "remote-failed",
-				remedy: `What ${instance} holds may be incomplete now: restore a good backup into it before it is used.`,
-			});
+			return new errors.H(`Restore ${id} into ${instance} failed: ${statusInfo || "the service gives no reason"}`, { code: "RESTORE_ERROR", kind: "remote-failed", remedy: `What ${instance} holds may be incomplete now: restore a good backup into it before it is used.` });
 		}
 		var limits = __webpack_require__(9574);
 		var syncano = __webpack_require__(1757);
@@ -132,17 +111,11 @@ export const modules = {
 			description: "Erase a Syncano instance and restore a backup or an archive file into it, and wait until it is done",
 			branding: { icon: "rotate-ccw", color: "orange" },
 			inputs: syncano_restore_inputs,
-			outputs: {
-				"restore-id": "Id of the restore, set as soon as it is known.",
-				status: "Status of the restore at the end: `success`.",
-				"backup-id": "Id of the backup that was restored. Empty for an archive.",
-				seconds: "How long the restore took, in seconds.",
-			},
+			outputs: { "restore-id": "Id of the restore, set as soon as it is known.", status: "Status of the restore at the end: `success`.", "backup-id": "Id of the backup that was restored. Empty for an archive.", seconds: "How long the restore took, in seconds." },
 			check(given) {
 				const problems = [];
 				const ways = [given["backup-id"], given.latest || void 0, given.archive, given["restore-id"]];
-				if (1 !== ways.filter((way) => void 0 !== way).length)
-					problems.push("Give one of `backup-id`, `latest: true`, `archive` and `restore-id`, and only one.");
+				if (1 !== ways.filter((way) => void 0 !== way).length) problems.push("Give one of `backup-id`, `latest: true`, `archive` and `restore-id`, and only one.");
 				if (void 0 === given["restore-id"] && given.confirm !== given.instance) {
 					const is = void 0 === given.confirm ? "it is missing" : `it is \`${given.confirm}\``;
 					problems.push(`\`confirm\` must be \`${given.instance}\`, because a restore erases everything that instance holds; ${is}.`);
@@ -190,19 +163,30 @@ export const modules = {
 			const id = given["backup-id"];
 			if (void 0 !== id) {
 				step.output("backup-id", id);
+				const backup = await lookUp(client, id);
+				if (backup && (0, types.$g)(backup) && "success" !== (0, types.L4)(backup)) throw notRestorable(backup);
+				if (backup) step.info(`Backup ${id} is the ${(0, syncano.named)(backup)}.`);
 				return { backup: id };
 			}
 			const from = given["source-instance"] ?? given.instance;
 			const latest = (0, types.$D)(await client.backups(given.type, from));
-			if (!latest)
-				throw new errors.H(`${from} has no ${given.type} backup that succeeded. Nothing was changed.`, {
-					code: "BACKUP_NOT_FOUND",
-					kind: "not-found",
-					remedy: "Make one with `syncano-backup`, or look for one with `syncano-list-backups`.",
-				});
+			if (!latest) throw new errors.H(`${from} has no ${given.type} backup that succeeded. Nothing was changed.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "Make one with `syncano-backup`, or look for one with `syncano-list-backups`." });
 			step.output("backup-id", latest.id);
 			step.info(`The newest one is ${(0, syncano.named)(latest)}.`);
 			return { backup: latest.id };
+		}
+		async function lookUp(client, id) {
+			for (const kind of ["full", "partial"])
+				try {
+					return await client.backup({ kind, id });
+				} catch (error) {
+					const isHidden = error instanceof errors.H && ("NOT_FOUND" === error.code || "HTTP_403" === error.code);
+					if (!isHidden) throw error;
+				}
+		}
+		function notRestorable(backup) {
+			const reason = "" === backup.statusInfo ? "" : `: ${backup.statusInfo.replace(/\.$/, "")}`;
+			return new errors.H(`The ${(0, syncano.named)(backup)}, ended with ${backup.status}${reason}. Nothing was changed.`, { code: "BACKUP_NOT_RESTORABLE", kind: "conflict", remedy: "Choose one that ended with success; `syncano-list-backups` shows them." });
 		}
 	},
 	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -47,27 +47,16 @@ export const modules = {
 	},
 	4248: (module) => {
 		const CRC_TABLE = new Int32Array([
-			0, 0x77073096, 0xee0e612c, 0x990951ba, 0x76dc419, 0x706af48f, 0xe963a535, 0x9e6495a3, 0xedb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x9b64c2b,
-			0x7eb17cbd, 0xe7b82d07, 0x90bf1d91, 0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7, 0x136c9856,
-			0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5, 0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1,
-			0x4b04d447, 0xd20d85fd, 0xa50ab56b, 0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59, 0x26d930ac,
-			0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f, 0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87,
-			0x58684c11, 0xc1611dab, 0xb6662d3d, 0x76dc4190, 0x1db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x6b6b51f, 0x9fbfe4a5, 0xe8b8d433, 0x7807c9a2, 0xf00f934,
-			0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x86d3d2d, 0x91646c97, 0xe6635c01, 0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1,
-			0xf50fc457, 0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65, 0x4db26158, 0x3ab551ce, 0xa3bc0074,
-			0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb, 0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f,
-			0xdd0d7cc9, 0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f, 0x5edef90e, 0x29d9c998, 0xb0d09822,
-			0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad, 0xedb88320, 0x9abfb3b6, 0x3b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x4db2615, 0x73dc1683,
-			0xe3630b12, 0x94643b84, 0xd6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0xa00ae27, 0x7d079eb1, 0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d,
-			0x806567cb, 0x196c3671, 0x6e6b06e7, 0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5, 0xd6d6a3e8,
-			0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b, 0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3,
-			0xa867df55, 0x316e8eef, 0x4669be79, 0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f, 0xc5ba3bbe,
-			0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d, 0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x26d930a, 0x9c0906a9, 0xeb0e363f,
-			0x72076785, 0x5005713, 0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0xcb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0xbdbdf21, 0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8,
-			0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777, 0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3,
-			0x166ccf45, 0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db, 0xaed16a4a, 0xd9d65adc, 0x40df0b66, 936918e3,
-			0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9, 0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
-			0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
+			0, 0x77073096, 0xee0e612c, 0x990951ba, 0x76dc419, 0x706af48f, 0xe963a535, 0x9e6495a3, 0xedb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x9b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91, 0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7, 0x136c9856, 0x646ba8c0, 0xfd62f97a,
+			0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5, 0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b, 0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59, 0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5,
+			0x56b3c423, 0xcfba9599, 0xb8bda50f, 0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d, 0x76dc4190, 0x1db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x6b6b51f, 0x9fbfe4a5, 0xe8b8d433, 0x7807c9a2, 0xf00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x86d3d2d, 0x91646c97,
+			0xe6635c01, 0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457, 0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65, 0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb, 0x4369e96a,
+			0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9, 0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f, 0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad, 0xedb88320, 0x9abfb3b6, 0x3b6e20c,
+			0x74b1d29a, 0xead54739, 0x9dd277af, 0x4db2615, 0x73dc1683, 0xe3630b12, 0x94643b84, 0xd6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0xa00ae27, 0x7d079eb1, 0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7, 0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f,
+			0x8ebeeff9, 0x17b7be43, 0x60b08ed5, 0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b, 0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79, 0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9,
+			0x5505262f, 0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d, 0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x26d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x5005713, 0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0xcb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0xbdbdf21, 0x86d3d2d4,
+			0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777, 0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45, 0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db, 0xaed16a4a, 0xd9d65adc, 0x40df0b66,
+			936918e3, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9, 0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf, 0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
 		]);
 		function crc32(buf) {
 			let crc = -1;
@@ -276,8 +265,7 @@ export const modules = {
 			if (null == options1.strictFileNames) options1.strictFileNames = false;
 			if (null == callback) callback = defaultCallback;
 			if ("number" != typeof totalSize) throw new Error("expected totalSize parameter to be a number");
-			if (totalSize > Number.MAX_SAFE_INTEGER)
-				throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+			if (totalSize > Number.MAX_SAFE_INTEGER) throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
 			reader.ref();
 			var eocdrWithoutCommentSize = 22;
 			var zip64EocdlSize = 20;
@@ -295,16 +283,7 @@ export const modules = {
 						var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
 						var commentLength = eocdrBuffer.readUInt16LE(20);
 						var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
-						if (commentLength !== expectedCommentLength)
-							return callback(
-								new Error(
-									"Invalid comment length. Expected: " +
-										expectedCommentLength +
-										". Found: " +
-										commentLength +
-										". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?",
-								),
-							);
+						if (commentLength !== expectedCommentLength) return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
 						var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false) : eocdrBuffer.subarray(22);
 						if (i - zip64EocdlSize >= 0 && 0x7064b50 === buffer.readUInt32LE(i - zip64EocdlSize)) {
 							var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
@@ -317,56 +296,17 @@ export const modules = {
 								if (0 !== diskNumber) return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
 								entryCount = readUInt64LE(zip64EocdrBuffer, 32);
 								centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
-								return callback(
-									null,
-									new ZipFile(
-										reader,
-										centralDirectoryOffset,
-										totalSize,
-										entryCount,
-										comment,
-										options1.autoClose,
-										options1.lazyEntries,
-										decodeStrings,
-										options1.validateEntrySizes,
-										options1.strictFileNames,
-									),
-								);
+								return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options1.autoClose, options1.lazyEntries, decodeStrings, options1.validateEntrySizes, options1.strictFileNames));
 							});
 						}
 						if (0 !== diskNumber) return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
-						return callback(
-							null,
-							new ZipFile(
-								reader,
-								centralDirectoryOffset,
-								totalSize,
-								entryCount,
-								comment,
-								options1.autoClose,
-								options1.lazyEntries,
-								decodeStrings,
-								options1.validateEntrySizes,
-								options1.strictFileNames,
-							),
-						);
+						return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options1.autoClose, options1.lazyEntries, decodeStrings, options1.validateEntrySizes, options1.strictFileNames));
 					}
 				callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
 			});
 		}
 		util.inherits(ZipFile, EventEmitter);
-		function ZipFile(
-			reader,
-			centralDirectoryOffset,
-			fileSize,
-			entryCount,
-			comment,
-			autoClose,
-			lazyEntries,
-			decodeStrings,
-			validateEntrySizes,
-			strictFileNames,
-		) {
+		function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
 			var self = this;
 			EventEmitter.call(self);
 			self.reader = reader;
@@ -424,8 +364,7 @@ export const modules = {
 				if (self.emittedError) return;
 				var entry = new Entry();
 				var signature = buffer.readUInt32LE(0);
-				if (0x2014b50 !== signature)
-					return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+				if (0x2014b50 !== signature) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
 				entry.versionMadeBy = buffer.readUInt16LE(4);
 				entry.versionNeededToExtract = buffer.readUInt16LE(6);
 				entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
@@ -475,20 +414,17 @@ export const modules = {
 							var zip64EiefBuffer = extraField.data;
 							var index = 0;
 							if (0xffffffff === entry.uncompressedSize) {
-								if (index + 8 > zip64EiefBuffer.length)
-									return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+								if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
 								entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
 								index += 8;
 							}
 							if (0xffffffff === entry.compressedSize) {
-								if (index + 8 > zip64EiefBuffer.length)
-									return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+								if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
 								entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
 								index += 8;
 							}
 							if (0xffffffff === entry.relativeOffsetOfLocalHeader) {
-								if (index + 8 > zip64EiefBuffer.length)
-									return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+								if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
 								entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
 								index += 8;
 							}
@@ -580,8 +516,7 @@ export const modules = {
 						if (!entry.isEncrypted()) throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
 						if (false !== options1.decrypt) throw new Error("invalid options.decrypt value: " + options1.decrypt);
 						if (entry.isCompressed()) {
-							if (false !== options1.decompress)
-								throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+							if (false !== options1.decompress) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
 						}
 					}
 					if (null != options1.decompress) {
@@ -602,10 +537,7 @@ export const modules = {
 					if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
 				}
 			}
-			var rawMode =
-				false === options1.decodeFileData ||
-				((0 === entry.compressionMethod || (8 === entry.compressionMethod && false === options1.decompress)) &&
-					(!entry.isEncrypted() || false === options1.decrypt));
+			var rawMode = false === options1.decodeFileData || ((0 === entry.compressionMethod || (8 === entry.compressionMethod && false === options1.decompress)) && (!entry.isEncrypted() || false === options1.decrypt));
 			if (null != options1.start || null != options1.end) {
 				if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
 			}
@@ -621,15 +553,7 @@ export const modules = {
 			}
 			self.readLocalFileHeader(entry, { minimal: true }, function (err, localFileHeader) {
 				if (err) return callback(err);
-				self.openReadStreamLowLevel(
-					localFileHeader.fileDataStart,
-					entry.compressedSize,
-					relativeStart,
-					relativeEnd,
-					decompress,
-					entry.uncompressedSize,
-					callback,
-				);
+				self.openReadStreamLowLevel(localFileHeader.fileDataStart, entry.compressedSize, relativeStart, relativeEnd, decompress, entry.uncompressedSize, callback);
 			});
 		};
 		ZipFile.prototype.openReadStreamLowLevel = function (fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
@@ -680,8 +604,7 @@ export const modules = {
 					var fileNameLength = buffer.readUInt16LE(26);
 					var extraFieldLength = buffer.readUInt16LE(28);
 					var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
-					if (fileDataStart + entry.compressedSize > self.fileSize)
-						return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+					if (fileDataStart + entry.compressedSize > self.fileSize) return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
 					if (options1.minimal) return callback(null, { fileDataStart: fileDataStart });
 					var localFileHeader = new LocalFileHeader();
 					localFileHeader.fileDataStart = fileDataStart;
@@ -950,8 +873,7 @@ export const modules = {
 			this.unreffedYet = true;
 			this.context.unref();
 		};
-		var cp437 =
-			"\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ";
+		var cp437 = "\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ";
 		function decodeBuffer(buffer, isUtf8) {
 			if (isUtf8) return buffer.toString("utf8");
 			else {

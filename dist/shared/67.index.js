@@ -22,23 +22,12 @@ export const modules = {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.connectionInputs,
 				"app-id": _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.appId,
 				"package-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Qq)("Delete this one package. Give this, or rules."),
-				"keep-last": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.nd)(
-					"Rule: keep this many of the newest usable packages, besides those that environments have, and delete older ones.",
-					1,
-					1e4,
-				),
-				"older-than-days": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.nd)(
-					"Rule: delete only what is older than this. With `keep-last`, both must allow it.",
-					1,
-					1e4,
-				),
+				"keep-last": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.nd)("Rule: keep this many of the newest usable packages, besides those that environments have, and delete older ones.", 1, 1e4),
+				"older-than-days": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.nd)("Rule: delete only what is older than this. With `keep-last`, both must allow it.", 1, 1e4),
 				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Jt)("Only show what would be deleted.", { default: "false" }),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.timeoutMinutes)(30),
 			},
-			outputs: {
-				deleted: "JSON list of what was deleted (or would be, with `dry-run`): `package-id`, `name`, `version`, `created-at`.",
-				kept: "Number of packages of the app that are left.",
-			},
+			outputs: { deleted: "JSON list of what was deleted (or would be, with `dry-run`): `package-id`, `name`, `version`, `created-at`.", kept: "Number of packages of the app that are left." },
 			check(inputs) {
 				const byRule = void 0 !== inputs["keep-last"] || void 0 !== inputs["older-than-days"];
 				return byRule === (void 0 !== inputs["package-id"]) ? ["Give either `package-id`, or a rule: `keep-last`, `older-than-days` or both."] : [];
@@ -46,29 +35,20 @@ export const modules = {
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.connect)(inputs, step);
 				const app = inputs["app-id"];
-				const [packages, users] = await Promise.all([
-					(0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_2__.listPackages)(connection, app),
-					usersOf(connection, app),
-				]);
+				const [packages, users] = await Promise.all([(0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_2__.listPackages)(connection, app), usersOf(connection, app)]);
 				const id = inputs["package-id"];
 				const plan = void 0 === id ? byRule() : { remove: one(app, id, packages, users), keep: [] };
 				for (const { item, because } of plan.keep) step.info(`Keeps ${named(item)}: ${because}.`);
 				step.summary.fact("App", app).fact("Packages", packages.length);
 				let outcome = { deleted: plan.remove, failed: [] };
 				if (inputs["dry-run"]) for (const item of plan.remove) step.info(`Would delete ${named(item)}.`);
-				else
-					outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_5__.pP)(step, plan.remove, named, (item) =>
-						(0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_2__.deletePackage)(connection, app, item.packageId),
-					);
+				else outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_5__.pP)(step, plan.remove, named, (item) => (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_2__.deletePackage)(connection, app, item.packageId));
 				if (void 0 !== id && 0 === plan.remove.length) step.notice(`${app} has no package ${id} (any more); nothing to do.`);
 				const { deleted } = outcome;
 				step.output("deleted", JSON.stringify(deleted.map(described)));
 				step.output("kept", packages.length - deleted.length);
 				step.summary.fact(inputs["dry-run"] ? "Would delete" : "Deleted", deleted.length);
-				step.summary.fact(
-					"Kept",
-					0 === plan.keep.length ? packages.length - deleted.length : (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_5__.Ot)(plan.keep),
-				);
+				step.summary.fact("Kept", 0 === plan.keep.length ? packages.length - deleted.length : (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_5__.Ot)(plan.keep));
 				if (deleted.length > 0)
 					step.summary.table(
 						["Package", "Version", "Made"],
@@ -76,11 +56,7 @@ export const modules = {
 					);
 				(0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_5__.jX)(outcome, named);
 				function byRule() {
-					return (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_7__.S)(packages, (item) => retained(item, users), {
-						keepLast: inputs["keep-last"],
-						keepDays: inputs["older-than-days"],
-						now: step.clock.now(),
-					});
+					return (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_7__.S)(packages, (item) => retained(item, users), { keepLast: inputs["keep-last"], keepDays: inputs["older-than-days"], now: step.clock.now() });
 				}
 			},
 		});
@@ -98,25 +74,13 @@ export const modules = {
 		}
 		function retained(item, users) {
 			const status = item.status?.toLowerCase();
-			return {
-				id: item.packageId,
-				createdAt: item.createdAt?.getTime() ?? 0 / 0,
-				finished: "succeeded" === status || "failed" === status,
-				succeeded: "succeeded" === status,
-				label: item.name,
-				protectedBecause: users(item),
-			};
+			return { id: item.packageId, createdAt: item.createdAt?.getTime() ?? 0 / 0, finished: "succeeded" === status || "failed" === status, succeeded: "succeeded" === status, label: item.name, protectedBecause: users(item) };
 		}
 		function one(app, id, packages, users) {
 			const found = packages.filter((item) => item.packageId === id);
 			for (const item of found) {
 				const because = users(item);
-				if (void 0 !== because)
-					throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${named(item)} of ${app} was not deleted: ${because}.`, {
-						code: "PACKAGE_IN_USE",
-						kind: "conflict",
-						remedy: "Transport another package there first (and start it, where the app runs).",
-					});
+				if (void 0 !== because) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${named(item)} of ${app} was not deleted: ${because}.`, { code: "PACKAGE_IN_USE", kind: "conflict", remedy: "Transport another package there first (and start it, where the app runs)." });
 			}
 			return found;
 		}
@@ -173,14 +137,7 @@ export const modules = {
 			const all = failed.map(({ item, failure }) => `- ${name(item)}: ${failure.message}`);
 			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
 				`${failed.length} of ${failed.length + deleted.length} could not be deleted:\n${all.join("\n")}`,
-				1 === failed.length
-					? { code: first.failure.code, kind: first.failure.kind, remedy: first.failure.remedy, cause: first.failure }
-					: {
-							code: "NOT_ALL_DELETED",
-							kind: first.failure.kind,
-							remedy: first.failure.remedy ?? "Run the step again: it tries those that are left.",
-							cause: first.failure,
-						},
+				1 === failed.length ? { code: first.failure.code, kind: first.failure.kind, remedy: first.failure.remedy, cause: first.failure } : { code: "NOT_ALL_DELETED", kind: first.failure.kind, remedy: first.failure.remedy ?? "Run the step again: it tries those that are left.", cause: first.failure },
 			);
 		}
 		function reasons(kept) {
@@ -220,16 +177,14 @@ export const modules = {
 				if (0 === newer) return { reason: "newest-successful", because: "it is the newest successful one" };
 				if (newer < (rules.keepLast ?? 0)) return { reason: "keep-last", because: `it is one of the last ${rules.keepLast}` };
 			} else if (0 === newer) return { reason: "newer-than-any-success", because: "it failed after the newest success" };
-			if (void 0 !== rules.keepDays && rules.now - facts.createdAt < rules.keepDays * dayMs)
-				return { reason: "keep-days", because: `it is younger than ${rules.keepDays} days` };
+			if (void 0 !== rules.keepDays && rules.now - facts.createdAt < rules.keepDays * dayMs) return { reason: "keep-days", because: `it is younger than ${rules.keepDays} days` };
 		}
 		function age(facts) {
 			return Number.isNaN(facts.createdAt) ? -1 / 0 : -facts.createdAt;
 		}
 		function checkRules({ keepLast, keepDays, now }) {
 			if (void 0 === keepLast && void 0 === keepDays) throw new RangeError("Say what to keep: keep-last, keep-days, or both.");
-			if (void 0 !== keepLast && !(Number.isInteger(keepLast) && keepLast >= 0))
-				throw new RangeError(`keep-last must be a whole number from 0 on, not ${keepLast}.`);
+			if (void 0 !== keepLast && !(Number.isInteger(keepLast) && keepLast >= 0)) throw new RangeError(`keep-last must be a whole number from 0 on, not ${keepLast}.`);
 			if (void 0 !== keepDays && !(Number.isFinite(keepDays) && keepDays >= 0)) throw new RangeError(`keep-days must be a number from 0 on, not ${keepDays}.`);
 			if (!Number.isFinite(now)) throw new RangeError(`now must be a time in ms, not ${now}.`);
 		}

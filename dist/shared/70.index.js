@@ -15,19 +15,9 @@ export const modules = {
 			const path = await oneFile(pattern);
 			const { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
 			const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
-			if ("2" === api && size > limitV2)
-				throw unfit(
-					"PACKAGE_TOO_LARGE",
-					`${name} has ${size} bytes; the service takes at most ${limitV2} (1 GB).`,
-					"Make the package smaller, for example by taking large files out of the resources folder of the project.",
-				);
+			if ("2" === api && size > limitV2) throw unfit("PACKAGE_TOO_LARGE", `${name} has ${size} bytes; the service takes at most ${limitV2} (1 GB).`, "Make the package smaller, for example by taking large files out of the resources folder of the project.");
 			const { modelVersion, hasModel } = await look(path, name);
-			if (!hasModel)
-				throw unfit(
-					"NOT_A_PACKAGE",
-					`${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`,
-					"Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.",
-				);
+			if (!hasModel) throw unfit("NOT_A_PACKAGE", `${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`, "Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.");
 			return { path, name, size, modelVersion };
 		}
 		function sizeWarning({ name, size }, api) {
@@ -38,20 +28,13 @@ export const modules = {
 			const exact = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(pattern).catch(() => void 0);
 			if (exact?.isFile()) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(pattern);
 			const found = [];
-			for await (const path of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(
-				"win32" === process.platform ? pattern.replaceAll("\\", "/") : pattern,
-			)) {
+			for await (const path of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)("win32" === process.platform ? pattern.replaceAll("\\", "/") : pattern)) {
 				const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
 				if (entry.isFile()) found.push(path);
 			}
 			const [first, ...others] = found.sort();
 			if (void 0 !== first && 0 === others.length) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(first);
-			if (void 0 === first)
-				throw unfit(
-					"PACKAGE_FILE_NOT_FOUND",
-					`No file matches \`${pattern}\` (looked in ${process.cwd()}).`,
-					"Check the package input, and that the step that makes or downloads the package came before.",
-				);
+			if (void 0 === first) throw unfit("PACKAGE_FILE_NOT_FOUND", `No file matches \`${pattern}\` (looked in ${process.cwd()}).`, "Check the package input, and that the step that makes or downloads the package came before.");
 			const shown = found.slice(0, 10).join(", ") + (found.length > 10 ? `, and ${found.length - 10} more` : "");
 			throw unfit("PACKAGE_FILE_AMBIGUOUS", `${found.length} files match \`${pattern}\`: ${shown}.`, "Name one of them.");
 		}
@@ -94,8 +77,7 @@ export const modules = {
 			} finally {
 				await file?.close();
 			}
-			if ("PK\x03\x04" !== head.toString("latin1"))
-				throw unfit("NOT_A_PACKAGE", `${name} is not a deployment package: it is not a zip file.`, "Give the .mda file that Studio Pro or the build makes.");
+			if ("PK\x03\x04" !== head.toString("latin1")) throw unfit("NOT_A_PACKAGE", `${name} is not a deployment package: it is not a zip file.`, "Give the .mda file that Studio Pro or the build makes.");
 		}
 		async function versionIn(zip, entry) {
 			const stream = await (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(zip.openReadStream.bind(zip))(entry);
@@ -133,14 +115,8 @@ export const modules = {
 				"app-id": _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.appId,
 				package: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("The package: a path, or a glob that matches exactly one file.", { required: true }),
 				"package-name": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("What the package is called on the platform. Empty: the name of the file."),
-				"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("Version of the Deploy API. `1` can time out over 300 MB.", ["2", "1"], {
-					default: "2",
-				}),
-				"if-exists": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Yq)(
-					"`reuse`: a package with this name and size that is ready is not uploaded again.",
-					["upload", "reuse"],
-					{ default: "upload" },
-				),
+				"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("Version of the Deploy API. `1` can time out over 300 MB.", ["2", "1"], { default: "2" }),
+				"if-exists": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("`reuse`: a package with this name and size that is ready is not uploaded again.", ["upload", "reuse"], { default: "upload" }),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.timeoutMinutes)(60),
 			},
 			outputs: {
@@ -165,40 +141,24 @@ export const modules = {
 				const warning = (0, _shared_package_file_js__WEBPACK_IMPORTED_MODULE_5__.m)(file, inputs["api-version"]);
 				if (warning) step.warning(warning);
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.connect)(inputs, step);
-				const known =
-					"reuse" === inputs["if-exists"]
-						? await (0, _mendix_upload_js__WEBPACK_IMPORTED_MODULE_0__.findUploaded)(connection, app, { name, size: file.size })
-						: void 0;
+				const known = "reuse" === inputs["if-exists"] ? await (0, _mendix_upload_js__WEBPACK_IMPORTED_MODULE_0__.findUploaded)(connection, app, { name, size: file.size }) : void 0;
 				step.output("reused", void 0 !== known);
 				if (known) {
 					step.output("package-id", known.packageId);
 					step.output("sha256", await (0, _shared_files_js__WEBPACK_IMPORTED_MODULE_3__.hashOf)(file.path));
-					step.info(
-						`${name} (${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_6__.ee)(file.size)}) is at ${app} already, as package ${known.packageId}; nothing was uploaded.`,
-					);
+					step.info(`${name} (${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_6__.ee)(file.size)}) is at ${app} already, as package ${known.packageId}; nothing was uploaded.`);
 					step.summary.fact("Package id", known.packageId).fact("Uploaded", "no: it was there already");
 					return;
 				}
 				const begin = step.clock.now();
-				const uploaded = await (0, _mendix_upload_js__WEBPACK_IMPORTED_MODULE_0__.uploadPackage)(connection, app, {
-					file: file.path,
-					name,
-					size: file.size,
-					apiVersion: "2" === inputs["api-version"] ? 2 : 1,
-					deadline: begin + step.leftMs(),
-				});
+				const uploaded = await (0, _mendix_upload_js__WEBPACK_IMPORTED_MODULE_0__.uploadPackage)(connection, app, { file: file.path, name, size: file.size, apiVersion: "2" === inputs["api-version"] ? 2 : 1, deadline: begin + step.leftMs() });
 				step.output("package-id", uploaded.packageId);
 				step.output("job-id", uploaded.jobId);
 				step.output("sha256", uploaded.sha256 ?? (await (0, _shared_files_js__WEBPACK_IMPORTED_MODULE_3__.hashOf)(file.path)));
 				step.begins("upload", { what: `The processing of package ${uploaded.packageId}`, id: uploaded.jobId ?? uploaded.packageId });
 				step.info(`Uploaded ${name} (${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_6__.ee)(file.size)}) to ${app} as package ${uploaded.packageId}.`);
 				step.summary.fact("Package id", uploaded.packageId);
-				const ready = await (0, _mendix_upload_js__WEBPACK_IMPORTED_MODULE_0__.waitForUpload)(
-					connection,
-					app,
-					uploaded,
-					(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.waiting)(step),
-				);
+				const ready = await (0, _mendix_upload_js__WEBPACK_IMPORTED_MODULE_0__.waitForUpload)(connection, app, uploaded, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.waiting)(step));
 				step.ended("upload");
 				step.info(`Package ${ready.packageId} is ready${ready.version ? `: version ${ready.version}` : ""}.`);
 				step.summary.fact("Version", ready.version).fact("Status", ready.status);

@@ -17,13 +17,8 @@ export const modules = {
 			branding: { icon: "play", color: "green" },
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.environmentInputs,
-				"auto-sync-db": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(
-					"Change the database to fit the model, if they differ. Without it such a start fails.",
-					{ default: "true" },
-				),
-				"job-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(
-					"Go on waiting for this start job (the `job-id` of an earlier run) instead of starting.",
-				),
+				"auto-sync-db": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("Change the database to fit the model, if they differ. Without it such a start fails.", { default: "true" }),
+				"job-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Go on waiting for this start job (the `job-id` of an earlier run) instead of starting."),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.timeoutMinutes)(20),
 			},
 			outputs: {
@@ -57,11 +52,7 @@ export const modules = {
 				step.output("already-running", started.alreadyRunning);
 				step.output("seconds", started.alreadyRunning ? 0 : seconds);
 				const what = `${label} runs model version ${modelVersion ?? "unknown"} on Mendix ${mendixVersion ?? "unknown"}`;
-				step.info(
-					started.alreadyRunning
-						? `${what}; it ran already, nothing was started.`
-						: `${what}, after ${(0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(1e3 * seconds)}.`,
-				);
+				step.info(started.alreadyRunning ? `${what}; it ran already, nothing was started.` : `${what}, after ${(0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(1e3 * seconds)}.`);
 				step.summary
 					.fact("Environment", label)
 					.fact("Status", status)

@@ -12,21 +12,13 @@ export const modules = {
 			return connection.read({ ...tagCall(environment, "read the tag of"), bodyOptional: true }, parseTag);
 		}
 		async function setTag(connection, environment, tag) {
-			await (0, unclear.G)(connection, {
-				write: () => connection.write("POST", { ...tagCall(environment, "set the tag of"), body: { Tag: tag } }, () => true),
-				find: async () => (await getTag(connection, environment)) === tag || void 0,
-				repeatable: true,
-			});
+			await (0, unclear.G)(connection, { write: () => connection.write("POST", { ...tagCall(environment, "set the tag of"), body: { Tag: tag } }, () => true), find: async () => (await getTag(connection, environment)) === tag || void 0, repeatable: true });
 			return tag;
 		}
 		async function deleteTag(connection, environment) {
 			const tag = await getTag(connection, environment);
 			if ("" === tag) return;
-			await (0, unclear.G)(connection, {
-				write: () => connection.write("DELETE", { ...tagCall(environment, "delete the tag of"), body: { Tag: tag } }, () => true),
-				find: async () => (await getTag(connection, environment)) === "" || void 0,
-				repeatable: true,
-			});
+			await (0, unclear.G)(connection, { write: () => connection.write("DELETE", { ...tagCall(environment, "delete the tag of"), body: { Tag: tag } }, () => true), find: async () => (await getTag(connection, environment)) === "" || void 0, repeatable: true });
 		}
 		function tagCall(environment, verb) {
 			const { appId, mode } = environment;
@@ -44,11 +36,7 @@ export const modules = {
 			group: "Mendix Cloud: release",
 			description: "Read, set or delete the tag of an environment of Mendix Cloud",
 			branding: { icon: "tag", color: "blue" },
-			inputs: {
-				...mendix.environmentInputs,
-				set: (0, inputs.Qq)("The tag to set. Without `set` and `delete` the tag is only read."),
-				delete: (0, inputs.Jt)("Delete the tag.", { default: "false" }),
-			},
+			inputs: { ...mendix.environmentInputs, set: (0, inputs.Qq)("The tag to set. Without `set` and `delete` the tag is only read."), delete: (0, inputs.Jt)("Delete the tag.", { default: "false" }) },
 			outputs: { tag: "The tag at the end; empty when there is none.", changed: "`true` when the tag was set or deleted, `false` when it was so already." },
 			check: (inputs) => (void 0 !== inputs.set && inputs.delete ? ["Give one of `set` and `delete: true`, not both."] : []),
 			async run(inputs, step) {

@@ -99,10 +99,7 @@ export const modules = {
 		function explained(error) {
 			const { code, kind } = error;
 			const known = "string" == typeof code && "string" == typeof kind;
-			return [
-				stateOf(error),
-				{ errorCode: known ? code : "INTERNAL", errorKind: known ? kind : "internal", message: error instanceof Error ? error.message : String(error) },
-			];
+			return [stateOf(error), { errorCode: known ? code : "INTERNAL", errorKind: known ? kind : "internal", message: error instanceof Error ? error.message : String(error) }];
 		}
 		function stateOf(error) {
 			const { code, kind } = error;
@@ -216,17 +213,7 @@ export const modules = {
 		}
 		function described(result, messageLimit) {
 			const { message } = result;
-			return {
-				"app-id": result.appId,
-				environment: result.mode,
-				state: result.state,
-				"snapshot-id": result.snapshotId,
-				"error-code": result.errorCode,
-				message: 0 === messageLimit ? void 0 : message?.slice(0, messageLimit),
-				seconds: Math.round(result.seconds),
-				path: result.path,
-				size: result.size,
-			};
+			return { "app-id": result.appId, environment: result.mode, state: result.state, "snapshot-id": result.snapshotId, "error-code": result.errorCode, message: 0 === messageLimit ? void 0 : message?.slice(0, messageLimit), seconds: Math.round(result.seconds), path: result.path, size: result.size };
 		}
 		async function sideBySide(items, limit, work, onDone) {
 			const results = [];
@@ -272,18 +259,10 @@ export const modules = {
 			};
 		}
 		function noId(environment) {
-			return new errors.H(`The service does not tell the EnvironmentId of ${(0, client.Pf)(environment)}.`, {
-				code: "ID_NOT_KNOWN",
-				kind: "remote-failed",
-				remedy: "Use the backup action with api-version: 1 for this environment.",
-			});
+			return new errors.H(`The service does not tell the EnvironmentId of ${(0, client.Pf)(environment)}.`, { code: "ID_NOT_KNOWN", kind: "remote-failed", remedy: "Use the backup action with api-version: 1 for this environment." });
 		}
 		function notFound({ appId, mode }) {
-			return new errors.H(`${appId} has no environment ${JSON.stringify(mode)}.`, {
-				code: "ENVIRONMENT_NOT_FOUND",
-				kind: "not-found",
-				remedy: "List the environments anew: this one may have been removed or renamed.",
-			});
+			return new errors.H(`${appId} has no environment ${JSON.stringify(mode)}.`, { code: "ENVIRONMENT_NOT_FOUND", kind: "not-found", remedy: "List the environments anew: this one may have been removed or renamed." });
 		}
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
@@ -307,17 +286,8 @@ export const modules = {
 			),
 			comment: (0, inputs.Qq)("Comment of each snapshot. Empty: one that names time and tool."),
 			"max-parallel": (0, inputs.nd)("Most environments that are worked on at the same time.", 1, 64, { default: "8" }),
-			"requests-per-second": (0, inputs._)(
-				"Most requests per second of this step, all environments together. When the service asks for less (429), all slow down together.",
-				0.1,
-				1e3,
-				{ default: "10" },
-			),
-			"skip-newer-than-hours": (0, inputs._)(
-				"Environments with a completed backup younger than this get no new one, and one that is being made is waited for: so a re-run does only what is missing.",
-				0.01,
-				8760,
-			),
+			"requests-per-second": (0, inputs._)("Most requests per second of this step, all environments together. When the service asks for less (429), all slow down together.", 0.1, 1e3, { default: "10" }),
+			"skip-newer-than-hours": (0, inputs._)("Environments with a completed backup younger than this get no new one, and one that is being made is waited for: so a re-run does only what is missing.", 0.01, 8760),
 			path: (0, inputs.Qq)("Folder to download an archive of each snapshot to. Empty: nothing is downloaded."),
 			"data-type": (0, inputs.Yq)("What the archives hold.", ["files_and_database", "database_only"], { default: "files_and_database" }),
 			"timeout-minutes": (0, mendix.timeoutMinutes)(300),
@@ -332,8 +302,7 @@ export const modules = {
 			branding: { icon: "layers", color: "green" },
 			inputs: backup_fleet_inputs,
 			outputs: {
-				results:
-					"JSON list in the order of `environments`: `app-id`, `environment`, `state` (`completed`, `skipped`, `failed`, `timeout`, `cancelled`), `snapshot-id`, `error-code`, `message`, `seconds`, `path`, `size`; what does not apply is left out.",
+				results: "JSON list in the order of `environments`: `app-id`, `environment`, `state` (`completed`, `skipped`, `failed`, `timeout`, `cancelled`), `snapshot-id`, `error-code`, `message`, `seconds`, `path`, `size`; what does not apply is left out.",
 				succeeded: "Number of environments with a new backup.",
 				skipped: "Number of environments whose backup was young enough.",
 				failed: "Number of all others.",
@@ -350,15 +319,7 @@ export const modules = {
 				const results = [];
 				try {
 					const find = await targetFinder(connection);
-					const settings = {
-						find,
-						comment: given.comment,
-						skipNewerThanMs: hours(given["skip-newer-than-hours"]),
-						download: download(given, step),
-						schedule: fleetSchedule(given["max-parallel"], perSecond),
-						leftMs: () => step.leftMs(),
-						onJob: jobs(step),
-					};
+					const settings = { find, comment: given.comment, skipNewerThanMs: hours(given["skip-newer-than-hours"]), download: download(given, step), schedule: fleetSchedule(given["max-parallel"], perSecond), leftMs: () => step.leftMs(), onJob: jobs(step) };
 					const done = await sideBySide(
 						environments,
 						given["max-parallel"],
@@ -370,9 +331,7 @@ export const modules = {
 					reporter.close();
 				}
 				tell(step, results);
-				step.summary
-					.fact("Took", (0, wait.Ln)(step.clock.now() - begin))
-					.fact("Requests", `${step.traffic.calls}, of which the service refused ${pace.refusals} (429)`);
+				step.summary.fact("Took", (0, wait.Ln)(step.clock.now() - begin)).fact("Requests", `${step.traffic.calls}, of which the service refused ${pace.refusals} (429)`);
 				if (step.signal.aborted) throw step.signal.reason;
 				failIfIncomplete(results);
 			},
@@ -388,15 +347,7 @@ export const modules = {
 			step.summary.fact("Environments", results.length).fact("Backed up", count("completed")).fact("Skipped", count("skipped")).fact("Failed", missing);
 			step.summary.table(
 				["App", "Environment", "State", "Snapshot", "Seconds", "File", "Error"],
-				worstFirst(results).map((result) => [
-					result.appId,
-					result.mode,
-					result.state,
-					result.snapshotId ?? "",
-					Math.round(result.seconds),
-					void 0 === result.path ? "" : `${result.path} (${(0, runner_text.ee)(result.size ?? 0)})`,
-					void 0 === result.errorCode ? "" : `${result.errorCode}: ${result.message ?? ""}`,
-				]),
+				worstFirst(results).map((result) => [result.appId, result.mode, result.state, result.snapshotId ?? "", Math.round(result.seconds), void 0 === result.path ? "" : `${result.path} (${(0, runner_text.ee)(result.size ?? 0)})`, void 0 === result.errorCode ? "" : `${result.errorCode}: ${result.message ?? ""}`]),
 			);
 		}
 		function failIfIncomplete(results) {
@@ -407,8 +358,7 @@ export const modules = {
 			throw new errors.H(`${missing.length} of ${results.length} environments were not backed up:\n${names.join("\n")}`, {
 				code: "FLEET_INCOMPLETE",
 				kind: kindOf(missing),
-				remedy:
-					"All others are backed up. Run the step again with its output `missing` as `environments`, or with `skip-newer-than-hours`: then it does only what is missing.",
+				remedy: "All others are backed up. Run the step again with its output `missing` as `environments`, or with `skip-newer-than-hours`: then it does only what is missing.",
 			});
 		}
 		function kindOf(missing) {
@@ -442,9 +392,7 @@ export const modules = {
 				for (;;) {
 					await this.#step.clock.sleep(heartbeatMs, this.#stop.signal);
 					const { done, total, underWay } = this.#progress;
-					this.#step.info(
-						`${done} of ${total} environments have ended (${this.#missing} failed), ${underWay} are under way; ${this.#step.traffic.calls} requests so far.`,
-					);
+					this.#step.info(`${done} of ${total} environments have ended (${this.#missing} failed), ${underWay} are under way; ${this.#step.traffic.calls} requests so far.`);
 				}
 			}
 		}
@@ -460,9 +408,7 @@ export const modules = {
 				const now = step.clock.now();
 				if (now < quietUntil) return;
 				quietUntil = now + heartbeatMs;
-				step.info(
-					`The service asks to slow down (429): nothing is sent for ${(0, wait.Ln)(pauseMs)}, then ${Number(perSecond.toPrecision(2))} requests per second, slowly more again.`,
-				);
+				step.info(`The service asks to slow down (429): nothing is sent for ${(0, wait.Ln)(pauseMs)}, then ${Number(perSecond.toPrecision(2))} requests per second, slowly more again.`);
 			};
 		}
 		function jobs(step) {
@@ -477,8 +423,7 @@ export const modules = {
 			const database = "database_only" === dataType;
 			return {
 				dataType,
-				to: ({ appId, mode }, snapshotId) =>
-					(0, download_to.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`),
+				to: ({ appId, mode }, snapshotId) => (0, download_to.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`),
 				verify: async (path) => {
 					try {
 						await (0, verify_archive.w)(path, database ? "database" : "any");
@@ -520,11 +465,7 @@ export const modules = {
 				},
 			});
 			try {
-				await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 262144 }),
-					(0, node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)(),
-					keepStart,
-				);
+				await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 262144 }), (0, node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)(), keepStart);
 			} catch (error) {
 				throw damaged("its gzip checksum does not hold, or it ends too early", error);
 			}
@@ -552,12 +493,7 @@ export const modules = {
 			}
 		}
 		function damaged(why, cause) {
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_7__.H(`The downloaded backup is damaged: ${why}. The file was removed.`, {
-				code: "ARCHIVE_DAMAGED",
-				kind: "remote-failed",
-				remedy: "Run the step again; if it happens again, make another archive or another backup.",
-				cause,
-			});
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_7__.H(`The downloaded backup is damaged: ${why}. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Run the step again; if it happens again, make another archive or another backup.", cause });
 		}
 	},
 	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

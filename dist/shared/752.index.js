@@ -17,17 +17,13 @@ export const modules = {
 			branding: { icon: "archive", color: "blue" },
 			inputs: {
 				..._shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.connectionInputs,
-				instance: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(
-					"Name of the instance. Empty: all instances of the account.",
-					_shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.instanceFormat,
-				),
+				instance: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Name of the instance. Empty: all instances of the account.", _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.instanceFormat),
 				type: _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.kindOrAll,
 				limit: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nd)("Only so many of the newest.", 1, 1e4, { default: "100" }),
 				"timeout-minutes": (0, _shared_limits_js__WEBPACK_IMPORTED_MODULE_3__.timeoutMinutes)(30),
 			},
 			outputs: {
-				backups:
-					"JSON list, newest first, of `backup-id`, `instance`, `type`, `status`, `status-info`, `label`, `description`, `created-at` (ISO 8601), `size` (bytes), `author`; what the platform does not tell is left out, and so are links.",
+				backups: "JSON list, newest first, of `backup-id`, `instance`, `type`, `status`, `status-info`, `label`, `description`, `created-at` (ISO 8601), `size` (bytes), `author`; what the platform does not tell is left out, and so are links.",
 				"latest-success-id": "Id of the newest backup that succeeded, whatever `limit` says. Empty: there is none.",
 				count: "Number of backups listed.",
 			},
@@ -48,15 +44,7 @@ export const modules = {
 					.fact("Newest that succeeded", latest?.id ?? "none")
 					.table(
 						["Backup", "Instance", "Type", "Made", "Status", "Label", "Size"],
-						shown.map((one) => [
-							one.id,
-							one.instance,
-							one.kind,
-							one.createdAt,
-							one.status,
-							one.label,
-							void 0 === one.size ? "" : (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_5__.ee)(one.size),
-						]),
+						shown.map((one) => [one.id, one.instance, one.kind, one.createdAt, one.status, one.label, void 0 === one.size ? "" : (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_5__.ee)(one.size)]),
 						100,
 					);
 			},

@@ -22,14 +22,8 @@ export const modules = {
 				"from-environment": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("Promote: take the package of this environment of the same app."),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.timeoutMinutes)(15),
 			},
-			outputs: {
-				"package-id": "Id of the package that is now on the environment.",
-				"previous-package-id": "Id of the package that was there before: transport it to go back. Empty when there was none.",
-			},
-			check: (inputs) =>
-				(void 0 === inputs["package-id"]) === (void 0 === inputs["from-environment"])
-					? ["Give one of `package-id` and `from-environment`, not both and not neither."]
-					: [],
+			outputs: { "package-id": "Id of the package that is now on the environment.", "previous-package-id": "Id of the package that was there before: transport it to go back. Empty when there was none." },
+			check: (inputs) => ((void 0 === inputs["package-id"]) === (void 0 === inputs["from-environment"]) ? ["Give one of `package-id` and `from-environment`, not both and not neither."] : []),
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.connect)(inputs, step);
 				const target = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_1__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
@@ -48,26 +42,15 @@ export const modules = {
 					step.summary.fact("Changed", false);
 					return;
 				}
-				await (0, _mendix_transport_js__WEBPACK_IMPORTED_MODULE_3__.transportPackage)(
-					connection,
-					target,
-					packageId,
-					(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.waiting)(step),
-				);
-				const next = (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_1__.isRunning)(target)
-					? "The app goes on with what it runs until the next start."
-					: "Start the app to run it.";
+				await (0, _mendix_transport_js__WEBPACK_IMPORTED_MODULE_3__.transportPackage)(connection, target, packageId, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.waiting)(step));
+				const next = (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_1__.isRunning)(target) ? "The app goes on with what it runs until the next start." : "Start the app to run it.";
 				step.info(`Package ${packageId} is now on ${target.appId} / ${target.mode}. ${next}`);
 				step.summary.fact("Changed", true);
 				async function packageOf(mode) {
 					const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_1__.findEnvironment)(connection, inputs["app-id"], mode);
 					const found = await (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironmentPackage)(connection, environment);
 					if (found) return found;
-					throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${environment.appId} / ${environment.mode} has no package that could be promoted.`, {
-						code: "PACKAGE_NOT_FOUND",
-						kind: "not-found",
-						remedy: "Check the from-environment input, or transport a package there first.",
-					});
+					throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${environment.appId} / ${environment.mode} has no package that could be promoted.`, { code: "PACKAGE_NOT_FOUND", kind: "not-found", remedy: "Check the from-environment input, or transport a package there first." });
 				}
 			},
 		});

@@ -19,22 +19,13 @@ export const modules = {
 				instances: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Number of instances. Empty: as it is.", 1, 64),
 				"memory-per-instance": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Memory of each instance in MB. Empty: as it is.", 1024, 1048576),
 			},
-			outputs: {
-				instances: "Number of instances afterwards.",
-				"memory-per-instance": "Memory of each instance afterwards, in MB.",
-				"total-memory": "Memory of all instances, in MB.",
-				status: "Status of the environment.",
-			},
-			check: (inputs) =>
-				void 0 === inputs.instances && void 0 === inputs["memory-per-instance"] ? ["Give `instances` or `memory-per-instance`, or both."] : [],
+			outputs: { instances: "Number of instances afterwards.", "memory-per-instance": "Memory of each instance afterwards, in MB.", "total-memory": "Memory of all instances, in MB.", status: "Status of the environment." },
+			check: (inputs) => (void 0 === inputs.instances && void 0 === inputs["memory-per-instance"] ? ["Give `instances` or `memory-per-instance`, or both."] : []),
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.connect)(inputs, step);
 				const found = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
 				const before = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__.getEnvironment)(connection, found);
-				const wanted = {
-					instances: inputs.instances ?? before.instances ?? 1,
-					memoryPerInstance: inputs["memory-per-instance"] ?? before.memoryPerInstance ?? 1024,
-				};
+				const wanted = { instances: inputs.instances ?? before.instances ?? 1, memoryPerInstance: inputs["memory-per-instance"] ?? before.memoryPerInstance ?? 1024 };
 				const unchanged = (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.isScaled)(before, wanted);
 				const after = unchanged ? before : await (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.scaleEnvironment)(connection, found, wanted);
 				step.output("instances", after.instances ?? wanted.instances);

@@ -22,15 +22,9 @@ export const modules = {
 		const inputs = {
 			..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_11__.environmentInputs,
 			..._shared_snapshots_js__WEBPACK_IMPORTED_MODULE_12__.snapshotInputs,
-			"data-type": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Yq)(
-				"What the archive holds. `files_only` needs version 1 of the API.",
-				["files_and_database", "database_only", "files_only"],
-				{ default: "files_and_database" },
-			),
+			"data-type": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Yq)("What the archive holds. `files_only` needs version 1 of the API.", ["files_and_database", "database_only", "files_only"], { default: "files_and_database" }),
 			"archive-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("Go on waiting for this archive of the snapshot instead of asking for one."),
-			path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Qq)(
-				"File or folder to write to. Empty: a name made of app, environment and snapshot, in the current folder.",
-			),
+			path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("File or folder to write to. Empty: a name made of app, environment and snapshot, in the current folder."),
 			"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
 			"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_11__.timeoutMinutes)(120),
 		};
@@ -40,18 +34,11 @@ export const modules = {
 			description: "Download a backup of an environment of Mendix Cloud to a file, resumed where it is cut, and verified",
 			branding: { icon: "download-cloud", color: "green" },
 			inputs,
-			outputs: {
-				path: "Where the backup is.",
-				size: "Size in bytes.",
-				sha256: "SHA-256 of the file, in hex.",
-				"archive-id": "Id of the archive, set as soon as it is known (API version 2 only).",
-				"snapshot-id": "Id of the snapshot that was downloaded.",
-			},
+			outputs: { path: "Where the backup is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "archive-id": "Id of the archive, set as soon as it is known (API version 2 only).", "snapshot-id": "Id of the snapshot that was downloaded." },
 			check(given) {
 				const problems = [];
 				if ((void 0 === given["snapshot-id"]) === !given.latest) problems.push("Give one of `snapshot-id` and `latest: true`, not both and not neither.");
-				if (void 0 !== given["archive-id"] && void 0 === given["snapshot-id"])
-					problems.push("`archive-id` needs the `snapshot-id` that the archive was made from.");
+				if (void 0 !== given["archive-id"] && void 0 === given["snapshot-id"]) problems.push("`archive-id` needs the `snapshot-id` that the archive was made from.");
 				if ("1" === given["api-version"] && void 0 !== given["archive-id"]) problems.push("Version 1 of the API has no archives: leave `archive-id` out.");
 				if ("2" === given["api-version"] && "files_only" === given["data-type"]) problems.push("`data-type: files_only` needs `api-version: 1`.");
 				return problems;
@@ -60,10 +47,7 @@ export const modules = {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_11__.connect)(given, step);
 				const source = "2" === given["api-version"] ? await archive(connection, given, step) : await links(connection, given, step);
 				const database = "database_only" === given["data-type"];
-				const to = await (0, _shared_files_js__WEBPACK_IMPORTED_MODULE_10__.targetPath)(
-					given.path,
-					`${source.label}-${source.snapshotId}.${database ? "backup" : "tar.gz"}`,
-				);
+				const to = await (0, _shared_files_js__WEBPACK_IMPORTED_MODULE_10__.targetPath)(given.path, `${source.label}-${source.snapshotId}.${database ? "backup" : "tar.gz"}`);
 				const file = await (0, _http_download_js__WEBPACK_IMPORTED_MODULE_1__.downloadFile)({
 					to,
 					link: async () => {
@@ -84,9 +68,7 @@ export const modules = {
 				step.output("path", file.path);
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);
-				step.info(
-					`Snapshot ${source.snapshotId} is in ${file.path}: ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_14__.ee)(file.size)}, a whole ${kind}, SHA-256 ${file.sha256}.`,
-				);
+				step.info(`Snapshot ${source.snapshotId} is in ${file.path}: ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_14__.ee)(file.size)}, a whole ${kind}, SHA-256 ${file.sha256}.`);
 				step.summary
 					.fact("Snapshot", source.snapshotId)
 					.fact("File", file.path)
@@ -101,36 +83,16 @@ export const modules = {
 			const { snapshotId } = snapshot;
 			step.output("snapshot-id", snapshotId);
 			const dataType = "database_only" === given["data-type"] ? "database_only" : "files_and_database";
-			const archiveId =
-				given["archive-id"] ?? (await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_3__.createArchive)(connection, source, snapshotId, dataType)).archiveId;
+			const archiveId = given["archive-id"] ?? (await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_3__.createArchive)(connection, source, snapshotId, dataType)).archiveId;
 			step.output("archive-id", archiveId);
-			step.begins("archive", {
-				what: `The archive of snapshot ${snapshotId} of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_5__.Pf)(source)}`,
-				input: "archive-id",
-				id: archiveId,
-			});
-			await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_3__.waitForArchive)(
-				connection,
-				source,
-				snapshotId,
-				archiveId,
-				(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_11__.waiting)(step),
-			);
+			step.begins("archive", { what: `The archive of snapshot ${snapshotId} of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_5__.Pf)(source)}`, input: "archive-id", id: archiveId });
+			await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_3__.waitForArchive)(connection, source, snapshotId, archiveId, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_11__.waiting)(step));
 			step.ended("archive");
-			return {
-				label: `${source.appId}-${source.mode}`,
-				snapshotId,
-				link: async () =>
-					(await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_3__.getArchive)(connection, source, snapshotId, archiveId)).url ?? noLink(snapshotId),
-			};
+			return { label: `${source.appId}-${source.mode}`, snapshotId, link: async () => (await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_3__.getArchive)(connection, source, snapshotId, archiveId)).url ?? noLink(snapshotId) };
 		}
 		async function links(connection, given, step) {
 			const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_6__.findEnvironment)(connection, given["app-id"], given.environment);
-			const { snapshot, source } = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_12__.chooseSnapshotV1)(
-				connection,
-				environment,
-				given["snapshot-id"],
-			);
+			const { snapshot, source } = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_12__.chooseSnapshotV1)(connection, environment, given["snapshot-id"]);
 			const { snapshotId } = snapshot;
 			step.output("snapshot-id", snapshotId);
 			return {
@@ -144,11 +106,7 @@ export const modules = {
 			};
 		}
 		function noLink(snapshotId) {
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The service gives no link to download snapshot ${snapshotId}.`, {
-				code: "NO_DOWNLOAD_LINK",
-				kind: "remote-failed",
-				remedy: "Run the step again; if it happens again, choose another data-type or snapshot.",
-			});
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The service gives no link to download snapshot ${snapshotId}.`, { code: "NO_DOWNLOAD_LINK", kind: "remote-failed", remedy: "Run the step again; if it happens again, choose another data-type or snapshot." });
 		}
 	},
 	7264: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -178,11 +136,7 @@ export const modules = {
 				},
 			});
 			try {
-				await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 262144 }),
-					(0, node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)(),
-					keepStart,
-				);
+				await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 262144 }), (0, node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)(), keepStart);
 			} catch (error) {
 				throw damaged("its gzip checksum does not hold, or it ends too early", error);
 			}
@@ -210,12 +164,7 @@ export const modules = {
 			}
 		}
 		function damaged(why, cause) {
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_7__.H(`The downloaded backup is damaged: ${why}. The file was removed.`, {
-				code: "ARCHIVE_DAMAGED",
-				kind: "remote-failed",
-				remedy: "Run the step again; if it happens again, make another archive or another backup.",
-				cause,
-			});
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_7__.H(`The downloaded backup is damaged: ${why}. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Run the step again; if it happens again, make another archive or another backup.", cause });
 		}
 	},
 	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -24,8 +24,7 @@ export const modules = {
 				"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
 			},
 			outputs: {
-				snapshots:
-					"JSON list, newest first, of `snapshot-id`, `state`, `status-message`, `comment`, `model-version`, `created-at`, `finished-at`, `expires-at` (times as ISO 8601); what the platform does not tell is left out.",
+				snapshots: "JSON list, newest first, of `snapshot-id`, `state`, `status-message`, `comment`, `model-version`, `created-at`, `finished-at`, `expires-at` (times as ISO 8601); what the platform does not tell is left out.",
 				"latest-completed-id": "Id of the newest backup that is complete, whatever `state` and `limit` say. Empty: there is none.",
 				count: "Number of backups listed.",
 			},
@@ -40,11 +39,7 @@ export const modules = {
 				step.output("latest-completed-id", latest?.snapshotId ?? "");
 				step.output("count", shown.length);
 				step.info(`${label} has ${all.length} backups, ${shown.length} of them listed.`);
-				step.info(
-					latest
-						? `The newest complete one is ${latest.snapshotId}, made ${latest.createdAt?.toISOString() ?? "at an unknown time"}.`
-						: "None of them is complete.",
-				);
+				step.info(latest ? `The newest complete one is ${latest.snapshotId}, made ${latest.createdAt?.toISOString() ?? "at an unknown time"}.` : "None of them is complete.");
 				step.summary
 					.fact("Environment", label)
 					.fact("Backups", all.length)

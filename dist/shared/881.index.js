@@ -12,12 +12,7 @@ export const modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9297);
 		var _runner_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9294);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2266);
-		const documented = {
-			MENDIX_USERNAME: "richard.ford51@example.com",
-			MENDIX_API_KEY: "26587896-1cef-4483-accf-ad304e2673d6",
-			CLOUD66_TOKEN: "c66f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f708192a3b4c5d6e7f",
-			SYNCANO_API_KEY: "5c1f7e0a9b3d4e6f8091a2b3c4d5e6f708192a3b",
-		};
+		const documented = { MENDIX_USERNAME: "richard.ford51@example.com", MENDIX_API_KEY: "26587896-1cef-4483-accf-ad304e2673d6", CLOUD66_TOKEN: "c66f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f708192a3b4c5d6e7f", SYNCANO_API_KEY: "5c1f7e0a9b3d4e6f8091a2b3c4d5e6f708192a3b" };
 		const startMs = 15e3;
 		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.QP)({
 			name: "emulator",
@@ -26,38 +21,18 @@ export const modules = {
 			branding: { icon: "cloud", color: "purple" },
 			inputs: {
 				port: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.nd)("Port on this machine; `0` picks a free one.", 0, 65535, { default: "0" }),
-				seed: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Qq)(
-					"YAML file with the world to start with. Empty: the world of the platforms’ documentation (app `calc`, …).",
-				),
-				speed: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.nd)(
-					"Emulated jobs, and the waits of the actions for them, run this many times faster.",
-					1,
-					1e5,
-					{ default: "60" },
-				),
-				"export-credentials": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)(
-					"Also export the credentials of the default world (`MENDIX_USERNAME`, `MENDIX_API_KEY`, `CLOUD66_TOKEN`, `SYNCANO_API_KEY`).",
-					{ default: "true" },
-				),
+				seed: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("YAML file with the world to start with. Empty: the world of the platforms’ documentation (app `calc`, …)."),
+				speed: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.nd)("Emulated jobs, and the waits of the actions for them, run this many times faster.", 1, 1e5, { default: "60" }),
+				"export-credentials": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)("Also export the credentials of the default world (`MENDIX_USERNAME`, `MENDIX_API_KEY`, `CLOUD66_TOKEN`, `SYNCANO_API_KEY`).", { default: "true" }),
 			},
 			outputs: { url: "Base URL of the emulator, for example `http://127.0.0.1:8930`.", pid: "Id of its process." },
 			async run(inputs, step) {
-				const log = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(
-					process.env["RUNNER_TEMP"] || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
-					`paas-emulator-${process.pid}.log`,
-				);
-				const script = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(
-					(0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(process.argv[1] ?? "")),
-					"serve.js",
-				);
+				const log = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env["RUNNER_TEMP"] || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `paas-emulator-${process.pid}.log`);
+				const script = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(process.argv[1] ?? "")), "serve.js");
 				const flags = ["--port", String(inputs.port), "--speed", String(inputs.speed), "--parent-pid", String(process.ppid)];
 				if (void 0 !== inputs.seed) flags.push("--seed", (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(inputs.seed));
 				const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(log, "w", 384);
-				const server = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [script, ...flags], {
-					detached: true,
-					windowsHide: true,
-					stdio: ["ignore", file, file],
-				});
+				const server = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [script, ...flags], { detached: true, windowsHide: true, stdio: ["ignore", file, file] });
 				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
 				server.unref();
 				if (void 0 !== server.pid) step.saveState("pid", String(server.pid));
@@ -82,12 +57,7 @@ export const modules = {
 			},
 		});
 		function addresses(url, speed) {
-			return {
-				MENDIX_API_URL: url,
-				CLOUD66_API_URL: `${url}/api/3`,
-				SYNCANO_API_URL: url,
-				[_runner_environment_js__WEBPACK_IMPORTED_MODULE_6__.c.speed]: String(speed),
-			};
+			return { MENDIX_API_URL: url, CLOUD66_API_URL: `${url}/api/3`, SYNCANO_API_URL: url, [_runner_environment_js__WEBPACK_IMPORTED_MODULE_6__.c.speed]: String(speed) };
 		}
 		async function listening(server, log, signal) {
 			const until = performance.now() + startMs;
@@ -104,10 +74,7 @@ export const modules = {
 			}
 			server.kill();
 			signal.throwIfAborted();
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.H(
-				`The emulator did not start:\n${problem || (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(log, "utf8").slice(0, 2e3)}`,
-				{ code: "EMULATOR_DID_NOT_START", kind: "config", remedy: "See what it printed: a port in use, or a seed file with mistakes." },
-			);
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.H(`The emulator did not start:\n${problem || (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(log, "utf8").slice(0, 2e3)}`, { code: "EMULATOR_DID_NOT_START", kind: "config", remedy: "See what it printed: a port in use, or a seed file with mistakes." });
 		}
 	},
 	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

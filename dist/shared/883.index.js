@@ -1,5 +1,5 @@
 export const id = 883;
-export const ids = [883, 264];
+export const ids = [883];
 export const modules = {
 	1883: (__unused_webpack_module, exports) => {
 		class ProxyAgent {}

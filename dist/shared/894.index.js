@@ -20,48 +20,29 @@ export const modules = {
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.environmentInputs,
 				"keep-last": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Keep this many of the newest complete backups.", 1, 1e4),
-				"keep-days": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)(
-					"Keep all that are younger than so many days. With `keep-last`: what either rule keeps, stays.",
-					1,
-					1e4,
-				),
-				"comment-prefix": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(
-					"Touch and count only backups whose comment begins with this, for example those of one workflow.",
-				),
+				"keep-days": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Keep all that are younger than so many days. With `keep-last`: what either rule keeps, stays.", 1, 1e4),
+				"comment-prefix": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Touch and count only backups whose comment begins with this, for example those of one workflow."),
 				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("Only show what would be deleted.", { default: "false" }),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.timeoutMinutes)(30),
 			},
-			outputs: {
-				deleted: "JSON list of what was deleted (or would be, with `dry-run`), oldest first: `snapshot-id`, `state`, `comment`, `created-at`, and more.",
-				kept: "Number of backups of the environment that are left.",
-			},
+			outputs: { deleted: "JSON list of what was deleted (or would be, with `dry-run`), oldest first: `snapshot-id`, `state`, `comment`, `created-at`, and more.", kept: "Number of backups of the environment that are left." },
 			check: (inputs) => (void 0 === inputs["keep-last"] && void 0 === inputs["keep-days"] ? ["Say what to keep: `keep-last`, `keep-days`, or both."] : []),
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.connect)(inputs, step);
 				const target = await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_1__.findBackupTarget)(connection, inputs["app-id"], inputs.environment);
 				const label = `${target.appId} / ${target.mode}`;
 				const snapshots = await (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__.listSnapshots)(connection, target);
-				const plan = (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_6__.S)(snapshots, retained, {
-					keepLast: inputs["keep-last"],
-					keepDays: inputs["keep-days"],
-					labelPrefix: inputs["comment-prefix"],
-					now: step.clock.now(),
-				});
+				const plan = (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_6__.S)(snapshots, retained, { keepLast: inputs["keep-last"], keepDays: inputs["keep-days"], labelPrefix: inputs["comment-prefix"], now: step.clock.now() });
 				for (const { item, because } of plan.keep) step.info(`Keeps ${named(item)}: ${because}.`);
 				step.summary.fact("Environment", label).fact("Backups", snapshots.length);
 				let outcome = { deleted: plan.remove, failed: [] };
 				if (inputs["dry-run"]) for (const item of plan.remove) step.info(`Would delete ${named(item)}.`);
-				else
-					outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.pP)(step, plan.remove, named, (item) =>
-						(0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__.deleteSnapshot)(connection, target, item.snapshotId),
-					);
+				else outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.pP)(step, plan.remove, named, (item) => (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__.deleteSnapshot)(connection, target, item.snapshotId));
 				const { deleted } = outcome;
 				step.output("deleted", JSON.stringify(deleted.map(_shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__.k)));
 				step.output("kept", snapshots.length - deleted.length);
 				if (0 === deleted.length && 0 === plan.remove.length) step.info("There is nothing to delete.");
-				step.summary
-					.fact(inputs["dry-run"] ? "Would delete" : "Deleted", deleted.length)
-					.fact("Kept", 0 === plan.keep.length ? 0 : (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(plan.keep));
+				step.summary.fact(inputs["dry-run"] ? "Would delete" : "Deleted", deleted.length).fact("Kept", 0 === plan.keep.length ? 0 : (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(plan.keep));
 				if (deleted.length > 0)
 					step.summary.table(
 						["Backup", "Made", "State", "Comment"],
@@ -71,13 +52,7 @@ export const modules = {
 			},
 		});
 		function retained(snapshot) {
-			return {
-				id: snapshot.snapshotId,
-				createdAt: snapshot.createdAt?.getTime() ?? 0 / 0,
-				finished: "completed" === snapshot.state || "failed" === snapshot.state,
-				succeeded: "completed" === snapshot.state,
-				label: snapshot.comment ?? "",
-			};
+			return { id: snapshot.snapshotId, createdAt: snapshot.createdAt?.getTime() ?? 0 / 0, finished: "completed" === snapshot.state || "failed" === snapshot.state, succeeded: "completed" === snapshot.state, label: snapshot.comment ?? "" };
 		}
 		function named({ snapshotId, state, createdAt }) {
 			return `${state} backup ${snapshotId} of ${createdAt?.toISOString() ?? "an unknown time"}`;
@@ -108,14 +83,7 @@ export const modules = {
 			const all = failed.map(({ item, failure }) => `- ${name(item)}: ${failure.message}`);
 			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
 				`${failed.length} of ${failed.length + deleted.length} could not be deleted:\n${all.join("\n")}`,
-				1 === failed.length
-					? { code: first.failure.code, kind: first.failure.kind, remedy: first.failure.remedy, cause: first.failure }
-					: {
-							code: "NOT_ALL_DELETED",
-							kind: first.failure.kind,
-							remedy: first.failure.remedy ?? "Run the step again: it tries those that are left.",
-							cause: first.failure,
-						},
+				1 === failed.length ? { code: first.failure.code, kind: first.failure.kind, remedy: first.failure.remedy, cause: first.failure } : { code: "NOT_ALL_DELETED", kind: first.failure.kind, remedy: first.failure.remedy ?? "Run the step again: it tries those that are left.", cause: first.failure },
 			);
 		}
 		function reasons(kept) {
@@ -170,16 +138,14 @@ export const modules = {
 				if (0 === newer) return { reason: "newest-successful", because: "it is the newest successful one" };
 				if (newer < (rules.keepLast ?? 0)) return { reason: "keep-last", because: `it is one of the last ${rules.keepLast}` };
 			} else if (0 === newer) return { reason: "newer-than-any-success", because: "it failed after the newest success" };
-			if (void 0 !== rules.keepDays && rules.now - facts.createdAt < rules.keepDays * dayMs)
-				return { reason: "keep-days", because: `it is younger than ${rules.keepDays} days` };
+			if (void 0 !== rules.keepDays && rules.now - facts.createdAt < rules.keepDays * dayMs) return { reason: "keep-days", because: `it is younger than ${rules.keepDays} days` };
 		}
 		function age(facts) {
 			return Number.isNaN(facts.createdAt) ? -1 / 0 : -facts.createdAt;
 		}
 		function checkRules({ keepLast, keepDays, now }) {
 			if (void 0 === keepLast && void 0 === keepDays) throw new RangeError("Say what to keep: keep-last, keep-days, or both.");
-			if (void 0 !== keepLast && !(Number.isInteger(keepLast) && keepLast >= 0))
-				throw new RangeError(`keep-last must be a whole number from 0 on, not ${keepLast}.`);
+			if (void 0 !== keepLast && !(Number.isInteger(keepLast) && keepLast >= 0)) throw new RangeError(`keep-last must be a whole number from 0 on, not ${keepLast}.`);
 			if (void 0 !== keepDays && !(Number.isFinite(keepDays) && keepDays >= 0)) throw new RangeError(`keep-days must be a number from 0 on, not ${keepDays}.`);
 			if (!Number.isFinite(now)) throw new RangeError(`now must be a time in ms, not ${now}.`);
 		}

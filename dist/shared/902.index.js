@@ -35,14 +35,7 @@ export const modules = {
 			const asked = Number(request.query.get("page") ?? 1);
 			const current = Number.isInteger(asked) && asked > 0 ? asked : 1;
 			const pages = Math.max(1, Math.ceil(items.length / perPage));
-			const pagination = {
-				previous: current > 1 ? current - 1 : null,
-				next: current < pages ? current + 1 : null,
-				current,
-				per_page: perPage,
-				count: items.length,
-				pages,
-			};
+			const pagination = { previous: current > 1 ? current - 1 : null, next: current < pages ? current + 1 : null, current, per_page: perPage, count: items.length, pages };
 			const response = items.slice((current - 1) * perPage, current * perPage);
 			return { status: 200, json: { response, count: response.length, pagination } };
 		}
@@ -120,13 +113,11 @@ export const modules = {
 			return `${fileOrigin}${path}?AWSAccessKeyId=${ACCESS_KEY_ID}&Expires=${link.expires}&Signature=${signature}`;
 		}
 		function fileAnswer(world, request, now, partSize) {
-			if (void 0 !== request.headers["authorization"])
-				return refusal(400, "InvalidArgument", "Only one auth mechanism allowed; use the signed query or Authorization.");
+			if (void 0 !== request.headers["authorization"]) return refusal(400, "InvalidArgument", "Only one auth mechanism allowed; use the signed query or Authorization.");
 			if ("GET" !== request.method) return refusal(403, "SignatureDoesNotMatch", "The link was signed for GET.");
 			const expires = request.query.get("Expires") ?? "";
 			if (request.query.get("AWSAccessKeyId") !== ACCESS_KEY_ID || !/^\d+$/.test(expires)) return refusal(403, "AccessDenied", "Access Denied");
-			if (request.query.get("Signature") !== sign(request.path, expires))
-				return refusal(403, "SignatureDoesNotMatch", "The signature we calculated does not match the one you provided.");
+			if (request.query.get("Signature") !== sign(request.path, expires)) return refusal(403, "SignatureDoesNotMatch", "The signature we calculated does not match the one you provided.");
 			if (now > 1e3 * Number(expires)) return refusal(403, "AccessDenied", "Request has expired");
 			return partAt(world, request.path, partSize) ?? refusal(404, "NoSuchKey", "The specified key does not exist.");
 		}
@@ -137,12 +128,7 @@ export const modules = {
 					const part = partsOf(backup, partSize).find(({ name }) => path === folder + name);
 					if (void 0 === part) continue;
 					const entry = `${backup.databaseName}.${"mysql" === backup.dbType || "postgresql" === backup.dbType ? "sql" : "dump"}`;
-					const bytes = {
-						length: part.end - part.start,
-						read: (start, end) => readTar(entry, backup.size, part.start + start, part.start + end),
-						type: "application/x-tar",
-						ranges: true,
-					};
+					const bytes = { length: part.end - part.start, read: (start, end) => readTar(entry, backup.size, part.start + start, part.start + end), type: "application/x-tar", ranges: true };
 					const etag = (0, external_node_crypto_.createHash)("sha1").update(`${path} ${backup.size} ${part.start}`).digest("hex");
 					return { status: 200, headers: { etag: `"${etag}"` }, bytes };
 				}
@@ -319,27 +305,14 @@ export const modules = {
 						{ id: 109, db_type: "postgresql", group: 2, age_hours: 5, verify_status: 1, logical_backup: true },
 						{ id: 108, db_type: "mysql", group: 1, age_hours: 8, backup_status: 1, backup_result: "mysqldump: Got error: 2002: cannot connect to the server" },
 						{ id: 107, db_type: "mysql", group: 1, age_hours: 14, restore_status: 1 },
-						{
-							id: 106,
-							db_type: "postgresql",
-							group: 2,
-							age_hours: 29,
-							verify_status: 4,
-							verify_result: "No verification server available",
-							logical_backup: false,
-						},
+						{ id: 106, db_type: "postgresql", group: 2, age_hours: 29, verify_status: 4, verify_result: "No verification server available", logical_backup: false },
 						{ id: 105, db_type: "mysql", group: 1, age_hours: 32, verify_status: 3, verify_result: "Table records is marked as crashed" },
 						{ id: 104, db_type: "mysql", group: 1, age_hours: 38, restore_status: 2, restore_result: "Restored" },
 						{ id: 103, db_type: "mysql", group: 1, age_hours: 44, skip_tables: "sessions", verify_status: 2 },
 						{ id: 101, db_type: "redis", group: 3, age_hours: 240, restore_status: 3, restore_result: "Disk full" },
 					],
 				},
-				{
-					uid: "2aad2bb5a70e621ecf251fbd85af6927",
-					name: "Empty App",
-					environment: "staging",
-					databases: [{ db_type: "postgresql", name: "empty", size: 524288 }],
-				},
+				{ uid: "2aad2bb5a70e621ecf251fbd85af6927", name: "Empty App", environment: "staging", databases: [{ db_type: "postgresql", name: "empty", size: 524288 }] },
 			],
 		};
 		const DB_TYPES = ["mysql", "postgresql", "redis", "mongodb"];
@@ -355,12 +328,7 @@ export const modules = {
 			return { tokens, stacks };
 		}
 		function readToken(seed) {
-			return {
-				token: seed.require("token", seed.text("token")),
-				user: seed.text("user") ?? "user@example.com",
-				scopes: seed.list("scopes").map(String),
-				stacks: seed.list("stacks").map(String),
-			};
+			return { token: seed.require("token", seed.text("token")), user: seed.text("user") ?? "user@example.com", scopes: seed.list("scopes").map(String), stacks: seed.list("stacks").map(String) };
 		}
 		function readStack(seed, now) {
 			const databases = seed.each("databases", readDatabase);
@@ -445,8 +413,7 @@ export const modules = {
 			}
 		}
 		function startRun(stack, job, at, rules) {
-			for (const database of stack.databases.filter((candidate) => candidate.dbType === job.dbType))
-				stack.pending.push({ database, group: job.group, startedAt: at, endsAt: at + rules.backupTime, job });
+			for (const database of stack.databases.filter((candidate) => candidate.dbType === job.dbType)) stack.pending.push({ database, group: job.group, startedAt: at, endsAt: at + rules.backupTime, job });
 		}
 		function startImport(stack, database, group, at, endsAt) {
 			stack.pending.push({ database, group, startedAt: at, endsAt, job: void 0 });
@@ -503,8 +470,7 @@ export const modules = {
 				const type = request.headers["content-type"] ?? "";
 				const body = await request.readText();
 				if ("" !== body && type.includes("json")) for (const [key, value] of Object.entries(parseObject(body))) values.set(key, value);
-				else if ("" !== body && type.startsWith("application/x-www-form-urlencoded"))
-					for (const [key, value] of new URLSearchParams(body)) values.set(key, value);
+				else if ("" !== body && type.startsWith("application/x-www-form-urlencoded")) for (const [key, value] of new URLSearchParams(body)) values.set(key, value);
 				return new Parameters(values);
 			}
 			has(name) {
@@ -587,18 +553,7 @@ export const modules = {
 			for (const dbType of dbTypes) {
 				const id = 1 + Math.max(0, ...stack.jobs.map((job) => job.id));
 				const groups = [...stack.jobs, ...stack.backups].map(({ group }) => group);
-				stack.jobs.push({
-					...settings,
-					id,
-					uid: `job-${uuid()}`,
-					name: `${dbType}-backup`,
-					type: "backup",
-					paused: false,
-					group: 1 + Math.max(0, ...groups),
-					dbType,
-					createdAt: now,
-					nextRunAt: now + firstRunAfter,
-				});
+				stack.jobs.push({ ...settings, id, uid: `job-${uuid()}`, name: `${dbType}-backup`, type: "backup", paused: false, group: 1 + Math.max(0, ...groups), dbType, createdAt: now, nextRunAt: now + firstRunAfter });
 			}
 		}
 		function importBackup(stack, parameters, now, duration) {
@@ -611,14 +566,7 @@ export const modules = {
 		}
 		function runNow(world, stack, job, run) {
 			if (stack.actions.some((action) => action.jobId === job.id && action.endsAt > run.now)) throw new ApiError("conflict", "This job is already running.");
-			const action = {
-				id: 1 + Math.max(0, ...world.stacks.flatMap(({ actions }) => actions.map(({ id }) => id))),
-				user: run.user,
-				jobId: job.id,
-				startedAt: run.now,
-				endsAt: run.now + run.rules.backupTime,
-				success: run.success,
-			};
+			const action = { id: 1 + Math.max(0, ...world.stacks.flatMap(({ actions }) => actions.map(({ id }) => id))), user: run.user, jobId: job.id, startedAt: run.now, endsAt: run.now + run.rules.backupTime, success: run.success };
 			stack.actions.push(action);
 			if (run.success) startRun(stack, job, run.now, run.rules);
 			return action;
@@ -698,26 +646,8 @@ export const modules = {
 			};
 		}
 		function jobView(job) {
-			const params = {
-				db_type: job.dbType,
-				keep_count: job.keepCount,
-				gzip: job.gzip,
-				excluded_tables: job.excludedTables,
-				run_on_replica_server: job.runOnReplicaServer,
-				logical_backup: job.logicalBackup,
-			};
-			return {
-				id: job.id,
-				uid: job.uid,
-				name: job.name,
-				type: job.type,
-				cron: job.cron,
-				status: job.paused ? "paused" : "active",
-				paused: job.paused,
-				params: void 0 === job.dbType ? {} : params,
-				created_at: iso(job.createdAt),
-				updated_at: iso(job.createdAt),
-			};
+			const params = { db_type: job.dbType, keep_count: job.keepCount, gzip: job.gzip, excluded_tables: job.excludedTables, run_on_replica_server: job.runOnReplicaServer, logical_backup: job.logicalBackup };
+			return { id: job.id, uid: job.uid, name: job.name, type: job.type, cron: job.cron, status: job.paused ? "paused" : "active", paused: job.paused, params: void 0 === job.dbType ? {} : params, created_at: iso(job.createdAt), updated_at: iso(job.createdAt) };
 		}
 		function actionView(action, now) {
 			const finished = now >= action.endsAt;
@@ -788,10 +718,7 @@ export const modules = {
 			function listStacks(request, stacks) {
 				const name = request.query.get("filter_name")?.toLowerCase();
 				const environment = request.query.get("filter_environment")?.toLowerCase();
-				const found = stacks.filter(
-					(stack) =>
-						(void 0 === name || stack.name.toLowerCase().includes(name)) && (void 0 === environment || stack.environment.toLowerCase() === environment),
-				);
+				const found = stacks.filter((stack) => (void 0 === name || stack.name.toLowerCase().includes(name)) && (void 0 === environment || stack.environment.toLowerCase() === environment));
 				return list(
 					request,
 					found.map((stack) => stackView(stack, request.origin)),
@@ -818,10 +745,7 @@ export const modules = {
 					);
 				const part = parts.find(({ id }) => id === path.subId);
 				if (void 0 === part) throw notFound("Backup file");
-				const link = {
-					expires: Math.floor(now / 1e3) + numberOf(context, "cloud66.link-seconds"),
-					encodedTwice: "once" !== variantOf(context, "cloud66.link-encoding"),
-				};
+				const link = { expires: Math.floor(now / 1e3) + numberOf(context, "cloud66.link-seconds"), encodedTwice: "once" !== variantOf(context, "cloud66.link-encoding") };
 				return object({ ok: true, public_url: publicUrl(request.fileOrigin, stack, backup, part, link) });
 			}
 			async function write(request, token, stack, path) {
@@ -918,8 +842,7 @@ export const modules = {
 			const group = request.query.get("group");
 			const dbType = request.query.get("db_type");
 			if (null !== group && !/^\d+$/.test(group)) throw new ApiError("bad_request", "Parameter group must be an integer.");
-			if (null !== dbType && !DB_TYPES.some((known) => known === dbType))
-				throw new ApiError("bad_request", `Parameter db_type must be one of ${DB_TYPES.join(", ")}.`);
+			if (null !== dbType && !DB_TYPES.some((known) => known === dbType)) throw new ApiError("bad_request", `Parameter db_type must be one of ${DB_TYPES.join(", ")}.`);
 			return backups.filter((backup) => (null === group || backup.group === Number(group)) && (null === dbType || backup.dbType === dbType));
 		}
 		function findJob(stack, id) {
@@ -1038,8 +961,7 @@ export const modules = {
 		const noAccess = () => new errors_ApiError(403, "NO_ACCESS", "You do not have access");
 		const environmentNotFound = () => new errors_ApiError(404, "ENVIRONMENT_NOT_FOUND", "Environment not found.");
 		const packageNotFound = () => new errors_ApiError(404, "PACKAGE_NOT_FOUND", "Package not found.");
-		const invalidParameters = (message = "Not enough parameters given. Please set AppId and Mode parameters.") =>
-			new errors_ApiError(400, "INVALID_PARAMETERS", message);
+		const invalidParameters = (message = "Not enough parameters given. Please set AppId and Mode parameters.") => new errors_ApiError(400, "INVALID_PARAMETERS", message);
 		var esm = __webpack_require__(1306);
 		function composed(segments) {
 			const length = segments.reduce((sum, { bytes, times }) => sum + bytes.length * times, 0);
@@ -1085,16 +1007,7 @@ export const modules = {
 		}
 		const metadataPath = "model/metadata.json";
 		const type = "application/octet-stream";
-		const plainFacts = {
-			modelVersion: void 0,
-			runtimeVersion: void 0,
-			constants: [],
-			scheduledEvents: [],
-			database: void 0,
-			startFails: void 0,
-			startSeconds: void 0,
-			health: 200,
-		};
+		const plainFacts = { modelVersion: void 0, runtimeVersion: void 0, constants: [], scheduledEvents: [], database: void 0, startFails: void 0, startSeconds: void 0, health: 200 };
 		function looksLikeZip(head) {
 			return 80 === head[0] && 75 === head[1] && 3 === head[2] && 4 === head[3];
 		}
@@ -1115,11 +1028,7 @@ export const modules = {
 			return {
 				modelVersion: package_file_text(metadata["ModelVersion"]),
 				runtimeVersion: package_file_text(metadata["RuntimeVersion"]),
-				constants: records(metadata["Constants"] ?? configuration["Constants"]).map((constant) => ({
-					name: package_file_text(constant["Name"]) ?? "",
-					type: package_file_text(constant["DataType"] ?? constant["Type"]) ?? "String",
-					value: package_file_text(constant["DefaultValue"] ?? constant["Value"]),
-				})),
+				constants: records(metadata["Constants"] ?? configuration["Constants"]).map((constant) => ({ name: package_file_text(constant["Name"]) ?? "", type: package_file_text(constant["DataType"] ?? constant["Type"]) ?? "String", value: package_file_text(constant["DefaultValue"] ?? constant["Value"]) })),
 				scheduledEvents: records(metadata["ScheduledEvents"] ?? configuration["ScheduledEvents"]).map((event) => package_file_text(event["Name"]) ?? ""),
 				database: package_file_text(block["database"]),
 				startFails: package_file_text(block["start"]),
@@ -1136,11 +1045,7 @@ export const modules = {
 				"x-emulator": { database: facts.database, start: facts.startFails, startSeconds: facts.startSeconds, health: facts.health },
 			};
 			const text = (value) => new Uint8Array(Buffer.from(value, "utf8"));
-			const files = {
-				[metadataPath]: text(`${JSON.stringify(metadata, void 0, 2)}\n`),
-				"model/model.mdp": text("emulated model\n"),
-				"web/index.html": text("<!DOCTYPE html>\n<title>Emulated app</title>\n"),
-			};
+			const files = { [metadataPath]: text(`${JSON.stringify(metadata, void 0, 2)}\n`), "model/model.mdp": text("emulated model\n"), "web/index.html": text("<!DOCTYPE html>\n<title>Emulated app</title>\n") };
 			return (0, esm.L)(files, { mtime: new Date(2020, 0, 1) });
 		}
 		function contentOf(file) {
@@ -1188,20 +1093,7 @@ export const modules = {
 		function freeApp(project, now, environmentId) {
 			const appId = project.name.toLowerCase().replace(/[^a-z0-9]/g, "") || `app${uuidFor(project.projectId).slice(0, 8)}`;
 			const url = `https://${appId}.mendixcloud.com`;
-			return {
-				appId,
-				name: project.name,
-				projectId: project.projectId,
-				url,
-				free: true,
-				cloud: "v4",
-				createdAt: now,
-				branches: ["trunk", "main"],
-				buildFails: false,
-				environments: [emptyEnvironment("Sandbox", environmentId, url)],
-				packages: new Map(),
-				uploadJobs: new Map(),
-			};
+			return { appId, name: project.name, projectId: project.projectId, url, free: true, cloud: "v4", createdAt: now, branches: ["trunk", "main"], buildFails: false, environments: [emptyEnvironment("Sandbox", environmentId, url)], packages: new Map(), uploadJobs: new Map() };
 		}
 		function describedPackage(description) {
 			const { facts, size: given, ...shown } = description;
@@ -1263,11 +1155,7 @@ export const modules = {
 				const environment = app.environments.find((one) => same(one.mode));
 				if (void 0 === environment) {
 					if (["test", "acceptance", "production"].includes(mode.toLowerCase())) throw environmentNotFound();
-					throw new errors_ApiError(
-						400,
-						"INVALID_ENVIRONMENT",
-						`Could not parse environment mode '${mode}'. Valid options are Test, Acceptance, Production or the name of a flexible environment.`,
-					);
+					throw new errors_ApiError(400, "INVALID_ENVIRONMENT", `Could not parse environment mode '${mode}'. Valid options are Test, Acceptance, Production or the name of a flexible environment.`);
 				}
 				if (!needed.every((right) => hasRight(this.user, app, environment, right))) throw noAccess();
 				return { app, environment };
@@ -1285,9 +1173,7 @@ export const modules = {
 			return void 0 === user.apps || user.apps.includes(app.appId);
 		}
 		function hasRight(user, app, environment, right) {
-			return !user.denied.some(
-				(denial) => denial.app === app.appId && (void 0 === denial.environment || denial.environment === environment.mode) && denial.rights.includes(right),
-			);
+			return !user.denied.some((denial) => denial.app === app.appId && (void 0 === denial.environment || denial.environment === environment.mode) && denial.rights.includes(right));
 		}
 		class Router {
 			#routes;
@@ -1318,8 +1204,7 @@ export const modules = {
 			ALREADY_LOCKED: "Cannot start app. There is already a lock on this environment.",
 			ALREADY_STARTED: "Cannot start app. App is already running.",
 			DB_SYNC_FAILED: "Cannot start app. Synchronization of database failed.",
-			INVALID_DB_STRUCTURE:
-				"Cannot start app. The database is out-of-sync with the model. Please set AutoSyncDb parameter to true to synchronize the database automatically on startup.",
+			INVALID_DB_STRUCTURE: "Cannot start app. The database is out-of-sync with the model. Please set AutoSyncDb parameter to true to synchronize the database automatically on startup.",
 			MISSING_CONSTANT: "Cannot start app. Missing one or more constant values.",
 			INSECURE_ADMIN_PASSWORD: "Cannot start app. There is a user with administrator role with password '1'. This is not allowed.",
 			STARTUP_ACTION_FAILED: "Cannot start app. Startup action failed.",
@@ -1387,9 +1272,7 @@ export const modules = {
 			environment.settings = {
 				customSettings,
 				constants: facts.constants.map(({ name, type, value }) => constants.find((one) => one.name === name) ?? { name, type, value, deployed: "" }),
-				scheduledEvents: facts.scheduledEvents.map(
-					(name) => scheduledEvents.find((one) => one.name === name) ?? { name, value: "Disabled", deployed: "Disabled" },
-				),
+				scheduledEvents: facts.scheduledEvents.map((name) => scheduledEvents.find((one) => one.name === name) ?? { name, value: "Disabled", deployed: "Disabled" }),
 			};
 		}
 		class MendixWorld {
@@ -1443,8 +1326,7 @@ export const modules = {
 			linked(id, query) {
 				const expires = query.get("expires") ?? "";
 				const nonce = query.get("nonce") ?? "";
-				if (this.#spoiled.has(nonce) || query.get("signature") !== signature(id, expires, nonce))
-					throw new errors_ApiError(403, "SignatureDoesNotMatch", "Invalid signature");
+				if (this.#spoiled.has(nonce) || query.get("signature") !== signature(id, expires, nonce)) throw new errors_ApiError(403, "SignatureDoesNotMatch", "Invalid signature");
 				if (Number(expires) <= this.now()) throw new errors_ApiError(403, "AccessDenied", "Request has expired");
 				const file = this.#files.get(id)?.();
 				if (void 0 === file) throw new errors_ApiError(404, "NoSuchKey", "The specified key does not exist.");
@@ -1502,19 +1384,11 @@ export const modules = {
 			};
 			if (app.free) return common;
 			const versions = void 0 === pack ? {} : { ModelVersion: pack.version, MendixVersion: facts?.runtimeVersion ?? "" };
-			return {
-				...common,
-				...versions,
-				Instances: environment.instances,
-				MemoryPerInstance: environment.memoryPerInstance,
-				TotalMemory: environment.totalMemory,
-				RuntimeLayer: environment.runtimeLayer,
-			};
+			return { ...common, ...versions, Instances: environment.instances, MemoryPerInstance: environment.memoryPerInstance, TotalMemory: environment.totalMemory, RuntimeLayer: environment.runtimeLayer };
 		}
 		async function createFreeApp(call) {
 			const { ProjectId: projectId } = await call.body();
-			if ("string" != typeof projectId || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(projectId))
-				throw new errors_ApiError(400, "INVALID_PROJECTID", "Invalid ProjectId");
+			if ("string" != typeof projectId || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(projectId)) throw new errors_ApiError(400, "INVALID_PROJECTID", "Invalid ProjectId");
 			if (void 0 !== call.world.appOfProject(projectId)) throw new errors_ApiError(400, "APPLICATION_ALREADY_EXISTS", "Application already exists");
 			const project = call.world.projects.find((one) => one.projectId.toLowerCase() === projectId.toLowerCase());
 			if (void 0 === project) throw new errors_ApiError(400, "INVALID_PROJECTID", "Invalid ProjectId");
@@ -1622,14 +1496,7 @@ export const modules = {
 		function createArchive(world, environment, snapshot, dataType) {
 			const now = world.now();
 			const failed = environment.fails.archives;
-			const archive = {
-				archiveId: world.uuid(),
-				dataType,
-				createdAt: now,
-				doneAt: now + world.durations.archive,
-				outcome: failed ? "failed" : "completed",
-				message: failed ? "Archive could not be made" : void 0,
-			};
+			const archive = { archiveId: world.uuid(), dataType, createdAt: now, doneAt: now + world.durations.archive, outcome: failed ? "failed" : "completed", message: failed ? "Archive could not be made" : void 0 };
 			snapshot.archives.set(archive.archiveId, archive);
 			return archive;
 		}
@@ -1659,29 +1526,16 @@ export const modules = {
 			const message = "An error occurred while listing the backups. Please contact support.";
 			return new errors_ApiError(500, "SNAPSHOT_LISTING_FAILED", message);
 		}
-		const backupV1Routes = {
-			"GET /api/1/apps/:app/environments/:mode/snapshots": list,
-			"POST /api/1/apps/:app/environments/:mode/snapshots": create,
-			"GET /api/1/apps/:app/environments/:mode/snapshots/:snapshot": links,
-			"POST /api/1/apps/:app/environments/:mode/restore/:snapshot": restore,
-		};
+		const backupV1Routes = { "GET /api/1/apps/:app/environments/:mode/snapshots": list, "POST /api/1/apps/:app/environments/:mode/snapshots": create, "GET /api/1/apps/:app/environments/:mode/snapshots/:snapshot": links, "POST /api/1/apps/:app/environments/:mode/restore/:snapshot": restore };
 		function environmentOf(call) {
 			const found = call.environment();
-			if (!hasRight(call.user, found.app, found.environment, "backups"))
-				throw new errors_ApiError(403, "NO_ACCESS", "The user does not have access to the backups of this environment.");
+			if (!hasRight(call.user, found.app, found.environment, "backups")) throw new errors_ApiError(403, "NO_ACCESS", "The user does not have access to the backups of this environment.");
 			if (!hasRight(call.user, found.app, found.environment, "api")) throw noAccess();
 			return found;
 		}
 		function snapshotJson(call, snapshot, state) {
 			const now = jobState(snapshot, call.world.now());
-			return {
-				SnapshotID: snapshot.snapshotId,
-				Comment: snapshot.comment,
-				State: state ?? now.charAt(0).toUpperCase() + now.slice(1),
-				ExpiresOn: snapshot.expiresAt,
-				CreatedOn: snapshot.createdAt,
-				...(void 0 === snapshot.modelVersion ? {} : { ModelVersion: snapshot.modelVersion }),
-			};
+			return { SnapshotID: snapshot.snapshotId, Comment: snapshot.comment, State: state ?? now.charAt(0).toUpperCase() + now.slice(1), ExpiresOn: snapshot.expiresAt, CreatedOn: snapshot.createdAt, ...(void 0 === snapshot.modelVersion ? {} : { ModelVersion: snapshot.modelVersion }) };
 		}
 		function list(call) {
 			const { environment } = environmentOf(call);
@@ -1701,8 +1555,7 @@ export const modules = {
 			const snapshot = environment.snapshots.get(call.value("snapshot"));
 			if (void 0 === snapshot) throw new errors_ApiError(404, "SNAPSHOT_NOT_FOUND", "Snapshot not found.");
 			if (!usable(snapshot, world.now())) throw new errors_ApiError(500, "INTERNAL_SERVER_ERROR", "The backup cannot be downloaded at the moment.");
-			const link = (dataType) =>
-				world.link(request.fileOrigin, `backups/${snapshot.snapshotId}/${dataType}`, () => archiveFile(world, snapshot, dataType), world.durations.link);
+			const link = (dataType) => world.link(request.fileOrigin, `backups/${snapshot.snapshotId}/${dataType}`, () => archiveFile(world, snapshot, dataType), world.durations.link);
 			return { status: 200, json: { FilesOnly: link("files_only"), DatabaseOnly: link("database_only"), DatabaseAndFiles: link("files_and_database") } };
 		}
 		function restore(call) {
@@ -1764,22 +1617,10 @@ export const modules = {
 			const state = jobState(job, now);
 			const finished = "completed" === state || "failed" === state;
 			const began = job.createdAt + (job.doneAt - job.createdAt) / 5;
-			return {
-				state,
-				status_message: finished ? (job.message ?? "") : "",
-				created_at: backups_v2_iso(job.createdAt),
-				finished_at: finished ? backups_v2_iso(job.doneAt) : null,
-				updated_at: backups_v2_iso(finished ? job.doneAt : "running" === state ? began : job.createdAt),
-			};
+			return { state, status_message: finished ? (job.message ?? "") : "", created_at: backups_v2_iso(job.createdAt), finished_at: finished ? backups_v2_iso(job.doneAt) : null, updated_at: backups_v2_iso(finished ? job.doneAt : "running" === state ? began : job.createdAt) };
 		}
 		function backups_v2_snapshotJson(call, snapshot) {
-			return {
-				snapshot_id: snapshot.snapshotId,
-				...jobJson(call, snapshot),
-				comment: snapshot.comment,
-				...(void 0 === snapshot.modelVersion ? {} : { model_version: snapshot.modelVersion }),
-				expires_at: backups_v2_iso(snapshot.expiresAt),
-			};
+			return { snapshot_id: snapshot.snapshotId, ...jobJson(call, snapshot), comment: snapshot.comment, ...(void 0 === snapshot.modelVersion ? {} : { model_version: snapshot.modelVersion }), expires_at: backups_v2_iso(snapshot.expiresAt) };
 		}
 		function backups_v2_list(call) {
 			const { environment } = backups_v2_environmentOf(call);
@@ -1841,13 +1682,7 @@ export const modules = {
 			const { world, request } = call;
 			const id = `backups/${snapshot.snapshotId}/${one.archiveId}`;
 			const completed = "completed" === jobState(one, world.now());
-			return {
-				archive_id: one.archiveId,
-				snapshot_id: snapshot.snapshotId,
-				data_type: one.dataType,
-				...jobJson(call, one),
-				url: completed ? world.link(request.fileOrigin, id, () => archiveFile(world, snapshot, one.dataType), world.durations.link) : null,
-			};
+			return { archive_id: one.archiveId, snapshot_id: snapshot.snapshotId, data_type: one.dataType, ...jobJson(call, one), url: completed ? world.link(request.fileOrigin, id, () => archiveFile(world, snapshot, one.dataType), world.durations.link) : null };
 		}
 		function backups_v2_restore(call) {
 			const { world } = call;
@@ -1874,28 +1709,17 @@ export const modules = {
 			return { status: 200, json: restoreJson(call, environment, found) };
 		}
 		function restoreJson(call, target, one) {
-			return {
-				restore_id: one.restoreId,
-				source_snapshot_id: one.sourceSnapshotId,
-				source_environment_id: one.sourceEnvironmentId,
-				target_environment_id: target.environmentId,
-				...jobJson(call, one),
-			};
+			return { restore_id: one.restoreId, source_snapshot_id: one.sourceSnapshotId, source_environment_id: one.sourceEnvironmentId, target_environment_id: target.environmentId, ...jobJson(call, one) };
 		}
 		function serveFile(request, world, id) {
 			try {
-				if (void 0 !== request.headers["mendix-apikey"] || void 0 !== request.headers["authorization"])
-					throw new errors_ApiError(400, "InvalidArgument", "Only one auth mechanism allowed");
+				if (void 0 !== request.headers["mendix-apikey"] || void 0 !== request.headers["authorization"]) throw new errors_ApiError(400, "InvalidArgument", "Only one auth mechanism allowed");
 				if ("GET" !== request.method && "HEAD" !== request.method) throw new errors_ApiError(405, "MethodNotAllowed", "Not allowed");
 				const { content, fileName } = world.linked(id, request.query);
 				return { status: 200, headers: { etag: `"${id}"`, "content-disposition": `attachment; filename="${fileName}"` }, bytes: content };
 			} catch (error) {
 				if (!(error instanceof errors_ApiError)) throw error;
-				return {
-					status: error.status,
-					headers: { "content-type": "application/xml" },
-					text: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${error.code}</Code><Message>${error.message}</Message></Error>\n`,
-				};
+				return { status: error.status, headers: { "content-type": "application/xml" }, text: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${error.code}</Code><Message>${error.message}</Message></Error>\n` };
 			}
 		}
 		function serveApp(world, appId, mode) {
@@ -1931,10 +1755,7 @@ export const modules = {
 				throw missing ? new errors_ApiError(404, code, "An App or Environment is not found.") : error;
 			}
 		}
-		const logRoutes = {
-			"GET /api/1/apps/:app/environments/:mode/logs/:date": (call) => logs(call, "logs"),
-			"GET /api/1/apps/:app/environments/:mode/access-logs/:date": (call) => logs(call, "access-logs"),
-		};
+		const logRoutes = { "GET /api/1/apps/:app/environments/:mode/logs/:date": (call) => logs(call, "logs"), "GET /api/1/apps/:app/environments/:mode/access-logs/:date": (call) => logs(call, "access-logs") };
 		const noData = "[No data found in file and no logging heartbeat detected]";
 		const linkLifetime = 9e5;
 		function logs(call, kind) {
@@ -2048,15 +1869,10 @@ export const modules = {
 		}
 		function download(call) {
 			const { pack } = packages_find(call);
-			if ("Succeeded" !== packageStatus(pack, call.world.now()))
-				throw new errors_ApiError(500, "BUILD_NOT_SUCCEEDED", "The package cannot be downloaded: its build did not succeed.");
+			if ("Succeeded" !== packageStatus(pack, call.world.now())) throw new errors_ApiError(500, "BUILD_NOT_SUCCEEDED", "The package cannot be downloaded: its build did not succeed.");
 			return { status: 200, bytes: pack.content() };
 		}
-		const powerRoutes = {
-			"POST /api/1/apps/:app/environments/:mode/start": start,
-			"GET /api/1/apps/:app/environments/:mode/start/:job": startStatus,
-			"POST /api/1/apps/:app/environments/:mode/stop": stop,
-		};
+		const powerRoutes = { "POST /api/1/apps/:app/environments/:mode/start": start, "GET /api/1/apps/:app/environments/:mode/start/:job": startStatus, "POST /api/1/apps/:app/environments/:mode/stop": stop };
 		function alreadyStarted(status) {
 			return new errors_ApiError(status, "ALREADY_STARTED", "Cannot start app. App is already running.");
 		}
@@ -2066,19 +1882,12 @@ export const modules = {
 			call.app();
 			const { app, environment } = call.environment("api", "transport");
 			if (app.free) throw new errors_ApiError(403, "NOT_ALLOWED", "This call is not available for Free Apps.");
-			if (void 0 !== restoreUnderWay(environment, world.now()))
-				throw new errors_ApiError(500, "ALREADY_LOCKED", "Cannot start app. There is already a lock on this environment.");
+			if (void 0 !== restoreUnderWay(environment, world.now())) throw new errors_ApiError(500, "ALREADY_LOCKED", "Cannot start app. There is already a lock on this environment.");
 			if (void 0 === environment.configured) throw new errors_ApiError(500, "NO_MDA_HAS_BEEN_DEPLOYED", "Cannot start app. There is no MDA deployed.");
-			if ("starting" === environment.power.state)
-				throw new errors_ApiError(500, "APP_ALREADY_HAS_A_STARTING_JOB", "Cannot start app. There is already a starting job id found.");
+			if ("starting" === environment.power.state) throw new errors_ApiError(500, "APP_ALREADY_HAS_A_STARTING_JOB", "Cannot start app. There is already a starting job id found.");
 			if ("stopped" !== environment.power.state) throw alreadyStarted(world.variant("mendix.already-started-200") ? 200 : 500);
 			const seconds = app.packages.get(environment.configured)?.facts?.startSeconds;
-			const job = {
-				jobId: world.uuid(),
-				packageId: environment.configured,
-				autoSyncDb: "true" === String(body["AutoSyncDb"]).toLowerCase(),
-				doneAt: world.now() + (void 0 === seconds ? world.durations.start : 1e3 * seconds),
-			};
+			const job = { jobId: world.uuid(), packageId: environment.configured, autoSyncDb: "true" === String(body["AutoSyncDb"]).toLowerCase(), doneAt: world.now() + (void 0 === seconds ? world.durations.start : 1e3 * seconds) };
 			environment.startJobs.set(job.jobId, job);
 			environment.power = { state: "starting", job };
 			return { status: 200, json: { JobId: job.jobId } };
@@ -2128,14 +1937,12 @@ export const modules = {
 			const body = await call.body();
 			const refuse = (code, message) => new errors_ApiError(400, code, message);
 			if (app.free || "v4" !== app.cloud) {
-				const message =
-					"Scaling is only available for paid apps on Mendix Cloud v4. Please contact support to upgrade to the v4 Cloud to access this functionality.";
+				const message = "Scaling is only available for paid apps on Mendix Cloud v4. Please contact support to upgrade to the v4 Cloud to access this functionality.";
 				throw refuse("NOT_ALLOWED", message);
 			}
 			const instances = Number(body["Instances"]);
 			const memory = Number(body["MemoryPerInstance"]);
-			if (!Number.isInteger(instances) || instances < 1 || !Number.isInteger(memory))
-				throw refuse("INVALID_REQUEST", "Instances and MemoryPerInstance must be whole numbers.");
+			if (!Number.isInteger(instances) || instances < 1 || !Number.isInteger(memory)) throw refuse("INVALID_REQUEST", "Instances and MemoryPerInstance must be whole numbers.");
 			if (memory < 1024) throw refuse("INVALID_REQUEST", "Memory per instance cannot be smaller than 1024MB.");
 			if (instances * memory > environment.totalMemory) {
 				const message = "You have allocated more memory than is available under your plan. Please contact support to upgrade your plan.";
@@ -2143,8 +1950,7 @@ export const modules = {
 			}
 			const runtime = app.packages.get(environment.configured ?? "")?.facts?.runtimeVersion;
 			if (instances > 1 && Number.parseInt(runtime ?? "", 10) < 7) {
-				const message =
-					"Horizontal scaling (to multiple instances) is only available for apps with Mendix version >=7. Please upgrade to activate this functionality.";
+				const message = "Horizontal scaling (to multiple instances) is only available for apps with Mendix version >=7. Please upgrade to activate this functionality.";
 				throw refuse("NOT_ALLOWED", message);
 			}
 			environment.instances = instances;
@@ -2296,10 +2102,7 @@ apps:
 		function readSection(section, now) {
 			const fields = new Fields(withDefaults(section ?? {}), "mendix");
 			const users = fields.each("users", readUser);
-			const projects = fields.each("projects", (project) => ({
-				projectId: project.require("projectId", project.text("projectId")),
-				name: project.require("name", project.text("name")),
-			}));
+			const projects = fields.each("projects", (project) => ({ projectId: project.require("projectId", project.text("projectId")), name: project.require("name", project.text("name")) }));
 			const apps = [...fields.each("apps", (app) => readApp(app, now)), ...fields.each("fleets", (fleet) => readFleet(fleet, now)).flat()];
 			const durations = readDurations(fields.inner("durations") ?? new Fields({}, "mendix.durations"));
 			fields.done();
@@ -2339,17 +2142,7 @@ apps:
 		}
 		function readDurations(fields) {
 			const seconds = (key, usual) => (fields.number(key) ?? usual) * 1e3;
-			const durations = {
-				start: seconds("start", 90),
-				stop: seconds("stop", 20),
-				snapshot: seconds("snapshot", 120),
-				archive: seconds("archive", 90),
-				restore: seconds("restore", 120),
-				build: seconds("build", 240),
-				upload: seconds("upload", 15),
-				settle: seconds("settle", 10),
-				link: seconds("link", 28800),
-			};
+			const durations = { start: seconds("start", 90), stop: seconds("stop", 20), snapshot: seconds("snapshot", 120), archive: seconds("archive", 90), restore: seconds("restore", 120), build: seconds("build", 240), upload: seconds("upload", 15), settle: seconds("settle", 10), link: seconds("link", 28800) };
 			fields.done();
 			return durations;
 		}
@@ -2413,11 +2206,7 @@ apps:
 					...plainFacts,
 					modelVersion: version,
 					runtimeVersion: fields.text("runtimeVersion") ?? "10.6.0",
-					constants: fields.each("constants", (constant) => ({
-						name: constant.require("name", constant.text("name")),
-						type: constant.text("type") ?? "String",
-						value: constant.text("value"),
-					})),
+					constants: fields.each("constants", (constant) => ({ name: constant.require("name", constant.text("name")), type: constant.text("type") ?? "String", value: constant.text("value") })),
 					scheduledEvents: fields.list("scheduledEvents").map(String),
 					database: fields.text("database"),
 					startFails: fields.choice("startFails", startErrorCodes),
@@ -2526,10 +2315,7 @@ apps:
 			if (Number.isNaN(time)) throw fields.problem(`${key} must be a date or an age such as -2d, not ${text}`);
 			return time;
 		}
-		const settingsRoutes = {
-			"GET /api/1/apps/:app/environments/:mode/settings": (call) => ({ status: 200, json: settingsJson(call.environment("api").environment.settings) }),
-			"POST /api/1/apps/:app/environments/:mode/settings": set,
-		};
+		const settingsRoutes = { "GET /api/1/apps/:app/environments/:mode/settings": (call) => ({ status: 200, json: settingsJson(call.environment("api").environment.settings) }), "POST /api/1/apps/:app/environments/:mode/settings": set };
 		const supported = [
 			"ApplicationRootUrl",
 			"ClientQueryTimeout",
@@ -2563,11 +2349,7 @@ apps:
 			const customSettings = items(body, "CustomSettings");
 			const events = items(body, "ScheduledEvents");
 			if (void 0 === constants && void 0 === customSettings && void 0 === events) throw invalidParameters("The body must be the collection that GET returns.");
-			environment.settings = {
-				constants: setConstants(app, environment, constants ?? []),
-				customSettings: setCustomSettings(environment, customSettings ?? []),
-				scheduledEvents: setEvents(environment, events ?? []),
-			};
+			environment.settings = { constants: setConstants(app, environment, constants ?? []), customSettings: setCustomSettings(environment, customSettings ?? []), scheduledEvents: setEvents(environment, events ?? []) };
 			return successAnswer(call.world, settingsJson(environment.settings));
 		}
 		function items(body, key) {
@@ -2595,8 +2377,7 @@ apps:
 		}
 		function setCustomSettings(environment, given) {
 			return given.map(({ name, value }) => {
-				if (!name.startsWith("com.mendix.") && !supported.includes(name))
-					throw new errors_ApiError(400, "CUSTOM_SETTING_NOT_SUPPORTED", "Custom setting not supported.");
+				if (!name.startsWith("com.mendix.") && !supported.includes(name)) throw new errors_ApiError(400, "CUSTOM_SETTING_NOT_SUPPORTED", "Custom setting not supported.");
 				const before = environment.settings.customSettings.find((setting) => setting.name === name);
 				return { name, value, deployed: before?.deployed ?? "" };
 			});
@@ -2604,8 +2385,7 @@ apps:
 		function setEvents(environment, given) {
 			const { scheduledEvents } = environment.settings;
 			for (const { name, value } of given) {
-				if (!scheduledEvents.some((event) => event.name === name))
-					throw new errors_ApiError(400, "SCHEDULED_EVENT_NOT_FOUND", `Scheduled Event not found: ${name}.`);
+				if (!scheduledEvents.some((event) => event.name === name)) throw new errors_ApiError(400, "SCHEDULED_EVENT_NOT_FOUND", `Scheduled Event not found: ${name}.`);
 				if ("Enabled" !== value && "Disabled" !== value) {
 					const message = "Scheduled Event parameter should be Enabled or Disabled.";
 					throw new errors_ApiError(500, "INVALID_SCHEDULED_EVENT_PARAMETER", message);
@@ -2621,15 +2401,7 @@ apps:
 			return {
 				projectId: app.projectId,
 				free: app.free,
-				packages: [...app.packages.values()].map((pack) => ({
-					packageId: pack.packageId,
-					name: pack.name,
-					version: pack.version,
-					status: packageStatus(pack, now),
-					size: pack.size,
-					crc32: pack.crc32,
-					sha256: pack.sha256,
-				})),
+				packages: [...app.packages.values()].map((pack) => ({ packageId: pack.packageId, name: pack.name, version: pack.version, status: packageStatus(pack, now), size: pack.size, crc32: pack.crc32, sha256: pack.sha256 })),
 				environments: Object.fromEntries(app.environments.map((one) => [one.mode, environmentState(one, now)])),
 			};
 		}
@@ -2645,15 +2417,7 @@ apps:
 				memoryPerInstance: environment.memoryPerInstance,
 				tag: environment.tag,
 				data: environment.data,
-				settings: {
-					constants: environment.settings.constants.map(({ name, value, deployed }) => ({
-						name,
-						hasValue: void 0 !== value,
-						deployed: void 0 !== value && deployed === value,
-					})),
-					customSettings: environment.settings.customSettings,
-					scheduledEvents: environment.settings.scheduledEvents,
-				},
+				settings: { constants: environment.settings.constants.map(({ name, value, deployed }) => ({ name, hasValue: void 0 !== value, deployed: void 0 !== value && deployed === value })), customSettings: environment.settings.customSettings, scheduledEvents: environment.settings.scheduledEvents },
 				startJobs: Object.fromEntries([...environment.startJobs].map(([id, job]) => [id, job.result ?? "Starting"])),
 				snapshots: jobs(environment.snapshots),
 				restores: jobs(environment.restores),
@@ -2665,23 +2429,20 @@ apps:
 			const body = await call.body();
 			const { app, environment } = call.environment("api");
 			if (app.free) throw new errors_ApiError(403, "NOT_ALLOWED", "This call is not available for Free Apps.");
-			if (!hasRight(call.user, app, environment, "transport"))
-				throw new errors_ApiError(403, "TRANSPORT_NOT_ALLOWED", `No access to transport to environment '${environment.mode}'.`);
+			if (!hasRight(call.user, app, environment, "transport")) throw new errors_ApiError(403, "TRANSPORT_NOT_ALLOWED", `No access to transport to environment '${environment.mode}'.`);
 			const packageId = body["PackageId"];
 			if ("string" != typeof packageId || "" === packageId) throw invalidParameters("PackageId is missing.");
 			const pack = app.packages.get(packageId);
 			if (void 0 === pack) throw packageNotFound();
 			const now = world.now();
 			if ("Failed" === pack.outcome && now >= pack.doneAt) throw new errors_ApiError(403, "NOT ALLOWED", "The uploaded MDA could not be processed.");
-			if ("Succeeded" !== packageStatus(pack, now) || now < pack.usableAt)
-				throw new errors_ApiError(503, "SERVICE UNAVAILABLE", "MDA is still being processed, retry later");
+			if ("Succeeded" !== packageStatus(pack, now) || now < pack.usableAt) throw new errors_ApiError(503, "SERVICE UNAVAILABLE", "MDA is still being processed, retry later");
 			if (void 0 === pack.facts) throw new errors_ApiError(500, "PACKAGE_PARSE_FAILED", "Failed to parse deployment package file.");
 			const major = Number.parseInt(pack.facts.runtimeVersion ?? "", 10);
 			if (major < 6) throw new errors_ApiError(400, "INVALID_RUNTIME_VERSION", "This Runtime version is not supported on this environment.");
 			const stopped = "stopped" === environment.power.state;
 			const disturbed = "starting" === environment.power.state || void 0 !== restoreUnderWay(environment, now);
-			if (disturbed || (!stopped && world.variant("mendix.transport-needs-stop")))
-				throw new errors_ApiError(403, "APP_IS_RUNNING", `The '${environment.mode}' environment of '${app.appId}' must be stopped to do transport.`);
+			if (disturbed || (!stopped && world.variant("mendix.transport-needs-stop"))) throw new errors_ApiError(403, "APP_IS_RUNNING", `The '${environment.mode}' environment of '${app.appId}' must be stopped to do transport.`);
 			configure(environment, pack);
 			return successAnswer(world);
 		}
@@ -2690,8 +2451,7 @@ apps:
 			const json = [environmentJson(call, app, environment)];
 			if (void 0 === environment.configured) throw new errors_ApiError(422, "ENVIRONMENT_NOT_DEPLOYED", "There is no app deployed in this environment.");
 			if ("stopped" !== environment.power.state) throw new errors_ApiError(403, "ENVIRONMENT_NOT_STOPPED", "Environment needs to be stopped.");
-			if (environment.fails.clean || void 0 !== restoreUnderWay(environment, call.world.now()))
-				throw new errors_ApiError(500, "ENVIRONMENT_CLEAN_FAILED", "Unable to clean the environment. Please contact support.");
+			if (environment.fails.clean || void 0 !== restoreUnderWay(environment, call.world.now())) throw new errors_ApiError(500, "ENVIRONMENT_CLEAN_FAILED", "Unable to clean the environment. Please contact support.");
 			environment.data = { ...environment.data, rows: [], files: [] };
 			return { status: 200, json };
 		}
@@ -2781,12 +2541,7 @@ apps:
 			const match = new RegExp(`;\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]*))`, "i").exec(disposition);
 			return match?.[1]?.replace(/\\(.)/g, "$1") ?? match?.[2];
 		}
-		const uploadRoutes = {
-			"POST /api/1/apps/:app/packages/upload": uploadV1,
-			"POST /api/1/:app/packages/upload": uploadV1,
-			"POST /api/v2/apps/:app/packages/upload": uploadV2,
-			"GET /api/v2/apps/:app/jobs/:job": uploadJob,
-		};
+		const uploadRoutes = { "POST /api/1/apps/:app/packages/upload": uploadV1, "POST /api/1/:app/packages/upload": uploadV1, "POST /api/v2/apps/:app/packages/upload": uploadV2, "GET /api/v2/apps/:app/jobs/:job": uploadJob };
 		const keptBytes = 8388608;
 		const largest = 0x40000000;
 		class Receiver {
@@ -2827,8 +2582,7 @@ apps:
 		async function uploadV1(call) {
 			const app = call.app();
 			const { parts, file } = await receive(call);
-			if (0 === parts.length || 0 === file.size || call.world.variant("mendix.storage-fails"))
-				throw new errors_ApiError(500, "UPLOAD_COPY_FAILED", "Failed to store the deployment package.");
+			if (0 === parts.length || 0 === file.size || call.world.variant("mendix.storage-fails")) throw new errors_ApiError(500, "UPLOAD_COPY_FAILED", "Failed to store the deployment package.");
 			const read = factsIn(file);
 			if ("no zip" === read) throw new errors_ApiError(500, "INVALID_PACKAGE", "Failed to process the deployment package.");
 			const pack = store(call, app, file, read, 0);
@@ -2902,10 +2656,7 @@ apps:
 			"mendix.already-started-200": { default: false, about: "starting what runs answers ALREADY_STARTED with status 200" },
 			"mendix.job-already-started": { default: false, about: "a finished start job says ALREADY_STARTED instead of Started" },
 			"mendix.errors-200": { default: false, about: "every error of v1, v2 and Build comes with status 200" },
-			"mendix.success-body": {
-				default: "documented",
-				about: "body of a successful stop, transport, settings and package delete: documented, empty, text or json",
-			},
+			"mendix.success-body": { default: "documented", about: "body of a successful stop, transport, settings and package delete: documented, empty, text or json" },
 			"mendix.code-spelling": { default: "documented", about: "error codes: documented, spaces or underscores" },
 			"mendix.production-string": { default: false, about: 'Production is the text "true" or "false", as in the older examples' },
 			"mendix.environment-id": { default: true, about: "environments tell their EnvironmentId" },
@@ -2922,24 +2673,9 @@ apps:
 			"mendix.archive-bytes": { default: 0, about: "archives hold so many bytes of filler" },
 			"mendix.snapshots-ignore-limit": { default: false, about: "all snapshots come on one page whatever the limit" },
 			"mendix.backups-not-found": { default: 404, about: "status of NOT_FOUND in Backups v2: 400 or 404" },
-			"mendix.v1-create-completed": {
-				default: true,
-				about: "creating a snapshot over v1 says Completed at once, as documented, although it is still being made",
-			},
+			"mendix.v1-create-completed": { default: true, about: "creating a snapshot over v1 says Completed at once, as documented, although it is still being made" },
 		};
-		const router = new Router(
-			appRoutes,
-			powerRoutes,
-			packageRoutes,
-			uploadRoutes,
-			transportRoutes,
-			settingsRoutes,
-			scaleRoutes,
-			tagRoutes,
-			logRoutes,
-			backupV1Routes,
-			backupV2Routes,
-		);
+		const router = new Router(appRoutes, powerRoutes, packageRoutes, uploadRoutes, transportRoutes, settingsRoutes, scaleRoutes, tagRoutes, logRoutes, backupV1Routes, backupV2Routes);
 		const mendix = (section, context) => {
 			const world = new MendixWorld(readSection(section, context.clock.now()), context);
 			const rateLimit = new rate_limit_RateLimit();
@@ -2947,11 +2683,7 @@ apps:
 				const wait = rateLimit.exceeded(world.variant("mendix.rate-limit"));
 				if (wait) {
 					const seconds = world.variant("mendix.retry-after");
-					return {
-						status: 429,
-						headers: seconds > 0 ? { "retry-after": String(seconds) } : {},
-						json: { errorCode: "TOO_MANY_REQUESTS", errorMessage: "Too many requests" },
-					};
+					return { status: 429, headers: seconds > 0 ? { "retry-after": String(seconds) } : {}, json: { errorCode: "TOO_MANY_REQUESTS", errorMessage: "Too many requests" } };
 				}
 				const user = world.users.find(({ username, apiKey }) => username === request.headers["mendix-username"] && apiKey === request.headers["mendix-apikey"]);
 				if (void 0 === user) throw new errors_ApiError(world.variant("mendix.auth-status"), "UNAUTHORIZED", "Invalid user name or API key.");
@@ -2993,11 +2725,7 @@ apps:
 		}
 		const answers_notFound = () => detail(404, "Not found.");
 		const notPermitted = () => detail(403, "You do not have permission to perform this action.");
-		const HTML_NOT_FOUND = {
-			status: 404,
-			headers: { "content-type": "text/html; charset=utf-8" },
-			text: "<!DOCTYPE html>\n<html><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>\n",
-		};
+		const HTML_NOT_FOUND = { status: 404, headers: { "content-type": "text/html; charset=utf-8" }, text: "<!DOCTYPE html>\n<html><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>\n" };
 		function answers_page(items, request, paging, view) {
 			const asked = request.query.get("page_size");
 			const size = null === asked ? paging.pageSize : Math.min(cursorNumber(asked), paging.pageSize);
@@ -3035,36 +2763,13 @@ apps:
 		function malformed() {
 			return detail(400, "Malformed page parameter.");
 		}
-		const KINDS = [
-			"gcm_device",
-			"group",
-			"data_object",
-			"script",
-			"script_endpoint",
-			"data_endpoint",
-			"schedule",
-			"apns_config",
-			"response_template",
-			"membership",
-			"trigger",
-			"user",
-			"apns_device",
-			"gcm_config",
-			"user_social_profile",
-			"class",
-			"channel",
-		];
+		const KINDS = ["gcm_device", "group", "data_object", "script", "script_endpoint", "data_endpoint", "schedule", "apns_config", "response_template", "membership", "trigger", "user", "apns_device", "gcm_config", "user_social_profile", "class", "channel"];
 		const CHOICE = { anyOf: [{ type: "null" }, { items: { anyOf: [{ type: "integer" }, { type: "string" }] }, type: "array" }] };
 		const QUERY_ARGS_SCHEMA = { additionalProperties: false, type: "object", properties: Object.fromEntries(KINDS.map((kind) => [kind, CHOICE])) };
 		const readOnly = (type, label) => ({ type, required: false, read_only: true, label });
 		const writable = (label, maxLength) => ({ type: "string", required: false, read_only: false, label, max_length: maxLength });
 		function genericDescription(name) {
-			return {
-				name,
-				description: "",
-				renders: ["application/json", null, "text/html"],
-				parses: ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"],
-			};
+			return { name, description: "", renders: ["application/json", null, "text/html"], parses: ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"] };
 		}
 		function description(type) {
 			const post = {
@@ -3232,17 +2937,10 @@ apps:
 								{ type: "partial", label: "books", age_hours: 20 },
 							],
 						},
-						{
-							name: "staging",
-							data: { class: [{ name: "user_profile", schema: [] }], data_object: [{ id: 1, class: "user_profile", owner: 1, note: "staging only" }] },
-						},
+						{ name: "staging", data: { class: [{ name: "user_profile", schema: [] }], data_object: [{ id: 1, class: "user_profile", owner: 1, note: "staging only" }] } },
 					],
 				},
-				{
-					key: "d4c3b2a1908f7e6d5c4b3a29180f7e6d5c4b3a29",
-					email: "other@example.com",
-					instances: [{ name: "other-instance", data: { class: [{ name: "private", schema: [] }] } }],
-				},
+				{ key: "d4c3b2a1908f7e6d5c4b3a29180f7e6d5c4b3a29", email: "other@example.com", instances: [{ name: "other-instance", data: { class: [{ name: "private", schema: [] }] } }] },
 			],
 		};
 		const syncano_world_HOUR = 36e5;
@@ -3252,12 +2950,7 @@ apps:
 			const instances = [];
 			const backups = [];
 			seed.each("accounts", (fields) => {
-				const account = {
-					id: accounts.length + 1,
-					key: fields.require("key", fields.text("key")),
-					email: fields.text("email") ?? `user${accounts.length + 1}@example.com`,
-					staff: fields.flag("staff") ?? false,
-				};
+				const account = { id: accounts.length + 1, key: fields.require("key", fields.text("key")), email: fields.text("email") ?? `user${accounts.length + 1}@example.com`, staff: fields.flag("staff") ?? false };
 				accounts.push(account);
 				fields.each("instances", (inner) => {
 					const name = inner.require("name", inner.text("name"));
@@ -3326,8 +3019,7 @@ apps:
 			const events = [];
 			for (const backup of world.backups) {
 				const start = backup.timeline.steps[0]?.at ?? now;
-				if (void 0 === backup.data && "success" === endOf(backup.timeline).status && !(start > now))
-					events.push({ at: start, happen: () => copyInstance(world, backup) });
+				if (void 0 === backup.data && "success" === endOf(backup.timeline).status && !(start > now)) events.push({ at: start, happen: () => copyInstance(world, backup) });
 			}
 			for (const restore of world.restores) {
 				const { data } = restore;
@@ -3667,16 +3359,7 @@ apps:
 				const limit = syncano_numberOf(context, "syncano.backups-limit");
 				if (own.length >= limit) throw detail(400, `Maximum number of backups per account reached (${limit}).`);
 				lastBackup += 1;
-				const backup = {
-					...wanted,
-					id: lastBackup,
-					type,
-					owner: account,
-					instance: instance.name,
-					timeline: backupTimeline(now, syncano_rulesFrom(context)),
-					secret: context.uuid(),
-					data: void 0,
-				};
+				const backup = { ...wanted, id: lastBackup, type, owner: account, instance: instance.name, timeline: backupTimeline(now, syncano_rulesFrom(context)), secret: context.uuid(), data: void 0 };
 				world.backups.push(backup);
 				return { status: 201, json: views_backupView(backup, now, links) };
 			}
@@ -3726,9 +3409,7 @@ apps:
 				return instance;
 			}
 			function visibleBackups(account, route) {
-				return world.backups.filter(
-					({ owner, type, instance }) => owner === account && type === route.type && (void 0 === route.instance || instance === route.instance),
-				);
+				return world.backups.filter(({ owner, type, instance }) => owner === account && type === route.type && (void 0 === route.instance || instance === route.instance));
 			}
 			function forStaffOnly(account) {
 				return true === syncano_variantOf(context, "syncano.partial-staff-only") && !account.staff;
@@ -3778,12 +3459,7 @@ apps:
 		}
 		function instanceView(instance, links) {
 			const self = `${links.base}/instances/${instance.name}/`;
-			return {
-				name: instance.name,
-				description: "",
-				owner: { email: instance.owner.email },
-				links: { self, backups: `${self}backups/`, restores: `${self}restores/` },
-			};
+			return { name: instance.name, description: "", owner: { email: instance.owner.email }, links: { self, backups: `${self}backups/`, restores: `${self}restores/` } };
 		}
 		function syncano_rulesFrom(context) {
 			return {
@@ -4060,13 +3736,7 @@ apps:
 			const fields = new Fields(parse(text) ?? {}, "the seed file");
 			const sections = Object.fromEntries(platforms.map((name) => [name, fields.value(name) ?? void 0]));
 			const faults = fields.value("faults") ?? [];
-			const seed = {
-				ids: fields.text("ids") ?? "emulator",
-				speed: fields.number("speed", 5e-324),
-				faults: readFaults(faults, "faults"),
-				variants: fields.value("variants") ?? {},
-				sections,
-			};
+			const seed = { ids: fields.text("ids") ?? "emulator", speed: fields.number("speed", 5e-324), faults: readFaults(faults, "faults"), variants: fields.value("variants") ?? {}, sections };
 			fields.done();
 			return seed;
 		}
@@ -4125,13 +3795,7 @@ apps:
 			reset() {
 				this.faults.clear();
 				this.variants.clear();
-				this.#platforms = Object.entries(this.#factories).map(([name, make]) =>
-					make(this.#seed.sections[name], {
-						clock: this.clock,
-						variant: (variant) => this.variants.get(variant),
-						uuid: seededUuids(`${this.#seed.ids}/${name}`),
-					}),
-				);
+				this.#platforms = Object.entries(this.#factories).map(([name, make]) => make(this.#seed.sections[name], { clock: this.clock, variant: (variant) => this.variants.get(variant), uuid: seededUuids(`${this.#seed.ids}/${name}`) }));
 				for (const platform of this.#platforms) this.variants.learn(platform);
 				this.variants.set(this.#seed.variants);
 				this.variants.set(this.#variants);
@@ -4217,8 +3881,7 @@ apps:
 			message.on("error", () => {});
 			response.on("error", () => {});
 			const request = emulatedRequest(message, message.socket.localPort ?? 0);
-			if (request.path === controlPath || request.path.startsWith(`${controlPath}/`))
-				return void (await writeAnswer(response, await control(request, world, log), request));
+			if (request.path === controlPath || request.path.startsWith(`${controlPath}/`)) return void (await writeAnswer(response, await control(request, world, log), request));
 			const platform = world.platformOf(request);
 			const faults = world.faults.strike(request, platform?.name);
 			const started = performance.now();
@@ -4330,12 +3993,7 @@ Serves emulated Mendix Cloud, Cloud 66 and Syncano APIs on this machine and prin
 		class UsageError extends Error {}
 		function readArguments(args) {
 			const problems = [];
-			const { values, tokens } = (0, external_node_util_.parseArgs)({
-				args: [...args],
-				options: { port: { type: "string" }, seed: { type: "string" }, speed: { type: "string" }, "parent-pid": { type: "string" }, help: { type: "boolean" } },
-				strict: false,
-				tokens: true,
-			});
+			const { values, tokens } = (0, external_node_util_.parseArgs)({ args: [...args], options: { port: { type: "string" }, seed: { type: "string" }, speed: { type: "string" }, "parent-pid": { type: "string" }, help: { type: "boolean" } }, strict: false, tokens: true });
 			const known = ["port", "seed", "speed", "parent-pid", "help"];
 			for (const token of tokens) {
 				if ("positional" === token.kind) problems.push(`unexpected argument ${token.value}`);
@@ -4383,11 +4041,7 @@ Serves emulated Mendix Cloud, Cloud 66 and Syncano APIs on this machine and prin
 			const args = readArguments(process.argv.slice(2));
 			if ("help" === args) return void process.stdout.write(usage);
 			for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
-			const emulator = await startEmulator({
-				port: args.port,
-				...(void 0 === args.seed ? {} : { seed: args.seed }),
-				...(void 0 === args.speed ? {} : { speed: args.speed }),
-			});
+			const emulator = await startEmulator({ port: args.port, ...(void 0 === args.seed ? {} : { seed: args.seed }), ...(void 0 === args.speed ? {} : { speed: args.speed }) });
 			if (void 0 !== args.parentPid) followParent(args.parentPid);
 			process.stdout.write(`${emulator.url}\n`);
 		}

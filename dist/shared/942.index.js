@@ -86,12 +86,7 @@ export const modules = {
 			var self = this;
 			var placeholder = {};
 			self.sockets.push(placeholder);
-			var connectOptions = mergeOptions({}, self.proxyOptions, {
-				method: "CONNECT",
-				path: options.host + ":" + options.port,
-				agent: false,
-				headers: { host: options.host + ":" + options.port },
-			});
+			var connectOptions = mergeOptions({}, self.proxyOptions, { method: "CONNECT", path: options.host + ":" + options.port, agent: false, headers: { host: options.host + ":" + options.port } });
 			if (options.localAddress) connectOptions.localAddress = options.localAddress;
 			if (connectOptions.proxyAuth) {
 				connectOptions.headers = connectOptions.headers || {};
@@ -197,16 +192,7 @@ export const modules = {
 	},
 	4942: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			Headers: () => Headers,
-			HttpClient: () => HttpClient,
-			HttpClientError: () => HttpClientError,
-			HttpClientResponse: () => HttpClientResponse,
-			HttpCodes: () => HttpCodes,
-			MediaTypes: () => MediaTypes,
-			getProxyUrl: () => lib_getProxyUrl,
-			isHttps: () => isHttps,
-		});
+		__webpack_require__.d(__webpack_exports__, { Headers: () => Headers, HttpClient: () => HttpClient, HttpClientError: () => HttpClientError, HttpClientResponse: () => HttpClientResponse, HttpCodes: () => HttpCodes, MediaTypes: () => MediaTypes, getProxyUrl: () => lib_getProxyUrl, isHttps: () => isHttps });
 		var external_http_ = __webpack_require__(8611);
 		var external_http_namespaceObject = __webpack_require__.t(external_http_, 2);
 		var external_https_ = __webpack_require__(5692);
@@ -242,13 +228,7 @@ export const modules = {
 				.split(",")
 				.map((x) => x.trim().toUpperCase())
 				.filter((x) => x))
-				if (
-					"*" === upperNoProxyItem ||
-					upperReqHosts.some(
-						(x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || (upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`)),
-					)
-				)
-					return true;
+				if ("*" === upperNoProxyItem || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || (upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`)))) return true;
 			return false;
 		}
 		function isLoopbackAddress(host) {
@@ -342,13 +322,7 @@ export const modules = {
 			const proxyUrl = getProxyUrl(new URL(serverUrl));
 			return proxyUrl ? proxyUrl.href : "";
 		}
-		const HttpRedirectCodes = [
-			HttpCodes.MovedPermanently,
-			HttpCodes.ResourceMoved,
-			HttpCodes.SeeOther,
-			HttpCodes.TemporaryRedirect,
-			HttpCodes.PermanentRedirect,
-		];
+		const HttpRedirectCodes = [HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect];
 		const HttpResponseRetryCodes = [HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout];
 		const RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
 		const ExponentialBackoffCeiling = 10;
@@ -524,9 +498,7 @@ export const modules = {
 							if (!redirectUrl) break;
 							const parsedRedirectUrl = new URL(redirectUrl);
 							if ("https:" === parsedUrl.protocol && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade)
-								throw new Error(
-									"Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.",
-								);
+								throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
 							yield response.readBody();
 							if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
 								for (const header in headers) if ("authorization" === header.toLowerCase()) delete headers[header];
@@ -625,8 +597,7 @@ export const modules = {
 				return info;
 			}
 			_mergeHeaders(headers) {
-				if (this.requestOptions && this.requestOptions.headers)
-					return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+				if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
 				return lowercaseKeys(headers || {});
 			}
 			_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
@@ -644,8 +615,7 @@ export const modules = {
 				let clientHeader;
 				if (this.requestOptions && this.requestOptions.headers) {
 					const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-					if (headerValue)
-						clientHeader = "number" == typeof headerValue ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue;
+					if (headerValue) clientHeader = "number" == typeof headerValue ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue;
 				}
 				const additionalValue = additionalHeaders[Headers.ContentType];
 				if (void 0 !== additionalValue)
@@ -666,14 +636,7 @@ export const modules = {
 				let maxSockets = 100;
 				if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
 				if (proxyUrl && proxyUrl.hostname) {
-					const agentOptions = {
-						maxSockets,
-						keepAlive: this._keepAlive,
-						proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-							host: proxyUrl.hostname,
-							port: proxyUrl.port,
-						}),
-					};
+					const agentOptions = { maxSockets, keepAlive: this._keepAlive, proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), { host: proxyUrl.hostname, port: proxyUrl.port }) };
 					let tunnelAgent;
 					const overHttps = "https:" === proxyUrl.protocol;
 					tunnelAgent = usingSsl ? (overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp) : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
@@ -693,12 +656,7 @@ export const modules = {
 				if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
 				if (proxyAgent) return proxyAgent;
 				const usingSsl = "https:" === parsedUrl.protocol;
-				proxyAgent = new undici_stub.kT(
-					Object.assign(
-						{ uri: proxyUrl.href, pipelining: this._keepAlive ? 1 : 0 },
-						(proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` },
-					),
-				);
+				proxyAgent = new undici_stub.kT(Object.assign({ uri: proxyUrl.href, pipelining: this._keepAlive ? 1 : 0 }, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
 				this._proxyAgentDispatcher = proxyAgent;
 				if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
 				return proxyAgent;

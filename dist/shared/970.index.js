@@ -13,19 +13,13 @@ export const modules = {
 			group: "Mendix Cloud: release",
 			description: "Stop the app of an environment of Mendix Cloud and wait until it has stopped",
 			branding: { icon: "square", color: "red" },
-			inputs: {
-				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_3__.environmentInputs,
-				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_3__.timeoutMinutes)(10),
-			},
+			inputs: { ..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_3__.environmentInputs, "timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_3__.timeoutMinutes)(10) },
 			outputs: { "was-running": "`true` when the app ran before; `false` when there was nothing to stop.", status: "Status of the environment at the end." },
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_3__.connect)(inputs, step);
 				const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
 				const label = `${environment.appId} / ${environment.mode}`;
-				const stopped = await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_1__.stopAndWait)(connection, environment, {
-					...(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_3__.waiting)(step),
-					onAsking: () => step.begins("stop", { what: `The stop of ${label}` }),
-				});
+				const stopped = await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_1__.stopAndWait)(connection, environment, { ...(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_3__.waiting)(step), onAsking: () => step.begins("stop", { what: `The stop of ${label}` }) });
 				step.ended("stop");
 				step.output("was-running", stopped.wasRunning);
 				step.output("status", stopped.environment.status);

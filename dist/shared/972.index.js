@@ -29,8 +29,7 @@ export const modules = {
 				"timeout-minutes": (0, _shared_limits_js__WEBPACK_IMPORTED_MODULE_4__.timeoutMinutes)(30),
 			},
 			outputs: {
-				backups:
-					"JSON list, newest first, of `backup-id`, `db-type`, `database`, `created-at` (ISO 8601), `status`, `result`, `verify-status`, `verify-result`, `restore-status`, `restore-result`, `size` (bytes), `file-name`, `logical`; what the platform does not tell is left out.",
+				backups: "JSON list, newest first, of `backup-id`, `db-type`, `database`, `created-at` (ISO 8601), `status`, `result`, `verify-status`, `verify-result`, `restore-status`, `restore-result`, `size` (bytes), `file-name`, `logical`; what the platform does not tell is left out.",
 				"latest-ok-id": "Id of the newest backup that succeeded, whatever `limit` says. Empty: there is none.",
 				count: "Number of backups listed.",
 				findings: "JSON list of what is wrong: `problem`, `db-type`, `database`, `backup-id`, `message`.",
@@ -38,34 +37,25 @@ export const modules = {
 			check(inputs) {
 				const { "fail-on": failOn, "max-age-hours": maxAge } = inputs;
 				if (failOn?.includes("stale") && void 0 === maxAge) return ["`fail-on: stale` needs `max-age-hours`: how old the newest good backup may be."];
-				if (void 0 === failOn && void 0 !== maxAge)
-					return ["`max-age-hours` does nothing without `fail-on`: give `fail-on: failed, stale, unverified`, or some of them."];
+				if (void 0 === failOn && void 0 !== maxAge) return ["`max-age-hours` does nothing without `fail-on`: give `fail-on: failed, stale, unverified`, or some of them."];
 				return [];
 			},
 			async run(inputs, step) {
 				const client = (0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_3__.cloud66Client)(inputs, step);
+				const stack = await (0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_3__.findStack)(client, inputs["stack-id"]);
 				const { backups, now } = await (0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_3__.readBackups)(client, inputs);
 				const shown = backups.slice(0, inputs.limit);
 				const latest = (0, _cloud66_check_js__WEBPACK_IMPORTED_MODULE_5__.Y)(backups);
-				const findings = (0, _cloud66_check_js__WEBPACK_IMPORTED_MODULE_5__.O)(backups, {
-					failOn: inputs["fail-on"] ?? [],
-					maxAgeHours: inputs["max-age-hours"],
-					dbTypes: inputs["db-type"],
-					databases: inputs.database,
-					now,
-				});
+				const findings = (0, _cloud66_check_js__WEBPACK_IMPORTED_MODULE_5__.O)(backups, { failOn: inputs["fail-on"] ?? [], maxAgeHours: inputs["max-age-hours"], dbTypes: inputs["db-type"], databases: inputs.database, now });
 				step.output("backups", JSON.stringify(shown.map(_shared_cloud66_js__WEBPACK_IMPORTED_MODULE_3__.describedBackup)));
 				step.output("latest-ok-id", latest?.id ?? "");
 				step.output("count", shown.length);
 				step.output("findings", JSON.stringify(findings.map(described)));
-				step.info(`Stack ${inputs["stack-id"]} has ${backups.length} such backups, ${shown.length} of them listed.`);
+				step.info(`Stack ${stack} has ${backups.length} such backups, ${shown.length} of them listed.`);
 				step.summary
-					.fact("Stack", inputs["stack-id"])
+					.fact("Stack", stack)
 					.fact("Backups", backups.length)
-					.fact(
-						"Newest good one",
-						latest ? `${latest.id} (${(0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_3__.databaseOf)(latest)}, ${age(latest, now)} old)` : "none",
-					);
+					.fact("Newest good one", latest ? `${latest.id} (${(0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_3__.databaseOf)(latest)}, ${age(latest, now)} old)` : "none");
 				if (findings.length > 0)
 					step.summary.table(
 						["Problem", "Database", "Backup", "What is wrong"],
@@ -73,17 +63,10 @@ export const modules = {
 					);
 				step.summary.table(
 					["Backup", "Database", "Age", "Status", "Verification", "Size"],
-					shown.map((one) => [
-						one.id,
-						(0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_3__.databaseOf)(one),
-						age(one, now),
-						one.status,
-						one.verifyStatus,
-						0 === one.size ? "" : (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_6__.ee)(one.size),
-					]),
+					shown.map((one) => [one.id, (0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_3__.databaseOf)(one), age(one, now), one.status, one.verifyStatus, 0 === one.size ? "" : (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_6__.ee)(one.size)]),
 					100,
 				);
-				if (findings.length > 0) throw notGood(inputs["stack-id"], findings);
+				if (findings.length > 0) throw notGood(stack, findings);
 				if (inputs["fail-on"]) step.info(`Nothing is wrong with them (looked for: ${inputs["fail-on"].join(", ")}).`);
 			},
 		});
@@ -95,14 +78,13 @@ export const modules = {
 			if (Number.isNaN(hours)) return "unknown";
 			return hours < 72 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
 		}
-		function notGood(stackId, findings) {
+		function notGood(stack, findings) {
 			const lines = findings.slice(0, 20).map(({ problem, message }) => `- ${problem}: ${message}`);
 			const more = findings.length > 20 ? [`- and ${findings.length - 20} more, see the job summary`] : [];
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The backups of stack ${stackId} are not good:\n${[...lines, ...more].join("\n")}`, {
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The backups of stack ${stack} are not good:\n${[...lines, ...more].join("\n")}`, {
 				code: "BACKUPS_NOT_GOOD",
 				kind: "remote-failed",
-				remedy:
-					"Look at these backups in the Cloud 66 dashboard; `cloud66-backup` with `run-now: true` makes new ones. For databases that are gone, name the others with `database`.",
+				remedy: "Look at these backups in the Cloud 66 dashboard; `cloud66-backup` with `run-now: true` makes new ones. For databases that are gone, name the others with `database`.",
 			});
 		}
 	},
@@ -112,9 +94,7 @@ export const modules = {
 		function checkBackups(backups, rules) {
 			if (0 === rules.failOn.length) return [];
 			const { dbTypes = [], databases = [] } = rules;
-			const looked = backups.filter(
-				({ dbType, databaseName }) => (0 === dbTypes.length || dbTypes.includes(dbType)) && (0 === databases.length || databases.includes(databaseName)),
-			);
+			const looked = backups.filter(({ dbType, databaseName }) => (0 === dbTypes.length || dbTypes.includes(dbType)) && (0 === databases.length || databases.includes(databaseName)));
 			const series = Map.groupBy(looked, ({ dbType, databaseName }) => `${dbType} ${databaseName}`);
 			return [...missing(looked, dbTypes, databases), ...[...series.values()].flatMap((all) => checkSeries(all.toSorted(newestFirst), rules))];
 		}

@@ -87,12 +87,7 @@ var __webpack_modules__ = {
 			try {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
 			} catch (error) {
-				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to)} cannot be made.`, {
-					code: "FILE_UNWRITABLE",
-					kind: "config",
-					remedy: "Give a `path` that the step may write to.",
-					cause: error,
-				});
+				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to)} cannot be made.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
 			}
 			const left = step.leftMs();
 			return {
@@ -115,19 +110,14 @@ var __webpack_modules__ = {
 		var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
 		async function hashOf(path) {
 			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-			await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1048576 }),
-				hash,
-			);
+			await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1048576 }), hash);
 			return hash.digest("hex");
 		}
 		async function targetPath(given, suggested) {
 			const name = suggested.replaceAll(/[^\w.-]+/g, "-");
 			if (void 0 === given) return (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(name);
 			const isFolder = /[\\/]$/.test(given) || (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(given).catch(() => void 0))?.isDirectory();
-			return isFolder
-				? (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given), name)
-				: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given);
+			return isFolder ? (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given), name) : (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given);
 		}
 	},
 	9574: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -135,19 +125,9 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { requestTimeoutSeconds: () => requestTimeoutSeconds, timeoutMinutes: () => timeoutMinutes });
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2266);
 		function timeoutMinutes(minutes) {
-			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__._)(
-				"Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.",
-				0.01,
-				1440,
-				{ default: String(minutes) },
-			);
+			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__._)("Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.", 0.01, 1440, { default: String(minutes) });
 		}
-		const requestTimeoutSeconds = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)(
-			"Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.",
-			1,
-			600,
-			{ default: "60" },
-		);
+		const requestTimeoutSeconds = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)("Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.", 1, 600, { default: "60" });
 	},
 	5529: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
@@ -182,14 +162,7 @@ var __webpack_modules__ = {
 			}
 			async send(call) {
 				const policy = { ...(this.#settings.retry ?? retry.iU), ...call.retry };
-				const request = {
-					call,
-					url: this.#url(call),
-					body: void 0 === call.body ? null : JSON.stringify(call.body),
-					path: withoutQuery(call.path),
-					write: !reads.has(call.method),
-					stops: [this.#settings.signal, call.signal].filter((signal) => void 0 !== signal),
-				};
+				const request = { call, url: this.#url(call), body: void 0 === call.body ? null : JSON.stringify(call.body), path: withoutQuery(call.path), write: !reads.has(call.method), stops: [this.#settings.signal, call.signal].filter((signal) => void 0 !== signal) };
 				let start = this.#clock.now();
 				for (let attempt = 1; ; attempt++) {
 					const queued = this.#clock.now();
@@ -234,18 +207,9 @@ var __webpack_modules__ = {
 				const started = performance.now();
 				const limitMs = Math.min(call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 3e4, leftMs);
 				const limit = new http_limit.Rs(limitMs, stops, request.write ? graceMs : 0);
-				const outcome = await limit
-					.race(this.#once(request, limit.signal, limitMs))
-					.catch((error) => this.#failure(error, request, limit.timedOut ? limitMs : void 0));
+				const outcome = await limit.race(this.#once(request, limit.signal, limitMs)).catch((error) => this.#failure(error, request, limit.timedOut ? limitMs : void 0));
 				limit.clear();
-				this.#settings.onEvent?.({
-					type: "request",
-					method: call.method,
-					path: request.path,
-					outcome: outcome instanceof errors.H ? outcome.code : outcome.status,
-					ms: performance.now() - started,
-					attempt,
-				});
+				this.#settings.onEvent?.({ type: "request", method: call.method, path: request.path, outcome: outcome instanceof errors.H ? outcome.code : outcome.status, ms: performance.now() - started, attempt });
 				if (outcome instanceof errors.H && stops.some((signal) => signal.aborted)) throw outcome;
 				return outcome;
 			}
@@ -254,27 +218,15 @@ var __webpack_modules__ = {
 				const plain = { allowRetries: false, allowRedirects: false };
 				this.#keepAlive ??= new HttpClient(void 0, [], { ...plain, keepAlive: true });
 				const agent = write ? void 0 : this.#keepAlive.getAgent(url.href);
-				const http = new HttpClient(this.#settings.userAgent ?? "paas-actions", [handing(signal, agent)], {
-					...plain,
-					socketTimeout: (0, http_limit.Q2)(2 * limitMs),
-				});
-				const headers = {
-					accept: "application/json",
-					...(write ? { "content-type": "application/json", "content-length": `${Buffer.byteLength(body ?? "")}` } : {}),
-					...this.#settings.headers,
-					...call.headers,
-				};
+				const http = new HttpClient(this.#settings.userAgent ?? "paas-actions", [handing(signal, agent)], { ...plain, socketTimeout: (0, http_limit.Q2)(2 * limitMs) });
+				const headers = { accept: "application/json", ...(write ? { "content-type": "application/json", "content-length": `${Buffer.byteLength(body ?? "")}` } : {}), ...this.#settings.headers, ...call.headers };
 				const response = await http.request(call.method, url.href, body, headers);
 				return this.#answer(call, response);
 			}
 			#url(call) {
 				const { baseUrl } = this.#settings;
 				const refuse = () => {
-					throw new errors.H(`The path ${withoutQuery(call.path)} leads away from the service.`, {
-						code: "INVALID_PATH",
-						kind: "config",
-						remedy: "Check the names and ids among the inputs. Nothing was sent.",
-					});
+					throw new errors.H(`The path ${withoutQuery(call.path)} leads away from the service.`, { code: "INVALID_PATH", kind: "config", remedy: "Check the names and ids among the inputs. Nothing was sent." });
 				};
 				if (!call.path.startsWith("/") || /\/(\.|%2e){1,2}(\/|$)/i.test(withoutQuery(call.path)) || call.path.includes("\\")) refuse();
 				const text = baseUrl.origin + baseUrl.pathname.replace(/\/+$/, "") + call.path;
@@ -286,9 +238,7 @@ var __webpack_modules__ = {
 			async #answer(call, response) {
 				const { message } = response;
 				const text = await this.#body(call, message);
-				const headers = Object.fromEntries(
-					Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]),
-				);
+				const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
 				const requestId = headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"];
 				return { status: message.statusCode ?? 0, headers, text, json: parsed(text), requestId, target: this.#target(call) };
 			}
@@ -300,12 +250,7 @@ var __webpack_modules__ = {
 					size += chunk.length;
 					if (size > limit) {
 						message.destroy();
-						throw new errors.H(`${this.#target(call)}: the answer is larger than ${limit} bytes.`, {
-							code: "ANSWER_TOO_LARGE",
-							kind: "remote-failed",
-							unclear: !reads.has(call.method),
-							remedy: "Check that api-url is the address of the service.",
-						});
+						throw new errors.H(`${this.#target(call)}: the answer is larger than ${limit} bytes.`, { code: "ANSWER_TOO_LARGE", kind: "remote-failed", unclear: !reads.has(call.method), remedy: "Check that api-url is the address of the service." });
 					}
 					chunks.push(chunk);
 				}
@@ -318,25 +263,12 @@ var __webpack_modules__ = {
 				const stopped = stops.find((signal) => signal.aborted);
 				if (stopped) return this.#stopped((0, errors.K)(stopped), error, call, write && !(0, network.vQ)(error));
 				if (void 0 !== timedOutMs)
-					return new errors.H(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1e3).toPrecision(3))} s.`, {
-						code: "REQUEST_TIMEOUT",
-						kind: "timeout",
-						unclear: write,
-						transient: true,
-						remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.",
-						cause: error,
-					});
+					return new errors.H(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1e3).toPrecision(3))} s.`, { code: "REQUEST_TIMEOUT", kind: "timeout", unclear: write, transient: true, remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.", cause: error });
 				return (0, network.rd)(error, this.#target(call), write);
 			}
 			#stopped(failure, error, call, unclear) {
 				if (!unclear) return failure;
-				return new errors.H(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, {
-					code: failure.code,
-					kind: failure.kind,
-					remedy: failure.remedy,
-					unclear,
-					cause: error,
-				});
+				return new errors.H(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, { code: failure.code, kind: failure.kind, remedy: failure.remedy, unclear, cause: error });
 			}
 			async #pause(ms, stops) {
 				const wake = new AbortController();
@@ -382,8 +314,7 @@ var __webpack_modules__ = {
 		const realClock = {
 			now: () => performance.timeOrigin + performance.now(),
 			sleep: async (ms, signal) => {
-				for (let left = ms; left > _limit_js__WEBPACK_IMPORTED_MODULE_1__.ss; left -= _limit_js__WEBPACK_IMPORTED_MODULE_1__.ss)
-					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(_limit_js__WEBPACK_IMPORTED_MODULE_1__.ss, void 0, { signal });
+				for (let left = ms; left > _limit_js__WEBPACK_IMPORTED_MODULE_1__.ss; left -= _limit_js__WEBPACK_IMPORTED_MODULE_1__.ss) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(_limit_js__WEBPACK_IMPORTED_MODULE_1__.ss, void 0, { signal });
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms % _limit_js__WEBPACK_IMPORTED_MODULE_1__.ss, void 0, { signal });
 			},
 			random: Math.random,
@@ -404,10 +335,7 @@ var __webpack_modules__ = {
 				() => false,
 			);
 			if (isFolder) throw new errors.H(`${path} is a folder.`, { code: "FILE_UNWRITABLE", kind: "config" });
-			const temporary = (0, external_node_path_.join)(
-				(0, external_node_path_.dirname)(path),
-				`.${(0, external_node_path_.basename)(path)}.${(0, external_node_crypto_.randomBytes)(6).toString("hex")}.part`,
-			);
+			const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path)}.${(0, external_node_crypto_.randomBytes)(6).toString("hex")}.part`);
 			const file = await onDisk(path, (0, promises_.open)(temporary, "wx", 384));
 			try {
 				const result = await work(file);
@@ -437,12 +365,7 @@ var __webpack_modules__ = {
 			}
 		}
 		function diskFull(path, detail, cause) {
-			return new errors.H(`No space left for ${path} (${detail}).`, {
-				code: "DISK_FULL",
-				kind: "config",
-				remedy: "Free space on the runner or write to a larger disk.",
-				cause,
-			});
+			return new errors.H(`No space left for ${path} (${detail}).`, { code: "DISK_FULL", kind: "config", remedy: "Free space on the runner or write to a larger disk.", cause });
 		}
 		const BUFFER_BYTES = 1048576;
 		class FileSink {
@@ -667,12 +590,7 @@ var __webpack_modules__ = {
 				const exchange = await http_exchange.k.open({
 					url,
 					method: "GET",
-					headers: {
-						"user-agent": "paas-actions",
-						...(trusted ? part.headers : {}),
-						"accept-encoding": "identity",
-						...rangeHeaders(context.sink.sizeSinceMark, content),
-					},
+					headers: { "user-agent": "paas-actions", ...(trusted ? part.headers : {}), "accept-encoding": "identity", ...rangeHeaders(context.sink.sizeSinceMark, content) },
 					agent: context.agent,
 					connectMs: context.connectMs,
 					stallMs: context.stallMs,
@@ -754,12 +672,7 @@ var __webpack_modules__ = {
 		function rangeOf(message, target, content, position) {
 			const said = message.headers["content-range"];
 			const { range, total } = parseContentRange(said) ?? {};
-			if (range?.first !== position)
-				throw new errors.H(`${target} answered with another range (${said ?? "none"}) than asked for (from ${position}).`, {
-					code: "BAD_RANGE",
-					kind: "remote-failed",
-					status: 206,
-				});
+			if (range?.first !== position) throw new errors.H(`${target} answered with another range (${said ?? "none"}) than asked for (from ${position}).`, { code: "BAD_RANGE", kind: "remote-failed", status: 206 });
 			if (void 0 !== total) {
 				checkSize(target, content.total, total);
 				content.total = total;
@@ -778,14 +691,7 @@ var __webpack_modules__ = {
 			const { statusCode: status = 0, headers } = message;
 			const requestId = headers["x-request-id"] ?? headers["x-amz-request-id"];
 			const staleLink = STALE_LINK.has(status);
-			const failure = new errors.H(`${target} answered ${status}.`, {
-				code: `HTTP_${status}`,
-				kind: kindOf(status),
-				status,
-				requestId: "string" == typeof requestId ? requestId : void 0,
-				transient: TRANSIENT.has(status),
-				remedy: staleLink ? "The link may have expired, or the file is gone: look it up again." : void 0,
-			});
+			const failure = new errors.H(`${target} answered ${status}.`, { code: `HTTP_${status}`, kind: kindOf(status), status, requestId: "string" == typeof requestId ? requestId : void 0, transient: TRANSIENT.has(status), remedy: staleLink ? "The link may have expired, or the file is gone: look it up again." : void 0 });
 			return { failure, staleLink, askedMs: (0, http_retry.Vs)(headers["retry-after"], clock.now()) };
 		}
 		function kindOf(status) {
@@ -905,10 +811,7 @@ var __webpack_modules__ = {
 			#reason;
 			#onIdle = () => this.#stalled();
 			static async open(options) {
-				const { request } =
-					"https:" === options.url.protocol
-						? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))
-						: await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+				const { request } = "https:" === options.url.protocol ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
 				return new Exchange(options, request, options.agent ?? (await agentFor(options.url)));
 			}
 			constructor(options, send, agent) {
@@ -1000,20 +903,10 @@ var __webpack_modules__ = {
 			}
 			#stalled() {
 				const { stallMs } = this.#options;
-				return new errors.H(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, {
-					code: "STALLED",
-					kind: "timeout",
-					unclear: this.#unclear(),
-					transient: true,
-				});
+				return new errors.H(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, { code: "STALLED", kind: "timeout", unclear: this.#unclear(), transient: true });
 			}
 			#noAnswer(answerMs) {
-				return new errors.H(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, {
-					code: "NO_ANSWER",
-					kind: "timeout",
-					unclear: this.#unclear(),
-					transient: true,
-				});
+				return new errors.H(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, { code: "NO_ANSWER", kind: "timeout", unclear: this.#unclear(), transient: true });
 			}
 			#late() {
 				return new errors.H(`${this.target}: the deadline has passed${this.#afterwards()}.`, { code: "DEADLINE", kind: "timeout", unclear: this.#unclear() });
@@ -1127,33 +1020,16 @@ var __webpack_modules__ = {
 					cause: error,
 				});
 			if (certificate.test(code))
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${target}: the TLS certificate was not accepted (${code}).`, {
-					code,
-					kind: "network",
-					remedy: "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.",
-					cause: error,
-				});
-			if (tls.test(code))
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${target}: no secure connection could be made or kept (${code}).`, {
-					code,
-					kind: "network",
-					unclear: write && sent,
-					remedy: "Check that api-url is an address that serves https, and what a proxy in between does to TLS.",
-					cause: error,
-				});
-			return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
-				sent ? `${target}: the connection was lost before an answer came (${code}).` : `${target}: no connection could be made (${code}: ${text}).`,
-				{
-					code,
-					kind: "network",
-					unclear: write && sent,
-					transient: true,
-					remedy: sent
-						? "Run the step again; if it happens often, look at the network of the runner and the status page of the service."
-						: "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).",
-					cause: error,
-				},
-			);
+				return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${target}: the TLS certificate was not accepted (${code}).`, { code, kind: "network", remedy: "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", cause: error });
+			if (tls.test(code)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${target}: no secure connection could be made or kept (${code}).`, { code, kind: "network", unclear: write && sent, remedy: "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", cause: error });
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(sent ? `${target}: the connection was lost before an answer came (${code}).` : `${target}: no connection could be made (${code}: ${text}).`, {
+				code,
+				kind: "network",
+				unclear: write && sent,
+				transient: true,
+				remedy: sent ? "Run the step again; if it happens often, look at the network of the runner and the status page of the service." : "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).",
+				cause: error,
+			});
 		}
 	},
 	6514: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1209,11 +1085,7 @@ var __webpack_modules__ = {
 		function multipartFrame(field) {
 			const boundary = `----paas-actions-${(0, external_node_crypto_.randomBytes)(18).toString("hex")}`;
 			const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(field.name)}"; filename="${escapeQuoted(field.fileName)}"\r\nContent-Type: ${field.contentType}\r\n\r\n`;
-			return {
-				contentType: `multipart/form-data; boundary=${boundary}`,
-				head: Buffer.from(head, "utf8"),
-				tail: Buffer.from(`\r\n--${boundary}--\r\n`, "utf8"),
-			};
+			return { contentType: `multipart/form-data; boundary=${boundary}`, head: Buffer.from(head, "utf8"), tail: Buffer.from(`\r\n--${boundary}--\r\n`, "utf8") };
 		}
 		function escapeQuoted(text) {
 			return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
@@ -1242,20 +1114,11 @@ var __webpack_modules__ = {
 		}
 		async function send(options, file, size) {
 			const { clock = http_clock.d } = options;
-			const frame = multipartFrame({
-				name: options.field,
-				fileName: options.fileName ?? (0, external_node_path_.basename)(options.file),
-				contentType: options.contentType ?? "application/octet-stream",
-			});
+			const frame = multipartFrame({ name: options.field, fileName: options.fileName ?? (0, external_node_path_.basename)(options.file), contentType: options.contentType ?? "application/octet-stream" });
 			const exchange = await http_exchange.k.open({
 				url: options.url,
 				method: "POST",
-				headers: {
-					"user-agent": "paas-actions",
-					...options.headers,
-					"content-type": frame.contentType,
-					"content-length": frame.head.length + size + frame.tail.length,
-				},
+				headers: { "user-agent": "paas-actions", ...options.headers, "content-type": frame.contentType, "content-length": frame.head.length + size + frame.tail.length },
 				agent: options.agent,
 				connectMs: options.connectMs ?? 3e4,
 				stallMs: options.stallMs ?? 6e4,
@@ -1320,25 +1183,13 @@ var __webpack_modules__ = {
 		async function readAnswer(exchange, message) {
 			const status = message.statusCode ?? 0;
 			const isSuccess = status >= 200 && status < 300;
-			if (isSuccess && !exchange.sent)
-				throw new errors.H(`${exchange.target} answered ${status} before it had the whole file.`, {
-					code: "ANSWERED_TOO_EARLY",
-					kind: "remote-failed",
-					status,
-					unclear: true,
-				});
+			if (isSuccess && !exchange.sent) throw new errors.H(`${exchange.target} answered ${status} before it had the whole file.`, { code: "ANSWERED_TOO_EARLY", kind: "remote-failed", status, unclear: true });
 			const chunks = [];
 			let bytes = 0;
 			try {
 				for await (const chunk of message) {
 					bytes += chunk.length;
-					if (bytes > ANSWER_LIMIT_BYTES)
-						throw new errors.H(`${exchange.target} answered ${status} with more than ${ANSWER_LIMIT_BYTES} bytes.`, {
-							code: "ANSWER_TOO_LARGE",
-							kind: "remote-failed",
-							status,
-							unclear: isSuccess,
-						});
+					if (bytes > ANSWER_LIMIT_BYTES) throw new errors.H(`${exchange.target} answered ${status} with more than ${ANSWER_LIMIT_BYTES} bytes.`, { code: "ANSWER_TOO_LARGE", kind: "remote-failed", status, unclear: isSuccess });
 					chunks.push(chunk);
 				}
 			} catch (error) {
@@ -1360,18 +1211,10 @@ var __webpack_modules__ = {
 			throw new errors.H(`${path} is not a file.`, { code: "FILE_UNREADABLE", kind: "config" });
 		}
 		function unreadable(path, error) {
-			return new errors.H(`${path} cannot be read (${((0, network.CA))(error) ?? "unknown error"}).`, {
-				code: "FILE_UNREADABLE",
-				kind: "config",
-				cause: error,
-			});
+			return new errors.H(`${path} cannot be read (${((0, network.CA))(error) ?? "unknown error"}).`, { code: "FILE_UNREADABLE", kind: "config", cause: error });
 		}
 		function changed(path) {
-			return new errors.H(`${path} changed while it was sent; the upload was broken off.`, {
-				code: "FILE_CHANGED",
-				kind: "config",
-				remedy: "Make sure that nothing writes to the file any more when the upload starts.",
-			});
+			return new errors.H(`${path} changed while it was sent; the upload was broken off.`, { code: "FILE_CHANGED", kind: "config", remedy: "Make sure that nothing writes to the file any more when the upload starts." });
 		}
 	},
 	9294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1379,33 +1222,12 @@ var __webpack_modules__ = {
 		const environment = { speed: "PAAS_ACTIONS_SPEED" };
 	},
 	2266: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Jt: () => flag,
-			Qq: () => text,
-			Rs: () => serviceUrl,
-			TL: () => parseInputs,
-			U9: () => isLoopback,
-			Yq: () => choice,
-			_: () => decimal,
-			hF: () => input,
-			nd: () => integer,
-			p_: () => list,
-			q$: () => Unacceptable,
-		});
+		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, U9: () => isLoopback, Yq: () => choice, _: () => decimal, hF: () => input, nd: () => integer, p_: () => list, q$: () => Unacceptable });
 		class Unacceptable extends Error {
 			name = "Unacceptable";
 		}
 		function input(description, allowed, parse, options) {
-			return {
-				description,
-				allowed,
-				parse: parse,
-				required: options.required ?? false,
-				default: options.default,
-				env: options.env,
-				secret: options.secret ?? false,
-				confidential: options.confidential ?? false,
-			};
+			return { description, allowed, parse: parse, required: options.required ?? false, default: options.default, env: options.env, secret: options.secret ?? false, confidential: options.confidential ?? false };
 		}
 		const none = {};
 		function text(description, options = none) {
@@ -1604,8 +1426,7 @@ var __webpack_modules__ = {
 		const realWaitClock = {
 			now: () => performance.timeOrigin + performance.now(),
 			sleep: async (ms, signal) => {
-				for (let left = ms; left > longestTimerMs; left -= longestTimerMs)
-					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longestTimerMs, void 0, { signal });
+				for (let left = ms; left > longestTimerMs; left -= longestTimerMs) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longestTimerMs, void 0, { signal });
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms % longestTimerMs, void 0, { signal });
 			},
 		};
@@ -1641,8 +1462,7 @@ var __webpack_modules__ = {
 		async function waitFor(options) {
 			const clock = options.clock ?? realWaitClock;
 			const schedule = options.schedule ?? defaultSchedule;
-			for (const time of [options.timeoutMs, options.heartbeatMs ?? 0, ...Object.values(schedule)])
-				if (!(time >= 0)) throw new RangeError(`A time of the wait for ${options.what} is ${time}.`);
+			for (const time of [options.timeoutMs, options.heartbeatMs ?? 0, ...Object.values(schedule)]) if (!(time >= 0)) throw new RangeError(`A time of the wait for ${options.what} is ${time}.`);
 			const start = clock.now();
 			const seen = new Seen(options);
 			const limit = new Limit(options.timeoutMs, clock, options.signal);
@@ -1770,8 +1590,7 @@ function __nccwpck_require__(moduleId) {
 	return module.exports;
 }
 __nccwpck_require__.m = __webpack_modules__;
-if (void 0 !== __nccwpck_require__)
-	__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (() => {
 	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
 	var leafPrototypes;
@@ -1786,8 +1605,7 @@ if (void 0 !== __nccwpck_require__)
 		__nccwpck_require__.r(ns);
 		var def = {};
 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-		for (var current = 2 & mode && value; "object" == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))
-			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => value[key]));
+		for (var current = 2 & mode && value; "object" == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => value[key]));
 		def["default"] = () => value;
 		__nccwpck_require__.d(ns, def);
 		return ns;
@@ -1795,9 +1613,7 @@ if (void 0 !== __nccwpck_require__)
 })();
 (() => {
 	__nccwpck_require__.d = (exports, definition) => {
-		for (var key in definition)
-			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key))
-				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 	};
 })();
 (() => {
@@ -1870,14 +1686,7 @@ function toCommandValue(input) {
 }
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn,
-	};
+	return { title: annotationProperties.title, file: annotationProperties.file, line: annotationProperties.startLine, endLine: annotationProperties.endLine, col: annotationProperties.startColumn, endColumn: annotationProperties.endColumn };
 }
 function command_issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
@@ -2018,16 +1827,7 @@ function explain(error) {
 	if (!isError(error)) return internal(said(error), void 0, []);
 	const causes = causesOf(error);
 	const { kind, code, remedy, requestId } = error;
-	if ("string" == typeof code && isOfFiles(error))
-		return {
-			message: (0, runner_text.Ei)(error.message),
-			code: (0, runner_text.TN)(code, 100),
-			kind: "config",
-			remedy: "Check the paths among the inputs, and the permissions and the free space of the disk.",
-			causes,
-			requestId: void 0,
-			stack: void 0,
-		};
+	if ("string" == typeof code && isOfFiles(error)) return { message: (0, runner_text.Ei)(error.message), code: (0, runner_text.TN)(code, 100), kind: "config", remedy: "Check the paths among the inputs, and the permissions and the free space of the disk.", causes, requestId: void 0, stack: void 0 };
 	if (!isKind(kind) || "string" != typeof code) return internal(`${error.name}: ${error.message}`, error.stack, causes);
 	return {
 		message: (0, runner_text.Ei)(error.message),
@@ -2049,15 +1849,7 @@ function said(value) {
 	return "object" == typeof value || "function" == typeof value ? (0, external_node_util_.inspect)(value, { depth: 0 }) : String(value);
 }
 function internal(message, stack, causes) {
-	return {
-		message: (0, runner_text.Ei)(message),
-		code: "INTERNAL",
-		kind: "internal",
-		remedy: "This is a fault in the action. Please report it with this log (step debugging on: RUNNER_DEBUG=1).",
-		causes,
-		requestId: void 0,
-		stack: void 0 === stack ? void 0 : (0, runner_text.Ei)(stack),
-	};
+	return { message: (0, runner_text.Ei)(message), code: "INTERNAL", kind: "internal", remedy: "This is a fault in the action. Please report it with this log (step debugging on: RUNNER_DEBUG=1).", causes, requestId: void 0, stack: void 0 === stack ? void 0 : (0, runner_text.Ei)(stack) };
 }
 const mostCauses = 5;
 function causesOf(error) {
@@ -2200,12 +1992,7 @@ class Step {
 			if (!process.env["GITHUB_ENV"]) throw new Error("GITHUB_ENV is not set");
 			exportVariable(name, value);
 		} catch (cause) {
-			throw new errors.H(`The environment variable ${name} could not be set for the steps that follow.`, {
-				code: "CANNOT_EXPORT",
-				kind: "config",
-				remedy: "This step needs a runner: check that GITHUB_ENV names a file that can be written.",
-				cause,
-			});
+			throw new errors.H(`The environment variable ${name} could not be set for the steps that follow.`, { code: "CANNOT_EXPORT", kind: "config", remedy: "This step needs a runner: check that GITHUB_ENV names a file that can be written.", cause });
 		}
 	}
 	begins(key, goingOn) {
@@ -2324,21 +2111,13 @@ function interruption(cancel, finished) {
 	return promise;
 }
 function signalled(signal) {
-	return new errors.H(`The step was cancelled (${signal}).`, {
-		code: "CANCELLED",
-		kind: "cancelled",
-		remedy: "Nothing more is asked of the service. Run the step again when you are ready.",
-	});
+	return new errors.H(`The step was cancelled (${signal}).`, { code: "CANCELLED", kind: "cancelled", remedy: "Nothing more is asked of the service. Run the step again when you are ready." });
 }
 const lateMs = 15e3;
 function stopAtDeadline(step, cancel, finished) {
 	const ms = step.leftMs();
 	if (!Number.isFinite(ms)) return;
-	const timeout = new errors.H(`The time limit of ${(0, wait.Ln)(ms)} (\`timeout-minutes\`) ran out.`, {
-		code: "TIMEOUT",
-		kind: "timeout",
-		remedy: "Give the step more timeout-minutes, or look at the log for what took so long.",
-	});
+	const timeout = new errors.H(`The time limit of ${(0, wait.Ln)(ms)} (\`timeout-minutes\`) ran out.`, { code: "TIMEOUT", kind: "timeout", remedy: "Give the step more timeout-minutes, or look at the log for what took so long." });
 	const watch = async () => {
 		do await step.clock.sleep(step.leftMs() + lateMs, finished);
 		while (step.leftMs() > 0);
@@ -2381,11 +2160,7 @@ function goingOnAfter(failure, step) {
 	return leavesBehind.has(failure.kind) ? step.stillGoingOn() : [];
 }
 function details(failure) {
-	return [
-		...failure.causes.map((cause) => `Caused by: ${cause}`),
-		...(failure.requestId ? [`The service's id of the request: ${failure.requestId}`] : []),
-		...(failure.stack ? [failure.stack] : []),
-	];
+	return [...failure.causes.map((cause) => `Caused by: ${cause}`), ...(failure.requestId ? [`The service's id of the request: ${failure.requestId}`] : []), ...(failure.stack ? [failure.stack] : [])];
 }
 function writeSummary(action, step, failure, phase) {
 	const file = process.env["GITHUB_STEP_SUMMARY"];
@@ -2405,8 +2180,7 @@ function writeSummary(action, step, failure, phase) {
 }
 const mendix = () => __nccwpck_require__.e(616).then(__nccwpck_require__.bind(__nccwpck_require__, 1616));
 const cloud66 = () => __nccwpck_require__.e(188).then(__nccwpck_require__.bind(__nccwpck_require__, 9188));
-const syncano = () =>
-	Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7300));
+const syncano = () => Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7300));
 const actions = {
 	backup: async () => (await mendix()).actions.backup(),
 	"backup-fleet": async () => (await mendix()).actions["backup-fleet"](),
@@ -2448,9 +2222,7 @@ async function main(name, phase = "main") {
 	await runAction(action, phase);
 }
 async function serve() {
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(902)]).then(
-		__nccwpck_require__.bind(__nccwpck_require__, 4902),
-	);
+	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4902));
 }
 var __webpack_exports__actions = __webpack_exports__.o1;
 var __webpack_exports__main = __webpack_exports__.iW;

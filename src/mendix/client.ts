@@ -65,7 +65,7 @@ export class MendixConnection {
   readonly #http: JsonClient;
 
   constructor(settings: MendixSettings) {
-    const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent, pace } = settings;
+    const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent } = settings;
     this.clock = settings.clock ?? realClock;
     this.signal = signal;
     this.onEvent = onEvent;
@@ -83,7 +83,7 @@ export class MendixConnection {
       ...(retry && { retry }),
       ...(signal && { signal }),
       ...(onEvent && { onEvent }),
-      pace,
+      pace: settings.pace,
     });
   }
 

@@ -11,6 +11,7 @@ type Loader = () => Promise<{ readonly action: unknown }>;
 /** Every action by name. The imports are written out, so that the bundler sees them; a test compares them with the folder. */
 export const actions: Readonly<Record<string, Loader>> = {
   emulator: () => import('./actions/emulator.ts'),
+  deploy: () => import('./actions/deploy.ts'),
   restore: () => import('./actions/restore.ts'),
   'download-backup': () => import('./actions/download-backup.ts'),
   backup: () => import('./actions/backup.ts'),
@@ -31,6 +32,15 @@ export const actions: Readonly<Record<string, Loader>> = {
   'create-free-app': () => import('./actions/create-free-app.ts'),
   'list-backups': () => import('./actions/list-backups.ts'),
   'prune-backups': () => import('./actions/prune-backups.ts'),
+  'cloud66-backup': () => import('./actions/cloud66-backup.ts'),
+  'cloud66-list-backups': () => import('./actions/cloud66-list-backups.ts'),
+  'cloud66-download-backup': () => import('./actions/cloud66-download-backup.ts'),
+  'cloud66-import-backup': () => import('./actions/cloud66-import-backup.ts'),
+  'syncano-backup': () => import('./actions/syncano-backup.ts'),
+  'syncano-list-backups': () => import('./actions/syncano-list-backups.ts'),
+  'syncano-download-backup': () => import('./actions/syncano-download-backup.ts'),
+  'syncano-restore': () => import('./actions/syncano-restore.ts'),
+  'syncano-prune-backups': () => import('./actions/syncano-prune-backups.ts'),
   'backup-fleet': () => import('./actions/backup-fleet.ts'),
 };
 

@@ -109,7 +109,7 @@ export const modules = {
         });
         var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
         var _backups_v2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
-        var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
+        var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
         var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(310);
         var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
         var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
@@ -219,7 +219,7 @@ export const modules = {
             vv: ()=>updateComment
         });
         var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
         var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
         var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
         var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
@@ -265,9 +265,10 @@ export const modules = {
             }
             if (refusal) throw refusal;
         }
-        async function createSnapshot(connection, target, comment) {
+        async function createSnapshot(connection, target, comment, known) {
             const wanted = comment ?? uniqueComment(connection);
-            const before = new Set(void 0 === comment ? [] : (await listSnapshots(connection, target)).map(idOf));
+            const others = void 0 === comment ? [] : known ?? await listSnapshots(connection, target);
+            const before = new Set(others.map(idOf));
             return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
                 write: ()=>connection.write("POST", {
                         ...call(`start a backup of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`, snapshotsPath(target)),
@@ -349,7 +350,7 @@ export const modules = {
             xL: ()=>waitForRestore
         });
         var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
         var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
         var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
         async function createRestore(connection, target, snapshotId, options = {}) {

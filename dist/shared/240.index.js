@@ -127,17 +127,16 @@ export const modules = {
             try {
                 return await list_environments_all(connection, app);
             } catch (error) {
-                const closed = error instanceof errors.H && [
-                    "auth",
-                    "not-found"
-                ].includes(error.kind) && !error.transient;
-                if (!closed) throw error;
+                if (!(error instanceof errors.H) || !isRefusal(error)) throw error;
                 skipped.push({
                     appId: app.appId,
                     failure: error
                 });
                 return [];
             }
+        }
+        function isRefusal({ status = 0, transient }) {
+            return status >= 400 && status < 500 && 401 !== status && !transient;
         }
         function fits(mode, status) {
             return ({ environment })=>(mode?.(environment.mode) ?? true) && (status?.(environment.status) ?? true);

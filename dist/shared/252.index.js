@@ -99,7 +99,7 @@ export const modules = {
             oc: ()=>setSettings
         });
         var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
         var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
         var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
         const sections = [

@@ -37,7 +37,7 @@ export const modules = {
             },
             async run (inputs, step) {
                 const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(inputs, step);
-                const { app, created } = await createOrFind(connection, inputs["project-id"]);
+                const { app, created } = await createOrFind(connection, inputs["project-id"].toLowerCase());
                 step.output("app-id", app.appId);
                 step.output("name", app.name);
                 step.output("url", app.url ?? "");
@@ -55,7 +55,7 @@ export const modules = {
             } catch (error) {
                 if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H) || "APPLICATION_ALREADY_EXISTS" !== error.code) throw error;
                 const apps = await (0, _mendix_apps_js__WEBPACK_IMPORTED_MODULE_1__.tS)(connection);
-                const app = apps.find((one)=>one.projectId?.toLowerCase() === projectId.toLowerCase());
+                const app = apps.find((one)=>one.projectId?.toLowerCase() === projectId);
                 if (!app) throw error;
                 return {
                     app,

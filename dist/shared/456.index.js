@@ -9,7 +9,7 @@ export const modules = {
             action: ()=>clean_environment_action
         });
         var errors = __webpack_require__(2602);
-        var client = __webpack_require__(8217);
+        var client = __webpack_require__(5941);
         var environments = __webpack_require__(1564);
         var types = __webpack_require__(4569);
         var wire = __webpack_require__(3011);

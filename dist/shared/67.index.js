@@ -29,7 +29,7 @@ export const modules = {
                 ..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.eu,
                 "app-id": _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.R0,
                 "package-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Qq)("Delete this one package. Give this, or rules."),
-                "keep-last": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.nd)("Rule: keep this many of the newest packages that are usable, and delete older ones.", 1, 1e4),
+                "keep-last": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.nd)("Rule: keep this many of the newest usable packages, besides those that environments have, and delete older ones.", 1, 1e4),
                 "older-than-days": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.nd)("Rule: delete only what is older than this. With `keep-last`, both must allow it.", 1, 1e4),
                 "dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Jt)("Only show what would be deleted.", {
                     default: "false"
@@ -178,11 +178,12 @@ export const modules = {
                 if (wasThere) deleted.push(item);
                 step.info(wasThere ? `Deleted ${name(item)}.` : `${name(item)} was gone already.`);
             } catch (error) {
-                if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H) || step.signal.aborted) throw error;
+                if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H)) throw error;
                 failed.push({
                     item,
                     failure: error
                 });
+                if (step.signal.aborted) break;
                 step.info(`Could not delete ${name(item)}: ${error.message}`);
             }
             return {

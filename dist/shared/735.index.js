@@ -9,7 +9,7 @@ export const modules = {
             action: ()=>tags_action
         });
         var environments = __webpack_require__(1564);
-        var client = __webpack_require__(8217);
+        var client = __webpack_require__(5941);
         var unclear = __webpack_require__(2052);
         var wire = __webpack_require__(3011);
         function getTag(connection, environment) {

@@ -18,7 +18,9 @@ export const modules = {
         var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2266);
         const documented = {
             MENDIX_USERNAME: "richard.ford51@example.com",
-            MENDIX_API_KEY: "26587896-1cef-4483-accf-ad304e2673d6"
+            MENDIX_API_KEY: "26587896-1cef-4483-accf-ad304e2673d6",
+            CLOUD66_TOKEN: "c66f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f708192a3b4c5d6e7f",
+            SYNCANO_API_KEY: "5c1f7e0a9b3d4e6f8091a2b3c4d5e6f708192a3b"
         };
         const startMs = 15e3;
         const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.QP)({
@@ -37,7 +39,7 @@ export const modules = {
                 speed: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.nd)("Emulated jobs, and the waits of the actions for them, run this many times faster.", 1, 1e5, {
                     default: "60"
                 }),
-                "export-credentials": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)("Also export the credentials of the default world (`MENDIX_USERNAME`, `MENDIX_API_KEY`, …).", {
+                "export-credentials": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)("Also export the credentials of the default world (`MENDIX_USERNAME`, `MENDIX_API_KEY`, `CLOUD66_TOKEN`, `SYNCANO_API_KEY`).", {
                     default: "true"
                 })
             },

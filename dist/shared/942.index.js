@@ -1,6 +1,7 @@
 export const id = 942;
 export const ids = [
-    942
+    942,
+    883
 ];
 export const modules = {
     770: (module, __unused_webpack_exports, __webpack_require__)=>{
@@ -203,11 +204,19 @@ export const modules = {
             else args.unshift("TUNNEL:");
             console.error.apply(console, args);
         } : function() {};
+        exports.debug = debug;
     },
     1883: (__unused_webpack_module, exports)=>{
         class ProxyAgent {
         }
-        exports.kT = ProxyAgent;
+        class EnvHttpProxyAgent {
+        }
+        exports.ProxyAgent = ProxyAgent;
+        exports.EnvHttpProxyAgent = EnvHttpProxyAgent;
+        exports.fetch = (input, init = {})=>{
+            const { dispatcher: _unused, ...rest } = init;
+            return globalThis.fetch(input, rest);
+        };
     },
     4942: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
@@ -704,7 +713,7 @@ export const modules = {
                 if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
                 if (proxyAgent) return proxyAgent;
                 const usingSsl = "https:" === parsedUrl.protocol;
-                proxyAgent = new undici_stub.kT(Object.assign({
+                proxyAgent = new undici_stub.ProxyAgent(Object.assign({
                     uri: proxyUrl.href,
                     pipelining: this._keepAlive ? 1 : 0
                 }, (proxyUrl.username || proxyUrl.password) && {

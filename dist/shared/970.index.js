@@ -32,7 +32,13 @@ export const modules = {
                 const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(inputs, step);
                 const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__.jY)(connection, inputs["app-id"], inputs.environment);
                 const label = `${environment.appId} / ${environment.mode}`;
-                const stopped = await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_1__.Dg)(connection, environment, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_3__.eg)(step));
+                const stopped = await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_1__.Dg)(connection, environment, {
+                    ...(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_3__.eg)(step),
+                    onAsking: ()=>step.begins("stop", {
+                            what: `The stop of ${label}`
+                        })
+                });
+                step.ended("stop");
                 step.output("was-running", stopped.wasRunning);
                 step.output("status", stopped.environment.status);
                 step.info(stopped.wasRunning ? `${label} is stopped.` : `${label} was stopped already; nothing to do.`);

@@ -60,6 +60,9 @@ var __webpack_modules__ = {
     8522: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
     },
+    857: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+    },
     2203: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
     },
@@ -72,9 +75,24 @@ var __webpack_modules__ = {
     3106: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
     },
+    9574: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            D: ()=>timeoutMinutes,
+            a: ()=>requestTimeoutSeconds
+        });
+        var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2266);
+        function timeoutMinutes(minutes) {
+            return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__._)("Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.", .01, 1440, {
+                default: String(minutes)
+            });
+        }
+        const requestTimeoutSeconds = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)("Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.", 1, 600, {
+            default: "60"
+        });
+    },
     7483: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            DL: ()=>timeoutMinutes,
+            DL: ()=>_limits_js__WEBPACK_IMPORTED_MODULE_2__.D,
             Ng: ()=>connect,
             R0: ()=>appId,
             eg: ()=>waiting,
@@ -82,8 +100,9 @@ var __webpack_modules__ = {
             rg: ()=>environmentInputs,
             sK: ()=>appIdFormat
         });
-        var _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8217);
+        var _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5941);
         var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2266);
+        var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9574);
         const connectionInputs = {
             username: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Mendix account (e-mail address) that the API key belongs to.", {
                 required: true,
@@ -98,9 +117,7 @@ var __webpack_modules__ = {
                 default: _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__.zq,
                 env: "MENDIX_API_URL"
             }),
-            "request-timeout-seconds": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nd)("Limit for a single request (bodies of packages and archives are not counted).", 1, 600, {
-                default: "60"
-            })
+            "request-timeout-seconds": _limits_js__WEBPACK_IMPORTED_MODULE_2__.a
         };
         const appIdFormat = {
             pattern: /^[a-z0-9][a-z0-9-]*$/i,
@@ -117,12 +134,7 @@ var __webpack_modules__ = {
                 required: true
             })
         };
-        function timeoutMinutes(minutes) {
-            return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__._)("Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.", .01, 1440, {
-                default: String(minutes)
-            });
-        }
-        function connect(inputs, step) {
+        function connect(inputs, step, settings = {}) {
             return new _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__.MT({
                 apiUrl: inputs["api-url"],
                 username: inputs.username,
@@ -130,7 +142,8 @@ var __webpack_modules__ = {
                 requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"],
                 clock: step.clock,
                 signal: step.signal,
-                onEvent: step.onHttp
+                onEvent: step.onHttp,
+                ...settings
             });
         }
         function waiting(step) {
@@ -140,6 +153,280 @@ var __webpack_modules__ = {
                 clock: step.clock,
                 onEvent: step.onWait
             };
+        }
+    },
+    5529: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            _: ()=>JsonClient
+        });
+        var clock = __nccwpck_require__(295);
+        var errors = __nccwpck_require__(2602);
+        function handing(signal, agent) {
+            return {
+                prepareRequest (options) {
+                    options.signal = signal;
+                    const tunnel = options.agent;
+                    if (tunnel?.proxyOptions) tunnel.proxyOptions = {
+                        ...tunnel.proxyOptions,
+                        signal
+                    };
+                    else if (void 0 !== agent) options.agent = agent;
+                },
+                canHandleAuthentication: ()=>false,
+                handleAuthentication: ()=>Promise.reject(new Error("never asked to"))
+            };
+        }
+        var http_client = __nccwpck_require__(3805);
+        var http_limit = __nccwpck_require__(3134);
+        var network = __nccwpck_require__(4003);
+        var retry = __nccwpck_require__(4675);
+        const transientStatus = new Set([
+            408,
+            429,
+            500,
+            502,
+            503,
+            504
+        ]);
+        const reads = new Set([
+            "GET",
+            "HEAD",
+            "OPTIONS"
+        ]);
+        class JsonClient {
+            #settings;
+            #clock;
+            #keepAlive;
+            constructor(settings){
+                this.#settings = settings;
+                this.#clock = settings.clock ?? clock.d;
+            }
+            async send(call) {
+                const policy = {
+                    ...this.#settings.retry ?? retry.iU,
+                    ...call.retry
+                };
+                const request = {
+                    call,
+                    url: this.#url(call),
+                    body: void 0 === call.body ? null : JSON.stringify(call.body),
+                    path: withoutQuery(call.path),
+                    write: !reads.has(call.method),
+                    stops: [
+                        this.#settings.signal,
+                        call.signal
+                    ].filter((signal)=>void 0 !== signal)
+                };
+                let start = this.#clock.now();
+                for(let attempt = 1;; attempt++){
+                    const queued = this.#clock.now();
+                    const turn = await this.#turn(request);
+                    start += this.#clock.now() - queued;
+                    const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : 1 / 0;
+                    const outcome = await this.#attempt(request, attempt, leftMs);
+                    if (!(outcome instanceof errors.H) && 429 === outcome.status) turn?.refused(askedMs(outcome));
+                    const inMs = this.#worthAnotherTry(request, outcome) ? this.#pauseMs(policy, attempt, outcome) : 1 / 0;
+                    if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
+                        if (outcome instanceof errors.H) throw outcome;
+                        return outcome;
+                    }
+                    const reason = outcome instanceof errors.H ? outcome.code : `HTTP ${outcome.status}`;
+                    this.#settings.onEvent?.({
+                        type: "retry",
+                        method: call.method,
+                        path: request.path,
+                        reason,
+                        inMs,
+                        attempt
+                    });
+                    await this.#pause(inMs, request.stops);
+                }
+            }
+            #worthAnotherTry({ write }, outcome) {
+                if (outcome instanceof errors.H) return outcome.transient && !(write && outcome.unclear);
+                if (429 === outcome.status) return true;
+                if (write) return false;
+                return this.#settings.isTransient?.(outcome) ?? transientStatus.has(outcome.status);
+            }
+            #pauseMs(policy, attempt, outcome) {
+                if (outcome instanceof errors.H) return (0, retry.rV)(policy, attempt, void 0, this.#clock);
+                return (0, retry.rV)(policy, attempt, askedMs(outcome), this.#clock);
+            }
+            async #turn({ stops }) {
+                const { pace } = this.#settings;
+                if (!pace) return;
+                try {
+                    return await pace.take(AbortSignal.any([
+                        ...stops
+                    ]));
+                } catch (error) {
+                    throwIfStopped(stops);
+                    throw error;
+                }
+            }
+            async #attempt(request, attempt, leftMs) {
+                const { call, stops } = request;
+                throwIfStopped(stops);
+                const started = performance.now();
+                const limitMs = Math.min(call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 3e4, leftMs);
+                const limit = new http_limit.Rs(limitMs, stops, request.write ? graceMs : 0);
+                const outcome = await limit.race(this.#once(request, limit.signal, limitMs)).catch((error)=>this.#failure(error, request, limit.timedOut ? limitMs : void 0));
+                limit.clear();
+                this.#settings.onEvent?.({
+                    type: "request",
+                    method: call.method,
+                    path: request.path,
+                    outcome: outcome instanceof errors.H ? outcome.code : outcome.status,
+                    ms: performance.now() - started,
+                    attempt
+                });
+                if (outcome instanceof errors.H && stops.some((signal)=>signal.aborted)) throw outcome;
+                return outcome;
+            }
+            async #once({ call, url, body, write }, signal, limitMs) {
+                const { HttpClient } = await (0, http_client.o)();
+                const plain = {
+                    allowRetries: false,
+                    allowRedirects: false
+                };
+                this.#keepAlive ??= new HttpClient(void 0, [], {
+                    ...plain,
+                    keepAlive: true
+                });
+                const agent = write ? void 0 : this.#keepAlive.getAgent(url.href);
+                const http = new HttpClient(this.#settings.userAgent ?? "paas-actions", [
+                    handing(signal, agent)
+                ], {
+                    ...plain,
+                    socketTimeout: (0, http_limit.Q2)(2 * limitMs)
+                });
+                const headers = {
+                    accept: "application/json",
+                    ...write ? {
+                        "content-type": "application/json",
+                        "content-length": `${Buffer.byteLength(body ?? "")}`
+                    } : {},
+                    ...this.#settings.headers,
+                    ...call.headers
+                };
+                const response = await http.request(call.method, url.href, body, headers);
+                return this.#answer(call, response);
+            }
+            #url(call) {
+                const { baseUrl } = this.#settings;
+                const refuse = ()=>{
+                    throw new errors.H(`The path ${withoutQuery(call.path)} leads away from the service.`, {
+                        code: "INVALID_PATH",
+                        kind: "config",
+                        remedy: "Check the names and ids among the inputs. Nothing was sent."
+                    });
+                };
+                if (!call.path.startsWith("/") || /\/(\.|%2e){1,2}(\/|$)/i.test(withoutQuery(call.path)) || call.path.includes("\\")) refuse();
+                const text = baseUrl.origin + baseUrl.pathname.replace(/\/+$/, "") + call.path;
+                const url = URL.canParse(text) ? new URL(text) : refuse();
+                if (url.origin !== baseUrl.origin) refuse();
+                for (const [name, value] of Object.entries(call.query ?? {}))if (void 0 !== value) url.searchParams.set(name, String(value));
+                return url;
+            }
+            async #answer(call, response) {
+                const { message } = response;
+                const text = await this.#body(call, message);
+                const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value])=>[
+                        name,
+                        Array.isArray(value) ? value.join(", ") : value ?? ""
+                    ]));
+                const requestId = headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"];
+                return {
+                    status: message.statusCode ?? 0,
+                    headers,
+                    text,
+                    json: parsed(text),
+                    requestId,
+                    target: this.#target(call)
+                };
+            }
+            async #body(call, message) {
+                const limit = this.#settings.maxBodyBytes ?? 0x1000000;
+                const chunks = [];
+                let size = 0;
+                for await (const chunk of message){
+                    size += chunk.length;
+                    if (size > limit) {
+                        message.destroy();
+                        throw new errors.H(`${this.#target(call)}: the answer is larger than ${limit} bytes.`, {
+                            code: "ANSWER_TOO_LARGE",
+                            kind: "remote-failed",
+                            unclear: !reads.has(call.method),
+                            remedy: "Check that api-url is the address of the service."
+                        });
+                    }
+                    chunks.push(chunk);
+                }
+                return Buffer.concat(chunks).toString("utf8");
+            }
+            #target(call) {
+                return `${call.method} ${this.#settings.baseUrl.host}${withoutQuery(call.path)}`;
+            }
+            #failure(error, { call, write, stops }, timedOutMs) {
+                const stopped = stops.find((signal)=>signal.aborted);
+                if (stopped) return this.#stopped((0, errors.K)(stopped), error, call, write && !(0, network.vQ)(error));
+                if (void 0 !== timedOutMs) return new errors.H(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1e3).toPrecision(3))} s.`, {
+                    code: "REQUEST_TIMEOUT",
+                    kind: "timeout",
+                    unclear: write,
+                    transient: true,
+                    remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.",
+                    cause: error
+                });
+                return (0, network.rd)(error, this.#target(call), write);
+            }
+            #stopped(failure, error, call, unclear) {
+                if (!unclear) return failure;
+                return new errors.H(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, {
+                    code: failure.code,
+                    kind: failure.kind,
+                    remedy: failure.remedy,
+                    unclear,
+                    cause: error
+                });
+            }
+            async #pause(ms, stops) {
+                const wake = new AbortController;
+                const onStop = ()=>wake.abort();
+                for (const stop of stops)stop.addEventListener("abort", onStop, {
+                    once: true
+                });
+                try {
+                    throwIfStopped(stops);
+                    await this.#clock.sleep(ms, wake.signal);
+                } catch (error) {
+                    throwIfStopped(stops);
+                    throw error;
+                } finally{
+                    for (const stop of stops)stop.removeEventListener("abort", onStop);
+                }
+            }
+        }
+        const graceMs = 1e3;
+        function askedMs({ headers }) {
+            const date = Date.parse(headers["date"] ?? "");
+            return (0, retry.Vs)(headers["retry-after"], Number.isNaN(date) ? Date.now() : date);
+        }
+        function throwIfStopped(stops) {
+            const stopped = stops.find((signal)=>signal.aborted);
+            if (stopped) throw (0, errors.K)(stopped);
+        }
+        function withoutQuery(path) {
+            return path.replace(/[?#].*$/s, "");
+        }
+        function parsed(text) {
+            const trimmed = text.trim();
+            if ("" === trimmed) return;
+            try {
+                return JSON.parse(trimmed);
+            } catch  {
+                return;
+            }
         }
     },
     295: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -839,7 +1126,7 @@ var __webpack_modules__ = {
             tS: ()=>listApps
         });
         var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5941);
         var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8389);
         var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4569);
         var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2052);
@@ -893,267 +1180,19 @@ var __webpack_modules__ = {
             });
         }
     },
-    8217: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5941: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            Ae: ()=>path,
             MT: ()=>MendixConnection,
-            zq: ()=>defaultApiUrl,
             Pf: ()=>label,
-            Ae: ()=>path
+            zq: ()=>defaultApiUrl
         });
-        var clock = __nccwpck_require__(295);
-        var errors = __nccwpck_require__(2602);
-        function handing(signal, agent) {
-            return {
-                prepareRequest (options) {
-                    options.signal = signal;
-                    const tunnel = options.agent;
-                    if (tunnel?.proxyOptions) tunnel.proxyOptions = {
-                        ...tunnel.proxyOptions,
-                        signal
-                    };
-                    else if (void 0 !== agent) options.agent = agent;
-                },
-                canHandleAuthentication: ()=>false,
-                handleAuthentication: ()=>Promise.reject(new Error("never asked to"))
-            };
-        }
-        var http_client = __nccwpck_require__(3805);
-        var http_limit = __nccwpck_require__(3134);
-        var network = __nccwpck_require__(4003);
-        var retry = __nccwpck_require__(4675);
-        const transientStatus = new Set([
-            408,
-            429,
-            500,
-            502,
-            503,
-            504
-        ]);
-        const reads = new Set([
-            "GET",
-            "HEAD",
-            "OPTIONS"
-        ]);
-        class JsonClient {
-            #settings;
-            #clock;
-            #keepAlive;
-            constructor(settings){
-                this.#settings = settings;
-                this.#clock = settings.clock ?? clock.d;
-            }
-            async send(call) {
-                const policy = {
-                    ...this.#settings.retry ?? retry.iU,
-                    ...call.retry
-                };
-                const request = {
-                    call,
-                    url: this.#url(call),
-                    body: void 0 === call.body ? null : JSON.stringify(call.body),
-                    path: withoutQuery(call.path),
-                    write: !reads.has(call.method),
-                    stops: [
-                        this.#settings.signal,
-                        call.signal
-                    ].filter((signal)=>void 0 !== signal)
-                };
-                const start = this.#clock.now();
-                for(let attempt = 1;; attempt++){
-                    const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : 1 / 0;
-                    const outcome = await this.#attempt(request, attempt, leftMs);
-                    const inMs = this.#worthAnotherTry(request, outcome) ? this.#pauseMs(policy, attempt, outcome) : 1 / 0;
-                    if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
-                        if (outcome instanceof errors.H) throw outcome;
-                        return outcome;
-                    }
-                    const reason = outcome instanceof errors.H ? outcome.code : `HTTP ${outcome.status}`;
-                    this.#settings.onEvent?.({
-                        type: "retry",
-                        method: call.method,
-                        path: request.path,
-                        reason,
-                        inMs,
-                        attempt
-                    });
-                    await this.#pause(inMs, request.stops);
-                }
-            }
-            #worthAnotherTry({ write }, outcome) {
-                if (outcome instanceof errors.H) return outcome.transient && !(write && outcome.unclear);
-                if (429 === outcome.status) return true;
-                if (write) return false;
-                return this.#settings.isTransient?.(outcome) ?? transientStatus.has(outcome.status);
-            }
-            #pauseMs(policy, attempt, outcome) {
-                if (outcome instanceof errors.H) return (0, retry.rV)(policy, attempt, void 0, this.#clock);
-                const date = Date.parse(outcome.headers["date"] ?? "");
-                const asked = (0, retry.Vs)(outcome.headers["retry-after"], Number.isNaN(date) ? Date.now() : date);
-                return (0, retry.rV)(policy, attempt, asked, this.#clock);
-            }
-            async #attempt(request, attempt, leftMs) {
-                const { call, stops } = request;
-                throwIfStopped(stops);
-                const started = performance.now();
-                const limitMs = Math.min(call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 3e4, leftMs);
-                const limit = new http_limit.Rs(limitMs, stops, request.write ? graceMs : 0);
-                const outcome = await limit.race(this.#once(request, limit.signal, limitMs)).catch((error)=>this.#failure(error, request, limit.timedOut ? limitMs : void 0));
-                limit.clear();
-                this.#settings.onEvent?.({
-                    type: "request",
-                    method: call.method,
-                    path: request.path,
-                    outcome: outcome instanceof errors.H ? outcome.code : outcome.status,
-                    ms: performance.now() - started,
-                    attempt
-                });
-                if (outcome instanceof errors.H && stops.some((signal)=>signal.aborted)) throw outcome;
-                return outcome;
-            }
-            async #once({ call, url, body, write }, signal, limitMs) {
-                const { HttpClient } = await (0, http_client.o)();
-                const plain = {
-                    allowRetries: false,
-                    allowRedirects: false
-                };
-                this.#keepAlive ??= new HttpClient(void 0, [], {
-                    ...plain,
-                    keepAlive: true
-                });
-                const agent = write ? void 0 : this.#keepAlive.getAgent(url.href);
-                const http = new HttpClient(this.#settings.userAgent ?? "paas-actions", [
-                    handing(signal, agent)
-                ], {
-                    ...plain,
-                    socketTimeout: (0, http_limit.Q2)(2 * limitMs)
-                });
-                const headers = {
-                    accept: "application/json",
-                    ...write ? {
-                        "content-type": "application/json",
-                        "content-length": `${Buffer.byteLength(body ?? "")}`
-                    } : {},
-                    ...this.#settings.headers,
-                    ...call.headers
-                };
-                const response = await http.request(call.method, url.href, body, headers);
-                return this.#answer(call, response);
-            }
-            #url(call) {
-                const { baseUrl } = this.#settings;
-                const refuse = ()=>{
-                    throw new errors.H(`The path ${withoutQuery(call.path)} leads away from the service.`, {
-                        code: "INVALID_PATH",
-                        kind: "config",
-                        remedy: "Check the names and ids among the inputs. Nothing was sent."
-                    });
-                };
-                if (!call.path.startsWith("/") || /\/(\.|%2e){1,2}(\/|$)/i.test(withoutQuery(call.path)) || call.path.includes("\\")) refuse();
-                const text = baseUrl.origin + baseUrl.pathname.replace(/\/+$/, "") + call.path;
-                const url = URL.canParse(text) ? new URL(text) : refuse();
-                if (url.origin !== baseUrl.origin) refuse();
-                for (const [name, value] of Object.entries(call.query ?? {}))if (void 0 !== value) url.searchParams.set(name, String(value));
-                return url;
-            }
-            async #answer(call, response) {
-                const { message } = response;
-                const text = await this.#body(call, message);
-                const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value])=>[
-                        name,
-                        Array.isArray(value) ? value.join(", ") : value ?? ""
-                    ]));
-                const requestId = headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"];
-                return {
-                    status: message.statusCode ?? 0,
-                    headers,
-                    text,
-                    json: parsed(text),
-                    requestId,
-                    target: this.#target(call)
-                };
-            }
-            async #body(call, message) {
-                const limit = this.#settings.maxBodyBytes ?? 0x1000000;
-                const chunks = [];
-                let size = 0;
-                for await (const chunk of message){
-                    size += chunk.length;
-                    if (size > limit) {
-                        message.destroy();
-                        throw new errors.H(`${this.#target(call)}: the answer is larger than ${limit} bytes.`, {
-                            code: "ANSWER_TOO_LARGE",
-                            kind: "remote-failed",
-                            unclear: !reads.has(call.method),
-                            remedy: "Check that api-url is the address of the service."
-                        });
-                    }
-                    chunks.push(chunk);
-                }
-                return Buffer.concat(chunks).toString("utf8");
-            }
-            #target(call) {
-                return `${call.method} ${this.#settings.baseUrl.host}${withoutQuery(call.path)}`;
-            }
-            #failure(error, { call, write, stops }, timedOutMs) {
-                const stopped = stops.find((signal)=>signal.aborted);
-                if (stopped) return this.#stopped((0, errors.K)(stopped), error, call, write && !(0, network.vQ)(error));
-                if (void 0 !== timedOutMs) return new errors.H(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1e3).toPrecision(3))} s.`, {
-                    code: "REQUEST_TIMEOUT",
-                    kind: "timeout",
-                    unclear: write,
-                    transient: true,
-                    remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.",
-                    cause: error
-                });
-                return (0, network.rd)(error, this.#target(call), write);
-            }
-            #stopped(failure, error, call, unclear) {
-                if (!unclear) return failure;
-                return new errors.H(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, {
-                    code: failure.code,
-                    kind: failure.kind,
-                    remedy: failure.remedy,
-                    unclear,
-                    cause: error
-                });
-            }
-            async #pause(ms, stops) {
-                const wake = new AbortController;
-                const onStop = ()=>wake.abort();
-                for (const stop of stops)stop.addEventListener("abort", onStop, {
-                    once: true
-                });
-                try {
-                    throwIfStopped(stops);
-                    await this.#clock.sleep(ms, wake.signal);
-                } catch (error) {
-                    throwIfStopped(stops);
-                    throw error;
-                } finally{
-                    for (const stop of stops)stop.removeEventListener("abort", onStop);
-                }
-            }
-        }
-        const graceMs = 1e3;
-        function throwIfStopped(stops) {
-            const stopped = stops.find((signal)=>signal.aborted);
-            if (stopped) throw (0, errors.K)(stopped);
-        }
-        function withoutQuery(path) {
-            return path.replace(/[?#].*$/s, "");
-        }
-        function parsed(text) {
-            const trimmed = text.trim();
-            if ("" === trimmed) return;
-            try {
-                return JSON.parse(trimmed);
-            } catch  {
-                return;
-            }
-        }
-        var answers = __nccwpck_require__(5915);
-        var mendix_text = __nccwpck_require__(8389);
-        var wire = __nccwpck_require__(3011);
+        var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5529);
+        var _http_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(295);
+        var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2602);
+        var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5915);
+        var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8389);
+        var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3011);
         const defaultApiUrl = "https://deploy.mendix.com";
         const pausesOnBadBody = [
             1e3,
@@ -1166,11 +1205,13 @@ var __webpack_modules__ = {
             baseUrl;
             headers;
             #apiKey;
-            #requestTimeoutMs;
+            requestTimeoutMs;
             #http;
+            #settings;
             constructor(settings){
-                const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent } = settings;
-                this.clock = settings.clock ?? clock.d;
+                this.#settings = settings;
+                const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent, pace } = settings;
+                this.clock = settings.clock ?? _http_clock_js__WEBPACK_IMPORTED_MODULE_1__.d;
                 this.signal = signal;
                 this.onEvent = onEvent;
                 this.baseUrl = new URL(settings.apiUrl ?? defaultApiUrl);
@@ -1179,16 +1220,16 @@ var __webpack_modules__ = {
                     "mendix-apikey": apiKey
                 };
                 this.#apiKey = apiKey;
-                this.#requestTimeoutMs = requestTimeoutMs ?? 3e4;
-                this.#http = new JsonClient({
+                this.requestTimeoutMs = requestTimeoutMs ?? 3e4;
+                this.#http = new _http_client_js__WEBPACK_IMPORTED_MODULE_0__._({
                     baseUrl: this.baseUrl,
                     headers: this.headers,
                     clock: this.clock,
-                    isTransient: answers.dg,
+                    isTransient: _answers_js__WEBPACK_IMPORTED_MODULE_3__.dg,
                     ...userAgent && {
                         userAgent
                     },
-                    requestTimeoutMs: this.#requestTimeoutMs,
+                    requestTimeoutMs: this.requestTimeoutMs,
                     ...retry && {
                         retry
                     },
@@ -1197,7 +1238,18 @@ var __webpack_modules__ = {
                     },
                     ...onEvent && {
                         onEvent
-                    }
+                    },
+                    pace
+                });
+            }
+            endedBy(signal) {
+                const signals = [
+                    this.signal,
+                    signal
+                ].filter((one)=>void 0 !== one);
+                return new MendixConnection({
+                    ...this.#settings,
+                    signal: AbortSignal.any(signals)
                 });
             }
             async read(call, parse) {
@@ -1205,13 +1257,13 @@ var __webpack_modules__ = {
                     const answer = await this.#send("GET", call);
                     if (call.bodyOptional || void 0 !== answer.json) return this.#parsed("GET", call, answer, parse);
                     const pause = pausesOnBadBody[tried];
-                    if (void 0 === pause) throw (0, answers.au)(this.asked("GET", call), answer, "it is not JSON");
+                    if (void 0 === pause) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.au)(this.asked("GET", call), answer, "it is not JSON");
                     await this.sleep(pause, call.signal);
                 }
             }
             async write(method, call, parse) {
                 const answer = await this.#send(method, call);
-                if (void 0 === answer.json && answer.text.trimStart().startsWith("<")) throw (0, answers.au)(this.asked(method, call), answer, "it is a web page");
+                if (void 0 === answer.json && answer.text.trimStart().startsWith("<")) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.au)(this.asked(method, call), answer, "it is a web page");
                 return this.#parsed(method, call, answer, parse);
             }
             async sleep(ms, signal) {
@@ -1223,12 +1275,12 @@ var __webpack_modules__ = {
                 try {
                     await this.clock.sleep(ms, any);
                 } catch (error) {
-                    throw any.aborted ? (0, errors.K)(any) : error;
+                    throw any.aborted ? (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.K)(any) : error;
                 }
             }
             async #send(method, call) {
                 const { path, query, body, signal } = call;
-                const timeoutMs = this.#requestTimeoutMs * (call.slow ? 10 : 1);
+                const timeoutMs = this.requestTimeoutMs * (call.slow ? 10 : 1);
                 const retry = call.slow ? {
                     totalMs: 2 * timeoutMs
                 } : call.retry;
@@ -1243,9 +1295,9 @@ var __webpack_modules__ = {
                         retry
                     }
                 }).catch((error)=>{
-                    throw error instanceof errors.H ? (0, answers.Vc)(error, call.doing) : error;
+                    throw error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H ? (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.Vc)(error, call.doing) : error;
                 });
-                const failure = (0, answers.g5)(this.asked(method, call), answer);
+                const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.g5)(this.asked(method, call), answer);
                 if (failure) throw failure;
                 return answer;
             }
@@ -1253,8 +1305,8 @@ var __webpack_modules__ = {
                 try {
                     return parse(answer.json, answer.text);
                 } catch (error) {
-                    if (!(error instanceof wire.ym)) throw error;
-                    throw (0, answers.au)(this.asked(method, call), answer, error.message, error);
+                    if (!(error instanceof _wire_js__WEBPACK_IMPORTED_MODULE_4__.ym)) throw error;
+                    throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.au)(this.asked(method, call), answer, error.message, error);
                 }
             }
             asked(method, call) {
@@ -1272,7 +1324,7 @@ var __webpack_modules__ = {
         function path(texts, ...parts) {
             return texts.reduce((before, text, index)=>{
                 const part = parts[index - 1] ?? "";
-                if (/^\s*\.{0,2}\s*$/.test(part)) throw new errors.H(`${JSON.stringify(part)} cannot be the name or id of anything on the platform.`, {
+                if (/^\s*\.{0,2}\s*$/.test(part)) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`${JSON.stringify(part)} cannot be the name or id of anything on the platform.`, {
                     code: "INVALID_NAME",
                     kind: "config",
                     remedy: "Check the app-id and environment inputs, and the ids that the step was given."
@@ -1281,7 +1333,7 @@ var __webpack_modules__ = {
             });
         }
         function label(environment) {
-            return (0, mendix_text.TN)(`${environment.appId} / ${environment.mode}`);
+            return (0, _text_js__WEBPACK_IMPORTED_MODULE_5__.TN)(`${environment.appId} / ${environment.mode}`);
         }
     },
     1564: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -1294,7 +1346,7 @@ var __webpack_modules__ = {
         });
         var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
         var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6234);
-        var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8217);
+        var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5941);
         var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8389);
         var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4569);
         var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3011);
@@ -1350,7 +1402,7 @@ var __webpack_modules__ = {
         });
         var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
         var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6234);
-        var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8217);
+        var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5941);
         var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1564);
         async function findBackupTarget(connection, appId, mode) {
             const [projectId, environment] = await Promise.all([
@@ -1400,43 +1452,48 @@ var __webpack_modules__ = {
             s2: ()=>deletePackage
         });
         var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
-        var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8389);
-        var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4569);
-        var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2052);
-        var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5363);
-        var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3011);
+        var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6234);
+        var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5941);
+        var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8389);
+        var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4569);
+        var _unclear_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2052);
+        var _waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5363);
+        var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3011);
         async function listPackages(connection, appId) {
-            const packages = await connection.read({
-                path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/packages`,
-                operation: "packages",
-                doing: `list the packages of ${appId}`
-            }, (json)=>(0, _wire_js__WEBPACK_IMPORTED_MODULE_4__.c3)(json, "the list of packages", _types_js__WEBPACK_IMPORTED_MODULE_5__.C));
-            return (0, _types_js__WEBPACK_IMPORTED_MODULE_5__.ll)(packages);
+            try {
+                const packages = await connection.read({
+                    path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages`,
+                    operation: "packages",
+                    doing: `list the packages of ${appId}`
+                }, (json)=>(0, _wire_js__WEBPACK_IMPORTED_MODULE_5__.c3)(json, "the list of packages", _types_js__WEBPACK_IMPORTED_MODULE_6__.C));
+                return (0, _types_js__WEBPACK_IMPORTED_MODULE_6__.ll)(packages);
+            } catch (error) {
+                throw await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.e0)(connection, appId, error);
+            }
         }
         function getPackage(connection, appId, packageId, options = {}) {
             const { url, ...call } = options;
             return connection.read({
                 ...call,
-                path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/packages/${packageId}`,
+                path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages/${packageId}`,
                 query: url ? {
                     url: true
                 } : void 0,
                 operation: "packages",
                 doing: `read the package ${packageId} of ${appId}`
-            }, _types_js__WEBPACK_IMPORTED_MODULE_5__.C);
+            }, _types_js__WEBPACK_IMPORTED_MODULE_6__.C);
         }
         async function getEnvironmentPackage(connection, environment, options = {}) {
             const { appId, mode } = environment;
             try {
                 return await connection.read({
-                    path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/package`,
+                    path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/package`,
                     query: options.url ? {
                         url: true
                     } : void 0,
                     operation: "environment-package",
-                    doing: `read the package of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`
-                }, _types_js__WEBPACK_IMPORTED_MODULE_5__.C);
+                    doing: `read the package of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}`
+                }, _types_js__WEBPACK_IMPORTED_MODULE_6__.C);
             } catch (error) {
                 if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H && "PACKAGE_NOT_FOUND" === error.code) return;
                 throw error;
@@ -1444,12 +1501,12 @@ var __webpack_modules__ = {
         }
         async function deletePackage(connection, appId, packageId) {
             const call = {
-                path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/packages/${packageId}`,
+                path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages/${packageId}`,
                 operation: "packages",
                 doing: `delete the package ${packageId} of ${appId}`
             };
             try {
-                return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
+                return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection, {
                     write: ()=>connection.write("DELETE", call, ()=>true),
                     find: async ()=>await exists(connection, appId, packageId) ? void 0 : true,
                     repeatable: true
@@ -1470,9 +1527,9 @@ var __webpack_modules__ = {
         }
         async function startBuild(connection, appId, build) {
             const before = new Set((await listPackages(connection, appId)).map((known)=>known.packageId));
-            return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
+            return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection, {
                 write: ()=>connection.write("POST", {
-                        path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/packages`,
+                        path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages`,
                         operation: "build",
                         doing: `build ${build.branch} revision ${build.revision} of ${appId}`,
                         body: {
@@ -1481,7 +1538,7 @@ var __webpack_modules__ = {
                             Version: build.version,
                             Description: build.description
                         }
-                    }, (json)=>new _wire_js__WEBPACK_IMPORTED_MODULE_4__.C8(json, "the build").requiredText("PackageId")),
+                    }, (json)=>new _wire_js__WEBPACK_IMPORTED_MODULE_5__.C8(json, "the build").requiredText("PackageId")),
                 find: async ()=>{
                     const packages = await listPackages(connection, appId);
                     return packages.find((made)=>!before.has(made.packageId) && isFrom(made, build))?.packageId;
@@ -1492,12 +1549,12 @@ var __webpack_modules__ = {
             return void 0 === made.version || made.version === build.version || made.version.startsWith(`${build.version}.`);
         }
         async function waitForPackage(connection, appId, packageId, limits) {
-            const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_3__.uk)(connection, limits, {
+            const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_4__.uk)(connection, limits, {
                 what: `package ${packageId} of ${appId}`,
                 usual: "3 to 20 minutes",
                 look: (signal)=>getPackage(connection, appId, packageId, {
                         signal,
-                        retry: _waiting_js__WEBPACK_IMPORTED_MODULE_3__.SK
+                        retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK
                     }),
                 state: (seen)=>seen.status ?? "no status",
                 judge: (seen)=>{
@@ -1514,7 +1571,7 @@ var __webpack_modules__ = {
             return value;
         }
         function buildFailed(appId, failed) {
-            return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The build of package ${failed.packageId} (${(0, _text_js__WEBPACK_IMPORTED_MODULE_6__.TN)(failed.name) || "without a name"}) of ${appId} has failed.`, {
+            return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The build of package ${failed.packageId} (${(0, _text_js__WEBPACK_IMPORTED_MODULE_7__.TN)(failed.name) || "without a name"}) of ${appId} has failed.`, {
                 code: "BUILD_FAILED",
                 kind: "remote-failed",
                 remedy: "Check the branch and revision inputs; the Developer Portal has the log of the build."
@@ -1524,11 +1581,14 @@ var __webpack_modules__ = {
     309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             Dg: ()=>stopAndWait,
+            Td: ()=>waitForStart,
             ZK: ()=>startAndWait,
-            lh: ()=>waitForStop
+            aC: ()=>startEnvironment,
+            lh: ()=>waitForStop,
+            wC: ()=>stopEnvironment
         });
         var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5941);
         var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1564);
         var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8389);
         var _unclear_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2052);
@@ -1714,6 +1774,7 @@ var __webpack_modules__ = {
                 wasRunning: false,
                 environment: before
             };
+            limits.onAsking?.();
             await stopEnvironment(connection, environment);
             return {
                 wasRunning: true,
@@ -1987,6 +2048,9 @@ var __webpack_modules__ = {
                 },
                 ...limits.onEvent && {
                     onEvent: limits.onEvent
+                },
+                ...limits.schedule && {
+                    schedule: limits.schedule
                 }
             });
         }
@@ -2284,7 +2348,8 @@ var __webpack_modules__ = {
     5159: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             Ln: ()=>span,
-            fm: ()=>waitFor
+            fm: ()=>waitFor,
+            vw: ()=>WaitTimeout
         });
         var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
         const longestTimerMs = 2 ** 31 - 1;
@@ -2496,7 +2561,7 @@ function __nccwpck_require__(moduleId) {
     };
     var threw = true;
     try {
-        __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+        __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
         threw = false;
     } finally{
         if (threw) delete __webpack_module_cache__[moduleId];
@@ -2606,7 +2671,7 @@ __nccwpck_require__(252);
 __nccwpck_require__(8083);
 __nccwpck_require__(309);
 var external_node_fs_ = __nccwpck_require__(3024);
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+var external_os_ = __nccwpck_require__(857);
 function toCommandValue(input) {
     if (null == input) return "";
     else if ("string" == typeof input || input instanceof String) return input;
@@ -2625,7 +2690,7 @@ function toCommandProperties(annotationProperties) {
 }
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = "") {
     command_issueCommand(name, {}, message);
@@ -2668,7 +2733,7 @@ function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
     if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: "utf8"
     });
 }
@@ -2677,7 +2742,7 @@ function prepareKeyValueMessage(key, value) {
     const convertedValue = toCommandValue(value);
     if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 var ExitCode;
@@ -2706,7 +2771,7 @@ function getInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env["GITHUB_OUTPUT"] || "";
     if (filePath) return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand("set-output", {
         name
     }, toCommandValue(value));
@@ -2724,7 +2789,7 @@ function notice(message, properties = {}) {
     command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 function startGroup(name) {
     command_issue("group", name);
@@ -2756,16 +2821,19 @@ function clockAt(speed) {
 var environment = __nccwpck_require__(9294);
 var external_node_util_ = __nccwpck_require__(7975);
 var runner_text = __nccwpck_require__(3912);
-const kinds = new Set([
-    "config",
-    "auth",
-    "not-found",
-    "conflict",
-    "remote-failed",
-    "timeout",
-    "cancelled",
-    "network"
-]);
+const usualRemedies = {
+    config: "Correct the inputs of the step.",
+    auth: "Check the credentials, and what their user may do.",
+    "not-found": "Check the names and ids among the inputs of the step.",
+    conflict: "Look what else is at work there, then run the step again.",
+    "remote-failed": "Look at the status page of the service, then run the step again.",
+    timeout: "Run the step again; if it happens often, give it more time.",
+    cancelled: "Run the step again when you are ready.",
+    network: "Run the step again; if it happens often, look at the network of the runner."
+};
+function isKind(kind) {
+    return "string" == typeof kind && Object.hasOwn(usualRemedies, kind);
+}
 function explain(error) {
     if (!isError(error)) return internal(said(error), void 0, []);
     const causes = causesOf(error);
@@ -2779,12 +2847,12 @@ function explain(error) {
         requestId: void 0,
         stack: void 0
     };
-    if (!kinds.has(kind) || "string" != typeof code) return internal(`${error.name}: ${error.message}`, error.stack, causes);
+    if (!isKind(kind) || "string" != typeof code) return internal(`${error.name}: ${error.message}`, error.stack, causes);
     return {
         message: (0, runner_text.Ei)(error.message),
-        code: (0, runner_text.TN)(code, 100),
-        kind: kind,
-        remedy: "string" == typeof remedy ? (0, runner_text.Ei)(remedy) : void 0,
+        code: code.replaceAll(/[^A-Za-z0-9.-]+/g, "_").slice(0, 100),
+        kind,
+        remedy: (0, runner_text.Ei)("string" == typeof remedy ? remedy : usualRemedies[kind]),
         causes,
         requestId: "string" == typeof requestId ? (0, runner_text.TN)(requestId, 200) : void 0,
         stack: void 0
@@ -2921,6 +2989,9 @@ class Step {
     leftMs() {
         return void 0 === this.#deadline ? 1 / 0 : Math.max(0, this.#deadline - this.clock.now());
     }
+    allowAtLeast(ms) {
+        if (void 0 !== this.#deadline) this.#deadline = Math.max(this.#deadline, this.clock.now() + ms);
+    }
     output(name, value) {
         if (void 0 === value) return;
         this.#outputs.set(name, String(value));
@@ -2994,7 +3065,11 @@ class Step {
     stillGoingOn() {
         return [
             ...this.#goingOn.values()
-        ].map(({ what, input, id })=>void 0 === input ? `${what} (id ${id}) goes on at the service.` : `${what} goes on at the service. To go on waiting for it, run this action again with \`${input}: ${id}\`.`);
+        ].map(({ what, input, id })=>{
+            const named = void 0 === id || void 0 !== input ? what : `${what} (id ${id})`;
+            const hint = void 0 === input ? "" : ` To go on waiting for it, run this action again with \`${input}: ${id}\`.`;
+            return `${named} goes on at the service.${hint}`;
+        });
     }
     onHttp = (event)=>{
         switch(event.type){
@@ -3060,7 +3135,7 @@ async function runAction(action, phase = "main") {
         signal: cancel.signal
     });
     try {
-        const values = (0, inputs.TL)(action.inputs, source, action.check?.bind(action));
+        const values = "main" === phase ? (0, inputs.TL)(action.inputs, source, action.check?.bind(action)) : (0, inputs.TL)(postInputs(action), source);
         step = new Step({
             signal: cancel.signal,
             clock: clockFor(values),
@@ -3128,7 +3203,17 @@ function stopAtDeadline(step, cancel, finished) {
         kind: "timeout",
         remedy: "Give the step more timeout-minutes, or look at the log for what took so long."
     });
-    step.clock.sleep(ms + lateMs, finished).then(()=>cancel.abort(timeout), ()=>{});
+    const watch = async ()=>{
+        do await step.clock.sleep(step.leftMs() + lateMs, finished);
+        while (step.leftMs() > 0)
+        cancel.abort(timeout);
+    };
+    watch().catch(()=>{});
+}
+function postInputs(action) {
+    const names = action.postInputs;
+    if (!names) return action.inputs;
+    return Object.fromEntries(Object.entries(action.inputs).filter(([name])=>names.includes(name)));
 }
 function maskSecrets(action) {
     for (const [name, declared] of Object.entries(action.inputs)){
@@ -3156,17 +3241,24 @@ function clockFor(values) {
 function report(action, step, failure) {
     step.output("error-code", failure.code);
     step.output("error-kind", failure.kind);
-    const goingOn = step.stillGoingOn();
+    const goingOn = goingOnAfter(failure, step);
     error([
         failure.message,
         ...goingOn,
-        ...failure.remedy ? [
-            failure.remedy
-        ] : []
+        failure.remedy
     ].map(runner_text.Ei).join("\n"), {
         title: `${action.name}: ${failure.code}`
     });
     for (const line of details(failure))step.info(line);
+}
+const leavesBehind = new Set([
+    "timeout",
+    "cancelled",
+    "network",
+    "internal"
+]);
+function goingOnAfter(failure, step) {
+    return leavesBehind.has(failure.kind) ? step.stillGoingOn() : [];
 }
 function details(failure) {
     return [
@@ -3197,42 +3289,96 @@ function writeSummary(action, step, failure, phase) {
 }
 const actions = {
     emulator: ()=>__nccwpck_require__.e(881).then(__nccwpck_require__.bind(__nccwpck_require__, 6881)),
+    deploy: ()=>Promise.all([
+            __nccwpck_require__.e(243),
+            __nccwpck_require__.e(663),
+            __nccwpck_require__.e(329),
+            __nccwpck_require__.e(444)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 444)),
     restore: ()=>__nccwpck_require__.e(566).then(__nccwpck_require__.bind(__nccwpck_require__, 9566)),
     "download-backup": ()=>Promise.all([
             __nccwpck_require__.e(663),
-            __nccwpck_require__.e(83),
-            __nccwpck_require__.e(66)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3066)),
+            __nccwpck_require__.e(935),
+            __nccwpck_require__.e(809)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4809)),
     backup: ()=>__nccwpck_require__.e(128).then(__nccwpck_require__.bind(__nccwpck_require__, 128)),
     "upload-package": ()=>Promise.all([
             __nccwpck_require__.e(663),
-            __nccwpck_require__.e(140)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3140)),
-    scale: ()=>__nccwpck_require__.e(543).then(__nccwpck_require__.bind(__nccwpck_require__, 8543)),
+            __nccwpck_require__.e(329),
+            __nccwpck_require__.e(70)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070)),
+    scale: ()=>__nccwpck_require__.e(782).then(__nccwpck_require__.bind(__nccwpck_require__, 782)),
     "get-settings": ()=>__nccwpck_require__.e(252).then(__nccwpck_require__.bind(__nccwpck_require__, 5252)),
     "set-settings": ()=>Promise.all([
             __nccwpck_require__.e(243),
-            __nccwpck_require__.e(749)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749)),
+            __nccwpck_require__.e(296)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296)),
     stop: ()=>__nccwpck_require__.e(970).then(__nccwpck_require__.bind(__nccwpck_require__, 6970)),
     "start-and-wait": ()=>__nccwpck_require__.e(700).then(__nccwpck_require__.bind(__nccwpck_require__, 7700)),
-    transport: ()=>__nccwpck_require__.e(469).then(__nccwpck_require__.bind(__nccwpck_require__, 3469)),
+    transport: ()=>__nccwpck_require__.e(777).then(__nccwpck_require__.bind(__nccwpck_require__, 2777)),
     "list-environments": ()=>__nccwpck_require__.e(240).then(__nccwpck_require__.bind(__nccwpck_require__, 4240)),
     "build-package": ()=>__nccwpck_require__.e(553).then(__nccwpck_require__.bind(__nccwpck_require__, 4553)),
     "package-info": ()=>Promise.all([
-            __nccwpck_require__.e(83),
+            __nccwpck_require__.e(935),
             __nccwpck_require__.e(465)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465)),
     "delete-packages": ()=>__nccwpck_require__.e(67).then(__nccwpck_require__.bind(__nccwpck_require__, 1067)),
     "clean-environment": ()=>__nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 6456)),
     tags: ()=>__nccwpck_require__.e(735).then(__nccwpck_require__.bind(__nccwpck_require__, 8735)),
     "download-logs": ()=>Promise.all([
-            __nccwpck_require__.e(83),
+            __nccwpck_require__.e(935),
             __nccwpck_require__.e(496)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9496)),
     "create-free-app": ()=>__nccwpck_require__.e(339).then(__nccwpck_require__.bind(__nccwpck_require__, 3339)),
     "list-backups": ()=>__nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 868)),
-    "prune-backups": ()=>__nccwpck_require__.e(894).then(__nccwpck_require__.bind(__nccwpck_require__, 6894))
+    "prune-backups": ()=>__nccwpck_require__.e(894).then(__nccwpck_require__.bind(__nccwpck_require__, 6894)),
+    "cloud66-backup": ()=>Promise.all([
+            __nccwpck_require__.e(450),
+            __nccwpck_require__.e(268)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8268)),
+    "cloud66-list-backups": ()=>Promise.all([
+            __nccwpck_require__.e(450),
+            __nccwpck_require__.e(972)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7972)),
+    "cloud66-download-backup": ()=>Promise.all([
+            __nccwpck_require__.e(935),
+            __nccwpck_require__.e(450),
+            __nccwpck_require__.e(137)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8137)),
+    "cloud66-import-backup": ()=>Promise.all([
+            __nccwpck_require__.e(450),
+            __nccwpck_require__.e(446)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3446)),
+    "syncano-backup": ()=>Promise.all([
+            __nccwpck_require__.e(243),
+            __nccwpck_require__.e(207),
+            __nccwpck_require__.e(214),
+            __nccwpck_require__.e(908)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6908)),
+    "syncano-list-backups": ()=>Promise.all([
+            __nccwpck_require__.e(243),
+            __nccwpck_require__.e(752)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1752)),
+    "syncano-download-backup": ()=>Promise.all([
+            __nccwpck_require__.e(243),
+            __nccwpck_require__.e(935),
+            __nccwpck_require__.e(123)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7123)),
+    "syncano-restore": ()=>Promise.all([
+            __nccwpck_require__.e(243),
+            __nccwpck_require__.e(207),
+            __nccwpck_require__.e(214),
+            __nccwpck_require__.e(620)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8620)),
+    "syncano-prune-backups": ()=>Promise.all([
+            __nccwpck_require__.e(243),
+            __nccwpck_require__.e(26)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1026)),
+    "backup-fleet": ()=>Promise.all([
+            __nccwpck_require__.e(663),
+            __nccwpck_require__.e(935),
+            __nccwpck_require__.e(747)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1747))
 };
 async function main(name, phase = "main") {
     const load = actions[name];

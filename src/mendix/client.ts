@@ -63,8 +63,10 @@ export class MendixConnection {
   /** Limit for one try of a request, in ms. */
   readonly requestTimeoutMs: number;
   readonly #http: JsonClient;
+  readonly #settings: MendixSettings;
 
   constructor(settings: MendixSettings) {
+    this.#settings = settings;
     const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent } = settings;
     this.clock = settings.clock ?? realClock;
     this.signal = signal;
@@ -85,6 +87,12 @@ export class MendixConnection {
       ...(onEvent && { onEvent }),
       pace: settings.pace,
     });
+  }
+
+  /** The same access, which another signal ends as well. */
+  endedBy(signal: AbortSignal): MendixConnection {
+    const signals = [this.signal, signal].filter((one) => one !== undefined);
+    return new MendixConnection({ ...this.#settings, signal: AbortSignal.any(signals) });
   }
 
   /**

@@ -6,7 +6,7 @@ import type { Action } from './action.ts';
 import { clockAt } from './clock.ts';
 import { environment } from './environment.ts';
 import { type Explained, explain } from './failure.ts';
-import { type InputSource, isLoopback, parseInputs, type Values } from './inputs.ts';
+import { type InputSource, type Inputs, isLoopback, parseInputs, type Values } from './inputs.ts';
 import { Step } from './step.ts';
 import { maskable, safeLog } from './text.ts';
 
@@ -33,7 +33,10 @@ export async function runAction(action: Action, phase: 'main' | 'post' = 'main')
   const interrupted = interruption(cancel, finished.signal);
   let step = new Step({ signal: cancel.signal });
   try {
-    const values = parseInputs(action.inputs, source, action.check?.bind(action));
+    const values =
+      phase === 'main'
+        ? parseInputs(action.inputs, source, action.check?.bind(action))
+        : parseInputs(postInputs(action), source);
     step = new Step({ signal: cancel.signal, clock: clockFor(values), timeoutMinutes: minutesOf(values) });
     stopAtDeadline(step, cancel, finished.signal);
     const work = phase === 'main' ? action.run(values, step) : action.post?.(values, step);
@@ -112,10 +115,20 @@ function stopAtDeadline(step: Step, cancel: AbortController, finished: AbortSign
     kind: 'timeout',
     remedy: 'Give the step more timeout-minutes, or look at the log for what took so long.',
   });
-  step.clock.sleep(ms + lateMs, finished).then(
-    () => cancel.abort(timeout),
-    () => {},
-  );
+  const watch = async () => {
+    // The step may have been given more time meanwhile.
+    do await step.clock.sleep(step.leftMs() + lateMs, finished);
+    while (step.leftMs() > 0);
+    cancel.abort(timeout);
+  };
+  watch().catch(() => {});
+}
+
+/** A file that was there for the main step may be gone by now: only what the post step reads has to be right. */
+function postInputs(action: Action): Inputs {
+  const names = action.postInputs;
+  if (!names) return action.inputs;
+  return Object.fromEntries(Object.entries(action.inputs).filter(([name]) => names.includes(name)));
 }
 
 function maskSecrets(action: Action): void {

@@ -22,7 +22,7 @@ export class Step<O extends string = string> {
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly summary = new Summary();
-  readonly #deadline: number | undefined;
+  #deadline: number | undefined;
   readonly #outputs = new Map<string, string>();
   readonly #goingOn = new Map<string, GoingOn>();
   #retries = 0;
@@ -40,6 +40,11 @@ export class Step<O extends string = string> {
   /** What is left of `timeout-minutes`, in ms; infinite for actions that have none. */
   leftMs(): number {
     return this.#deadline === undefined ? Number.POSITIVE_INFINITY : Math.max(0, this.#deadline - this.clock.now());
+  }
+
+  /** Gives the step at least so much time from now on, in ms: putting things right must not be cut off by what went wrong. */
+  allowAtLeast(ms: number): void {
+    if (this.#deadline !== undefined) this.#deadline = Math.max(this.#deadline, this.clock.now() + ms);
   }
 
   /** Sets an output at once, so that it is there even when the step fails later. */

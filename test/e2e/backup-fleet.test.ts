@@ -116,9 +116,12 @@ describe('backup-fleet', () => {
   test.concurrent('stops at its time limit', () =>
     inWorld(
       async (world) => {
-        const inputs = { environments: json(calc('Test', 'Production')), 'max-parallel': 1, 'timeout-minutes': 1 };
+        const inputs = { environments: json(calc('Test', 'Production')), 'max-parallel': 1, 'timeout-minutes': 1.5 };
         const result = await world.run('backup-fleet', inputs);
         expectFailure(result, 'backup-fleet', 'FLEET_INCOMPLETE', 'timeout');
+        expect(result.log).toMatch(
+          /^Environments that have ended: 0 of 2 \(failed: 0\), under way: 1, requests so far: \d+\.$/m,
+        );
         const results = JSON.parse(result.outputs['results'] ?? '');
         expect(results).toMatchObject([{ state: 'timeout', 'snapshot-id': expect.any(String) }, { state: 'timeout' }]);
         expect(world.requests('POST').filter((request) => create.test(request))).toHaveLength(1);
@@ -129,7 +132,9 @@ describe('backup-fleet', () => {
   test.concurrent('ends at once when the key is wrong', () =>
     inWorld(async (world) => {
       const inputs = { environments: json(calc('Test', 'Production')), 'api-key': 'not-the-key' };
-      expectFailure(await world.run('backup-fleet', inputs), 'backup-fleet', 'UNAUTHORIZED', 'auth');
+      const result = await world.run('backup-fleet', inputs);
+      expectFailure(result, 'backup-fleet', 'UNAUTHORIZED', 'auth');
+      expect(JSON.parse(result.outputs['missing'] ?? '')).toEqual(calc('Test', 'Production'));
       expect(world.requests()).toEqual(['GET /api/1/apps']);
     }));
 

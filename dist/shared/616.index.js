@@ -587,7 +587,7 @@ export const modules = {
 			#settings;
 			constructor(settings) {
 				this.#settings = settings;
-				const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent, pace } = settings;
+				const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent } = settings;
 				this.clock = settings.clock ?? _http_clock_js__WEBPACK_IMPORTED_MODULE_1__.d;
 				this.signal = signal;
 				this.onEvent = onEvent;
@@ -605,7 +605,7 @@ export const modules = {
 					...(retry && { retry }),
 					...(signal && { signal }),
 					...(onEvent && { onEvent }),
-					pace,
+					pace: settings.pace,
 				});
 			}
 			endedBy(signal) {

@@ -42,13 +42,14 @@ export const modules = {
 		}
 		async function backUp(connection, environment, settings) {
 			const { clock } = connection;
-			const progress = { mode: environment.mode };
+			const progress = { ...environment };
 			const begin = clock.now();
-			const result = (state, more = {}) => ({ ...progress, appId: environment.appId, state, seconds: (clock.now() - begin) / 1e3, ...more });
+			const result = (state, more = {}) => ({ ...progress, state, seconds: (clock.now() - begin) / 1e3, ...more });
 			try {
 				if (connection.signal?.aborted) throw connection.signal.reason;
 				if (settings.leftMs() <= 0) throw noTime();
 				const target = await settings.find(environment);
+				progress.appId = target.appId;
 				progress.mode = target.mode;
 				const fresh = await snapshotOf(connection, target, settings, progress);
 				if (settings.download) await fetchArchive(connection, target, fresh.id, settings, settings.download, progress);
@@ -225,7 +226,7 @@ export const modules = {
 					const result = await work(items[index]);
 					results[index] = result;
 					done += 1;
-					onDone(result, { total: items.length, done, underWay: next - done });
+					onDone(result, done);
 				}
 			};
 			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
@@ -236,21 +237,21 @@ export const modules = {
 			const minMs = Math.max(1e4, (1e3 * parallel) / (perSecond * shareOfLooks));
 			return { minMs, share: 0.2, maxMs: Math.max(6e4, minMs) };
 		}
-		var apps = __webpack_require__(6234);
+		var mendix_apps = __webpack_require__(6234);
 		var client = __webpack_require__(5941);
 		var environments = __webpack_require__(1564);
 		var lookup = __webpack_require__(252);
 		async function targetFinder(connection) {
-			const projects = new Map((await (0, apps.tS)(connection)).map((app) => [app.appId.toLowerCase(), app.projectId]));
+			const apps = new Map((await (0, mendix_apps.tS)(connection)).map((app) => [app.appId.toLowerCase(), app]));
 			const known = new Map();
 			const environmentsOf = (appId) => {
-				const key = appId.toLowerCase();
-				const listed = known.get(key) ?? (0, environments.listEnvironments)(connection, appId);
-				known.set(key, listed);
+				const listed = known.get(appId) ?? (0, environments.listEnvironments)(connection, appId);
+				known.set(appId, listed);
 				return listed;
 			};
-			return async ({ appId, mode }) => {
-				const projectId = projects.get(appId.toLowerCase());
+			return async (environment) => {
+				const { appId = environment.appId, projectId } = apps.get(environment.appId.toLowerCase()) ?? {};
+				const { mode } = environment;
 				if (void 0 === projectId) return (0, lookup.findBackupTarget)(connection, appId, mode);
 				const wanted = mode.trim().toLowerCase();
 				const found = (await environmentsOf(appId)).find((one) => one.mode.trim().toLowerCase() === wanted);
@@ -311,11 +312,12 @@ export const modules = {
 			async run(given, step) {
 				const { environments, repeated } = given.environments;
 				if (repeated > 0) step.notice(`${repeated} entries of \`environments\` are there more than once; each is backed up once.`);
+				step.output("missing", missingJson(environments.map(begun)));
 				const perSecond = given["requests-per-second"];
 				const pace = new SharedPace({ perSecond, clock: step.clock, onSlowDown: slowDownLog(step) });
 				const connection = (0, mendix.connect)(given, step, { pace, retry, onEvent: quiet(step) });
 				const begin = step.clock.now();
-				const reporter = new Reporter(step, environments.length);
+				const reporter = new Reporter(step, environments.length, given["max-parallel"]);
 				const results = [];
 				try {
 					const find = await targetFinder(connection);
@@ -324,7 +326,7 @@ export const modules = {
 						environments,
 						given["max-parallel"],
 						(environment) => backUp(connection, environment, settings),
-						(result, progress) => reporter.ended(result, progress),
+						(result, done) => reporter.ended(result, done),
 					);
 					results.push(...done);
 				} finally {
@@ -336,6 +338,9 @@ export const modules = {
 				failIfIncomplete(results);
 			},
 		});
+		function begun(environment) {
+			return { ...environment, state: "cancelled", seconds: 0 };
+		}
 		function tell(step, results) {
 			const count = (state) => results.filter((result) => result.state === state).length;
 			const missing = results.filter(isMissing).length;
@@ -355,11 +360,7 @@ export const modules = {
 			if (0 === missing.length) return;
 			const names = missing.slice(0, namedInMessage).map((result) => `- ${(0, client.Pf)(result)}: ${result.errorCode}: ${result.message}`);
 			if (missing.length > namedInMessage) names.push(`- and ${missing.length - namedInMessage} more`);
-			throw new errors.H(`${missing.length} of ${results.length} environments were not backed up:\n${names.join("\n")}`, {
-				code: "FLEET_INCOMPLETE",
-				kind: kindOf(missing),
-				remedy: "All others are backed up. Run the step again with its output `missing` as `environments`, or with `skip-newer-than-hours`: then it does only what is missing.",
-			});
+			throw new errors.H(`${missing.length} of ${results.length} environments were not backed up:\n${names.join("\n")}`, { code: "FLEET_INCOMPLETE", kind: kindOf(missing), remedy: "Run the step again with its output `missing` as `environments`, or with `skip-newer-than-hours`: then it does only what is missing." });
 		}
 		function kindOf(missing) {
 			const kinds = new Set(missing.map(({ errorKind }) => errorKind));
@@ -369,21 +370,24 @@ export const modules = {
 		class Reporter {
 			#step;
 			#stop = new AbortController();
-			#progress;
+			#total;
+			#parallel;
+			#done = 0;
 			#missing = 0;
-			constructor(step, total) {
+			constructor(step, total, parallel) {
 				this.#step = step;
-				this.#progress = { total, done: 0, underWay: 0 };
+				this.#total = total;
+				this.#parallel = parallel;
 				this.#beat().catch(() => {});
 			}
-			ended(result, progress) {
-				this.#progress = progress;
+			ended(result, done) {
+				this.#done = done;
 				if (isMissing(result)) this.#missing += 1;
 				const { state, seconds, snapshotId, errorCode, message } = result;
 				if (void 0 === snapshotId && ("timeout" === state || "cancelled" === state)) return;
 				const snapshot = void 0 === snapshotId ? "" : `, snapshot ${snapshotId}`;
 				const why = void 0 === errorCode ? "" : `. ${errorCode}: ${message}`;
-				this.#step.info(`[${progress.done}/${progress.total}] ${(0, client.Pf)(result)}: ${state} after ${(0, wait.Ln)(1e3 * seconds)}${snapshot}${why}`);
+				this.#step.info(`[${done}/${this.#total}] ${(0, client.Pf)(result)}: ${state} after ${(0, wait.Ln)(1e3 * seconds)}${snapshot}${why}`);
 			}
 			close() {
 				this.#stop.abort();
@@ -391,8 +395,8 @@ export const modules = {
 			async #beat() {
 				for (;;) {
 					await this.#step.clock.sleep(heartbeatMs, this.#stop.signal);
-					const { done, total, underWay } = this.#progress;
-					this.#step.info(`${done} of ${total} environments have ended (${this.#missing} failed), ${underWay} are under way; ${this.#step.traffic.calls} requests so far.`);
+					const underWay = Math.min(this.#parallel, this.#total - this.#done);
+					this.#step.info(`Environments that have ended: ${this.#done} of ${this.#total} (failed: ${this.#missing}), under way: ${underWay}, requests so far: ${this.#step.traffic.calls}.`);
 				}
 			}
 		}

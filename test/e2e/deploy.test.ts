@@ -227,6 +227,18 @@ describe('the deployment at GitHub', () => {
     expect(await calc.look()).toEqual({ ...before, dropped: expect.anything() });
   });
 
+  test('is made through the proxy of the environment, which the emulated service is not behind', async () => {
+    const env = {
+      ...options.env,
+      GITHUB_API_URL: 'http://api.github.example',
+      HTTP_PROXY: github.url,
+      NO_PROXY: '127.0.0.1',
+    };
+    const step = await calc.run('deploy', { ...given(), 'package-id': newPackage }, { ...options, env });
+    expect([step.code, states()]).toEqual([0, ['in_progress', 'success']]);
+    expect(github.tunnels[0]).toBe('api.github.example:80');
+  });
+
   test('is not asked for without an environment', async () => {
     await calc.run('deploy', { ...base, backup: false, 'package-id': newPackage }, options);
     expect(github.deployments).toEqual([]);

@@ -506,7 +506,8 @@ export const modules = {
 				if (!(error instanceof Error)) throw error;
 				const { code, kind, remedy } = error;
 				const known = "string" == typeof code && "string" == typeof kind;
-				throw new errors.H(`${error.message} ${account.text()}`, { code: known ? code : "RECOVERY_FAILED", kind: known ? kind : "remote-failed", remedy: `Look at ${nameOf(state)} at once: it may be down. start-and-wait starts it. ${"string" == typeof remedy ? remedy : ""}`.trim(), cause: error });
+				const start = "RESTORE_FAILED" === code ? "" : " start-and-wait starts it.";
+				throw new errors.H(`${error.message} ${account.text()}`, { code: known ? code : "RECOVERY_FAILED", kind: known ? kind : "remote-failed", remedy: `Look at ${nameOf(state)} at once: it may be down.${start} ${"string" == typeof remedy ? remedy : ""}`.trim(), cause: error });
 			}
 		}
 		async function putBackOrLeave(context, state, account) {
@@ -744,14 +745,13 @@ export const modules = {
 			const { clock, signal } = connection;
 			const end = clock.now() + Math.min(stableMs, leftMs());
 			let bad = 0;
-			for (;;) {
+			do {
 				const leftNow = end - clock.now();
-				if (leftNow <= 0 && 0 === bad) return;
 				await clock.sleep(bad > 0 ? 2e3 : Math.min(Math.max(leftNow, 1), Math.max(2e3, stableMs / 10)), signal);
 				const { problem } = await look();
 				bad = void 0 === problem ? 0 : bad + 1;
 				if (problem && bad >= mostBadLooks) throw problem;
-			}
+			} while (bad > 0 || clock.now() < end);
 		}
 		async function verify_lookAt({ connection }, ref, version, health) {
 			try {
@@ -815,18 +815,21 @@ export const modules = {
 				report.fact("rolled-back", complete);
 				journal.note({ phase: "over", succeeded: false });
 				report.say(account.text());
-				return told(error, `${complete ? "The release was rolled back." : ""} ${account.text()}`.trim(), { complete });
+				return told(error, `${complete ? "The release was rolled back." : ""} ${account.text()}`.trim(), { remedy: complete ? "The app is as it was before; for the next try:" : void 0 });
 			} catch (trouble) {
 				if (connection.signal?.aborted) return trouble;
-				if (trouble instanceof errors.H && "RESTORE_FAILED" === trouble.code) journal.note({ phase: "over", succeeded: false });
-				return told(error, `And the rollback failed: ${messageOf(trouble)} The environment may be down: look at it at once.`, { cause: trouble });
+				const half = trouble instanceof errors.H && "RESTORE_FAILED" === trouble.code;
+				if (half) journal.note({ phase: "over", succeeded: false });
+				const state = half ? "The app is left stopped, because its data may be incomplete." : "The environment may be down: look at it at once.";
+				return told(error, `And the rollback failed: ${messageOf(trouble)} ${state}`, { cause: trouble, remedy: trouble.remedy });
 			}
 		}
-		function told(error, more, { cause = error, complete = false } = {}) {
+		function told(error, more, { cause = error, remedy } = {}) {
 			if (!(error instanceof Error)) return error;
-			const { code, kind, remedy, requestId, status } = error;
+			const { code, kind, remedy: own, requestId, status } = error;
 			if ("string" != typeof code || "string" != typeof kind) return new Error(`${error.message} ${more}`, { cause: error });
-			return new errors.H(`${error.message} ${more}`, { code, kind: kind, remedy: "string" == typeof remedy ? `${complete ? "For the next try, the app being as before: " : ""}${remedy}` : void 0, requestId: "string" == typeof requestId ? requestId : void 0, status: "number" == typeof status ? status : void 0, cause });
+			const advice = [remedy, own].filter((text) => "string" == typeof text);
+			return new errors.H(`${error.message} ${more}`, { code, kind: kind, remedy: advice.length > 0 ? advice.join(" ") : void 0, requestId: "string" == typeof requestId ? requestId : void 0, status: "number" == typeof status ? status : void 0, cause });
 		}
 		function messageOf(error) {
 			return error instanceof Error ? error.message : String(error);

@@ -1679,7 +1679,7 @@ const shared = [
 ];
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_os_ = __nccwpck_require__(857);
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
 	if (null == input) return "";
 	else if ("string" == typeof input || input instanceof String) return input;
 	return JSON.stringify(input);
@@ -1723,25 +1723,10 @@ class Command {
 	}
 }
 function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+	return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-var external_fs_ = __nccwpck_require__(9896);
-function file_command_issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+	return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 var ExitCode;
@@ -1749,13 +1734,6 @@ var ExitCode;
 	ExitCode[(ExitCode["Success"] = 0)] = "Success";
 	ExitCode[(ExitCode["Failure"] = 1)] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function exportVariable(name, val) {
-	const convertedVal = toCommandValue(val);
-	process.env[name] = convertedVal;
-	const filePath = process.env["GITHUB_ENV"] || "";
-	if (filePath) return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-	command_issueCommand("set-env", { name }, convertedVal);
-}
 function setSecret(secret) {
 	command_issueCommand("add-mask", {}, secret);
 }
@@ -1764,12 +1742,6 @@ function getInput(name, options) {
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 	if (options && false === options.trimWhitespace) return val;
 	return val.trim();
-}
-function setOutput(name, value) {
-	const filePath = process.env["GITHUB_OUTPUT"] || "";
-	if (filePath) return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(external_os_.EOL);
-	command_issueCommand("set-output", { name }, toCommandValue(value));
 }
 function debug(message) {
 	command_issueCommand("debug", {}, message);
@@ -1791,11 +1763,6 @@ function startGroup(name) {
 }
 function endGroup() {
 	command_issue("endgroup");
-}
-function saveState(name, value) {
-	const filePath = process.env["GITHUB_STATE"] || "";
-	if (filePath) return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	command_issueCommand("save-state", { name }, toCommandValue(value));
 }
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
@@ -1869,6 +1836,11 @@ function inside(error) {
 	return void 0 === error.cause ? errors : [error.cause, ...errors];
 }
 var inputs = __nccwpck_require__(2266);
+function appendToRunnerFile(file, name, value) {
+	let delimiter = "end-of-value";
+	for (let number = 1; value.includes(delimiter); number++) delimiter = `end-of-value-${number}`;
+	(0, external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
 const limitBytes = 1044480;
 class Summary {
 	#facts = [];
@@ -1942,12 +1914,13 @@ class Step {
 	output(name, value) {
 		if (void 0 === value) return;
 		this.#outputs.set(name, String(value));
-		this.#keep("output", "GITHUB_OUTPUT", name, String(value), setOutput);
+		this.#keep("output", "GITHUB_OUTPUT", name, String(value));
 	}
-	#keep(what, file, name, value, write) {
-		if (!process.env[file]) return void this.info(`${what} ${name}: ${(0, runner_text.TN)(value, 1e3)}`);
+	#keep(what, variable, name, value) {
+		const file = process.env[variable];
+		if (!file) return void this.info(`${what} ${name}: ${(0, runner_text.TN)(value, 1e3)}`);
 		try {
-			write(name, value);
+			appendToRunnerFile(file, name, value);
 		} catch (error) {
 			this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${(0, runner_text.TN)(value, 1e3)}`);
 		}
@@ -1982,15 +1955,16 @@ class Step {
 		for (const line of (0, runner_text.dm)(secret)) setSecret(line);
 	}
 	saveState(name, value) {
-		this.#keep("state", "GITHUB_STATE", name, value, saveState);
+		this.#keep("state", "GITHUB_STATE", name, value);
 	}
 	state(name) {
 		return getState(name);
 	}
 	exportVariable(name, value) {
 		try {
-			if (!process.env["GITHUB_ENV"]) throw new Error("GITHUB_ENV is not set");
-			exportVariable(name, value);
+			const file = process.env["GITHUB_ENV"];
+			if (!file) throw new Error("GITHUB_ENV is not set");
+			appendToRunnerFile(file, name, value);
 		} catch (cause) {
 			throw new errors.H(`The environment variable ${name} could not be set for the steps that follow.`, { code: "CANNOT_EXPORT", kind: "config", remedy: "This step needs a runner: check that GITHUB_ENV names a file that can be written.", cause });
 		}

@@ -3,6 +3,7 @@ import { type Clock, realClock } from '../http/clock.ts';
 import { Failure } from '../http/errors.ts';
 import type { HttpEvent } from '../http/events.ts';
 import { span, type WaitEvent } from '../wait/wait.ts';
+import { appendToRunnerFile } from './file-commands.ts';
 import { Summary } from './summary.ts';
 import { bytes, maskable, oneLine, safeLog } from './text.ts';
 
@@ -51,20 +52,21 @@ export class Step<O extends string = string> {
   output(name: O, value: string | number | boolean | undefined): void {
     if (value === undefined) return;
     this.#outputs.set(name, String(value));
-    this.#keep('output', 'GITHUB_OUTPUT', name, String(value), core.setOutput);
+    this.#keep('output', 'GITHUB_OUTPUT', name, String(value));
   }
 
   /**
    * Writes to a file of the runner. One that is not there, or cannot be written, never changes the result of a step that may
    * have changed the world already: the value is then shown instead, so that nobody has to go without the id in it.
    */
-  #keep(what: string, file: string, name: string, value: string, write: (name: string, value: string) => void): void {
-    if (!process.env[file]) {
+  #keep(what: string, variable: string, name: string, value: string): void {
+    const file = process.env[variable];
+    if (!file) {
       this.info(`${what} ${name}: ${oneLine(value, 1_000)}`);
       return;
     }
     try {
-      write(name, value);
+      appendToRunnerFile(file, name, value);
     } catch (error) {
       this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${oneLine(value, 1_000)}`);
     }
@@ -113,7 +115,7 @@ export class Step<O extends string = string> {
 
   /** Kept for the post step of the same action; written at once. Never a secret. */
   saveState(name: string, value: string): void {
-    this.#keep('state', 'GITHUB_STATE', name, value, core.saveState);
+    this.#keep('state', 'GITHUB_STATE', name, value);
   }
 
   /** What the main step saved; empty when it saved nothing. */
@@ -127,8 +129,9 @@ export class Step<O extends string = string> {
    */
   exportVariable(name: string, value: string): void {
     try {
-      if (!process.env['GITHUB_ENV']) throw new Error('GITHUB_ENV is not set');
-      core.exportVariable(name, value);
+      const file = process.env['GITHUB_ENV'];
+      if (!file) throw new Error('GITHUB_ENV is not set');
+      appendToRunnerFile(file, name, value);
     } catch (cause) {
       throw new Failure(`The environment variable ${name} could not be set for the steps that follow.`, {
         code: 'CANNOT_EXPORT',

@@ -73,7 +73,7 @@ describe('files of the runner', () => {
     expect(good.log).toContain('job-7');
     expect(good.log).not.toMatch(/::(set-output|save-state)/);
     expect(bad).toMatchObject({ code: 1, stderr: '' });
-    expect(bad.log).toContain('NO_ACCESS');
+    expect(bad.log).toContain('ECONNRESET');
   });
 
   test.concurrent('for the steps that follow must be there: they would work on something else', async () => {
@@ -120,17 +120,24 @@ describe('a step that fails', () => {
     expect(step).toMatchObject({
       code: 1,
       stderr: '',
-      outputs: { 'job-id': 'job-7', 'error-code': 'NO_ACCESS', 'error-kind': 'auth' },
+      outputs: { 'job-id': 'job-7', 'error-code': 'ECONNRESET', 'error-kind': 'network' },
     });
     const [error = ''] = commands(step.log).filter((line) => line.startsWith('::error'));
-    expect(error).toContain('title=fixture%3A NO_ACCESS');
-    for (const text of ['The service refused.', 'with `job-id: job-7`', 'Ask for access.']) {
+    expect(error).toContain('title=fixture%3A ECONNRESET');
+    for (const text of ['The line broke.', 'with `job-id: job-7`', 'Ask for a line.']) {
       expect(error).toContain(text);
     }
     expect(step.log).toContain('Caused by: Error: outer\nCaused by: Error: inner\n');
     expect(step.log).toContain('r-1');
-    expect(step.summary).toContain('What to do: Ask for access.');
+    expect(step.summary).toContain('What to do: Ask for a line.');
     expect(step.log).not.toContain('the work is over');
+  });
+
+  test.concurrent('for good does not say that anything goes on', async () => {
+    const step = await run('refused');
+    expect(step).toMatchObject({ code: 1, outputs: { 'error-code': 'NO_ACCESS', 'error-kind': 'auth' } });
+    expect(step.log).toContain('Ask for access.');
+    expect(step.log).not.toContain('goes on');
   });
 
   test.concurrent.each([

@@ -47,13 +47,17 @@ const ways: Readonly<
   async fail(step) {
     step.output('job-id', 'job-7');
     step.begins('start', { what: 'The start of calc / Production', input: 'job-id', id: 'job-7' });
-    throw new Failure('The service refused.', {
-      code: 'NO_ACCESS',
-      kind: 'auth',
-      remedy: 'Ask for access.',
+    throw new Failure('The line broke.', {
+      code: 'ECONNRESET',
+      kind: 'network',
+      remedy: 'Ask for a line.',
       requestId: 'r-1',
       cause: new Error('outer', { cause: new Error('inner') }),
     });
+  },
+  async refused(step) {
+    step.begins('start', { what: 'The start of calc / Production', input: 'job-id', id: 'job-7' });
+    throw new Failure('The service refused.', { code: 'NO_ACCESS', kind: 'auth', remedy: 'Ask for access.' });
   },
   async bug() {
     throw new TypeError('x is not a function');

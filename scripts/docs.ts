@@ -75,7 +75,7 @@ function manifest(action: Action): string {
         ...(action.post ? { post: `../../dist/${action.name}/post.js`, 'post-if': 'always()' } : {}),
       },
     },
-    { lineWidth: 120, quotingType: "'", noRefs: true },
+    { lineWidth: 120, noRefs: true },
   );
   return `# Written by \`npm run docs\` from src/actions/${action.name}.ts; change it there.\n${yaml}`;
 }

@@ -72,7 +72,7 @@ export const modules = {
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2602);
 		var _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3612);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2266);
-		const textual = js_yaml__WEBPACK_IMPORTED_MODULE_1__.uH.extend({ implicit: [new js_yaml__WEBPACK_IMPORTED_MODULE_1__.ZU("tag:yaml.org,2002:null", { kind: "scalar", resolve: (text) => null === text || /^(~|null|Null|NULL|)$/.test(text), construct: () => null })] });
+		const textual = js_yaml__WEBPACK_IMPORTED_MODULE_1__.uH.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_1__.DX);
 		const allowed = "settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`";
 		function parse(text) {
 			try {

@@ -3742,7 +3742,7 @@ apps:
 		}
 		function parse(text) {
 			try {
-				return (0, js_yaml.Hh)(text, { schema: js_yaml.rQ });
+				return "" === text.trim() ? void 0 : (0, js_yaml.Hh)(text, { schema: js_yaml.rQ });
 			} catch (cause) {
 				throw new SeedError(`the seed file is not valid YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
 			}

@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
+import { FAILSAFE_SCHEMA, load, nullCoreTag, YAMLException } from 'js-yaml';
 import { Failure } from '../../http/errors.ts';
 import { type DesiredSetting, parseDesired } from '../../mendix/settings-change.ts';
 import { input, Unacceptable } from '../../runner/inputs.ts';
 
 /** Numbers, dates and Booleans stay the text that was written: `1.50` must not become `1.5`. Only nothing is nothing. */
-const textual = FAILSAFE_SCHEMA.extend({
-  implicit: [
-    new Type('tag:yaml.org,2002:null', {
-      kind: 'scalar',
-      resolve: (text: string | null) => text === null || /^(~|null|Null|NULL|)$/.test(text),
-      construct: () => null,
-    }),
-  ],
-});
+const textual = FAILSAFE_SCHEMA.withTags(nullCoreTag);
 
 const allowed = 'settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`';
 

@@ -33,7 +33,7 @@ export function readSeed(text: string, platforms: readonly string[]): Seed {
 function parse(text: string): unknown {
   try {
     // JSON's types only: a date stays the text that was written.
-    return load(text, { schema: JSON_SCHEMA });
+    return text.trim() === '' ? undefined : load(text, { schema: JSON_SCHEMA });
   } catch (cause) {
     throw new SeedError(`the seed file is not valid YAML: ${cause instanceof Error ? cause.message : cause}`, {
       cause,

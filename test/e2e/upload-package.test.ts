@@ -190,12 +190,9 @@ describe('upload-package refuses, before a byte is sent,', () => {
 
   test.concurrent('a package that the service cannot process fails, and nothing goes on', () =>
     inWorld(async (world) => {
-      const torn = file('torn.mda', zipSync({ 'model/metadata.json': strToU8('{ torn') }));
-      const result = await world.run('upload-package', { ...upload, package: torn });
-      if (result.code === 0) {
-        expect(packagesOf(world).find(({ name }) => name === 'torn.mda')?.status).toBe('Succeeded');
-        return;
-      }
+      const jobs = '/api/v2/apps/calc/jobs/*';
+      world.emulator.faults.add({ kind: 'status', status: 200, json: { Status: 'Failed' }, path: jobs, after: 1 });
+      const result = await world.run('upload-package', upload);
       expectFailure(result, 'upload-package', 'UPLOAD_FAILED', 'remote-failed');
       expect(result.outputs['package-id']).toMatch(uuid);
       expect(annotation(result)).not.toContain('goes on');

@@ -11,6 +11,8 @@ export default {
     '/node_modules/.+\\.js$': '<rootDir>/test/support/json-imports.mjs',
   },
   transformIgnorePatterns: ['/node_modules/(?!@actions/(?:languageservice|workflow-parser)/)'],
+  // Most tests wait for processes: every core may have one.
+  maxWorkers: '100%',
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 };

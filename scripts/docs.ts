@@ -91,9 +91,8 @@ function readme(text: string): string {
   const withActions = between(text, 'actions', groups.map(section).join('\n'));
   const withErrors = between(withActions, 'errors', errorTable());
   return withErrors.replaceAll(
-    /<!-- file: (\S+) -->\n(?:```yaml\n[\s\S]*?\n```\n)?/g,
-    (_, file: string) =>
-      `<!-- file: ${file} -->\n\`\`\`yaml\n${existsSync(file) ? readFileSync(file, 'utf8') : ''}\`\`\`\n`,
+    /<!-- file: (\S+) -->\n[\s\S]*?<!-- \/file -->/g,
+    (_, file: string) => `<!-- file: ${file} -->\n\`\`\`yaml\n${readFileSync(file, 'utf8')}\`\`\`\n<!-- /file -->`,
   );
 }
 

@@ -67,7 +67,7 @@ async function work(): Promise<void> {
     const entry = rehearsals.workflows[file] ?? {};
     const event = entry.event ?? needs.event;
     if (event === undefined) {
-      console.log(`skipped   ${file}: other workflows call it`);
+      console.log(`skipped   ${file}: nothing starts it but other workflows`);
       continue;
     }
     const started = performance.now();
@@ -91,9 +91,9 @@ async function work(): Promise<void> {
 }
 
 async function rehearse(file: string, text: string, needs: Needs, entry: Rehearsal): Promise<ActRun> {
-  const place = folder(basename(file, '.yml'));
+  const place = join('workflows', file.replaceAll(/\W/g, '-'));
   const packages = needs.packages.map((glob) => [anyMatch(glob), { package: '2.0.0.1' }] as const);
-  const repository = folder(join(basename(place), 'repository'));
+  const repository = folder(join(place, 'repository'));
   const workflow = `.github/workflows/${basename(file)}`;
   const payload = JSON.stringify(entry.payload ?? {});
   makeRepository(repository, {
@@ -106,7 +106,7 @@ async function rehearse(file: string, text: string, needs: Needs, entry: Rehears
   for (const [index, uses] of needs.strangers.entries()) {
     const [path = '', ref] = uses.split('@');
     const [owner, name] = path.split('/');
-    const standIn = local.get(`${owner}/${name}@${ref}`) ?? folder(join(basename(place), `stand-in-${index}`));
+    const standIn = local.get(`${owner}/${name}@${ref}`) ?? folder(join(place, `stand-in-${index}`));
     makeStandIn(standIn, uses);
     local.set(`${owner}/${name}@${ref}`, standIn);
   }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 
 /** One line of `act --json`, as far as it is used here. */
 interface Line {
@@ -34,6 +35,7 @@ export interface ActRun {
 export async function runAct(act: string, folder: string, flags: readonly string[]): Promise<ActRun> {
   const child = spawn(act, [...flags, '--json', '--no-cache-server', '-P', 'ubuntu-latest=-self-hosted'], {
     cwd: folder,
+    env: { ...process.env, XDG_CACHE_HOME: join(folder, '..', 'cache') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

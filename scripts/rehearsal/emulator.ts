@@ -1,21 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 /** How much faster than real time rehearsals run. */
-const speed = 600;
+const usualSpeed = 600;
 
 /** The built emulator in a process of its own, and the variables that lead the actions to it. */
 export interface Emulator {
   readonly env: Readonly<Record<string, string>>;
+  readonly url: string;
   stop(): Promise<void>;
 }
 
-export async function startEmulator(): Promise<Emulator> {
+/** @param seed YAML file with the world to start with; undefined: the default world */
+export async function startEmulator(seed?: string, speed = usualSpeed): Promise<Emulator> {
   const flags = ['--port', '0', '--speed', String(speed), '--parent-pid', String(process.pid)];
+  if (seed !== undefined) flags.push('--seed', seed);
   const server = spawn(process.execPath, ['dist/emulator/serve.js', ...flags], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await listening(server);
   return {
+    url,
     env: {
       MENDIX_API_URL: url,
       CLOUD66_API_URL: `${url}/api/3`,

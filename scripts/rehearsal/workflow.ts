@@ -19,7 +19,7 @@ export interface Needs {
   readonly secrets: readonly string[];
   /** Actions of others, except checkout, which act does itself: `owner/repo/path@ref`. */
   readonly strangers: readonly string[];
-  /** Files that `upload-package` and `deploy` are given, as written: paths or globs. */
+  /** Files that our actions are given as `package`: paths or globs, as written or as the default of an input. */
   readonly packages: readonly string[];
   /** It starts its own emulator. */
   readonly emulator: boolean;
@@ -35,7 +35,7 @@ export interface Output {
 }
 
 export function needsOf(text: string): Needs {
-  const workflow = load(text) as { readonly on?: unknown; readonly jobs?: Readonly<Record<string, Job>> };
+  const workflow = (load(text) ?? {}) as { readonly on?: unknown; readonly jobs?: Readonly<Record<string, Job>> };
   const jobs = Object.entries(workflow.jobs ?? {});
   const steps = jobs.flatMap(([, job]) => job.steps ?? []);
   const names = (expression: RegExp) => [...new Set([...text.matchAll(expression)].map((match) => match[1] ?? ''))];
@@ -44,12 +44,21 @@ export function needsOf(text: string): Needs {
     secrets: names(/\bsecrets\.([A-Za-z_]\w*)/g).filter((name) => name !== 'GITHUB_TOKEN'),
     strangers: [...new Set(steps.map(({ uses }) => uses ?? '').filter(isStranger))],
     packages: steps.flatMap((step) => {
-      const file = ours(step) === undefined ? undefined : step.with?.['package'];
-      return typeof file === 'string' && !file.includes('${{') ? [file] : [];
+      const file = ours(step) === undefined ? undefined : packageOf(step, workflow.on);
+      return file === undefined ? [] : [file];
     }),
     emulator: steps.some((step) => ours(step) === 'emulator'),
     outputs: jobs.flatMap(([name, job]) => usedOutputs(name, job)),
   };
+}
+
+function packageOf(step: Step, on: unknown): string | undefined {
+  const written = step.with?.['package'];
+  if (typeof written !== 'string') return undefined;
+  const [, input] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
+  if (input === undefined) return written.includes('${{') ? undefined : written;
+  const { workflow_dispatch: byHand } = on as { workflow_dispatch?: { inputs?: Record<string, { default?: string }> } };
+  return byHand?.inputs?.[input]?.default;
 }
 
 /** By hand if it can be, else by the first event it names. */

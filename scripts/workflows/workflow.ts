@@ -39,7 +39,8 @@ export async function workflowProblems(text: string, manifests: Manifests, readF
 
 function parsed(text: string): [{ readonly jobs?: Readonly<Record<string, Job>> }, string?] {
   try {
-    return [load(text) as { jobs?: Record<string, Job> }];
+    const document = load(text);
+    return typeof document === 'object' && document !== null ? [document] : [{}, 'holds no workflow'];
   } catch (error) {
     return [{}, error instanceof Error ? error.message : String(error)];
   }

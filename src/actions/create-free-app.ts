@@ -27,7 +27,7 @@ export const action = defineAction({
   },
   async run(inputs, step) {
     const connection = connect(inputs, step);
-    const { app, created } = await createOrFind(connection, inputs['project-id']);
+    const { app, created } = await createOrFind(connection, inputs['project-id'].toLowerCase());
     step.output('app-id', app.appId);
     step.output('name', app.name);
     step.output('url', app.url ?? '');
@@ -48,7 +48,7 @@ async function createOrFind(
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'APPLICATION_ALREADY_EXISTS') throw error;
     const apps = await listApps(connection);
-    const app = apps.find((one) => one.projectId?.toLowerCase() === projectId.toLowerCase());
+    const app = apps.find((one) => one.projectId?.toLowerCase() === projectId);
     // The project has an app that this user cannot see: the service's own words say the most.
     if (!app) throw error;
     return { app, created: false };

@@ -20,7 +20,7 @@ export const action = defineAction({
     'app-id': appId,
     'package-id': text('Delete this one package. Give this, or rules.'),
     'keep-last': integer(
-      'Rule: keep this many of the newest packages that are usable, and delete older ones.',
+      'Rule: keep this many of the newest usable packages, besides those that environments have, and delete older ones.',
       1,
       10_000,
     ),

@@ -7,10 +7,12 @@ import { defineAction } from '../runner/action.ts';
 import { environment } from '../runner/environment.ts';
 import { flag, integer, text } from '../runner/inputs.ts';
 
-/** The default user of the emulated clouds: the one of the platforms' own documentation, so not a secret. */
+/** The default users of the emulated clouds (docs/emulator.md, docs/emulator-cloud66-syncano.md): they open nothing else, so not secrets. */
 const documented = {
   MENDIX_USERNAME: 'richard.ford51@example.com',
   MENDIX_API_KEY: '26587896-1cef-4483-accf-ad304e2673d6',
+  CLOUD66_TOKEN: 'c66f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f708192a3b4c5d6e7f',
+  SYNCANO_API_KEY: '5c1f7e0a9b3d4e6f8091a2b3c4d5e6f708192a3b',
 } as const;
 
 /** How long the server may take to listen, in ms; it takes about 100. */
@@ -31,7 +33,7 @@ export const action = defineAction({
       default: '60',
     }),
     'export-credentials': flag(
-      'Also export the credentials of the default world (`MENDIX_USERNAME`, `MENDIX_API_KEY`, …).',
+      'Also export the credentials of the default world (`MENDIX_USERNAME`, `MENDIX_API_KEY`, `CLOUD66_TOKEN`, `SYNCANO_API_KEY`).',
       {
         default: 'true',
       },
@@ -61,7 +63,7 @@ export const action = defineAction({
     });
     closeSync(file);
     server.unref();
-    step.saveState('pid', String(server.pid));
+    if (server.pid !== undefined) step.saveState('pid', String(server.pid));
     const url = await listening(server, log, step.signal);
     step.output('url', url);
     step.output('pid', server.pid);
@@ -92,19 +94,23 @@ function addresses(url: string, speed: number): Record<string, string> {
   };
 }
 
-/** The URL that the server prints once it listens. */
+/** The URL that the server prints once it listens. A server that does not get there, or is not wanted any more, is ended. */
 async function listening(server: ReturnType<typeof spawn>, log: string, signal: AbortSignal): Promise<string> {
   const until = performance.now() + startMs;
-  while (performance.now() < until) {
+  let problem = '';
+  server.once('error', (error) => {
+    problem = error.message;
+  });
+  while (performance.now() < until && !signal.aborted) {
     const printed = readFileSync(log, 'utf8');
     const [url] = /^http:\/\/127\.0\.0\.1:\d+$/m.exec(printed) ?? [];
     if (url) return url;
-    if (server.exitCode !== null) break;
-    signal.throwIfAborted();
+    if (problem || server.exitCode !== null || server.signalCode !== null) break;
     await new Promise((wake) => setTimeout(wake, 20));
   }
   server.kill();
-  throw new Failure(`The emulator did not start:\n${readFileSync(log, 'utf8').slice(0, 2_000)}`, {
+  signal.throwIfAborted();
+  throw new Failure(`The emulator did not start:\n${problem || readFileSync(log, 'utf8').slice(0, 2_000)}`, {
     code: 'EMULATOR_DID_NOT_START',
     kind: 'config',
     remedy: 'See what it printed: a port in use, or a seed file with mistakes.',

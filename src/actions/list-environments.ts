@@ -94,16 +94,22 @@ async function all(connection: MendixConnection, app: App): Promise<Found[]> {
   return environments.map((environment) => ({ app, environment })).sort(byMode);
 }
 
-/** Notes apps that are not open to this call (free ones are not, nor those without access); real trouble is thrown on. */
+/**
+ * Notes apps that are not open to this call: free ones are not, nor those without access. What a free app answers is not
+ * documented, so any considered refusal counts; a key that is not known (401) and trouble of the service are thrown on.
+ */
 async function readable(connection: MendixConnection, app: App, skipped: Skipped[]): Promise<Found[]> {
   try {
     return await all(connection, app);
   } catch (error) {
-    const closed = error instanceof Failure && ['auth', 'not-found'].includes(error.kind) && !error.transient;
-    if (!closed) throw error;
+    if (!(error instanceof Failure) || !isRefusal(error)) throw error;
     skipped.push({ appId: app.appId, failure: error });
     return [];
   }
+}
+
+function isRefusal({ status = 0, transient }: Failure): boolean {
+  return status >= 400 && status < 500 && status !== 401 && !transient;
 }
 
 function fits(mode: Matcher | undefined, status: Matcher | undefined) {

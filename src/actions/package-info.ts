@@ -69,7 +69,6 @@ export const action = defineAction({
       .fact('Made', found.createdAt?.toISOString())
       .fact('Size', found.size === undefined ? undefined : bytes(found.size));
     if (inputs.path === undefined) return;
-    refuseUnfinished(found);
     const target = await downloadTo(step, inputs.path, found.name || `${found.packageId}.mda`);
     const file = await downloadPackage(connection, app, found.packageId, { ...target, expectedSize: found.size });
     step.output('path', file.path);
@@ -88,14 +87,5 @@ async function packageOf(connection: MendixConnection, app: string, mode: string
     code: 'PACKAGE_NOT_FOUND',
     kind: 'not-found',
     remedy: 'Transport a package there first, or give a package-id.',
-  });
-}
-
-function refuseUnfinished({ packageId, name, status }: Package): void {
-  if (status === undefined || status.toLowerCase() === 'succeeded') return;
-  throw new Failure(`Package ${name} (${packageId}) cannot be downloaded: its status is ${status}.`, {
-    code: 'BUILD_NOT_SUCCEEDED',
-    kind: 'conflict',
-    remedy: 'Only a package that has succeeded has a file. build-package with this package-id waits for it.',
   });
 }

@@ -247,7 +247,7 @@ export class Cloud66Client {
       if (answer.status >= 200 && answer.status < 300) return answer;
       const failure = cloud66Failure(answer, call.method === 'POST');
       if (!isThrottled(answer)) throw failure;
-      const inMs = pauseMs(policy, attempt, retryAfterMs(answer.headers['retry-after'], Date.now()), this.clock);
+      const inMs = pauseMs(policy, attempt, retryAfterMs(answer.headers['retry-after'], this.clock.now()), this.clock);
       if (this.clock.now() - start + inMs > policy.totalMs) throw failure;
       const { method, path } = call;
       this.settings.onEvent?.({ type: 'retry', method, path, reason: 'throttled', inMs, attempt });

@@ -3,6 +3,13 @@ import { Failure } from '../http/errors.ts';
 import type { Cloud66Client } from './client.ts';
 import { orderedParts } from './parts.ts';
 
+export interface DownloadLimits {
+  /** Told every link before it is used: it works without credentials, so it must not show anywhere. */
+  readonly onLink?: ((link: URL) => void) | undefined;
+  /** End of everything, in milliseconds of the client's clock. */
+  readonly deadline?: number | undefined;
+}
+
 export interface DownloadedBackup extends Downloaded {
   /** Ids of the files that were joined, in order. */
   readonly files: readonly string[];
@@ -17,15 +24,21 @@ export async function downloadBackup(
   stackId: string,
   backupId: number,
   to: string,
+  { onLink, deadline }: DownloadLimits = {},
 ): Promise<DownloadedBackup> {
   const parts = orderedParts(await client.files(stackId, backupId));
   const { signal, onEvent, retry } = client.settings;
   const downloaded = await downloadParts({
     to,
     parts: parts.map(({ id }) => ({
-      link: async () => secure(await client.fileLink(stackId, backupId, id)),
+      link: async () => {
+        const link = secure(await client.fileLink(stackId, backupId, id));
+        onLink?.(link);
+        return link;
+      },
     })),
     clock: client.clock,
+    deadline,
     signal,
     onEvent,
     retry,

@@ -1,10 +1,12 @@
-import type { Agent } from 'node:http';
-import { HttpClient, type HttpClientResponse } from '@actions/http-client';
+import type { HttpClient, HttpClientResponse } from '@actions/http-client';
 import { type Clock, realClock } from './clock.ts';
 import { cancelled, Failure } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
+import { handing } from './handler.ts';
+import { httpClient } from './http-client.ts';
 import { TryLimit, timerMs } from './limit.ts';
 import { networkFailure, neverSent } from './network.ts';
+import type { Pace, Turn } from './pace.ts';
 import { defaultRetry, pauseMs, type RetryPolicy, retryAfterMs } from './retry.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
@@ -25,6 +27,8 @@ export interface ClientSettings {
   /** Ends everything under way when aborted. */
   readonly signal?: AbortSignal;
   readonly onEvent?: OnHttpEvent;
+  /** Asked for a turn before each try. Waiting for one does not count towards the time of a call. Default: no waiting. */
+  readonly pace?: Pace | undefined;
   /**
    * Whether a bad answer to a read may get better by itself. The default says so of 408, 429, 500, 502, 503 and 504; a
    * service whose 500 carries a final error code says it here.
@@ -69,12 +73,11 @@ const reads = new Set<Method>(['GET', 'HEAD', 'OPTIONS']);
 export class JsonClient {
   readonly #settings: ClientSettings;
   readonly #clock: Clock;
-  readonly #keepAlive: HttpClient;
+  #keepAlive: HttpClient | undefined;
 
   constructor(settings: ClientSettings) {
     this.#settings = settings;
     this.#clock = settings.clock ?? realClock;
-    this.#keepAlive = new HttpClient(undefined, [], { keepAlive: true, allowRetries: false, allowRedirects: false });
   }
 
   /**
@@ -91,10 +94,14 @@ export class JsonClient {
       write: !reads.has(call.method),
       stops: [this.#settings.signal, call.signal].filter((signal) => signal !== undefined),
     };
-    const start = this.#clock.now();
+    let start = this.#clock.now();
     for (let attempt = 1; ; attempt++) {
+      const queued = this.#clock.now();
+      const turn = await this.#turn(request);
+      start += this.#clock.now() - queued;
       const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
       const outcome = await this.#attempt(request, attempt, leftMs);
+      if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(askedMs(outcome));
       const inMs = this.#worthAnotherTry(request, outcome) ? this.#pauseMs(policy, attempt, outcome) : Infinity;
       // Written so that a policy without time, or with a time that is no number, ends here too.
       if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
@@ -116,10 +123,19 @@ export class JsonClient {
 
   #pauseMs(policy: RetryPolicy, attempt: number, outcome: Answer | Failure): number {
     if (outcome instanceof Failure) return pauseMs(policy, attempt, undefined, this.#clock);
-    // A date is compared with the service's own, so that a runner's clock may be wrong.
-    const date = Date.parse(outcome.headers['date'] ?? '');
-    const asked = retryAfterMs(outcome.headers['retry-after'], Number.isNaN(date) ? Date.now() : date);
-    return pauseMs(policy, attempt, asked, this.#clock);
+    return pauseMs(policy, attempt, askedMs(outcome), this.#clock);
+  }
+
+  /** Waits for the request's turn in the common pace. */
+  async #turn({ stops }: Request): Promise<Turn | undefined> {
+    const { pace } = this.#settings;
+    if (!pace) return undefined;
+    try {
+      return await pace.take(AbortSignal.any([...stops]));
+    } catch (error) {
+      throwIfStopped(stops);
+      throw error;
+    }
   }
 
   /** One try: an answer or a Failure, reported as one event. */
@@ -148,10 +164,12 @@ export class JsonClient {
   async #once({ call, url, body, write }: Request, signal: AbortSignal, limitMs: number): Promise<Answer> {
     // A kept connection may just have been closed by the other side, and then nobody knows whether a write arrived:
     // writes always go over a new one.
+    const { HttpClient } = await httpClient();
+    const plain = { allowRetries: false, allowRedirects: false };
+    this.#keepAlive ??= new HttpClient(undefined, [], { ...plain, keepAlive: true });
     const agent = write ? undefined : this.#keepAlive.getAgent(url.href);
     const http = new HttpClient(this.#settings.userAgent ?? 'paas-actions', [handing(signal, agent)], {
-      allowRetries: false,
-      allowRedirects: false,
+      ...plain,
       // The limit of a try is ours; the library's own, of three minutes, would report the path with its query.
       socketTimeout: timerMs(limitMs * 2),
     });
@@ -295,6 +313,13 @@ interface Request {
 /** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
 const graceMs = 1_000;
 
+/** What an answer's `Retry-After` asks for, in ms. */
+function askedMs({ headers }: Answer): number | undefined {
+  // A date is compared with the service's own, so that a runner's clock may be wrong.
+  const date = Date.parse(headers['date'] ?? '');
+  return retryAfterMs(headers['retry-after'], Number.isNaN(date) ? Date.now() : date);
+}
+
 function throwIfStopped(stops: readonly AbortSignal[]): void {
   const stopped = stops.find((signal) => signal.aborted);
   if (stopped) throw cancelled(stopped);
@@ -302,26 +327,6 @@ function throwIfStopped(stops: readonly AbortSignal[]): void {
 
 function withoutQuery(path: string): string {
   return path.replace(/[?#].*$/s, '');
-}
-
-/** An agent of @actions/http-client that goes through a proxy: connects to it with these options. */
-interface TunnelAgent {
-  proxyOptions?: { signal?: AbortSignal };
-}
-
-/** A handler of @actions/http-client that hands every request our signal, and the agent whose connections are kept. */
-function handing(signal: AbortSignal, agent: unknown) {
-  return {
-    prepareRequest(options: { signal?: AbortSignal; agent?: Agent }): void {
-      options.signal = signal;
-      const tunnel = options.agent as TunnelAgent | undefined;
-      // A proxy that never answers its CONNECT would otherwise hold on to the request, and to the process, for ever.
-      if (tunnel?.proxyOptions) tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
-      else if (agent !== undefined) options.agent = agent as Agent;
-    },
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error('never asked to')),
-  };
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,4 @@
-import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
-import { request as httpRequest } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import type { Agent, ClientRequest, request as httpRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { agentFor } from './agent.ts';
 import type { Clock } from './clock.ts';
@@ -48,17 +46,18 @@ export class Exchange {
   #reason: Failure | undefined;
   #onIdle: () => Failure = () => this.#stalled();
 
-  constructor(options: ExchangeOptions) {
+  /** Begins the request. Node's TLS is loaded only where it is needed. */
+  static async open(options: ExchangeOptions): Promise<Exchange> {
+    const { request } = options.url.protocol === 'https:' ? await import('node:https') : await import('node:http');
+    return new Exchange(options, request, options.agent ?? (await agentFor(options.url)));
+  }
+
+  private constructor(options: ExchangeOptions, send: typeof httpRequest, agent: Agent) {
     this.#options = options;
     this.#isWrite = options.method !== 'GET' && options.method !== 'HEAD';
     const { url, signal } = options;
     if (signal?.aborted) throw cancelled(signal);
-    const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    this.request = send(url, {
-      method: options.method,
-      headers: options.headers,
-      agent: options.agent ?? agentFor(url),
-    });
+    this.request = send(url, { method: options.method, headers: options.headers, agent });
     this.answer = new Promise((resolve, reject) => {
       this.request.once('response', resolve);
       // Stays after the answer: an upload that is refused early still breaks a little later.

@@ -1,11 +1,12 @@
 import type { Agent, IncomingMessage } from 'node:http';
 import type { Clock } from './clock.ts';
 import { parseContentRange } from './content-range.ts';
+import { drain } from './drain.ts';
 import { cancelled, Failure, type FailureKind } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
 import { Exchange, targetOf } from './exchange.ts';
 import type { FileSink } from './file-sink.ts';
-import { ReadMemory } from './read-memory.ts';
+import { isRedirect, redirected } from './redirect.ts';
 import { pauseMs, type RetryPolicy, retryAfterMs } from './retry.ts';
 import { ensureSpace } from './temporary-file.ts';
 
@@ -57,8 +58,6 @@ interface Setback {
   readonly askedMs: number | undefined;
 }
 
-const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const STALE_LINK = new Set([401, 403, 404, 410]);
 const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
 
@@ -118,7 +117,7 @@ async function tryOnce(
       const ms = context.clock.now() - startedAt;
       context.onEvent?.({ type: 'request', method: 'GET', path: url.pathname, outcome, ms, attempt });
     };
-    const exchange = new Exchange({
+    const exchange = await Exchange.open({
       url,
       method: 'GET',
       headers: {
@@ -138,7 +137,7 @@ async function tryOnce(
       exchange.end(undefined, context.stallMs);
       const message = await exchange.answer;
       const status = message.statusCode ?? 0;
-      if (REDIRECTS.has(status)) {
+      if (isRedirect(status)) {
         report(status);
         url = redirected(url, message.headers.location, redirects);
         continue;
@@ -166,22 +165,6 @@ function rangeHeaders(position: number, content: Content): Record<string, string
   return { range: `bytes=${position}-`, ...(validator === undefined ? {} : { 'if-range': validator }) };
 }
 
-function redirected(from: URL, location: string | undefined, redirects: number): URL {
-  const target = targetOf('GET', from);
-  const to = location !== undefined && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-  const refuse = (why: string) => new Failure(`${target} ${why}.`, { code: 'BAD_REDIRECT', kind: 'remote-failed' });
-  if (!to) return raise(refuse('redirects to nowhere'));
-  if (redirects >= MAX_REDIRECTS) return raise(refuse('redirects again and again'));
-  const allowed = from.protocol === 'https:' ? ['https:'] : ['http:', 'https:'];
-  if (!allowed.includes(to.protocol))
-    return raise(refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`));
-  return to;
-}
-
-function raise(failure: Failure): never {
-  throw failure;
-}
-
 /** Takes in one answer; throws a transient `Failure` when it is cut. */
 async function receive(
   exchange: Exchange,
@@ -196,14 +179,16 @@ async function receive(
   switch (status) {
     case 200:
       await startOver(message, target, content, context);
-      return drain(exchange, message, target, content.total, content, context);
+      await drain(exchange, message, sink, content.total, context.onBytes);
+      break;
     case 206: {
       const range = rangeOf(message, target, content, sink.sizeSinceMark);
       if (content.etag !== undefined && message.headers.etag !== content.etag) {
         await sink.rewind();
         return again(target, 'CONTENT_CHANGED', 'the content has changed since the download began');
       }
-      return drain(exchange, message, target, range.last - range.first + 1, content, context);
+      await drain(exchange, message, sink, range.last - range.first + 1, context.onBytes);
+      break;
     }
     case 416: {
       const total = parseContentRange(message.headers['content-range'])?.total;
@@ -214,6 +199,8 @@ async function receive(
     default:
       return refused(message, target, context.clock);
   }
+  if (content.total === undefined || sink.sizeSinceMark === content.total) return undefined;
+  return again(target, 'INCOMPLETE', `only ${sink.sizeSinceMark} of ${content.total} bytes came`);
 }
 
 /** A 200 holds the whole from its first byte, also in answer to a Range. */
@@ -265,59 +252,6 @@ function checkSize(target: string, expected: number | undefined, actual: number)
     code: 'SIZE_MISMATCH',
     kind: 'remote-failed',
   });
-}
-
-/** Takes in the body, `most` bytes of it at most; a body that is cut gives a transient `Failure`, thrown or returned. */
-async function drain(
-  exchange: Exchange,
-  message: IncomingMessage,
-  target: string,
-  most: number | undefined,
-  content: Content,
-  context: PartContext,
-): Promise<Setback | undefined> {
-  const { sink, onBytes } = context;
-  // The head, some of the body and the end of the connection may all have come in one piece.
-  if (message.destroyed) throw exchange.failure(message.errored ?? new Error('closed'));
-  let room = most ?? Number.POSITIVE_INFINITY;
-  const memory = new ReadMemory(message);
-  let pushing: Promise<void> | undefined;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      // Data events, not an async iterator: that would keep more chunks waiting, and memory with them.
-      message.on('data', (chunk: Buffer) => {
-        room -= chunk.length;
-        if (room < 0) {
-          reject(tooMuch(target));
-          message.destroy();
-          return;
-        }
-        pushing = sink.push(chunk);
-        onBytes();
-        if (!pushing) {
-          memory.done(chunk);
-          return;
-        }
-        message.pause();
-        pushing.then(() => {
-          memory.done(chunk);
-          message.resume();
-        }, reject);
-      });
-      message.once('end', resolve);
-      message.once('error', (error) => reject(exchange.failure(error)));
-      message.once('close', () => reject(exchange.failure(new Error('closed'))));
-    });
-  } finally {
-    memory.stop();
-    await pushing;
-  }
-  if (content.total === undefined || sink.sizeSinceMark === content.total) return undefined;
-  return again(target, 'INCOMPLETE', `only ${sink.sizeSinceMark} of ${content.total} bytes came`);
-}
-
-function tooMuch(target: string): Failure {
-  return new Failure(`${target} sent more bytes than it announced.`, { code: 'SIZE_MISMATCH', kind: 'remote-failed' });
 }
 
 /** Something that the next try may well mend. */

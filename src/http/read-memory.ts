@@ -42,7 +42,7 @@ export class ReadMemory {
 }
 
 function release({ buffer, byteLength }: Buffer): void {
-  // Small buffers may come from the pool, which all of the process shares.
-  const isAlone = buffer.byteLength === byteLength && byteLength > Buffer.poolSize;
+  // Only what fills its memory is freed: anything smaller may be a slice of the pool that all of the process shares.
+  const isAlone = buffer.byteLength === byteLength;
   if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
 }

@@ -37,7 +37,7 @@ export function failureOf(asked: Asked, answer: Answer): Failure | undefined {
   const said = error
     ? `${error.code}${error.message ? ` "${oneLine(error.message, asked.secrets)}"` : ''} (HTTP ${status})`
     : `HTTP ${status}${wordsOf(answer, asked.secrets)}`;
-  return new Failure(`Could not ${asked.doing}: ${answer.target} answered ${said}.`, {
+  return new Failure(`Could not ${oneLine(asked.doing)}: ${answer.target} answered ${said}.`, {
     code: error?.code ?? meaning.code ?? `HTTP_${status}`,
     kind: meaning.kind,
     remedy: meaning.remedy,
@@ -51,7 +51,7 @@ export function failureOf(asked: Asked, answer: Answer): Failure | undefined {
 /** An answer that is a success by its status but not what the documentation promises. */
 export function unexpectedAnswer(asked: Asked, answer: Answer, problem: string, cause?: unknown): Failure {
   return new Failure(
-    `Could not ${asked.doing}: ${answer.target} gave an unexpected answer (HTTP ${answer.status}): ${problem}.`,
+    `Could not ${oneLine(asked.doing)}: ${answer.target} gave an unexpected answer (HTTP ${answer.status}): ${problem}.`,
     {
       code: 'UNEXPECTED_ANSWER',
       kind: 'remote-failed',
@@ -68,7 +68,7 @@ export function unexpectedAnswer(asked: Asked, answer: Answer, problem: string, 
 /** The same failure, saying in front what was being done. */
 export function inContext(failure: Failure, doing: string): Failure {
   if (failure.kind === 'cancelled') return failure;
-  return new Failure(`Could not ${doing}: ${failure.message}`, { ...failure, cause: failure });
+  return new Failure(`Could not ${oneLine(doing)}: ${failure.message}`, { ...failure, cause: failure });
 }
 
 /** `{errorCode, errorMessage}` of an answer. */

@@ -69,17 +69,20 @@ export async function findSnapshot(
 
 /**
  * Starts a backup. After a lost answer the snapshots are compared with those from before, by comment, so that no second one is
- * made. Source: Backups API v2, POST snapshots; issue "backup after a lost answer".
+ * made. Source: Backups API v2, POST snapshots.
  * @param comment made unique when undefined
+ * @param known the snapshots that there are, where the caller has just listed them
  */
 export async function createSnapshot(
   connection: MendixConnection,
   target: BackupTarget,
   comment?: string,
+  known?: readonly Snapshot[],
 ): Promise<Snapshot> {
   const wanted = comment ?? uniqueComment(connection);
   // Only a comment of the caller's can have been used before.
-  const before = new Set(comment === undefined ? [] : (await listSnapshots(connection, target)).map(idOf));
+  const others = comment === undefined ? [] : (known ?? (await listSnapshots(connection, target)));
+  const before = new Set(others.map(idOf));
   return settle(connection, {
     write: () =>
       connection.write(

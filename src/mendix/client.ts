@@ -2,9 +2,11 @@ import { type Answer, type Call, JsonClient, type Method } from '../http/client.
 import { type Clock, realClock } from '../http/clock.ts';
 import { cancelled, Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
+import type { Pace } from '../http/pace.ts';
 import type { RetryPolicy } from '../http/retry.ts';
 import { type Asked, failureOf, inContext, isTransient, unexpectedAnswer } from './answers.ts';
 import type { Operation } from './errors.ts';
+import { oneLine } from './text.ts';
 import { ShapeError } from './wire.ts';
 
 export const defaultApiUrl = 'https://deploy.mendix.com';
@@ -23,6 +25,8 @@ export interface MendixSettings {
   /** Ends everything under way when aborted. */
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: OnHttpEvent | undefined;
+  /** One pace for all requests of this connection. Default: each is sent at once. */
+  readonly pace?: Pace | undefined;
 }
 
 /** One call of the API. */
@@ -59,9 +63,11 @@ export class MendixConnection {
   /** Limit for one try of a request, in ms. */
   readonly requestTimeoutMs: number;
   readonly #http: JsonClient;
+  readonly #settings: MendixSettings;
 
   constructor(settings: MendixSettings) {
-    const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent } = settings;
+    this.#settings = settings;
+    const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent, pace } = settings;
     this.clock = settings.clock ?? realClock;
     this.signal = signal;
     this.onEvent = onEvent;
@@ -79,7 +85,14 @@ export class MendixConnection {
       ...(retry && { retry }),
       ...(signal && { signal }),
       ...(onEvent && { onEvent }),
+      pace,
     });
+  }
+
+  /** The same access, which another signal ends as well. */
+  endedBy(signal: AbortSignal): MendixConnection {
+    const signals = [this.signal, signal].filter((one) => one !== undefined);
+    return new MendixConnection({ ...this.#settings, signal: AbortSignal.any(signals) });
   }
 
   /**
@@ -91,7 +104,7 @@ export class MendixConnection {
       const answer = await this.#send('GET', call);
       if (call.bodyOptional || answer.json !== undefined) return this.#parsed('GET', call, answer, parse);
       const pause = pausesOnBadBody[tried];
-      if (pause === undefined) throw unexpectedAnswer(this.#asked('GET', call), answer, 'it is not JSON');
+      if (pause === undefined) throw unexpectedAnswer(this.asked('GET', call), answer, 'it is not JSON');
       await this.sleep(pause, call.signal);
     }
   }
@@ -104,7 +117,7 @@ export class MendixConnection {
     const answer = await this.#send(method, call);
     // A page of a proxy or of a portal is not the service's answer.
     if (answer.json === undefined && answer.text.trimStart().startsWith('<')) {
-      throw unexpectedAnswer(this.#asked(method, call), answer, 'it is a web page');
+      throw unexpectedAnswer(this.asked(method, call), answer, 'it is a web page');
     }
     return this.#parsed(method, call, answer, parse);
   }
@@ -129,7 +142,7 @@ export class MendixConnection {
       .catch((error: unknown) => {
         throw error instanceof Failure ? inContext(error, call.doing) : error;
       });
-    const failure = failureOf(this.#asked(method, call), answer);
+    const failure = failureOf(this.asked(method, call), answer);
     if (failure) throw failure;
     return answer;
   }
@@ -139,11 +152,12 @@ export class MendixConnection {
       return parse(answer.json, answer.text);
     } catch (error) {
       if (!(error instanceof ShapeError)) throw error;
-      throw unexpectedAnswer(this.#asked(method, call), answer, error.message, error);
+      throw unexpectedAnswer(this.asked(method, call), answer, error.message, error);
     }
   }
 
-  #asked(method: Method, call: MendixCall): Asked {
+  /** What a message about a call may say. */
+  asked(method: Method, call: Pick<MendixCall, 'operation' | 'doing' | 'secrets'>): Asked {
     return { method, operation: call.operation, doing: call.doing, secrets: [this.#apiKey, ...(call.secrets ?? [])] };
   }
 }
@@ -168,5 +182,5 @@ export function path(texts: TemplateStringsArray, ...parts: readonly string[]): 
 
 /** `calc / Production`, as messages say it. */
 export function label(environment: { readonly appId: string; readonly mode: string }): string {
-  return `${environment.appId} / ${environment.mode}`;
+  return oneLine(`${environment.appId} / ${environment.mode}`);
 }

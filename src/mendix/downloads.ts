@@ -8,6 +8,7 @@ import { label, type MendixConnection, path } from './client.ts';
 import { getLogLink, isEmptyLog, type LogKind } from './logs.ts';
 import type { BackupTarget } from './lookup.ts';
 import { getPackage } from './packages.ts';
+import { oneLine } from './text.ts';
 import type { EnvironmentRef } from './types.ts';
 
 export interface DownloadTo {
@@ -26,6 +27,7 @@ export interface DownloadTo {
 /**
  * Fetches a package into a file: by its link where the service gives one, otherwise by the old call, which takes the
  * credentials. Source: Build API v1 (API facts).
+ * @throws Failure; `conflict` BUILD_NOT_SUCCEEDED for a package that is not ready
  */
 export async function downloadPackage(
   connection: MendixConnection,
@@ -36,7 +38,11 @@ export async function downloadPackage(
   const { baseUrl, headers } = connection;
   const old = new URL(baseUrl.href.replace(/\/+$/, '') + path`/api/1/apps/${appId}/packages/${packageId}/download`);
   return download(connection, options, {
-    link: async () => (await getPackage(connection, appId, packageId, { url: true })).download?.url ?? old,
+    link: async () => {
+      const { status, download: link } = await getPackage(connection, appId, packageId, { url: true });
+      if (status !== undefined && status.toLowerCase() !== 'succeeded') throw notBuilt(packageId, appId, status);
+      return link?.url ?? old;
+    },
     headers,
     credentialsOrigin: baseUrl.origin,
   });
@@ -128,6 +134,14 @@ function download(connection: MendixConnection, options: DownloadTo, source: Sou
     signal: connection.signal,
     onEvent: options.onEvent ?? connection.onEvent,
     deadline: options.deadline,
+  });
+}
+
+function notBuilt(packageId: string, appId: string, status: string): Failure {
+  return new Failure(`The package ${packageId} of ${appId} cannot be fetched: its status is ${oneLine(status)}.`, {
+    code: 'BUILD_NOT_SUCCEEDED',
+    kind: 'conflict',
+    remedy: 'There is nothing to download before the package is Succeeded.',
   });
 }
 

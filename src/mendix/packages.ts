@@ -1,6 +1,7 @@
 import { Failure } from '../http/errors.ts';
 import { explainedApp } from './apps.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
+import { oneLine } from './text.ts';
 import { type EnvironmentRef, newestFirst, type Package, parsePackage } from './types.ts';
 import { settle } from './unclear.ts';
 import { lookRetry, type WaitLimits, wait } from './waiting.ts';
@@ -178,7 +179,7 @@ export async function waitForPackage(
 
 function buildFailed(appId: string, failed: Package): Failure {
   return new Failure(
-    `The build of package ${failed.packageId} (${failed.name || 'without a name'}) of ${appId} has failed.`,
+    `The build of package ${failed.packageId} (${oneLine(failed.name) || 'without a name'}) of ${appId} has failed.`,
     {
       code: 'BUILD_FAILED',
       kind: 'remote-failed',

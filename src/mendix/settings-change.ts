@@ -1,6 +1,6 @@
 import { Failure } from '../http/errors.ts';
 import { type Section, type Setting, type Settings, sameValue, sections } from './settings.ts';
-import { nearMatches } from './text.ts';
+import { nearMatches, oneLine } from './text.ts';
 import { asObject } from './wire.ts';
 
 /** What someone wants a setting to be. */
@@ -26,7 +26,7 @@ const shortNames: Readonly<Record<string, Section>> = {
 
 /**
  * Reads wanted settings in the short shape (`constants: {Name: value}`) or the platform's own (`Constants: [{Name, Value}]`),
- * already parsed from YAML or JSON. What is not named stays as it is. Source: design of the actions, `settings`.
+ * already parsed from YAML or JSON. What is not named stays as it is. Source: the `settings` input.
  * @throws Failure `config` that lists every problem; never a value
  */
 export function parseDesired(input: unknown): DesiredSetting[] {
@@ -166,7 +166,7 @@ function unknownName(section: Section, name: string, known: readonly Setting[]):
     name,
     known.map((setting) => setting.name),
   );
-  return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.join(' or ')}?)` : ''}`;
+  return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => oneLine(one)).join(' or ')}?)` : ''}`;
 }
 
 /** A change as one line without any secret: `constant Module.Key changed`, `scheduled event M.E: Disabled → Enabled`. */

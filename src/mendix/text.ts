@@ -50,9 +50,9 @@ function editDistance(one: string, other: string): number {
 /** `Did you mean A or B? There are: A, B, C.` for a name that does not exist. */
 export function suggestion(name: string, known: readonly string[], thing: string): string {
   const near = nearMatches(name, known);
-  const question = near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : '';
+  const question = near.length > 0 ? `Did you mean ${near.map((one) => oneLine(one)).join(' or ')}? ` : '';
   if (known.length === 0) return `There is no ${thing} at all.`;
   const shown = [...known].sort((one, other) => one.localeCompare(other)).slice(0, 20);
   const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : '';
-  return `${question}There are: ${shown.join(', ')}${more}.`;
+  return `${question}There are: ${shown.map((one) => oneLine(one)).join(', ')}${more}.`;
 }

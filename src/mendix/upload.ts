@@ -80,12 +80,10 @@ async function send(
   upload: PackageUpload,
   find: () => Promise<UploadedPackage | undefined>,
 ): Promise<UploadedPackage> {
-  const asked: Asked = {
-    method: 'POST',
+  const asked = connection.asked('POST', {
     operation: 'upload',
     doing: `upload the package ${upload.name} to ${appId}`,
-    secrets: Object.values(connection.headers).slice(1),
-  };
+  });
   const url = uploadUrl(connection, appId, upload);
   for (let tried = 1; ; tried++) {
     const outcome = await attempt(connection, upload, url, asked);
@@ -110,6 +108,7 @@ async function attempt(connection: MendixConnection, upload: PackageUpload, url:
       file: upload.file,
       field: 'file',
       fileName: upload.name,
+      hash: true,
       headers: { accept: 'application/json', ...connection.headers },
       // The service stores the file before it answers; by default this is five minutes.
       answerMs: connection.requestTimeoutMs * 5,

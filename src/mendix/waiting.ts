@@ -1,6 +1,13 @@
 import { Failure } from '../http/errors.ts';
 import type { RetryPolicy } from '../http/retry.ts';
-import { type OnWaitEvent, type WaitClock, type Waited, type WaitOptions, waitFor } from '../wait/wait.ts';
+import {
+  type OnWaitEvent,
+  type Schedule,
+  type WaitClock,
+  type Waited,
+  type WaitOptions,
+  waitFor,
+} from '../wait/wait.ts';
 import type { MendixConnection } from './client.ts';
 import { oneLine } from './text.ts';
 import type { JobState } from './types.ts';
@@ -13,6 +20,8 @@ export interface WaitLimits {
   /** Default: the connection's. */
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: OnWaitEvent | undefined;
+  /** Default: the one of the job that is waited for. */
+  readonly schedule?: Schedule | undefined;
 }
 
 /** What waits for on top of its limits. */
@@ -26,10 +35,13 @@ export function wait<T>(connection: MendixConnection, limits: WaitLimits, waitin
   const signal = limits.signal ?? connection.signal;
   return waitFor({
     ...waiting,
+    what: oneLine(waiting.what),
+    state: (value) => oneLine(waiting.state(value)),
     timeoutMs: limits.timeoutMs,
     clock: limits.clock ?? connection.clock,
     ...(signal && { signal }),
     ...(limits.onEvent && { onEvent: limits.onEvent }),
+    ...(limits.schedule && { schedule: limits.schedule }),
   });
 }
 

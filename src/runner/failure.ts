@@ -1,3 +1,4 @@
+import { inspect, types } from 'node:util';
 import type { FailureKind } from '../http/errors.ts';
 import { oneLine, safeLog } from './text.ts';
 
@@ -32,12 +33,24 @@ function isKind(kind: unknown): kind is FailureKind {
 
 /**
  * Makes of anything that was thrown what a person and a workflow need. Errors of ours are recognised by their `kind` and
- * `code`, not by class (every layer has its own) and not by their words; anything else is a fault in the action.
+ * `code`, not by class (every layer has its own) and not by their words; an error of the file system is one of the machine;
+ * anything else is a fault in the action.
  */
 export function explain(error: unknown): Explained {
-  if (!(error instanceof Error)) return internal(String(error), undefined, []);
+  if (!isError(error)) return internal(said(error), undefined, []);
   const causes = causesOf(error);
   const { kind, code, remedy, requestId } = error as Error & Record<'kind' | 'code' | 'remedy' | 'requestId', unknown>;
+  if (typeof code === 'string' && isOfFiles(error)) {
+    return {
+      message: safeLog(error.message),
+      code: oneLine(code, 100),
+      kind: 'config',
+      remedy: 'Check the paths among the inputs, and the permissions and the free space of the disk.',
+      causes,
+      requestId: undefined,
+      stack: undefined,
+    };
+  }
   if (!isKind(kind) || typeof code !== 'string') {
     return internal(`${error.name}: ${error.message}`, error.stack, causes);
   }
@@ -53,6 +66,21 @@ export function explain(error: unknown): Explained {
   };
 }
 
+/** By what it is, not only by class: errors of Node may come from another realm than ours. */
+function isError(value: unknown): value is Error {
+  return value instanceof Error || types.isNativeError(value);
+}
+
+/** Whether the file system refused something: a call that names the path it was about. */
+function isOfFiles(error: Error): boolean {
+  return 'syscall' in error && 'path' in error && typeof error.path === 'string' && !('kind' in error);
+}
+
+/** Something that is no error, as text; objects only by their outline, because they may hold anything. */
+function said(value: unknown): string {
+  return typeof value === 'object' || typeof value === 'function' ? inspect(value, { depth: 0 }) : String(value);
+}
+
 function internal(message: string, stack: string | undefined, causes: readonly string[]): Explained {
   return {
     message: safeLog(message),
@@ -65,13 +93,25 @@ function internal(message: string, stack: string | undefined, causes: readonly s
   };
 }
 
+const mostCauses = 5;
+
+/** What caused it, outermost first; the errors inside an AggregateError count as causes of it. */
 function causesOf(error: Error): string[] {
   const causes: string[] = [];
-  let cause = error.cause;
-  while (cause instanceof Error && causes.length < 5) {
-    const { code } = cause as { code?: unknown };
-    causes.push(oneLine(`${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`));
-    cause = cause.cause;
+  const left: unknown[] = [...inside(error)];
+  while (left.length > 0 && causes.length < mostCauses) {
+    const cause = left.shift();
+    const { code } = isError(cause) ? (cause as { code?: unknown }) : {};
+    const text = isError(cause)
+      ? `${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`
+      : said(cause);
+    causes.push(oneLine(text));
+    if (isError(cause)) left.unshift(...inside(cause));
   }
   return causes;
+}
+
+function inside(error: Error): unknown[] {
+  const errors = 'errors' in error && Array.isArray(error.errors) ? (error.errors as unknown[]) : [];
+  return error.cause === undefined ? errors : [error.cause, ...errors];
 }

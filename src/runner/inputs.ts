@@ -269,7 +269,11 @@ function missing(name: string, declared: Input<unknown>): string {
   return `\`${name}\`${other} is missing: ${about}`;
 }
 
+/** What was given, without the credentials and the query of a URL: nobody meant to show those. */
 function shown(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
+  const line = text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/:\/\/[^/\s]*@/g, '://***@')
+    .replaceAll(/(:\/\/[^\s?#]*)[?#]\S*/g, '$1?***');
   return `\`${line.length > 60 ? `${line.slice(0, 57)}...` : line}\``;
 }

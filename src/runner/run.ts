@@ -6,14 +6,17 @@ import type { Action } from './action.ts';
 import { clockAt } from './clock.ts';
 import { environment } from './environment.ts';
 import { type Explained, explain } from './failure.ts';
-import { type InputSource, isLoopback, parseInputs, textOf, type Values } from './inputs.ts';
+import { type InputSource, type Inputs, isLoopback, parseInputs, type Values } from './inputs.ts';
 import { Step } from './step.ts';
-import { safeLog } from './text.ts';
+import { maskable, safeLog } from './text.ts';
 
 /** A cancelled step has this long, in ms, to write what it knows before it ends (the runner kills it after 7.5 s). */
-const farewellMs = 1_500;
+const farewellMs = 1_300;
 
 const source: InputSource = { input: (name) => core.getInput(name), env: process.env };
+
+/** Whatever is still open when a step has ended (a proxy that hangs) keeps the process no longer than this, in ms. */
+const lingerMs = 250;
 
 /**
  * Runs one action from its inputs to its summary, and sets the exit code. Never rejects.
@@ -21,28 +24,26 @@ const source: InputSource = { input: (name) => core.getInput(name), env: process
  */
 export async function runAction(action: Action, phase: 'main' | 'post' = 'main'): Promise<void> {
   maskSecrets(action);
+  if (phase === 'post' && !savedState()) {
+    core.debug('The main step left nothing to clean up.');
+    return;
+  }
   const cancel = new AbortController();
   const finished = new AbortController();
-  const onSignal = (signal: NodeJS.Signals) => {
-    cancel.abort(
-      new Failure(`The step was cancelled (${signal}).`, {
-        code: 'CANCELLED',
-        kind: 'cancelled',
-        remedy: 'Nothing more is asked of the service. Run the step again when you are ready.',
-      }),
-    );
-  };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  const interrupted = interruption(cancel, finished.signal);
   let step = new Step({ signal: cancel.signal });
   try {
-    const values = parseInputs(action.inputs, source, action.check?.bind(action));
+    const values =
+      phase === 'main'
+        ? parseInputs(action.inputs, source, action.check?.bind(action))
+        : parseInputs(postInputs(action), source);
     step = new Step({ signal: cancel.signal, clock: clockFor(values), timeoutMinutes: minutesOf(values) });
     stopAtDeadline(step, cancel, finished.signal);
     const work = phase === 'main' ? action.run(values, step) : action.post?.(values, step);
-    await Promise.race([work, afterwards(cancel.signal, farewellMs)]);
+    await Promise.race([work, interrupted]);
     writeSummary(action, step, undefined, phase);
   } catch (error) {
-    const explained = explain(cancel.signal.aborted ? reasonOf(cancel.signal, error) : error);
+    const explained = explain(cancel.signal.aborted ? ended(cancel.signal.reason, error) : error);
     report(action, step, explained);
     writeSummary(action, step, explained, phase);
     process.exitCode = 1;
@@ -51,12 +52,56 @@ export async function runAction(action: Action, phase: 'main' | 'post' = 'main')
   }
   // A cancelled run may have requests under way that nobody waits for any more.
   if (cancel.signal.aborted) process.exit();
+  setTimeout(() => process.exit(), lingerMs).unref();
 }
 
-/** Why the step was ended; in the words of what was under way, which may know more: that a request may have been carried out. */
-function reasonOf(signal: AbortSignal, error: unknown): unknown {
-  const { reason } = signal;
-  return error instanceof Failure && reason instanceof Failure && error.code === reason.code ? error : reason;
+/** Whether the main step of this action saved anything for its post step. */
+function savedState(): boolean {
+  return Object.keys(process.env).some((name) => name.startsWith('STATE_'));
+}
+
+/** Of a run that was stopped, the error that says most: what was under way then, or else only why it was stopped. */
+function ended(reason: Failure, error: unknown): Failure {
+  return error instanceof Failure && error.unclear && error.code === reason.code ? error : reason;
+}
+
+/**
+ * Rejects when the work of a step cannot or must not go on: some time after it was cancelled (work that does not stop by
+ * itself is left behind; a second signal means at once), on an error that nobody handles, and when nothing is left that could
+ * ever bring the work to its end, which Node would let pass in silence.
+ */
+function interruption(cancel: AbortController, finished: AbortSignal): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  // Without a race to lose (bad inputs) nobody listens, and that is right.
+  promise.catch(() => {});
+  let farewell: NodeJS.Timeout | undefined;
+  cancel.signal.addEventListener('abort', () => {
+    farewell = setTimeout(() => reject(cancel.signal.reason), farewellMs);
+  });
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (cancel.signal.aborted) reject(cancel.signal.reason);
+    else cancel.abort(signalled(signal));
+  };
+  const onStalled = () =>
+    reject(new Error('The work of the action has not ended, but nothing is left that it waits for.'));
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  process.on('uncaughtException', reject).on('unhandledRejection', reject);
+  process.on('beforeExit', onStalled);
+  finished.addEventListener('abort', () => {
+    clearTimeout(farewell);
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    process.off('beforeExit', onStalled);
+    // The two handlers of errors stay: what comes late does not change the result of a step that has done its work.
+  });
+  return promise;
+}
+
+function signalled(signal: NodeJS.Signals): Failure {
+  return new Failure(`The step was cancelled (${signal}).`, {
+    code: 'CANCELLED',
+    kind: 'cancelled',
+    remedy: 'Nothing more is asked of the service. Run the step again when you are ready.',
+  });
 }
 
 /** Waits end at the deadline by themselves; whatever else hangs is stopped this much later, in ms. */
@@ -70,25 +115,28 @@ function stopAtDeadline(step: Step, cancel: AbortController, finished: AbortSign
     kind: 'timeout',
     remedy: 'Give the step more timeout-minutes, or look at the log for what took so long.',
   });
-  step.clock.sleep(ms + lateMs, finished).then(
-    () => cancel.abort(timeout),
-    () => {},
-  );
+  const watch = async () => {
+    // The step may have been given more time meanwhile.
+    do await step.clock.sleep(step.leftMs() + lateMs, finished);
+    while (step.leftMs() > 0);
+    cancel.abort(timeout);
+  };
+  watch().catch(() => {});
 }
 
-/** Rejects with the signal's reason, `ms` after it was aborted: work that does not stop by itself is left behind. */
-function afterwards(signal: AbortSignal, ms: number): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), ms), { once: true });
-  });
+/** A file that was there for the main step may be gone by now: only what the post step reads has to be right. */
+function postInputs(action: Action): Inputs {
+  const names = action.postInputs;
+  if (!names) return action.inputs;
+  return Object.fromEntries(Object.entries(action.inputs).filter(([name]) => names.includes(name)));
 }
 
 function maskSecrets(action: Action): void {
   for (const [name, declared] of Object.entries(action.inputs)) {
     if (!declared.secret) continue;
-    for (const text of [textOf(name, declared, source), core.getInput(name, { trimWhitespace: false })]) {
-      for (const line of text.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line);
-    }
+    const given = core.getInput(name, { trimWhitespace: false });
+    const fromEnv = declared.env === undefined ? '' : (process.env[declared.env] ?? '');
+    for (const line of [...maskable(given), ...maskable(fromEnv)]) core.setSecret(line);
   }
 }
 
@@ -136,12 +184,14 @@ function writeSummary(action: Action, step: Step, failure: Explained | undefined
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   try {
+    if (!failure && phase === 'post' && step.summary.isEmpty) return;
+    const first: string[] = [];
     if (failure) {
-      step.summary.fact('Error', `${failure.code} (${failure.kind})`).text(failure.message);
-      for (const sentence of goingOnAfter(failure, step)) step.summary.text(sentence);
-      step.summary.text(`What to do: ${failure.remedy}`);
-    } else if (phase === 'post' && step.summary.isEmpty) return;
-    appendFileSync(file, step.summary.render(`${failure ? '❌' : '✅'} ${action.name}`));
+      step.summary.fact('Error', `${failure.code} (${failure.kind})`);
+      first.push(...failure.message.split('\n'), ...step.stillGoingOn());
+      if (failure.remedy) first.push(`What to do: ${failure.remedy}`);
+    }
+    appendFileSync(file, step.summary.render(`${failure ? '❌' : '✅'} ${action.name}`, first));
   } catch (error) {
     step.debug(`The job summary could not be written: ${String(error)}`);
   }

@@ -1,9 +1,10 @@
 import * as core from '@actions/core';
 import { type Clock, realClock } from '../http/clock.ts';
+import { Failure } from '../http/errors.ts';
 import type { HttpEvent } from '../http/events.ts';
 import { span, type WaitEvent } from '../wait/wait.ts';
 import { Summary } from './summary.ts';
-import { bytes, oneLine, safeLog } from './text.ts';
+import { bytes, maskable, oneLine, safeLog } from './text.ts';
 
 /** Something that goes on at the service even when the step ends: with the input and the id to go on waiting for it. */
 export interface GoingOn {
@@ -21,12 +22,13 @@ export class Step<O extends string = string> {
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly summary = new Summary();
-  readonly #deadline: number | undefined;
+  #deadline: number | undefined;
   readonly #outputs = new Map<string, string>();
   readonly #goingOn = new Map<string, GoingOn>();
   #retries = 0;
   #calls = 0;
-  #progressAt = 0;
+  /** When progress was shown last; the first piece of it only starts the time. */
+  #progressAt: number | undefined;
 
   constructor(options: { signal: AbortSignal; clock?: Clock; timeoutMinutes?: number | undefined }) {
     this.signal = options.signal;
@@ -40,11 +42,32 @@ export class Step<O extends string = string> {
     return this.#deadline === undefined ? Number.POSITIVE_INFINITY : Math.max(0, this.#deadline - this.clock.now());
   }
 
+  /** Gives the step at least so much time from now on, in ms: putting things right must not be cut off by what went wrong. */
+  allowAtLeast(ms: number): void {
+    if (this.#deadline !== undefined) this.#deadline = Math.max(this.#deadline, this.clock.now() + ms);
+  }
+
   /** Sets an output at once, so that it is there even when the step fails later. */
   output(name: O, value: string | number | boolean | undefined): void {
     if (value === undefined) return;
     this.#outputs.set(name, String(value));
-    core.setOutput(name, String(value));
+    this.#keep('output', 'GITHUB_OUTPUT', name, String(value), core.setOutput);
+  }
+
+  /**
+   * Writes to a file of the runner. One that is not there, or cannot be written, never changes the result of a step that may
+   * have changed the world already: the value is then shown instead, so that nobody has to go without the id in it.
+   */
+  #keep(what: string, file: string, name: string, value: string, write: (name: string, value: string) => void): void {
+    if (!process.env[file]) {
+      this.info(`${what} ${name}: ${oneLine(value, 1_000)}`);
+      return;
+    }
+    try {
+      write(name, value);
+    } catch (error) {
+      this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${oneLine(value, 1_000)}`);
+    }
   }
 
   /** The outputs set so far. */
@@ -85,12 +108,12 @@ export class Step<O extends string = string> {
 
   /** Hides a text from everything that is logged from now on. */
   mask(secret: string): void {
-    for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line);
+    for (const line of maskable(secret)) core.setSecret(line);
   }
 
   /** Kept for the post step of the same action; written at once. Never a secret. */
   saveState(name: string, value: string): void {
-    core.saveState(name, value);
+    this.#keep('state', 'GITHUB_STATE', name, value, core.saveState);
   }
 
   /** What the main step saved; empty when it saved nothing. */
@@ -98,9 +121,22 @@ export class Step<O extends string = string> {
     return core.getState(name);
   }
 
-  /** Sets an environment variable for the steps that follow. */
+  /**
+   * Sets an environment variable for the steps that follow.
+   * @throws Failure when the runner cannot be told: the steps that follow would do their work somewhere else
+   */
   exportVariable(name: string, value: string): void {
-    core.exportVariable(name, value);
+    try {
+      if (!process.env['GITHUB_ENV']) throw new Error('GITHUB_ENV is not set');
+      core.exportVariable(name, value);
+    } catch (cause) {
+      throw new Failure(`The environment variable ${name} could not be set for the steps that follow.`, {
+        code: 'CANNOT_EXPORT',
+        kind: 'config',
+        remedy: 'This step needs a runner: check that GITHUB_ENV names a file that can be written.',
+        cause,
+      });
+    }
   }
 
   /** Notes that something goes on at the service; told to the person if the step ends before it does. */
@@ -145,6 +181,7 @@ export class Step<O extends string = string> {
   #progress(event: HttpEvent & { type: 'progress' }): void {
     const now = performance.now();
     const last = event.total !== undefined && event.bytes >= event.total;
+    this.#progressAt ??= now;
     if (!last && now - this.#progressAt < 5_000) return;
     this.#progressAt = now;
     const of = event.total === undefined ? '' : ` of ${bytes(event.total)} (${percent(event.bytes, event.total)} %)`;

@@ -46,14 +46,28 @@ export class Summary {
     return this;
   }
 
-  /** The whole section as Markdown, never larger than GitHub takes. */
-  render(heading: string): string {
+  /**
+   * The whole section as Markdown, never larger than GitHub takes: what does not fit is left out, a table row by row.
+   * @param first sentences right below the heading, which are never left out
+   */
+  render(heading: string, first: readonly string[] = []): string {
     const facts = this.#facts.map(([name, value]) => `| ${markdown(name)} | ${markdown(value)} |`);
-    const blocks = [`### ${markdown(heading)}`];
-    if (facts.length > 0) blocks.push(['| | |', '| --- | --- |', ...facts].join('\n'));
-    const whole = [...blocks, ...this.#blocks].join('\n\n');
-    if (Buffer.byteLength(whole) <= limitBytes) return `${whole}\n\n`;
-    const cut = Buffer.from(whole).subarray(0, limitBytes).toString('utf8');
-    return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n… cut, because GitHub shows at most 1 MiB a step.\n\n`;
+    const table = facts.length > 0 ? [['| | |', '| --- | --- |', ...facts].join('\n')] : [];
+    let rendered = [`### ${markdown(heading)}`, ...first.map(markdown)].join('\n\n');
+    let isCut = false;
+    for (const block of [...table, ...this.#blocks]) {
+      const fitting = cutTo(block, limitBytes - Buffer.byteLength(rendered));
+      isCut ||= fitting !== block;
+      if (fitting !== '') rendered += `\n\n${fitting}`;
+    }
+    return `${rendered}\n\n${isCut ? '… cut, because GitHub shows at most 1 MiB a step.\n\n' : ''}`;
   }
+}
+
+/** As much of a block as fits into this many bytes: of a table whole rows, of anything else all or nothing. */
+function cutTo(block: string, room: number): string {
+  if (Buffer.byteLength(block) <= room) return block;
+  if (!block.startsWith('| ') || room <= 0) return '';
+  const part = Buffer.from(block).subarray(0, room).toString('utf8');
+  return part.slice(0, Math.max(0, part.lastIndexOf('\n')));
 }

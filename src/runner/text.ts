@@ -27,9 +27,17 @@ export function markdown(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/([\\`*_[\]|~#!])/g, '\\$1')
-    .replaceAll(/\b(https?):\/\//g, '$1:\u200b//')
+    .replaceAll(/([\\`*_[\]|~#!$])/g, '\\$1')
+    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\u200b` : `\\${start}`))
+    .replaceAll(/([a-z]):\/\//gi, '$1:\u200b//')
+    .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
     .replaceAll('@', '@\u200b');
+}
+
+/** Every text that has to be masked so that no part of a secret of several lines shows: the runner masks line by line. */
+export function maskable(secret: string): string[] {
+  const lines = secret.split(/\r\n|\r|\n/);
+  return [...new Set([...lines, ...lines.map((line) => line.trim())])].filter((line) => line.trim() !== '');
 }
 
 /** Bytes as people say them: `512 B`, `3.1 MB`, `1.02 GB` (powers of 1000, as the platforms count). */

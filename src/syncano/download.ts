@@ -4,6 +4,13 @@ import type { BackupRef, SyncanoClient } from './client.ts';
 import { fileUrl } from './links.ts';
 import { type Backup, stateOf } from './types.ts';
 
+export interface DownloadLimits {
+  /** Told every link before it is used: whoever knows it can download the archive, so it must not show anywhere. */
+  readonly onLink?: ((link: URL) => void) | undefined;
+  /** End of everything, in milliseconds of the client's clock. */
+  readonly deadline?: number | undefined;
+}
+
 export interface DownloadedArchive extends Downloaded {
   readonly backup: Backup;
   /** Whether as many bytes came as the backup's `size` says; undefined when it says none. */
@@ -14,7 +21,12 @@ export interface DownloadedArchive extends Downloaded {
  * Downloads the archive of a partial backup. Its link is public and may be anywhere: the account key does not go there.
  * @throws Failure NOT_DOWNLOADABLE for a full backup, BACKUP_NOT_READY for one that did not end with success
  */
-export async function downloadArchive(client: SyncanoClient, ref: BackupRef, to: string): Promise<DownloadedArchive> {
+export async function downloadArchive(
+  client: SyncanoClient,
+  ref: BackupRef,
+  to: string,
+  { onLink, deadline }: DownloadLimits = {},
+): Promise<DownloadedArchive> {
   if (ref.kind === 'full') {
     throw new Failure('A full backup cannot be downloaded: Syncano keeps it on the server.', {
       code: 'NOT_DOWNLOADABLE',
@@ -28,8 +40,13 @@ export async function downloadArchive(client: SyncanoClient, ref: BackupRef, to:
   const downloaded = await downloadFile({
     to,
     // Storage may sign its links for a short time, so each start asks for a new one.
-    link: async () => fileUrl(client.root.base, archiveOf(await client.backup(ref))),
+    link: async () => {
+      const link = fileUrl(client.root.base, archiveOf(await client.backup(ref)));
+      onLink?.(link);
+      return link;
+    },
     clock: client.clock,
+    deadline,
     signal,
     onEvent,
     retry,

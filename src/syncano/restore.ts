@@ -114,7 +114,7 @@ async function uploadOnce(
     const retryAfter = answer.headers['retry-after'];
     return {
       failure: syncanoFailure({ status: answer.status, json, target }, true),
-      askedMs: retryAfterMs(retryAfter, Date.now()),
+      askedMs: retryAfterMs(retryAfter, clock.now()),
     };
   } catch (error) {
     if (error instanceof Failure) return { failure: error };

@@ -229,8 +229,7 @@ class Limit {
     this.#clock = clock;
     this.#stop = stop;
     stop?.addEventListener('abort', this.#onStop, { once: true });
-    // A timer that is cleared rejects; nobody has to know.
-    if (Number.isFinite(timeoutMs)) this.#watch(timeoutMs).catch(() => {});
+    if (Number.isFinite(timeoutMs)) this.#watch(timeoutMs);
   }
 
   /** Whether the time is over. */
@@ -262,12 +261,16 @@ class Limit {
 
   readonly #onStop = (): void => this.#end.abort(this.#stop?.reason);
 
-  async #watch(timeoutMs: number): Promise<void> {
-    await this.#clock.sleep(timeoutMs, this.#timer.signal);
-    // The look under way, or the last one that begins now.
-    const now = this.#clock.now();
-    const spareMs = (this.#lookSince ?? now) + lastLookMs - now;
-    if (spareMs > 0) await this.#clock.sleep(spareMs, this.#timer.signal);
+  /** At the deadline a look that hangs is over; one that has just begun, or begins then, is a little later. */
+  #watch(timeoutMs: number): void {
+    const after = (ms: number, then: () => void) => this.#clock.sleep(ms, this.#timer.signal).then(then, () => {});
+    after(timeoutMs, () => {
+      if (this.#lookSince !== undefined && this.#clock.now() - this.#lookSince >= lastLookMs) this.#over();
+    });
+    after(timeoutMs + lastLookMs, () => this.#over());
+  }
+
+  #over(): void {
     this.#isOver = true;
     this.#end.abort(new DOMException('The deadline has passed.', 'TimeoutError'));
   }

@@ -1,95 +1,137 @@
-import { describe, expect, test } from '@jest/globals';
-import {
-  annotation,
-  expectFailure,
-  expectSuccess,
-  facts,
-  inWorld,
-  stateOf,
-  test as testEnvironment,
-} from '../support/mendix-steps.ts';
-import { writes } from '../support/rehearsal.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Rehearsal, rehearsal } from '../support/rehearsal.ts';
 
-const list = 'list-environments';
+let world: Rehearsal;
+beforeAll(async () => {
+  world = await rehearsal();
+});
+afterEach(() => world.reset());
+afterAll(() => world.close());
 
-describe('list-environments', () => {
-  test.concurrent('lists one app, as JSON and as a matrix; again the same', () =>
-    inWorld(async (world) => {
-      const result = await world.run(list, { 'app-id': 'calc' });
-      expectSuccess(result, list);
-      const environments = JSON.parse(result.outputs['environments'] ?? '') as Record<string, unknown>[];
-      expect(environments.map(({ environment, status }) => [environment, status])).toEqual([
-        ['Acceptance', 'Stopped'],
-        ['Feature A', 'Empty'],
-        ['Production', 'Running'],
-        ['Test', 'Running'],
-      ]);
-      const state = stateOf(world, 'Production');
-      expect(environments[2]).toEqual({
-        'app-id': 'calc',
-        'app-name': 'Calculation App',
-        environment: 'Production',
-        status: 'Running',
-        url: `${world.emulator.url}/_app/calc/Production`,
-        'model-version': '175.0.0.3702',
-        'mendix-version': '6.10.12',
-        production: true,
-        instances: state.instances,
-        'memory-per-instance': state.memoryPerInstance,
-      });
-      expect(result.outputs).toMatchObject({ count: '4', skipped: '0' });
-      const { include } = JSON.parse(result.outputs['matrix'] ?? '') as { include: unknown[] };
-      expect(include).toEqual(
-        ['Acceptance', 'Feature A', 'Production', 'Test'].map((environment) => ({ 'app-id': 'calc', environment })),
-      );
-      expect(facts(result)).toMatchObject({ Apps: '1', Environments: '4' });
-      expect((await world.run(list, { 'app-id': 'calc' })).outputs).toEqual(result.outputs);
-      expect(writes(world)).toEqual([]);
-    }));
+const list = (inputs = {}, options = {}) => world.run('list-environments', inputs, options);
 
-  test.concurrent('shows what has changed', () =>
-    inWorld(async (world) => {
-      expectSuccess(await world.run('stop', testEnvironment), 'stop');
-      const result = await world.run(list, { 'filter-status': 'Stopped', 'filter-app': 'calc' });
-      expectSuccess(result, list);
-      const environments = JSON.parse(result.outputs['environments'] ?? '') as { environment: string }[];
-      expect(environments.map(({ environment }) => environment)).toEqual(['Acceptance', 'Test']);
-    }));
+test('all environments of all apps, in a fixed order', async () => {
+  const step = await list();
+  expect(step.code).toBe(0);
+  const environments = JSON.parse(step.outputs['environments'] ?? '') as Record<string, unknown>[];
+  expect(environments.map((one) => `${one['app-id']}/${one['environment']}`)).toEqual([
+    'calc/Acceptance',
+    'calc/Feature A',
+    'calc/Production',
+    'calc/Test',
+    'tictactoc/Sandbox',
+  ]);
+  expect(environments[2]).toEqual({
+    'app-id': 'calc',
+    'app-name': 'Calculation App',
+    environment: 'Production',
+    status: 'Running',
+    url: `${world.emulator.url}/_app/calc/Production`,
+    'model-version': '175.0.0.3702',
+    'mendix-version': '6.10.12',
+    production: true,
+    instances: 1,
+    'memory-per-instance': 2048,
+  });
+  expect(environments[4]).not.toHaveProperty('model-version');
+  expect(step.outputs).toMatchObject({ count: '5', skipped: '0' });
+  expect(step.summary.replaceAll('\u200b', '')).toContain('| calc | Production | Running | 175.0.0.3702 | 6.10.12 |');
+});
 
-  test.concurrent('groups many environments so that GitHub takes the matrix', () =>
-    inWorld(
-      async (world) => {
-        const result = await world.run(list, { groups: 7, 'filter-environment': 'Prod*' });
-        expectSuccess(result, list);
-        expect(result.outputs['count']).toBe('30');
-        const { include } = JSON.parse(result.outputs['matrix-groups'] ?? '') as {
-          include: { count: number; environments: string }[];
-        };
-        expect(include).toHaveLength(7);
-        const all = include.flatMap(({ environments }) => JSON.parse(environments) as { 'app-id': string }[]);
-        expect(new Set(all.map((one) => one['app-id'])).size).toBe(30);
-      },
-      {
-        seed: `mendix:
+test('patterns choose apps, environments and states', async () => {
+  const step = await list({
+    'filter-app': 'C?LC',
+    'filter-environment': 'feature*\nTEST, Prod*',
+    'filter-status': 'running',
+  });
+  expect(JSON.parse(step.outputs['matrix'] ?? '')).toEqual({
+    include: [
+      { 'app-id': 'calc', environment: 'Production' },
+      { 'app-id': 'calc', environment: 'Test' },
+    ],
+  });
+  // An app that is not wanted is not asked for its environments.
+  expect(world.requests()).toEqual(['GET /api/1/apps', 'GET /api/1/apps/calc/environments']);
+});
+
+test('an empty matrix is pointed out', async () => {
+  const step = await list({ 'filter-environment': 'nothing' });
+  expect(step.outputs).toMatchObject({ count: '0', matrix: '{"include":[]}', 'matrix-groups': '{"include":[]}' });
+  expect(step.log).toMatch(/::notice::No environment matches.*`if:` on `count`/);
+});
+
+describe('an app that cannot be looked into', () => {
+  test.each([
+    [403, 'NO_ACCESS'],
+    [404, 'ENVIRONMENT_NOT_FOUND'],
+    [400, 'NOT_SUPPORTED'],
+  ])('is skipped and counted, when all apps were asked for (%i %s)', async (status, errorCode) => {
+    world.emulator.faults.add({
+      kind: 'status',
+      status,
+      path: '/api/1/apps/tictactoc/environments',
+      json: { errorCode, errorMessage: 'Not this one' },
+    });
+    const step = await list();
+    expect(step.outputs).toMatchObject({ count: '4', skipped: '1' });
+    expect(step.log).toMatch(/::notice::1 apps were skipped.*: tictactoc\./);
+  });
+
+  test('fails the step, when it was asked for', async () => {
+    world.emulator.faults.add({ kind: 'status', status: 403, path: '/api/1/apps/tictactoc/environments', body: 'No' });
+    const step = await list({ 'app-id': 'tictactoc' });
+    expect(step.code).toBe(1);
+    expect(step.outputs).toMatchObject({ 'error-kind': 'auth' });
+  });
+});
+
+test('trouble that lasts fails the step: a list that lacks apps is no list', async () => {
+  world.emulator.faults.add({ kind: 'status', status: 500, path: '/api/1/apps/tictactoc/environments' });
+  const step = await list();
+  expect(step.code).toBe(1);
+  expect(step.outputs).toMatchObject({ 'error-kind': 'remote-failed', 'error-code': 'HTTP_500' });
+  expect(step.outputs).not.toHaveProperty('count');
+});
+
+test('an unknown app names near ones', async () => {
+  const step = await list({ 'app-id': 'clac' });
+  expect(step.outputs).toMatchObject({ 'error-kind': 'not-found', 'error-code': 'APP_NOT_FOUND' });
+  expect(step.log).toContain('Did you mean calc?');
+});
+
+test('a wrong key is told as such', async () => {
+  const step = await list({}, { env: { MENDIX_API_KEY: 'wrong-key' }, secrets: ['wrong-key'] });
+  expect(step.outputs).toMatchObject({ 'error-kind': 'auth' });
+});
+
+describe('a fleet of 2,000 environments', () => {
+  let fleet: Rehearsal;
+  beforeAll(async () => {
+    const seed = `
+mendix:
   fleets:
-    - count: 30
-      app: {appId: "fleet-{n}", environments: [Test, {mode: Production}]}`,
-      },
-    ));
+    - count: 1000
+      app: { appId: 'fleet-{n}', packages: [{ version: 1.0.0.1 }], environments: [{ mode: Acceptance, package: 1.0.0.1 }, { mode: Production, package: 1.0.0.1, status: Running }] }
+`;
+    fleet = await rehearsal({ seed });
+  });
+  afterAll(() => fleet.close());
 
-  test.concurrent('nothing that matches is no failure, but is said', () =>
-    inWorld(async (world) => {
-      const result = await world.run(list, { 'filter-environment': 'Nowhere' });
-      expectSuccess(result, list);
-      expect(result.outputs).toMatchObject({ count: '0', environments: '[]', matrix: '{"include":[]}' });
-      expect(result.log).toContain('::notice::');
-    }));
-
-  test.concurrent('trouble with one of all apps is not hidden', () =>
-    inWorld(async (world) => {
-      world.emulator.faults.add({ kind: 'status', status: 502, path: '/api/1/apps/tictactoc/**' });
-      const result = await world.run(list, {});
-      expectFailure(result, list, 'HTTP_502', 'remote-failed');
-      expect(annotation(result)).toContain('tictactoc');
-    }));
+  test('becomes groups that are far below the limit of outputs, four apps at a time', async () => {
+    const step = await fleet.run('list-environments', { groups: 256, 'timeout-minutes': 600 });
+    expect(step.outputs).toMatchObject({ count: '2000' });
+    expect(fleet.emulator.requests.totals().mostUnderWay).toBeLessThanOrEqual(4);
+    const text = step.outputs['matrix-groups'] ?? '';
+    // GitHub counts two bytes for each character, and takes 1 MB.
+    expect(text.length * 2).toBeLessThan(400_000);
+    const { include } = JSON.parse(text) as {
+      include: { group: number; count: number; environments: string }[];
+    };
+    expect(include).toHaveLength(256);
+    expect(new Set(include.map(({ count }) => count))).toEqual(new Set([7, 8]));
+    const members = include.flatMap(({ environments }) => JSON.parse(environments) as Record<string, string>[]);
+    expect(new Set(members.map((one) => `${one['app-id']} ${one['environment']}`)).size).toBe(2000);
+    expect(include[0]?.environments).toMatch(/^\[\{"app-id":"fleet-1","environment":"Acceptance"\},/);
+    expect(step.log).toMatch(/::notice::There are 2000 environments.*`matrix-groups`/);
+  });
 });

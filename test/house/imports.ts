@@ -8,10 +8,11 @@ export type Tree = Readonly<Record<string, string>>;
  * nothing, and nobody may import from it.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  actions: ['runner', 'github', 'release', 'mendix', 'cloud66', 'syncano', 'wait', 'http', 'retention'],
+  actions: ['runner', 'github', 'release', 'fleet', 'mendix', 'cloud66', 'syncano', 'wait', 'http', 'retention'],
   runner: ['wait', 'http'],
   github: ['http'],
   release: ['mendix', 'wait', 'http', 'retention'],
+  fleet: ['mendix', 'wait', 'http', 'retention'],
   mendix: ['http', 'wait'],
   cloud66: ['http', 'wait'],
   syncano: ['http', 'wait'],

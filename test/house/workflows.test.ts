@@ -84,6 +84,8 @@ describe('a workflow', () => {
 
   it('is no YAML', async () => expect(await problems('on: [push\njobs: {}')).toHaveLength(1));
 
+  it('is empty', async () => expect(await problems('# later\n')).toEqual(['holds no workflow']));
+
   it('has an unknown key, and an expression that cannot be read', async () => {
     const text = workflow('./actions/backup').replace('runs-on', 'run-on').replace(' }}\n', ' == }}\n');
     expect((await problems(text)).length).toBeGreaterThan(1);

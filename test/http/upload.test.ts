@@ -1,23 +1,27 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from 'node:net';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { Failure } from '../../src/http/errors.ts';
 import type { HttpEvent } from '../../src/http/events.ts';
 import { multipartFrame } from '../../src/http/multipart.ts';
 import { type UploadOptions, uploadFile } from '../../src/http/upload.ts';
+import { listen, serve as serveAt } from './servers.ts';
 
 const MiB = 1024 * 1024;
 const folder = mkdtempSync(join(tmpdir(), 'upload-'));
-const cleanups: (() => void)[] = [];
-afterEach(() => {
-  for (const cleanup of cleanups.splice(0)) cleanup();
-});
-// A process-wide hook: the folder is shared by all tests of this file.
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A large file without blocks on the disk: costs nothing to make. */
+function large(): string {
+  const path = join(folder, `large-${randomBytes(4).toString('hex')}`);
+  writeFileSync(path, '');
+  truncateSync(path, 32 * MiB);
+  return path;
+}
 
 function file(bytes: number, name = `f${randomBytes(4).toString('hex')}.mda`): { path: string; bytes: Buffer } {
   const content = randomBytes(bytes);
@@ -26,17 +30,8 @@ function file(bytes: number, name = `f${randomBytes(4).toString('hex')}.mda`): {
   return { path, bytes: content };
 }
 
-async function listen(server: Server | TcpServer): Promise<URL> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  cleanups.push(() => {
-    server.close();
-    if ('closeAllConnections' in server) server.closeAllConnections();
-  });
-  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/upload?name=a.mda`);
-}
-
-function serve(listener: RequestListener): Promise<URL> {
-  return listen(createServer(listener));
+async function serve(listener: RequestListener): Promise<URL> {
+  return new URL('/upload?name=a.mda', await serveAt(listener));
 }
 
 async function body(request: IncomingMessage): Promise<Buffer> {
@@ -78,7 +73,13 @@ describe('an upload', () => {
         seen = { headers: request.headers, raw: await body(request), url: request.url };
         response.writeHead(201, { 'x-request-id': 'r1' }).end('{"JobId":"ü"}');
       });
-      const answer = await uploadFile({ url, file: sent.path, field: 'file', headers: { 'Mendix-ApiKey': 'k' } });
+      const answer = await uploadFile({
+        url,
+        file: sent.path,
+        field: 'file',
+        hash: true,
+        headers: { 'Mendix-ApiKey': 'k' },
+      });
 
       expect(answer).toMatchObject({ status: 201, text: '{"JobId":"ü"}', size });
       expect(answer.headers['x-request-id']).toBe('r1');
@@ -136,7 +137,7 @@ describe('an upload that is answered early', () => {
         setTimeout(() => request.socket.resetAndDestroy(), 20);
       });
     });
-    const answer = await uploadFile({ url, file: file(64 * MiB).path, field: 'file' });
+    const answer = await uploadFile({ url, file: large(), field: 'file' });
     expect(answer).toMatchObject({ status, text: '{"errorCode":"NOPE"}', sha256: undefined });
   });
 
@@ -144,7 +145,7 @@ describe('an upload that is answered early', () => {
     const url = await serve((_request, response) => {
       response.writeHead(200, { connection: 'close' }).end('{}');
     });
-    const failure = await failureOf({ url, file: file(64 * MiB).path, field: 'file' });
+    const failure = await failureOf({ url, file: large(), field: 'file' });
     expect(failure).toMatchObject({ code: 'ANSWERED_TOO_EARLY', kind: 'remote-failed', unclear: true, status: 200 });
   });
 });
@@ -152,7 +153,7 @@ describe('an upload that is answered early', () => {
 describe('an upload that fails', () => {
   test('for want of a connection was certainly not sent', async () => {
     const server = createTcpServer();
-    const url = await listen(server);
+    const url = new URL(`http://127.0.0.1:${await listen(server)}/upload`);
     await new Promise((resolve) => server.close(resolve));
     const failure = await failureOf({ url, file: file(10).path, field: 'file' });
     expect(failure).toMatchObject({ code: 'ECONNREFUSED', kind: 'network', unclear: false, transient: true });
@@ -172,7 +173,7 @@ describe('an upload that fails', () => {
     const url = await serve((request) => {
       request.once('data', () => request.socket.resetAndDestroy());
     });
-    expect(await failureOf({ url, file: file(64 * MiB).path, field: 'file' })).toMatchObject({
+    expect(await failureOf({ url, file: large(), field: 'file' })).toMatchObject({
       kind: 'network',
       unclear: false,
       transient: true,
@@ -204,7 +205,7 @@ describe('an upload that fails', () => {
 
   test('by a stall while sending was not carried out', async () => {
     const url = await serve((request) => request.pause());
-    const failure = await failureOf({ url, file: file(64 * MiB).path, field: 'file', stallMs: 40 });
+    const failure = await failureOf({ url, file: large(), field: 'file', stallMs: 40 });
     expect(failure).toMatchObject({ code: 'STALLED', kind: 'timeout', unclear: false, transient: true });
   });
 
@@ -228,7 +229,7 @@ describe('an upload that fails', () => {
   test('at the deadline', async () => {
     const url = await serve((request) => request.pause());
     const deadline = performance.timeOrigin + performance.now() + 40;
-    expect(await failureOf({ url, file: file(64 * MiB).path, field: 'file', deadline })).toMatchObject({
+    expect(await failureOf({ url, file: large(), field: 'file', deadline })).toMatchObject({
       code: 'DEADLINE',
       kind: 'timeout',
       unclear: false,
@@ -241,9 +242,10 @@ describe('an upload that fails', () => {
       request.pause();
       before.abort();
     });
-    expect(
-      await failureOf({ url: stalling, file: file(64 * MiB).path, field: 'file', signal: before.signal }),
-    ).toMatchObject({ kind: 'cancelled', unclear: false });
+    expect(await failureOf({ url: stalling, file: large(), field: 'file', signal: before.signal })).toMatchObject({
+      kind: 'cancelled',
+      unclear: false,
+    });
 
     const after = new AbortController();
     const silent = await serve(async (request) => {
@@ -280,9 +282,9 @@ describe('a file that', () => {
   test.each([
     ['shrinks', (path: string) => truncateSync(path, 1000)],
     ['grows', (path: string) => appendFileSync(path, 'more')],
-    ['is rewritten', (path: string) => writeFileSync(path, Buffer.alloc(64 * MiB))],
+    ['is rewritten', (path: string) => writeFileSync(path, Buffer.alloc(32 * MiB))],
   ])('%s while it is sent never arrives as a whole', async (_name, change) => {
-    const { path } = file(64 * MiB);
+    const path = large();
     let complete: boolean | undefined;
     const url = await serve((request) => {
       request.once('data', () => change(path));

@@ -160,6 +160,13 @@ describe('logs', () => {
   });
 });
 
+test('a package that is not ready is not fetched', async () => {
+  const service = await Service.start();
+  service.on('GET /api/1/apps/calc/packages/p-1', { json: { PackageId: 'p-1', Name: 'a.mda', Status: 'Failed' } });
+  const failure = await failureOf(downloadPackage(service.connect(), 'calc', 'p-1', { to: join(folder, 'b.mda') }));
+  expect(failure).toMatchObject({ code: 'BUILD_NOT_SUCCEEDED', kind: 'conflict' });
+});
+
 test('a package without a link is fetched by the old call, with credentials', async () => {
   const service = await Service.start();
   const one = '/api/1/apps/calc/packages/p-1';

@@ -68,7 +68,7 @@ describe('wanted settings', () => {
     const failure = problemOf(() =>
       parseDesired({
         constant: {},
-        constants: { 'A.Null': null, 'A.List': [secret], 'A.Big': 12345678901234567890, 'A.Date': new Date() },
+        constants: { 'A.Null': null, 'A.List': [secret], 'A.Big': 1e30, 'A.Date': new Date() },
         'scheduled-events': { 'A.Event': 'on' },
         'custom-settings': 'text',
         CustomSettings: [{ Value: secret }],

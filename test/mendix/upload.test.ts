@@ -25,7 +25,7 @@ describe('an upload', () => {
     const request = service.seen.at(-1);
     expect(request?.query.get('name')).toBe(upload.name);
     expect(request?.headers['mendix-apikey']).toBe(key);
-    expect(request?.text.match(/name="[^"]*"/g)).toEqual(['name="file"']);
+    expect(request?.text.match(/; name="[^"]*"/g)).toEqual(['; name="file"']);
   });
 
   test('of v1, whose answer is not documented, is found in the list', async () => {

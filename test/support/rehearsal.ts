@@ -1,5 +1,5 @@
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/core/server.ts';
-import { documentedKey, runStep, type StepResult } from './run-step.ts';
+import { cloud66Token, documentedKey, runStep, type StepResult, syncanoKey } from './run-step.ts';
 
 export type { StepResult };
 
@@ -21,6 +21,8 @@ export interface Rehearsal {
   run(action: string, inputs: Inputs, options?: RunOptions): Promise<StepResult>;
   /** Requests since the last reset, as `POST /api/1/apps`; of one method when it is given. */
   requests(method?: string): string[];
+  /** Back to the world of the beginning, with no requests logged. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,9 @@ export async function rehearsal(options: EmulatorOptions = {}): Promise<Rehearsa
     MENDIX_USERNAME: documentedUser,
     MENDIX_API_KEY: documentedKey,
     CLOUD66_API_URL: `${emulator.url}/api/3`,
+    CLOUD66_TOKEN: cloud66Token,
     SYNCANO_API_URL: emulator.url,
+    SYNCANO_API_KEY: syncanoKey,
     PAAS_ACTIONS_SPEED: String(options.speed ?? speed),
   };
   return {
@@ -45,8 +49,34 @@ export async function rehearsal(options: EmulatorOptions = {}): Promise<Rehearsa
         .list()
         .filter((request) => method === undefined || request.method === method)
         .map((request) => `${request.method} ${request.path}`),
+    reset: () => {
+      emulator.reset();
+      emulator.requests.clear();
+    },
     close: () => emulator.close(),
   };
+}
+
+/** An app of Mendix Cloud as the emulator sees it; see its `GET /_emulator/state`. */
+export interface AppState {
+  readonly packages: readonly { readonly packageId: string; readonly version: string; readonly status: string }[];
+  readonly environments: Readonly<Record<string, EnvironmentState>>;
+}
+
+export interface EnvironmentState {
+  readonly power: string;
+  readonly configured: string | undefined;
+  readonly tag: string;
+  readonly data: { readonly rows: readonly string[]; readonly files: readonly string[] };
+  readonly snapshots: Readonly<Record<string, string>>;
+}
+
+/** What the emulator knows of an app of Mendix Cloud. */
+export function appState({ emulator }: Rehearsal, appId = 'calc'): AppState {
+  const { mendix } = emulator.state() as { mendix: { apps: Record<string, AppState> } };
+  const app = mendix.apps[appId];
+  if (!app) throw new Error(`The emulator has no app ${appId}.`);
+  return app;
 }
 
 /** Every request that may have changed something. */

@@ -4,12 +4,15 @@ export type { StepResult };
 
 /** The documentation's own key, which the emulator's default user has. */
 export const documentedKey = '26587896-1cef-4483-accf-ad304e2673d6';
+/** Credentials of the emulated Cloud 66 and Syncano (docs/emulator-cloud66-syncano.md). */
+export const cloud66Token = 'c66f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f708192a3b4c5d6e7f';
+export const syncanoKey = '5c1f7e0a9b3d4e6f8091a2b3c4d5e6f708192a3b';
 const signedLink = /[?&](signature|sig|expire|expires|x-amz-[a-z]+)=/i;
 
 /**
  * Starts a built action as the runner does, and fails when a secret or a signed link shows up in anything that it printed or
  * wrote.
- * @param secrets texts that must appear nowhere, beside the documented key
+ * @param secrets texts that must appear nowhere, beside the documented ones
  */
 export async function runStep(
   action: string,
@@ -18,7 +21,10 @@ export async function runStep(
   const result = await runStepAnyhow(action, options);
   const { log, stderr, outputs, summary, state, exported } = result;
   const written = [outputs, state, exported].map((values) => JSON.stringify(values));
-  assertNoSecrets([withoutMasks(log), stderr, summary, ...written], [documentedKey, ...secrets]);
+  assertNoSecrets(
+    [withoutMasks(log), stderr, summary, ...written],
+    [documentedKey, cloud66Token, syncanoKey, ...secrets],
+  );
   return result;
 }
 

@@ -9,10 +9,10 @@ export interface Deleted<T> {
 }
 
 /**
- * Deletes one after the other; a failure does not keep the others from being deleted.
+ * Deletes one after the other; a failure does not keep the others from being deleted, the end of the step does.
  * @param name what an item is called in the log
  * @param remove false when there was nothing to delete any more
- * @throws what is no Failure, and the failure of a step that was cancelled
+ * @throws what is no Failure
  */
 export async function deleteEach<T>(
   step: Step,
@@ -28,8 +28,9 @@ export async function deleteEach<T>(
       if (wasThere) deleted.push(item);
       step.info(wasThere ? `Deleted ${name(item)}.` : `${name(item)} was gone already.`);
     } catch (error) {
-      if (!(error instanceof Failure) || step.signal.aborted) throw error;
+      if (!(error instanceof Failure)) throw error;
       failed.push({ item, failure: error });
+      if (step.signal.aborted) break;
       step.info(`Could not delete ${name(item)}: ${error.message}`);
     }
   }

@@ -1,6 +1,9 @@
-import { defaultApiUrl, MendixConnection } from '../../mendix/client.ts';
-import { decimal, integer, serviceUrl, text, type Values } from '../../runner/inputs.ts';
+import { defaultApiUrl, MendixConnection, type MendixSettings } from '../../mendix/client.ts';
+import { serviceUrl, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
+import { requestTimeoutSeconds } from './limits.ts';
+
+export { timeoutMinutes } from './limits.ts';
 
 /** Who asks, and where: common to every Mendix action. */
 export const connectionInputs = {
@@ -17,14 +20,7 @@ export const connectionInputs = {
     default: defaultApiUrl,
     env: 'MENDIX_API_URL',
   }),
-  'request-timeout-seconds': integer(
-    'Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.',
-    1,
-    600,
-    {
-      default: '60',
-    },
-  ),
+  'request-timeout-seconds': requestTimeoutSeconds,
 } as const;
 
 /** What a sub-domain looks like. */
@@ -50,20 +46,15 @@ export const environmentInputs = {
   ),
 } as const;
 
-/** How long the step may take in all. */
-export function timeoutMinutes(minutes: number) {
-  return decimal(
-    'Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.',
-    0.01,
-    1440,
-    {
-      default: String(minutes),
-    },
-  );
-}
-
-/** A connection that reports to the log of the step and ends with it. */
-export function connect(inputs: Values<typeof connectionInputs>, step: Step): MendixConnection {
+/**
+ * A connection that reports to the log of the step and ends with it.
+ * @param settings what is to be otherwise
+ */
+export function connect(
+  inputs: Values<typeof connectionInputs>,
+  step: Step,
+  settings: Pick<MendixSettings, 'retry' | 'onEvent' | 'pace'> = {},
+): MendixConnection {
   return new MendixConnection({
     apiUrl: inputs['api-url'],
     username: inputs.username,
@@ -72,6 +63,7 @@ export function connect(inputs: Values<typeof connectionInputs>, step: Step): Me
     clock: step.clock,
     signal: step.signal,
     onEvent: step.onHttp,
+    ...settings,
   });
 }
 

@@ -1,0 +1,23 @@
+import { decimal, integer } from '../../runner/inputs.ts';
+
+/** How long the step may take in all. */
+export function timeoutMinutes(minutes: number) {
+  return decimal(
+    'Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.',
+    0.01,
+    1440,
+    {
+      default: String(minutes),
+    },
+  );
+}
+
+/** How long one request may take. */
+export const requestTimeoutSeconds = integer(
+  'Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.',
+  1,
+  600,
+  {
+    default: '60',
+  },
+);

@@ -1,0 +1,185 @@
+import type { Clock } from '../http/clock.ts';
+import { Failure } from '../http/errors.ts';
+import { createArchive, waitForArchive } from '../mendix/archives.ts';
+import { createSnapshot, listSnapshots, waitForSnapshot } from '../mendix/backups-v2.ts';
+import type { MendixConnection } from '../mendix/client.ts';
+import { type DownloadTo, downloadArchive } from '../mendix/downloads.ts';
+import type { BackupTarget } from '../mendix/lookup.ts';
+import { type DataType, type EnvironmentRef, newestFirst, type Snapshot } from '../mendix/types.ts';
+import type { Schedule } from '../wait/wait.ts';
+import { keyOf } from './environments.ts';
+import type { FleetResult, FleetState } from './result.ts';
+import type { FindTarget } from './targets.ts';
+
+/** Something that goes on at the service, and that it has ended. */
+export type OnJob = (job: {
+  readonly key: string;
+  readonly what: 'backup' | 'archive';
+  readonly environment: EnvironmentRef;
+  readonly id: string;
+  readonly ended: boolean;
+}) => void;
+
+export interface Download {
+  readonly dataType: DataType;
+  /** Where the archive of a snapshot goes. */
+  readonly to: (target: BackupTarget, snapshotId: string) => Promise<DownloadTo>;
+  /** Reads the file through. @throws Failure when it is damaged; the file is then of no use */
+  readonly verify: (path: string) => Promise<unknown>;
+}
+
+export interface BackupSettings {
+  readonly find: FindTarget;
+  readonly comment?: string | undefined;
+  /** Environments with a completed snapshot younger than this get no new one, in ms. */
+  readonly skipNewerThanMs?: number | undefined;
+  /** Undefined: nothing is downloaded. */
+  readonly download?: Download | undefined;
+  /** How often to look at each job. */
+  readonly schedule: Schedule;
+  /** What is left of the time for the whole fleet, in ms. */
+  readonly leftMs: () => number;
+  readonly onJob?: OnJob | undefined;
+}
+
+/** What is known of an environment while work on it goes on. */
+interface Progress {
+  mode: string;
+  snapshotId?: string;
+  path?: string;
+  size?: number;
+}
+
+/**
+ * Backs up one environment: snapshot, and with `download` its archive as a file. Never rejects: whatever happens is a result.
+ */
+export async function backUp(
+  connection: MendixConnection,
+  environment: EnvironmentRef,
+  settings: BackupSettings,
+): Promise<FleetResult> {
+  const { clock } = connection;
+  const progress: Progress = { mode: environment.mode };
+  const begin = clock.now();
+  const result = (state: FleetState, more: Partial<FleetResult> = {}): FleetResult => ({
+    ...progress,
+    appId: environment.appId,
+    state,
+    seconds: (clock.now() - begin) / 1000,
+    ...more,
+  });
+  try {
+    if (connection.signal?.aborted) throw connection.signal.reason;
+    if (settings.leftMs() <= 0) throw noTime();
+    const target = await settings.find(environment);
+    progress.mode = target.mode;
+    const fresh = await snapshotOf(connection, target, settings, progress);
+    if (settings.download) await fetchArchive(connection, target, fresh.id, settings, settings.download, progress);
+    return fresh.isOld && !settings.download
+      ? result('skipped', { message: 'It has a completed backup that is young enough.' })
+      : result('completed');
+  } catch (error) {
+    return result(...explained(error));
+  }
+}
+
+/** A completed snapshot: a young one that is there, one that is being made, or a new one. */
+async function snapshotOf(
+  connection: MendixConnection,
+  target: BackupTarget,
+  settings: BackupSettings,
+  progress: Progress,
+): Promise<{ readonly id: string; readonly isOld: boolean }> {
+  const { skipNewerThanMs, comment } = settings;
+  const known = skipNewerThanMs === undefined ? undefined : await listSnapshots(connection, target);
+  const young = youngest(known ?? [], skipNewerThanMs ?? 0, connection.clock);
+  if (young) progress.snapshotId = young.snapshotId;
+  if (young?.state === 'completed') return { id: young.snapshotId, isOld: true };
+  const { snapshotId: id } = young ?? (await createSnapshot(connection, target, comment, known));
+  progress.snapshotId = id;
+  await reported(settings, 'backup', target, id, () => waitForSnapshot(connection, target, id, limits(settings)));
+  return { id, isOld: false };
+}
+
+/** A completed snapshot of the last time, else one that an earlier run has begun and that still goes on. */
+function youngest(snapshots: readonly Snapshot[], withinMs: number, clock: Clock): Snapshot | undefined {
+  const since = clock.now() - withinMs;
+  const young = newestFirst(snapshots).filter(
+    ({ createdAt }) => createdAt !== undefined && createdAt.getTime() > since,
+  );
+  return (
+    young.find(({ state }) => state === 'completed') ??
+    young.find(({ state }) => state === 'queued' || state === 'running')
+  );
+}
+
+async function fetchArchive(
+  connection: MendixConnection,
+  target: BackupTarget,
+  snapshotId: string,
+  settings: BackupSettings,
+  { dataType, to, verify }: Download,
+  progress: Progress,
+): Promise<void> {
+  const { archiveId } = await createArchive(connection, target, snapshotId, dataType);
+  await reported(settings, 'archive', target, archiveId, () =>
+    waitForArchive(connection, target, snapshotId, archiveId, limits(settings)),
+  );
+  const file = await downloadArchive(connection, target, snapshotId, archiveId, await to(target, snapshotId));
+  await verify(file.path);
+  progress.path = file.path;
+  progress.size = file.size;
+}
+
+/** Codes of jobs that have ended badly; after any other error the job goes on without us. */
+const ended: ReadonlySet<unknown> = new Set(['SNAPSHOT_FAILED', 'ARCHIVE_FAILED']);
+
+/** Tells that a job goes on while `wait` waits for it, and does not tell its end when the wait is given up before. */
+async function reported(
+  { onJob }: BackupSettings,
+  what: 'backup' | 'archive',
+  environment: EnvironmentRef,
+  id: string,
+  wait: () => Promise<unknown>,
+): Promise<void> {
+  const job = { key: `${what} ${keyOf(environment)}`, what, environment, id };
+  onJob?.({ ...job, ended: false });
+  try {
+    await wait();
+  } catch (error) {
+    if (ended.has((error as { readonly code?: unknown }).code)) onJob?.({ ...job, ended: true });
+    throw error;
+  }
+  onJob?.({ ...job, ended: true });
+}
+
+function limits({ leftMs, schedule }: BackupSettings) {
+  return { timeoutMs: leftMs(), schedule };
+}
+
+function explained(error: unknown): [FleetState, Partial<FleetResult>] {
+  const { code, kind } = error as { readonly code?: unknown; readonly kind?: unknown };
+  const known = typeof code === 'string' && typeof kind === 'string';
+  return [
+    stateOf(error),
+    {
+      errorCode: known ? code : 'INTERNAL',
+      errorKind: known ? kind : 'internal',
+      message: error instanceof Error ? error.message : String(error),
+    },
+  ];
+}
+
+/** A single request's timeout is a failure; `timeout` is the end of the time of all. */
+function stateOf(error: unknown): FleetState {
+  const { code, kind } = error as { readonly code?: unknown; readonly kind?: unknown };
+  if (kind === 'cancelled') return 'cancelled';
+  return code === 'TIMEOUT' ? 'timeout' : 'failed';
+}
+
+function noTime(): Failure {
+  return new Failure('The time limit of the step ran out before its turn came; nothing was begun.', {
+    code: 'TIMEOUT',
+    kind: 'timeout',
+  });
+}

@@ -1,0 +1,126 @@
+import { type Clock, realClock } from '../http/clock.ts';
+import type { Pace, Turn } from '../http/pace.ts';
+
+export interface PaceSettings {
+  /** Requests per second at most; also what is sent while the service does not complain. */
+  readonly perSecond: number;
+  readonly clock?: Clock | undefined;
+  /** Hears of each slow-down: the new rate, and for how long nothing is sent. */
+  readonly onSlowDown?: ((slower: { readonly perSecond: number; readonly pauseMs: number }) => void) | undefined;
+}
+
+/** The pause after a 429 that does not say how long to wait, in ms. */
+const defaultPauseMs = 1_000;
+/** From nothing back to the full rate, in ms. */
+const recoveryMs = 60_000;
+/** The slowest that refusals can make it, as a share of the full rate. */
+const slowestShare = 1 / 64;
+
+interface Waiter {
+  readonly go: (turn: Turn) => void;
+}
+
+/**
+ * One pace for all requests to a service: they go out one by one at even distances. A refusal (429) stops all of them for as
+ * long as the service asks, then halves the rate, which recovers slowly: additive increase, multiplicative decrease. Several
+ * machines that each have a pace of their own find a common one in this way.
+ */
+export class SharedPace implements Pace {
+  readonly #full: number;
+  readonly #clock: Clock;
+  readonly #onSlowDown: PaceSettings['onSlowDown'];
+  readonly #waiters = new Set<Waiter>();
+  /** The rate right after the last slow-down, and when recovery began. */
+  #slowed: { readonly rate: number; readonly since: number } | undefined;
+  /** Before this time nothing is sent. */
+  #next = Number.NEGATIVE_INFINITY;
+  #sent = 0;
+  /** How many had been sent when it slowed down last: their refusals are no news. */
+  #sentAtSlowDown = 0;
+  #refusals = 0;
+  /** Ends the sleep of the one loop that hands out turns; undefined while there is none. */
+  #idle: AbortController | undefined;
+
+  /** @throws RangeError for a rate that is no positive number */
+  constructor({ perSecond, clock = realClock, onSlowDown }: PaceSettings) {
+    if (!(perSecond > 0)) throw new RangeError(`A pace of ${perSecond} requests per second would never send one.`);
+    this.#full = perSecond;
+    this.#clock = clock;
+    this.#onSlowDown = onSlowDown;
+  }
+
+  /** Requests per second at this time. */
+  get perSecond(): number {
+    if (!this.#slowed) return this.#full;
+    const recovered = (this.#full * Math.max(0, this.#clock.now() - this.#slowed.since)) / recoveryMs;
+    return Math.min(this.#full, this.#slowed.rate + recovered);
+  }
+
+  /** Refusals so far. */
+  get refusals(): number {
+    return this.#refusals;
+  }
+
+  take(signal: AbortSignal): Promise<Turn> {
+    if (signal.aborted) return Promise.reject(signal.reason);
+    return new Promise((resolve, reject) => {
+      const abort = () => {
+        this.#waiters.delete(waiter);
+        if (this.#waiters.size === 0) this.#idle?.abort();
+        reject(signal.reason);
+      };
+      const waiter: Waiter = {
+        go: (turn) => {
+          signal.removeEventListener('abort', abort);
+          resolve(turn);
+        },
+      };
+      signal.addEventListener('abort', abort, { once: true });
+      this.#waiters.add(waiter);
+      if (!this.#idle) void this.#handOut();
+    });
+  }
+
+  /** Hands out turns until nobody waits for one. */
+  async #handOut(): Promise<void> {
+    const idle = new AbortController();
+    this.#idle = idle;
+    // What was not sent while nobody asked is not made up for.
+    this.#next = Math.max(this.#next, this.#clock.now());
+    for (const waiter of this.#waiters) {
+      // A refusal may have moved the next turn further away during the sleep.
+      for (let ms = this.#leftMs(); ms > 0 && !idle.signal.aborted; ms = this.#leftMs()) {
+        await this.#clock.sleep(ms, idle.signal).catch(() => {});
+      }
+      if (idle.signal.aborted) break;
+      if (!this.#waiters.delete(waiter)) continue;
+      // Counted from when it was due, so that a late timer does not lower the rate.
+      this.#next += 1_000 / this.perSecond;
+      waiter.go(this.#turn());
+    }
+    this.#idle = undefined;
+    // Somebody may have come between the last one's leaving and now.
+    if (this.#waiters.size > 0) void this.#handOut();
+  }
+
+  #leftMs(): number {
+    return this.#next - this.#clock.now();
+  }
+
+  #turn(): Turn {
+    this.#sent += 1;
+    const number = this.#sent;
+    return { refused: (askedMs) => this.#refused(number, askedMs) };
+  }
+
+  #refused(number: number, askedMs = defaultPauseMs): void {
+    this.#refusals += 1;
+    const now = this.#clock.now();
+    this.#next = Math.max(this.#next, now + askedMs);
+    if (number <= this.#sentAtSlowDown) return;
+    const rate = Math.max(this.#full * slowestShare, this.perSecond / 2);
+    this.#slowed = { rate, since: this.#next };
+    this.#sentAtSlowDown = this.#sent;
+    this.#onSlowDown?.({ perSecond: rate, pauseMs: this.#next - now });
+  }
+}

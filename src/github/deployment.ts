@@ -1,0 +1,126 @@
+import http from 'node:http';
+
+/** States of a deployment that a release goes through. Source: GitHub REST API, "Create a deployment status". */
+export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error';
+
+/** Where deployments are made, and as whom. */
+export interface Repository {
+  readonly token: string;
+  /** `https://api.github.com`, or the API of a GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** Commit that is released. */
+  readonly sha: string;
+  /** Page of the workflow run. */
+  readonly logUrl: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface NewDeployment {
+  /** Name of GitHub's environment. */
+  readonly environment: string;
+  readonly description: string;
+  readonly production: boolean;
+}
+
+export interface Status {
+  readonly description?: string;
+  /** Address of the app. */
+  readonly environmentUrl?: string | undefined;
+}
+
+/** The repository of the workflow run; undefined where the environment does not name one. */
+export function currentRepository(
+  token: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Repository | undefined {
+  const [owner, repo] = env['GITHUB_REPOSITORY']?.split('/') ?? [];
+  const sha = env['GITHUB_SHA'];
+  if (!owner || !repo || !sha) return undefined;
+  const { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: run } = env;
+  return {
+    token,
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    owner,
+    repo,
+    sha,
+    logUrl: server && run ? `${server}/${owner}/${repo}/actions/runs/${run}` : undefined,
+  };
+}
+
+/** Limit for one request, in ms: GitHub's records must not hold a release up. */
+const requestMs = 15_000;
+/** GitHub cuts nothing: longer descriptions are refused. */
+const longestDescription = 140;
+
+/**
+ * Makes a deployment of the commit. Nothing is merged into it and no checks are required: the release has begun already.
+ * @returns its id
+ * @throws whatever GitHub or the line answers, a missing `deployments: write` for example
+ */
+export async function createDeployment(repository: Repository, wanted: NewDeployment): Promise<number> {
+  const octokit = await octokitFor(repository);
+  const { data } = await octokit.rest.repos.createDeployment({
+    owner: repository.owner,
+    repo: repository.repo,
+    ref: repository.sha,
+    environment: wanted.environment,
+    description: short(wanted.description),
+    production_environment: wanted.production,
+    auto_merge: false,
+    required_contexts: [],
+  });
+  if (!('id' in data)) throw new Error('GitHub answered without an id of the deployment.');
+  return data.id;
+}
+
+/** Sets the state of a deployment. @throws whatever GitHub or the line answers */
+export async function setDeploymentState(
+  repository: Repository,
+  id: number,
+  state: DeploymentState,
+  { description, environmentUrl }: Status = {},
+): Promise<void> {
+  const octokit = await octokitFor(repository);
+  await octokit.rest.repos.createDeploymentStatus({
+    owner: repository.owner,
+    repo: repository.repo,
+    deployment_id: id,
+    state,
+    ...(description && { description: short(description) }),
+    ...(environmentUrl && { environment_url: environmentUrl }),
+    ...(repository.logUrl && { log_url: repository.logUrl }),
+  });
+}
+
+/** What went wrong, in one line without the address of the documentation that octokit appends; names the usual remedy. */
+export function explainGitHub(error: unknown): string {
+  const { status, message } = error as { status?: unknown; message?: unknown };
+  const text = typeof message === 'string' ? message.replace(/ - https?:\S+$/, '') : String(error);
+  const remedy =
+    status === 403 || status === 404 || status === 401
+      ? ' The job needs `permissions: deployments: write`, and github-token a token of this repository.'
+      : '';
+  return `${text}${typeof status === 'number' ? ` (HTTP ${status})` : ''}.${remedy}`;
+}
+
+/** Loaded only here: a release without a GitHub deployment does not pay for it. */
+async function octokitFor({ token, apiUrl, signal }: Repository) {
+  // The bundle's fetch is Node's own, which knows the proxy of the environment only after this; older Nodes lack it.
+  if (typeof http.setGlobalProxyFromEnv === 'function') http.setGlobalProxyFromEnv();
+  const { getOctokit } = await import('@actions/github');
+  const limit = () => AbortSignal.any([AbortSignal.timeout(requestMs), ...(signal ? [signal] : [])]);
+  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: silent });
+  octokit.hook.before('request', (options) => {
+    options.request = { ...options.request, signal: limit() };
+  });
+  return octokit;
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+function short(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > longestDescription ? `${line.slice(0, longestDescription - 1)}…` : line;
+}

@@ -1,0 +1,147 @@
+import { Failure } from '../http/errors.ts';
+import { createSnapshot, uniqueComment, waitForSnapshot } from '../mendix/backups-v2.ts';
+import { scaleEnvironment } from '../mendix/scale.ts';
+import { getSettings, setSettings } from '../mendix/settings.ts';
+import { mergeSettings } from '../mendix/settings-change.ts';
+import { transportPackage } from '../mendix/transport.ts';
+import { uploadPackage, waitForUpload } from '../mendix/upload.ts';
+import { type Context, limits, nameOf, type Plan, packageName } from './types.ts';
+
+/** What could be done while the app was up, and what is left for the time when it is down. */
+export interface Prepared {
+  /** The service wants the app stopped for it. */
+  readonly transportLeft: boolean;
+  readonly settingsLeft: boolean;
+}
+
+/** Everything that can be done while the app still runs, in its old version. */
+export async function prepare(context: Context, plan: Plan): Promise<Prepared> {
+  const { journal, report } = context;
+  await uploadAndBackUp(context, plan);
+  const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
+  // Settings that only the new package brings cannot be set before it is there.
+  const settingsLeft = transportLeft && plan.unknownSettings.length > 0;
+  if (!settingsLeft) await applySettings(context, plan);
+  if (plan.scale) {
+    const { scale } = plan;
+    await context.timeline.span('scale', async () => {
+      journal.announce('scale');
+      const scaled = await scaleEnvironment(context.connection, plan.environment, scale);
+      report.say(`${nameOf(scaled)} is scaled to ${scale.instances} × ${scale.memoryPerInstance} MB.`);
+    });
+  }
+  return { transportLeft, settingsLeft };
+}
+
+/** Both at the same time. When one fails the other is ended before anything else happens, and what it leaves is told. */
+async function uploadAndBackUp(context: Context, plan: Plan): Promise<void> {
+  const stop = new AbortController();
+  const side: Context = { ...context, connection: context.connection.endedBy(stop.signal) };
+  const work = [
+    ...(plan.transport && plan.wish.source.from === 'file' ? [upload(side, plan)] : []),
+    ...(plan.backup ? [backUp(side, plan)] : []),
+  ];
+  const results = await Promise.allSettled(
+    work.map((one) =>
+      one.catch((error: unknown) => {
+        stop.abort(stop.signal.reason ?? error);
+        throw error;
+      }),
+    ),
+  );
+  if (results.some(({ status }) => status === 'rejected')) throw stop.signal.reason;
+}
+
+async function upload({ connection, timeline, journal, report, ...rest }: Context, plan: Plan): Promise<void> {
+  const { source } = plan.wish;
+  if (source.from !== 'file') return;
+  const { appId } = plan.environment;
+  const context = { connection, timeline, journal, report, ...rest };
+  await timeline.span('upload', async (span) => {
+    journal.announce('upload');
+    const uploaded = await uploadPackage(connection, appId, {
+      file: source.path,
+      name: source.name,
+      size: source.size,
+      apiVersion: 2,
+      deadline: connection.clock.now() + rest.leftMs(),
+    });
+    span.bytes = source.size;
+    report.fact('package-id', uploaded.packageId);
+    journal.note({ target: { packageId: uploaded.packageId, ...versionOf(plan) } });
+    const ready = await waitForUpload(connection, appId, uploaded, limits(context));
+    const version = plan.targetVersion ?? ready.version;
+    journal.note({ target: { packageId: ready.packageId, ...(version && { version }) } });
+    report.say(`Uploaded ${packageName(ready)}.`);
+  });
+}
+
+function versionOf({ targetVersion }: Plan): { version?: string } {
+  return targetVersion ? { version: targetVersion } : {};
+}
+
+async function backUp(context: Context, plan: Plan): Promise<void> {
+  const { connection, timeline, journal, report } = context;
+  const { backup, wish } = plan;
+  if (!backup) return;
+  await timeline.span('backup', async () => {
+    journal.announce('backup');
+    const comment = wish.backupComment ?? uniqueComment(connection);
+    const { snapshotId } = await createSnapshot(connection, backup, comment);
+    report.fact('snapshot-id', snapshotId);
+    journal.note({ snapshotId });
+    report.begins('backup', { what: `The backup of ${nameOf(backup)}`, id: snapshotId });
+    await waitForSnapshot(connection, backup, snapshotId, limits(context));
+    report.ended('backup');
+    report.say(`Backup ${snapshotId} is completed.`);
+  });
+}
+
+/** Returns false when the service insists that the app is stopped first. */
+async function transportWhileUp(context: Context, plan: Plan): Promise<boolean> {
+  try {
+    await transport(context, plan);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'APP_IS_RUNNING') throw error;
+    context.journal.withdraw('transport');
+    context.report.say('The service wants the app stopped for the transport; it will be done while the app is down.');
+    return false;
+  }
+}
+
+/** Puts the new package on the environment. */
+export async function transport(context: Context, plan: Plan): Promise<void> {
+  const { connection, journal, timeline, report } = context;
+  const packageId = journal.state.target?.packageId;
+  if (packageId === undefined) throw new TypeError('There is no package to transport yet.');
+  await timeline.span('transport', async () => {
+    journal.announce('transport');
+    await transportPackage(connection, plan.environment, packageId, limits(context));
+    report.say(`Package ${packageId} is on ${nameOf(plan.environment)}; it runs from the next start on.`);
+  });
+}
+
+/**
+ * Sets what is wanted, on top of what the environment has now.
+ * @throws Failure `config`, code UNKNOWN_SETTING, when the new package does not bring a setting either
+ */
+export async function applySettings(context: Context, plan: Plan): Promise<void> {
+  const { connection, journal, timeline, report } = context;
+  const { wish, environment } = plan;
+  if (wish.settings.length === 0) return;
+  await timeline.span('settings', async () => {
+    const current = await getSettings(connection, environment);
+    const { settings, changes } = mergeSettings(current, wish.settings);
+    if (changes.length === 0) return;
+    const noted = journal.state.settings;
+    const added = changes.filter(
+      ({ section, name }) => !noted.some((one) => one.section === section && one.name === name),
+    );
+    journal.announce('settings', {
+      settings: [...noted, ...added.map(({ section, name }) => ({ section, name, restorable: false }))],
+    });
+    await setSettings(connection, environment, settings);
+    report.say(`Changed ${changes.length} settings: ${changes.map(({ name }) => name).join(', ')}.`);
+  });
+}

@@ -1,0 +1,130 @@
+/** One thing that a release did, with times in ms since 1970. */
+export interface Span {
+  readonly phase: string;
+  readonly name: string;
+  readonly start: number;
+  end: number | undefined;
+  failed: boolean;
+  /** Bytes sent, where that means something. */
+  bytes: number | undefined;
+}
+
+/** One part of the release with what it cost. */
+export interface PhaseRecord {
+  readonly name: string;
+  readonly start: number;
+  end: number | undefined;
+  failed: boolean;
+  calls: number;
+  retries: number;
+}
+
+/** Requests sent so far, and those of them that were tries after a bad answer. */
+export interface Traffic {
+  readonly calls: number;
+  readonly retries: number;
+}
+
+/** A time in which the app was down. */
+export interface Downtime {
+  readonly start: number;
+  end: number | undefined;
+}
+
+/** Records what a release did and when: which things ran side by side, and when the app was down. */
+export class Timeline {
+  readonly phases: PhaseRecord[] = [];
+  readonly spans: Span[] = [];
+  readonly downtimes: Downtime[] = [];
+  readonly #now: () => number;
+  readonly #traffic: () => Traffic;
+
+  constructor(now: () => number, traffic: () => Traffic = () => ({ calls: 0, retries: 0 })) {
+    this.#now = now;
+    this.#traffic = traffic;
+  }
+
+  /** One part of the release, with its share of the traffic. */
+  async phase<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#traffic();
+    const record: PhaseRecord = {
+      name,
+      start: this.#now(),
+      end: undefined,
+      failed: true,
+      calls: 0,
+      retries: 0,
+    };
+    this.phases.push(record);
+    try {
+      const result = await work();
+      record.failed = false;
+      return result;
+    } finally {
+      const after = this.#traffic();
+      record.end = this.#now();
+      record.calls = after.calls - before.calls;
+      record.retries = after.retries - before.retries;
+    }
+  }
+
+  /** One thing within the current part; things may run side by side. */
+  async span<T>(name: string, work: (span: Span) => Promise<T>): Promise<T> {
+    const phase = this.phases.at(-1)?.name ?? '';
+    const span: Span = { phase, name, start: this.#now(), end: undefined, failed: true, bytes: undefined };
+    this.spans.push(span);
+    try {
+      const result = await work(span);
+      span.failed = false;
+      return result;
+    } finally {
+      span.end = this.#now();
+    }
+  }
+
+  /** The app is about to go down. */
+  down(): void {
+    if (this.downtimes.at(-1)?.end !== undefined || this.downtimes.length === 0) {
+      this.downtimes.push({ start: this.#now(), end: undefined });
+    }
+  }
+
+  /** The app runs (again). */
+  up(): void {
+    const last = this.downtimes.at(-1);
+    if (last) last.end ??= this.#now();
+  }
+
+  /** All of it so far, in ms. */
+  downtimeMs(): number {
+    return this.downtimes.reduce((sum, { start, end }) => sum + (end ?? this.#now()) - start, 0);
+  }
+
+  /** A Gantt chart in Mermaid, which GitHub draws; undefined when nothing was done. */
+  gantt(title: string): string | undefined {
+    if (this.spans.length === 0) return undefined;
+    const now = this.#now();
+    const bar = (label: string, tags: string, start: number, end: number | undefined) => {
+      const from = Math.round(start);
+      return `  ${plain(label)} :${tags}${from}, ${Math.max(from + 1, Math.round(end ?? now))}`;
+    };
+    const lines = ['gantt', `  title ${plain(title)}`, '  dateFormat x', '  axisFormat %H:%M:%S'];
+    for (const { name } of this.phases) {
+      const spans = this.spans.filter((span) => span.phase === name);
+      if (spans.length === 0) continue;
+      lines.push(`  section ${plain(name)}`);
+      for (const span of spans) lines.push(bar(span.name, span.failed ? 'crit, ' : 'done, ', span.start, span.end));
+    }
+    if (this.downtimes.length > 0) lines.push('  section downtime');
+    for (const { start, end } of this.downtimes) lines.push(bar('app is down', 'crit, ', start, end));
+    return lines.join('\n');
+  }
+}
+
+/** Text without what means something to Mermaid. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/[:;#,%"`<>{}\r\n]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

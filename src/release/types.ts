@@ -1,0 +1,154 @@
+import type { MendixConnection } from '../mendix/client.ts';
+import type { BackupTarget } from '../mendix/lookup.ts';
+import type { Scale } from '../mendix/scale.ts';
+import type { Settings } from '../mendix/settings.ts';
+import type { DesiredSetting, SettingChange } from '../mendix/settings-change.ts';
+import type { Environment, Package } from '../mendix/types.ts';
+import type { WaitLimits } from '../mendix/waiting.ts';
+import type { OnWaitEvent, Schedule } from '../wait/wait.ts';
+import type { Journal, JournalState } from './journal.ts';
+import type { Timeline } from './timeline.ts';
+
+/** The parts of a release, in their order. */
+export type Phase = 'plan' | 'prepare' | 'switch' | 'verify';
+
+/** What is undone when a release fails after its first change. */
+export const rollbackModes = ['package-and-settings', 'with-data', 'none'] as const;
+export type RollbackMode = (typeof rollbackModes)[number];
+
+/** Where the package comes from. */
+export type Source =
+  | {
+      readonly from: 'file';
+      readonly path: string;
+      /** What the package is to be called. */
+      readonly name: string;
+      /** Bytes. */
+      readonly size: number;
+      /** What the file says of itself. */
+      readonly modelVersion: string | undefined;
+    }
+  | { readonly from: 'id'; readonly packageId: string }
+  | { readonly from: 'environment'; readonly mode: string };
+
+/** HTTP statuses, both ends included. */
+export interface StatusRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface HealthCheck {
+  /** Path on the environment's address, with or without its leading slash. */
+  readonly path: string;
+  /** What counts as healthy. */
+  readonly statuses: readonly StatusRange[];
+}
+
+/** What a release is to do. */
+export interface Wish {
+  readonly appId: string;
+  readonly mode: string;
+  readonly source: Source;
+  readonly settings: readonly DesiredSetting[];
+  readonly instances: number | undefined;
+  /** MB. */
+  readonly memoryPerInstance: number | undefined;
+  readonly backup: boolean;
+  readonly backupComment: string | undefined;
+  readonly autoSyncDb: boolean;
+  readonly health: HealthCheck | undefined;
+  /** How long the new version has to stay well before the release counts as done. */
+  readonly stableMs: number;
+  readonly rollback: RollbackMode;
+  readonly skipIfDeployed: boolean;
+}
+
+/** Everything that was found out and decided before the first change. */
+export interface Plan {
+  readonly wish: Wish;
+  /** As it was before. */
+  readonly environment: Environment;
+  readonly wasRunning: boolean;
+  /** The package that was there before; undefined on an environment that never had one. */
+  readonly previous: Package | undefined;
+  /** The package to put there; undefined while it is still a file. */
+  readonly target: Package | undefined;
+  /** Model version that has to run in the end, where it is known. */
+  readonly targetVersion: string | undefined;
+  /** Whether the environment has another package than the one wanted. */
+  readonly transport: boolean;
+  /** As they were before. They hold values that may be secrets. */
+  readonly settings: Settings;
+  readonly changes: readonly SettingChange[];
+  /** Settings that the environment does not have yet: the new package may bring them. */
+  readonly unknownSettings: readonly DesiredSetting[];
+  /** Undefined when the scale stays. */
+  readonly scale: Scale | undefined;
+  readonly previousScale: Scale | undefined;
+  /** Undefined when no backup is made. */
+  readonly backup: BackupTarget | undefined;
+  /** What a person should know before it begins. */
+  readonly remarks: readonly string[];
+  /** Everything is as it is wanted: nothing has to be changed, not even restarted. */
+  readonly deployed: boolean;
+}
+
+/** A result that is worth an output, told as soon as it is known. */
+export interface Facts {
+  'package-id': string;
+  'previous-package-id': string;
+  'snapshot-id': string;
+  'job-id': string;
+  'model-version': string;
+  url: string;
+  'downtime-seconds': number;
+  'rolled-back': boolean;
+  phase: Phase | 'done';
+}
+
+/** Whoever shows a release to people. */
+export interface Report {
+  /** One line for the log. */
+  say(text: string): void;
+  fact<N extends keyof Facts>(name: N, value: Facts[N]): void;
+  /** Keeps the journal for a step that may have to clean up; called before every write. Never holds a secret. */
+  save(journal: JournalState): void;
+  /** Something goes on at the service until `ended` is called with the same key. */
+  begins(key: string, goingOn: { readonly what: string; readonly id: string }): void;
+  ended(key: string): void;
+  readonly onWait: OnWaitEvent;
+}
+
+/** What every part of a release works with. */
+export interface Context {
+  readonly connection: MendixConnection;
+  readonly report: Report;
+  readonly journal: Journal;
+  readonly timeline: Timeline;
+  /** What is left of the time, in ms. */
+  readonly leftMs: () => number;
+}
+
+/** What the waits of a release take. */
+export function limits({ connection, report, leftMs }: Context, schedule?: Schedule): WaitLimits {
+  return {
+    timeoutMs: leftMs(),
+    signal: connection.signal,
+    clock: connection.clock,
+    onEvent: report.onWait,
+    ...(schedule && { schedule }),
+  };
+}
+
+/** Looks of the waits that a user of the app waits for, too: an end is noticed at most a twentieth late. */
+export const urgent: Schedule = { minMs: 1_000, share: 0.05, maxMs: 10_000 };
+
+/** `calc / Production` */
+export function nameOf({ appId, mode }: { readonly appId: string; readonly mode: string }): string {
+  return `${appId} / ${mode}`;
+}
+
+/** A package as people call it. */
+export function packageName({ name, packageId }: { readonly name?: string; readonly packageId: string }): string {
+  return name ? `${name} (${packageId})` : packageId;
+}

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { actions } from '../../src/index.ts';
+
+/** One line of a table of docs/api-coverage.md. */
+interface Row {
+  readonly section: string;
+  readonly call: string;
+  /** `src/mendix/apps.ts#listApps` */
+  readonly clientFunction: string;
+  readonly actions: readonly string[];
+  readonly testFile: string;
+  readonly testName: string;
+}
+
+function readRows(text: string): Row[] {
+  let section = '';
+  return text.split('\n').flatMap((line) => {
+    section = /^## (.*)/.exec(line)?.[1] ?? section;
+    const cells = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
+    if (cells.length !== 6 || cells[1] === 'call' || cells[1]?.startsWith('---')) return [];
+    const [, call = '', clientFunction = '', names = '', tested = ''] = cells;
+    const [, testFile = '', testName = ''] = /^`([^`]+)`: (.+)$/.exec(tested) ?? [];
+    const listed = names.split(', ').map(quoted);
+    return [{ section, call, clientFunction: quoted(clientFunction), actions: listed, testFile, testName }];
+  });
+}
+
+const quoted = (cell: string) => /^`([^`]+)`$/.exec(cell)?.[1] ?? '';
+const rows = readRows(readFileSync('docs/api-coverage.md', 'utf8'));
+const source = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+describe.each(rows)('$section: $call', (row) => {
+  test('has a client function that is exported', () => {
+    const [file = '', name = ''] = row.clientFunction.split('#');
+    expect(file).toMatch(/^src\/(mendix|cloud66|syncano)\/[a-z0-9-]+\.ts$/);
+    expect(source(file)).toMatch(new RegExp(`^export (async )?function ${name}\\b`, 'm'));
+  });
+
+  test('has actions that exist', () => {
+    expect(row.actions.length).toBeGreaterThan(0);
+    for (const name of row.actions) {
+      expect(Object.keys(actions)).toContain(name);
+      expect(existsSync(`actions/${name}/action.yml`)).toBe(true);
+    }
+  });
+
+  test('has a test of that name', () => {
+    expect(row.testFile).toMatch(/^test\/.*\.test\.ts$/);
+    expect(source(row.testFile).replaceAll("\\'", "'")).toContain(`'${row.testName}'`);
+  });
+});
+
+describe('nothing is missing', () => {
+  const inSection = (name: string) => rows.filter(({ section }) => section === name).map(({ call }) => call);
+
+  test('of the numbered calls', () => {
+    const numbers = inSection('Mendix: Deploy API v1').flatMap((call) => /^3\.\d+/.exec(call) ?? []);
+    expect(numbers).toEqual(Array.from({ length: 23 }, (_, index) => `3.${index + 1}`));
+    expect(inSection('Mendix: Backups API v1').map((call) => call.slice(0, 3))).toEqual(['3.1', '3.2', '3.3', '3.4']);
+  });
+
+  test.each([
+    ['Mendix: Build API v1', ['GET …/packages', 'POST …/packages', 'DELETE …/packages']],
+    ['Mendix: Backups API v2', ['GET …/snapshots', 'POST …/snapshots', 'PUT …/snapshots', 'DELETE …/snapshots']],
+    ['Mendix: Backups API v2', ['POST …/restores', 'GET …/restores']],
+    ['Mendix: Deploy API v1', ['POST /api/v2/apps/<AppId>/packages/upload', 'GET /api/v2/apps/<AppId>/jobs']],
+  ])('of %s: %j', (section, calls) => {
+    const text = inSection(section).join('\n');
+    for (const call of calls) expect(text).toContain(`\`${call}`);
+  });
+});
+
+test('a row that points to nothing is noticed', () => {
+  const [row] = readRows(
+    '## X\n| 1 A<br>`GET /a` | `src/mendix/apps.ts#noSuch` | `nothing` | `test/no.test.ts`: none |',
+  );
+  expect(row).toEqual({
+    section: 'X',
+    call: '1 A<br>`GET /a`',
+    clientFunction: 'src/mendix/apps.ts#noSuch',
+    actions: ['nothing'],
+    testFile: 'test/no.test.ts',
+    testName: 'none',
+  });
+  expect(source('test/no.test.ts')).toBe('');
+});

@@ -1,0 +1,107 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { runJob } from '../../scripts/local-runner/workflow.ts';
+import { appState, documentedUser, type Rehearsal, rehearsal, writes } from '../support/rehearsal.ts';
+import { assertNoSecrets, documentedKey } from '../support/run-step.ts';
+
+const secrets = { MENDIX_USERNAME: documentedUser, MENDIX_API_KEY: documentedKey };
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'example-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs the one job of an example, as a schedule would. */
+async function run(example: string, job: string, world: Rehearsal, inputs: Record<string, string> = {}) {
+  const skipped: string[] = [];
+  const result = await runJob({
+    file: `examples/${example}.yml`,
+    job,
+    contexts: { secrets, inputs, github: { run_id: '4711' } },
+    env: { ...world.env },
+    cwd: folder,
+    onStep: (name, isSkipped) => {
+      if (isSkipped) skipped.push(name);
+    },
+  });
+  assertNoSecrets([result.summary, JSON.stringify(result.steps)], [documentedKey]);
+  return { ...result, skipped };
+}
+
+describe('nightly-backup.yml', () => {
+  /** Ten nights, one of which failed, and a backup made by hand before. */
+  const nights = Array.from({ length: 10 }, (_, index) => index + 25).map(
+    (age) =>
+      `{ snapshotId: night-${age}, comment: 'Nightly: run ${age}', created: -${age}d${age === 33 ? ', state: failed' : ''} }`,
+  );
+  const seed = `
+mendix:
+  apps:
+    - appId: calc
+      packages: [{ version: 1.0.0.1 }]
+      environments:
+        - mode: Production
+          package: 1.0.0.1
+          status: Running
+          data: [customer]
+          snapshots: [${nights.join(', ')}, { snapshotId: by-hand, comment: Before 2.0, created: -80d }]
+`;
+  let world: Rehearsal;
+  beforeAll(async () => {
+    world = await rehearsal({ seed });
+  });
+  afterEach(() => world.reset());
+  afterAll(() => world.close());
+  const snapshots = () => appState(world).environments['Production']?.snapshots ?? {};
+
+  test('makes a backup, and deletes old ones of its own only', async () => {
+    const { ok, steps } = await run('nightly-backup', 'backup', world);
+    expect(ok).toBe(true);
+    const made = steps['backup']?.outputs['snapshot-id'] ?? '';
+    // 7 are kept in any case (the new one and 25 to 30), and what is younger than 30 days.
+    const kept = [25, 26, 27, 28, 29, 30].map((age) => `night-${age}`);
+    expect(Object.keys(snapshots()).sort()).toEqual([...kept, 'by-hand', made].sort());
+    expect(snapshots()[made]).toBe('completed');
+  });
+
+  test('deletes nothing when the backup does not succeed', async () => {
+    world.emulator.faults.add({ kind: 'status', status: 403, method: 'POST', json: { errorCode: 'NO_ACCESS' } });
+    const { ok, skipped } = await run('nightly-backup', 'backup', world);
+    expect(ok).toBe(false);
+    expect(skipped).toEqual(['Delete old nightly backups']);
+    expect(Object.keys(snapshots())).toHaveLength(11);
+    expect(writes(world).filter((request) => request.startsWith('DELETE'))).toEqual([]);
+  });
+});
+
+describe('fetch-logs.yml', () => {
+  let world: Rehearsal;
+  beforeAll(async () => {
+    world = await rehearsal();
+  });
+  afterEach(() => world.reset());
+  afterAll(() => world.close());
+
+  test('fetches both logs of yesterday', async () => {
+    const { ok, steps, skipped } = await run('fetch-logs', 'logs', world);
+    expect(ok).toBe(true);
+    const day = steps['app']?.outputs['date'];
+    expect(day).toBe(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
+    expect(readdirSync(join(folder, 'logs')).sort()).toEqual([
+      `calc-Production-access-${day}.log`,
+      `calc-Production-app-${day}.log`,
+    ]);
+    expect(readFileSync(join(folder, 'logs', `calc-Production-app-${day}.log`), 'utf8')).toContain('heartbeat');
+    // The local runner has no artifacts.
+    expect(skipped).toEqual(['Keep them']);
+  });
+
+  test('fetches those of the day that is asked for, also when there is nothing', async () => {
+    const { ok, steps } = await run('fetch-logs', 'logs', world, { date: '2001-01-01' });
+    expect(ok).toBe(true);
+    expect(steps['app']?.outputs).toMatchObject({ size: '0', date: '2001-01-01' });
+    expect(readdirSync(join(folder, 'logs'))).toHaveLength(2);
+  });
+});

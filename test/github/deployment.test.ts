@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  createDeployment,
+  currentRepository,
+  explainGitHub,
+  type Repository,
+  setDeploymentState,
+} from '../../src/github/deployment.ts';
+import { type GitHubStandIn, gitHubStandIn } from '../support/github.ts';
+
+let github: GitHubStandIn;
+let repository: Repository;
+beforeEach(async () => {
+  github = await gitHubStandIn();
+  repository = {
+    token: github.token,
+    apiUrl: github.url,
+    owner: 'octo',
+    repo: 'calc',
+    sha: 'a'.repeat(40),
+    logUrl: 'https://github.example/octo/calc/actions/runs/7',
+  };
+});
+afterEach(() => github.close());
+
+describe('a deployment at GitHub', () => {
+  test('is made for the commit, without merging and without required checks', async () => {
+    const wanted = { environment: 'production', description: 'Release to calc / Production', production: true };
+    expect(await createDeployment(repository, wanted)).toBe(1);
+    expect(github.deployments).toEqual([
+      {
+        ref: 'a'.repeat(40),
+        environment: 'production',
+        description: 'Release to calc / Production',
+        production_environment: true,
+        auto_merge: false,
+        required_contexts: [],
+      },
+    ]);
+  });
+
+  test('gets states with the address of the app and the page of the run', async () => {
+    await createDeployment(repository, { environment: 'test', description: 'x', production: false });
+    await setDeploymentState(repository, 1, 'success', { environmentUrl: 'https://calc.example', description: 'y\nz' });
+    expect(github.statuses).toEqual([
+      {
+        deployment: 1,
+        state: 'success',
+        description: 'y z',
+        environment_url: 'https://calc.example',
+        log_url: 'https://github.example/octo/calc/actions/runs/7',
+      },
+    ]);
+  });
+
+  test('never has a description longer than GitHub takes', async () => {
+    await createDeployment(repository, { environment: 'test', description: 'd'.repeat(500), production: false });
+    expect((github.deployments[0] as { description: string }).description).toHaveLength(140);
+  });
+
+  test('a missing permission is explained with its remedy, without the token and without a link', async () => {
+    github.answer = { status: 403, body: { message: 'Resource not accessible by integration' } };
+    const error = await createDeployment(repository, {
+      environment: 'test',
+      description: 'x',
+      production: false,
+    }).catch((reason: unknown) => reason);
+    expect(explainGitHub(error)).toBe(
+      'Resource not accessible by integration (HTTP 403). The job needs `permissions: deployments: write`, and github-token a token of this repository.',
+    );
+  });
+
+  test('an answer that never comes ends with the signal', async () => {
+    github.answer = 'hang';
+    const signal = AbortSignal.timeout(20);
+    const wanted = { environment: 'test', description: 'x', production: false };
+    await expect(createDeployment({ ...repository, signal }, wanted)).rejects.toThrow();
+  });
+});
+
+describe('the repository of the run', () => {
+  const env = {
+    GITHUB_REPOSITORY: 'octo/calc',
+    GITHUB_SHA: 'b'.repeat(40),
+    GITHUB_API_URL: 'https://ghe.example/api/v3',
+    GITHUB_SERVER_URL: 'https://ghe.example',
+    GITHUB_RUN_ID: '42',
+  };
+
+  test('comes from the environment, GitHub Enterprise included', () => {
+    expect(currentRepository('t', env)).toEqual({
+      token: 't',
+      apiUrl: 'https://ghe.example/api/v3',
+      owner: 'octo',
+      repo: 'calc',
+      sha: 'b'.repeat(40),
+      logUrl: 'https://ghe.example/octo/calc/actions/runs/42',
+    });
+  });
+
+  test('is unknown outside of a workflow', () => {
+    expect(currentRepository('t', {})).toBeUndefined();
+    expect(currentRepository('t', { ...env, GITHUB_SHA: undefined })).toBeUndefined();
+  });
+});

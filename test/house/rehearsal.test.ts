@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLog } from '../../scripts/rehearsal/act.ts';
+import { anyMatch } from '../../scripts/rehearsal/tree.ts';
+import { needsOf } from '../../scripts/rehearsal/workflow.ts';
+
+const ours = 'paas-actions/paas-actions/actions';
+
+describe('what a workflow needs', () => {
+  const needs = needsOf(`on:
+  push:
+  workflow_call:
+  workflow_dispatch:
+    inputs:
+      file: { default: build/*.mda }
+jobs:
+  a:
+    outputs:
+      id: \${{ steps.upload.outputs.package-id }}
+    steps:
+      - uses: actions/checkout@v5
+      - uses: actions/download-artifact@v5
+      - uses: ${ours}/upload-package@v1
+        id: upload
+        with: { package: '\${{ inputs.file }}', api-key: '\${{ secrets.KEY }}' }
+      - uses: ./actions/upload-package
+        with: { package: other.mda }
+      - run: echo \${{ steps.upload.outputs.error-code }} \${{ secrets.GITHUB_TOKEN }}
+`);
+
+  it('is read from its text', () => {
+    expect(needs).toEqual({
+      event: 'workflow_dispatch',
+      secrets: ['KEY'],
+      strangers: ['actions/download-artifact@v5'],
+      packages: ['build/*.mda', 'other.mda'],
+      emulator: false,
+      outputs: [{ job: 'a', step: 'upload', name: 'package-id' }],
+    });
+  });
+
+  it.each([
+    ['on: push', 'push'],
+    ['on: [schedule, push]', 'schedule'],
+    ['on: { schedule: [], workflow_call: {} }', 'schedule'],
+    ['on: workflow_call', undefined],
+  ])('starts with %s: %s', (text, event) => {
+    expect(needsOf(`${text}\njobs: {}`).event).toBe(event);
+  });
+
+  it('has its own emulator', () => {
+    expect(needsOf(`on: push\njobs: { a: { steps: [{ uses: '${ours}/emulator@v1' }] } }`).emulator).toBe(true);
+  });
+
+  it.each([
+    ['build/*.mda', 'build/app.mda'],
+    ['**/release-?.mda', 'release-app.mda'],
+    ['app.mda', 'app.mda'],
+  ])('has a file for %s: %s', (glob, path) => expect(anyMatch(glob)).toBe(path));
+});
+
+describe('the log of act', () => {
+  const line = (fields: object) => JSON.stringify({ jobID: 'a', stepID: ['s'], stage: 'Main', msg: 'm', ...fields });
+  const run = readLog(
+    [
+      'not JSON',
+      '{ broken',
+      line({ command: 'set-output', name: 'id', arg: '1' }),
+      line({ command: 'set-output', name: 'id', arg: '2' }),
+      line({ command: 'set-env', name: 'SECRET', arg: 'hidden' }),
+      line({ raw_output: true, msg: 'printed\n' }),
+      line({ stepResult: 'success', msg: 'main' }),
+      line({ stepResult: 'failure', stage: 'Post', msg: 'post' }),
+      line({ jobResult: 'failure', msg: 'end' }),
+    ].join('\n'),
+  );
+
+  it('tells results and outputs', () => {
+    expect(run.jobs).toEqual(new Map([['a', 'failure']]));
+    expect(run.steps).toEqual(new Map([['a/s', 'success']]));
+    expect(run.outputs).toEqual(new Map([['a/s/id', ['1', '2']]]));
+  });
+
+  it('is kept for people', () => {
+    expect(run.log.split('\n')).toEqual(['not JSON', '{ broken', '[a] printed', '[a] main', '[a] post', '[a] end']);
+  });
+});

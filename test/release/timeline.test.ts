@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { Timeline } from '../../src/release/timeline.ts';
+
+describe('the timeline', () => {
+  function timeline() {
+    const time = { now: 1_000, calls: 0, retries: 0 };
+    return {
+      time,
+      timeline: new Timeline(
+        () => time.now,
+        () => ({ calls: time.calls, retries: time.retries }),
+      ),
+    };
+  }
+
+  test('records parts with their traffic, and what ran side by side in them', async () => {
+    const { time, timeline: made } = timeline();
+    await made.phase('prepare', async () => {
+      const upload = made.span('upload', async (span) => {
+        span.bytes = 5;
+        await Promise.resolve();
+        time.now += 10;
+      });
+      const backup = made.span('backup', () => Promise.reject(new Error('no'))).catch(() => {});
+      time.calls += 3;
+      time.retries += 1;
+      await Promise.all([upload, backup]);
+    });
+    expect(made.phases).toEqual([{ name: 'prepare', start: 1_000, end: 1_010, failed: false, calls: 3, retries: 1 }]);
+    expect(made.spans.map(({ name, bytes, failed }) => [name, bytes, failed])).toEqual([
+      ['upload', 5, false],
+      ['backup', undefined, true],
+    ]);
+  });
+
+  test('a failed part keeps its end', async () => {
+    const { time, timeline: made } = timeline();
+    const work = () => {
+      time.now += 5;
+      return Promise.reject(new Error('no'));
+    };
+    await expect(made.phase('switch', work)).rejects.toThrow('no');
+    expect(made.phases[0]).toMatchObject({ failed: true, end: 1_005 });
+  });
+
+  test('adds up downtimes: asking twice does not begin a second one, and one without an end lasts until now', () => {
+    const { time, timeline: made } = timeline();
+    made.up();
+    made.down();
+    time.now += 30;
+    made.down();
+    time.now += 10;
+    made.up();
+    time.now += 100;
+    made.up();
+    made.down();
+    time.now += 2;
+    expect(made.downtimeMs()).toBe(42);
+    expect(made.downtimes).toHaveLength(2);
+  });
+
+  test('draws a chart that Mermaid reads whatever the names hold, with the downtime as critical', async () => {
+    const { time, timeline: made } = timeline();
+    await made.phase('switch', async () => {
+      made.down();
+      await made.span('stop: now; #1', async () => {
+        time.now += 20;
+      });
+      made.up();
+    });
+    expect(made.gantt('Release to a:b\n / c')).toBe(
+      [
+        'gantt',
+        '  title Release to a b / c',
+        '  dateFormat x',
+        '  axisFormat %H:%M:%S',
+        '  section switch',
+        '  stop now 1 :done, 1000, 1020',
+        '  section downtime',
+        '  app is down :crit, 1000, 1020',
+      ].join('\n'),
+    );
+  });
+
+  test('has no chart when nothing was done', () => {
+    expect(timeline().timeline.gantt('nothing')).toBeUndefined();
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  ConfigurationError,
+  choice,
+  decimal,
+  flag,
+  type Input,
+  type Inputs,
+  integer,
+  list,
+  parseInputs,
+  serviceUrl,
+  text,
+} from '../../src/runner/inputs.ts';
+
+const from = (given: Record<string, string>, env: Record<string, string> = {}) => ({
+  input: (name: string) => (given[name] ?? '').trim(),
+  env,
+});
+
+function parse(input: Input<unknown>, given: string): unknown {
+  return parseInputs({ it: input }, from({ it: given }))['it'];
+}
+
+function problemsOf(
+  inputs: Inputs,
+  given: Record<string, string>,
+  env: Record<string, string> = {},
+): readonly string[] {
+  try {
+    parseInputs(inputs, from(given, env));
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('a number', () => {
+  const count = integer('How many.', 1, 20);
+  const minutes = decimal('How long.', 0, 600);
+
+  test.each([
+    '0x10',
+    '1e1',
+    '1.0',
+    '5x',
+    'x',
+    '٣',
+    '1 2',
+    '--1',
+    '+',
+    '0',
+    '21',
+    '99999999999999999999',
+    'NaN',
+    'Infinity',
+  ])('is not %p when it has to be whole, from 1 to 20', (given) => {
+    expect(problemsOf({ it: count }, { it: given })).toEqual([
+      `\`it\` must be a whole number from 1 to 20; it is \`${given}\``,
+    ]);
+  });
+
+  test.each(['1e3', '0x10', '.5', '5.', '-1', '601', 'NaN', 'Infinity', '1,5'])(
+    'is not %p when it may have a fraction',
+    (given) => {
+      expect(problemsOf({ it: minutes }, { it: given })).toHaveLength(1);
+    },
+  );
+
+  test('is taken as it is meant', () => {
+    expect([parse(count, '20'), parse(count, '+3'), parse(count, ' 007 ')]).toEqual([20, 3, 7]);
+    expect([parse(minutes, '0.5'), parse(minutes, '600')]).toEqual([0.5, 600]);
+  });
+});
+
+describe('the address of a service', () => {
+  const url = serviceUrl('Where.');
+  test.each([
+    'https://deploy.mendix.com',
+    'http://127.0.0.1:8930',
+    'http://localhost',
+    'http://[::1]:1',
+    'http://127.9.9.9/api/3',
+  ])('may be %p', (given) => {
+    expect(String(parse(url, given))).toBe(new URL(given).href);
+  });
+
+  test.each([
+    'http://deploy.mendix.com',
+    'http://127.0.0.1.evil.example',
+    'http://localhost.evil.example',
+    'http://0.0.0.0',
+    'ftp://127.0.0.1',
+    'file:///etc/passwd',
+    'deploy.mendix.com',
+    'https://',
+    'https://host/?a=b',
+    'https://host/#a',
+  ])('may not be %p', (given) => {
+    expect(problemsOf({ it: url }, { it: given })).toHaveLength(1);
+  });
+
+  test('with credentials or a signature in it is refused without showing them', () => {
+    for (const given of [
+      'https://me:p4ss@host',
+      'https://token4@host/x',
+      'https://host/x?signature=s3cr3t',
+      'x https://a:b@c/?d=s3cr3t',
+    ]) {
+      const [problem = ''] = problemsOf({ it: url }, { it: given });
+      expect(problem).toContain('***');
+      expect(problem).not.toMatch(/p4ss|token4|s3cr3t|a:b/);
+    }
+  });
+});
+
+describe('other inputs', () => {
+  test.each([
+    ['true', true],
+    ['True', true],
+    ['FALSE', false],
+  ])('a flag may be %p', (given, expected) => {
+    expect(parse(flag('Whether.'), given)).toBe(expected);
+  });
+
+  test.each(['yes', '1', 'on', 'tRUE', 'true false'])('a flag may not be %p', (given) => {
+    expect(problemsOf({ it: flag('Whether.') }, { it: given })).toHaveLength(1);
+  });
+
+  test('a choice shows what there is to choose', () => {
+    const version = choice('Which.', ['1', '2']);
+    expect(parse(version, '2')).toBe('2');
+    expect(problemsOf({ it: version }, { it: '3' })).toEqual(['`it` must be `1` or `2`; it is `3`']);
+  });
+
+  test('a list takes lines and commas, and forgets the empty ones', () => {
+    expect(parse(list('Which.'), 'a, b\r\n c,,\n')).toEqual(['a', 'b', 'c']);
+  });
+
+  test('a text may have to follow a pattern', () => {
+    const name = text('Name.', { pattern: /^[a-z]+$/, allowed: 'small letters' });
+    expect(problemsOf({ it: name }, { it: 'A' })).toEqual(['`it` must be small letters; it is `A`']);
+  });
+});
+
+describe('where a value comes from', () => {
+  const key = text('The key. More about it.', { env: 'KEY', required: true, secret: true, pattern: /^\w+$/ });
+  const inputs = { key, port: integer('Port.', 0, 9, { default: '7' }), note: text('Note.') };
+
+  test('is the input, else its environment variable, else its default', () => {
+    expect(parseInputs(inputs, from({ key: 'a' }, { KEY: 'b' }))).toEqual({ key: 'a', port: 7 });
+    expect(parseInputs(inputs, from({ key: '  ', port: '3' }, { KEY: ' b ' }))).toEqual({ key: 'b', port: 3 });
+  });
+
+  test('is nowhere for a required input: white space is nothing', () => {
+    const missing = ['`key` (or the environment variable `KEY`) is missing: The key.'];
+    expect(problemsOf(inputs, { key: ' \n ' }, { KEY: ' ' })).toEqual(missing);
+    expect(problemsOf(inputs, {})).toEqual(missing);
+  });
+
+  test('is not shown when it is a secret', () => {
+    expect(problemsOf(inputs, { key: 'pass word' }).join()).not.toContain('pass');
+  });
+});
+
+test('all problems come in one message, and contradictions only when each input is right by itself', () => {
+  const inputs = { a: integer('A.', 1, 2, { required: true }), b: flag('B.', { default: 'true' }) };
+  let checked = 0;
+  const check = () => {
+    checked += 1;
+    return ['`a` and `b` contradict each other'];
+  };
+  expect(() => parseInputs(inputs, from({ b: 'x' }), check)).toThrow(
+    /^2 inputs are not as they must be:\n- `a`.*\n- `b`/,
+  );
+  expect(checked).toBe(0);
+  expect(() => parseInputs(inputs, from({ a: '1' }), check)).toThrow('One input is not as it must be:\n- `a` and `b`');
+  expect(checked).toBe(1);
+});
+
+test('a long value is shown in part, on one line', () => {
+  const [problem = ''] = problemsOf({ it: flag('Whether.') }, { it: `a\nb ${'x'.repeat(200)}` });
+  expect(problem).toContain('`a b xxx');
+  expect(problem).not.toContain('\n');
+  expect(problem.length).toBeLessThan(120);
+});

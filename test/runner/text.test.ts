@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import { Summary } from '../../src/runner/summary.ts';
+import { bytes, markdown, maskable, oneLine, safeLog } from '../../src/runner/text.ts';
+
+describe('text for the log', () => {
+  test.each([
+    '::error::x',
+    '  ::error::x',
+    '\u00a0::error::x',
+    '\ufeff::error::x',
+    '\u0085::error::x',
+    '\u2028::error::x',
+    'a\n::error::x',
+    'a\r::error::x',
+    'a\r\n\t::error::x',
+    ':\u001b[1m:error::x',
+    '\u001b[2K\u001b[1G::error::x',
+    '\u0000::error::x',
+  ])('%j holds no command', (given) => {
+    for (const line of safeLog(given).split(/\r\n|\r|\n/)) expect(line.trim().startsWith('::')).toBe(false);
+  });
+
+  test.each(['##[error]x', 'a ##[group]b', '#\u001b[0m#[error]x', '##[a]##[b]'])(
+    '%j holds no command of the older kind',
+    (given) => {
+      expect(safeLog(given)).not.toContain('##[');
+    },
+  );
+
+  test('keeps what is harmless', () => {
+    const harmless = 'A::B at 10:30, ünïcode 漢字 🎉\n\tindented # [x]';
+    expect(safeLog(harmless)).toBe(harmless);
+  });
+
+  test('sets no colours, moves no cursor and turns no direction', () => {
+    expect(safeLog('\u001b[31mred\u001b[0m \u009b2J \u001b]0;title\u0007 \u202eabc')).not.toMatch(
+      /[\u001b\u009b\u0007\u202e]/,
+    );
+  });
+
+  test('on one line is limited in length', () => {
+    expect(oneLine('a\n b\r\nc')).toBe('a b c');
+    expect(oneLine('x'.repeat(600))).toHaveLength(500);
+  });
+});
+
+describe('text for the summary', () => {
+  test.each([
+    ['<img src=x onerror=y>', '&lt;img src=x onerror=y&gt;'],
+    ['a | b', 'a \\| b'],
+    ['[x](y)', '\\[x\\](y)'],
+    ['`code`', '\\`code\\`'],
+    ['$x$', '\\$x\\$'],
+    ['# heading', '\\# heading'],
+    ['- item', '\\- item'],
+    ['---', '\\---'],
+    ['a\nb', 'a b'],
+  ])('%j becomes %j', (given, expected) => {
+    expect(markdown(given)).toBe(expected);
+  });
+
+  test.each([
+    'https://evil.example',
+    'HTTPS://evil.example',
+    'ftp://evil.example',
+    'www.evil.example',
+    'WWW.evil.example',
+    'a@evil.example',
+    '@team',
+  ])('%j is no link and calls nobody', (given) => {
+    expect(markdown(given)).not.toMatch(/:\/\/|www\.|@\w/i);
+  });
+
+  test('numbers at the start make no list', () => {
+    expect(markdown('1. x')).not.toBe('1. x');
+    expect(markdown('1.5 GB')).toContain('.5 GB');
+  });
+});
+
+describe('the summary', () => {
+  test('has its facts first, each once, then the blocks', () => {
+    const summary = new Summary();
+    expect(summary.isEmpty).toBe(true);
+    summary
+      .fact('State', 'a')
+      .text('Text.')
+      .fact('State', 'b')
+      .fact('None', undefined)
+      .fact('Empty', '')
+      .fact('Zero', 0);
+    summary.table(['H'], [['1'], [2]]);
+    expect(summary.render('Title')).toBe(
+      '### Title\n\n| | |\n| --- | --- |\n| State | b |\n| Zero | 0 |\n\nText.\n\n| H |\n| --- |\n| 1 |\n| 2 |\n\n',
+    );
+  });
+
+  test('shows at most so many rows of a table', () => {
+    const rows = Array.from({ length: 7 }, (_, row) => [row]);
+    const rendered = new Summary().table(['H'], rows, 5).render('T');
+    expect(rendered).toContain('| 4 |\n\n… and 2 more.');
+    expect(rendered).not.toContain('| 5 |');
+  });
+
+  test('lets no diagram end before its end', () => {
+    expect(new Summary().mermaid('a\n```\n<b>').render('T').match(/```/g)).toHaveLength(2);
+  });
+
+  test('leaves out what does not fit, but keeps what comes after it', () => {
+    const summary = new Summary().mermaid('x'.repeat(1_100_000)).text('The end.');
+    const rendered = summary.render('T', ['First.']);
+    expect(rendered).toBe('### T\n\nFirst.\n\nThe end.\n\n… cut, because GitHub shows at most 1 MiB a step.\n\n');
+  });
+});
+
+test('a secret is masked line by line, with and without the white space around', () => {
+  expect(maskable(' a1 \r\nb2\n\n  \n')).toEqual([' a1 ', 'b2', 'a1']);
+  expect(maskable('')).toEqual([]);
+});
+
+test.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [3_140_000, '3.14 MB'],
+  [1_020_000_000, '1.02 GB'],
+])('%i bytes read as %s', (count, expected) => {
+  expect(bytes(count)).toBe(expected);
+});

@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Stands in for the two calls of GitHub's REST API that releases make; refuses what GitHub would refuse. */
+export interface GitHubStandIn {
+  readonly url: string;
+  readonly token: string;
+  /** Bodies of the deployments made, in order; the first has id 1. */
+  readonly deployments: unknown[];
+  readonly statuses: { readonly deployment: number; readonly state: string; readonly [key: string]: unknown }[];
+  /** What to answer instead. */
+  answer: { readonly status: number; readonly body: unknown } | 'hang' | undefined;
+  close(): Promise<void>;
+}
+
+export async function gitHubStandIn(): Promise<GitHubStandIn> {
+  const token = 'ghs_stand-in-token-0123456789';
+  const deployments: unknown[] = [];
+  const statuses: GitHubStandIn['statuses'] = [];
+  const server = createServer(async (request, response) => {
+    let text = '';
+    for await (const chunk of request) text += String(chunk);
+    const [status, body] = handle(request.method ?? '', request.url ?? '', request.headers.authorization, text);
+    if (status === 0) return;
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const standIn: GitHubStandIn = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    token,
+    deployments,
+    statuses,
+    answer: undefined,
+    close: async () => {
+      const closed = new Promise((done) => server.close(done));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+
+  function handle(method: string, path: string, authorization: string | undefined, text: string): [number, unknown] {
+    if (standIn.answer === 'hang') return [0, undefined];
+    if (standIn.answer) return [standIn.answer.status, standIn.answer.body];
+    if (authorization !== `token ${token}`) return [401, { message: 'Bad credentials' }];
+    const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+    if (method === 'POST' && path === '/repos/octo/calc/deployments') {
+      deployments.push(body);
+      return [201, { id: deployments.length, ...body }];
+    }
+    const [, id] = /^\/repos\/octo\/calc\/deployments\/(\d+)\/statuses$/.exec(path) ?? [];
+    if (method === 'POST' && id !== undefined && Number(id) <= deployments.length) {
+      statuses.push({ deployment: Number(id), state: String(body['state']), ...body });
+      return [201, { id: statuses.length, ...body }];
+    }
+    return [404, { message: 'Not Found' }];
+  }
+  return standIn;
+}

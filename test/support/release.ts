@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { makePackage, type PackageContent } from '../../scripts/local-runner/package.ts';
+import { documentedUser, type Rehearsal, rehearsal } from './rehearsal.ts';
+import { documentedKey, type StepResult } from './run-step.ts';
+
+/** A secret value in the settings that releases of these tests change. */
+export const secret = 'the-new-payment-secret-4711';
+export const formerSecret = 'the-former-payment-secret-0815';
+
+/** One environment that runs version 1, with jobs so short that a whole release takes a third of a second. */
+const seed = `
+mendix:
+  users:
+    - { username: ${documentedUser}, apiKey: ${documentedKey}, name: Richard Ford }
+  durations: { start: 12, stop: 3, snapshot: 6, restore: 6, upload: 2, settle: 1 }
+  apps:
+    - appId: calc
+      packages:
+        - packageId: 00000000-0000-4000-8000-000000000001
+          version: 1.0.0.1
+          constants: [{ name: Payments.ApiKey }, { name: Dropped.ByTheNew, value: default }]
+          scheduledEvents: [Main.Nightly]
+        - packageId: 00000000-0000-4000-8000-000000000002
+          version: 2.0.0.2
+          constants: [{ name: Payments.ApiKey }]
+          scheduledEvents: [Main.Nightly]
+        - { packageId: 00000000-0000-4000-8000-000000000003, version: 0.0.3, status: Failed }
+      environments:
+        - mode: Test
+          status: Running
+          package: 1.0.0.1
+          data: [one, two]
+          totalMemory: 8192
+          constants: { Payments.ApiKey: ${formerSecret}, Dropped.ByTheNew: set by hand }
+          scheduledEvents: { Main.Nightly: Enabled }
+        - { mode: Acceptance, status: Running, package: 2.0.0.2, constants: { Payments.ApiKey: accepted } }
+        - { mode: Stopped, status: Stopped, package: 1.0.0.1, constants: { Payments.ApiKey: ${formerSecret} } }
+        - Fresh
+`;
+
+export const speed = 120;
+
+/** A rehearsal of releases to calc / Test. */
+export interface ReleaseRehearsal extends Rehearsal {
+  /** Writes a package file, and gives its path. */
+  file(content: PackageContent): string;
+  /** What the environment is like now. */
+  look(mode?: string): Promise<Seen>;
+}
+
+export interface Seen {
+  readonly power: string;
+  /** Version that runs; undefined when nothing does. */
+  readonly running: string | undefined;
+  /** Version of the package that is on the environment. */
+  readonly configured: string | undefined;
+  readonly instances: number;
+  readonly apiKey: string | undefined;
+  readonly nightly: string | undefined;
+  readonly dropped: string | undefined;
+  readonly rows: readonly string[];
+}
+
+export async function releases(): Promise<ReleaseRehearsal> {
+  const inner = await rehearsal({ seed, speed });
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  return {
+    ...inner,
+    file: (content) => {
+      const path = join(folder, `calc-${content.version}.mda`);
+      writeFileSync(path, makePackage(content));
+      return path;
+    },
+    look: (mode = 'Test') => lookAt(inner, mode),
+    close: async () => {
+      rmSync(folder, { recursive: true, force: true });
+      await inner.close();
+    },
+  };
+}
+
+interface EmulatedApp {
+  readonly packages: readonly { packageId: string; version: string }[];
+  readonly environments: Record<
+    string,
+    { power: string; running?: string; configured?: string; instances: number; data: { rows: string[] } }
+  >;
+}
+
+async function lookAt({ emulator, env }: Rehearsal, mode: string): Promise<Seen> {
+  const { apps } = emulator.state()['mendix'] as { apps: Record<string, EmulatedApp> };
+  const app = apps['calc'] as EmulatedApp;
+  const environment = app.environments[mode];
+  if (!environment) throw new Error(`no environment ${mode}`);
+  const version = (id: string | undefined) => app.packages.find(({ packageId }) => packageId === id)?.version;
+  const response = await fetch(`${emulator.url}/api/1/apps/calc/environments/${mode}/settings`, {
+    headers: { 'mendix-username': env['MENDIX_USERNAME'] ?? '', 'mendix-apikey': env['MENDIX_API_KEY'] ?? '' },
+  });
+  const settings = (await response.json()) as Record<string, { Name: string; Value: string }[] | undefined>;
+  const value = (section: string, name: string) => settings[section]?.find(({ Name }) => Name === name)?.Value;
+  return {
+    power: environment.power,
+    running: environment.power === 'running' ? version(environment.running) : undefined,
+    configured: version(environment.configured),
+    instances: environment.instances,
+    apiKey: value('Constants', 'Payments.ApiKey'),
+    dropped: value('Constants', 'Dropped.ByTheNew'),
+    nightly: value('ScheduledEvents', 'Main.Nightly'),
+    rows: environment.data.rows,
+  };
+}
+
+/** The settings that releases of these tests ask for. */
+export const settings = `constants:\n  Payments.ApiKey: ${secret}\nscheduled-events:\n  Main.Nightly: Disabled\n`;
+
+/** What calc / Test is like before any release. */
+export const before: Seen = {
+  power: 'running',
+  running: '1.0.0.1',
+  configured: '1.0.0.1',
+  instances: 1,
+  apiKey: formerSecret,
+  dropped: 'set by hand',
+  nightly: 'Enabled',
+  rows: ['one', 'two'],
+};
+
+/** Inputs of a release that changes everything that can be changed. */
+export const inputs = {
+  'app-id': 'calc',
+  environment: 'test',
+  settings,
+  instances: 2,
+  'stable-seconds': 3,
+  'health-check-path': '/',
+  rollback: 'package-and-settings',
+} as const;
+
+type Inputs = Readonly<Record<string, string | number | boolean>>;
+
+/** Runs the main step and sends it a signal as soon as `when` says so. */
+export async function interrupted(
+  rehearsed: Rehearsal,
+  given: Inputs,
+  when: () => boolean,
+  signal: NodeJS.Signals = 'SIGKILL',
+): Promise<StepResult> {
+  let kill: ((signal: NodeJS.Signals) => void) | undefined;
+  let over = false;
+  const step = rehearsed.run('deploy', given, {
+    secrets: [secret, formerSecret],
+    onLog: (_log, send) => {
+      kill = send;
+    },
+  });
+  const watch = async () => {
+    while (!over && !(kill && when())) await sleep(2);
+    kill?.(signal);
+  };
+  const watching = watch();
+  const result = await step;
+  over = true;
+  await watching;
+  return result;
+}
+
+/** Runs the post step with what the main step saved. */
+export function post(rehearsed: Rehearsal, given: Inputs, main: StepResult): Promise<StepResult> {
+  return rehearsed.run('deploy', given, { phase: 'post', state: main.state, secrets: [secret, formerSecret] });
+}

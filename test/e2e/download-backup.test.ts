@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -101,11 +101,11 @@ describe('download-backup', () => {
   test.concurrent('goes on where a download was cut', () =>
     inWorld(
       async (world) => {
-        world.emulator.faults.add({ kind: 'cut-body', path: '/files/**', bytes: 60_000, times: 1 });
+        world.emulator.faults.add({ kind: 'cut-body', path: '/files/**', bytes: 2_000_000, times: 1 });
         const result = await world.run('download-backup', { ...acceptance, latest: true, path: `${folder()}/` });
         expectSuccess(result, 'download-backup');
         const bytes = readFileSync(result.outputs['path'] ?? '');
-        expect(bytes.length).toBeGreaterThan(100_000);
+        expect(bytes.length).toBeGreaterThan(2_000_000);
         const served = world.emulator.requests
           .list()
           .filter((one) => files.test(one.path))
@@ -113,8 +113,39 @@ describe('download-backup', () => {
         expect(served[0]).toBe(bytes.length);
         expect(served[1]).toBeLessThan(bytes.length);
       },
-      { variants: { 'mendix.archive-bytes': 200_000 } },
+      { variants: { 'mendix.archive-bytes': 3_000_000 } },
     ));
+
+  test.concurrent('makes the folders of the path, and refuses one that cannot be before an archive is made', () =>
+    inWorld(async (world) => {
+      const cwd = folder();
+      const path = join('new', 'folder', 'b.tar.gz');
+      expectSuccess(
+        await world.run('download-backup', { ...acceptance, latest: true, path }, { cwd }),
+        'download-backup',
+      );
+      expect(existsSync(join(cwd, path))).toBe(true);
+      world.emulator.requests.clear();
+      const refused = await world.run(
+        'download-backup',
+        { ...acceptance, latest: true, path: join(path, 'below-a-file', '/') },
+        { cwd },
+      );
+      expectFailure(refused, 'download-backup', 'FILE_UNWRITABLE', 'config');
+      expect(writes(world)).toEqual([]);
+    }));
+
+  test.concurrent('a file that is not a backup does not replace the one that is there', () =>
+    inWorld(async (world) => {
+      const into = folder();
+      const path = join(into, 'backup.tar.gz');
+      writeFileSync(path, 'the last good one');
+      world.emulator.faults.add({ kind: 'not-json', path: '/files/**' });
+      const result = await world.run('download-backup', { ...acceptance, latest: true, path });
+      expectFailure(result, 'download-backup', 'ARCHIVE_DAMAGED', 'remote-failed');
+      expect(readdirSync(into)).toEqual(['backup.tar.gz']);
+      expect(readFileSync(path, 'utf8')).toBe('the last good one');
+    }));
 
   test.concurrent('keeps nothing of a file that is not a backup', () =>
     inWorld(async (world) => {

@@ -168,6 +168,15 @@ describe('download-backup', () => {
       expect(result.outputs['archive-id']).toMatch(uuid);
     }));
 
+  test.concurrent('follows a redirect of the link without any credentials', () =>
+    inWorld(async (world) => {
+      world.emulator.faults.add({ kind: 'redirect', location: '{origin}/elsewhere', path: '/files/**' });
+      const result = await world.run('download-backup', { ...acceptance, latest: true, path: `${folder()}/` });
+      expectFailure(result, 'download-backup', /./, /remote-failed|not-found|auth|config/);
+      const elsewhere = world.emulator.requests.list().filter(({ path }) => path === '/elsewhere');
+      expect(elsewhere.map(({ credentials }) => credentials)).not.toContain(true);
+    }));
+
   test.concurrent('refuses what is not complete, and says which it is', () =>
     inWorld(async (world) => {
       const result = await world.run('download-backup', {

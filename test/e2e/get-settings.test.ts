@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
@@ -55,6 +55,7 @@ describe('get-settings', () => {
   test.concurrent('writes values only when asked to, into a file for its owner only', () =>
     inWorld(async (world) => {
       const path = join(mkdtempSync(join(folder, 'values-')), 'settings.json');
+      writeFileSync(path, 'an older one', { mode: 0o644 });
       const result = await world.run('get-settings', { ...testEnvironment, path, 'include-values': true }, { secrets });
       expectSuccess(result, 'get-settings');
       expect(readFileSync(path, 'utf8')).toContain(paymentSecret);

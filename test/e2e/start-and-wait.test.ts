@@ -151,6 +151,23 @@ describe('A start that fails says why and what to do', () => {
     }),
   );
 
+  test.concurrent('also where the service says so with status 200 and another spelling', () =>
+    inWorld(
+      async (world) => {
+        const result = await world.run('start-and-wait', testEnvironment);
+        expectFailure(result, 'start-and-wait', 'MISSING_CONSTANT', 'remote-failed');
+      },
+      {
+        variants: { 'mendix.errors-200': true, 'mendix.code-spelling': 'spaces' },
+        seed: `mendix:
+  durations: {start: 5}
+  apps:
+    - appId: calc
+      packages: [{version: 1.0.0, constants: [{name: A.B, type: String}]}]
+      environments: [{mode: Test, package: 1.0.0}]`,
+      },
+    ));
+
   test('each of these remedies is another one', () => {
     expect(new Set(failures.map(([, , remedy]) => String(remedy))).size).toBe(failures.length);
   });

@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import type { FaultRule } from '../../src/emulator/core/faults.ts';
 import { type ActionCase, actionCases, type Fate } from '../support/mendix-cases.ts';
 import {
+  acceptance,
   annotation,
   count,
   expectFailure,
@@ -105,6 +106,47 @@ describe('Inputs and rights', () => {
   );
 });
 
+describe('Inputs that are no good as they are', () => {
+  test.concurrent.each(cases)('%s: a key with a line break in it', (action, { inputs }) =>
+    inWorld(async (world) => {
+      const key = 'first-half-of-a-key\nsecond-half-of-a-key';
+      const secrets = key.split('\n');
+      const result = await world.run(action, inputs, { env: { MENDIX_API_KEY: key }, secrets });
+      expectFailure(result, action, /^(ERR_INVALID_CHAR|INVALID_[A-Z]+)$/, 'config');
+      expect(world.requests()).toEqual([]);
+    }),
+  );
+
+  const ids: readonly (readonly [string, Record<string, string>])[] = [
+    ['start-and-wait', { ...acceptance, 'job-id': '..' }],
+    ['backup', { ...acceptance, 'snapshot-id': '../../../../1/apps' }],
+    ['restore', { ...acceptance, 'restore-id': '.' }],
+    ['restore', { ...acceptance, 'snapshot-id': '%2e%2e' }],
+    ['download-backup', { ...acceptance, 'snapshot-id': '..', path: '/nowhere/x' }],
+    ['transport', { ...acceptance, 'package-id': '../../etc' }],
+  ];
+  test.concurrent.each(ids)('%s: an id that would lead elsewhere, %j', (action, inputs) =>
+    inWorld(async (world) => {
+      const result = await world.run(action, inputs);
+      expectFailure(result, action, /./, /config|not-found/);
+      for (const path of world.emulator.requests.list().map((one) => one.path))
+        expect(path).toMatch(/^\/api\/(1|v2)\/apps\/[^/]+(\/|$)/);
+      if (action !== 'transport') expect(writes(world)).toEqual([]);
+    }),
+  );
+
+  test.concurrent('403 for a wrong key, and a user without any right', () =>
+    inWorld(
+      async (world) => {
+        const env = { MENDIX_API_KEY: 'wrong' };
+        const result = await world.run('stop', { 'app-id': 'calc', environment: 'Test' }, { env });
+        expectFailure(result, 'stop', /./, 'auth');
+        expect(annotation(result)).toContain('api-key');
+      },
+      { variants: { 'mendix.auth-status': 403 } },
+    ));
+});
+
 describe('Reads that go wrong', () => {
   test.concurrent.each(readers)('%s: the service answers 500 twice and then works', async (action, one) => {
     const { result, world } = await faulty(one, {
@@ -191,6 +233,47 @@ describe('Reads that go wrong', () => {
       expectSuccess(result, action);
       expect(count(world, 'GET', one.read.path)).toBe(one.read.times + 1);
       expect(result.log).toContain('REQUEST_TIMEOUT; trying again in');
+    }),
+  );
+
+  const limited = cases.filter(([action]) => !['set-settings', 'get-settings', 'scale'].includes(action));
+  test.concurrent.each(limited)('%s: no answer within timeout-minutes', (action, one) =>
+    inWorld(async (world) => {
+      world.emulator.faults.add({ kind: 'hang' });
+      const result = await world.run(action, { ...one.inputs, 'timeout-minutes': '0.5' });
+      expectFailure(result, action, 'TIMEOUT', 'timeout');
+      expect(annotation(result)).toContain('30 s');
+      expect(result.ms).toBeLessThan(5_000);
+    }),
+  );
+
+  test.concurrent.each(readers)('%s: cancelled while no answer comes', async (action, one) =>
+    inWorld(async (world) => {
+      world.emulator.faults.add({ kind: 'hang' });
+      let kill: ((signal: NodeJS.Signals) => void) | undefined;
+      const running = world.run(action, one.inputs, {
+        onLog: (_log, killer) => {
+          kill = killer;
+        },
+      });
+      while (world.requests().length === 0) await new Promise((done) => setTimeout(done, 5));
+      const sent = performance.now();
+      kill?.('SIGTERM');
+      const result = await running;
+      expectFailure(result, action, 'CANCELLED', 'cancelled');
+      expect(performance.now() - sent).toBeLessThan(2_000);
+      expect(writes(world)).toEqual([]);
+    }),
+  );
+
+  test.concurrent.each(perEnvironment)('%s: names of the service that are not harmless', (action, { inputs }) =>
+    inWorld(async (world) => {
+      const Mode = 'Te\n::set-output name=x::y\r\n::error::z\u001b[2J##[group]';
+      const json = [{ Mode, Status: Mode, Production: false, EnvironmentId: 'x' }];
+      world.emulator.faults.add({ kind: 'status', status: 200, json, path: '/api/1/apps/calc/environments' });
+      const result = await world.run(action, inputs);
+      expectFailure(result, action, 'ENVIRONMENT_NOT_FOUND', 'not-found');
+      expect(result.outputs).not.toHaveProperty('x');
     }),
   );
 
@@ -357,6 +440,13 @@ describe('A runner without files', () => {
       const result = await world.run(action, inputs, { env: { GITHUB_STEP_SUMMARY: '' } });
       expect([result.code, result.stderr]).toEqual([0, '']);
       expect(result.outputs).not.toEqual({});
+    }),
+  );
+
+  test.concurrent.each(cases)('%s: none of them', (action, { inputs }) =>
+    inWorld(async (world) => {
+      const result = await world.run(action, inputs, { withoutFiles: true });
+      expect([result.code, result.stderr]).toEqual([0, '']);
     }),
   );
 

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import {
   acceptance,
   annotation,
@@ -15,9 +15,6 @@ import {
   uuid,
 } from '../support/mendix-steps.ts';
 import { writes } from '../support/rehearsal.ts';
-
-// Time limits are waited for: four minutes take four seconds.
-jest.setTimeout(30_000);
 
 const restores = /\/restores$/;
 const old = '3e8ed3c6-6cbf-4818-bcaa-078e9c85b3c7';
@@ -285,25 +282,28 @@ describe('restore that goes wrong', () => {
     }));
 
   test.concurrent('a look at the running restore that is refused is not taken for a refused restore', () =>
-    inWorld(async (world) => {
-      const json = { errorCode: 'NO_ACCESS', errorMessage: 'No more.' };
-      world.emulator.faults.add({
-        kind: 'status',
-        status: 403,
-        json,
-        method: 'GET',
-        path: '/api/v2/**/restores/*',
-        after: 1,
-      });
-      const result = await world.run('restore', inputs);
-      expectFailure(result, 'restore', 'NO_ACCESS', 'auth');
-      expect(count(world, 'POST', /\/start$/)).toBe(0);
-      // The rights are back: the post step sees the restore through and starts the app.
-      world.emulator.faults.clear();
-      expectSuccess(await world.run('restore', inputs, { phase: 'post', state: result.state }), 'restore');
-      expect(stateOf(world, 'Test')).toMatchObject({ power: 'running', data: { rows: ['older'] } });
-      expect(count(world, 'POST', restores)).toBe(1);
-    }));
+    inWorld(
+      async (world) => {
+        const json = { errorCode: 'NO_ACCESS', errorMessage: 'No more.' };
+        world.emulator.faults.add({
+          kind: 'status',
+          status: 403,
+          json,
+          method: 'GET',
+          path: '/api/v2/**/restores/*',
+          after: 1,
+        });
+        const result = await world.run('restore', inputs);
+        expectFailure(result, 'restore', 'NO_ACCESS', 'auth');
+        expect(count(world, 'POST', /\/start$/)).toBe(0);
+        // The rights are back: the post step sees the restore through and starts the app.
+        world.emulator.faults.clear();
+        expectSuccess(await world.run('restore', inputs, { phase: 'post', state: result.state }), 'restore');
+        expect(stateOf(world, 'Test')).toMatchObject({ power: 'running', data: { rows: ['older'] } });
+        expect(count(world, 'POST', restores)).toBe(1);
+      },
+      { speed: 60, seed: 'mendix: {durations: {stop: 2, restore: 120, start: 5}}' },
+    ));
 
   test.concurrent('a stop that is refused leaves nothing for the post step', () =>
     inWorld(async (world) => {

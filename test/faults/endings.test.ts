@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import {
   acceptance,
   annotation,
@@ -17,9 +17,6 @@ import {
   test as testEnvironment,
   writePackage,
 } from '../support/mendix-steps.ts';
-
-// Cancelled steps may take two seconds, and several run at the same time.
-jest.setTimeout(20_000);
 
 const folder = temporaryFolder();
 const release = writePackage(folder, 'release.mda', { version: '3.0.0.1' });

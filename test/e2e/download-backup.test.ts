@@ -87,6 +87,39 @@ describe('download-backup', () => {
       expect(result.outputs['snapshot-id']).toBe(snapshots.nightly);
     }));
 
+  test.concurrent.each([false, true])(
+    'finds the newest that is complete behind a hundred failed ones (all on one page: %p)',
+    (onePage) =>
+      inWorld(
+        async (world) => {
+          const result = await world.run('download-backup', {
+            'app-id': 'calc',
+            environment: 'Test',
+            latest: true,
+            path: `${folder()}/`,
+          });
+          expectSuccess(result, 'download-backup');
+          expect(result.outputs['snapshot-id']).toBe(snapshots.nightly);
+          expect(count(world, 'GET', /\/snapshots$/)).toBe(onePage ? 1 : 2);
+        },
+        {
+          variants: { 'mendix.snapshots-ignore-limit': onePage },
+          seed: `mendix:
+  durations: {archive: 5}
+  apps:
+    - appId: calc
+      packages: [{version: 1.0.0}]
+      environments:
+        - mode: Test
+          package: 1.0.0
+          snapshots:
+            - {created: -130m, snapshotId: aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee}
+            - {created: -120m, snapshotId: ${snapshots.nightly}}
+${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute + 1}m, state: failed}`).join('\n')}`,
+        },
+      ),
+  );
+
   test.concurrent('asks for a fresh link when the first is refused', () =>
     inWorld(
       async (world) => {

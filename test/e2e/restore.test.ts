@@ -295,6 +295,7 @@ describe('restore that goes wrong', () => {
         });
         const result = await world.run('restore', inputs);
         expectFailure(result, 'restore', 'NO_ACCESS', 'auth');
+        expect(annotation(result)).toContain(`restore-id: ${result.outputs['restore-id']}`);
         expect(count(world, 'POST', /\/start$/)).toBe(0);
         // The rights are back: the post step sees the restore through and starts the app.
         world.emulator.faults.clear();

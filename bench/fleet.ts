@@ -28,6 +28,8 @@ export interface FleetFigures {
   readonly completed: number;
   /** Environments that a job lists as failed. */
   readonly failed: number;
+  /** How many of them for each error code. */
+  readonly codes: Readonly<Record<string, number>>;
   /** Requests that the service saw, refused ones too. */
   readonly calls: number;
   readonly seconds: number;
@@ -49,6 +51,7 @@ interface Result {
   readonly environment: string;
   readonly state: string;
   readonly 'snapshot-id'?: string;
+  readonly 'error-code'?: string;
 }
 
 /** Backs up a whole fleet and compares what the jobs say with what the service has. */
@@ -79,6 +82,7 @@ export async function fleet(options: FleetOptions = {}): Promise<FleetFigures> {
       environments: apps * modes.length,
       completed: results.filter(({ state }) => state === 'completed').length,
       failed: results.filter(({ state }) => state !== 'completed').length,
+      codes: countsOf(results.flatMap((result) => result['error-code'] ?? [])),
       seconds,
       ...measured,
       problems: compared(await snapshotsOf(emulator), results, steps),
@@ -143,6 +147,12 @@ async function snapshotsOf({ url }: Emulator): Promise<ReadonlyMap<string, reado
       }),
     ),
   );
+}
+
+function countsOf(codes: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
 }
 
 function resultsOf({ outputs }: StepResult): Result[] {

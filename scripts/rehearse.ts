@@ -1,7 +1,7 @@
 // Runs workflows with act (the engine's semantics, no containers) against the emulator, and checks what became of them:
 // `npm run rehearse -- --act PATH [workflow …]`. Without names: test/act/*.yml and examples/*.yml. What an example needs beyond
 // what can be read from it stands in test/rehearsals.yaml.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,8 @@ interface Rehearsal {
   readonly files?: Readonly<Record<string, FileContent>>;
   /** The payload of the event. */
   readonly payload?: unknown;
+  /** The world that the emulator starts with; the default world without it. */
+  readonly seed?: unknown;
   /** Expected values, by `job/step/output`. */
   readonly outputs?: Readonly<Record<string, string>>;
   /** Ids of jobs that have to fail; all others have to succeed. */
@@ -110,7 +112,9 @@ async function rehearse(file: string, text: string, needs: Needs, entry: Rehears
     makeStandIn(standIn, uses);
     local.set(`${owner}/${name}@${ref}`, standIn);
   }
-  const emulator = needs.emulator ? undefined : await startEmulator();
+  const seed = entry.seed === undefined ? undefined : join(room, place, 'seed.yaml');
+  if (seed !== undefined) writeFileSync(seed, JSON.stringify(entry.seed));
+  const emulator = needs.emulator ? undefined : await startEmulator(seed);
   const secrets = needs.secrets.map(
     (name) => [name, rehearsals.secrets[name] ?? `rehearsal-${name.toLowerCase()}`] as const,
   );

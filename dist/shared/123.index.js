@@ -1,719 +1,89 @@
 export const id = 123;
-export const ids = [
-    123
-];
+export const ids = [123];
 export const modules = {
-    278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            C: ()=>downloadTo
-        });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-        var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2602);
-        var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9031);
-        async function downloadTo(step, given, suggested) {
-            const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.B)(given, suggested);
-            try {
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), {
-                    recursive: true
-                });
-            } catch (error) {
-                throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to)} cannot be made.`, {
-                    code: "FILE_UNWRITABLE",
-                    kind: "config",
-                    remedy: "Give a `path` that the step may write to.",
-                    cause: error
-                });
-            }
-            const left = step.leftMs();
-            return {
-                to,
-                deadline: Number.isFinite(left) ? step.clock.now() + left : void 0,
-                onLink: (link)=>{
-                    step.mask(link.href);
-                    if (link.search) step.mask(link.search.slice(1));
-                }
-            };
-        }
-    },
-    1757: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            eu: ()=>connectionInputs,
-            Sl: ()=>describedBackup,
-            KJ: ()=>instance,
-            P$: ()=>instanceFormat,
-            fP: ()=>kindOrAll,
-            a$: ()=>limitedText,
-            LB: ()=>maskLink,
-            KT: ()=>named,
-            _D: ()=>queryArgs,
-            sp: ()=>readBackups,
-            hC: ()=>syncanoClient,
-            U7: ()=>waitLimits
-        });
-        var js_yaml = __webpack_require__(3243);
-        var errors = __webpack_require__(2602);
-        var inputs = __webpack_require__(2266);
-        var client = __webpack_require__(5529);
-        var clock = __webpack_require__(295);
-        var syncano_errors = __webpack_require__(783);
-        var links = __webpack_require__(8099);
-        var types = __webpack_require__(6919);
-        const recoveryPausesMs = [
-            2e3,
-            5e3,
-            1e4
-        ];
-        class SyncanoClient {
-            settings;
-            clock;
-            root;
-            #http;
-            constructor(settings){
-                this.settings = settings;
-                this.clock = settings.clock ?? clock.d;
-                this.root = (0, links.tf)(settings.apiUrl);
-                const { signal, onEvent, retry, requestTimeoutMs } = settings;
-                this.#http = new client._({
-                    baseUrl: this.root.base,
-                    headers: this.credentials,
-                    clock: this.clock,
-                    ...signal && {
-                        signal
-                    },
-                    ...onEvent && {
-                        onEvent
-                    },
-                    ...retry && {
-                        retry
-                    },
-                    ...void 0 !== requestTimeoutMs && {
-                        requestTimeoutMs
-                    }
-                });
-            }
-            get credentials() {
-                return {
-                    "x-api-key": this.settings.apiKey
-                };
-            }
-            async backups(kind, instance) {
-                const all = await this.#list(this.backupsPath(kind, instance), (item)=>(0, types.fe)(kind, item));
-                return all.sort(newestFirst);
-            }
-            async backup({ kind, id, instance }) {
-                return (0, types.fe)(kind, (await this.send({
-                    method: "GET",
-                    path: `${this.backupsPath(kind, instance)}${id}/`
-                })).json);
-            }
-            async deleteBackup({ kind, id, instance }) {
-                const call = {
-                    method: "DELETE",
-                    path: `${this.backupsPath(kind, instance)}${id}/`
-                };
-                for(let attempt = 0;; attempt++)try {
-                    await this.send(call);
-                    return "deleted";
-                } catch (error) {
-                    if (!(error instanceof errors.H)) throw error;
-                    if (404 === error.status && "NOT_FOUND" === error.code) return "gone";
-                    const pause = recoveryPausesMs[attempt];
-                    if (!error.unclear || void 0 === pause) throw error;
-                    await this.sleep(pause);
-                }
-            }
-            async queryArgsSchema(instance) {
-                const { json } = await this.send({
-                    method: "OPTIONS",
-                    path: this.backupsPath("partial", instance)
-                });
-                const step = (value, key)=>"object" == typeof value && null !== value ? Reflect.get(value, key) : void 0;
-                return [
-                    "actions",
-                    "POST",
-                    "query_args",
-                    "schema"
-                ].reduce(step, (0, types.OA)(json, "an answer to OPTIONS"));
-            }
-            async activeBackups() {
-                const [full, partial] = await Promise.all([
-                    this.backups("full"),
-                    this.#partialsOfAll()
-                ]);
-                return [
-                    ...full,
-                    ...partial
-                ].filter((backup)=>"active" === (0, types.L4)(backup));
-            }
-            async restores(instance) {
-                return (await this.#list(this.restoresPath(instance), types.x6)).sort(newestFirst);
-            }
-            async restore(instance, id) {
-                return (0, types.x6)((await this.send({
-                    method: "GET",
-                    path: `${this.restoresPath(instance)}${id}/`
-                })).json);
-            }
-            backupsPath(kind, instance) {
-                const { version } = this.root;
-                const of = void 0 === instance ? "" : `/instances/${(0, links.mX)(instance, "instance")}`;
-                return `${version}${of}/backups/${kind}/`;
-            }
-            restoresPath(instance) {
-                return `${this.root.version}/instances/${(0, links.mX)(instance, "instance")}/restores/`;
-            }
-            async send(call) {
-                const answer = await this.#http.send(call);
-                if (answer.status >= 200 && answer.status < 300) return answer;
-                throw (0, syncano_errors.a)(answer, "POST" === call.method || "DELETE" === call.method);
-            }
-            async recover(lost, find, instead) {
-                if (!(lost instanceof errors.H && lost.unclear) || "cancelled" === lost.kind) throw lost;
-                for (const ms of recoveryPausesMs){
-                    await this.sleep(ms);
-                    const found = await find();
-                    if (void 0 !== found) return found;
-                }
-                const { code, kind, status, requestId } = lost;
-                const message = `${lost.message} Whether it was carried out is not known: there is no trace of it so far.`;
-                throw new errors.H(message, {
-                    code,
-                    kind,
-                    status,
-                    requestId,
-                    unclear: true,
-                    remedy: instead,
-                    cause: lost
-                });
-            }
-            async sleep(ms) {
-                const { signal } = this.settings;
-                try {
-                    await this.clock.sleep(ms, signal);
-                } catch (error) {
-                    throw signal?.aborted ? (0, errors.K)(signal) : error;
-                }
-            }
-            async #partialsOfAll() {
-                try {
-                    return await this.backups("partial");
-                } catch (error) {
-                    if (error instanceof errors.H && 403 === error.status && "NO_SUCH_API_KEY" !== error.code) return [];
-                    throw error;
-                }
-            }
-            async #list(path, read) {
-                const all = new Map;
-                const visited = new Set;
-                for(let call = {
-                    path,
-                    query: {}
-                };;){
-                    const { json } = await this.send({
-                        method: "GET",
-                        ...call
-                    });
-                    const { next, objects } = (0, types.OA)(json, "a list");
-                    if (!Array.isArray(objects)) (0, types.OA)(void 0, "a list");
-                    const items = objects.map(read);
-                    for (const item of items)all.set(item.id, item);
-                    if (0 === items.length || "string" != typeof next || "" === next || visited.has(next)) return [
-                        ...all.values()
-                    ];
-                    visited.add(next);
-                    call = (0, links.Sw)(this.root.base, next, call.path);
-                }
-            }
-        }
-        function newestFirst(a, b) {
-            return (Date.parse(b.createdAt) || 0) - (Date.parse(a.createdAt) || 0) || b.id - a.id;
-        }
-        var limits = __webpack_require__(9574);
-        const connectionInputs = {
-            "api-key": (0, inputs.Qq)("Account key of Syncano (not the key of an instance). Pass it from a secret.", {
-                required: true,
-                env: "SYNCANO_API_KEY",
-                secret: true
-            }),
-            "api-url": (0, inputs.Rs)("Address of the Syncano server, without `/v1`; it may be below a path.", {
-                default: "https://api.syncano.io",
-                env: "SYNCANO_API_URL"
-            }),
-            "request-timeout-seconds": limits.a
-        };
-        const instanceFormat = {
-            pattern: /^[a-z0-9][\w-]*$/i,
-            allowed: "the name of an instance: letters, digits, hyphens and underscores"
-        };
-        const instance = (0, inputs.Qq)("Name of the instance.", {
-            required: true,
-            ...instanceFormat
-        });
-        const kindOrAll = (0, inputs.Yq)("Which backups.", [
-            "all",
-            "full",
-            "partial"
-        ], {
-            default: "all"
-        });
-        const queryArgsAllowed = "an object in YAML or JSON, its keys kinds of objects and its values null or lists of ids or names, for example `class: [user_profile]`";
-        const queryArgs = (0, inputs.hF)("What a partial backup is to hold, in YAML or JSON: kinds of objects, with a list of ids or names, or null for all of a kind. It is checked against the schema of the server before anything is created.", queryArgsAllowed, (value)=>{
-            let given;
-            try {
-                given = (0, js_yaml.Hh)(value);
-            } catch (error) {
-                if (!(error instanceof js_yaml.tB)) throw error;
-                throw new inputs.q$(`${queryArgsAllowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${error.reason})`);
-            }
-            if ("object" != typeof given || null === given || Array.isArray(given)) throw new inputs.q$(queryArgsAllowed);
-            return given;
-        }, {});
-        function limitedText(description, limit) {
-            const allowed = `at most ${limit} characters long`;
-            return (0, inputs.hF)(`${description} At most ${limit} characters.`, allowed, (value)=>{
-                if ([
-                    ...value
-                ].length > limit) throw new inputs.q$(allowed);
-                return value;
-            }, {});
-        }
-        function syncanoClient(inputs, step) {
-            return new SyncanoClient({
-                apiUrl: inputs["api-url"],
-                apiKey: inputs["api-key"],
-                requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"],
-                clock: step.clock,
-                signal: step.signal,
-                onEvent: step.onHttp
-            });
-        }
-        function waitLimits(step) {
-            return {
-                timeoutMs: step.leftMs(),
-                onEvent: step.onWait
-            };
-        }
-        function maskLink(step, link) {
-            for (const part of [
-                link.href,
-                link.pathname,
-                link.search.slice(1)
-            ])if (part.length > 1) step.mask(part);
-        }
-        async function readBackups(client, kinds, instanceName, step) {
-            if ("all" !== kinds) return client.backups(kinds, instanceName);
-            const full = await client.backups("full", instanceName);
-            try {
-                return [
-                    ...full,
-                    ...await client.backups("partial", instanceName)
-                ].toSorted(syncano_newestFirst);
-            } catch (error) {
-                if (!(error instanceof errors.H && 403 === error.status)) throw error;
-                step.notice("This account may not see partial backups, as newer servers have it: only full ones are looked at.");
-                return full;
-            }
-        }
-        function syncano_newestFirst(a, b) {
-            return (Date.parse(b.createdAt) || 0) - (Date.parse(a.createdAt) || 0) || b.id - a.id;
-        }
-        function describedBackup(backup) {
-            return {
-                "backup-id": backup.id,
-                instance: backup.instance,
-                type: backup.kind,
-                status: backup.status,
-                "status-info": backup.statusInfo || void 0,
-                label: backup.label || void 0,
-                description: backup.description || void 0,
-                "created-at": backup.createdAt || void 0,
-                size: backup.size,
-                author: backup.author || void 0
-            };
-        }
-        function named({ id, kind, instance: of, createdAt }) {
-            return `${kind} backup ${id} of ${of}, made at ${createdAt || "an unknown time"}`;
-        }
-    },
-    7123: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            action: ()=>syncano_download_backup_action
-        });
-        var errors = __webpack_require__(2602);
-        var action = __webpack_require__(9297);
-        var inputs = __webpack_require__(2266);
-        var runner_text = __webpack_require__(3912);
-        var download = __webpack_require__(3045);
-        var links = __webpack_require__(8099);
-        var types = __webpack_require__(6919);
-        async function downloadArchive(client, ref, to, { onLink, deadline } = {}) {
-            if ("full" === ref.kind) throw new errors.H("A full backup cannot be downloaded: Syncano keeps it on the server.", {
-                code: "NOT_DOWNLOADABLE",
-                kind: "config",
-                remedy: "Make a partial backup, or restore the full one into another instance."
-            });
-            const backup = await client.backup(ref);
-            archiveOf(backup);
-            const { signal, onEvent, retry } = client.settings;
-            const downloaded = await (0, download.P)({
-                to,
-                link: async ()=>{
-                    const link = (0, links.iw)(client.root.base, archiveOf(await client.backup(ref)));
-                    onLink?.(link);
-                    return link;
-                },
-                clock: client.clock,
-                deadline,
-                signal,
-                onEvent,
-                retry
-            });
-            const sizeMatches = void 0 === backup.size ? void 0 : backup.size === downloaded.size;
-            return {
-                ...downloaded,
-                backup,
-                sizeMatches
-            };
-        }
-        function archiveOf(backup) {
-            if ("success" === (0, types.L4)(backup) && void 0 !== backup.archive) return backup.archive;
-            throw new errors.H(`Backup ${backup.id} of ${backup.instance} has no archive: its status is ${backup.status}.`, {
-                code: "BACKUP_NOT_READY",
-                kind: "conflict",
-                remedy: "Wait until the backup has ended with success, or choose another one."
-            });
-        }
-        var download_to = __webpack_require__(278);
-        var limits = __webpack_require__(9574);
-        var syncano = __webpack_require__(1757);
-        const syncano_download_backup_action = (0, action.QP)({
-            name: "syncano-download-backup",
-            group: "Syncano",
-            description: "Download the archive of a partial Syncano backup (full ones cannot be downloaded), resumed where it is cut",
-            branding: {
-                icon: "download-cloud",
-                color: "green"
-            },
-            inputs: {
-                ...syncano.eu,
-                instance: syncano.KJ,
-                "backup-id": (0, inputs.nd)("Id of the partial backup. Give this or `latest`.", 1, Number.MAX_SAFE_INTEGER),
-                latest: (0, inputs.Jt)("Take the newest partial backup of the instance that succeeded.", {
-                    default: "false"
-                }),
-                path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of instance and backup, in the current folder."),
-                "timeout-minutes": (0, limits.D)(60)
-            },
-            outputs: {
-                path: "Where the archive is.",
-                size: "Size in bytes.",
-                sha256: "SHA-256 of the file, in hex.",
-                "backup-id": "Id of the backup that was downloaded."
-            },
-            check: (inputs)=>void 0 === inputs["backup-id"] === !inputs.latest ? [
-                    "Give one of `backup-id` and `latest: true`, not both and not neither."
-                ] : [],
-            async run (inputs, step) {
-                const client = (0, syncano.hC)(inputs, step);
-                const { instance } = inputs;
-                const id = inputs["backup-id"] ?? (0, types.$D)(await client.backups("partial", instance))?.id ?? none(instance);
-                step.output("backup-id", id);
-                const { to, deadline } = await (0, download_to.C)(step, inputs.path, `${instance}-${id}.zip`);
-                const file = await downloadArchive(client, {
-                    kind: "partial",
-                    id,
-                    instance
-                }, to, {
-                    onLink: (link)=>(0, syncano.LB)(step, link),
-                    deadline
-                });
-                step.output("path", file.path);
-                step.output("size", file.size);
-                step.output("sha256", file.sha256);
-                if (false === file.sizeMatches) step.warning(`Syncano says that backup ${id} has ${file.backup.size} bytes, and its archive has ${file.size}. All of the archive came; look into it before you rely on it.`);
-                step.info(`Backup ${id} of ${instance} is in ${file.path}: ${(0, runner_text.ee)(file.size)}, SHA-256 ${file.sha256}.`);
-                step.summary.fact("Instance", instance).fact("Backup", id).fact("Label", file.backup.label).fact("Made at", file.backup.createdAt).fact("File", file.path).fact("Size", (0, runner_text.ee)(file.size)).fact("SHA-256", file.sha256);
-            }
-        });
-        function none(instance) {
-            throw new errors.H(`${instance} has no partial backup that succeeded.`, {
-                code: "BACKUP_NOT_FOUND",
-                kind: "not-found",
-                remedy: "Make one: `syncano-backup` with `type: partial`. Full backups cannot be downloaded."
-            });
-        }
-    },
-    783: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            a: ()=>syncanoFailure
-        });
-        var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-        const known = [
-            {
-                status: 400,
-                field: "detail",
-                says: /^You can have only one active backup running/,
-                code: "BACKUP_ACTIVE",
-                kind: "conflict",
-                remedy: "The account already has a backup under way: wait for its end, or let the step do so with wait-for-slot."
-            },
-            {
-                status: 400,
-                field: "detail",
-                says: /^Maximum number of backups per account reached/,
-                code: "BACKUP_LIMIT",
-                kind: "conflict",
-                remedy: "Delete old backups first, for example with the action syncano-prune-backups."
-            },
-            {
-                status: 400,
-                field: "detail",
-                says: /^Cannot delete active backup/,
-                code: "BACKUP_STILL_ACTIVE",
-                kind: "conflict",
-                remedy: "Wait until the backup has ended, then delete it."
-            },
-            {
-                status: 400,
-                field: "backup",
-                says: /^Invalid pk/,
-                code: "BACKUP_NOT_RESTORABLE",
-                kind: "not-found",
-                remedy: "Choose a backup of this account that ended with success; syncano-list-backups shows them."
-            },
-            {
-                status: 400,
-                field: "query_args",
-                says: /./,
-                code: "BAD_QUERY_ARGS",
-                kind: "config",
-                remedy: "query-args is an object whose keys are kinds of objects and whose values are null or lists of ids or names."
-            },
-            {
-                status: 403,
-                field: "detail",
-                says: /^No such API Key/i,
-                code: "NO_SUCH_API_KEY",
-                kind: "auth",
-                remedy: "Check api-key (or SYNCANO_API_KEY): it is the account key, not the key of an instance."
-            },
-            {
-                status: 404,
-                field: "detail",
-                says: /^Not found/,
-                code: "NOT_FOUND",
-                kind: "not-found",
-                remedy: "Check the id: a backup may have been deleted."
-            },
-            {
-                status: 404,
-                field: "detail",
-                says: /^Instance was not found/,
-                code: "INSTANCE_NOT_FOUND",
-                kind: "not-found",
-                remedy: "Check the name of the instance, and that the account may see it."
-            }
-        ];
-        const meanings = {
-            400: {
-                kind: "config",
-                remedy: "Correct the input that the message names."
-            },
-            401: {
-                kind: "auth",
-                remedy: "Check api-key (or SYNCANO_API_KEY): it is the account key."
-            },
-            403: {
-                kind: "auth",
-                remedy: "The account may not do this. Newer servers leave partial backups to their staff: use a full one."
-            },
-            404: {
-                kind: "not-found",
-                remedy: "Check the instance and the id; a backup may have been deleted. Check api-url if nothing is ever found."
-            },
-            429: {
-                kind: "remote-failed",
-                remedy: "The server takes 60 requests a second: run the step again later."
-            }
-        };
-        const outage = {
-            kind: "remote-failed",
-            remedy: "The server has a problem: run the step again later."
-        };
-        const notTheApi = {
-            kind: "config",
-            remedy: "Check that api-url is the address of the Syncano server."
-        };
-        function syncanoFailure(answer, write) {
-            const { status, json, target, requestId } = answer;
-            const said = sayings(json);
-            const match = known.find((one)=>one.status === status && said.some(([field, words])=>field === one.field && one.says.test(words)));
-            const meaning = match ?? meanings[status] ?? (status >= 500 ? outage : notTheApi);
-            const words = said.map(([field, sentence])=>"detail" === field || "non_field_errors" === field ? sentence : `${field}: ${sentence}`);
-            return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${target}: Syncano answered ${status}${words.length > 0 ? `: ${words.join(" ")}` : "."}`, {
-                code: match?.code ?? `HTTP_${status}`,
-                kind: meaning.kind,
-                remedy: meaning.remedy,
-                status,
-                requestId,
-                transient: status >= 500 || 429 === status || 408 === status,
-                unclear: write && (status >= 500 || 408 === status)
-            });
-        }
-        function sayings(json) {
-            if ("object" != typeof json || null === json || Array.isArray(json)) return [];
-            return Object.entries(json).flatMap(([field, value])=>(Array.isArray(value) ? value : [
-                    value
-                ]).map((one)=>[
-                        field,
-                        "string" == typeof one ? one : JSON.stringify(one)
-                    ]));
-        }
-    },
-    8099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Sw: ()=>linkedCall,
-            iw: ()=>fileUrl,
-            mX: ()=>segment,
-            tf: ()=>apiRoot
-        });
-        var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-        function apiRoot(apiUrl = "https://api.syncano.io") {
-            const url = URL.canParse(String(apiUrl)) ? new URL(apiUrl) : void 0;
-            if (url?.protocol !== "https:" && url?.protocol !== "http:") throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H("api-url is not the address of a server.", {
-                code: "BAD_API_URL",
-                kind: "config",
-                remedy: "Give the address of the Syncano server, for example https://api.syncano.io."
-            });
-            const [, prefix = "", version = "/v1"] = /^(.*?)(\/v\d+(?:\.\d+)?)?\/*$/.exec(url.pathname) ?? [];
-            return {
-                base: new URL(prefix.replace(/\/+$/, "") || "/", url.origin),
-                version
-            };
-        }
-        function linkedCall(base, link, from) {
-            const prefix = base.pathname.replace(/\/+$/, "");
-            const current = new URL(`${prefix}${from}`, base);
-            const url = URL.canParse(link, current.href) ? new URL(link, current) : void 0;
-            if (url?.origin !== base.origin) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The service links to another server than ${base.host}.`, {
-                code: "FOREIGN_LINK",
-                kind: "remote-failed",
-                remedy: "Check api-url: it has to be the address under which the server itself writes its links."
-            });
-            const path = "" !== prefix && url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname;
-            return {
-                path,
-                query: Object.fromEntries(url.searchParams)
-            };
-        }
-        function fileUrl(base, link) {
-            const isHere = link.startsWith("/") && !link.startsWith("//");
-            const prefix = base.pathname.replace(/\/+$/, "");
-            const path = isHere && !link.startsWith(`${prefix}/`) ? prefix + link : link;
-            const url = URL.canParse(path, base.href) ? new URL(path, base) : void 0;
-            const isPlain = url?.protocol === "http:" && url.origin !== base.origin && !isLoopback(url.hostname);
-            if (url && !isPlain && ("https:" === url.protocol || "http:" === url.protocol)) return url;
-            throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H("The link to the archive is not an https address.", {
-                code: "BAD_ARCHIVE_LINK",
-                kind: "remote-failed",
-                remedy: "The storage of the server has to be reachable over https."
-            });
-        }
-        function segment(value, what) {
-            if (/^\.{0,2}$/.test(value)) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${what} is "${value}", which cannot be one.`, {
-                code: "BAD_INPUT",
-                kind: "config"
-            });
-            return encodeURIComponent(value);
-        }
-        function isLoopback(host) {
-            return "localhost" === host || "[::1]" === host || /^127(\.\d+){3}$/.test(host);
-        }
-    },
-    6919: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $D: ()=>latestSuccess,
-            $g: ()=>isFinished,
-            L4: ()=>stateOf,
-            OA: ()=>fields,
-            fe: ()=>readBackup,
-            x6: ()=>readRestore
-        });
-        var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-        const states = {
-            scheduled: "active",
-            running: "active",
-            uploading: "active",
-            success: "success",
-            error: "error",
-            aborted: "aborted"
-        };
-        function stateOf({ status }) {
-            return Object.hasOwn(states, status) ? states[status] ?? "unknown" : "unknown";
-        }
-        function isFinished(of) {
-            const state = stateOf(of);
-            return "success" === state || "error" === state || "aborted" === state;
-        }
-        function latestSuccess(backups) {
-            return backups.find((backup)=>"success" === stateOf(backup));
-        }
-        function readBackup(kind, value) {
-            const backup = fields(value, "a backup");
-            return {
-                kind,
-                ...common(backup, "a backup"),
-                instance: text(backup["instance"]),
-                size: "number" == typeof backup["size"] ? backup["size"] : void 0,
-                label: text(backup["label"]),
-                description: text(backup["description"]),
-                metadata: isFields(backup["metadata"]) ? backup["metadata"] : {},
-                archive: link(backup["archive"])
-            };
-        }
-        function readRestore(value) {
-            const restore = fields(value, "a restore");
-            return {
-                ...common(restore, "a restore"),
-                backup: number(restore["backup"])
-            };
-        }
-        function fields(value, what, unclear = false) {
-            if (isFields(value)) return value;
-            throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Syncano answered with something that is not ${what}.`, {
-                code: "UNEXPECTED_ANSWER",
-                kind: "remote-failed",
-                unclear,
-                remedy: "Check that api-url is the address of the Syncano server, without /v1."
-            });
-        }
-        function text(value) {
-            return "string" == typeof value || "number" == typeof value ? String(value) : "";
-        }
-        function common(of, what) {
-            const id = number(of["id"]);
-            if (void 0 === id) return fields(void 0, `${what} with an id`);
-            return {
-                id,
-                createdAt: text(of["created_at"]),
-                updatedAt: text(of["updated_at"]),
-                status: text(of["status"]),
-                statusInfo: text(of["status_info"]),
-                author: isFields(of["author"]) ? text(of["author"]["email"]) : text(of["author"])
-            };
-        }
-        function number(value) {
-            const read = "string" == typeof value && "" !== value ? Number(value) : value;
-            return "number" == typeof read && Number.isSafeInteger(read) ? read : void 0;
-        }
-        function link(value) {
-            if (isFields(value)) return text(value["value"]) || void 0;
-            return text(value) || void 0;
-        }
-        function isFields(value) {
-            return "object" == typeof value && null !== value && !Array.isArray(value);
-        }
-    }
+	7123: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => syncano_download_backup_action });
+		var errors = __webpack_require__(2602);
+		var action = __webpack_require__(9297);
+		var inputs = __webpack_require__(2266);
+		var runner_text = __webpack_require__(3912);
+		var download = __webpack_require__(3045);
+		var links = __webpack_require__(8099);
+		var types = __webpack_require__(6919);
+		async function downloadArchive(client, ref, to, { onLink, deadline } = {}) {
+			if ("full" === ref.kind) throw new errors.H("A full backup cannot be downloaded: Syncano keeps it on the server.", { code: "NOT_DOWNLOADABLE", kind: "config", remedy: "Make a partial backup, or restore the full one into another instance." });
+			const backup = await client.backup(ref);
+			archiveOf(backup);
+			const { signal, onEvent, retry } = client.settings;
+			const downloaded = await (0, download.downloadFile)({
+				to,
+				link: async () => {
+					const link = (0, links.iw)(client.root.base, archiveOf(await client.backup(ref)));
+					onLink?.(link);
+					return link;
+				},
+				clock: client.clock,
+				deadline,
+				signal,
+				onEvent,
+				retry,
+			});
+			const sizeMatches = void 0 === backup.size ? void 0 : backup.size === downloaded.size;
+			return { ...downloaded, backup, sizeMatches };
+		}
+		function archiveOf(backup) {
+			if ("success" === (0, types.L4)(backup) && void 0 !== backup.archive) return backup.archive;
+			throw new errors.H(`Backup ${backup.id} of ${backup.instance} has no archive: its status is ${backup.status}.`, { code: "BACKUP_NOT_READY", kind: "conflict", remedy: "Wait until the backup has ended with success, or choose another one." });
+		}
+		var download_to = __webpack_require__(278);
+		var limits = __webpack_require__(9574);
+		var syncano = __webpack_require__(1757);
+		const syncano_download_backup_action = (0, action.QP)({
+			name: "syncano-download-backup",
+			group: "Syncano",
+			description: "Download the archive of a partial Syncano backup (full ones cannot be downloaded), resumed where it is cut",
+			branding: { icon: "download-cloud", color: "green" },
+			inputs: {
+				...syncano.connectionInputs,
+				instance: syncano.instance,
+				"backup-id": (0, inputs.nd)("Id of the partial backup. Give this or `latest`.", 1, Number.MAX_SAFE_INTEGER),
+				latest: (0, inputs.Jt)("Take the newest partial backup of the instance that succeeded.", { default: "false" }),
+				path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of instance and backup, in the current folder."),
+				"timeout-minutes": (0, limits.timeoutMinutes)(60),
+			},
+			outputs: { path: "Where the archive is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "backup-id": "Id of the backup that was downloaded." },
+			check: (inputs) => ((void 0 === inputs["backup-id"]) === !inputs.latest ? ["Give one of `backup-id` and `latest: true`, not both and not neither."] : []),
+			async run(inputs, step) {
+				const client = (0, syncano.syncanoClient)(inputs, step);
+				const { instance } = inputs;
+				const id = inputs["backup-id"] ?? (0, types.$D)(await client.backups("partial", instance))?.id ?? none(instance);
+				step.output("backup-id", id);
+				const { to, deadline } = await (0, download_to.downloadTo)(step, inputs.path, `${instance}-${id}.zip`);
+				const file = await downloadArchive(client, { kind: "partial", id, instance }, to, { onLink: (link) => (0, syncano.maskLink)(step, link), deadline });
+				step.output("path", file.path);
+				step.output("size", file.size);
+				step.output("sha256", file.sha256);
+				if (false === file.sizeMatches) step.warning(`Syncano says that backup ${id} has ${file.backup.size} bytes, and its archive has ${file.size}. All of the archive came; look into it before you rely on it.`);
+				step.info(`Backup ${id} of ${instance} is in ${file.path}: ${(0, runner_text.ee)(file.size)}, SHA-256 ${file.sha256}.`);
+				step.summary
+					.fact("Instance", instance)
+					.fact("Backup", id)
+					.fact("Label", file.backup.label)
+					.fact("Made at", file.backup.createdAt)
+					.fact("File", file.path)
+					.fact("Size", (0, runner_text.ee)(file.size))
+					.fact("SHA-256", file.sha256);
+			},
+		});
+		function none(instance) {
+			throw new errors.H(`${instance} has no partial backup that succeeded.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "Make one: `syncano-backup` with `type: partial`. Full backups cannot be downloaded." });
+		}
+	},
+	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
+		function defineAction(action) {
+			return action;
+		}
+	},
 };

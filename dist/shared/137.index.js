@@ -1,326 +1,218 @@
 export const id = 137;
-export const ids = [
-    137
-];
+export const ids = [137];
 export const modules = {
-    8137: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            action: ()=>cloud66_download_backup_action
-        });
-        var check = __webpack_require__(4530);
-        var download = __webpack_require__(3045);
-        var errors = __webpack_require__(2602);
-        const partId = /^(.*)-([a-z]+|\d+)$/;
-        function orderedParts(files) {
-            const [first] = files;
-            if (void 0 === first) throw new errors.H("The backup has no files.", {
-                code: "NO_FILES",
-                kind: "not-found",
-                remedy: "Its files may have been removed by keep-count, or it failed: choose another backup."
-            });
-            if (1 === files.length) return [
-                first
-            ];
-            const parts = files.map((file)=>{
-                const [, base, suffix] = partId.exec(file.id) ?? [];
-                if (void 0 === base || void 0 === suffix) throw unclear(files);
-                return {
-                    file,
-                    base,
-                    suffix
-                };
-            });
-            parts.sort((a, b)=>a.suffix < b.suffix ? -1 : 1);
-            parts.forEach(({ base, suffix }, index)=>{
-                if (base !== parts[0]?.base) throw unclear(files);
-                const previous = parts[index - 1];
-                const gap = previous ? position(suffix) - position(previous.suffix) !== 1 : position(suffix) > firstOf(suffix);
-                if (gap && (void 0 === previous || previous.suffix.length === suffix.length)) throw gone(files);
-            });
-            return parts.map(({ file })=>file);
-        }
-        function position(suffix) {
-            if (/^\d/.test(suffix)) return Number(suffix);
-            return [
-                ...suffix
-            ].reduce((sum, letter)=>26 * sum + letter.charCodeAt(0) - 97, 0);
-        }
-        function firstOf(suffix) {
-            return /^\d/.test(suffix) ? 1 : 0;
-        }
-        function unclear(files) {
-            return new errors.H(`The backup has files that are not the parts of one: ${names(files)}.`, {
-                code: "PARTS_UNCLEAR",
-                kind: "remote-failed",
-                remedy: "Download them one by one from the Cloud 66 dashboard."
-            });
-        }
-        function gone(files) {
-            return new errors.H(`A part of the backup is missing; there are only ${names(files)}.`, {
-                code: "PART_MISSING",
-                kind: "remote-failed",
-                remedy: "The backup cannot be put together: choose another one."
-            });
-        }
-        function names(files) {
-            return files.map(({ id })=>id).join(", ");
-        }
-        async function downloadBackup(client, stackId, backupId, to, { onLink, deadline } = {}) {
-            const parts = orderedParts(await client.files(stackId, backupId));
-            const { signal, onEvent, retry } = client.settings;
-            const downloaded = await (0, download.f)({
-                to,
-                parts: parts.map(({ id })=>({
-                        link: async ()=>{
-                            const link = download_secure(await client.fileLink(stackId, backupId, id));
-                            onLink?.(link);
-                            return link;
-                        }
-                    })),
-                clock: client.clock,
-                deadline,
-                signal,
-                onEvent,
-                retry
-            });
-            return {
-                ...downloaded,
-                files: parts.map(({ id })=>id)
-            };
-        }
-        function download_secure(link) {
-            const isLocal = "localhost" === link.hostname || "[::1]" === link.hostname || /^127(\.\d+){3}$/.test(link.hostname);
-            if ("https:" === link.protocol || "http:" === link.protocol && isLocal) return link;
-            throw new errors.H(`Cloud 66 links to a file at ${link.protocol}//${link.host}, which is not secure.`, {
-                code: "INSECURE_LINK",
-                kind: "remote-failed",
-                remedy: "Download the backup from the Cloud 66 dashboard, and tell their support."
-            });
-        }
-        var action = __webpack_require__(9297);
-        var inputs = __webpack_require__(2266);
-        var runner_text = __webpack_require__(3912);
-        var cloud66 = __webpack_require__(7450);
-        var download_to = __webpack_require__(278);
-        var limits = __webpack_require__(9574);
-        const cloud66_download_backup_inputs = {
-            ...cloud66.m7,
-            "backup-id": (0, inputs.nd)("Id of the backup. Give this or `latest`.", 1, Number.MAX_SAFE_INTEGER),
-            latest: (0, inputs.Jt)("Take the newest backup that succeeded, of the one database that the next three inputs leave.", {
-                default: "false"
-            }),
-            ...cloud66.aP,
-            verified: (0, inputs.Jt)("Only a backup that Cloud 66 has verified.", {
-                default: "false"
-            }),
-            path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of database and backup, in the current folder."),
-            "timeout-minutes": (0, limits.D)(120)
-        };
-        const cloud66_download_backup_action = (0, action.QP)({
-            name: "cloud66-download-backup",
-            group: "Cloud 66",
-            description: "Download a backup of a Cloud 66 stack: all its parts joined into one file, resumed where it is cut",
-            branding: {
-                icon: "download-cloud",
-                color: "green"
-            },
-            inputs: cloud66_download_backup_inputs,
-            outputs: {
-                path: "Where the backup is.",
-                size: "Size in bytes.",
-                sha256: "SHA-256 of the file, in hex.",
-                "backup-id": "Id of the backup that was downloaded."
-            },
-            check (given) {
-                const problems = [];
-                if (void 0 === given["backup-id"] === !given.latest) problems.push("Give one of `backup-id` and `latest: true`, not both and not neither.");
-                const filters = [
-                    "db-type",
-                    "database",
-                    "group"
-                ].filter((name)=>void 0 !== given[name]);
-                if (void 0 !== given["backup-id"] && filters.length > 0) {
-                    const names = filters.map((name)=>`\`${name}\``).join(", ");
-                    problems.push(`\`backup-id\` names one backup: ${names} can only be given with \`latest\`.`);
-                }
-                return problems;
-            },
-            async run (given, step) {
-                const client = (0, cloud66.LX)(given, step);
-                const backup = await choose(client, given);
-                step.output("backup-id", backup.id);
-                step.info(`Downloading backup ${backup.id} of ${(0, cloud66.zJ)(backup)}, made at ${backup.date || "an unknown time"}.`);
-                const target = await (0, download_to.C)(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
-                const file = await downloadBackup(client, given["stack-id"], backup.id, target.to, target);
-                step.output("path", file.path);
-                step.output("size", file.size);
-                step.output("sha256", file.sha256);
-                const parts = 1 === file.files.length ? "one file" : `${file.files.length} parts`;
-                step.info(`Backup ${backup.id} is in ${file.path}: ${(0, runner_text.ee)(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
-                step.summary.fact("Stack", given["stack-id"]).fact("Backup", `${backup.id} (${(0, cloud66.zJ)(backup)})`).fact("Made at", backup.date).fact("Verification", backup.verifyStatus).fact("File", file.path).fact("Size", `${(0, runner_text.ee)(file.size)}, ${parts}`).fact("SHA-256", file.sha256);
-            }
-        });
-        async function choose(client, given) {
-            const id = given["backup-id"];
-            if (void 0 !== id) return usable(await client.backup(given["stack-id"], id), given.verified);
-            const { backups } = await (0, cloud66.sp)(client, given);
-            const good = backups.filter((one)=>"ok" === one.status && (!given.verified || "verified" === one.verifyStatus));
-            const databases = [
-                ...new Set(good.map(cloud66.zJ))
-            ].toSorted();
-            if (databases.length > 1) throw ambiguous(databases);
-            return (0, check.Y)(good) ?? none(given);
-        }
-        function usable(backup, verified) {
-            if ("ok" === backup.status && (!verified || "verified" === backup.verifyStatus)) return backup;
-            const what = "ok" === backup.status ? `its verification is ${backup.verifyStatus}` : `its status is ${backup.status}`;
-            throw new errors.H(`Backup ${backup.id} of ${(0, cloud66.zJ)(backup)} is not usable: ${what}.`, {
-                code: "BACKUP_NOT_OK",
-                kind: "conflict",
-                remedy: "Choose another backup (`cloud66-list-backups` shows them), or use `latest: true`."
-            });
-        }
-        function ambiguous(databases) {
-            return new errors.H(`\`latest\` could mean a backup of any of these databases: ${databases.join(", ")}.`, {
-                code: "DATABASE_AMBIGUOUS",
-                kind: "config",
-                remedy: "Say which one with `db-type` or `database`."
-            });
-        }
-        function none(given) {
-            const which = given.verified ? "verified backup" : "backup that succeeded";
-            const of = [
-                ...given["db-type"] ?? [],
-                ...given.database ?? []
-            ].join(", ");
-            throw new errors.H(`Stack ${given["stack-id"]} has no ${which}${"" === of ? "" : ` of ${of}`}.`, {
-                code: "BACKUP_NOT_FOUND",
-                kind: "not-found",
-                remedy: "`cloud66-list-backups` shows what there is; `cloud66-backup` makes a new one."
-            });
-        }
-    },
-    278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            C: ()=>downloadTo
-        });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-        var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2602);
-        var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9031);
-        async function downloadTo(step, given, suggested) {
-            const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.B)(given, suggested);
-            try {
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), {
-                    recursive: true
-                });
-            } catch (error) {
-                throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to)} cannot be made.`, {
-                    code: "FILE_UNWRITABLE",
-                    kind: "config",
-                    remedy: "Give a `path` that the step may write to.",
-                    cause: error
-                });
-            }
-            const left = step.leftMs();
-            return {
-                to,
-                deadline: Number.isFinite(left) ? step.clock.now() + left : void 0,
-                onLink: (link)=>{
-                    step.mask(link.href);
-                    if (link.search) step.mask(link.search.slice(1));
-                }
-            };
-        }
-    },
-    4530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            O: ()=>checkBackups,
-            Y: ()=>latestOk
-        });
-        const hourMs = 36e5;
-        function checkBackups(backups, rules) {
-            if (0 === rules.failOn.length) return [];
-            const { dbTypes = [], databases = [] } = rules;
-            const looked = backups.filter(({ dbType, databaseName })=>(0 === dbTypes.length || dbTypes.includes(dbType)) && (0 === databases.length || databases.includes(databaseName)));
-            const series = Map.groupBy(looked, ({ dbType, databaseName })=>`${dbType} ${databaseName}`);
-            return [
-                ...missing(looked, dbTypes, databases),
-                ...[
-                    ...series.values()
-                ].flatMap((all)=>checkSeries(all.toSorted(newestFirst), rules))
-            ];
-        }
-        function latestOk(backups) {
-            return backups.filter(({ status })=>"ok" === status).toSorted(newestFirst)[0];
-        }
-        function missing(looked, dbTypes, databases) {
-            const none = (dbType, databaseName)=>{
-                const what = `${dbType} ${databaseName}`.trim() || "this stack";
-                const message = `There is no backup of ${what} at all.`;
-                return {
-                    problem: "missing",
-                    dbType,
-                    databaseName,
-                    backupId: void 0,
-                    message
-                };
-            };
-            const types = dbTypes.filter((type)=>!looked.some(({ dbType })=>dbType === type)).map((type)=>none(type, ""));
-            const names = databases.filter((name)=>!looked.some(({ databaseName })=>databaseName === name)).map((name)=>none("", name));
-            if (types.length + names.length > 0) return [
-                ...types,
-                ...names
-            ];
-            return 0 === looked.length ? [
-                none("", "")
-            ] : [];
-        }
-        function checkSeries(all, rules) {
-            const findings = [];
-            const [newest] = all;
-            if (void 0 === newest) return findings;
-            const { dbType, databaseName } = newest;
-            const find = (problem, backup, message)=>{
-                if (rules.failOn.some((bad)=>bad === problem)) findings.push({
-                    problem,
-                    dbType,
-                    databaseName,
-                    backupId: backup?.id,
-                    message
-                });
-            };
-            const name = `${dbType} ${databaseName}`.trim();
-            if ("ok" !== newest.status) {
-                const reason = newest.result || `its status is ${newest.status}`;
-                find("failed", newest, `The newest backup of ${name} (${newest.id}, ${newest.date}) is not good: ${reason}.`);
-            }
-            const good = all.filter(({ status })=>"ok" === status);
-            const maxAgeMs = (rules.maxAgeHours ?? 1 / 0) * hourMs;
-            const fresh = good.filter(({ date })=>1 / 0 === maxAgeMs || rules.now - Date.parse(date) <= maxAgeMs);
-            if (0 === fresh.length) {
-                const [latest] = good;
-                const age = latest ? `the newest (${latest.id}) is ${hours(rules.now, latest)} old` : "none ever was good";
-                find("stale", latest, `${name} has no good backup of the last ${rules.maxAgeHours ?? "few"} hours: ${age}.`);
-            }
-            checkVerified(fresh.length > 0 ? fresh : good, name, find);
-            return findings;
-        }
-        function checkVerified(good, name, find) {
-            const decided = good.find(({ verifyStatus })=>"verifying" !== verifyStatus && "not-verified" !== verifyStatus);
-            if (decided?.verifyStatus === "verified") return;
-            if (decided) {
-                const reason = decided.verifyResult ? `: ${decided.verifyResult}` : "";
-                find("unverified", decided, `Verification of backup ${decided.id} of ${name}: ${decided.verifyStatus}${reason}.`);
-            } else find("unverified", good[0], `No good and fresh backup of ${name} is verified.`);
-        }
-        function newestFirst(a, b) {
-            return (Date.parse(b.date) || 0) - (Date.parse(a.date) || 0) || b.id - a.id;
-        }
-        function hours(now, backup) {
-            const age = (now - Date.parse(backup.date)) / hourMs;
-            return Number.isNaN(age) ? "of unknown age, so not" : `${age.toFixed(1)} hours`;
-        }
-    }
+	8137: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => cloud66_download_backup_action });
+		var check = __webpack_require__(4530);
+		var download = __webpack_require__(3045);
+		var errors = __webpack_require__(2602);
+		const partId = /^(.*)-([a-z]+|\d+)$/;
+		function orderedParts(files) {
+			const [first] = files;
+			if (void 0 === first) throw new errors.H("The backup has no files.", { code: "NO_FILES", kind: "not-found", remedy: "Its files may have been removed by keep-count, or it failed: choose another backup." });
+			if (1 === files.length) return [first];
+			const parts = files.map((file) => {
+				const [, base, suffix] = partId.exec(file.id) ?? [];
+				if (void 0 === base || void 0 === suffix) throw unclear(files);
+				return { file, base, suffix };
+			});
+			parts.sort((a, b) => (a.suffix < b.suffix ? -1 : 1));
+			parts.forEach(({ base, suffix }, index) => {
+				if (base !== parts[0]?.base) throw unclear(files);
+				const previous = parts[index - 1];
+				const gap = previous ? position(suffix) - position(previous.suffix) !== 1 : position(suffix) > firstOf(suffix);
+				if (gap && (void 0 === previous || previous.suffix.length === suffix.length)) throw gone(files);
+			});
+			return parts.map(({ file }) => file);
+		}
+		function position(suffix) {
+			if (/^\d/.test(suffix)) return Number(suffix);
+			return [...suffix].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 97, 0);
+		}
+		function firstOf(suffix) {
+			return /^\d/.test(suffix) ? 1 : 0;
+		}
+		function unclear(files) {
+			return new errors.H(`The backup has files that are not the parts of one: ${names(files)}.`, { code: "PARTS_UNCLEAR", kind: "remote-failed", remedy: "Download them one by one from the Cloud 66 dashboard." });
+		}
+		function gone(files) {
+			return new errors.H(`A part of the backup is missing; there are only ${names(files)}.`, { code: "PART_MISSING", kind: "remote-failed", remedy: "The backup cannot be put together: choose another one." });
+		}
+		function names(files) {
+			return files.map(({ id }) => id).join(", ");
+		}
+		async function downloadBackup(client, stackId, backupId, to, { onLink, deadline } = {}) {
+			const parts = orderedParts(await client.files(stackId, backupId));
+			const { signal, onEvent, retry } = client.settings;
+			const downloaded = await (0, download.downloadParts)({
+				to,
+				parts: parts.map(({ id }) => ({
+					link: async () => {
+						const link = download_secure(await client.fileLink(stackId, backupId, id));
+						onLink?.(link);
+						return link;
+					},
+				})),
+				clock: client.clock,
+				deadline,
+				signal,
+				onEvent,
+				retry,
+			});
+			return { ...downloaded, files: parts.map(({ id }) => id) };
+		}
+		function download_secure(link) {
+			const isLocal = "localhost" === link.hostname || "[::1]" === link.hostname || /^127(\.\d+){3}$/.test(link.hostname);
+			if ("https:" === link.protocol || ("http:" === link.protocol && isLocal)) return link;
+			throw new errors.H(`Cloud 66 links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download the backup from the Cloud 66 dashboard, and tell their support." });
+		}
+		var action = __webpack_require__(9297);
+		var inputs = __webpack_require__(2266);
+		var runner_text = __webpack_require__(3912);
+		var cloud66 = __webpack_require__(7450);
+		var download_to = __webpack_require__(278);
+		var limits = __webpack_require__(9574);
+		const cloud66_download_backup_inputs = {
+			...cloud66.stackInputs,
+			"backup-id": (0, inputs.nd)("Id of the backup. Give this or `latest`.", 1, Number.MAX_SAFE_INTEGER),
+			latest: (0, inputs.Jt)("Take the newest backup that succeeded, of the one database that the next three inputs leave.", { default: "false" }),
+			...cloud66.filterInputs,
+			verified: (0, inputs.Jt)("Only a backup that Cloud 66 has verified.", { default: "false" }),
+			path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of database and backup, in the current folder."),
+			"timeout-minutes": (0, limits.timeoutMinutes)(120),
+		};
+		const cloud66_download_backup_action = (0, action.QP)({
+			name: "cloud66-download-backup",
+			group: "Cloud 66",
+			description: "Download a backup of a Cloud 66 stack: all its parts joined into one file, resumed where it is cut",
+			branding: { icon: "download-cloud", color: "green" },
+			inputs: cloud66_download_backup_inputs,
+			outputs: { path: "Where the backup is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "backup-id": "Id of the backup that was downloaded." },
+			check(given) {
+				const problems = [];
+				if ((void 0 === given["backup-id"]) === !given.latest) problems.push("Give one of `backup-id` and `latest: true`, not both and not neither.");
+				const filters = ["db-type", "database", "group"].filter((name) => void 0 !== given[name]);
+				if (void 0 !== given["backup-id"] && filters.length > 0) {
+					const names = filters.map((name) => `\`${name}\``).join(", ");
+					problems.push(`\`backup-id\` names one backup: ${names} can only be given with \`latest\`.`);
+				}
+				return problems;
+			},
+			async run(given, step) {
+				const client = (0, cloud66.cloud66Client)(given, step);
+				const stack = await (0, cloud66.findStack)(client, given["stack-id"]);
+				const backup = await choose(client, given);
+				step.output("backup-id", backup.id);
+				step.info(`Downloading backup ${backup.id} of ${(0, cloud66.databaseOf)(backup)}, made at ${backup.date || "an unknown time"}.`);
+				const target = await (0, download_to.downloadTo)(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
+				const file = await downloadBackup(client, given["stack-id"], backup.id, target.to, target);
+				step.output("path", file.path);
+				step.output("size", file.size);
+				step.output("sha256", file.sha256);
+				const parts = 1 === file.files.length ? "one file" : `${file.files.length} parts`;
+				step.info(`Backup ${backup.id} is in ${file.path}: ${(0, runner_text.ee)(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
+				step.summary
+					.fact("Stack", stack)
+					.fact("Backup", `${backup.id} (${(0, cloud66.databaseOf)(backup)})`)
+					.fact("Made at", backup.date)
+					.fact("Verification", backup.verifyStatus)
+					.fact("File", file.path)
+					.fact("Size", `${(0, runner_text.ee)(file.size)}, ${parts}`)
+					.fact("SHA-256", file.sha256);
+			},
+		});
+		async function choose(client, given) {
+			const id = given["backup-id"];
+			if (void 0 !== id) return usable(await client.backup(given["stack-id"], id), given.verified);
+			const { backups } = await (0, cloud66.readBackups)(client, given);
+			const good = backups.filter((one) => "ok" === one.status && (!given.verified || "verified" === one.verifyStatus));
+			const databases = [...new Set(good.map(cloud66.databaseOf))].toSorted();
+			if (databases.length > 1) throw ambiguous(databases);
+			return (0, check.Y)(good) ?? none(given);
+		}
+		function usable(backup, verified) {
+			if ("ok" === backup.status && (!verified || "verified" === backup.verifyStatus)) return backup;
+			const what = "ok" === backup.status ? `its verification is ${backup.verifyStatus}` : `its status is ${backup.status}`;
+			throw new errors.H(`Backup ${backup.id} of ${(0, cloud66.databaseOf)(backup)} is not usable: ${what}.`, { code: "BACKUP_NOT_OK", kind: "conflict", remedy: "Choose another backup (`cloud66-list-backups` shows them), or use `latest: true`." });
+		}
+		function ambiguous(databases) {
+			return new errors.H(`\`latest\` could mean a backup of any of these databases: ${databases.join(", ")}.`, { code: "DATABASE_AMBIGUOUS", kind: "config", remedy: "Say which one with `db-type` or `database`." });
+		}
+		function none(given) {
+			const which = given.verified ? "verified backup" : "backup that succeeded";
+			const of = [...(given["db-type"] ?? []), ...(given.database ?? [])].join(", ");
+			throw new errors.H(`Stack ${given["stack-id"]} has no ${which}${"" === of ? "" : ` of ${of}`}.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "`cloud66-list-backups` shows what there is; `cloud66-backup` makes a new one." });
+		}
+	},
+	4530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { O: () => checkBackups, Y: () => latestOk });
+		const hourMs = 36e5;
+		function checkBackups(backups, rules) {
+			if (0 === rules.failOn.length) return [];
+			const { dbTypes = [], databases = [] } = rules;
+			const looked = backups.filter(({ dbType, databaseName }) => (0 === dbTypes.length || dbTypes.includes(dbType)) && (0 === databases.length || databases.includes(databaseName)));
+			const series = Map.groupBy(looked, ({ dbType, databaseName }) => `${dbType} ${databaseName}`);
+			return [...missing(looked, dbTypes, databases), ...[...series.values()].flatMap((all) => checkSeries(all.toSorted(newestFirst), rules))];
+		}
+		function latestOk(backups) {
+			return backups.filter(({ status }) => "ok" === status).toSorted(newestFirst)[0];
+		}
+		function missing(looked, dbTypes, databases) {
+			const none = (dbType, databaseName) => {
+				const what = `${dbType} ${databaseName}`.trim() || "this stack";
+				const message = `There is no backup of ${what} at all.`;
+				return { problem: "missing", dbType, databaseName, backupId: void 0, message };
+			};
+			const types = dbTypes.filter((type) => !looked.some(({ dbType }) => dbType === type)).map((type) => none(type, ""));
+			const names = databases.filter((name) => !looked.some(({ databaseName }) => databaseName === name)).map((name) => none("", name));
+			if (types.length + names.length > 0) return [...types, ...names];
+			return 0 === looked.length ? [none("", "")] : [];
+		}
+		function checkSeries(all, rules) {
+			const findings = [];
+			const [newest] = all;
+			if (void 0 === newest) return findings;
+			const { dbType, databaseName } = newest;
+			const find = (problem, backup, message) => {
+				if (rules.failOn.some((bad) => bad === problem)) findings.push({ problem, dbType, databaseName, backupId: backup?.id, message });
+			};
+			const name = `${dbType} ${databaseName}`.trim();
+			if ("ok" !== newest.status) {
+				const reason = newest.result || `its status is ${newest.status}`;
+				find("failed", newest, `The newest backup of ${name} (${newest.id}, ${newest.date}) is not good: ${reason}.`);
+			}
+			const good = all.filter(({ status }) => "ok" === status);
+			const maxAgeMs = (rules.maxAgeHours ?? 1 / 0) * hourMs;
+			const fresh = good.filter(({ date }) => 1 / 0 === maxAgeMs || rules.now - Date.parse(date) <= maxAgeMs);
+			if (0 === fresh.length) {
+				const [latest] = good;
+				const age = latest ? `the newest (${latest.id}) is ${hours(rules.now, latest)} old` : "none ever was good";
+				find("stale", latest, `${name} has no good backup of the last ${rules.maxAgeHours ?? "few"} hours: ${age}.`);
+			}
+			checkVerified(fresh.length > 0 ? fresh : good, name, find);
+			return findings;
+		}
+		function checkVerified(good, name, find) {
+			const decided = good.find(({ verifyStatus }) => "verifying" !== verifyStatus && "not-verified" !== verifyStatus);
+			if (decided?.verifyStatus === "verified") return;
+			if (decided) {
+				const reason = decided.verifyResult ? `: ${decided.verifyResult}` : "";
+				find("unverified", decided, `Verification of backup ${decided.id} of ${name}: ${decided.verifyStatus}${reason}.`);
+			} else find("unverified", good[0], `No good and fresh backup of ${name} is verified.`);
+		}
+		function newestFirst(a, b) {
+			return (Date.parse(b.date) || 0) - (Date.parse(a.date) || 0) || b.id - a.id;
+		}
+		function hours(now, backup) {
+			const age = (now - Date.parse(backup.date)) / hourMs;
+			return Number.isNaN(age) ? "of unknown age, so not" : `${age.toFixed(1)} hours`;
+		}
+	},
+	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
+		function defineAction(action) {
+			return action;
+		}
+	},
 };

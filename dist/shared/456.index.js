@@ -1,100 +1,61 @@
 export const id = 456;
-export const ids = [
-    456
-];
+export const ids = [456];
 export const modules = {
-    6456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            action: ()=>clean_environment_action
-        });
-        var errors = __webpack_require__(2602);
-        var client = __webpack_require__(5941);
-        var environments = __webpack_require__(1564);
-        var types = __webpack_require__(4569);
-        var wire = __webpack_require__(3011);
-        async function cleanEnvironment(connection, environment) {
-            const { appId, mode } = environment;
-            const cleaned = await connection.write("POST", {
-                path: (0, client.Ae)`/api/1/apps/${appId}/environments/${mode}/clean`,
-                operation: "clean",
-                doing: `remove all data of ${(0, client.Pf)(environment)}`,
-                slow: true
-            }, (json)=>{
-                const item = Array.isArray(json) ? json[0] : json;
-                return (0, wire.eB)(item) ? (0, types.Nq)(appId, item) : void 0;
-            });
-            return cleaned ?? (0, environments.uc)(connection, environment);
-        }
-        var action = __webpack_require__(9297);
-        var inputs = __webpack_require__(2266);
-        var mendix = __webpack_require__(7483);
-        const clean_environment_action = (0, action.QP)({
-            name: "clean-environment",
-            group: "Mendix Cloud: release",
-            description: "Remove all data of a stopped environment of Mendix Cloud, files and database, for ever",
-            branding: {
-                icon: "trash-2",
-                color: "red"
-            },
-            inputs: {
-                ...mendix.rg,
-                confirm: (0, inputs.Qq)("The name of the environment, exactly as the platform spells it: what is removed cannot come back.", {
-                    required: true
-                }),
-                "allow-production": (0, inputs.Jt)("Allow it for a production environment, too.", {
-                    default: "false"
-                })
-            },
-            outputs: {
-                status: "Status of the environment afterwards."
-            },
-            async run (inputs, step) {
-                const connection = (0, mendix.Ng)(inputs, step);
-                const found = await (0, environments.jY)(connection, inputs["app-id"], inputs.environment);
-                const label = `${found.appId} / ${found.mode}`;
-                refuseMistakes(found, inputs.confirm, inputs["allow-production"]);
-                const before = await (0, environments.uc)(connection, found);
-                if (!(0, environments.id)(before)) throw notStopped(label, before);
-                step.summary.fact("Environment", label);
-                step.begins("clean", {
-                    what: `The removal of all data of ${label}`,
-                    id: found.environmentId ?? found.mode
-                });
-                const cleaned = await cleanEnvironment(connection, found);
-                step.ended("clean");
-                step.output("status", cleaned.status);
-                step.info(`All data of ${label} is removed; its status is ${cleaned.status}.`);
-                step.summary.fact("Data", "removed: files and database").fact("Status", cleaned.status);
-            }
-        });
-        function refuseMistakes({ appId, mode, production }, confirm, allowProduction) {
-            const label = `${appId} / ${mode}`;
-            if (confirm !== mode) throw new errors.H(`Nothing was removed from ${label}: \`confirm\` is ${JSON.stringify(confirm)}, not ${JSON.stringify(mode)}.`, {
-                code: "NOT_CONFIRMED",
-                kind: "config",
-                remedy: `If all data of this environment is to go, write \`confirm: ${mode}\`, spelt exactly so.`
-            });
-            if (production && !allowProduction) throw new errors.H(`Nothing was removed from ${label}: it is a production environment.`, {
-                code: "PRODUCTION_NOT_ALLOWED",
-                kind: "config",
-                remedy: "If its data really is to go, add `allow-production: true`. Make a backup first."
-            });
-        }
-        function notStopped(label, { status }) {
-            return new errors.H(`Nothing was removed from ${label}: its status is ${status}, and it must be stopped.`, {
-                code: "ENVIRONMENT_NOT_STOPPED",
-                kind: "conflict",
-                remedy: "Put the stop action before this step."
-            });
-        }
-    },
-    9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            QP: ()=>defineAction
-        });
-        function defineAction(action) {
-            return action;
-        }
-    }
+	6456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => clean_environment_action });
+		var errors = __webpack_require__(2602);
+		var client = __webpack_require__(5941);
+		var environments = __webpack_require__(1564);
+		var types = __webpack_require__(4569);
+		var wire = __webpack_require__(3011);
+		async function cleanEnvironment(connection, environment) {
+			const { appId, mode } = environment;
+			const cleaned = await connection.write("POST", { path: (0, client.Ae)`/api/1/apps/${appId}/environments/${mode}/clean`, operation: "clean", doing: `remove all data of ${(0, client.Pf)(environment)}`, slow: true }, (json) => {
+				const item = Array.isArray(json) ? json[0] : json;
+				return (0, wire.eB)(item) ? (0, types.Nq)(appId, item) : void 0;
+			});
+			return cleaned ?? (0, environments.getEnvironment)(connection, environment);
+		}
+		var action = __webpack_require__(9297);
+		var inputs = __webpack_require__(2266);
+		var mendix = __webpack_require__(7483);
+		const clean_environment_action = (0, action.QP)({
+			name: "clean-environment",
+			group: "Mendix Cloud: release",
+			description: "Remove all data of a stopped environment of Mendix Cloud, files and database, for ever",
+			branding: { icon: "trash-2", color: "red" },
+			inputs: { ...mendix.environmentInputs, confirm: (0, inputs.Qq)("The name of the environment, exactly as the platform spells it: what is removed cannot come back.", { required: true }), "allow-production": (0, inputs.Jt)("Allow it for a production environment, too.", { default: "false" }) },
+			outputs: { status: "Status of the environment afterwards." },
+			async run(inputs, step) {
+				const connection = (0, mendix.connect)(inputs, step);
+				const found = await (0, environments.findEnvironment)(connection, inputs["app-id"], inputs.environment);
+				const label = `${found.appId} / ${found.mode}`;
+				refuseMistakes(found, inputs.confirm, inputs["allow-production"]);
+				const before = await (0, environments.getEnvironment)(connection, found);
+				if (!(0, environments.isStopped)(before)) throw notStopped(label, before);
+				step.summary.fact("Environment", label);
+				step.begins("clean", { what: `The removal of all data of ${label}`, id: found.environmentId ?? found.mode });
+				const cleaned = await cleanEnvironment(connection, found);
+				step.ended("clean");
+				step.output("status", cleaned.status);
+				step.info(`All data of ${label} is removed; its status is ${cleaned.status}.`);
+				step.summary.fact("Data", "removed: files and database").fact("Status", cleaned.status);
+			},
+		});
+		function refuseMistakes({ appId, mode, production }, confirm, allowProduction) {
+			const label = `${appId} / ${mode}`;
+			if (confirm !== mode) throw new errors.H(`Nothing was removed from ${label}: \`confirm\` is ${JSON.stringify(confirm)}, not ${JSON.stringify(mode)}.`, { code: "NOT_CONFIRMED", kind: "config", remedy: `If all data of this environment is to go, write \`confirm: ${mode}\`, spelt exactly so.` });
+			if (production && !allowProduction) throw new errors.H(`Nothing was removed from ${label}: it is a production environment.`, { code: "PRODUCTION_NOT_ALLOWED", kind: "config", remedy: "If its data really is to go, add `allow-production: true`. Make a backup first." });
+		}
+		function notStopped(label, { status }) {
+			return new errors.H(`Nothing was removed from ${label}: its status is ${status}, and it must be stopped.`, { code: "ENVIRONMENT_NOT_STOPPED", kind: "conflict", remedy: "Put the stop action before this step." });
+		}
+	},
+	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
+		function defineAction(action) {
+			return action;
+		}
+	},
 };

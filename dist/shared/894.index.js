@@ -1,387 +1,159 @@
 export const id = 894;
-export const ids = [
-    894
-];
+export const ids = [894];
 export const modules = {
-    6894: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            action: ()=>action
-        });
-        var _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2216);
-        var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
-        var _retention_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9498);
-        var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9297);
-        var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2266);
-        var _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
-        var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7483);
-        var _shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
-        const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
-            name: "prune-backups",
-            group: "Mendix Cloud: backups",
-            description: "Delete old backups of an environment of Mendix Cloud by rule; never the newest one that is complete",
-            branding: {
-                icon: "scissors",
-                color: "orange"
-            },
-            inputs: {
-                ..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.rg,
-                "keep-last": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Keep this many of the newest complete backups.", 1, 1e4),
-                "keep-days": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Keep all that are younger than so many days. With `keep-last`: what either rule keeps, stays.", 1, 1e4),
-                "comment-prefix": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Touch and count only backups whose comment begins with this, for example those of one workflow."),
-                "dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("Only show what would be deleted.", {
-                    default: "false"
-                }),
-                "timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.DL)(30)
-            },
-            outputs: {
-                deleted: "JSON list of what was deleted (or would be, with `dry-run`), oldest first: `snapshot-id`, `state`, `comment`, `created-at`, and more.",
-                kept: "Number of backups of the environment that are left."
-            },
-            check: (inputs)=>void 0 === inputs["keep-last"] && void 0 === inputs["keep-days"] ? [
-                    "Say what to keep: `keep-last`, `keep-days`, or both."
-                ] : [],
-            async run (inputs, step) {
-                const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.Ng)(inputs, step);
-                const target = await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_1__.J)(connection, inputs["app-id"], inputs.environment);
-                const label = `${target.appId} / ${target.mode}`;
-                const snapshots = await (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__.jQ)(connection, target);
-                const plan = (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_6__.S)(snapshots, retained, {
-                    keepLast: inputs["keep-last"],
-                    keepDays: inputs["keep-days"],
-                    labelPrefix: inputs["comment-prefix"],
-                    now: step.clock.now()
-                });
-                for (const { item, because } of plan.keep)step.info(`Keeps ${named(item)}: ${because}.`);
-                step.summary.fact("Environment", label).fact("Backups", snapshots.length);
-                let outcome = {
-                    deleted: plan.remove,
-                    failed: []
-                };
-                if (inputs["dry-run"]) for (const item of plan.remove)step.info(`Would delete ${named(item)}.`);
-                else outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.pP)(step, plan.remove, named, (item)=>(0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__.Cj)(connection, target, item.snapshotId));
-                const { deleted } = outcome;
-                step.output("deleted", JSON.stringify(deleted.map(_shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__.k)));
-                step.output("kept", snapshots.length - deleted.length);
-                if (0 === deleted.length && 0 === plan.remove.length) step.info("There is nothing to delete.");
-                step.summary.fact(inputs["dry-run"] ? "Would delete" : "Deleted", deleted.length).fact("Kept", 0 === plan.keep.length ? 0 : (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(plan.keep));
-                if (deleted.length > 0) step.summary.table([
-                    "Backup",
-                    "Made",
-                    "State",
-                    "Comment"
-                ], deleted.map((one)=>[
-                        one.snapshotId,
-                        one.createdAt?.toISOString() ?? "",
-                        one.state,
-                        one.comment ?? ""
-                    ]));
-                (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.jX)(outcome, named);
-            }
-        });
-        function retained(snapshot) {
-            return {
-                id: snapshot.snapshotId,
-                createdAt: snapshot.createdAt?.getTime() ?? 0 / 0,
-                finished: "completed" === snapshot.state || "failed" === snapshot.state,
-                succeeded: "completed" === snapshot.state,
-                label: snapshot.comment ?? ""
-            };
-        }
-        function named({ snapshotId, state, createdAt }) {
-            return `${state} backup ${snapshotId} of ${createdAt?.toISOString() ?? "an unknown time"}`;
-        }
-    },
-    3639: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Ot: ()=>reasons,
-            jX: ()=>failIfAnyFailed,
-            pP: ()=>deleteEach
-        });
-        var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-        async function deleteEach(step, items, name, remove) {
-            const deleted = [];
-            const failed = [];
-            for (const item of items)try {
-                const wasThere = await remove(item);
-                if (wasThere) deleted.push(item);
-                step.info(wasThere ? `Deleted ${name(item)}.` : `${name(item)} was gone already.`);
-            } catch (error) {
-                if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H)) throw error;
-                failed.push({
-                    item,
-                    failure: error
-                });
-                if (step.signal.aborted) break;
-                step.info(`Could not delete ${name(item)}: ${error.message}`);
-            }
-            return {
-                deleted,
-                failed
-            };
-        }
-        function failIfAnyFailed({ deleted, failed }, name) {
-            const [first] = failed;
-            if (!first) return;
-            const all = failed.map(({ item, failure })=>`- ${name(item)}: ${failure.message}`);
-            throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${failed.length} of ${failed.length + deleted.length} could not be deleted:\n${all.join("\n")}`, 1 === failed.length ? {
-                code: first.failure.code,
-                kind: first.failure.kind,
-                remedy: first.failure.remedy,
-                cause: first.failure
-            } : {
-                code: "NOT_ALL_DELETED",
-                kind: first.failure.kind,
-                remedy: first.failure.remedy ?? "Run the step again: it tries those that are left.",
-                cause: first.failure
-            });
-        }
-        function reasons(kept) {
-            const counts = new Map;
-            for (const { because } of kept)counts.set(because, (counts.get(because) ?? 0) + 1);
-            return [
-                ...counts
-            ].map(([because, count])=>`${count} (${because})`).join(", ");
-        }
-    },
-    7830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            k: ()=>describedSnapshot
-        });
-        function describedSnapshot(snapshot) {
-            return {
-                "snapshot-id": snapshot.snapshotId,
-                state: snapshot.state,
-                "status-message": snapshot.statusMessage,
-                comment: snapshot.comment,
-                "model-version": snapshot.modelVersion,
-                "created-at": snapshot.createdAt?.toISOString(),
-                "finished-at": snapshot.finishedAt?.toISOString(),
-                "expires-at": snapshot.expiresAt?.toISOString()
-            };
-        }
-    },
-    2216: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $p: ()=>createSnapshot,
-            BX: ()=>latestCompleted,
-            Cb: ()=>findSnapshot,
-            Cj: ()=>deleteSnapshot,
-            dV: ()=>getSnapshot,
-            jQ: ()=>listSnapshots,
-            ne: ()=>waitForSnapshot,
-            rO: ()=>uniqueComment,
-            vv: ()=>updateComment
-        });
-        var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
-        var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
-        var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
-        var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
-        const pageSize = 100;
-        const usualBackup = "1 to 30 minutes";
-        async function listSnapshots(connection, target) {
-            const found = new Map;
-            for(let offset = 0;;){
-                const page = await connection.read(call(`list the backups of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`, snapshotsPath(target), {
-                    offset,
-                    limit: pageSize
-                }), _types_js__WEBPACK_IMPORTED_MODULE_4__.db);
-                const before = found.size;
-                for (const snapshot of page.snapshots)found.set(snapshot.snapshotId, snapshot);
-                offset += page.snapshots.length;
-                const isLast = void 0 === page.total ? page.snapshots.length < pageSize : offset >= page.total;
-                if (isLast || found.size === before) return (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.ll)([
-                    ...found.values()
-                ]);
-            }
-        }
-        function latestCompleted(snapshots) {
-            return (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.ll)(snapshots).find((snapshot)=>"completed" === snapshot.state);
-        }
-        function getSnapshot(connection, target, snapshotId, options = {}) {
-            const doing = `read the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`;
-            return connection.read({
-                ...call(doing, snapshotPath(target, snapshotId)),
-                ...options
-            }, _types_js__WEBPACK_IMPORTED_MODULE_4__.E$);
-        }
-        async function findSnapshot(connection, targets, snapshotId) {
-            let refusal;
-            for (const target of targets)try {
-                return {
-                    snapshot: await getSnapshot(connection, target, snapshotId),
-                    target
-                };
-            } catch (error) {
-                if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H)) throw error;
-                if ("auth" === error.kind) refusal = error;
-                else if ("not-found" !== error.kind) throw error;
-            }
-            if (refusal) throw refusal;
-        }
-        async function createSnapshot(connection, target, comment, known) {
-            const wanted = comment ?? uniqueComment(connection);
-            const others = void 0 === comment ? [] : known ?? await listSnapshots(connection, target);
-            const before = new Set(others.map(idOf));
-            return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
-                write: ()=>connection.write("POST", {
-                        ...call(`start a backup of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`, snapshotsPath(target)),
-                        body: {
-                            comment: wanted
-                        }
-                    }, _types_js__WEBPACK_IMPORTED_MODULE_4__.E$),
-                find: async ()=>(await listSnapshots(connection, target)).find((made)=>made.comment === wanted && !before.has(made.snapshotId))
-            });
-        }
-        const idOf = (snapshot)=>snapshot.snapshotId;
-        function uniqueComment({ clock }) {
-            const chance = Math.floor(0x100000000 * clock.random());
-            return `Made by paas-actions at ${new Date(clock.now()).toISOString()} (${chance.toString(16).padStart(8, "0")})`;
-        }
-        async function waitForSnapshot(connection, target, snapshotId, limits) {
-            const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_3__.qt)(connection, limits, {
-                what: `backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`,
-                failedCode: "SNAPSHOT_FAILED",
-                remedy: "Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.",
-                usual: usualBackup,
-                look: (signal)=>getSnapshot(connection, target, snapshotId, {
-                        signal,
-                        retry: _waiting_js__WEBPACK_IMPORTED_MODULE_3__.SK
-                    })
-            });
-            return value;
-        }
-        function updateComment(connection, target, snapshotId, comment) {
-            const doing = `change the comment of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`;
-            return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
-                write: ()=>connection.write("PUT", {
-                        ...call(doing, snapshotPath(target, snapshotId)),
-                        body: {
-                            comment
-                        }
-                    }, _types_js__WEBPACK_IMPORTED_MODULE_4__.E$),
-                find: async ()=>{
-                    const now = await getSnapshot(connection, target, snapshotId);
-                    return now.comment === comment ? now : void 0;
-                },
-                repeatable: true
-            });
-        }
-        async function deleteSnapshot(connection, target, snapshotId) {
-            const doing = `delete the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(target)}`;
-            try {
-                return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
-                    write: ()=>connection.write("DELETE", call(doing, snapshotPath(target, snapshotId)), ()=>true),
-                    find: async ()=>await findSnapshot(connection, [
-                            target
-                        ], snapshotId) ? void 0 : true,
-                    repeatable: true
-                });
-            } catch (error) {
-                if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H && "NOT_FOUND" === error.code) return false;
-                throw error;
-            }
-        }
-        function snapshotsPath({ projectId, environmentId }) {
-            return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots`;
-        }
-        function snapshotPath({ projectId, environmentId }, snapshotId) {
-            return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}`;
-        }
-        function call(doing, at, query) {
-            return {
-                path: at,
-                operation: "backups-v2",
-                doing,
-                query
-            };
-        }
-    },
-    9498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            S: ()=>planRetention
-        });
-        const dayMs = 864e5;
-        function planRetention(items, describe, rules) {
-            checkRules(rules);
-            const entries = items.map((item)=>({
-                    item,
-                    facts: describe(item)
-                }));
-            entries.sort((a, b)=>age(a.facts) - age(b.facts));
-            const successes = new Map;
-            const remove = [];
-            const keep = [];
-            for (const { item, facts } of entries){
-                const kept = outOfReach(facts, rules) ?? keptByRule(facts, rules, successes);
-                if (kept) keep.push({
-                    item,
-                    ...kept
-                });
-                else remove.unshift(item);
-            }
-            return {
-                remove,
-                keep
-            };
-        }
-        function outOfReach(facts, rules) {
-            if (!facts.label.startsWith(rules.labelPrefix ?? "")) return {
-                reason: "other-label",
-                because: `its label does not start with ${rules.labelPrefix}`
-            };
-            if (void 0 !== facts.protectedBecause) return {
-                reason: "protected",
-                because: facts.protectedBecause
-            };
-            if (!facts.finished) return {
-                reason: "unfinished",
-                because: "it is not finished"
-            };
-            if (Number.isNaN(facts.createdAt)) return {
-                reason: "undated",
-                because: "its date cannot be read"
-            };
-        }
-        function keptByRule(facts, rules, successes) {
-            const group = facts.group ?? "";
-            const newer = successes.get(group) ?? 0;
-            if (facts.succeeded) {
-                successes.set(group, newer + 1);
-                if (0 === newer) return {
-                    reason: "newest-successful",
-                    because: "it is the newest successful one"
-                };
-                if (newer < (rules.keepLast ?? 0)) return {
-                    reason: "keep-last",
-                    because: `it is one of the last ${rules.keepLast}`
-                };
-            } else if (0 === newer) return {
-                reason: "newer-than-any-success",
-                because: "it failed after the newest success"
-            };
-            if (void 0 !== rules.keepDays && rules.now - facts.createdAt < rules.keepDays * dayMs) return {
-                reason: "keep-days",
-                because: `it is younger than ${rules.keepDays} days`
-            };
-        }
-        function age(facts) {
-            return Number.isNaN(facts.createdAt) ? -1 / 0 : -facts.createdAt;
-        }
-        function checkRules({ keepLast, keepDays, now }) {
-            if (void 0 === keepLast && void 0 === keepDays) throw new RangeError("Say what to keep: keep-last, keep-days, or both.");
-            if (void 0 !== keepLast && !(Number.isInteger(keepLast) && keepLast >= 0)) throw new RangeError(`keep-last must be a whole number from 0 on, not ${keepLast}.`);
-            if (void 0 !== keepDays && !(Number.isFinite(keepDays) && keepDays >= 0)) throw new RangeError(`keep-days must be a number from 0 on, not ${keepDays}.`);
-            if (!Number.isFinite(now)) throw new RangeError(`now must be a time in ms, not ${now}.`);
-        }
-    },
-    9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            QP: ()=>defineAction
-        });
-        function defineAction(action) {
-            return action;
-        }
-    }
+	6894: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => action });
+		var _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2216);
+		var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
+		var _retention_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9498);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9297);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2266);
+		var _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7483);
+		var _shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
+			name: "prune-backups",
+			group: "Mendix Cloud: backups",
+			description: "Delete old backups of an environment of Mendix Cloud by rule; never the newest one that is complete",
+			branding: { icon: "scissors", color: "orange" },
+			inputs: {
+				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.environmentInputs,
+				"keep-last": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Keep this many of the newest complete backups.", 1, 1e4),
+				"keep-days": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Keep all that are younger than so many days. With `keep-last`: what either rule keeps, stays.", 1, 1e4),
+				"comment-prefix": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Touch and count only backups whose comment begins with this, for example those of one workflow."),
+				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("Only show what would be deleted.", { default: "false" }),
+				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.timeoutMinutes)(30),
+			},
+			outputs: { deleted: "JSON list of what was deleted (or would be, with `dry-run`), oldest first: `snapshot-id`, `state`, `comment`, `created-at`, and more.", kept: "Number of backups of the environment that are left." },
+			check: (inputs) => (void 0 === inputs["keep-last"] && void 0 === inputs["keep-days"] ? ["Say what to keep: `keep-last`, `keep-days`, or both."] : []),
+			async run(inputs, step) {
+				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.connect)(inputs, step);
+				const target = await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_1__.findBackupTarget)(connection, inputs["app-id"], inputs.environment);
+				const label = `${target.appId} / ${target.mode}`;
+				const snapshots = await (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__.listSnapshots)(connection, target);
+				const plan = (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_6__.S)(snapshots, retained, { keepLast: inputs["keep-last"], keepDays: inputs["keep-days"], labelPrefix: inputs["comment-prefix"], now: step.clock.now() });
+				for (const { item, because } of plan.keep) step.info(`Keeps ${named(item)}: ${because}.`);
+				step.summary.fact("Environment", label).fact("Backups", snapshots.length);
+				let outcome = { deleted: plan.remove, failed: [] };
+				if (inputs["dry-run"]) for (const item of plan.remove) step.info(`Would delete ${named(item)}.`);
+				else outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.pP)(step, plan.remove, named, (item) => (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__.deleteSnapshot)(connection, target, item.snapshotId));
+				const { deleted } = outcome;
+				step.output("deleted", JSON.stringify(deleted.map(_shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__.k)));
+				step.output("kept", snapshots.length - deleted.length);
+				if (0 === deleted.length && 0 === plan.remove.length) step.info("There is nothing to delete.");
+				step.summary.fact(inputs["dry-run"] ? "Would delete" : "Deleted", deleted.length).fact("Kept", 0 === plan.keep.length ? 0 : (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(plan.keep));
+				if (deleted.length > 0)
+					step.summary.table(
+						["Backup", "Made", "State", "Comment"],
+						deleted.map((one) => [one.snapshotId, one.createdAt?.toISOString() ?? "", one.state, one.comment ?? ""]),
+					);
+				(0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.jX)(outcome, named);
+			},
+		});
+		function retained(snapshot) {
+			return { id: snapshot.snapshotId, createdAt: snapshot.createdAt?.getTime() ?? 0 / 0, finished: "completed" === snapshot.state || "failed" === snapshot.state, succeeded: "completed" === snapshot.state, label: snapshot.comment ?? "" };
+		}
+		function named({ snapshotId, state, createdAt }) {
+			return `${state} backup ${snapshotId} of ${createdAt?.toISOString() ?? "an unknown time"}`;
+		}
+	},
+	3639: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Ot: () => reasons, jX: () => failIfAnyFailed, pP: () => deleteEach });
+		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+		async function deleteEach(step, items, name, remove) {
+			const deleted = [];
+			const failed = [];
+			for (const item of items)
+				try {
+					const wasThere = await remove(item);
+					if (wasThere) deleted.push(item);
+					step.info(wasThere ? `Deleted ${name(item)}.` : `${name(item)} was gone already.`);
+				} catch (error) {
+					if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H)) throw error;
+					failed.push({ item, failure: error });
+					if (step.signal.aborted) break;
+					step.info(`Could not delete ${name(item)}: ${error.message}`);
+				}
+			return { deleted, failed };
+		}
+		function failIfAnyFailed({ deleted, failed }, name) {
+			const [first] = failed;
+			if (!first) return;
+			const all = failed.map(({ item, failure }) => `- ${name(item)}: ${failure.message}`);
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
+				`${failed.length} of ${failed.length + deleted.length} could not be deleted:\n${all.join("\n")}`,
+				1 === failed.length ? { code: first.failure.code, kind: first.failure.kind, remedy: first.failure.remedy, cause: first.failure } : { code: "NOT_ALL_DELETED", kind: first.failure.kind, remedy: first.failure.remedy ?? "Run the step again: it tries those that are left.", cause: first.failure },
+			);
+		}
+		function reasons(kept) {
+			const counts = new Map();
+			for (const { because } of kept) counts.set(because, (counts.get(because) ?? 0) + 1);
+			return [...counts].map(([because, count]) => `${count} (${because})`).join(", ");
+		}
+	},
+	7830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { k: () => describedSnapshot });
+		function describedSnapshot(snapshot) {
+			return {
+				"snapshot-id": snapshot.snapshotId,
+				state: snapshot.state,
+				"status-message": snapshot.statusMessage,
+				comment: snapshot.comment,
+				"model-version": snapshot.modelVersion,
+				"created-at": snapshot.createdAt?.toISOString(),
+				"finished-at": snapshot.finishedAt?.toISOString(),
+				"expires-at": snapshot.expiresAt?.toISOString(),
+			};
+		}
+	},
+	9498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { S: () => planRetention });
+		const dayMs = 864e5;
+		function planRetention(items, describe, rules) {
+			checkRules(rules);
+			const entries = items.map((item) => ({ item, facts: describe(item) }));
+			entries.sort((a, b) => age(a.facts) - age(b.facts));
+			const successes = new Map();
+			const remove = [];
+			const keep = [];
+			for (const { item, facts } of entries) {
+				const kept = outOfReach(facts, rules) ?? keptByRule(facts, rules, successes);
+				if (kept) keep.push({ item, ...kept });
+				else remove.unshift(item);
+			}
+			return { remove, keep };
+		}
+		function outOfReach(facts, rules) {
+			if (!facts.label.startsWith(rules.labelPrefix ?? "")) return { reason: "other-label", because: `its label does not start with ${rules.labelPrefix}` };
+			if (void 0 !== facts.protectedBecause) return { reason: "protected", because: facts.protectedBecause };
+			if (!facts.finished) return { reason: "unfinished", because: "it is not finished" };
+			if (Number.isNaN(facts.createdAt)) return { reason: "undated", because: "its date cannot be read" };
+		}
+		function keptByRule(facts, rules, successes) {
+			const group = facts.group ?? "";
+			const newer = successes.get(group) ?? 0;
+			if (facts.succeeded) {
+				successes.set(group, newer + 1);
+				if (0 === newer) return { reason: "newest-successful", because: "it is the newest successful one" };
+				if (newer < (rules.keepLast ?? 0)) return { reason: "keep-last", because: `it is one of the last ${rules.keepLast}` };
+			} else if (0 === newer) return { reason: "newer-than-any-success", because: "it failed after the newest success" };
+			if (void 0 !== rules.keepDays && rules.now - facts.createdAt < rules.keepDays * dayMs) return { reason: "keep-days", because: `it is younger than ${rules.keepDays} days` };
+		}
+		function age(facts) {
+			return Number.isNaN(facts.createdAt) ? -1 / 0 : -facts.createdAt;
+		}
+		function checkRules({ keepLast, keepDays, now }) {
+			if (void 0 === keepLast && void 0 === keepDays) throw new RangeError("Say what to keep: keep-last, keep-days, or both.");
+			if (void 0 !== keepLast && !(Number.isInteger(keepLast) && keepLast >= 0)) throw new RangeError(`keep-last must be a whole number from 0 on, not ${keepLast}.`);
+			if (void 0 !== keepDays && !(Number.isFinite(keepDays) && keepDays >= 0)) throw new RangeError(`keep-days must be a number from 0 on, not ${keepDays}.`);
+			if (!Number.isFinite(now)) throw new RangeError(`now must be a time in ms, not ${now}.`);
+		}
+	},
+	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
+		function defineAction(action) {
+			return action;
+		}
+	},
 };

@@ -4,11 +4,12 @@ import { backUp, type Download, type OnJob } from '../fleet/backup.ts';
 import { readFleet } from '../fleet/environments.ts';
 import { SharedPace } from '../fleet/pace.ts';
 import { type FleetResult, isMissing, missingJson, resultsJson, worstFirst } from '../fleet/result.ts';
-import { type FleetProgress, fleetSchedule, sideBySide } from '../fleet/run.ts';
+import { fleetSchedule, sideBySide } from '../fleet/run.ts';
 import { targetFinder } from '../fleet/targets.ts';
 import { Failure, type FailureKind } from '../http/errors.ts';
 import type { HttpEvent } from '../http/events.ts';
 import { label } from '../mendix/client.ts';
+import type { EnvironmentRef } from '../mendix/types.ts';
 import { defineAction } from '../runner/action.ts';
 import { choice, decimal, input, integer, text, Unacceptable, type Values } from '../runner/inputs.ts';
 import type { Step } from '../runner/step.ts';
@@ -80,11 +81,13 @@ export const action = defineAction({
     const { environments, repeated } = given.environments;
     if (repeated > 0)
       step.notice(`${repeated} entries of \`environments\` are there more than once; each is backed up once.`);
+    // Whatever ends this step before its time, the next one knows what to do.
+    step.output('missing', missingJson(environments.map(begun)));
     const perSecond = given['requests-per-second'];
     const pace = new SharedPace({ perSecond, clock: step.clock, onSlowDown: slowDownLog(step) });
     const connection = connect(given, step, { pace, retry, onEvent: quiet(step) });
     const begin = step.clock.now();
-    const reporter = new Reporter(step, environments.length);
+    const reporter = new Reporter(step, environments.length, given['max-parallel']);
     const results: FleetResult[] = [];
     try {
       const find = await targetFinder(connection);
@@ -101,7 +104,7 @@ export const action = defineAction({
         environments,
         given['max-parallel'],
         (environment) => backUp(connection, environment, settings),
-        (result, progress) => reporter.ended(result, progress),
+        (result, done) => reporter.ended(result, done),
       );
       results.push(...done);
     } finally {
@@ -115,6 +118,11 @@ export const action = defineAction({
     failIfIncomplete(results);
   },
 });
+
+/** What is known of an environment before anything was asked. */
+function begun(environment: EnvironmentRef): FleetResult {
+  return { ...environment, state: 'cancelled', seconds: 0 };
+}
 
 /** Outputs and summary of all that is known. */
 function tell(step: Step<keyof typeof action.outputs>, results: readonly FleetResult[]): void {
@@ -155,7 +163,7 @@ function failIfIncomplete(results: readonly FleetResult[]): void {
     code: 'FLEET_INCOMPLETE',
     kind: kindOf(missing),
     remedy:
-      'All others are backed up. Run the step again with its output `missing` as `environments`, or with `skip-newer-than-hours`: then it does only what is missing.',
+      'Run the step again with its output `missing` as `environments`, or with `skip-newer-than-hours`: then it does only what is missing.',
   });
 }
 
@@ -170,17 +178,20 @@ function kindOf(missing: readonly FleetResult[]): FailureKind {
 class Reporter {
   readonly #step: Step;
   readonly #stop = new AbortController();
-  #progress: FleetProgress;
+  readonly #total: number;
+  readonly #parallel: number;
+  #done = 0;
   #missing = 0;
 
-  constructor(step: Step, total: number) {
+  constructor(step: Step, total: number, parallel: number) {
     this.#step = step;
-    this.#progress = { total, done: 0, underWay: 0 };
+    this.#total = total;
+    this.#parallel = parallel;
     this.#beat().catch(() => {});
   }
 
-  ended(result: FleetResult, progress: FleetProgress): void {
-    this.#progress = progress;
+  ended(result: FleetResult, done: number): void {
+    this.#done = done;
     if (isMissing(result)) this.#missing += 1;
     const { state, seconds, snapshotId, errorCode, message } = result;
     // At the end of the time, or of the run, all those that never began would fill the log; the summary has them.
@@ -188,7 +199,7 @@ class Reporter {
     const snapshot = snapshotId === undefined ? '' : `, snapshot ${snapshotId}`;
     const why = errorCode === undefined ? '' : `. ${errorCode}: ${message}`;
     this.#step.info(
-      `[${progress.done}/${progress.total}] ${label(result)}: ${state} after ${span(seconds * 1000)}${snapshot}${why}`,
+      `[${done}/${this.#total}] ${label(result)}: ${state} after ${span(seconds * 1000)}${snapshot}${why}`,
     );
   }
 
@@ -199,9 +210,9 @@ class Reporter {
   async #beat(): Promise<void> {
     for (;;) {
       await this.#step.clock.sleep(heartbeatMs, this.#stop.signal);
-      const { done, total, underWay } = this.#progress;
+      const underWay = Math.min(this.#parallel, this.#total - this.#done);
       this.#step.info(
-        `${done} of ${total} environments have ended (${this.#missing} failed), ${underWay} are under way; ${this.#step.traffic.calls} requests so far.`,
+        `Environments that have ended: ${this.#done} of ${this.#total} (failed: ${this.#missing}), under way: ${underWay}, requests so far: ${this.#step.traffic.calls}.`,
       );
     }
   }

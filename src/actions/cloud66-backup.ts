@@ -7,7 +7,15 @@ import { Failure } from '../http/errors.ts';
 import { defineAction } from '../runner/action.ts';
 import { flag, input, integer, text, Unacceptable, type Values } from '../runner/inputs.ts';
 import type { Step } from '../runner/step.ts';
-import { cloud66Client, databaseOf, databaseTypes, someOf, stackInputs, waitLimits } from './shared/cloud66.ts';
+import {
+  cloud66Client,
+  databaseOf,
+  databaseTypes,
+  findStack,
+  someOf,
+  stackInputs,
+  waitLimits,
+} from './shared/cloud66.ts';
 import { timeoutMinutes } from './shared/limits.ts';
 
 const taskSettings = [
@@ -83,7 +91,8 @@ export const action = defineAction({
   async run(given, step) {
     const client = cloud66Client(given, step);
     const stackId = given['stack-id'];
-    step.summary.fact('Stack', stackId).fact('Database types', given['db-type'].join(', '));
+    const stack = await findStack(client, stackId);
+    step.summary.fact('Stack', stack).fact('Database types', given['db-type'].join(', '));
     const plan = await makePlan(client, given);
     step.output('job-ids', JSON.stringify(plan.jobs.map(({ id }) => id)));
     const mark = await markSince(client, given);
@@ -97,7 +106,7 @@ export const action = defineAction({
       step.summary.fact('State', `${status}, not waited for`);
       return;
     }
-    step.begins('backup', { what: `The backup of stack ${stackId}`, input: 'since', id: since });
+    step.begins('backup', { what: `The backup of stack ${stack}`, input: 'since', id: since });
     for (const { id } of actions) await waitForAction(client, stackId, id, waitLimits(step));
     const fresh = await waitForFreshBackups(client, { stackId, dbTypes: plan.await, mark, ...waitLimits(step) });
     step.ended('backup');

@@ -6,7 +6,7 @@ import { Failure } from '../http/errors.ts';
 import { defineAction } from '../runner/action.ts';
 import { flag, integer, text, type Values } from '../runner/inputs.ts';
 import { bytes } from '../runner/text.ts';
-import { cloud66Client, databaseOf, filterInputs, readBackups, stackInputs } from './shared/cloud66.ts';
+import { cloud66Client, databaseOf, filterInputs, findStack, readBackups, stackInputs } from './shared/cloud66.ts';
 import { downloadTo } from './shared/download-to.ts';
 import { timeoutMinutes } from './shared/limits.ts';
 
@@ -50,6 +50,7 @@ export const action = defineAction({
   },
   async run(given, step) {
     const client = cloud66Client(given, step);
+    const stack = await findStack(client, given['stack-id']);
     const backup = await choose(client, given);
     step.output('backup-id', backup.id);
     step.info(`Downloading backup ${backup.id} of ${databaseOf(backup)}, made at ${backup.date || 'an unknown time'}.`);
@@ -61,7 +62,7 @@ export const action = defineAction({
     const parts = file.files.length === 1 ? 'one file' : `${file.files.length} parts`;
     step.info(`Backup ${backup.id} is in ${file.path}: ${bytes(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
     step.summary
-      .fact('Stack', given['stack-id'])
+      .fact('Stack', stack)
       .fact('Backup', `${backup.id} (${databaseOf(backup)})`)
       .fact('Made at', backup.date)
       .fact('Verification', backup.verifyStatus)

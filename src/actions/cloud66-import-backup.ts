@@ -2,7 +2,7 @@ import { type Mark, markBackups, waitForFreshBackups } from '../cloud66/fresh.ts
 import { Failure } from '../http/errors.ts';
 import { defineAction } from '../runner/action.ts';
 import { flag, input, integer, Unacceptable } from '../runner/inputs.ts';
-import { cloud66Client, databaseTypes, someOf, stackInputs, waitLimits } from './shared/cloud66.ts';
+import { cloud66Client, databaseTypes, findStack, someOf, stackInputs, waitLimits } from './shared/cloud66.ts';
 import { timeoutMinutes } from './shared/limits.ts';
 
 const urlAllowed = 'the http(s):// address of the file, as Cloud 66 can reach it';
@@ -56,7 +56,8 @@ export const action = defineAction({
   async run(given, step) {
     const client = cloud66Client(given, step);
     const { 'stack-id': stackId, 'db-type': dbTypes, group } = given;
-    step.summary.fact('Stack', stackId).fact('Group', group).fact('Database types', dbTypes.join(', '));
+    const stack = await findStack(client, stackId);
+    step.summary.fact('Stack', stack).fact('Group', group).fact('Database types', dbTypes.join(', '));
     const mark = await markBackups(client, stackId, { group });
     const afterId = given['after-id'] ?? Math.max(0, ...mark.knownIds);
     step.output('after-id', afterId);
@@ -65,7 +66,7 @@ export const action = defineAction({
       step.summary.fact('State', 'queued, not waited for');
       return;
     }
-    step.begins('import', { what: `The import into stack ${stackId}`, input: 'after-id', id: String(afterId) });
+    step.begins('import', { what: `The import into stack ${stack}`, input: 'after-id', id: String(afterId) });
     const fresh = await waitForFreshBackups(client, {
       stackId,
       dbTypes,

@@ -9,6 +9,7 @@ import {
   databaseOf,
   describedBackup,
   filterInputs,
+  findStack,
   readBackups,
   someOf,
   stackInputs,
@@ -55,6 +56,7 @@ export const action = defineAction({
   },
   async run(inputs, step) {
     const client = cloud66Client(inputs, step);
+    const stack = await findStack(client, inputs['stack-id']);
     const { backups, now } = await readBackups(client, inputs);
     const shown = backups.slice(0, inputs.limit);
     const latest = latestOk(backups);
@@ -69,9 +71,9 @@ export const action = defineAction({
     step.output('latest-ok-id', latest?.id ?? '');
     step.output('count', shown.length);
     step.output('findings', JSON.stringify(findings.map(described)));
-    step.info(`Stack ${inputs['stack-id']} has ${backups.length} such backups, ${shown.length} of them listed.`);
+    step.info(`Stack ${stack} has ${backups.length} such backups, ${shown.length} of them listed.`);
     step.summary
-      .fact('Stack', inputs['stack-id'])
+      .fact('Stack', stack)
       .fact('Backups', backups.length)
       .fact('Newest good one', latest ? `${latest.id} (${databaseOf(latest)}, ${age(latest, now)} old)` : 'none');
     if (findings.length > 0) {
@@ -92,7 +94,7 @@ export const action = defineAction({
       ]),
       100,
     );
-    if (findings.length > 0) throw notGood(inputs['stack-id'], findings);
+    if (findings.length > 0) throw notGood(stack, findings);
     if (inputs['fail-on']) step.info(`Nothing is wrong with them (looked for: ${inputs['fail-on'].join(', ')}).`);
   },
 });
@@ -107,10 +109,10 @@ function age({ date }: Backup, now: number): string {
   return hours < 72 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
 }
 
-function notGood(stackId: string, findings: readonly Finding[]): Failure {
+function notGood(stack: string, findings: readonly Finding[]): Failure {
   const lines = findings.slice(0, 20).map(({ problem, message }) => `- ${problem}: ${message}`);
   const more = findings.length > 20 ? [`- and ${findings.length - 20} more, see the job summary`] : [];
-  return new Failure(`The backups of stack ${stackId} are not good:\n${[...lines, ...more].join('\n')}`, {
+  return new Failure(`The backups of stack ${stack} are not good:\n${[...lines, ...more].join('\n')}`, {
     code: 'BACKUPS_NOT_GOOD',
     kind: 'remote-failed',
     remedy:

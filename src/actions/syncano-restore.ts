@@ -6,7 +6,7 @@ import { choice, flag, integer, text, type Values } from '../runner/inputs.ts';
 import type { Step } from '../runner/step.ts';
 import type { SyncanoClient } from '../syncano/client.ts';
 import { type RestoreSource, startRestore, waitForRestore } from '../syncano/restore.ts';
-import { latestSuccess } from '../syncano/types.ts';
+import { type Backup, isFinished, latestSuccess, stateOf } from '../syncano/types.ts';
 import { span } from '../wait/wait.ts';
 import { timeoutMinutes } from './shared/limits.ts';
 import { connectionInputs, instance, instanceFormat, named, syncanoClient, waitLimits } from './shared/syncano.ts';
@@ -105,6 +105,9 @@ async function choose(client: SyncanoClient, given: Given, step: Step<Name>): Pr
   const id = given['backup-id'];
   if (id !== undefined) {
     step.output('backup-id', id);
+    const backup = await lookUp(client, id);
+    if (backup && isFinished(backup) && stateOf(backup) !== 'success') throw notRestorable(backup);
+    if (backup) step.info(`Backup ${id} is the ${named(backup)}.`);
     return { backup: id };
   }
   const from = given['source-instance'] ?? given.instance;
@@ -119,4 +122,26 @@ async function choose(client: SyncanoClient, given: Given, step: Step<Name>): Pr
   step.output('backup-id', latest.id);
   step.info(`The newest one is ${named(latest)}.`);
   return { backup: latest.id };
+}
+
+/** The backup of this id, of either kind; undefined when it cannot be seen, and then the server refuses it, if it has to. */
+async function lookUp(client: SyncanoClient, id: number): Promise<Backup | undefined> {
+  for (const kind of ['full', 'partial'] as const) {
+    try {
+      return await client.backup({ kind, id });
+    } catch (error) {
+      const isHidden = error instanceof Failure && (error.code === 'NOT_FOUND' || error.code === 'HTTP_403');
+      if (!isHidden) throw error;
+    }
+  }
+  return undefined;
+}
+
+function notRestorable(backup: Backup): Failure {
+  const reason = backup.statusInfo === '' ? '' : `: ${backup.statusInfo.replace(/\.$/, '')}`;
+  return new Failure(`The ${named(backup)}, ended with ${backup.status}${reason}. Nothing was changed.`, {
+    code: 'BACKUP_NOT_RESTORABLE',
+    kind: 'conflict',
+    remedy: 'Choose one that ended with success; `syncano-list-backups` shows them.',
+  });
 }

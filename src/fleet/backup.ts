@@ -44,6 +44,7 @@ export interface BackupSettings {
 
 /** What is known of an environment while work on it goes on. */
 interface Progress {
+  appId: string;
   mode: string;
   snapshotId?: string;
   path?: string;
@@ -59,11 +60,10 @@ export async function backUp(
   settings: BackupSettings,
 ): Promise<FleetResult> {
   const { clock } = connection;
-  const progress: Progress = { mode: environment.mode };
+  const progress: Progress = { ...environment };
   const begin = clock.now();
   const result = (state: FleetState, more: Partial<FleetResult> = {}): FleetResult => ({
     ...progress,
-    appId: environment.appId,
     state,
     seconds: (clock.now() - begin) / 1000,
     ...more,
@@ -72,6 +72,7 @@ export async function backUp(
     if (connection.signal?.aborted) throw connection.signal.reason;
     if (settings.leftMs() <= 0) throw noTime();
     const target = await settings.find(environment);
+    progress.appId = target.appId;
     progress.mode = target.mode;
     const fresh = await snapshotOf(connection, target, settings, progress);
     if (settings.download) await fetchArchive(connection, target, fresh.id, settings, settings.download, progress);

@@ -1,21 +1,14 @@
 import type { Schedule } from '../wait/wait.ts';
 
-/** What a fleet is doing. */
-export interface FleetProgress {
-  readonly total: number;
-  readonly done: number;
-  readonly underWay: number;
-}
-
 /**
  * Does `work` for all items, at most `limit` at a time. The results are in the order of the items, so work must not reject.
- * @param onDone hears of each result as it comes
+ * @param onDone hears of each result as it comes, and how many there are with it
  */
 export async function sideBySide<T, R>(
   items: readonly T[],
   limit: number,
   work: (item: T) => Promise<R>,
-  onDone: (result: R, progress: FleetProgress) => void,
+  onDone: (result: R, done: number) => void,
 ): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
@@ -26,7 +19,7 @@ export async function sideBySide<T, R>(
       const result = await work(items[index] as T);
       results[index] = result;
       done += 1;
-      onDone(result, { total: items.length, done, underWay: next - done });
+      onDone(result, done);
     }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));

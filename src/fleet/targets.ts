@@ -13,16 +13,16 @@ export type FindTarget = (environment: EnvironmentRef) => Promise<BackupTarget>;
  * @throws Failure when the apps cannot be listed, since then nothing else would work either
  */
 export async function targetFinder(connection: MendixConnection): Promise<FindTarget> {
-  const projects = new Map((await listApps(connection)).map((app) => [app.appId.toLowerCase(), app.projectId]));
+  const apps = new Map((await listApps(connection)).map((app) => [app.appId.toLowerCase(), app]));
   const known = new Map<string, Promise<Environment[]>>();
   const environmentsOf = (appId: string) => {
-    const key = appId.toLowerCase();
-    const listed = known.get(key) ?? listEnvironments(connection, appId);
-    known.set(key, listed);
+    const listed = known.get(appId) ?? listEnvironments(connection, appId);
+    known.set(appId, listed);
     return listed;
   };
-  return async ({ appId, mode }) => {
-    const projectId = projects.get(appId.toLowerCase());
+  return async (environment) => {
+    const { appId = environment.appId, projectId } = apps.get(environment.appId.toLowerCase()) ?? {};
+    const { mode } = environment;
     // The list may leave out what a direct question tells, and that one explains an unknown app.
     if (projectId === undefined) return findBackupTarget(connection, appId, mode);
     const wanted = mode.trim().toLowerCase();

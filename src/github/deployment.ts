@@ -61,7 +61,7 @@ const longestDescription = 140;
  */
 export async function createDeployment(repository: Repository, wanted: NewDeployment): Promise<number> {
   const octokit = await octokitFor(repository);
-  const { data } = await octokit.rest.repos.createDeployment({
+  const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
     owner: repository.owner,
     repo: repository.repo,
     ref: repository.sha,
@@ -72,7 +72,7 @@ export async function createDeployment(repository: Repository, wanted: NewDeploy
     required_contexts: [],
   });
   if (!('id' in data)) throw new Error('GitHub answered without an id of the deployment.');
-  return data.id;
+  return Number(data.id);
 }
 
 /** Sets the state of a deployment. @throws whatever GitHub or the line answers */
@@ -83,7 +83,7 @@ export async function setDeploymentState(
   { description, environmentUrl }: Status = {},
 ): Promise<void> {
   const octokit = await octokitFor(repository);
-  await octokit.rest.repos.createDeploymentStatus({
+  await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
     owner: repository.owner,
     repo: repository.repo,
     deployment_id: id,

@@ -67,7 +67,7 @@ export class MendixConnection {
 
   constructor(settings: MendixSettings) {
     this.#settings = settings;
-    const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent, pace } = settings;
+    const { username, apiKey, userAgent, requestTimeoutMs, retry, signal, onEvent } = settings;
     this.clock = settings.clock ?? realClock;
     this.signal = signal;
     this.onEvent = onEvent;
@@ -85,7 +85,7 @@ export class MendixConnection {
       ...(retry && { retry }),
       ...(signal && { signal }),
       ...(onEvent && { onEvent }),
-      pace,
+      pace: settings.pace,
     });
   }
 

@@ -20,8 +20,8 @@ export interface WaitLimits {
   /** Default: the connection's. */
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: OnWaitEvent | undefined;
-  /** Default: the one of the job that is waited for. */
-  readonly schedule?: Schedule | undefined;
+  /** Default: what suits the thing that is waited for. */
+  readonly schedule?: Schedule;
 }
 
 /** What waits for on top of its limits. */

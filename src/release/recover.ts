@@ -50,11 +50,13 @@ export async function recover(context: Context): Promise<Recovery> {
     if (!(error instanceof Error)) throw error;
     const { code, kind, remedy } = error as Error & Record<string, unknown>;
     const known = typeof code === 'string' && typeof kind === 'string';
+    // An app whose data may be half restored is the one that must not be started.
+    const start = code === 'RESTORE_FAILED' ? '' : ' start-and-wait starts it.';
     throw new Failure(`${error.message} ${account.text()}`, {
       code: known ? code : 'RECOVERY_FAILED',
       kind: known ? (kind as Failure['kind']) : 'remote-failed',
       remedy:
-        `Look at ${nameOf(state)} at once: it may be down. start-and-wait starts it. ${typeof remedy === 'string' ? remedy : ''}`.trim(),
+        `Look at ${nameOf(state)} at once: it may be down.${start} ${typeof remedy === 'string' ? remedy : ''}`.trim(),
       cause: error,
     });
   }

@@ -66,35 +66,41 @@ async function afterFailure(
     report.fact('rolled-back', complete);
     journal.note({ phase: 'over', succeeded: false });
     report.say(account.text());
-    return told(error, `${complete ? 'The release was rolled back.' : ''} ${account.text()}`.trim(), { complete });
+    return told(error, `${complete ? 'The release was rolled back.' : ''} ${account.text()}`.trim(), {
+      remedy: complete ? 'The app is as it was before; for the next try:' : undefined,
+    });
   } catch (trouble) {
     if (connection.signal?.aborted) return trouble;
     // Data that are half restored must not be run on; everything else is tried once more at the end of the job.
-    if (trouble instanceof Failure && trouble.code === 'RESTORE_FAILED')
-      journal.note({ phase: 'over', succeeded: false });
-    return told(
-      error,
-      `And the rollback failed: ${messageOf(trouble)} The environment may be down: look at it at once.`,
-      { cause: trouble },
-    );
+    const half = trouble instanceof Failure && trouble.code === 'RESTORE_FAILED';
+    if (half) journal.note({ phase: 'over', succeeded: false });
+    const state = half
+      ? 'The app is left stopped, because its data may be incomplete.'
+      : 'The environment may be down: look at it at once.';
+    return told(error, `And the rollback failed: ${messageOf(trouble)} ${state}`, {
+      cause: trouble,
+      remedy: (trouble as { remedy?: unknown }).remedy,
+    });
   }
 }
 
 /** The same failure with more to say. */
-function told(error: unknown, more: string, { cause = error, complete = false } = {}): unknown {
+function told(
+  error: unknown,
+  more: string,
+  { cause = error, remedy }: { cause?: unknown; remedy?: unknown } = {},
+): unknown {
   if (!(error instanceof Error)) return error;
-  const { code, kind, remedy, requestId, status } = error as Error & Record<string, unknown>;
+  const { code, kind, remedy: own, requestId, status } = error as Error & Record<string, unknown>;
   if (typeof code !== 'string' || typeof kind !== 'string') {
     // A fault of ours stays one: without a code it is reported with its stack.
     return new Error(`${error.message} ${more}`, { cause: error });
   }
+  const advice = [remedy, own].filter((text) => typeof text === 'string');
   return new Failure(`${error.message} ${more}`, {
     code,
     kind: kind as FailureKind,
-    remedy:
-      typeof remedy === 'string'
-        ? `${complete ? 'For the next try, the app being as before: ' : ''}${remedy}`
-        : undefined,
+    remedy: advice.length > 0 ? advice.join(' ') : undefined,
     requestId: typeof requestId === 'string' ? requestId : undefined,
     status: typeof status === 'number' ? status : undefined,
     cause,

@@ -69,15 +69,14 @@ async function staysWell(context: Context, look: () => Promise<Look>, stableMs: 
   const { clock, signal } = connection;
   const end = clock.now() + Math.min(stableMs, leftMs());
   let bad = 0;
-  for (;;) {
+  // After a bad look there is another one even when the time is over: the last word has to be a good one.
+  do {
     const leftNow = end - clock.now();
-    // After a bad look there is another one even when the time is over: the last word has to be a good one.
-    if (leftNow <= 0 && bad === 0) return;
     await clock.sleep(bad > 0 ? 2_000 : Math.min(Math.max(leftNow, 1), Math.max(2_000, stableMs / 10)), signal);
     const { problem } = await look();
     bad = problem === undefined ? 0 : bad + 1;
     if (problem && bad >= mostBadLooks) throw problem;
-  }
+  } while (bad > 0 || clock.now() < end);
 }
 
 /** A look that fails by itself is a problem like any other, except a cancellation. */

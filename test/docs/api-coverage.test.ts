@@ -34,7 +34,13 @@ describe.each(rows)('$section: $call', (row) => {
   test('has a client function that is exported', () => {
     const [file = '', name = ''] = row.clientFunction.split('#');
     expect(file).toMatch(/^src\/(mendix|cloud66|syncano)\/[a-z0-9-]+\.ts$/);
-    expect(source(file)).toMatch(new RegExp(`^export (async )?function ${name}\\b`, 'm'));
+    const [owner = '', method] = name.split('.');
+    if (method === undefined) {
+      expect(source(file)).toMatch(new RegExp(`^export (async )?function ${owner}\\b`, 'm'));
+    } else {
+      expect(source(file)).toMatch(new RegExp(`^export class ${owner}\\b`, 'm'));
+      expect(source(file)).toMatch(new RegExp(`^  (async )?\\*?${method}\\(`, 'm'));
+    }
   });
 
   test('has actions that exist', () => {
@@ -54,9 +60,14 @@ describe.each(rows)('$section: $call', (row) => {
 describe('nothing is missing', () => {
   const inSection = (name: string) => rows.filter(({ section }) => section === name).map(({ call }) => call);
 
-  test('of the numbered calls', () => {
+  test('of the calls that the documents number or name', () => {
     const numbers = inSection('Mendix: Deploy API v1').flatMap((call) => /^3\.\d+/.exec(call) ?? []);
     expect(numbers).toEqual(Array.from({ length: 23 }, (_, index) => `3.${index + 1}`));
+    expect(
+      inSection('Cloud 66: backups')
+        .map((call) => call.split('<br>')[0])
+        .slice(0, 6),
+    ).toEqual(['Get Backup', 'Get Backup File', 'List Backup Files', 'List Backups', 'Create Backup', 'Import Backup']);
     expect(inSection('Mendix: Backups API v1').map((call) => call.slice(0, 3))).toEqual(['3.1', '3.2', '3.3', '3.4']);
   });
 
@@ -64,6 +75,15 @@ describe('nothing is missing', () => {
     ['Mendix: Build API v1', ['GET …/packages', 'POST …/packages', 'DELETE …/packages']],
     ['Mendix: Backups API v2', ['GET …/snapshots', 'POST …/snapshots', 'PUT …/snapshots', 'DELETE …/snapshots']],
     ['Mendix: Backups API v2', ['POST …/restores', 'GET …/restores']],
+    ['Cloud 66: backups', ['GET …/backups', 'GET …/backups/<Id>', 'POST …/backups', 'GET …/jobs', 'GET …/actions/']],
+    ['Cloud 66: backups', ['GET …/backups/<BackupId>/files', 'GET …/backups/<BackupId>/files/<Id>', 'GET /stacks']],
+    [
+      'Syncano: backups and restores',
+      ['POST …/backups/full/', 'POST …/backups/partial/', 'OPTIONS …/backups/partial/'],
+    ],
+    ['Syncano: backups and restores', ['GET …/backups/full/`', 'GET …/backups/partial/`', 'GET /v1/backups/full/`']],
+    ['Syncano: backups and restores', ['GET …/backups/full/<Id>/', 'DELETE …/backups/full/<Id>/', 'GET <archive>']],
+    ['Syncano: backups and restores', ['POST …/restores/', 'GET …/restores/`', 'GET …/restores/<Id>/']],
     ['Mendix: Deploy API v1', ['POST /api/v2/apps/<AppId>/packages/upload', 'GET /api/v2/apps/<AppId>/jobs']],
   ])('of %s: %j', (section, calls) => {
     const text = inSection(section).join('\n');

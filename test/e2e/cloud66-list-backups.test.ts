@@ -96,6 +96,12 @@ test('a check that could not find anything is refused', async () => {
   expect(cloud.requests()).toEqual([]);
 });
 
+test('a wrong UID is told with the stacks that there are', async () => {
+  const result = await list({ 'stack-id': 'awesome' });
+  expect(result.outputs).toMatchObject({ 'error-code': 'not_found', 'error-kind': 'not-found' });
+  expect(result.log).toContain(`${stackId} is Awesome App (production); `);
+});
+
 test('a wrong token is told', async () => {
   const result = await list({}, { CLOUD66_TOKEN: 'wrong' });
   expect(result.outputs).toMatchObject({ 'error-code': 'unauthenticated', 'error-kind': 'auth' });

@@ -50,7 +50,7 @@ describe('a release', () => {
     expect(writes().map((request) => request.replace(/.*\//, ''))).toEqual(
       expect.arrayContaining(['upload', 'snapshots', 'transport', 'settings', 'scale', 'stop', 'start']),
     );
-    expect(step.summary).toContain('| Model version after | 3.0.0.3 |');
+    expect(step.summary.replaceAll('\u200b', '')).toContain('| Model version after | 3.0.0.3 |');
     expect(step.summary).toContain('```mermaid\ngantt');
     expect(step.summary).toContain('app is down :crit');
     const silent = await post(calc, { ...inputs, package: file() }, step);
@@ -225,6 +225,18 @@ describe('the deployment at GitHub', () => {
     const cleaned = await calc.run('deploy', all, { ...options, phase: 'post', state: main.state });
     expect([cleaned.code, cleaned.stderr, states()]).toEqual([0, '', ['in_progress', 'error']]);
     expect(await calc.look()).toEqual({ ...before, dropped: expect.anything() });
+  });
+
+  test('is made through the proxy of the environment, which the emulated service is not behind', async () => {
+    const env = {
+      ...options.env,
+      GITHUB_API_URL: 'http://api.github.example',
+      HTTP_PROXY: github.url,
+      NO_PROXY: '127.0.0.1',
+    };
+    const step = await calc.run('deploy', { ...given(), 'package-id': newPackage }, { ...options, env });
+    expect([step.code, states()]).toEqual([0, ['in_progress', 'success']]);
+    expect(github.tunnels[0]).toBe('api.github.example:80');
   });
 
   test('is not asked for without an environment', async () => {

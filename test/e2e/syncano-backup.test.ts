@@ -96,11 +96,13 @@ test('out of time, it tells how to go on', async () => {
 
 test('cancelled, it has told the id and ends at once', async () => {
   server.emulator.variants.set({ 'syncano.running-seconds': 100_000 });
-  const result = await server.run(
-    'syncano-backup',
-    { instance: 'my-instance' },
-    { onLog: (log, kill) => log.includes('running after') && kill('SIGTERM') },
-  );
+  let isSent = false;
+  const onLog = (log: string, kill: (signal: NodeJS.Signals) => void) => {
+    if (isSent || !log.includes('running after')) return;
+    isSent = true;
+    kill('SIGTERM');
+  };
+  const result = await server.run('syncano-backup', { instance: 'my-instance' }, { onLog });
   expectFailure(result, 'CANCELLED', 'cancelled');
   expect(result.outputs['backup-id']).toBe('4');
   expect(result.log).toContain('`backup-id: 4`');
@@ -136,7 +138,7 @@ test.each([
 });
 
 test('a status that nobody documented is waited on', async () => {
-  server.emulator.variants.set({ 'syncano.running-status': 'compressing' });
+  server.emulator.variants.set({ 'syncano.running-status': 'compressing', 'syncano.running-seconds': 600 });
   const result = await backup();
   expect(result).toMatchObject({ code: 0, outputs: { status: 'success' } });
   expect(result.log).toContain('compressing (not a documented state; waiting on)');

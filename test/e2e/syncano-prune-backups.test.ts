@@ -23,6 +23,9 @@ const seed = `syncano:
           backups:
             - { type: full, label: nightly 1, age_hours: 500 }
             - { type: full, label: nightly 2, age_hours: 400 }
+            - { type: partial, label: books, age_hours: 300 }
+            - { type: partial, label: books, age_hours: 290 }
+        - name: empty
 `;
 
 let server: Rehearsal;
@@ -52,7 +55,7 @@ function ids(json: string | undefined): unknown[] {
 test('keeps the newest of each kind that succeeded, and deletes the rest of this instance, oldest first', async () => {
   const result = await prune({ 'keep-last': 2 });
   expect([result.code, ids(result.outputs['deleted']), result.outputs['kept']]).toEqual([0, [1, 2, 3, 4], '3']);
-  expect(left()).toEqual([5, 6, 7, 8, 9]);
+  expect(left()).toEqual([5, 6, 7, 8, 9, 10, 11]);
   const again = await prune({ 'keep-last': 2 });
   expect([again.code, again.outputs['deleted'], again.outputs['kept']]).toEqual([0, '[]', '3']);
   expect(server.requests('DELETE')).toHaveLength(4);
@@ -61,8 +64,14 @@ test('keeps the newest of each kind that succeeded, and deletes the rest of this
 test('what either rule keeps, stays; other labels are neither touched nor counted', async () => {
   const result = await prune({ 'keep-last': 1, 'keep-days': 3, 'label-prefix': 'nightly' });
   expect(ids(result.outputs['deleted'])).toEqual([1, 2, 3]);
-  expect(left()).toEqual([4, 5, 6, 7, 8, 9]);
+  expect(left()).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
   expect(result.log).toContain('its label does not start with nightly');
+});
+
+test('deletes partial backups, too, when they are chosen', async () => {
+  const result = await prune({ instance: 'other', type: 'partial', 'keep-last': 1 });
+  expect([ids(result.outputs['deleted']), result.outputs['kept']]).toEqual([[10], '1']);
+  expect(left()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 11]);
 });
 
 test('a dry run tells the same and deletes nothing', async () => {
@@ -77,7 +86,7 @@ test('a backup under way is kept', async () => {
   await run('syncano-backup', { instance: 'shop', wait: false });
   const result = await prune({ 'keep-last': 1 });
   expect(result.log).toContain('it is not finished');
-  expect(left()).toContain(10);
+  expect(left()).toContain(12);
   expect(left()).toContain(6);
 });
 
@@ -92,7 +101,7 @@ test('one that cannot be deleted does not keep the others from it, and fails the
 test('a lost answer does no harm', async () => {
   server.emulator.faults.add({ kind: 'drop-after', method: 'DELETE', times: 1 });
   expect((await prune({ 'keep-last': 2 })).code).toBe(0);
-  expect(left()).toEqual([5, 6, 7, 8, 9]);
+  expect(left()).toEqual([5, 6, 7, 8, 9, 10, 11]);
 });
 
 test('no rule, or a senseless one, is refused before anything is asked', async () => {
@@ -105,7 +114,7 @@ test('no rule, or a senseless one, is refused before anything is asked', async (
 test('lists one instance or all, page by page, without a link', async () => {
   server.emulator.variants.set({ 'syncano.page-size': 2 });
   const all = await run('syncano-list-backups', {});
-  expect([all.code, all.outputs['count'], all.outputs['latest-success-id']]).toEqual([0, '9', '6']);
+  expect([all.code, all.outputs['count'], all.outputs['latest-success-id']]).toEqual([0, '11', '6']);
   const shop = await run('syncano-list-backups', { instance: 'shop', limit: 3 });
   expect(ids(shop.outputs['backups'])).toEqual([6, 5, 4]);
   const partial = await run('syncano-list-backups', { instance: 'shop', type: 'partial' });
@@ -122,7 +131,7 @@ test('lists one instance or all, page by page, without a link', async () => {
     },
   ]);
   expect(partial.summary).toContain('nightly books');
-  const none = await run('syncano-list-backups', { instance: 'other', type: 'partial' });
+  const none = await run('syncano-list-backups', { instance: 'empty', type: 'partial' });
   expect(none.outputs).toMatchObject({ backups: '[]', count: '0', 'latest-success-id': '' });
 });
 
@@ -132,7 +141,7 @@ test('where partial backups are for staff only, the full ones are listed and pru
   expect(listed).toMatchObject({ code: 0, outputs: { count: '6' } });
   expect(listed.log).toContain('may not see partial backups');
   const pruned = await prune({ 'keep-last': 1 });
-  expect([pruned.code, left()]).toEqual([0, [6, 7, 8, 9]]);
+  expect([pruned.code, left()]).toEqual([0, [6, 7, 8, 9, 10, 11]]);
   const asked = await run('syncano-list-backups', { type: 'partial' });
   expect(asked.outputs).toMatchObject({ 'error-code': 'HTTP_403', 'error-kind': 'auth' });
 });

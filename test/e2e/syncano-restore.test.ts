@@ -55,7 +55,9 @@ test('replaces everything in the target with the newest full backup of another i
 
 test('restores a backup by its id, and an archive that was downloaded', async () => {
   const source = data('my-instance');
-  expect((await restore({ 'backup-id': 3 })).code).toBe(0);
+  const byId = await restore({ 'backup-id': 3 });
+  expect(byId.code).toBe(0);
+  expect(byId.log).toContain('Backup 3 is the partial backup 3 of my-instance');
   expect(data('staging')).toEqual(source);
 
   server.emulator.reset();
@@ -99,8 +101,12 @@ test('without the right confirmation nothing is asked of the server', async () =
 test('a backup that failed or does not exist is refused, and nothing is erased', async () => {
   const before = data('staging');
   const failed = await restore({ 'backup-id': 2 });
-  expectFailure(failed, 'BACKUP_NOT_RESTORABLE', 'not-found');
-  expect(failed.log).toContain('syncano-list-backups');
+  expectFailure(failed, 'BACKUP_NOT_RESTORABLE', 'conflict');
+  expect(failed.log).toContain('ended with error: Internal error occurred. Nothing was changed.');
+  expect(server.requests('POST')).toEqual([]);
+  const unknown = await restore({ 'backup-id': 99 });
+  expectFailure(unknown, 'BACKUP_NOT_RESTORABLE', 'not-found');
+  expect(unknown.log).toContain('Invalid pk');
   expectFailure(await restore({ latest: true }), 'BACKUP_NOT_FOUND', 'not-found');
   expectFailure(
     await restore({ latest: true, instance: 'nowhere', confirm: 'nowhere' }),

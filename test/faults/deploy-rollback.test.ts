@@ -88,6 +88,24 @@ describe('a rollback', () => {
     expect(await calc.look()).toEqual(before);
   });
 
+  test('that cannot restore the data leaves the app down rather than run it on half of them, and says so', async () => {
+    await calc.close();
+    calc = await releases({ restoresFail: true });
+    const given = { ...bad('is not healthy'), rollback: 'with-data' };
+    const step = await calc.run('deploy', given, { secrets });
+    expect(step.outputs['rolled-back']).toBe('false');
+    expect(step.log).toContain('do not start the app before a restore has completed');
+    expect((await post(calc, given, step)).code).toBe(0);
+    expect(await calc.look()).toMatchObject({ power: 'stopped', configured: '1.0.0.1' });
+  });
+
+  test('begins even when nobody knows the start job that has failed', async () => {
+    calc.emulator.faults.add({ kind: 'drop-after', method: 'POST', path: '/api/1/**/start', times: 1 });
+    const step = await calc.run('deploy', bad('does not start'), { secrets });
+    expect(step.outputs).toMatchObject({ 'error-code': 'STARTUP_ACTION_FAILED', 'rolled-back': 'true' });
+    expect(await calc.look()).toEqual(before);
+  });
+
   test('none only makes sure that the app runs again', async () => {
     calc.emulator.faults.add({ ...refused, method: 'POST', path: '/api/1/**/start', times: 1 });
     const path = calc.file({
@@ -128,21 +146,24 @@ describe('a rollback', () => {
 });
 
 describe.each(['does not start', 'is not healthy'] as const)('the rollback of a version that %s', (how) => {
-  test.each(writes)('killed before its $write: the post step ends it', async ({ path, skip }) => {
+  // What a new version that came up makes different are the settings; the other writes are the same in both cases.
+  const tried = how === 'does not start' ? writes : writes.filter(({ write }) => ['settings', 'start'].includes(write));
+
+  test.each(tried)('killed before its $write: the post step ends it', async ({ path, skip }) => {
     const given = { ...bad(how), rollback: 'with-data' };
     const { post } = await killedAt(given, { kind: 'hang', method: 'POST', path, after: skip });
     expect([post.code, post.stderr]).toEqual([0, '']);
     expect(await calc.look()).toMatchObject(endOf(post.log));
   });
 
-  test.each(writes)('killed after its $write: the post step ends it', async ({ path, skip }) => {
+  test.each(tried)('killed after its $write: the post step ends it', async ({ path, skip }) => {
     const given = { ...bad(how), rollback: 'with-data' };
     const { post } = await killedAt(given, { kind: 'hang', handled: true, method: 'POST', path, after: skip });
     expect([post.code, post.stderr]).toEqual([0, '']);
     expect(await calc.look()).toMatchObject(endOf(post.log));
   });
 
-  test.each(writes)('with its $write refused: it fails, and the post step ends it', async ({ path, skip, write }) => {
+  test.each(tried)('with its $write refused: it fails, and the post step ends it', async ({ path, skip, write }) => {
     const given = { ...bad(how), rollback: 'with-data' };
     calc.emulator.faults.add({ ...refused, method: 'POST', path, after: skip, times: 1 });
     const main = await calc.run('deploy', given, { secrets });
@@ -155,7 +176,7 @@ describe.each(['does not start', 'is not healthy'] as const)('the rollback of a 
     if (write === 'restore') expect(cleaned.log).toContain('the data were not restored');
   });
 
-  test.each(writes)('with the answer to its $write lost: it goes on', async ({ path, skip, write }) => {
+  test.each(tried)('with the answer to its $write lost: it goes on', async ({ path, skip, write }) => {
     const given = { ...bad(how), rollback: 'with-data' };
     calc.emulator.faults.add({ kind: 'drop-after', method: 'POST', path, after: skip, times: 1 });
     const main = await calc.run('deploy', given, { secrets });

@@ -56,16 +56,18 @@ jest.setTimeout(30_000);
 
 let calc: ReleaseRehearsal;
 let given: Readonly<Record<string, string | number | boolean>>;
-beforeEach(async () => {
-  calc = await releases();
+beforeEach(() => begin());
+afterEach(() => calc.close());
+
+async function begin(seconds: Parameters<typeof releases>[0] = {}) {
+  calc = await releases(seconds);
   const path = calc.file({
     version: '3.0.0.3',
     constants: { 'Payments.ApiKey': '' },
     scheduledEvents: ['Main.Nightly'],
   });
   given = { ...inputs, package: path };
-});
-afterEach(() => calc.close());
+}
 
 const stops = () => calc.requests('POST').filter((request) => request.endsWith('/stop')).length;
 const struck = () => calc.emulator.faults.list().some((rule) => rule.struck > 0);
@@ -164,6 +166,38 @@ describe('a wait of the release', () => {
     expect(await calc.look()).toEqual(end === 'new version' ? after : putBack('before'));
     if (end.endsWith('not stopped')) expect(stops()).toBe(0);
     if (wait === 'stop') expect(cleaned.log).toContain('the app was started again');
+  });
+
+  test('killed while a long stop goes on: its end is waited for, then the app is started', async () => {
+    await calc.close();
+    await begin({ stop: 80 });
+    const main = await interrupted(calc, given, () => stops() > 0);
+    const cleaned = await post(calc, given, main);
+    expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
+    expect(await calc.look()).toEqual(putBack('before'));
+    expect(cleaned.log).toMatch(/the stop of calc . Test: Running.*the stop of calc . Test: Stopped/s);
+  });
+
+  test('killed while a long start goes on: its end is waited for', async () => {
+    await calc.close();
+    await begin({ start: 100 });
+    const starts = () => calc.requests('GET').some((request) => request.includes('/start/'));
+    const main = await interrupted(calc, given, starts);
+    const cleaned = await post(calc, given, main);
+    expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
+    expect(await calc.look()).toEqual(after);
+    expect(cleaned.log).toContain(': Starting after');
+  });
+
+  test('a start that takes longer than the post step may: it says what goes on, and fails', async () => {
+    await calc.close();
+    await begin({ start: 1_000 });
+    const starts = () => calc.requests('GET').some((request) => request.includes('/start/'));
+    const main = await interrupted(calc, given, starts);
+    const cleaned = await post(calc, given, main);
+    expect(cleaned.code).toBe(1);
+    expect(cleaned.log).toMatch(/::error title=deploy%3A TIMEOUT::.*start job .*last known state is Starting/);
+    expect(cleaned.log).toContain('start-and-wait');
   });
 
   test('a backup that fails ends the upload beside it, and nothing was changed', async () => {

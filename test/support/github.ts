@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 
 /** Stands in for the two calls of GitHub's REST API that releases make; refuses what GitHub would refuse. */
 export interface GitHubStandIn {
@@ -8,6 +8,8 @@ export interface GitHubStandIn {
   /** Bodies of the deployments made, in order; the first has id 1. */
   readonly deployments: unknown[];
   readonly statuses: { readonly deployment: number; readonly state: string; readonly [key: string]: unknown }[];
+  /** Hosts that were asked for by CONNECT: the stand-in is a proxy, too, and leads all of them to itself. */
+  readonly tunnels: string[];
   /** What to answer instead. */
   answer: { readonly status: number; readonly body: unknown } | 'hang' | undefined;
   close(): Promise<void>;
@@ -17,6 +19,7 @@ export async function gitHubStandIn(): Promise<GitHubStandIn> {
   const token = 'ghs_stand-in-token-0123456789';
   const deployments: unknown[] = [];
   const statuses: GitHubStandIn['statuses'] = [];
+  const tunnels: string[] = [];
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += String(chunk);
@@ -24,12 +27,21 @@ export async function gitHubStandIn(): Promise<GitHubStandIn> {
     if (status === 0) return;
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
+  server.on('connect', (request, socket) => {
+    tunnels.push(request.url ?? '');
+    const self = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      self.pipe(socket).pipe(self);
+    });
+    for (const end of [self, socket]) end.on('error', () => [self, socket].forEach((one) => void one.destroy()));
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const standIn: GitHubStandIn = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     token,
     deployments,
     statuses,
+    tunnels,
     answer: undefined,
     close: async () => {
       const closed = new Promise((done) => server.close(done));

@@ -10,12 +10,12 @@ import { documentedKey, type StepResult } from './run-step.ts';
 export const secret = 'the-new-payment-secret-4711';
 export const formerSecret = 'the-former-payment-secret-0815';
 
-/** One environment that runs version 1, with jobs so short that a whole release takes a third of a second. */
-const seed = `
+/** Environments of one app, with jobs so short that a whole release takes a third of a second; times in emulated seconds. */
+const seed = ({ start = 12, stop = 3, restoresFail = false }) => `
 mendix:
   users:
     - { username: ${documentedUser}, apiKey: ${documentedKey}, name: Richard Ford }
-  durations: { start: 12, stop: 3, snapshot: 6, restore: 6, upload: 2, settle: 1 }
+  durations: { start: ${start}, stop: ${stop}, snapshot: 6, restore: 6, upload: 2, settle: 1 }
   apps:
     - appId: calc
       packages:
@@ -32,6 +32,7 @@ mendix:
         - mode: Test
           status: Running
           package: 1.0.0.1
+          fails: { restores: ${restoresFail} }
           data: [one, two]
           totalMemory: 8192
           constants: { Payments.ApiKey: ${formerSecret}, Dropped.ByTheNew: set by hand }
@@ -64,8 +65,8 @@ export interface Seen {
   readonly rows: readonly string[];
 }
 
-export async function releases(): Promise<ReleaseRehearsal> {
-  const inner = await rehearsal({ seed, speed });
+export async function releases(world: Parameters<typeof seed>[0] = {}): Promise<ReleaseRehearsal> {
+  const inner = await rehearsal({ seed: seed(world), speed });
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   return {
     ...inner,

@@ -1,5 +1,6 @@
 import { type BackupFilter, Cloud66Client } from '../../cloud66/client.ts';
-import type { Backup } from '../../cloud66/types.ts';
+import type { Backup, Stack } from '../../cloud66/types.ts';
+import { Failure } from '../../http/errors.ts';
 import {
   type InputOptions,
   input,
@@ -78,6 +79,34 @@ export function cloud66Client(inputs: Values<typeof stackInputs>, step: Step): C
     signal: step.signal,
     onEvent: step.onHttp,
   });
+}
+
+/**
+ * The stack of this UID, for people: `Awesome App (production)`.
+ * @throws Failure `not-found` that lists the stacks which the token may see
+ */
+export async function findStack(client: Cloud66Client, stackId: string): Promise<string> {
+  try {
+    return labelOf(await client.stack(stackId));
+  } catch (error) {
+    if (!(error instanceof Failure) || error.status !== 404) throw error;
+    const visible = await client.stacks().catch(() => []);
+    if (visible.length === 0) throw error;
+    const shown = visible.slice(0, 20).map((stack) => `${stack.uid} is ${labelOf(stack)}`);
+    const more = visible.length > 20 ? ` (and ${visible.length - 20} more)` : '';
+    throw new Failure(`There is no stack ${stackId} that the token may see.`, {
+      code: error.code,
+      kind: error.kind,
+      status: error.status,
+      requestId: error.requestId,
+      remedy: `Check stack-id, the UID of the stack. The token may see these: ${shown.join('; ')}${more}.`,
+      cause: error,
+    });
+  }
+}
+
+function labelOf({ uid, name, environment }: Stack): string {
+  return name === '' ? uid : `${name}${environment === '' ? '' : ` (${environment})`}`;
 }
 
 /** What every wait of an action takes. */

@@ -1,8 +1,12 @@
 /**
- * What most actions share, so that it is in the first chunk of the bundle: the bundler would repeat it in each of the lazy ones.
+ * What the actions of all platforms share, so that it is in the first chunk of the bundle: the bundler would repeat it in each of
+ * the lazy ones. Not run before an action asks for it.
  */
-import './mendix.ts';
-import '../../mendix/environments.ts';
-import '../../mendix/lookup.ts';
-import '../../mendix/packages.ts';
-import '../../mendix/start-stop.ts';
+export const shared = [
+  () => import(/* webpackMode: "eager" */ '../../http/client.ts'),
+  () => import(/* webpackMode: "eager" */ '../../http/download.ts'),
+  () => import(/* webpackMode: "eager" */ '../../http/upload.ts'),
+  () => import(/* webpackMode: "eager" */ './download-to.ts'),
+  () => import(/* webpackMode: "eager" */ './files.ts'),
+  () => import(/* webpackMode: "eager" */ './limits.ts'),
+];

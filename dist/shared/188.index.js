@@ -1,0 +1,402 @@
+export const id = 188;
+export const ids = [188];
+export const modules = {
+	9188: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { actions: () => actions, shared: () => shared });
+		const shared = [() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7450))];
+		const actions = {
+			"cloud66-backup": () => __webpack_require__.e(268).then(__webpack_require__.bind(__webpack_require__, 8268)),
+			"cloud66-download-backup": () => __webpack_require__.e(137).then(__webpack_require__.bind(__webpack_require__, 8137)),
+			"cloud66-import-backup": () => __webpack_require__.e(446).then(__webpack_require__.bind(__webpack_require__, 3446)),
+			"cloud66-list-backups": () => __webpack_require__.e(972).then(__webpack_require__.bind(__webpack_require__, 7972)),
+		};
+	},
+	7450: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			cloud66Client: () => cloud66Client,
+			databaseOf: () => databaseOf,
+			databaseTypes: () => databaseTypes,
+			describedBackup: () => describedBackup,
+			filterInputs: () => filterInputs,
+			findStack: () => findStack,
+			readBackups: () => readBackups,
+			someOf: () => someOf,
+			stackInputs: () => stackInputs,
+			waitLimits: () => waitLimits,
+		});
+		var client = __webpack_require__(5529);
+		var clock = __webpack_require__(295);
+		var errors = __webpack_require__(2602);
+		var retry = __webpack_require__(4675);
+		function cloud66Url(apiUrl = "https://app.cloud66.com/api/3") {
+			if (!URL.canParse(String(apiUrl))) throw badUrl();
+			const url = new URL(apiUrl);
+			if ("https:" !== url.protocol && "http:" !== url.protocol) throw badUrl();
+			const path = url.pathname.replace(/\/+$/, "");
+			return new URL("" === path ? "/api/3" : path, url.origin);
+		}
+		function badUrl() {
+			return new errors.H("api-url is not the address of an API.", { code: "BAD_API_URL", kind: "config", remedy: "Leave api-url out, or give https://app.cloud66.com/api/3." });
+		}
+		function segment(value, what) {
+			if (/^\.{0,2}$/.test(value)) throw new errors.H(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
+			return encodeURIComponent(value);
+		}
+		const meanings = {
+			400: { kind: "config", remedy: "Check the inputs of the step against what the message says." },
+			401: { kind: "auth", remedy: "Check the token input (or CLOUD66_TOKEN): an access token that was neither revoked nor has run out." },
+			402: { kind: "auth", remedy: "The trial of the Cloud 66 account is over: its owner has to choose a plan." },
+			403: { kind: "auth", remedy: "The token needs the scope public for reading and admin for creating, importing and running jobs." },
+			404: { kind: "not-found", remedy: "Check stack-id (the UID of the stack, not its name) and backup-id, and that the token may see that stack." },
+			408: { kind: "timeout", remedy: "Cloud 66 took too long: run the step again later." },
+			409: { kind: "conflict", remedy: "Something else is under way on the stack: run the step again once it has ended." },
+			422: { kind: "config", remedy: "Check the inputs of the step against what the message says." },
+		};
+		const throttledMeaning = { kind: "remote-failed", remedy: "The account has used up its 3000 requests of this hour: run the step later, or fewer steps with the same user." };
+		const outage = { kind: "remote-failed", remedy: "Cloud 66 has a problem: look at status.cloud66.com, and run the step again later." };
+		const notTheApi = { kind: "config", remedy: "Check that api-url is the address of the Cloud 66 API: https://app.cloud66.com/api/3." };
+		function isThrottled(answer) {
+			if (429 === answer.status) return true;
+			if (503 !== answer.status) return false;
+			const { error, error_description: description, details } = bodyOf(answer);
+			const said = [error, description, details].filter((part) => "string" == typeof part).join(" ");
+			return /throttl|rate.?limit/i.test(said) || "0" === answer.headers["x-ratelimit-remaining"];
+		}
+		function cloud66Failure(answer, write) {
+			const throttled = isThrottled(answer);
+			const { error, error_description: description, details } = bodyOf(answer);
+			const meaning = throttled ? throttledMeaning : (meanings[answer.status] ?? (answer.status >= 500 ? outage : notTheApi));
+			const said = [details, description, error].find((part) => "string" == typeof part && "" !== part);
+			const vague = !throttled && (answer.status >= 500 || 408 === answer.status);
+			const code = "string" == typeof error && "" !== error ? error : `HTTP_${answer.status}`;
+			return new errors.H(`${answer.target}: Cloud 66 answered ${answer.status}${said ? `: ${String(said)}` : ""}.`, { code: throttled ? "throttled" : code, kind: meaning.kind, remedy: meaning.remedy, status: answer.status, requestId: answer.requestId, transient: throttled || vague, unclear: write && vague });
+		}
+		function bodyOf(answer) {
+			return "object" == typeof answer.json && null !== answer.json ? answer.json : {};
+		}
+		var jobs = __webpack_require__(7644);
+		const restoreStatuses = ["not-restored", "restoring", "restored", "failed"];
+		const verifyStatuses = ["not-verified", "verifying", "verified", "failed", "unable-to-verify"];
+		const backupStatuses = ["ok", "failed"];
+		function readStack(value) {
+			const stack = fields(value, "a stack");
+			return { uid: types_text(stack["uid"]), name: types_text(stack["name"]), environment: types_text(stack["environment"]) };
+		}
+		function readBackup(value) {
+			const backup = fields(value, "a backup");
+			return {
+				id: id(backup["id"], "a backup"),
+				dbType: types_text(backup["db_type"]),
+				databaseName: types_text(backup["database_name"]),
+				date: types_text(backup["backup_date_iso"]),
+				status: word(backupStatuses, backup["backup_status"]),
+				result: types_text(backup["backup_result"]),
+				restoreStatus: word(restoreStatuses, backup["restore_status"]),
+				restoreResult: types_text(backup["restore_result"]),
+				verifyStatus: word(verifyStatuses, backup["verify_status"]),
+				verifyResult: types_text(backup["verify_result"]),
+				size: Number(backup["backup_size"] ?? 0) || 0,
+				fileName: types_text(backup["file_name"]),
+				logical: "boolean" == typeof backup["logical_backup"] ? backup["logical_backup"] : void 0,
+				serverUid: types_text(backup["server_uid"]),
+				createdAt: types_text(backup["created_at_iso"]),
+				updatedAt: types_text(backup["updated_at_iso"]),
+			};
+		}
+		function readFile(value) {
+			const file = fields(value, "a backup file");
+			const fileId = types_text(file["id"]);
+			if ("" === fileId) throw unexpected("a backup file without an id");
+			return { id: fileId, name: types_text(file["name"]) };
+		}
+		function readJob(value) {
+			const job = fields(value, "a job");
+			const jobId = types_text(job["uid"]) || types_text(job["id"]);
+			if ("" === jobId) throw unexpected("a job without uid and id");
+			const { params } = job;
+			return { id: jobId, name: types_text(job["name"]), type: types_text(job["type"]), cron: types_text(job["cron"]), paused: true === job["paused"], params: "object" == typeof params && null !== params ? params : {} };
+		}
+		function readAction(value) {
+			const action = fields(value, "an action");
+			return {
+				id: id(action["id"], "an action"),
+				action: types_text(action["action"]),
+				startedAt: types_text(action["started_at"]),
+				finishedAt: types_text(action["finished_at"]) || void 0,
+				succeeded: "boolean" == typeof action["finished_success"] ? action["finished_success"] : void 0,
+				message: types_text(action["finished_message"]),
+			};
+		}
+		function unexpected(what, unclear = false) {
+			return new errors.H(`Cloud 66 answered with ${what}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", unclear, remedy: "Check that api-url is the address of the Cloud 66 API: https://app.cloud66.com/api/3." });
+		}
+		function fields(value, what) {
+			if ("object" == typeof value && null !== value && !Array.isArray(value)) return value;
+			throw unexpected(`something that is not ${what}`);
+		}
+		function types_text(value) {
+			return "string" == typeof value || "number" == typeof value ? String(value) : "";
+		}
+		function id(value, what) {
+			const number = "string" == typeof value && "" !== value ? Number(value) : value;
+			if ("number" == typeof number && Number.isSafeInteger(number)) return number;
+			throw unexpected(`${what} without an id`);
+		}
+		function word(words, value) {
+			return "number" == typeof value ? (words[value] ?? "unknown") : "unknown";
+		}
+		const slowDown = { totalMs: 6e5, baseMs: 5e3, capMs: 6e4 };
+		const recoveryPausesMs = [2e3, 5e3, 1e4];
+		class Cloud66Client {
+			settings;
+			clock;
+			#http;
+			constructor(settings) {
+				this.settings = settings;
+				this.clock = settings.clock ?? clock.d;
+				const { signal, onEvent, retry, requestTimeoutMs } = settings;
+				this.#http = new client.JsonClient({
+					baseUrl: cloud66Url(settings.apiUrl),
+					headers: { authorization: `Bearer ${settings.token}` },
+					clock: this.clock,
+					isTransient: (answer) => !isThrottled(answer) && [408, 500, 502, 503, 504].includes(answer.status),
+					...(signal && { signal }),
+					...(onEvent && { onEvent }),
+					...(retry && { retry }),
+					...(void 0 !== requestTimeoutMs && { requestTimeoutMs }),
+				});
+			}
+			stacks(filter = {}) {
+				const query = { filter_name: filter.name, filter_environment: filter.environment };
+				return this.#list("/stacks", query, readStack, ({ uid }) => uid);
+			}
+			async stack(stackId) {
+				return readStack(await this.#get(`/stacks/${segment(stackId, "stack-id")}`));
+			}
+			backups(stackId, filter = {}) {
+				return this.#list(backupsPath(stackId), backupQuery(filter), readBackup, ({ id }) => id);
+			}
+			async *backupPages(stackId, filter = {}) {
+				for await (const { items, answer } of this.#pages(backupsPath(stackId), backupQuery(filter))) {
+					const serverTime = Date.parse(answer.headers["date"] ?? "");
+					yield { backups: items.map(readBackup), serverTime: Number.isNaN(serverTime) ? void 0 : serverTime };
+				}
+			}
+			async backup(stackId, backupId) {
+				return readBackup(await this.#get(`${backupsPath(stackId)}/${backupId}`));
+			}
+			files(stackId, backupId) {
+				return this.#list(`${backupsPath(stackId)}/${backupId}/files`, {}, readFile, ({ id }) => id);
+			}
+			async fileLink(stackId, backupId, fileId) {
+				const path = `${backupsPath(stackId)}/${backupId}/files/${segment(fileId, "the id of the file")}`;
+				const answer = fields(await this.#get(path), "a link to a file");
+				const link = types_text(answer["public_url"]).replaceAll("%25", "%");
+				if (!URL.canParse(link)) throw unexpected("no link to the file");
+				return new URL(link);
+			}
+			async createTask(stackId, task) {
+				const before = new Set((await this.jobs(stackId)).map(({ id }) => id));
+				const body = present({ db_type: task.dbTypes?.join(","), frequency: task.frequency, keep_count: task.keepCount, gzip: task.gzip, excluded_tables: task.excludedTables, run_on_replica_server: task.runOnReplicaServer, logical_backup: task.logicalBackup });
+				try {
+					return queuedMessage(await this.#post(backupsPath(stackId), body));
+				} catch (error) {
+					if (!(error instanceof errors.H && error.unclear)) throw error;
+					for (const ms of recoveryPausesMs) {
+						await this.#sleep(ms);
+						const made = (await this.jobs(stackId)).find((job) => !before.has(job.id) && (0, jobs.O$)(job));
+						if (made) return `created: job ${made.name || made.id} (its answer was lost)`;
+					}
+					throw new errors.H(`${error.message} Whether the backup task was created is not known.`, {
+						code: error.code,
+						kind: error.kind,
+						status: error.status,
+						requestId: error.requestId,
+						unclear: true,
+						remedy: "Look at the backup tasks of the stack before running the step again: a second task would run beside the first.",
+						cause: error,
+					});
+				}
+			}
+			async importBackup(stackId, request) {
+				const body = { group: request.group, db_type: request.dbTypes.join(","), remote_url: request.remoteUrl };
+				return queuedMessage(await this.#post(backupsPath(stackId), body));
+			}
+			jobs(stackId) {
+				return this.#list(`/stacks/${segment(stackId, "stack-id")}/jobs`, {}, readJob, ({ id }) => id);
+			}
+			async runJob(stackId, jobId) {
+				const path = `/stacks/${segment(stackId, "stack-id")}/jobs/${segment(jobId, "the id of the job")}/run_now`;
+				return readAction(await this.#post(path, {}));
+			}
+			async action(stackId, actionId) {
+				return readAction(await this.#get(`/stacks/${segment(stackId, "stack-id")}/actions/${actionId}`));
+			}
+			async #list(path, query, read, key) {
+				const all = new Map();
+				for await (const { items } of this.#pages(path, query)) for (const item of items.map(read)) all.set(key(item), item);
+				return [...all.values()];
+			}
+			async *#pages(path, query) {
+				for (let page = 1; ; ) {
+					const answer = await this.#send({ method: "GET", path, query: { ...query, page } });
+					const body = fields(answer.json, "a list");
+					const items = body["response"];
+					if (!Array.isArray(items)) throw unexpected("something that is not a list");
+					yield { items, answer };
+					const next = body["pagination"] ? fields(body["pagination"], "a page")["next"] : null;
+					if (null == next || 0 === items.length) return;
+					page = Math.max(page + 1, Number(next) || 0);
+				}
+			}
+			async #get(path) {
+				return fields((await this.#send({ method: "GET", path })).json, "an object")["response"];
+			}
+			async #post(path, body) {
+				const { json } = await this.#send({ method: "POST", path, body });
+				if ("object" == typeof json && null !== json && "response" in json) return json.response;
+				throw unexpected("something that is not JSON, or has no response", true);
+			}
+			async #send(call) {
+				const policy = this.settings.throttleRetry ?? slowDown;
+				const start = this.clock.now();
+				for (let attempt = 1; ; attempt++) {
+					const answer = await this.#http.send(call);
+					if (answer.status >= 200 && answer.status < 300) return answer;
+					const failure = cloud66Failure(answer, "POST" === call.method);
+					if (!isThrottled(answer)) throw failure;
+					const inMs = (0, retry.rV)(policy, attempt, (0, retry.Vs)(answer.headers["retry-after"], this.clock.now()), this.clock);
+					if (this.clock.now() - start + inMs > policy.totalMs) throw failure;
+					const { method, path } = call;
+					this.settings.onEvent?.({ type: "retry", method, path, reason: "throttled", inMs, attempt });
+					await this.#sleep(inMs);
+				}
+			}
+			async #sleep(ms) {
+				const { signal } = this.settings;
+				try {
+					await this.clock.sleep(ms, signal);
+				} catch (error) {
+					throw signal?.aborted ? (0, errors.K)(signal) : error;
+				}
+			}
+		}
+		function backupsPath(stackId) {
+			return `/stacks/${segment(stackId, "stack-id")}/backups`;
+		}
+		function backupQuery(filter) {
+			return { db_type: filter.dbType, group: filter.group };
+		}
+		function present(values) {
+			return Object.fromEntries(Object.entries(values).filter(([, value]) => void 0 !== value));
+		}
+		function queuedMessage(response) {
+			const { ok, message } = fields(response, "an answer to the request");
+			if (true === ok) return types_text(message);
+			throw new errors.H(`Cloud 66 did not take the request: ${types_text(message) || "it gives no reason"}.`, { code: "NOT_OK", kind: "remote-failed", remedy: "Check the inputs of the step against what the message says." });
+		}
+		var inputs = __webpack_require__(2266);
+		var limits = __webpack_require__(9574);
+		const stackInputs = {
+			token: (0, inputs.Qq)("Access token of a Cloud 66 user or service account; reading needs the scope `public`, everything else `admin`. Pass it from a secret.", { required: true, env: "CLOUD66_TOKEN", secret: true }),
+			"api-url": (0, inputs.Rs)("Address of the Cloud 66 API; only needed for rehearsals against the emulator.", { default: "https://app.cloud66.com/api/3", env: "CLOUD66_API_URL" }),
+			"request-timeout-seconds": limits.requestTimeoutSeconds,
+			"stack-id": (0, inputs.Qq)("UID of the stack: the long number in the address of its page.", { required: true, pattern: /^\w[\w-]*$/, allowed: "the UID of a stack, for example `5999b763474b0eafa5fafb64bff0ba80`" }),
+		};
+		const databaseTypes = ["mysql", "postgresql", "redis", "mongodb"];
+		const filterInputs = { "db-type": someOf("Only backups of these types of database.", databaseTypes), database: (0, inputs.p_)("Only backups of databases with these names."), group: (0, inputs.nd)("Only backups of this backup group.", 0, 1e9) };
+		function someOf(description, words, options = {}) {
+			const allowed = `one or more of ${words.map((word) => `\`${word}\``).join(", ")}, one a line or separated by commas`;
+			return (0, inputs.hF)(
+				description,
+				allowed,
+				(value) => {
+					const given = value
+						.split(/[\n,]/)
+						.map((one) => one.trim().toLowerCase())
+						.filter((one) => "" !== one);
+					const known = words.filter((word) => given.includes(word));
+					if (0 === given.length || given.some((one) => !words.includes(one))) throw new inputs.q$(allowed);
+					return known;
+				},
+				options,
+			);
+		}
+		function cloud66Client(inputs, step) {
+			return new Cloud66Client({ apiUrl: inputs["api-url"], token: inputs.token, requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp });
+		}
+		async function findStack(client, stackId) {
+			try {
+				return labelOf(await client.stack(stackId));
+			} catch (error) {
+				if (!(error instanceof errors.H) || 404 !== error.status) throw error;
+				const visible = await client.stacks().catch(() => []);
+				if (0 === visible.length) throw error;
+				const shown = visible.slice(0, 20).map((stack) => `${stack.uid} is ${labelOf(stack)}`);
+				const more = visible.length > 20 ? ` (and ${visible.length - 20} more)` : "";
+				throw new errors.H(`There is no stack ${stackId} that the token may see.`, { code: error.code, kind: error.kind, status: error.status, requestId: error.requestId, remedy: `Check stack-id, the UID of the stack. The token may see these: ${shown.join("; ")}${more}.`, cause: error });
+			}
+		}
+		function labelOf({ uid, name, environment }) {
+			return "" === name ? uid : `${name}${"" === environment ? "" : ` (${environment})`}`;
+		}
+		function waitLimits(step) {
+			return { timeoutMs: step.leftMs(), onEvent: step.onWait };
+		}
+		async function readBackups(client, inputs) {
+			const types = inputs["db-type"];
+			const filter = { group: inputs.group, dbType: types?.length === 1 ? types[0] : void 0 };
+			const found = new Map();
+			let now;
+			for await (const { backups, serverTime } of client.backupPages(inputs["stack-id"], filter)) {
+				now ??= serverTime;
+				for (const backup of backups) found.set(backup.id, backup);
+			}
+			const wanted = [...found.values()].filter(({ dbType, databaseName }) => (types?.some((type) => type === dbType) ?? true) && (inputs.database?.includes(databaseName) ?? true));
+			return { backups: wanted, now: now ?? client.clock.now() };
+		}
+		function describedBackup(backup) {
+			return {
+				"backup-id": backup.id,
+				"db-type": backup.dbType,
+				database: backup.databaseName,
+				"created-at": backup.date || void 0,
+				status: backup.status,
+				result: backup.result || void 0,
+				"verify-status": backup.verifyStatus,
+				"verify-result": backup.verifyResult || void 0,
+				"restore-status": backup.restoreStatus,
+				"restore-result": backup.restoreResult || void 0,
+				size: backup.size || void 0,
+				"file-name": backup.fileName || void 0,
+				logical: backup.logical,
+			};
+		}
+		function databaseOf({ dbType, databaseName }) {
+			return `${dbType} ${databaseName}`.trim();
+		}
+	},
+	7644: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { IA: () => backupJobsFor, O$: () => isBackupJob, TK: () => jobDbTypes });
+		const knownTypes = /mysql|postgresql|redis|mongodb/gi;
+		function isBackupJob(job) {
+			return /backup/i.test(`${job.type} ${job.name}`) || "db_type" in job.params;
+		}
+		function jobDbTypes(job) {
+			const { db_type: given } = job.params;
+			const text = Array.isArray(given) ? given.join(",") : "string" == typeof given ? given : "";
+			if ("" !== text) return text.split(",").map((type) => type.trim());
+			return (job.name.match(knownTypes) ?? []).map((type) => type.toLowerCase());
+		}
+		function backupJobsFor(jobs, dbTypes) {
+			const isAll = 0 === dbTypes.length || dbTypes.includes("all");
+			return jobs.filter((job) => {
+				if (!isBackupJob(job) || job.paused) return false;
+				const types = jobDbTypes(job);
+				return isAll || 0 === types.length || types.includes("all") || types.some((type) => dbTypes.includes(type));
+			});
+		}
+	},
+};

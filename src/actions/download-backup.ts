@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { downloadFile } from '../http/download.ts';
 import { Failure } from '../http/errors.ts';
 import { createArchive, getArchive, waitForArchive } from '../mendix/archives.ts';
@@ -10,7 +11,7 @@ import { defineAction } from '../runner/action.ts';
 import { choice, text, type Values } from '../runner/inputs.ts';
 import type { Step } from '../runner/step.ts';
 import { bytes } from '../runner/text.ts';
-import { targetPath } from './shared/files.ts';
+import { downloadTo } from './shared/download-to.ts';
 import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
 import { chooseSnapshot, chooseSnapshotV1, snapshotInputs } from './shared/snapshots.ts';
 import { verifyArchive } from './shared/verify-archive.ts';
@@ -36,6 +37,8 @@ type Name = 'path' | 'size' | 'sha256' | 'archive-id' | 'snapshot-id';
 interface Source {
   readonly label: string;
   readonly snapshotId: string;
+  /** Waits until there is something to fetch. */
+  readonly ready: () => Promise<void>;
   readonly link: () => Promise<URL>;
 }
 
@@ -73,38 +76,54 @@ export const action = defineAction({
     const source =
       given['api-version'] === '2' ? await archive(connection, given, step) : await links(connection, given, step);
     const database = given['data-type'] === 'database_only';
-    const to = await targetPath(given.path, `${source.label}-${source.snapshotId}.${database ? 'backup' : 'tar.gz'}`);
-    const file = await downloadFile({
-      to,
-      link: async () => {
-        const link = await source.link();
-        step.mask(link.href);
-        if (link.search) step.mask(link.search.slice(1));
-        return link;
-      },
-      clock: step.clock,
-      signal: step.signal,
-      deadline: step.clock.now() + step.leftMs(),
-      onEvent: step.onHttp,
+    // Where the file goes is settled before anything is made at the service, which may take half an hour.
+    const target = await downloadTo(
+      step,
+      given.path,
+      `${source.label}-${source.snapshotId}.${database ? 'backup' : 'tar.gz'}`,
+    );
+    await source.ready();
+    const { file, kind } = await verified(target.to, async (to) => {
+      const file = await downloadFile({
+        to,
+        link: async () => {
+          const link = await source.link();
+          target.onLink?.(link);
+          return link;
+        },
+        clock: step.clock,
+        signal: step.signal,
+        deadline: target.deadline,
+        onEvent: step.onHttp,
+      });
+      return { file, kind: await verifyArchive(to, database ? 'database' : 'any', step.signal) };
     });
-    const kind = await verifyArchive(to, database ? 'database' : 'any').catch(async (error: unknown) => {
-      await rm(to, { force: true });
-      throw error;
-    });
-    step.output('path', file.path);
+    step.output('path', target.to);
     step.output('size', file.size);
     step.output('sha256', file.sha256);
     step.info(
-      `Snapshot ${source.snapshotId} is in ${file.path}: ${bytes(file.size)}, a whole ${kind}, SHA-256 ${file.sha256}.`,
+      `Snapshot ${source.snapshotId} is in ${target.to}: ${bytes(file.size)}, a whole ${kind}, SHA-256 ${file.sha256}.`,
     );
     step.summary
       .fact('Snapshot', source.snapshotId)
-      .fact('File', file.path)
+      .fact('File', target.to)
       .fact('Size', bytes(file.size))
       .fact('Content', `${given['data-type']} (${kind}, verified)`)
       .fact('SHA-256', file.sha256);
   },
 });
+
+/** Gives `work` a path beside `to`; what is there when it succeeds takes the place of `to`, otherwise nothing has changed. */
+async function verified<T>(to: string, work: (path: string) => Promise<T>): Promise<T> {
+  const beside = join(dirname(to), `.${basename(to)}.${process.pid}.unverified`);
+  try {
+    const result = await work(beside);
+    await rename(beside, to);
+    return result;
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
 
 /** Version 2: an archive is made of the snapshot first. */
 async function archive(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
@@ -113,18 +132,22 @@ async function archive(connection: MendixConnection, given: Given, step: Step<Na
   const { snapshotId } = snapshot;
   step.output('snapshot-id', snapshotId);
   const dataType = given['data-type'] === 'database_only' ? 'database_only' : 'files_and_database';
-  const archiveId = given['archive-id'] ?? (await createArchive(connection, source, snapshotId, dataType)).archiveId;
-  step.output('archive-id', archiveId);
-  step.begins('archive', {
-    what: `The archive of snapshot ${snapshotId} of ${label(source)}`,
-    input: 'archive-id',
-    id: archiveId,
-  });
-  await waitForArchive(connection, source, snapshotId, archiveId, waiting(step));
-  step.ended('archive');
+  let archiveId = given['archive-id'] ?? '';
+  const ready = async () => {
+    if (archiveId === '') ({ archiveId } = await createArchive(connection, source, snapshotId, dataType));
+    step.output('archive-id', archiveId);
+    step.begins('archive', {
+      what: `The archive of snapshot ${snapshotId} of ${label(source)}`,
+      input: 'archive-id',
+      id: archiveId,
+    });
+    await waitForArchive(connection, source, snapshotId, archiveId, waiting(step));
+    step.ended('archive');
+  };
   return {
     label: `${source.appId}-${source.mode}`,
     snapshotId,
+    ready,
     link: async () => (await getArchive(connection, source, snapshotId, archiveId)).url ?? noLink(snapshotId),
   };
 }
@@ -138,6 +161,7 @@ async function links(connection: MendixConnection, given: Given, step: Step<Name
   return {
     label: `${source.appId}-${source.mode}`,
     snapshotId,
+    ready: async () => {},
     link: async () => {
       const all = await getBackupLinks(connection, source, snapshotId);
       const wanted = {

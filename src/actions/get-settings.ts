@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, openSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from '../http/errors.ts';
 import { findEnvironment } from '../mendix/environments.ts';
@@ -70,7 +70,14 @@ function withoutValues(settings: Settings) {
 
 function write(file: string, content: string): void {
   try {
-    writeFileSync(file, `${content}\n`, { mode: 0o600 });
+    const opened = openSync(file, 'w', 0o600);
+    try {
+      // A file that was there before keeps its permissions otherwise.
+      fchmodSync(opened, 0o600);
+      writeFileSync(opened, `${content}\n`);
+    } finally {
+      closeSync(opened);
+    }
   } catch (error) {
     throw new Failure(`The settings could not be written to ${file}.`, {
       code: 'FILE_NOT_WRITABLE',

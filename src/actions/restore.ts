@@ -4,12 +4,12 @@ import { label, type MendixConnection } from '../mendix/client.ts';
 import { findEnvironment, getEnvironment, isStopped } from '../mendix/environments.ts';
 import { findBackupTarget } from '../mendix/lookup.ts';
 import { createRestore, waitForRestore } from '../mendix/restore.ts';
-import { startAndWait, stopAndWait, waitForStop } from '../mendix/start-stop.ts';
+import { startAndWait, stopEnvironment, waitForStop } from '../mendix/start-stop.ts';
 import type { Environment, EnvironmentRef } from '../mendix/types.ts';
 import { defineAction } from '../runner/action.ts';
 import { choice, flag, text, type Values } from '../runner/inputs.ts';
 import type { Step } from '../runner/step.ts';
-import { span } from '../wait/wait.ts';
+import { span, WaitTimeout } from '../wait/wait.ts';
 import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
 import { type Chosen, chooseSnapshot, chooseSnapshotV1, snapshotInputs } from './shared/snapshots.ts';
 
@@ -76,9 +76,7 @@ export const action = defineAction({
     step.info(`The data of ${label(target)} was replaced, in ${span(seconds * 1000)}.`);
     step.summary.fact('State', 'completed').fact('Took', span(seconds * 1000));
     if (wasRunning) {
-      await startAndWait(connection, target, waiting(step));
-      step.saveState(stopped, '');
-      step.info(`${label(target)} runs again.`);
+      await startAgain(connection, step, target);
     } else step.info(`${label(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
     step.summary.fact('Environment now', (await getEnvironment(connection, target)).status);
   },
@@ -88,14 +86,19 @@ export const action = defineAction({
     const target = await findEnvironment(connection, given['app-id'], given.environment);
     const restoreId = step.state(restoring);
     if (restoreId === unknownId) throw leftStopped(target, 'nobody knows whether a restore runs there');
-    const limits = { ...waiting(step), timeoutMs: postMs };
+    const until = step.clock.now() + postMs;
+    const limits = () => ({ ...waiting(step), timeoutMs: Math.max(0, until - step.clock.now()) });
     step.info(`The step ended while ${label(target)} was stopped for the restore; bringing the app up again.`);
     if (restoreId !== '') {
       const backupTarget = await findBackupTarget(connection, given['app-id'], given.environment);
-      await waitForRestore(connection, backupTarget, restoreId, limits);
+      step.begins('restore', { what: `The restore into ${label(target)}`, input: 'restore-id', id: restoreId });
+      await waitForRestore(connection, backupTarget, restoreId, limits()).catch((error: unknown) => {
+        throw leftStopped(target, textOf(error), error);
+      });
+      step.ended('restore');
     }
-    await waitForStop(connection, target, limits).catch(() => undefined);
-    await startAndWait(connection, target, limits);
+    await waitForStop(connection, target, limits()).catch(() => undefined);
+    await startAndWait(connection, target, limits());
     step.info(`${label(target)} runs again.`);
     step.summary.fact('Target', label(target)).fact('Environment now', 'started again');
   },
@@ -192,13 +195,38 @@ async function makeStopped(
     });
   }
   step.saveState(stopped, 'true');
-  await stopAndWait(connection, target, waiting(step));
+  try {
+    await stopEnvironment(connection, target);
+  } catch (error) {
+    // A stop that was refused leaves nothing to bring up again.
+    if (isDefinite(error)) step.saveState(stopped, '');
+    throw error;
+  }
+  await waitForStop(connection, target, waiting(step));
   return true;
+}
+
+/** Whether the service has said no; neither a lost answer nor the end of the step. */
+function isDefinite(error: unknown): error is Failure {
+  return error instanceof Failure && !error.unclear && error.kind !== 'cancelled';
+}
+
+/** Starts the app after a restore. A start that has failed would fail again in the post step, one under way is left to it. */
+async function startAgain(connection: MendixConnection, step: Step<Name>, target: Environment): Promise<void> {
+  try {
+    await startAndWait(connection, target, waiting(step));
+  } catch (error) {
+    if (isDefinite(error)) step.saveState(stopped, '');
+    throw error;
+  }
+  step.saveState(stopped, '');
+  step.info(`${label(target)} runs again.`);
 }
 
 /**
  * Does the restore. What the service refused has changed nothing, so the app is started again; after a failed restore, or one
- * that nobody knows about, starting might run the app on half of its data, so it stays stopped and the step says so.
+ * that nobody knows about, starting might run the app on half of its data, so it stays stopped and the step says so. While the
+ * restore goes on at the service, the rest is left to the post step.
  */
 async function restored(
   connection: MendixConnection,
@@ -211,19 +239,30 @@ async function restored(
     await restore();
   } catch (error) {
     if (!wasRunning || !(error instanceof Failure) || error.kind === 'cancelled') throw error;
-    step.saveState(stopped, '');
-    if (error.unclear || error.code === 'RESTORE_FAILED') throw leftStopped(target, error.message, error);
+    if (error.unclear || error.code === 'RESTORE_FAILED') {
+      step.saveState(stopped, '');
+      throw leftStopped(target, error.message, error);
+    }
+    if (step.outputs.has('restore-id')) throw error;
+    step.saveState(restoring, '');
     step.info(`The restore was refused; starting ${label(target)} again.`);
-    await startAndWait(connection, target, waiting(step));
+    await startAgain(connection, step, target).catch((trouble: unknown) => {
+      throw leftStopped(target, `${textOf(error)} And it could not be started again: ${textOf(trouble)}`, error);
+    });
     throw error;
   }
 }
 
-function leftStopped(target: EnvironmentRef, why: string, cause?: Failure): Failure {
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function leftStopped(target: EnvironmentRef, why: string, error?: unknown): Failure {
+  const cause = error instanceof Failure || error instanceof WaitTimeout ? error : undefined;
   return new Failure(`${label(target)} was left STOPPED, because ${why.replace(/\.$/, '')}.`, {
     code: cause?.code ?? 'RESTORE_UNCLEAR',
     kind: cause?.kind ?? 'remote-failed',
     remedy: `${cause?.remedy ?? 'Look at the Backups page of the environment in the Developer Portal.'} Then start the app with \`start-and-wait\`.`,
-    cause,
+    cause: error,
   });
 }

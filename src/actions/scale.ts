@@ -17,7 +17,7 @@ export const action = defineAction({
   outputs: {
     instances: 'Number of instances afterwards.',
     'memory-per-instance': 'Memory of each instance afterwards, in MB.',
-    'total-memory': 'Memory of all instances, in MB.',
+    'total-memory': 'Memory that the plan has for all instances, in MB, as far as the platform tells (`TotalMemory`).',
     status: 'Status of the environment.',
   },
   check: (inputs) =>
@@ -36,7 +36,7 @@ export const action = defineAction({
     const after = unchanged ? before : await scaleEnvironment(connection, found, wanted);
     step.output('instances', after.instances ?? wanted.instances);
     step.output('memory-per-instance', after.memoryPerInstance ?? wanted.memoryPerInstance);
-    step.output('total-memory', after.totalMemory ?? wanted.instances * wanted.memoryPerInstance);
+    step.output('total-memory', after.totalMemory);
     step.output('status', after.status);
     const label = `${found.appId} / ${found.mode}`;
     const scale = `${wanted.instances} × ${wanted.memoryPerInstance} MB`;

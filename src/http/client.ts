@@ -95,14 +95,20 @@ export class JsonClient {
       stops: [this.#settings.signal, call.signal].filter((signal) => signal !== undefined),
     };
     let start = this.#clock.now();
+    let before: Answer | Failure | undefined;
     for (let attempt = 1; ; attempt++) {
       const queued = this.#clock.now();
       const turn = await this.#turn(request);
       start += this.#clock.now() - queued;
       const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
-      const outcome = await this.#attempt(request, attempt, leftMs);
+      const latest = await this.#attempt(request, attempt, leftMs);
+      // A last try of a read that only the end of the total time cut short says less than the one before it.
+      const cutShort = isTimeout(latest) && !request.write && leftMs < this.#limitMs(call);
+      const outcome = cutShort && before !== undefined ? before : latest;
+      before = outcome;
       if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(askedMs(outcome));
-      const inMs = this.#worthAnotherTry(request, outcome) ? this.#pauseMs(policy, attempt, outcome) : Infinity;
+      const again = !cutShort && this.#worthAnotherTry(request, outcome);
+      const inMs = again ? this.#pauseMs(policy, attempt, outcome) : Infinity;
       // Written so that a policy without time, or with a time that is no number, ends here too.
       if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
         if (outcome instanceof Failure) throw outcome;
@@ -112,6 +118,11 @@ export class JsonClient {
       this.#settings.onEvent?.({ type: 'retry', method: call.method, path: request.path, reason, inMs, attempt });
       await this.#pause(inMs, request.stops);
     }
+  }
+
+  /** Limit for one try, in ms. */
+  #limitMs(call: Call): number {
+    return call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 30_000;
   }
 
   #worthAnotherTry({ write }: Request, outcome: Answer | Failure): boolean {
@@ -143,7 +154,7 @@ export class JsonClient {
     const { call, stops } = request;
     throwIfStopped(stops);
     const started = performance.now();
-    const limitMs = Math.min(call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 30_000, leftMs);
+    const limitMs = Math.min(this.#limitMs(call), leftMs);
     const limit = new TryLimit(limitMs, stops, request.write ? graceMs : 0);
     const outcome = await limit
       .race(this.#once(request, limit.signal, limitMs))
@@ -318,6 +329,10 @@ function askedMs({ headers }: Answer): number | undefined {
   // A date is compared with the service's own, so that a runner's clock may be wrong.
   const date = Date.parse(headers['date'] ?? '');
   return retryAfterMs(headers['retry-after'], Number.isNaN(date) ? Date.now() : date);
+}
+
+function isTimeout(outcome: Answer | Failure): boolean {
+  return outcome instanceof Failure && outcome.code === 'REQUEST_TIMEOUT';
 }
 
 function throwIfStopped(stops: readonly AbortSignal[]): void {

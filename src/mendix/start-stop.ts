@@ -74,7 +74,7 @@ export function getStartStatus(
     {
       path: path`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`,
       operation: 'start-job',
-      doing: `follow the start job ${jobId} of ${label(environment)}`,
+      doing: `follow the start of ${label(environment)} to its end (job ${jobId})`,
       signal,
       retry: lookRetry,
     },

@@ -165,7 +165,7 @@ function report(action: Action, step: Step, failure: Explained): void {
 }
 
 /** Ends of a step that say nothing about what it was waiting for; after all others the job at the service is over, too. */
-const leavesBehind: ReadonlySet<Explained['kind']> = new Set(['timeout', 'cancelled', 'network', 'internal']);
+const leavesBehind: ReadonlySet<Explained['kind']> = new Set(['timeout', 'cancelled', 'network', 'auth', 'internal']);
 
 function goingOnAfter(failure: Explained, step: Step): string[] {
   return leavesBehind.has(failure.kind) ? step.stillGoingOn() : [];

@@ -279,6 +279,13 @@ describe('the limit of a try', () => {
     const failure = await failureOf(client.send(get));
     expect(failure.message).toMatch(/no answer within 0\.0\d+ s/);
   });
+
+  test('that only the deadline cut short does not hide what the service said before', async () => {
+    const retry = { totalMs: 60, baseMs: 1, capMs: 1 };
+    const { client, seen } = await service([status(503), hang], { retry });
+    expect(await client.send(get)).toMatchObject({ status: 503 });
+    expect(seen).toHaveLength(2);
+  });
 });
 
 describe('a write', () => {

@@ -152,3 +152,8 @@ export const actionCases: readonly ActionCase[] = [
     read: { path: environments, times: 1 },
   },
 ];
+
+/** For `test.each`: all of them; those that change something; those of one environment. */
+export const cases = actionCases.map((one) => [one.action, one] as const);
+export const writers = cases.flatMap(([action, one]) => (one.write ? [[action, one, one.write] as const] : []));
+export const perEnvironment = cases.filter(([, { inputs }]) => 'environment' in inputs);

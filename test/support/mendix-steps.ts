@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@jest/globals';
+import { expect, jest } from '@jest/globals';
 import { makePackage, type PackageContent } from '../../scripts/local-runner/package.ts';
 import type { EmulatorOptions } from '../../src/emulator/core/server.ts';
 import { type Rehearsal, rehearsal, type StepResult } from './rehearsal.ts';
+
+// Several steps run at a time, each a process of its own, and some limits are waited for.
+jest.setTimeout(30_000);
 
 export type { Rehearsal, StepResult };
 
@@ -176,3 +179,23 @@ export function facts({ summary }: StepResult): Record<string, string> {
 }
 
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Runs a step in real time and sends it a signal once its log holds `at`. */
+export async function interrupted(
+  world: Rehearsal,
+  action: string,
+  inputs: Readonly<Record<string, string | boolean>>,
+  signal: NodeJS.Signals,
+  at: RegExp,
+): Promise<{ result: StepResult; endedMs: number }> {
+  let sent: number | undefined;
+  const result = await world.run(action, inputs, {
+    onLog: (log, kill) => {
+      if (sent !== undefined || !at.test(log)) return;
+      sent = performance.now();
+      kill(signal);
+    },
+  });
+  if (sent === undefined) throw new Error(`The step ended before it could be interrupted:\n${result.log}`);
+  return { result, endedMs: performance.now() - sent };
+}

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failure } from '../../http/errors.ts';
 import type { DownloadTo } from '../../mendix/downloads.ts';
@@ -13,8 +13,9 @@ export async function downloadTo(step: Step, given: string | undefined, suggeste
   const to = await targetPath(given, suggested);
   try {
     await mkdir(dirname(to), { recursive: true });
+    await access(dirname(to), constants.W_OK);
   } catch (error) {
-    throw new Failure(`The folder ${dirname(to)} cannot be made.`, {
+    throw new Failure(`The folder ${dirname(to)} cannot be made or written to.`, {
       code: 'FILE_UNWRITABLE',
       kind: 'config',
       remedy: 'Give a `path` that the step may write to.',

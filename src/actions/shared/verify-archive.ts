@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { open as openZip, type ZipFile } from 'yauzl';
-import { Failure } from '../../http/errors.ts';
+import { cancelled, Failure } from '../../http/errors.ts';
 
 /** What a downloaded backup turned out to be. */
 export type ArchiveKind = 'tar.gz' | 'gzip' | 'zip' | 'database dump';
@@ -18,15 +18,19 @@ const dumpMagic = 'PGDMP';
  * first bytes of a database dump.
  * @throws Failure `remote-failed`, code ARCHIVE_DAMAGED
  */
-export async function verifyArchive(path: string, expected: 'database' | 'any'): Promise<ArchiveKind> {
+export async function verifyArchive(
+  path: string,
+  expected: 'database' | 'any',
+  signal?: AbortSignal,
+): Promise<ArchiveKind> {
   const head = await firstBytes(path, 5);
   if (head.toString('latin1') === dumpMagic) return 'database dump';
-  if (head[0] === 0x1f && head[1] === 0x8b) return gzip(path, expected);
+  if (head[0] === 0x1f && head[1] === 0x8b) return gzip(path, expected, signal);
   if (head.toString('latin1', 0, 4) === 'PK\u0003\u0004') return zip(path);
   throw damaged(`it begins with ${head.toString('hex')}, which is no gzip, zip or PostgreSQL dump`);
 }
 
-async function gzip(path: string, expected: 'database' | 'any'): Promise<ArchiveKind> {
+async function gzip(path: string, expected: 'database' | 'any', signal: AbortSignal | undefined): Promise<ArchiveKind> {
   let start = Buffer.alloc(0);
   const keepStart = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -36,8 +40,9 @@ async function gzip(path: string, expected: 'database' | 'any'): Promise<Archive
   });
   try {
     // Through to its end: the checksum and the length stand there.
-    await pipeline(createReadStream(path, { highWaterMark: 256 * 1024 }), createGunzip(), keepStart);
+    await pipeline(createReadStream(path, { highWaterMark: 256 * 1024 }), createGunzip(), keepStart, { signal });
   } catch (error) {
+    if (signal?.aborted) throw cancelled(signal);
     throw damaged('its gzip checksum does not hold, or it ends too early', error);
   }
   if (start.toString('latin1', 257, 262) === 'ustar') return 'tar.gz';

@@ -55,9 +55,9 @@ const ways: Readonly<
       cause: new Error('outer', { cause: new Error('inner') }),
     });
   },
-  async refused(step) {
+  async failed(step) {
     step.begins('start', { what: 'The start of calc / Production', input: 'job-id', id: 'job-7' });
-    throw new Failure('The service refused.', { code: 'NO_ACCESS', kind: 'auth', remedy: 'Ask for access.' });
+    throw new Failure('The start failed.', { code: 'MISSING_CONSTANT', kind: 'remote-failed', remedy: 'Set it.' });
   },
   async bug() {
     throw new TypeError('x is not a function');

@@ -57,7 +57,13 @@ export const modules = {
 		}
 		function write(file, content) {
 			try {
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${content}\n`, { mode: 384 });
+				const opened = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w", 384);
+				try {
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(opened, 384);
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(opened, `${content}\n`);
+				} finally {
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+				}
 			} catch (error) {
 				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The settings could not be written to ${file}.`, { code: "FILE_NOT_WRITABLE", kind: "config", remedy: "Give a path in an existing folder that the step may write to.", cause: error });
 			}

@@ -54,11 +54,8 @@ export const modules = {
 				step.output("seconds", seconds);
 				step.info(`The data of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} was replaced, in ${(0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds)}.`);
 				step.summary.fact("State", "completed").fact("Took", (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds));
-				if (wasRunning) {
-					await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
-					step.saveState(stopped, "");
-					step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} runs again.`);
-				} else step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
+				if (wasRunning) await startAgain(connection, step, target);
+				else step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
 				step.summary.fact("Environment now", (await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, target)).status);
 			},
 			async post(given, step) {
@@ -67,14 +64,19 @@ export const modules = {
 				const target = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, given["app-id"], given.environment);
 				const restoreId = step.state(restoring);
 				if (restoreId === unknownId) throw leftStopped(target, "nobody knows whether a restore runs there");
-				const limits = { ...(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step), timeoutMs: postMs };
+				const until = step.clock.now() + postMs;
+				const limits = () => ({ ...(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step), timeoutMs: Math.max(0, until - step.clock.now()) });
 				step.info(`The step ended while ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} was stopped for the restore; bringing the app up again.`);
 				if ("" !== restoreId) {
 					const backupTarget = await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_4__.findBackupTarget)(connection, given["app-id"], given.environment);
-					await (0, _mendix_restore_js__WEBPACK_IMPORTED_MODULE_5__.waitForRestore)(connection, backupTarget, restoreId, limits);
+					step.begins("restore", { what: `The restore into ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)}`, input: "restore-id", id: restoreId });
+					await (0, _mendix_restore_js__WEBPACK_IMPORTED_MODULE_5__.waitForRestore)(connection, backupTarget, restoreId, limits()).catch((error) => {
+						throw leftStopped(target, textOf(error), error);
+					});
+					step.ended("restore");
 				}
-				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.waitForStop)(connection, target, limits).catch(() => void 0);
-				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, limits);
+				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.waitForStop)(connection, target, limits()).catch(() => void 0);
+				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, limits());
 				step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} runs again.`);
 				step.summary.fact("Target", (0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)).fact("Environment now", "started again");
 			},
@@ -149,27 +151,56 @@ export const modules = {
 					remedy: "Set `stop-and-start: true`, or use the `stop` action before. Nothing was changed.",
 				});
 			step.saveState(stopped, "true");
-			await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.stopAndWait)(connection, target, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
+			try {
+				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.stopEnvironment)(connection, target);
+			} catch (error) {
+				if (isDefinite(error)) step.saveState(stopped, "");
+				throw error;
+			}
+			await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.waitForStop)(connection, target, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
 			return true;
+		}
+		function isDefinite(error) {
+			return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H && !error.unclear && "cancelled" !== error.kind;
+		}
+		async function startAgain(connection, step, target) {
+			try {
+				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
+			} catch (error) {
+				if (isDefinite(error)) step.saveState(stopped, "");
+				throw error;
+			}
+			step.saveState(stopped, "");
+			step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} runs again.`);
 		}
 		async function restored(connection, step, target, wasRunning, restore) {
 			try {
 				await restore();
 			} catch (error) {
 				if (!wasRunning || !(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H) || "cancelled" === error.kind) throw error;
-				step.saveState(stopped, "");
-				if (error.unclear || "RESTORE_FAILED" === error.code) throw leftStopped(target, error.message, error);
+				if (error.unclear || "RESTORE_FAILED" === error.code) {
+					step.saveState(stopped, "");
+					throw leftStopped(target, error.message, error);
+				}
+				if (step.outputs.has("restore-id")) throw error;
+				step.saveState(restoring, "");
 				step.info(`The restore was refused; starting ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} again.`);
-				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
+				await startAgain(connection, step, target).catch((trouble) => {
+					throw leftStopped(target, `${textOf(error)} And it could not be started again: ${textOf(trouble)}`, error);
+				});
 				throw error;
 			}
 		}
-		function leftStopped(target, why, cause) {
+		function textOf(error) {
+			return error instanceof Error ? error.message : String(error);
+		}
+		function leftStopped(target, why, error) {
+			const cause = error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H || error instanceof _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.vw ? error : void 0;
 			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} was left STOPPED, because ${why.replace(/\.$/, "")}.`, {
 				code: cause?.code ?? "RESTORE_UNCLEAR",
 				kind: cause?.kind ?? "remote-failed",
 				remedy: `${cause?.remedy ?? "Look at the Backups page of the environment in the Developer Portal."} Then start the app with \`start-and-wait\`.`,
-				cause,
+				cause: error,
 			});
 		}
 	},

@@ -1255,7 +1255,13 @@ export const modules = {
 		function getStartStatus(connection, environment, jobId, signal) {
 			const { appId, mode } = environment;
 			return connection.read(
-				{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`, operation: "start-job", doing: `follow the start job ${jobId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK },
+				{
+					path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`,
+					operation: "start-job",
+					doing: `follow the start of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)} to its end (job ${jobId})`,
+					signal,
+					retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK,
+				},
 				(json) => new _wire_js__WEBPACK_IMPORTED_MODULE_5__.C8(json, "the start job").requiredText("Status"),
 			);
 		}

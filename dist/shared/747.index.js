@@ -453,14 +453,14 @@ export const modules = {
 		var yauzl__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(663);
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2602);
 		const dumpMagic = "PGDMP";
-		async function verifyArchive(path, expected) {
+		async function verifyArchive(path, expected, signal) {
 			const head = await firstBytes(path, 5);
 			if (head.toString("latin1") === dumpMagic) return "database dump";
-			if (31 === head[0] && 139 === head[1]) return gzip(path, expected);
+			if (31 === head[0] && 139 === head[1]) return gzip(path, expected, signal);
 			if ("PK\x03\x04" === head.toString("latin1", 0, 4)) return zip(path);
 			throw damaged(`it begins with ${head.toString("hex")}, which is no gzip, zip or PostgreSQL dump`);
 		}
-		async function gzip(path, expected) {
+		async function gzip(path, expected, signal) {
 			let start = Buffer.alloc(0);
 			const keepStart = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({
 				write(chunk, _encoding, done) {
@@ -469,8 +469,9 @@ export const modules = {
 				},
 			});
 			try {
-				await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 262144 }), (0, node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)(), keepStart);
+				await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 262144 }), (0, node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)(), keepStart, { signal });
 			} catch (error) {
+				if (signal?.aborted) throw (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_7__.K)(signal);
 				throw damaged("its gzip checksum does not hold, or it ends too early", error);
 			}
 			if ("ustar" === start.toString("latin1", 257, 262)) return "tar.gz";

@@ -19,7 +19,7 @@ export const modules = {
 				instances: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Number of instances. Empty: as it is.", 1, 64),
 				"memory-per-instance": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Memory of each instance in MB. Empty: as it is.", 1024, 1048576),
 			},
-			outputs: { instances: "Number of instances afterwards.", "memory-per-instance": "Memory of each instance afterwards, in MB.", "total-memory": "Memory of all instances, in MB.", status: "Status of the environment." },
+			outputs: { instances: "Number of instances afterwards.", "memory-per-instance": "Memory of each instance afterwards, in MB.", "total-memory": "Memory that the plan has for all instances, in MB, as far as the platform tells (`TotalMemory`).", status: "Status of the environment." },
 			check: (inputs) => (void 0 === inputs.instances && void 0 === inputs["memory-per-instance"] ? ["Give `instances` or `memory-per-instance`, or both."] : []),
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.connect)(inputs, step);
@@ -30,7 +30,7 @@ export const modules = {
 				const after = unchanged ? before : await (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.scaleEnvironment)(connection, found, wanted);
 				step.output("instances", after.instances ?? wanted.instances);
 				step.output("memory-per-instance", after.memoryPerInstance ?? wanted.memoryPerInstance);
-				step.output("total-memory", after.totalMemory ?? wanted.instances * wanted.memoryPerInstance);
+				step.output("total-memory", after.totalMemory);
 				step.output("status", after.status);
 				const label = `${found.appId} / ${found.mode}`;
 				const scale = `${wanted.instances} \xd7 ${wanted.memoryPerInstance} MB`;

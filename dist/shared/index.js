@@ -86,8 +86,9 @@ var __webpack_modules__ = {
 			const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.targetPath)(given, suggested);
 			try {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
 			} catch (error) {
-				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to)} cannot be made.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
+				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to)} cannot be made or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
 			}
 			const left = step.leftMs();
 			return {
@@ -164,14 +165,19 @@ var __webpack_modules__ = {
 				const policy = { ...(this.#settings.retry ?? retry.iU), ...call.retry };
 				const request = { call, url: this.#url(call), body: void 0 === call.body ? null : JSON.stringify(call.body), path: withoutQuery(call.path), write: !reads.has(call.method), stops: [this.#settings.signal, call.signal].filter((signal) => void 0 !== signal) };
 				let start = this.#clock.now();
+				let before;
 				for (let attempt = 1; ; attempt++) {
 					const queued = this.#clock.now();
 					const turn = await this.#turn(request);
 					start += this.#clock.now() - queued;
 					const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : 1 / 0;
-					const outcome = await this.#attempt(request, attempt, leftMs);
+					const latest = await this.#attempt(request, attempt, leftMs);
+					const cutShort = isTimeout(latest) && !request.write && leftMs < this.#limitMs(call);
+					const outcome = cutShort && void 0 !== before ? before : latest;
+					before = outcome;
 					if (!(outcome instanceof errors.H) && 429 === outcome.status) turn?.refused(askedMs(outcome));
-					const inMs = this.#worthAnotherTry(request, outcome) ? this.#pauseMs(policy, attempt, outcome) : 1 / 0;
+					const again = !cutShort && this.#worthAnotherTry(request, outcome);
+					const inMs = again ? this.#pauseMs(policy, attempt, outcome) : 1 / 0;
 					if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
 						if (outcome instanceof errors.H) throw outcome;
 						return outcome;
@@ -180,6 +186,9 @@ var __webpack_modules__ = {
 					this.#settings.onEvent?.({ type: "retry", method: call.method, path: request.path, reason, inMs, attempt });
 					await this.#pause(inMs, request.stops);
 				}
+			}
+			#limitMs(call) {
+				return call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 3e4;
 			}
 			#worthAnotherTry({ write }, outcome) {
 				if (outcome instanceof errors.H) return outcome.transient && !(write && outcome.unclear);
@@ -205,7 +214,7 @@ var __webpack_modules__ = {
 				const { call, stops } = request;
 				throwIfStopped(stops);
 				const started = performance.now();
-				const limitMs = Math.min(call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 3e4, leftMs);
+				const limitMs = Math.min(this.#limitMs(call), leftMs);
 				const limit = new http_limit.Rs(limitMs, stops, request.write ? graceMs : 0);
 				const outcome = await limit.race(this.#once(request, limit.signal, limitMs)).catch((error) => this.#failure(error, request, limit.timedOut ? limitMs : void 0));
 				limit.clear();
@@ -289,6 +298,9 @@ var __webpack_modules__ = {
 		function askedMs({ headers }) {
 			const date = Date.parse(headers["date"] ?? "");
 			return (0, retry.Vs)(headers["retry-after"], Number.isNaN(date) ? Date.now() : date);
+		}
+		function isTimeout(outcome) {
+			return outcome instanceof errors.H && "REQUEST_TIMEOUT" === outcome.code;
 		}
 		function throwIfStopped(stops) {
 			const stopped = stops.find((signal) => signal.aborted);
@@ -2129,7 +2141,7 @@ function report(action, step, failure) {
 	error([failure.message, ...goingOn, failure.remedy].map(runner_text.Ei).join("\n"), { title: `${action.name}: ${failure.code}` });
 	for (const line of details(failure)) step.info(line);
 }
-const leavesBehind = new Set(["timeout", "cancelled", "network", "internal"]);
+const leavesBehind = new Set(["timeout", "cancelled", "network", "auth", "internal"]);
 function goingOnAfter(failure, step) {
 	return leavesBehind.has(failure.kind) ? step.stillGoingOn() : [];
 }

@@ -135,7 +135,10 @@ describe('a step that fails', () => {
 
   test.concurrent('for good does not say that anything goes on', async () => {
     const step = await run('failed');
-    expect(step).toMatchObject({ code: 1, outputs: { 'error-code': 'MISSING_CONSTANT', 'error-kind': 'remote-failed' } });
+    expect(step).toMatchObject({
+      code: 1,
+      outputs: { 'error-code': 'MISSING_CONSTANT', 'error-kind': 'remote-failed' },
+    });
     expect(step.log).toContain('Set it.');
     expect(step.log).not.toContain('goes on');
   });

@@ -17,6 +17,7 @@ const arguments_ = ['build', 'build/index.js', '-o', join(out, 'shared'), '--lic
 execFileSync(node, ['node_modules/@vercel/ncc/dist/ncc/cli.js', ...arguments_], { stdio: 'inherit' });
 rmSync(join(out, 'shared', 'package.json'), { force: true });
 await dropUnused(join(out, 'shared'));
+shortenLicences(join(out, 'shared', 'LICENSES.txt'));
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
 for (const name of actionNames()) {
   const { action } = await import(`../build/actions/${name}.js`);
@@ -64,6 +65,26 @@ async function dropUnused(folder) {
     '--log-level=error',
   ];
   execFileSync(node, [...biome, '--files-max-size=16777216', folder], { stdio: 'inherit' });
+}
+
+/** The same licence text stands once, after all the packages and copyright lines that it is for. */
+function shortenLicences(file) {
+  const packages = new Map();
+  for (const entry of readFileSync(file, 'utf8').split(/\n\n(?=@?[a-z0-9][\w./-]*\n(?:[A-Z][\w.-]*\n|\n|$))/)) {
+    const [name, kind = '', ...text] = entry.trim().split('\n');
+    // Stand-ins of our own (see scripts/*-stub) have no text.
+    if (text.length === 0 && !kind) continue;
+    const isHolder = (line) => /^\s*(MIT License )?Copyright.*(\d{4}|\(c\))/i.test(line);
+    const isTitle = (line) => /^\s*\(?(The )?(MIT|ISC) License\)?:?\s*$/i.test(line);
+    const holders = text.filter(isHolder).map((line) => line.trim());
+    const body = text.filter((line) => !isHolder(line) && !isTitle(line));
+    const words = body.join(' ').replaceAll(/\s+/g, ' ').trim();
+    const known = packages.get(words) ?? { kind, body: body.join('\n').trim(), names: [] };
+    known.names.push([name, ...holders].join(', '));
+    packages.set(words, known);
+  }
+  const parts = [...packages.values()].map(({ kind, body, names }) => `${names.join('\n')}\n\n${kind}\n\n${body}\n`);
+  writeFileSync(file, parts.join('\n----\n\n'));
 }
 
 /**

@@ -39,7 +39,7 @@ export const modules = {
 		var download_to = __webpack_require__(278);
 		var limits = __webpack_require__(9574);
 		var syncano = __webpack_require__(1757);
-		const syncano_download_backup_action = (0, action.QP)({
+		const syncano_download_backup_action = (0, action.defineAction)({
 			name: "syncano-download-backup",
 			group: "Syncano",
 			description: "Download the archive of a partial Syncano backup (full ones cannot be downloaded), resumed where it is cut",
@@ -78,12 +78,6 @@ export const modules = {
 		});
 		function none(instance) {
 			throw new errors.H(`${instance} has no partial backup that succeeded.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "Make one: `syncano-backup` with `type: partial`. Full backups cannot be downloaded." });
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

@@ -12,7 +12,7 @@ export const modules = {
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2266);
 		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5159);
 		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7483);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.defineAction)({
 			name: "backup",
 			group: "Mendix Cloud: backups",
 			description: "Back up an environment of Mendix Cloud (database and files) and wait until the snapshot is complete",
@@ -82,12 +82,6 @@ export const modules = {
 					return get(id);
 				},
 			};
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

@@ -82,7 +82,7 @@ export const modules = {
 			path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of database and backup, in the current folder."),
 			"timeout-minutes": (0, limits.timeoutMinutes)(120),
 		};
-		const cloud66_download_backup_action = (0, action.QP)({
+		const cloud66_download_backup_action = (0, action.defineAction)({
 			name: "cloud66-download-backup",
 			group: "Cloud 66",
 			description: "Download a backup of a Cloud 66 stack: all its parts joined into one file, resumed where it is cut",
@@ -129,7 +129,7 @@ export const modules = {
 			const good = backups.filter((one) => "ok" === one.status && (!given.verified || "verified" === one.verifyStatus));
 			const databases = [...new Set(good.map(cloud66.databaseOf))].toSorted();
 			if (databases.length > 1) throw ambiguous(databases);
-			return (0, check.Y)(good) ?? none(given);
+			return (0, check.latestOk)(good) ?? none(given);
 		}
 		function usable(backup, verified) {
 			if ("ok" === backup.status && (!verified || "verified" === backup.verifyStatus)) return backup;
@@ -143,76 +143,6 @@ export const modules = {
 			const which = given.verified ? "verified backup" : "backup that succeeded";
 			const of = [...(given["db-type"] ?? []), ...(given.database ?? [])].join(", ");
 			throw new errors.H(`Stack ${given["stack-id"]} has no ${which}${"" === of ? "" : ` of ${of}`}.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "`cloud66-list-backups` shows what there is; `cloud66-backup` makes a new one." });
-		}
-	},
-	4530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { O: () => checkBackups, Y: () => latestOk });
-		const hourMs = 36e5;
-		function checkBackups(backups, rules) {
-			if (0 === rules.failOn.length) return [];
-			const { dbTypes = [], databases = [] } = rules;
-			const looked = backups.filter(({ dbType, databaseName }) => (0 === dbTypes.length || dbTypes.includes(dbType)) && (0 === databases.length || databases.includes(databaseName)));
-			const series = Map.groupBy(looked, ({ dbType, databaseName }) => `${dbType} ${databaseName}`);
-			return [...missing(looked, dbTypes, databases), ...[...series.values()].flatMap((all) => checkSeries(all.toSorted(newestFirst), rules))];
-		}
-		function latestOk(backups) {
-			return backups.filter(({ status }) => "ok" === status).toSorted(newestFirst)[0];
-		}
-		function missing(looked, dbTypes, databases) {
-			const none = (dbType, databaseName) => {
-				const what = `${dbType} ${databaseName}`.trim() || "this stack";
-				const message = `There is no backup of ${what} at all.`;
-				return { problem: "missing", dbType, databaseName, backupId: void 0, message };
-			};
-			const types = dbTypes.filter((type) => !looked.some(({ dbType }) => dbType === type)).map((type) => none(type, ""));
-			const names = databases.filter((name) => !looked.some(({ databaseName }) => databaseName === name)).map((name) => none("", name));
-			if (types.length + names.length > 0) return [...types, ...names];
-			return 0 === looked.length ? [none("", "")] : [];
-		}
-		function checkSeries(all, rules) {
-			const findings = [];
-			const [newest] = all;
-			if (void 0 === newest) return findings;
-			const { dbType, databaseName } = newest;
-			const find = (problem, backup, message) => {
-				if (rules.failOn.some((bad) => bad === problem)) findings.push({ problem, dbType, databaseName, backupId: backup?.id, message });
-			};
-			const name = `${dbType} ${databaseName}`.trim();
-			if ("ok" !== newest.status) {
-				const reason = newest.result || `its status is ${newest.status}`;
-				find("failed", newest, `The newest backup of ${name} (${newest.id}, ${newest.date}) is not good: ${reason}.`);
-			}
-			const good = all.filter(({ status }) => "ok" === status);
-			const maxAgeMs = (rules.maxAgeHours ?? 1 / 0) * hourMs;
-			const fresh = good.filter(({ date }) => 1 / 0 === maxAgeMs || rules.now - Date.parse(date) <= maxAgeMs);
-			if (0 === fresh.length) {
-				const [latest] = good;
-				const age = latest ? `the newest (${latest.id}) is ${hours(rules.now, latest)} old` : "none ever was good";
-				find("stale", latest, `${name} has no good backup of the last ${rules.maxAgeHours ?? "few"} hours: ${age}.`);
-			}
-			checkVerified(fresh.length > 0 ? fresh : good, name, find);
-			return findings;
-		}
-		function checkVerified(good, name, find) {
-			const decided = good.find(({ verifyStatus }) => "verifying" !== verifyStatus && "not-verified" !== verifyStatus);
-			if (decided?.verifyStatus === "verified") return;
-			if (decided) {
-				const reason = decided.verifyResult ? `: ${decided.verifyResult}` : "";
-				find("unverified", decided, `Verification of backup ${decided.id} of ${name}: ${decided.verifyStatus}${reason}.`);
-			} else find("unverified", good[0], `No good and fresh backup of ${name} is verified.`);
-		}
-		function newestFirst(a, b) {
-			return (Date.parse(b.date) || 0) - (Date.parse(a.date) || 0) || b.id - a.id;
-		}
-		function hours(now, backup) {
-			const age = (now - Date.parse(backup.date)) / hourMs;
-			return Number.isNaN(age) ? "of unknown age, so not" : `${age.toFixed(1)} hours`;
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

@@ -42,7 +42,7 @@ export const modules = {
 		}
 		var mendix = __webpack_require__(7483);
 		const appsAtOnce = 4;
-		const list_environments_action = (0, action.QP)({
+		const list_environments_action = (0, action.defineAction)({
 			name: "list-environments",
 			group: "Mendix Cloud: release",
 			description: "List environments of one or all apps on Mendix Cloud, also as a matrix for the jobs of a workflow",
@@ -69,7 +69,7 @@ export const modules = {
 				const apps = void 0 === asked ? await (0, mendix_apps.tS)(connection) : [await (0, mendix_apps.Sx)(connection, asked)];
 				const wanted = apps.filter((app) => inputs["filter-app"]?.(app.appId) ?? true).sort((a, b) => order(a.appId, b.appId));
 				const skipped = [];
-				const found = await (0, concurrently.r)(wanted, appsAtOnce, async (app) => {
+				const found = await (0, concurrently.concurrently)(wanted, appsAtOnce, async (app) => {
 					const environments = void 0 === asked ? await readable(connection, app, skipped) : await list_environments_all(connection, app);
 					return environments.filter(fits(inputs["filter-environment"], inputs["filter-status"]));
 				});
@@ -136,33 +136,6 @@ export const modules = {
 			}
 			if (0 === count) step.notice("No environment matches. GitHub refuses an empty matrix: give the job that uses it an `if:` on `count`.");
 			if (count > largestMatrix) step.notice(`There are ${count} environments, and GitHub refuses a matrix of more than ${largestMatrix} jobs: use \`matrix-groups\` instead of \`matrix\`.`);
-		}
-	},
-	3528: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => concurrently });
-		async function concurrently(items, limit, work) {
-			const results = [];
-			const failures = [];
-			let next = 0;
-			const worker = async () => {
-				while (next < items.length && 0 === failures.length) {
-					const index = next++;
-					try {
-						results[index] = await work(items[index]);
-					} catch (error) {
-						failures.push(error);
-					}
-				}
-			};
-			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-			if (failures.length > 0) throw failures[0];
-			return results;
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

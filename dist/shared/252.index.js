@@ -12,7 +12,7 @@ export const modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9297);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2266);
 		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7483);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.defineAction)({
 			name: "get-settings",
 			group: "Mendix Cloud: release",
 			description: "Read constants, custom settings and scheduled events of an environment of Mendix Cloud, into an output or a file",
@@ -67,12 +67,6 @@ export const modules = {
 			} catch (error) {
 				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The settings could not be written to ${file}.`, { code: "FILE_NOT_WRITABLE", kind: "config", remedy: "Give a path in an existing folder that the step may write to.", cause: error });
 			}
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

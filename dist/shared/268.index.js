@@ -54,7 +54,7 @@ export const modules = {
 			),
 			"timeout-minutes": (0, limits.timeoutMinutes)(120),
 		};
-		const cloud66_backup_action = (0, action.QP)({
+		const cloud66_backup_action = (0, action.defineAction)({
 			name: "cloud66-backup",
 			group: "Cloud 66",
 			description: "Back up the databases of a Cloud 66 stack: make its recurring task once, or run it now, and wait for backups",
@@ -98,7 +98,7 @@ export const modules = {
 				}
 				step.begins("backup", { what: `The backup of stack ${stack}`, input: "since", id: since });
 				for (const { id } of actions) await waitForAction(client, stackId, id, (0, cloud66.waitLimits)(step));
-				const fresh = await (0, cloud66_fresh.I)(client, { stackId, dbTypes: plan.await, mark, ...(0, cloud66.waitLimits)(step) });
+				const fresh = await (0, cloud66_fresh.waitForFreshBackups)(client, { stackId, dbTypes: plan.await, mark, ...(0, cloud66.waitLimits)(step) });
 				step.ended("backup");
 				const ids = fresh.map(({ id }) => id);
 				step.output("backup-ids", JSON.stringify(ids));
@@ -135,7 +135,7 @@ export const modules = {
 			return new errors.H(`The stack has a backup job for this, but it is paused: ${paused.map(named).join("; ")}.`, { code: "BACKUP_JOB_PAUSED", kind: "conflict", remedy: "Resume the job in the Cloud 66 dashboard, or delete it. Nothing was created beside it." });
 		}
 		async function markSince(client, given) {
-			const mark = await (0, cloud66_fresh.X)(client, given["stack-id"]);
+			const mark = await (0, cloud66_fresh.markBackups)(client, given["stack-id"]);
 			return void 0 === given.since ? mark : { ...mark, knownIds: new Set(), askedAt: given.since };
 		}
 		async function start(client, given, step, plan) {
@@ -179,73 +179,6 @@ export const modules = {
 		function named({ id, name, cron }) {
 			const schedule = "" === cron ? "" : ` (${cron})`;
 			return `job ${"" === name ? id : `${name} [${id}]`}${schedule}`;
-		}
-	},
-	6322: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { I: () => waitForFreshBackups, X: () => markBackups });
-		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5159);
-		const roundingMs = 1e3;
-		const clockSkewMs = 3e5;
-		async function markBackups(client, stackId, filter = {}) {
-			const known = [];
-			let askedAt;
-			for await (const { backups, serverTime } of client.backupPages(stackId, filter)) {
-				known.push(...backups);
-				askedAt ??= serverTime;
-			}
-			return { knownIds: new Set(known.map(({ id }) => id)), dbTypes: [...new Set(known.map(({ dbType }) => dbType))], askedAt: (askedAt ?? client.clock.now() - clockSkewMs) - roundingMs };
-		}
-		async function waitForFreshBackups(client, options) {
-			const types = askedTypes(options);
-			const what = `a fresh backup of ${types.join(", ") || "any database"} of stack ${options.stackId}`;
-			const missing = (fresh) => types.filter((type) => !fresh.some(({ dbType }) => dbType === type));
-			const { value } = await (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__.fm)({
-				what,
-				look: () => freshBackups(client, options, types),
-				state: (fresh) => {
-					const came = fresh.map(({ id, dbType }) => `${dbType} ${id}`).join(", ");
-					return "" === came ? "none yet" : `${came}; missing: ${missing(fresh).join(", ") || "none"}`;
-				},
-				judge: (fresh) => {
-					for (const backup of fresh) if ("failed" === backup.status) throw failed(backup);
-					const good = fresh.filter(({ status }) => "ok" === status);
-					if (good.length > 0 && 0 === missing(good).length) return "done";
-					return fresh.some(({ status }) => "unknown" === status) ? "unknown" : "pending";
-				},
-				timeoutMs: options.timeoutMs,
-				clock: client.clock,
-				...(client.settings.signal && { signal: client.settings.signal }),
-				...(options.schedule && { schedule: options.schedule }),
-				...(options.onEvent && { onEvent: options.onEvent }),
-			});
-			return value.filter(({ status }) => "ok" === status);
-		}
-		function askedTypes({ dbTypes, mark }) {
-			return 0 === dbTypes.length || dbTypes.includes("all") ? mark.dbTypes : dbTypes;
-		}
-		async function freshBackups(client, { stackId, group, mark, anyDate }, types) {
-			const fresh = new Map();
-			for await (const { backups } of client.backupPages(stackId, { group })) {
-				const unknown = backups.filter(({ id }) => !mark.knownIds.has(id));
-				for (const backup of unknown) {
-					const isRecent = true === anyDate || !(Date.parse(backup.date) < mark.askedAt);
-					if (isRecent && (0 === types.length || types.includes(backup.dbType))) fresh.set(backup.id, backup);
-				}
-				if (0 === unknown.length) break;
-			}
-			return [...fresh.values()];
-		}
-		function failed(backup) {
-			const { id, dbType, databaseName, result } = backup;
-			const reason = "" === result ? "Cloud 66 gives no reason" : result;
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Backup ${id} of ${dbType} ${databaseName} failed: ${reason}.`, { code: "BACKUP_FAILED", kind: "remote-failed", remedy: "Look at the backup in the Cloud 66 dashboard: the server's disk space and the database's log tell more." });
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

@@ -12,7 +12,7 @@ export const modules = {
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2266);
 		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7483);
 		var _shared_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8663);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.defineAction)({
 			name: "set-settings",
 			group: "Mendix Cloud: release",
 			description: "Change constants, custom settings and scheduled events of an environment of Mendix Cloud; only what is named",
@@ -102,11 +102,5 @@ export const modules = {
 			),
 			"settings-file": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)("A file with such settings.", "the path of a file", parseFile, {}),
 		};
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
-		}
 	},
 };

@@ -9,7 +9,7 @@ export const modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9297);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2266);
 		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7483);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.defineAction)({
 			name: "create-free-app",
 			group: "Mendix Cloud: release",
 			description: "Create the free app of a Mendix project; a project that has its app already is left as it is",
@@ -40,12 +40,6 @@ export const modules = {
 				if (!app) throw error;
 				return { app, created: false };
 			}
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

@@ -1066,7 +1066,7 @@ export const modules = {
 			"rolled-back": "`true` when the release failed and the environment is as it was before; `false` when that is not so or was not needed.",
 			phase: "Where the release ended: `plan` (nothing was changed), `prepare`, `switch`, `verify`, or `done`.",
 		};
-		const deploy_action = (0, action.QP)({
+		const deploy_action = (0, action.defineAction)({
 			name: "deploy",
 			group: "Mendix Cloud: release",
 			description: "A whole release on Mendix Cloud in one step: upload, backup, transport, settings, restart, checks, and rollback",
@@ -1325,11 +1325,5 @@ export const modules = {
 			),
 			"settings-file": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)("A file with such settings.", "the path of a file", parseFile, {}),
 		};
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
-		}
 	},
 };

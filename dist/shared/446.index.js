@@ -29,7 +29,7 @@ export const modules = {
 			"after-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Go on waiting for the backup that comes after this one (the `after-id` of an earlier run) instead of importing again.", 0, Number.MAX_SAFE_INTEGER),
 			"timeout-minutes": (0, _shared_limits_js__WEBPACK_IMPORTED_MODULE_5__.timeoutMinutes)(60),
 		};
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.defineAction)({
 			name: "cloud66-import-backup",
 			group: "Cloud 66",
 			description: "Have Cloud 66 fetch a backup from elsewhere into a backup group of a stack, and wait until it is there",
@@ -47,13 +47,13 @@ export const modules = {
 				const { "stack-id": stackId, "db-type": dbTypes, group } = given;
 				const stack = await (0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.findStack)(client, stackId);
 				step.summary.fact("Stack", stack).fact("Group", group).fact("Database types", dbTypes.join(", "));
-				const mark = await (0, _cloud66_fresh_js__WEBPACK_IMPORTED_MODULE_0__.X)(client, stackId, { group });
+				const mark = await (0, _cloud66_fresh_js__WEBPACK_IMPORTED_MODULE_0__.markBackups)(client, stackId, { group });
 				const afterId = given["after-id"] ?? Math.max(0, ...mark.knownIds);
 				step.output("after-id", afterId);
 				await ask();
 				if (!given.wait) return void step.summary.fact("State", "queued, not waited for");
 				step.begins("import", { what: `The import into stack ${stack}`, input: "after-id", id: String(afterId) });
-				const fresh = await (0, _cloud66_fresh_js__WEBPACK_IMPORTED_MODULE_0__.I)(client, { stackId, dbTypes, group, mark: until(mark, afterId), anyDate: true, ...(0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.waitLimits)(step) });
+				const fresh = await (0, _cloud66_fresh_js__WEBPACK_IMPORTED_MODULE_0__.waitForFreshBackups)(client, { stackId, dbTypes, group, mark: until(mark, afterId), anyDate: true, ...(0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.waitLimits)(step) });
 				step.ended("import");
 				const ids = fresh.map(({ id }) => id).toSorted((a, b) => b - a);
 				step.output("backup-id", ids[0]);
@@ -86,73 +86,6 @@ export const modules = {
 				remedy: `Run the step with \`after-id: ${afterId}\` and without \`remote-url\`: it waits for the backup and imports nothing.`,
 				cause,
 			});
-		}
-	},
-	6322: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { I: () => waitForFreshBackups, X: () => markBackups });
-		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5159);
-		const roundingMs = 1e3;
-		const clockSkewMs = 3e5;
-		async function markBackups(client, stackId, filter = {}) {
-			const known = [];
-			let askedAt;
-			for await (const { backups, serverTime } of client.backupPages(stackId, filter)) {
-				known.push(...backups);
-				askedAt ??= serverTime;
-			}
-			return { knownIds: new Set(known.map(({ id }) => id)), dbTypes: [...new Set(known.map(({ dbType }) => dbType))], askedAt: (askedAt ?? client.clock.now() - clockSkewMs) - roundingMs };
-		}
-		async function waitForFreshBackups(client, options) {
-			const types = askedTypes(options);
-			const what = `a fresh backup of ${types.join(", ") || "any database"} of stack ${options.stackId}`;
-			const missing = (fresh) => types.filter((type) => !fresh.some(({ dbType }) => dbType === type));
-			const { value } = await (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__.fm)({
-				what,
-				look: () => freshBackups(client, options, types),
-				state: (fresh) => {
-					const came = fresh.map(({ id, dbType }) => `${dbType} ${id}`).join(", ");
-					return "" === came ? "none yet" : `${came}; missing: ${missing(fresh).join(", ") || "none"}`;
-				},
-				judge: (fresh) => {
-					for (const backup of fresh) if ("failed" === backup.status) throw failed(backup);
-					const good = fresh.filter(({ status }) => "ok" === status);
-					if (good.length > 0 && 0 === missing(good).length) return "done";
-					return fresh.some(({ status }) => "unknown" === status) ? "unknown" : "pending";
-				},
-				timeoutMs: options.timeoutMs,
-				clock: client.clock,
-				...(client.settings.signal && { signal: client.settings.signal }),
-				...(options.schedule && { schedule: options.schedule }),
-				...(options.onEvent && { onEvent: options.onEvent }),
-			});
-			return value.filter(({ status }) => "ok" === status);
-		}
-		function askedTypes({ dbTypes, mark }) {
-			return 0 === dbTypes.length || dbTypes.includes("all") ? mark.dbTypes : dbTypes;
-		}
-		async function freshBackups(client, { stackId, group, mark, anyDate }, types) {
-			const fresh = new Map();
-			for await (const { backups } of client.backupPages(stackId, { group })) {
-				const unknown = backups.filter(({ id }) => !mark.knownIds.has(id));
-				for (const backup of unknown) {
-					const isRecent = true === anyDate || !(Date.parse(backup.date) < mark.askedAt);
-					if (isRecent && (0 === types.length || types.includes(backup.dbType))) fresh.set(backup.id, backup);
-				}
-				if (0 === unknown.length) break;
-			}
-			return [...fresh.values()];
-		}
-		function failed(backup) {
-			const { id, dbType, databaseName, result } = backup;
-			const reason = "" === result ? "Cloud 66 gives no reason" : result;
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Backup ${id} of ${dbType} ${databaseName} failed: ${reason}.`, { code: "BACKUP_FAILED", kind: "remote-failed", remedy: "Look at the backup in the Cloud 66 dashboard: the server's disk space and the database's log tell more." });
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

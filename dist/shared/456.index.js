@@ -20,7 +20,7 @@ export const modules = {
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
 		var mendix = __webpack_require__(7483);
-		const clean_environment_action = (0, action.QP)({
+		const clean_environment_action = (0, action.defineAction)({
 			name: "clean-environment",
 			group: "Mendix Cloud: release",
 			description: "Remove all data of a stopped environment of Mendix Cloud, files and database, for ever",
@@ -50,12 +50,6 @@ export const modules = {
 		}
 		function notStopped(label, { status }) {
 			return new errors.H(`Nothing was removed from ${label}: its status is ${status}, and it must be stopped.`, { code: "ENVIRONMENT_NOT_STOPPED", kind: "conflict", remedy: "Put the stop action before this step." });
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

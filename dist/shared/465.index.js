@@ -13,7 +13,7 @@ export const modules = {
 		var _runner_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3912);
 		var _shared_download_to_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(278);
 		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7483);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.defineAction)({
 			name: "package-info",
 			group: "Mendix Cloud: release",
 			description: "Tell what a deployment package on Mendix Cloud is, by its id or by the environment that has it; download it",
@@ -73,12 +73,6 @@ export const modules = {
 			const found = await (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironmentPackage)(connection, environment);
 			if (found) return found;
 			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${environment.appId} / ${environment.mode} has no package.`, { code: "PACKAGE_NOT_FOUND", kind: "not-found", remedy: "Transport a package there first, or give a package-id." });
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

@@ -24,7 +24,7 @@ export const modules = {
 			},
 			{ default: "today" },
 		);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.defineAction)({
 			name: "download-logs",
 			group: "Mendix Cloud: release",
 			description: "Download the log of one day of an environment of Mendix Cloud: of the app, or of the requests to it",
@@ -67,12 +67,6 @@ export const modules = {
 		}
 		function dayOf(time) {
 			return new Date(time).toISOString().slice(0, 10);
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

@@ -21,7 +21,7 @@ export const modules = {
 			},
 			{},
 		);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.defineAction)({
 			name: "build-package",
 			group: "Mendix Cloud: release",
 			description: "Build a deployment package of a revision in the Team Server of Mendix, and wait until it is built",
@@ -112,12 +112,6 @@ export const modules = {
 			if (void 0 === short) return false;
 			const same = hash.toLowerCase().startsWith(short.toLowerCase()) || short.toLowerCase().startsWith(hash.toLowerCase());
 			return same && (void 0 === wanted || wanted === line);
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

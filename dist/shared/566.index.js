@@ -27,7 +27,7 @@ export const modules = {
 			"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
 			"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.timeoutMinutes)(90),
 		};
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_7__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_7__.defineAction)({
 			name: "restore",
 			group: "Mendix Cloud: backups",
 			description: "Overwrite the data of an environment of Mendix Cloud with a snapshot, also of another environment of the app",
@@ -202,12 +202,6 @@ export const modules = {
 				remedy: `${cause?.remedy ?? "Look at the Backups page of the environment in the Developer Portal."} Then start the app with \`start-and-wait\`.`,
 				cause: error,
 			});
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

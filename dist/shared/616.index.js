@@ -21,6 +21,7 @@ export const modules = {
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5263)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9031)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7483)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7830)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 213)),
 		];
 		const actions = {
@@ -68,6 +69,22 @@ export const modules = {
 		}
 		function waiting(step) {
 			return { timeoutMs: step.leftMs(), signal: step.signal, clock: step.clock, onEvent: step.onWait };
+		}
+	},
+	7830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { describedSnapshot: () => describedSnapshot });
+		function describedSnapshot(snapshot) {
+			return {
+				"snapshot-id": snapshot.snapshotId,
+				state: snapshot.state,
+				"status-message": snapshot.statusMessage,
+				comment: snapshot.comment,
+				"model-version": snapshot.modelVersion,
+				"created-at": snapshot.createdAt?.toISOString(),
+				"finished-at": snapshot.finishedAt?.toISOString(),
+				"expires-at": snapshot.expiresAt?.toISOString(),
+			};
 		}
 	},
 	213: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

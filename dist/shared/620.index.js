@@ -105,7 +105,7 @@ export const modules = {
 			"restore-id": (0, inputs.nd)("Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one.", 1, Number.MAX_SAFE_INTEGER),
 			"timeout-minutes": (0, limits.timeoutMinutes)(60),
 		};
-		const syncano_restore_action = (0, action.QP)({
+		const syncano_restore_action = (0, action.defineAction)({
 			name: "syncano-restore",
 			group: "Syncano",
 			description: "Erase a Syncano instance and restore a backup or an archive file into it, and wait until it is done",
@@ -187,12 +187,6 @@ export const modules = {
 		function notRestorable(backup) {
 			const reason = "" === backup.statusInfo ? "" : `: ${backup.statusInfo.replace(/\.$/, "")}`;
 			return new errors.H(`The ${(0, syncano.named)(backup)}, ended with ${backup.status}${reason}. Nothing was changed.`, { code: "BACKUP_NOT_RESTORABLE", kind: "conflict", remedy: "Choose one that ended with success; `syncano-list-backups` shows them." });
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

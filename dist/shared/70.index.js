@@ -105,7 +105,7 @@ export const modules = {
 		var _shared_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9031);
 		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7483);
 		var _shared_package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6899);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_1__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_1__.defineAction)({
 			name: "upload-package",
 			group: "Mendix Cloud: release",
 			description: "Upload a deployment package (.mda) to an app on Mendix Cloud and wait until it is ready to be transported",
@@ -164,11 +164,5 @@ export const modules = {
 				step.summary.fact("Version", ready.version).fact("Status", ready.status);
 			},
 		});
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
-		}
 	},
 };

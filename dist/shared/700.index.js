@@ -10,7 +10,7 @@ export const modules = {
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2266);
 		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5159);
 		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7483);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.defineAction)({
 			name: "start-and-wait",
 			group: "Mendix Cloud: release",
 			description: "Start the app of an environment of Mendix Cloud, wait until it runs, and say which model version runs",
@@ -62,11 +62,5 @@ export const modules = {
 					.fact("Start took", started.alreadyRunning ? "nothing: it ran already" : (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(1e3 * seconds));
 			},
 		});
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
-		}
 	},
 };

@@ -31,7 +31,7 @@ export const modules = {
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
 		var mendix = __webpack_require__(7483);
-		const tags_action = (0, action.QP)({
+		const tags_action = (0, action.defineAction)({
 			name: "tags",
 			group: "Mendix Cloud: release",
 			description: "Read, set or delete the tag of an environment of Mendix Cloud",
@@ -59,11 +59,5 @@ export const modules = {
 				if (changed) step.summary.fact("Before", "" === before ? "none" : before);
 			},
 		});
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
-		}
 	},
 };

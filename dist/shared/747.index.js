@@ -296,7 +296,7 @@ export const modules = {
 		const heartbeatMs = 6e4;
 		const retry = { totalMs: 6e5, baseMs: 1e3, capMs: 3e4 };
 		const namedInMessage = 10;
-		const backup_fleet_action = (0, action.QP)({
+		const backup_fleet_action = (0, action.defineAction)({
 			name: "backup-fleet",
 			group: "Mendix Cloud: backups",
 			description: "Back up many environments of Mendix Cloud side by side, at one pace, each on its own",
@@ -499,12 +499,6 @@ export const modules = {
 		}
 		function damaged(why, cause) {
 			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_7__.H(`The downloaded backup is damaged: ${why}. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Run the step again; if it happens again, make another archive or another backup.", cause });
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

@@ -10,7 +10,7 @@ export const modules = {
 		var _syncano_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6919);
 		var _shared_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
 		var _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1757);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_0__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_0__.defineAction)({
 			name: "syncano-list-backups",
 			group: "Syncano",
 			description: "List the backups of one Syncano instance or of all of the account, newest first",
@@ -49,11 +49,5 @@ export const modules = {
 					);
 			},
 		});
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
-		}
 	},
 };

@@ -11,7 +11,7 @@ export const modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9297);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2266);
 		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7483);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.defineAction)({
 			name: "transport",
 			group: "Mendix Cloud: release",
 			description: "Put a deployment package on an environment of Mendix Cloud; it runs from the next start on",
@@ -56,12 +56,6 @@ export const modules = {
 		});
 		function named(one) {
 			return one.name ? `${one.name} (${one.packageId})` : one.packageId;
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

@@ -29,7 +29,7 @@ export const modules = {
 			"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_10__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
 			"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_12__.timeoutMinutes)(120),
 		};
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_9__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_9__.defineAction)({
 			name: "download-backup",
 			group: "Mendix Cloud: backups",
 			description: "Download a backup of an environment of Mendix Cloud to a file, resumed where it is cut, and verified",
@@ -180,12 +180,6 @@ export const modules = {
 		}
 		function damaged(why, cause) {
 			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_7__.H(`The downloaded backup is damaged: ${why}. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Run the step again; if it happens again, make another archive or another backup.", cause });
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

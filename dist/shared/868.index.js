@@ -12,7 +12,7 @@ export const modules = {
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2266);
 		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7483);
 		var _shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.defineAction)({
 			name: "list-backups",
 			group: "Mendix Cloud: backups",
 			description: "List the backups of an environment of Mendix Cloud, newest first, and tell the newest that is complete",
@@ -35,7 +35,7 @@ export const modules = {
 				const states = inputs.state?.map((state) => state.toLowerCase());
 				const shown = all.filter(({ state }) => states?.includes(state) ?? true).slice(0, inputs.limit);
 				const latest = (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_1__.latestCompleted)(all);
-				step.output("snapshots", JSON.stringify(shown.map(_shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__.k)));
+				step.output("snapshots", JSON.stringify(shown.map(_shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__.describedSnapshot)));
 				step.output("latest-completed-id", latest?.snapshotId ?? "");
 				step.output("count", shown.length);
 				step.info(`${label} has ${all.length} backups, ${shown.length} of them listed.`);
@@ -59,26 +59,5 @@ export const modules = {
 				}
 			},
 		});
-	},
-	7830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { k: () => describedSnapshot });
-		function describedSnapshot(snapshot) {
-			return {
-				"snapshot-id": snapshot.snapshotId,
-				state: snapshot.state,
-				"status-message": snapshot.statusMessage,
-				comment: snapshot.comment,
-				"model-version": snapshot.modelVersion,
-				"created-at": snapshot.createdAt?.toISOString(),
-				"finished-at": snapshot.finishedAt?.toISOString(),
-				"expires-at": snapshot.expiresAt?.toISOString(),
-			};
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
-		}
 	},
 };

@@ -14,7 +14,7 @@ export const modules = {
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2266);
 		const documented = { MENDIX_USERNAME: "richard.ford51@example.com", MENDIX_API_KEY: "26587896-1cef-4483-accf-ad304e2673d6", CLOUD66_TOKEN: "c66f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f708192a3b4c5d6e7f", SYNCANO_API_KEY: "5c1f7e0a9b3d4e6f8091a2b3c4d5e6f708192a3b" };
 		const startMs = 15e3;
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.defineAction)({
 			name: "emulator",
 			group: "Rehearsal",
 			description: "Start an emulator of Mendix Cloud, Cloud 66 and Syncano for the steps that follow, to rehearse a pipeline without a cloud",
@@ -75,12 +75,6 @@ export const modules = {
 			server.kill();
 			signal.throwIfAborted();
 			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.H(`The emulator did not start:\n${problem || (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(log, "utf8").slice(0, 2e3)}`, { code: "EMULATOR_DID_NOT_START", kind: "config", remedy: "See what it printed: a port in use, or a seed file with mistakes." });
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

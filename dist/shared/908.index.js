@@ -25,7 +25,7 @@ export const modules = {
 			"output-archive-url": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Set the output `archive-url` of a partial backup. Whoever learns that link can download the data without a key: it is masked in the log, but leave this off unless a later step needs it.", { default: "false" }),
 			"timeout-minutes": (0, _shared_limits_js__WEBPACK_IMPORTED_MODULE_5__.timeoutMinutes)(60),
 		};
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_0__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_0__.defineAction)({
 			name: "syncano-backup",
 			group: "Syncano",
 			description: "Back up a Syncano instance, all of it or chosen objects, and wait until the backup is there",
@@ -85,12 +85,6 @@ export const modules = {
 			const link = (0, _syncano_links_js__WEBPACK_IMPORTED_MODULE_3__.iw)(client.root.base, archive);
 			(0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_6__.maskLink)(step, link);
 			if (given["output-archive-url"]) step.output("archive-url", link.href);
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

@@ -8,7 +8,7 @@ export const modules = {
 		var _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9297);
 		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7483);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.defineAction)({
 			name: "stop",
 			group: "Mendix Cloud: release",
 			description: "Stop the app of an environment of Mendix Cloud and wait until it has stopped",
@@ -27,11 +27,5 @@ export const modules = {
 				step.summary.fact("Environment", label).fact("Status", stopped.environment.status).fact("Was running", stopped.wasRunning);
 			},
 		});
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
-		}
 	},
 };

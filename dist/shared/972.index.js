@@ -12,7 +12,7 @@ export const modules = {
 		var _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7450);
 		var _shared_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9574);
 		const hourMs = 36e5;
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_1__.QP)({
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_1__.defineAction)({
 			name: "cloud66-list-backups",
 			group: "Cloud 66",
 			description: "List the backups of a Cloud 66 stack; as a nightly check, fail unless every database has a good, fresh one",
@@ -45,8 +45,8 @@ export const modules = {
 				const stack = await (0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_3__.findStack)(client, inputs["stack-id"]);
 				const { backups, now } = await (0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_3__.readBackups)(client, inputs);
 				const shown = backups.slice(0, inputs.limit);
-				const latest = (0, _cloud66_check_js__WEBPACK_IMPORTED_MODULE_5__.Y)(backups);
-				const findings = (0, _cloud66_check_js__WEBPACK_IMPORTED_MODULE_5__.O)(backups, { failOn: inputs["fail-on"] ?? [], maxAgeHours: inputs["max-age-hours"], dbTypes: inputs["db-type"], databases: inputs.database, now });
+				const latest = (0, _cloud66_check_js__WEBPACK_IMPORTED_MODULE_5__.latestOk)(backups);
+				const findings = (0, _cloud66_check_js__WEBPACK_IMPORTED_MODULE_5__.checkBackups)(backups, { failOn: inputs["fail-on"] ?? [], maxAgeHours: inputs["max-age-hours"], dbTypes: inputs["db-type"], databases: inputs.database, now });
 				step.output("backups", JSON.stringify(shown.map(_shared_cloud66_js__WEBPACK_IMPORTED_MODULE_3__.describedBackup)));
 				step.output("latest-ok-id", latest?.id ?? "");
 				step.output("count", shown.length);
@@ -86,76 +86,6 @@ export const modules = {
 				kind: "remote-failed",
 				remedy: "Look at these backups in the Cloud 66 dashboard; `cloud66-backup` with `run-now: true` makes new ones. For databases that are gone, name the others with `database`.",
 			});
-		}
-	},
-	4530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { O: () => checkBackups, Y: () => latestOk });
-		const hourMs = 36e5;
-		function checkBackups(backups, rules) {
-			if (0 === rules.failOn.length) return [];
-			const { dbTypes = [], databases = [] } = rules;
-			const looked = backups.filter(({ dbType, databaseName }) => (0 === dbTypes.length || dbTypes.includes(dbType)) && (0 === databases.length || databases.includes(databaseName)));
-			const series = Map.groupBy(looked, ({ dbType, databaseName }) => `${dbType} ${databaseName}`);
-			return [...missing(looked, dbTypes, databases), ...[...series.values()].flatMap((all) => checkSeries(all.toSorted(newestFirst), rules))];
-		}
-		function latestOk(backups) {
-			return backups.filter(({ status }) => "ok" === status).toSorted(newestFirst)[0];
-		}
-		function missing(looked, dbTypes, databases) {
-			const none = (dbType, databaseName) => {
-				const what = `${dbType} ${databaseName}`.trim() || "this stack";
-				const message = `There is no backup of ${what} at all.`;
-				return { problem: "missing", dbType, databaseName, backupId: void 0, message };
-			};
-			const types = dbTypes.filter((type) => !looked.some(({ dbType }) => dbType === type)).map((type) => none(type, ""));
-			const names = databases.filter((name) => !looked.some(({ databaseName }) => databaseName === name)).map((name) => none("", name));
-			if (types.length + names.length > 0) return [...types, ...names];
-			return 0 === looked.length ? [none("", "")] : [];
-		}
-		function checkSeries(all, rules) {
-			const findings = [];
-			const [newest] = all;
-			if (void 0 === newest) return findings;
-			const { dbType, databaseName } = newest;
-			const find = (problem, backup, message) => {
-				if (rules.failOn.some((bad) => bad === problem)) findings.push({ problem, dbType, databaseName, backupId: backup?.id, message });
-			};
-			const name = `${dbType} ${databaseName}`.trim();
-			if ("ok" !== newest.status) {
-				const reason = newest.result || `its status is ${newest.status}`;
-				find("failed", newest, `The newest backup of ${name} (${newest.id}, ${newest.date}) is not good: ${reason}.`);
-			}
-			const good = all.filter(({ status }) => "ok" === status);
-			const maxAgeMs = (rules.maxAgeHours ?? 1 / 0) * hourMs;
-			const fresh = good.filter(({ date }) => 1 / 0 === maxAgeMs || rules.now - Date.parse(date) <= maxAgeMs);
-			if (0 === fresh.length) {
-				const [latest] = good;
-				const age = latest ? `the newest (${latest.id}) is ${hours(rules.now, latest)} old` : "none ever was good";
-				find("stale", latest, `${name} has no good backup of the last ${rules.maxAgeHours ?? "few"} hours: ${age}.`);
-			}
-			checkVerified(fresh.length > 0 ? fresh : good, name, find);
-			return findings;
-		}
-		function checkVerified(good, name, find) {
-			const decided = good.find(({ verifyStatus }) => "verifying" !== verifyStatus && "not-verified" !== verifyStatus);
-			if (decided?.verifyStatus === "verified") return;
-			if (decided) {
-				const reason = decided.verifyResult ? `: ${decided.verifyResult}` : "";
-				find("unverified", decided, `Verification of backup ${decided.id} of ${name}: ${decided.verifyStatus}${reason}.`);
-			} else find("unverified", good[0], `No good and fresh backup of ${name} is verified.`);
-		}
-		function newestFirst(a, b) {
-			return (Date.parse(b.date) || 0) - (Date.parse(a.date) || 0) || b.id - a.id;
-		}
-		function hours(now, backup) {
-			const age = (now - Date.parse(backup.date)) / hourMs;
-			return Number.isNaN(age) ? "of unknown age, so not" : `${age.toFixed(1)} hours`;
-		}
-	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { QP: () => defineAction });
-		function defineAction(action) {
-			return action;
 		}
 	},
 };

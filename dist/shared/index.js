@@ -75,6 +75,63 @@ var __webpack_modules__ = {
 	3106: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 	},
+	3528: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { concurrently: () => concurrently });
+		async function concurrently(items, limit, work) {
+			const results = [];
+			const failures = [];
+			let next = 0;
+			const worker = async () => {
+				while (next < items.length && 0 === failures.length) {
+					const index = next++;
+					try {
+						results[index] = await work(items[index]);
+					} catch (error) {
+						failures.push(error);
+					}
+				}
+			};
+			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+			if (failures.length > 0) throw failures[0];
+			return results;
+		}
+	},
+	3639: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { deleteEach: () => deleteEach, failIfAnyFailed: () => failIfAnyFailed, reasons: () => reasons });
+		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
+		async function deleteEach(step, items, name, remove) {
+			const deleted = [];
+			const failed = [];
+			for (const item of items)
+				try {
+					const wasThere = await remove(item);
+					if (wasThere) deleted.push(item);
+					step.info(wasThere ? `Deleted ${name(item)}.` : `${name(item)} was gone already.`);
+				} catch (error) {
+					if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H)) throw error;
+					failed.push({ item, failure: error });
+					if (step.signal.aborted) break;
+					step.info(`Could not delete ${name(item)}: ${error.message}`);
+				}
+			return { deleted, failed };
+		}
+		function failIfAnyFailed({ deleted, failed }, name) {
+			const [first] = failed;
+			if (!first) return;
+			const all = failed.map(({ item, failure }) => `- ${name(item)}: ${failure.message}`);
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
+				`${failed.length} of ${failed.length + deleted.length} could not be deleted:\n${all.join("\n")}`,
+				1 === failed.length ? { code: first.failure.code, kind: first.failure.kind, remedy: first.failure.remedy, cause: first.failure } : { code: "NOT_ALL_DELETED", kind: first.failure.kind, remedy: first.failure.remedy ?? "Run the step again: it tries those that are left.", cause: first.failure },
+			);
+		}
+		function reasons(kept) {
+			const counts = new Map();
+			for (const { because } of kept) counts.set(because, (counts.get(because) ?? 0) + 1);
+			return [...counts].map(([because, count]) => `${count} (${because})`).join(", ");
+		}
+	},
 	278: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { downloadTo: () => downloadTo });
@@ -1229,6 +1286,62 @@ var __webpack_modules__ = {
 			return new errors.H(`${path} changed while it was sent; the upload was broken off.`, { code: "FILE_CHANGED", kind: "config", remedy: "Make sure that nothing writes to the file any more when the upload starts." });
 		}
 	},
+	9498: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { planRetention: () => planRetention });
+		const dayMs = 864e5;
+		function planRetention(items, describe, rules) {
+			checkRules(rules);
+			const entries = items.map((item) => ({ item, facts: describe(item) }));
+			entries.sort((a, b) => age(a.facts) - age(b.facts));
+			const successes = new Map();
+			const remove = [];
+			const keep = [];
+			for (const { item, facts } of entries) {
+				const kept = outOfReach(facts, rules) ?? keptByRule(facts, rules, successes);
+				if (kept) keep.push({ item, ...kept });
+				else remove.unshift(item);
+			}
+			return { remove, keep };
+		}
+		function outOfReach(facts, rules) {
+			if (!facts.label.startsWith(rules.labelPrefix ?? "")) return { reason: "other-label", because: `its label does not start with ${rules.labelPrefix}` };
+			if (void 0 !== facts.protectedBecause) return { reason: "protected", because: facts.protectedBecause };
+			if (!facts.finished) return { reason: "unfinished", because: "it is not finished" };
+			if (Number.isNaN(facts.createdAt)) return { reason: "undated", because: "its date cannot be read" };
+		}
+		function keptByRule(facts, rules, successes) {
+			const group = facts.group ?? "";
+			const newer = successes.get(group) ?? 0;
+			if (facts.succeeded) {
+				successes.set(group, newer + 1);
+				if (0 === newer) return { reason: "newest-successful", because: "it is the newest successful one" };
+				if (newer < (rules.keepLast ?? 0)) return { reason: "keep-last", because: `it is one of the last ${rules.keepLast}` };
+			} else if (0 === newer) return { reason: "newer-than-any-success", because: "it failed after the newest success" };
+			if (void 0 !== rules.keepDays && rules.now - facts.createdAt < rules.keepDays * dayMs) return { reason: "keep-days", because: `it is younger than ${rules.keepDays} days` };
+		}
+		function age(facts) {
+			return Number.isNaN(facts.createdAt) ? -1 / 0 : -facts.createdAt;
+		}
+		function checkRules({ keepLast, keepDays, now }) {
+			if (void 0 === keepLast && void 0 === keepDays) throw new RangeError("Say what to keep: keep-last, keep-days, or both.");
+			if (void 0 !== keepLast && !(Number.isInteger(keepLast) && keepLast >= 0)) throw new RangeError(`keep-last must be a whole number from 0 on, not ${keepLast}.`);
+			if (void 0 !== keepDays && !(Number.isFinite(keepDays) && keepDays >= 0)) throw new RangeError(`keep-days must be a number from 0 on, not ${keepDays}.`);
+			if (!Number.isFinite(now)) throw new RangeError(`now must be a time in ms, not ${now}.`);
+		}
+	},
+	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { defineAction: () => defineAction, failureOutputs: () => failureOutputs, groups: () => groups });
+		const groups = ["Mendix Cloud: release", "Mendix Cloud: backups", "Cloud 66", "Syncano", "Rehearsal"];
+		function defineAction(action) {
+			return action;
+		}
+		const failureOutputs = {
+			"error-code": "When the step failed: the service's own error code (`MISSING_CONSTANT`, `NO_ACCESS`, …) or one of ours (`INVALID_INPUT`, `TIMEOUT`, `CANCELLED`, …).",
+			"error-kind": "When the step failed: `config`, `auth`, `not-found`, `conflict`, `remote-failed`, `timeout`, `cancelled`, `network`, or `internal` for a fault in the action itself.",
+		};
+	},
 	9294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { c: () => environment });
 		const environment = { speed: "PAAS_ACTIONS_SPEED" };
@@ -1682,6 +1795,10 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, { o1: () => actions, iW: () => main, wX: () => serve, ue: () => shared });
 const shared = [
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9498)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9297)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3528)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3639)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5529)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3045)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4217)),

@@ -1,5 +1,5 @@
 import { type ActionsMetadataProvider, validate } from '@actions/languageservice';
-import { load } from 'js-yaml';
+import { loadAll } from 'js-yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Manifests, published } from './actions.ts';
 
@@ -39,7 +39,8 @@ export async function workflowProblems(text: string, manifests: Manifests, readF
 
 function parsed(text: string): [{ readonly jobs?: Readonly<Record<string, Job>> }, string?] {
   try {
-    const document = load(text);
+    // Of nothing but comments there is no document at all.
+    const [document] = loadAll(text);
     return typeof document === 'object' && document !== null ? [document] : [{}, 'holds no workflow'];
   } catch (error) {
     return [{}, error instanceof Error ? error.message : String(error)];

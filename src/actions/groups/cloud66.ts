@@ -2,7 +2,11 @@
 import type { Loader } from './loader.ts';
 
 /** In this chunk, but not run before an action asks for them. */
-export const shared = [() => import(/* webpackMode: "eager" */ '../shared/cloud66.ts')];
+export const shared = [
+  () => import(/* webpackMode: "eager" */ '../../cloud66/check.ts'),
+  () => import(/* webpackMode: "eager" */ '../../cloud66/fresh.ts'),
+  () => import(/* webpackMode: "eager" */ '../shared/cloud66.ts'),
+];
 
 export const actions = {
   'cloud66-backup': () => import('../cloud66-backup.ts'),

@@ -19,6 +19,7 @@ export const shared = [
   () => import(/* webpackMode: "eager" */ '../../mendix/upload.ts'),
   () => import(/* webpackMode: "eager" */ '../shared/files.ts'),
   () => import(/* webpackMode: "eager" */ '../shared/mendix.ts'),
+  () => import(/* webpackMode: "eager" */ '../shared/snapshot-output.ts'),
   () => import(/* webpackMode: "eager" */ '../shared/snapshots.ts'),
 ];
 

@@ -3,6 +3,10 @@
  * the lazy ones. Not run before an action asks for it.
  */
 export const shared = [
+  () => import(/* webpackMode: "eager" */ '../../retention/plan.ts'),
+  () => import(/* webpackMode: "eager" */ '../../runner/action.ts'),
+  () => import(/* webpackMode: "eager" */ './concurrently.ts'),
+  () => import(/* webpackMode: "eager" */ './delete-each.ts'),
   () => import(/* webpackMode: "eager" */ '../../http/client.ts'),
   () => import(/* webpackMode: "eager" */ '../../http/download.ts'),
   () => import(/* webpackMode: "eager" */ '../../http/upload.ts'),

@@ -1,9 +1,12 @@
-import { type Answer, type Call, JsonClient } from '../http/client.ts';
-import { type Clock, realClock } from '../http/clock.ts';
-import { cancelled, Failure } from '../http/errors.ts';
+import type { Answer } from '../http/answer.ts';
+import { type Call, JsonClient } from '../http/client.ts';
+import { type Clock, pause, realClock } from '../http/clock.ts';
+import { Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
+import { asObject, asText } from '../http/json.ts';
 import { pauseMs, type RetryPolicy, retryAfterMs } from '../http/retry.ts';
-import { cloud66Url, segment } from './address.ts';
+import { segment } from '../http/segment.ts';
+import { cloud66Url } from './address.ts';
 import { cloud66Failure, isThrottled } from './errors.ts';
 import { isBackupJob } from './jobs.ts';
 import {
@@ -18,7 +21,6 @@ import {
   readJob,
   readStack,
   type Stack,
-  text,
   unexpected,
 } from './types.ts';
 
@@ -138,7 +140,7 @@ export class Cloud66Client {
     const path = `${backupsPath(stackId)}/${backupId}/files/${segment(fileId, 'the id of the file')}`;
     const answer = fields(await this.#get(path), 'a link to a file');
     // The service encodes the link twice.
-    const link = text(answer['public_url']).replaceAll('%25', '%');
+    const link = asText(answer['public_url']).replaceAll('%25', '%');
     if (!URL.canParse(link)) throw unexpected('no link to the file');
     return new URL(link);
   }
@@ -234,7 +236,8 @@ export class Cloud66Client {
 
   async #post(path: string, body: unknown): Promise<unknown> {
     const { json } = await this.#send({ method: 'POST', path, body });
-    if (typeof json === 'object' && json !== null && 'response' in json) return json.response;
+    const answer = asObject(json);
+    if (answer && 'response' in answer) return answer['response'];
     throw unexpected('something that is not JSON, or has no response', true);
   }
 
@@ -255,13 +258,8 @@ export class Cloud66Client {
     }
   }
 
-  async #sleep(ms: number): Promise<void> {
-    const { signal } = this.settings;
-    try {
-      await this.clock.sleep(ms, signal);
-    } catch (error) {
-      throw signal?.aborted ? cancelled(signal) : error;
-    }
+  #sleep(ms: number): Promise<void> {
+    return pause(this.clock, ms, this.settings.signal);
   }
 }
 
@@ -280,8 +278,8 @@ function present(values: Readonly<Record<string, unknown>>): Record<string, unkn
 /** The message of `{ok, message}`; an answer that is not ok is a failure, whatever its status. */
 function queuedMessage(response: unknown): string {
   const { ok, message } = fields(response, 'an answer to the request');
-  if (ok === true) return text(message);
-  throw new Failure(`Cloud 66 did not take the request: ${text(message) || 'it gives no reason'}.`, {
+  if (ok === true) return asText(message);
+  throw new Failure(`Cloud 66 did not take the request: ${asText(message) || 'it gives no reason'}.`, {
     code: 'NOT_OK',
     kind: 'remote-failed',
     remedy: 'Check the inputs of the step against what the message says.',

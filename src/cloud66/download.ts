@@ -1,5 +1,6 @@
 import { type Downloaded, downloadParts } from '../http/download.ts';
 import { Failure } from '../http/errors.ts';
+import { isLoopback } from '../http/loopback.ts';
 import type { Cloud66Client } from './client.ts';
 import { orderedParts } from './parts.ts';
 
@@ -48,8 +49,7 @@ export async function downloadBackup(
 
 /** Backups hold everything a database holds: they travel encrypted, except on this machine. */
 function secure(link: URL): URL {
-  const isLocal = link.hostname === 'localhost' || link.hostname === '[::1]' || /^127(\.\d+){3}$/.test(link.hostname);
-  if (link.protocol === 'https:' || (link.protocol === 'http:' && isLocal)) return link;
+  if (link.protocol === 'https:' || (link.protocol === 'http:' && isLoopback(link))) return link;
   throw new Failure(`Cloud 66 links to a file at ${link.protocol}//${link.host}, which is not secure.`, {
     code: 'INSECURE_LINK',
     kind: 'remote-failed',

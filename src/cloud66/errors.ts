@@ -1,4 +1,4 @@
-import type { Answer } from '../http/client.ts';
+import type { Answer } from '../http/answer.ts';
 import { Failure, type FailureKind } from '../http/errors.ts';
 
 interface Meaning {

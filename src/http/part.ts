@@ -1,5 +1,5 @@
 import type { Agent, IncomingMessage } from 'node:http';
-import type { Clock } from './clock.ts';
+import { type Clock, pause } from './clock.ts';
 import { parseContentRange } from './content-range.ts';
 import { drain } from './drain.ts';
 import { cancelled, Failure, type FailureKind } from './errors.ts';
@@ -88,15 +88,7 @@ export async function fetchPart(part: DownloadPart, context: PartContext): Promi
     const resumeAt = clock.now() + inMs;
     if (resumeAt - progressAt > retry.totalMs || (deadline !== undefined && resumeAt >= deadline)) throw failure;
     onEvent?.({ type: 'retry', method: 'GET', path: url.pathname, reason: failure.code, inMs, attempt });
-    await pause(inMs, context);
-  }
-}
-
-async function pause(ms: number, { clock, signal }: PartContext): Promise<void> {
-  try {
-    await clock.sleep(ms, signal);
-  } catch (error) {
-    throw signal?.aborted ? cancelled(signal) : error;
+    await pause(clock, inMs, signal);
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Agent, IncomingMessage } from 'node:http';
 import { basename } from 'node:path';
+import { type Answer, answerOf } from './answer.ts';
 import { type Clock, realClock } from './clock.ts';
 import { Failure } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
@@ -41,10 +42,7 @@ export interface UploadOptions {
   readonly clock?: Clock | undefined;
 }
 
-export interface UploadAnswer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly text: string;
+export interface UploadAnswer extends Answer {
   /** Bytes of the file. */
   readonly size: number;
   /** Of the bytes that were sent, in hex; undefined unless `hash` was set and all were sent. */
@@ -130,7 +128,7 @@ async function send(options: UploadOptions, file: FileHandle, size: number): Pro
   try {
     const message = await exchange.answer;
     const text = await readAnswer(exchange, message);
-    return { status: message.statusCode ?? 0, headers: message.headers, text, size, sha256: await pumping };
+    return { ...answerOf(message, text, exchange.target), size, sha256: await pumping };
   } finally {
     exchange.close();
     // The buffers and the file stay in use until the pump has noticed.

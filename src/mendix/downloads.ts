@@ -2,13 +2,13 @@ import { open, rm } from 'node:fs/promises';
 import { type Downloaded, downloadFile } from '../http/download.ts';
 import { Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
+import { oneLine } from '../text/one-line.ts';
 import { getArchive } from './archives.ts';
 import { type BackupLinks, getBackupLinks } from './backups-v1.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import { getLogLink, isEmptyLog, type LogKind } from './logs.ts';
 import type { BackupTarget } from './lookup.ts';
 import { getPackage } from './packages.ts';
-import { oneLine } from './text.ts';
 import type { EnvironmentRef } from './types.ts';
 
 export interface DownloadTo {

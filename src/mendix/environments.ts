@@ -1,7 +1,7 @@
 import { Failure } from '../http/errors.ts';
+import { suggestion } from '../text/near.ts';
 import { explainedApp } from './apps.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
-import { suggestion } from './text.ts';
 import { type Environment, type EnvironmentRef, parseEnvironment } from './types.ts';
 import { listOf } from './wire.ts';
 

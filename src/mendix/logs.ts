@@ -1,6 +1,7 @@
+import { asObject } from '../http/json.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import type { EnvironmentRef } from './types.ts';
-import { asObject, Fields, ShapeError } from './wire.ts';
+import { Fields, ShapeError } from './wire.ts';
 
 /** `app`: what the app logs; `access`: the requests to it. */
 export type LogKind = 'app' | 'access';

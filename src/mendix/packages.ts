@@ -1,7 +1,7 @@
 import { Failure } from '../http/errors.ts';
+import { oneLine } from '../text/one-line.ts';
 import { explainedApp } from './apps.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
-import { oneLine } from './text.ts';
 import { type EnvironmentRef, newestFirst, type Package, parsePackage } from './types.ts';
 import { settle } from './unclear.ts';
 import { lookRetry, type WaitLimits, wait } from './waiting.ts';

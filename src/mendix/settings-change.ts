@@ -1,7 +1,8 @@
 import { Failure } from '../http/errors.ts';
+import { asObject } from '../http/json.ts';
+import { nearMatches } from '../text/near.ts';
+import { oneLine } from '../text/one-line.ts';
 import { type Section, type Setting, type Settings, sameValue, sections } from './settings.ts';
-import { nearMatches, oneLine } from './text.ts';
-import { asObject } from './wire.ts';
 
 /** What someone wants a setting to be. */
 export interface DesiredSetting {

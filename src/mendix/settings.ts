@@ -1,8 +1,9 @@
 import { Failure } from '../http/errors.ts';
+import { asObject, type JsonObject } from '../http/json.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import type { EnvironmentRef } from './types.ts';
 import { settle } from './unclear.ts';
-import { asObject, Fields, type JsonObject, listOf } from './wire.ts';
+import { Fields, listOf } from './wire.ts';
 
 /** The three kinds of settings, by what the platform's JSON calls them. */
 export type Section = 'Constants' | 'CustomSettings' | 'ScheduledEvents';

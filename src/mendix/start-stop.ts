@@ -1,11 +1,12 @@
 import { Failure } from '../http/errors.ts';
+import { asObject } from '../http/json.ts';
+import { oneLine } from '../text/one-line.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import { getEnvironment, isRunning, isStopped } from './environments.ts';
-import { oneLine } from './text.ts';
 import type { Environment, EnvironmentRef } from './types.ts';
 import { settle } from './unclear.ts';
 import { lookRetry, type WaitLimits, wait } from './waiting.ts';
-import { asObject, Fields } from './wire.ts';
+import { Fields } from './wire.ts';
 
 /** What the service says when it is asked for a start. */
 export type Start =

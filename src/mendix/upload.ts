@@ -1,15 +1,16 @@
-import type { Answer } from '../http/client.ts';
+import type { Answer } from '../http/answer.ts';
 import { Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
+import { asObject } from '../http/json.ts';
 import { defaultRetry, pauseMs, retryAfterMs } from '../http/retry.ts';
-import { type UploadAnswer, uploadFile } from '../http/upload.ts';
+import { uploadFile } from '../http/upload.ts';
 import { type Asked, failureOf, inContext, unexpectedAnswer } from './answers.ts';
 import { type MendixConnection, path } from './client.ts';
 import { getPackage, listPackages } from './packages.ts';
 import type { Package } from './types.ts';
 import { settle } from './unclear.ts';
 import { lookRetry, type WaitLimits, wait } from './waiting.ts';
-import { asObject, Fields } from './wire.ts';
+import { Fields } from './wire.ts';
 
 export interface PackageUpload {
   /** Path of the .mda file. */
@@ -117,10 +118,9 @@ async function attempt(connection: MendixConnection, upload: PackageUpload, url:
       onEvent: upload.onEvent ?? connection.onEvent,
       deadline: upload.deadline,
     });
-    const answer = asAnswer(sent, url);
-    const failure = failureOf(asked, answer);
-    if (failure) return { kind: 'failed', failure, retryAfter: answer.headers['retry-after'] };
-    return { kind: 'sent', answer, sha256: sent.sha256 };
+    const failure = failureOf(asked, sent);
+    if (failure) return { kind: 'failed', failure, retryAfter: sent.headers['retry-after'] };
+    return { kind: 'sent', answer: sent, sha256: sent.sha256 };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { kind: 'failed', failure: inContext(error, asked.doing), retryAfter: undefined };
@@ -152,32 +152,6 @@ function uploadUrl({ baseUrl }: MendixConnection, appId: string, { name, apiVers
   // Not as form data, which would send a space as a plus sign.
   url.search = `?name=${encodeURIComponent(name)}`;
   return url;
-}
-
-function asAnswer(sent: UploadAnswer, url: URL): Answer {
-  const headers = Object.fromEntries(
-    Object.entries(sent.headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  );
-  const target = `POST ${url.host}${url.pathname}`;
-  return {
-    status: sent.status,
-    headers,
-    text: sent.text,
-    json: parsed(sent.text),
-    requestId: headers['x-request-id'],
-    target,
-  };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Status of an upload job: Queued, Running, Completed or Failed. Source: Deploy API v2 (API facts). */

@@ -1,13 +1,8 @@
+import { asObject, type JsonObject } from '../http/json.ts';
+
 /** An answer that does not have the documented shape; the connection turns it into a Failure. */
 export class ShapeError extends Error {
   override readonly name = 'ShapeError';
-}
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** The value as an object, or undefined. */
-export function asObject(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 }
 
 /** Every item of a JSON list, read by `parse`. */

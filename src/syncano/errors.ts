@@ -1,13 +1,5 @@
+import type { Answer } from '../http/answer.ts';
 import { Failure, type FailureKind } from '../http/errors.ts';
-
-/** The part of an answer that errors are read from; also what `uploadFile` gives. */
-export interface ErrorAnswer {
-  readonly status: number;
-  readonly json: unknown;
-  /** `POST api.syncano.io/v1/…`, for messages. */
-  readonly target: string;
-  readonly requestId?: string | undefined;
-}
 
 interface Known {
   readonly status: number;
@@ -109,7 +101,7 @@ const notTheApi = { kind: 'config', remedy: 'Check that api-url is the address o
  * The Failure for an answer that is not a success.
  * @param write true for a request that changes something: after a 5xx nobody knows whether it did
  */
-export function syncanoFailure(answer: ErrorAnswer, write: boolean): Failure {
+export function syncanoFailure(answer: Answer, write: boolean): Failure {
   const { status, json, target, requestId } = answer;
   const said = sayings(json);
   const match = known.find(

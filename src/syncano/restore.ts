@@ -108,25 +108,14 @@ async function uploadOnce(
       onEvent: settings.onEvent,
       clock,
     });
-    const json = parsed(answer.text);
-    if (answer.status >= 200 && answer.status < 300) return { json };
-    const target = `POST ${url.host}${url.pathname}`;
-    const retryAfter = answer.headers['retry-after'];
+    if (answer.status >= 200 && answer.status < 300) return { json: answer.json };
     return {
-      failure: syncanoFailure({ status: answer.status, json, target }, true),
-      askedMs: retryAfterMs(retryAfter, clock.now()),
+      failure: syncanoFailure(answer, true),
+      askedMs: retryAfterMs(answer.headers['retry-after'], clock.now()),
     };
   } catch (error) {
     if (error instanceof Failure) return { failure: error };
     throw error;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }
 

@@ -4,7 +4,7 @@ import { choice, input, serviceUrl, text, Unacceptable, type Values } from '../.
 import type { Step } from '../../runner/step.ts';
 import { SyncanoClient } from '../../syncano/client.ts';
 import type { QueryArgs } from '../../syncano/query-args.ts';
-import type { Backup, BackupKind } from '../../syncano/types.ts';
+import { type Backup, type BackupKind, newestFirst } from '../../syncano/types.ts';
 import { requestTimeoutSeconds } from './limits.ts';
 
 /** Who asks, and where: common to every Syncano action. */
@@ -110,10 +110,6 @@ export async function readBackups(
     step.notice('This account may not see partial backups, as newer servers have it: only full ones are looked at.');
     return full;
   }
-}
-
-function newestFirst(a: Backup, b: Backup): number {
-  return (Date.parse(b.createdAt) || 0) - (Date.parse(a.createdAt) || 0) || b.id - a.id;
 }
 
 /** A backup as the JSON outputs show it, without its link; what the service does not tell is left out. */

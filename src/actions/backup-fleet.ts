@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { backUp, type Download, type OnJob } from '../fleet/backup.ts';
 import { readFleet } from '../fleet/environments.ts';
@@ -251,16 +250,10 @@ function download(given: Given, step: Step): Download | undefined {
   const database = dataType === 'database_only';
   return {
     dataType,
-    to: ({ appId, mode }, snapshotId) =>
-      downloadTo(step, folder + sep, `${appId}-${mode}-${snapshotId}.${database ? 'backup' : 'tar.gz'}`),
-    verify: async (path) => {
-      try {
-        await verifyArchive(path, database ? 'database' : 'any');
-      } catch (error) {
-        await rm(path, { force: true });
-        throw error;
-      }
-    },
+    to: async ({ appId, mode }, snapshotId) => ({
+      ...(await downloadTo(step, folder + sep, `${appId}-${mode}-${snapshotId}.${database ? 'backup' : 'tar.gz'}`)),
+      check: (path) => verifyArchive(path, database ? 'database' : 'any', step.signal),
+    }),
   };
 }
 

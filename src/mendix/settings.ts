@@ -115,9 +115,12 @@ export function sameValue(setting: Setting, value: string): boolean {
   return false;
 }
 
+/** More characters than any number of the platform has: what is longer is compared as it is. */
+const longestNumber = 100;
+
 /** Digits without needless zeros; text that is no plain decimal number stays as it is. */
 function canonicalNumber(text: string): string {
-  const match = /^([+-]?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(text.trim());
+  const match = text.length > longestNumber ? null : /^([+-]?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(text.trim());
   if (!match) return text;
   const [, sign = '', whole = '', fraction = ''] = match;
   return `${sign === '-' ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;

@@ -5,6 +5,9 @@ export class ShapeError extends Error {
   override readonly name = 'ShapeError';
 }
 
+/** Characters of the longest way to write a time. */
+const longestTime = 64;
+
 /** Every item of a JSON list, read by `parse`. */
 export function listOf<T>(value: unknown, what: string, parse: (item: unknown) => T): T[] {
   if (!Array.isArray(value)) throw new ShapeError(`${what} is ${kindOf(value)} instead of a list`);
@@ -69,7 +72,7 @@ export class Fields {
       if (!Number.isNaN(date.getTime())) return date;
     }
     // Without a zone the time is UTC, whatever the zone of the runner.
-    if (typeof value === 'string') {
+    if (typeof value === 'string' && value.length <= longestTime) {
       const date = new Date(/T.*(Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes('T') ? value : `${value}Z`);
       if (!Number.isNaN(date.getTime())) return date;
     }

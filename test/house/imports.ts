@@ -8,7 +8,19 @@ export type Tree = Readonly<Record<string, string>>;
  * nothing, and nobody may import from it.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  actions: ['runner', 'github', 'release', 'fleet', 'mendix', 'cloud66', 'syncano', 'wait', 'http', 'retention'],
+  actions: [
+    'runner',
+    'github',
+    'release',
+    'fleet',
+    'mendix',
+    'cloud66',
+    'syncano',
+    'wait',
+    'http',
+    'retention',
+    'text',
+  ],
   runner: ['wait', 'http'],
   github: ['http'],
   release: ['mendix', 'wait', 'http', 'retention'],

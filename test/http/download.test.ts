@@ -361,6 +361,41 @@ describe('a link', () => {
   });
 });
 
+describe('what a caller adds', () => {
+  test('hears of every link before it is used, also of one that is redirected to', async () => {
+    const heard: string[] = [];
+    const storage = await serve(sendRange);
+    const api = await serve((_request, response) => {
+      expect(heard).toHaveLength(1);
+      response.writeHead(302, { location: new URL('/obj?sig=secret', storage).href }).end();
+    });
+    await downloadFile({ ...setUp(api).options, onLink: (link) => heard.push(link.pathname + link.search) });
+    expect(heard).toEqual(['/data?X-Amz-Signature=secret1', '/obj?sig=secret']);
+  });
+
+  test('refuses a file before it takes its place', async () => {
+    const { options, folder, to } = setUp(await serve(sendRange));
+    writeFileSync(to, 'the one from before');
+    const damaged = new Failure('Damaged.', { code: 'ARCHIVE_DAMAGED', kind: 'remote-failed' });
+    const seen: string[] = [];
+    const check = async (path: string) => {
+      seen.push(sha256(readFileSync(path)));
+      throw damaged;
+    };
+    expect(await failureOf({ ...options, check })).toBe(damaged);
+    expect(seen).toEqual([sha256(content)]);
+    expect(readFileSync(to, 'utf8')).toBe('the one from before');
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test('never goes to another machine without TLS', async () => {
+    const link = () => Promise.resolve(new URL('http://files.example.com/a?sig=secret'));
+    const { options, events } = setUp(new URL('http://127.0.0.1:1'), { link });
+    expect(await failureOf(options)).toMatchObject({ code: 'INSECURE_LINK', kind: 'remote-failed' });
+    expect(events).toEqual([]);
+  });
+});
+
 describe('answers of a service in trouble', () => {
   test.each([408, 429, 500, 502, 503, 504])('such as %d are tried again', async (status) => {
     const { listener } = inTurn((_request, response) => void response.writeHead(status).end(), sendRange);

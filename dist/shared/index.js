@@ -2199,6 +2199,7 @@ function interruption(cancel, finished) {
 		farewell = setTimeout(() => reject(cancel.signal.reason), farewellMs);
 	});
 	const onSignal = (signal) => {
+		if (finished.aborted) return;
 		if (cancel.signal.aborted) reject(cancel.signal.reason);
 		else cancel.abort(signalled(signal));
 	};
@@ -2208,7 +2209,6 @@ function interruption(cancel, finished) {
 	process.on("beforeExit", onStalled);
 	finished.addEventListener("abort", () => {
 		clearTimeout(farewell);
-		process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
 		process.off("beforeExit", onStalled);
 	});
 	return promise;

@@ -80,6 +80,7 @@ function interruption(cancel: AbortController, finished: AbortSignal): Promise<n
     farewell = setTimeout(() => reject(cancel.signal.reason), farewellMs);
   });
   const onSignal = (signal: NodeJS.Signals) => {
+    if (finished.aborted) return;
     if (cancel.signal.aborted) reject(cancel.signal.reason);
     else cancel.abort(signalled(signal));
   };
@@ -90,9 +91,8 @@ function interruption(cancel: AbortController, finished: AbortSignal): Promise<n
   process.on('beforeExit', onStalled);
   finished.addEventListener('abort', () => {
     clearTimeout(farewell);
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     process.off('beforeExit', onStalled);
-    // The two handlers of errors stay: what comes late does not change the result of a step that has done its work.
+    // The handlers of signals and errors stay: what comes late does not change the result of a step that has done its work.
   });
   return promise;
 }

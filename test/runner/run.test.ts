@@ -261,6 +261,19 @@ describe('a cancelled step', () => {
     expect(step).toMatchObject({ code: 1, outputs: { 'error-code': 'CANCELLED', 'error-kind': 'cancelled' } });
   });
 
+  test.concurrent('changes nothing any more once the work is done', async () => {
+    let sent = false;
+    const step = await run('lingering', {
+      onLog: (log, kill) => {
+        if (sent || !log.includes('the work is done')) return;
+        sent = true;
+        // The step lingers for a moment, because something is still open.
+        setTimeout(() => kill('SIGTERM'), 20);
+      },
+    });
+    expect(step).toMatchObject({ code: 0, signal: null });
+  });
+
   test.concurrent('says of a request whose answer never came that it may have been carried out', async () => {
     const server = await localServer(hang);
     let sent = false;

@@ -14,6 +14,7 @@ export class Progress {
   readonly #options: ProgressOptions;
   readonly #startedAt: number;
   #reportedAt: number;
+  #reported: number | undefined;
   /** Bytes in all; undefined while unknown. */
   total: number | undefined;
 
@@ -29,12 +30,14 @@ export class Progress {
   }
 
   done(bytes: number): void {
-    this.#report(bytes);
+    // The last piece may have been reported as it moved.
+    if (bytes !== this.#reported) this.#report(bytes);
   }
 
   #report(bytes: number): void {
     const { clock, direction, onEvent } = this.#options;
     this.#reportedAt = clock.now();
+    this.#reported = bytes;
     onEvent?.({ type: 'progress', direction, bytes, total: this.total, ms: this.#reportedAt - this.#startedAt });
   }
 }

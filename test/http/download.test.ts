@@ -362,6 +362,13 @@ describe('a link', () => {
 });
 
 describe('what a caller adds', () => {
+  test('hears of the end once, however small the file is', async () => {
+    const { options, events } = setUp(await serve(sendRange));
+    await downloadFile(options);
+    const ends = events.filter((event) => event.type === 'progress' && event.bytes === content.length);
+    expect(ends).toHaveLength(1);
+  });
+
   test('hears of every link before it is used, also of one that is redirected to', async () => {
     const heard: string[] = [];
     const storage = await serve(sendRange);

@@ -19,7 +19,7 @@ export interface DownloadTo extends DownloadLimits {
 
 /**
  * Fetches a package into a file: by its link where the service gives one, otherwise by the old call, which takes the
- * credentials. Source: Build API v1 (API facts).
+ * credentials. Source: Build API v1 (API facts, "Packages and builds").
  * @throws Failure; `conflict` BUILD_NOT_SUCCEEDED for a package that is not ready
  */
 export async function downloadPackage(
@@ -75,7 +75,7 @@ export function downloadSnapshotV1(
 
 /**
  * Fetches the log of one day into a file; undefined, and no file, when there is no data for that day. A link that is refused is
- * replaced by a fresh one. Source: Deploy API, 3.23; API facts.
+ * replaced by a fresh one. Source: Deploy API, 3.23; API facts, "Releases".
  * @param date `YYYY-MM-DD`
  */
 export async function downloadLog(

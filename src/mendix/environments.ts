@@ -43,7 +43,7 @@ export function getEnvironment(
 
 /**
  * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
+ * API facts, "Releases".
  * @throws Failure `not-found` that lists the app's environments, with near matches
  */
 export async function findEnvironment(connection: MendixConnection, appId: string, mode: string): Promise<Environment> {

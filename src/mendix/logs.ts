@@ -18,7 +18,7 @@ export interface LogLink {
 
 /**
  * A fresh link to the log of one day; undefined when the service says that there is no data. Source: Deploy API, 3.23 Download
- * Archived Logs; access logs: API facts.
+ * Archived Logs; access logs: API facts, "Releases".
  * @param date `YYYY-MM-DD`
  */
 export function getLogLink(

@@ -42,7 +42,7 @@ const listPauses = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 /**
  * Uploads a package. After a lost answer the list of packages is compared with the one from before, by name and size, so that
- * nothing is uploaded twice. Source: Deploy API, 3.10 Upload Package; Deploy API v2 (API facts).
+ * nothing is uploaded twice. Source: Deploy API, 3.10 Upload Package; Deploy API v2 (API facts, "Packages and builds").
  */
 export async function uploadPackage(
   connection: MendixConnection,
@@ -154,7 +154,7 @@ function uploadUrl({ baseUrl }: MendixConnection, appId: string, { name, apiVers
   return url;
 }
 
-/** Status of an upload job: Queued, Running, Completed or Failed. Source: Deploy API v2 (API facts). */
+/** Status of an upload job: Queued, Running, Completed or Failed. Source: Deploy API v2 (API facts, "Packages and builds"). */
 export function getUploadStatus(
   connection: MendixConnection,
   appId: string,

@@ -14,6 +14,7 @@ export class Progress {
   readonly #options: ProgressOptions;
   readonly #startedAt: number;
   #reportedAt: number;
+  #reportedBytes: number | undefined;
   /** Bytes in all; undefined while unknown. */
   total: number | undefined;
 
@@ -29,12 +30,13 @@ export class Progress {
   }
 
   done(bytes: number): void {
-    this.#report(bytes);
+    if (bytes !== this.#reportedBytes) this.#report(bytes);
   }
 
   #report(bytes: number): void {
     const { clock, direction, onEvent } = this.#options;
     this.#reportedAt = clock.now();
+    this.#reportedBytes = bytes;
     onEvent?.({ type: 'progress', direction, bytes, total: this.total, ms: this.#reportedAt - this.#startedAt });
   }
 }

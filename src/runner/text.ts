@@ -28,7 +28,8 @@ export function markdown(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(/([\\`*_[\]|~#!$])/g, '\\$1')
-    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\u200b` : `\\${start}`))
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
     .replaceAll(/([a-z]):\/\//gi, '$1:\u200b//')
     .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
     .replaceAll('@', '@\u200b');

@@ -15,11 +15,17 @@ function parse(text: string): readonly DesiredSetting[] {
     return parseDesired(load(text, { schema: textual }));
   } catch (error) {
     if (error instanceof YAMLException) {
-      throw new Unacceptable(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${error.reason})`);
+      throw new Unacceptable(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
     }
     if (error instanceof Failure) throw new Unacceptable(`${allowed}. ${error.message}`);
     throw error;
   }
+}
+
+/** Why it is no YAML, up to what the parser quotes: a value such as `*x` or `!x` is an alias or a tag to it, and may be a secret. */
+function reasonOf({ reason }: YAMLException): string {
+  const [words = ''] = reason.split(/ "| !<|: /);
+  return words === reason ? reason : `${words}; a value with special characters needs quotes`;
 }
 
 function parseFile(path: string): readonly DesiredSetting[] {

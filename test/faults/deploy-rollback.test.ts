@@ -65,6 +65,7 @@ describe('a rollback', () => {
       phase: how === 'does not start' ? 'switch' : 'verify',
       'error-code': how === 'does not start' ? 'STARTUP_ACTION_FAILED' : 'UNHEALTHY',
       'previous-package-id': '00000000-0000-4000-8000-000000000001',
+      'model-version': '1.0.0.1',
     });
     expect(await calc.look()).toEqual(before);
     expect(posts('restores')).toBe(0);

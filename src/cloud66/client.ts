@@ -2,7 +2,7 @@ import { type Answer, type Call, JsonClient } from '../http/client.ts';
 import { type Clock, realClock } from '../http/clock.ts';
 import { cancelled, Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
-import { pauseMs, type RetryPolicy, retryAfterMs } from '../http/retry.ts';
+import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
 import { cloud66Url, segment } from './address.ts';
 import { cloud66Failure, isThrottled } from './errors.ts';
 import { isBackupJob } from './jobs.ts';
@@ -247,7 +247,7 @@ export class Cloud66Client {
       if (answer.status >= 200 && answer.status < 300) return answer;
       const failure = cloud66Failure(answer, call.method === 'POST');
       if (!isThrottled(answer)) throw failure;
-      const inMs = pauseMs(policy, attempt, retryAfterMs(answer.headers['retry-after'], this.clock.now()), this.clock);
+      const inMs = pauseMs(policy, attempt, askedMs(answer.headers, this.clock), this.clock);
       if (this.clock.now() - start + inMs > policy.totalMs) throw failure;
       const { method, path } = call;
       this.settings.onEvent?.({ type: 'retry', method, path, reason: 'throttled', inMs, attempt });

@@ -7,7 +7,7 @@ import { httpClient } from './http-client.ts';
 import { TryLimit, timerMs } from './limit.ts';
 import { networkFailure, neverSent } from './network.ts';
 import type { Pace, Turn } from './pace.ts';
-import { defaultRetry, pauseMs, type RetryPolicy, retryAfterMs } from './retry.ts';
+import { askedMs, defaultRetry, pauseMs, type RetryPolicy } from './retry.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
 
@@ -101,7 +101,7 @@ export class JsonClient {
       start += this.#clock.now() - queued;
       const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
       const outcome = await this.#attempt(request, attempt, leftMs);
-      if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(askedMs(outcome));
+      if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(askedMs(outcome.headers, this.#clock));
       const inMs = this.#worthAnotherTry(request, outcome) ? this.#pauseMs(policy, attempt, outcome) : Infinity;
       // Written so that a policy without time, or with a time that is no number, ends here too.
       if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
@@ -123,7 +123,7 @@ export class JsonClient {
 
   #pauseMs(policy: RetryPolicy, attempt: number, outcome: Answer | Failure): number {
     if (outcome instanceof Failure) return pauseMs(policy, attempt, undefined, this.#clock);
-    return pauseMs(policy, attempt, askedMs(outcome), this.#clock);
+    return pauseMs(policy, attempt, askedMs(outcome.headers, this.#clock), this.#clock);
   }
 
   /** Waits for the request's turn in the common pace. */
@@ -312,13 +312,6 @@ interface Request {
 
 /** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
 const graceMs = 1_000;
-
-/** What an answer's `Retry-After` asks for, in ms. */
-function askedMs({ headers }: Answer): number | undefined {
-  // A date is compared with the service's own, so that a runner's clock may be wrong.
-  const date = Date.parse(headers['date'] ?? '');
-  return retryAfterMs(headers['retry-after'], Number.isNaN(date) ? Date.now() : date);
-}
 
 function throwIfStopped(stops: readonly AbortSignal[]): void {
   const stopped = stops.find((signal) => signal.aborted);

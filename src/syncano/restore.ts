@@ -1,5 +1,5 @@
 import { Failure } from '../http/errors.ts';
-import { pauseMs, type RetryPolicy, retryAfterMs } from '../http/retry.ts';
+import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
 import { uploadFile } from '../http/upload.ts';
 import { waitFor } from '../wait/wait.ts';
 import { readable, type WaitSettings, waiting } from './backup.ts';
@@ -111,10 +111,9 @@ async function uploadOnce(
     const json = parsed(answer.text);
     if (answer.status >= 200 && answer.status < 300) return { json };
     const target = `POST ${url.host}${url.pathname}`;
-    const retryAfter = answer.headers['retry-after'];
     return {
       failure: syncanoFailure({ status: answer.status, json, target }, true),
-      askedMs: retryAfterMs(retryAfter, clock.now()),
+      askedMs: askedMs(answer.headers, clock),
     };
   } catch (error) {
     if (error instanceof Failure) return { failure: error };

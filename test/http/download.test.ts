@@ -368,15 +368,17 @@ describe('answers of a service in trouble', () => {
   });
 
   test('may say when to come back, in seconds or as a date', async () => {
+    const dated = { date: 'Wed, 31 Dec 2025 14:00:00 GMT', 'retry-after': 'Wed, 31 Dec 2025 14:01:00 GMT' };
     const { listener } = inTurn(
       (_request, response) => void response.writeHead(503, { 'retry-after': '7' }).end(),
-      (_request, response) => void response.writeHead(503, { 'retry-after': 'Thu, 01 Jan 2026 00:01:00 GMT' }).end(),
+      // Ten hours behind the runner.
+      (_request, response) => void response.writeHead(503, dated).end(),
       sendRange,
     );
     const { options, clock } = setUp(await serve(listener));
     await downloadFile(options);
     expect(clock.pauses[0]).toBeGreaterThanOrEqual(7000);
-    expect((clock.pauses[0] ?? 0) + (clock.pauses[1] ?? 0)).toBeGreaterThanOrEqual(60_000);
+    expect(clock.pauses[1]).toBeGreaterThanOrEqual(60_000);
   });
 
   test('are not waited for past the deadline', async () => {

@@ -4,7 +4,6 @@ export const modules = {
 	1747: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => backup_fleet_action });
-		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(2602);
 		var archives = __webpack_require__(2993);
@@ -74,11 +73,10 @@ export const modules = {
 			const young = (0, types.ll)(snapshots).filter(({ createdAt }) => void 0 !== createdAt && createdAt.getTime() > since);
 			return young.find(({ state }) => "completed" === state) ?? young.find(({ state }) => "queued" === state || "running" === state);
 		}
-		async function fetchArchive(connection, target, snapshotId, settings, { dataType, to, verify }, progress) {
+		async function fetchArchive(connection, target, snapshotId, settings, { dataType, to }, progress) {
 			const { archiveId } = await (0, archives.createArchive)(connection, target, snapshotId, dataType);
 			await reported(settings, "archive", target, archiveId, () => (0, archives.waitForArchive)(connection, target, snapshotId, archiveId, limits(settings)));
 			const file = await (0, downloads.downloadArchive)(connection, target, snapshotId, archiveId, await to(target, snapshotId));
-			await verify(file.path);
 			progress.path = file.path;
 			progress.size = file.size;
 		}
@@ -425,18 +423,7 @@ export const modules = {
 			const { path: folder, "data-type": dataType } = given;
 			if (void 0 === folder) return;
 			const database = "database_only" === dataType;
-			return {
-				dataType,
-				to: ({ appId, mode }, snapshotId) => (0, download_to.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`),
-				verify: async (path) => {
-					try {
-						await (0, verify_archive.w)(path, database ? "database" : "any");
-					} catch (error) {
-						await (0, promises_.rm)(path, { force: true });
-						throw error;
-					}
-				},
-			};
+			return { dataType, to: async ({ appId, mode }, snapshotId) => ({ ...(await (0, download_to.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`)), check: (path) => (0, verify_archive.w)(path, database ? "database" : "any", step.signal) }) };
 		}
 		function hours(count) {
 			return void 0 === count ? void 0 : 36e5 * count;

@@ -13,6 +13,7 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!@actions/(?:languageservice|workflow-parser)/)'],
   // Most tests wait for processes: every core may have one.
   maxWorkers: '100%',
+  maxConcurrency: 8,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 };

@@ -200,7 +200,8 @@ describe('a wait of the release', () => {
         expect(await calc.look()).toEqual(putBack('before'));
         expect(cleaned.log).toMatch(/the stop of calc . Test: Running.*the stop of calc . Test: Stopped/s);
       },
-      { stop: 80 },
+      // Real seconds: the post step begins while it goes on, on any machine.
+      { stop: 100, speed: 40 },
     ));
 
   test.concurrent('killed while a long start goes on: its end is waited for', () =>
@@ -213,7 +214,7 @@ describe('a wait of the release', () => {
         expect(await calc.look()).toEqual(after);
         expect(cleaned.log).toContain(': Starting after');
       },
-      { start: 100 },
+      { start: 100, speed: 40 },
     ));
 
   test.concurrent('a start that takes longer than the post step may: it says what goes on, and fails', () =>

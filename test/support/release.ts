@@ -65,8 +65,11 @@ export interface Seen {
   readonly rows: readonly string[];
 }
 
-export async function releases(world?: Parameters<typeof seed>[0]): Promise<ReleaseRehearsal> {
-  const inner = await rehearsal({ seed: seed(world ?? {}), speed });
+/** A world with its own durations in emulated seconds, or its own speed. */
+export type ReleaseWorld = Parameters<typeof seed>[0] & { readonly speed?: number };
+
+export async function releases(world: ReleaseWorld = {}): Promise<ReleaseRehearsal> {
+  const inner = await rehearsal({ seed: seed(world), speed: world.speed ?? speed });
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   return {
     ...inner,
@@ -84,10 +87,7 @@ export async function releases(world?: Parameters<typeof seed>[0]): Promise<Rele
 }
 
 /** Runs a test in a world of its own, so that several may run at the same time. */
-export async function inCalc(
-  body: (calc: ReleaseRehearsal) => Promise<void>,
-  world?: Parameters<typeof releases>[0],
-): Promise<void> {
+export async function inCalc(body: (calc: ReleaseRehearsal) => Promise<void>, world?: ReleaseWorld): Promise<void> {
   const calc = await releases(world);
   try {
     await body(calc);

@@ -69,7 +69,8 @@ export const modules = {
 			},
 			check(given) {
 				const problems = [];
-				if (given["db-type"].includes("all") && given["db-type"].length > 1) problems.push("`db-type: all` stands alone: leave the other types out.");
+				const types = given["db-type"];
+				if (types?.includes("all") && types.length > 1) problems.push("`db-type: all` stands alone: leave the other types out.");
 				if (void 0 !== given.since) {
 					if (!given.wait) problems.push("`since` goes on waiting: `wait` must be `true`.");
 					const others = taskSettings.filter((name) => void 0 !== given[name]).map((name) => `\`${name}\``);

@@ -38,15 +38,16 @@ export const modules = {
 				const current = await (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.getSettings)(connection, environment);
 				const { settings, changes } = (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.mergeSettings)(current, desired, { addCustomSettings: inputs["add-custom-settings"] });
 				const write = changes.length > 0 && !inputs["dry-run"];
+				const confirmed = write ? await (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.setSettings)(connection, environment, settings) : current;
 				step.output("changed", changes.length > 0);
 				step.output("changes", JSON.stringify(changes));
-				const confirmed = write ? await (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.setSettings)(connection, environment, settings) : current;
 				step.output("restart-required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.restartRequired)(confirmed));
 				const count = `${changes.length} of ${desired.length} named settings`;
-				if (0 === changes.length) step.info(`${label}: all ${desired.length} named settings are as asked for already; nothing to do.`);
+				if (0 === desired.length) step.warning(`${label}: the settings name nothing, so there is nothing to do.`);
+				else if (0 === changes.length) step.info(`${label}: all ${desired.length} named settings are as asked for already; nothing to do.`);
 				else step.info(`${label}: ${count} ${write ? "were changed" : "would be changed"}.`);
 				for (const change of changes) step.info(`  ${(0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.describeChange)(change)}`);
-				if ((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.restartRequired)(confirmed)) step.info("They take effect at the next start of the app.");
+				if ((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.restartRequired)(confirmed)) step.info(`${write ? "They" : "Settings that were changed before"} take effect at the next start of the app.`);
 				step.summary
 					.fact("Environment", label)
 					.fact(write ? "Changed" : "Would change", changes.length)
@@ -78,10 +79,14 @@ export const modules = {
 			try {
 				return (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.parseDesired)((0, js_yaml__WEBPACK_IMPORTED_MODULE_1__.Hh)(text, { schema: textual }));
 			} catch (error) {
-				if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_1__.tB) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${error.reason})`);
+				if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_1__.tB) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
 				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}. ${error.message}`);
 				throw error;
 			}
+		}
+		function reasonOf({ reason }) {
+			const [words = ""] = reason.split(/ "| !<|: /);
+			return words === reason ? reason : `${words}; a value with special characters needs quotes`;
 		}
 		function parseFile(path) {
 			let text;

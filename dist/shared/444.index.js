@@ -1301,10 +1301,14 @@ export const modules = {
 			try {
 				return (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.parseDesired)((0, js_yaml__WEBPACK_IMPORTED_MODULE_1__.Hh)(text, { schema: textual }));
 			} catch (error) {
-				if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_1__.tB) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${error.reason})`);
+				if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_1__.tB) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
 				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}. ${error.message}`);
 				throw error;
 			}
+		}
+		function reasonOf({ reason }) {
+			const [words = ""] = reason.split(/ "| !<|: /);
+			return words === reason ? reason : `${words}; a value with special characters needs quotes`;
 		}
 		function parseFile(path) {
 			let text;

@@ -1594,7 +1594,8 @@ export const modules = {
 			} catch (error) {
 				if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H) || !error.unclear || "cancelled" === error.kind) throw error;
 				const found = await search(connection, settling).catch((trouble) => {
-					if (!(trouble instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H) || "cancelled" === trouble.kind) throw trouble;
+					if (!(trouble instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H)) throw trouble;
+					if (connection.signal?.aborted) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${trouble.message} ${error.message} It may have been carried out.`, { ...trouble, unclear: true, cause: error });
 					throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${error.message} And its effect could not be looked for: ${trouble.message}`, { ...error, cause: trouble });
 				});
 				if (void 0 !== found) return found;

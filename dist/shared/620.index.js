@@ -116,7 +116,7 @@ export const modules = {
 				const problems = [];
 				const ways = [given["backup-id"], given.latest || void 0, given.archive, given["restore-id"]];
 				if (1 !== ways.filter((way) => void 0 !== way).length) problems.push("Give one of `backup-id`, `latest: true`, `archive` and `restore-id`, and only one.");
-				if (void 0 === given["restore-id"] && given.confirm !== given.instance) {
+				if (void 0 === given["restore-id"] && void 0 !== given.instance && given.confirm !== given.instance) {
 					const is = void 0 === given.confirm ? "it is missing" : `it is \`${given.confirm}\``;
 					problems.push(`\`confirm\` must be \`${given.instance}\`, because a restore erases everything that instance holds; ${is}.`);
 				}

@@ -50,8 +50,8 @@ export const modules = {
 				else if (changed) await setTag(connection, environment, wanted);
 				step.output("tag", wanted);
 				step.output("changed", changed);
-				const now = "" === wanted ? "no tag" : `the tag "${wanted}"`;
-				step.info(changed ? `${label} now has ${now}; before: "${before}".` : `${label} has ${now}; nothing was changed.`);
+				const named = (tag) => ("" === tag ? "no tag" : `the tag "${tag}"`);
+				step.info(changed ? `${label} now has ${named(wanted)}; before it had ${named(before)}.` : `${label} has ${named(wanted)}; nothing was changed.`);
 				step.summary
 					.fact("Environment", label)
 					.fact("Tag", "" === wanted ? "none" : wanted)

@@ -1107,6 +1107,7 @@ var __webpack_modules__ = {
 			#options;
 			#startedAt;
 			#reportedAt;
+			#reportedBytes;
 			total;
 			constructor(options) {
 				this.#options = options;
@@ -1118,11 +1119,12 @@ var __webpack_modules__ = {
 				if (clock.now() - this.#reportedAt >= everyMs) this.#report(bytes);
 			}
 			done(bytes) {
-				this.#report(bytes);
+				if (bytes !== this.#reportedBytes) this.#report(bytes);
 			}
 			#report(bytes) {
 				const { clock, direction, onEvent } = this.#options;
 				this.#reportedAt = clock.now();
+				this.#reportedBytes = bytes;
 				onEvent?.({ type: "progress", direction, bytes, total: this.total, ms: this.#reportedAt - this.#startedAt });
 			}
 		}
@@ -1469,21 +1471,28 @@ var __webpack_modules__ = {
 		}
 		function parseInputs(declared, source, check) {
 			const problems = [];
+			const wrong = new Set();
 			const values = {};
 			for (const [name, one] of Object.entries(declared)) {
 				const given = textOf(name, one, source);
 				if ("" === given) {
-					if (one.required) problems.push(missing(name, one));
+					if (!one.required) continue;
+					wrong.add(name);
+					problems.push(missing(name, one));
 					continue;
 				}
 				try {
 					values[name] = one.parse(given);
 				} catch (error) {
 					if (!(error instanceof Unacceptable)) throw error;
+					wrong.add(name);
 					problems.push(`\`${name}\` must be ${error.message}${one.secret || one.confidential ? "" : `; it is ${shown(given)}`}`);
 				}
 			}
-			if (0 === problems.length && check) problems.push(...check(values));
+			for (const contradiction of check?.(values) ?? []) {
+				const named = [...contradiction.matchAll(/`([a-z0-9-]+)/g)];
+				if (!named.some(([, name = ""]) => wrong.has(name))) problems.push(contradiction);
+			}
 			if (problems.length > 0) throw new ConfigurationError(problems);
 			return values;
 		}
@@ -1524,7 +1533,8 @@ var __webpack_modules__ = {
 				.replaceAll("<", "&lt;")
 				.replaceAll(">", "&gt;")
 				.replaceAll(/([\\`*_[\]|~#!$])/g, "\\$1")
-				.replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}​` : `\\${start}`))
+				.replace(/^[-+=]/, "\\$&")
+				.replace(/^(\d+)([.)])/, "$1\\$2")
 				.replaceAll(/([a-z]):\/\//gi, "$1:​//")
 				.replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}​.`)
 				.replaceAll("@", "@​");
@@ -1948,17 +1958,27 @@ function internal(message, stack, causes) {
 	return { message: (0, runner_text.Ei)(message), code: "INTERNAL", kind: "internal", remedy: "This is a fault in the action. Please report it with this log (step debugging on: RUNNER_DEBUG=1).", causes, requestId: void 0, stack: void 0 === stack ? void 0 : (0, runner_text.Ei)(stack) };
 }
 const mostCauses = 5;
+const mostLooks = 20;
 function causesOf(error) {
 	const causes = [];
+	const told = [error];
 	const left = [...inside(error)];
-	while (left.length > 0 && causes.length < mostCauses) {
+	for (let looks = 0; looks < mostLooks && left.length > 0 && causes.length < mostCauses; looks++) {
 		const cause = left.shift();
-		const { code } = isError(cause) ? cause : {};
-		const text = isError(cause) ? `${cause.name}${"string" == typeof code ? ` ${code}` : ""}: ${cause.message}` : said(cause);
-		causes.push((0, runner_text.TN)(text));
-		if (isError(cause)) left.unshift(...inside(cause));
+		if (!isError(cause)) {
+			causes.push((0, runner_text.TN)(said(cause)));
+			continue;
+		}
+		const code = codeOf(cause);
+		const known = told.some((one) => one.message.includes(cause.message) && ("" === code || codeOf(one) === code));
+		if (!known) causes.push((0, runner_text.TN)(`${cause.name}${"" === code ? "" : ` ${code}`}: ${cause.message}`));
+		told.push(cause);
+		left.unshift(...inside(cause));
 	}
 	return causes;
+}
+function codeOf(error) {
+	return "code" in error && "string" == typeof error.code ? error.code : "";
 }
 function inside(error) {
 	const errors = "errors" in error && Array.isArray(error.errors) ? error.errors : [];
@@ -2189,7 +2209,7 @@ function savedState() {
 	return Object.keys(process.env).some((name) => name.startsWith("STATE_"));
 }
 function ended(reason, error) {
-	return error instanceof errors.H && error.unclear && error.code === reason.code ? error : reason;
+	return error instanceof errors.H && error.code === reason.code ? error : reason;
 }
 function interruption(cancel, finished) {
 	const { promise, reject } = Promise.withResolvers();
@@ -2273,7 +2293,7 @@ function writeSummary(action, step, failure, phase) {
 		const first = [];
 		if (failure) {
 			step.summary.fact("Error", `${failure.code} (${failure.kind})`);
-			first.push(...failure.message.split("\n"), ...step.stillGoingOn());
+			first.push(...failure.message.split("\n"), ...goingOnAfter(failure, step));
 			if (failure.remedy) first.push(`What to do: ${failure.remedy}`);
 		}
 		(0, external_node_fs_.appendFileSync)(file, step.summary.render(`${failure ? "❌" : "✅"} ${action.name}`, first));

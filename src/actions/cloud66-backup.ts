@@ -77,7 +77,8 @@ export const action = defineAction({
   },
   check(given) {
     const problems: string[] = [];
-    if (given['db-type'].includes('all') && given['db-type'].length > 1) {
+    const types = given['db-type'];
+    if (types?.includes('all') && types.length > 1) {
       problems.push('`db-type: all` stands alone: leave the other types out.');
     }
     if (given.since !== undefined) {

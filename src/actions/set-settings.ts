@@ -46,17 +46,19 @@ export const action = defineAction({
     const current = await getSettings(connection, environment);
     const { settings, changes } = mergeSettings(current, desired, { addCustomSettings: inputs['add-custom-settings'] });
     const write = changes.length > 0 && !inputs['dry-run'];
+    const confirmed = write ? await setSettings(connection, environment, settings) : current;
     step.output('changed', changes.length > 0);
     step.output('changes', JSON.stringify(changes));
-    const confirmed = write ? await setSettings(connection, environment, settings) : current;
     step.output('restart-required', restartRequired(confirmed));
 
     const count = `${changes.length} of ${desired.length} named settings`;
-    if (changes.length === 0)
+    if (desired.length === 0) step.warning(`${label}: the settings name nothing, so there is nothing to do.`);
+    else if (changes.length === 0)
       step.info(`${label}: all ${desired.length} named settings are as asked for already; nothing to do.`);
     else step.info(`${label}: ${count} ${write ? 'were changed' : 'would be changed'}.`);
     for (const change of changes) step.info(`  ${describeChange(change)}`);
-    if (restartRequired(confirmed)) step.info('They take effect at the next start of the app.');
+    if (restartRequired(confirmed))
+      step.info(`${write ? 'They' : 'Settings that were changed before'} take effect at the next start of the app.`);
     step.summary
       .fact('Environment', label)
       .fact(write ? 'Changed' : 'Would change', changes.length)

@@ -51,7 +51,7 @@ export const action = defineAction({
     if (ways.filter((way) => way !== undefined).length !== 1) {
       problems.push('Give one of `backup-id`, `latest: true`, `archive` and `restore-id`, and only one.');
     }
-    if (given['restore-id'] === undefined && given.confirm !== given.instance) {
+    if (given['restore-id'] === undefined && given.instance !== undefined && given.confirm !== given.instance) {
       const is = given.confirm === undefined ? 'it is missing' : `it is \`${given.confirm}\``;
       problems.push(
         `\`confirm\` must be \`${given.instance}\`, because a restore erases everything that instance holds; ${is}.`,

@@ -17,13 +17,28 @@ export async function transportPackage(
   packageId: string,
   limits: WaitLimits,
 ): Promise<void> {
+  const what = `the transport of package ${packageId} to ${label(environment)}`;
+  let underWay = false;
   await wait(connection, limits, {
-    what: `the transport of package ${packageId} to ${label(environment)}`,
+    what,
     usual: 'at once to 2 minutes',
     schedule: { minMs: 3_000, share: 0.1, maxMs: 15_000 },
-    look: () => transportOnce(connection, environment, packageId),
+    look: async () => {
+      underWay = true;
+      const outcome = await transportOnce(connection, environment, packageId);
+      underWay = false;
+      return outcome;
+    },
     state: (outcome) => outcome,
     judge: (outcome) => (outcome === 'transported' ? 'done' : 'pending'),
+  }).catch((error: unknown) => {
+    const signal = limits.signal ?? connection.signal;
+    if (!underWay || !signal?.aborted || !(error instanceof Failure)) throw error;
+    throw new Failure(`${error.message} T${what.slice(1)} was under way: it may have been carried out.`, {
+      ...error,
+      unclear: true,
+      cause: error,
+    });
   });
 }
 

@@ -28,7 +28,14 @@ export async function settle<T>(connection: MendixConnection, settling: Settling
   } catch (error) {
     if (!(error instanceof Failure) || !error.unclear || error.kind === 'cancelled') throw error;
     const found = await search(connection, settling).catch((trouble: unknown) => {
-      if (!(trouble instanceof Failure) || trouble.kind === 'cancelled') throw trouble;
+      if (!(trouble instanceof Failure)) throw trouble;
+      if (connection.signal?.aborted) {
+        throw new Failure(`${trouble.message} ${error.message} It may have been carried out.`, {
+          ...trouble,
+          unclear: true,
+          cause: error,
+        });
+      }
       throw new Failure(`${error.message} And its effect could not be looked for: ${trouble.message}`, {
         ...error,
         cause: trouble,

@@ -1,4 +1,4 @@
-import type { Inputs, Values } from './inputs.ts';
+import type { Checked, Inputs, Values } from './inputs.ts';
 import type { Step } from './step.ts';
 
 /** An icon and a colour of GitHub's marketplace. */
@@ -24,7 +24,7 @@ export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> 
   readonly inputs: I;
   readonly outputs: O;
   /** Contradictions between inputs, as sentences that name them. */
-  check?(values: Values<I>): readonly string[];
+  check?(values: Checked<I>): readonly string[];
   run(values: Values<I>, step: Step<Extract<keyof O, string>>): Promise<void>;
   /** The inputs that `post` reads; the others may no longer be valid by then and are left out. Default: all. */
   readonly postInputs?: readonly Extract<keyof I, string>[];

@@ -94,21 +94,34 @@ function internal(message: string, stack: string | undefined, causes: readonly s
 }
 
 const mostCauses = 5;
+/** Causes that are looked at: errors may be wrapped many times, and even in a circle. */
+const mostLooks = 20;
 
-/** What caused it, outermost first; the errors inside an AggregateError count as causes of it. */
+/**
+ * What caused it, outermost first; the errors inside an AggregateError count as causes of it. Left out is what was wrapped only
+ * to say what it was about: its words are told already.
+ */
 function causesOf(error: Error): string[] {
   const causes: string[] = [];
+  const told = [error];
   const left: unknown[] = [...inside(error)];
-  while (left.length > 0 && causes.length < mostCauses) {
+  for (let looks = 0; looks < mostLooks && left.length > 0 && causes.length < mostCauses; looks++) {
     const cause = left.shift();
-    const { code } = isError(cause) ? (cause as { code?: unknown }) : {};
-    const text = isError(cause)
-      ? `${cause.name}${typeof code === 'string' ? ` ${code}` : ''}: ${cause.message}`
-      : said(cause);
-    causes.push(oneLine(text));
-    if (isError(cause)) left.unshift(...inside(cause));
+    if (!isError(cause)) {
+      causes.push(oneLine(said(cause)));
+      continue;
+    }
+    const code = codeOf(cause);
+    const known = told.some((one) => one.message.includes(cause.message) && (code === '' || codeOf(one) === code));
+    if (!known) causes.push(oneLine(`${cause.name}${code === '' ? '' : ` ${code}`}: ${cause.message}`));
+    told.push(cause);
+    left.unshift(...inside(cause));
   }
   return causes;
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 function inside(error: Error): unknown[] {

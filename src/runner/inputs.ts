@@ -190,6 +190,9 @@ export function serviceUrl<const O extends InputOptions>(
   );
 }
 
+/** The values that a check sees: what is missing or malformed is undefined. */
+export type Checked<I extends Inputs> = { readonly [K in keyof Values<I>]: Values<I>[K] | undefined };
+
 /** Where texts of inputs come from: the runner in production, plain objects in tests. */
 export interface InputSource {
   /** The input's text, trimmed; empty when it was not given. */
@@ -228,32 +231,40 @@ export class ConfigurationError extends Error {
 
 /**
  * Parses all inputs of an action at once.
- * @param check finds contradictions between inputs that are each right by themselves; called only then
+ * @param check finds contradictions between inputs; what it says of an input that is wrong by itself is left out
  * @throws ConfigurationError with every problem found
  */
 export function parseInputs<I extends Inputs>(
   declared: I,
   source: InputSource,
-  check?: (values: Values<I>) => readonly string[],
+  check?: (values: Checked<I>) => readonly string[],
 ): Values<I> {
   const problems: string[] = [];
+  const wrong = new Set<string>();
   const values: Record<string, unknown> = {};
   for (const [name, one] of Object.entries(declared)) {
     const given = textOf(name, one, source);
     if (given === '') {
-      if (one.required) problems.push(missing(name, one));
+      if (!one.required) continue;
+      wrong.add(name);
+      problems.push(missing(name, one));
       continue;
     }
     try {
       values[name] = one.parse(given);
     } catch (error) {
       if (!(error instanceof Unacceptable)) throw error;
+      wrong.add(name);
       problems.push(
         `\`${name}\` must be ${error.message}${one.secret || one.confidential ? '' : `; it is ${shown(given)}`}`,
       );
     }
   }
-  if (problems.length === 0 && check) problems.push(...check(values as Values<I>));
+  for (const contradiction of check?.(values as Checked<I>) ?? []) {
+    // Of an input that is wrong by itself nobody knows yet what it contradicts.
+    const named = [...contradiction.matchAll(/`([a-z0-9-]+)/g)];
+    if (!named.some(([, name = '']) => wrong.has(name))) problems.push(contradiction);
+  }
   if (problems.length > 0) throw new ConfigurationError(problems);
   return values as Values<I>;
 }

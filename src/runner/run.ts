@@ -63,7 +63,7 @@ function savedState(): boolean {
 
 /** Of a run that was stopped, the error that says most: what was under way then, or else only why it was stopped. */
 function ended(reason: Failure, error: unknown): Failure {
-  return error instanceof Failure && error.unclear && error.code === reason.code ? error : reason;
+  return error instanceof Failure && error.code === reason.code ? error : reason;
 }
 
 /**
@@ -189,7 +189,7 @@ function writeSummary(action: Action, step: Step, failure: Explained | undefined
     const first: string[] = [];
     if (failure) {
       step.summary.fact('Error', `${failure.code} (${failure.kind})`);
-      first.push(...failure.message.split('\n'), ...step.stillGoingOn());
+      first.push(...failure.message.split('\n'), ...goingOnAfter(failure, step));
       if (failure.remedy) first.push(`What to do: ${failure.remedy}`);
     }
     appendFileSync(file, step.summary.render(`${failure ? '❌' : '✅'} ${action.name}`, first));

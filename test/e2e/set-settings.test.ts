@@ -198,6 +198,18 @@ describe('set-settings refuses, before anything is written,', () => {
       ['"constant" is no kind of setting; did you mean constants?'],
     ],
     ['what is no YAML', `constants: {Payments.ApiKey: "${newSecret}`, 'INVALID_INPUT', ['is not YAML']],
+    [
+      'a value that reads like an alias',
+      `constants: {Payments.ApiKey: *${newSecret}}`,
+      'INVALID_INPUT',
+      ['unidentified alias;'],
+    ],
+    [
+      'a value that reads like a tag',
+      `constants: {Payments.ApiKey: !${newSecret} x}`,
+      'INVALID_INPUT',
+      ['needs quotes'],
+    ],
     ['what is no map', `- ${newSecret}`, 'INVALID_INPUT', ['they have to be a map']],
     [
       'a value of the wrong kind',

@@ -115,6 +115,19 @@ describe('A time limit that runs out', () => {
     ),
   );
 
+  test('a request that never ends is told, too', () =>
+    inWorld(
+      async (world) => {
+        world.emulator.faults.add({ kind: 'hang' });
+        const result = await world.run('stop', { ...testEnvironment, 'timeout-minutes': '1' });
+        expectFailure(result, 'stop', 'TIMEOUT', 'timeout');
+        expect(annotation(result)).toMatch(
+          /^Could not list the environments of calc: The time limit of 1 min .* ran out/,
+        );
+      },
+      { speed: 100, seed: '' },
+    ));
+
   test('transport says that the package is still being processed', () =>
     inWorld(
       async (world) => {

@@ -618,7 +618,9 @@ describe('several parts', () => {
     });
     expect(answer).toEqual({ path: to, size: content.length, sha256: sha256(content) });
     expect(readFileSync(to).equals(content)).toBe(true);
-    expect(seen).toEqual(['0 all', '0 bytes=1000-', '1 all', '2 all', '2 bytes=1000-']);
+    // A connection may be cut before the first byte was taken from it: then the same is asked for again.
+    const asked = seen.filter((one, index) => one !== seen[index - 1]);
+    expect(asked).toEqual(['0 all', '0 bytes=1000-', '1 all', '2 all', '2 bytes=1000-']);
     expect(events.at(-1)).toMatchObject({ type: 'progress', bytes: content.length, total: content.length });
     expect(readdirSync(folder)).toEqual(['archive.tar.gz']);
   });

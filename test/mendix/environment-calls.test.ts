@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/http/errors.ts';
 import { cleanEnvironment } from '../../src/mendix/clean.ts';
 import { downloadLog, downloadPackage } from '../../src/mendix/downloads.ts';
 import { getLogLink } from '../../src/mendix/logs.ts';
@@ -82,6 +83,17 @@ describe('a tag', () => {
       .on(`GET ${at}/tags`, { json: { Tag: 'europe' } });
     expect(await setTag(service.connect(), acceptance, 'europe')).toBe('europe');
     expect(service.count(`POST ${at}/tags`)).toBe(1);
+  });
+
+  test('whose setting was cancelled before its effect was seen may have been set, and the failure says so', async () => {
+    const cancel = new AbortController();
+    const service = (await Service.start()).on(`POST ${at}/tags`, { drop: true }).on(`GET ${at}/tags`, () => {
+      cancel.abort(new Failure('The step was cancelled.', { code: 'CANCELLED', kind: 'cancelled' }));
+      return { hang: true };
+    });
+    const failure = await failureOf(setTag(service.connect({ signal: cancel.signal }), acceptance, 'europe'));
+    expect(failure).toMatchObject({ code: 'CANCELLED', kind: 'cancelled', unclear: true });
+    expect(failure.message).toMatch(/^The step was cancelled\. Could not .*tag.* It may have been carried out\.$/);
   });
 
   test.each<[string, Reply]>([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/http/errors.ts';
 import {
   deletePackage,
   getEnvironmentPackage,
@@ -172,5 +173,20 @@ describe('a transport', () => {
     const failure = await failureOf(transportPackage(service.connect(), acceptance, 'p-1', limits));
     expect(failure).toMatchObject({ unclear: true, transient: false });
     expect(service.count(transport)).toBe(2);
+  });
+
+  test('that is cancelled while its effect is looked for may have been carried out, and says so', async () => {
+    const cancel = new AbortController();
+    const service = (await Service.start()).on(transport, { drop: true }).on(`GET ${at}/package`, () => {
+      cancel.abort(new Failure('The step was cancelled.', { code: 'CANCELLED', kind: 'cancelled' }));
+      return { hang: true };
+    });
+    const failure = await failureOf(
+      transportPackage(service.connect({ signal: cancel.signal }), acceptance, 'p-1', limits),
+    );
+    expect(failure).toMatchObject({ code: 'CANCELLED', kind: 'cancelled', unclear: true });
+    expect(failure.message).toBe(
+      'The step was cancelled. The transport of package p-1 to calc / Acceptance was under way: it may have been carried out.',
+    );
   });
 });

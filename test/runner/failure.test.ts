@@ -59,8 +59,18 @@ describe('what was thrown, explained', () => {
       'Error ECONNREFUSED: refused',
       'a text',
     ]);
+    let chain = new Error('0');
+    for (let link = 1; link < 30; link++) chain = new Error(`${link}`, { cause: chain });
+    expect(explain(new Error('chain', { cause: chain })).causes).toHaveLength(5);
     const circle = new Error('circle');
     circle.cause = circle;
-    expect(explain(circle).causes).toHaveLength(5);
+    expect(explain(circle).causes).toEqual([]);
+  });
+
+  test('a cause whose words are in the message already is not told again, but one with another code is', () => {
+    const socket = Object.assign(new Error('closed'), { code: 'EPIPE' });
+    const inner = new Failure('GET x: closed', { code: 'ECONNRESET', kind: 'network', cause: socket });
+    const outer = new Failure('Could not read x: GET x: closed', { code: 'ECONNRESET', kind: 'network', cause: inner });
+    expect(explain(outer).causes).toEqual(['Error EPIPE: closed']);
   });
 });

@@ -164,19 +164,23 @@ describe('where a value comes from', () => {
   });
 });
 
-test('all problems come in one message, and contradictions only when each input is right by itself', () => {
-  const inputs = { a: integer('A.', 1, 2, { required: true }), b: flag('B.', { default: 'true' }) };
-  let checked = 0;
-  const check = () => {
-    checked += 1;
-    return ['`a` and `b` contradict each other'];
+test('all problems come in one message, contradictions too, except those of inputs that are wrong by themselves', () => {
+  const inputs = {
+    a: integer('A.', 1, 2, { required: true }),
+    b: flag('B.', { default: 'true' }),
+    c: text('C.'),
   };
-  expect(() => parseInputs(inputs, from({ b: 'x' }), check)).toThrow(
-    /^2 inputs are not as they must be:\n- `a`.*\n- `b`/,
+  const check = ({ a, c }: { readonly a: number | undefined; readonly c: string | undefined }) => [
+    ...(a === 2 ? [] : ['`a: 2` and `b` contradict each other']),
+    ...(c === undefined ? ['Give one of `c` and its like.'] : []),
+  ];
+  const parse = (texts: Record<string, string>) => () => parseInputs(inputs, from(texts), check);
+  expect(parse({ b: 'x' })).toThrow(
+    /^3 inputs are not as they must be:\n- `a`.* is missing.*\n- `b` must be.*\n- Give one of `c` and its like\.$/,
   );
-  expect(checked).toBe(0);
-  expect(() => parseInputs(inputs, from({ a: '1' }), check)).toThrow('One input is not as it must be:\n- `a` and `b`');
-  expect(checked).toBe(1);
+  expect(parse({ a: '7', c: 'x' })).toThrow(/^One input is not as it must be:\n- `a` must be.*$/);
+  expect(parse({ a: '1', c: 'x' })).toThrow('One input is not as it must be:\n- `a: 2` and `b` contradict each other');
+  expect(parse({ a: '2', c: 'x' })()).toMatchObject({ a: 2 });
 });
 
 test('a long value is shown in part, on one line', () => {

@@ -141,6 +141,8 @@ describe('a step that fails', () => {
     });
     expect(step.log).toContain('Set it.');
     expect(step.log).not.toContain('goes on');
+    expect(step.summary).toContain('Set it.');
+    expect(step.summary).not.toContain('goes on');
   });
 
   test.concurrent.each([
@@ -259,6 +261,17 @@ describe('a cancelled step', () => {
     });
     expect(performance.now() - sent).toBeLessThan(1_000);
     expect(step).toMatchObject({ code: 1, outputs: { 'error-code': 'CANCELLED', 'error-kind': 'cancelled' } });
+  });
+
+  test.concurrent('ends as it would have when signals still come at its very end', async () => {
+    const step = await run('stubborn', {
+      onLog: (log, kill) => {
+        if (log.includes('ready')) kill('SIGINT');
+        if (!log.includes('::error')) return;
+        for (let again = 0; again < 20; again++) setTimeout(() => kill('SIGTERM'), again);
+      },
+    });
+    expect(step).toMatchObject({ code: 1, signal: null, outputs: { 'error-code': 'CANCELLED' } });
   });
 
   test.concurrent('changes nothing any more once the work is done', async () => {

@@ -15,10 +15,16 @@ export function readYaml(text: string, allowed: string, options: Parameters<type
     value = load(text, options);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    throw new Unacceptable(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${error.reason})`);
+    throw new Unacceptable(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
   }
   if (hasMoreThan(mostValues, value)) throw new Unacceptable(`${allowed}, with at most ${mostValues} values`);
   return value;
+}
+
+/** Why it is no YAML, up to what the parser quotes: a value such as `*x` or `!x` is an alias or a tag to it, and may be a secret. */
+function reasonOf({ reason }: YAMLException): string {
+  const [words = ''] = reason.split(/ "| !<|: /);
+  return words === reason ? reason : `${words}; a value with special characters needs quotes`;
 }
 
 /** Counts a value each time that it is referred to. */

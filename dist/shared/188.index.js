@@ -30,6 +30,7 @@ export const modules = {
 		var clock = __webpack_require__(295);
 		var errors = __webpack_require__(2602);
 		var http_json = __webpack_require__(3223);
+		var recover = __webpack_require__(2661);
 		var retry = __webpack_require__(4675);
 		var segment = __webpack_require__(4124);
 		function cloud66Url(apiUrl = "https://app.cloud66.com/api/3") {
@@ -144,7 +145,6 @@ export const modules = {
 			return "number" == typeof value ? (words[value] ?? "unknown") : "unknown";
 		}
 		const slowDown = { totalMs: 6e5, baseMs: 5e3, capMs: 6e4 };
-		const recoveryPausesMs = [2e3, 5e3, 1e4];
 		class Cloud66Client {
 			settings;
 			clock;
@@ -199,21 +199,9 @@ export const modules = {
 				try {
 					return queuedMessage(await this.#post(backupsPath(stackId), body));
 				} catch (error) {
-					if (!(error instanceof errors.H && error.unclear)) throw error;
-					for (const ms of recoveryPausesMs) {
-						await this.#sleep(ms);
-						const made = (await this.jobs(stackId)).find((job) => !before.has(job.id) && (0, jobs.O$)(job));
-						if (made) return `created: job ${made.name || made.id} (its answer was lost)`;
-					}
-					throw new errors.H(`${error.message} Whether the backup task was created is not known.`, {
-						code: error.code,
-						kind: error.kind,
-						status: error.status,
-						requestId: error.requestId,
-						unclear: true,
-						remedy: "Look at the backup tasks of the stack before running the step again: a second task would run beside the first.",
-						cause: error,
-					});
+					const find = async () => (await this.jobs(stackId)).find((job) => !before.has(job.id) && (0, jobs.O$)(job));
+					const made = await (0, recover.l)({ lost: error, find, instead: "Look at the backup tasks of the stack before running the step again: a second task would run beside the first.", clock: this.clock, signal: this.settings.signal });
+					return `created: job ${made.name || made.id} (its answer was lost)`;
 				}
 			}
 			async importBackup(stackId, request) {
@@ -516,6 +504,22 @@ export const modules = {
 				const types = jobDbTypes(job);
 				return isAll || 0 === types.length || types.includes("all") || types.some((type) => dbTypes.includes(type));
 			});
+		}
+	},
+	2661: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => recoveryPausesMs, l: () => recover });
+		var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(295);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2602);
+		const recoveryPausesMs = [2e3, 5e3, 1e4];
+		async function recover({ lost, find, instead, clock, signal }) {
+			if (!(lost instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.H && lost.unclear) || "cancelled" === lost.kind) throw lost;
+			for (const ms of recoveryPausesMs) {
+				await (0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.v)(clock, ms, signal);
+				const found = await find();
+				if (void 0 !== found) return found;
+			}
+			const message = `${lost.message} Whether it was carried out is not known: there is no trace of it so far.`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.H(message, { ...lost, transient: false, remedy: instead, cause: lost });
 		}
 	},
 	4124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

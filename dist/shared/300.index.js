@@ -34,11 +34,11 @@ export const modules = {
 		var inputs = __webpack_require__(2266);
 		var client = __webpack_require__(5529);
 		var clock = __webpack_require__(295);
+		var recover = __webpack_require__(2661);
 		var segment = __webpack_require__(4124);
 		var syncano_errors = __webpack_require__(783);
 		var links = __webpack_require__(8099);
 		var types = __webpack_require__(6919);
-		const recoveryPausesMs = [2e3, 5e3, 1e4];
 		class SyncanoClient {
 			settings;
 			clock;
@@ -70,7 +70,7 @@ export const modules = {
 					} catch (error) {
 						if (!(error instanceof errors.H)) throw error;
 						if (404 === error.status && "NOT_FOUND" === error.code) return "gone";
-						const pause = recoveryPausesMs[attempt];
+						const pause = recover.D[attempt];
 						if (!error.unclear || void 0 === pause) throw error;
 						await this.sleep(pause);
 					}
@@ -103,16 +103,8 @@ export const modules = {
 				if (answer.status >= 200 && answer.status < 300) return answer;
 				throw (0, syncano_errors.a)(answer, "POST" === call.method || "DELETE" === call.method);
 			}
-			async recover(lost, find, instead) {
-				if (!(lost instanceof errors.H && lost.unclear) || "cancelled" === lost.kind) throw lost;
-				for (const ms of recoveryPausesMs) {
-					await this.sleep(ms);
-					const found = await find();
-					if (void 0 !== found) return found;
-				}
-				const { code, kind, status, requestId } = lost;
-				const message = `${lost.message} Whether it was carried out is not known: there is no trace of it so far.`;
-				throw new errors.H(message, { code, kind, status, requestId, unclear: true, remedy: instead, cause: lost });
+			recover(lost, find, instead) {
+				return (0, recover.l)({ lost, find, instead, clock: this.clock, signal: this.settings.signal });
 			}
 			sleep(ms) {
 				return (0, clock.v)(this.clock, ms, this.settings.signal);
@@ -240,6 +232,22 @@ export const modules = {
 				if ("object" == typeof next && null !== next) for (const inner of Object.values(next)) left.push(inner);
 			}
 			return false;
+		}
+	},
+	2661: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => recoveryPausesMs, l: () => recover });
+		var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(295);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2602);
+		const recoveryPausesMs = [2e3, 5e3, 1e4];
+		async function recover({ lost, find, instead, clock, signal }) {
+			if (!(lost instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.H && lost.unclear) || "cancelled" === lost.kind) throw lost;
+			for (const ms of recoveryPausesMs) {
+				await (0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.v)(clock, ms, signal);
+				const found = await find();
+				if (void 0 !== found) return found;
+			}
+			const message = `${lost.message} Whether it was carried out is not known: there is no trace of it so far.`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.H(message, { ...lost, transient: false, remedy: instead, cause: lost });
 		}
 	},
 	4124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

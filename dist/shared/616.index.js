@@ -26,7 +26,7 @@ export const modules = {
 		];
 		const actions = {
 			backup: () => __webpack_require__.e(128).then(__webpack_require__.bind(__webpack_require__, 128)),
-			"backup-fleet": () => Promise.all([__webpack_require__.e(663), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 1747)),
+			"backup-fleet": () => Promise.all([__webpack_require__.e(663), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 2340)),
 			"build-package": () => __webpack_require__.e(553).then(__webpack_require__.bind(__webpack_require__, 4553)),
 			"clean-environment": () => __webpack_require__.e(456).then(__webpack_require__.bind(__webpack_require__, 6456)),
 			"create-free-app": () => __webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 5720)),

@@ -99,8 +99,14 @@ var __webpack_modules__ = {
 	},
 	3639: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { deleteEach: () => deleteEach, failIfAnyFailed: () => failIfAnyFailed, reasons: () => reasons });
+		__nccwpck_require__.d(__webpack_exports__, { carryOut: () => carryOut, failIfAnyFailed: () => failIfAnyFailed, reasons: () => reasons });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
+		async function carryOut(step, decided, named, remove, dryRun) {
+			for (const { item, because } of decided.keep) step.info(`Keeps ${named(item)}: ${because}.`);
+			if (!dryRun) return deleteEach(step, decided.remove, named, remove);
+			for (const item of decided.remove) step.info(`Would delete ${named(item)}.`);
+			return { deleted: decided.remove, failed: [] };
+		}
 		async function deleteEach(step, items, name, remove) {
 			const deleted = [];
 			const failed = [];

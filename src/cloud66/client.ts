@@ -4,6 +4,7 @@ import { type Clock, pause, realClock } from '../http/clock.ts';
 import { Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
 import { asObject, asText } from '../http/json.ts';
+import { recover } from '../http/recover.ts';
 import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
 import { segment } from '../http/segment.ts';
 import { cloud66Url } from './address.ts';
@@ -73,9 +74,6 @@ export interface ImportRequest {
 
 /** The budget refills hourly, so pauses are longer than after an ordinary hiccup. */
 const slowDown: RetryPolicy = { totalMs: 600_000, baseMs: 5_000, capMs: 60_000 };
-
-/** Pauses in ms before each look for what a request with a lost answer has made. */
-const recoveryPausesMs = [2_000, 5_000, 10_000];
 
 /** Calls to the Cloud 66 API v3. Every method throws `Failure`. */
 export class Cloud66Client {
@@ -164,22 +162,16 @@ export class Cloud66Client {
     try {
       return queuedMessage(await this.#post(backupsPath(stackId), body));
     } catch (error) {
-      if (!(error instanceof Failure && error.unclear)) throw error;
-      for (const ms of recoveryPausesMs) {
-        await this.#sleep(ms);
-        const made = (await this.jobs(stackId)).find((job) => !before.has(job.id) && isBackupJob(job));
-        if (made) return `created: job ${made.name || made.id} (its answer was lost)`;
-      }
-      throw new Failure(`${error.message} Whether the backup task was created is not known.`, {
-        code: error.code,
-        kind: error.kind,
-        status: error.status,
-        requestId: error.requestId,
-        unclear: true,
-        remedy:
+      const find = async () => (await this.jobs(stackId)).find((job) => !before.has(job.id) && isBackupJob(job));
+      const made = await recover({
+        lost: error,
+        find,
+        instead:
           'Look at the backup tasks of the stack before running the step again: a second task would run beside the first.',
-        cause: error,
+        clock: this.clock,
+        signal: this.settings.signal,
       });
+      return `created: job ${made.name || made.id} (its answer was lost)`;
     }
   }
 

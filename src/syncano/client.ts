@@ -3,6 +3,7 @@ import { type Call, JsonClient } from '../http/client.ts';
 import { type Clock, pause, realClock } from '../http/clock.ts';
 import { Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
+import { recover, recoveryPausesMs } from '../http/recover.ts';
 import type { RetryPolicy } from '../http/retry.ts';
 import { segment } from '../http/segment.ts';
 import { syncanoFailure } from './errors.ts';
@@ -38,9 +39,6 @@ export interface BackupRef {
   readonly id: number;
   readonly instance?: string | undefined;
 }
-
-/** Pauses in ms before each look for what a request with a lost answer has made. */
-const recoveryPausesMs = [2_000, 5_000, 10_000];
 
 /** Calls to a Syncano server. Every method throws `Failure`. */
 export class SyncanoClient {
@@ -148,21 +146,9 @@ export class SyncanoClient {
     throw syncanoFailure(answer, call.method === 'POST' || call.method === 'DELETE');
   }
 
-  /**
-   * Looks for what a request has made whose answer was lost, rather than sending it again.
-   * @param lost why there is no answer; thrown as it is unless the request may have been carried out
-   * @param instead what to do when there is no trace of it
-   */
-  async recover<T>(lost: unknown, find: () => Promise<T | undefined>, instead: string): Promise<T> {
-    if (!(lost instanceof Failure && lost.unclear) || lost.kind === 'cancelled') throw lost;
-    for (const ms of recoveryPausesMs) {
-      await this.sleep(ms);
-      const found = await find();
-      if (found !== undefined) return found;
-    }
-    const { code, kind, status, requestId } = lost;
-    const message = `${lost.message} Whether it was carried out is not known: there is no trace of it so far.`;
-    throw new Failure(message, { code, kind, status, requestId, unclear: true, remedy: instead, cause: lost });
+  /** Looks for what a request has made whose answer was lost; see `recover` of the HTTP layer. */
+  recover<T>(lost: unknown, find: () => Promise<T | undefined>, instead: string): Promise<T> {
+    return recover({ lost, find, instead, clock: this.clock, signal: this.settings.signal });
   }
 
   sleep(ms: number): Promise<void> {

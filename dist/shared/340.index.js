@@ -1,7 +1,7 @@
-export const id = 747;
-export const ids = [747];
+export const id = 340;
+export const ids = [340];
 export const modules = {
-	1747: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2340: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => backup_fleet_action });
 		var external_node_path_ = __webpack_require__(6760);
@@ -214,22 +214,6 @@ export const modules = {
 			const { message } = result;
 			return { "app-id": result.appId, environment: result.mode, state: result.state, "snapshot-id": result.snapshotId, "error-code": result.errorCode, message: 0 === messageLimit ? void 0 : message?.slice(0, messageLimit), seconds: Math.round(result.seconds), path: result.path, size: result.size };
 		}
-		async function sideBySide(items, limit, work, onDone) {
-			const results = [];
-			let next = 0;
-			let done = 0;
-			const worker = async () => {
-				while (next < items.length) {
-					const index = next++;
-					const result = await work(items[index]);
-					results[index] = result;
-					done += 1;
-					onDone(result, done);
-				}
-			};
-			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-			return results;
-		}
 		const shareOfLooks = 0.5;
 		function fleetSchedule(parallel, perSecond) {
 			const minMs = Math.max(1e4, (1e3 * parallel) / (perSecond * shareOfLooks));
@@ -267,6 +251,7 @@ export const modules = {
 		var inputs = __webpack_require__(2266);
 		var runner_text = __webpack_require__(3912);
 		var wait = __webpack_require__(5159);
+		var concurrently = __webpack_require__(3528);
 		var download_to = __webpack_require__(278);
 		var mendix = __webpack_require__(7483);
 		var verify_archive = __webpack_require__(7264);
@@ -320,12 +305,11 @@ export const modules = {
 				try {
 					const find = await targetFinder(connection);
 					const settings = { find, comment: given.comment, skipNewerThanMs: hours(given["skip-newer-than-hours"]), download: download(given, step), schedule: fleetSchedule(given["max-parallel"], perSecond), leftMs: () => step.leftMs(), onJob: jobs(step) };
-					const done = await sideBySide(
-						environments,
-						given["max-parallel"],
-						(environment) => backUp(connection, environment, settings),
-						(result, done) => reporter.ended(result, done),
-					);
+					const done = await (0, concurrently.concurrently)(environments, given["max-parallel"], async (environment) => {
+						const result = await backUp(connection, environment, settings);
+						reporter.ended(result);
+						return result;
+					});
 					results.push(...done);
 				} finally {
 					reporter.close();
@@ -378,14 +362,14 @@ export const modules = {
 				this.#parallel = parallel;
 				this.#beat().catch(() => {});
 			}
-			ended(result, done) {
-				this.#done = done;
+			ended(result) {
+				this.#done += 1;
 				if (isMissing(result)) this.#missing += 1;
 				const { state, seconds, snapshotId, errorCode, message } = result;
 				if (void 0 === snapshotId && ("timeout" === state || "cancelled" === state)) return;
 				const snapshot = void 0 === snapshotId ? "" : `, snapshot ${snapshotId}`;
 				const why = void 0 === errorCode ? "" : `. ${errorCode}: ${message}`;
-				this.#step.info(`[${done}/${this.#total}] ${(0, client.Pf)(result)}: ${state} after ${(0, wait.Ln)(1e3 * seconds)}${snapshot}${why}`);
+				this.#step.info(`[${this.#done}/${this.#total}] ${(0, client.Pf)(result)}: ${state} after ${(0, wait.Ln)(1e3 * seconds)}${snapshot}${why}`);
 			}
 			close() {
 				this.#stop.abort();

@@ -50,8 +50,7 @@ export async function recover(context: Context): Promise<Recovery> {
     if (!(error instanceof Error)) throw error;
     const { code, kind, remedy } = error as Error & Record<string, unknown>;
     const known = typeof code === 'string' && typeof kind === 'string';
-    // An app whose data may be half restored is the one that must not be started.
-    const start = code === 'RESTORE_FAILED' ? '' : ' start-and-wait starts it.';
+    const start = howToStart(state, code, kind);
     throw new Failure(`${error.message} ${account.text()}`, {
       code: known ? code : 'RECOVERY_FAILED',
       kind: known ? (kind as Failure['kind']) : 'remote-failed',
@@ -60,6 +59,17 @@ export async function recover(context: Context): Promise<Recovery> {
       cause: error,
     });
   }
+}
+
+/** What brings the app up, as a sentence with a space before it. */
+function howToStart({ rollback, begun, previous }: JournalState, code: unknown, kind: unknown): string {
+  // An app whose data may be half restored is the one that must not be started.
+  if (code === 'RESTORE_FAILED') return '';
+  // Nor does it help to start once more what has just failed to start.
+  if (rollback === 'none' && kind === 'remote-failed' && begun.includes('transport') && previous) {
+    return ` Nothing was put back (\`rollback: none\`): to run the version of before, transport package ${previous.packageId}, then start-and-wait.`;
+  }
+  return ' start-and-wait starts it.';
 }
 
 async function putBackOrLeave(context: Context, state: JournalState, account: Account): Promise<Recovery> {

@@ -123,6 +123,19 @@ describe('a rollback', () => {
       expect(await calc.look()).toMatchObject({ power: 'running', running: '3.0.0.3', instances: 2 });
     }));
 
+  test.concurrent('none with a version that cannot start leaves the app down, and says how to go back', () =>
+    inCalc(async (calc) => {
+      const given = { ...bad(calc, 'does not start'), rollback: 'none' };
+      const step = await calc.run('deploy', given, { secrets });
+      expect(step.outputs).toMatchObject({ 'rolled-back': 'false', 'error-code': 'STARTUP_ACTION_FAILED' });
+      expect(step.log).toContain('The environment may be down: look at it at once.');
+      const cleaned = await post(calc, given, step);
+      expect(cleaned.code).toBe(1);
+      expect(cleaned.log).toContain('transport package 00000000-0000-4000-8000-000000000001, then start-and-wait.');
+      expect(cleaned.log).not.toContain('start-and-wait starts it');
+      expect(await calc.look()).toMatchObject({ power: 'stopped', configured: '3.0.0.3', apiKey: secret });
+    }));
+
   test.concurrent('gets its own time when the time of the release is over', () =>
     inCalc(async (calc) => {
       const slow = calc.file({ version: '3.0.0.3', emulator: { startSeconds: 100_000 } });

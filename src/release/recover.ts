@@ -51,7 +51,7 @@ export async function recover(context: Context): Promise<Recovery> {
     const { code, kind, remedy } = error as Error & Record<string, unknown>;
     const known = typeof code === 'string' && typeof kind === 'string';
     const start = howToStart(state, code, kind);
-    throw new Failure(`${error.message} ${account.text()}`, {
+    throw new Failure(`${error.message} ${account.text('Nothing was put back so far.')}`, {
       code: known ? code : 'RECOVERY_FAILED',
       kind: known ? (kind as Failure['kind']) : 'remote-failed',
       remedy:

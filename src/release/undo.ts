@@ -16,8 +16,9 @@ export class Account {
   readonly undone: string[] = [];
   readonly left: string[] = [];
 
-  text(): string {
-    const undone = this.undone.length > 0 ? `Undone: ${this.undone.join('; ')}.` : 'Nothing had to be put back.';
+  /** @param nothing what to say when nothing was undone */
+  text(nothing = 'Nothing had to be put back.'): string {
+    const undone = this.undone.length > 0 ? `Undone: ${this.undone.join('; ')}.` : nothing;
     return this.left.length > 0 ? `${undone} Not undone: ${this.left.join('; ')}.` : undone;
   }
 }

@@ -230,6 +230,18 @@ describe('a wait of the release', () => {
       { start: 1_000 },
     ));
 
+  test.concurrent('killed before a service goes down: the post step says that nothing was put back, and can be repeated', () =>
+    inCalc(async ({ calc, given }) => {
+      const main = await interrupted(calc, given, () => stops(calc) > 0);
+      calc.emulator.faults.add({ kind: 'status', status: 503, json: {} });
+      const helpless = await post(calc, given, main);
+      expect(helpless.code).toBe(1);
+      expect(helpless.log).toMatch(/::error title=deploy%3A HTTP_503::.* Nothing was put back so far\..*at once/);
+      calc.emulator.faults.clear();
+      expect((await post(calc, given, main)).code).toBe(0);
+      expect(await calc.look()).toEqual(putBack('before'));
+    }));
+
   test.concurrent('a backup that fails ends the upload beside it, and nothing was changed', () =>
     inCalc(async ({ calc, given }) => {
       calc.emulator.faults.add({

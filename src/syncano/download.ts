@@ -27,7 +27,7 @@ export async function downloadArchive(
       remedy: 'Make a partial backup, or restore the full one into another instance.',
     });
   }
-  const backup = await client.backup(ref);
+  const backup = await partialBackup(client, ref);
   archiveOf(backup);
   const { signal, onEvent, retry } = client.settings;
   const downloaded = await downloadFile({
@@ -42,6 +42,23 @@ export async function downloadArchive(
   });
   const sizeMatches = backup.size === undefined ? undefined : backup.size === downloaded.size;
   return { ...downloaded, backup, sizeMatches };
+}
+
+/** Full backups have ids of the same kind, and who has one of those is told that it is not the id that is wrong. */
+async function partialBackup(client: SyncanoClient, ref: BackupRef): Promise<Backup> {
+  try {
+    return await client.backup(ref);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind !== 'not-found') throw error;
+    throw new Failure(`${ref.instance} has no partial backup ${ref.id}: ${error.message}`, {
+      code: error.code,
+      kind: error.kind,
+      status: error.status,
+      remedy:
+        'Check the id: the backup may have been deleted, or be a full one, which Syncano keeps on the server; only archives of partial backups can be downloaded.',
+      cause: error,
+    });
+  }
 }
 
 function archiveOf(backup: Backup): string {

@@ -57,7 +57,11 @@ function setUp(origin: URL, more: Partial<DownloadOptions> = {}) {
   const events: HttpEvent[] = [];
   let links = 0;
   const link = () => Promise.resolve(new URL(`/data?X-Amz-Signature=secret${++links}`, origin));
-  const options: DownloadOptions = { link, to, clock, onEvent: (event) => events.push(event), progressMs: 0, ...more };
+  const onEvent = (event: HttpEvent) => {
+    events.push(event);
+    if (event.type === 'progress') takenIn = event.bytes;
+  };
+  const options: DownloadOptions = { link, to, clock, onEvent, progressMs: 0, ...more };
   return { folder, to, clock, events, options, links: () => links };
 }
 
@@ -88,10 +92,20 @@ function sendRange(request: IncomingMessage, response: ServerResponse, bytes = c
     .end(bytes.subarray(first));
 }
 
-/** Sends the beginning with the length of the whole, then cuts the connection. */
+/** How many bytes the download under test has taken in, as its last event says. */
+let takenIn = 0;
+
+/**
+ * Sends the beginning with the length of the whole, then cuts the connection: once the client has taken in what came (of what is
+ * still on its way some is lost with the connection), or does not within a moment, because it wants none of it.
+ */
 function cut(response: ServerResponse, upTo: number, headers: Record<string, string | number> = {}): void {
+  takenIn = 0;
   response.writeHead(200, { 'content-length': content.length, etag: '"v1"', ...headers });
-  response.write(content.subarray(0, upTo), () => setTimeout(() => response.socket?.end(), 3));
+  response.write(content.subarray(0, upTo), async () => {
+    for (let waited = 0; takenIn < upTo && waited < 200; waited++) await new Promise((wake) => setTimeout(wake, 1));
+    response.socket?.end();
+  });
 }
 
 /** Answers the first request with the first listener and so on; the last one stays. */

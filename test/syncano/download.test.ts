@@ -54,3 +54,13 @@ test('a full backup is refused before any request', async () => {
   });
   expect(server.seen).toEqual([]);
 });
+
+test('an id that is no partial backup may be that of a full one, which is said', async () => {
+  await using server = await serve(() => ({ status: 404, body: { detail: 'Not found.' } }));
+  await expect(downloadArchive(connect(server.url).client, ref, to)).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    kind: 'not-found',
+    message: expect.stringMatching(/^my-instance has no partial backup 9: /),
+    remedy: expect.stringContaining('or be a full one'),
+  });
+});

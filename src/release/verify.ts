@@ -55,7 +55,7 @@ async function becomesWell(context: Context, look: () => Promise<Look>): Promise
       timeoutMs: Math.min(patienceMs, leftMs()),
       schedule: { minMs: 2_000, share: 0.1, maxMs: 10_000 },
       clock: connection.clock,
-      ...(connection.signal && { signal: connection.signal }),
+      signal: connection.signal,
       onEvent: report.onWait,
     });
     return value.environment as Environment;

@@ -394,13 +394,6 @@ describe('what a caller adds', () => {
     expect(readFileSync(to, 'utf8')).toBe('the one from before');
     expect(readdirSync(folder)).toHaveLength(1);
   });
-
-  test('never goes to another machine without TLS', async () => {
-    const link = () => Promise.resolve(new URL('http://files.example.com/a?sig=secret'));
-    const { options, events } = setUp(new URL('http://127.0.0.1:1'), { link });
-    expect(await failureOf(options)).toMatchObject({ code: 'INSECURE_LINK', kind: 'remote-failed' });
-    expect(events).toEqual([]);
-  });
 });
 
 describe('answers of a service in trouble', () => {

@@ -4,7 +4,7 @@ import { type Clock, pause, realClock } from '../http/clock.ts';
 import { Failure } from '../http/errors.ts';
 import { asObject, asText } from '../http/json.ts';
 import { recover } from '../http/recover.ts';
-import { pauseMs, type RetryPolicy, retryAfterMs } from '../http/retry.ts';
+import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
 import { segment } from '../http/segment.ts';
 import { cloud66Url } from './address.ts';
 import { cloud66Failure, isThrottled } from './errors.ts';
@@ -235,7 +235,7 @@ export class Cloud66Client {
       if (answer.status >= 200 && answer.status < 300) return answer;
       const failure = cloud66Failure(answer, call.method === 'POST');
       if (!isThrottled(answer)) throw failure;
-      const inMs = pauseMs(policy, attempt, retryAfterMs(answer.headers['retry-after'], this.clock.now()), this.clock);
+      const inMs = pauseMs(policy, attempt, askedMs(answer.headers, this.clock), this.clock);
       if (this.clock.now() - start + inMs > policy.totalMs) throw failure;
       const { method, path } = call;
       this.settings.onEvent?.({ type: 'retry', method, path, reason: 'throttled', inMs, attempt });

@@ -8,7 +8,7 @@ import { httpClient } from './http-client.ts';
 import { TryLimit, timerMs } from './limit.ts';
 import { networkFailure, neverSent } from './network.ts';
 import type { Pace, Turn } from './pace.ts';
-import { defaultRetry, pauseMs, type RetryPolicy, retryAfterMs, transientStatus } from './retry.ts';
+import { askedMs, defaultRetry, pauseMs, type RetryPolicy, transientStatus } from './retry.ts';
 import { urlBelow, withoutQuery } from './url.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
@@ -97,7 +97,7 @@ export class JsonClient {
       const cutShort = isTimeout(latest) && !request.write && leftMs < this.#limitMs(call);
       const outcome = cutShort && before !== undefined ? before : latest;
       before = outcome;
-      if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(askedMs(outcome));
+      if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(askedMs(outcome.headers, this.#clock));
       const again = !cutShort && this.#worthAnotherTry(request, outcome);
       const inMs = again ? this.#pauseMs(policy, attempt, outcome) : Infinity;
       // Written so that a policy without time, or with a time that is no number, ends here too.
@@ -125,7 +125,7 @@ export class JsonClient {
 
   #pauseMs(policy: RetryPolicy, attempt: number, outcome: Answer | Failure): number {
     if (outcome instanceof Failure) return pauseMs(policy, attempt, undefined, this.#clock);
-    return pauseMs(policy, attempt, askedMs(outcome), this.#clock);
+    return pauseMs(policy, attempt, askedMs(outcome.headers, this.#clock), this.#clock);
   }
 
   /** Waits for the request's turn in the common pace. */
@@ -276,13 +276,6 @@ interface Request {
 
 /** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
 const graceMs = 1_000;
-
-/** What an answer's `Retry-After` asks for, in ms. */
-function askedMs({ headers }: Answer): number | undefined {
-  // A date is compared with the service's own, so that a runner's clock may be wrong.
-  const date = Date.parse(headers['date'] ?? '');
-  return retryAfterMs(headers['retry-after'], Number.isNaN(date) ? Date.now() : date);
-}
 
 function isTimeout(outcome: Answer | Failure): boolean {
   return outcome instanceof Failure && outcome.code === 'REQUEST_TIMEOUT';

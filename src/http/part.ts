@@ -7,7 +7,7 @@ import type { OnHttpEvent } from './events.ts';
 import { Exchange, targetOf } from './exchange.ts';
 import type { FileSink } from './file-sink.ts';
 import { isRedirect, redirected } from './redirect.ts';
-import { pauseMs, type RetryPolicy, retryAfterMs } from './retry.ts';
+import { askedMs, pauseMs, type RetryPolicy } from './retry.ts';
 import { ensureSpace } from './temporary-file.ts';
 
 /** One thing to fetch. */
@@ -268,7 +268,7 @@ function refused(message: IncomingMessage, target: string, clock: Clock): Setbac
     transient: TRANSIENT.has(status),
     remedy: staleLink ? 'The link may have expired, or the file is gone: look it up again.' : undefined,
   });
-  return { failure, staleLink, askedMs: retryAfterMs(headers['retry-after'], clock.now()) };
+  return { failure, staleLink, askedMs: askedMs(headers, clock) };
 }
 
 function kindOf(status: number): FailureKind {

@@ -28,6 +28,18 @@ export function retryAfterMs(value: string | undefined, now: number): number | u
 }
 
 /**
+ * What an answer's `Retry-After` asks for, in ms. A date is compared with the service's own `Date`, so that the runner's clock may
+ * be wrong.
+ */
+export function askedMs(
+  headers: { readonly date?: string | undefined; readonly 'retry-after'?: string | undefined },
+  clock: Pick<Clock, 'now'>,
+): number | undefined {
+  const date = Date.parse(headers.date ?? '');
+  return retryAfterMs(headers['retry-after'], Number.isNaN(date) ? clock.now() : date);
+}
+
+/**
  * The pause before the next try in ms: exponential with full jitter, so that many runners that failed together do not come
  * back together, but never shorter than the service asked for.
  */

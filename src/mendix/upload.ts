@@ -2,7 +2,7 @@ import type { Answer } from '../http/answer.ts';
 import { Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
 import { asObject } from '../http/json.ts';
-import { defaultRetry, pauseMs, retryAfterMs } from '../http/retry.ts';
+import { askedMs, defaultRetry, pauseMs } from '../http/retry.ts';
 import { uploadFile } from '../http/upload.ts';
 import { urlBelow } from '../http/url.ts';
 import { type Asked, failureOf, inContext, unexpectedAnswer } from './answers.ts';
@@ -90,16 +90,16 @@ async function send(
   for (let tried = 1; ; tried++) {
     const outcome = await attempt(connection, upload, url, asked);
     if (outcome.kind === 'sent') return uploaded(connection, outcome, asked, find);
-    const { failure, retryAfter } = outcome;
+    const { failure } = outcome;
     if (!failure.transient || failure.unclear || tried === mostTries) throw failure;
-    const pause = pauseMs(defaultRetry, tried, retryAfterMs(retryAfter, Date.now()), connection.clock);
+    const pause = pauseMs(defaultRetry, tried, outcome.askedMs, connection.clock);
     if (upload.deadline !== undefined && connection.clock.now() + pause > upload.deadline) throw failure;
     await connection.sleep(pause);
   }
 }
 
 type Outcome =
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly retryAfter: string | undefined }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly askedMs: number | undefined }
   | { readonly kind: 'sent'; readonly answer: Answer; readonly sha256: string | undefined };
 
 /** One try. */
@@ -120,11 +120,11 @@ async function attempt(connection: MendixConnection, upload: PackageUpload, url:
       deadline: upload.deadline,
     });
     const failure = failureOf(asked, sent);
-    if (failure) return { kind: 'failed', failure, retryAfter: sent.headers['retry-after'] };
+    if (failure) return { kind: 'failed', failure, askedMs: askedMs(sent.headers, connection.clock) };
     return { kind: 'sent', answer: sent, sha256: sent.sha256 };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { kind: 'failed', failure: inContext(error, asked.doing), retryAfter: undefined };
+    return { kind: 'failed', failure: inContext(error, asked.doing), askedMs: undefined };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Failure } from '../http/errors.ts';
-import { pauseMs, type RetryPolicy, retryAfterMs } from '../http/retry.ts';
+import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
 import { uploadFile } from '../http/upload.ts';
 import { urlBelow } from '../http/url.ts';
 import { type WaitLimits, waitFor } from '../wait/wait.ts';
@@ -112,7 +112,7 @@ async function uploadOnce(
     if (answer.status >= 200 && answer.status < 300) return { json: answer.json };
     return {
       failure: syncanoFailure(answer, true),
-      askedMs: retryAfterMs(answer.headers['retry-after'], clock.now()),
+      askedMs: askedMs(answer.headers, clock),
     };
   } catch (error) {
     if (error instanceof Failure) return { failure: error };

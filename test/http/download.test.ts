@@ -291,7 +291,11 @@ describe('a download that is cut', () => {
     const origin = await serve((_request, response) => cut(response, 1000));
     const { options, clock, folder } = setUp(origin, { retry: { totalMs: 3000, baseMs: 500, capMs: 1000 } });
     expect(await failureOf(options)).toMatchObject({ kind: 'network', transient: true });
-    expect(clock.pauses).toEqual([250, 500, 500, 500, 500, 500]);
+    // A cut may come before the first bytes were read: what the next try brings is progress then, once.
+    const waited = clock.pauses.reduce((sum, pause) => sum + pause, 0);
+    expect(clock.pauses.slice(-4)).toEqual([500, 500, 500, 500]);
+    expect(waited).toBeGreaterThanOrEqual(2500);
+    expect(waited).toBeLessThanOrEqual(3250);
     expect(readdirSync(folder)).toEqual([]);
   });
 });
@@ -403,15 +407,17 @@ describe('answers of a service in trouble', () => {
   });
 
   test('may say when to come back, in seconds or as a date', async () => {
+    const dated = { date: 'Wed, 31 Dec 2025 14:00:00 GMT', 'retry-after': 'Wed, 31 Dec 2025 14:01:00 GMT' };
     const { listener } = inTurn(
       (_request, response) => void response.writeHead(503, { 'retry-after': '7' }).end(),
-      (_request, response) => void response.writeHead(503, { 'retry-after': 'Thu, 01 Jan 2026 00:01:00 GMT' }).end(),
+      // Ten hours behind the runner.
+      (_request, response) => void response.writeHead(503, dated).end(),
       sendRange,
     );
     const { options, clock } = setUp(await serve(listener));
     await downloadFile(options);
     expect(clock.pauses[0]).toBeGreaterThanOrEqual(7000);
-    expect((clock.pauses[0] ?? 0) + (clock.pauses[1] ?? 0)).toBeGreaterThanOrEqual(60_000);
+    expect(clock.pauses[1]).toBeGreaterThanOrEqual(60_000);
   });
 
   test('are not waited for past the deadline', async () => {
@@ -587,22 +593,30 @@ describe('several parts', () => {
   test('become one file with one hash, each resumed on its own', async () => {
     const parts = [content.subarray(0, MiB + 3), content.subarray(MiB + 3, MiB + 4), content.subarray(MiB + 4)];
     const seen: string[] = [];
+    const events: HttpEvent[] = [];
+    /** Cuts the connection once the client has taken in what came before; what is on its way could be lost with it. */
+    const cutAt = async (bytes: number, response: ServerResponse) => {
+      const isIn = (event: HttpEvent) => event.type === 'progress' && event.bytes === bytes;
+      while (!events.some(isIn)) await new Promise((wake) => setTimeout(wake, 1));
+      response.socket?.end();
+    };
     const origin = await serve((request, response) => {
       const index = Number(request.url?.slice(1));
       const bytes = parts[index] ?? Buffer.alloc(0);
       seen.push(`${index} ${request.headers.range ?? 'all'}`);
       if (index !== 1 && !request.headers.range) {
         response.writeHead(200, { 'content-length': bytes.length, etag: '"v1"' });
-        response.write(bytes.subarray(0, 1000), () => setTimeout(() => response.socket?.end(), 3));
+        response.write(bytes.subarray(0, 1000));
+        void cutAt((index === 0 ? 0 : MiB + 4) + 1000, response);
       } else if (index === 2) {
         response.writeHead(200, { 'content-length': bytes.length }).end(bytes);
       } else sendRange(request, response, bytes);
     });
     const { to, folder } = target();
-    const events: HttpEvent[] = [];
     const answer = await downloadParts({
       to,
       clock: fakeClock(),
+      progressMs: 0,
       parts: parts.map((bytes, index) => ({
         link: () => Promise.resolve(new URL(`/${index}`, origin)),
         expectedSize: bytes.length,

@@ -1,4 +1,4 @@
-import { closeSync, fchmodSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fstatSync, openSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from '../http/errors.ts';
 import { findEnvironment } from '../mendix/environments.ts';
@@ -73,7 +73,7 @@ function write(file: string, content: string): void {
     const opened = openSync(file, 'w', 0o600);
     try {
       // A file that was there before keeps its permissions otherwise.
-      fchmodSync(opened, 0o600);
+      if (fstatSync(opened).isFile()) fchmodSync(opened, 0o600);
       writeFileSync(opened, `${content}\n`);
     } finally {
       closeSync(opened);

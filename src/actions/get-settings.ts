@@ -80,7 +80,7 @@ function write(file: string, content: string): void {
     }
   } catch (error) {
     throw new Failure(`The settings could not be written to ${file}.`, {
-      code: 'FILE_NOT_WRITABLE',
+      code: 'FILE_UNWRITABLE',
       kind: 'config',
       remedy: 'Give a path in an existing folder that the step may write to.',
       cause: error,

@@ -79,7 +79,7 @@ describe('get-settings', () => {
         ...testEnvironment,
         path: join(folder, 'no', 'such', 'folder.json'),
       });
-      expectFailure(nowhere, 'get-settings', 'FILE_NOT_WRITABLE', 'config');
+      expectFailure(nowhere, 'get-settings', 'FILE_UNWRITABLE', 'config');
       const homeless = await world.run('get-settings', { ...testEnvironment, 'include-values': true });
       expectFailure(homeless, 'get-settings', 'INVALID_INPUT', 'config');
       expect(annotation(homeless)).toContain('`include-values` needs a `path`');

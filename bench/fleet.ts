@@ -24,6 +24,7 @@ export interface FleetOptions {
 
 export interface FleetFigures {
   readonly environments: number;
+  readonly groups: number;
   /** Environments that a job says it has backed up. */
   readonly completed: number;
   /** Environments that a job lists as failed. */
@@ -35,6 +36,8 @@ export interface FleetFigures {
   readonly seconds: number;
   /** Most requests in one second, refused ones too. */
   readonly peakPerSecond: number;
+  /** Requests in a second from which on the service refuses. */
+  readonly rateLimit: number;
   /** Requests that were refused with 429. */
   readonly throttled: number;
   /** Everything that is not as it has to be: an environment lost, backed up twice, or told wrong. */
@@ -80,6 +83,8 @@ export async function fleet(options: FleetOptions = {}): Promise<FleetFigures> {
     const results = steps.flatMap(resultsOf);
     return {
       environments: apps * modes.length,
+      groups,
+      rateLimit,
       completed: results.filter(({ state }) => state === 'completed').length,
       failed: results.filter(({ state }) => state !== 'completed').length,
       codes: countsOf(results.flatMap((result) => result['error-code'] ?? [])),

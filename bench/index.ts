@@ -1,5 +1,7 @@
 /** All measurements, each as a ratio against a reference in the same run: `npm run bench [-- --quick]`. */
 import { coldStart } from './cold-start.ts';
+import { downtime } from './downtime.ts';
+import { fleet } from './fleet.ts';
 import { releaseSize } from './size.ts';
 import { describeFigure, isGood, measureTransfers } from './transfer.ts';
 
@@ -14,15 +16,44 @@ line('an action with one call', start.oneCall, 'at most', 2.3);
 console.log('\nWhat a release tag holds, as tar.gz');
 line('kB', releaseSize() / 1000, 'at most', 300);
 
-console.log('\nTransfers of 1 GiB up and 2 GiB down, best of the rounds, as ratio to curl in the same run');
-for (const figure of await measureTransfers(quick ? { uploadMb: 256, downloadMb: 512, rounds: 2 } : {})) {
+const sizes = quick ? { uploadMb: 256, downloadMb: 512 } : { uploadMb: 1024, downloadMb: 2048 };
+console.log(
+  `\nTransfers of ${sizes.uploadMb} MiB up and ${sizes.downloadMb} MiB down, best of the rounds, as ratio to curl in the same run`,
+);
+for (const figure of await measureTransfers(quick ? { ...sizes, rounds: 2 } : sizes)) {
   console.log(`  ${describeFigure(figure)}`);
   if (!isGood(figure)) missed.push(figure.name);
 }
 
+console.log('\nDowntime of a release, as ratio to the emulated stop plus start');
+const { deploy, naive } = await downtime();
+line('deploy', deploy, 'at most', 1.15);
+console.log(`  ${'stop, backup, upload, transport, start'.padEnd(60)} ${naive.toFixed(2).padStart(8)}   beside it`);
+
+const night = await fleet(quick ? { apps: 125 } : {});
+console.log(
+  `\nA night of ${night.environments} environments in ${night.groups} jobs, with refusals, outages and lost answers`,
+);
+console.log(`  ${night.completed} backed up, ${night.failed} told as failed (${counts(night.codes)})`);
+console.log(
+  `  ${night.calls} calls in ${night.seconds.toFixed(1)} s, ${(night.calls / night.environments).toFixed(1)} for each`,
+);
+console.log(`  at most ${night.peakPerSecond} in a second (limit ${night.rateLimit}), ${night.throttled} answered 429`);
+console.log(
+  `  ${night.problems.length === 0 ? 'nothing lost' : `MISSED: ${night.problems.length} lost or told wrong`}`,
+);
+for (const problem of night.problems.slice(0, 10)) console.log(`    ${problem}`);
+if (night.problems.length > 0) missed.push('fleet');
+
 if (missed.length > 0) {
   console.log(`\nMissed: ${missed.join(', ')}`);
   process.exitCode = 1;
+}
+
+function counts(codes: Readonly<Record<string, number>>): string {
+  return Object.entries(codes)
+    .map(([code, count]) => `${count} ${code}`)
+    .join(', ');
 }
 
 /** Prints one figure beside what was promised. */

@@ -1,9 +1,10 @@
 // The main job, as a person without a cloud account sees it: the built actions, run as the runner would run the steps of
-// examples/release.yml, against the emulator. Exits with 1 when anything does not end as it should.
+// examples/release.yml and examples/deploy.yml, against the emulator. Exits with 1 when anything does not end as it should.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { drawGantt, ganttsOf } from './local-runner/gantt.ts';
 import { makePackage, type PackageContent } from './local-runner/package.ts';
 import type { StepResult } from './local-runner/step.ts';
 import { type JobResult, runJob } from './local-runner/workflow.ts';
@@ -25,18 +26,33 @@ const emulator = await startEmulator();
 const summaries: string[] = [];
 try {
   title('A release that succeeds', 'examples/release.yml, every step a built action from dist/');
-  const good = await release({ ...app, version: '2.6.0.70' });
+  const good = await run('release', { ...app, version: '2.6.0.70' });
   expect(good.ok, 'the release should have succeeded');
   expectRuns(await world(), '2.6.0.70');
 
   title('A release that fails, and is undone', 'the new version does not start: package and data of before come back');
-  const bad = await release({ ...app, version: '2.7.0.71', emulator: { start: 'STARTUP_ACTION_FAILED' } });
+  const bad = await run('release', { ...app, version: '2.7.0.71', emulator: { start: 'STARTUP_ACTION_FAILED' } });
   expect(!bad.ok, 'the release should have failed');
   expect(
     bad.steps['start']?.outputs['error-code'] === 'STARTUP_ACTION_FAILED',
     'the start should have failed with the code of the service',
   );
   expectRuns(await world(), '2.6.0.70');
+
+  title('The same in one step', 'examples/deploy.yml: upload and backup while the app runs, then a short switch');
+  const quick = await run('deploy', { ...app, version: '2.8.0.72' });
+  expectDeploy(quick, true, { phase: 'done', 'rolled-back': 'false', 'model-version': '2.8.0.72' });
+  expectRuns(await world(), '2.8.0.72');
+  expectTimeline(quick, 1);
+
+  title(
+    'One step that is rolled back',
+    'the new version starts and answers 500: package and settings of before come back',
+  );
+  const undone = await run('deploy', { ...app, version: '2.9.0.73', emulator: { health: 500 } });
+  expectDeploy(undone, false, { phase: 'verify', 'rolled-back': 'true', 'model-version': '2.8.0.72' });
+  expectRuns(await world(), '2.8.0.72');
+  expectTimeline(undone, 2);
 
   const file = resolve('out/demo-summary.md');
   mkdirSync('out', { recursive: true });
@@ -50,13 +66,13 @@ try {
   emulator.stop();
 }
 
-/** Runs examples/release.yml with a package made for it. */
-async function release(content: PackageContent): Promise<JobResult> {
+/** Runs an example, whose only job has its name, with a package made for it. */
+async function run(example: 'release' | 'deploy', content: PackageContent): Promise<JobResult> {
   const name = `calc_${content.version}.mda`;
   writeFileSync(join(folder, name), makePackage({ ...content, padding: 200_000 }));
   const result = await runJob({
-    file: 'examples/release.yml',
-    job: 'release',
+    file: `examples/${example}.yml`,
+    job: example,
     cwd: folder,
     contexts: { secrets, inputs: { environment, package: name }, github: { sha: 'demo' } },
     env: { MENDIX_API_URL: emulator.url, PAAS_ACTIONS_SPEED: String(speed) },
@@ -92,6 +108,24 @@ async function world(): Promise<{ Status?: string; ModelVersion?: string }> {
 function expectRuns({ Status, ModelVersion }: { Status?: string; ModelVersion?: string }, version: string): void {
   console.log(`\nThe cloud says: calc / ${environment} is ${Status} with model version ${ModelVersion}.`);
   expect(Status === 'Running' && ModelVersion === version, `it should be Running with ${version}`);
+}
+
+/** `deploy` has ended as it should, and says so in its outputs. */
+function expectDeploy({ ok, steps }: JobResult, success: boolean, outputs: Readonly<Record<string, string>>): void {
+  expect(ok === success, `the release should have ${success ? 'succeeded' : 'failed'}`);
+  const found = steps['deploy']?.outputs ?? {};
+  for (const [name, value] of Object.entries(outputs)) {
+    expect(found[name] === value, `the output ${name} should be ${value} and is ${found[name]}`);
+  }
+}
+
+/** Draws the timeline of the job summary, which has to show that the app was down so many times. */
+function expectTimeline({ summary }: JobResult, downtimes: number): void {
+  const [chart, ...more] = ganttsOf(summary);
+  if (chart === undefined || more.length > 0) throw new Error('The job summary should have one timeline.');
+  console.log(`\n${drawGantt(chart).replaceAll(/^/gm, '  ')}`);
+  const found = [...chart.matchAll(/^ *app is down :/gm)].length;
+  expect(found === downtimes, `the app should have been down ${downtimes} times and was ${found} times`);
 }
 
 function expect(condition: boolean, otherwise: string): void {

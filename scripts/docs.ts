@@ -10,6 +10,8 @@ import type { Input } from '../src/runner/inputs.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
+/** Inputs that at least so many actions of a group have in common are described once. */
+const severalActions = 3;
 
 const all: Action[] = [];
 for (const [name, load] of Object.entries(actions)) {
@@ -120,35 +122,68 @@ function split(text: string, at: string): [string, string] {
   return [text.slice(0, index), text.slice(index + at.length)];
 }
 
+/** One part of the README. What several of its actions take is described once, before them. */
 function section(group: string): string {
   const members = all.filter((action) => action.group === group);
-  return members.length === 0 ? '' : `\n### ${group}\n${members.map(reference).join('')}`;
+  if (members.length === 0) return '';
+  const entries = members.flatMap((action) => Object.entries(action.inputs));
+  const rows = new Map(entries.map(([name, input]) => [about(name, input), input]));
+  const uses = (row: string) => entries.filter(([name, input]) => about(name, input) === row).length;
+  const several = [...rows.keys()].filter((row) => uses(row) >= severalActions);
+  const every = several.filter((row) => uses(row) === members.length && hasOneDefault(row));
+  const some = several.filter((row) => !every.includes(row));
+  const told = { every: new Set(every), some: new Set(some) };
+  const shared = [
+    every.length === 0
+      ? ''
+      : `\nEach of these actions takes:\n\n${table(every.map((row) => `${row} ${defaultOf(rows.get(row))} |`))}`,
+    some.length === 0 ? '' : `\nThose that list them also take:\n\n${table(some.map((row) => `${row} |`))}`,
+  ];
+  return `\n### ${group}\n${shared.join('')}${members.map((action) => reference(action, told)).join('')}`;
+
+  function hasOneDefault(row: string): boolean {
+    const defaults = entries.filter(([name, input]) => about(name, input) === row).map(([, input]) => defaultOf(input));
+    return new Set(defaults).size === 1;
+  }
 }
 
-function reference(action: Action): string {
-  const inputs = Object.entries(action.inputs).map(
-    ([name, input]) =>
-      `| \`${name}\` | ${cell(described(input))}${input.allowed === 'a text' ? '' : ` ${cell(upper(input.allowed))}.`} | ${defaultOf(input)} |\n`,
-  );
-  const outputs = Object.entries(action.outputs).map(([name, about]) => `| \`${name}\` | ${cell(about)} |\n`);
-  return `
-#### \`${action.name}\`
+/** What the part of an action has described already, as rows: for every action, or for those that list it. */
+interface Told {
+  readonly every: ReadonlySet<string>;
+  readonly some: ReadonlySet<string>;
+}
 
-${action.description}.
+function reference(action: Action, told: Told): string {
+  const inputs = Object.entries(action.inputs).flatMap(([name, input]) => {
+    const row = about(name, input);
+    if (told.every.has(row)) return [];
+    return `${told.some.has(row) ? `| \`${name}\` | See above. |` : row} ${defaultOf(input)} |`;
+  });
+  const outputs = Object.entries(action.outputs).map(([name, text]) => `| \`${name}\` | ${cell(text)} |\n`);
+  const tables = [
+    inputs.length === 0 ? '' : `\n${table(inputs)}`,
+    outputs.length === 0 ? '' : `\n| output | |\n| --- | --- |\n${outputs.join('')}`,
+  ];
+  return `\n#### \`${action.name}\`\n\n${action.description}.\n${tables.join('')}`;
+}
 
-| input | | default |
-| --- | --- | --- |
-${inputs.join('')}
-${outputs.length === 0 ? '' : `| output | |\n| --- | --- |\n${outputs.join('')}`}`;
+function table(rows: readonly string[]): string {
+  return `| input | | default |\n| --- | --- | --- |\n${rows.map((row) => `${row}\n`).join('')}`;
+}
+
+/** The row of an input, but for its default. */
+function about(name: string, input: Input<unknown>): string {
+  const allowed = input.allowed === 'a text' ? '' : ` ${cell(upper(input.allowed))}.`;
+  return `| \`${name}\` | ${cell(described(input))}${allowed} |`;
 }
 
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function defaultOf(input: Input<unknown>): string {
-  if (input.default !== undefined) return `\`${input.default}\``;
-  return input.required ? '**required**' : '';
+function defaultOf(input: Input<unknown> | undefined): string {
+  if (input?.default !== undefined) return `\`${input.default}\``;
+  return input?.required ? '**required**' : '';
 }
 
 function cell(text: string): string {

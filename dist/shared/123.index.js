@@ -8,27 +8,15 @@ export const modules = {
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
 		var runner_text = __webpack_require__(3912);
-		var download = __webpack_require__(3045);
+		var download = __webpack_require__(9164);
 		var links = __webpack_require__(8099);
 		var types = __webpack_require__(6919);
-		async function downloadArchive(client, ref, to, { onLink, deadline } = {}) {
+		async function downloadArchive(client, ref, to, limits = {}) {
 			if ("full" === ref.kind) throw new errors.H("A full backup cannot be downloaded: Syncano keeps it on the server.", { code: "NOT_DOWNLOADABLE", kind: "config", remedy: "Make a partial backup, or restore the full one into another instance." });
 			const backup = await client.backup(ref);
 			archiveOf(backup);
 			const { signal, onEvent, retry } = client.settings;
-			const downloaded = await (0, download.downloadFile)({
-				to,
-				link: async () => {
-					const link = (0, links.iw)(client.root.base, archiveOf(await client.backup(ref)));
-					onLink?.(link);
-					return link;
-				},
-				clock: client.clock,
-				deadline,
-				signal,
-				onEvent,
-				retry,
-			});
+			const downloaded = await (0, download.downloadFile)({ ...limits, to, link: async () => (0, links.iw)(client.root.base, archiveOf(await client.backup(ref))), clock: client.clock, signal, onEvent, retry });
 			const sizeMatches = void 0 === backup.size ? void 0 : backup.size === downloaded.size;
 			return { ...downloaded, backup, sizeMatches };
 		}

@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => cloud66_download_backup_action });
 		var check = __webpack_require__(4530);
-		var download = __webpack_require__(3045);
+		var download = __webpack_require__(9164);
 		var errors = __webpack_require__(2602);
 		const partId = /^(.*)-([a-z]+|\d+)$/;
 		function orderedParts(files) {
@@ -42,30 +42,11 @@ export const modules = {
 		function names(files) {
 			return files.map(({ id }) => id).join(", ");
 		}
-		async function downloadBackup(client, stackId, backupId, to, { onLink, deadline } = {}) {
+		async function downloadBackup(client, stackId, backupId, to, limits = {}) {
 			const parts = orderedParts(await client.files(stackId, backupId));
 			const { signal, onEvent, retry } = client.settings;
-			const downloaded = await (0, download.downloadParts)({
-				to,
-				parts: parts.map(({ id }) => ({
-					link: async () => {
-						const link = download_secure(await client.fileLink(stackId, backupId, id));
-						onLink?.(link);
-						return link;
-					},
-				})),
-				clock: client.clock,
-				deadline,
-				signal,
-				onEvent,
-				retry,
-			});
+			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: () => client.fileLink(stackId, backupId, id) })), clock: client.clock, signal, onEvent, retry });
 			return { ...downloaded, files: parts.map(({ id }) => id) };
-		}
-		function download_secure(link) {
-			const isLocal = "localhost" === link.hostname || "[::1]" === link.hostname || /^127(\.\d+){3}$/.test(link.hostname);
-			if ("https:" === link.protocol || ("http:" === link.protocol && isLocal)) return link;
-			throw new errors.H(`Cloud 66 links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download the backup from the Cloud 66 dashboard, and tell their support." });
 		}
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);

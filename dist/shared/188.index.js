@@ -29,7 +29,10 @@ export const modules = {
 		var client = __webpack_require__(5529);
 		var clock = __webpack_require__(295);
 		var errors = __webpack_require__(2602);
+		var http_json = __webpack_require__(3223);
+		var recover = __webpack_require__(2661);
 		var retry = __webpack_require__(4675);
+		var segment = __webpack_require__(4124);
 		function cloud66Url(apiUrl = "https://app.cloud66.com/api/3") {
 			if (!URL.canParse(String(apiUrl))) throw badUrl();
 			const url = new URL(apiUrl);
@@ -40,10 +43,7 @@ export const modules = {
 		function badUrl() {
 			return new errors.H("api-url is not the address of an API.", { code: "BAD_API_URL", kind: "config", remedy: "Leave api-url out, or give https://app.cloud66.com/api/3." });
 		}
-		function segment(value, what) {
-			if (/^\.{0,2}$/.test(value)) throw new errors.H(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
-			return encodeURIComponent(value);
-		}
+		var one_line = __webpack_require__(3809);
 		const meanings = {
 			400: { kind: "config", remedy: "Check the inputs of the step against what the message says." },
 			401: { kind: "auth", remedy: "Check the token input (or CLOUD66_TOKEN): an access token that was neither revoked nor has run out." },
@@ -68,13 +68,13 @@ export const modules = {
 			const throttled = isThrottled(answer);
 			const { error, error_description: description, details } = bodyOf(answer);
 			const meaning = throttled ? throttledMeaning : (meanings[answer.status] ?? (answer.status >= 500 ? outage : notTheApi));
-			const said = [details, description, error].find((part) => "string" == typeof part && "" !== part);
+			const said = [details, description, error].filter((part) => "string" == typeof part).find((part) => "" !== part);
 			const vague = !throttled && (answer.status >= 500 || 408 === answer.status);
 			const code = "string" == typeof error && "" !== error ? error : `HTTP_${answer.status}`;
-			return new errors.H(`${answer.target}: Cloud 66 answered ${answer.status}${said ? `: ${String(said)}` : ""}.`, { code: throttled ? "throttled" : code, kind: meaning.kind, remedy: meaning.remedy, status: answer.status, requestId: answer.requestId, transient: throttled || vague, unclear: write && vague });
+			return new errors.H(`${answer.target}: Cloud 66 answered ${answer.status}${said ? `: ${(0, one_line.T)(said)}` : ""}.`, { code: throttled ? "throttled" : code, kind: meaning.kind, remedy: meaning.remedy, status: answer.status, requestId: answer.requestId, transient: throttled || vague, unclear: write && vague });
 		}
 		function bodyOf(answer) {
-			return "object" == typeof answer.json && null !== answer.json ? answer.json : {};
+			return (0, http_json.eB)(answer.json) ?? {};
 		}
 		var jobs = __webpack_require__(7644);
 		const restoreStatuses = ["not-restored", "restoring", "restored", "failed"];
@@ -82,73 +82,69 @@ export const modules = {
 		const backupStatuses = ["ok", "failed"];
 		function readStack(value) {
 			const stack = fields(value, "a stack");
-			return { uid: types_text(stack["uid"]), name: types_text(stack["name"]), environment: types_text(stack["environment"]) };
+			return { uid: (0, http_json.e1)(stack["uid"]), name: (0, http_json.e1)(stack["name"]), environment: (0, http_json.e1)(stack["environment"]) };
 		}
 		function readBackup(value) {
 			const backup = fields(value, "a backup");
 			return {
 				id: id(backup["id"], "a backup"),
-				dbType: types_text(backup["db_type"]),
-				databaseName: types_text(backup["database_name"]),
-				date: types_text(backup["backup_date_iso"]),
+				dbType: (0, http_json.e1)(backup["db_type"]),
+				databaseName: (0, http_json.e1)(backup["database_name"]),
+				date: (0, http_json.e1)(backup["backup_date_iso"]),
 				status: word(backupStatuses, backup["backup_status"]),
-				result: types_text(backup["backup_result"]),
+				result: (0, http_json.e1)(backup["backup_result"]),
 				restoreStatus: word(restoreStatuses, backup["restore_status"]),
-				restoreResult: types_text(backup["restore_result"]),
+				restoreResult: (0, http_json.e1)(backup["restore_result"]),
 				verifyStatus: word(verifyStatuses, backup["verify_status"]),
-				verifyResult: types_text(backup["verify_result"]),
+				verifyResult: (0, http_json.e1)(backup["verify_result"]),
 				size: Number(backup["backup_size"] ?? 0) || 0,
-				fileName: types_text(backup["file_name"]),
+				fileName: (0, http_json.e1)(backup["file_name"]),
 				logical: "boolean" == typeof backup["logical_backup"] ? backup["logical_backup"] : void 0,
-				serverUid: types_text(backup["server_uid"]),
-				createdAt: types_text(backup["created_at_iso"]),
-				updatedAt: types_text(backup["updated_at_iso"]),
+				serverUid: (0, http_json.e1)(backup["server_uid"]),
+				createdAt: (0, http_json.e1)(backup["created_at_iso"]),
+				updatedAt: (0, http_json.e1)(backup["updated_at_iso"]),
 			};
 		}
 		function readFile(value) {
 			const file = fields(value, "a backup file");
-			const fileId = types_text(file["id"]);
+			const fileId = (0, http_json.e1)(file["id"]);
 			if ("" === fileId) throw unexpected("a backup file without an id");
-			return { id: fileId, name: types_text(file["name"]) };
+			return { id: fileId, name: (0, http_json.e1)(file["name"]) };
 		}
 		function readJob(value) {
 			const job = fields(value, "a job");
-			const jobId = types_text(job["uid"]) || types_text(job["id"]);
+			const jobId = (0, http_json.e1)(job["uid"]) || (0, http_json.e1)(job["id"]);
 			if ("" === jobId) throw unexpected("a job without uid and id");
 			const { params } = job;
-			return { id: jobId, name: types_text(job["name"]), type: types_text(job["type"]), cron: types_text(job["cron"]), paused: true === job["paused"], params: "object" == typeof params && null !== params ? params : {} };
+			return { id: jobId, name: (0, http_json.e1)(job["name"]), type: (0, http_json.e1)(job["type"]), cron: (0, http_json.e1)(job["cron"]), paused: true === job["paused"], params: (0, http_json.eB)(params) ?? {} };
 		}
 		function readAction(value) {
 			const action = fields(value, "an action");
 			return {
 				id: id(action["id"], "an action"),
-				action: types_text(action["action"]),
-				startedAt: types_text(action["started_at"]),
-				finishedAt: types_text(action["finished_at"]) || void 0,
+				action: (0, http_json.e1)(action["action"]),
+				startedAt: (0, http_json.e1)(action["started_at"]),
+				finishedAt: (0, http_json.e1)(action["finished_at"]) || void 0,
 				succeeded: "boolean" == typeof action["finished_success"] ? action["finished_success"] : void 0,
-				message: types_text(action["finished_message"]),
+				message: (0, http_json.e1)(action["finished_message"]),
 			};
 		}
 		function unexpected(what, unclear = false) {
 			return new errors.H(`Cloud 66 answered with ${what}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", unclear, remedy: "Check that api-url is the address of the Cloud 66 API: https://app.cloud66.com/api/3." });
 		}
 		function fields(value, what) {
-			if ("object" == typeof value && null !== value && !Array.isArray(value)) return value;
-			throw unexpected(`something that is not ${what}`);
-		}
-		function types_text(value) {
-			return "string" == typeof value || "number" == typeof value ? String(value) : "";
+			return (0, http_json.eB)(value) ?? refuse(`something that is not ${what}`);
 		}
 		function id(value, what) {
-			const number = "string" == typeof value && "" !== value ? Number(value) : value;
-			if ("number" == typeof number && Number.isSafeInteger(number)) return number;
-			throw unexpected(`${what} without an id`);
+			return (0, http_json.ZE)(value) ?? refuse(`${what} without an id`);
+		}
+		function refuse(what) {
+			throw unexpected(what);
 		}
 		function word(words, value) {
 			return "number" == typeof value ? (words[value] ?? "unknown") : "unknown";
 		}
 		const slowDown = { totalMs: 6e5, baseMs: 5e3, capMs: 6e4 };
-		const recoveryPausesMs = [2e3, 5e3, 1e4];
 		class Cloud66Client {
 			settings;
 			clock;
@@ -173,7 +169,7 @@ export const modules = {
 				return this.#list("/stacks", query, readStack, ({ uid }) => uid);
 			}
 			async stack(stackId) {
-				return readStack(await this.#get(`/stacks/${segment(stackId, "stack-id")}`));
+				return readStack(await this.#get(`/stacks/${(0, segment.m)(stackId, "stack-id")}`));
 			}
 			backups(stackId, filter = {}) {
 				return this.#list(backupsPath(stackId), backupQuery(filter), readBackup, ({ id }) => id);
@@ -191,9 +187,9 @@ export const modules = {
 				return this.#list(`${backupsPath(stackId)}/${backupId}/files`, {}, readFile, ({ id }) => id);
 			}
 			async fileLink(stackId, backupId, fileId) {
-				const path = `${backupsPath(stackId)}/${backupId}/files/${segment(fileId, "the id of the file")}`;
+				const path = `${backupsPath(stackId)}/${backupId}/files/${(0, segment.m)(fileId, "the id of the file")}`;
 				const answer = fields(await this.#get(path), "a link to a file");
-				const link = types_text(answer["public_url"]).replaceAll("%25", "%");
+				const link = (0, http_json.e1)(answer["public_url"]).replaceAll("%25", "%");
 				if (!URL.canParse(link)) throw unexpected("no link to the file");
 				return new URL(link);
 			}
@@ -203,21 +199,9 @@ export const modules = {
 				try {
 					return queuedMessage(await this.#post(backupsPath(stackId), body));
 				} catch (error) {
-					if (!(error instanceof errors.H && error.unclear)) throw error;
-					for (const ms of recoveryPausesMs) {
-						await this.#sleep(ms);
-						const made = (await this.jobs(stackId)).find((job) => !before.has(job.id) && (0, jobs.O$)(job));
-						if (made) return `created: job ${made.name || made.id} (its answer was lost)`;
-					}
-					throw new errors.H(`${error.message} Whether the backup task was created is not known.`, {
-						code: error.code,
-						kind: error.kind,
-						status: error.status,
-						requestId: error.requestId,
-						unclear: true,
-						remedy: "Look at the backup tasks of the stack before running the step again: a second task would run beside the first.",
-						cause: error,
-					});
+					const find = async () => (await this.jobs(stackId)).find((job) => !before.has(job.id) && (0, jobs.O$)(job));
+					const made = await (0, recover.l)({ lost: error, find, instead: "Look at the backup tasks of the stack before running the step again: a second task would run beside the first.", clock: this.clock, signal: this.settings.signal });
+					return `created: job ${made.name || made.id} (its answer was lost)`;
 				}
 			}
 			async importBackup(stackId, request) {
@@ -225,14 +209,14 @@ export const modules = {
 				return queuedMessage(await this.#post(backupsPath(stackId), body));
 			}
 			jobs(stackId) {
-				return this.#list(`/stacks/${segment(stackId, "stack-id")}/jobs`, {}, readJob, ({ id }) => id);
+				return this.#list(`/stacks/${(0, segment.m)(stackId, "stack-id")}/jobs`, {}, readJob, ({ id }) => id);
 			}
 			async runJob(stackId, jobId) {
-				const path = `/stacks/${segment(stackId, "stack-id")}/jobs/${segment(jobId, "the id of the job")}/run_now`;
+				const path = `/stacks/${(0, segment.m)(stackId, "stack-id")}/jobs/${(0, segment.m)(jobId, "the id of the job")}/run_now`;
 				return readAction(await this.#post(path, {}));
 			}
 			async action(stackId, actionId) {
-				return readAction(await this.#get(`/stacks/${segment(stackId, "stack-id")}/actions/${actionId}`));
+				return readAction(await this.#get(`/stacks/${(0, segment.m)(stackId, "stack-id")}/actions/${actionId}`));
 			}
 			async #list(path, query, read, key) {
 				const all = new Map();
@@ -256,7 +240,8 @@ export const modules = {
 			}
 			async #post(path, body) {
 				const { json } = await this.#send({ method: "POST", path, body });
-				if ("object" == typeof json && null !== json && "response" in json) return json.response;
+				const answer = (0, http_json.eB)(json);
+				if (answer && "response" in answer) return answer["response"];
 				throw unexpected("something that is not JSON, or has no response", true);
 			}
 			async #send(call) {
@@ -267,24 +252,19 @@ export const modules = {
 					if (answer.status >= 200 && answer.status < 300) return answer;
 					const failure = cloud66Failure(answer, "POST" === call.method);
 					if (!isThrottled(answer)) throw failure;
-					const inMs = (0, retry.rV)(policy, attempt, (0, retry.Vs)(answer.headers["retry-after"], this.clock.now()), this.clock);
+					const inMs = (0, retry.rV)(policy, attempt, (0, retry.vk)(answer.headers, this.clock), this.clock);
 					if (this.clock.now() - start + inMs > policy.totalMs) throw failure;
 					const { method, path } = call;
 					this.settings.onEvent?.({ type: "retry", method, path, reason: "throttled", inMs, attempt });
 					await this.#sleep(inMs);
 				}
 			}
-			async #sleep(ms) {
-				const { signal } = this.settings;
-				try {
-					await this.clock.sleep(ms, signal);
-				} catch (error) {
-					throw signal?.aborted ? (0, errors.K)(signal) : error;
-				}
+			#sleep(ms) {
+				return (0, clock.v)(this.clock, ms, this.settings.signal);
 			}
 		}
 		function backupsPath(stackId) {
-			return `/stacks/${segment(stackId, "stack-id")}/backups`;
+			return `/stacks/${(0, segment.m)(stackId, "stack-id")}/backups`;
 		}
 		function backupQuery(filter) {
 			return { db_type: filter.dbType, group: filter.group };
@@ -294,8 +274,8 @@ export const modules = {
 		}
 		function queuedMessage(response) {
 			const { ok, message } = fields(response, "an answer to the request");
-			if (true === ok) return types_text(message);
-			throw new errors.H(`Cloud 66 did not take the request: ${types_text(message) || "it gives no reason"}.`, { code: "NOT_OK", kind: "remote-failed", remedy: "Check the inputs of the step against what the message says." });
+			if (true === ok) return (0, http_json.e1)(message);
+			throw new errors.H(`Cloud 66 did not take the request: ${((0, http_json.e1))(message) || "it gives no reason"}.`, { code: "NOT_OK", kind: "remote-failed", remedy: "Check the inputs of the step against what the message says." });
 		}
 		var inputs = __webpack_require__(2266);
 		var limits = __webpack_require__(9574);
@@ -524,6 +504,30 @@ export const modules = {
 				const types = jobDbTypes(job);
 				return isAll || 0 === types.length || types.includes("all") || types.some((type) => dbTypes.includes(type));
 			});
+		}
+	},
+	2661: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => recoveryPausesMs, l: () => recover });
+		var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(295);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2602);
+		const recoveryPausesMs = [2e3, 5e3, 1e4];
+		async function recover({ lost, find, instead, clock, signal }) {
+			if (!(lost instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.H && lost.unclear) || "cancelled" === lost.kind) throw lost;
+			for (const ms of recoveryPausesMs) {
+				await (0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.v)(clock, ms, signal);
+				const found = await find();
+				if (void 0 !== found) return found;
+			}
+			const message = `${lost.message} Whether it was carried out is not known: there is no trace of it so far.`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.H(message, { ...lost, transient: false, remedy: instead, cause: lost });
+		}
+	},
+	4124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { m: () => segment });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+		function segment(value, what) {
+			if (/^\.{0,2}$/.test(value)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
+			return encodeURIComponent(value);
 		}
 	},
 };

@@ -4,36 +4,35 @@ export const modules = {
 	5252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => action });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2602);
-		var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
-		var _mendix_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(819);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9297);
-		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2266);
-		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7483);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.defineAction)({
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _http_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(209);
+		var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+		var _mendix_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9297);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2266);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7483);
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.defineAction)({
 			name: "get-settings",
 			group: "Mendix Cloud: release",
 			description: "Read constants, custom settings and scheduled events of an environment of Mendix Cloud, into an output or a file",
 			branding: { icon: "list", color: "blue" },
 			inputs: {
-				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.environmentInputs,
-				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Write the settings there, as JSON that `set-settings` takes. Its folder must exist."),
-				"include-values": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Jt)("Write the values of constants and custom settings into the file at `path`, too (readable by the owner only). They may be secrets; the output never holds them.", { default: "false" }),
+				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.environmentInputs,
+				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("Write the settings there, as JSON that `set-settings` takes. Its folder must exist."),
+				"include-values": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)("Write the values of constants and custom settings into the file at `path`, too (readable by the owner only). They may be secrets; the output never holds them.", { default: "false" }),
 			},
 			outputs: { settings: "The settings as JSON in the platform’s own shape, without the values of constants and custom settings.", path: "Where the settings were written.", "restart-required": "`true` when something waits for the next start to take effect." },
 			check: (inputs) => (inputs["include-values"] && void 0 === inputs.path ? ["`include-values` needs a `path` to write them to."] : []),
 			async run(inputs, step) {
-				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.connect)(inputs, step);
-				const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
-				const settings = await (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_4__.getSettings)(connection, environment);
+				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.connect)(inputs, step);
+				const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_2__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
+				const settings = await (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_3__.getSettings)(connection, environment);
 				const bare = JSON.stringify(withoutValues(settings));
 				step.output("settings", bare);
-				step.output("restart-required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_4__.restartRequired)(settings));
+				step.output("restart-required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_3__.restartRequired)(settings));
 				if (void 0 !== inputs.path) {
-					const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path);
-					write(file, inputs["include-values"] ? JSON.stringify((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_4__.settingsToJson)(settings), null, 2) : bare);
+					const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.path);
+					await write(file, inputs["include-values"] ? JSON.stringify((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_3__.settingsToJson)(settings), null, 2) : bare);
 					step.output("path", file);
 					step.summary.fact("Written to", inputs.path);
 				}
@@ -45,7 +44,7 @@ export const modules = {
 					.fact("Constants", Constants.length)
 					.fact("Custom settings", CustomSettings.length)
 					.fact("Scheduled events", ScheduledEvents.length)
-					.fact("Restart required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_4__.restartRequired)(settings));
+					.fact("Restart required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_3__.restartRequired)(settings));
 			},
 		});
 		function withoutValues(settings) {
@@ -56,17 +55,7 @@ export const modules = {
 			};
 		}
 		function write(file, content) {
-			try {
-				const opened = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w", 384);
-				try {
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(opened, 384);
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(opened, `${content}\n`);
-				} finally {
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
-				}
-			} catch (error) {
-				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The settings could not be written to ${file}.`, { code: "FILE_NOT_WRITABLE", kind: "config", remedy: "Give a path in an existing folder that the step may write to.", cause: error });
-			}
+			return (0, _http_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.bi)(file, (handle) => handle.writeFile(`${content}\n`));
 		}
 	},
 };

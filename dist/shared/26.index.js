@@ -32,11 +32,9 @@ export const modules = {
 				const client = (0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_5__.syncanoClient)(inputs, step);
 				const backups = await (0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_5__.readBackups)(client, inputs.type, inputs.instance, step);
 				const plan = (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_6__.planRetention)(backups, retained, { keepLast: inputs["keep-last"], keepDays: inputs["keep-days"], labelPrefix: inputs["label-prefix"], now: step.clock.now() });
-				for (const { item, because } of plan.keep) step.info(`Keeps ${(0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_5__.named)(item)}: ${because}.`);
 				step.summary.fact("Instance", inputs.instance).fact("Backups", backups.length);
-				let outcome = { deleted: plan.remove, failed: [] };
-				if (inputs["dry-run"]) for (const item of plan.remove) step.info(`Would delete ${(0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_5__.named)(item)}.`);
-				else outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_3__.deleteEach)(step, plan.remove, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_5__.named, async ({ kind, id }) => (await client.deleteBackup({ kind, id, instance: inputs.instance })) === "deleted");
+				const remove = async ({ kind, id }) => (await client.deleteBackup({ kind, id, instance: inputs.instance })) === "deleted";
+				const outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_3__.carryOut)(step, plan, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_5__.named, remove, inputs["dry-run"]);
 				const { deleted } = outcome;
 				step.output("deleted", JSON.stringify(deleted.map(_shared_syncano_js__WEBPACK_IMPORTED_MODULE_5__.describedBackup)));
 				step.output("kept", inputs["dry-run"] ? plan.keep.length : plan.keep.length + outcome.failed.length);

@@ -73,20 +73,17 @@ export const modules = {
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2602);
 		var _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3612);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2266);
+		var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(977);
 		const textual = js_yaml__WEBPACK_IMPORTED_MODULE_1__.uH.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_1__.DX);
 		const allowed = "settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`";
 		function parse(text) {
+			const given = (0, _yaml_js__WEBPACK_IMPORTED_MODULE_5__.g)(text, allowed, { schema: textual });
 			try {
-				return (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.parseDesired)((0, js_yaml__WEBPACK_IMPORTED_MODULE_1__.Hh)(text, { schema: textual }));
+				return (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.parseDesired)(given);
 			} catch (error) {
-				if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_1__.tB) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
 				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}. ${error.message}`);
 				throw error;
 			}
-		}
-		function reasonOf({ reason }) {
-			const [words = ""] = reason.split(/ "| !<|: /);
-			return words === reason ? reason : `${words}; a value with special characters needs quotes`;
 		}
 		function parseFile(path) {
 			let text;
@@ -107,5 +104,36 @@ export const modules = {
 			),
 			"settings-file": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)("A file with such settings.", "the path of a file", parseFile, {}),
 		};
+	},
+	977: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => readYaml });
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
+		const mostValues = 1e5;
+		function readYaml(text, allowed, options = {}) {
+			let value;
+			try {
+				value = (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.Hh)(text, options);
+			} catch (error) {
+				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
+				throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
+			}
+			if (hasMoreThan(mostValues, value)) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}, with at most ${mostValues} values`);
+			return value;
+		}
+		function reasonOf({ reason }) {
+			const [words = ""] = reason.split(/ "| !<|: /);
+			return words === reason ? reason : `${words}; a value with special characters needs quotes`;
+		}
+		function hasMoreThan(most, value) {
+			const left = [value];
+			for (let count = 0; left.length > 0; ) {
+				const next = left.pop();
+				count += 1;
+				if (count + left.length > most) return true;
+				if ("object" == typeof next && null !== next) for (const inner of Object.values(next)) left.push(inner);
+			}
+			return false;
+		}
 	},
 };

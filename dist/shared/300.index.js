@@ -29,15 +29,16 @@ export const modules = {
 			syncanoClient: () => syncanoClient,
 			waitLimits: () => waitLimits,
 		});
-		var js_yaml = __webpack_require__(3243);
 		var errors = __webpack_require__(2602);
+		var json = __webpack_require__(3223);
 		var inputs = __webpack_require__(2266);
 		var client = __webpack_require__(5529);
 		var clock = __webpack_require__(295);
+		var recover = __webpack_require__(2661);
+		var segment = __webpack_require__(4124);
 		var syncano_errors = __webpack_require__(783);
 		var links = __webpack_require__(8099);
 		var types = __webpack_require__(6919);
-		const recoveryPausesMs = [2e3, 5e3, 1e4];
 		class SyncanoClient {
 			settings;
 			clock;
@@ -55,7 +56,7 @@ export const modules = {
 			}
 			async backups(kind, instance) {
 				const all = await this.#list(this.backupsPath(kind, instance), (item) => (0, types.fe)(kind, item));
-				return all.sort(newestFirst);
+				return all.sort(types.ll);
 			}
 			async backup({ kind, id, instance }) {
 				return (0, types.fe)(kind, (await this.send({ method: "GET", path: `${this.backupsPath(kind, instance)}${id}/` })).json);
@@ -69,7 +70,7 @@ export const modules = {
 					} catch (error) {
 						if (!(error instanceof errors.H)) throw error;
 						if (404 === error.status && "NOT_FOUND" === error.code) return "gone";
-						const pause = recoveryPausesMs[attempt];
+						const pause = recover.D[attempt];
 						if (!error.unclear || void 0 === pause) throw error;
 						await this.sleep(pause);
 					}
@@ -84,42 +85,29 @@ export const modules = {
 				return [...full, ...partial].filter((backup) => "active" === (0, types.L4)(backup));
 			}
 			async restores(instance) {
-				return (await this.#list(this.restoresPath(instance), types.x6)).sort(newestFirst);
+				return (await this.#list(this.restoresPath(instance), types.x6)).sort(types.ll);
 			}
 			async restore(instance, id) {
 				return (0, types.x6)((await this.send({ method: "GET", path: `${this.restoresPath(instance)}${id}/` })).json);
 			}
 			backupsPath(kind, instance) {
 				const { version } = this.root;
-				const of = void 0 === instance ? "" : `/instances/${(0, links.mX)(instance, "instance")}`;
+				const of = void 0 === instance ? "" : `/instances/${(0, segment.m)(instance, "instance")}`;
 				return `${version}${of}/backups/${kind}/`;
 			}
 			restoresPath(instance) {
-				return `${this.root.version}/instances/${(0, links.mX)(instance, "instance")}/restores/`;
+				return `${this.root.version}/instances/${(0, segment.m)(instance, "instance")}/restores/`;
 			}
 			async send(call) {
 				const answer = await this.#http.send(call);
 				if (answer.status >= 200 && answer.status < 300) return answer;
 				throw (0, syncano_errors.a)(answer, "POST" === call.method || "DELETE" === call.method);
 			}
-			async recover(lost, find, instead) {
-				if (!(lost instanceof errors.H && lost.unclear) || "cancelled" === lost.kind) throw lost;
-				for (const ms of recoveryPausesMs) {
-					await this.sleep(ms);
-					const found = await find();
-					if (void 0 !== found) return found;
-				}
-				const { code, kind, status, requestId } = lost;
-				const message = `${lost.message} Whether it was carried out is not known: there is no trace of it so far.`;
-				throw new errors.H(message, { code, kind, status, requestId, unclear: true, remedy: instead, cause: lost });
+			recover(lost, find, instead) {
+				return (0, recover.l)({ lost, find, instead, clock: this.clock, signal: this.settings.signal });
 			}
-			async sleep(ms) {
-				const { signal } = this.settings;
-				try {
-					await this.clock.sleep(ms, signal);
-				} catch (error) {
-					throw signal?.aborted ? (0, errors.K)(signal) : error;
-				}
+			sleep(ms) {
+				return (0, clock.v)(this.clock, ms, this.settings.signal);
 			}
 			async #partialsOfAll() {
 				try {
@@ -135,7 +123,7 @@ export const modules = {
 				for (let call = { path, query: {} }; ; ) {
 					const { json } = await this.send({ method: "GET", ...call });
 					const { next, objects } = (0, types.OA)(json, "a list");
-					if (!Array.isArray(objects)) (0, types.OA)(void 0, "a list");
+					if (!Array.isArray(objects)) throw (0, types.os)("a list");
 					const items = objects.map(read);
 					for (const item of items) all.set(item.id, item);
 					if (0 === items.length || "string" != typeof next || "" === next || visited.has(next)) return [...all.values()];
@@ -144,10 +132,8 @@ export const modules = {
 				}
 			}
 		}
-		function newestFirst(a, b) {
-			return (Date.parse(b.createdAt) || 0) - (Date.parse(a.createdAt) || 0) || b.id - a.id;
-		}
 		var limits = __webpack_require__(9574);
+		var yaml = __webpack_require__(977);
 		const connectionInputs = {
 			"api-key": (0, inputs.Qq)("Account key of Syncano (not the key of an instance). Pass it from a secret.", { required: true, env: "SYNCANO_API_KEY", secret: true }),
 			"api-url": (0, inputs.Rs)("Address of the Syncano server, without `/v1`; it may be below a path.", { default: "https://api.syncano.io", env: "SYNCANO_API_URL" }),
@@ -161,14 +147,8 @@ export const modules = {
 			"What a partial backup is to hold, in YAML or JSON: kinds of objects, with a list of ids or names, or null for all of a kind. It is checked against the schema of the server before anything is created.",
 			queryArgsAllowed,
 			(value) => {
-				let given;
-				try {
-					given = (0, js_yaml.Hh)(value);
-				} catch (error) {
-					if (!(error instanceof js_yaml.tB)) throw error;
-					throw new inputs.q$(`${queryArgsAllowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${error.reason})`);
-				}
-				if ("object" != typeof given || null === given || Array.isArray(given)) throw new inputs.q$(queryArgsAllowed);
+				const given = (0, json.eB)((0, yaml.g)(value, queryArgsAllowed));
+				if (!given) throw new inputs.q$(queryArgsAllowed);
 				return given;
 			},
 			{},
@@ -198,15 +178,12 @@ export const modules = {
 			if ("all" !== kinds) return client.backups(kinds, instanceName);
 			const full = await client.backups("full", instanceName);
 			try {
-				return [...full, ...(await client.backups("partial", instanceName))].toSorted(syncano_newestFirst);
+				return [...full, ...(await client.backups("partial", instanceName))].toSorted(types.ll);
 			} catch (error) {
 				if (!(error instanceof errors.H && 403 === error.status)) throw error;
 				step.notice("This account may not see partial backups, as newer servers have it: only full ones are looked at.");
 				return full;
 			}
-		}
-		function syncano_newestFirst(a, b) {
-			return (Date.parse(b.createdAt) || 0) - (Date.parse(a.createdAt) || 0) || b.id - a.id;
 		}
 		function describedBackup(backup) {
 			return {
@@ -226,10 +203,66 @@ export const modules = {
 			return `${kind} backup ${id} of ${of}, made at ${createdAt || "an unknown time"}`;
 		}
 	},
+	977: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => readYaml });
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
+		const mostValues = 1e5;
+		function readYaml(text, allowed, options = {}) {
+			let value;
+			try {
+				value = (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.Hh)(text, options);
+			} catch (error) {
+				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
+				throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
+			}
+			if (hasMoreThan(mostValues, value)) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}, with at most ${mostValues} values`);
+			return value;
+		}
+		function reasonOf({ reason }) {
+			const [words = ""] = reason.split(/ "| !<|: /);
+			return words === reason ? reason : `${words}; a value with special characters needs quotes`;
+		}
+		function hasMoreThan(most, value) {
+			const left = [value];
+			for (let count = 0; left.length > 0; ) {
+				const next = left.pop();
+				count += 1;
+				if (count + left.length > most) return true;
+				if ("object" == typeof next && null !== next) for (const inner of Object.values(next)) left.push(inner);
+			}
+			return false;
+		}
+	},
+	2661: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => recoveryPausesMs, l: () => recover });
+		var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(295);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2602);
+		const recoveryPausesMs = [2e3, 5e3, 1e4];
+		async function recover({ lost, find, instead, clock, signal }) {
+			if (!(lost instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.H && lost.unclear) || "cancelled" === lost.kind) throw lost;
+			for (const ms of recoveryPausesMs) {
+				await (0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.v)(clock, ms, signal);
+				const found = await find();
+				if (void 0 !== found) return found;
+			}
+			const message = `${lost.message} Whether it was carried out is not known: there is no trace of it so far.`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.H(message, { ...lost, transient: false, remedy: instead, cause: lost });
+		}
+	},
+	4124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { m: () => segment });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+		function segment(value, what) {
+			if (/^\.{0,2}$/.test(value)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
+			return encodeURIComponent(value);
+		}
+	},
 	3274: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { createBackup: () => createBackup, longestDescription: () => longestDescription, longestLabel: () => longestLabel, readable: () => readable, waitForBackup: () => waitForBackup, waiting: () => waiting });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3223);
 		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5159);
 		var _query_args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1146);
 		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6919);
@@ -305,8 +338,8 @@ export const modules = {
 			}
 		}
 		function readable(json, what) {
-			if ("object" == typeof json && null !== json && "id" in json) return json;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Syncano answered with something that is not ${what}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", unclear: true, remedy: "Check that api-url is the address of the Syncano server." });
+			if ((0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.eB)(json)?.["id"] !== void 0) return json;
+			throw (0, _types_js__WEBPACK_IMPORTED_MODULE_3__.os)(what, true);
 		}
 		function checkTexts({ label, description }) {
 			const problems = [tooLong("label", label, longestLabel), tooLong("description", description, longestDescription)].filter((problem) => void 0 !== problem);
@@ -325,6 +358,8 @@ export const modules = {
 	783: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => syncanoFailure });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
+		var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3809);
 		const known = [
 			{ status: 400, field: "detail", says: /^You can have only one active backup running/, code: "BACKUP_ACTIVE", kind: "conflict", remedy: "The account already has a backup under way: wait for its end, or let the step do so with wait-for-slot." },
 			{ status: 400, field: "detail", says: /^Maximum number of backups per account reached/, code: "BACKUP_LIMIT", kind: "conflict", remedy: "Delete old backups first, for example with the action syncano-prune-backups." },
@@ -350,7 +385,7 @@ export const modules = {
 			const match = known.find((one) => one.status === status && said.some(([field, words]) => field === one.field && one.says.test(words)));
 			const meaning = match ?? meanings[status] ?? (status >= 500 ? outage : notTheApi);
 			const words = said.map(([field, sentence]) => ("detail" === field || "non_field_errors" === field ? sentence : `${field}: ${sentence}`));
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${target}: Syncano answered ${status}${words.length > 0 ? `: ${words.join(" ")}` : "."}`, {
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${target}: Syncano answered ${status}${words.length > 0 ? `: ${(0, _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(words.join(" "))}` : "."}`, {
 				code: match?.code ?? `HTTP_${status}`,
 				kind: meaning.kind,
 				remedy: meaning.remedy,
@@ -361,13 +396,13 @@ export const modules = {
 			});
 		}
 		function sayings(json) {
-			if ("object" != typeof json || null === json || Array.isArray(json)) return [];
-			return Object.entries(json).flatMap(([field, value]) => (Array.isArray(value) ? value : [value]).map((one) => [field, "string" == typeof one ? one : JSON.stringify(one)]));
+			return Object.entries((0, _http_json_js__WEBPACK_IMPORTED_MODULE_2__.eB)(json) ?? {}).flatMap(([field, value]) => (Array.isArray(value) ? value : [value]).map((one) => [field, "string" == typeof one ? one : JSON.stringify(one)]));
 		}
 	},
 	8099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Sw: () => linkedCall, iw: () => fileUrl, mX: () => segment, tf: () => apiRoot });
+		__webpack_require__.d(__webpack_exports__, { Sw: () => linkedCall, iw: () => fileUrl, tf: () => apiRoot });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
 		function apiRoot(apiUrl = "https://api.syncano.io") {
 			const url = URL.canParse(String(apiUrl)) ? new URL(apiUrl) : void 0;
 			if (url?.protocol !== "https:" && url?.protocol !== "http:") throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H("api-url is not the address of a server.", { code: "BAD_API_URL", kind: "config", remedy: "Give the address of the Syncano server, for example https://api.syncano.io." });
@@ -387,23 +422,17 @@ export const modules = {
 			const prefix = base.pathname.replace(/\/+$/, "");
 			const path = isHere && !link.startsWith(`${prefix}/`) ? prefix + link : link;
 			const url = URL.canParse(path, base.href) ? new URL(path, base) : void 0;
-			const isPlain = url?.protocol === "http:" && url.origin !== base.origin && !isLoopback(url.hostname);
+			const isPlain = url?.protocol === "http:" && url.origin !== base.origin && !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url);
 			if (url && !isPlain && ("https:" === url.protocol || "http:" === url.protocol)) return url;
 			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H("The link to the archive is not an https address.", { code: "BAD_ARCHIVE_LINK", kind: "remote-failed", remedy: "The storage of the server has to be reachable over https." });
-		}
-		function segment(value, what) {
-			if (/^\.{0,2}$/.test(value)) throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
-			return encodeURIComponent(value);
-		}
-		function isLoopback(host) {
-			return "localhost" === host || "[::1]" === host || /^127(\.\d+){3}$/.test(host);
 		}
 	},
 	1146: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { allowedKeys: () => allowedKeys, checkQueryArgs: () => checkQueryArgs, nearest: () => nearest, queryArgsProblems: () => queryArgsProblems });
-		var _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(207);
+		__webpack_require__.d(__webpack_exports__, { allowedKeys: () => allowedKeys, checkQueryArgs: () => checkQueryArgs, queryArgsProblems: () => queryArgsProblems });
+		var _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(207);
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+		var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
 		function queryArgsProblems(schema, queryArgs) {
 			if ("object" != typeof queryArgs || null === queryArgs || Array.isArray(queryArgs)) return ['query-args must be an object, for example {"class": ["user_profile"]}.'];
 			const allowed = allowedKeys(schema);
@@ -414,7 +443,7 @@ export const modules = {
 			}
 			const unknown = given.filter((key) => allowed.length > 0 && !allowed.includes(key));
 			const problems = unknown.map((key) => {
-				const near = nearest(key, allowed);
+				const [near] = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.nearMatches)(key, allowed);
 				const hint = void 0 === near ? "" : ` (did you mean ${near}?)`;
 				return `query-args has the unknown key ${key}${hint}. Allowed: ${allowed.join(", ")}.`;
 			});
@@ -449,7 +478,7 @@ export const modules = {
 		}
 		function validate(schema, value) {
 			try {
-				return new _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_1__.D(schema, "7", false).validate(value).errors;
+				return new _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_2__.D(schema, "7", false).validate(value).errors;
 			} catch {
 				return [];
 			}
@@ -486,30 +515,11 @@ export const modules = {
 		function unescaped(step) {
 			return decodeURIComponent(step.replaceAll("~1", "/").replaceAll("~0", "~"));
 		}
-		function nearest(given, allowed) {
-			const limit = Math.max(2, Math.floor(given.length / 3));
-			const [best] = allowed
-				.map((word) => ({ word, distance: distance(given.toLowerCase(), word) }))
-				.filter(({ distance }) => distance <= limit)
-				.sort((a, b) => a.distance - b.distance);
-			return best?.word;
-		}
-		function distance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-			for (let i = 1; i <= a.length; i++) {
-				const next = [i];
-				for (let j = 1; j <= b.length; j++) {
-					const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-					next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-				}
-				row = next;
-			}
-			return row[b.length] ?? 0;
-		}
 	},
 	6919: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $D: () => latestSuccess, $g: () => isFinished, L4: () => stateOf, OA: () => fields, fe: () => readBackup, x6: () => readRestore });
+		__webpack_require__.d(__webpack_exports__, { $D: () => latestSuccess, $g: () => isFinished, L4: () => stateOf, OA: () => fields, fe: () => readBackup, ll: () => newestFirst, os: () => unexpected, x6: () => readRestore });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
 		const states = { scheduled: "active", running: "active", uploading: "active", success: "success", error: "error", aborted: "aborted" };
 		function stateOf({ status }) {
 			return Object.hasOwn(states, status) ? (states[status] ?? "unknown") : "unknown";
@@ -517,6 +527,9 @@ export const modules = {
 		function isFinished(of) {
 			const state = stateOf(of);
 			return "success" === state || "error" === state || "aborted" === state;
+		}
+		function newestFirst(a, b) {
+			return (Date.parse(b.createdAt) || 0) - (Date.parse(a.createdAt) || 0) || b.id - a.id;
 		}
 		function latestSuccess(backups) {
 			return backups.find((backup) => "success" === stateOf(backup));
@@ -526,40 +539,40 @@ export const modules = {
 			return {
 				kind,
 				...common(backup, "a backup"),
-				instance: text(backup["instance"]),
+				instance: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(backup["instance"]),
 				size: "number" == typeof backup["size"] ? backup["size"] : void 0,
-				label: text(backup["label"]),
-				description: text(backup["description"]),
-				metadata: isFields(backup["metadata"]) ? backup["metadata"] : {},
+				label: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(backup["label"]),
+				description: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(backup["description"]),
+				metadata: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(backup["metadata"]) ?? {},
 				archive: link(backup["archive"]),
 			};
 		}
 		function readRestore(value) {
 			const restore = fields(value, "a restore");
-			return { ...common(restore, "a restore"), backup: number(restore["backup"]) };
+			return { ...common(restore, "a restore"), backup: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.ZE)(restore["backup"]) };
 		}
-		function fields(value, what, unclear = false) {
-			if (isFields(value)) return value;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Syncano answered with something that is not ${what}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", unclear, remedy: "Check that api-url is the address of the Syncano server, without /v1." });
+		function unexpected(what, unclear = false) {
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`Syncano answered with something that is not ${what}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", unclear, remedy: "Check that api-url is the address of the Syncano server, without /v1." });
 		}
-		function text(value) {
-			return "string" == typeof value || "number" == typeof value ? String(value) : "";
+		function fields(value, what) {
+			const object = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(value);
+			if (object) return object;
+			throw unexpected(what);
 		}
 		function common(of, what) {
-			const id = number(of["id"]);
-			if (void 0 === id) return fields(void 0, `${what} with an id`);
-			return { id, createdAt: text(of["created_at"]), updatedAt: text(of["updated_at"]), status: text(of["status"]), statusInfo: text(of["status_info"]), author: isFields(of["author"]) ? text(of["author"]["email"]) : text(of["author"]) };
-		}
-		function number(value) {
-			const read = "string" == typeof value && "" !== value ? Number(value) : value;
-			return "number" == typeof read && Number.isSafeInteger(read) ? read : void 0;
+			const id = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.ZE)(of["id"]);
+			if (void 0 === id) throw unexpected(`${what} with an id`);
+			return {
+				id,
+				createdAt: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(of["created_at"]),
+				updatedAt: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(of["updated_at"]),
+				status: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(of["status"]),
+				statusInfo: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(of["status_info"]),
+				author: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.e1)((0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(of["author"])?.["email"] ?? of["author"]),
+			};
 		}
 		function link(value) {
-			if (isFields(value)) return text(value["value"]) || void 0;
-			return text(value) || void 0;
-		}
-		function isFields(value) {
-			return "object" == typeof value && null !== value && !Array.isArray(value);
+			return (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.e1)((0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(value)?.["value"] ?? value) || void 0;
 		}
 	},
 };

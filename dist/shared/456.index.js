@@ -5,15 +5,15 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => clean_environment_action });
 		var errors = __webpack_require__(2602);
+		var http_json = __webpack_require__(3223);
 		var client = __webpack_require__(5941);
 		var environments = __webpack_require__(1564);
 		var types = __webpack_require__(4569);
-		var wire = __webpack_require__(3011);
 		async function cleanEnvironment(connection, environment) {
 			const { appId, mode } = environment;
 			const cleaned = await connection.write("POST", { path: (0, client.Ae)`/api/1/apps/${appId}/environments/${mode}/clean`, operation: "clean", doing: `remove all data of ${(0, client.Pf)(environment)}`, slow: true }, (json) => {
 				const item = Array.isArray(json) ? json[0] : json;
-				return (0, wire.eB)(item) ? (0, types.Nq)(appId, item) : void 0;
+				return (0, http_json.eB)(item) ? (0, types.Nq)(appId, item) : void 0;
 			});
 			return cleaned ?? (0, environments.getEnvironment)(connection, environment);
 		}

@@ -26,7 +26,7 @@ export const modules = {
 		];
 		const actions = {
 			backup: () => __webpack_require__.e(128).then(__webpack_require__.bind(__webpack_require__, 128)),
-			"backup-fleet": () => Promise.all([__webpack_require__.e(663), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 1747)),
+			"backup-fleet": () => Promise.all([__webpack_require__.e(663), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 2340)),
 			"build-package": () => __webpack_require__.e(553).then(__webpack_require__.bind(__webpack_require__, 4553)),
 			"clean-environment": () => __webpack_require__.e(456).then(__webpack_require__.bind(__webpack_require__, 6456)),
 			"create-free-app": () => __webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 5720)),
@@ -141,6 +141,9 @@ export const modules = {
 	5915: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g5: () => failureOf, Vc: () => inContext, dg: () => isTransient, au: () => unexpectedAnswer });
 		var errors = __webpack_require__(2602);
+		var http_json = __webpack_require__(3223);
+		var retry = __webpack_require__(4675);
+		var one_line = __webpack_require__(3809);
 		const askForRights = "Ask the Technical Contact to grant it on the Permissions page of the environment.";
 		const noAccess = { kind: "auth", remedy: `The user of the API key needs API Rights and Access to Backups on this environment. ${askForRights}` };
 		const backupErrors = {
@@ -265,11 +268,8 @@ export const modules = {
 				.map(({ code }) => code),
 		);
 		for (const { code, meaning } of documentedErrors()) if (meaning.transient) finalCodes.delete(code);
-		var mendix_text = __webpack_require__(8389);
-		var wire = __webpack_require__(3011);
-		const transientStatus = new Set([408, 429, 500, 502, 503, 504]);
 		function isTransient(answer) {
-			if (!transientStatus.has(answer.status)) return false;
+			if (!retry.fO.has(answer.status)) return false;
 			const error = serviceError(answer.json);
 			return 500 !== answer.status || !error || !isFinal(error.code);
 		}
@@ -280,11 +280,11 @@ export const modules = {
 			const documented = error && meaningOf(asked.operation, error.code);
 			const write = "GET" !== asked.method;
 			const meaning = documented ?? byStatus(status, write);
-			const said = error ? `${error.code}${error.message ? ` "${(0, mendix_text.TN)(error.message, asked.secrets)}"` : ""} (HTTP ${status})` : `HTTP ${status}${wordsOf(answer, asked.secrets)}`;
-			return new errors.H(`Could not ${(0, mendix_text.TN)(asked.doing)}: ${answer.target} answered ${said}.`, { code: error?.code ?? meaning.code ?? `HTTP_${status}`, kind: meaning.kind, remedy: meaning.remedy, status, requestId: answer.requestId, transient: meaning.transient, unclear: write && meaning.unclear });
+			const said = error ? `${error.code}${error.message ? ` "${(0, one_line.T)(error.message, asked.secrets)}"` : ""} (HTTP ${status})` : `HTTP ${status}${wordsOf(answer, asked.secrets)}`;
+			return new errors.H(`Could not ${(0, one_line.T)(asked.doing)}: ${answer.target} answered ${said}.`, { code: error?.code ?? meaning.code ?? `HTTP_${status}`, kind: meaning.kind, remedy: meaning.remedy, status, requestId: answer.requestId, transient: meaning.transient, unclear: write && meaning.unclear });
 		}
 		function unexpectedAnswer(asked, answer, problem, cause) {
-			return new errors.H(`Could not ${(0, mendix_text.TN)(asked.doing)}: ${answer.target} gave an unexpected answer (HTTP ${answer.status}): ${problem}.`, {
+			return new errors.H(`Could not ${(0, one_line.T)(asked.doing)}: ${answer.target} gave an unexpected answer (HTTP ${answer.status}): ${problem}.`, {
 				code: "UNEXPECTED_ANSWER",
 				kind: "remote-failed",
 				status: answer.status,
@@ -297,10 +297,10 @@ export const modules = {
 		}
 		function inContext(failure, doing) {
 			if ("cancelled" === failure.kind) return failure;
-			return new errors.H(`Could not ${(0, mendix_text.TN)(doing)}: ${failure.message}`, { ...failure, cause: failure });
+			return new errors.H(`Could not ${(0, one_line.T)(doing)}: ${failure.message}`, { ...failure, cause: failure });
 		}
 		function serviceError(json) {
-			const object = (0, wire.eB)(json);
+			const object = (0, http_json.eB)(json);
 			const code = object?.["errorCode"];
 			if ("string" != typeof code || "" === code.trim()) return;
 			const message = object?.["errorMessage"];
@@ -308,7 +308,7 @@ export const modules = {
 		}
 		function wordsOf(answer, secrets) {
 			const text = answer.text.trim();
-			return void 0 !== answer.json || "" === text || text.startsWith("<") ? "" : ` "${(0, mendix_text.TN)(text, secrets)}"`;
+			return void 0 !== answer.json || "" === text || text.startsWith("<") ? "" : ` "${(0, one_line.T)(text, secrets)}"`;
 		}
 		function byStatus(status, write) {
 			if (status >= 300 && status < 400) return { kind: "config", code: "REDIRECTED", remedy: "The address leads elsewhere, and credentials do not follow. Check the api-url input: https://deploy.mendix.com, without a path." };
@@ -317,7 +317,7 @@ export const modules = {
 			if (409 === status || 422 === status || 423 === status) return { kind: "conflict", remedy: "Something else stands in the way; look at the environment in the Developer Portal." };
 			if (413 === status) return { kind: "config", remedy: "What was sent is too large for the service (a package may have 1 GB)." };
 			if (429 === status) return { kind: "remote-failed", transient: true, remedy: "Too many requests: run the step again later, or run fewer at a time." };
-			if (408 === status || status >= 500) return { kind: "remote-failed", transient: transientStatus.has(status), unclear: write, remedy: "The service is in trouble. Look at https://status.mendix.com and run the step again later." };
+			if (408 === status || status >= 500) return { kind: "remote-failed", transient: retry.fO.has(status), unclear: write, remedy: "The service is in trouble. Look at https://status.mendix.com and run the step again later." };
 			if (status >= 400) return { kind: "config", remedy: "The service refused the request. Check the inputs of the step." };
 			return { kind: "remote-failed", remedy: "The service said so without a documented code. Look at the Developer Portal." };
 		}
@@ -325,24 +325,24 @@ export const modules = {
 	6234: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { KT: () => createFreeApp, Sx: () => getApp, e0: () => explainedApp, tS: () => listApps });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
-		var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
+		var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
+		var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2052);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3011);
 		function listApps(connection) {
-			return connection.read({ path: "/api/1/apps", operation: "list-apps", doing: "list the apps of the user" }, (json) => (0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c3)(json, "the list of apps", _types_js__WEBPACK_IMPORTED_MODULE_4__.dp));
+			return connection.read({ path: "/api/1/apps", operation: "list-apps", doing: "list the apps of the user" }, (json) => (0, _wire_js__WEBPACK_IMPORTED_MODULE_4__.c3)(json, "the list of apps", _types_js__WEBPACK_IMPORTED_MODULE_5__.dp));
 		}
 		async function getApp(connection, appId) {
 			try {
-				return await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}`, operation: "get-app", doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_4__.dp);
+				return await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}`, operation: "get-app", doing: `read the app ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_5__.dp);
 			} catch (error) {
 				throw await explainedApp(connection, appId, error);
 			}
 		}
 		async function createFreeApp(connection, projectId) {
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
-				write: () => connection.write("POST", { path: "/api/1/apps", operation: "create-free-app", doing: `create a free app for the project ${projectId}`, body: { ProjectId: projectId } }, _types_js__WEBPACK_IMPORTED_MODULE_4__.dp),
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection, {
+				write: () => connection.write("POST", { path: "/api/1/apps", operation: "create-free-app", doing: `create a free app for the project ${projectId}`, body: { ProjectId: projectId } }, _types_js__WEBPACK_IMPORTED_MODULE_5__.dp),
 				find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
 			});
 		}
@@ -355,7 +355,7 @@ export const modules = {
 				.replace(/[./].*$/, "")
 				.replace(/-(accp|test)$/, "");
 			const ids = apps.map((app) => app.appId);
-			const hint = ids.includes(bare) ? `The app-id is ${bare}.` : (0, _text_js__WEBPACK_IMPORTED_MODULE_5__.h)(appId, ids, "app that this user can see");
+			const hint = ids.includes(bare) ? `The app-id is ${bare}.` : (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.suggestion)(appId, ids, "app that this user can see");
 			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${error.message} ${hint}`, { ...error, kind: "not-found", cause: error });
 		}
 	},
@@ -587,9 +587,9 @@ export const modules = {
 		var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5529);
 		var _http_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(295);
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2602);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5915);
-		var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3011);
+		var _text_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3809);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5915);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3011);
 		const defaultApiUrl = "https://deploy.mendix.com";
 		const pausesOnBadBody = [1e3, 3e3];
 		class MendixConnection {
@@ -616,7 +616,7 @@ export const modules = {
 					baseUrl: this.baseUrl,
 					headers: this.headers,
 					clock: this.clock,
-					isTransient: _answers_js__WEBPACK_IMPORTED_MODULE_3__.dg,
+					isTransient: _answers_js__WEBPACK_IMPORTED_MODULE_4__.dg,
 					...(userAgent && { userAgent }),
 					requestTimeoutMs: this.requestTimeoutMs,
 					...(retry && { retry }),
@@ -634,32 +634,27 @@ export const modules = {
 					const answer = await this.#send("GET", call);
 					if (call.bodyOptional || void 0 !== answer.json) return this.#parsed("GET", call, answer, parse);
 					const pause = pausesOnBadBody[tried];
-					if (void 0 === pause) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.au)(this.asked("GET", call), answer, "it is not JSON");
+					if (void 0 === pause) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.au)(this.asked("GET", call), answer, "it is not JSON");
 					await this.sleep(pause, call.signal);
 				}
 			}
 			async write(method, call, parse) {
 				const answer = await this.#send(method, call);
-				if (void 0 === answer.json && answer.text.trimStart().startsWith("<")) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.au)(this.asked(method, call), answer, "it is a web page");
+				if (void 0 === answer.json && answer.text.trimStart().startsWith("<")) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.au)(this.asked(method, call), answer, "it is a web page");
 				return this.#parsed(method, call, answer, parse);
 			}
 			async sleep(ms, signal) {
 				const signals = [this.signal, signal].filter((one) => void 0 !== one);
-				const any = AbortSignal.any(signals);
-				try {
-					await this.clock.sleep(ms, any);
-				} catch (error) {
-					throw any.aborted ? (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.K)(any) : error;
-				}
+				await (0, _http_clock_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.clock, ms, AbortSignal.any(signals));
 			}
 			async #send(method, call) {
 				const { path, query, body, signal } = call;
 				const timeoutMs = this.requestTimeoutMs * (call.slow ? 10 : 1);
 				const retry = call.slow ? { totalMs: 2 * timeoutMs } : call.retry;
 				const answer = await this.#http.send({ method, path, query, body, signal, timeoutMs, ...(retry && { retry }) }).catch((error) => {
-					throw error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H ? (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.Vc)(error, call.doing) : error;
+					throw error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H ? (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.Vc)(error, call.doing) : error;
 				});
-				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.g5)(this.asked(method, call), answer);
+				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.g5)(this.asked(method, call), answer);
 				if (failure) throw failure;
 				return answer;
 			}
@@ -667,8 +662,8 @@ export const modules = {
 				try {
 					return parse(answer.json, answer.text);
 				} catch (error) {
-					if (!(error instanceof _wire_js__WEBPACK_IMPORTED_MODULE_4__.ym)) throw error;
-					throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.au)(this.asked(method, call), answer, error.message, error);
+					if (!(error instanceof _wire_js__WEBPACK_IMPORTED_MODULE_5__.ym)) throw error;
+					throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.au)(this.asked(method, call), answer, error.message, error);
 				}
 			}
 			asked(method, call) {
@@ -683,18 +678,20 @@ export const modules = {
 			});
 		}
 		function label(environment) {
-			return (0, _text_js__WEBPACK_IMPORTED_MODULE_5__.TN)(`${environment.appId} / ${environment.mode}`);
+			return (0, _text_one_line_js__WEBPACK_IMPORTED_MODULE_3__.T)(`${environment.appId} / ${environment.mode}`);
 		}
 	},
 	9111: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { downloadArchive: () => downloadArchive, downloadLog: () => downloadLog, downloadPackage: () => downloadPackage, downloadSnapshotV1: () => downloadSnapshotV1 });
 		var promises_ = __webpack_require__(1455);
-		var download = __webpack_require__(3045);
+		var download = __webpack_require__(9164);
 		var errors = __webpack_require__(2602);
+		var one_line = __webpack_require__(3809);
 		var archives = __webpack_require__(2993);
 		var backups_v1 = __webpack_require__(961);
 		var client = __webpack_require__(5941);
+		var http_json = __webpack_require__(3223);
 		var wire = __webpack_require__(3011);
 		const noData = "no data found in file";
 		function getLogLink(connection, environment, date, kind = "app") {
@@ -712,7 +709,7 @@ export const modules = {
 			);
 		}
 		function parseLogLink(json, text) {
-			if ((0, wire.eB)(json)) {
+			if ((0, http_json.eB)(json)) {
 				const fields = new wire.C8(json, "the log");
 				const url = fields.url("DownloadUrl");
 				if (!url) throw new wire.ym("the log has no DownloadUrl");
@@ -722,7 +719,6 @@ export const modules = {
 			throw new wire.ym("the answer is neither a link nor a word about missing data");
 		}
 		var mendix_packages = __webpack_require__(8083);
-		var mendix_text = __webpack_require__(8389);
 		async function downloadPackage(connection, appId, packageId, options) {
 			const { baseUrl, headers } = connection;
 			const old = new URL(baseUrl.href.replace(/\/+$/, "") + (0, client.Ae)`/api/1/apps/${appId}/packages/${packageId}/download`);
@@ -775,24 +771,11 @@ export const modules = {
 				await handle.close();
 			}
 		}
-		function downloads_download(connection, options, source) {
-			return (0, download.downloadFile)({
-				...source,
-				link: async () => {
-					const link = await source.link();
-					options.onLink?.(link);
-					return link;
-				},
-				to: options.to,
-				expectedSize: options.expectedSize,
-				clock: connection.clock,
-				signal: connection.signal,
-				onEvent: options.onEvent ?? connection.onEvent,
-				deadline: options.deadline,
-			});
+		function downloads_download({ clock, signal, onEvent }, options, source) {
+			return (0, download.downloadFile)({ ...source, ...options, clock, signal, onEvent });
 		}
 		function notBuilt(packageId, appId, status) {
-			return new errors.H(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0, mendix_text.TN)(status)}.`, { code: "BUILD_NOT_SUCCEEDED", kind: "conflict", remedy: "There is nothing to download before the package is Succeeded." });
+			return new errors.H(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0, one_line.T)(status)}.`, { code: "BUILD_NOT_SUCCEEDED", kind: "conflict", remedy: "There is nothing to download before the package is Succeeded." });
 		}
 		function noLink(what) {
 			throw new errors.H(`The service gives no link for ${what}.`, { code: "NO_LINK", kind: "conflict", remedy: "It may not be completed, or have expired. Look at its state, and ask for a new one." });
@@ -802,23 +785,23 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { findEnvironment: () => findEnvironment, getEnvironment: () => getEnvironment, isRunning: () => isRunning, isStopped: () => isStopped, listEnvironments: () => listEnvironments });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-		var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
-		var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8389);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
+		var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
+		var _apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
+		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5941);
+		var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3011);
 		async function listEnvironments(connection, appId) {
 			try {
-				return await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments`, operation: "list-environments", doing: `list the environments of ${appId}` }, (json) =>
-					(0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.c3)(json, "the list of environments", (item) => (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.Nq)(appId, item)),
+				return await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/environments`, operation: "list-environments", doing: `list the environments of ${appId}` }, (json) =>
+					(0, _wire_js__WEBPACK_IMPORTED_MODULE_4__.c3)(json, "the list of environments", (item) => (0, _types_js__WEBPACK_IMPORTED_MODULE_5__.Nq)(appId, item)),
 				);
 			} catch (error) {
-				throw await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.e0)(connection, appId, error);
+				throw await (0, _apps_js__WEBPACK_IMPORTED_MODULE_2__.e0)(connection, appId, error);
 			}
 		}
 		function getEnvironment(connection, { appId, mode }, call = {}) {
-			return connection.read({ ...call, path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}`, operation: "get-environment", doing: `read the environment ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)({ appId, mode })}` }, (json) =>
-				(0, _types_js__WEBPACK_IMPORTED_MODULE_4__.Nq)(appId, json),
+			return connection.read({ ...call, path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/environments/${mode}`, operation: "get-environment", doing: `read the environment ${(0, _client_js__WEBPACK_IMPORTED_MODULE_3__.Pf)({ appId, mode })}` }, (json) =>
+				(0, _types_js__WEBPACK_IMPORTED_MODULE_5__.Nq)(appId, json),
 			);
 		}
 		async function findEnvironment(connection, appId, mode) {
@@ -827,7 +810,7 @@ export const modules = {
 			const found = environments.find((environment) => environment.mode === mode) ?? environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
 			if (found) return found;
 			const modes = environments.map((environment) => environment.mode);
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${appId} has no environment ${JSON.stringify(mode)}. ${(0, _text_js__WEBPACK_IMPORTED_MODULE_5__.h)(mode, modes, "environment")}`, {
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${appId} has no environment ${JSON.stringify(mode)}. ${(0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.suggestion)(mode, modes, "environment")}`, {
 				code: "ENVIRONMENT_NOT_FOUND",
 				kind: "not-found",
 				remedy: "Check the environment input, and that the user of the API key may see this environment.",
@@ -874,33 +857,33 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { deletePackage: () => deletePackage, getEnvironmentPackage: () => getEnvironmentPackage, getPackage: () => getPackage, listPackages: () => listPackages, startBuild: () => startBuild, waitForPackage: () => waitForPackage });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-		var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
-		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
-		var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8389);
-		var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4569);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5363);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3011);
+		var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3809);
+		var _apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
+		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5941);
+		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5363);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3011);
 		async function listPackages(connection, appId) {
 			try {
-				const packages = await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages`, operation: "packages", doing: `list the packages of ${appId}` }, (json) =>
-					(0, _wire_js__WEBPACK_IMPORTED_MODULE_5__.c3)(json, "the list of packages", _types_js__WEBPACK_IMPORTED_MODULE_6__.C),
+				const packages = await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/packages`, operation: "packages", doing: `list the packages of ${appId}` }, (json) =>
+					(0, _wire_js__WEBPACK_IMPORTED_MODULE_6__.c3)(json, "the list of packages", _types_js__WEBPACK_IMPORTED_MODULE_7__.C),
 				);
-				return (0, _types_js__WEBPACK_IMPORTED_MODULE_6__.ll)(packages);
+				return (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.ll)(packages);
 			} catch (error) {
-				throw await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.e0)(connection, appId, error);
+				throw await (0, _apps_js__WEBPACK_IMPORTED_MODULE_2__.e0)(connection, appId, error);
 			}
 		}
 		function getPackage(connection, appId, packageId, options = {}) {
 			const { url, ...call } = options;
-			return connection.read({ ...call, path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages/${packageId}`, query: url ? { url: true } : void 0, operation: "packages", doing: `read the package ${packageId} of ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_6__.C);
+			return connection.read({ ...call, path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/packages/${packageId}`, query: url ? { url: true } : void 0, operation: "packages", doing: `read the package ${packageId} of ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_7__.C);
 		}
 		async function getEnvironmentPackage(connection, environment, options = {}) {
 			const { appId, mode } = environment;
 			try {
 				return await connection.read(
-					{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/package`, query: options.url ? { url: true } : void 0, operation: "environment-package", doing: `read the package of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}` },
-					_types_js__WEBPACK_IMPORTED_MODULE_6__.C,
+					{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/environments/${mode}/package`, query: options.url ? { url: true } : void 0, operation: "environment-package", doing: `read the package of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_3__.Pf)(environment)}` },
+					_types_js__WEBPACK_IMPORTED_MODULE_7__.C,
 				);
 			} catch (error) {
 				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H && "PACKAGE_NOT_FOUND" === error.code) return;
@@ -908,9 +891,9 @@ export const modules = {
 			}
 		}
 		async function deletePackage(connection, appId, packageId) {
-			const call = { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages/${packageId}`, operation: "packages", doing: `delete the package ${packageId} of ${appId}` };
+			const call = { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/packages/${packageId}`, operation: "packages", doing: `delete the package ${packageId} of ${appId}` };
 			try {
-				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection, { write: () => connection.write("DELETE", call, () => true), find: async () => ((await exists(connection, appId, packageId)) ? void 0 : true), repeatable: true });
+				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.G)(connection, { write: () => connection.write("DELETE", call, () => true), find: async () => ((await exists(connection, appId, packageId)) ? void 0 : true), repeatable: true });
 			} catch (error) {
 				if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H && "PACKAGE_NOT_FOUND" === error.code) return false;
 				throw error;
@@ -927,17 +910,17 @@ export const modules = {
 		}
 		async function startBuild(connection, appId, build) {
 			const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection, {
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.G)(connection, {
 				write: () =>
 					connection.write(
 						"POST",
 						{
-							path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/packages`,
+							path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/packages`,
 							operation: "build",
 							doing: `build ${build.branch} revision ${build.revision} of ${appId}`,
 							body: { Branch: build.branch, Revision: /^\d{1,9}$/.test(build.revision) ? Number(build.revision) : build.revision, Version: build.version, Description: build.description },
 						},
-						(json) => new _wire_js__WEBPACK_IMPORTED_MODULE_5__.C8(json, "the build").requiredText("PackageId"),
+						(json) => new _wire_js__WEBPACK_IMPORTED_MODULE_6__.C8(json, "the build").requiredText("PackageId"),
 					),
 				find: async () => {
 					const packages = await listPackages(connection, appId);
@@ -949,10 +932,10 @@ export const modules = {
 			return void 0 === made.version || made.version === build.version || made.version.startsWith(`${build.version}.`);
 		}
 		async function waitForPackage(connection, appId, packageId, limits) {
-			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_4__.uk)(connection, limits, {
+			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.uk)(connection, limits, {
 				what: `package ${packageId} of ${appId}`,
 				usual: "3 to 20 minutes",
-				look: (signal) => getPackage(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK }),
+				look: (signal) => getPackage(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_5__.SK }),
 				state: (seen) => seen.status ?? "no status",
 				judge: (seen) => {
 					const status = seen.status?.toLowerCase();
@@ -964,7 +947,7 @@ export const modules = {
 			return value;
 		}
 		function buildFailed(appId, failed) {
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The build of package ${failed.packageId} (${((0, _text_js__WEBPACK_IMPORTED_MODULE_7__.TN))(failed.name) || "without a name"}) of ${appId} has failed.`, {
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The build of package ${failed.packageId} (${((0, _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T))(failed.name) || "without a name"}) of ${appId} has failed.`, {
 				code: "BUILD_FAILED",
 				kind: "remote-failed",
 				remedy: "Check the branch and revision inputs; the Developer Portal has the log of the build.",
@@ -1018,11 +1001,11 @@ export const modules = {
 	8822: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { isScaled: () => isScaled, scaleEnvironment: () => scaleEnvironment });
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3223);
 		var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5941);
 		var _environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
 		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 		var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
 		async function scaleEnvironment(connection, environment, scale) {
 			const { appId, mode } = environment;
 			const answer = await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.G)(connection, {
@@ -1035,7 +1018,7 @@ export const modules = {
 							doing: `scale ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(environment)} to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB`,
 							body: { Instances: scale.instances, MemoryPerInstance: scale.memoryPerInstance },
 						},
-						(json) => ((0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.eB)(json) || Array.isArray(json) ? (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.Nq)(appId, json) : "accepted"),
+						(json) => ((0, _http_json_js__WEBPACK_IMPORTED_MODULE_3__.eB)(json) || Array.isArray(json) ? (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.Nq)(appId, json) : "accepted"),
 					),
 				find: async () => {
 					const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_1__.getEnvironment)(connection, environment);
@@ -1053,19 +1036,20 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { describeChange: () => describeChange, mergeSettings: () => mergeSettings, parseDesired: () => parseDesired });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-		var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
-		var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8389);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3011);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3223);
+		var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
+		var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3809);
+		var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);
 		const shortNames = { constants: "Constants", "custom-settings": "CustomSettings", "scheduled-events": "ScheduledEvents" };
 		function parseDesired(input) {
 			const problems = [];
-			const object = (0, _wire_js__WEBPACK_IMPORTED_MODULE_2__.eB)(input);
+			const object = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.eB)(input);
 			if (!object) throw badSettings(["they have to be a map with constants, custom-settings and scheduled-events"]);
 			const desired = Object.entries(object).flatMap(([key, value]) => {
-				const section = shortNames[key] ?? _settings_js__WEBPACK_IMPORTED_MODULE_1__.sections.find((known) => known === key);
+				const section = Object.hasOwn(shortNames, key) ? shortNames[key] : _settings_js__WEBPACK_IMPORTED_MODULE_3__.sections.find((known) => known === key);
 				if (!section) {
-					if (_settings_js__WEBPACK_IMPORTED_MODULE_1__.sections.every((known) => known in object)) return [];
-					const near = (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.Y7)(key, [...Object.keys(shortNames), ..._settings_js__WEBPACK_IMPORTED_MODULE_1__.sections]);
+					if (_settings_js__WEBPACK_IMPORTED_MODULE_3__.sections.every((known) => known in object)) return [];
+					const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.nearMatches)(key, [...Object.keys(shortNames), ..._settings_js__WEBPACK_IMPORTED_MODULE_3__.sections]);
 					const hint = near[0] ? `did you mean ${near[0]}?` : `there are ${Object.keys(shortNames).join(", ")}`;
 					problems.push(`${JSON.stringify(key)} is no kind of setting; ${hint}`);
 					return [];
@@ -1084,14 +1068,14 @@ export const modules = {
 			if (null == value) return [];
 			if (Array.isArray(value))
 				return value.flatMap((item, index) => {
-					const entry = (0, _wire_js__WEBPACK_IMPORTED_MODULE_2__.eB)(item);
+					const entry = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.eB)(item);
 					const name = entry?.["Name"];
 					const wanted = entry?.["Value"] ?? void 0;
 					if ("string" == typeof name && "" !== name) return void 0 === wanted ? [] : [[name, wanted]];
 					problems.push(`entry ${index + 1} of ${key} has no Name`);
 					return [];
 				});
-			const map = (0, _wire_js__WEBPACK_IMPORTED_MODULE_2__.eB)(value);
+			const map = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.eB)(value);
 			if (map && !(value instanceof Date)) return Object.entries(map);
 			problems.push(`${key} has to be a map from names to values`);
 			return [];
@@ -1124,7 +1108,7 @@ export const modules = {
 				const index = list.findIndex((setting) => setting.name === name);
 				const setting = list[index];
 				if (setting) {
-					if ((0, _settings_js__WEBPACK_IMPORTED_MODULE_1__.sameValue)(setting, value)) continue;
+					if ((0, _settings_js__WEBPACK_IMPORTED_MODULE_3__.sameValue)(setting, value)) continue;
 					list[index] = { ...setting, value, wire: { ...setting.wire, Value: value } };
 				} else if ("CustomSettings" === section && options.addCustomSettings) list.push({ name, value, deployedValue: void 0, dataType: void 0, wire: { Name: name, Value: value } });
 				else {
@@ -1139,11 +1123,11 @@ export const modules = {
 		}
 		const thing = { Constants: "constant", CustomSettings: "custom setting", ScheduledEvents: "scheduled event" };
 		function unknownName(section, name, known) {
-			const near = (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.Y7)(
+			const near = (0, _text_near_js__WEBPACK_IMPORTED_MODULE_1__.nearMatches)(
 				name,
 				known.map((setting) => setting.name),
 			);
-			return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(one)).join(" or ")}?)` : ""}`;
+			return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => (0, _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__.T)(one)).join(" or ")}?)` : ""}`;
 		}
 		function describeChange(change) {
 			const what = `${thing[change.section]} ${change.name}`;
@@ -1157,6 +1141,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { getSettings: () => getSettings, parseSettings: () => parseSettings, restartRequired: () => restartRequired, sameValue: () => sameValue, sections: () => sections, setSettings: () => setSettings, settingsToJson: () => settingsToJson });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3223);
 		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
 		var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 		var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
@@ -1204,8 +1189,9 @@ export const modules = {
 			if (void 0 !== type && ["integer", "long", "decimal", "float", "currency"].includes(type)) return canonicalNumber(setting.value) === canonicalNumber(value);
 			return false;
 		}
+		const longestNumber = 100;
 		function canonicalNumber(text) {
-			const match = /^([+-]?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(text.trim());
+			const match = text.length > longestNumber ? null : /^([+-]?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(text.trim());
 			if (!match) return text;
 			const [, sign = "", whole = "", fraction = ""] = match;
 			return `${"-" === sign ? "-" : ""}${whole}${"" === fraction ? "" : `.${fraction}`}`;
@@ -1236,29 +1222,30 @@ export const modules = {
 		}
 		function parseSetting(json, section) {
 			const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_3__.C8(json, `an entry of ${section}`);
-			return { name: fields.requiredText("Name"), value: fields.text("Value"), deployedValue: fields.text("DeployedValue"), dataType: fields.text("DataType"), wire: (0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.eB)(json) ?? {} };
+			return { name: fields.requiredText("Name"), value: fields.text("Value"), deployedValue: fields.text("DeployedValue"), dataType: fields.text("DataType"), wire: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.eB)(json) ?? {} };
 		}
 	},
 	309: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { getStartStatus: () => getStartStatus, startAndWait: () => startAndWait, startEnvironment: () => startEnvironment, stopAndWait: () => stopAndWait, stopEnvironment: () => stopEnvironment, waitForStart: () => waitForStart, waitForStop: () => waitForStop });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
-		var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
-		var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8389);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5363);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3011);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3223);
+		var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3809);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
+		var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5363);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3011);
 		async function startEnvironment(connection, environment, { autoSyncDb } = {}) {
 			const { appId, mode } = environment;
 			try {
-				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection, {
+				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.G)(connection, {
 					write: () =>
-						connection.write("POST", { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/start`, operation: "start", doing: `start ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`, body: void 0 === autoSyncDb ? {} : { AutoSyncDb: autoSyncDb } }, (json) => ({
+						connection.write("POST", { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/start`, operation: "start", doing: `start ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}`, body: void 0 === autoSyncDb ? {} : { AutoSyncDb: autoSyncDb } }, (json) => ({
 							state: "starting",
-							jobId: (0, _wire_js__WEBPACK_IMPORTED_MODULE_5__.eB)(json) && new _wire_js__WEBPACK_IMPORTED_MODULE_5__.C8(json, "the start").text("JobId"),
+							jobId: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.eB)(json) && new _wire_js__WEBPACK_IMPORTED_MODULE_7__.C8(json, "the start").text("JobId"),
 						})),
-					find: async () => ((0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isRunning)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment)) ? { state: "already-running" } : void 0),
+					find: async () => ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment)) ? { state: "already-running" } : void 0),
 					repeatable: true,
 					pauses: [1e3, 2e3],
 				});
@@ -1273,13 +1260,13 @@ export const modules = {
 			const { appId, mode } = environment;
 			return connection.read(
 				{
-					path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`,
+					path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`,
 					operation: "start-job",
-					doing: `follow the start of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)} to its end (job ${jobId})`,
+					doing: `follow the start of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)} to its end (job ${jobId})`,
 					signal,
-					retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK,
+					retry: _waiting_js__WEBPACK_IMPORTED_MODULE_5__.SK,
 				},
-				(json) => new _wire_js__WEBPACK_IMPORTED_MODULE_5__.C8(json, "the start job").requiredText("Status"),
+				(json) => new _wire_js__WEBPACK_IMPORTED_MODULE_7__.C8(json, "the start job").requiredText("Status"),
 			);
 		}
 		const unknownJobMs = 6e4;
@@ -1297,8 +1284,8 @@ export const modules = {
 					unknownJob = status;
 					unknownSince ??= clock.now();
 				}
-				const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK });
-				if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isRunning)(now)) return now.status;
+				const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_5__.SK });
+				if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(now)) return now.status;
 				if (unknownJob && void 0 !== unknownSince && clock.now() - unknownSince >= unknownJobMs) throw unknownJob;
 				if (void 0 === following && limits.askAgain && clock.now() - asked >= askAgainMs) {
 					asked = clock.now();
@@ -1309,8 +1296,8 @@ export const modules = {
 				}
 				return now.status;
 			};
-			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_4__.uk)(connection, limits, {
-				what: `${void 0 === jobId ? "the start" : `start job ${jobId}`} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`,
+			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.uk)(connection, limits, {
+				what: `${void 0 === jobId ? "the start" : `start job ${jobId}`} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}`,
 				usual: "1 to 10 minutes",
 				look,
 				state: (status) => status,
@@ -1324,13 +1311,13 @@ export const modules = {
 		}
 		async function running(connection, environment) {
 			for (const pause of [1e3, 2e3, 4e3, 8e3]) {
-				const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment);
-				if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isRunning)(now)) return now;
+				const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment);
+				if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(now)) return now;
 				await connection.sleep(pause);
 			}
-			const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment);
-			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isRunning)(now)) return now;
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)} was started, but its status is ${(0, _text_js__WEBPACK_IMPORTED_MODULE_6__.TN)(now.status)}.`, {
+			const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment);
+			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(now)) return now;
+			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)} was started, but its status is ${(0, _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(now.status)}.`, {
 				code: "NOT_RUNNING",
 				kind: "remote-failed",
 				remedy: "The app has probably stopped by itself. Its log (download-logs) says why.",
@@ -1348,7 +1335,7 @@ export const modules = {
 		}
 		async function startAndWait(connection, environment, options) {
 			const start = void 0 === options.jobId ? await startEnvironment(connection, environment, options) : { state: "starting", jobId: options.jobId };
-			if ("already-running" === start.state) return { alreadyRunning: true, jobId: void 0, environment: await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment) };
+			if ("already-running" === start.state) return { alreadyRunning: true, jobId: void 0, environment: await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment) };
 			let { jobId } = start;
 			const onJob = (known) => {
 				jobId = known;
@@ -1360,78 +1347,31 @@ export const modules = {
 		}
 		async function stopEnvironment(connection, environment) {
 			const { appId, mode } = environment;
-			await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.G)(connection, {
-				write: () => connection.write("POST", { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/stop`, operation: "stop", doing: `stop ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`, body: {} }, () => true),
-				find: async () => (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isStopped)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment)) || void 0,
+			await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.G)(connection, {
+				write: () => connection.write("POST", { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/stop`, operation: "stop", doing: `stop ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}`, body: {} }, () => true),
+				find: async () => (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isStopped)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment)) || void 0,
 				repeatable: true,
 			});
 		}
 		async function waitForStop(connection, environment, limits) {
-			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_4__.uk)(connection, limits, {
-				what: `the stop of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`,
+			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.uk)(connection, limits, {
+				what: `the stop of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(environment)}`,
 				usual: "a few seconds to 2 minutes",
-				look: (signal) => (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_4__.SK }),
+				look: (signal) => (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_5__.SK }),
 				state: (seen) => seen.status,
 				judge: (seen) => {
-					if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isStopped)(seen)) return "done";
-					return (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isRunning)(seen) || "stopping" === seen.status.toLowerCase() ? "pending" : "unknown";
+					if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isStopped)(seen)) return "done";
+					return (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(seen) || "stopping" === seen.status.toLowerCase() ? "pending" : "unknown";
 				},
 			});
 			return value;
 		}
 		async function stopAndWait(connection, environment, limits) {
-			const before = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironment)(connection, environment);
-			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_2__.isStopped)(before)) return { wasRunning: false, environment: before };
+			const before = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment);
+			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isStopped)(before)) return { wasRunning: false, environment: before };
 			limits.onAsking?.();
 			await stopEnvironment(connection, environment);
 			return { wasRunning: true, environment: await waitForStop(connection, environment, limits) };
-		}
-	},
-	8389: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
-		const longest = 300;
-		function oneLine(text, secrets = []) {
-			let line = text;
-			for (const secret of secrets) if ("" !== secret) line = line.replaceAll(secret, "***");
-			line = line
-				.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1?…")
-				.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, " ")
-				.trim();
-			return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
-		}
-		function nearMatches(name, known) {
-			const wanted = name.toLowerCase();
-			return known
-				.map((candidate) => ({ candidate, distance: nearness(wanted, candidate.toLowerCase()) }))
-				.filter(({ distance }) => distance <= Math.max(2, Math.floor(wanted.length / 3)))
-				.sort((one, other) => one.distance - other.distance)
-				.slice(0, 3)
-				.map(({ candidate }) => candidate);
-		}
-		function nearness(wanted, candidate) {
-			if (wanted === candidate) return 0;
-			if (candidate.endsWith(`.${wanted}`) || wanted.endsWith(`.${candidate}`)) return 1;
-			return editDistance(wanted, candidate);
-		}
-		function editDistance(one, other) {
-			let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= one.length; i++) {
-				const next = [i];
-				for (let j = 1; j <= other.length; j++) {
-					const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-					next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-				}
-				row = next;
-			}
-			return row[other.length] ?? 0;
-		}
-		function suggestion(name, known, thing) {
-			const near = nearMatches(name, known);
-			const question = near.length > 0 ? `Did you mean ${near.map((one) => oneLine(one)).join(" or ")}? ` : "";
-			if (0 === known.length) return `There is no ${thing} at all.`;
-			const shown = [...known].sort((one, other) => one.localeCompare(other)).slice(0, 20);
-			const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : "";
-			return `${question}There are: ${shown.map((one) => oneLine(one)).join(", ")}${more}.`;
 		}
 	},
 	9377: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1443,13 +1383,24 @@ export const modules = {
 		var _unclear_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2052);
 		var _waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5363);
 		async function transportPackage(connection, environment, packageId, limits) {
+			const what = `the transport of package ${packageId} to ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`;
+			let underWay = false;
 			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_4__.uk)(connection, limits, {
-				what: `the transport of package ${packageId} to ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(environment)}`,
+				what,
 				usual: "at once to 2 minutes",
 				schedule: { minMs: 3e3, share: 0.1, maxMs: 15e3 },
-				look: () => transportOnce(connection, environment, packageId),
+				look: async () => {
+					underWay = true;
+					const outcome = await transportOnce(connection, environment, packageId);
+					underWay = false;
+					return outcome;
+				},
 				state: (outcome) => outcome,
 				judge: (outcome) => ("transported" === outcome ? "done" : "pending"),
+			}).catch((error) => {
+				const signal = limits.signal ?? connection.signal;
+				if (!underWay || !signal?.aborted || !(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H)) throw error;
+				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${error.message} T${what.slice(1)} was under way: it may have been carried out.`, { ...error, unclear: true, cause: error });
 			});
 		}
 		async function transportOnce(connection, environment, packageId) {
@@ -1623,6 +1574,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { findUploaded: () => findUploaded, getUploadStatus: () => getUploadStatus, uploadPackage: () => uploadPackage, waitForUpload: () => waitForUpload });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3223);
 		var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
 		var _http_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4217);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5915);
@@ -1630,7 +1582,7 @@ export const modules = {
 		var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8083);
 		var _unclear_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2052);
 		var _waiting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5363);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3011);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3011);
 		const mostTries = 4;
 		const listPauses = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
 		async function uploadPackage(connection, appId, upload) {
@@ -1655,9 +1607,9 @@ export const modules = {
 			for (let tried = 1; ; tried++) {
 				const outcome = await attempt(connection, upload, url, asked);
 				if ("sent" === outcome.kind) return uploaded(connection, outcome, asked, find);
-				const { failure, retryAfter } = outcome;
+				const { failure } = outcome;
 				if (!failure.transient || failure.unclear || tried === mostTries) throw failure;
-				const pause = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.rV)(_http_retry_js__WEBPACK_IMPORTED_MODULE_1__.iU, tried, (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.Vs)(retryAfter, Date.now()), connection.clock);
+				const pause = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.rV)(_http_retry_js__WEBPACK_IMPORTED_MODULE_1__.iU, tried, outcome.askedMs, connection.clock);
 				if (void 0 !== upload.deadline && connection.clock.now() + pause > upload.deadline) throw failure;
 				await connection.sleep(pause);
 			}
@@ -1677,17 +1629,16 @@ export const modules = {
 					onEvent: upload.onEvent ?? connection.onEvent,
 					deadline: upload.deadline,
 				});
-				const answer = asAnswer(sent, url);
-				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.g5)(asked, answer);
-				if (failure) return { kind: "failed", failure, retryAfter: answer.headers["retry-after"] };
-				return { kind: "sent", answer, sha256: sent.sha256 };
+				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.g5)(asked, sent);
+				if (failure) return { kind: "failed", failure, askedMs: (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.vk)(sent.headers, connection.clock) };
+				return { kind: "sent", answer: sent, sha256: sent.sha256 };
 			} catch (error) {
 				if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H)) throw error;
-				return { kind: "failed", failure: (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.Vc)(error, asked.doing), retryAfter: void 0 };
+				return { kind: "failed", failure: (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.Vc)(error, asked.doing), askedMs: void 0 };
 			}
 		}
 		async function uploaded(connection, { answer, sha256 }, asked, find) {
-			const fields = (0, _wire_js__WEBPACK_IMPORTED_MODULE_8__.eB)(answer.json) && new _wire_js__WEBPACK_IMPORTED_MODULE_8__.C8(answer.json, "the upload");
+			const fields = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_8__.eB)(answer.json) && new _wire_js__WEBPACK_IMPORTED_MODULE_9__.C8(answer.json, "the upload");
 			const packageId = fields?.text("PackageId");
 			if (packageId) return { packageId, jobId: fields?.text("JobId"), sha256 };
 			for (const pause of listPauses) {
@@ -1703,21 +1654,9 @@ export const modules = {
 			url.search = `?name=${encodeURIComponent(name)}`;
 			return url;
 		}
-		function asAnswer(sent, url) {
-			const headers = Object.fromEntries(Object.entries(sent.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
-			const target = `POST ${url.host}${url.pathname}`;
-			return { status: sent.status, headers, text: sent.text, json: parsed(sent.text), requestId: headers["x-request-id"], target };
-		}
-		function parsed(text) {
-			try {
-				return JSON.parse(text);
-			} catch {
-				return;
-			}
-		}
 		function getUploadStatus(connection, appId, jobId, signal) {
 			return connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.SK }, (json) =>
-				new _wire_js__WEBPACK_IMPORTED_MODULE_8__.C8(json, "the upload job").requiredText("Status"),
+				new _wire_js__WEBPACK_IMPORTED_MODULE_9__.C8(json, "the upload job").requiredText("Status"),
 			);
 		}
 		async function waitForUpload(connection, appId, uploadedPackage, limits) {
@@ -1758,15 +1697,15 @@ export const modules = {
 	5363: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { SK: () => lookRetry, qt: () => waitForJob, uk: () => wait });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5159);
-		var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+		var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3809);
+		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5159);
 		const lookRetry = { totalMs: 6e4 };
 		function wait(connection, limits, waiting) {
 			const signal = limits.signal ?? connection.signal;
-			return (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__.fm)({
+			return (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_2__.fm)({
 				...waiting,
-				what: (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(waiting.what),
-				state: (value) => (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(waiting.state(value)),
+				what: (0, _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(waiting.what),
+				state: (value) => (0, _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(waiting.state(value)),
 				timeoutMs: limits.timeoutMs,
 				clock: limits.clock ?? connection.clock,
 				...(signal && { signal }),
@@ -1782,7 +1721,7 @@ export const modules = {
 				state: (value) => value.state,
 				judge: (value) => {
 					if ("failed" === value.state) {
-						const why = value.statusMessage ? `: "${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(value.statusMessage)}"` : ", and the service does not say why";
+						const why = value.statusMessage ? `: "${(0, _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(value.statusMessage)}"` : ", and the service does not say why";
 						throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The ${job.what} has failed${why}.`, { code: job.failedCode, kind: "remote-failed", remedy: job.remedy });
 					}
 					if ("completed" === value.state) return "done";
@@ -1792,13 +1731,12 @@ export const modules = {
 		}
 	},
 	3011: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { C8: () => Fields, c3: () => listOf, eB: () => asObject, ym: () => ShapeError });
+		__webpack_require__.d(__webpack_exports__, { C8: () => Fields, c3: () => listOf, ym: () => ShapeError });
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
 		class ShapeError extends Error {
 			name = "ShapeError";
 		}
-		function asObject(value) {
-			return "object" != typeof value || null === value || Array.isArray(value) ? void 0 : value;
-		}
+		const longestTime = 64;
 		function listOf(value, what, parse) {
 			if (!Array.isArray(value)) throw new ShapeError(`${what} is ${kindOf(value)} instead of a list`);
 			return value.map(parse);
@@ -1807,7 +1745,7 @@ export const modules = {
 			object;
 			#what;
 			constructor(value, what) {
-				const object = asObject(value);
+				const object = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
 				if (!object) throw new ShapeError(`${what} is ${kindOf(value)} instead of an object`);
 				this.object = object;
 				this.#what = what;
@@ -1847,7 +1785,7 @@ export const modules = {
 					const date = new Date(Number(value));
 					if (!Number.isNaN(date.getTime())) return date;
 				}
-				if ("string" == typeof value) {
+				if ("string" == typeof value && value.length <= longestTime) {
 					const date = new Date(/T.*(Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes("T") ? value : `${value}Z`);
 					if (!Number.isNaN(date.getTime())) return date;
 				}

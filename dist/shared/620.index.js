@@ -68,21 +68,11 @@ export const modules = {
 			const { clock, settings, credentials } = client;
 			try {
 				const answer = await (0, upload.uploadFile)({ url, file, field: "archive", headers: { accept: "application/json", ...credentials }, signal: settings.signal, onEvent: settings.onEvent, clock });
-				const json = parsed(answer.text);
-				if (answer.status >= 200 && answer.status < 300) return { json };
-				const target = `POST ${url.host}${url.pathname}`;
-				const retryAfter = answer.headers["retry-after"];
-				return { failure: (0, syncano_errors.a)({ status: answer.status, json, target }, true), askedMs: (0, retry.Vs)(retryAfter, clock.now()) };
+				if (answer.status >= 200 && answer.status < 300) return { json: answer.json };
+				return { failure: (0, syncano_errors.a)(answer, true), askedMs: (0, retry.vk)(answer.headers, clock) };
 			} catch (error) {
 				if (error instanceof errors.H) return { failure: error };
 				throw error;
-			}
-		}
-		function parsed(text) {
-			try {
-				return JSON.parse(text);
-			} catch {
-				return;
 			}
 		}
 		function aborted(instance, { id, statusInfo }) {

@@ -38,11 +38,9 @@ export const modules = {
 				const [packages, users] = await Promise.all([(0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_2__.listPackages)(connection, app), usersOf(connection, app)]);
 				const id = inputs["package-id"];
 				const plan = void 0 === id ? byRule() : { remove: one(app, id, packages, users), keep: [] };
-				for (const { item, because } of plan.keep) step.info(`Keeps ${named(item)}: ${because}.`);
 				step.summary.fact("App", app).fact("Packages", packages.length);
-				let outcome = { deleted: plan.remove, failed: [] };
-				if (inputs["dry-run"]) for (const item of plan.remove) step.info(`Would delete ${named(item)}.`);
-				else outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_5__.deleteEach)(step, plan.remove, named, (item) => (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_2__.deletePackage)(connection, app, item.packageId));
+				const remove = ({ packageId }) => (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_2__.deletePackage)(connection, app, packageId);
+				const outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_5__.carryOut)(step, plan, named, remove, inputs["dry-run"]);
 				if (void 0 !== id && 0 === plan.remove.length) step.notice(`${app} has no package ${id} (any more); nothing to do.`);
 				const { deleted } = outcome;
 				step.output("deleted", JSON.stringify(deleted.map(described)));

@@ -5,6 +5,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => tags_action });
 		var environments = __webpack_require__(1564);
+		var http_json = __webpack_require__(3223);
 		var client = __webpack_require__(5941);
 		var unclear = __webpack_require__(2052);
 		var wire = __webpack_require__(3011);
@@ -26,7 +27,7 @@ export const modules = {
 		}
 		function parseTag(json) {
 			const item = Array.isArray(json) ? json[0] : json;
-			return (0, wire.eB)(item) ? (new wire.C8(item, "the tag").text("Tag") ?? "") : "";
+			return (0, http_json.eB)(item) ? (new wire.C8(item, "the tag").text("Tag") ?? "") : "";
 		}
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);

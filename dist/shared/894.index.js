@@ -33,11 +33,9 @@ export const modules = {
 				const label = `${target.appId} / ${target.mode}`;
 				const snapshots = await (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__.listSnapshots)(connection, target);
 				const plan = (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_6__.planRetention)(snapshots, retained, { keepLast: inputs["keep-last"], keepDays: inputs["keep-days"], labelPrefix: inputs["comment-prefix"], now: step.clock.now() });
-				for (const { item, because } of plan.keep) step.info(`Keeps ${named(item)}: ${because}.`);
 				step.summary.fact("Environment", label).fact("Backups", snapshots.length);
-				let outcome = { deleted: plan.remove, failed: [] };
-				if (inputs["dry-run"]) for (const item of plan.remove) step.info(`Would delete ${named(item)}.`);
-				else outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.deleteEach)(step, plan.remove, named, (item) => (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__.deleteSnapshot)(connection, target, item.snapshotId));
+				const remove = ({ snapshotId }) => (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_0__.deleteSnapshot)(connection, target, snapshotId);
+				const outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.carryOut)(step, plan, named, remove, inputs["dry-run"]);
 				const { deleted } = outcome;
 				step.output("deleted", JSON.stringify(deleted.map(_shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__.describedSnapshot)));
 				step.output("kept", snapshots.length - deleted.length);

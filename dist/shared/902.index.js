@@ -3904,6 +3904,7 @@ apps:
 				entry.milliseconds = Math.round(performance.now() - started);
 				log.end();
 			});
+			response.setHeader("date", new Date(world.clock.now()).toUTCString());
 			await answerWithFaults(request, response, platform, faults, world);
 		}
 		async function answerWithFaults(request, response, platform, faults, world) {

@@ -99,8 +99,14 @@ var __webpack_modules__ = {
 	},
 	3639: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { deleteEach: () => deleteEach, failIfAnyFailed: () => failIfAnyFailed, reasons: () => reasons });
+		__nccwpck_require__.d(__webpack_exports__, { carryOut: () => carryOut, failIfAnyFailed: () => failIfAnyFailed, reasons: () => reasons });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
+		async function carryOut(step, decided, named, remove, dryRun) {
+			for (const { item, because } of decided.keep) step.info(`Keeps ${named(item)}: ${because}.`);
+			if (!dryRun) return deleteEach(step, decided.remove, named, remove);
+			for (const item of decided.remove) step.info(`Would delete ${named(item)}.`);
+			return { deleted: decided.remove, failed: [] };
+		}
 		async function deleteEach(step, items, name, remove) {
 			const deleted = [];
 			const failed = [];
@@ -172,7 +178,7 @@ var __webpack_modules__ = {
 			return hash.digest("hex");
 		}
 		async function targetPath(given, suggested) {
-			const name = suggested.replaceAll(/[^\w.-]+/g, "-");
+			const name = suggested.replaceAll(/[^\w.-]+/g, "-").replace(/^\.+/, "") || "download";
 			if (void 0 === given) return (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(name);
 			const isFolder = /[\\/]$/.test(given) || (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(given).catch(() => void 0))?.isDirectory();
 			return isFolder ? (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given), name) : (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given);
@@ -187,9 +193,18 @@ var __webpack_modules__ = {
 		}
 		const requestTimeoutSeconds = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)("Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.", 1, 600, { default: "60" });
 	},
+	3631: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { u: () => answerOf });
+		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3223);
+		function answerOf(message, text, target) {
+			const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
+			return { status: message.statusCode ?? 0, headers, text, json: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(text), requestId: headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"], target };
+		}
+	},
 	5529: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { JsonClient: () => JsonClient });
+		var answer = __nccwpck_require__(3631);
 		var clock = __nccwpck_require__(295);
 		var errors = __nccwpck_require__(2602);
 		function handing(signal, agent) {
@@ -208,7 +223,6 @@ var __webpack_modules__ = {
 		var http_limit = __nccwpck_require__(3134);
 		var network = __nccwpck_require__(4003);
 		var retry = __nccwpck_require__(4675);
-		const transientStatus = new Set([408, 429, 500, 502, 503, 504]);
 		const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 		class JsonClient {
 			#settings;
@@ -232,7 +246,7 @@ var __webpack_modules__ = {
 					const cutShort = isTimeout(latest) && !request.write && leftMs < this.#limitMs(call);
 					const outcome = cutShort && void 0 !== before ? before : latest;
 					before = outcome;
-					if (!(outcome instanceof errors.H) && 429 === outcome.status) turn?.refused(askedMs(outcome));
+					if (!(outcome instanceof errors.H) && 429 === outcome.status) turn?.refused((0, retry.vk)(outcome.headers, this.#clock));
 					const again = !cutShort && this.#worthAnotherTry(request, outcome);
 					const inMs = again ? this.#pauseMs(policy, attempt, outcome) : 1 / 0;
 					if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
@@ -251,11 +265,11 @@ var __webpack_modules__ = {
 				if (outcome instanceof errors.H) return outcome.transient && !(write && outcome.unclear);
 				if (429 === outcome.status) return true;
 				if (write) return false;
-				return this.#settings.isTransient?.(outcome) ?? transientStatus.has(outcome.status);
+				return this.#settings.isTransient?.(outcome) ?? retry.fO.has(outcome.status);
 			}
 			#pauseMs(policy, attempt, outcome) {
 				if (outcome instanceof errors.H) return (0, retry.rV)(policy, attempt, void 0, this.#clock);
-				return (0, retry.rV)(policy, attempt, askedMs(outcome), this.#clock);
+				return (0, retry.rV)(policy, attempt, (0, retry.vk)(outcome.headers, this.#clock), this.#clock);
 			}
 			async #turn({ stops }) {
 				const { pace } = this.#settings;
@@ -287,7 +301,7 @@ var __webpack_modules__ = {
 				const http = new HttpClient(this.#settings.userAgent ?? "paas-actions", [handing(signal, agent)], { ...plain, socketTimeout: (0, http_limit.Q2)(2 * limitMs) });
 				const headers = { accept: "application/json", ...(write ? { "content-type": "application/json", "content-length": `${Buffer.byteLength(body ?? "")}` } : {}), ...this.#settings.headers, ...call.headers };
 				const response = await http.request(call.method, url.href, body, headers);
-				return this.#answer(call, response);
+				return (0, answer.u)(response.message, await this.#body(call, response.message), this.#target(call));
 			}
 			#url(call) {
 				const { baseUrl } = this.#settings;
@@ -300,13 +314,6 @@ var __webpack_modules__ = {
 				if (url.origin !== baseUrl.origin) refuse();
 				for (const [name, value] of Object.entries(call.query ?? {})) if (void 0 !== value) url.searchParams.set(name, String(value));
 				return url;
-			}
-			async #answer(call, response) {
-				const { message } = response;
-				const text = await this.#body(call, message);
-				const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
-				const requestId = headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"];
-				return { status: message.statusCode ?? 0, headers, text, json: parsed(text), requestId, target: this.#target(call) };
 			}
 			async #body(call, message) {
 				const limit = this.#settings.maxBodyBytes ?? 0x1000000;
@@ -352,10 +359,6 @@ var __webpack_modules__ = {
 			}
 		}
 		const graceMs = 1e3;
-		function askedMs({ headers }) {
-			const date = Date.parse(headers["date"] ?? "");
-			return (0, retry.Vs)(headers["retry-after"], Number.isNaN(date) ? Date.now() : date);
-		}
 		function isTimeout(outcome) {
 			return outcome instanceof errors.H && "REQUEST_TIMEOUT" === outcome.code;
 		}
@@ -366,76 +369,35 @@ var __webpack_modules__ = {
 		function withoutQuery(path) {
 			return path.replace(/[?#].*$/s, "");
 		}
-		function parsed(text) {
-			const trimmed = text.trim();
-			if ("" === trimmed) return;
-			try {
-				return JSON.parse(trimmed);
-			} catch {
-				return;
-			}
-		}
 	},
 	295: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { d: () => realClock });
+		__nccwpck_require__.d(__webpack_exports__, { d: () => realClock, v: () => pause });
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		var _limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3134);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2602);
+		var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3134);
 		const realClock = {
 			now: () => performance.timeOrigin + performance.now(),
 			sleep: async (ms, signal) => {
-				for (let left = ms; left > _limit_js__WEBPACK_IMPORTED_MODULE_1__.ss; left -= _limit_js__WEBPACK_IMPORTED_MODULE_1__.ss) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(_limit_js__WEBPACK_IMPORTED_MODULE_1__.ss, void 0, { signal });
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms % _limit_js__WEBPACK_IMPORTED_MODULE_1__.ss, void 0, { signal });
+				for (let left = ms; left > _limit_js__WEBPACK_IMPORTED_MODULE_2__.ss; left -= _limit_js__WEBPACK_IMPORTED_MODULE_2__.ss) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(_limit_js__WEBPACK_IMPORTED_MODULE_2__.ss, void 0, { signal });
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms % _limit_js__WEBPACK_IMPORTED_MODULE_2__.ss, void 0, { signal });
 			},
 			random: Math.random,
 		};
+		async function pause(clock, ms, signal) {
+			try {
+				await clock.sleep(ms, signal);
+			} catch (error) {
+				throw signal?.aborted ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.K)(signal) : error;
+			}
+		}
 	},
-	3045: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9164: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { downloadFile: () => downloadFile, downloadParts: () => downloadParts });
 		var http_clock = __nccwpck_require__(295);
 		var errors = __nccwpck_require__(2602);
 		var external_node_crypto_ = __nccwpck_require__(7598);
-		var promises_ = __nccwpck_require__(1455);
-		var external_node_path_ = __nccwpck_require__(6760);
-		var network = __nccwpck_require__(4003);
-		async function writeInPlaceOf(path, work) {
-			const isFolder = await (0, promises_.stat)(path).then(
-				(stats) => stats.isDirectory(),
-				() => false,
-			);
-			if (isFolder) throw new errors.H(`${path} is a folder.`, { code: "FILE_UNWRITABLE", kind: "config" });
-			const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path)}.${(0, external_node_crypto_.randomBytes)(6).toString("hex")}.part`);
-			const file = await onDisk(path, (0, promises_.open)(temporary, "wx", 384));
-			try {
-				const result = await work(file);
-				await onDisk(path, file.close());
-				await onDisk(path, (0, promises_.rename)(temporary, path));
-				return result;
-			} catch (error) {
-				await file.close().catch(() => void 0);
-				await (0, promises_.rm)(temporary, { force: true });
-				throw error;
-			}
-		}
-		async function ensureSpace(path, bytes) {
-			const room = await (0, promises_.statfs)((0, external_node_path_.dirname)(path)).then(
-				(disk) => disk.bavail * disk.bsize,
-				() => 1 / 0,
-			);
-			if (bytes > room) throw diskFull(path, `${bytes} bytes are needed, ${room} are free`);
-		}
-		async function onDisk(path, operation) {
-			try {
-				return await operation;
-			} catch (error) {
-				const code = (0, network.CA)(error) ?? "unknown error";
-				if ("ENOSPC" === code || "EDQUOT" === code) throw diskFull(path, code, error);
-				throw new errors.H(`${path} cannot be written (${code}).`, { code: "FILE_UNWRITABLE", kind: "config", cause: error });
-			}
-		}
-		function diskFull(path, detail, cause) {
-			return new errors.H(`No space left for ${path} (${detail}).`, { code: "DISK_FULL", kind: "config", remedy: "Free space on the runner or write to a larger disk.", cause });
-		}
+		var temporary_file = __nccwpck_require__(209);
 		const BUFFER_BYTES = 1048576;
 		class FileSink {
 			#file;
@@ -479,7 +441,7 @@ var __webpack_modules__ = {
 			}
 			async rewind() {
 				await this.flush();
-				await onDisk(this.#path, this.#file.truncate(this.#mark.size));
+				await (0, temporary_file.FC)(this.#path, this.#file.truncate(this.#mark.size));
 				this.#written = this.#mark.size;
 				this.#hash = this.#mark.hash.copy();
 			}
@@ -502,7 +464,7 @@ var __webpack_modules__ = {
 				[this.#filling, this.#spare] = [this.#spare, this.#filling];
 				this.#filled = 0;
 				this.#written += bytes.length;
-				this.#writing = onDisk(this.#path, writeAll(this.#file, bytes, position))
+				this.#writing = (0, temporary_file.FC)(this.#path, writeAll(this.#file, bytes, position))
 					.catch((error) => {
 						this.#broken = { error };
 					})
@@ -593,6 +555,7 @@ var __webpack_modules__ = {
 			return new errors.H(`${target} sent more bytes than it announced.`, { code: "SIZE_MISMATCH", kind: "remote-failed" });
 		}
 		var http_exchange = __nccwpck_require__(7491);
+		var loopback = __nccwpck_require__(356);
 		const MAX_REDIRECTS = 5;
 		const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 		function isRedirect(status) {
@@ -620,7 +583,8 @@ var __webpack_modules__ = {
 			let refusals = 0;
 			for (let attempt = 1; ; attempt++) {
 				if (signal?.aborted) throw (0, errors.K)(signal);
-				const url = await part.link();
+				const url = part_secure(await part.link());
+				context.onLink?.(url);
 				const setback = await tryOnce(part, url, content, attempt, context);
 				if (!setback) return;
 				if (sink.sizeSinceMark > furthest) {
@@ -636,14 +600,7 @@ var __webpack_modules__ = {
 				const resumeAt = clock.now() + inMs;
 				if (resumeAt - progressAt > retry.totalMs || (void 0 !== deadline && resumeAt >= deadline)) throw failure;
 				onEvent?.({ type: "retry", method: "GET", path: url.pathname, reason: failure.code, inMs, attempt });
-				await pause(inMs, context);
-			}
-		}
-		async function pause(ms, { clock, signal }) {
-			try {
-				await clock.sleep(ms, signal);
-			} catch (error) {
-				throw signal?.aborted ? (0, errors.K)(signal) : error;
+				await (0, http_clock.v)(clock, inMs, signal);
 			}
 		}
 		async function tryOnce(part, link, content, attempt, context) {
@@ -674,6 +631,7 @@ var __webpack_modules__ = {
 					if (isRedirect(status)) {
 						report(status);
 						url = redirected(url, message.headers.location, redirects);
+						context.onLink?.(url);
 						continue;
 					}
 					const setback = await receive(exchange, message, url, content, context);
@@ -688,6 +646,10 @@ var __webpack_modules__ = {
 					exchange.close();
 				}
 			}
+		}
+		function part_secure(link) {
+			if ("https:" === link.protocol || ("http:" === link.protocol && (0, loopback.U)(link))) return link;
+			throw new errors.H(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download it from the page of the platform, and tell its support." });
 		}
 		function rangeHeaders(position, content) {
 			if (0 === position) return {};
@@ -736,7 +698,7 @@ var __webpack_modules__ = {
 			content.lastModified = lastModified;
 			if (void 0 === content.total) return;
 			onSize(content.total);
-			await ensureSpace(to, content.total);
+			await (0, temporary_file.Lo)(to, content.total);
 		}
 		function rangeOf(message, target, content, position) {
 			const said = message.headers["content-range"];
@@ -761,7 +723,7 @@ var __webpack_modules__ = {
 			const requestId = headers["x-request-id"] ?? headers["x-amz-request-id"];
 			const staleLink = STALE_LINK.has(status);
 			const failure = new errors.H(`${target} answered ${status}.`, { code: `HTTP_${status}`, kind: kindOf(status), status, requestId: "string" == typeof requestId ? requestId : void 0, transient: TRANSIENT.has(status), remedy: staleLink ? "The link may have expired, or the file is gone: look it up again." : void 0 });
-			return { failure, staleLink, askedMs: (0, http_retry.Vs)(headers["retry-after"], clock.now()) };
+			return { failure, staleLink, askedMs: (0, http_retry.vk)(headers, clock) };
 		}
 		function kindOf(status) {
 			if (401 === status || 403 === status) return "auth";
@@ -775,7 +737,7 @@ var __webpack_modules__ = {
 		}
 		function downloadParts(options) {
 			const { to, parts, clock = http_clock.d, onEvent, signal } = options;
-			return writeInPlaceOf(to, async (file) => {
+			return (0, temporary_file.bi)(to, async (file, temporary) => {
 				const sink = new FileSink(file, to);
 				const progress = new http_progress.k({ direction: "download", clock, onEvent, everyMs: options.progressMs ?? 1e3 });
 				progress.total = totalOf(parts);
@@ -787,6 +749,7 @@ var __webpack_modules__ = {
 						clock,
 						signal,
 						onEvent,
+						onLink: options.onLink,
 						agent: options.agent,
 						deadline: options.deadline,
 						connectMs: options.connectMs ?? 3e4,
@@ -802,6 +765,7 @@ var __webpack_modules__ = {
 				const sha256 = await sink.finish();
 				if (signal?.aborted) throw (0, errors.K)(signal);
 				progress.done(sink.size);
+				await options.check?.(temporary);
 				return { path: to, size: sink.size, sha256 };
 			});
 		}
@@ -1003,6 +967,28 @@ var __webpack_modules__ = {
 			return Promise.all([__nccwpck_require__.e(942), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
 		}
 	},
+	3223: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { ZE: () => asWholeNumber, e1: () => asText, eB: () => asObject, qF: () => parseJson });
+		function parseJson(text) {
+			const trimmed = text.trim();
+			if ("" === trimmed) return;
+			try {
+				return JSON.parse(trimmed);
+			} catch {
+				return;
+			}
+		}
+		function asObject(value) {
+			return "object" != typeof value || null === value || Array.isArray(value) ? void 0 : value;
+		}
+		function asText(value) {
+			return "string" == typeof value || "number" == typeof value ? String(value) : "";
+		}
+		function asWholeNumber(value) {
+			const number = "string" == typeof value && "" !== value ? Number(value) : value;
+			return "number" == typeof number && Number.isSafeInteger(number) ? number : void 0;
+		}
+	},
 	3134: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Q2: () => timerMs, Rs: () => TryLimit, ss: () => longestTimerMs });
 		const longestTimerMs = 2 ** 31 - 1;
@@ -1044,6 +1030,13 @@ var __webpack_modules__ = {
 				clearTimeout(this.#grace);
 				for (const stop of this.#stops) stop.removeEventListener("abort", this.#onStop);
 			}
+		}
+	},
+	356: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
+		const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+		function isLoopback(url) {
+			return loopback.test(url.hostname);
 		}
 	},
 	4003: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1107,7 +1100,7 @@ var __webpack_modules__ = {
 			#options;
 			#startedAt;
 			#reportedAt;
-			#reportedBytes;
+			#reported;
 			total;
 			constructor(options) {
 				this.#options = options;
@@ -1119,19 +1112,20 @@ var __webpack_modules__ = {
 				if (clock.now() - this.#reportedAt >= everyMs) this.#report(bytes);
 			}
 			done(bytes) {
-				if (bytes !== this.#reportedBytes) this.#report(bytes);
+				if (bytes !== this.#reported) this.#report(bytes);
 			}
 			#report(bytes) {
 				const { clock, direction, onEvent } = this.#options;
 				this.#reportedAt = clock.now();
-				this.#reportedBytes = bytes;
+				this.#reported = bytes;
 				onEvent?.({ type: "progress", direction, bytes, total: this.total, ms: this.#reportedAt - this.#startedAt });
 			}
 		}
 	},
 	4675: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Vs: () => retryAfterMs, iU: () => defaultRetry, rV: () => pauseMs });
+		__nccwpck_require__.d(__webpack_exports__, { fO: () => transientStatus, iU: () => defaultRetry, rV: () => pauseMs, vk: () => askedMs });
 		const defaultRetry = { totalMs: 18e4, baseMs: 500, capMs: 2e4 };
+		const transientStatus = new Set([408, 429, 500, 502, 503, 504]);
 		function retryAfterMs(value, now) {
 			const text = value?.trim();
 			if (!text) return;
@@ -1139,9 +1133,59 @@ var __webpack_modules__ = {
 			const date = Date.parse(text);
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
+		function askedMs(headers, clock) {
+			const date = Date.parse(headers.date ?? "");
+			return retryAfterMs(headers["retry-after"], Number.isNaN(date) ? clock.now() : date);
+		}
 		function pauseMs(policy, attempt, askedMs, clock) {
 			const jittered = clock.random() * Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
 			return void 0 === askedMs ? jittered : Math.max(jittered, askedMs + 0.1 * jittered);
+		}
+	},
+	209: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { FC: () => onDisk, Lo: () => ensureSpace, bi: () => writeInPlaceOf });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2602);
+		var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4003);
+		async function writeInPlaceOf(path, work) {
+			const isFolder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(
+				(stats) => stats.isDirectory(),
+				() => false,
+			);
+			if (isFolder) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.H(`${path} is a folder.`, { code: "FILE_UNWRITABLE", kind: "config" });
+			const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
+			const file = await onDisk(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx", 384));
+			try {
+				const result = await work(file, temporary);
+				await onDisk(path, file.close());
+				await onDisk(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path));
+				return result;
+			} catch (error) {
+				await file.close().catch(() => void 0);
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+				throw error;
+			}
+		}
+		async function ensureSpace(path, bytes) {
+			const room = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).then(
+				(disk) => disk.bavail * disk.bsize,
+				() => 1 / 0,
+			);
+			if (bytes > room) throw diskFull(path, `${bytes} bytes are needed, ${room} are free`);
+		}
+		async function onDisk(path, operation) {
+			try {
+				return await operation;
+			} catch (error) {
+				const code = (0, _network_js__WEBPACK_IMPORTED_MODULE_4__.CA)(error) ?? "unknown error";
+				if ("ENOSPC" === code || "EDQUOT" === code) throw diskFull(path, code, error);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.H(`${path} cannot be written (${code}).`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a path in an existing folder that the step may write to.", cause: error });
+			}
+		}
+		function diskFull(path, detail, cause) {
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.H(`No space left for ${path} (${detail}).`, { code: "DISK_FULL", kind: "config", remedy: "Free space on the runner or write to a larger disk.", cause });
 		}
 	},
 	4217: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1150,6 +1194,7 @@ var __webpack_modules__ = {
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var promises_ = __nccwpck_require__(1455);
 		var external_node_path_ = __nccwpck_require__(6760);
+		var answer = __nccwpck_require__(3631);
 		var http_clock = __nccwpck_require__(295);
 		var errors = __nccwpck_require__(2602);
 		var http_exchange = __nccwpck_require__(7491);
@@ -1171,8 +1216,7 @@ var __webpack_modules__ = {
 			const file = await openForReading(path);
 			let outcome = "unknown error";
 			try {
-				const size = await sizeOf(file, path);
-				const answer = await send(options, file, size);
+				const answer = await send(options, file, await statsOf(file, path));
 				outcome = answer.status;
 				return answer;
 			} catch (error) {
@@ -1183,8 +1227,9 @@ var __webpack_modules__ = {
 				onEvent?.({ type: "request", method: "POST", path: url.pathname, outcome, ms: clock.now() - startedAt, attempt: 1 });
 			}
 		}
-		async function send(options, file, size) {
+		async function send(options, file, before) {
 			const { clock = http_clock.d } = options;
+			const { size } = before;
 			const frame = multipartFrame({ name: options.field, fileName: options.fileName ?? (0, external_node_path_.basename)(options.file), contentType: options.contentType ?? "application/octet-stream" });
 			const exchange = await http_exchange.k.open({
 				url: options.url,
@@ -1200,7 +1245,7 @@ var __webpack_modules__ = {
 			const progress = new http_progress.k({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
 			progress.total = size;
 			exchange.request.write(frame.head);
-			const pumping = pump(exchange, file, options.file, size, progress, options.hash ?? false)
+			const pumping = pump(exchange, file, options.file, before, progress, options.hash ?? false)
 				.then((sent) => {
 					if (sent) exchange.end(frame.tail, options.answerMs ?? 3e5);
 					return sent?.sha256;
@@ -1211,14 +1256,14 @@ var __webpack_modules__ = {
 			try {
 				const message = await exchange.answer;
 				const text = await readAnswer(exchange, message);
-				return { status: message.statusCode ?? 0, headers: message.headers, text, size, sha256: await pumping };
+				return { ...(0, answer.u)(message, text, exchange.target), size, sha256: await pumping };
 			} finally {
 				exchange.close();
 				await pumping;
 			}
 		}
-		async function pump(exchange, file, path, size, progress, wantsHash) {
-			const before = await file.stat();
+		async function pump(exchange, file, path, before, progress, wantsHash) {
+			const { size } = before;
 			const hash = wantsHash ? (0, external_node_crypto_.createHash)("sha256") : void 0;
 			let current = Buffer.allocUnsafeSlow(BUFFER_BYTES);
 			let next = Buffer.allocUnsafeSlow(BUFFER_BYTES);
@@ -1276,9 +1321,9 @@ var __webpack_modules__ = {
 				throw unreadable(path, error);
 			}
 		}
-		async function sizeOf(file, path) {
+		async function statsOf(file, path) {
 			const stats = await file.stat();
-			if (stats.isFile()) return stats.size;
+			if (stats.isFile()) return stats;
 			throw new errors.H(`${path} is not a file.`, { code: "FILE_UNREADABLE", kind: "config" });
 		}
 		function unreadable(path, error) {
@@ -1349,7 +1394,8 @@ var __webpack_modules__ = {
 		const environment = { speed: "PAAS_ACTIONS_SPEED" };
 	},
 	2266: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, U9: () => isLoopback, Yq: () => choice, _: () => decimal, hF: () => input, nd: () => integer, p_: () => list, q$: () => Unacceptable });
+		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, Yq: () => choice, _: () => decimal, hF: () => input, nd: () => integer, p_: () => list, q$: () => Unacceptable });
+		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
 		class Unacceptable extends Error {
 			name = "Unacceptable";
 		}
@@ -1432,10 +1478,6 @@ var __webpack_modules__ = {
 				options,
 			);
 		}
-		const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-		function isLoopback(url) {
-			return loopback.test(url.hostname);
-		}
 		function serviceUrl(description, options = none) {
 			const allowed = "an https:// address without credentials, query or fragment (http:// only for this machine, 127.0.0.1)";
 			return input(
@@ -1443,7 +1485,7 @@ var __webpack_modules__ = {
 				allowed,
 				(value) => {
 					const url = URL.canParse(value) ? new URL(value) : void 0;
-					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && isLoopback(url)));
+					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(url)));
 					if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
 					return url;
 				},
@@ -1510,7 +1552,7 @@ var __webpack_modules__ = {
 		}
 	},
 	3912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Ei: () => safeLog, TN: () => oneLine, dm: () => maskable, ee: () => bytes, wD: () => markdown });
+		__nccwpck_require__.d(__webpack_exports__, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, wD: () => markdown });
 		function safeLog(text) {
 			return text
 				.split(/\r\n|\r|\n/)
@@ -1527,17 +1569,18 @@ var __webpack_modules__ = {
 			const line = safeLog(text).replaceAll(/\s+/g, " ").trim();
 			return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 		}
-		function markdown(text) {
+		function markdownCell(text) {
 			return oneLine(text, 2e3)
 				.replaceAll("&", "&amp;")
 				.replaceAll("<", "&lt;")
 				.replaceAll(">", "&gt;")
 				.replaceAll(/([\\`*_[\]|~#!$])/g, "\\$1")
-				.replace(/^[-+=]/, "\\$&")
-				.replace(/^(\d+)([.)])/, "$1\\$2")
 				.replaceAll(/([a-z]):\/\//gi, "$1:​//")
 				.replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}​.`)
 				.replaceAll("@", "@​");
+		}
+		function markdown(text) {
+			return markdownCell(text).replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 		}
 		function maskable(secret) {
 			const lines = secret.split(/\r\n|\r|\n/);
@@ -1552,6 +1595,62 @@ var __webpack_modules__ = {
 				unit += 1;
 			}
 			return `${0 === unit ? Math.round(value) : Number(value.toPrecision(3))} ${units[unit]}`;
+		}
+	},
+	8126: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { nearMatches: () => nearMatches, suggestion: () => suggestion });
+		var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3809);
+		function nearMatches(name, known) {
+			const wanted = name.toLowerCase();
+			const limit = Math.max(2, Math.floor(wanted.length / 3));
+			return known
+				.map((candidate) => ({ candidate, distance: nearness(wanted, candidate.toLowerCase(), limit) }))
+				.filter(({ distance }) => distance <= limit)
+				.sort((one, other) => one.distance - other.distance)
+				.slice(0, 3)
+				.map(({ candidate }) => candidate);
+		}
+		function nearness(wanted, candidate, limit) {
+			if (wanted === candidate) return 0;
+			if (candidate.endsWith(`.${wanted}`) || wanted.endsWith(`.${candidate}`)) return 1;
+			const atLeast = Math.abs(wanted.length - candidate.length);
+			return atLeast > limit ? atLeast : editDistance(wanted, candidate);
+		}
+		function editDistance(one, other) {
+			let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+			for (let i = 1; i <= one.length; i++) {
+				const next = [i];
+				for (let j = 1; j <= other.length; j++) {
+					const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+					next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+				}
+				row = next;
+			}
+			return row[other.length] ?? 0;
+		}
+		function suggestion(name, known, thing) {
+			const near = nearMatches(name, known);
+			const question = near.length > 0 ? `Did you mean ${near.map((one) => (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(one)).join(" or ")}? ` : "";
+			if (0 === known.length) return `There is no ${thing} at all.`;
+			const shown = [...known].sort((one, other) => one.localeCompare(other)).slice(0, 20);
+			const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : "";
+			return `${question}There are: ${shown.map((one) => (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(one)).join(", ")}${more}.`;
+		}
+	},
+	3809: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { T: () => oneLine });
+		const longest = 300;
+		const looked = 10 * longest;
+		function oneLine(text, secrets = []) {
+			let line = text;
+			for (const secret of secrets) if ("" !== secret) line = line.replaceAll(secret, "***");
+			line = line
+				.slice(0, looked)
+				.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1?…")
+				.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, " ")
+				.trim();
+			return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 		}
 	},
 	5159: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1807,10 +1906,11 @@ __nccwpck_require__.d(__webpack_exports__, { o1: () => actions, iW: () => main, 
 const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9498)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9297)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 8126)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3528)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3639)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5529)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3045)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9164)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4217)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 278)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9031)),
@@ -1907,6 +2007,7 @@ function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
 var errors = __nccwpck_require__(2602);
+var loopback = __nccwpck_require__(356);
 var wait = __nccwpck_require__(5159);
 var clock = __nccwpck_require__(295);
 function clockAt(speed) {
@@ -2005,7 +2106,7 @@ class Summary {
 		return this;
 	}
 	table(head, rows, most = 500) {
-		const line = (cells) => `| ${cells.map((cell) => (0, runner_text.wD)(String(cell))).join(" | ")} |`;
+		const line = (cells) => `| ${cells.map((cell) => (0, runner_text.UZ)(String(cell))).join(" | ")} |`;
 		const lines = [line(head), `|${head.map(() => " --- |").join("")}`, ...rows.slice(0, most).map(line)];
 		if (rows.length > most) lines.push("", `… and ${rows.length - most} more.`);
 		this.#blocks.push(lines.join("\n"));
@@ -2020,9 +2121,9 @@ class Summary {
 		return this;
 	}
 	render(heading, first = []) {
-		const facts = this.#facts.map(([name, value]) => `| ${(0, runner_text.wD)(name)} | ${(0, runner_text.wD)(value)} |`);
+		const facts = this.#facts.map(([name, value]) => `| ${(0, runner_text.UZ)(name)} | ${(0, runner_text.UZ)(value)} |`);
 		const table = facts.length > 0 ? [["| | |", "| --- | --- |", ...facts].join("\n")] : [];
-		let rendered = [`### ${(0, runner_text.wD)(heading)}`, ...first.map(runner_text.wD)].join("\n\n");
+		let rendered = [`### ${(0, runner_text.UZ)(heading)}`, ...first.map(runner_text.wD)].join("\n\n");
 		let isCut = false;
 		for (const block of [...table, ...this.#blocks]) {
 			const fitting = cutTo(block, limitBytes - Buffer.byteLength(rendered));
@@ -2219,6 +2320,7 @@ function interruption(cancel, finished) {
 		farewell = setTimeout(() => reject(cancel.signal.reason), farewellMs);
 	});
 	const onSignal = (signal) => {
+		if (finished.aborted) return;
 		if (cancel.signal.aborted) reject(cancel.signal.reason);
 		else cancel.abort(signalled(signal));
 	};
@@ -2267,7 +2369,7 @@ function minutesOf(values) {
 function clockFor(values) {
 	const url = values["api-url"];
 	const speed = Number(process.env[environment.c.speed] ?? "1");
-	const rehearsal = url instanceof URL && (0, inputs.U9)(url) && speed > 1 && Number.isFinite(speed);
+	const rehearsal = url instanceof URL && (0, loopback.U)(url) && speed > 1 && Number.isFinite(speed);
 	return clockAt(rehearsal ? speed : 1);
 }
 function report(action, step, failure) {

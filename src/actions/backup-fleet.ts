@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { backUp, type Download, type OnJob } from '../fleet/backup.ts';
 import { readFleet } from '../fleet/environments.ts';
 import { SharedPace } from '../fleet/pace.ts';
 import { type FleetResult, isMissing, missingJson, resultsJson, worstFirst } from '../fleet/result.ts';
-import { fleetSchedule, sideBySide } from '../fleet/run.ts';
+import { fleetSchedule } from '../fleet/schedule.ts';
 import { targetFinder } from '../fleet/targets.ts';
 import { Failure, type FailureKind } from '../http/errors.ts';
 import type { HttpEvent } from '../http/events.ts';
@@ -15,6 +14,7 @@ import { choice, decimal, input, integer, text, Unacceptable, type Values } from
 import type { Step } from '../runner/step.ts';
 import { bytes } from '../runner/text.ts';
 import { span } from '../wait/wait.ts';
+import { concurrently } from './shared/concurrently.ts';
 import { downloadTo } from './shared/download-to.ts';
 import { connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 import { verifyArchive } from './shared/verify-archive.ts';
@@ -100,12 +100,11 @@ export const action = defineAction({
         leftMs: () => step.leftMs(),
         onJob: jobs(step),
       };
-      const done = await sideBySide(
-        environments,
-        given['max-parallel'],
-        (environment) => backUp(connection, environment, settings),
-        (result, done) => reporter.ended(result, done),
-      );
+      const done = await concurrently(environments, given['max-parallel'], async (environment) => {
+        const result = await backUp(connection, environment, settings);
+        reporter.ended(result);
+        return result;
+      });
       results.push(...done);
     } finally {
       reporter.close();
@@ -190,8 +189,8 @@ class Reporter {
     this.#beat().catch(() => {});
   }
 
-  ended(result: FleetResult, done: number): void {
-    this.#done = done;
+  ended(result: FleetResult): void {
+    this.#done += 1;
     if (isMissing(result)) this.#missing += 1;
     const { state, seconds, snapshotId, errorCode, message } = result;
     // At the end of the time, or of the run, all those that never began would fill the log; the summary has them.
@@ -199,7 +198,7 @@ class Reporter {
     const snapshot = snapshotId === undefined ? '' : `, snapshot ${snapshotId}`;
     const why = errorCode === undefined ? '' : `. ${errorCode}: ${message}`;
     this.#step.info(
-      `[${done}/${this.#total}] ${label(result)}: ${state} after ${span(seconds * 1000)}${snapshot}${why}`,
+      `[${this.#done}/${this.#total}] ${label(result)}: ${state} after ${span(seconds * 1000)}${snapshot}${why}`,
     );
   }
 
@@ -251,16 +250,10 @@ function download(given: Given, step: Step): Download | undefined {
   const database = dataType === 'database_only';
   return {
     dataType,
-    to: ({ appId, mode }, snapshotId) =>
-      downloadTo(step, folder + sep, `${appId}-${mode}-${snapshotId}.${database ? 'backup' : 'tar.gz'}`),
-    verify: async (path) => {
-      try {
-        await verifyArchive(path, database ? 'database' : 'any');
-      } catch (error) {
-        await rm(path, { force: true });
-        throw error;
-      }
-    },
+    to: async ({ appId, mode }, snapshotId) => ({
+      ...(await downloadTo(step, folder + sep, `${appId}-${mode}-${snapshotId}.${database ? 'backup' : 'tar.gz'}`)),
+      check: (path) => verifyArchive(path, database ? 'database' : 'any', step.signal),
+    }),
   };
 }
 

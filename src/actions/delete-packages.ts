@@ -7,7 +7,7 @@ import { type Kept, planRetention, type Retained } from '../retention/plan.ts';
 import { defineAction } from '../runner/action.ts';
 import { flag, integer, text } from '../runner/inputs.ts';
 import { concurrently } from './shared/concurrently.ts';
-import { type Deleted, deleteEach, failIfAnyFailed, reasons } from './shared/delete-each.ts';
+import { carryOut, failIfAnyFailed, reasons } from './shared/delete-each.ts';
 import { appId, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 
 export const action = defineAction({
@@ -49,12 +49,9 @@ export const action = defineAction({
     const [packages, users] = await Promise.all([listPackages(connection, app), usersOf(connection, app)]);
     const id = inputs['package-id'];
     const plan = id === undefined ? byRule() : { remove: one(app, id, packages, users), keep: [] };
-    for (const { item, because } of plan.keep) step.info(`Keeps ${named(item)}: ${because}.`);
     step.summary.fact('App', app).fact('Packages', packages.length);
-
-    let outcome: Deleted<Package> = { deleted: plan.remove, failed: [] };
-    if (inputs['dry-run']) for (const item of plan.remove) step.info(`Would delete ${named(item)}.`);
-    else outcome = await deleteEach(step, plan.remove, named, (item) => deletePackage(connection, app, item.packageId));
+    const remove = ({ packageId }: Package) => deletePackage(connection, app, packageId);
+    const outcome = await carryOut(step, plan, named, remove, inputs['dry-run']);
     if (id !== undefined && plan.remove.length === 0)
       step.notice(`${app} has no package ${id} (any more); nothing to do.`);
 

@@ -1,12 +1,10 @@
-import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { downloadFile } from '../http/download.ts';
-import { Failure } from '../http/errors.ts';
-import { createArchive, getArchive, waitForArchive } from '../mendix/archives.ts';
-import { getBackupLinks } from '../mendix/backups-v1.ts';
+import type { Downloaded } from '../http/download.ts';
+import { createArchive, waitForArchive } from '../mendix/archives.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
+import { type DownloadTo, downloadArchive, downloadSnapshotV1 } from '../mendix/downloads.ts';
 import { findEnvironment } from '../mendix/environments.ts';
 import { findBackupTarget } from '../mendix/lookup.ts';
+import type { EnvironmentRef } from '../mendix/types.ts';
 import { defineAction } from '../runner/action.ts';
 import { choice, text, type Values } from '../runner/inputs.ts';
 import type { Step } from '../runner/step.ts';
@@ -14,7 +12,7 @@ import { bytes } from '../runner/text.ts';
 import { downloadTo } from './shared/download-to.ts';
 import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
 import { chooseSnapshot, chooseSnapshotV1, snapshotInputs } from './shared/snapshots.ts';
-import { verifyArchive } from './shared/verify-archive.ts';
+import { type ArchiveKind, verifyArchive } from './shared/verify-archive.ts';
 
 const inputs = {
   ...environmentInputs,
@@ -33,13 +31,13 @@ const inputs = {
 type Given = Values<typeof inputs>;
 type Name = 'path' | 'size' | 'sha256' | 'archive-id' | 'snapshot-id';
 
-/** What is to be fetched: a fresh, signed link at each call. */
+/** What is to be fetched. */
 interface Source {
-  readonly label: string;
+  readonly environment: EnvironmentRef;
   readonly snapshotId: string;
   /** Waits until there is something to fetch. */
   readonly ready: () => Promise<void>;
-  readonly link: () => Promise<URL>;
+  readonly fetch: (to: DownloadTo) => Promise<Downloaded>;
 }
 
 export const action = defineAction({
@@ -74,59 +72,37 @@ export const action = defineAction({
   async run(given, step) {
     const connection = connect(given, step);
     const source =
-      given['api-version'] === '2' ? await archive(connection, given, step) : await links(connection, given, step);
+      given['api-version'] === '2'
+        ? await ofVersion2(connection, given, step)
+        : await ofVersion1(connection, given, step);
     const database = given['data-type'] === 'database_only';
     // Where the file goes is settled before anything is made at the service, which may take half an hour.
-    const target = await downloadTo(
-      step,
-      given.path,
-      `${source.label}-${source.snapshotId}.${database ? 'backup' : 'tar.gz'}`,
-    );
+    const { appId, mode } = source.environment;
+    const name = `${appId}-${mode}-${source.snapshotId}.${database ? 'backup' : 'tar.gz'}`;
+    const target = await downloadTo(step, given.path, name);
     await source.ready();
-    const { file, kind } = await verified(target.to, async (to) => {
-      const file = await downloadFile({
-        to,
-        link: async () => {
-          const link = await source.link();
-          target.onLink?.(link);
-          return link;
-        },
-        clock: step.clock,
-        signal: step.signal,
-        deadline: target.deadline,
-        onEvent: step.onHttp,
-      });
-      return { file, kind: await verifyArchive(to, database ? 'database' : 'any', step.signal) };
-    });
+    const found: { kind?: ArchiveKind } = {};
+    const check = async (path: string) => {
+      found.kind = await verifyArchive(path, database ? 'database' : 'any', step.signal);
+    };
+    const file = await source.fetch({ ...target, check });
     step.output('path', target.to);
     step.output('size', file.size);
     step.output('sha256', file.sha256);
     step.info(
-      `Snapshot ${source.snapshotId} is in ${target.to}: ${bytes(file.size)}, a whole ${kind}, SHA-256 ${file.sha256}.`,
+      `Snapshot ${source.snapshotId} is in ${target.to}: ${bytes(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`,
     );
     step.summary
       .fact('Snapshot', source.snapshotId)
       .fact('File', target.to)
       .fact('Size', bytes(file.size))
-      .fact('Content', `${given['data-type']} (${kind}, verified)`)
+      .fact('Content', `${given['data-type']} (${found.kind}, verified)`)
       .fact('SHA-256', file.sha256);
   },
 });
 
-/** Gives `work` a path beside `to`; what is there when it succeeds takes the place of `to`, otherwise nothing has changed. */
-async function verified<T>(to: string, work: (path: string) => Promise<T>): Promise<T> {
-  const beside = join(dirname(to), `.${basename(to)}.${process.pid}.unverified`);
-  try {
-    const result = await work(beside);
-    await rename(beside, to);
-    return result;
-  } finally {
-    await rm(beside, { force: true });
-  }
-}
-
 /** Version 2: an archive is made of the snapshot first. */
-async function archive(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
+async function ofVersion2(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
   const environment = await findBackupTarget(connection, given['app-id'], given.environment);
   const { snapshot, source } = await chooseSnapshot(connection, environment, given['snapshot-id']);
   const { snapshotId } = snapshot;
@@ -145,39 +121,28 @@ async function archive(connection: MendixConnection, given: Given, step: Step<Na
     step.ended('archive');
   };
   return {
-    label: `${source.appId}-${source.mode}`,
+    environment: source,
     snapshotId,
     ready,
-    link: async () => (await getArchive(connection, source, snapshotId, archiveId)).url ?? noLink(snapshotId),
+    fetch: (to) => downloadArchive(connection, source, snapshotId, archiveId, to),
   };
 }
 
 /** Version 1: the snapshot itself has links. */
-async function links(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
+async function ofVersion1(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
   const environment = await findEnvironment(connection, given['app-id'], given.environment);
   const { snapshot, source } = await chooseSnapshotV1(connection, environment, given['snapshot-id']);
   const { snapshotId } = snapshot;
   step.output('snapshot-id', snapshotId);
+  const links = {
+    files_and_database: 'databaseAndFiles',
+    database_only: 'databaseOnly',
+    files_only: 'filesOnly',
+  } as const;
   return {
-    label: `${source.appId}-${source.mode}`,
+    environment: source,
     snapshotId,
     ready: async () => {},
-    link: async () => {
-      const all = await getBackupLinks(connection, source, snapshotId);
-      const wanted = {
-        files_and_database: all.databaseAndFiles,
-        database_only: all.databaseOnly,
-        files_only: all.filesOnly,
-      }[given['data-type']];
-      return wanted ?? noLink(snapshotId);
-    },
+    fetch: (to) => downloadSnapshotV1(connection, source, snapshotId, links[given['data-type']], to),
   };
-}
-
-function noLink(snapshotId: string): never {
-  throw new Failure(`The service gives no link to download snapshot ${snapshotId}.`, {
-    code: 'NO_DOWNLOAD_LINK',
-    kind: 'remote-failed',
-    remedy: 'Run the step again; if it happens again, choose another data-type or snapshot.',
-  });
 }

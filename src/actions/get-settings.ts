@@ -1,6 +1,5 @@
-import { closeSync, fchmodSync, fstatSync, openSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Failure } from '../http/errors.ts';
+import { writeInPlaceOf } from '../http/temporary-file.ts';
 import { findEnvironment } from '../mendix/environments.ts';
 import { getSettings, restartRequired, type Settings, settingsToJson } from '../mendix/settings.ts';
 import { defineAction } from '../runner/action.ts';
@@ -37,7 +36,7 @@ export const action = defineAction({
     step.output('restart-required', restartRequired(settings));
     if (inputs.path !== undefined) {
       const file = resolve(inputs.path);
-      write(file, inputs['include-values'] ? JSON.stringify(settingsToJson(settings), null, 2) : bare);
+      await write(file, inputs['include-values'] ? JSON.stringify(settingsToJson(settings), null, 2) : bare);
       step.output('path', file);
       step.summary.fact('Written to', inputs.path);
     }
@@ -68,22 +67,7 @@ function withoutValues(settings: Settings) {
   };
 }
 
-function write(file: string, content: string): void {
-  try {
-    const opened = openSync(file, 'w', 0o600);
-    try {
-      // A file that was there before keeps its permissions otherwise.
-      if (fstatSync(opened).isFile()) fchmodSync(opened, 0o600);
-      writeFileSync(opened, `${content}\n`);
-    } finally {
-      closeSync(opened);
-    }
-  } catch (error) {
-    throw new Failure(`The settings could not be written to ${file}.`, {
-      code: 'FILE_UNWRITABLE',
-      kind: 'config',
-      remedy: 'Give a path in an existing folder that the step may write to.',
-      cause: error,
-    });
-  }
+/** Into a new file, which takes the place of one that is there: that one may be open to others. */
+function write(file: string, content: string): Promise<void> {
+  return writeInPlaceOf(file, (handle) => handle.writeFile(`${content}\n`));
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../mendix/types.ts';
 import { planRetention, type Retained } from '../retention/plan.ts';
 import { defineAction } from '../runner/action.ts';
 import { flag, integer, text } from '../runner/inputs.ts';
-import { type Deleted, deleteEach, failIfAnyFailed, reasons } from './shared/delete-each.ts';
+import { carryOut, failIfAnyFailed, reasons } from './shared/delete-each.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { describedSnapshot } from './shared/snapshot-output.ts';
 
@@ -47,16 +47,9 @@ export const action = defineAction({
       labelPrefix: inputs['comment-prefix'],
       now: step.clock.now(),
     });
-    for (const { item, because } of plan.keep) step.info(`Keeps ${named(item)}: ${because}.`);
     step.summary.fact('Environment', label).fact('Backups', snapshots.length);
-
-    let outcome: Deleted<Snapshot> = { deleted: plan.remove, failed: [] };
-    if (inputs['dry-run']) for (const item of plan.remove) step.info(`Would delete ${named(item)}.`);
-    else
-      outcome = await deleteEach(step, plan.remove, named, (item) =>
-        deleteSnapshot(connection, target, item.snapshotId),
-      );
-
+    const remove = ({ snapshotId }: Snapshot) => deleteSnapshot(connection, target, snapshotId);
+    const outcome = await carryOut(step, plan, named, remove, inputs['dry-run']);
     const { deleted } = outcome;
     step.output('deleted', JSON.stringify(deleted.map(describedSnapshot)));
     step.output('kept', snapshots.length - deleted.length);

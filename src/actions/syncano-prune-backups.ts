@@ -2,7 +2,7 @@ import { planRetention, type Retained } from '../retention/plan.ts';
 import { defineAction } from '../runner/action.ts';
 import { flag, integer, text } from '../runner/inputs.ts';
 import { type Backup, isFinished, stateOf } from '../syncano/types.ts';
-import { type Deleted, deleteEach, failIfAnyFailed, reasons } from './shared/delete-each.ts';
+import { carryOut, failIfAnyFailed, reasons } from './shared/delete-each.ts';
 import { timeoutMinutes } from './shared/limits.ts';
 import {
   connectionInputs,
@@ -53,20 +53,10 @@ export const action = defineAction({
       labelPrefix: inputs['label-prefix'],
       now: step.clock.now(),
     });
-    for (const { item, because } of plan.keep) step.info(`Keeps ${named(item)}: ${because}.`);
     step.summary.fact('Instance', inputs.instance).fact('Backups', backups.length);
-
-    let outcome: Deleted<Backup> = { deleted: plan.remove, failed: [] };
-    if (inputs['dry-run']) for (const item of plan.remove) step.info(`Would delete ${named(item)}.`);
-    else {
-      outcome = await deleteEach(
-        step,
-        plan.remove,
-        named,
-        async ({ kind, id }) => (await client.deleteBackup({ kind, id, instance: inputs.instance })) === 'deleted',
-      );
-    }
-
+    const remove = async ({ kind, id }: Backup) =>
+      (await client.deleteBackup({ kind, id, instance: inputs.instance })) === 'deleted';
+    const outcome = await carryOut(step, plan, named, remove, inputs['dry-run']);
     const { deleted } = outcome;
     step.output('deleted', JSON.stringify(deleted.map(describedBackup)));
     step.output('kept', inputs['dry-run'] ? plan.keep.length : plan.keep.length + outcome.failed.length);

@@ -16,11 +16,3 @@ function badUrl(): Failure {
     remedy: 'Leave api-url out, or give https://app.cloud66.com/api/3.',
   });
 }
-
-/** One segment of a path; `..` would lead to another call. */
-export function segment(value: string, what: string): string {
-  if (/^\.{0,2}$/.test(value)) {
-    throw new Failure(`${what} is "${value}", which cannot be one.`, { code: 'BAD_INPUT', kind: 'config' });
-  }
-  return encodeURIComponent(value);
-}

@@ -1,9 +1,13 @@
-import { type Answer, type Call, JsonClient } from '../http/client.ts';
-import { type Clock, realClock } from '../http/clock.ts';
-import { cancelled, Failure } from '../http/errors.ts';
+import type { Answer } from '../http/answer.ts';
+import { type Call, JsonClient } from '../http/client.ts';
+import { type Clock, pause, realClock } from '../http/clock.ts';
+import { Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
-import { pauseMs, type RetryPolicy, retryAfterMs } from '../http/retry.ts';
-import { cloud66Url, segment } from './address.ts';
+import { asObject, asText } from '../http/json.ts';
+import { recover } from '../http/recover.ts';
+import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
+import { segment } from '../http/segment.ts';
+import { cloud66Url } from './address.ts';
 import { cloud66Failure, isThrottled } from './errors.ts';
 import { isBackupJob } from './jobs.ts';
 import {
@@ -18,7 +22,6 @@ import {
   readJob,
   readStack,
   type Stack,
-  text,
   unexpected,
 } from './types.ts';
 
@@ -71,9 +74,6 @@ export interface ImportRequest {
 
 /** The budget refills hourly, so pauses are longer than after an ordinary hiccup. */
 const slowDown: RetryPolicy = { totalMs: 600_000, baseMs: 5_000, capMs: 60_000 };
-
-/** Pauses in ms before each look for what a request with a lost answer has made. */
-const recoveryPausesMs = [2_000, 5_000, 10_000];
 
 /** Calls to the Cloud 66 API v3. Every method throws `Failure`. */
 export class Cloud66Client {
@@ -138,7 +138,7 @@ export class Cloud66Client {
     const path = `${backupsPath(stackId)}/${backupId}/files/${segment(fileId, 'the id of the file')}`;
     const answer = fields(await this.#get(path), 'a link to a file');
     // The service encodes the link twice.
-    const link = text(answer['public_url']).replaceAll('%25', '%');
+    const link = asText(answer['public_url']).replaceAll('%25', '%');
     if (!URL.canParse(link)) throw unexpected('no link to the file');
     return new URL(link);
   }
@@ -162,22 +162,16 @@ export class Cloud66Client {
     try {
       return queuedMessage(await this.#post(backupsPath(stackId), body));
     } catch (error) {
-      if (!(error instanceof Failure && error.unclear)) throw error;
-      for (const ms of recoveryPausesMs) {
-        await this.#sleep(ms);
-        const made = (await this.jobs(stackId)).find((job) => !before.has(job.id) && isBackupJob(job));
-        if (made) return `created: job ${made.name || made.id} (its answer was lost)`;
-      }
-      throw new Failure(`${error.message} Whether the backup task was created is not known.`, {
-        code: error.code,
-        kind: error.kind,
-        status: error.status,
-        requestId: error.requestId,
-        unclear: true,
-        remedy:
+      const find = async () => (await this.jobs(stackId)).find((job) => !before.has(job.id) && isBackupJob(job));
+      const made = await recover({
+        lost: error,
+        find,
+        instead:
           'Look at the backup tasks of the stack before running the step again: a second task would run beside the first.',
-        cause: error,
+        clock: this.clock,
+        signal: this.settings.signal,
       });
+      return `created: job ${made.name || made.id} (its answer was lost)`;
     }
   }
 
@@ -234,7 +228,8 @@ export class Cloud66Client {
 
   async #post(path: string, body: unknown): Promise<unknown> {
     const { json } = await this.#send({ method: 'POST', path, body });
-    if (typeof json === 'object' && json !== null && 'response' in json) return json.response;
+    const answer = asObject(json);
+    if (answer && 'response' in answer) return answer['response'];
     throw unexpected('something that is not JSON, or has no response', true);
   }
 
@@ -247,7 +242,7 @@ export class Cloud66Client {
       if (answer.status >= 200 && answer.status < 300) return answer;
       const failure = cloud66Failure(answer, call.method === 'POST');
       if (!isThrottled(answer)) throw failure;
-      const inMs = pauseMs(policy, attempt, retryAfterMs(answer.headers['retry-after'], this.clock.now()), this.clock);
+      const inMs = pauseMs(policy, attempt, askedMs(answer.headers, this.clock), this.clock);
       if (this.clock.now() - start + inMs > policy.totalMs) throw failure;
       const { method, path } = call;
       this.settings.onEvent?.({ type: 'retry', method, path, reason: 'throttled', inMs, attempt });
@@ -255,13 +250,8 @@ export class Cloud66Client {
     }
   }
 
-  async #sleep(ms: number): Promise<void> {
-    const { signal } = this.settings;
-    try {
-      await this.clock.sleep(ms, signal);
-    } catch (error) {
-      throw signal?.aborted ? cancelled(signal) : error;
-    }
+  #sleep(ms: number): Promise<void> {
+    return pause(this.clock, ms, this.settings.signal);
   }
 }
 
@@ -280,8 +270,8 @@ function present(values: Readonly<Record<string, unknown>>): Record<string, unkn
 /** The message of `{ok, message}`; an answer that is not ok is a failure, whatever its status. */
 function queuedMessage(response: unknown): string {
   const { ok, message } = fields(response, 'an answer to the request');
-  if (ok === true) return text(message);
-  throw new Failure(`Cloud 66 did not take the request: ${text(message) || 'it gives no reason'}.`, {
+  if (ok === true) return asText(message);
+  throw new Failure(`Cloud 66 did not take the request: ${asText(message) || 'it gives no reason'}.`, {
     code: 'NOT_OK',
     kind: 'remote-failed',
     remedy: 'Check the inputs of the step against what the message says.',

@@ -1,14 +1,6 @@
-import { type Downloaded, downloadParts } from '../http/download.ts';
-import { Failure } from '../http/errors.ts';
+import { type Downloaded, type DownloadLimits, downloadParts } from '../http/download.ts';
 import type { Cloud66Client } from './client.ts';
 import { orderedParts } from './parts.ts';
-
-export interface DownloadLimits {
-  /** Told every link before it is used: it works without credentials, so it must not show anywhere. */
-  readonly onLink?: ((link: URL) => void) | undefined;
-  /** End of everything, in milliseconds of the client's clock. */
-  readonly deadline?: number | undefined;
-}
 
 export interface DownloadedBackup extends Downloaded {
   /** Ids of the files that were joined, in order. */
@@ -24,35 +16,18 @@ export async function downloadBackup(
   stackId: string,
   backupId: number,
   to: string,
-  { onLink, deadline }: DownloadLimits = {},
+  limits: DownloadLimits = {},
 ): Promise<DownloadedBackup> {
   const parts = orderedParts(await client.files(stackId, backupId));
   const { signal, onEvent, retry } = client.settings;
   const downloaded = await downloadParts({
+    ...limits,
     to,
-    parts: parts.map(({ id }) => ({
-      link: async () => {
-        const link = secure(await client.fileLink(stackId, backupId, id));
-        onLink?.(link);
-        return link;
-      },
-    })),
+    parts: parts.map(({ id }) => ({ link: () => client.fileLink(stackId, backupId, id) })),
     clock: client.clock,
-    deadline,
     signal,
     onEvent,
     retry,
   });
   return { ...downloaded, files: parts.map(({ id }) => id) };
-}
-
-/** Backups hold everything a database holds: they travel encrypted, except on this machine. */
-function secure(link: URL): URL {
-  const isLocal = link.hostname === 'localhost' || link.hostname === '[::1]' || /^127(\.\d+){3}$/.test(link.hostname);
-  if (link.protocol === 'https:' || (link.protocol === 'http:' && isLocal)) return link;
-  throw new Failure(`Cloud 66 links to a file at ${link.protocol}//${link.host}, which is not secure.`, {
-    code: 'INSECURE_LINK',
-    kind: 'remote-failed',
-    remedy: 'Download the backup from the Cloud 66 dashboard, and tell their support.',
-  });
 }

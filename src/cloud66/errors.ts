@@ -1,5 +1,7 @@
-import type { Answer } from '../http/client.ts';
+import type { Answer } from '../http/answer.ts';
 import { Failure, type FailureKind } from '../http/errors.ts';
+import { asObject, type JsonObject } from '../http/json.ts';
+import { oneLine } from '../text/one-line.ts';
 
 interface Meaning {
   readonly kind: FailureKind;
@@ -65,10 +67,10 @@ export function cloud66Failure(answer: Answer, write: boolean): Failure {
   const meaning = throttled
     ? throttledMeaning
     : (meanings[answer.status] ?? (answer.status >= 500 ? outage : notTheApi));
-  const said = [details, description, error].find((part) => typeof part === 'string' && part !== '');
+  const said = [details, description, error].filter((part) => typeof part === 'string').find((part) => part !== '');
   const vague = !throttled && (answer.status >= 500 || answer.status === 408);
   const code = typeof error === 'string' && error !== '' ? error : `HTTP_${answer.status}`;
-  return new Failure(`${answer.target}: Cloud 66 answered ${answer.status}${said ? `: ${String(said)}` : ''}.`, {
+  return new Failure(`${answer.target}: Cloud 66 answered ${answer.status}${said ? `: ${oneLine(said)}` : ''}.`, {
     code: throttled ? 'throttled' : code,
     kind: meaning.kind,
     remedy: meaning.remedy,
@@ -79,6 +81,6 @@ export function cloud66Failure(answer: Answer, write: boolean): Failure {
   });
 }
 
-function bodyOf(answer: Answer): { error?: unknown; error_description?: unknown; details?: unknown } {
-  return typeof answer.json === 'object' && answer.json !== null ? answer.json : {};
+function bodyOf(answer: Answer): JsonObject {
+  return asObject(answer.json) ?? {};
 }

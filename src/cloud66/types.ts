@@ -1,4 +1,5 @@
 import { Failure } from '../http/errors.ts';
+import { asObject, asText, asWholeNumber, type JsonObject } from '../http/json.ts';
 
 /** Models of the API (developers.cloud66.com v3, "Backups", "Stacks", "Jobs", "Async actions"), with numbers turned into words. */
 export interface Stack {
@@ -61,58 +62,56 @@ export interface AsyncAction {
   readonly message: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 const restoreStatuses: readonly RestoreStatus[] = ['not-restored', 'restoring', 'restored', 'failed'];
 const verifyStatuses: readonly VerifyStatus[] = ['not-verified', 'verifying', 'verified', 'failed', 'unable-to-verify'];
 const backupStatuses: readonly BackupStatus[] = ['ok', 'failed'];
 
 export function readStack(value: unknown): Stack {
   const stack = fields(value, 'a stack');
-  return { uid: text(stack['uid']), name: text(stack['name']), environment: text(stack['environment']) };
+  return { uid: asText(stack['uid']), name: asText(stack['name']), environment: asText(stack['environment']) };
 }
 
 export function readBackup(value: unknown): Backup {
   const backup = fields(value, 'a backup');
   return {
     id: id(backup['id'], 'a backup'),
-    dbType: text(backup['db_type']),
-    databaseName: text(backup['database_name']),
-    date: text(backup['backup_date_iso']),
+    dbType: asText(backup['db_type']),
+    databaseName: asText(backup['database_name']),
+    date: asText(backup['backup_date_iso']),
     status: word(backupStatuses, backup['backup_status']),
-    result: text(backup['backup_result']),
+    result: asText(backup['backup_result']),
     restoreStatus: word(restoreStatuses, backup['restore_status']),
-    restoreResult: text(backup['restore_result']),
+    restoreResult: asText(backup['restore_result']),
     verifyStatus: word(verifyStatuses, backup['verify_status']),
-    verifyResult: text(backup['verify_result']),
+    verifyResult: asText(backup['verify_result']),
     size: Number(backup['backup_size'] ?? 0) || 0,
-    fileName: text(backup['file_name']),
+    fileName: asText(backup['file_name']),
     logical: typeof backup['logical_backup'] === 'boolean' ? backup['logical_backup'] : undefined,
-    serverUid: text(backup['server_uid']),
-    createdAt: text(backup['created_at_iso']),
-    updatedAt: text(backup['updated_at_iso']),
+    serverUid: asText(backup['server_uid']),
+    createdAt: asText(backup['created_at_iso']),
+    updatedAt: asText(backup['updated_at_iso']),
   };
 }
 
 export function readFile(value: unknown): BackupFile {
   const file = fields(value, 'a backup file');
-  const fileId = text(file['id']);
+  const fileId = asText(file['id']);
   if (fileId === '') throw unexpected('a backup file without an id');
-  return { id: fileId, name: text(file['name']) };
+  return { id: fileId, name: asText(file['name']) };
 }
 
 export function readJob(value: unknown): Job {
   const job = fields(value, 'a job');
-  const jobId = text(job['uid']) || text(job['id']);
+  const jobId = asText(job['uid']) || asText(job['id']);
   if (jobId === '') throw unexpected('a job without uid and id');
   const { params } = job;
   return {
     id: jobId,
-    name: text(job['name']),
-    type: text(job['type']),
-    cron: text(job['cron']),
+    name: asText(job['name']),
+    type: asText(job['type']),
+    cron: asText(job['cron']),
     paused: job['paused'] === true,
-    params: typeof params === 'object' && params !== null ? (params as Fields) : {},
+    params: asObject(params) ?? {},
   };
 }
 
@@ -120,11 +119,11 @@ export function readAction(value: unknown): AsyncAction {
   const action = fields(value, 'an action');
   return {
     id: id(action['id'], 'an action'),
-    action: text(action['action']),
-    startedAt: text(action['started_at']),
-    finishedAt: text(action['finished_at']) || undefined,
+    action: asText(action['action']),
+    startedAt: asText(action['started_at']),
+    finishedAt: asText(action['finished_at']) || undefined,
     succeeded: typeof action['finished_success'] === 'boolean' ? action['finished_success'] : undefined,
-    message: text(action['finished_message']),
+    message: asText(action['finished_message']),
   };
 }
 
@@ -138,19 +137,16 @@ export function unexpected(what: string, unclear = false): Failure {
   });
 }
 
-export function fields(value: unknown, what: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw unexpected(`something that is not ${what}`);
-}
-
-export function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+export function fields(value: unknown, what: string): JsonObject {
+  return asObject(value) ?? refuse(`something that is not ${what}`);
 }
 
 function id(value: unknown, what: string): number {
-  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
-  if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
-  throw unexpected(`${what} without an id`);
+  return asWholeNumber(value) ?? refuse(`${what} without an id`);
+}
+
+function refuse(what: string): never {
+  throw unexpected(what);
 }
 
 /** The word for a status number; a number that nobody documented is `unknown`, which never counts as good. */

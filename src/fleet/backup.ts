@@ -22,10 +22,8 @@ export type OnJob = (job: {
 
 export interface Download {
   readonly dataType: DataType;
-  /** Where the archive of a snapshot goes. */
+  /** Where the archive of a snapshot goes, and what looks whether it is whole. */
   readonly to: (target: BackupTarget, snapshotId: string) => Promise<DownloadTo>;
-  /** Reads the file through. @throws Failure when it is damaged; the file is then of no use */
-  readonly verify: (path: string) => Promise<unknown>;
 }
 
 export interface BackupSettings {
@@ -119,7 +117,7 @@ async function fetchArchive(
   target: BackupTarget,
   snapshotId: string,
   settings: BackupSettings,
-  { dataType, to, verify }: Download,
+  { dataType, to }: Download,
   progress: Progress,
 ): Promise<void> {
   const { archiveId } = await createArchive(connection, target, snapshotId, dataType);
@@ -127,7 +125,6 @@ async function fetchArchive(
     waitForArchive(connection, target, snapshotId, archiveId, limits(settings)),
   );
   const file = await downloadArchive(connection, target, snapshotId, archiveId, await to(target, snapshotId));
-  await verify(file.path);
   progress.path = file.path;
   progress.size = file.size;
 }

@@ -1,4 +1,5 @@
 import type { HttpClient, HttpClientResponse } from '@actions/http-client';
+import { type Answer, answerOf } from './answer.ts';
 import { type Clock, realClock } from './clock.ts';
 import { cancelled, Failure } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
@@ -7,7 +8,7 @@ import { httpClient } from './http-client.ts';
 import { TryLimit, timerMs } from './limit.ts';
 import { networkFailure, neverSent } from './network.ts';
 import type { Pace, Turn } from './pace.ts';
-import { defaultRetry, pauseMs, type RetryPolicy, retryAfterMs } from './retry.ts';
+import { askedMs, defaultRetry, pauseMs, type RetryPolicy, transientStatus } from './retry.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
 
@@ -50,20 +51,6 @@ export interface Call {
   readonly retry?: Partial<RetryPolicy>;
 }
 
-/** One answer of the service, whatever its status. Header names are lower case. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-  /** The body as JSON; undefined when it is empty or not JSON, whatever the Content-Type says. */
-  readonly json: unknown;
-  readonly requestId: string | undefined;
-  /** `GET deploy.mendix.com/api/1/apps`, for messages. */
-  readonly target: string;
-}
-
-/** Statuses after which a read is worth another try, unless the service says otherwise. */
-const transientStatus = new Set([408, 429, 500, 502, 503, 504]);
 const reads = new Set<Method>(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -106,7 +93,7 @@ export class JsonClient {
       const cutShort = isTimeout(latest) && !request.write && leftMs < this.#limitMs(call);
       const outcome = cutShort && before !== undefined ? before : latest;
       before = outcome;
-      if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(askedMs(outcome));
+      if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(askedMs(outcome.headers, this.#clock));
       const again = !cutShort && this.#worthAnotherTry(request, outcome);
       const inMs = again ? this.#pauseMs(policy, attempt, outcome) : Infinity;
       // Written so that a policy without time, or with a time that is no number, ends here too.
@@ -134,7 +121,7 @@ export class JsonClient {
 
   #pauseMs(policy: RetryPolicy, attempt: number, outcome: Answer | Failure): number {
     if (outcome instanceof Failure) return pauseMs(policy, attempt, undefined, this.#clock);
-    return pauseMs(policy, attempt, askedMs(outcome), this.#clock);
+    return pauseMs(policy, attempt, askedMs(outcome.headers, this.#clock), this.#clock);
   }
 
   /** Waits for the request's turn in the common pace. */
@@ -191,7 +178,7 @@ export class JsonClient {
       ...call.headers,
     };
     const response = await http.request(call.method, url.href, body, headers);
-    return this.#answer(call, response);
+    return answerOf(response.message, await this.#body(call, response.message), this.#target(call));
   }
 
   #url(call: Call): URL {
@@ -218,26 +205,6 @@ export class JsonClient {
       if (value !== undefined) url.searchParams.set(name, String(value));
     }
     return url;
-  }
-
-  async #answer(call: Call, response: HttpClientResponse): Promise<Answer> {
-    const { message } = response;
-    const text = await this.#body(call, message);
-    const headers = Object.fromEntries(
-      Object.entries(message.headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(', ') : (value ?? ''),
-      ]),
-    );
-    const requestId = headers['x-request-id'] ?? headers['x-vcap-request-id'] ?? headers['x-amzn-requestid'];
-    return {
-      status: message.statusCode ?? 0,
-      headers,
-      text,
-      json: parsed(text),
-      requestId,
-      target: this.#target(call),
-    };
   }
 
   /** The body as text; a body that is cut short rejects (reading the message itself does, `readBody()` would hang). */
@@ -324,13 +291,6 @@ interface Request {
 /** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
 const graceMs = 1_000;
 
-/** What an answer's `Retry-After` asks for, in ms. */
-function askedMs({ headers }: Answer): number | undefined {
-  // A date is compared with the service's own, so that a runner's clock may be wrong.
-  const date = Date.parse(headers['date'] ?? '');
-  return retryAfterMs(headers['retry-after'], Number.isNaN(date) ? Date.now() : date);
-}
-
 function isTimeout(outcome: Answer | Failure): boolean {
   return outcome instanceof Failure && outcome.code === 'REQUEST_TIMEOUT';
 }
@@ -342,15 +302,4 @@ function throwIfStopped(stops: readonly AbortSignal[]): void {
 
 function withoutQuery(path: string): string {
   return path.replace(/[?#].*$/s, '');
-}
-
-function parsed(text: string): unknown {
-  // trim() also takes off a byte order mark, which JSON.parse refuses.
-  const trimmed = text.trim();
-  if (trimmed === '') return undefined;
-  try {
-    return JSON.parse(trimmed) as unknown;
-  } catch {
-    return undefined;
-  }
 }

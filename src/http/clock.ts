@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { cancelled } from './errors.ts';
 import { longestTimerMs } from './limit.ts';
 
 /** Time and chance as a parameter, so that tests never wait and rehearsals can run faster than the clock on the wall. */
@@ -21,3 +22,12 @@ export const realClock: Clock = {
   },
   random: Math.random,
 };
+
+/** Sleeps; a signal that is aborted ends it at once. @throws Failure the reason of the signal */
+export async function pause(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await clock.sleep(ms, signal);
+  } catch (error) {
+    throw signal?.aborted ? cancelled(signal) : error;
+  }
+}

@@ -30,8 +30,14 @@ export interface DownloadSettings {
   /** Milliseconds between two progress events; 1,000 by default. */
   readonly progressMs?: number | undefined;
   readonly clock?: Clock | undefined;
+  /** Told every link before it is used, also that of a redirect: it works without credentials, so it must not show anywhere. */
+  readonly onLink?: ((link: URL) => void) | undefined;
+  /** Looks at the whole file before it takes its place: when this rejects, whatever was there before stays. */
+  readonly check?: ((path: string) => Promise<unknown>) | undefined;
 }
 
+/** What the clients leave to whoever asks for a download. */
+export type DownloadLimits = Pick<DownloadSettings, 'onLink' | 'check' | 'deadline'>;
 export type DownloadOptions = DownloadSettings & DownloadPart;
 export type DownloadPartsOptions = DownloadSettings & { readonly parts: readonly DownloadPart[] };
 
@@ -54,11 +60,11 @@ export function downloadFile(options: DownloadOptions): Promise<Downloaded> {
  * stopped. The file appears under its name only when everything has come.
  *
  * @throws Failure - `config` (DISK_FULL, FILE_UNWRITABLE), `auth` and `not-found` for links that stay refused, `remote-failed` for answers
- *   that make no sense (SIZE_MISMATCH, BAD_RANGE, BAD_REDIRECT, HTTP_4xx), `network`, `timeout`, `cancelled`
+ *   that make no sense (SIZE_MISMATCH, BAD_RANGE, BAD_REDIRECT, INSECURE_LINK, HTTP_4xx), `network`, `timeout`, `cancelled`; what `check` throws
  */
 export function downloadParts(options: DownloadPartsOptions): Promise<Downloaded> {
   const { to, parts, clock = realClock, onEvent, signal } = options;
-  return writeInPlaceOf(to, async (file) => {
+  return writeInPlaceOf(to, async (file, temporary) => {
     const sink = new FileSink(file, to);
     const progress = new Progress({ direction: 'download', clock, onEvent, everyMs: options.progressMs ?? 1000 });
     progress.total = totalOf(parts);
@@ -70,6 +76,7 @@ export function downloadParts(options: DownloadPartsOptions): Promise<Downloaded
         clock,
         signal,
         onEvent,
+        onLink: options.onLink,
         agent: options.agent,
         deadline: options.deadline,
         connectMs: options.connectMs ?? 30_000,
@@ -85,6 +92,7 @@ export function downloadParts(options: DownloadPartsOptions): Promise<Downloaded
     const sha256 = await sink.finish();
     if (signal?.aborted) throw cancelled(signal);
     progress.done(sink.size);
+    await options.check?.(temporary);
     return { path: to, size: sink.size, sha256 };
   });
 }

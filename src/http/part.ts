@@ -1,13 +1,14 @@
 import type { Agent, IncomingMessage } from 'node:http';
-import type { Clock } from './clock.ts';
+import { type Clock, pause } from './clock.ts';
 import { parseContentRange } from './content-range.ts';
 import { drain } from './drain.ts';
 import { cancelled, Failure, type FailureKind } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
 import { Exchange, targetOf } from './exchange.ts';
 import type { FileSink } from './file-sink.ts';
+import { isLoopback } from './loopback.ts';
 import { isRedirect, redirected } from './redirect.ts';
-import { pauseMs, type RetryPolicy, retryAfterMs } from './retry.ts';
+import { askedMs, pauseMs, type RetryPolicy } from './retry.ts';
 import { ensureSpace } from './temporary-file.ts';
 
 /** One thing to fetch. */
@@ -35,6 +36,7 @@ export interface PartContext {
   readonly stallMs: number;
   readonly retry: RetryPolicy;
   readonly freshLinks: number;
+  readonly onLink: ((link: URL) => void) | undefined;
   readonly onSize: (bytes: number) => void;
   readonly onBytes: () => void;
 }
@@ -71,7 +73,8 @@ export async function fetchPart(part: DownloadPart, context: PartContext): Promi
   let refusals = 0;
   for (let attempt = 1; ; attempt++) {
     if (signal?.aborted) throw cancelled(signal);
-    const url = await part.link();
+    const url = secure(await part.link());
+    context.onLink?.(url);
     const setback = await tryOnce(part, url, content, attempt, context);
     if (!setback) return;
     // Bytes that came before a restart from zero are no progress: only what nobody had seen before is.
@@ -88,15 +91,7 @@ export async function fetchPart(part: DownloadPart, context: PartContext): Promi
     const resumeAt = clock.now() + inMs;
     if (resumeAt - progressAt > retry.totalMs || (deadline !== undefined && resumeAt >= deadline)) throw failure;
     onEvent?.({ type: 'retry', method: 'GET', path: url.pathname, reason: failure.code, inMs, attempt });
-    await pause(inMs, context);
-  }
-}
-
-async function pause(ms: number, { clock, signal }: PartContext): Promise<void> {
-  try {
-    await clock.sleep(ms, signal);
-  } catch (error) {
-    throw signal?.aborted ? cancelled(signal) : error;
+    await pause(clock, inMs, signal);
   }
 }
 
@@ -140,6 +135,7 @@ async function tryOnce(
       if (isRedirect(status)) {
         report(status);
         url = redirected(url, message.headers.location, redirects);
+        context.onLink?.(url);
         continue;
       }
       const setback = await receive(exchange, message, url, content, context);
@@ -155,6 +151,16 @@ async function tryOnce(
       exchange.close();
     }
   }
+}
+
+/** A backup holds everything that an app knows: it travels encrypted, except on this machine. */
+function secure(link: URL): URL {
+  if (link.protocol === 'https:' || (link.protocol === 'http:' && isLoopback(link))) return link;
+  throw new Failure(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, {
+    code: 'INSECURE_LINK',
+    kind: 'remote-failed',
+    remedy: 'Download it from the page of the platform, and tell its support.',
+  });
 }
 
 function rangeHeaders(position: number, content: Content): Record<string, string> {
@@ -273,7 +279,7 @@ function refused(message: IncomingMessage, target: string, clock: Clock): Setbac
     transient: TRANSIENT.has(status),
     remedy: staleLink ? 'The link may have expired, or the file is gone: look it up again.' : undefined,
   });
-  return { failure, staleLink, askedMs: retryAfterMs(headers['retry-after'], clock.now()) };
+  return { failure, staleLink, askedMs: askedMs(headers, clock) };
 }
 
 function kindOf(status: number): FailureKind {

@@ -14,7 +14,7 @@ export class Progress {
   readonly #options: ProgressOptions;
   readonly #startedAt: number;
   #reportedAt: number;
-  #reportedBytes: number | undefined;
+  #reported: number | undefined;
   /** Bytes in all; undefined while unknown. */
   total: number | undefined;
 
@@ -30,13 +30,14 @@ export class Progress {
   }
 
   done(bytes: number): void {
-    if (bytes !== this.#reportedBytes) this.#report(bytes);
+    // The last piece may have been reported as it moved.
+    if (bytes !== this.#reported) this.#report(bytes);
   }
 
   #report(bytes: number): void {
     const { clock, direction, onEvent } = this.#options;
     this.#reportedAt = clock.now();
-    this.#reportedBytes = bytes;
+    this.#reported = bytes;
     onEvent?.({ type: 'progress', direction, bytes, total: this.total, ms: this.#reportedAt - this.#startedAt });
   }
 }

@@ -12,6 +12,9 @@ export interface RetryPolicy {
 
 export const defaultRetry: RetryPolicy = { totalMs: 180_000, baseMs: 500, capMs: 20_000 };
 
+/** Statuses after which a read is worth another try, unless the service says otherwise. */
+export const transientStatus: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+
 /**
  * What a `Retry-After` header asks for, in ms from now: whole seconds or an HTTP date (RFC 9110, 10.2.3). Undefined when
  * there is none or it cannot be read.
@@ -22,6 +25,18 @@ export function retryAfterMs(value: string | undefined, now: number): number | u
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
   const date = Date.parse(text);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/**
+ * What an answer's `Retry-After` asks for, in ms. A date is compared with the service's own `Date`, so that the runner's clock may
+ * be wrong.
+ */
+export function askedMs(
+  headers: { readonly date?: string | undefined; readonly 'retry-after'?: string | undefined },
+  clock: Pick<Clock, 'now'>,
+): number | undefined {
+  const date = Date.parse(headers.date ?? '');
+  return retryAfterMs(headers['retry-after'], Number.isNaN(date) ? clock.now() : date);
 }
 
 /**

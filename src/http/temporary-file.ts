@@ -10,12 +10,15 @@ import { errorCode } from './network.ts';
  *
  * @throws Failure - `config`: FILE_UNWRITABLE, DISK_FULL
  */
-export async function writeInPlaceOf<T>(path: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
+export async function writeInPlaceOf<T>(
+  path: string,
+  work: (file: FileHandle, temporary: string) => Promise<T>,
+): Promise<T> {
   await checkReplaceable(path);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
   const file = await onDisk(path, open(temporary, 'wx', 0o600));
   try {
-    const result = await work(file);
+    const result = await work(file, temporary);
     await onDisk(path, file.close());
     await onDisk(path, rename(temporary, path));
     return result;
@@ -60,6 +63,7 @@ export async function onDisk<T>(path: string, operation: Promise<T>): Promise<T>
     throw new Failure(`${path} cannot be written (${code}).`, {
       code: 'FILE_UNWRITABLE',
       kind: 'config',
+      remedy: 'Give a path in an existing folder that the step may write to.',
       cause: error,
     });
   }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Agent, IncomingMessage } from 'node:http';
 import { basename } from 'node:path';
+import { type Answer, answerOf } from './answer.ts';
 import { type Clock, realClock } from './clock.ts';
 import { Failure } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
@@ -41,10 +43,7 @@ export interface UploadOptions {
   readonly clock?: Clock | undefined;
 }
 
-export interface UploadAnswer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly text: string;
+export interface UploadAnswer extends Answer {
   /** Bytes of the file. */
   readonly size: number;
   /** Of the bytes that were sent, in hex; undefined unless `hash` was set and all were sent. */
@@ -67,8 +66,7 @@ export async function uploadFile(options: UploadOptions): Promise<UploadAnswer> 
   const file = await openForReading(path);
   let outcome: number | string = 'unknown error';
   try {
-    const size = await sizeOf(file, path);
-    const answer = await send(options, file, size);
+    const answer = await send(options, file, await statsOf(file, path));
     outcome = answer.status;
     return answer;
   } catch (error) {
@@ -87,8 +85,10 @@ export async function uploadFile(options: UploadOptions): Promise<UploadAnswer> 
   }
 }
 
-async function send(options: UploadOptions, file: FileHandle, size: number): Promise<UploadAnswer> {
+/** @param before - of the file when it was opened: what is written to it from then on breaks the upload off */
+async function send(options: UploadOptions, file: FileHandle, before: Stats): Promise<UploadAnswer> {
   const { clock = realClock } = options;
+  const { size } = before;
   const frame = multipartFrame({
     name: options.field,
     fileName: options.fileName ?? basename(options.file),
@@ -118,7 +118,7 @@ async function send(options: UploadOptions, file: FileHandle, size: number): Pro
   });
   progress.total = size;
   exchange.request.write(frame.head);
-  const pumping = pump(exchange, file, options.file, size, progress, options.hash ?? false)
+  const pumping = pump(exchange, file, options.file, before, progress, options.hash ?? false)
     .then((sent) => {
       if (sent) exchange.end(frame.tail, options.answerMs ?? 300_000);
       return sent?.sha256;
@@ -130,7 +130,7 @@ async function send(options: UploadOptions, file: FileHandle, size: number): Pro
   try {
     const message = await exchange.answer;
     const text = await readAnswer(exchange, message);
-    return { status: message.statusCode ?? 0, headers: message.headers, text, size, sha256: await pumping };
+    return { ...answerOf(message, text, exchange.target), size, sha256: await pumping };
   } finally {
     exchange.close();
     // The buffers and the file stay in use until the pump has noticed.
@@ -150,11 +150,11 @@ async function pump(
   exchange: Exchange,
   file: FileHandle,
   path: string,
-  size: number,
+  before: Stats,
   progress: Progress,
   wantsHash: boolean,
 ): Promise<Sent | undefined> {
-  const before = await file.stat();
+  const { size } = before;
   const hash = wantsHash ? createHash('sha256') : undefined;
   let current = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   let next = Buffer.allocUnsafeSlow(BUFFER_BYTES);
@@ -233,9 +233,9 @@ async function openForReading(path: string): Promise<FileHandle> {
   }
 }
 
-async function sizeOf(file: FileHandle, path: string): Promise<number> {
+async function statsOf(file: FileHandle, path: string): Promise<Stats> {
   const stats = await file.stat();
-  if (stats.isFile()) return stats.size;
+  if (stats.isFile()) return stats;
   throw new Failure(`${path} is not a file.`, { code: 'FILE_UNREADABLE', kind: 'config' });
 }
 

@@ -1,8 +1,10 @@
-import type { Answer, Method } from '../http/client.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Method } from '../http/client.ts';
 import { Failure } from '../http/errors.ts';
+import { asObject } from '../http/json.ts';
+import { transientStatus } from '../http/retry.ts';
+import { oneLine } from '../text/one-line.ts';
 import { isFinal, type Meaning, meaningOf, normalCode, type Operation } from './errors.ts';
-import { oneLine } from './text.ts';
-import { asObject } from './wire.ts';
 
 /** What a message needs to know of a call. */
 export interface Asked {
@@ -13,8 +15,6 @@ export interface Asked {
   /** Texts that must not appear in a message. */
   readonly secrets: readonly string[];
 }
-
-const transientStatus = new Set([408, 429, 500, 502, 503, 504]);
 
 /**
  * Whether a bad answer to a read may get better by itself. A 500 with a documented code is the service's considered answer;

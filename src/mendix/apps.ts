@@ -1,6 +1,6 @@
 import { Failure } from '../http/errors.ts';
+import { suggestion } from '../text/near.ts';
 import { type MendixConnection, path } from './client.ts';
-import { suggestion } from './text.ts';
 import { type App, parseApp } from './types.ts';
 import { settle } from './unclear.ts';
 import { listOf } from './wire.ts';

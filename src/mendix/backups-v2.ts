@@ -10,7 +10,7 @@ const usualBackup = '1 to 30 minutes';
 
 /**
  * All snapshots of an environment, newest first, failed ones too. The service may ignore the limit and send everything on the
- * first page. Source: Backups API v2, list of snapshots; API facts.
+ * first page. Source: Backups API v2, list of snapshots; API facts, "Backups".
  */
 export async function listSnapshots(connection: MendixConnection, target: BackupTarget): Promise<Snapshot[]> {
   const found = new Map<string, Snapshot>();

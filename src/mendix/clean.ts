@@ -1,7 +1,7 @@
+import { asObject } from '../http/json.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import { getEnvironment } from './environments.ts';
 import { type Environment, type EnvironmentRef, parseEnvironment } from './types.ts';
-import { asObject } from './wire.ts';
 
 /**
  * Removes all data of a stopped environment, files and database, for ever. Nothing tells afterwards whether it was done, so

@@ -1,12 +1,13 @@
-import { type Answer, type Call, JsonClient, type Method } from '../http/client.ts';
-import { type Clock, realClock } from '../http/clock.ts';
-import { cancelled, Failure } from '../http/errors.ts';
+import type { Answer } from '../http/answer.ts';
+import { type Call, JsonClient, type Method } from '../http/client.ts';
+import { type Clock, pause, realClock } from '../http/clock.ts';
+import { Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
 import type { Pace } from '../http/pace.ts';
 import type { RetryPolicy } from '../http/retry.ts';
+import { oneLine } from '../text/one-line.ts';
 import { type Asked, failureOf, inContext, isTransient, unexpectedAnswer } from './answers.ts';
 import type { Operation } from './errors.ts';
-import { oneLine } from './text.ts';
 import { ShapeError } from './wire.ts';
 
 export const defaultApiUrl = 'https://deploy.mendix.com';
@@ -125,12 +126,7 @@ export class MendixConnection {
   /** Sleeps on the connection's clock; a cancellation ends it with a Failure. */
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     const signals = [this.signal, signal].filter((one) => one !== undefined);
-    const any = AbortSignal.any(signals);
-    try {
-      await this.clock.sleep(ms, any);
-    } catch (error) {
-      throw any.aborted ? cancelled(any) : error;
-    }
+    await pause(this.clock, ms, AbortSignal.any(signals));
   }
 
   async #send(method: Method, call: MendixCall): Promise<Answer> {

@@ -1,32 +1,25 @@
 import { open, rm } from 'node:fs/promises';
-import { type Downloaded, downloadFile } from '../http/download.ts';
+import { type Downloaded, type DownloadLimits, downloadFile } from '../http/download.ts';
 import { Failure } from '../http/errors.ts';
-import type { OnHttpEvent } from '../http/events.ts';
+import { oneLine } from '../text/one-line.ts';
 import { getArchive } from './archives.ts';
 import { type BackupLinks, getBackupLinks } from './backups-v1.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import { getLogLink, isEmptyLog, type LogKind } from './logs.ts';
 import type { BackupTarget } from './lookup.ts';
 import { getPackage } from './packages.ts';
-import { oneLine } from './text.ts';
 import type { EnvironmentRef } from './types.ts';
 
-export interface DownloadTo {
+export interface DownloadTo extends DownloadLimits {
   /** Path of the file to write. */
   readonly to: string;
-  /** Hears of the progress; default: the connection's. */
-  readonly onEvent?: OnHttpEvent | undefined;
-  /** End of everything, in ms of the connection's clock. */
-  readonly deadline?: number | undefined;
   /** Bytes, where the service has told: any other size is a failure. */
   readonly expectedSize?: number | undefined;
-  /** Hears of each link before it is used. A signed link is a secret. */
-  readonly onLink?: ((link: URL) => void) | undefined;
 }
 
 /**
  * Fetches a package into a file: by its link where the service gives one, otherwise by the old call, which takes the
- * credentials. Source: Build API v1 (API facts).
+ * credentials. Source: Build API v1 (API facts, "Packages and builds").
  * @throws Failure; `conflict` BUILD_NOT_SUCCEEDED for a package that is not ready
  */
 export async function downloadPackage(
@@ -82,7 +75,7 @@ export function downloadSnapshotV1(
 
 /**
  * Fetches the log of one day into a file; undefined, and no file, when there is no data for that day. A link that is refused is
- * replaced by a fresh one. Source: Deploy API, 3.23; API facts.
+ * replaced by a fresh one. Source: Deploy API, 3.23; API facts, "Releases".
  * @param date `YYYY-MM-DD`
  */
 export async function downloadLog(
@@ -120,21 +113,12 @@ async function saysNoData({ path: file, size }: Downloaded): Promise<boolean> {
 
 type Source = Pick<Parameters<typeof downloadFile>[0], 'link' | 'headers' | 'credentialsOrigin' | 'freshLinks'>;
 
-function download(connection: MendixConnection, options: DownloadTo, source: Source): Promise<Downloaded> {
-  return downloadFile({
-    ...source,
-    link: async () => {
-      const link = await source.link();
-      options.onLink?.(link);
-      return link;
-    },
-    to: options.to,
-    expectedSize: options.expectedSize,
-    clock: connection.clock,
-    signal: connection.signal,
-    onEvent: options.onEvent ?? connection.onEvent,
-    deadline: options.deadline,
-  });
+function download(
+  { clock, signal, onEvent }: MendixConnection,
+  options: DownloadTo,
+  source: Source,
+): Promise<Downloaded> {
+  return downloadFile({ ...source, ...options, clock, signal, onEvent });
 }
 
 function notBuilt(packageId: string, appId: string, status: string): Failure {

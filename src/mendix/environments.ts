@@ -1,7 +1,7 @@
 import { Failure } from '../http/errors.ts';
+import { suggestion } from '../text/near.ts';
 import { explainedApp } from './apps.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
-import { suggestion } from './text.ts';
 import { type Environment, type EnvironmentRef, parseEnvironment } from './types.ts';
 import { listOf } from './wire.ts';
 
@@ -43,7 +43,7 @@ export function getEnvironment(
 
 /**
  * The environment that a person means by a name in any spelling; its exact Mode is what paths take. Source: Deploy API, 3.4;
- * API facts, "What real use shows".
+ * API facts, "Releases".
  * @throws Failure `not-found` that lists the app's environments, with near matches
  */
 export async function findEnvironment(connection: MendixConnection, appId: string, mode: string): Promise<Environment> {

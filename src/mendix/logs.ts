@@ -1,6 +1,7 @@
+import { asObject } from '../http/json.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import type { EnvironmentRef } from './types.ts';
-import { asObject, Fields, ShapeError } from './wire.ts';
+import { Fields, ShapeError } from './wire.ts';
 
 /** `app`: what the app logs; `access`: the requests to it. */
 export type LogKind = 'app' | 'access';
@@ -17,7 +18,7 @@ export interface LogLink {
 
 /**
  * A fresh link to the log of one day; undefined when the service says that there is no data. Source: Deploy API, 3.23 Download
- * Archived Logs; access logs: API facts.
+ * Archived Logs; access logs: API facts, "Releases".
  * @param date `YYYY-MM-DD`
  */
 export function getLogLink(

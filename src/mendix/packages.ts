@@ -1,14 +1,14 @@
 import { Failure } from '../http/errors.ts';
+import { oneLine } from '../text/one-line.ts';
 import { explainedApp } from './apps.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
-import { oneLine } from './text.ts';
 import { type EnvironmentRef, newestFirst, type Package, parsePackage } from './types.ts';
 import { settle } from './unclear.ts';
 import { lookRetry, type WaitLimits, wait } from './waiting.ts';
 import { Fields, listOf } from './wire.ts';
 
 /**
- * The packages of an app, newest first. Source: Build API v1 (API facts).
+ * The packages of an app, newest first. Source: Build API v1 (API facts, "Packages and builds").
  * @throws Failure; for an unknown app it lists the apps that there are, with near matches
  */
 export async function listPackages(connection: MendixConnection, appId: string): Promise<Package[]> {
@@ -24,7 +24,7 @@ export async function listPackages(connection: MendixConnection, appId: string):
 }
 
 /**
- * One package; with `url` also a link for downloading it. Source: Build API v1 (API facts).
+ * One package; with `url` also a link for downloading it. Source: Build API v1 (API facts, "Packages and builds").
  * @throws Failure `not-found`, code PACKAGE_NOT_FOUND
  */
 export function getPackage(
@@ -74,7 +74,7 @@ export async function getEnvironmentPackage(
 
 /**
  * Deletes a package; one that is gone already is no failure. After a lost answer the package is looked for. Source: Build API
- * v1 (API facts).
+ * v1 (API facts, "Packages and builds").
  * @returns whether there was something to delete
  * @throws Failure `conflict`, code PACKAGE_IN_USE
  */
@@ -119,7 +119,7 @@ export interface BuildRequest {
 
 /**
  * Starts a build and gives the id of its package. After a lost answer the list of packages is compared with the one from
- * before. Source: Build API v1 (API facts).
+ * before. Source: Build API v1 (API facts, "Packages and builds").
  */
 export async function startBuild(connection: MendixConnection, appId: string, build: BuildRequest): Promise<string> {
   const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
@@ -153,7 +153,7 @@ function isFrom(made: Package, build: BuildRequest): boolean {
 }
 
 /**
- * Waits until a package is built. Source: Build API v1 (API facts).
+ * Waits until a package is built. Source: Build API v1 (API facts, "Packages and builds").
  * @throws Failure `remote-failed`, code BUILD_FAILED; WaitTimeout
  */
 export async function waitForPackage(

@@ -1,8 +1,8 @@
+import { asObject } from '../http/json.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import { getEnvironment } from './environments.ts';
 import { type Environment, type EnvironmentRef, parseEnvironment } from './types.ts';
 import { settle } from './unclear.ts';
-import { asObject } from './wire.ts';
 
 export interface Scale {
   readonly instances: number;

@@ -1,7 +1,8 @@
 import { Failure } from '../http/errors.ts';
+import { asObject } from '../http/json.ts';
+import { nearMatches } from '../text/near.ts';
+import { oneLine } from '../text/one-line.ts';
 import { type Section, type Setting, type Settings, sameValue, sections } from './settings.ts';
-import { nearMatches, oneLine } from './text.ts';
-import { asObject } from './wire.ts';
 
 /** What someone wants a setting to be. */
 export interface DesiredSetting {
@@ -34,7 +35,7 @@ export function parseDesired(input: unknown): DesiredSetting[] {
   const object = asObject(input);
   if (!object) throw badSettings(['they have to be a map with constants, custom-settings and scheduled-events']);
   const desired = Object.entries(object).flatMap(([key, value]) => {
-    const section = shortNames[key] ?? sections.find((known) => known === key);
+    const section = Object.hasOwn(shortNames, key) ? shortNames[key] : sections.find((known) => known === key);
     if (!section) {
       // What get-settings wrote may hold more than the documents tell of.
       if (sections.every((known) => known in object)) return [];

@@ -1,8 +1,9 @@
 import { Failure } from '../http/errors.ts';
+import { asObject, type JsonObject } from '../http/json.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import type { EnvironmentRef } from './types.ts';
 import { settle } from './unclear.ts';
-import { asObject, Fields, type JsonObject, listOf } from './wire.ts';
+import { Fields, listOf } from './wire.ts';
 
 /** The three kinds of settings, by what the platform's JSON calls them. */
 export type Section = 'Constants' | 'CustomSettings' | 'ScheduledEvents';
@@ -114,9 +115,12 @@ export function sameValue(setting: Setting, value: string): boolean {
   return false;
 }
 
+/** More characters than any number of the platform has: what is longer is compared as it is. */
+const longestNumber = 100;
+
 /** Digits without needless zeros; text that is no plain decimal number stays as it is. */
 function canonicalNumber(text: string): string {
-  const match = /^([+-]?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(text.trim());
+  const match = text.length > longestNumber ? null : /^([+-]?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(text.trim());
   if (!match) return text;
   const [, sign = '', whole = '', fraction = ''] = match;
   return `${sign === '-' ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;

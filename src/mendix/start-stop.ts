@@ -1,11 +1,12 @@
 import { Failure } from '../http/errors.ts';
+import { asObject } from '../http/json.ts';
+import { oneLine } from '../text/one-line.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import { getEnvironment, isRunning, isStopped } from './environments.ts';
-import { oneLine } from './text.ts';
 import type { Environment, EnvironmentRef } from './types.ts';
 import { settle } from './unclear.ts';
 import { lookRetry, type WaitLimits, wait } from './waiting.ts';
-import { asObject, Fields } from './wire.ts';
+import { Fields } from './wire.ts';
 
 /** What the service says when it is asked for a start. */
 export type Start =
@@ -22,7 +23,7 @@ export interface StartOptions {
 /**
  * Asks for a start. Running already or being started already is no failure: ALREADY_STARTED comes with status 200 or 500, a
  * 200 may lack a JobId, and APP_ALREADY_HAS_A_STARTING_JOB tells of another job. After a lost answer the environment is read;
- * asking once more is safe, since the service itself refuses a second job. Source: Deploy API, 3.6; API facts.
+ * asking once more is safe, since the service itself refuses a second job. Source: Deploy API, 3.6; API facts, "Releases".
  */
 export async function startEnvironment(
   connection: MendixConnection,
@@ -236,7 +237,7 @@ export async function stopEnvironment(connection: MendixConnection, environment:
   });
 }
 
-/** Waits until the environment says that it is stopped. Source: API facts, "What real use shows". */
+/** Waits until the environment says that it is stopped. Source: API facts, "Releases". */
 export async function waitForStop(
   connection: MendixConnection,
   environment: EnvironmentRef,

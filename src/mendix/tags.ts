@@ -1,7 +1,8 @@
+import { asObject } from '../http/json.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
 import type { EnvironmentRef } from './types.ts';
 import { settle } from './unclear.ts';
-import { asObject, Fields } from './wire.ts';
+import { Fields } from './wire.ts';
 
 /** The environment's tag; empty when it has none. Source: Deploy API, 3.21 Retrieve Environment Tags. */
 export function getTag(connection: MendixConnection, environment: EnvironmentRef): Promise<string> {

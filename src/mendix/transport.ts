@@ -8,7 +8,7 @@ import { type WaitLimits, wait } from './waiting.ts';
 /**
  * Puts a package on an environment. A package that is still being processed (503 SERVICE_UNAVAILABLE, normal shortly after an
  * upload) is asked for again within the limit. After a lost answer the environment's package decides; transporting the same
- * package twice comes to the same as once. Source: Deploy API, 3.11; API facts.
+ * package twice comes to the same as once. Source: Deploy API, 3.11; API facts, "Releases".
  * @throws Failure, for example `conflict` APP_IS_RUNNING; WaitTimeout
  */
 export async function transportPackage(

@@ -1,15 +1,16 @@
-import type { Answer } from '../http/client.ts';
+import type { Answer } from '../http/answer.ts';
 import { Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
-import { defaultRetry, pauseMs, retryAfterMs } from '../http/retry.ts';
-import { type UploadAnswer, uploadFile } from '../http/upload.ts';
+import { asObject } from '../http/json.ts';
+import { askedMs, defaultRetry, pauseMs } from '../http/retry.ts';
+import { uploadFile } from '../http/upload.ts';
 import { type Asked, failureOf, inContext, unexpectedAnswer } from './answers.ts';
 import { type MendixConnection, path } from './client.ts';
 import { getPackage, listPackages } from './packages.ts';
 import type { Package } from './types.ts';
 import { settle } from './unclear.ts';
 import { lookRetry, type WaitLimits, wait } from './waiting.ts';
-import { asObject, Fields } from './wire.ts';
+import { Fields } from './wire.ts';
 
 export interface PackageUpload {
   /** Path of the .mda file. */
@@ -41,7 +42,7 @@ const listPauses = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 /**
  * Uploads a package. After a lost answer the list of packages is compared with the one from before, by name and size, so that
- * nothing is uploaded twice. Source: Deploy API, 3.10 Upload Package; Deploy API v2 (API facts).
+ * nothing is uploaded twice. Source: Deploy API, 3.10 Upload Package; Deploy API v2 (API facts, "Packages and builds").
  */
 export async function uploadPackage(
   connection: MendixConnection,
@@ -88,16 +89,16 @@ async function send(
   for (let tried = 1; ; tried++) {
     const outcome = await attempt(connection, upload, url, asked);
     if (outcome.kind === 'sent') return uploaded(connection, outcome, asked, find);
-    const { failure, retryAfter } = outcome;
+    const { failure } = outcome;
     if (!failure.transient || failure.unclear || tried === mostTries) throw failure;
-    const pause = pauseMs(defaultRetry, tried, retryAfterMs(retryAfter, Date.now()), connection.clock);
+    const pause = pauseMs(defaultRetry, tried, outcome.askedMs, connection.clock);
     if (upload.deadline !== undefined && connection.clock.now() + pause > upload.deadline) throw failure;
     await connection.sleep(pause);
   }
 }
 
 type Outcome =
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly retryAfter: string | undefined }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly askedMs: number | undefined }
   | { readonly kind: 'sent'; readonly answer: Answer; readonly sha256: string | undefined };
 
 /** One try. */
@@ -117,13 +118,12 @@ async function attempt(connection: MendixConnection, upload: PackageUpload, url:
       onEvent: upload.onEvent ?? connection.onEvent,
       deadline: upload.deadline,
     });
-    const answer = asAnswer(sent, url);
-    const failure = failureOf(asked, answer);
-    if (failure) return { kind: 'failed', failure, retryAfter: answer.headers['retry-after'] };
-    return { kind: 'sent', answer, sha256: sent.sha256 };
+    const failure = failureOf(asked, sent);
+    if (failure) return { kind: 'failed', failure, askedMs: askedMs(sent.headers, connection.clock) };
+    return { kind: 'sent', answer: sent, sha256: sent.sha256 };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { kind: 'failed', failure: inContext(error, asked.doing), retryAfter: undefined };
+    return { kind: 'failed', failure: inContext(error, asked.doing), askedMs: undefined };
   }
 }
 
@@ -154,33 +154,7 @@ function uploadUrl({ baseUrl }: MendixConnection, appId: string, { name, apiVers
   return url;
 }
 
-function asAnswer(sent: UploadAnswer, url: URL): Answer {
-  const headers = Object.fromEntries(
-    Object.entries(sent.headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  );
-  const target = `POST ${url.host}${url.pathname}`;
-  return {
-    status: sent.status,
-    headers,
-    text: sent.text,
-    json: parsed(sent.text),
-    requestId: headers['x-request-id'],
-    target,
-  };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Status of an upload job: Queued, Running, Completed or Failed. Source: Deploy API v2 (API facts). */
+/** Status of an upload job: Queued, Running, Completed or Failed. Source: Deploy API v2 (API facts, "Packages and builds"). */
 export function getUploadStatus(
   connection: MendixConnection,
   appId: string,

@@ -1,5 +1,6 @@
 import { Failure } from '../http/errors.ts';
 import type { RetryPolicy } from '../http/retry.ts';
+import { oneLine } from '../text/one-line.ts';
 import {
   type OnWaitEvent,
   type Schedule,
@@ -9,7 +10,6 @@ import {
   waitFor,
 } from '../wait/wait.ts';
 import type { MendixConnection } from './client.ts';
-import { oneLine } from './text.ts';
 import type { JobState } from './types.ts';
 
 /** How long to wait, and who hears of it. */

@@ -1,14 +1,12 @@
+import { asObject, type JsonObject } from '../http/json.ts';
+
 /** An answer that does not have the documented shape; the connection turns it into a Failure. */
 export class ShapeError extends Error {
   override readonly name = 'ShapeError';
 }
 
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** The value as an object, or undefined. */
-export function asObject(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
-}
+/** Characters of the longest way to write a time. */
+const longestTime = 64;
 
 /** Every item of a JSON list, read by `parse`. */
 export function listOf<T>(value: unknown, what: string, parse: (item: unknown) => T): T[] {
@@ -74,7 +72,7 @@ export class Fields {
       if (!Number.isNaN(date.getTime())) return date;
     }
     // Without a zone the time is UTC, whatever the zone of the runner.
-    if (typeof value === 'string') {
+    if (typeof value === 'string' && value.length <= longestTime) {
       const date = new Date(/T.*(Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes('T') ? value : `${value}Z`);
       if (!Number.isNaN(date.getTime())) return date;
     }

@@ -136,16 +136,13 @@ const lockedMs = 15_000;
 
 /** Starts what is on the environment unless it runs; a lock (a restore under way) is waited for. */
 export async function bringUp(context: Context, which: 'previous' | 'target'): Promise<Environment> {
-  const { connection, timeline } = context;
+  const { connection, timeline, report } = context;
   for (;;) {
     const now = await lookAt(context);
-    if (isRunning(now)) {
-      timeline.up();
-      return now;
-    }
     try {
-      const running = await start(context, now, which);
+      const running = isRunning(now) ? now : await start(context, now, which);
       timeline.up();
+      report.fact('model-version', running.modelVersion ?? '');
       return running;
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'ALREADY_LOCKED' || context.leftMs() < lockedMs) throw error;

@@ -26,9 +26,9 @@ export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> 
   /** Contradictions between inputs, as sentences that name them. */
   check?(values: Checked<I>): readonly string[];
   run(values: Values<I>, step: Step<Extract<keyof O, string>>): Promise<void>;
-  /** Runs at the end of the job, also after a failed or cancelled main step; sees the state that the main step saved. */
   /** The inputs that `post` reads; the others may no longer be valid by then and are left out. Default: all. */
   readonly postInputs?: readonly Extract<keyof I, string>[];
+  /** Runs at the end of the job, also after a failed or cancelled main step; sees the state that the main step saved. */
   post?(values: Values<I>, step: Step<string>): Promise<void>;
 }
 

@@ -3,6 +3,8 @@
  * the README are written from it (scripts/docs.ts), the values an action works with are parsed by it, once.
  */
 
+import { isLoopback } from '../http/loopback.ts';
+
 /** One declared input whose value is a `T`. */
 export interface Input<T> {
   readonly description: string;
@@ -166,13 +168,6 @@ export function list<const O extends InputOptions>(
         .filter((one) => one !== ''),
     options,
   );
-}
-
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
-/** Whether a URL points to this machine. */
-export function isLoopback(url: URL): boolean {
-  return loopback.test(url.hostname);
 }
 
 /** The address of a service: `https:`, or `http:` to this machine only, so that no credential ever travels in the clear. */

@@ -1,12 +1,13 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { Failure } from '../http/errors.ts';
+import { isLoopback } from '../http/loopback.ts';
 import { span } from '../wait/wait.ts';
 import type { Action } from './action.ts';
 import { clockAt } from './clock.ts';
 import { environment } from './environment.ts';
 import { type Explained, explain } from './failure.ts';
-import { type InputSource, type Inputs, isLoopback, parseInputs, type Values } from './inputs.ts';
+import { type InputSource, type Inputs, parseInputs, type Values } from './inputs.ts';
 import { Step } from './step.ts';
 import { maskable, safeLog } from './text.ts';
 
@@ -79,6 +80,7 @@ function interruption(cancel: AbortController, finished: AbortSignal): Promise<n
     farewell = setTimeout(() => reject(cancel.signal.reason), farewellMs);
   });
   const onSignal = (signal: NodeJS.Signals) => {
+    if (finished.aborted) return;
     if (cancel.signal.aborted) reject(cancel.signal.reason);
     else cancel.abort(signalled(signal));
   };

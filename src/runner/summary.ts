@@ -1,4 +1,4 @@
-import { markdown } from './text.ts';
+import { markdown, markdownCell } from './text.ts';
 
 /** GitHub refuses a step's summary of more than 1 MiB as a whole. */
 const limitBytes = 1024 * 1024 - 4096;
@@ -28,7 +28,7 @@ export class Summary {
   /** A table below the facts; at most `most` rows of it. */
   table(head: readonly string[], rows: readonly (readonly (string | number)[])[], most = 500): this {
     const line = (cells: readonly (string | number)[]) =>
-      `| ${cells.map((cell) => markdown(String(cell))).join(' | ')} |`;
+      `| ${cells.map((cell) => markdownCell(String(cell))).join(' | ')} |`;
     const lines = [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.slice(0, most).map(line)];
     if (rows.length > most) lines.push('', `… and ${rows.length - most} more.`);
     this.#blocks.push(lines.join('\n'));
@@ -51,9 +51,9 @@ export class Summary {
    * @param first sentences right below the heading, which are never left out
    */
   render(heading: string, first: readonly string[] = []): string {
-    const facts = this.#facts.map(([name, value]) => `| ${markdown(name)} | ${markdown(value)} |`);
+    const facts = this.#facts.map(([name, value]) => `| ${markdownCell(name)} | ${markdownCell(value)} |`);
     const table = facts.length > 0 ? [['| | |', '| --- | --- |', ...facts].join('\n')] : [];
-    let rendered = [`### ${markdown(heading)}`, ...first.map(markdown)].join('\n\n');
+    let rendered = [`### ${markdownCell(heading)}`, ...first.map(markdown)].join('\n\n');
     let isCut = false;
     for (const block of [...table, ...this.#blocks]) {
       const fitting = cutTo(block, limitBytes - Buffer.byteLength(rendered));

@@ -21,18 +21,23 @@ export function oneLine(text: string, limit = 500): string {
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
 
-/** Text as it is for a Markdown table cell or sentence of the job summary: no markup, no links, no HTML of its own. */
-export function markdown(text: string): string {
+/** Text as it is for a cell or a heading of the job summary's Markdown: no markup, no links, no HTML of its own. */
+export function markdownCell(text: string): string {
   return oneLine(text, 2_000)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(/([\\`*_[\]|~#!$])/g, '\\$1')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
     .replaceAll(/([a-z]):\/\//gi, '$1:\u200b//')
     .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
     .replaceAll('@', '@\u200b');
+}
+
+/** The same for a line of its own, where a first character can make a list or a rule of it. */
+export function markdown(text: string): string {
+  return markdownCell(text).replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) =>
+    /\d/.test(start) ? `${start}\\` : `\\${start}`,
+  );
 }
 
 /** Every text that has to be masked so that no part of a secret of several lines shows: the runner masks line by line. */

@@ -1,8 +1,9 @@
 import { Failure } from '../http/errors.ts';
+import { asObject } from '../http/json.ts';
 import { type OnWaitEvent, type Schedule, WaitTimeout, waitFor } from '../wait/wait.ts';
 import type { BackupRef, SyncanoClient } from './client.ts';
 import { checkQueryArgs, type QueryArgs } from './query-args.ts';
-import { type Backup, type BackupKind, readBackup, stateOf } from './types.ts';
+import { type Backup, type BackupKind, readBackup, stateOf, unexpected } from './types.ts';
 
 /** Longest texts that the service takes, in characters ("Partial backups", OPTIONS). */
 export const longestLabel = 64;
@@ -140,13 +141,8 @@ async function createNow(client: SyncanoClient, request: BackupRequest): Promise
 
 /** The body of an answer to a write; when it cannot be read, the write may have been carried out all the same. */
 export function readable(json: unknown, what: string): unknown {
-  if (typeof json === 'object' && json !== null && 'id' in json) return json;
-  throw new Failure(`Syncano answered with something that is not ${what}.`, {
-    code: 'UNEXPECTED_ANSWER',
-    kind: 'remote-failed',
-    unclear: true,
-    remedy: 'Check that api-url is the address of the Syncano server.',
-  });
+  if (asObject(json)?.['id'] !== undefined) return json;
+  throw unexpected(what, true);
 }
 
 function checkTexts({ label, description }: BackupRequest): void {

@@ -1,11 +1,24 @@
-import { type Answer, type Call, JsonClient } from '../http/client.ts';
-import { type Clock, realClock } from '../http/clock.ts';
-import { cancelled, Failure } from '../http/errors.ts';
+import type { Answer } from '../http/answer.ts';
+import { type Call, JsonClient } from '../http/client.ts';
+import { type Clock, pause, realClock } from '../http/clock.ts';
+import { Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
+import { recover, recoveryPausesMs } from '../http/recover.ts';
 import type { RetryPolicy } from '../http/retry.ts';
+import { segment } from '../http/segment.ts';
 import { syncanoFailure } from './errors.ts';
-import { type ApiRoot, apiRoot, type LinkedCall, linkedCall, segment } from './links.ts';
-import { type Backup, type BackupKind, fields, type Restore, readBackup, readRestore, stateOf } from './types.ts';
+import { type ApiRoot, apiRoot, type LinkedCall, linkedCall } from './links.ts';
+import {
+  type Backup,
+  type BackupKind,
+  fields,
+  newestFirst,
+  type Restore,
+  readBackup,
+  readRestore,
+  stateOf,
+  unexpected,
+} from './types.ts';
 
 export interface SyncanoSettings {
   /** Account key, 40 hex characters. */
@@ -26,9 +39,6 @@ export interface BackupRef {
   readonly id: number;
   readonly instance?: string | undefined;
 }
-
-/** Pauses in ms before each look for what a request with a lost answer has made. */
-const recoveryPausesMs = [2_000, 5_000, 10_000];
 
 /** Calls to a Syncano server. Every method throws `Failure`. */
 export class SyncanoClient {
@@ -136,30 +146,13 @@ export class SyncanoClient {
     throw syncanoFailure(answer, call.method === 'POST' || call.method === 'DELETE');
   }
 
-  /**
-   * Looks for what a request has made whose answer was lost, rather than sending it again.
-   * @param lost why there is no answer; thrown as it is unless the request may have been carried out
-   * @param instead what to do when there is no trace of it
-   */
-  async recover<T>(lost: unknown, find: () => Promise<T | undefined>, instead: string): Promise<T> {
-    if (!(lost instanceof Failure && lost.unclear) || lost.kind === 'cancelled') throw lost;
-    for (const ms of recoveryPausesMs) {
-      await this.sleep(ms);
-      const found = await find();
-      if (found !== undefined) return found;
-    }
-    const { code, kind, status, requestId } = lost;
-    const message = `${lost.message} Whether it was carried out is not known: there is no trace of it so far.`;
-    throw new Failure(message, { code, kind, status, requestId, unclear: true, remedy: instead, cause: lost });
+  /** Looks for what a request has made whose answer was lost; see `recover` of the HTTP layer. */
+  recover<T>(lost: unknown, find: () => Promise<T | undefined>, instead: string): Promise<T> {
+    return recover({ lost, find, instead, clock: this.clock, signal: this.settings.signal });
   }
 
-  async sleep(ms: number): Promise<void> {
-    const { signal } = this.settings;
-    try {
-      await this.clock.sleep(ms, signal);
-    } catch (error) {
-      throw signal?.aborted ? cancelled(signal) : error;
-    }
+  sleep(ms: number): Promise<void> {
+    return pause(this.clock, ms, this.settings.signal);
   }
 
   /** Newer servers show partial backups to their staff only; others then cannot have one under way. */
@@ -178,8 +171,8 @@ export class SyncanoClient {
     for (let call: LinkedCall = { path, query: {} }; ; ) {
       const { json } = await this.send({ method: 'GET', ...call });
       const { next, objects } = fields(json, 'a list');
-      if (!Array.isArray(objects)) fields(undefined, 'a list');
-      const items = (objects as unknown[]).map(read);
+      if (!Array.isArray(objects)) throw unexpected('a list');
+      const items = objects.map(read);
       for (const item of items) all.set(item.id, item);
       // `next` can lead to an empty page, and a server that links in a circle must not keep us for ever.
       if (items.length === 0 || typeof next !== 'string' || next === '' || visited.has(next)) {
@@ -189,8 +182,4 @@ export class SyncanoClient {
       call = linkedCall(this.root.base, next, call.path);
     }
   }
-}
-
-function newestFirst(a: { createdAt: string; id: number }, b: { createdAt: string; id: number }): number {
-  return (Date.parse(b.createdAt) || 0) - (Date.parse(a.createdAt) || 0) || b.id - a.id;
 }

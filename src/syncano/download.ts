@@ -1,15 +1,8 @@
-import { type Downloaded, downloadFile } from '../http/download.ts';
+import { type Downloaded, type DownloadLimits, downloadFile } from '../http/download.ts';
 import { Failure } from '../http/errors.ts';
 import type { BackupRef, SyncanoClient } from './client.ts';
 import { fileUrl } from './links.ts';
 import { type Backup, stateOf } from './types.ts';
-
-export interface DownloadLimits {
-  /** Told every link before it is used: whoever knows it can download the archive, so it must not show anywhere. */
-  readonly onLink?: ((link: URL) => void) | undefined;
-  /** End of everything, in milliseconds of the client's clock. */
-  readonly deadline?: number | undefined;
-}
 
 export interface DownloadedArchive extends Downloaded {
   readonly backup: Backup;
@@ -25,7 +18,7 @@ export async function downloadArchive(
   client: SyncanoClient,
   ref: BackupRef,
   to: string,
-  { onLink, deadline }: DownloadLimits = {},
+  limits: DownloadLimits = {},
 ): Promise<DownloadedArchive> {
   if (ref.kind === 'full') {
     throw new Failure('A full backup cannot be downloaded: Syncano keeps it on the server.', {
@@ -38,15 +31,11 @@ export async function downloadArchive(
   archiveOf(backup);
   const { signal, onEvent, retry } = client.settings;
   const downloaded = await downloadFile({
+    ...limits,
     to,
     // Storage may sign its links for a short time, so each start asks for a new one.
-    link: async () => {
-      const link = fileUrl(client.root.base, archiveOf(await client.backup(ref)));
-      onLink?.(link);
-      return link;
-    },
+    link: async () => fileUrl(client.root.base, archiveOf(await client.backup(ref))),
     clock: client.clock,
-    deadline,
     signal,
     onEvent,
     retry,

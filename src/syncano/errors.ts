@@ -1,13 +1,7 @@
+import type { Answer } from '../http/answer.ts';
 import { Failure, type FailureKind } from '../http/errors.ts';
-
-/** The part of an answer that errors are read from; also what `uploadFile` gives. */
-export interface ErrorAnswer {
-  readonly status: number;
-  readonly json: unknown;
-  /** `POST api.syncano.io/v1/…`, for messages. */
-  readonly target: string;
-  readonly requestId?: string | undefined;
-}
+import { asObject } from '../http/json.ts';
+import { oneLine } from '../text/one-line.ts';
 
 interface Known {
   readonly status: number;
@@ -109,7 +103,7 @@ const notTheApi = { kind: 'config', remedy: 'Check that api-url is the address o
  * The Failure for an answer that is not a success.
  * @param write true for a request that changes something: after a 5xx nobody knows whether it did
  */
-export function syncanoFailure(answer: ErrorAnswer, write: boolean): Failure {
+export function syncanoFailure(answer: Answer, write: boolean): Failure {
   const { status, json, target, requestId } = answer;
   const said = sayings(json);
   const match = known.find(
@@ -119,21 +113,23 @@ export function syncanoFailure(answer: ErrorAnswer, write: boolean): Failure {
   const words = said.map(([field, sentence]) =>
     field === 'detail' || field === 'non_field_errors' ? sentence : `${field}: ${sentence}`,
   );
-  return new Failure(`${target}: Syncano answered ${status}${words.length > 0 ? `: ${words.join(' ')}` : '.'}`, {
-    code: match?.code ?? `HTTP_${status}`,
-    kind: meaning.kind,
-    remedy: meaning.remedy,
-    status,
-    requestId,
-    transient: status >= 500 || status === 429 || status === 408,
-    unclear: write && (status >= 500 || status === 408),
-  });
+  return new Failure(
+    `${target}: Syncano answered ${status}${words.length > 0 ? `: ${oneLine(words.join(' '))}` : '.'}`,
+    {
+      code: match?.code ?? `HTTP_${status}`,
+      kind: meaning.kind,
+      remedy: meaning.remedy,
+      status,
+      requestId,
+      transient: status >= 500 || status === 429 || status === 408,
+      unclear: write && (status >= 500 || status === 408),
+    },
+  );
 }
 
 /** What the body says, as pairs of field and sentence: `{"label": ["Too long."]}` is one. */
 function sayings(json: unknown): [string, string][] {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
-  return Object.entries(json).flatMap(([field, value]) =>
+  return Object.entries(asObject(json) ?? {}).flatMap(([field, value]) =>
     (Array.isArray(value) ? value : [value]).map((one): [string, string] => [
       field,
       typeof one === 'string' ? one : JSON.stringify(one),

@@ -1,4 +1,5 @@
 import { Failure } from '../http/errors.ts';
+import { isLoopback } from '../http/loopback.ts';
 
 /** Where the API is: the server's address, possibly below a path prefix, and the version that starts every path. */
 export interface ApiRoot {
@@ -54,23 +55,11 @@ export function fileUrl(base: URL, link: string): URL {
   const prefix = base.pathname.replace(/\/+$/, '');
   const path = isHere && !link.startsWith(`${prefix}/`) ? prefix + link : link;
   const url = URL.canParse(path, base.href) ? new URL(path, base) : undefined;
-  const isPlain = url?.protocol === 'http:' && url.origin !== base.origin && !isLoopback(url.hostname);
+  const isPlain = url?.protocol === 'http:' && url.origin !== base.origin && !isLoopback(url);
   if (url && !isPlain && (url.protocol === 'https:' || url.protocol === 'http:')) return url;
   throw new Failure('The link to the archive is not an https address.', {
     code: 'BAD_ARCHIVE_LINK',
     kind: 'remote-failed',
     remedy: 'The storage of the server has to be reachable over https.',
   });
-}
-
-/** One segment of a path; `..` would lead to another call. */
-export function segment(value: string, what: string): string {
-  if (/^\.{0,2}$/.test(value)) {
-    throw new Failure(`${what} is "${value}", which cannot be one.`, { code: 'BAD_INPUT', kind: 'config' });
-  }
-  return encodeURIComponent(value);
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
 }

@@ -1,5 +1,6 @@
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { Failure } from '../http/errors.ts';
+import { nearMatches } from '../text/near.ts';
 
 export type QueryArgs = Readonly<Record<string, unknown>>;
 
@@ -20,7 +21,7 @@ export function queryArgsProblems(schema: unknown, queryArgs: unknown): string[]
   }
   const unknown = given.filter((key) => allowed.length > 0 && !allowed.includes(key));
   const problems = unknown.map((key) => {
-    const near = nearest(key, allowed);
+    const [near] = nearMatches(key, allowed);
     const hint = near === undefined ? '' : ` (did you mean ${near}?)`;
     return `query-args has the unknown key ${key}${hint}. Allowed: ${allowed.join(', ')}.`;
   });
@@ -119,28 +120,4 @@ function shown(value: unknown): string {
 /** Steps of a JSON pointer (RFC 6901). */
 function unescaped(step: string): string {
   return decodeURIComponent(step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** The allowed word that is most like the given one; undefined when none is near. */
-export function nearest(given: string, allowed: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(given.length / 3));
-  const [best] = allowed
-    .map((word) => ({ word, distance: distance(given.toLowerCase(), word) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance);
-  return best?.word;
-}
-
-/** Letters to insert, delete or replace to get from one word to the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../http/errors.ts';
-import { pauseMs, type RetryPolicy, retryAfterMs } from '../http/retry.ts';
+import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
 import { uploadFile } from '../http/upload.ts';
 import { waitFor } from '../wait/wait.ts';
 import { readable, type WaitSettings, waiting } from './backup.ts';
@@ -108,25 +108,14 @@ async function uploadOnce(
       onEvent: settings.onEvent,
       clock,
     });
-    const json = parsed(answer.text);
-    if (answer.status >= 200 && answer.status < 300) return { json };
-    const target = `POST ${url.host}${url.pathname}`;
-    const retryAfter = answer.headers['retry-after'];
+    if (answer.status >= 200 && answer.status < 300) return { json: answer.json };
     return {
-      failure: syncanoFailure({ status: answer.status, json, target }, true),
-      askedMs: retryAfterMs(retryAfter, clock.now()),
+      failure: syncanoFailure(answer, true),
+      askedMs: askedMs(answer.headers, clock),
     };
   } catch (error) {
     if (error instanceof Failure) return { failure: error };
     throw error;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Failure } from '../http/errors.ts';
+import { asObject, asText, asWholeNumber, type JsonObject } from '../http/json.ts';
 
 /** Two lists and two sets of calls on the service ("Backup and restore", Overview). */
 export type BackupKind = 'full' | 'partial';
@@ -57,35 +58,41 @@ export function isFinished(of: { readonly status: string }): boolean {
   return state === 'success' || state === 'error' || state === 'aborted';
 }
 
+/** Newest first; what has no date that can be read comes last. For `sort`. */
+export function newestFirst(
+  a: { readonly createdAt: string; readonly id: number },
+  b: { readonly createdAt: string; readonly id: number },
+): number {
+  return (Date.parse(b.createdAt) || 0) - (Date.parse(a.createdAt) || 0) || b.id - a.id;
+}
+
 /** The newest one that can be restored; undefined when there is none. Lists of the client are newest first. */
 export function latestSuccess(backups: readonly Backup[]): Backup | undefined {
   return backups.find((backup) => stateOf(backup) === 'success');
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 export function readBackup(kind: BackupKind, value: unknown): Backup {
   const backup = fields(value, 'a backup');
   return {
     kind,
     ...common(backup, 'a backup'),
-    instance: text(backup['instance']),
+    instance: asText(backup['instance']),
     size: typeof backup['size'] === 'number' ? backup['size'] : undefined,
-    label: text(backup['label']),
-    description: text(backup['description']),
-    metadata: isFields(backup['metadata']) ? backup['metadata'] : {},
+    label: asText(backup['label']),
+    description: asText(backup['description']),
+    metadata: asObject(backup['metadata']) ?? {},
     archive: link(backup['archive']),
   };
 }
 
 export function readRestore(value: unknown): Restore {
   const restore = fields(value, 'a restore');
-  return { ...common(restore, 'a restore'), backup: number(restore['backup']) };
+  return { ...common(restore, 'a restore'), backup: asWholeNumber(restore['backup']) };
 }
 
-export function fields(value: unknown, what: string, unclear = false): Fields {
-  if (isFields(value)) return value;
-  throw new Failure(`Syncano answered with something that is not ${what}.`, {
+/** @param unclear true after a write: it may have been carried out all the same */
+export function unexpected(what: string, unclear = false): Failure {
+  return new Failure(`Syncano answered with something that is not ${what}.`, {
     code: 'UNEXPECTED_ANSWER',
     kind: 'remote-failed',
     unclear,
@@ -93,34 +100,26 @@ export function fields(value: unknown, what: string, unclear = false): Fields {
   });
 }
 
-export function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+export function fields(value: unknown, what: string): JsonObject {
+  const object = asObject(value);
+  if (object) return object;
+  throw unexpected(what);
 }
 
-function common(of: Fields, what: string) {
-  const id = number(of['id']);
-  if (id === undefined) return fields(undefined, `${what} with an id`) as never;
+function common(of: JsonObject, what: string) {
+  const id = asWholeNumber(of['id']);
+  if (id === undefined) throw unexpected(`${what} with an id`);
   return {
     id,
-    createdAt: text(of['created_at']),
-    updatedAt: text(of['updated_at']),
-    status: text(of['status']),
-    statusInfo: text(of['status_info']),
-    author: isFields(of['author']) ? text(of['author']['email']) : text(of['author']),
+    createdAt: asText(of['created_at']),
+    updatedAt: asText(of['updated_at']),
+    status: asText(of['status']),
+    statusInfo: asText(of['status_info']),
+    author: asText(asObject(of['author'])?.['email'] ?? of['author']),
   };
-}
-
-function number(value: unknown): number | undefined {
-  const read = typeof value === 'string' && value !== '' ? Number(value) : value;
-  return typeof read === 'number' && Number.isSafeInteger(read) ? read : undefined;
 }
 
 /** A file field is a link, or an object that holds one. */
 function link(value: unknown): string | undefined {
-  if (isFields(value)) return text(value['value']) || undefined;
-  return text(value) || undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return asText(asObject(value)?.['value'] ?? value) || undefined;
 }

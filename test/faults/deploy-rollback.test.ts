@@ -1,14 +1,15 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { FaultRule } from '../../src/emulator/core/faults.ts';
 import {
   before,
   formerSecret,
+  inCalc,
   inputs,
   interrupted,
   post,
   type ReleaseRehearsal,
-  releases,
   secret,
+  struck,
 } from '../support/release.ts';
 
 /**
@@ -28,17 +29,11 @@ const secrets = [secret, formerSecret];
 
 jest.setTimeout(30_000);
 
-let calc: ReleaseRehearsal;
-beforeEach(async () => {
-  calc = await releases();
-});
-afterEach(() => calc.close());
-
-const struck = () => calc.emulator.faults.list().some((rule) => rule.struck > 0);
-const posts = (name: string) => calc.requests('POST').filter((request) => request.endsWith(`/${name}`)).length;
+const posts = (calc: ReleaseRehearsal, name: string) =>
+  calc.requests('POST').filter((request) => request.endsWith(`/${name}`)).length;
 
 /** A package that does not start, or that starts and is not healthy. */
-function bad(how: 'does not start' | 'is not healthy') {
+function bad(calc: ReleaseRehearsal, how: 'does not start' | 'is not healthy') {
   const emulator = how === 'does not start' ? { start: 'STARTUP_ACTION_FAILED' } : { health: 500 };
   const path = calc.file({
     version: '3.0.0.3',
@@ -49,7 +44,7 @@ function bad(how: 'does not start' | 'is not healthy') {
   return { ...inputs, package: path };
 }
 
-async function killedAt(given: Parameters<typeof post>[1], fault: FaultRule) {
+async function killedAt(calc: ReleaseRehearsal, given: Parameters<typeof post>[1], fault: FaultRule) {
   calc.emulator.faults.add(fault);
   const main = await interrupted(calc, given, struck);
   calc.emulator.faults.clear();
@@ -57,134 +52,154 @@ async function killedAt(given: Parameters<typeof post>[1], fault: FaultRule) {
 }
 
 describe('a rollback', () => {
-  test.each(['does not start', 'is not healthy'] as const)('of a version that %s: all is as before', async (how) => {
-    const step = await calc.run('deploy', bad(how), { secrets });
-    expect(step.code).toBe(1);
-    expect(step.outputs).toMatchObject({
-      'rolled-back': 'true',
-      phase: how === 'does not start' ? 'switch' : 'verify',
-      'error-code': how === 'does not start' ? 'STARTUP_ACTION_FAILED' : 'UNHEALTHY',
-      'previous-package-id': '00000000-0000-4000-8000-000000000001',
-    });
-    expect(await calc.look()).toEqual(before);
-    expect(posts('restores')).toBe(0);
-    expect(step.log).toContain('The release was rolled back');
-    expect(step.summary).toContain('section rollback');
-  });
+  test.concurrent.each(['does not start', 'is not healthy'] as const)('of a version that %s: all is as before', (how) =>
+    inCalc(async (calc) => {
+      const step = await calc.run('deploy', bad(calc, how), { secrets });
+      expect(step.code).toBe(1);
+      expect(step.outputs).toMatchObject({
+        'rolled-back': 'true',
+        phase: how === 'does not start' ? 'switch' : 'verify',
+        'error-code': how === 'does not start' ? 'STARTUP_ACTION_FAILED' : 'UNHEALTHY',
+        'previous-package-id': '00000000-0000-4000-8000-000000000001',
+        'model-version': '1.0.0.1',
+      });
+      expect(await calc.look()).toEqual(before);
+      expect(posts(calc, 'restores')).toBe(0);
+      expect(step.log).toContain('The release was rolled back');
+      expect(step.summary).toContain('section rollback');
+    }),
+  );
 
-  test('with-data restores the backup, because the new version was started', async () => {
-    const step = await calc.run('deploy', { ...bad('is not healthy'), rollback: 'with-data' }, { secrets });
-    expect(step.outputs).toMatchObject({ 'rolled-back': 'true' });
-    expect(posts('restores')).toBe(1);
-    expect(step.log).toContain(`the data are those of backup ${step.outputs['snapshot-id']}`);
-    expect(await calc.look()).toEqual(before);
-  });
+  test.concurrent('with-data restores the backup, because the new version was started', () =>
+    inCalc(async (calc) => {
+      const step = await calc.run('deploy', { ...bad(calc, 'is not healthy'), rollback: 'with-data' }, { secrets });
+      expect(step.outputs).toMatchObject({ 'rolled-back': 'true' });
+      expect(posts(calc, 'restores')).toBe(1);
+      expect(step.log).toContain(`the data are those of backup ${step.outputs['snapshot-id']}`);
+      expect(await calc.look()).toEqual(before);
+    }));
 
-  test('with-data restores nothing as long as the new version was not started', async () => {
-    calc.emulator.faults.add({ ...refused, method: 'POST', path: '/api/1/**/stop', times: 1 });
-    const step = await calc.run('deploy', { ...bad('is not healthy'), rollback: 'with-data' }, { secrets });
-    expect(step.outputs).toMatchObject({ 'rolled-back': 'true', phase: 'switch' });
-    expect([posts('restores'), posts('start')]).toEqual([0, 0]);
-    expect(await calc.look()).toEqual(before);
-  });
+  test.concurrent('with-data restores nothing as long as the new version was not started', () =>
+    inCalc(async (calc) => {
+      calc.emulator.faults.add({ ...refused, method: 'POST', path: '/api/1/**/stop', times: 1 });
+      const step = await calc.run('deploy', { ...bad(calc, 'is not healthy'), rollback: 'with-data' }, { secrets });
+      expect(step.outputs).toMatchObject({ 'rolled-back': 'true', phase: 'switch' });
+      expect([posts(calc, 'restores'), posts(calc, 'start')]).toEqual([0, 0]);
+      expect(await calc.look()).toEqual(before);
+    }));
 
-  test('that cannot restore the data leaves the app down rather than run it on half of them, and says so', async () => {
-    await calc.close();
-    calc = await releases({ restoresFail: true });
-    const given = { ...bad('is not healthy'), rollback: 'with-data' };
-    const step = await calc.run('deploy', given, { secrets });
-    expect(step.outputs['rolled-back']).toBe('false');
-    expect(step.log).toContain('do not start the app before a restore has completed');
-    expect((await post(calc, given, step)).code).toBe(0);
-    expect(await calc.look()).toMatchObject({ power: 'stopped', configured: '1.0.0.1' });
-  });
+  test.concurrent('that cannot restore the data leaves the app down rather than run it on half of them, and says so', () =>
+    inCalc(
+      async (calc) => {
+        const given = { ...bad(calc, 'is not healthy'), rollback: 'with-data' };
+        const step = await calc.run('deploy', given, { secrets });
+        expect(step.outputs['rolled-back']).toBe('false');
+        expect(step.log).toContain('do not start the app before a restore has completed');
+        expect((await post(calc, given, step)).code).toBe(0);
+        expect(await calc.look()).toMatchObject({ power: 'stopped', configured: '1.0.0.1' });
+      },
+      { restoresFail: true },
+    ));
 
-  test('begins even when nobody knows the start job that has failed', async () => {
-    calc.emulator.faults.add({ kind: 'drop-after', method: 'POST', path: '/api/1/**/start', times: 1 });
-    const step = await calc.run('deploy', bad('does not start'), { secrets });
-    expect(step.outputs).toMatchObject({ 'error-code': 'STARTUP_ACTION_FAILED', 'rolled-back': 'true' });
-    expect(await calc.look()).toEqual(before);
-  });
+  test.concurrent('begins even when nobody knows the start job that has failed', () =>
+    inCalc(async (calc) => {
+      calc.emulator.faults.add({ kind: 'drop-after', method: 'POST', path: '/api/1/**/start', times: 1 });
+      const step = await calc.run('deploy', bad(calc, 'does not start'), { secrets });
+      expect(step.outputs).toMatchObject({ 'error-code': 'STARTUP_ACTION_FAILED', 'rolled-back': 'true' });
+      expect(await calc.look()).toEqual(before);
+    }));
 
-  test('none only makes sure that the app runs again', async () => {
-    calc.emulator.faults.add({ ...refused, method: 'POST', path: '/api/1/**/start', times: 1 });
-    const path = calc.file({
-      version: '3.0.0.3',
-      constants: { 'Payments.ApiKey': '' },
-      scheduledEvents: ['Main.Nightly'],
-    });
-    const step = await calc.run('deploy', { ...inputs, package: path, rollback: 'none' }, { secrets });
-    expect(step.code).toBe(1);
-    expect(step.outputs['rolled-back']).toBe('false');
-    expect(await calc.look()).toMatchObject({ power: 'running', running: '3.0.0.3', instances: 2 });
-  });
+  test.concurrent('none only makes sure that the app runs again', () =>
+    inCalc(async (calc) => {
+      calc.emulator.faults.add({ ...refused, method: 'POST', path: '/api/1/**/start', times: 1 });
+      const path = calc.file({
+        version: '3.0.0.3',
+        constants: { 'Payments.ApiKey': '' },
+        scheduledEvents: ['Main.Nightly'],
+      });
+      const step = await calc.run('deploy', { ...inputs, package: path, rollback: 'none' }, { secrets });
+      expect(step.code).toBe(1);
+      expect(step.outputs['rolled-back']).toBe('false');
+      expect(await calc.look()).toMatchObject({ power: 'running', running: '3.0.0.3', instances: 2 });
+    }));
 
-  test('gets its own time when the time of the release is over', async () => {
-    const slow = calc.file({ version: '3.0.0.3', emulator: { startSeconds: 100_000 } });
-    const step = await calc.run(
-      'deploy',
-      { ...inputs, package: slow, settings: '', 'timeout-minutes': 2 },
-      { secrets },
-    );
-    expect(step.outputs).toMatchObject({ 'error-code': 'TIMEOUT', 'rolled-back': 'true' });
-    expect(await calc.look()).toEqual(before);
-  });
+  test.concurrent('gets its own time when the time of the release is over', () =>
+    inCalc(async (calc) => {
+      const slow = calc.file({ version: '3.0.0.3', emulator: { startSeconds: 100_000 } });
+      const step = await calc.run(
+        'deploy',
+        { ...inputs, package: slow, settings: '', 'timeout-minutes': 2 },
+        { secrets },
+      );
+      expect(step.outputs).toMatchObject({ 'error-code': 'TIMEOUT', 'rolled-back': 'true' });
+      expect(await calc.look()).toEqual(before);
+    }));
 
-  test('of an app that did not run leaves it stopped', async () => {
-    const step = await calc.run('deploy', { ...bad('is not healthy'), environment: 'stopped' }, { secrets });
-    expect(step.outputs).toMatchObject({ 'rolled-back': 'true', 'downtime-seconds': '0' });
-    expect(await calc.look('Stopped')).toMatchObject({ power: 'stopped', configured: '1.0.0.1', instances: 1 });
-  });
+  test.concurrent('of an app that did not run leaves it stopped', () =>
+    inCalc(async (calc) => {
+      const step = await calc.run('deploy', { ...bad(calc, 'is not healthy'), environment: 'stopped' }, { secrets });
+      expect(step.outputs).toMatchObject({ 'rolled-back': 'true', 'downtime-seconds': '0' });
+      expect(await calc.look('Stopped')).toMatchObject({ power: 'stopped', configured: '1.0.0.1', instances: 1 });
+    }));
 
-  test('of the first package of an environment says that it stays', async () => {
-    const given = { ...bad('is not healthy'), environment: 'fresh', settings: '', instances: '' };
-    const step = await calc.run('deploy', given, { secrets });
-    expect(step.outputs).toMatchObject({ 'rolled-back': 'false', 'previous-package-id': '' });
-    expect(step.log).toContain('Not undone: the new package stays on the environment, which had none before');
-    expect(await calc.look('Fresh')).toMatchObject({ power: 'stopped', configured: '3.0.0.3' });
-  });
+  test.concurrent('of the first package of an environment says that it stays', () =>
+    inCalc(async (calc) => {
+      const given = { ...bad(calc, 'is not healthy'), environment: 'fresh', settings: '', instances: '' };
+      const step = await calc.run('deploy', given, { secrets });
+      expect(step.outputs).toMatchObject({ 'rolled-back': 'false', 'previous-package-id': '' });
+      expect(step.log).toContain('Not undone: the new package stays on the environment, which had none before');
+      expect(await calc.look('Fresh')).toMatchObject({ power: 'stopped', configured: '3.0.0.3' });
+    }));
 });
 
 describe.each(['does not start', 'is not healthy'] as const)('the rollback of a version that %s', (how) => {
   // What a new version that came up makes different are the settings; the other writes are the same in both cases.
   const tried = how === 'does not start' ? writes : writes.filter(({ write }) => ['settings', 'start'].includes(write));
 
-  test.each(tried)('killed before its $write: the post step ends it', async ({ path, skip }) => {
-    const given = { ...bad(how), rollback: 'with-data' };
-    const { post } = await killedAt(given, { kind: 'hang', method: 'POST', path, after: skip });
-    expect([post.code, post.stderr]).toEqual([0, '']);
-    expect(await calc.look()).toMatchObject(endOf(post.log));
-  });
+  test.concurrent.each(tried)('killed before its $write: the post step ends it', ({ path, skip }) =>
+    inCalc(async (calc) => {
+      const given = { ...bad(calc, how), rollback: 'with-data' };
+      const { post } = await killedAt(calc, given, { kind: 'hang', method: 'POST', path, after: skip });
+      expect([post.code, post.stderr]).toEqual([0, '']);
+      expect(await calc.look()).toMatchObject(endOf(post.log));
+    }),
+  );
 
-  test.each(tried)('killed after its $write: the post step ends it', async ({ path, skip }) => {
-    const given = { ...bad(how), rollback: 'with-data' };
-    const { post } = await killedAt(given, { kind: 'hang', handled: true, method: 'POST', path, after: skip });
-    expect([post.code, post.stderr]).toEqual([0, '']);
-    expect(await calc.look()).toMatchObject(endOf(post.log));
-  });
+  test.concurrent.each(tried)('killed after its $write: the post step ends it', ({ path, skip }) =>
+    inCalc(async (calc) => {
+      const given = { ...bad(calc, how), rollback: 'with-data' };
+      const { post } = await killedAt(calc, given, { kind: 'hang', handled: true, method: 'POST', path, after: skip });
+      expect([post.code, post.stderr]).toEqual([0, '']);
+      expect(await calc.look()).toMatchObject(endOf(post.log));
+    }),
+  );
 
-  test.each(tried)('with its $write refused: it fails, and the post step ends it', async ({ path, skip, write }) => {
-    const given = { ...bad(how), rollback: 'with-data' };
-    calc.emulator.faults.add({ ...refused, method: 'POST', path, after: skip, times: 1 });
-    const main = await calc.run('deploy', given, { secrets });
-    expect(main.code).toBe(1);
-    expect(main.outputs['rolled-back']).toBe('false');
-    expect(main.log).toContain('the rollback failed');
-    const cleaned = await post(calc, given, main);
-    expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
-    expect(await calc.look()).toMatchObject(endOf(cleaned.log));
-    if (write === 'restore') expect(cleaned.log).toContain('the data were not restored');
-  });
+  test.concurrent.each(tried)('with its $write refused: it fails, and the post step ends it', ({ path, skip, write }) =>
+    inCalc(async (calc) => {
+      const given = { ...bad(calc, how), rollback: 'with-data' };
+      calc.emulator.faults.add({ ...refused, method: 'POST', path, after: skip, times: 1 });
+      const main = await calc.run('deploy', given, { secrets });
+      expect(main.code).toBe(1);
+      expect(main.outputs['rolled-back']).toBe('false');
+      expect(main.log).toContain('the rollback failed');
+      const cleaned = await post(calc, given, main);
+      expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
+      expect(await calc.look()).toMatchObject(endOf(cleaned.log));
+      if (write === 'restore') expect(cleaned.log).toContain('the data were not restored');
+    }),
+  );
 
-  test.each(tried)('with the answer to its $write lost: it goes on', async ({ path, skip, write }) => {
-    const given = { ...bad(how), rollback: 'with-data' };
-    calc.emulator.faults.add({ kind: 'drop-after', method: 'POST', path, after: skip, times: 1 });
-    const main = await calc.run('deploy', given, { secrets });
-    expect(struck()).toBe(true);
-    expect(main.outputs['rolled-back']).toBe(String(write !== 'restore'));
-    expect(await calc.look()).toEqual(before);
-    if (write === 'restore') expect(main.log).toContain('nobody knows whether the data are those of backup');
-  });
+  test.concurrent.each(tried)('with the answer to its $write lost: it goes on', ({ path, skip, write }) =>
+    inCalc(async (calc) => {
+      const given = { ...bad(calc, how), rollback: 'with-data' };
+      calc.emulator.faults.add({ kind: 'drop-after', method: 'POST', path, after: skip, times: 1 });
+      const main = await calc.run('deploy', given, { secrets });
+      expect(struck(calc)).toBe(true);
+      expect(main.outputs['rolled-back']).toBe(String(write !== 'restore'));
+      expect(await calc.look()).toEqual(before);
+      if (write === 'restore') expect(main.log).toContain('nobody knows whether the data are those of backup');
+    }),
+  );
 
   /**
    * Everything as before, except for values that nobody tells any more, which the post step has to say: of what the new package

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { FaultRule } from '../../src/emulator/core/faults.ts';
 import {
   before,
   formerSecret,
   inputs,
   interrupted,
+  inCalc as inWorld,
   post,
   type ReleaseRehearsal,
-  releases,
   type Seen,
   secret,
+  struck,
 } from '../support/release.ts';
 
 /** The environment after a release that went well. */
@@ -54,26 +55,27 @@ const refused = { kind: 'status', status: 403, json: { errorCode: 'NO_ACCESS', e
 
 jest.setTimeout(30_000);
 
-let calc: ReleaseRehearsal;
-let given: Readonly<Record<string, string | number | boolean>>;
-beforeEach(() => begin());
-afterEach(() => calc.close());
-
-async function begin(seconds: Parameters<typeof releases>[0] = {}) {
-  calc = await releases(seconds);
-  const path = calc.file({
-    version: '3.0.0.3',
-    constants: { 'Payments.ApiKey': '' },
-    scheduledEvents: ['Main.Nightly'],
-  });
-  given = { ...inputs, package: path };
+interface Case {
+  readonly calc: ReleaseRehearsal;
+  readonly given: Readonly<Record<string, string | number | boolean>>;
 }
 
-const stops = () => calc.requests('POST').filter((request) => request.endsWith('/stop')).length;
-const struck = () => calc.emulator.faults.list().some((rule) => rule.struck > 0);
+/** A test with a world and a package of its own. */
+function inCalc(body: (one: Case) => Promise<void>, world?: Parameters<typeof inWorld>[1]): Promise<void> {
+  return inWorld(async (calc) => {
+    const path = calc.file({
+      version: '3.0.0.3',
+      constants: { 'Payments.ApiKey': '' },
+      scheduledEvents: ['Main.Nightly'],
+    });
+    await body({ calc, given: { ...inputs, package: path } });
+  }, world);
+}
+
+const stops = (calc: Case['calc']) => calc.requests('POST').filter((request) => request.endsWith('/stop')).length;
 
 /** Kills the main step once the fault has struck, then runs the post step on a service that is well again. */
-async function killedAt(fault: FaultRule, signal: NodeJS.Signals = 'SIGKILL') {
+async function killedAt({ calc, given }: Case, fault: FaultRule, signal: NodeJS.Signals = 'SIGKILL') {
   calc.emulator.faults.add(fault);
   const main = await interrupted(calc, given, struck, signal);
   calc.emulator.faults.clear();
@@ -105,45 +107,62 @@ const putBack = (killed: 'before' | 'after') =>
   killed === 'after' ? after : { ...before, dropped: expect.stringMatching(/^(set by hand|default)$/) };
 
 describe('a write of the release', () => {
-  test.each(table)('$write refused: $refused', async ({ write, rolledBack, refused: promised }) => {
-    calc.emulator.faults.add({ ...refused, method: 'POST', path: writes[write], times: 1 });
-    const step = await calc.run('deploy', given, { secrets: [secret, formerSecret] });
-    expect(step.code).toBe(1);
-    expect(step.outputs).toMatchObject({ 'error-code': 'NO_ACCESS', 'rolled-back': String(rolledBack) });
-    expect(await calc.look()).toEqual(before);
-    if (promised.endsWith('not stopped')) expect(stops()).toBe(write === 'stop' ? 1 : 0);
-    const writesBefore = calc.requests('POST').length;
-    expect((await post(calc, given, step)).log).not.toContain('interrupted');
-    expect(calc.requests('POST')).toHaveLength(writesBefore);
-  });
+  test.concurrent.each(table)('$write refused: $refused', ({ write, rolledBack, refused: promised }) =>
+    inCalc(async ({ calc, given }) => {
+      calc.emulator.faults.add({ ...refused, method: 'POST', path: writes[write], times: 1 });
+      const step = await calc.run('deploy', given, { secrets: [secret, formerSecret] });
+      expect(step.code).toBe(1);
+      expect(step.outputs).toMatchObject({ 'error-code': 'NO_ACCESS', 'rolled-back': String(rolledBack) });
+      expect(await calc.look()).toEqual(before);
+      if (promised.endsWith('not stopped')) expect(stops(calc)).toBe(write === 'stop' ? 1 : 0);
+      const writesBefore = calc.requests('POST').length;
+      expect((await post(calc, given, step)).log).not.toContain('interrupted');
+      expect(calc.requests('POST')).toHaveLength(writesBefore);
+    }),
+  );
 
-  test.each(table)('killed before $write is carried out: $killed', async ({ write, killed, notStopped }) => {
-    const { post } = await killedAt({ kind: 'hang', method: 'POST', path: writes[write] });
-    expect([post.code, post.stderr]).toEqual([0, '']);
-    expect(await calc.look()).toEqual(putBack(killed));
-    if (notStopped) expect(stops()).toBe(0);
-  });
+  test.concurrent.each(table)('killed before $write is carried out: $killed', ({ write, killed, notStopped }) =>
+    inCalc(async ({ calc, given }) => {
+      const { post } = await killedAt({ calc, given }, { kind: 'hang', method: 'POST', path: writes[write] });
+      expect([post.code, post.stderr]).toEqual([0, '']);
+      expect(await calc.look()).toEqual(putBack(killed));
+      if (notStopped) expect(stops(calc)).toBe(0);
+    }),
+  );
 
-  test.each(table)('killed after $write was carried out: $killed', async ({ write, killed, notStopped }) => {
-    const { post } = await killedAt({ kind: 'hang', handled: true, method: 'POST', path: writes[write] });
-    expect([post.code, post.stderr]).toEqual([0, '']);
-    expect(await calc.look()).toEqual(putBack(killed));
-    if (notStopped) expect(stops()).toBe(0);
-  });
+  test.concurrent.each(table)('killed after $write was carried out: $killed', ({ write, killed, notStopped }) =>
+    inCalc(async ({ calc, given }) => {
+      const { post } = await killedAt(
+        { calc, given },
+        { kind: 'hang', handled: true, method: 'POST', path: writes[write] },
+      );
+      expect([post.code, post.stderr]).toEqual([0, '']);
+      expect(await calc.look()).toEqual(putBack(killed));
+      if (notStopped) expect(stops(calc)).toBe(0);
+    }),
+  );
 
-  test.each(table)('cancelled at $write: $killed', async ({ write, killed }) => {
-    const { main } = await killedAt({ kind: 'hang', handled: true, method: 'POST', path: writes[write] }, 'SIGTERM');
-    expect(main.outputs['error-code']).toBe('CANCELLED');
-    expect(await calc.look()).toEqual(putBack(killed));
-  });
+  test.concurrent.each(table)('cancelled at $write: $killed', ({ write, killed }) =>
+    inCalc(async ({ calc, given }) => {
+      const { main } = await killedAt(
+        { calc, given },
+        { kind: 'hang', handled: true, method: 'POST', path: writes[write] },
+        'SIGTERM',
+      );
+      expect(main.outputs['error-code']).toBe('CANCELLED');
+      expect(await calc.look()).toEqual(putBack(killed));
+    }),
+  );
 
-  test.each(table)('the answer to $write lost: the release goes on', async ({ write }) => {
-    calc.emulator.faults.add({ kind: 'drop-after', method: 'POST', path: writes[write], times: 1 });
-    const step = await calc.run('deploy', given, { secrets: [secret, formerSecret] });
-    expect([step.code, step.stderr]).toEqual([0, '']);
-    expect(struck()).toBe(true);
-    expect(await calc.look()).toEqual(after);
-  });
+  test.concurrent.each(table)('the answer to $write lost: the release goes on', ({ write }) =>
+    inCalc(async ({ calc, given }) => {
+      calc.emulator.faults.add({ kind: 'drop-after', method: 'POST', path: writes[write], times: 1 });
+      const step = await calc.run('deploy', given, { secrets: [secret, formerSecret] });
+      expect([step.code, step.stderr]).toEqual([0, '']);
+      expect(struck(calc)).toBe(true);
+      expect(await calc.look()).toEqual(after);
+    }),
+  );
 });
 
 describe('a wait of the release', () => {
@@ -156,78 +175,97 @@ describe('a wait of the release', () => {
   };
   const waits = documented('| wait for | the environment |').map(([wait = '', end = '']) => ({ wait, end }));
 
-  test.each(waits)('killed in the wait for $wait: $end', async ({ wait, end }) => {
-    const fault = looks[wait];
-    // While the app stops, the service is asked for nothing that it is not asked for otherwise.
-    const main = fault ? (await killedAt(fault)).main : await interrupted(calc, given, () => stops() > 0);
-    const cleaned = await post(calc, given, main);
-    expect(main.signal).toBe('SIGKILL');
-    expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
-    expect(await calc.look()).toEqual(end === 'new version' ? after : putBack('before'));
-    if (end.endsWith('not stopped')) expect(stops()).toBe(0);
-    if (wait === 'stop') expect(cleaned.log).toContain('the app was started again');
-  });
+  test.concurrent.each(waits)('killed in the wait for $wait: $end', ({ wait, end }) =>
+    inCalc(async ({ calc, given }) => {
+      const fault = looks[wait];
+      // While the app stops, the service is asked for nothing that it is not asked for otherwise.
+      const main = fault
+        ? (await killedAt({ calc, given }, fault)).main
+        : await interrupted(calc, given, () => stops(calc) > 0);
+      const cleaned = await post(calc, given, main);
+      expect(main.signal).toBe('SIGKILL');
+      expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
+      expect(await calc.look()).toEqual(end === 'new version' ? after : putBack('before'));
+      if (end.endsWith('not stopped')) expect(stops(calc)).toBe(0);
+      if (wait === 'stop') expect(cleaned.log).toContain('the app was started again');
+    }),
+  );
 
-  test('killed while a long stop goes on: its end is waited for, then the app is started', async () => {
-    await calc.close();
-    await begin({ stop: 80 });
-    const main = await interrupted(calc, given, () => stops() > 0);
-    const cleaned = await post(calc, given, main);
-    expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
-    expect(await calc.look()).toEqual(putBack('before'));
-    expect(cleaned.log).toMatch(/the stop of calc . Test: Running.*the stop of calc . Test: Stopped/s);
-  });
+  test.concurrent('killed while a long stop goes on: its end is waited for, then the app is started', () =>
+    inCalc(
+      async ({ calc, given }) => {
+        const main = await interrupted(calc, given, () => stops(calc) > 0);
+        const cleaned = await post(calc, given, main);
+        expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
+        expect(await calc.look()).toEqual(putBack('before'));
+        expect(cleaned.log).toMatch(/the stop of calc . Test: Running.*the stop of calc . Test: Stopped/s);
+      },
+      { stop: 80 },
+    ));
 
-  test('killed while a long start goes on: its end is waited for', async () => {
-    await calc.close();
-    await begin({ start: 100 });
-    const starts = () => calc.requests('GET').some((request) => request.includes('/start/'));
-    const main = await interrupted(calc, given, starts);
-    const cleaned = await post(calc, given, main);
-    expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
-    expect(await calc.look()).toEqual(after);
-    expect(cleaned.log).toContain(': Starting after');
-  });
+  test.concurrent('killed while a long start goes on: its end is waited for', () =>
+    inCalc(
+      async ({ calc, given }) => {
+        const starts = () => calc.requests('GET').some((request) => request.includes('/start/'));
+        const main = await interrupted(calc, given, starts);
+        const cleaned = await post(calc, given, main);
+        expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
+        expect(await calc.look()).toEqual(after);
+        expect(cleaned.log).toContain(': Starting after');
+      },
+      { start: 100 },
+    ));
 
-  test('a start that takes longer than the post step may: it says what goes on, and fails', async () => {
-    await calc.close();
-    await begin({ start: 1_000 });
-    const starts = () => calc.requests('GET').some((request) => request.includes('/start/'));
-    const main = await interrupted(calc, given, starts);
-    const cleaned = await post(calc, given, main);
-    expect(cleaned.code).toBe(1);
-    expect(cleaned.log).toMatch(/::error title=deploy%3A TIMEOUT::.*start job .*last known state is Starting/);
-    expect(cleaned.log).toContain('start-and-wait');
-  });
+  test.concurrent('a start that takes longer than the post step may: it says what goes on, and fails', () =>
+    inCalc(
+      async ({ calc, given }) => {
+        const starts = () => calc.requests('GET').some((request) => request.includes('/start/'));
+        const main = await interrupted(calc, given, starts);
+        const cleaned = await post(calc, given, main);
+        expect(cleaned.code).toBe(1);
+        expect(cleaned.log).toMatch(/::error title=deploy%3A TIMEOUT::.*start job .*last known state is Starting/);
+        expect(cleaned.log).toContain('start-and-wait');
+      },
+      { start: 1_000 },
+    ));
 
-  test('a backup that fails ends the upload beside it, and nothing was changed', async () => {
-    calc.emulator.faults.add({
-      kind: 'status',
-      status: 500,
-      json: { errorCode: 'SNAPSHOT_LISTING_FAILED' },
-      method: 'GET',
-      path: '/api/v2/**/snapshots/*',
-    });
-    const step = await calc.run('deploy', given);
-    expect(step.code).toBe(1);
-    expect(step.log).toContain('Nothing was changed on the environment');
-    expect(await calc.look()).toEqual(before);
-  });
+  test.concurrent('a backup that fails ends the upload beside it, and nothing was changed', () =>
+    inCalc(async ({ calc, given }) => {
+      calc.emulator.faults.add({
+        kind: 'status',
+        status: 500,
+        json: { errorCode: 'SNAPSHOT_LISTING_FAILED' },
+        method: 'GET',
+        path: '/api/v2/**/snapshots/*',
+      });
+      const step = await calc.run('deploy', given);
+      expect(step.code).toBe(1);
+      expect(step.log).toContain('Nothing was changed on the environment');
+      expect(await calc.look()).toEqual(before);
+    }));
 });
 
 describe('a service that wants the app stopped for the transport', () => {
-  beforeEach(() => calc.emulator.variants.set({ 'mendix.transport-needs-stop': true }));
+  const needsStop = { 'mendix.transport-needs-stop': true };
 
-  test('gets it, and the release goes well', async () => {
-    const step = await calc.run('deploy', given);
-    expect([step.code, step.stderr]).toEqual([0, '']);
-    expect(await calc.look()).toEqual(after);
-  });
+  test.concurrent('gets it, and the release goes well', () =>
+    inCalc(async ({ calc, given }) => {
+      calc.emulator.variants.set(needsStop);
+      const step = await calc.run('deploy', given);
+      expect([step.code, step.stderr]).toEqual([0, '']);
+      expect(await calc.look()).toEqual(after);
+    }));
 
-  test.each(['transport', 'start'] as const)('killed at the %s', async (write) => {
-    const after = write === 'transport' ? 1 : 0;
-    const { post } = await killedAt({ kind: 'hang', handled: true, method: 'POST', path: writes[write], after });
-    expect([post.code, post.stderr]).toEqual([0, '']);
-    expect((await calc.look()).running).toBe(write === 'transport' ? '1.0.0.1' : '3.0.0.3');
-  });
+  test.concurrent.each(['transport', 'start'] as const)('killed at the %s', (write) =>
+    inCalc(async ({ calc, given }) => {
+      calc.emulator.variants.set(needsStop);
+      const after = write === 'transport' ? 1 : 0;
+      const { post } = await killedAt(
+        { calc, given },
+        { kind: 'hang', handled: true, method: 'POST', path: writes[write], after },
+      );
+      expect([post.code, post.stderr]).toEqual([0, '']);
+      expect((await calc.look()).running).toBe(write === 'transport' ? '1.0.0.1' : '3.0.0.3');
+    }),
+  );
 });

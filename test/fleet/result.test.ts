@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { concurrently } from '../../src/actions/shared/concurrently.ts';
 import { readFleet } from '../../src/fleet/environments.ts';
 import { type FleetResult, missingJson, resultsJson, worstFirst } from '../../src/fleet/result.ts';
-import { fleetSchedule, sideBySide } from '../../src/fleet/run.ts';
+import { fleetSchedule } from '../../src/fleet/schedule.ts';
 
 const done: FleetResult = { appId: 'calc', mode: 'Test', state: 'completed', snapshotId: 's1', seconds: 12.4 };
 const failed: FleetResult = {
@@ -59,17 +60,13 @@ describe('side by side', () => {
     let underWay = 0;
     let most = 0;
     const heard: string[] = [];
-    const results = await sideBySide(
-      [5, 1, 4, 2, 3],
-      2,
-      async (item) => {
-        most = Math.max(most, ++underWay);
-        for (let turn = 0; turn < item; turn++) await Promise.resolve();
-        underWay -= 1;
-        return item * 10;
-      },
-      (result, done) => heard.push(`${result} ${done}`),
-    );
+    const results = await concurrently([5, 1, 4, 2, 3], 2, async (item) => {
+      most = Math.max(most, ++underWay);
+      for (let turn = 0; turn < item; turn++) await Promise.resolve();
+      underWay -= 1;
+      heard.push(`${item * 10} ${heard.length + 1}`);
+      return item * 10;
+    });
     expect(results).toEqual([50, 10, 40, 20, 30]);
     expect(most).toBe(2);
     expect(heard[0]).toBe('10 1');

@@ -53,25 +53,22 @@ async function proxy(credentials?: string): Promise<{ port: number; tunnels: str
   return { port: await listen(server), tunnels };
 }
 
-/** A service that swallows uploads and sends 2 MB. */
+/** A service that swallows uploads. */
 async function service(): Promise<number> {
   const origin = await serve((request, response) => {
     request.resume();
-    request.once('end', () => response.end(request.method === 'POST' ? '{}' : Buffer.alloc(2_000_000)));
+    request.once('end', () => response.end('{}'));
   });
   return Number(origin.port);
 }
 
 describe('the agent', () => {
-  test.each(['http_proxy', 'HTTP_PROXY'])('sends uploads and downloads through %s', async (variable) => {
+  test.each(['http_proxy', 'HTTP_PROXY'])('sends uploads through %s', async (variable) => {
     const { port, tunnels } = await proxy();
     environment({ [variable]: `http://127.0.0.1:${port}` });
     const url = new URL(`http://deploy.example.com:${await service()}/`);
     expect(await uploadFile({ url, file, field: 'file' })).toMatchObject({ status: 200 });
-    expect(await downloadFile({ link: () => Promise.resolve(url), to: join(folder, 'a') })).toMatchObject({
-      size: 2_000_000,
-    });
-    expect(tunnels).toEqual([url.host, url.host]);
+    expect(tunnels).toEqual([url.host]);
   });
 
   test('gives the proxy its credentials, decoded', async () => {
@@ -97,7 +94,7 @@ describe('the agent', () => {
     const { key, cert } = selfSigned(['deploy.example.com']);
     const server = createTlsServer({ key, cert }, (request, response) => {
       request.resume();
-      request.once('end', () => response.end('{}'));
+      request.once('end', () => response.end(request.method === 'POST' ? '{}' : Buffer.alloc(2_000_000)));
     });
     const url = new URL(`https://deploy.example.com:${await listen(server)}/`);
 
@@ -107,7 +104,9 @@ describe('the agent', () => {
     const agent = await agentFor(url);
     Object.assign((agent as TlsAgent).options, { ca: cert });
     expect(await uploadFile({ url, file, field: 'file', agent })).toMatchObject({ status: 200 });
-    expect(tunnels).toEqual([url.host, url.host]);
+    const download = downloadFile({ link: () => Promise.resolve(url), to: join(folder, 'a'), agent });
+    expect(await download).toMatchObject({ size: 2_000_000 });
+    expect(tunnels).toEqual([url.host, url.host, url.host]);
   });
 
   test.each([

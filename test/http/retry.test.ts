@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { realClock } from '../../src/http/clock.ts';
-import { pauseMs, retryAfterMs } from '../../src/http/retry.ts';
+import { askedMs, pauseMs, retryAfterMs } from '../../src/http/retry.ts';
 
 const noon = Date.parse('2026-11-21T12:00:00Z');
 const policy = { totalMs: 60_000, baseMs: 500, capMs: 20_000 };
@@ -18,6 +18,14 @@ describe('Retry-After', () => {
     [undefined, undefined],
   ])('%p asks for %p ms', (value, expected) => {
     expect(retryAfterMs(value, noon)).toBe(expected);
+  });
+
+  test('as a date is read by the clock of the service, and by ours when it does not tell the time', () => {
+    const clock = { now: () => noon };
+    const at = (time: string) => `Sat, 21 Nov 2026 ${time} GMT`;
+    expect(askedMs({ 'retry-after': at('15:00:09'), date: at('15:00:00') }, clock)).toBe(9_000);
+    expect(askedMs({ 'retry-after': at('12:00:30') }, clock)).toBe(30_000);
+    expect(askedMs({ 'retry-after': at('12:00:30'), date: 'today' }, clock)).toBe(30_000);
   });
 });
 

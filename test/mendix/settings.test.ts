@@ -90,6 +90,12 @@ describe('wanted settings', () => {
     expect(failure.message).not.toContain(secret);
   });
 
+  test.each(['constructor', 'toString', '__proto__'])('with the key %s are refused like any unknown one', (key) => {
+    const failure = problemOf(() => parseDesired(JSON.parse(`{"${key}": {"A": 1}}`)));
+    expect(failure).toMatchObject({ code: 'INVALID_SETTINGS', kind: 'config' });
+    expect(failure.message).toContain(`"${key}" is no kind of setting`);
+  });
+
   test('may name a setting only once', () => {
     const twice = { constants: { A: 1 }, Constants: [{ Name: 'A', Value: '2' }] };
     expect(problemOf(() => parseDesired(twice)).message).toContain('A is named twice');
@@ -145,6 +151,9 @@ describe('merging', () => {
     expect(restartRequired(current)).toBe(false);
     expect(restartRequired(parseSettings(wire({ 'Payments.ApiKey': 'x' })))).toBe(true);
     expect(restartRequired(parseSettings(wire({ 'Payments.Limit': '1.5' })))).toBe(false);
+    const begin = performance.now();
+    expect(restartRequired(parseSettings(wire({ 'Payments.Limit': `1.${'0'.repeat(1_000_000)}x` })))).toBe(true);
+    expect(performance.now() - begin).toBeLessThan(1_000);
   });
 });
 

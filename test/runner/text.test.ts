@@ -79,6 +79,13 @@ describe('text for the summary', () => {
 });
 
 describe('the summary', () => {
+  test('shows versions, dates and signs in its cells as they are', () => {
+    const summary = new Summary().fact('Version', '3.0.0.3').table(['Change'], [['-5'], ['1) a']]);
+    expect(summary.render('2. try')).toBe(
+      '### 2. try\n\n| | |\n| --- | --- |\n| Version | 3.0.0.3 |\n\n| Change |\n| --- |\n| -5 |\n| 1) a |\n\n',
+    );
+  });
+
   test('has its facts first, each once, then the blocks', () => {
     const summary = new Summary();
     expect(summary.isEmpty).toBe(true);

@@ -77,8 +77,9 @@ const ways: Readonly<
   async late() {
     setTimeout(() => Promise.reject(new Error('too late to matter')), 5);
   },
-  async lingering() {
+  async lingering(step) {
     setInterval(() => {}, 1_000);
+    step.info('the work is done');
   },
   async waiting(step, { timeoutMinutes = 1 }) {
     step.output('job-id', 'job-7');

@@ -65,8 +65,8 @@ export interface Seen {
   readonly rows: readonly string[];
 }
 
-export async function releases(world: Parameters<typeof seed>[0] = {}): Promise<ReleaseRehearsal> {
-  const inner = await rehearsal({ seed: seed(world), speed });
+export async function releases(world?: Parameters<typeof seed>[0]): Promise<ReleaseRehearsal> {
+  const inner = await rehearsal({ seed: seed(world ?? {}), speed });
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   return {
     ...inner,
@@ -82,6 +82,22 @@ export async function releases(world: Parameters<typeof seed>[0] = {}): Promise<
     },
   };
 }
+
+/** Runs a test in a world of its own, so that several may run at the same time. */
+export async function inCalc(
+  body: (calc: ReleaseRehearsal) => Promise<void>,
+  world?: Parameters<typeof releases>[0],
+): Promise<void> {
+  const calc = await releases(world);
+  try {
+    await body(calc);
+  } finally {
+    await calc.close();
+  }
+}
+
+/** Whether a fault has struck. */
+export const struck = ({ emulator }: Rehearsal) => emulator.faults.list().some((rule) => rule.struck > 0);
 
 interface EmulatedApp {
   readonly packages: readonly { packageId: string; version: string }[];
@@ -146,7 +162,7 @@ type Inputs = Readonly<Record<string, string | number | boolean>>;
 export async function interrupted(
   rehearsed: Rehearsal,
   given: Inputs,
-  when: () => boolean,
+  when: (rehearsed: Rehearsal) => boolean,
   signal: NodeJS.Signals = 'SIGKILL',
 ): Promise<StepResult> {
   let kill: ((signal: NodeJS.Signals) => void) | undefined;
@@ -158,7 +174,7 @@ export async function interrupted(
     },
   });
   const watch = async () => {
-    while (!over && !(kill && when())) await sleep(2);
+    while (!over && !(kill && when(rehearsed))) await sleep(2);
     kill?.(signal);
   };
   const watching = watch();

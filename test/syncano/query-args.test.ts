@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkQueryArgs, nearest, queryArgsProblems } from '../../src/syncano/query-args.ts';
+import { checkQueryArgs, queryArgsProblems } from '../../src/syncano/query-args.ts';
 import { schema } from './fixtures.ts';
 
 describe('queryArgsProblems', () => {
@@ -48,9 +48,3 @@ test('checkQueryArgs lists all problems in one failure', () =>
   expect(() => checkQueryArgs(schema, { a: 1, b: 2 })).toThrow(
     expect.objectContaining({ kind: 'config', message: expect.stringMatching(/key a\..*\n.*key b\./) }),
   ));
-
-test.each([
-  ['scirpt', 'script'],
-  ['DataObject', 'data_object'],
-  ['xyz', undefined],
-])('nearest to %s is %s', (given, word) => expect(nearest(given, ['class', 'script', 'data_object'])).toBe(word));

@@ -8,13 +8,35 @@ export interface Deleted<T> {
   readonly failed: readonly { readonly item: T; readonly failure: Failure }[];
 }
 
+/** What a rule, or the person, has decided. */
+interface Decided<T> {
+  readonly remove: readonly T[];
+  readonly keep: readonly Kept<T>[];
+}
+
+/**
+ * Tells what is kept and why, and deletes the rest, or with `dryRun` only tells what would be deleted.
+ * @param named what an item is called in the log
+ * @param remove false when there was nothing to delete any more
+ */
+export async function carryOut<T>(
+  step: Step,
+  decided: Decided<T>,
+  named: (item: T) => string,
+  remove: (item: T) => Promise<boolean>,
+  dryRun: boolean,
+): Promise<Deleted<T>> {
+  for (const { item, because } of decided.keep) step.info(`Keeps ${named(item)}: ${because}.`);
+  if (!dryRun) return deleteEach(step, decided.remove, named, remove);
+  for (const item of decided.remove) step.info(`Would delete ${named(item)}.`);
+  return { deleted: decided.remove, failed: [] };
+}
+
 /**
  * Deletes one after the other; a failure does not keep the others from being deleted, the end of the step does.
- * @param name what an item is called in the log
- * @param remove false when there was nothing to delete any more
  * @throws what is no Failure
  */
-export async function deleteEach<T>(
+async function deleteEach<T>(
   step: Step,
   items: readonly T[],
   name: (item: T) => string,

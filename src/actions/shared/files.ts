@@ -11,9 +11,12 @@ export async function hashOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Where a download goes: the path that was given, or the suggested name in the folder that was given (or the current one). */
+/**
+ * Where a download goes: the path that was given, or the suggested name in the folder that was given (or the current one). The
+ * suggestion may come from a service: it can neither lead elsewhere nor name a hidden file, such as one that configures a tool.
+ */
 export async function targetPath(given: string | undefined, suggested: string): Promise<string> {
-  const name = suggested.replaceAll(/[^\w.-]+/g, '-');
+  const name = suggested.replaceAll(/[^\w.-]+/g, '-').replace(/^\.+/, '') || 'download';
   if (given === undefined) return resolve(name);
   const isFolder = /[\\/]$/.test(given) || (await stat(given).catch(() => undefined))?.isDirectory();
   return isFolder ? join(resolve(given), name) : resolve(given);

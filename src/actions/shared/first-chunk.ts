@@ -5,6 +5,7 @@
 export const shared = [
   () => import(/* webpackMode: "eager" */ '../../retention/plan.ts'),
   () => import(/* webpackMode: "eager" */ '../../runner/action.ts'),
+  () => import(/* webpackMode: "eager" */ '../../text/near.ts'),
   () => import(/* webpackMode: "eager" */ './concurrently.ts'),
   () => import(/* webpackMode: "eager" */ './delete-each.ts'),
   () => import(/* webpackMode: "eager" */ '../../http/client.ts'),

@@ -16,7 +16,7 @@ export interface PackageFile {
   readonly modelVersion: string | undefined;
 }
 
-/** Documented limits in bytes: Deploy API v2 takes at most 1 GB; over 300 MB v1 can time out. Source: API facts. */
+/** Documented limits in bytes: Deploy API v2 takes at most 1 GB; over 300 MB v1 can time out. Source: API facts, "Packages and builds". */
 const limitV2 = 1024 ** 3;
 const limitV1 = 300 * 1024 ** 2;
 

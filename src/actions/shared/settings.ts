@@ -1,31 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { FAILSAFE_SCHEMA, load, nullCoreTag, YAMLException } from 'js-yaml';
+import { FAILSAFE_SCHEMA, nullCoreTag } from 'js-yaml';
 import { Failure } from '../../http/errors.ts';
 import { type DesiredSetting, parseDesired } from '../../mendix/settings-change.ts';
 import { input, Unacceptable } from '../../runner/inputs.ts';
+import { readYaml } from './yaml.ts';
 
 /** Numbers, dates and Booleans stay the text that was written: `1.50` must not become `1.5`. Only nothing is nothing. */
 const textual = FAILSAFE_SCHEMA.withTags(nullCoreTag);
 
 const allowed = 'settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`';
 
-/** Reads wanted settings. What is wrong is said without repeating any of the text, which may hold secrets. */
 function parse(text: string): readonly DesiredSetting[] {
+  const given = readYaml(text, allowed, { schema: textual });
   try {
-    return parseDesired(load(text, { schema: textual }));
+    return parseDesired(given);
   } catch (error) {
-    if (error instanceof YAMLException) {
-      throw new Unacceptable(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
-    }
     if (error instanceof Failure) throw new Unacceptable(`${allowed}. ${error.message}`);
     throw error;
   }
-}
-
-/** Why it is no YAML, up to what the parser quotes: a value such as `*x` or `!x` is an alias or a tag to it, and may be a secret. */
-function reasonOf({ reason }: YAMLException): string {
-  const [words = ''] = reason.split(/ "| !<|: /);
-  return words === reason ? reason : `${words}; a value with special characters needs quotes`;
 }
 
 function parseFile(path: string): readonly DesiredSetting[] {

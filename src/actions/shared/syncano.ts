@@ -1,11 +1,12 @@
-import { load, YAMLException } from 'js-yaml';
 import { Failure } from '../../http/errors.ts';
+import { asObject } from '../../http/json.ts';
 import { choice, input, serviceUrl, text, Unacceptable, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { SyncanoClient } from '../../syncano/client.ts';
 import type { QueryArgs } from '../../syncano/query-args.ts';
-import type { Backup, BackupKind } from '../../syncano/types.ts';
+import { type Backup, type BackupKind, newestFirst } from '../../syncano/types.ts';
 import { requestTimeoutSeconds } from './limits.ts';
+import { readYaml } from './yaml.ts';
 
 /** Who asks, and where: common to every Syncano action. */
 export const connectionInputs = {
@@ -42,15 +43,9 @@ export const queryArgs = input(
   'What a partial backup is to hold, in YAML or JSON: kinds of objects, with a list of ids or names, or null for all of a kind. It is checked against the schema of the server before anything is created.',
   queryArgsAllowed,
   (value): QueryArgs => {
-    let given: unknown;
-    try {
-      given = load(value);
-    } catch (error) {
-      if (!(error instanceof YAMLException)) throw error;
-      throw new Unacceptable(`${queryArgsAllowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${error.reason})`);
-    }
-    if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new Unacceptable(queryArgsAllowed);
-    return given as QueryArgs;
+    const given = asObject(readYaml(value, queryArgsAllowed));
+    if (!given) throw new Unacceptable(queryArgsAllowed);
+    return given;
   },
   {},
 );
@@ -110,10 +105,6 @@ export async function readBackups(
     step.notice('This account may not see partial backups, as newer servers have it: only full ones are looked at.');
     return full;
   }
-}
-
-function newestFirst(a: Backup, b: Backup): number {
-  return (Date.parse(b.createdAt) || 0) - (Date.parse(a.createdAt) || 0) || b.id - a.id;
 }
 
 /** A backup as the JSON outputs show it, without its link; what the service does not tell is left out. */

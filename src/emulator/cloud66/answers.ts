@@ -1,4 +1,4 @@
-/** Envelopes and error bodies of Cloud 66 API v3 (seed 003; facts, "Error body"). */
+/** Envelopes and error bodies of Cloud 66 API v3 (developers.cloud66.com v3, "Errors"). */
 import type { EmulatedAnswer, EmulatedRequest } from '../core/platform.ts';
 
 /** The documented error ids with the status each is sent with. */

@@ -1,4 +1,4 @@
-/** How the API shows the world (seed 003, the models' examples). */
+/** How the API shows the world (developers.cloud66.com v3, the models' examples). */
 import { iso } from './answers.ts';
 import { fileBase, storagePath } from './files.ts';
 import type { Action, Backup, Job, Stack } from './world.ts';

@@ -161,6 +161,8 @@ async function serve(message: IncomingMessage, response: ServerResponse, world: 
     entry.milliseconds = Math.round(performance.now() - started);
     log.end();
   });
+  // What compares dates with the service's clock (staleness, `Retry-After`) sees emulated time. A fault may say otherwise.
+  response.setHeader('date', new Date(world.clock.now()).toUTCString());
   await answerWithFaults(request, response, platform, faults, world);
 }
 

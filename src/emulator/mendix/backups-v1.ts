@@ -13,7 +13,7 @@ import { jobState, restoreUnderWay } from './jobs.ts';
 import type { App, DataType, Environment, Snapshot } from './model.ts';
 import { type Call, hasRight, type Routes } from './router.ts';
 
-/** Backups API v1 (seed 000) 3.1 to 3.4, the same as Deploy API 3.15 to 3.18. */
+/** Backups API v1, 3.1 to 3.4, the same as Deploy API 3.15 to 3.18. */
 export const backupV1Routes: Routes = {
   'GET /api/1/apps/:app/environments/:mode/snapshots': list,
   'POST /api/1/apps/:app/environments/:mode/snapshots': create,

@@ -1,4 +1,4 @@
-/** What OPTIONS tells about the backup calls (seed 004, "Partial backups"), and the check of `query_args` against it. */
+/** What OPTIONS tells about the backup calls ("Partial backups"), and the check of `query_args` against it. */
 
 /** The kinds of objects that an instance holds and a partial backup can choose from. */
 export const KINDS = [

@@ -77,6 +77,14 @@ describe('answers', () => {
     expect(answer.status).toBe(200);
   });
 
+  test('tells emulated time, as a service with a clock of its own would', async () => {
+    const before = emulator.clock.now();
+    emulator.clock.advance(86_400_000);
+    const told = Date.parse((await read('/things')).headers.get('date') ?? '');
+    expect(told - before).toBeGreaterThanOrEqual(86_399_000);
+    expect(told).toBeLessThanOrEqual(emulator.clock.now());
+  });
+
   test('localhost reaches it as another origin', async () => {
     const answer = await fetch(`http://localhost:${emulator.port}/things`);
     expect(answer.status).toBe(200);

@@ -1,36 +1,24 @@
-/** Most characters of a service's words that a message repeats. */
-const longest = 300;
-
-/**
- * Words of the service as one line that is safe to print: control characters and line ends become spaces, links lose their
- * query (which may be a signature), secrets become `***`, and the length is limited.
- */
-export function oneLine(text: string, secrets: readonly string[] = []): string {
-  let line = text;
-  for (const secret of secrets) if (secret !== '') line = line.replaceAll(secret, '***');
-  line = line
-    .replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, '$1?…')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ')
-    .trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
-}
+import { oneLine } from './one-line.ts';
 
 /** The names of `known` that look most like `name`, best first, at most three. */
 export function nearMatches(name: string, known: readonly string[]): string[] {
   const wanted = name.toLowerCase();
+  const limit = Math.max(2, Math.floor(wanted.length / 3));
   return known
-    .map((candidate) => ({ candidate, distance: nearness(wanted, candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= Math.max(2, Math.floor(wanted.length / 3)))
+    .map((candidate) => ({ candidate, distance: nearness(wanted, candidate.toLowerCase(), limit) }))
+    .filter(({ distance }) => distance <= limit)
     .sort((one, other) => one.distance - other.distance)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }
 
 /** 0 for the same; 1 when one ends with the other after a dot (`Constant` for `Module.Constant`); otherwise edits. */
-function nearness(wanted: string, candidate: string): number {
+function nearness(wanted: string, candidate: string, limit: number): number {
   if (wanted === candidate) return 0;
   if (candidate.endsWith(`.${wanted}`) || wanted.endsWith(`.${candidate}`)) return 1;
-  return editDistance(wanted, candidate);
+  // There are at least as many edits as the lengths differ by: very long names are not compared letter by letter.
+  const atLeast = Math.abs(wanted.length - candidate.length);
+  return atLeast > limit ? atLeast : editDistance(wanted, candidate);
 }
 
 /** Levenshtein's distance: how many characters have to be put in, left out or replaced. */

@@ -1,10 +1,9 @@
-export const id = 747;
-export const ids = [747];
+export const id = 340;
+export const ids = [340];
 export const modules = {
-	1747: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2340: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => backup_fleet_action });
-		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(2602);
 		var archives = __webpack_require__(2993);
@@ -74,11 +73,10 @@ export const modules = {
 			const young = (0, types.ll)(snapshots).filter(({ createdAt }) => void 0 !== createdAt && createdAt.getTime() > since);
 			return young.find(({ state }) => "completed" === state) ?? young.find(({ state }) => "queued" === state || "running" === state);
 		}
-		async function fetchArchive(connection, target, snapshotId, settings, { dataType, to, verify }, progress) {
+		async function fetchArchive(connection, target, snapshotId, settings, { dataType, to }, progress) {
 			const { archiveId } = await (0, archives.createArchive)(connection, target, snapshotId, dataType);
 			await reported(settings, "archive", target, archiveId, () => (0, archives.waitForArchive)(connection, target, snapshotId, archiveId, limits(settings)));
 			const file = await (0, downloads.downloadArchive)(connection, target, snapshotId, archiveId, await to(target, snapshotId));
-			await verify(file.path);
 			progress.path = file.path;
 			progress.size = file.size;
 		}
@@ -216,22 +214,6 @@ export const modules = {
 			const { message } = result;
 			return { "app-id": result.appId, environment: result.mode, state: result.state, "snapshot-id": result.snapshotId, "error-code": result.errorCode, message: 0 === messageLimit ? void 0 : message?.slice(0, messageLimit), seconds: Math.round(result.seconds), path: result.path, size: result.size };
 		}
-		async function sideBySide(items, limit, work, onDone) {
-			const results = [];
-			let next = 0;
-			let done = 0;
-			const worker = async () => {
-				while (next < items.length) {
-					const index = next++;
-					const result = await work(items[index]);
-					results[index] = result;
-					done += 1;
-					onDone(result, done);
-				}
-			};
-			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-			return results;
-		}
 		const shareOfLooks = 0.5;
 		function fleetSchedule(parallel, perSecond) {
 			const minMs = Math.max(1e4, (1e3 * parallel) / (perSecond * shareOfLooks));
@@ -269,6 +251,7 @@ export const modules = {
 		var inputs = __webpack_require__(2266);
 		var runner_text = __webpack_require__(3912);
 		var wait = __webpack_require__(5159);
+		var concurrently = __webpack_require__(3528);
 		var download_to = __webpack_require__(278);
 		var mendix = __webpack_require__(7483);
 		var verify_archive = __webpack_require__(7264);
@@ -322,12 +305,11 @@ export const modules = {
 				try {
 					const find = await targetFinder(connection);
 					const settings = { find, comment: given.comment, skipNewerThanMs: hours(given["skip-newer-than-hours"]), download: download(given, step), schedule: fleetSchedule(given["max-parallel"], perSecond), leftMs: () => step.leftMs(), onJob: jobs(step) };
-					const done = await sideBySide(
-						environments,
-						given["max-parallel"],
-						(environment) => backUp(connection, environment, settings),
-						(result, done) => reporter.ended(result, done),
-					);
+					const done = await (0, concurrently.concurrently)(environments, given["max-parallel"], async (environment) => {
+						const result = await backUp(connection, environment, settings);
+						reporter.ended(result);
+						return result;
+					});
 					results.push(...done);
 				} finally {
 					reporter.close();
@@ -380,14 +362,14 @@ export const modules = {
 				this.#parallel = parallel;
 				this.#beat().catch(() => {});
 			}
-			ended(result, done) {
-				this.#done = done;
+			ended(result) {
+				this.#done += 1;
 				if (isMissing(result)) this.#missing += 1;
 				const { state, seconds, snapshotId, errorCode, message } = result;
 				if (void 0 === snapshotId && ("timeout" === state || "cancelled" === state)) return;
 				const snapshot = void 0 === snapshotId ? "" : `, snapshot ${snapshotId}`;
 				const why = void 0 === errorCode ? "" : `. ${errorCode}: ${message}`;
-				this.#step.info(`[${done}/${this.#total}] ${(0, client.Pf)(result)}: ${state} after ${(0, wait.Ln)(1e3 * seconds)}${snapshot}${why}`);
+				this.#step.info(`[${this.#done}/${this.#total}] ${(0, client.Pf)(result)}: ${state} after ${(0, wait.Ln)(1e3 * seconds)}${snapshot}${why}`);
 			}
 			close() {
 				this.#stop.abort();
@@ -425,18 +407,7 @@ export const modules = {
 			const { path: folder, "data-type": dataType } = given;
 			if (void 0 === folder) return;
 			const database = "database_only" === dataType;
-			return {
-				dataType,
-				to: ({ appId, mode }, snapshotId) => (0, download_to.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`),
-				verify: async (path) => {
-					try {
-						await (0, verify_archive.w)(path, database ? "database" : "any");
-					} catch (error) {
-						await (0, promises_.rm)(path, { force: true });
-						throw error;
-					}
-				},
-			};
+			return { dataType, to: async ({ appId, mode }, snapshotId) => ({ ...(await (0, download_to.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`)), check: (path) => (0, verify_archive.w)(path, database ? "database" : "any", step.signal) }) };
 		}
 		function hours(count) {
 			return void 0 === count ? void 0 : 36e5 * count;

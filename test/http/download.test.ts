@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { createServer as createNetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
@@ -558,6 +559,19 @@ describe('the disk', () => {
       kind: 'config',
     });
     expect(listener).not.toHaveBeenCalled();
+  });
+
+  const socketsAreFiles = process.platform === 'win32' ? test.skip : test;
+  socketsAreFiles('never takes the place of a device or the like', async () => {
+    const listener = jest.fn<RequestListener>();
+    const { options, folder } = setUp(await serve(listener));
+    const special = join(folder, 'special');
+    const server = createNetServer();
+    await new Promise<void>((listening) => server.listen(special, listening));
+    expect(await failureOf({ ...options, to: special })).toMatchObject({ code: 'FILE_UNWRITABLE', kind: 'config' });
+    expect(statSync(special).isSocket()).toBe(true);
+    expect(listener).not.toHaveBeenCalled();
+    await new Promise((closed) => server.close(closed));
   });
 });
 

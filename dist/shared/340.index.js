@@ -10,6 +10,7 @@ export const modules = {
 		var backups_v2 = __webpack_require__(2216);
 		var downloads = __webpack_require__(9111);
 		var types = __webpack_require__(4569);
+		var json = __webpack_require__(3223);
 		const appIdFormat = /^[a-z0-9][a-z0-9-]*$/i;
 		function readFleet(text) {
 			let json;
@@ -33,8 +34,9 @@ export const modules = {
 			return JSON.stringify([appId.toLowerCase(), mode.trim().toLowerCase()]);
 		}
 		function readOne(item) {
-			if ("object" != typeof item || null === item) return "is not an object";
-			const { "app-id": appId, environment } = item;
+			const fields = (0, json.eB)(item);
+			if (!fields) return "is not an object";
+			const { "app-id": appId, environment } = fields;
 			if ("string" != typeof appId || !appIdFormat.test(appId)) return "has no `app-id` that could be the sub-domain of an app";
 			if ("string" != typeof environment || "" === environment.trim()) return "has no `environment`";
 			return { appId, mode: environment };

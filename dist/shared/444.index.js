@@ -55,7 +55,7 @@ export const modules = {
 		var settings_change = __webpack_require__(3612);
 		const rollbackModes = ["package-and-settings", "with-data", "none"];
 		function limits({ connection, report, leftMs }, schedule) {
-			return { timeoutMs: leftMs(), signal: connection.signal, clock: connection.clock, onEvent: report.onWait, ...(schedule && { schedule }) };
+			return { timeoutMs: leftMs(), signal: connection.signal, clock: connection.clock, onEvent: report.onWait, schedule };
 		}
 		const urgent = { minMs: 1e3, share: 0.05, maxMs: 1e4 };
 		function nameOf({ appId, mode }) {
@@ -685,7 +685,7 @@ export const modules = {
 			return url;
 		}
 		async function appStatus({ clock, signal, onEvent }, url) {
-			const http = new client.JsonClient({ baseUrl: new URL(url.origin), headers: { accept: "*/*" }, requestTimeoutMs: answerMs, maxBodyBytes: 0x4000000, clock, isTransient: () => false, ...(signal && { signal }), ...(onEvent && { onEvent }) });
+			const http = new client.JsonClient({ baseUrl: new URL(url.origin), headers: { accept: "*/*" }, requestTimeoutMs: answerMs, maxBodyBytes: 0x4000000, clock, isTransient: () => false, signal, onEvent });
 			let at = url;
 			for (let redirects = 0; ; redirects++) {
 				const query = Object.fromEntries(at.searchParams);
@@ -729,9 +729,10 @@ export const modules = {
 					timeoutMs: Math.min(patienceMs, leftMs()),
 					schedule: { minMs: 2e3, share: 0.1, maxMs: 1e4 },
 					clock: connection.clock,
-					...(connection.signal && { signal: connection.signal }),
+					signal: connection.signal,
 					onEvent: report.onWait,
 				});
+				if (!value.environment) throw new TypeError("All is well, but nothing was seen.");
 				return value.environment;
 			} catch (error) {
 				throw connection.signal?.aborted || void 0 === last ? error : last;

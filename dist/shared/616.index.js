@@ -612,18 +612,7 @@ export const modules = {
 				this.headers = { "mendix-username": username, "mendix-apikey": apiKey };
 				this.#apiKey = apiKey;
 				this.requestTimeoutMs = requestTimeoutMs ?? 3e4;
-				this.#http = new _http_client_js__WEBPACK_IMPORTED_MODULE_0__.JsonClient({
-					baseUrl: this.baseUrl,
-					headers: this.headers,
-					clock: this.clock,
-					isTransient: _answers_js__WEBPACK_IMPORTED_MODULE_4__.dg,
-					...(userAgent && { userAgent }),
-					requestTimeoutMs: this.requestTimeoutMs,
-					...(retry && { retry }),
-					...(signal && { signal }),
-					...(onEvent && { onEvent }),
-					pace: settings.pace,
-				});
+				this.#http = new _http_client_js__WEBPACK_IMPORTED_MODULE_0__.JsonClient({ baseUrl: this.baseUrl, headers: this.headers, clock: this.clock, isTransient: _answers_js__WEBPACK_IMPORTED_MODULE_4__.dg, userAgent, requestTimeoutMs: this.requestTimeoutMs, retry, signal, onEvent, pace: settings.pace });
 			}
 			endedBy(signal) {
 				const signals = [this.signal, signal].filter((one) => void 0 !== one);
@@ -651,7 +640,7 @@ export const modules = {
 				const { path, query, body, signal } = call;
 				const timeoutMs = this.requestTimeoutMs * (call.slow ? 10 : 1);
 				const retry = call.slow ? { totalMs: 2 * timeoutMs } : call.retry;
-				const answer = await this.#http.send({ method, path, query, body, signal, timeoutMs, ...(retry && { retry }) }).catch((error) => {
+				const answer = await this.#http.send({ method, path, query, body, signal, timeoutMs, retry }).catch((error) => {
 					throw error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H ? (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.Vc)(error, call.doing) : error;
 				});
 				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.g5)(this.asked(method, call), answer);
@@ -687,6 +676,8 @@ export const modules = {
 		var promises_ = __webpack_require__(1455);
 		var download = __webpack_require__(9164);
 		var errors = __webpack_require__(2602);
+		var loopback = __webpack_require__(356);
+		var url = __webpack_require__(9540);
 		var one_line = __webpack_require__(3809);
 		var archives = __webpack_require__(2993);
 		var backups_v1 = __webpack_require__(961);
@@ -721,7 +712,7 @@ export const modules = {
 		var mendix_packages = __webpack_require__(8083);
 		async function downloadPackage(connection, appId, packageId, options) {
 			const { baseUrl, headers } = connection;
-			const old = new URL(baseUrl.href.replace(/\/+$/, "") + (0, client.Ae)`/api/1/apps/${appId}/packages/${packageId}/download`);
+			const old = (0, url.d)(baseUrl, (0, client.Ae)`/api/1/apps/${appId}/packages/${packageId}/download`);
 			return downloads_download(connection, options, {
 				link: async () => {
 					const { status, download: link } = await (0, mendix_packages.getPackage)(connection, appId, packageId, { url: true });
@@ -772,7 +763,8 @@ export const modules = {
 			}
 		}
 		function downloads_download({ clock, signal, onEvent }, options, source) {
-			return (0, download.downloadFile)({ ...source, ...options, clock, signal, onEvent });
+			const link = async () => (0, loopback.k)(await source.link());
+			return (0, download.downloadFile)({ ...source, ...options, link, clock, signal, onEvent });
 		}
 		function notBuilt(packageId, appId, status) {
 			return new errors.H(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0, one_line.T)(status)}.`, { code: "BUILD_NOT_SUCCEEDED", kind: "conflict", remedy: "There is nothing to download before the package is Succeeded." });
@@ -1574,31 +1566,32 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { findUploaded: () => findUploaded, getUploadStatus: () => getUploadStatus, uploadPackage: () => uploadPackage, waitForUpload: () => waitForUpload });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-		var _http_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3223);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3223);
 		var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
 		var _http_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4217);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5915);
-		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5941);
-		var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8083);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5363);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3011);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9540);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5915);
+		var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5941);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8083);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5363);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3011);
 		const mostTries = 4;
 		const listPauses = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
 		async function uploadPackage(connection, appId, upload) {
-			const before = new Set((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId)).map((known) => known.packageId));
+			const before = new Set((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId)).map((known) => known.packageId));
 			const find = async () => {
-				const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId);
+				const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
 				const made = packages.find((candidate) => !before.has(candidate.packageId) && isOf(candidate, upload));
 				return made && { packageId: made.packageId, jobId: void 0, sha256: void 0 };
 			};
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_6__.G)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_7__.G)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
 		}
 		function isOf(candidate, upload) {
 			return candidate.name === upload.name && (!candidate.size || candidate.size === upload.size);
 		}
 		async function findUploaded(connection, appId, upload) {
-			const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId);
+			const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
 			return packages.find((known) => known.name === upload.name && known.size === upload.size && known.status?.toLowerCase() === "succeeded");
 		}
 		async function send(connection, appId, upload, find) {
@@ -1629,16 +1622,16 @@ export const modules = {
 					onEvent: upload.onEvent ?? connection.onEvent,
 					deadline: upload.deadline,
 				});
-				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.g5)(asked, sent);
+				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.g5)(asked, sent);
 				if (failure) return { kind: "failed", failure, askedMs: (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.vk)(sent.headers, connection.clock) };
 				return { kind: "sent", answer: sent, sha256: sent.sha256 };
 			} catch (error) {
 				if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H)) throw error;
-				return { kind: "failed", failure: (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.Vc)(error, asked.doing), askedMs: void 0 };
+				return { kind: "failed", failure: (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.Vc)(error, asked.doing), askedMs: void 0 };
 			}
 		}
 		async function uploaded(connection, { answer, sha256 }, asked, find) {
-			const fields = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_8__.eB)(answer.json) && new _wire_js__WEBPACK_IMPORTED_MODULE_9__.C8(answer.json, "the upload");
+			const fields = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_9__.eB)(answer.json) && new _wire_js__WEBPACK_IMPORTED_MODULE_10__.C8(answer.json, "the upload");
 			const packageId = fields?.text("PackageId");
 			if (packageId) return { packageId, jobId: fields?.text("JobId"), sha256 };
 			for (const pause of listPauses) {
@@ -1646,27 +1639,27 @@ export const modules = {
 				if (found) return { ...found, sha256 };
 				await connection.sleep(pause);
 			}
-			throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.au)(asked, answer, "it has no PackageId, and the list of packages does not show the package");
+			throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.au)(asked, answer, "it has no PackageId, and the list of packages does not show the package");
 		}
 		function uploadUrl({ baseUrl }, appId, { name, apiVersion }) {
-			const at = 2 === apiVersion ? (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/v2/apps/${appId}/packages/upload` : (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/packages/upload`;
-			const url = new URL(baseUrl.href.replace(/\/+$/, "") + at);
+			const at = 2 === apiVersion ? (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.Ae)`/api/v2/apps/${appId}/packages/upload` : (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.Ae)`/api/1/apps/${appId}/packages/upload`;
+			const url = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.d)(baseUrl, at);
 			url.search = `?name=${encodeURIComponent(name)}`;
 			return url;
 		}
 		function getUploadStatus(connection, appId, jobId, signal) {
-			return connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.SK }, (json) =>
-				new _wire_js__WEBPACK_IMPORTED_MODULE_9__.C8(json, "the upload job").requiredText("Status"),
+			return connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.Ae)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_8__.SK }, (json) =>
+				new _wire_js__WEBPACK_IMPORTED_MODULE_10__.C8(json, "the upload job").requiredText("Status"),
 			);
 		}
 		async function waitForUpload(connection, appId, uploadedPackage, limits) {
 			const { packageId, jobId } = uploadedPackage;
-			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_7__.uk)(connection, limits, {
+			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_8__.uk)(connection, limits, {
 				what: `${jobId ? `upload job ${jobId}` : `the upload of package ${packageId}`} of ${appId}`,
 				usual: "a few seconds to 5 minutes",
 				look: async (signal) => {
 					const status = jobId ? await jobStatus(connection, appId, jobId, signal) : void 0;
-					return status ?? (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getPackage)(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.SK })).status ?? "unknown";
+					return status ?? (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.getPackage)(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_8__.SK })).status ?? "unknown";
 				},
 				state: (status) => status,
 				judge: (status) => {
@@ -1676,7 +1669,7 @@ export const modules = {
 					return ["queued", "running", "uploading", "building"].includes(known) ? "pending" : "unknown";
 				},
 			});
-			return (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getPackage)(connection, appId, packageId);
+			return (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.getPackage)(connection, appId, packageId);
 		}
 		async function jobStatus(connection, appId, jobId, signal) {
 			try {
@@ -1701,16 +1694,15 @@ export const modules = {
 		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5159);
 		const lookRetry = { totalMs: 6e4 };
 		function wait(connection, limits, waiting) {
-			const signal = limits.signal ?? connection.signal;
 			return (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_2__.fm)({
 				...waiting,
 				what: (0, _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(waiting.what),
 				state: (value) => (0, _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(waiting.state(value)),
 				timeoutMs: limits.timeoutMs,
 				clock: limits.clock ?? connection.clock,
-				...(signal && { signal }),
-				...(limits.onEvent && { onEvent: limits.onEvent }),
-				...(limits.schedule && { schedule: limits.schedule }),
+				signal: limits.signal ?? connection.signal,
+				onEvent: limits.onEvent,
+				schedule: limits.schedule ?? waiting.schedule,
 			});
 		}
 		function waitForJob(connection, limits, job) {

@@ -21,18 +21,20 @@ export const modules = {
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5263)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9031)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7483)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 6899)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7830)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 213)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7264)),
 		];
 		const actions = {
 			backup: () => __webpack_require__.e(128).then(__webpack_require__.bind(__webpack_require__, 128)),
-			"backup-fleet": () => Promise.all([__webpack_require__.e(663), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 2340)),
+			"backup-fleet": () => __webpack_require__.e(340).then(__webpack_require__.bind(__webpack_require__, 2340)),
 			"build-package": () => __webpack_require__.e(553).then(__webpack_require__.bind(__webpack_require__, 4553)),
 			"clean-environment": () => __webpack_require__.e(456).then(__webpack_require__.bind(__webpack_require__, 6456)),
 			"create-free-app": () => __webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 5720)),
 			"delete-packages": () => __webpack_require__.e(67).then(__webpack_require__.bind(__webpack_require__, 1067)),
-			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(663), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 444)),
-			"download-backup": () => Promise.all([__webpack_require__.e(663), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 4809)),
+			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 444)),
+			"download-backup": () => __webpack_require__.e(809).then(__webpack_require__.bind(__webpack_require__, 4809)),
 			"download-logs": () => __webpack_require__.e(496).then(__webpack_require__.bind(__webpack_require__, 9496)),
 			"get-settings": () => __webpack_require__.e(252).then(__webpack_require__.bind(__webpack_require__, 5252)),
 			"list-backups": () => __webpack_require__.e(868).then(__webpack_require__.bind(__webpack_require__, 868)),
@@ -46,7 +48,7 @@ export const modules = {
 			stop: () => __webpack_require__.e(970).then(__webpack_require__.bind(__webpack_require__, 6970)),
 			tags: () => __webpack_require__.e(735).then(__webpack_require__.bind(__webpack_require__, 8735)),
 			transport: () => __webpack_require__.e(777).then(__webpack_require__.bind(__webpack_require__, 2777)),
-			"upload-package": () => Promise.all([__webpack_require__.e(663), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 1070)),
+			"upload-package": () => __webpack_require__.e(70).then(__webpack_require__.bind(__webpack_require__, 1070)),
 		};
 	},
 	7483: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -69,6 +71,101 @@ export const modules = {
 		}
 		function waiting(step) {
 			return { timeoutMs: step.leftMs(), signal: step.signal, clock: step.clock, onEvent: step.onWait };
+		}
+	},
+	6899: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { findPackage: () => findPackage, sizeWarning: () => sizeWarning });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+		var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2602);
+		var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
+		const limitV2 = 1024 ** 3;
+		const limitV1 = 300 * 1024 ** 2;
+		const metadataName = "model/metadata.json";
+		async function findPackage(pattern, api) {
+			const path = await oneFile(pattern);
+			const { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+			const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+			if ("2" === api && size > limitV2) throw unfit("PACKAGE_TOO_LARGE", `${name} has ${size} bytes; the service takes at most ${limitV2} (1 GB).`, "Make the package smaller, for example by taking large files out of the resources folder of the project.");
+			const { modelVersion, hasModel } = await look(path, name);
+			if (!hasModel) throw unfit("NOT_A_PACKAGE", `${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`, "Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.");
+			return { path, name, size, modelVersion };
+		}
+		function sizeWarning({ name, size }, api) {
+			if ("2" === api || size <= limitV1) return;
+			return `${name} has ${Math.round(size / 1024 ** 2)} MB; with api-version 1 uploads of more than 300 MB can time out. Use api-version 2.`;
+		}
+		async function oneFile(pattern) {
+			const exact = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(pattern).catch(() => void 0);
+			if (exact?.isFile()) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(pattern);
+			const found = [];
+			for await (const path of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)("win32" === process.platform ? pattern.replaceAll("\\", "/") : pattern)) {
+				const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+				if (entry.isFile()) found.push(path);
+			}
+			const [first, ...others] = found.sort();
+			if (void 0 !== first && 0 === others.length) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(first);
+			if (void 0 === first) throw unfit("PACKAGE_FILE_NOT_FOUND", `No file matches \`${pattern}\` (looked in ${process.cwd()}).`, "Check the package input, and that the step that makes or downloads the package came before.");
+			const shown = found.slice(0, 10).join(", ") + (found.length > 10 ? `, and ${found.length - 10} more` : "");
+			throw unfit("PACKAGE_FILE_AMBIGUOUS", `${found.length} files match \`${pattern}\`: ${shown}.`, "Name one of them.");
+		}
+		async function look(path, name) {
+			await checkHead(path, name);
+			let zip;
+			try {
+				zip = await (0, _zip_js__WEBPACK_IMPORTED_MODULE_4__.Q)(path);
+			} catch (error) {
+				throw unfit("NOT_A_PACKAGE", `${name} cannot be read as a zip file; it may be cut short.`, "Make or download the package again.", error);
+			}
+			let hasModel = false;
+			let modelVersion;
+			await new Promise((done, fail) => {
+				zip.on("entry", (entry) => {
+					if (entry.fileName.startsWith("model/")) hasModel = true;
+					if (entry.fileName !== metadataName || entry.uncompressedSize > 16 * 1024 ** 2) return void zip.readEntry();
+					versionIn(zip, entry).then((version) => {
+						modelVersion = version;
+						zip.readEntry();
+					}, fail);
+				});
+				zip.on("end", done);
+				zip.on("error", fail);
+				zip.readEntry();
+			}).catch((error) => {
+				zip.close();
+				throw unfit("NOT_A_PACKAGE", `${name} is a damaged zip file.`, "Make or download the package again.", error);
+			});
+			return { hasModel, modelVersion };
+		}
+		async function checkHead(path, name) {
+			const head = Buffer.alloc(4);
+			let file;
+			try {
+				file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+				await file.read(head, 0, 4, 0);
+			} catch (error) {
+				throw unfit("FILE_UNREADABLE", `${name} cannot be read.`, "Check the permissions of the file.", error);
+			} finally {
+				await file?.close();
+			}
+			if ("PK\x03\x04" !== head.toString("latin1")) throw unfit("NOT_A_PACKAGE", `${name} is not a deployment package: it is not a zip file.`, "Give the .mda file that Studio Pro or the build makes.");
+		}
+		async function versionIn(zip, entry) {
+			const stream = await (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(zip.openReadStream.bind(zip))(entry);
+			const chunks = [];
+			for await (const chunk of stream) chunks.push(chunk);
+			try {
+				const metadata = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+				const version = metadata?.ModelVersion;
+				return "string" == typeof version ? version : void 0;
+			} catch {
+				return;
+			}
+		}
+		function unfit(code, message, remedy, cause) {
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.H(message, { code, kind: "config", remedy, cause });
 		}
 	},
 	7830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -136,6 +233,73 @@ export const modules = {
 		}
 		function unknown(snapshotId, appId) {
 			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`No environment of ${appId} has the snapshot ${snapshotId}.`, { code: "SNAPSHOT_NOT_FOUND", kind: "not-found", remedy: "Check the snapshot-id input; `list-backups` shows the ids. It may have expired." });
+		}
+	},
+	7264: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { verifyArchive: () => verifyArchive });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+		var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+		var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+		var _http_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2602);
+		var _zip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6747);
+		const dumpMagic = "PGDMP";
+		async function verifyArchive(path, expected, signal) {
+			const head = await firstBytes(path, 5);
+			if (head.toString("latin1") === dumpMagic) return "database dump";
+			if (31 === head[0] && 139 === head[1]) return gzip(path, expected, signal);
+			if ("PK\x03\x04" === head.toString("latin1", 0, 4)) return zip(path);
+			throw damaged(`it begins with ${head.toString("hex")}, which is no gzip, zip or PostgreSQL dump`);
+		}
+		async function gzip(path, expected, signal) {
+			let start = Buffer.alloc(0);
+			const keepStart = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({
+				write(chunk, _encoding, done) {
+					if (start.length < 512) start = Buffer.concat([start, chunk.subarray(0, 512 - start.length)]);
+					done();
+				},
+			});
+			try {
+				await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 262144 }), (0, node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), keepStart, { signal });
+			} catch (error) {
+				if (signal?.aborted) throw (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_5__.K)(signal);
+				throw damaged("its gzip checksum does not hold, or it ends too early", error);
+			}
+			if ("ustar" === start.toString("latin1", 257, 262)) return "tar.gz";
+			if (start.toString("latin1", 0, 5) === dumpMagic) return "gzip";
+			if ("database" === expected) throw damaged("what is packed in it is no PostgreSQL dump");
+			return "gzip";
+		}
+		async function zip(path) {
+			try {
+				const file = await (0, _zip_js__WEBPACK_IMPORTED_MODULE_6__.Q)(path);
+				file.close();
+				return "zip";
+			} catch (error) {
+				throw damaged("its zip directory cannot be read", error);
+			}
+		}
+		async function firstBytes(path, count) {
+			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+			try {
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, 0);
+				return buffer.subarray(0, bytesRead);
+			} finally {
+				await file.close();
+			}
+		}
+		function damaged(why, cause) {
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_5__.H(`The downloaded backup is damaged: ${why}. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Run the step again; if it happens again, make another archive or another backup.", cause });
+		}
+	},
+	6747: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => openZip });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		async function openZip(path) {
+			const { open } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+			return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(open)(path, { lazyEntries: true, autoClose: true });
 		}
 	},
 	5915: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

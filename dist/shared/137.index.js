@@ -6,6 +6,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { action: () => cloud66_download_backup_action });
 		var check = __webpack_require__(4530);
 		var download = __webpack_require__(9164);
+		var loopback = __webpack_require__(356);
 		var errors = __webpack_require__(2602);
 		const partId = /^(.*)-([a-z]+|\d+)$/;
 		function orderedParts(files) {
@@ -45,7 +46,7 @@ export const modules = {
 		async function downloadBackup(client, stackId, backupId, to, limits = {}) {
 			const parts = orderedParts(await client.files(stackId, backupId));
 			const { signal, onEvent, retry } = client.settings;
-			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: () => client.fileLink(stackId, backupId, id) })), clock: client.clock, signal, onEvent, retry });
+			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: async () => (0, loopback.k)(await client.fileLink(stackId, backupId, id)) })), clock: client.clock, signal, onEvent, retry });
 			return { ...downloaded, files: parts.map(({ id }) => id) };
 		}
 		var action = __webpack_require__(9297);

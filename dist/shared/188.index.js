@@ -153,16 +153,7 @@ export const modules = {
 				this.settings = settings;
 				this.clock = settings.clock ?? clock.d;
 				const { signal, onEvent, retry, requestTimeoutMs } = settings;
-				this.#http = new client.JsonClient({
-					baseUrl: cloud66Url(settings.apiUrl),
-					headers: { authorization: `Bearer ${settings.token}` },
-					clock: this.clock,
-					isTransient: (answer) => !isThrottled(answer) && [408, 500, 502, 503, 504].includes(answer.status),
-					...(signal && { signal }),
-					...(onEvent && { onEvent }),
-					...(retry && { retry }),
-					...(void 0 !== requestTimeoutMs && { requestTimeoutMs }),
-				});
+				this.#http = new client.JsonClient({ baseUrl: cloud66Url(settings.apiUrl), headers: { authorization: `Bearer ${settings.token}` }, clock: this.clock, isTransient: (answer) => !isThrottled(answer) && [408, 500, 502, 503, 504].includes(answer.status), signal, onEvent, retry, requestTimeoutMs });
 			}
 			stacks(filter = {}) {
 				const query = { filter_name: filter.name, filter_environment: filter.environment };
@@ -283,7 +274,7 @@ export const modules = {
 			token: (0, inputs.Qq)("Access token of a Cloud 66 user or service account; reading needs the scope `public`, everything else `admin`. Pass it from a secret.", { required: true, env: "CLOUD66_TOKEN", secret: true }),
 			"api-url": (0, inputs.Rs)("Address of the Cloud 66 API; only needed for rehearsals against the emulator.", { default: "https://app.cloud66.com/api/3", env: "CLOUD66_API_URL" }),
 			"request-timeout-seconds": limits.requestTimeoutSeconds,
-			"stack-id": (0, inputs.Qq)("UID of the stack: the long number in the address of its page.", { required: true, pattern: /^\w[\w-]*$/, allowed: "the UID of a stack, for example `5999b763474b0eafa5fafb64bff0ba80`" }),
+			"stack-id": (0, inputs.Qq)("UID of the stack: the long text of digits and letters in the address of its page.", { required: true, pattern: /^\w[\w-]*$/, allowed: "the UID of a stack, for example `5999b763474b0eafa5fafb64bff0ba80`" }),
 		};
 		const databaseTypes = ["mysql", "postgresql", "redis", "mongodb"];
 		const filterInputs = { "db-type": someOf("Only backups of these types of database.", databaseTypes), database: (0, inputs.p_)("Only backups of databases with these names."), group: (0, inputs.nd)("Only backups of this backup group.", 0, 1e9) };
@@ -458,9 +449,9 @@ export const modules = {
 				},
 				timeoutMs: options.timeoutMs,
 				clock: client.clock,
-				...(client.settings.signal && { signal: client.settings.signal }),
-				...(options.schedule && { schedule: options.schedule }),
-				...(options.onEvent && { onEvent: options.onEvent }),
+				signal: client.settings.signal,
+				schedule: options.schedule,
+				onEvent: options.onEvent,
 			});
 			return value.filter(({ status }) => "ok" === status);
 		}

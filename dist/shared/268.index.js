@@ -6,7 +6,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { action: () => cloud66_backup_action });
 		var errors = __webpack_require__(2602);
 		var wait = __webpack_require__(5159);
-		async function waitForAction(client, stackId, actionId, options) {
+		async function waitForAction(client, stackId, actionId, limits) {
 			const { value } = await (0, wait.fm)({
 				what: `action ${actionId} of stack ${stackId}`,
 				look: () => client.action(stackId, actionId),
@@ -16,11 +16,9 @@ export const modules = {
 					if (true === action.succeeded) return "done";
 					throw new errors.H(`Action ${action.action} (${actionId}) failed: ${action.message || "no reason is given"}.`, { code: "ACTION_FAILED", kind: "remote-failed", remedy: "Look at the activity log of the stack in the Cloud 66 dashboard." });
 				},
-				timeoutMs: options.timeoutMs,
+				...limits,
 				clock: client.clock,
-				...(client.settings.signal && { signal: client.settings.signal }),
-				...(options.schedule && { schedule: options.schedule }),
-				...(options.onEvent && { onEvent: options.onEvent }),
+				signal: client.settings.signal,
 			});
 			return value;
 		}

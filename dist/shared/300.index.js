@@ -49,7 +49,7 @@ export const modules = {
 				this.clock = settings.clock ?? clock.d;
 				this.root = (0, links.tf)(settings.apiUrl);
 				const { signal, onEvent, retry, requestTimeoutMs } = settings;
-				this.#http = new client.JsonClient({ baseUrl: this.root.base, headers: this.credentials, clock: this.clock, ...(signal && { signal }), ...(onEvent && { onEvent }), ...(retry && { retry }), ...(void 0 !== requestTimeoutMs && { requestTimeoutMs }) });
+				this.#http = new client.JsonClient({ baseUrl: this.root.base, headers: this.credentials, clock: this.clock, signal, onEvent, retry, requestTimeoutMs });
 			}
 			get credentials() {
 				return { "x-api-key": this.settings.apiKey };
@@ -291,9 +291,8 @@ export const modules = {
 			});
 			return value;
 		}
-		function waiting(client, options) {
-			const { signal } = client.settings;
-			return { timeoutMs: options.timeoutMs, clock: client.clock, ...(signal && { signal }), ...(options.schedule && { schedule: options.schedule }), ...(options.onEvent && { onEvent: options.onEvent }) };
+		function waiting({ clock, settings }, limits) {
+			return { ...limits, clock, signal: settings.signal };
 		}
 		async function createInSlot(client, request, options) {
 			let creating;
@@ -429,9 +428,10 @@ export const modules = {
 	},
 	1146: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { allowedKeys: () => allowedKeys, checkQueryArgs: () => checkQueryArgs, queryArgsProblems: () => queryArgsProblems });
+		__webpack_require__.d(__webpack_exports__, { checkQueryArgs: () => checkQueryArgs, queryArgsProblems: () => queryArgsProblems });
 		var _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(207);
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3223);
 		var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
 		function queryArgsProblems(schema, queryArgs) {
 			if ("object" != typeof queryArgs || null === queryArgs || Array.isArray(queryArgs)) return ['query-args must be an object, for example {"class": ["user_profile"]}.'];
@@ -502,8 +502,7 @@ export const modules = {
 		}
 		function properties(schema) {
 			if ("object" != typeof schema || null === schema || !("properties" in schema)) return {};
-			const { properties: named } = schema;
-			return "object" == typeof named && null !== named ? named : {};
+			return (0, _http_json_js__WEBPACK_IMPORTED_MODULE_3__.eB)(schema.properties) ?? {};
 		}
 		function at(value, location) {
 			return location.reduce((inner, step) => ("object" == typeof inner && null !== inner ? Reflect.get(inner, step) : void 0), value);

@@ -151,14 +151,19 @@ export const modules = {
 					remedy: "Set `stop-and-start: true`, or use the `stop` action before. Nothing was changed.",
 				});
 			step.saveState(stopped, "true");
+			step.begins("app", { what: (0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target), state: "was stopped for this; the end of the job starts it again" });
 			try {
 				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.stopEnvironment)(connection, target);
 			} catch (error) {
-				if (isDefinite(error)) step.saveState(stopped, "");
+				if (isDefinite(error)) nothingToStart(step);
 				throw error;
 			}
 			await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.waitForStop)(connection, target, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
 			return true;
+		}
+		function nothingToStart(step) {
+			step.saveState(stopped, "");
+			step.ended("app");
 		}
 		function isDefinite(error) {
 			return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H && !error.unclear && "cancelled" !== error.kind;
@@ -167,10 +172,10 @@ export const modules = {
 			try {
 				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
 			} catch (error) {
-				if (isDefinite(error)) step.saveState(stopped, "");
+				if (isDefinite(error)) nothingToStart(step);
 				throw error;
 			}
-			step.saveState(stopped, "");
+			nothingToStart(step);
 			step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(target)} runs again.`);
 		}
 		async function restored(connection, step, target, wasRunning, restore) {
@@ -179,7 +184,7 @@ export const modules = {
 			} catch (error) {
 				if (!wasRunning || !(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H) || "cancelled" === error.kind) throw error;
 				if (error.unclear || "RESTORE_FAILED" === error.code) {
-					step.saveState(stopped, "");
+					nothingToStart(step);
 					throw leftStopped(target, error.message, error);
 				}
 				if (step.outputs.has("restore-id")) throw error;

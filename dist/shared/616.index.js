@@ -21,18 +21,20 @@ export const modules = {
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5263)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9031)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7483)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 6899)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7830)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 213)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7264)),
 		];
 		const actions = {
 			backup: () => __webpack_require__.e(128).then(__webpack_require__.bind(__webpack_require__, 128)),
-			"backup-fleet": () => Promise.all([__webpack_require__.e(663), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 2340)),
+			"backup-fleet": () => __webpack_require__.e(340).then(__webpack_require__.bind(__webpack_require__, 2340)),
 			"build-package": () => __webpack_require__.e(553).then(__webpack_require__.bind(__webpack_require__, 4553)),
 			"clean-environment": () => __webpack_require__.e(456).then(__webpack_require__.bind(__webpack_require__, 6456)),
 			"create-free-app": () => __webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 5720)),
 			"delete-packages": () => __webpack_require__.e(67).then(__webpack_require__.bind(__webpack_require__, 1067)),
-			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(663), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 444)),
-			"download-backup": () => Promise.all([__webpack_require__.e(663), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 4809)),
+			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 444)),
+			"download-backup": () => __webpack_require__.e(809).then(__webpack_require__.bind(__webpack_require__, 4809)),
 			"download-logs": () => __webpack_require__.e(496).then(__webpack_require__.bind(__webpack_require__, 9496)),
 			"get-settings": () => __webpack_require__.e(252).then(__webpack_require__.bind(__webpack_require__, 5252)),
 			"list-backups": () => __webpack_require__.e(868).then(__webpack_require__.bind(__webpack_require__, 868)),
@@ -46,7 +48,7 @@ export const modules = {
 			stop: () => __webpack_require__.e(970).then(__webpack_require__.bind(__webpack_require__, 6970)),
 			tags: () => __webpack_require__.e(735).then(__webpack_require__.bind(__webpack_require__, 8735)),
 			transport: () => __webpack_require__.e(777).then(__webpack_require__.bind(__webpack_require__, 2777)),
-			"upload-package": () => Promise.all([__webpack_require__.e(663), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 1070)),
+			"upload-package": () => __webpack_require__.e(70).then(__webpack_require__.bind(__webpack_require__, 1070)),
 		};
 	},
 	7483: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -69,6 +71,101 @@ export const modules = {
 		}
 		function waiting(step) {
 			return { timeoutMs: step.leftMs(), signal: step.signal, clock: step.clock, onEvent: step.onWait };
+		}
+	},
+	6899: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { findPackage: () => findPackage, sizeWarning: () => sizeWarning });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+		var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2602);
+		var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
+		const limitV2 = 1024 ** 3;
+		const limitV1 = 300 * 1024 ** 2;
+		const metadataName = "model/metadata.json";
+		async function findPackage(pattern, api) {
+			const path = await oneFile(pattern);
+			const { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+			const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+			if ("2" === api && size > limitV2) throw unfit("PACKAGE_TOO_LARGE", `${name} has ${size} bytes; the service takes at most ${limitV2} (1 GB).`, "Make the package smaller, for example by taking large files out of the resources folder of the project.");
+			const { modelVersion, hasModel } = await look(path, name);
+			if (!hasModel) throw unfit("NOT_A_PACKAGE", `${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`, "Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.");
+			return { path, name, size, modelVersion };
+		}
+		function sizeWarning({ name, size }, api) {
+			if ("2" === api || size <= limitV1) return;
+			return `${name} has ${Math.round(size / 1024 ** 2)} MB; with api-version 1 uploads of more than 300 MB can time out. Use api-version 2.`;
+		}
+		async function oneFile(pattern) {
+			const exact = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(pattern).catch(() => void 0);
+			if (exact?.isFile()) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(pattern);
+			const found = [];
+			for await (const path of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)("win32" === process.platform ? pattern.replaceAll("\\", "/") : pattern)) {
+				const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+				if (entry.isFile()) found.push(path);
+			}
+			const [first, ...others] = found.sort();
+			if (void 0 !== first && 0 === others.length) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(first);
+			if (void 0 === first) throw unfit("PACKAGE_FILE_NOT_FOUND", `No file matches \`${pattern}\` (looked in ${process.cwd()}).`, "Check the package input, and that the step that makes or downloads the package came before.");
+			const shown = found.slice(0, 10).join(", ") + (found.length > 10 ? `, and ${found.length - 10} more` : "");
+			throw unfit("PACKAGE_FILE_AMBIGUOUS", `${found.length} files match \`${pattern}\`: ${shown}.`, "Name one of them.");
+		}
+		async function look(path, name) {
+			await checkHead(path, name);
+			let zip;
+			try {
+				zip = await (0, _zip_js__WEBPACK_IMPORTED_MODULE_4__.Q)(path);
+			} catch (error) {
+				throw unfit("NOT_A_PACKAGE", `${name} cannot be read as a zip file; it may be cut short.`, "Make or download the package again.", error);
+			}
+			let hasModel = false;
+			let modelVersion;
+			await new Promise((done, fail) => {
+				zip.on("entry", (entry) => {
+					if (entry.fileName.startsWith("model/")) hasModel = true;
+					if (entry.fileName !== metadataName || entry.uncompressedSize > 16 * 1024 ** 2) return void zip.readEntry();
+					versionIn(zip, entry).then((version) => {
+						modelVersion = version;
+						zip.readEntry();
+					}, fail);
+				});
+				zip.on("end", done);
+				zip.on("error", fail);
+				zip.readEntry();
+			}).catch((error) => {
+				zip.close();
+				throw unfit("NOT_A_PACKAGE", `${name} is a damaged zip file.`, "Make or download the package again.", error);
+			});
+			return { hasModel, modelVersion };
+		}
+		async function checkHead(path, name) {
+			const head = Buffer.alloc(4);
+			let file;
+			try {
+				file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+				await file.read(head, 0, 4, 0);
+			} catch (error) {
+				throw unfit("FILE_UNREADABLE", `${name} cannot be read.`, "Check the permissions of the file.", error);
+			} finally {
+				await file?.close();
+			}
+			if ("PK\x03\x04" !== head.toString("latin1")) throw unfit("NOT_A_PACKAGE", `${name} is not a deployment package: it is not a zip file.`, "Give the .mda file that Studio Pro or the build makes.");
+		}
+		async function versionIn(zip, entry) {
+			const stream = await (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(zip.openReadStream.bind(zip))(entry);
+			const chunks = [];
+			for await (const chunk of stream) chunks.push(chunk);
+			try {
+				const metadata = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+				const version = metadata?.ModelVersion;
+				return "string" == typeof version ? version : void 0;
+			} catch {
+				return;
+			}
+		}
+		function unfit(code, message, remedy, cause) {
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_3__.H(message, { code, kind: "config", remedy, cause });
 		}
 	},
 	7830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -136,6 +233,73 @@ export const modules = {
 		}
 		function unknown(snapshotId, appId) {
 			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`No environment of ${appId} has the snapshot ${snapshotId}.`, { code: "SNAPSHOT_NOT_FOUND", kind: "not-found", remedy: "Check the snapshot-id input; `list-backups` shows the ids. It may have expired." });
+		}
+	},
+	7264: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { verifyArchive: () => verifyArchive });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+		var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+		var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+		var _http_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2602);
+		var _zip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6747);
+		const dumpMagic = "PGDMP";
+		async function verifyArchive(path, expected, signal) {
+			const head = await firstBytes(path, 5);
+			if (head.toString("latin1") === dumpMagic) return "database dump";
+			if (31 === head[0] && 139 === head[1]) return gzip(path, expected, signal);
+			if ("PK\x03\x04" === head.toString("latin1", 0, 4)) return zip(path);
+			throw damaged(`it begins with ${head.toString("hex")}, which is no gzip, zip or PostgreSQL dump`);
+		}
+		async function gzip(path, expected, signal) {
+			let start = Buffer.alloc(0);
+			const keepStart = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({
+				write(chunk, _encoding, done) {
+					if (start.length < 512) start = Buffer.concat([start, chunk.subarray(0, 512 - start.length)]);
+					done();
+				},
+			});
+			try {
+				await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 262144 }), (0, node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), keepStart, { signal });
+			} catch (error) {
+				if (signal?.aborted) throw (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_5__.K)(signal);
+				throw damaged("its gzip checksum does not hold, or it ends too early", error);
+			}
+			if ("ustar" === start.toString("latin1", 257, 262)) return "tar.gz";
+			if (start.toString("latin1", 0, 5) === dumpMagic) return "gzip";
+			if ("database" === expected) throw damaged("what is packed in it is no PostgreSQL dump");
+			return "gzip";
+		}
+		async function zip(path) {
+			try {
+				const file = await (0, _zip_js__WEBPACK_IMPORTED_MODULE_6__.Q)(path);
+				file.close();
+				return "zip";
+			} catch (error) {
+				throw damaged("its zip directory cannot be read", error);
+			}
+		}
+		async function firstBytes(path, count) {
+			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+			try {
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, 0);
+				return buffer.subarray(0, bytesRead);
+			} finally {
+				await file.close();
+			}
+		}
+		function damaged(why, cause) {
+			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_5__.H(`The downloaded backup is damaged: ${why}. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Run the step again; if it happens again, make another archive or another backup.", cause });
+		}
+	},
+	6747: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => openZip });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		async function openZip(path) {
+			const { open } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+			return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(open)(path, { lazyEntries: true, autoClose: true });
 		}
 	},
 	5915: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -612,18 +776,7 @@ export const modules = {
 				this.headers = { "mendix-username": username, "mendix-apikey": apiKey };
 				this.#apiKey = apiKey;
 				this.requestTimeoutMs = requestTimeoutMs ?? 3e4;
-				this.#http = new _http_client_js__WEBPACK_IMPORTED_MODULE_0__.JsonClient({
-					baseUrl: this.baseUrl,
-					headers: this.headers,
-					clock: this.clock,
-					isTransient: _answers_js__WEBPACK_IMPORTED_MODULE_4__.dg,
-					...(userAgent && { userAgent }),
-					requestTimeoutMs: this.requestTimeoutMs,
-					...(retry && { retry }),
-					...(signal && { signal }),
-					...(onEvent && { onEvent }),
-					pace: settings.pace,
-				});
+				this.#http = new _http_client_js__WEBPACK_IMPORTED_MODULE_0__.JsonClient({ baseUrl: this.baseUrl, headers: this.headers, clock: this.clock, isTransient: _answers_js__WEBPACK_IMPORTED_MODULE_4__.dg, userAgent, requestTimeoutMs: this.requestTimeoutMs, retry, signal, onEvent, pace: settings.pace });
 			}
 			endedBy(signal) {
 				const signals = [this.signal, signal].filter((one) => void 0 !== one);
@@ -651,7 +804,7 @@ export const modules = {
 				const { path, query, body, signal } = call;
 				const timeoutMs = this.requestTimeoutMs * (call.slow ? 10 : 1);
 				const retry = call.slow ? { totalMs: 2 * timeoutMs } : call.retry;
-				const answer = await this.#http.send({ method, path, query, body, signal, timeoutMs, ...(retry && { retry }) }).catch((error) => {
+				const answer = await this.#http.send({ method, path, query, body, signal, timeoutMs, retry }).catch((error) => {
 					throw error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H ? (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.Vc)(error, call.doing) : error;
 				});
 				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.g5)(this.asked(method, call), answer);
@@ -687,6 +840,8 @@ export const modules = {
 		var promises_ = __webpack_require__(1455);
 		var download = __webpack_require__(9164);
 		var errors = __webpack_require__(2602);
+		var loopback = __webpack_require__(356);
+		var url = __webpack_require__(9540);
 		var one_line = __webpack_require__(3809);
 		var archives = __webpack_require__(2993);
 		var backups_v1 = __webpack_require__(961);
@@ -721,7 +876,7 @@ export const modules = {
 		var mendix_packages = __webpack_require__(8083);
 		async function downloadPackage(connection, appId, packageId, options) {
 			const { baseUrl, headers } = connection;
-			const old = new URL(baseUrl.href.replace(/\/+$/, "") + (0, client.Ae)`/api/1/apps/${appId}/packages/${packageId}/download`);
+			const old = (0, url.d)(baseUrl, (0, client.Ae)`/api/1/apps/${appId}/packages/${packageId}/download`);
 			return downloads_download(connection, options, {
 				link: async () => {
 					const { status, download: link } = await (0, mendix_packages.getPackage)(connection, appId, packageId, { url: true });
@@ -772,7 +927,8 @@ export const modules = {
 			}
 		}
 		function downloads_download({ clock, signal, onEvent }, options, source) {
-			return (0, download.downloadFile)({ ...source, ...options, clock, signal, onEvent });
+			const link = async () => (0, loopback.k)(await source.link());
+			return (0, download.downloadFile)({ ...source, ...options, link, clock, signal, onEvent });
 		}
 		function notBuilt(packageId, appId, status) {
 			return new errors.H(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0, one_line.T)(status)}.`, { code: "BUILD_NOT_SUCCEEDED", kind: "conflict", remedy: "There is nothing to download before the package is Succeeded." });
@@ -1574,31 +1730,32 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { findUploaded: () => findUploaded, getUploadStatus: () => getUploadStatus, uploadPackage: () => uploadPackage, waitForUpload: () => waitForUpload });
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
-		var _http_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3223);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3223);
 		var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
 		var _http_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4217);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5915);
-		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5941);
-		var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8083);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5363);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3011);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9540);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5915);
+		var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5941);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8083);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5363);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3011);
 		const mostTries = 4;
 		const listPauses = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
 		async function uploadPackage(connection, appId, upload) {
-			const before = new Set((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId)).map((known) => known.packageId));
+			const before = new Set((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId)).map((known) => known.packageId));
 			const find = async () => {
-				const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId);
+				const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
 				const made = packages.find((candidate) => !before.has(candidate.packageId) && isOf(candidate, upload));
 				return made && { packageId: made.packageId, jobId: void 0, sha256: void 0 };
 			};
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_6__.G)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_7__.G)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
 		}
 		function isOf(candidate, upload) {
 			return candidate.name === upload.name && (!candidate.size || candidate.size === upload.size);
 		}
 		async function findUploaded(connection, appId, upload) {
-			const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId);
+			const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
 			return packages.find((known) => known.name === upload.name && known.size === upload.size && known.status?.toLowerCase() === "succeeded");
 		}
 		async function send(connection, appId, upload, find) {
@@ -1629,16 +1786,16 @@ export const modules = {
 					onEvent: upload.onEvent ?? connection.onEvent,
 					deadline: upload.deadline,
 				});
-				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.g5)(asked, sent);
+				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.g5)(asked, sent);
 				if (failure) return { kind: "failed", failure, askedMs: (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.vk)(sent.headers, connection.clock) };
 				return { kind: "sent", answer: sent, sha256: sent.sha256 };
 			} catch (error) {
 				if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H)) throw error;
-				return { kind: "failed", failure: (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.Vc)(error, asked.doing), askedMs: void 0 };
+				return { kind: "failed", failure: (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.Vc)(error, asked.doing), askedMs: void 0 };
 			}
 		}
 		async function uploaded(connection, { answer, sha256 }, asked, find) {
-			const fields = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_8__.eB)(answer.json) && new _wire_js__WEBPACK_IMPORTED_MODULE_9__.C8(answer.json, "the upload");
+			const fields = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_9__.eB)(answer.json) && new _wire_js__WEBPACK_IMPORTED_MODULE_10__.C8(answer.json, "the upload");
 			const packageId = fields?.text("PackageId");
 			if (packageId) return { packageId, jobId: fields?.text("JobId"), sha256 };
 			for (const pause of listPauses) {
@@ -1646,27 +1803,27 @@ export const modules = {
 				if (found) return { ...found, sha256 };
 				await connection.sleep(pause);
 			}
-			throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.au)(asked, answer, "it has no PackageId, and the list of packages does not show the package");
+			throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.au)(asked, answer, "it has no PackageId, and the list of packages does not show the package");
 		}
 		function uploadUrl({ baseUrl }, appId, { name, apiVersion }) {
-			const at = 2 === apiVersion ? (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/v2/apps/${appId}/packages/upload` : (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/packages/upload`;
-			const url = new URL(baseUrl.href.replace(/\/+$/, "") + at);
+			const at = 2 === apiVersion ? (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.Ae)`/api/v2/apps/${appId}/packages/upload` : (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.Ae)`/api/1/apps/${appId}/packages/upload`;
+			const url = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.d)(baseUrl, at);
 			url.search = `?name=${encodeURIComponent(name)}`;
 			return url;
 		}
 		function getUploadStatus(connection, appId, jobId, signal) {
-			return connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.SK }, (json) =>
-				new _wire_js__WEBPACK_IMPORTED_MODULE_9__.C8(json, "the upload job").requiredText("Status"),
+			return connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.Ae)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_8__.SK }, (json) =>
+				new _wire_js__WEBPACK_IMPORTED_MODULE_10__.C8(json, "the upload job").requiredText("Status"),
 			);
 		}
 		async function waitForUpload(connection, appId, uploadedPackage, limits) {
 			const { packageId, jobId } = uploadedPackage;
-			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_7__.uk)(connection, limits, {
+			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_8__.uk)(connection, limits, {
 				what: `${jobId ? `upload job ${jobId}` : `the upload of package ${packageId}`} of ${appId}`,
 				usual: "a few seconds to 5 minutes",
 				look: async (signal) => {
 					const status = jobId ? await jobStatus(connection, appId, jobId, signal) : void 0;
-					return status ?? (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getPackage)(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.SK })).status ?? "unknown";
+					return status ?? (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.getPackage)(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_8__.SK })).status ?? "unknown";
 				},
 				state: (status) => status,
 				judge: (status) => {
@@ -1676,7 +1833,7 @@ export const modules = {
 					return ["queued", "running", "uploading", "building"].includes(known) ? "pending" : "unknown";
 				},
 			});
-			return (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getPackage)(connection, appId, packageId);
+			return (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.getPackage)(connection, appId, packageId);
 		}
 		async function jobStatus(connection, appId, jobId, signal) {
 			try {
@@ -1701,16 +1858,15 @@ export const modules = {
 		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5159);
 		const lookRetry = { totalMs: 6e4 };
 		function wait(connection, limits, waiting) {
-			const signal = limits.signal ?? connection.signal;
 			return (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_2__.fm)({
 				...waiting,
 				what: (0, _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(waiting.what),
 				state: (value) => (0, _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__.T)(waiting.state(value)),
 				timeoutMs: limits.timeoutMs,
 				clock: limits.clock ?? connection.clock,
-				...(signal && { signal }),
-				...(limits.onEvent && { onEvent: limits.onEvent }),
-				...(limits.schedule && { schedule: limits.schedule }),
+				signal: limits.signal ?? connection.signal,
+				onEvent: limits.onEvent,
+				schedule: limits.schedule ?? waiting.schedule,
 			});
 		}
 		function waitForJob(connection, limits, job) {

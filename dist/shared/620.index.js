@@ -11,6 +11,7 @@ export const modules = {
 		var inputs = __webpack_require__(2266);
 		var retry = __webpack_require__(4675);
 		var upload = __webpack_require__(4217);
+		var http_url = __webpack_require__(9540);
 		var wait = __webpack_require__(5159);
 		var backup = __webpack_require__(3274);
 		var syncano_errors = __webpack_require__(783);
@@ -52,7 +53,7 @@ export const modules = {
 		async function restore_upload(client, instance, file) {
 			const { clock, settings, root } = client;
 			const path = client.restoresPath(instance);
-			const url = new URL(root.base.href.replace(/\/+$/, "") + path);
+			const url = (0, http_url.d)(root.base, path);
 			const start = clock.now();
 			for (let attempt = 1; ; attempt++) {
 				const { failure, json, askedMs } = await uploadOnce(client, url, file);

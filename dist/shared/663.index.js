@@ -212,7 +212,7 @@ export const modules = {
 		var PassThrough = __webpack_require__(2203).PassThrough;
 		var Writable = __webpack_require__(2203).Writable;
 		const crc32 = "function" == typeof zlib.crc32 ? zlib.crc32 : __webpack_require__(4248);
-		exports.ho = open;
+		exports.open = open;
 		function open(path, options1, callback) {
 			if ("function" == typeof options1) {
 				callback = options1;

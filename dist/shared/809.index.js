@@ -50,7 +50,7 @@ export const modules = {
 				await source.ready();
 				const found = {};
 				const check = async (path) => {
-					found.kind = await (0, _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_10__.w)(path, database ? "database" : "any", step.signal);
+					found.kind = await (0, _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_10__.verifyArchive)(path, database ? "database" : "any", step.signal);
 				};
 				const file = await source.fetch({ ...target, check });
 				step.output("path", target.to);
@@ -88,65 +88,6 @@ export const modules = {
 			step.output("snapshot-id", snapshotId);
 			const links = { files_and_database: "databaseAndFiles", database_only: "databaseOnly", files_only: "filesOnly" };
 			return { environment: source, snapshotId, ready: async () => {}, fetch: (to) => (0, _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_2__.downloadSnapshotV1)(connection, source, snapshotId, links[given["data-type"]], to) };
-		}
-	},
-	7264: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { w: () => verifyArchive });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-		var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-		var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-		var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
-		var yauzl__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(663);
-		var _http_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2602);
-		const dumpMagic = "PGDMP";
-		async function verifyArchive(path, expected, signal) {
-			const head = await firstBytes(path, 5);
-			if (head.toString("latin1") === dumpMagic) return "database dump";
-			if (31 === head[0] && 139 === head[1]) return gzip(path, expected, signal);
-			if ("PK\x03\x04" === head.toString("latin1", 0, 4)) return zip(path);
-			throw damaged(`it begins with ${head.toString("hex")}, which is no gzip, zip or PostgreSQL dump`);
-		}
-		async function gzip(path, expected, signal) {
-			let start = Buffer.alloc(0);
-			const keepStart = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({
-				write(chunk, _encoding, done) {
-					if (start.length < 512) start = Buffer.concat([start, chunk.subarray(0, 512 - start.length)]);
-					done();
-				},
-			});
-			try {
-				await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 262144 }), (0, node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)(), keepStart, { signal });
-			} catch (error) {
-				if (signal?.aborted) throw (0, _http_errors_js__WEBPACK_IMPORTED_MODULE_7__.K)(signal);
-				throw damaged("its gzip checksum does not hold, or it ends too early", error);
-			}
-			if ("ustar" === start.toString("latin1", 257, 262)) return "tar.gz";
-			if (start.toString("latin1", 0, 5) === dumpMagic) return "gzip";
-			if ("database" === expected) throw damaged("what is packed in it is no PostgreSQL dump");
-			return "gzip";
-		}
-		async function zip(path) {
-			try {
-				const file = await (0, node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(yauzl__WEBPACK_IMPORTED_MODULE_6__.ho)(path, { lazyEntries: true });
-				file.close();
-				return "zip";
-			} catch (error) {
-				throw damaged("its zip directory cannot be read", error);
-			}
-		}
-		async function firstBytes(path, count) {
-			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, 0);
-				return buffer.subarray(0, bytesRead);
-			} finally {
-				await file.close();
-			}
-		}
-		function damaged(why, cause) {
-			return new _http_errors_js__WEBPACK_IMPORTED_MODULE_7__.H(`The downloaded backup is damaged: ${why}. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Run the step again; if it happens again, make another archive or another backup.", cause });
 		}
 	},
 };

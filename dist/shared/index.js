@@ -144,15 +144,17 @@ var __webpack_modules__ = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 		var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2602);
-		var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9031);
+		var _http_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(209);
+		var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9031);
 		async function downloadTo(step, given, suggested) {
-			const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.targetPath)(given, suggested);
+			const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_4__.targetPath)(given, suggested);
 			try {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
 			} catch (error) {
 				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to)} cannot be made or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
 			}
+			await (0, _http_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__.X7)(to);
 			const left = step.leftMs();
 			return {
 				to,
@@ -223,6 +225,7 @@ var __webpack_modules__ = {
 		var http_limit = __nccwpck_require__(3134);
 		var network = __nccwpck_require__(4003);
 		var retry = __nccwpck_require__(4675);
+		var http_url = __nccwpck_require__(9540);
 		const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 		class JsonClient {
 			#settings;
@@ -234,7 +237,7 @@ var __webpack_modules__ = {
 			}
 			async send(call) {
 				const policy = { ...(this.#settings.retry ?? retry.iU), ...call.retry };
-				const request = { call, url: this.#url(call), body: void 0 === call.body ? null : JSON.stringify(call.body), path: withoutQuery(call.path), write: !reads.has(call.method), stops: [this.#settings.signal, call.signal].filter((signal) => void 0 !== signal) };
+				const request = { call, url: this.#url(call), body: void 0 === call.body ? null : JSON.stringify(call.body), path: (0, http_url.j)(call.path), write: !reads.has(call.method), stops: [this.#settings.signal, call.signal].filter((signal) => void 0 !== signal) };
 				let start = this.#clock.now();
 				let before;
 				for (let attempt = 1; ; attempt++) {
@@ -304,14 +307,7 @@ var __webpack_modules__ = {
 				return (0, answer.u)(response.message, await this.#body(call, response.message), this.#target(call));
 			}
 			#url(call) {
-				const { baseUrl } = this.#settings;
-				const refuse = () => {
-					throw new errors.H(`The path ${withoutQuery(call.path)} leads away from the service.`, { code: "INVALID_PATH", kind: "config", remedy: "Check the names and ids among the inputs. Nothing was sent." });
-				};
-				if (!call.path.startsWith("/") || /\/(\.|%2e){1,2}(\/|$)/i.test(withoutQuery(call.path)) || call.path.includes("\\")) refuse();
-				const text = baseUrl.origin + baseUrl.pathname.replace(/\/+$/, "") + call.path;
-				const url = URL.canParse(text) ? new URL(text) : refuse();
-				if (url.origin !== baseUrl.origin) refuse();
+				const url = (0, http_url.d)(this.#settings.baseUrl, call.path);
 				for (const [name, value] of Object.entries(call.query ?? {})) if (void 0 !== value) url.searchParams.set(name, String(value));
 				return url;
 			}
@@ -330,7 +326,7 @@ var __webpack_modules__ = {
 				return Buffer.concat(chunks).toString("utf8");
 			}
 			#target(call) {
-				return `${call.method} ${this.#settings.baseUrl.host}${withoutQuery(call.path)}`;
+				return `${call.method} ${this.#settings.baseUrl.host}${(0, http_url.j)(call.path)}`;
 			}
 			#failure(error, { call, write, stops }, timedOutMs) {
 				const stopped = stops.find((signal) => signal.aborted);
@@ -365,9 +361,6 @@ var __webpack_modules__ = {
 		function throwIfStopped(stops) {
 			const stopped = stops.find((signal) => signal.aborted);
 			if (stopped) throw (0, errors.K)(stopped);
-		}
-		function withoutQuery(path) {
-			return path.replace(/[?#].*$/s, "");
 		}
 	},
 	295: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -555,7 +548,6 @@ var __webpack_modules__ = {
 			return new errors.H(`${target} sent more bytes than it announced.`, { code: "SIZE_MISMATCH", kind: "remote-failed" });
 		}
 		var http_exchange = __nccwpck_require__(7491);
-		var loopback = __nccwpck_require__(356);
 		const MAX_REDIRECTS = 5;
 		const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 		function isRedirect(status) {
@@ -583,7 +575,7 @@ var __webpack_modules__ = {
 			let refusals = 0;
 			for (let attempt = 1; ; attempt++) {
 				if (signal?.aborted) throw (0, errors.K)(signal);
-				const url = part_secure(await part.link());
+				const url = await part.link();
 				context.onLink?.(url);
 				const setback = await tryOnce(part, url, content, attempt, context);
 				if (!setback) return;
@@ -646,10 +638,6 @@ var __webpack_modules__ = {
 					exchange.close();
 				}
 			}
-		}
-		function part_secure(link) {
-			if ("https:" === link.protocol || ("http:" === link.protocol && (0, loopback.U)(link))) return link;
-			throw new errors.H(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download it from the page of the platform, and tell its support." });
 		}
 		function rangeHeaders(position, content) {
 			if (0 === position) return {};
@@ -1033,10 +1021,15 @@ var __webpack_modules__ = {
 		}
 	},
 	356: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
+		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback, k: () => secureLink });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
 		const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 		function isLoopback(url) {
 			return loopback.test(url.hostname);
+		}
+		function secureLink(link) {
+			if ("https:" === link.protocol || ("http:" === link.protocol && isLoopback(link))) return link;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download it from the page of the platform, and tell its support." });
 		}
 	},
 	4003: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1143,18 +1136,14 @@ var __webpack_modules__ = {
 		}
 	},
 	209: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { FC: () => onDisk, Lo: () => ensureSpace, bi: () => writeInPlaceOf });
+		__nccwpck_require__.d(__webpack_exports__, { FC: () => onDisk, Lo: () => ensureSpace, X7: () => checkReplaceable, bi: () => writeInPlaceOf });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2602);
 		var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4003);
 		async function writeInPlaceOf(path, work) {
-			const isFolder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(
-				(stats) => stats.isDirectory(),
-				() => false,
-			);
-			if (isFolder) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.H(`${path} is a folder.`, { code: "FILE_UNWRITABLE", kind: "config" });
+			await checkReplaceable(path);
 			const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
 			const file = await onDisk(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx", 384));
 			try {
@@ -1167,6 +1156,11 @@ var __webpack_modules__ = {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 				throw error;
 			}
+		}
+		async function checkReplaceable(path) {
+			const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0);
+			if (!stats || stats.isFile()) return;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.H(`${path} is ${stats.isDirectory() ? "a folder" : "no regular file"}.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give the path of a file, new or to be replaced." });
 		}
 		async function ensureSpace(path, bytes) {
 			const room = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).then(
@@ -1333,6 +1327,21 @@ var __webpack_modules__ = {
 			return new errors.H(`${path} changed while it was sent; the upload was broken off.`, { code: "FILE_CHANGED", kind: "config", remedy: "Make sure that nothing writes to the file any more when the upload starts." });
 		}
 	},
+	9540: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { d: () => urlBelow, j: () => withoutQuery });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
+		function urlBelow(base, path) {
+			const bare = withoutQuery(path);
+			const strays = !path.startsWith("/") || /\/(\.|%2e){1,2}(\/|$)/i.test(bare) || path.includes("\\");
+			const text = base.origin + base.pathname.replace(/\/+$/, "") + path;
+			const url = !strays && URL.canParse(text) ? new URL(text) : void 0;
+			if (url?.origin === base.origin) return url;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The path ${bare} leads away from the service.`, { code: "INVALID_PATH", kind: "config", remedy: "Check the names and ids among the inputs. Nothing was sent." });
+		}
+		function withoutQuery(path) {
+			return path.replace(/[?#].*$/s, "");
+		}
+	},
 	9498: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { planRetention: () => planRetention });
@@ -1352,7 +1361,7 @@ var __webpack_modules__ = {
 			return { remove, keep };
 		}
 		function outOfReach(facts, rules) {
-			if (!facts.label.startsWith(rules.labelPrefix ?? "")) return { reason: "other-label", because: `its label does not start with ${rules.labelPrefix}` };
+			if (!facts.label.startsWith(rules.labelPrefix ?? "")) return { reason: "other-label", because: `it does not begin with "${rules.labelPrefix}"` };
 			if (void 0 !== facts.protectedBecause) return { reason: "protected", because: facts.protectedBecause };
 			if (!facts.finished) return { reason: "unfinished", because: "it is not finished" };
 			if (Number.isNaN(facts.createdAt)) return { reason: "undated", because: "its date cannot be read" };
@@ -2226,10 +2235,10 @@ class Step {
 		this.#goingOn.delete(key);
 	}
 	stillGoingOn() {
-		return [...this.#goingOn.values()].map(({ what, input, id }) => {
+		return [...this.#goingOn.values()].map(({ what, state = "goes on at the service", input, id }) => {
 			const named = void 0 === id || void 0 !== input ? what : `${what} (id ${id})`;
 			const hint = void 0 === input ? "" : ` To go on waiting for it, run this action again with \`${input}: ${id}\`.`;
-			return `${named} goes on at the service.${hint}`;
+			return `${named} ${state}.${hint}`;
 		});
 	}
 	onHttp = (event) => {
@@ -2446,7 +2455,7 @@ async function main(name, phase = "main") {
 	await runAction(action, phase);
 }
 async function serve() {
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4902));
+	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
 }
 var __webpack_exports__actions = __webpack_exports__.o1;
 var __webpack_exports__main = __webpack_exports__.iW;

@@ -195,15 +195,22 @@ async function makeStopped(
     });
   }
   step.saveState(stopped, 'true');
+  step.begins('app', { what: label(target), state: 'was stopped for this; the end of the job starts it again' });
   try {
     await stopEnvironment(connection, target);
   } catch (error) {
     // A stop that was refused leaves nothing to bring up again.
-    if (isDefinite(error)) step.saveState(stopped, '');
+    if (isDefinite(error)) nothingToStart(step);
     throw error;
   }
   await waitForStop(connection, target, waiting(step));
   return true;
+}
+
+/** From here on there is nothing that the post step would have to start. */
+function nothingToStart(step: Step<Name>): void {
+  step.saveState(stopped, '');
+  step.ended('app');
 }
 
 /** Whether the service has said no; neither a lost answer nor the end of the step. */
@@ -216,10 +223,10 @@ async function startAgain(connection: MendixConnection, step: Step<Name>, target
   try {
     await startAndWait(connection, target, waiting(step));
   } catch (error) {
-    if (isDefinite(error)) step.saveState(stopped, '');
+    if (isDefinite(error)) nothingToStart(step);
     throw error;
   }
-  step.saveState(stopped, '');
+  nothingToStart(step);
   step.info(`${label(target)} runs again.`);
 }
 
@@ -240,7 +247,7 @@ async function restored(
   } catch (error) {
     if (!wasRunning || !(error instanceof Failure) || error.kind === 'cancelled') throw error;
     if (error.unclear || error.code === 'RESTORE_FAILED') {
-      step.saveState(stopped, '');
+      nothingToStart(step);
       throw leftStopped(target, error.message, error);
     }
     if (step.outputs.has('restore-id')) throw error;

@@ -1,13 +1,7 @@
 import { Failure } from '../http/errors.ts';
-import { type OnWaitEvent, type Schedule, waitFor } from '../wait/wait.ts';
+import { type WaitLimits, waitFor } from '../wait/wait.ts';
 import type { Cloud66Client } from './client.ts';
 import type { AsyncAction } from './types.ts';
-
-export interface ActionWait {
-  readonly timeoutMs: number;
-  readonly schedule?: Schedule | undefined;
-  readonly onEvent?: OnWaitEvent | undefined;
-}
 
 /**
  * Waits for the end of an async action, such as the run of a job.
@@ -17,7 +11,7 @@ export async function waitForAction(
   client: Cloud66Client,
   stackId: string,
   actionId: number,
-  options: ActionWait,
+  limits: WaitLimits,
 ): Promise<AsyncAction> {
   const { value } = await waitFor<AsyncAction>({
     what: `action ${actionId} of stack ${stackId}`,
@@ -33,11 +27,9 @@ export async function waitForAction(
         remedy: 'Look at the activity log of the stack in the Cloud 66 dashboard.',
       });
     },
-    timeoutMs: options.timeoutMs,
+    ...limits,
     clock: client.clock,
-    ...(client.settings.signal && { signal: client.settings.signal }),
-    ...(options.schedule && { schedule: options.schedule }),
-    ...(options.onEvent && { onEvent: options.onEvent }),
+    signal: client.settings.signal,
   });
   return value;
 }

@@ -1,8 +1,7 @@
 import type { Answer } from '../http/answer.ts';
-import { type Call, JsonClient } from '../http/client.ts';
+import { type Call, type HttpSettings, JsonClient } from '../http/client.ts';
 import { type Clock, pause, realClock } from '../http/clock.ts';
 import { Failure } from '../http/errors.ts';
-import type { OnHttpEvent } from '../http/events.ts';
 import { asObject, asText } from '../http/json.ts';
 import { recover } from '../http/recover.ts';
 import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
@@ -25,19 +24,13 @@ import {
   unexpected,
 } from './types.ts';
 
-export interface Cloud66Settings {
+export interface Cloud66Settings extends HttpSettings {
   /** Personal access token, or one of a service account or OAuth2 app. */
   readonly token: string;
   /** `https://app.cloud66.com/api/3` by default; `/api/3` is added to a bare origin. */
   readonly apiUrl?: string | URL | undefined;
-  readonly clock?: Clock | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly onEvent?: OnHttpEvent | undefined;
-  readonly retry?: RetryPolicy | undefined;
   /** How long and how slowly to go on when the service asks to slow down. */
   readonly throttleRetry?: RetryPolicy | undefined;
-  /** Milliseconds for one try of a request. */
-  readonly requestTimeoutMs?: number | undefined;
 }
 
 export interface BackupFilter {
@@ -91,10 +84,10 @@ export class Cloud66Client {
       clock: this.clock,
       // Throttling has its own, slower policy here.
       isTransient: (answer) => !isThrottled(answer) && [408, 500, 502, 503, 504].includes(answer.status),
-      ...(signal && { signal }),
-      ...(onEvent && { onEvent }),
-      ...(retry && { retry }),
-      ...(requestTimeoutMs !== undefined && { requestTimeoutMs }),
+      signal,
+      onEvent,
+      retry,
+      requestTimeoutMs,
     });
   }
 

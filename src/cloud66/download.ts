@@ -1,4 +1,5 @@
 import { type Downloaded, type DownloadLimits, downloadParts } from '../http/download.ts';
+import { secureLink } from '../http/loopback.ts';
 import type { Cloud66Client } from './client.ts';
 import { orderedParts } from './parts.ts';
 
@@ -23,7 +24,7 @@ export async function downloadBackup(
   const downloaded = await downloadParts({
     ...limits,
     to,
-    parts: parts.map(({ id }) => ({ link: () => client.fileLink(stackId, backupId, id) })),
+    parts: parts.map(({ id }) => ({ link: async () => secureLink(await client.fileLink(stackId, backupId, id)) })),
     clock: client.clock,
     signal,
     onEvent,

@@ -1,5 +1,5 @@
 import { Failure } from '../http/errors.ts';
-import { type OnWaitEvent, type Schedule, waitFor } from '../wait/wait.ts';
+import { type WaitLimits, waitFor } from '../wait/wait.ts';
 import type { BackupFilter, Cloud66Client } from './client.ts';
 import type { Backup } from './types.ts';
 
@@ -12,7 +12,7 @@ export interface Mark {
   readonly askedAt: number;
 }
 
-export interface FreshOptions {
+export interface FreshOptions extends WaitLimits {
   readonly stackId: string;
   /** Types of which a backup is waited for; `all` or none stands for those of the mark, or for any one if it had none. */
   readonly dbTypes: readonly string[];
@@ -20,9 +20,6 @@ export interface FreshOptions {
   readonly mark: Mark;
   /** An imported backup may be dated in the past: only its id is new. */
   readonly anyDate?: boolean | undefined;
-  readonly timeoutMs: number;
-  readonly schedule?: Schedule | undefined;
-  readonly onEvent?: OnWaitEvent | undefined;
 }
 
 /** `Date` headers and backup dates have whole seconds, so a backup may seem up to a second older than the question. */
@@ -69,9 +66,9 @@ export async function waitForFreshBackups(client: Cloud66Client, options: FreshO
     },
     timeoutMs: options.timeoutMs,
     clock: client.clock,
-    ...(client.settings.signal && { signal: client.settings.signal }),
-    ...(options.schedule && { schedule: options.schedule }),
-    ...(options.onEvent && { onEvent: options.onEvent }),
+    signal: client.settings.signal,
+    schedule: options.schedule,
+    onEvent: options.onEvent,
   });
   return value.filter(({ status }) => status === 'ok');
 }

@@ -1,3 +1,4 @@
+import { asObject } from '../http/json.ts';
 import type { EnvironmentRef } from '../mendix/types.ts';
 
 /** A fleet as a workflow hands it on: what can be worked with, or why it cannot be taken. */
@@ -36,8 +37,9 @@ export function keyOf({ appId, mode }: EnvironmentRef): string {
 }
 
 function readOne(item: unknown): EnvironmentRef | string {
-  if (typeof item !== 'object' || item === null) return 'is not an object';
-  const { 'app-id': appId, environment } = item as Record<string, unknown>;
+  const fields = asObject(item);
+  if (!fields) return 'is not an object';
+  const { 'app-id': appId, environment } = fields;
   if (typeof appId !== 'string' || !appIdFormat.test(appId)) {
     return 'has no `app-id` that could be the sub-domain of an app';
   }

@@ -32,7 +32,7 @@ export function worstFirst(results: readonly FleetResult[]): FleetResult[] {
 }
 
 /** GitHub takes 1 MiB of outputs from a job. */
-export const outputLimitBytes = 900_000;
+const outputLimitBytes = 900_000;
 
 /** Lengths of messages that are tried, until the whole fits. */
 const messageLimits = [300, 80, 0];

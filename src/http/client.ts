@@ -9,6 +9,7 @@ import { TryLimit, timerMs } from './limit.ts';
 import { networkFailure, neverSent } from './network.ts';
 import type { Pace, Turn } from './pace.ts';
 import { askedMs, defaultRetry, pauseMs, type RetryPolicy, transientStatus } from './retry.ts';
+import { urlBelow, withoutQuery } from './url.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
 
@@ -18,24 +19,27 @@ export interface ClientSettings {
   readonly baseUrl: URL;
   /** Sent with every request, and to the origin of `baseUrl` only. Credentials belong here. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly userAgent?: string;
+  readonly userAgent?: string | undefined;
   /** Limit for one try, in ms of real time (a hung socket hangs in real time). Default 30 s. */
-  readonly requestTimeoutMs?: number;
-  readonly retry?: RetryPolicy;
+  readonly requestTimeoutMs?: number | undefined;
+  readonly retry?: RetryPolicy | undefined;
   /** Most bytes of an answer that are read. Default 16 MiB. */
-  readonly maxBodyBytes?: number;
-  readonly clock?: Clock;
+  readonly maxBodyBytes?: number | undefined;
+  readonly clock?: Clock | undefined;
   /** Ends everything under way when aborted. */
-  readonly signal?: AbortSignal;
-  readonly onEvent?: OnHttpEvent;
+  readonly signal?: AbortSignal | undefined;
+  readonly onEvent?: OnHttpEvent | undefined;
   /** Asked for a turn before each try. Waiting for one does not count towards the time of a call. Default: no waiting. */
   readonly pace?: Pace | undefined;
   /**
    * Whether a bad answer to a read may get better by itself. The default says so of 408, 429, 500, 502, 503 and 504; a
    * service whose 500 carries a final error code says it here.
    */
-  readonly isTransient?: (answer: Answer) => boolean;
+  readonly isTransient?: ((answer: Answer) => boolean) | undefined;
 }
+
+/** What the client of a platform hands on to the HTTP layer as it was given. */
+export type HttpSettings = Pick<ClientSettings, 'clock' | 'signal' | 'onEvent' | 'retry' | 'requestTimeoutMs'>;
 
 export interface Call {
   readonly method: Method;
@@ -48,7 +52,7 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number;
   /** Overrides the client's policy; `totalMs: 0` means one try. */
-  readonly retry?: Partial<RetryPolicy>;
+  readonly retry?: Partial<RetryPolicy> | undefined;
 }
 
 const reads = new Set<Method>(['GET', 'HEAD', 'OPTIONS']);
@@ -182,25 +186,7 @@ export class JsonClient {
   }
 
   #url(call: Call): URL {
-    const { baseUrl } = this.#settings;
-    const refuse = (): never => {
-      throw new Failure(`The path ${withoutQuery(call.path)} leads away from the service.`, {
-        code: 'INVALID_PATH',
-        kind: 'config',
-        remedy: 'Check the names and ids among the inputs. Nothing was sent.',
-      });
-    };
-    // Names and ids in a path come from inputs: `..` would silently address something else, with every right of the key.
-    if (
-      !call.path.startsWith('/') ||
-      /\/(\.|%2e){1,2}(\/|$)/i.test(withoutQuery(call.path)) ||
-      call.path.includes('\\')
-    ) {
-      refuse();
-    }
-    const text = baseUrl.origin + baseUrl.pathname.replace(/\/+$/, '') + call.path;
-    const url = URL.canParse(text) ? new URL(text) : refuse();
-    if (url.origin !== baseUrl.origin) refuse();
+    const url = urlBelow(this.#settings.baseUrl, call.path);
     for (const [name, value] of Object.entries(call.query ?? {})) {
       if (value !== undefined) url.searchParams.set(name, String(value));
     }
@@ -298,8 +284,4 @@ function isTimeout(outcome: Answer | Failure): boolean {
 function throwIfStopped(stops: readonly AbortSignal[]): void {
   const stopped = stops.find((signal) => signal.aborted);
   if (stopped) throw cancelled(stopped);
-}
-
-function withoutQuery(path: string): string {
-  return path.replace(/[?#].*$/s, '');
 }

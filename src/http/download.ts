@@ -60,7 +60,7 @@ export function downloadFile(options: DownloadOptions): Promise<Downloaded> {
  * stopped. The file appears under its name only when everything has come.
  *
  * @throws Failure - `config` (DISK_FULL, FILE_UNWRITABLE), `auth` and `not-found` for links that stay refused, `remote-failed` for answers
- *   that make no sense (SIZE_MISMATCH, BAD_RANGE, BAD_REDIRECT, INSECURE_LINK, HTTP_4xx), `network`, `timeout`, `cancelled`; what `check` throws
+ *   that make no sense (SIZE_MISMATCH, BAD_RANGE, BAD_REDIRECT, HTTP_4xx), `network`, `timeout`, `cancelled`; what `check` throws
  */
 export function downloadParts(options: DownloadPartsOptions): Promise<Downloaded> {
   const { to, parts, clock = realClock, onEvent, signal } = options;

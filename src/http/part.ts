@@ -6,7 +6,6 @@ import { cancelled, Failure, type FailureKind } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
 import { Exchange, targetOf } from './exchange.ts';
 import type { FileSink } from './file-sink.ts';
-import { isLoopback } from './loopback.ts';
 import { isRedirect, redirected } from './redirect.ts';
 import { askedMs, pauseMs, type RetryPolicy } from './retry.ts';
 import { ensureSpace } from './temporary-file.ts';
@@ -73,7 +72,7 @@ export async function fetchPart(part: DownloadPart, context: PartContext): Promi
   let refusals = 0;
   for (let attempt = 1; ; attempt++) {
     if (signal?.aborted) throw cancelled(signal);
-    const url = secure(await part.link());
+    const url = await part.link();
     context.onLink?.(url);
     const setback = await tryOnce(part, url, content, attempt, context);
     if (!setback) return;
@@ -151,16 +150,6 @@ async function tryOnce(
       exchange.close();
     }
   }
-}
-
-/** A backup holds everything that an app knows: it travels encrypted, except on this machine. */
-function secure(link: URL): URL {
-  if (link.protocol === 'https:' || (link.protocol === 'http:' && isLoopback(link))) return link;
-  throw new Failure(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, {
-    code: 'INSECURE_LINK',
-    kind: 'remote-failed',
-    remedy: 'Download it from the page of the platform, and tell its support.',
-  });
 }
 
 function rangeHeaders(position: number, content: Content): Record<string, string> {

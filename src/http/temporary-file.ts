@@ -14,11 +14,7 @@ export async function writeInPlaceOf<T>(
   path: string,
   work: (file: FileHandle, temporary: string) => Promise<T>,
 ): Promise<T> {
-  const isFolder = await stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  if (isFolder) throw new Failure(`${path} is a folder.`, { code: 'FILE_UNWRITABLE', kind: 'config' });
+  await checkReplaceable(path);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
   const file = await onDisk(path, open(temporary, 'wx', 0o600));
   try {
@@ -31,6 +27,21 @@ export async function writeInPlaceOf<T>(
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/**
+ * Fails when something is at `path` that no file may take the place of: a folder, or a device such as /dev/null, which would
+ * be gone for everybody on the machine.
+ * @throws Failure - `config`: FILE_UNWRITABLE
+ */
+export async function checkReplaceable(path: string): Promise<void> {
+  const stats = await stat(path).catch(() => undefined);
+  if (!stats || stats.isFile()) return;
+  throw new Failure(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}.`, {
+    code: 'FILE_UNWRITABLE',
+    kind: 'config',
+    remedy: 'Give the path of a file, new or to be replaced.',
+  });
 }
 
 /** Fails early when `bytes` more cannot fit beside `path`. */

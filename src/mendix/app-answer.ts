@@ -36,8 +36,8 @@ export async function appStatus({ clock, signal, onEvent }: MendixConnection, ur
     maxBodyBytes: 64 * 1024 * 1024,
     clock,
     isTransient: () => false,
-    ...(signal && { signal }),
-    ...(onEvent && { onEvent }),
+    signal,
+    onEvent,
   });
   let at = url;
   for (let redirects = 0; ; redirects++) {

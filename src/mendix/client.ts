@@ -81,11 +81,11 @@ export class MendixConnection {
       headers: this.headers,
       clock: this.clock,
       isTransient,
-      ...(userAgent && { userAgent }),
+      userAgent,
       requestTimeoutMs: this.requestTimeoutMs,
-      ...(retry && { retry }),
-      ...(signal && { signal }),
-      ...(onEvent && { onEvent }),
+      retry,
+      signal,
+      onEvent,
       pace: settings.pace,
     });
   }
@@ -134,7 +134,7 @@ export class MendixConnection {
     const timeoutMs = this.requestTimeoutMs * (call.slow ? 10 : 1);
     const retry = call.slow ? { totalMs: 2 * timeoutMs } : call.retry;
     const answer = await this.#http
-      .send({ method, path, query, body, signal, timeoutMs, ...(retry && { retry }) })
+      .send({ method, path, query, body, signal, timeoutMs, retry })
       .catch((error: unknown) => {
         throw error instanceof Failure ? inContext(error, call.doing) : error;
       });

@@ -1,6 +1,8 @@
 import { open, rm } from 'node:fs/promises';
 import { type Downloaded, type DownloadLimits, downloadFile } from '../http/download.ts';
 import { Failure } from '../http/errors.ts';
+import { secureLink } from '../http/loopback.ts';
+import { urlBelow } from '../http/url.ts';
 import { oneLine } from '../text/one-line.ts';
 import { getArchive } from './archives.ts';
 import { type BackupLinks, getBackupLinks } from './backups-v1.ts';
@@ -29,7 +31,7 @@ export async function downloadPackage(
   options: DownloadTo,
 ): Promise<Downloaded> {
   const { baseUrl, headers } = connection;
-  const old = new URL(baseUrl.href.replace(/\/+$/, '') + path`/api/1/apps/${appId}/packages/${packageId}/download`);
+  const old = urlBelow(baseUrl, path`/api/1/apps/${appId}/packages/${packageId}/download`);
   return download(connection, options, {
     link: async () => {
       const { status, download: link } = await getPackage(connection, appId, packageId, { url: true });
@@ -118,7 +120,8 @@ function download(
   options: DownloadTo,
   source: Source,
 ): Promise<Downloaded> {
-  return downloadFile({ ...source, ...options, clock, signal, onEvent });
+  const link = async () => secureLink(await source.link());
+  return downloadFile({ ...source, ...options, link, clock, signal, onEvent });
 }
 
 function notBuilt(packageId: string, appId: string, status: string): Failure {

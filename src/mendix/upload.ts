@@ -4,6 +4,7 @@ import type { OnHttpEvent } from '../http/events.ts';
 import { asObject } from '../http/json.ts';
 import { askedMs, defaultRetry, pauseMs } from '../http/retry.ts';
 import { uploadFile } from '../http/upload.ts';
+import { urlBelow } from '../http/url.ts';
 import { type Asked, failureOf, inContext, unexpectedAnswer } from './answers.ts';
 import { type MendixConnection, path } from './client.ts';
 import { getPackage, listPackages } from './packages.ts';
@@ -148,7 +149,7 @@ async function uploaded(
 function uploadUrl({ baseUrl }: MendixConnection, appId: string, { name, apiVersion }: PackageUpload): URL {
   const at =
     apiVersion === 2 ? path`/api/v2/apps/${appId}/packages/upload` : path`/api/1/apps/${appId}/packages/upload`;
-  const url = new URL(baseUrl.href.replace(/\/+$/, '') + at);
+  const url = urlBelow(baseUrl, at);
   // Not as form data, which would send a space as a plus sign.
   url.search = `?name=${encodeURIComponent(name)}`;
   return url;

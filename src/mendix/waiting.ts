@@ -1,27 +1,16 @@
 import { Failure } from '../http/errors.ts';
 import type { RetryPolicy } from '../http/retry.ts';
 import { oneLine } from '../text/one-line.ts';
-import {
-  type OnWaitEvent,
-  type Schedule,
-  type WaitClock,
-  type Waited,
-  type WaitOptions,
-  waitFor,
-} from '../wait/wait.ts';
+import { type WaitLimits as Limits, type WaitClock, type Waited, type WaitOptions, waitFor } from '../wait/wait.ts';
 import type { MendixConnection } from './client.ts';
 import type { JobState } from './types.ts';
 
 /** How long to wait, and who hears of it. */
-export interface WaitLimits {
-  readonly timeoutMs: number;
+export interface WaitLimits extends Limits {
   /** Default: the connection's. */
   readonly clock?: WaitClock | undefined;
   /** Default: the connection's. */
   readonly signal?: AbortSignal | undefined;
-  readonly onEvent?: OnWaitEvent | undefined;
-  /** Default: what suits the thing that is waited for. */
-  readonly schedule?: Schedule;
 }
 
 /** What waits for on top of its limits. */
@@ -32,16 +21,16 @@ export const lookRetry: Partial<RetryPolicy> = { totalMs: 60_000 };
 
 /** `waitFor` with the connection's clock and signal. */
 export function wait<T>(connection: MendixConnection, limits: WaitLimits, waiting: Waiting<T>): Promise<Waited<T>> {
-  const signal = limits.signal ?? connection.signal;
   return waitFor({
     ...waiting,
     what: oneLine(waiting.what),
     state: (value) => oneLine(waiting.state(value)),
     timeoutMs: limits.timeoutMs,
     clock: limits.clock ?? connection.clock,
-    ...(signal && { signal }),
-    ...(limits.onEvent && { onEvent: limits.onEvent }),
-    ...(limits.schedule && { schedule: limits.schedule }),
+    signal: limits.signal ?? connection.signal,
+    onEvent: limits.onEvent,
+    // Without one of the caller's, what suits the thing that is waited for.
+    schedule: limits.schedule ?? waiting.schedule,
   });
 }
 

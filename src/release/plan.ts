@@ -243,6 +243,6 @@ export function journalOf(plan: Plan): JournalState {
   };
 }
 
-export function noteOf({ packageId, version }: Package): PackageNote {
+function noteOf({ packageId, version }: Package): PackageNote {
   return { packageId, ...(version && { version }) };
 }

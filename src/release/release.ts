@@ -7,7 +7,7 @@ import type { Context, Phase, Plan } from './types.ts';
 import { verify } from './verify.ts';
 
 /** How long a rollback may take, in ms, however little of the release's own time is left. */
-export const rollbackMs = 30 * 60_000;
+const rollbackMs = 30 * 60_000;
 
 export interface ReleaseOptions {
   /** Called when a rollback begins: it gets its own time. */

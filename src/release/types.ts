@@ -136,7 +136,7 @@ export function limits({ connection, report, leftMs }: Context, schedule?: Sched
     signal: connection.signal,
     clock: connection.clock,
     onEvent: report.onWait,
-    ...(schedule && { schedule }),
+    schedule,
   };
 }
 

@@ -55,10 +55,12 @@ async function becomesWell(context: Context, look: () => Promise<Look>): Promise
       timeoutMs: Math.min(patienceMs, leftMs()),
       schedule: { minMs: 2_000, share: 0.1, maxMs: 10_000 },
       clock: connection.clock,
-      ...(connection.signal && { signal: connection.signal }),
+      signal: connection.signal,
       onEvent: report.onWait,
     });
-    return value.environment as Environment;
+    // Only a look that found nothing wrong ends the wait, and that one has seen the environment.
+    if (!value.environment) throw new TypeError('All is well, but nothing was seen.');
+    return value.environment;
   } catch (error) {
     throw connection.signal?.aborted || last === undefined ? error : last;
   }

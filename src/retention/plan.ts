@@ -83,7 +83,7 @@ type Verdict = Omit<Kept<never>, 'item'>;
 
 function outOfReach(facts: Retained, rules: RetentionRules): Verdict | undefined {
   if (!facts.label.startsWith(rules.labelPrefix ?? '')) {
-    return { reason: 'other-label', because: `its label does not start with ${rules.labelPrefix}` };
+    return { reason: 'other-label', because: `it does not begin with "${rules.labelPrefix}"` };
   }
   if (facts.protectedBecause !== undefined) return { reason: 'protected', because: facts.protectedBecause };
   if (!facts.finished) return { reason: 'unfinished', because: 'it is not finished' };

@@ -9,8 +9,10 @@ import { bytes, maskable, oneLine, safeLog } from './text.ts';
 
 /** Something that goes on at the service even when the step ends: with the input and the id to go on waiting for it. */
 export interface GoingOn {
-  /** As it reads after "Still going on:": `the start of calc / Production`. */
+  /** As it reads before "goes on at the service": `The start of calc / Production`. */
   readonly what: string;
+  /** What is so, where it is not that something goes on: `is stopped`. */
+  readonly state?: string;
   /** The input of this action that takes the id; undefined when nothing does. */
   readonly input?: string;
   /** Undefined when the service has none for it. */
@@ -154,11 +156,11 @@ export class Step<O extends string = string> {
 
   /** What still goes on at the service, as sentences. */
   stillGoingOn(): string[] {
-    return [...this.#goingOn.values()].map(({ what, input, id }) => {
+    return [...this.#goingOn.values()].map(({ what, state = 'goes on at the service', input, id }) => {
       const named = id === undefined || input !== undefined ? what : `${what} (id ${id})`;
       const hint =
         input === undefined ? '' : ` To go on waiting for it, run this action again with \`${input}: ${id}\`.`;
-      return `${named} goes on at the service.${hint}`;
+      return `${named} ${state}.${hint}`;
     });
   }
 

@@ -1,6 +1,6 @@
 import { Failure } from '../http/errors.ts';
 import { asObject } from '../http/json.ts';
-import { type OnWaitEvent, type Schedule, WaitTimeout, waitFor } from '../wait/wait.ts';
+import { type WaitLimits, WaitTimeout, waitFor } from '../wait/wait.ts';
 import type { BackupRef, SyncanoClient } from './client.ts';
 import { checkQueryArgs, type QueryArgs } from './query-args.ts';
 import { type Backup, type BackupKind, readBackup, stateOf, unexpected } from './types.ts';
@@ -19,21 +19,11 @@ export interface BackupRequest {
   readonly queryArgs?: QueryArgs | undefined;
 }
 
-export interface WaitSettings {
-  readonly timeoutMs: number;
-  readonly schedule?: Schedule | undefined;
-  readonly onEvent?: OnWaitEvent | undefined;
-}
-
 /**
  * Creates a backup, once: when the answer is lost, the one that was made is looked up instead. `query_args` is checked first.
  * @param slot wait that long for the account's active backup to end; without it an active one is a Failure BACKUP_ACTIVE
  */
-export async function createBackup(
-  client: SyncanoClient,
-  request: BackupRequest,
-  slot?: WaitSettings,
-): Promise<Backup> {
+export async function createBackup(client: SyncanoClient, request: BackupRequest, slot?: WaitLimits): Promise<Backup> {
   checkTexts(request);
   if (request.kind === 'partial') {
     const schema = await client.queryArgsSchema(request.instance);
@@ -51,7 +41,7 @@ export async function createBackup(
  * Waits for the end of a backup.
  * @throws Failure BACKUP_ERROR or BACKUP_ABORTED with the service's status_info; WaitTimeout
  */
-export async function waitForBackup(client: SyncanoClient, ref: BackupRef, options: WaitSettings): Promise<Backup> {
+export async function waitForBackup(client: SyncanoClient, ref: BackupRef, options: WaitLimits): Promise<Backup> {
   const { value } = await waitFor<Backup>({
     what: `${ref.kind} backup ${ref.id}${ref.instance === undefined ? '' : ` of ${ref.instance}`}`,
     look: () => client.backup(ref),
@@ -68,21 +58,14 @@ export async function waitForBackup(client: SyncanoClient, ref: BackupRef, optio
 }
 
 /** What every wait of this client has in common. */
-export function waiting(client: SyncanoClient, options: WaitSettings) {
-  const { signal } = client.settings;
-  return {
-    timeoutMs: options.timeoutMs,
-    clock: client.clock,
-    ...(signal && { signal }),
-    ...(options.schedule && { schedule: options.schedule }),
-    ...(options.onEvent && { onEvent: options.onEvent }),
-  };
+export function waiting({ clock, settings }: SyncanoClient, limits: WaitLimits) {
+  return { ...limits, clock, signal: settings.signal };
 }
 
 type Slot = { readonly created: Backup } | { readonly busy: string };
 
 /** Looks whether a backup is active and creates ours as soon as none is; another run may still be quicker. */
-async function createInSlot(client: SyncanoClient, request: BackupRequest, options: WaitSettings): Promise<Backup> {
+async function createInSlot(client: SyncanoClient, request: BackupRequest, options: WaitLimits): Promise<Backup> {
   let creating: Promise<Backup> | undefined;
   const wait = waitFor<Slot>({
     what: `the active backup of the account to end, so that a backup of ${request.instance} can start`,

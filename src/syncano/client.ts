@@ -1,10 +1,8 @@
 import type { Answer } from '../http/answer.ts';
-import { type Call, JsonClient } from '../http/client.ts';
+import { type Call, type HttpSettings, JsonClient } from '../http/client.ts';
 import { type Clock, pause, realClock } from '../http/clock.ts';
 import { Failure } from '../http/errors.ts';
-import type { OnHttpEvent } from '../http/events.ts';
 import { recover, recoveryPausesMs } from '../http/recover.ts';
-import type { RetryPolicy } from '../http/retry.ts';
 import { segment } from '../http/segment.ts';
 import { syncanoFailure } from './errors.ts';
 import { type ApiRoot, apiRoot, type LinkedCall, linkedCall } from './links.ts';
@@ -20,17 +18,11 @@ import {
   unexpected,
 } from './types.ts';
 
-export interface SyncanoSettings {
+export interface SyncanoSettings extends HttpSettings {
   /** Account key, 40 hex characters. */
   readonly apiKey: string;
   /** `https://api.syncano.io` by default; a self-hosted server may be under a path prefix. */
   readonly apiUrl?: string | URL | undefined;
-  readonly clock?: Clock | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly onEvent?: OnHttpEvent | undefined;
-  readonly retry?: RetryPolicy | undefined;
-  /** Milliseconds for one try of a request. */
-  readonly requestTimeoutMs?: number | undefined;
 }
 
 /** Which backup: without an instance it is looked for over all instances of the account. */
@@ -56,10 +48,10 @@ export class SyncanoClient {
       baseUrl: this.root.base,
       headers: this.credentials,
       clock: this.clock,
-      ...(signal && { signal }),
-      ...(onEvent && { onEvent }),
-      ...(retry && { retry }),
-      ...(requestTimeoutMs !== undefined && { requestTimeoutMs }),
+      signal,
+      onEvent,
+      retry,
+      requestTimeoutMs,
     });
   }
 

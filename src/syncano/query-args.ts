@@ -1,5 +1,6 @@
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { Failure } from '../http/errors.ts';
+import { asObject } from '../http/json.ts';
 import { nearMatches } from '../text/near.ts';
 
 export type QueryArgs = Readonly<Record<string, unknown>>;
@@ -51,7 +52,7 @@ export function checkQueryArgs(schema: unknown, queryArgs: unknown): void {
 }
 
 /** The keys that the schema names; none when it does not restrict them. */
-export function allowedKeys(schema: unknown): string[] {
+function allowedKeys(schema: unknown): string[] {
   return Object.keys(properties(schema)).sort();
 }
 
@@ -101,8 +102,7 @@ function inWords(schema: unknown): string | undefined {
 
 function properties(schema: unknown): Readonly<Record<string, unknown>> {
   if (typeof schema !== 'object' || schema === null || !('properties' in schema)) return {};
-  const { properties: named } = schema;
-  return typeof named === 'object' && named !== null ? (named as Record<string, unknown>) : {};
+  return asObject(schema.properties) ?? {};
 }
 
 function at(value: unknown, location: readonly string[]): unknown {

@@ -1,8 +1,9 @@
 import { Failure } from '../http/errors.ts';
 import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
 import { uploadFile } from '../http/upload.ts';
-import { waitFor } from '../wait/wait.ts';
-import { readable, type WaitSettings, waiting } from './backup.ts';
+import { urlBelow } from '../http/url.ts';
+import { type WaitLimits, waitFor } from '../wait/wait.ts';
+import { readable, waiting } from './backup.ts';
 import type { SyncanoClient } from './client.ts';
 import { syncanoFailure } from './errors.ts';
 import { type Restore, readRestore, stateOf } from './types.ts';
@@ -53,7 +54,7 @@ export async function waitForRestore(
   client: SyncanoClient,
   instance: string,
   id: number,
-  options: WaitSettings,
+  options: WaitLimits,
 ): Promise<Restore> {
   const { value } = await waitFor<Restore>({
     what: `restore ${id} into ${instance}`,
@@ -79,7 +80,7 @@ async function post(client: SyncanoClient, instance: string, backup: number): Pr
 async function upload(client: SyncanoClient, instance: string, file: string): Promise<unknown> {
   const { clock, settings, root } = client;
   const path = client.restoresPath(instance);
-  const url = new URL(root.base.href.replace(/\/+$/, '') + path);
+  const url = urlBelow(root.base, path);
   const start = clock.now();
   for (let attempt = 1; ; attempt++) {
     const { failure, json, askedMs } = await uploadOnce(client, url, file);

@@ -76,15 +76,18 @@ export interface WaitOptions<T> {
   /** Infinity for a wait without a limit. */
   readonly timeoutMs: number;
   /** What is usual, for the heartbeat: "1 to 10 minutes". */
-  readonly usual?: string;
-  readonly schedule?: Schedule;
-  readonly heartbeatMs?: number;
-  readonly clock?: WaitClock;
-  readonly signal?: AbortSignal;
-  readonly onEvent?: OnWaitEvent;
+  readonly usual?: string | undefined;
+  readonly schedule?: Schedule | undefined;
+  readonly heartbeatMs?: number | undefined;
+  readonly clock?: WaitClock | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onEvent?: OnWaitEvent | undefined;
   /** Whether a failed look may be followed by a good one. Default: the error says `transient: true`. */
-  readonly isTransient?: (error: unknown) => boolean;
+  readonly isTransient?: ((error: unknown) => boolean) | undefined;
 }
+
+/** What the clients leave to whoever waits. */
+export type WaitLimits = Pick<WaitOptions<unknown>, 'timeoutMs' | 'schedule' | 'onEvent'>;
 
 export interface Waited<T> {
   readonly value: T;

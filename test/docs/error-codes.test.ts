@@ -35,3 +35,14 @@ test('every code of ours for them is in the README', () => {
   const told = [...documented(), ...common, ...rare];
   expect(ours.filter((code) => !told.includes(code))).toEqual([]);
 });
+
+test('every code of ours for Mendix Cloud, files and the network is in the README', () => {
+  const [, troubleshooting = ''] = readFileSync('README.md', 'utf8').split('## Troubleshooting by error code');
+  const folders = ['actions', 'actions/shared', 'fleet', 'http', 'mendix', 'release', 'runner', 'wait'];
+  const text = sources(...folders.map((folder) => join('src', folder)));
+  const codes = new Set(
+    [...text.matchAll(/(?:\bcode: |Code: |unfit\(|unwell\()'([A-Z_]+)'/g)].map(([, code = '']) => code),
+  );
+  expect(codes.size).toBeGreaterThan(50);
+  expect([...codes].filter((code) => !troubleshooting.includes(`\`${code}\``))).toEqual([]);
+});

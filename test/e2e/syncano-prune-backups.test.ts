@@ -65,7 +65,7 @@ test('what either rule keeps, stays; other labels are neither touched nor counte
   const result = await prune({ 'keep-last': 1, 'keep-days': 3, 'label-prefix': 'nightly' });
   expect(ids(result.outputs['deleted'])).toEqual([1, 2, 3]);
   expect(left()).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
-  expect(result.log).toContain('its label does not start with nightly');
+  expect(result.log).toContain('it does not begin with "nightly"');
 });
 
 test('deletes partial backups, too, when they are chosen', async () => {

@@ -28,7 +28,12 @@ describe('restore with stop-and-start that does not come to its end', () => {
         async (world) => {
           const { result } = await interrupted(world, 'restore', inputs, signal, /^restore .*(queued|running) after/m);
           if (signal === 'SIGKILL') expect(result.signal).toBe('SIGKILL');
-          else expectFailure(result, 'restore', 'CANCELLED', 'cancelled');
+          else {
+            expectFailure(result, 'restore', 'CANCELLED', 'cancelled');
+            expect(annotation(result)).toContain(
+              'calc / Test was stopped for this; the end of the job starts it again.',
+            );
+          }
           expect(result.outputs['restore-id']).toMatch(/^[0-9a-f-]{36}$/);
           later(world);
           const after = await post(world, result.state);

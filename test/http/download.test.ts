@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { createServer as createNetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
@@ -412,13 +413,6 @@ describe('what a caller adds', () => {
     expect(readFileSync(to, 'utf8')).toBe('the one from before');
     expect(readdirSync(folder)).toHaveLength(1);
   });
-
-  test('never goes to another machine without TLS', async () => {
-    const link = () => Promise.resolve(new URL('http://files.example.com/a?sig=secret'));
-    const { options, events } = setUp(new URL('http://127.0.0.1:1'), { link });
-    expect(await failureOf(options)).toMatchObject({ code: 'INSECURE_LINK', kind: 'remote-failed' });
-    expect(events).toEqual([]);
-  });
 });
 
 describe('answers of a service in trouble', () => {
@@ -579,6 +573,19 @@ describe('the disk', () => {
       kind: 'config',
     });
     expect(listener).not.toHaveBeenCalled();
+  });
+
+  const socketsAreFiles = process.platform === 'win32' ? test.skip : test;
+  socketsAreFiles('never takes the place of a device or the like', async () => {
+    const listener = jest.fn<RequestListener>();
+    const { options, folder } = setUp(await serve(listener));
+    const special = join(folder, 'special');
+    const server = createNetServer();
+    await new Promise<void>((listening) => server.listen(special, listening));
+    expect(await failureOf({ ...options, to: special })).toMatchObject({ code: 'FILE_UNWRITABLE', kind: 'config' });
+    expect(statSync(special).isSocket()).toBe(true);
+    expect(listener).not.toHaveBeenCalled();
+    await new Promise((closed) => server.close(closed));
   });
 });
 

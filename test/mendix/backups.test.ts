@@ -296,13 +296,18 @@ describe('version 1', () => {
   test('fetches one kind of backup', async () => {
     const service = await Service.start();
     service
-      .on(`GET ${at}/snapshots/s-1`, { json: { DatabaseOnly: `${service.url}/d` } })
+      .on(`GET ${at}/snapshots/s-1`, {
+        json: { DatabaseOnly: `${service.url}/d`, DatabaseAndFiles: 'http://files.example.com/a?sig=x' },
+      })
       .on('GET /d', { text: 'dump' });
     const connection = service.connect();
     const to = { to: join(folder, 'd') };
     expect(await downloadSnapshotV1(connection, acceptance, 's-1', 'databaseOnly', to)).toMatchObject({ size: 4 });
     expect(await failureOf(downloadSnapshotV1(connection, acceptance, 's-1', 'filesOnly', to))).toMatchObject({
       code: 'NO_LINK',
+    });
+    expect(await failureOf(downloadSnapshotV1(connection, acceptance, 's-1', 'databaseAndFiles', to))).toMatchObject({
+      code: 'INSECURE_LINK',
     });
   });
 

@@ -19,8 +19,10 @@ export const shared = [
   () => import(/* webpackMode: "eager" */ '../../mendix/upload.ts'),
   () => import(/* webpackMode: "eager" */ '../shared/files.ts'),
   () => import(/* webpackMode: "eager" */ '../shared/mendix.ts'),
+  () => import(/* webpackMode: "eager" */ '../shared/package-file.ts'),
   () => import(/* webpackMode: "eager" */ '../shared/snapshot-output.ts'),
   () => import(/* webpackMode: "eager" */ '../shared/snapshots.ts'),
+  () => import(/* webpackMode: "eager" */ '../shared/verify-archive.ts'),
 ];
 
 export const actions = {

@@ -29,7 +29,7 @@ export const stackInputs = {
     env: 'CLOUD66_API_URL',
   }),
   'request-timeout-seconds': requestTimeoutSeconds,
-  'stack-id': text('UID of the stack: the long number in the address of its page.', {
+  'stack-id': text('UID of the stack: the long text of digits and letters in the address of its page.', {
     required: true,
     pattern: /^\w[\w-]*$/,
     allowed: 'the UID of a stack, for example `5999b763474b0eafa5fafb64bff0ba80`',

@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failure } from '../../http/errors.ts';
+import { checkReplaceable } from '../../http/temporary-file.ts';
 import type { DownloadTo } from '../../mendix/downloads.ts';
 import type { Step } from '../../runner/step.ts';
 import { targetPath } from './files.ts';
@@ -22,6 +23,7 @@ export async function downloadTo(step: Step, given: string | undefined, suggeste
       cause: error,
     });
   }
+  await checkReplaceable(to);
   const left = step.leftMs();
   return {
     to,

@@ -1,8 +1,9 @@
 import { type FileHandle, glob, open, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { type Entry, open as openZip, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { Failure } from '../../http/errors.ts';
+import { openZip } from './zip.ts';
 
 /** A deployment package on this machine, looked into but not changed. */
 export interface PackageFile {
@@ -80,7 +81,7 @@ async function look(path: string, name: string): Promise<{ hasModel: boolean; mo
   await checkHead(path, name);
   let zip: ZipFile;
   try {
-    zip = await promisify<string, object, ZipFile>(openZip)(path, { lazyEntries: true, autoClose: true });
+    zip = await openZip(path);
   } catch (error) {
     throw unfit(
       'NOT_A_PACKAGE',

@@ -2,10 +2,9 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
 import { createGunzip } from 'node:zlib';
-import { open as openZip, type ZipFile } from 'yauzl';
 import { cancelled, Failure } from '../../http/errors.ts';
+import { openZip } from './zip.ts';
 
 /** What a downloaded backup turned out to be. */
 export type ArchiveKind = 'tar.gz' | 'gzip' | 'zip' | 'database dump';
@@ -53,7 +52,7 @@ async function gzip(path: string, expected: 'database' | 'any', signal: AbortSig
 
 async function zip(path: string): Promise<ArchiveKind> {
   try {
-    const file = await promisify<string, object, ZipFile>(openZip)(path, { lazyEntries: true });
+    const file = await openZip(path);
     file.close();
     return 'zip';
   } catch (error) {

@@ -1,3 +1,5 @@
+import { tarHeader } from '../core/tar.ts';
+
 /**
  * The bytes of an emulated backup: a plain tar with one dump in it, computed from its name and size, so that files of
  * hundreds of megabytes need no memory or disk, any range can be read, and two reads give the same bytes.
@@ -35,21 +37,4 @@ function dumpBlock(entry: string, index: number): Uint8Array {
   const block = Buffer.alloc(BLOCK, `INSERT INTO records VALUES (${index}, 'emulated row');\n`);
   block.write(`-- ${entry} block ${index}\n`, 'utf8');
   return block;
-}
-
-function tarHeader(entry: string, length: number): Uint8Array {
-  const header = Buffer.alloc(RECORD);
-  const octal = (value: number, width: number): string => `${value.toString(8).padStart(width - 1, '0')}\0`;
-  header.write(entry.slice(0, 99), 0);
-  header.write(octal(0o600, 8), 100);
-  header.write(octal(0, 8), 108);
-  header.write(octal(0, 8), 116);
-  header.write(octal(length, 12), 124);
-  header.write(octal(0, 12), 136);
-  header.write('        ', 148);
-  header.write('0', 156);
-  header.write('ustar\x0000', 257);
-  const sum = header.reduce((total, byte) => total + byte, 0);
-  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-  return header;
 }

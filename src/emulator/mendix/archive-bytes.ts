@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { composed, noise, type Segment } from '../core/bytes.ts';
 import type { EmulatedBytes } from '../core/platform.ts';
+import { tarHeader } from '../core/tar.ts';
 import type { AppData, DataType } from './model.ts';
 
 const block = 1024 * 1024;
@@ -45,23 +46,4 @@ function dump(data: AppData): Buffer {
 function tarEntry(name: string, content: Buffer): Buffer {
   const padding = Buffer.alloc((512 - (content.length % 512)) % 512);
   return Buffer.concat([tarHeader(name, content.length), content, padding]);
-}
-
-/** A header of the ustar format. */
-function tarHeader(name: string, size: number): Buffer {
-  const header = Buffer.alloc(512);
-  const octal = (value: number, length: number): string => `${value.toString(8).padStart(length - 1, '0')}\0`;
-  header.write(name.slice(0, 100), 0, 'utf8');
-  header.write(octal(0o644, 8), 100);
-  header.write(octal(0, 8), 108);
-  header.write(octal(0, 8), 116);
-  // Sizes over 8 GiB do not fit into eleven octal digits.
-  header.write(octal(size, 12), 124);
-  header.write(octal(0, 12), 136);
-  header.write('        ', 148);
-  header.write('0', 156);
-  header.write('ustar\x0000', 257);
-  const sum = header.reduce((total, byte) => total + byte, 0);
-  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-  return header;
 }

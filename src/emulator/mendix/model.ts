@@ -210,7 +210,7 @@ export interface Snapshot extends BackupJob {
   readonly archives: Map<string, Archive>;
 }
 
-export const dataTypes = ['files_and_database', 'database_only', 'files_only'] as const;
+const dataTypes = ['files_and_database', 'database_only', 'files_only'] as const;
 export type DataType = (typeof dataTypes)[number];
 
 export interface Archive extends BackupJob {

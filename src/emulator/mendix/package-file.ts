@@ -37,7 +37,7 @@ export function readPackage(file: Uint8Array): PackageFacts | undefined {
 }
 
 /** The facts in a `metadata.json`, as Studio Pro writes it, with an `x-emulator` block of our own. */
-export function factsOf(metadata: Readonly<Record<string, unknown>>): PackageFacts {
+function factsOf(metadata: Readonly<Record<string, unknown>>): PackageFacts {
   const block = isRecord(metadata['x-emulator']) ? metadata['x-emulator'] : {};
   const configuration = isRecord(metadata['Configuration']) ? metadata['Configuration'] : {};
   return {

@@ -18,7 +18,7 @@ export const uploadRoutes: Routes = {
 };
 
 /** Packages up to this size are kept and can be downloaded again byte for byte; larger ones come back as filler. */
-export const keptBytes = 8 * 1024 * 1024;
+const keptBytes = 8 * 1024 * 1024;
 const largest = 1024 * 1024 * 1024;
 
 /** A file that went by, and its bytes if there were not too many. */

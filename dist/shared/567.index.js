@@ -1,7 +1,7 @@
-export const id = 902;
-export const ids = [902];
+export const id = 567;
+export const ids = [567];
 export const modules = {
-	4902: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	7567: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_util_ = __webpack_require__(7975);
 		var external_node_http_ = __webpack_require__(7067);
@@ -43,6 +43,22 @@ export const modules = {
 			return `${new Date(at).toISOString().slice(0, 19)}Z`;
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
+		function tarHeader(name, size) {
+			const header = Buffer.alloc(512);
+			const octal = (value, width) => `${value.toString(8).padStart(width - 1, "0")}\0`;
+			header.write(name.slice(0, 99), 0);
+			header.write(octal(420, 8), 100);
+			header.write(octal(0, 8), 108);
+			header.write(octal(0, 8), 116);
+			header.write(octal(size, 12), 124);
+			header.write(octal(0, 12), 136);
+			header.write("        ", 148);
+			header.write("0", 156);
+			header.write("ustar\x0000", 257);
+			const sum = header.reduce((total, byte) => total + byte, 0);
+			header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+			return header;
+		}
 		const RECORD = 512;
 		const END_OF_ARCHIVE = 2 * RECORD;
 		const BLOCK = 65536;
@@ -70,22 +86,6 @@ export const modules = {
 			const block = Buffer.alloc(BLOCK, `INSERT INTO records VALUES (${index}, 'emulated row');\n`);
 			block.write(`-- ${entry} block ${index}\n`, "utf8");
 			return block;
-		}
-		function tarHeader(entry, length) {
-			const header = Buffer.alloc(RECORD);
-			const octal = (value, width) => `${value.toString(8).padStart(width - 1, "0")}\0`;
-			header.write(entry.slice(0, 99), 0);
-			header.write(octal(384, 8), 100);
-			header.write(octal(0, 8), 108);
-			header.write(octal(0, 8), 116);
-			header.write(octal(length, 12), 124);
-			header.write(octal(0, 12), 136);
-			header.write("        ", 148);
-			header.write("0", 156);
-			header.write("ustar\x0000", 257);
-			const sum = header.reduce((total, byte) => total + byte, 0);
-			header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
-			return header;
 		}
 		const FILES_PATH = "/files/cloud66/";
 		const ACCESS_KEY_ID = "EMULATED-ACCESS-KEY";
@@ -1413,7 +1413,7 @@ export const modules = {
 			const parts = [{ bytes: (0, external_node_zlib_.gzipSync)(Buffer.concat(entries)), times: 1 }];
 			if (blocks > 0) {
 				fillerMember ??= (0, external_node_zlib_.gzipSync)(archive_bytes_fillerBlock, { level: 0 });
-				parts.push({ bytes: (0, external_node_zlib_.gzipSync)(archive_bytes_tarHeader("tree/filler.bin", blocks * archive_bytes_block)), times: 1 });
+				parts.push({ bytes: (0, external_node_zlib_.gzipSync)(tarHeader("tree/filler.bin", blocks * archive_bytes_block)), times: 1 });
 				parts.push({ bytes: fillerMember, times: blocks });
 			}
 			parts.push({ bytes: (0, external_node_zlib_.gzipSync)(Buffer.alloc(1024)), times: 1 });
@@ -1425,23 +1425,7 @@ export const modules = {
 		}
 		function tarEntry(name, content) {
 			const padding = Buffer.alloc((512 - (content.length % 512)) % 512);
-			return Buffer.concat([archive_bytes_tarHeader(name, content.length), content, padding]);
-		}
-		function archive_bytes_tarHeader(name, size) {
-			const header = Buffer.alloc(512);
-			const octal = (value, length) => `${value.toString(8).padStart(length - 1, "0")}\0`;
-			header.write(name.slice(0, 100), 0, "utf8");
-			header.write(octal(420, 8), 100);
-			header.write(octal(0, 8), 108);
-			header.write(octal(0, 8), 116);
-			header.write(octal(size, 12), 124);
-			header.write(octal(0, 12), 136);
-			header.write("        ", 148);
-			header.write("0", 156);
-			header.write("ustar\x0000", 257);
-			const sum = header.reduce((total, byte) => total + byte, 0);
-			header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
-			return header;
+			return Buffer.concat([tarHeader(name, content.length), content, padding]);
 		}
 		function jobState(job, now) {
 			if (now >= job.doneAt) return job.outcome;

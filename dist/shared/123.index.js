@@ -13,12 +13,26 @@ export const modules = {
 		var types = __webpack_require__(6919);
 		async function downloadArchive(client, ref, to, limits = {}) {
 			if ("full" === ref.kind) throw new errors.H("A full backup cannot be downloaded: Syncano keeps it on the server.", { code: "NOT_DOWNLOADABLE", kind: "config", remedy: "Make a partial backup, or restore the full one into another instance." });
-			const backup = await client.backup(ref);
+			const backup = await partialBackup(client, ref);
 			archiveOf(backup);
 			const { signal, onEvent, retry } = client.settings;
 			const downloaded = await (0, download.downloadFile)({ ...limits, to, link: async () => (0, links.iw)(client.root.base, archiveOf(await client.backup(ref))), clock: client.clock, signal, onEvent, retry });
 			const sizeMatches = void 0 === backup.size ? void 0 : backup.size === downloaded.size;
 			return { ...downloaded, backup, sizeMatches };
+		}
+		async function partialBackup(client, ref) {
+			try {
+				return await client.backup(ref);
+			} catch (error) {
+				if (!(error instanceof errors.H) || "not-found" !== error.kind) throw error;
+				throw new errors.H(`${ref.instance} has no partial backup ${ref.id}: ${error.message}`, {
+					code: error.code,
+					kind: error.kind,
+					status: error.status,
+					remedy: "Check the id: the backup may have been deleted, or be a full one, which Syncano keeps on the server; only archives of partial backups can be downloaded.",
+					cause: error,
+				});
+			}
 		}
 		function archiveOf(backup) {
 			if ("success" === (0, types.L4)(backup) && void 0 !== backup.archive) return backup.archive;

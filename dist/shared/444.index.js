@@ -392,8 +392,8 @@ export const modules = {
 		class Account {
 			undone = [];
 			left = [];
-			text() {
-				const undone = this.undone.length > 0 ? `Undone: ${this.undone.join("; ")}.` : "Nothing had to be put back.";
+			text(nothing = "Nothing had to be put back.") {
+				const undone = this.undone.length > 0 ? `Undone: ${this.undone.join("; ")}.` : nothing;
 				return this.left.length > 0 ? `${undone} Not undone: ${this.left.join("; ")}.` : undone;
 			}
 		}
@@ -503,9 +503,14 @@ export const modules = {
 				if (!(error instanceof Error)) throw error;
 				const { code, kind, remedy } = error;
 				const known = "string" == typeof code && "string" == typeof kind;
-				const start = "RESTORE_FAILED" === code ? "" : " start-and-wait starts it.";
-				throw new errors.H(`${error.message} ${account.text()}`, { code: known ? code : "RECOVERY_FAILED", kind: known ? kind : "remote-failed", remedy: `Look at ${nameOf(state)} at once: it may be down.${start} ${"string" == typeof remedy ? remedy : ""}`.trim(), cause: error });
+				const start = howToStart(state, code, kind);
+				throw new errors.H(`${error.message} ${account.text("Nothing was put back so far.")}`, { code: known ? code : "RECOVERY_FAILED", kind: known ? kind : "remote-failed", remedy: `Look at ${nameOf(state)} at once: it may be down.${start} ${"string" == typeof remedy ? remedy : ""}`.trim(), cause: error });
 			}
+		}
+		function howToStart({ rollback, begun, previous }, code, kind) {
+			if ("RESTORE_FAILED" === code) return "";
+			if ("none" === rollback && "remote-failed" === kind && begun.includes("transport") && previous) return ` Nothing was put back (\`rollback: none\`): to run the version of before, transport package ${previous.packageId}, then start-and-wait.`;
+			return " start-and-wait starts it.";
 		}
 		async function putBackOrLeave(context, state, account) {
 			await endOfRestore(context, state, account);

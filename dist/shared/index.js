@@ -1,7 +1,74 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
 	2613: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+		module.exports = {
+			get AssertionError() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").AssertionError;
+			},
+			get CallTracker() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").CallTracker;
+			},
+			get ok() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").ok;
+			},
+			get fail() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").fail;
+			},
+			get equal() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").equal;
+			},
+			get notEqual() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").notEqual;
+			},
+			get deepEqual() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").deepEqual;
+			},
+			get notDeepEqual() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").notDeepEqual;
+			},
+			get deepStrictEqual() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").deepStrictEqual;
+			},
+			get notDeepStrictEqual() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").notDeepStrictEqual;
+			},
+			get strictEqual() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").strictEqual;
+			},
+			get notStrictEqual() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").notStrictEqual;
+			},
+			get partialDeepStrictEqual() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").partialDeepStrictEqual;
+			},
+			get match() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").match;
+			},
+			get doesNotMatch() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").doesNotMatch;
+			},
+			get throws() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").throws;
+			},
+			get rejects() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").rejects;
+			},
+			get doesNotThrow() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").doesNotThrow;
+			},
+			get doesNotReject() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").doesNotReject;
+			},
+			get ifError() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").ifError;
+			},
+			get strict() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").strict;
+			},
+			get Assert() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert").Assert;
+			},
+		};
 	},
 	4434: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -13,7 +80,26 @@ var __webpack_modules__ = {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 	},
 	5692: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+		module.exports = {
+			get Agent() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https").Agent;
+			},
+			get globalAgent() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https").globalAgent;
+			},
+			get Server() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https").Server;
+			},
+			get createServer() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https").createServer;
+			},
+			get get() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https").get;
+			},
+			get request() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https").request;
+			},
+		};
 	},
 	3339: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
@@ -67,7 +153,65 @@ var __webpack_modules__ = {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 	},
 	4756: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+		module.exports = {
+			get CLIENT_RENEG_LIMIT() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").CLIENT_RENEG_LIMIT;
+			},
+			get CLIENT_RENEG_WINDOW() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").CLIENT_RENEG_WINDOW;
+			},
+			get DEFAULT_CIPHERS() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").DEFAULT_CIPHERS;
+			},
+			get DEFAULT_ECDH_CURVE() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").DEFAULT_ECDH_CURVE;
+			},
+			get DEFAULT_MIN_VERSION() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").DEFAULT_MIN_VERSION;
+			},
+			get DEFAULT_MAX_VERSION() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").DEFAULT_MAX_VERSION;
+			},
+			get getCiphers() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").getCiphers;
+			},
+			get getCertificateCompressionAlgorithms() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").getCertificateCompressionAlgorithms;
+			},
+			get rootCertificates() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").rootCertificates;
+			},
+			get getCACertificates() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").getCACertificates;
+			},
+			get setDefaultCACertificates() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").setDefaultCACertificates;
+			},
+			get convertALPNProtocols() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").convertALPNProtocols;
+			},
+			get checkServerIdentity() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").checkServerIdentity;
+			},
+			get createSecureContext() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").createSecureContext;
+			},
+			get SecureContext() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").SecureContext;
+			},
+			get TLSSocket() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").TLSSocket;
+			},
+			get Server() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").Server;
+			},
+			get createServer() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").createServer;
+			},
+			get connect() {
+				return __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls").connect;
+			},
+		};
 	},
 	9023: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");

@@ -30,6 +30,8 @@ export async function startEmulator(seed?: string, speed = usualSpeed): Promise<
       new Promise((done) => {
         server.on('close', () => done());
         server.kill();
+        // One that hangs while it ends must not hang whoever waits for it.
+        setTimeout(() => server.kill('SIGKILL'), 2_000).unref();
       }),
   };
 }

@@ -19,7 +19,7 @@ export const action = defineAction({
     'timeout-minutes': timeoutMinutes(15),
   },
   outputs: {
-    'package-id': 'Id of the package that is now on the environment.',
+    'package-id': 'Id of the package that is transported; set before it is, so that a failed step tells it, too.',
     'previous-package-id':
       'Id of the package that was there before: transport it to go back. Empty when there was none.',
   },

@@ -330,7 +330,7 @@ describe('a download that stalls', () => {
       response.writeHead(200, { 'content-length': content.length, etag: '"v1"' });
       response.write(content.subarray(0, 1000));
     }, sendRange);
-    const { options, events } = setUp(await serve(listener), { stallMs: 30 });
+    const { options, events } = setUp(await serve(listener), { stallMs: 400 });
     expect(await downloadFile(options)).toMatchObject({ sha256: sha256(content) });
     expect(requests[1]?.headers.range).toBe('bytes=1000-');
     expect(events.find((event) => event.type === 'retry')).toMatchObject({ reason: 'STALLED' });
@@ -338,7 +338,7 @@ describe('a download that stalls', () => {
 
   test('before its answer is tried again', async () => {
     const { listener } = inTurn(() => undefined, sendRange);
-    const { options } = setUp(await serve(listener), { stallMs: 30 });
+    const { options } = setUp(await serve(listener), { stallMs: 200 });
     expect(await downloadFile(options)).toMatchObject({ sha256: sha256(content) });
   });
 });

@@ -205,7 +205,7 @@ describe('an upload that fails', () => {
 
   test('by a stall while sending was not carried out', async () => {
     const url = await serve((request) => request.pause());
-    const failure = await failureOf({ url, file: large(), field: 'file', stallMs: 40 });
+    const failure = await failureOf({ url, file: large(), field: 'file', stallMs: 200 });
     expect(failure).toMatchObject({ code: 'STALLED', kind: 'timeout', unclear: false, transient: true });
   });
 

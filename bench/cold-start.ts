@@ -51,6 +51,6 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv, expected: nu
   return performance.now() - started;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -18,7 +18,7 @@ line('kB', releaseSize() / 1000, 'at most', 300);
 
 const sizes = quick ? { uploadMb: 256, downloadMb: 512 } : { uploadMb: 1024, downloadMb: 2048 };
 console.log(
-  `\nTransfers of ${sizes.uploadMb} MiB up and ${sizes.downloadMb} MiB down, best of the rounds, as ratio to curl in the same run`,
+  `\nTransfers of ${sizes.uploadMb} MiB up and ${sizes.downloadMb} MiB down, medians, as ratio to curl in the same run`,
 );
 for (const figure of await measureTransfers(quick ? { ...sizes, rounds: 2 } : sizes)) {
   console.log(`  ${describeFigure(figure)}`);

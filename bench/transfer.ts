@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { selfSigned } from '../test/support/certificate.ts';
+import { median } from './cold-start.ts';
 
 /** One measured figure; `ratio` is our throughput divided by that of the reference (its start included, ours not). */
 export interface TransferFigure {
@@ -26,7 +27,7 @@ export interface TransferOptions {
   readonly uploadMb?: number;
   /** Size of the downloads in MiB; 2048 by default. */
   readonly downloadMb?: number;
-  /** Each side's time is its best of so many rounds, since other work of the machine only ever adds; 5 by default. */
+  /** Each side's time is the median of so many rounds; 5 by default. */
   readonly rounds?: number;
 }
 
@@ -119,10 +120,10 @@ export async function measureTransfers(options: TransferOptions = {}): Promise<T
         samples.push(await mine());
         if (hasCurl) references.push(await reference());
       }
-      const ms = Math.min(...samples.map((sample) => sample.ms));
+      const ms = median(samples.map((sample) => sample.ms));
       figures.push({
         name,
-        ratio: hasCurl ? Math.min(...references) / ms : undefined,
+        ratio: hasCurl ? median(references) / ms : undefined,
         throughput: (size * MiB * 1000) / ms,
         rss: Math.max(...samples.map(({ rss }) => rss)),
         atLeast,

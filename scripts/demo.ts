@@ -1,6 +1,5 @@
 // The main job, as a person without a cloud account sees it: the built actions, run as the runner would run the steps of
 // examples/release.yml and examples/deploy.yml, against the emulator. Exits with 1 when anything does not end as it should.
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,6 +7,7 @@ import { drawGantt, ganttsOf } from './local-runner/gantt.ts';
 import { makePackage, type PackageContent } from './local-runner/package.ts';
 import type { StepResult } from './local-runner/step.ts';
 import { type JobResult, runJob } from './local-runner/workflow.ts';
+import { startEmulator } from './rehearsal/emulator.ts';
 
 const speed = 120;
 const environment = 'Production';
@@ -22,7 +22,8 @@ const app = {
 };
 const begun = performance.now();
 const folder = mkdtempSync(join(tmpdir(), 'paas-actions-demo-'));
-const emulator = await startEmulator();
+const emulator = await startEmulator(undefined, speed);
+console.log(`The emulator serves on ${emulator.url}, ${speed} times faster than a cloud.`);
 const summaries: string[] = [];
 try {
   title('A release that succeeds', 'examples/release.yml, every step a built action from dist/');
@@ -63,7 +64,7 @@ try {
   console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 } finally {
-  emulator.stop();
+  await emulator.stop();
 }
 
 /** Runs an example, whose only job has its name, with a package made for it. */
@@ -75,7 +76,7 @@ async function run(example: 'release' | 'deploy', content: PackageContent): Prom
     job: example,
     cwd: folder,
     contexts: { secrets, inputs: { environment, package: name }, github: { sha: 'demo' } },
-    env: { MENDIX_API_URL: emulator.url, PAAS_ACTIONS_SPEED: String(speed) },
+    env: emulator.env,
     onStep: (step, skipped) => console.log(skipped ? `\n○ ${step} (skipped)` : `\n▶ ${step}`),
     onDone: (_, step) => show(step),
   });
@@ -134,24 +135,4 @@ function expect(condition: boolean, otherwise: string): void {
 
 function title(text: string, detail: string): void {
   console.log(`\n━━ ${text} ━━\n   ${detail}`);
-}
-
-/** The emulator as its own process, as `npm run emulator` starts it. */
-async function startEmulator(): Promise<{ url: string; stop(): void }> {
-  const child = spawn(
-    process.execPath,
-    ['dist/emulator/serve.js', '--port', '0', '--speed', String(speed), '--parent-pid', String(process.pid)],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const url = await new Promise<string>((found, failed) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      const [address] = /http:\/\/\S+/.exec(text) ?? [];
-      if (address) found(address);
-    });
-    child.on('exit', (code) => failed(new Error(`The emulator ended with ${code}.`)));
-  });
-  console.log(`The emulator serves on ${url}, ${speed} times faster than a cloud.`);
-  return { url, stop: () => child.kill() };
 }

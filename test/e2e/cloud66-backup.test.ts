@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { type Rehearsal, rehearsal, type StepResult } from '../support/rehearsal.ts';
+import { morning, type Rehearsal, rehearsal, type StepResult } from '../support/rehearsal.ts';
 
 // Every step is a process of its own; on a busy machine they take their time.
 jest.setTimeout(30_000);
@@ -17,7 +17,7 @@ interface Job {
 let cloud: Rehearsal;
 
 beforeEach(async () => {
-  cloud = await rehearsal();
+  cloud = await rehearsal({ clock: morning() });
 });
 
 afterEach(() => cloud.close());
@@ -104,6 +104,7 @@ test('waits for the schedule of the job that is there, says so, and a later run 
 test('refuses to create a second task beside a paused one', async () => {
   await cloud.close();
   cloud = await rehearsal({
+    clock: morning(),
     seed: `cloud66:
   tokens: [{ token: ${'t'.repeat(64)}, user: a@example.com, scopes: [public, admin], stacks: [] }]
   stacks:

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { type Rehearsal, rehearsal } from '../support/rehearsal.ts';
+import { morning, type Rehearsal, rehearsal } from '../support/rehearsal.ts';
 
 // Every step is a process of its own; on a busy machine they take their time.
 jest.setTimeout(30_000);
@@ -15,7 +15,7 @@ let cloud: Rehearsal;
 let folder: string;
 
 beforeEach(async () => {
-  cloud = await rehearsal();
+  cloud = await rehearsal({ clock: morning() });
   folder = mkdtempSync(join(tmpdir(), 'cloud66-'));
 });
 

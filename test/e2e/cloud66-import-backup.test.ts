@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { type Rehearsal, rehearsal } from '../support/rehearsal.ts';
+import { morning, type Rehearsal, rehearsal } from '../support/rehearsal.ts';
 
 const stackId = '5999b763474b0eafa5fafb64bff0ba80';
 const remoteUrl = 'https://files.example.com/shop.tar?X-Amz-Signature=0123456789abcdef';
@@ -9,7 +9,7 @@ const secrets = ['0123456789abcdef'];
 let cloud: Rehearsal;
 
 beforeEach(async () => {
-  cloud = await rehearsal();
+  cloud = await rehearsal({ clock: morning() });
 });
 
 afterEach(() => cloud.close());

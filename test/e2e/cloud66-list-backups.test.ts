@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { type Rehearsal, rehearsal } from '../support/rehearsal.ts';
+import { morning, type Rehearsal, rehearsal } from '../support/rehearsal.ts';
 
 // Every step is a process of its own; on a busy machine they take their time.
 jest.setTimeout(30_000);
@@ -10,7 +10,7 @@ const checks = 'failed, stale, unverified';
 let cloud: Rehearsal;
 
 beforeEach(async () => {
-  cloud = await rehearsal();
+  cloud = await rehearsal({ clock: morning() });
 });
 
 afterEach(() => cloud.close());

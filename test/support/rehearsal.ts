@@ -1,3 +1,4 @@
+import { type MovableClock, runningClock } from '../../src/emulator/core/clock.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/core/server.ts';
 import { cloud66Token, documentedKey, runStep, type StepResult, syncanoKey } from './run-step.ts';
 
@@ -24,6 +25,15 @@ export interface Rehearsal {
   /** Back to the world of the beginning, with no requests logged. */
   reset(): void;
   close(): Promise<void>;
+}
+
+/**
+ * Emulated time that begins at seven in the morning, five emulated hours before any backup of the default Cloud 66 stack is due:
+ * what a test sees must not depend on the hour it runs at.
+ */
+export function morning(): MovableClock {
+  const shift = Date.UTC(2026, 0, 15, 7) - Date.now();
+  return runningClock(speed, () => Date.now() + shift);
 }
 
 /** Starts an emulator with the default world (or a seed), and says how to run actions against it. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { runJob } from '../../scripts/local-runner/workflow.ts';
-import { type Rehearsal, rehearsal } from '../support/rehearsal.ts';
+import { morning, type Rehearsal, rehearsal } from '../support/rehearsal.ts';
 import { assertNoSecrets, cloud66Token, syncanoKey } from '../support/run-step.ts';
 
 // Every step is a process of its own; on a busy machine they take their time.
@@ -14,7 +14,7 @@ let world: Rehearsal;
 let folder: string;
 
 beforeAll(async () => {
-  world = await rehearsal();
+  world = await rehearsal({ clock: morning() });
 });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'example-'));

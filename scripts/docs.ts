@@ -3,23 +3,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { dump } from 'js-yaml';
-import { actions } from '../src/index.ts';
 import { documentedErrors } from '../src/mendix/errors.ts';
 import { type Action, failureOutputs, groups } from '../src/runner/action.ts';
 import type { Input } from '../src/runner/inputs.ts';
+import { actionFiles, loadActions } from './actions.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 /** Inputs that at least so many actions of a group have in common are described once. */
 const severalActions = 3;
 
-const all: Action[] = [];
-for (const [name, load] of Object.entries(actions)) {
-  const { action } = (await load()) as { action: Action };
-  if (action.name !== name) throw new Error(`src/index.ts calls ${action.name} "${name}".`);
-  complain(action);
-  all.push(action);
-}
+const all = await loadActions();
+for (const action of all) complain(action);
 
 for (const action of all) write(`actions/${action.name}/action.yml`, manifest(action));
 for (const folder of readdirSync('actions')) {
@@ -47,6 +42,10 @@ function complain(action: Action): void {
     if (!/[.)]$/.test(about)) problems.push(`the description of the output ${name} is no sentence`);
   }
   if (problems.length > 0) throw new Error(`${action.name}: ${problems.join('; ')}`);
+}
+
+function pathOf(action: Action): string {
+  return actionFiles().find(({ name }) => name === action.name)?.path ?? '';
 }
 
 function manifest(action: Action): string {
@@ -79,7 +78,7 @@ function manifest(action: Action): string {
     },
     { lineWidth: 120, noRefs: true },
   );
-  return `# Written by \`npm run docs\` from src/actions/${action.name}.ts; change it there.\n${yaml}`;
+  return `# Written by \`npm run docs\` from ${pathOf(action)}; change it there.\n${yaml}`;
 }
 
 function described(input: Input<unknown>): string {

@@ -1,3 +1,3 @@
-// Written by scripts/build.mjs: the code is in ../shared.
+// Written by scripts/build: the code is in ../shared.
 import { main } from '../shared/index.js';
 await main('list-backups');

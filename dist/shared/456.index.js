@@ -1,55 +1,66 @@
 export const id = 456;
 export const ids = [456];
 export const modules = {
-	6456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { action: () => clean_environment_action });
-		var errors = __webpack_require__(2602);
-		var http_json = __webpack_require__(3223);
-		var client = __webpack_require__(5941);
-		var environments = __webpack_require__(1564);
-		var types = __webpack_require__(4569);
-		async function cleanEnvironment(connection, environment) {
-			const { appId, mode } = environment;
-			const cleaned = await connection.write("POST", { path: (0, client.Ae)`/api/1/apps/${appId}/environments/${mode}/clean`, operation: "clean", doing: `remove all data of ${(0, client.Pf)(environment)}`, slow: true }, (json) => {
-				const item = Array.isArray(json) ? json[0] : json;
-				return (0, http_json.eB)(item) ? (0, types.Nq)(appId, item) : void 0;
-			});
-			return cleaned ?? (0, environments.getEnvironment)(connection, environment);
-		}
-		var action = __webpack_require__(9297);
-		var inputs = __webpack_require__(2266);
-		var mendix = __webpack_require__(7483);
-		const clean_environment_action = (0, action.defineAction)({
-			name: "clean-environment",
+		__webpack_require__.d(__webpack_exports__, { action: () => action });
+		var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+		var _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9297);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2266);
+		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5159);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9255);
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.defineAction)({
+			name: "start-and-wait",
 			group: "Mendix Cloud: release",
-			description: "Remove all data of a stopped environment of Mendix Cloud, files and database, for ever",
-			branding: { icon: "trash-2", color: "red" },
-			inputs: { ...mendix.environmentInputs, confirm: (0, inputs.Qq)("The name of the environment, exactly as the platform spells it: what is removed cannot come back.", { required: true }), "allow-production": (0, inputs.Jt)("Allow it for a production environment, too.", { default: "false" }) },
-			outputs: { status: "Status of the environment afterwards." },
+			description: "Start the app of an environment of Mendix Cloud, wait until it runs, and say which model version runs",
+			branding: { icon: "play", color: "green" },
+			inputs: {
+				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.environmentInputs,
+				"auto-sync-db": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("Change the database to fit the model, if they differ. Without it such a start fails.", { default: "true" }),
+				"job-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Go on waiting for this start job (the `job-id` of an earlier run) instead of starting."),
+				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.timeoutMinutes)(20),
+			},
+			outputs: {
+				"job-id": "Id of the start job, set as soon as it is known. Empty when the app ran already.",
+				status: "Status of the environment at the end.",
+				url: "Address of the app.",
+				"model-version": "Version of the model that runs.",
+				"already-running": "`true` when the app ran already and nothing was started.",
+				seconds: "How long the start took, in seconds.",
+			},
 			async run(inputs, step) {
-				const connection = (0, mendix.connect)(inputs, step);
-				const found = await (0, environments.findEnvironment)(connection, inputs["app-id"], inputs.environment);
-				const label = `${found.appId} / ${found.mode}`;
-				refuseMistakes(found, inputs.confirm, inputs["allow-production"]);
-				const before = await (0, environments.getEnvironment)(connection, found);
-				if (!(0, environments.isStopped)(before)) throw notStopped(label, before);
-				step.summary.fact("Environment", label);
-				step.begins("clean", { what: `The removal of all data of ${label}`, id: found.environmentId ?? found.mode });
-				const cleaned = await cleanEnvironment(connection, found);
-				step.ended("clean");
-				step.output("status", cleaned.status);
-				step.info(`All data of ${label} is removed; its status is ${cleaned.status}.`);
-				step.summary.fact("Data", "removed: files and database").fact("Status", cleaned.status);
+				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.connect)(inputs, step);
+				const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
+				const label = `${environment.appId} / ${environment.mode}`;
+				const begin = step.clock.now();
+				const started = await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_1__.startAndWait)(connection, environment, {
+					...(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.waiting)(step),
+					autoSyncDb: inputs["auto-sync-db"],
+					jobId: inputs["job-id"],
+					onJob: (jobId) => {
+						step.output("job-id", jobId);
+						step.begins("start", { what: `The start of ${label}`, input: "job-id", id: jobId });
+					},
+				});
+				step.ended("start");
+				const seconds = Math.round((step.clock.now() - begin) / 1e3);
+				const { status, url, modelVersion, mendixVersion } = started.environment;
+				step.output("status", status);
+				step.output("url", url);
+				step.output("model-version", modelVersion);
+				step.output("already-running", started.alreadyRunning);
+				step.output("seconds", started.alreadyRunning ? 0 : seconds);
+				const what = `${label} runs model version ${modelVersion ?? "unknown"} on Mendix ${mendixVersion ?? "unknown"}`;
+				step.info(started.alreadyRunning ? `${what}; it ran already, nothing was started.` : `${what}, after ${(0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(1e3 * seconds)}.`);
+				step.summary
+					.fact("Environment", label)
+					.fact("Status", status)
+					.fact("Model version", modelVersion)
+					.fact("Mendix version", mendixVersion)
+					.fact("Address", url)
+					.fact("Start took", started.alreadyRunning ? "nothing: it ran already" : (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(1e3 * seconds));
 			},
 		});
-		function refuseMistakes({ appId, mode, production }, confirm, allowProduction) {
-			const label = `${appId} / ${mode}`;
-			if (confirm !== mode) throw new errors.H(`Nothing was removed from ${label}: \`confirm\` is ${JSON.stringify(confirm)}, not ${JSON.stringify(mode)}.`, { code: "NOT_CONFIRMED", kind: "config", remedy: `If all data of this environment is to go, write \`confirm: ${mode}\`, spelt exactly so.` });
-			if (production && !allowProduction) throw new errors.H(`Nothing was removed from ${label}: it is a production environment.`, { code: "PRODUCTION_NOT_ALLOWED", kind: "config", remedy: "If its data really is to go, add `allow-production: true`. Make a backup first." });
-		}
-		function notStopped(label, { status }) {
-			return new errors.H(`Nothing was removed from ${label}: its status is ${status}, and it must be stopped.`, { code: "ENVIRONMENT_NOT_STOPPED", kind: "conflict", remedy: "Put the stop action before this step." });
-		}
 	},
 };

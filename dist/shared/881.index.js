@@ -8,7 +8,7 @@ export const modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _http_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2602);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7306);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9297);
 		var _runner_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9294);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2266);
@@ -74,7 +74,11 @@ export const modules = {
 			}
 			server.kill();
 			signal.throwIfAborted();
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_4__.H(`The emulator did not start:\n${problem || (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(log, "utf8").slice(0, 2e3)}`, { code: "EMULATOR_DID_NOT_START", kind: "config", remedy: "See what it printed: a port in use, or a seed file with mistakes." });
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`The emulator did not start:\n${problem || (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(log, "utf8").slice(0, 2e3)}`, {
+				code: "EMULATOR_DID_NOT_START",
+				kind: "config",
+				remedy: "See what it printed: a port in use, or a seed file with mistakes.",
+			});
 		}
 	},
 };

@@ -219,32 +219,10 @@ var __webpack_modules__ = {
 	3106: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 	},
-	3528: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { concurrently: () => concurrently });
-		async function concurrently(items, limit, work) {
-			const results = [];
-			const failures = [];
-			let next = 0;
-			const worker = async () => {
-				while (next < items.length && 0 === failures.length) {
-					const index = next++;
-					try {
-						results[index] = await work(items[index]);
-					} catch (error) {
-						failures.push(error);
-					}
-				}
-			};
-			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-			if (failures.length > 0) throw failures[0];
-			return results;
-		}
-	},
 	3639: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { carryOut: () => carryOut, failIfAnyFailed: () => failIfAnyFailed, reasons: () => reasons });
-		var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		async function carryOut(step, decided, named, remove, dryRun) {
 			for (const { item, because } of decided.keep) step.info(`Keeps ${named(item)}: ${because}.`);
 			if (!dryRun) return deleteEach(step, decided.remove, named, remove);
@@ -260,7 +238,7 @@ var __webpack_modules__ = {
 					if (wasThere) deleted.push(item);
 					step.info(wasThere ? `Deleted ${name(item)}.` : `${name(item)} was gone already.`);
 				} catch (error) {
-					if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H)) throw error;
+					if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
 					failed.push({ item, failure: error });
 					if (step.signal.aborted) break;
 					step.info(`Could not delete ${name(item)}: ${error.message}`);
@@ -271,7 +249,7 @@ var __webpack_modules__ = {
 			const [first] = failed;
 			if (!first) return;
 			const all = failed.map(({ item, failure }) => `- ${name(item)}: ${failure.message}`);
-			throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__.H(
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
 				`${failed.length} of ${failed.length + deleted.length} could not be deleted:\n${all.join("\n")}`,
 				1 === failed.length ? { code: first.failure.code, kind: first.failure.kind, remedy: first.failure.remedy, cause: first.failure } : { code: "NOT_ALL_DELETED", kind: first.failure.kind, remedy: first.failure.remedy ?? "Run the step again: it tries those that are left.", cause: first.failure },
 			);
@@ -287,8 +265,8 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { downloadTo: () => downloadTo });
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2602);
-		var _http_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(209);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7306);
+		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9462);
 		var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9031);
 		async function downloadTo(step, given, suggested) {
 			const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_4__.targetPath)(given, suggested);
@@ -296,9 +274,9 @@ var __webpack_modules__ = {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
 			} catch (error) {
-				throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_2__.H(`The folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to)} cannot be made or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to)} cannot be made or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
 			}
-			await (0, _http_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__.X7)(to);
+			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__.checkReplaceable)(to);
 			const left = step.leftMs();
 			return {
 				to,
@@ -339,37 +317,257 @@ var __webpack_modules__ = {
 		}
 		const requestTimeoutSeconds = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)("Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.", 1, 600, { default: "60" });
 	},
-	3631: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { u: () => answerOf });
-		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3223);
-		function answerOf(message, text, target) {
-			const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
-			return { status: message.statusCode ?? 0, headers, text, json: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(text), requestId: headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"], target };
+	977: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { readYaml: () => readYaml });
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2266);
+		const mostValues = 1e5;
+		function readYaml(text, allowed, options = {}) {
+			let value;
+			try {
+				value = (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.Hh)(text, options);
+			} catch (error) {
+				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
+				throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
+			}
+			if (hasMoreThan(mostValues, value)) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}, with at most ${mostValues} values`);
+			return value;
+		}
+		function reasonOf({ reason }) {
+			const [words = ""] = reason.split(/ "| !<|: /);
+			return words === reason ? reason : `${words}; a value with special characters needs quotes`;
+		}
+		function hasMoreThan(most, value) {
+			const left = [value];
+			for (let count = 0; left.length > 0; ) {
+				const next = left.pop();
+				count += 1;
+				if (count + left.length > most) return true;
+				if ("object" == typeof next && null !== next) for (const inner of Object.values(next)) left.push(inner);
+			}
+			return false;
 		}
 	},
-	5529: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2030: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { Q2: () => timerMs, dQ: () => realClock, v7: () => pause });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		const longestTimerMs = 2 ** 31 - 1;
+		function timerMs(ms) {
+			return Math.max(1, Math.min(Math.ceil(ms), longestTimerMs));
+		}
+		const realClock = {
+			now: () => performance.timeOrigin + performance.now(),
+			sleep: async (ms, signal) => {
+				for (let left = ms; left > longestTimerMs; left -= longestTimerMs) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longestTimerMs, void 0, { signal });
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms % longestTimerMs, void 0, { signal });
+			},
+			random: Math.random,
+		};
+		async function pause(clock, ms, signal) {
+			try {
+				await clock.sleep(ms, signal);
+			} catch (error) {
+				throw signal?.aborted ? (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(signal) : error;
+			}
+		}
+	},
+	7306: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { CA: () => errorCode, HR: () => Failure, KW: () => cancelled, TG: () => transientStatuses, au: () => errorFields });
+		const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+		class Failure extends Error {
+			name = "Failure";
+			code;
+			kind;
+			remedy;
+			status;
+			requestId;
+			outcomeUnknown;
+			transient;
+			constructor(message, details) {
+				super(message, void 0 === details.cause ? void 0 : { cause: details.cause });
+				this.code = details.code;
+				this.kind = details.kind;
+				this.remedy = details.remedy;
+				this.status = details.status;
+				this.requestId = details.requestId;
+				this.outcomeUnknown = details.outcomeUnknown ?? false;
+				this.transient = details.transient ?? false;
+			}
+			with(message, details = {}) {
+				const { code, kind, remedy, status, requestId, outcomeUnknown, transient } = this;
+				return new Failure(message, { code, kind, remedy, status, requestId, outcomeUnknown, transient, cause: this, ...details });
+			}
+		}
+		function cancelled(signal) {
+			const { reason } = signal;
+			if (reason instanceof Failure) return reason;
+			return new Failure("Cancelled.", { code: "CANCELLED", kind: "cancelled", cause: reason });
+		}
+		function errorFields(error) {
+			return "object" == typeof error && null !== error ? error : {};
+		}
+		function errorCode(error) {
+			const { code, cause, errors } = errorFields(error);
+			if ("string" == typeof code) return code;
+			if (Array.isArray(errors)) return errorCode(errors[0]);
+			return void 0 === cause ? void 0 : errorCode(cause);
+		}
+	},
+	768: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { asObject: () => asObject, asText: () => asText, asWholeNumber: () => asWholeNumber, parseJson: () => parseJson });
+		function parseJson(text) {
+			const trimmed = text.trim();
+			if ("" === trimmed) return;
+			try {
+				return JSON.parse(trimmed);
+			} catch {
+				return;
+			}
+		}
+		function asObject(value) {
+			return "object" != typeof value || null === value || Array.isArray(value) ? void 0 : value;
+		}
+		function asText(value) {
+			return "string" == typeof value || "number" == typeof value ? String(value) : "";
+		}
+		function asWholeNumber(value) {
+			const number = "string" == typeof value && "" !== value ? Number(value) : value;
+			return "number" == typeof number && Number.isSafeInteger(number) ? number : void 0;
+		}
+	},
+	9462: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { checkReplaceable: () => checkReplaceable, ensureSpace: () => ensureSpace, onDisk: () => onDisk, writeInPlaceOf: () => writeInPlaceOf });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7306);
+		async function writeInPlaceOf(path, work) {
+			await checkReplaceable(path);
+			const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
+			const file = await onDisk(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx", 384));
+			try {
+				const result = await work(file, temporary);
+				await onDisk(path, file.close());
+				await onDisk(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path));
+				return result;
+			} catch (error) {
+				await file.close().catch(() => void 0);
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+				throw error;
+			}
+		}
+		async function checkReplaceable(path) {
+			const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0);
+			if (!stats || stats.isFile()) return;
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`${path} is ${stats.isDirectory() ? "a folder" : "no regular file"}.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give the path of a file, new or to be replaced." });
+		}
+		async function ensureSpace(path, bytes) {
+			const room = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).then(
+				(disk) => disk.bavail * disk.bsize,
+				() => 1 / 0,
+			);
+			if (bytes > room) throw diskFull(path, `${bytes} bytes are needed, ${room} are free`);
+		}
+		async function onDisk(path, operation) {
+			try {
+				return await operation;
+			} catch (error) {
+				const code = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error) ?? "unknown error";
+				if ("ENOSPC" === code || "EDQUOT" === code) throw diskFull(path, code, error);
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`${path} cannot be written (${code}).`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a path in an existing folder that the step may write to.", cause: error });
+			}
+		}
+		function diskFull(path, detail, cause) {
+			return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`No space left for ${path} (${detail}).`, { code: "DISK_FULL", kind: "config", remedy: "Free space on the runner or write to a larger disk.", cause });
+		}
+	},
+	1497: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { nearMatches: () => nearMatches, oneLine: () => oneLine, suggestion: () => suggestion });
+		const longest = 300;
+		const looked = 10 * longest;
+		function oneLine(text, secrets = []) {
+			let line = text;
+			for (const secret of secrets) if ("" !== secret) line = line.replaceAll(secret, "***");
+			line = line
+				.slice(0, looked)
+				.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1?…")
+				.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, " ")
+				.trim();
+			return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+		}
+		function nearMatches(name, known) {
+			const wanted = name.toLowerCase();
+			const limit = Math.max(2, Math.floor(wanted.length / 3));
+			return known
+				.map((candidate) => ({ candidate, distance: nearness(wanted, candidate.toLowerCase(), limit) }))
+				.filter(({ distance }) => distance <= limit)
+				.sort((one, other) => one.distance - other.distance)
+				.slice(0, 3)
+				.map(({ candidate }) => candidate);
+		}
+		function nearness(wanted, candidate, limit) {
+			if (wanted === candidate) return 0;
+			if (candidate.endsWith(`.${wanted}`) || wanted.endsWith(`.${candidate}`)) return 1;
+			const atLeast = Math.abs(wanted.length - candidate.length);
+			return atLeast > limit ? atLeast : editDistance(wanted, candidate);
+		}
+		function editDistance(one, other) {
+			let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+			for (let i = 1; i <= one.length; i++) {
+				const next = [i];
+				for (let j = 1; j <= other.length; j++) {
+					const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+					next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+				}
+				row = next;
+			}
+			return row[other.length] ?? 0;
+		}
+		function suggestion(name, known, thing) {
+			const near = nearMatches(name, known);
+			const question = near.length > 0 ? `Did you mean ${near.map((one) => oneLine(one)).join(" or ")}? ` : "";
+			if (0 === known.length) return `There is no ${thing} at all.`;
+			const shown = [...known].sort((one, other) => one.localeCompare(other)).slice(0, 20);
+			const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : "";
+			return `${question}There are: ${shown.map((one) => oneLine(one)).join(", ")}${more}.`;
+		}
+	},
+	1e3: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { agentFor: () => agentFor });
+		var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3805);
+		async function agentFor(url, options = {}) {
+			const { HttpClient } = await (0, _http_client_js__WEBPACK_IMPORTED_MODULE_0__.httpClient)();
+			const client = new HttpClient(void 0, void 0, { keepAlive: options.keepAlive ?? false });
+			return client.getAgent(url.href);
+		}
+	},
+	3631: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { answerOf: () => answerOf });
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(768);
+		function answerOf(message, text, target) {
+			const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
+			return { status: message.statusCode ?? 0, headers, text, json: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.parseJson)(text), requestId: headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"], target };
+		}
+	},
+	9726: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { JsonClient: () => JsonClient });
-		var answer = __nccwpck_require__(3631);
-		var clock = __nccwpck_require__(295);
-		var errors = __nccwpck_require__(2602);
-		function handing(signal, agent) {
-			return {
-				prepareRequest(options) {
-					options.signal = signal;
-					const tunnel = options.agent;
-					if (tunnel?.proxyOptions) tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
-					else if (void 0 !== agent) options.agent = agent;
-				},
-				canHandleAuthentication: () => false,
-				handleAuthentication: () => Promise.reject(new Error("never asked to")),
-			};
-		}
-		var http_client = __nccwpck_require__(3805);
-		var http_limit = __nccwpck_require__(3134);
-		var network = __nccwpck_require__(4003);
-		var retry = __nccwpck_require__(4675);
-		var http_url = __nccwpck_require__(9540);
+		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3631);
+		var _handler_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1425);
+		var _http_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3805);
+		var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3134);
+		var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4003);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4675);
+		var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9540);
 		const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 		class JsonClient {
 			#settings;
@@ -377,11 +575,11 @@ var __webpack_modules__ = {
 			#keepAlive;
 			constructor(settings) {
 				this.#settings = settings;
-				this.#clock = settings.clock ?? clock.d;
+				this.#clock = settings.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
 			}
 			async send(call) {
-				const policy = { ...(this.#settings.retry ?? retry.iU), ...call.retry };
-				const request = { call, url: this.#url(call), body: void 0 === call.body ? null : JSON.stringify(call.body), path: (0, http_url.j)(call.path), write: !reads.has(call.method), stops: [this.#settings.signal, call.signal].filter((signal) => void 0 !== signal) };
+				const policy = { ...(this.#settings.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_4__.defaultRetry), ...call.retry };
+				const request = { call, url: this.#url(call), body: void 0 === call.body ? null : JSON.stringify(call.body), path: (0, _url_js__WEBPACK_IMPORTED_MODULE_5__.withoutQuery)(call.path), write: !reads.has(call.method), stops: [this.#settings.signal, call.signal].filter((signal) => void 0 !== signal) };
 				let start = this.#clock.now();
 				let before;
 				for (let attempt = 1; ; attempt++) {
@@ -393,14 +591,14 @@ var __webpack_modules__ = {
 					const cutShort = isTimeout(latest) && !request.write && leftMs < this.#limitMs(call);
 					const outcome = cutShort && void 0 !== before ? before : latest;
 					before = outcome;
-					if (!(outcome instanceof errors.H) && 429 === outcome.status) turn?.refused((0, retry.vk)(outcome.headers, this.#clock));
+					if (!(outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) && 429 === outcome.status) turn?.refused((0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.askedMs)(outcome.headers, this.#clock));
 					const again = !cutShort && this.#worthAnotherTry(request, outcome);
 					const inMs = again ? this.#pauseMs(policy, attempt, outcome) : 1 / 0;
 					if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
-						if (outcome instanceof errors.H) throw outcome;
+						if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) throw outcome;
 						return outcome;
 					}
-					const reason = outcome instanceof errors.H ? outcome.code : `HTTP ${outcome.status}`;
+					const reason = outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? outcome.code : `HTTP ${outcome.status}`;
 					this.#settings.onEvent?.({ type: "retry", method: call.method, path: request.path, reason, inMs, attempt });
 					await this.#pause(inMs, request.stops);
 				}
@@ -409,14 +607,14 @@ var __webpack_modules__ = {
 				return call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 3e4;
 			}
 			#worthAnotherTry({ write }, outcome) {
-				if (outcome instanceof errors.H) return outcome.transient && !(write && outcome.unclear);
+				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return outcome.transient && !(write && outcome.outcomeUnknown);
 				if (429 === outcome.status) return true;
 				if (write) return false;
-				return this.#settings.isTransient?.(outcome) ?? retry.fO.has(outcome.status);
+				return this.#settings.isTransient?.(outcome) ?? _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.TG.has(outcome.status);
 			}
 			#pauseMs(policy, attempt, outcome) {
-				if (outcome instanceof errors.H) return (0, retry.rV)(policy, attempt, void 0, this.#clock);
-				return (0, retry.rV)(policy, attempt, (0, retry.vk)(outcome.headers, this.#clock), this.#clock);
+				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return (0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.pauseMs)(policy, attempt, void 0, this.#clock);
+				return (0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.pauseMs)(policy, attempt, (0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.askedMs)(outcome.headers, this.#clock), this.#clock);
 			}
 			async #turn({ stops }) {
 				const { pace } = this.#settings;
@@ -433,25 +631,25 @@ var __webpack_modules__ = {
 				throwIfStopped(stops);
 				const started = performance.now();
 				const limitMs = Math.min(this.#limitMs(call), leftMs);
-				const limit = new http_limit.Rs(limitMs, stops, request.write ? graceMs : 0);
+				const limit = new _limit_js__WEBPACK_IMPORTED_MODULE_2__.TryLimit(limitMs, stops, request.write ? graceMs : 0);
 				const outcome = await limit.race(this.#once(request, limit.signal, limitMs)).catch((error) => this.#failure(error, request, limit.timedOut ? limitMs : void 0));
 				limit.clear();
-				this.#settings.onEvent?.({ type: "request", method: call.method, path: request.path, outcome: outcome instanceof errors.H ? outcome.code : outcome.status, ms: performance.now() - started, attempt });
-				if (outcome instanceof errors.H && stops.some((signal) => signal.aborted)) throw outcome;
+				this.#settings.onEvent?.({ type: "request", method: call.method, path: request.path, outcome: outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? outcome.code : outcome.status, ms: performance.now() - started, attempt });
+				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && stops.some((signal) => signal.aborted)) throw outcome;
 				return outcome;
 			}
 			async #once({ call, url, body, write }, signal, limitMs) {
-				const { HttpClient } = await (0, http_client.o)();
+				const { HttpClient } = await (0, _http_client_js__WEBPACK_IMPORTED_MODULE_6__.httpClient)();
 				const plain = { allowRetries: false, allowRedirects: false };
 				this.#keepAlive ??= new HttpClient(void 0, [], { ...plain, keepAlive: true });
 				const agent = write ? void 0 : this.#keepAlive.getAgent(url.href);
-				const http = new HttpClient(this.#settings.userAgent ?? "paas-actions", [handing(signal, agent)], { ...plain, socketTimeout: (0, http_limit.Q2)(2 * limitMs) });
+				const http = new HttpClient(this.#settings.userAgent ?? "paas-actions", [(0, _handler_js__WEBPACK_IMPORTED_MODULE_7__.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(2 * limitMs) });
 				const headers = { accept: "application/json", ...(write ? { "content-type": "application/json", "content-length": `${Buffer.byteLength(body ?? "")}` } : {}), ...this.#settings.headers, ...call.headers };
 				const response = await http.request(call.method, url.href, body, headers);
-				return (0, answer.u)(response.message, await this.#body(call, response.message), this.#target(call));
+				return (0, _answer_js__WEBPACK_IMPORTED_MODULE_8__.answerOf)(response.message, await this.#body(call, response.message), this.#target(call));
 			}
 			#url(call) {
-				const url = (0, http_url.d)(this.#settings.baseUrl, call.path);
+				const url = (0, _url_js__WEBPACK_IMPORTED_MODULE_5__.urlBelow)(this.#settings.baseUrl, call.path);
 				for (const [name, value] of Object.entries(call.query ?? {})) if (void 0 !== value) url.searchParams.set(name, String(value));
 				return url;
 			}
@@ -463,25 +661,32 @@ var __webpack_modules__ = {
 					size += chunk.length;
 					if (size > limit) {
 						message.destroy();
-						throw new errors.H(`${this.#target(call)}: the answer is larger than ${limit} bytes.`, { code: "ANSWER_TOO_LARGE", kind: "remote-failed", unclear: !reads.has(call.method), remedy: "Check that api-url is the address of the service." });
+						throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${this.#target(call)}: the answer is larger than ${limit} bytes.`, { code: "ANSWER_TOO_LARGE", kind: "remote-failed", outcomeUnknown: !reads.has(call.method), remedy: "Check that api-url is the address of the service." });
 					}
 					chunks.push(chunk);
 				}
 				return Buffer.concat(chunks).toString("utf8");
 			}
 			#target(call) {
-				return `${call.method} ${this.#settings.baseUrl.host}${(0, http_url.j)(call.path)}`;
+				return `${call.method} ${this.#settings.baseUrl.host}${(0, _url_js__WEBPACK_IMPORTED_MODULE_5__.withoutQuery)(call.path)}`;
 			}
 			#failure(error, { call, write, stops }, timedOutMs) {
 				const stopped = stops.find((signal) => signal.aborted);
-				if (stopped) return this.#stopped((0, errors.K)(stopped), error, call, write && !(0, network.vQ)(error));
+				if (stopped) return this.#stopped((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped), error, call, write && !(0, _network_js__WEBPACK_IMPORTED_MODULE_3__.neverSent)(error));
 				if (void 0 !== timedOutMs)
-					return new errors.H(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1e3).toPrecision(3))} s.`, { code: "REQUEST_TIMEOUT", kind: "timeout", unclear: write, transient: true, remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.", cause: error });
-				return (0, network.rd)(error, this.#target(call), write);
+					return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1e3).toPrecision(3))} s.`, {
+						code: "REQUEST_TIMEOUT",
+						kind: "timeout",
+						outcomeUnknown: write,
+						transient: true,
+						remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.",
+						cause: error,
+					});
+				return (0, _network_js__WEBPACK_IMPORTED_MODULE_3__.networkFailure)(error, this.#target(call), write);
 			}
-			#stopped(failure, error, call, unclear) {
-				if (!unclear) return failure;
-				return new errors.H(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, { code: failure.code, kind: failure.kind, remedy: failure.remedy, unclear, cause: error });
+			#stopped(failure, error, call, outcomeUnknown) {
+				if (!outcomeUnknown) return failure;
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, { code: failure.code, kind: failure.kind, remedy: failure.remedy, outcomeUnknown, cause: error });
 			}
 			async #pause(ms, stops) {
 				const wake = new AbortController();
@@ -500,123 +705,16 @@ var __webpack_modules__ = {
 		}
 		const graceMs = 1e3;
 		function isTimeout(outcome) {
-			return outcome instanceof errors.H && "REQUEST_TIMEOUT" === outcome.code;
+			return outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && "REQUEST_TIMEOUT" === outcome.code;
 		}
 		function throwIfStopped(stops) {
 			const stopped = stops.find((signal) => signal.aborted);
-			if (stopped) throw (0, errors.K)(stopped);
+			if (stopped) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped);
 		}
 	},
-	295: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { d: () => realClock, v: () => pause });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2602);
-		var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3134);
-		const realClock = {
-			now: () => performance.timeOrigin + performance.now(),
-			sleep: async (ms, signal) => {
-				for (let left = ms; left > _limit_js__WEBPACK_IMPORTED_MODULE_2__.ss; left -= _limit_js__WEBPACK_IMPORTED_MODULE_2__.ss) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(_limit_js__WEBPACK_IMPORTED_MODULE_2__.ss, void 0, { signal });
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms % _limit_js__WEBPACK_IMPORTED_MODULE_2__.ss, void 0, { signal });
-			},
-			random: Math.random,
-		};
-		async function pause(clock, ms, signal) {
-			try {
-				await clock.sleep(ms, signal);
-			} catch (error) {
-				throw signal?.aborted ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.K)(signal) : error;
-			}
-		}
-	},
-	9164: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9360: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { downloadFile: () => downloadFile, downloadParts: () => downloadParts });
-		var http_clock = __nccwpck_require__(295);
-		var errors = __nccwpck_require__(2602);
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		var temporary_file = __nccwpck_require__(209);
-		const BUFFER_BYTES = 1048576;
-		class FileSink {
-			#file;
-			#path;
-			#hash = (0, external_node_crypto_.createHash)("sha256");
-			#filling = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-			#spare = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-			#filled = 0;
-			#written = 0;
-			#writing;
-			#broken;
-			#mark;
-			constructor(file, path) {
-				this.#file = file;
-				this.#path = path;
-				this.#mark = { size: 0, hash: this.#hash.copy() };
-			}
-			get size() {
-				return this.#written + this.#filled;
-			}
-			get sizeSinceMark() {
-				return this.size - this.#mark.size;
-			}
-			push(chunk) {
-				const taken = chunk.copy(this.#filling, this.#filled);
-				this.#filled += taken;
-				if (this.#filled < BUFFER_BYTES) return;
-				const rest = chunk.subarray(taken);
-				if (this.#writing) return this.#idle().then(() => this.#turn(rest));
-				if (this.#broken) return Promise.reject(this.#broken.error);
-				return this.#turn(rest);
-			}
-			async flush() {
-				await this.#idle();
-				this.#startWrite();
-				await this.#idle();
-			}
-			async mark() {
-				await this.flush();
-				this.#mark = { size: this.#written, hash: this.#hash.copy() };
-			}
-			async rewind() {
-				await this.flush();
-				await (0, temporary_file.FC)(this.#path, this.#file.truncate(this.#mark.size));
-				this.#written = this.#mark.size;
-				this.#hash = this.#mark.hash.copy();
-			}
-			async finish() {
-				await this.flush();
-				return this.#hash.digest("hex");
-			}
-			#turn(rest) {
-				this.#startWrite();
-				return this.push(rest);
-			}
-			async #idle() {
-				await this.#writing;
-				if (this.#broken) throw this.#broken.error;
-			}
-			#startWrite() {
-				if (0 === this.#filled) return;
-				const bytes = this.#filling.subarray(0, this.#filled);
-				const position = this.#written;
-				[this.#filling, this.#spare] = [this.#spare, this.#filling];
-				this.#filled = 0;
-				this.#written += bytes.length;
-				this.#writing = (0, temporary_file.FC)(this.#path, writeAll(this.#file, bytes, position))
-					.catch((error) => {
-						this.#broken = { error };
-					})
-					.then(() => {
-						this.#writing = void 0;
-					});
-				this.#hash.update(bytes);
-			}
-		}
-		async function writeAll(file, bytes, position) {
-			for (let done = 0; done < bytes.length; ) {
-				const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
-				done += bytesWritten;
-			}
-		}
+		__nccwpck_require__.d(__webpack_exports__, { parseContentRange: () => parseContentRange });
 		function parseContentRange(value) {
 			const match = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/i.exec(value?.trim() ?? "");
 			if (!match) return;
@@ -627,39 +725,73 @@ var __webpack_modules__ = {
 			if (range && void 0 !== known && range.last >= known) return;
 			return { range, total: known };
 		}
-		class ReadMemory {
-			#socket;
-			#parsing;
-			#areCopies;
-			constructor(message) {
-				this.#socket = message.socket;
-				this.#socket.prependListener("data", this.#beforeParser);
-				this.#socket.on("data", this.#afterParser);
-			}
-			done(chunk) {
-				if (void 0 === this.#areCopies && this.#parsing) this.#areCopies = chunk.buffer !== this.#parsing;
-				if (this.#areCopies) release(chunk);
-			}
-			stop() {
-				this.#socket.off("data", this.#beforeParser);
-				this.#socket.off("data", this.#afterParser);
-			}
-			#beforeParser = (chunk) => {
-				this.#parsing = chunk.buffer;
-			};
-			#afterParser = (chunk) => {
-				this.#parsing = void 0;
-				if (this.#areCopies) release(chunk);
-			};
+	},
+	7561: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { downloadFile: () => downloadFile, downloadParts: () => downloadParts });
+		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9462);
+		var _file_sink_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15);
+		var _part_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4028);
+		var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6514);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4675);
+		function downloadFile(options) {
+			const { link, headers, credentialsOrigin, expectedSize, ...settings } = options;
+			return downloadParts({ ...settings, parts: [{ link, headers, credentialsOrigin, expectedSize }] });
 		}
-		function release({ buffer, byteLength }) {
-			const isAlone = buffer.byteLength === byteLength;
-			if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
+		function downloadParts(options) {
+			const { to, parts, clock = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ, onEvent, signal } = options;
+			return (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__.writeInPlaceOf)(to, async (file, temporary) => {
+				const sink = new _file_sink_js__WEBPACK_IMPORTED_MODULE_3__.FileSink(file, to);
+				const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_6__.Progress({ direction: "download", clock, onEvent, everyMs: options.progressMs ?? 1e3 });
+				progress.total = totalOf(parts);
+				for (const part of parts) {
+					await sink.mark();
+					await (0, _part_js__WEBPACK_IMPORTED_MODULE_4__.fetchPart)(part, {
+						to,
+						sink,
+						clock,
+						signal,
+						onEvent,
+						onLink: options.onLink,
+						agent: options.agent,
+						deadline: options.deadline,
+						connectMs: options.connectMs ?? 3e4,
+						stallMs: options.stallMs ?? 6e4,
+						retry: options.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_5__.defaultRetry,
+						freshLinks: options.freshLinks ?? 2,
+						onSize: (bytes) => {
+							if (1 === parts.length) progress.total = bytes;
+						},
+						onBytes: () => progress.moved(sink.size),
+					});
+				}
+				const sha256 = await sink.finish();
+				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(signal);
+				progress.done(sink.size);
+				await options.check?.(temporary);
+				return { path: to, size: sink.size, sha256 };
+			});
 		}
+		function totalOf(parts) {
+			let total = 0;
+			for (const { expectedSize } of parts) {
+				if (void 0 === expectedSize) return;
+				total += expectedSize;
+			}
+			return total;
+		}
+	},
+	6403: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { drain: () => drain });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+		var _read_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6333);
 		async function drain(exchange, message, sink, most, onBytes) {
 			if (message.destroyed) throw exchange.failure(message.errored ?? new Error("closed"));
 			let room = most ?? 1 / 0;
-			const memory = new ReadMemory(message);
+			const memory = new _read_memory_js__WEBPACK_IMPORTED_MODULE_1__.ReadMemory(message);
 			let pushing;
 			try {
 				await new Promise((resolve, reject) => {
@@ -689,279 +821,16 @@ var __webpack_modules__ = {
 			}
 		}
 		function tooMuch(target) {
-			return new errors.H(`${target} sent more bytes than it announced.`, { code: "SIZE_MISMATCH", kind: "remote-failed" });
-		}
-		var http_exchange = __nccwpck_require__(7491);
-		const MAX_REDIRECTS = 5;
-		const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-		function isRedirect(status) {
-			return REDIRECTS.has(status);
-		}
-		function redirected(from, location, redirects) {
-			const target = (0, http_exchange.$)("GET", from);
-			const to = void 0 !== location && URL.canParse(location, from.href) ? new URL(location, from) : void 0;
-			const refuse = (why) => new errors.H(`${target} ${why}.`, { code: "BAD_REDIRECT", kind: "remote-failed" });
-			if (!to) throw refuse("redirects to nowhere");
-			if (redirects >= MAX_REDIRECTS) throw refuse("redirects again and again");
-			const allowed = "https:" === from.protocol ? ["https:"] : ["http:", "https:"];
-			if (!allowed.includes(to.protocol)) throw refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`);
-			return to;
-		}
-		var http_retry = __nccwpck_require__(4675);
-		const STALE_LINK = new Set([401, 403, 404, 410]);
-		const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-		async function fetchPart(part, context) {
-			const { sink, clock, retry, deadline, signal, onEvent } = context;
-			const { expectedSize } = part;
-			const content = { expected: expectedSize, total: expectedSize, etag: void 0, lastModified: void 0 };
-			let furthest = 0;
-			let progressAt = clock.now();
-			let refusals = 0;
-			for (let attempt = 1; ; attempt++) {
-				if (signal?.aborted) throw (0, errors.K)(signal);
-				const url = await part.link();
-				context.onLink?.(url);
-				const setback = await tryOnce(part, url, content, attempt, context);
-				if (!setback) return;
-				if (sink.sizeSinceMark > furthest) {
-					furthest = sink.sizeSinceMark;
-					progressAt = clock.now();
-					attempt = 1;
-					refusals = 0;
-				}
-				const { failure, staleLink, askedMs } = setback;
-				if (staleLink) refusals++;
-				if (staleLink ? refusals > context.freshLinks : !failure.transient) throw failure;
-				const inMs = (0, http_retry.rV)(retry, attempt, askedMs, clock);
-				const resumeAt = clock.now() + inMs;
-				if (resumeAt - progressAt > retry.totalMs || (void 0 !== deadline && resumeAt >= deadline)) throw failure;
-				onEvent?.({ type: "retry", method: "GET", path: url.pathname, reason: failure.code, inMs, attempt });
-				await (0, http_clock.v)(clock, inMs, signal);
-			}
-		}
-		async function tryOnce(part, link, content, attempt, context) {
-			let url = link;
-			let trusted = true;
-			for (let redirects = 0; ; redirects++) {
-				trusted &&= void 0 !== part.credentialsOrigin && url.origin === part.credentialsOrigin;
-				const startedAt = context.clock.now();
-				const report = (outcome) => {
-					const ms = context.clock.now() - startedAt;
-					context.onEvent?.({ type: "request", method: "GET", path: url.pathname, outcome, ms, attempt });
-				};
-				const exchange = await http_exchange.k.open({
-					url,
-					method: "GET",
-					headers: { "user-agent": "paas-actions", ...(trusted ? part.headers : {}), "accept-encoding": "identity", ...rangeHeaders(context.sink.sizeSinceMark, content) },
-					agent: context.agent,
-					connectMs: context.connectMs,
-					stallMs: context.stallMs,
-					deadline: context.deadline,
-					signal: context.signal,
-					clock: context.clock,
-				});
-				try {
-					exchange.end(void 0, context.stallMs);
-					const message = await exchange.answer;
-					const status = message.statusCode ?? 0;
-					if (isRedirect(status)) {
-						report(status);
-						url = redirected(url, message.headers.location, redirects);
-						context.onLink?.(url);
-						continue;
-					}
-					const setback = await receive(exchange, message, url, content, context);
-					report(setback?.failure.code ?? status);
-					return setback;
-				} catch (error) {
-					const failure = error instanceof errors.H ? error : void 0;
-					report(failure?.code ?? "error");
-					if (!failure?.transient) throw error;
-					return { failure, staleLink: false, askedMs: void 0 };
-				} finally {
-					exchange.close();
-				}
-			}
-		}
-		function rangeHeaders(position, content) {
-			if (0 === position) return {};
-			const strong = content.etag?.startsWith("W/") ? void 0 : content.etag;
-			const validator = strong ?? content.lastModified;
-			return { range: `bytes=${position}-`, ...(void 0 === validator ? {} : { "if-range": validator }) };
-		}
-		async function receive(exchange, message, url, content, context) {
-			const { sink } = context;
-			const target = (0, http_exchange.$)("GET", url);
-			const status = message.statusCode ?? 0;
-			switch (status) {
-				case 200:
-					await startOver(message, target, content, context);
-					await drain(exchange, message, sink, content.total, context.onBytes);
-					break;
-				case 206: {
-					const range = rangeOf(message, target, content, sink.sizeSinceMark);
-					if (void 0 !== content.etag && message.headers.etag !== content.etag) {
-						await sink.rewind();
-						return again(target, "CONTENT_CHANGED", "the content has changed since the download began");
-					}
-					await drain(exchange, message, sink, range.last - range.first + 1, context.onBytes);
-					break;
-				}
-				case 416: {
-					const total = parseContentRange(message.headers["content-range"])?.total;
-					if (total === sink.sizeSinceMark && (content.total ?? total) === total) return;
-					await sink.rewind();
-					return again(target, "BAD_RANGE", "the service has no such range");
-				}
-				default:
-					return refused(message, target, context.clock);
-			}
-			if (void 0 === content.total || sink.sizeSinceMark === content.total) return;
-			return again(target, "INCOMPLETE", `only ${sink.sizeSinceMark} of ${content.total} bytes came`);
-		}
-		async function startOver(message, target, content, context) {
-			const { sink, onSize, to } = context;
-			const { "content-length": length, etag, "last-modified": lastModified } = message.headers;
-			const announced = void 0 === length ? void 0 : Number(length);
-			if (void 0 !== announced) checkSize(target, content.expected, announced);
-			await sink.rewind();
-			content.total = announced ?? content.expected;
-			content.etag = etag;
-			content.lastModified = lastModified;
-			if (void 0 === content.total) return;
-			onSize(content.total);
-			await (0, temporary_file.Lo)(to, content.total);
-		}
-		function rangeOf(message, target, content, position) {
-			const said = message.headers["content-range"];
-			const { range, total } = parseContentRange(said) ?? {};
-			if (range?.first !== position) throw new errors.H(`${target} answered with another range (${said ?? "none"}) than asked for (from ${position}).`, { code: "BAD_RANGE", kind: "remote-failed", status: 206 });
-			if (void 0 !== total) {
-				checkSize(target, content.total, total);
-				content.total = total;
-			}
-			return range;
-		}
-		function checkSize(target, expected, actual) {
-			if (void 0 === expected || actual === expected) return;
-			throw new errors.H(`${target} has ${actual} bytes instead of ${expected}.`, { code: "SIZE_MISMATCH", kind: "remote-failed" });
-		}
-		function again(target, code, what) {
-			const failure = new errors.H(`${target}: ${what}.`, { code, kind: "network", transient: true });
-			return { failure, staleLink: false, askedMs: void 0 };
-		}
-		function refused(message, target, clock) {
-			const { statusCode: status = 0, headers } = message;
-			const requestId = headers["x-request-id"] ?? headers["x-amz-request-id"];
-			const staleLink = STALE_LINK.has(status);
-			const failure = new errors.H(`${target} answered ${status}.`, { code: `HTTP_${status}`, kind: kindOf(status), status, requestId: "string" == typeof requestId ? requestId : void 0, transient: TRANSIENT.has(status), remedy: staleLink ? "The link may have expired, or the file is gone: look it up again." : void 0 });
-			return { failure, staleLink, askedMs: (0, http_retry.vk)(headers, clock) };
-		}
-		function kindOf(status) {
-			if (401 === status || 403 === status) return "auth";
-			if (404 === status || 410 === status) return "not-found";
-			return TRANSIENT.has(status) ? "network" : "remote-failed";
-		}
-		var http_progress = __nccwpck_require__(6514);
-		function downloadFile(options) {
-			const { link, headers, credentialsOrigin, expectedSize, ...settings } = options;
-			return downloadParts({ ...settings, parts: [{ link, headers, credentialsOrigin, expectedSize }] });
-		}
-		function downloadParts(options) {
-			const { to, parts, clock = http_clock.d, onEvent, signal } = options;
-			return (0, temporary_file.bi)(to, async (file, temporary) => {
-				const sink = new FileSink(file, to);
-				const progress = new http_progress.k({ direction: "download", clock, onEvent, everyMs: options.progressMs ?? 1e3 });
-				progress.total = totalOf(parts);
-				for (const part of parts) {
-					await sink.mark();
-					await fetchPart(part, {
-						to,
-						sink,
-						clock,
-						signal,
-						onEvent,
-						onLink: options.onLink,
-						agent: options.agent,
-						deadline: options.deadline,
-						connectMs: options.connectMs ?? 3e4,
-						stallMs: options.stallMs ?? 6e4,
-						retry: options.retry ?? http_retry.iU,
-						freshLinks: options.freshLinks ?? 2,
-						onSize: (bytes) => {
-							if (1 === parts.length) progress.total = bytes;
-						},
-						onBytes: () => progress.moved(sink.size),
-					});
-				}
-				const sha256 = await sink.finish();
-				if (signal?.aborted) throw (0, errors.K)(signal);
-				progress.done(sink.size);
-				await options.check?.(temporary);
-				return { path: to, size: sink.size, sha256 };
-			});
-		}
-		function totalOf(parts) {
-			let total = 0;
-			for (const { expectedSize } of parts) {
-				if (void 0 === expectedSize) return;
-				total += expectedSize;
-			}
-			return total;
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target} sent more bytes than it announced.`, { code: "SIZE_MISMATCH", kind: "remote-failed" });
 		}
 	},
-	2602: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { H: () => Failure, K: () => cancelled });
-		class Failure extends Error {
-			name = "Failure";
-			code;
-			kind;
-			remedy;
-			status;
-			requestId;
-			unclear;
-			transient;
-			constructor(message, details) {
-				super(message, void 0 === details.cause ? void 0 : { cause: details.cause });
-				this.code = details.code;
-				this.kind = details.kind;
-				this.remedy = details.remedy;
-				this.status = details.status;
-				this.requestId = details.requestId;
-				this.unclear = details.unclear ?? false;
-				this.transient = details.transient ?? false;
-			}
-		}
-		function cancelled(signal) {
-			const { reason } = signal;
-			if (reason instanceof Failure) return reason;
-			return new Failure("Cancelled.", { code: "CANCELLED", kind: "cancelled", cause: reason });
-		}
-	},
-	7491: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { k: () => Exchange, $: () => targetOf });
-		var http_client = __nccwpck_require__(3805);
-		async function agentFor(url, options = {}) {
-			const { HttpClient } = await (0, http_client.o)();
-			const client = new HttpClient(void 0, void 0, { keepAlive: options.keepAlive ?? false });
-			return client.getAgent(url.href);
-		}
-		var errors = __nccwpck_require__(2602);
-		const patient = new WeakSet();
-		function breakAfterReading(socket, ms) {
-			if (patient.has(socket)) return;
-			patient.add(socket);
-			const hold = (done) => (error) => {
-				if (!error) return void done();
-				const timer = setTimeout(() => done(error), ms);
-				socket.once("close", () => clearTimeout(timer));
-			};
-			const write = socket._write.bind(socket);
-			socket._write = (chunk, encoding, done) => write(chunk, encoding, hold(done));
-			const writev = socket._writev?.bind(socket);
-			if (writev) socket._writev = (chunks, done) => writev(chunks, hold(done));
-		}
-		var network = __nccwpck_require__(4003);
+	9148: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { Exchange: () => Exchange, targetOf: () => targetOf });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+		var _agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1e3);
+		var _late_break_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6631);
+		var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4003);
 		const ANSWER_GRACE_MS = 1e3;
 		const LONGEST_TIMER_MS = 2 ** 31 - 1;
 		class Exchange {
@@ -977,13 +846,13 @@ var __webpack_modules__ = {
 			#onIdle = () => this.#stalled();
 			static async open(options) {
 				const { request } = "https:" === options.url.protocol ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-				return new Exchange(options, request, options.agent ?? (await agentFor(options.url)));
+				return new Exchange(options, request, options.agent ?? (await (0, _agent_js__WEBPACK_IMPORTED_MODULE_3__.agentFor)(options.url)));
 			}
 			constructor(options, send, agent) {
 				this.#options = options;
 				this.#isWrite = "GET" !== options.method && "HEAD" !== options.method;
 				const { url, signal } = options;
-				if (signal?.aborted) throw (0, errors.K)(signal);
+				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.KW)(signal);
 				this.request = send(url, { method: options.method, headers: options.headers, agent });
 				this.answer = new Promise((resolve, reject) => {
 					this.request.once("response", resolve);
@@ -1028,13 +897,13 @@ var __webpack_modules__ = {
 			}
 			failure(error) {
 				if (this.#reason) return this.#reason;
-				if (error instanceof errors.H) return error;
-				return (0, network.rd)(error, this.target, this.#unclear());
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR) return error;
+				return (0, _network_js__WEBPACK_IMPORTED_MODULE_2__.networkFailure)(error, this.target, this.#unclear());
 			}
 			#watch() {
 				const { url, connectMs, stallMs, deadline, signal, clock } = this.#options;
 				const connecting = setTimeout(() => {
-					this.abort(new errors.H(`${this.target}: no connection within ${connectMs} ms.`, { code: "CONNECT_TIMEOUT", kind: "timeout", transient: true }));
+					this.abort(new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${this.target}: no connection within ${connectMs} ms.`, { code: "CONNECT_TIMEOUT", kind: "timeout", transient: true }));
 				}, connectMs);
 				this.#timers.push(connecting);
 				if (void 0 !== deadline) {
@@ -1051,7 +920,7 @@ var __webpack_modules__ = {
 					else if ("https:" === url.protocol) socket.once("secureConnect", connected);
 					else if (socket.connecting) socket.once("connect", connected);
 					else connected();
-					if (this.#isWrite) breakAfterReading(socket, ANSWER_GRACE_MS);
+					if (this.#isWrite) (0, _late_break_js__WEBPACK_IMPORTED_MODULE_1__.breakAfterReading)(socket, ANSWER_GRACE_MS);
 					socket.setTimeout(stallMs);
 					socket.on("timeout", () => {
 						if ("connecting" !== this.#stage) this.abort(this.#onIdle());
@@ -1061,20 +930,20 @@ var __webpack_modules__ = {
 			#onAbort = () => {
 				const { signal } = this.#options;
 				if (!signal) return;
-				this.abort(this.#unclear() ? cancelledUnclear(signal) : (0, errors.K)(signal));
+				this.abort(this.#unclear() ? cancelledUnclear(signal) : (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.KW)(signal));
 			};
 			#settle() {
 				this.#over = true;
 			}
 			#stalled() {
 				const { stallMs } = this.#options;
-				return new errors.H(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, { code: "STALLED", kind: "timeout", unclear: this.#unclear(), transient: true });
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, { code: "STALLED", kind: "timeout", outcomeUnknown: this.#unclear(), transient: true });
 			}
 			#noAnswer(answerMs) {
-				return new errors.H(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, { code: "NO_ANSWER", kind: "timeout", unclear: this.#unclear(), transient: true });
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, { code: "NO_ANSWER", kind: "timeout", outcomeUnknown: this.#unclear(), transient: true });
 			}
 			#late() {
-				return new errors.H(`${this.target}: the deadline has passed${this.#afterwards()}.`, { code: "DEADLINE", kind: "timeout", unclear: this.#unclear() });
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${this.target}: the deadline has passed${this.#afterwards()}.`, { code: "DEADLINE", kind: "timeout", outcomeUnknown: this.#unclear() });
 			}
 			#unclear() {
 				return this.#isWrite && this.sent;
@@ -1088,45 +957,144 @@ var __webpack_modules__ = {
 			return `${method} ${url.host}${url.pathname}`;
 		}
 		function cancelledUnclear(signal) {
-			const failure = (0, errors.K)(signal);
+			const failure = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.KW)(signal);
 			const message = `${failure.message} Everything was sent and the answer was awaited: the request may have been carried out.`;
-			return new errors.H(message, { ...failure, unclear: true, cause: signal.reason });
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(message, { ...failure, outcomeUnknown: true, cause: signal.reason });
+		}
+	},
+	15: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { FileSink: () => FileSink });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9462);
+		const BUFFER_BYTES = 1048576;
+		class FileSink {
+			#file;
+			#path;
+			#hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+			#filling = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+			#spare = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+			#filled = 0;
+			#written = 0;
+			#writing;
+			#broken;
+			#mark;
+			constructor(file, path) {
+				this.#file = file;
+				this.#path = path;
+				this.#mark = { size: 0, hash: this.#hash.copy() };
+			}
+			get size() {
+				return this.#written + this.#filled;
+			}
+			get sizeSinceMark() {
+				return this.size - this.#mark.size;
+			}
+			push(chunk) {
+				const taken = chunk.copy(this.#filling, this.#filled);
+				this.#filled += taken;
+				if (this.#filled < BUFFER_BYTES) return;
+				const rest = chunk.subarray(taken);
+				if (this.#writing) return this.#idle().then(() => this.#turn(rest));
+				if (this.#broken) return Promise.reject(this.#broken.error);
+				return this.#turn(rest);
+			}
+			async flush() {
+				await this.#idle();
+				this.#startWrite();
+				await this.#idle();
+			}
+			async mark() {
+				await this.flush();
+				this.#mark = { size: this.#written, hash: this.#hash.copy() };
+			}
+			async rewind() {
+				await this.flush();
+				await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.onDisk)(this.#path, this.#file.truncate(this.#mark.size));
+				this.#written = this.#mark.size;
+				this.#hash = this.#mark.hash.copy();
+			}
+			async finish() {
+				await this.flush();
+				return this.#hash.digest("hex");
+			}
+			#turn(rest) {
+				this.#startWrite();
+				return this.push(rest);
+			}
+			async #idle() {
+				await this.#writing;
+				if (this.#broken) throw this.#broken.error;
+			}
+			#startWrite() {
+				if (0 === this.#filled) return;
+				const bytes = this.#filling.subarray(0, this.#filled);
+				const position = this.#written;
+				[this.#filling, this.#spare] = [this.#spare, this.#filling];
+				this.#filled = 0;
+				this.#written += bytes.length;
+				this.#writing = (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.onDisk)(this.#path, writeAll(this.#file, bytes, position))
+					.catch((error) => {
+						this.#broken = { error };
+					})
+					.then(() => {
+						this.#writing = void 0;
+					});
+				this.#hash.update(bytes);
+			}
+		}
+		async function writeAll(file, bytes, position) {
+			for (let done = 0; done < bytes.length; ) {
+				const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+				done += bytesWritten;
+			}
+		}
+	},
+	1425: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { handing: () => handing });
+		function handing(signal, agent) {
+			return {
+				prepareRequest(options) {
+					options.signal = signal;
+					const tunnel = options.agent;
+					if (tunnel?.proxyOptions) tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
+					else if (void 0 !== agent) options.agent = agent;
+				},
+				canHandleAuthentication: () => false,
+				handleAuthentication: () => Promise.reject(new Error("never asked to")),
+			};
 		}
 	},
 	3805: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { o: () => httpClient });
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { httpClient: () => httpClient });
 		function httpClient() {
 			return Promise.all([__nccwpck_require__.e(942), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
 		}
 	},
-	3223: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { ZE: () => asWholeNumber, e1: () => asText, eB: () => asObject, qF: () => parseJson });
-		function parseJson(text) {
-			const trimmed = text.trim();
-			if ("" === trimmed) return;
-			try {
-				return JSON.parse(trimmed);
-			} catch {
-				return;
-			}
-		}
-		function asObject(value) {
-			return "object" != typeof value || null === value || Array.isArray(value) ? void 0 : value;
-		}
-		function asText(value) {
-			return "string" == typeof value || "number" == typeof value ? String(value) : "";
-		}
-		function asWholeNumber(value) {
-			const number = "string" == typeof value && "" !== value ? Number(value) : value;
-			return "number" == typeof number && Number.isSafeInteger(number) ? number : void 0;
+	6631: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { breakAfterReading: () => breakAfterReading });
+		const patient = new WeakSet();
+		function breakAfterReading(socket, ms) {
+			if (patient.has(socket)) return;
+			patient.add(socket);
+			const hold = (done) => (error) => {
+				if (!error) return void done();
+				const timer = setTimeout(() => done(error), ms);
+				socket.once("close", () => clearTimeout(timer));
+			};
+			const write = socket._write.bind(socket);
+			socket._write = (chunk, encoding, done) => write(chunk, encoding, hold(done));
+			const writev = socket._writev?.bind(socket);
+			if (writev) socket._writev = (chunks, done) => writev(chunks, hold(done));
 		}
 	},
 	3134: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Q2: () => timerMs, Rs: () => TryLimit, ss: () => longestTimerMs });
-		const longestTimerMs = 2 ** 31 - 1;
-		function timerMs(ms) {
-			return Math.max(1, Math.min(Math.ceil(ms), longestTimerMs));
-		}
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { TryLimit: () => TryLimit });
+		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
 		class TryLimit {
 			signal;
 			#over = new AbortController();
@@ -1138,10 +1106,13 @@ var __webpack_modules__ = {
 			constructor(limitMs, stops, graceMs) {
 				this.signal = this.#over.signal;
 				this.#stops = stops;
-				this.#timer = setTimeout(() => {
-					this.#timedOut = true;
-					this.#over.abort(new DOMException("The time limit of the request is over.", "TimeoutError"));
-				}, timerMs(limitMs));
+				this.#timer = setTimeout(
+					() => {
+						this.#timedOut = true;
+						this.#over.abort(new DOMException("The time limit of the request is over.", "TimeoutError"));
+					},
+					(0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(limitMs),
+				);
 				this.#onStop = () => {
 					if (0 === graceMs) this.#over.abort();
 					else this.#grace ??= setTimeout(() => this.#over.abort(), graceMs);
@@ -1166,73 +1137,253 @@ var __webpack_modules__ = {
 	},
 	356: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback, k: () => secureLink });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 		function isLoopback(url) {
 			return loopback.test(url.hostname);
 		}
 		function secureLink(link) {
 			if ("https:" === link.protocol || ("http:" === link.protocol && isLoopback(link))) return link;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download it from the page of the platform, and tell its support." });
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download it from the page of the platform, and tell its support." });
+		}
+	},
+	3581: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { multipartFrame: () => multipartFrame });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		function multipartFrame(field) {
+			const boundary = `----paas-actions-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(18).toString("hex")}`;
+			const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(field.name)}"; filename="${escapeQuoted(field.fileName)}"\r\nContent-Type: ${field.contentType}\r\n\r\n`;
+			return { contentType: `multipart/form-data; boundary=${boundary}`, head: Buffer.from(head, "utf8"), tail: Buffer.from(`\r\n--${boundary}--\r\n`, "utf8") };
+		}
+		function escapeQuoted(text) {
+			return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
 		}
 	},
 	4003: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { CA: () => errorCode, rd: () => networkFailure, vQ: () => neverSent });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { networkFailure: () => networkFailure, neverSent: () => neverSent });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		const beforeConnected = new Set(["connect", "getaddrinfo"]);
 		const notConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
 		const certificate = /^(ERR_TLS_)?CERT_|SELF_SIGNED|^ERR_TLS_|^UNABLE_TO_|^(INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH_EXCEEDED|CRL_HAS_EXPIRED)$/;
 		const tls = /^(EPROTO$|ERR_SSL_)/;
 		const handshake = /WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|HANDSHAKE_FAILURE|NO_(CIPHERS|PROTOCOLS)/;
-		function fields(error) {
-			return "object" == typeof error && null !== error ? error : {};
-		}
-		function errorCode(error) {
-			const { code, cause, errors } = fields(error);
-			if ("string" == typeof code) return code;
-			if (Array.isArray(errors)) return errorCode(errors[0]);
-			return void 0 === cause ? void 0 : errorCode(cause);
-		}
 		function neverSent(error) {
-			const { errors, syscall, message } = fields(error);
+			const { errors, syscall, message } = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.au)(error);
 			if (Array.isArray(errors) && errors.length > 0) return errors.every(neverSent);
-			const code = errorCode(error) ?? "";
+			const code = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.CA)(error) ?? "";
 			if (notConnected.has(code) || certificate.test(code) || (tls.test(code) && handshake.test(code))) return true;
 			if (beforeConnected.has(syscall) || isMistake(error)) return true;
 			return "string" == typeof message && message.startsWith("tunneling socket could not be established");
 		}
 		function isMistake(error) {
-			const name = fields(error).name;
+			const name = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.au)(error).name;
 			return "TypeError" === name || "RangeError" === name || "URIError" === name;
 		}
 		function networkFailure(error, target, write) {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.H) return error;
-			const code = errorCode(error) ?? "NETWORK_ERROR";
+			if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR) return error;
+			const code = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.CA)(error) ?? "NETWORK_ERROR";
 			const sent = !neverSent(error);
-			const { message } = fields(error);
+			const { message } = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.au)(error);
 			const text = "string" == typeof message && "" !== message ? message : String(error);
 			if (isMistake(error))
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${target}: the request could not be made (${code}: ${text}).`, {
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: the request could not be made (${code}: ${text}).`, {
 					code: "NETWORK_ERROR" === code ? "INVALID_REQUEST" : code,
 					kind: "config",
 					remedy: "Check that the credentials hold no line break or special character, and that https_proxy and http_proxy are URLs.",
 					cause: error,
 				});
 			if (certificate.test(code))
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${target}: the TLS certificate was not accepted (${code}).`, { code, kind: "network", remedy: "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", cause: error });
-			if (tls.test(code)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`${target}: no secure connection could be made or kept (${code}).`, { code, kind: "network", unclear: write && sent, remedy: "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", cause: error });
-			return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(sent ? `${target}: the connection was lost before an answer came (${code}).` : `${target}: no connection could be made (${code}: ${text}).`, {
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: the TLS certificate was not accepted (${code}).`, { code, kind: "network", remedy: "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", cause: error });
+			if (tls.test(code))
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: no secure connection could be made or kept (${code}).`, { code, kind: "network", outcomeUnknown: write && sent, remedy: "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", cause: error });
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(sent ? `${target}: the connection was lost before an answer came (${code}).` : `${target}: no connection could be made (${code}: ${text}).`, {
 				code,
 				kind: "network",
-				unclear: write && sent,
+				outcomeUnknown: write && sent,
 				transient: true,
 				remedy: sent ? "Run the step again; if it happens often, look at the network of the runner and the status page of the service." : "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).",
 				cause: error,
 			});
 		}
 	},
+	4028: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { fetchPart: () => fetchPart });
+		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9462);
+		var _content_range_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9360);
+		var _drain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6403);
+		var _exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9148);
+		var _redirect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3701);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4675);
+		const STALE_LINK = new Set([401, 403, 404, 410]);
+		const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+		async function fetchPart(part, context) {
+			const { sink, clock, retry, deadline, signal, onEvent } = context;
+			const { expectedSize } = part;
+			const content = { expected: expectedSize, total: expectedSize, etag: void 0, lastModified: void 0 };
+			let furthest = 0;
+			let progressAt = clock.now();
+			let refusals = 0;
+			for (let attempt = 1; ; attempt++) {
+				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(signal);
+				const url = await part.link();
+				context.onLink?.(url);
+				const setback = await tryOnce(part, url, content, attempt, context);
+				if (!setback) return;
+				if (sink.sizeSinceMark > furthest) {
+					furthest = sink.sizeSinceMark;
+					progressAt = clock.now();
+					attempt = 1;
+					refusals = 0;
+				}
+				const { failure, staleLink, askedMs } = setback;
+				if (staleLink) refusals++;
+				if (staleLink ? refusals > context.freshLinks : !failure.transient) throw failure;
+				const inMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.pauseMs)(retry, attempt, askedMs, clock);
+				const resumeAt = clock.now() + inMs;
+				if (resumeAt - progressAt > retry.totalMs || (void 0 !== deadline && resumeAt >= deadline)) throw failure;
+				onEvent?.({ type: "retry", method: "GET", path: url.pathname, reason: failure.code, inMs, attempt });
+				await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(clock, inMs, signal);
+			}
+		}
+		async function tryOnce(part, link, content, attempt, context) {
+			let url = link;
+			let trusted = true;
+			for (let redirects = 0; ; redirects++) {
+				trusted &&= void 0 !== part.credentialsOrigin && url.origin === part.credentialsOrigin;
+				const startedAt = context.clock.now();
+				const report = (outcome) => {
+					const ms = context.clock.now() - startedAt;
+					context.onEvent?.({ type: "request", method: "GET", path: url.pathname, outcome, ms, attempt });
+				};
+				const exchange = await _exchange_js__WEBPACK_IMPORTED_MODULE_4__.Exchange.open({
+					url,
+					method: "GET",
+					headers: { "user-agent": "paas-actions", ...(trusted ? part.headers : {}), "accept-encoding": "identity", ...rangeHeaders(context.sink.sizeSinceMark, content) },
+					agent: context.agent,
+					connectMs: context.connectMs,
+					stallMs: context.stallMs,
+					deadline: context.deadline,
+					signal: context.signal,
+					clock: context.clock,
+				});
+				try {
+					exchange.end(void 0, context.stallMs);
+					const message = await exchange.answer;
+					const status = message.statusCode ?? 0;
+					if ((0, _redirect_js__WEBPACK_IMPORTED_MODULE_5__.isRedirect)(status)) {
+						report(status);
+						url = (0, _redirect_js__WEBPACK_IMPORTED_MODULE_5__.redirected)(url, message.headers.location, redirects);
+						context.onLink?.(url);
+						continue;
+					}
+					const setback = await receive(exchange, message, url, content, context);
+					report(setback?.failure.code ?? status);
+					return setback;
+				} catch (error) {
+					const failure = error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? error : void 0;
+					report(failure?.code ?? "error");
+					if (!failure?.transient) throw error;
+					return { failure, staleLink: false, askedMs: void 0 };
+				} finally {
+					exchange.close();
+				}
+			}
+		}
+		function rangeHeaders(position, content) {
+			if (0 === position) return {};
+			const strong = content.etag?.startsWith("W/") ? void 0 : content.etag;
+			const validator = strong ?? content.lastModified;
+			return { range: `bytes=${position}-`, ...(void 0 === validator ? {} : { "if-range": validator }) };
+		}
+		async function receive(exchange, message, url, content, context) {
+			const { sink } = context;
+			const target = (0, _exchange_js__WEBPACK_IMPORTED_MODULE_4__.targetOf)("GET", url);
+			const status = message.statusCode ?? 0;
+			switch (status) {
+				case 200:
+					await startOver(message, target, content, context);
+					await (0, _drain_js__WEBPACK_IMPORTED_MODULE_3__.drain)(exchange, message, sink, content.total, context.onBytes);
+					break;
+				case 206: {
+					const range = rangeOf(message, target, content, sink.sizeSinceMark);
+					if (void 0 !== content.etag && message.headers.etag !== content.etag) {
+						await sink.rewind();
+						return again(target, "CONTENT_CHANGED", "the content has changed since the download began");
+					}
+					await (0, _drain_js__WEBPACK_IMPORTED_MODULE_3__.drain)(exchange, message, sink, range.last - range.first + 1, context.onBytes);
+					break;
+				}
+				case 416: {
+					const total = (0, _content_range_js__WEBPACK_IMPORTED_MODULE_7__.parseContentRange)(message.headers["content-range"])?.total;
+					if (total === sink.sizeSinceMark && (content.total ?? total) === total) return;
+					await sink.rewind();
+					return again(target, "BAD_RANGE", "the service has no such range");
+				}
+				default:
+					return refused(message, target, context.clock);
+			}
+			if (void 0 === content.total || sink.sizeSinceMark === content.total) return;
+			return again(target, "INCOMPLETE", `only ${sink.sizeSinceMark} of ${content.total} bytes came`);
+		}
+		async function startOver(message, target, content, context) {
+			const { sink, onSize, to } = context;
+			const { "content-length": length, etag, "last-modified": lastModified } = message.headers;
+			const announced = void 0 === length ? void 0 : Number(length);
+			if (void 0 !== announced) checkSize(target, content.expected, announced);
+			await sink.rewind();
+			content.total = announced ?? content.expected;
+			content.etag = etag;
+			content.lastModified = lastModified;
+			if (void 0 === content.total) return;
+			onSize(content.total);
+			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__.ensureSpace)(to, content.total);
+		}
+		function rangeOf(message, target, content, position) {
+			const said = message.headers["content-range"];
+			const { range, total } = (0, _content_range_js__WEBPACK_IMPORTED_MODULE_7__.parseContentRange)(said) ?? {};
+			if (range?.first !== position) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} answered with another range (${said ?? "none"}) than asked for (from ${position}).`, { code: "BAD_RANGE", kind: "remote-failed", status: 206 });
+			if (void 0 !== total) {
+				checkSize(target, content.total, total);
+				content.total = total;
+			}
+			return range;
+		}
+		function checkSize(target, expected, actual) {
+			if (void 0 === expected || actual === expected) return;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} has ${actual} bytes instead of ${expected}.`, { code: "SIZE_MISMATCH", kind: "remote-failed" });
+		}
+		function again(target, code, what) {
+			const failure = new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target}: ${what}.`, { code, kind: "network", transient: true });
+			return { failure, staleLink: false, askedMs: void 0 };
+		}
+		function refused(message, target, clock) {
+			const { statusCode: status = 0, headers } = message;
+			const requestId = headers["x-request-id"] ?? headers["x-amz-request-id"];
+			const staleLink = STALE_LINK.has(status);
+			const failure = new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} answered ${status}.`, {
+				code: `HTTP_${status}`,
+				kind: kindOf(status),
+				status,
+				requestId: "string" == typeof requestId ? requestId : void 0,
+				transient: TRANSIENT.has(status),
+				remedy: staleLink ? "The link may have expired, or the file is gone: look it up again." : void 0,
+			});
+			return { failure, staleLink, askedMs: (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.askedMs)(headers, clock) };
+		}
+		function kindOf(status) {
+			if (401 === status || 403 === status) return "auth";
+			if (404 === status || 410 === status) return "not-found";
+			return TRANSIENT.has(status) ? "network" : "remote-failed";
+		}
+	},
 	6514: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { k: () => Progress });
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { Progress: () => Progress });
 		class Progress {
 			#options;
 			#startedAt;
@@ -1259,10 +1410,81 @@ var __webpack_modules__ = {
 			}
 		}
 	},
+	6333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { ReadMemory: () => ReadMemory });
+		class ReadMemory {
+			#socket;
+			#parsing;
+			#areCopies;
+			constructor(message) {
+				this.#socket = message.socket;
+				this.#socket.prependListener("data", this.#beforeParser);
+				this.#socket.on("data", this.#afterParser);
+			}
+			done(chunk) {
+				if (void 0 === this.#areCopies && this.#parsing) this.#areCopies = chunk.buffer !== this.#parsing;
+				if (this.#areCopies) release(chunk);
+			}
+			stop() {
+				this.#socket.off("data", this.#beforeParser);
+				this.#socket.off("data", this.#afterParser);
+			}
+			#beforeParser = (chunk) => {
+				this.#parsing = chunk.buffer;
+			};
+			#afterParser = (chunk) => {
+				this.#parsing = void 0;
+				if (this.#areCopies) release(chunk);
+			};
+		}
+		function release({ buffer, byteLength }) {
+			const isAlone = buffer.byteLength === byteLength;
+			if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
+		}
+	},
+	2661: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { recover: () => recover, recoveryPausesMs: () => recoveryPausesMs });
+		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		const recoveryPausesMs = [2e3, 5e3, 1e4];
+		async function recover({ lost, find, instead, clock, signal }) {
+			if (!(lost instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && lost.outcomeUnknown) || "cancelled" === lost.kind) throw lost;
+			for (const ms of recoveryPausesMs) {
+				await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(clock, ms, signal);
+				const found = await find();
+				if (void 0 !== found) return found;
+			}
+			const message = `${lost.message} Whether it was carried out is not known: there is no trace of it so far.`;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(message, { ...lost, transient: false, remedy: instead, cause: lost });
+		}
+	},
+	3701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { isRedirect: () => isRedirect, redirected: () => redirected });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+		var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9148);
+		const MAX_REDIRECTS = 5;
+		const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+		function isRedirect(status) {
+			return REDIRECTS.has(status);
+		}
+		function redirected(from, location, redirects) {
+			const target = (0, _exchange_js__WEBPACK_IMPORTED_MODULE_1__.targetOf)("GET", from);
+			const to = void 0 !== location && URL.canParse(location, from.href) ? new URL(location, from) : void 0;
+			const refuse = (why) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target} ${why}.`, { code: "BAD_REDIRECT", kind: "remote-failed" });
+			if (!to) throw refuse("redirects to nowhere");
+			if (redirects >= MAX_REDIRECTS) throw refuse("redirects again and again");
+			const allowed = "https:" === from.protocol ? ["https:"] : ["http:", "https:"];
+			if (!allowed.includes(to.protocol)) throw refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`);
+			return to;
+		}
+	},
 	4675: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { fO: () => transientStatus, iU: () => defaultRetry, rV: () => pauseMs, vk: () => askedMs });
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { askedMs: () => askedMs, defaultRetry: () => defaultRetry, pauseMs: () => pauseMs, retryAfterMs: () => retryAfterMs });
 		const defaultRetry = { totalMs: 18e4, baseMs: 500, capMs: 2e4 };
-		const transientStatus = new Set([408, 429, 500, 502, 503, 504]);
 		function retryAfterMs(value, now) {
 			const text = value?.trim();
 			if (!text) return;
@@ -1279,77 +1501,31 @@ var __webpack_modules__ = {
 			return void 0 === askedMs ? jittered : Math.max(jittered, askedMs + 0.1 * jittered);
 		}
 	},
-	209: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { FC: () => onDisk, Lo: () => ensureSpace, X7: () => checkReplaceable, bi: () => writeInPlaceOf });
+	4124: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { segment: () => segment });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+		function segment(value, what) {
+			if (/^\.{0,2}$/.test(value)) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
+			return encodeURIComponent(value);
+		}
+	},
+	1496: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { uploadFile: () => uploadFile });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2602);
-		var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4003);
-		async function writeInPlaceOf(path, work) {
-			await checkReplaceable(path);
-			const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
-			const file = await onDisk(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx", 384));
-			try {
-				const result = await work(file, temporary);
-				await onDisk(path, file.close());
-				await onDisk(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path));
-				return result;
-			} catch (error) {
-				await file.close().catch(() => void 0);
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-				throw error;
-			}
-		}
-		async function checkReplaceable(path) {
-			const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0);
-			if (!stats || stats.isFile()) return;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.H(`${path} is ${stats.isDirectory() ? "a folder" : "no regular file"}.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give the path of a file, new or to be replaced." });
-		}
-		async function ensureSpace(path, bytes) {
-			const room = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).then(
-				(disk) => disk.bavail * disk.bsize,
-				() => 1 / 0,
-			);
-			if (bytes > room) throw diskFull(path, `${bytes} bytes are needed, ${room} are free`);
-		}
-		async function onDisk(path, operation) {
-			try {
-				return await operation;
-			} catch (error) {
-				const code = (0, _network_js__WEBPACK_IMPORTED_MODULE_4__.CA)(error) ?? "unknown error";
-				if ("ENOSPC" === code || "EDQUOT" === code) throw diskFull(path, code, error);
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.H(`${path} cannot be written (${code}).`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a path in an existing folder that the step may write to.", cause: error });
-			}
-		}
-		function diskFull(path, detail, cause) {
-			return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.H(`No space left for ${path} (${detail}).`, { code: "DISK_FULL", kind: "config", remedy: "Free space on the runner or write to a larger disk.", cause });
-		}
-	},
-	4217: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { uploadFile: () => uploadFile });
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		var promises_ = __nccwpck_require__(1455);
-		var external_node_path_ = __nccwpck_require__(6760);
-		var answer = __nccwpck_require__(3631);
-		var http_clock = __nccwpck_require__(295);
-		var errors = __nccwpck_require__(2602);
-		var http_exchange = __nccwpck_require__(7491);
-		function multipartFrame(field) {
-			const boundary = `----paas-actions-${(0, external_node_crypto_.randomBytes)(18).toString("hex")}`;
-			const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(field.name)}"; filename="${escapeQuoted(field.fileName)}"\r\nContent-Type: ${field.contentType}\r\n\r\n`;
-			return { contentType: `multipart/form-data; boundary=${boundary}`, head: Buffer.from(head, "utf8"), tail: Buffer.from(`\r\n--${boundary}--\r\n`, "utf8") };
-		}
-		function escapeQuoted(text) {
-			return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
-		}
-		var network = __nccwpck_require__(4003);
-		var http_progress = __nccwpck_require__(6514);
+		var _base_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2030);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7306);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3631);
+		var _exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9148);
+		var _multipart_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3581);
+		var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6514);
 		const BUFFER_BYTES = 1048576;
 		const ANSWER_LIMIT_BYTES = 1048576;
 		async function uploadFile(options) {
-			const { file: path, url, onEvent, clock = http_clock.d } = options;
+			const { file: path, url, onEvent, clock = _base_clock_js__WEBPACK_IMPORTED_MODULE_3__.dQ } = options;
 			const startedAt = clock.now();
 			const file = await openForReading(path);
 			let outcome = "unknown error";
@@ -1358,7 +1534,7 @@ var __webpack_modules__ = {
 				outcome = answer.status;
 				return answer;
 			} catch (error) {
-				if (error instanceof errors.H) outcome = error.code;
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR) outcome = error.code;
 				throw error;
 			} finally {
 				await file.close();
@@ -1366,10 +1542,10 @@ var __webpack_modules__ = {
 			}
 		}
 		async function send(options, file, before) {
-			const { clock = http_clock.d } = options;
+			const { clock = _base_clock_js__WEBPACK_IMPORTED_MODULE_3__.dQ } = options;
 			const { size } = before;
-			const frame = multipartFrame({ name: options.field, fileName: options.fileName ?? (0, external_node_path_.basename)(options.file), contentType: options.contentType ?? "application/octet-stream" });
-			const exchange = await http_exchange.k.open({
+			const frame = (0, _multipart_js__WEBPACK_IMPORTED_MODULE_6__.multipartFrame)({ name: options.field, fileName: options.fileName ?? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(options.file), contentType: options.contentType ?? "application/octet-stream" });
+			const exchange = await _exchange_js__WEBPACK_IMPORTED_MODULE_5__.Exchange.open({
 				url: options.url,
 				method: "POST",
 				headers: { "user-agent": "paas-actions", ...options.headers, "content-type": frame.contentType, "content-length": frame.head.length + size + frame.tail.length },
@@ -1380,7 +1556,7 @@ var __webpack_modules__ = {
 				signal: options.signal,
 				clock,
 			});
-			const progress = new http_progress.k({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
+			const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_7__.Progress({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
 			progress.total = size;
 			exchange.request.write(frame.head);
 			const pumping = pump(exchange, file, options.file, before, progress, options.hash ?? false)
@@ -1389,12 +1565,12 @@ var __webpack_modules__ = {
 					return sent?.sha256;
 				})
 				.catch((error) => {
-					exchange.abort(error instanceof errors.H ? error : unreadable(options.file, error));
+					exchange.abort(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR ? error : unreadable(options.file, error));
 				});
 			try {
 				const message = await exchange.answer;
 				const text = await readAnswer(exchange, message);
-				return { ...(0, answer.u)(message, text, exchange.target), size, sha256: await pumping };
+				return { ...(0, _answer_js__WEBPACK_IMPORTED_MODULE_8__.answerOf)(message, text, exchange.target), size, sha256: await pumping };
 			} finally {
 				exchange.close();
 				await pumping;
@@ -1402,7 +1578,7 @@ var __webpack_modules__ = {
 		}
 		async function pump(exchange, file, path, before, progress, wantsHash) {
 			const { size } = before;
-			const hash = wantsHash ? (0, external_node_crypto_.createHash)("sha256") : void 0;
+			const hash = wantsHash ? (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256") : void 0;
 			let current = Buffer.allocUnsafeSlow(BUFFER_BYTES);
 			let next = Buffer.allocUnsafeSlow(BUFFER_BYTES);
 			let filled = await fill(file, current, 0, size);
@@ -1437,13 +1613,13 @@ var __webpack_modules__ = {
 		async function readAnswer(exchange, message) {
 			const status = message.statusCode ?? 0;
 			const isSuccess = status >= 200 && status < 300;
-			if (isSuccess && !exchange.sent) throw new errors.H(`${exchange.target} answered ${status} before it had the whole file.`, { code: "ANSWERED_TOO_EARLY", kind: "remote-failed", status, unclear: true });
+			if (isSuccess && !exchange.sent) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${exchange.target} answered ${status} before it had the whole file.`, { code: "ANSWERED_TOO_EARLY", kind: "remote-failed", status, outcomeUnknown: true });
 			const chunks = [];
 			let bytes = 0;
 			try {
 				for await (const chunk of message) {
 					bytes += chunk.length;
-					if (bytes > ANSWER_LIMIT_BYTES) throw new errors.H(`${exchange.target} answered ${status} with more than ${ANSWER_LIMIT_BYTES} bytes.`, { code: "ANSWER_TOO_LARGE", kind: "remote-failed", status, unclear: isSuccess });
+					if (bytes > ANSWER_LIMIT_BYTES) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${exchange.target} answered ${status} with more than ${ANSWER_LIMIT_BYTES} bytes.`, { code: "ANSWER_TOO_LARGE", kind: "remote-failed", status, outcomeUnknown: isSuccess });
 					chunks.push(chunk);
 				}
 			} catch (error) {
@@ -1454,7 +1630,7 @@ var __webpack_modules__ = {
 		}
 		async function openForReading(path) {
 			try {
-				return await (0, promises_.open)(path, "r");
+				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "r");
 			} catch (error) {
 				throw unreadable(path, error);
 			}
@@ -1462,25 +1638,26 @@ var __webpack_modules__ = {
 		async function statsOf(file, path) {
 			const stats = await file.stat();
 			if (stats.isFile()) return stats;
-			throw new errors.H(`${path} is not a file.`, { code: "FILE_UNREADABLE", kind: "config" });
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${path} is not a file.`, { code: "FILE_UNREADABLE", kind: "config" });
 		}
 		function unreadable(path, error) {
-			return new errors.H(`${path} cannot be read (${((0, network.CA))(error) ?? "unknown error"}).`, { code: "FILE_UNREADABLE", kind: "config", cause: error });
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${path} cannot be read (${((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.CA))(error) ?? "unknown error"}).`, { code: "FILE_UNREADABLE", kind: "config", cause: error });
 		}
 		function changed(path) {
-			return new errors.H(`${path} changed while it was sent; the upload was broken off.`, { code: "FILE_CHANGED", kind: "config", remedy: "Make sure that nothing writes to the file any more when the upload starts." });
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${path} changed while it was sent; the upload was broken off.`, { code: "FILE_CHANGED", kind: "config", remedy: "Make sure that nothing writes to the file any more when the upload starts." });
 		}
 	},
 	9540: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { d: () => urlBelow, j: () => withoutQuery });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { urlBelow: () => urlBelow, withoutQuery: () => withoutQuery });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		function urlBelow(base, path) {
 			const bare = withoutQuery(path);
 			const strays = !path.startsWith("/") || /\/(\.|%2e){1,2}(\/|$)/i.test(bare) || path.includes("\\");
 			const text = base.origin + base.pathname.replace(/\/+$/, "") + path;
 			const url = !strays && URL.canParse(text) ? new URL(text) : void 0;
 			if (url?.origin === base.origin) return url;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.H(`The path ${bare} leads away from the service.`, { code: "INVALID_PATH", kind: "config", remedy: "Check the names and ids among the inputs. Nothing was sent." });
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The path ${bare} leads away from the service.`, { code: "INVALID_PATH", kind: "config", remedy: "Check the names and ids among the inputs. Nothing was sent." });
 		}
 		function withoutQuery(path) {
 			return path.replace(/[?#].*$/s, "");
@@ -1548,7 +1725,8 @@ var __webpack_modules__ = {
 	},
 	2266: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, Yq: () => choice, _: () => decimal, hF: () => input, nd: () => integer, p_: () => list, q$: () => Unacceptable });
-		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(356);
 		class Unacceptable extends Error {
 			name = "Unacceptable";
 		}
@@ -1638,7 +1816,7 @@ var __webpack_modules__ = {
 				allowed,
 				(value) => {
 					const url = URL.canParse(value) ? new URL(value) : void 0;
-					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(url)));
+					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)));
 					if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
 					return url;
 				},
@@ -1651,17 +1829,13 @@ var __webpack_modules__ = {
 			const fromEnv = void 0 === declared.env ? "" : (source.env[declared.env]?.trim() ?? "");
 			return "" !== fromEnv ? fromEnv : (declared.default ?? "");
 		}
-		class ConfigurationError extends Error {
-			name = "ConfigurationError";
-			kind = "config";
-			code = "INVALID_INPUT";
-			remedy;
+		class InvalidInput extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+			name = "InvalidInput";
 			problems;
 			constructor(problems) {
-				const count = 1 === problems.length ? "One input is" : `${problems.length} inputs are`;
-				super(`${count} not as they must be:\n${problems.map((problem) => `- ${problem}`).join("\n")}`.replace("is not as they", "is not as it"));
+				const count = 1 === problems.length ? "1 invalid input" : `${problems.length} invalid inputs`;
+				super(`${count}:\n${problems.map((problem) => `- ${problem}`).join("\n")}`, { code: "INVALID_INPUT", kind: "config", remedy: "Correct the `with:` (or `env:`) of the step. Nothing was sent to the service." });
 				this.problems = problems;
-				this.remedy = "Correct the `with:` (or `env:`) of the step. Nothing was sent to the service.";
 			}
 		}
 		function parseInputs(declared, source, check) {
@@ -1688,7 +1862,7 @@ var __webpack_modules__ = {
 				const named = [...contradiction.matchAll(/`([a-z0-9-]+)/g)];
 				if (!named.some(([, name = ""]) => wrong.has(name))) problems.push(contradiction);
 			}
-			if (problems.length > 0) throw new ConfigurationError(problems);
+			if (problems.length > 0) throw new InvalidInput(problems);
 			return values;
 		}
 		function missing(name, declared) {
@@ -1750,92 +1924,25 @@ var __webpack_modules__ = {
 			return `${0 === unit ? Math.round(value) : Number(value.toPrecision(3))} ${units[unit]}`;
 		}
 	},
-	8126: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { nearMatches: () => nearMatches, suggestion: () => suggestion });
-		var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3809);
-		function nearMatches(name, known) {
-			const wanted = name.toLowerCase();
-			const limit = Math.max(2, Math.floor(wanted.length / 3));
-			return known
-				.map((candidate) => ({ candidate, distance: nearness(wanted, candidate.toLowerCase(), limit) }))
-				.filter(({ distance }) => distance <= limit)
-				.sort((one, other) => one.distance - other.distance)
-				.slice(0, 3)
-				.map(({ candidate }) => candidate);
-		}
-		function nearness(wanted, candidate, limit) {
-			if (wanted === candidate) return 0;
-			if (candidate.endsWith(`.${wanted}`) || wanted.endsWith(`.${candidate}`)) return 1;
-			const atLeast = Math.abs(wanted.length - candidate.length);
-			return atLeast > limit ? atLeast : editDistance(wanted, candidate);
-		}
-		function editDistance(one, other) {
-			let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= one.length; i++) {
-				const next = [i];
-				for (let j = 1; j <= other.length; j++) {
-					const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-					next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-				}
-				row = next;
-			}
-			return row[other.length] ?? 0;
-		}
-		function suggestion(name, known, thing) {
-			const near = nearMatches(name, known);
-			const question = near.length > 0 ? `Did you mean ${near.map((one) => (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(one)).join(" or ")}? ` : "";
-			if (0 === known.length) return `There is no ${thing} at all.`;
-			const shown = [...known].sort((one, other) => one.localeCompare(other)).slice(0, 20);
-			const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : "";
-			return `${question}There are: ${shown.map((one) => (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(one)).join(", ")}${more}.`;
-		}
-	},
-	3809: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { T: () => oneLine });
-		const longest = 300;
-		const looked = 10 * longest;
-		function oneLine(text, secrets = []) {
-			let line = text;
-			for (const secret of secrets) if ("" !== secret) line = line.replaceAll(secret, "***");
-			line = line
-				.slice(0, looked)
-				.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1?…")
-				.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, " ")
-				.trim();
-			return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
-		}
-	},
 	5159: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Ln: () => span, fm: () => waitFor, vw: () => WaitTimeout });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		const longestTimerMs = 2 ** 31 - 1;
-		const realWaitClock = {
-			now: () => performance.timeOrigin + performance.now(),
-			sleep: async (ms, signal) => {
-				for (let left = ms; left > longestTimerMs; left -= longestTimerMs) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longestTimerMs, void 0, { signal });
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms % longestTimerMs, void 0, { signal });
-			},
-		};
+		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
 		const defaultSchedule = { minMs: 1e3, share: 0.1, maxMs: 3e4 };
 		const leastMs = 50;
 		function intervalMs(schedule, elapsedMs, leftMs) {
 			const grown = Math.min(schedule.maxMs, Math.max(schedule.minMs, elapsedMs * schedule.share));
 			return Math.max(0, Math.min(Math.max(grown, leastMs), leftMs));
 		}
-		class WaitTimeout extends Error {
+		class WaitTimeout extends _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR {
 			name = "WaitTimeout";
-			kind = "timeout";
-			code = "TIMEOUT";
 			what;
 			lastState;
-			remedy;
 			constructor(what, timeoutMs, lastState, cause) {
 				const seen = void 0 === lastState ? "its state could never be read" : `its last known state is ${lastState}`;
-				super(`The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, void 0 === cause ? void 0 : { cause });
+				super(`The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, { code: "TIMEOUT", kind: "timeout", remedy: "It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.", cause });
 				this.what = what;
 				this.lastState = lastState;
-				this.remedy = "It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.";
 			}
 		}
 		function span(ms) {
@@ -1847,7 +1954,7 @@ var __webpack_modules__ = {
 		}
 		const lastLookMs = 2e3;
 		async function waitFor(options) {
-			const clock = options.clock ?? realWaitClock;
+			const clock = options.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
 			const schedule = options.schedule ?? defaultSchedule;
 			for (const time of [options.timeoutMs, options.heartbeatMs ?? 0, ...Object.values(schedule)]) if (!(time >= 0)) throw new RangeError(`A time of the wait for ${options.what} is ${time}.`);
 			const start = clock.now();
@@ -1863,7 +1970,7 @@ var __webpack_modules__ = {
 						const verdict = options.judge(looked.value);
 						seen.state(options.state(looked.value), "unknown" !== verdict, elapsedMs);
 						if ("done" === verdict) return { value: looked.value, elapsedMs, looks };
-					} else if (!limit.isOver) seen.badLook(looked.error);
+					} else if (!limit.isOver) seen.pollFailed(looked.error);
 					if (elapsedMs >= options.timeoutMs || limit.isOver) throw seen.timeout();
 					seen.heartbeat(elapsedMs);
 					await clock.sleep(intervalMs(schedule, elapsedMs, options.timeoutMs - elapsedMs), options.signal);
@@ -1892,12 +1999,12 @@ var __webpack_modules__ = {
 				this.#lastNewsMs = elapsedMs;
 				this.#options.onEvent?.({ type: "state", what: this.#options.what, state, known, elapsedMs });
 			}
-			badLook(error) {
+			pollFailed(error) {
 				const isTransient = this.#options.isTransient ?? saysTransient;
 				if (!isTransient(error)) throw error;
 				this.#error = error;
 				this.#badInARow += 1;
-				this.#options.onEvent?.({ type: "bad-look", what: this.#options.what, error, inARow: this.#badInARow });
+				this.#options.onEvent?.({ type: "poll-failed", what: this.#options.what, error, inARow: this.#badInARow });
 			}
 			heartbeat(elapsedMs) {
 				const { heartbeatMs = 6e4, timeoutMs, usual, what } = this.#options;
@@ -1910,7 +2017,7 @@ var __webpack_modules__ = {
 			}
 		}
 		function saysTransient(error) {
-			return "object" == typeof error && null !== error && "transient" in error && true === error.transient;
+			return error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && error.transient;
 		}
 		class Limit {
 			#clock;
@@ -1960,6 +2067,2061 @@ var __webpack_modules__ = {
 				this.#end.abort(new DOMException("The deadline has passed.", "TimeoutError"));
 			}
 		}
+	},
+	3243: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { DX: () => nullCoreTag, Hh: () => load, rQ: () => JSON_SCHEMA, tB: () => YAMLException, uH: () => FAILSAFE_SCHEMA }); /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+		var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+		function defineScalarTag(tagName, options) {
+			return {
+				tagName,
+				nodeKind: "scalar",
+				implicit: options.implicit ?? false,
+				matchByTagPrefix: options.matchByTagPrefix ?? false,
+				implicitFirstChars: options.implicitFirstChars ?? null,
+				resolve: options.resolve,
+				identify: options.identify,
+				represent: options.represent ?? ((data) => String(data)),
+				representTagName: options.representTagName ?? (() => tagName),
+			};
+		}
+		function defineSequenceTag(tagName, options) {
+			const carrierIsResult = void 0 === options.finalize;
+			return {
+				tagName,
+				nodeKind: "sequence",
+				implicit: false,
+				matchByTagPrefix: options.matchByTagPrefix ?? false,
+				create: options.create,
+				addItem: options.addItem,
+				finalize: options.finalize ?? ((carrier) => carrier),
+				carrierIsResult,
+				identify: options.identify,
+				represent: options.represent ?? ((data) => data),
+				representTagName: options.representTagName ?? (() => tagName),
+			};
+		}
+		function defineMappingTag(tagName, options) {
+			const carrierIsResult = void 0 === options.finalize;
+			return {
+				tagName,
+				nodeKind: "mapping",
+				implicit: false,
+				matchByTagPrefix: options.matchByTagPrefix ?? false,
+				create: options.create,
+				addPair: options.addPair,
+				has: options.has,
+				keys: options.keys,
+				get: options.get,
+				finalize: options.finalize ?? ((carrier) => carrier),
+				carrierIsResult,
+				identify: options.identify,
+				represent: options.represent ?? ((data) => data),
+				representTagName: options.representTagName ?? (() => tagName),
+			};
+		}
+		var strTag = defineScalarTag("tag:yaml.org,2002:str", { resolve: (source) => source, identify: (data) => "string" == typeof data });
+		var NULL_VALUES$1 = ["", "~", "null", "Null", "NULL"];
+		var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+			implicit: true,
+			implicitFirstChars: ["", "~", "n", "N"],
+			resolve: (source) => {
+				if (-1 !== NULL_VALUES$1.indexOf(source)) return null;
+				return NOT_RESOLVED;
+			},
+			identify: (object) => null === object,
+			represent: () => "null",
+		});
+		var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+			implicit: true,
+			implicitFirstChars: ["n"],
+			resolve: (source, isExplicit) => {
+				if ("null" === source || (isExplicit && "" === source)) return null;
+				return NOT_RESOLVED;
+			},
+			identify: (object) => null === object,
+			represent: () => "null",
+		});
+		var NULL_VALUES = ["", "~", "null", "Null", "NULL"];
+		var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+			implicit: true,
+			implicitFirstChars: ["", "~", "n", "N"],
+			resolve: (source) => {
+				if (-1 !== NULL_VALUES.indexOf(source)) return null;
+				return NOT_RESOLVED;
+			},
+			identify: (object) => null === object,
+			represent: () => "null",
+		});
+		var TRUE_VALUES$2 = ["true", "True", "TRUE"];
+		var FALSE_VALUES$2 = ["false", "False", "FALSE"];
+		var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+			implicit: true,
+			implicitFirstChars: ["t", "T", "f", "F"],
+			resolve: (source) => {
+				if (-1 !== TRUE_VALUES$2.indexOf(source)) return true;
+				if (-1 !== FALSE_VALUES$2.indexOf(source)) return false;
+				return NOT_RESOLVED;
+			},
+			identify: (object) => "[object Boolean]" === Object.prototype.toString.call(object),
+			represent: (object) => (object ? "true" : "false"),
+		});
+		var TRUE_VALUES$1 = ["true"];
+		var FALSE_VALUES$1 = ["false"];
+		var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+			implicit: true,
+			implicitFirstChars: ["t", "f"],
+			resolve: (source) => {
+				if (-1 !== TRUE_VALUES$1.indexOf(source)) return true;
+				if (-1 !== FALSE_VALUES$1.indexOf(source)) return false;
+				return NOT_RESOLVED;
+			},
+			identify: (object) => "[object Boolean]" === Object.prototype.toString.call(object),
+			represent: (object) => (object ? "true" : "false"),
+		});
+		var TRUE_VALUES = ["true", "True", "TRUE", "y", "Y", "yes", "Yes", "YES", "on", "On", "ON"];
+		var FALSE_VALUES = ["false", "False", "FALSE", "n", "N", "no", "No", "NO", "off", "Off", "OFF"];
+		var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+			implicit: true,
+			implicitFirstChars: ["y", "Y", "n", "N", "t", "T", "f", "F", "o", "O"],
+			resolve: (source) => {
+				if (-1 !== TRUE_VALUES.indexOf(source)) return true;
+				if (-1 !== FALSE_VALUES.indexOf(source)) return false;
+				return NOT_RESOLVED;
+			},
+			identify: (object) => "[object Boolean]" === Object.prototype.toString.call(object),
+			represent: (object) => (object ? "true" : "false"),
+		});
+		var YAML_INTEGER_IMPLICIT_PATTERN$1 = new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+		var YAML_INTEGER_EXPLICIT_PATTERN$1 = new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+		function parseYamlInteger$2(source) {
+			let value = source;
+			let sign = 1;
+			if ("-" === value[0] || "+" === value[0]) {
+				if ("-" === value[0]) sign = -1;
+				value = value.slice(1);
+			}
+			if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+			if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+			if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+			return sign * parseInt(value, 10);
+		}
+		function resolveYamlInteger$2(source, isExplicit) {
+			if (isExplicit) {
+				if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+			} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+			const result = parseYamlInteger$2(source);
+			return Number.isFinite(result) ? result : NOT_RESOLVED;
+		}
+		var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", { implicit: true, implicitFirstChars: ["-", "+", ..."0123456789"], resolve: resolveYamlInteger$2, identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0, represent: (object) => object.toString(10) });
+		var YAML_INTEGER_IMPLICIT_PATTERN = new RegExp("^-?(?:0|[1-9][0-9]*)$");
+		var YAML_INTEGER_EXPLICIT_PATTERN = new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+		function parseYamlInteger$1(source) {
+			let value = source;
+			let sign = 1;
+			if ("-" === value[0] || "+" === value[0]) {
+				if ("-" === value[0]) sign = -1;
+				value = value.slice(1);
+			}
+			if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+			if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+			if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+			return sign * parseInt(value, 10);
+		}
+		function resolveYamlInteger$1(source, isExplicit) {
+			if (isExplicit) {
+				if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+			} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+			const result = parseYamlInteger$1(source);
+			return Number.isFinite(result) ? result : NOT_RESOLVED;
+		}
+		var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", { implicit: true, implicitFirstChars: ["-", ..."0123456789"], resolve: resolveYamlInteger$1, identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0, represent: (object) => object.toString(10) });
+		var YAML_INTEGER_PATTERN = new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+		function parseYamlInteger(source) {
+			let value = source.replace(/_/g, "");
+			let sign = 1;
+			if ("-" === value[0] || "+" === value[0]) {
+				if ("-" === value[0]) sign = -1;
+				value = value.slice(1);
+			}
+			if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+			if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+			if (value.includes(":")) {
+				let result = 0;
+				for (const part of value.split(":")) result = 60 * result + Number(part);
+				return sign * result;
+			}
+			if ("0" !== value && "0" === value[0]) return sign * parseInt(value, 8);
+			return sign * parseInt(value, 10);
+		}
+		function resolveYamlInteger(source) {
+			if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+			const result = parseYamlInteger(source);
+			return Number.isFinite(result) ? result : NOT_RESOLVED;
+		}
+		var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", { implicit: true, implicitFirstChars: ["-", "+", ..."0123456789"], resolve: resolveYamlInteger, identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0, represent: (object) => object.toString(10) });
+		var YAML_FLOAT_PATTERN$1 = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+		var YAML_FLOAT_SPECIAL_PATTERN$1 = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+		function resolveYamlFloat$2(source) {
+			if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+			let value = source.toLowerCase();
+			const sign = "-" === value[0] ? -1 : 1;
+			if ("+-".includes(value[0])) value = value.slice(1);
+			if (".inf" === value) return 1 === sign ? 1 / 0 : -1 / 0;
+			if (".nan" === value) return 0 / 0;
+			const result = sign * parseFloat(value);
+			if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+			return NOT_RESOLVED;
+		}
+		function representYamlFloat$2(object) {
+			if (isNaN(object)) return ".nan";
+			if (1 / 0 === object) return ".inf";
+			if (-1 / 0 === object) return "-.inf";
+			if (Object.is(object, -0)) return "-0.0";
+			const result = object.toString(10);
+			return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+		}
+		var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+			implicit: true,
+			implicitFirstChars: ["-", "+", ".", ..."0123456789"],
+			resolve: resolveYamlFloat$2,
+			identify: (object) => "number" == typeof object && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+			represent: representYamlFloat$2,
+		});
+		var YAML_FLOAT_IMPLICIT_PATTERN = new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+		var YAML_FLOAT_EXPLICIT_PATTERN = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+		function resolveYamlFloat$1(source, isExplicit) {
+			if (isExplicit) {
+				if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+				let value = source.toLowerCase();
+				const sign = "-" === value[0] ? -1 : 1;
+				if ("+-".includes(value[0])) value = value.slice(1);
+				if (".inf" === value) return 1 === sign ? 1 / 0 : -1 / 0;
+				if (".nan" === value) return 0 / 0;
+				const result = sign * parseFloat(value);
+				return Number.isFinite(result) ? result : NOT_RESOLVED;
+			}
+			if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+			const result = Number(source);
+			if (Number.isFinite(result)) return result;
+			return NOT_RESOLVED;
+		}
+		function representYamlFloat$1(object) {
+			if (isNaN(object)) return ".nan";
+			if (1 / 0 === object) return ".inf";
+			if (-1 / 0 === object) return "-.inf";
+			if (Object.is(object, -0)) return "-0.0";
+			const result = object.toString(10);
+			return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+		}
+		var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+			implicit: true,
+			implicitFirstChars: ["-", ..."0123456789"],
+			resolve: resolveYamlFloat$1,
+			identify: (object) => "number" == typeof object && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+			represent: representYamlFloat$1,
+		});
+		var YAML_FLOAT_PATTERN = new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+		var YAML_FLOAT_SPECIAL_PATTERN = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+		function resolveYamlFloat(source) {
+			if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+			let value = source.toLowerCase().replace(/_/g, "");
+			const sign = "-" === value[0] ? -1 : 1;
+			if ("+-".includes(value[0])) value = value.slice(1);
+			if (".inf" === value) return 1 === sign ? 1 / 0 : -1 / 0;
+			if (".nan" === value) return 0 / 0;
+			let result = 0;
+			if (value.includes(":")) {
+				for (const part of value.split(":")) result = 60 * result + Number(part);
+				result *= sign;
+			} else result = sign * parseFloat(value);
+			if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+			return NOT_RESOLVED;
+		}
+		function representYamlFloat(object) {
+			if (isNaN(object)) return ".nan";
+			if (1 / 0 === object) return ".inf";
+			if (-1 / 0 === object) return "-.inf";
+			if (Object.is(object, -0)) return "-0.0";
+			const result = object.toString(10);
+			return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+		}
+		var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+			implicit: true,
+			implicitFirstChars: ["-", "+", ".", ..."0123456789"],
+			resolve: resolveYamlFloat,
+			identify: (object) => "number" == typeof object && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+			represent: representYamlFloat,
+		});
+		var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+			implicit: true,
+			implicitFirstChars: ["<"],
+			resolve: (source, isExplicit) => {
+				if ("<<" === source || (isExplicit && "" === source)) return "<<";
+				return NOT_RESOLVED;
+			},
+			identify: () => false,
+		});
+		var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+		function resolveYamlBinary(source) {
+			const input = source.replace(/\s/g, "");
+			if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+			const binary = atob(input);
+			const result = new Uint8Array(binary.length);
+			for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+			return result;
+		}
+		function representYamlBinary(object) {
+			let binary = "";
+			for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+			return btoa(binary);
+		}
+		var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", { resolve: resolveYamlBinary, identify: (object) => "[object Uint8Array]" === Object.prototype.toString.call(object), represent: representYamlBinary });
+		var YAML_DATE_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+		var YAML_TIMESTAMP_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+		function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+			const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+			date.setUTCFullYear(year, month, day);
+			return date;
+		}
+		function resolveYamlTimestamp(source) {
+			let match = YAML_DATE_REGEXP.exec(source);
+			if (null === match) match = YAML_TIMESTAMP_REGEXP.exec(source);
+			if (null === match) return NOT_RESOLVED;
+			const year = +match[1];
+			const month = match[2] - 1;
+			const day = +match[3];
+			if (!match[4]) {
+				const date = makeUtcDate(year, month, day);
+				if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+				return date;
+			}
+			const hour = +match[4];
+			const minute = +match[5];
+			const second = +match[6];
+			let fraction = 0;
+			if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+			if (match[7]) {
+				let value = match[7].slice(0, 3);
+				while (value.length < 3) value += "0";
+				fraction = +value;
+			}
+			const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+			if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+			if (match[9]) {
+				const offsetHour = +match[10];
+				const offsetMinute = +(match[11] || 0);
+				if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+				const offset = (60 * offsetHour + offsetMinute) * 6e4;
+				date.setTime(date.getTime() - ("-" === match[9] ? -offset : offset));
+			}
+			return date;
+		}
+		var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", { implicit: true, implicitFirstChars: [..."0123456789"], resolve: resolveYamlTimestamp, identify: (object) => object instanceof Date, represent: (object) => object.toISOString() });
+		var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+			create: () => [],
+			addItem: (container, item) => {
+				container.push(item);
+			},
+			identify: Array.isArray,
+		});
+		function isPlainObject(data) {
+			if (null === data || "object" != typeof data || Array.isArray(data)) return false;
+			const prototype = Object.getPrototypeOf(data);
+			return null === prototype || prototype === Object.prototype;
+		}
+		function pick(object, keys) {
+			const result = {};
+			for (const key of keys) if (void 0 !== object[key]) result[key] = object[key];
+			return result;
+		}
+		var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+			create: () => ({ list: [], seen: new Set() }),
+			addItem: (carrier, item) => {
+				let key;
+				if (item instanceof Map) {
+					if (1 !== item.size) return "cannot resolve an ordered map item";
+					key = item.keys().next().value;
+				} else {
+					if (!isPlainObject(item)) return "cannot resolve an ordered map item";
+					const itemKeys = Object.keys(item);
+					if (1 !== itemKeys.length) return "cannot resolve an ordered map item";
+					key = itemKeys[0];
+				}
+				if (carrier.seen.has(key)) return "duplicate key in ordered map";
+				carrier.seen.add(key);
+				carrier.list.push(item);
+				return "";
+			},
+			finalize: (carrier) => carrier.list,
+			identify: () => false,
+		});
+		var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+			create: () => [],
+			addItem: (container, item) => {
+				if (item instanceof Map) {
+					if (1 !== item.size) return "cannot resolve a pairs item";
+					container.push(item.entries().next().value);
+					return "";
+				}
+				if ("[object Object]" !== Object.prototype.toString.call(item)) return "cannot resolve a pairs item";
+				const object = item;
+				const keys = Object.keys(object);
+				if (1 !== keys.length) return "cannot resolve a pairs item";
+				container.push([keys[0], object[keys[0]]]);
+				return "";
+			},
+			identify: () => false,
+		});
+		var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+			create: () => ({}),
+			identify: isPlainObject,
+			represent: (o) => {
+				const map = new Map();
+				for (const key of Object.keys(o)) map.set(key, o[key]);
+				return map;
+			},
+			addPair: (container, key, value) => {
+				if (null !== key && "object" == typeof key) return "object-based map does not support complex keys";
+				const normalizedKey = String(key);
+				if ("__proto__" === normalizedKey) Object.defineProperty(container, normalizedKey, { value, enumerable: true, configurable: true, writable: true });
+				else container[normalizedKey] = value;
+				return "";
+			},
+			has: (container, key) => {
+				if (null !== key && "object" == typeof key) return false;
+				return Object.prototype.hasOwnProperty.call(container, String(key));
+			},
+			keys: (container) => Object.keys(container),
+			get: (container, key) => {
+				const normalizedKey = String(key);
+				if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+				return container[normalizedKey];
+			},
+		});
+		var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+			create: () => new Set(),
+			identify: (data) => data instanceof Set,
+			represent: (data) => {
+				const map = new Map();
+				for (const key of data) map.set(key, null);
+				return map;
+			},
+			addPair: (container, key, value) => {
+				if (null !== value) return "cannot resolve a set item";
+				container.add(key);
+				return "";
+			},
+			has: (container, key) => container.has(key),
+			keys: (container) => container.keys(),
+			get: () => null,
+		});
+		function createTagDefinitionMap() {
+			return { scalar: Object.create(null), sequence: Object.create(null), mapping: Object.create(null) };
+		}
+		function createTagDefinitionListMap() {
+			return { scalar: [], sequence: [], mapping: [] };
+		}
+		function compileTags(tags) {
+			const result = [];
+			for (const tag of tags) {
+				let index = result.length;
+				for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+					const previous = result[previousIndex];
+					if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+						index = previousIndex;
+						break;
+					}
+				}
+				result[index] = tag;
+			}
+			return result;
+		}
+		var Schema = class Schema {
+			tags;
+			implicitScalarTags;
+			implicitScalarByFirstChar;
+			implicitScalarAnyFirstChar;
+			defaultScalarTag;
+			defaultSequenceTag;
+			defaultMappingTag;
+			exact;
+			prefix;
+			constructor(tags) {
+				const compiledTags = compileTags(tags);
+				const implicitScalarTags = [];
+				const exact = createTagDefinitionMap();
+				const prefix = createTagDefinitionListMap();
+				for (const tag of compiledTags) {
+					if ("scalar" === tag.nodeKind && tag.implicit) {
+						if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+						implicitScalarTags.push(tag);
+					}
+					switch (tag.nodeKind) {
+						case "scalar":
+							if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+							else exact.scalar[tag.tagName] = tag;
+							break;
+						case "sequence":
+							if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+							else exact.sequence[tag.tagName] = tag;
+							break;
+						case "mapping":
+							if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+							else exact.mapping[tag.tagName] = tag;
+					}
+				}
+				const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => null === tag.implicitFirstChars);
+				const keys = new Set();
+				for (const tag of implicitScalarTags) if (null !== tag.implicitFirstChars) for (const key of tag.implicitFirstChars) keys.add(key);
+				const implicitScalarByFirstChar = new Map();
+				for (const key of keys)
+					implicitScalarByFirstChar.set(
+						key,
+						implicitScalarTags.filter((tag) => null === tag.implicitFirstChars || -1 !== tag.implicitFirstChars.indexOf(key)),
+					);
+				const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+				if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+				this.tags = compiledTags;
+				this.implicitScalarTags = implicitScalarTags;
+				this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+				this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+				this.defaultScalarTag = defaultScalarTag;
+				this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+				this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+				this.exact = exact;
+				this.prefix = prefix;
+			}
+			lookupScalarTag(tagName) {
+				const exactTag = this.exact.scalar[tagName];
+				if (exactTag) return exactTag;
+				for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+			}
+			lookupSequenceTag(tagName) {
+				const exactTag = this.exact.sequence[tagName];
+				if (exactTag) return exactTag;
+				for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+			}
+			lookupMappingTag(tagName) {
+				const exactTag = this.exact.mapping[tagName];
+				if (exactTag) return exactTag;
+				for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+			}
+			resolveImplicitScalarTag(source) {
+				const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+				for (const tag of candidates) {
+					const value = tag.resolve(source, false, tag.tagName);
+					if (value !== NOT_RESOLVED) return { value, tag };
+				}
+				const tag = this.defaultScalarTag;
+				return { value: tag.resolve(source, false, tag.tagName), tag };
+			}
+			withTags(...tags) {
+				let flatTags = [];
+				for (const tag of tags) flatTags = flatTags.concat(tag);
+				return new Schema([...this.tags, ...flatTags]);
+			}
+		};
+		var FAILSAFE_SCHEMA = new Schema([strTag, seqTag, mapTag]);
+		var JSON_SCHEMA = new Schema([...FAILSAFE_SCHEMA.tags, nullJsonTag, boolJsonTag, intJsonTag, floatJsonTag]);
+		var CORE_SCHEMA = new Schema([...FAILSAFE_SCHEMA.tags, nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag]);
+		var YAML11_SCHEMA = new Schema([...FAILSAFE_SCHEMA.tags, nullYaml11Tag, boolYaml11Tag, intYaml11Tag, floatYaml11Tag, timestampTag, mergeTag, binaryTag, omapTag, pairsTag, setTag]);
+		var DUMP_SCHEMA = YAML11_SCHEMA.withTags(
+			{
+				...intYaml11Tag,
+				resolve: (source, isExplicit, tagName) => {
+					const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+					return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+				},
+			},
+			{
+				...floatYaml11Tag,
+				resolve: (source, isExplicit, tagName) => {
+					const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+					return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+				},
+			},
+		);
+		defineMappingTag("tag:yaml.org,2002:map", {
+			create: () => new Map(),
+			addPair: (container, key, value) => {
+				container.set(key, value);
+				return "";
+			},
+			has: (container, key) => container.has(key),
+			keys: (container) => container.keys(),
+			get: (container, key) => container.get(key),
+			identify: (data) => data instanceof Map || isPlainObject(data),
+			represent: (data) => {
+				if (data instanceof Map) return data;
+				const map = new Map();
+				const obj = data;
+				for (const key of Object.keys(obj)) map.set(key, obj[key]);
+				return map;
+			},
+		});
+		function normalizeKey(key) {
+			if (Array.isArray(key)) {
+				const array = Array.prototype.slice.call(key);
+				for (let index = 0; index < array.length; index++) {
+					if (Array.isArray(array[index])) return null;
+					if ("object" == typeof array[index] && "[object Object]" === Object.prototype.toString.call(array[index])) array[index] = "[object Object]";
+				}
+				return String(array);
+			}
+			if ("object" == typeof key && "[object Object]" === Object.prototype.toString.call(key)) return "[object Object]";
+			return String(key);
+		}
+		defineMappingTag("tag:yaml.org,2002:map", {
+			create: () => ({}),
+			identify: isPlainObject,
+			represent: (o) => {
+				const map = new Map();
+				for (const key of Object.keys(o)) map.set(key, o[key]);
+				return map;
+			},
+			addPair: (container, key, value) => {
+				const normalizedKey = normalizeKey(key);
+				if (null === normalizedKey) return "nested arrays are not supported inside keys";
+				if ("__proto__" === normalizedKey) Object.defineProperty(container, normalizedKey, { value, enumerable: true, configurable: true, writable: true });
+				else container[normalizedKey] = value;
+				return "";
+			},
+			has: (container, key) => {
+				const normalizedKey = normalizeKey(key);
+				return null !== normalizedKey && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+			},
+			keys: (container) => Object.keys(container),
+			get: (container, key) => {
+				const normalizedKey = String(key);
+				if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+				return container[normalizedKey];
+			},
+		});
+		var DEFAULT_SNIPPET_OPTIONS = { maxLength: 79, indent: 1, linesBefore: 3, linesAfter: 2 };
+		function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+			let head = "";
+			let tail = "";
+			const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+			if (position - lineStart > maxHalfLength) {
+				head = " ... ";
+				lineStart = position - maxHalfLength + head.length;
+			}
+			if (lineEnd - position > maxHalfLength) {
+				tail = " ...";
+				lineEnd = position + maxHalfLength - tail.length;
+			}
+			return { str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail, pos: position - lineStart + head.length };
+		}
+		function padStart(string, max) {
+			return " ".repeat(Math.max(max - string.length, 0)) + string;
+		}
+		function makeSnippet(mark, options) {
+			if (!mark.buffer) return null;
+			const opts = { ...DEFAULT_SNIPPET_OPTIONS, ...options };
+			const re = /\r?\n|\r|\0/g;
+			const lineStarts = [0];
+			const lineEnds = [];
+			let match;
+			let foundLineNo = -1;
+			while ((match = re.exec(mark.buffer))) {
+				lineEnds.push(match.index);
+				lineStarts.push(match.index + match[0].length);
+				if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+			}
+			if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+			let result = "";
+			const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+			const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+			for (let i = 1; i <= opts.linesBefore; i++) {
+				if (foundLineNo - i < 0) break;
+				const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+				result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+			}
+			const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+			result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+			result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+			for (let i = 1; i <= opts.linesAfter; i++) {
+				if (foundLineNo + i >= lineEnds.length) break;
+				const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+				result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+			}
+			return result.replace(/\n$/, "");
+		}
+		function formatError(exception, compact) {
+			let where = "";
+			if (!exception.mark) return exception.reason;
+			if (exception.mark.name) where += `in "${exception.mark.name}" `;
+			where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+			if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+			return `${exception.reason} ${where}`;
+		}
+		var YAMLException = class YAMLException extends Error {
+			reason;
+			mark;
+			constructor(reason, mark) {
+				super();
+				this.name = "YAMLException";
+				this.reason = reason;
+				this.mark = mark;
+				this.message = formatError(this, false);
+				if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+			}
+			toString(compact) {
+				return `${this.name}: ${formatError(this, compact)}`;
+			}
+			static throwAt(source, position, message, filename = "") {
+				let line = 0;
+				let lineStart = 0;
+				for (let index = 0; index < position; index++) {
+					const ch = source.charCodeAt(index);
+					if (10 === ch) {
+						line++;
+						lineStart = index + 1;
+					} else if (13 === ch) {
+						line++;
+						if (10 === source.charCodeAt(index + 1)) index++;
+						lineStart = index + 1;
+					}
+				}
+				const mark = { name: filename, buffer: source, position, line, column: position - lineStart };
+				mark.snippet = makeSnippet(mark);
+				throw new YAMLException(message, mark);
+			}
+		};
+		var EVENT_ID = { DOCUMENT: 1, SEQUENCE: 2, MAPPING: 3, SCALAR: 4, ALIAS: 5, POP: 6 };
+		var SCALAR_STYLE = { PLAIN: 1, SINGLE_QUOTED: 2, DOUBLE_QUOTED: 3, LITERAL_BLOCK: 4, FOLDED_BLOCK: 5 };
+		var COLLECTION_STYLE = { BLOCK: 1, FLOW: 2 };
+		var CHOMPING_MODE = { CLIP: 1, STRIP: 2, KEEP: 3 };
+		var NO_RANGE$3 = -1;
+		function simpleEscapeSequence(c) {
+			switch (c) {
+				case 48:
+					return "\0";
+				case 97:
+					return "\x07";
+				case 98:
+					return "\b";
+				case 116:
+					return "	";
+				case 9:
+					return "	";
+				case 110:
+					return "\n";
+				case 118:
+					return "\v";
+				case 102:
+					return "\f";
+				case 114:
+					return "\r";
+				case 101:
+					return "\x1b";
+				case 32:
+					return " ";
+				case 34:
+					return '"';
+				case 47:
+					return "/";
+				case 92:
+					return "\\";
+				case 78:
+					return "";
+				case 95:
+					return " ";
+				case 76:
+					return "\u2028";
+				case 80:
+					return "\u2029";
+				default:
+					return "";
+			}
+		}
+		var simpleEscapeCheck = new Array(256);
+		var simpleEscapeMap = new Array(256);
+		for (let i = 0; i < 256; i++) {
+			simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+			simpleEscapeMap[i] = simpleEscapeSequence(i);
+		}
+		function charFromCodepoint(c) {
+			if (c <= 65535) return String.fromCharCode(c);
+			return String.fromCharCode(((c - 65536) >> 10) + 55296, ((c - 65536) & 1023) + 56320);
+		}
+		function fromHexCode$1(c) {
+			if (c >= 48 && c <= 57) return c - 48;
+			return (32 | c) - 97 + 10;
+		}
+		function escapedHexLen$1(c) {
+			if (120 === c) return 2;
+			if (117 === c) return 4;
+			return 8;
+		}
+		function skipFoldedBreaks(input, position, end) {
+			let breaks = 0;
+			while (position < end) {
+				const ch = input.charCodeAt(position);
+				if (10 === ch) {
+					breaks++;
+					position++;
+				} else if (13 === ch) {
+					breaks++;
+					position++;
+					if (10 === input.charCodeAt(position)) position++;
+				} else if (32 === ch || 9 === ch) position++;
+				else break;
+			}
+			return { position, breaks };
+		}
+		function foldedBreaks(count) {
+			if (1 === count) return " ";
+			return "\n".repeat(count - 1);
+		}
+		function getPlainValue(input, start, end) {
+			let result = "";
+			let position = start;
+			let captureStart = start;
+			let captureEnd = start;
+			while (position < end) {
+				const ch = input.charCodeAt(position);
+				if (10 === ch || 13 === ch) {
+					result += input.slice(captureStart, captureEnd);
+					const fold = skipFoldedBreaks(input, position, end);
+					result += foldedBreaks(fold.breaks);
+					position = captureStart = captureEnd = fold.position;
+				} else {
+					position++;
+					if (32 !== ch && 9 !== ch) captureEnd = position;
+				}
+			}
+			return result + input.slice(captureStart, captureEnd);
+		}
+		function getSingleQuotedValue(input, start, end) {
+			let result = "";
+			let position = start;
+			let captureStart = start;
+			let captureEnd = start;
+			while (position < end) {
+				const ch = input.charCodeAt(position);
+				if (39 === ch) {
+					result += input.slice(captureStart, position) + "'";
+					position += 2;
+					captureStart = captureEnd = position;
+				} else if (10 === ch || 13 === ch) {
+					result += input.slice(captureStart, captureEnd);
+					const fold = skipFoldedBreaks(input, position, end);
+					result += foldedBreaks(fold.breaks);
+					position = captureStart = captureEnd = fold.position;
+				} else {
+					position++;
+					if (32 !== ch && 9 !== ch) captureEnd = position;
+				}
+			}
+			return result + input.slice(captureStart, end);
+		}
+		function getDoubleQuotedValue(input, start, end) {
+			let result = "";
+			let position = start;
+			let captureStart = start;
+			let captureEnd = start;
+			while (position < end) {
+				const ch = input.charCodeAt(position);
+				if (92 === ch) {
+					result += input.slice(captureStart, position);
+					position++;
+					const escaped = input.charCodeAt(position);
+					if (10 === escaped || 13 === escaped) position = skipFoldedBreaks(input, position, end).position;
+					else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+						result += simpleEscapeMap[escaped];
+						position++;
+					} else {
+						let hexLength = escapedHexLen$1(escaped);
+						let hexResult = 0;
+						for (; hexLength > 0; hexLength--) {
+							position++;
+							const digit = fromHexCode$1(input.charCodeAt(position));
+							hexResult = (hexResult << 4) + digit;
+						}
+						result += charFromCodepoint(hexResult);
+						position++;
+					}
+					captureStart = captureEnd = position;
+				} else if (10 === ch || 13 === ch) {
+					result += input.slice(captureStart, captureEnd);
+					const fold = skipFoldedBreaks(input, position, end);
+					result += foldedBreaks(fold.breaks);
+					position = captureStart = captureEnd = fold.position;
+				} else {
+					position++;
+					if (32 !== ch && 9 !== ch) captureEnd = position;
+				}
+			}
+			return result + input.slice(captureStart, end);
+		}
+		function getBlockValue(input, start, end, indent, chomping, folded) {
+			const textIndent = indent < 0 ? 0 : indent;
+			const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+			const lines = "" === region ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+			let result = "";
+			let didReadContent = false;
+			let emptyLines = 0;
+			let atMoreIndented = false;
+			for (const line of lines) {
+				let column = 0;
+				while (column < textIndent && 32 === line.charCodeAt(column)) column++;
+				if (indent < 0 || column >= line.length) {
+					emptyLines++;
+					continue;
+				}
+				const content = line.slice(textIndent);
+				const first = content.charCodeAt(0);
+				if (folded)
+					if (32 === first || 9 === first) {
+						atMoreIndented = true;
+						result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+					} else if (atMoreIndented) {
+						atMoreIndented = false;
+						result += "\n".repeat(emptyLines + 1);
+					} else if (0 === emptyLines) {
+						if (didReadContent) result += " ";
+					} else result += "\n".repeat(emptyLines);
+				else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+				result += content;
+				didReadContent = true;
+				emptyLines = 0;
+			}
+			if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			else if (chomping !== CHOMPING_MODE.STRIP) {
+				if (didReadContent) result += "\n";
+			}
+			return result;
+		}
+		function getScalarValue(input, scalar) {
+			if (scalar.valueStart === NO_RANGE$3) return "";
+			const { valueStart, valueEnd } = scalar;
+			if (scalar.fast) return input.slice(valueStart, valueEnd);
+			switch (scalar.style) {
+				case SCALAR_STYLE.SINGLE_QUOTED:
+					return getSingleQuotedValue(input, valueStart, valueEnd);
+				case SCALAR_STYLE.DOUBLE_QUOTED:
+					return getDoubleQuotedValue(input, valueStart, valueEnd);
+				case SCALAR_STYLE.LITERAL_BLOCK:
+					return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+				case SCALAR_STYLE.FOLDED_BLOCK:
+					return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+				default:
+					return getPlainValue(input, valueStart, valueEnd);
+			}
+		}
+		var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), { "!": "!", "!!": "tag:yaml.org,2002:" });
+		function tagPercentDecode(source) {
+			let result = "";
+			let index = 0;
+			while (index < source.length) {
+				if (37 !== source.charCodeAt(index)) {
+					result += source[index++];
+					continue;
+				}
+				let ch = parseInt(source.slice(index + 1, index + 3), 16);
+				index += 3;
+				if (ch >= 192) {
+					let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+					ch &= (1 << (6 - remaining)) - 1;
+					while (remaining-- > 0) {
+						ch = (ch << 6) | (63 & parseInt(source.slice(index + 1, index + 3), 16));
+						index += 3;
+					}
+				}
+				if (ch < 65536) result += String.fromCharCode(ch);
+				else {
+					ch -= 65536;
+					result += String.fromCharCode(55296 | (ch >> 10), 56320 | (1023 & ch));
+				}
+			}
+			return result;
+		}
+		function tagNameFull(rawTag, tagHandlers) {
+			if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+			const handleEnd = rawTag.indexOf("!", 1);
+			const handle = -1 === handleEnd ? "!" : rawTag.slice(0, handleEnd + 1);
+			return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+		}
+		var NO_RANGE$2 = -1;
+		var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+		var DEFAULT_CONSTRUCTOR_OPTIONS = { filename: "", schema: CORE_SCHEMA, json: false, maxTotalMergeKeys: 1e4, maxAliases: -1 };
+		function eventPosition$1(event) {
+			if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+			if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+			if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+			if ("start" in event) return event.start;
+			return 0;
+		}
+		function throwError$1(state, message) {
+			YAMLException.throwAt(state.source, state.position, message, state.filename);
+		}
+		function finalizeCollection(state, position, tag, carrier) {
+			try {
+				return tag.finalize(carrier);
+			} catch (error) {
+				if (error instanceof YAMLException) throw error;
+				YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+			}
+		}
+		function constructScalar(state, event) {
+			const source = getScalarValue(state.source, event);
+			const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+			const strTag = state.schema.defaultScalarTag;
+			if ("" !== rawTag) {
+				if ("!" === rawTag) return { value: source, tag: strTag };
+				const tagName = tagNameFull(rawTag, state.tagHandlers);
+				const scalarTag = state.schema.lookupScalarTag(tagName);
+				if (scalarTag) {
+					const result = scalarTag.resolve(source, true, tagName);
+					if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+					return { value: result, tag: scalarTag };
+				}
+				const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+				if (collectionTagDef) {
+					if ("" !== source) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+					const carrier = collectionTagDef.create(tagName);
+					return { value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier), tag: collectionTagDef };
+				}
+				throwError$1(state, `unknown scalar tag !<${tagName}>`);
+			}
+			if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+			return { value: strTag.resolve(source, false, strTag.tagName), tag: strTag };
+		}
+		function collectionTagName(state, event, defaultTagName) {
+			const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+			return "" === rawTag || "!" === rawTag ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+		}
+		function isMappingTag(tag) {
+			return "mapping" === tag.nodeKind;
+		}
+		function chargeMergeWork(state) {
+			state.totalMergeKeys++;
+			if (-1 !== state.maxTotalMergeKeys && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+		}
+		function mergeKeys(state, frame, source, sourceTag) {
+			chargeMergeWork(state);
+			for (const sourceKey of sourceTag.keys(source)) {
+				chargeMergeWork(state);
+				if (frame.tag.has(frame.value, sourceKey)) continue;
+				const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+				if (err) throwError$1(state, err);
+				frame.overridable ??= new Set();
+				frame.overridable.add(sourceKey);
+			}
+		}
+		function mergeSource(state, frame, source, sourceTag) {
+			state.position = frame.keyPosition;
+			if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+			else if ("sequence" === sourceTag.nodeKind && Array.isArray(source)) {
+				if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+				for (const element of source) {
+					const elementTag = state.nodeTags.get(element);
+					if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+					mergeKeys(state, frame, element, elementTag);
+				}
+			} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+		}
+		function addMappingValue(state, frame, key, value, tag) {
+			state.position = frame.keyPosition;
+			if (frame.keyIsMerge) return void mergeSource(state, frame, value, tag);
+			if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+			const err = frame.tag.addPair(frame.value, key, value);
+			if (err) throwError$1(state, err);
+			frame.overridable?.delete(key);
+		}
+		function addValue(state, value, tag) {
+			const frame = state.frames[state.frames.length - 1];
+			if ("document" === frame.kind) {
+				frame.value = value;
+				frame.hasValue = true;
+			} else if ("sequence" === frame.kind) {
+				if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+				const err = frame.tag.addItem(frame.value, value, frame.index++);
+				if (err) throwError$1(state, err);
+			} else if (frame.hasKey) {
+				const key = frame.key;
+				frame.key = void 0;
+				frame.hasKey = false;
+				addMappingValue(state, frame, key, value, tag);
+			} else {
+				frame.key = value;
+				frame.keyPosition = state.position;
+				frame.hasKey = true;
+				frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+			}
+		}
+		function storeAnchor(state, event, value, tag, isValueFinal) {
+			if (event.anchorStart !== NO_RANGE$2) {
+				const anchor = { value, tag, isValueFinal };
+				state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+				return anchor;
+			}
+			return null;
+		}
+		function constructFromEvents(events, options) {
+			const state = { ...DEFAULT_CONSTRUCTOR_OPTIONS, ...options, events, documents: [], eventIndex: 0, position: 0, frames: [], anchors: new Map(), nodeTags: new Map(), tagHandlers: Object.create(null), totalMergeKeys: 0, aliasCount: 0 };
+			while (state.eventIndex < state.events.length) {
+				const event = state.events[state.eventIndex++];
+				state.position = eventPosition$1(event);
+				switch (event.type) {
+					case EVENT_ID.DOCUMENT:
+						state.anchors = new Map();
+						state.nodeTags = new Map();
+						state.aliasCount = 0;
+						state.tagHandlers = Object.create(null);
+						for (const directive of event.directives) if ("tag" === directive.kind) state.tagHandlers[directive.handle] = directive.prefix;
+						state.frames.push({ kind: "document", position: state.position, value: void 0, hasValue: false });
+						break;
+					case EVENT_ID.SCALAR: {
+						const { value, tag } = constructScalar(state, event);
+						storeAnchor(state, event, value, tag, true);
+						addValue(state, value, tag);
+						break;
+					}
+					case EVENT_ID.SEQUENCE: {
+						const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+						const tag = state.schema.lookupSequenceTag(tagName);
+						if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+						const value = tag.create(tagName);
+						const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+						state.frames.push({ kind: "sequence", position: state.position, value, tag, anchor, index: 0 });
+						break;
+					}
+					case EVENT_ID.MAPPING: {
+						const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+						const tag = state.schema.lookupMappingTag(tagName);
+						if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+						const value = tag.create(tagName);
+						const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+						state.frames.push({ kind: "mapping", position: state.position, value, tag, anchor, key: void 0, keyPosition: state.position, hasKey: false, keyIsMerge: false, overridable: null });
+						break;
+					}
+					case EVENT_ID.ALIAS: {
+						if (-1 !== state.maxAliases && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+						const name = state.source.slice(event.anchorStart, event.anchorEnd);
+						const anchor = state.anchors.get(name);
+						if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+						if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+						addValue(state, anchor.value, anchor.tag);
+						break;
+					}
+					case EVENT_ID.POP: {
+						const frame = state.frames.pop();
+						if ("mapping" === frame.kind && frame.hasKey) {
+							state.position = frame.keyPosition;
+							throwError$1(state, "incomplete mapping pair in event stream");
+						}
+						if ("document" === frame.kind) state.documents.push(frame.value);
+						else {
+							const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+							if (frame.anchor) {
+								frame.anchor.value = value;
+								frame.anchor.isValueFinal = true;
+							}
+							addValue(state, value, frame.tag);
+						}
+						break;
+					}
+				}
+			}
+			return state.documents;
+		}
+		var NO_RANGE$1 = -1;
+		var HAS_OWN = Object.prototype.hasOwnProperty;
+		var CONTEXT_FLOW_IN = 1;
+		var CONTEXT_FLOW_OUT = 2;
+		var CONTEXT_BLOCK_IN = 3;
+		var CONTEXT_BLOCK_OUT = 4;
+		var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+		var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+		var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+		var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+		var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+		var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+		var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+		var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+		var DEFAULT_PARSER_OPTIONS = { filename: "", maxDepth: 100 };
+		function addDocumentEvent(state, explicitStart, explicitEnd) {
+			state.events.push({ type: EVENT_ID.DOCUMENT, explicitStart, explicitEnd, directives: state.directives });
+		}
+		function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+			state.events.push({ type: EVENT_ID.SEQUENCE, start, anchorStart, anchorEnd, tagStart, tagEnd, style });
+		}
+		function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+			state.events.push({ type: EVENT_ID.MAPPING, start, anchorStart, anchorEnd, tagStart, tagEnd, style });
+		}
+		function insertFlowPairMappingEvent(state, snapshot) {
+			state.events.splice(snapshot.eventsLength, 0, { type: EVENT_ID.MAPPING, start: snapshot.position, anchorStart: NO_RANGE$1, anchorEnd: NO_RANGE$1, tagStart: NO_RANGE$1, tagEnd: NO_RANGE$1, style: COLLECTION_STYLE.FLOW });
+		}
+		function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+			state.events.push({ type: EVENT_ID.SCALAR, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping, indent, fast });
+		}
+		function addAliasEvent(state, anchorStart, anchorEnd) {
+			state.events.push({ type: EVENT_ID.ALIAS, anchorStart, anchorEnd });
+		}
+		function addPopEvent(state) {
+			state.events.push({ type: EVENT_ID.POP });
+		}
+		function addEmptyScalarEvent(state) {
+			addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+		}
+		function emptyProperties() {
+			return { anchorStart: NO_RANGE$1, anchorEnd: NO_RANGE$1, tagStart: NO_RANGE$1, tagEnd: NO_RANGE$1 };
+		}
+		function snapshotState(state) {
+			return { position: state.position, line: state.line, lineStart: state.lineStart, lineIndent: state.lineIndent, firstTabInLine: state.firstTabInLine, eventsLength: state.events.length };
+		}
+		function restoreState(state, snapshot) {
+			state.position = snapshot.position;
+			state.line = snapshot.line;
+			state.lineStart = snapshot.lineStart;
+			state.lineIndent = snapshot.lineIndent;
+			state.firstTabInLine = snapshot.firstTabInLine;
+			state.events.length = snapshot.eventsLength;
+		}
+		function throwError(state, message) {
+			YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+		}
+		function isEol(c) {
+			return 10 === c || 13 === c;
+		}
+		function isWhiteSpace(c) {
+			return 9 === c || 32 === c;
+		}
+		function isWsOrEol(c) {
+			return isWhiteSpace(c) || isEol(c);
+		}
+		function isWsOrEolOrEnd(c) {
+			return 0 === c || isWsOrEol(c);
+		}
+		function isFlowIndicator(c) {
+			return 44 === c || 91 === c || 93 === c || 123 === c || 125 === c;
+		}
+		function fromDecimalCode(c) {
+			return c >= 48 && c <= 57 ? c - 48 : -1;
+		}
+		function fromHexCode(c) {
+			if (c >= 48 && c <= 57) return c - 48;
+			const lc = 32 | c;
+			if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+			return -1;
+		}
+		function escapedHexLen(c) {
+			if (120 === c) return 2;
+			if (117 === c) return 4;
+			if (85 === c) return 8;
+			return 0;
+		}
+		function isSimpleEscape(c) {
+			return 48 === c || 97 === c || 98 === c || 116 === c || 9 === c || 110 === c || 118 === c || 102 === c || 114 === c || 101 === c || 32 === c || 34 === c || 47 === c || 92 === c || 78 === c || 95 === c || 76 === c || 80 === c;
+		}
+		function consumeLineBreak(state) {
+			if (10 === state.input.charCodeAt(state.position)) state.position++;
+			else {
+				state.position++;
+				if (10 === state.input.charCodeAt(state.position)) state.position++;
+			}
+			state.line++;
+			state.lineStart = state.position;
+			state.lineIndent = 0;
+			state.firstTabInLine = -1;
+		}
+		function skipSeparationSpace(state, allowComments) {
+			let lineBreaks = 0;
+			let ch = state.input.charCodeAt(state.position);
+			let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+			while (0 !== ch) {
+				while (isWhiteSpace(ch)) {
+					hasSeparation = true;
+					if (9 === ch && -1 === state.firstTabInLine) state.firstTabInLine = state.position;
+					ch = state.input.charCodeAt(++state.position);
+				}
+				if (allowComments && hasSeparation && 35 === ch)
+					do ch = state.input.charCodeAt(++state.position);
+					while (!isEol(ch) && 0 !== ch);
+				if (!isEol(ch)) break;
+				consumeLineBreak(state);
+				lineBreaks++;
+				hasSeparation = true;
+				ch = state.input.charCodeAt(state.position);
+				while (32 === ch) {
+					state.lineIndent++;
+					ch = state.input.charCodeAt(++state.position);
+				}
+			}
+			return lineBreaks;
+		}
+		function testDocumentSeparator(state, position = state.position) {
+			const ch = state.input.charCodeAt(position);
+			if ((45 === ch || 46 === ch) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+				const following = state.input.charCodeAt(position + 3);
+				return 0 === following || isWsOrEol(following);
+			}
+			return false;
+		}
+		function skipByteOrderMark(state) {
+			if (state.position === state.lineStart && 65279 === state.input.charCodeAt(state.position)) {
+				state.position++;
+				state.lineStart = state.position;
+			}
+		}
+		function testDocumentBoundary(state) {
+			if (state.position !== state.lineStart) return false;
+			if (testDocumentSeparator(state)) return true;
+			if (65279 !== state.input.charCodeAt(state.position)) return false;
+			const snapshot = snapshotState(state);
+			skipByteOrderMark(state);
+			skipSeparationSpace(state, true);
+			const ch = state.input.charCodeAt(state.position);
+			const result = state.position === state.lineStart && (37 === ch || (45 === ch && testDocumentSeparator(state)));
+			restoreState(state, snapshot);
+			return result;
+		}
+		function skipUntilLineEnd(state) {
+			let ch = state.input.charCodeAt(state.position);
+			while (0 !== ch && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+		}
+		function checkPrintable(state, start, end) {
+			const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+			if (null !== match) {
+				state.position = start + match.index + match[0].length - 1;
+				throwError(state, "the stream contains non-printable characters");
+			}
+		}
+		function readTagProperty(state, props, inFlow) {
+			if (33 !== state.input.charCodeAt(state.position)) return false;
+			if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+			const start = state.position;
+			let isVerbatim = false;
+			let isNamed = false;
+			let tagHandle = "!";
+			let ch = state.input.charCodeAt(++state.position);
+			if (60 === ch) {
+				isVerbatim = true;
+				ch = state.input.charCodeAt(++state.position);
+			} else if (33 === ch) {
+				isNamed = true;
+				tagHandle = "!!";
+				ch = state.input.charCodeAt(++state.position);
+			}
+			let suffixStart = state.position;
+			let tagName;
+			if (isVerbatim) {
+				while (0 !== ch && 62 !== ch) ch = state.input.charCodeAt(++state.position);
+				if (62 !== ch) throwError(state, "unexpected end of the stream within a verbatim tag");
+				tagName = state.input.slice(suffixStart, state.position);
+				state.position++;
+			} else {
+				while (0 !== ch && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+					if (33 === ch)
+						if (isNamed) throwError(state, "tag suffix cannot contain exclamation marks");
+						else {
+							tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+							if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+							isNamed = true;
+							suffixStart = state.position + 1;
+						}
+					ch = state.input.charCodeAt(++state.position);
+				}
+				tagName = state.input.slice(suffixStart, state.position);
+				if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+			}
+			if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+			if (!isVerbatim && "!" !== tagHandle && "!!" !== tagHandle && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+			props.tagStart = start;
+			props.tagEnd = state.position;
+			return true;
+		}
+		function readAnchorProperty(state, props) {
+			if (38 !== state.input.charCodeAt(state.position)) return false;
+			if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+			state.position++;
+			const start = state.position;
+			while (0 !== state.input.charCodeAt(state.position) && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+			if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+			props.anchorStart = start;
+			props.anchorEnd = state.position;
+			return true;
+		}
+		function readAlias(state, props) {
+			if (42 !== state.input.charCodeAt(state.position)) return false;
+			if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+			state.position++;
+			const start = state.position;
+			while (0 !== state.input.charCodeAt(state.position) && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+			if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+			addAliasEvent(state, start, state.position);
+			return true;
+		}
+		function readFlowScalarBreak(state, nodeIndent) {
+			skipSeparationSpace(state, false);
+			if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+		}
+		function readSingleQuotedScalar(state, nodeIndent, props) {
+			if (39 !== state.input.charCodeAt(state.position)) return false;
+			state.position++;
+			const start = state.position;
+			let simple = true;
+			while (0 !== state.input.charCodeAt(state.position)) {
+				const ch = state.input.charCodeAt(state.position);
+				if (39 === ch) {
+					if (39 === state.input.charCodeAt(state.position + 1)) {
+						simple = false;
+						state.position += 2;
+						continue;
+					}
+					const end = state.position;
+					state.position++;
+					addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+					return true;
+				}
+				if (isEol(ch)) {
+					simple = false;
+					readFlowScalarBreak(state, nodeIndent);
+				} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+				else if (9 !== ch && ch < 32) throwError(state, "expected valid JSON character");
+				else state.position++;
+			}
+			throwError(state, "unexpected end of the stream within a single quoted scalar");
+		}
+		function readDoubleQuotedScalar(state, nodeIndent, props) {
+			if (34 !== state.input.charCodeAt(state.position)) return false;
+			state.position++;
+			const start = state.position;
+			let simple = true;
+			while (0 !== state.input.charCodeAt(state.position)) {
+				const ch = state.input.charCodeAt(state.position);
+				if (34 === ch) {
+					const end = state.position;
+					state.position++;
+					addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+					return true;
+				}
+				if (92 === ch) {
+					simple = false;
+					const escaped = state.input.charCodeAt(++state.position);
+					if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+					else if (isSimpleEscape(escaped)) state.position++;
+					else {
+						let hexLength = escapedHexLen(escaped);
+						if (0 === hexLength) throwError(state, "unknown escape sequence");
+						while (hexLength-- > 0) {
+							state.position++;
+							if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+						}
+						state.position++;
+					}
+				} else if (isEol(ch)) {
+					simple = false;
+					readFlowScalarBreak(state, nodeIndent);
+				} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+				else if (9 !== ch && ch < 32) throwError(state, "expected valid JSON character");
+				else state.position++;
+			}
+			throwError(state, "unexpected end of the stream within a double quoted scalar");
+		}
+		function readBlockScalar(state, parentIndent, props) {
+			const ch = state.input.charCodeAt(state.position);
+			let chomping = CHOMPING_MODE.CLIP;
+			let indent = -1;
+			let detectedIndent = false;
+			if (124 !== ch && 62 !== ch) return false;
+			const style = 124 === ch ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+			state.position++;
+			while (0 !== state.input.charCodeAt(state.position)) {
+				const current = state.input.charCodeAt(state.position);
+				const digit = fromDecimalCode(current);
+				if (43 === current || 45 === current) {
+					if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+					chomping = 43 === current ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+					state.position++;
+				} else if (digit >= 0) {
+					if (0 === digit) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+					if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+					indent = parentIndent + digit - 1;
+					detectedIndent = true;
+					state.position++;
+				} else break;
+			}
+			let hadWhitespace = false;
+			while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+				hadWhitespace = true;
+				state.position++;
+			}
+			if (hadWhitespace && 35 === state.input.charCodeAt(state.position)) skipUntilLineEnd(state);
+			if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+			else if (0 !== state.input.charCodeAt(state.position)) throwError(state, "a line break is expected");
+			let contentIndent = detectedIndent ? indent : -1;
+			let maxLeadingIndent = 0;
+			const valueStart = state.position;
+			let valueEnd = state.position;
+			while (0 !== state.input.charCodeAt(state.position)) {
+				const linePosition = state.position;
+				let column = 0;
+				while (32 === state.input.charCodeAt(linePosition + column)) column++;
+				const first = state.input.charCodeAt(linePosition + column);
+				if (0 === first) {
+					if (contentIndent >= 0) {
+						if (column > contentIndent) valueEnd = linePosition + column;
+					} else if (column > 0) valueEnd = linePosition + column;
+					break;
+				}
+				if (testDocumentBoundary(state)) break;
+				if (!detectedIndent && -1 === contentIndent && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+				if (!detectedIndent && -1 === contentIndent && !isEol(first)) {
+					if (9 === first && column < parentIndent) {
+						state.position = linePosition + column;
+						throwError(state, "tab characters must not be used in indentation");
+					}
+					if (column >= parentIndent && column < maxLeadingIndent) {
+						state.position = linePosition + column;
+						throwError(state, "bad indentation of a mapping entry");
+					}
+				}
+				if (-1 === contentIndent && 0 !== first && !isEol(first) && column < parentIndent) {
+					state.lineIndent = column;
+					state.position = linePosition + column;
+					break;
+				}
+				if (!detectedIndent && 0 !== first && !isEol(first) && -1 === contentIndent) contentIndent = column;
+				const requiredIndent = -1 === contentIndent ? parentIndent + 1 : contentIndent;
+				if (0 !== first && !isEol(first) && column < requiredIndent) {
+					state.lineIndent = column;
+					state.position = linePosition + column;
+					break;
+				}
+				skipUntilLineEnd(state);
+				valueEnd = state.position;
+				if (isEol(state.input.charCodeAt(state.position))) {
+					consumeLineBreak(state);
+					valueEnd = state.position;
+				}
+			}
+			checkPrintable(state, valueStart, valueEnd);
+			addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+			return true;
+		}
+		function canStartPlainScalar(state, nodeContext) {
+			const ch = state.input.charCodeAt(state.position);
+			const inFlow = nodeContext === CONTEXT_FLOW_IN;
+			if (0 === ch || isWsOrEol(ch) || 35 === ch || 38 === ch || 42 === ch || 33 === ch || 124 === ch || 62 === ch || 39 === ch || 34 === ch || 37 === ch || 64 === ch || 96 === ch || isFlowIndicator(ch)) return false;
+			if (63 === ch || 45 === ch) {
+				const following = state.input.charCodeAt(state.position + 1);
+				if (isWsOrEolOrEnd(following) || (inFlow && isFlowIndicator(following))) return false;
+			}
+			return true;
+		}
+		function readPlainScalar(state, nodeIndent, nodeContext, props) {
+			if (!canStartPlainScalar(state, nodeContext)) return false;
+			const start = state.position;
+			let end = state.position;
+			let ch = state.input.charCodeAt(state.position);
+			const inFlow = nodeContext === CONTEXT_FLOW_IN;
+			let multiline = false;
+			while (0 !== ch) {
+				if (testDocumentBoundary(state)) break;
+				if (58 === ch) {
+					const following = state.input.charCodeAt(state.position + 1);
+					if (isWsOrEolOrEnd(following) || (inFlow && isFlowIndicator(following))) break;
+				} else if (35 === ch) {
+					if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+				} else if (inFlow && isFlowIndicator(ch)) break;
+				else if (isEol(ch)) {
+					const savedPosition = state.position;
+					const savedLine = state.line;
+					const savedLineStart = state.lineStart;
+					const savedLineIndent = state.lineIndent;
+					skipSeparationSpace(state, false);
+					if (state.lineIndent >= nodeIndent) {
+						multiline = true;
+						ch = state.input.charCodeAt(state.position);
+						continue;
+					}
+					state.position = savedPosition;
+					state.line = savedLine;
+					state.lineStart = savedLineStart;
+					state.lineIndent = savedLineIndent;
+					break;
+				}
+				if (!isWhiteSpace(ch)) end = state.position + 1;
+				ch = state.input.charCodeAt(++state.position);
+			}
+			if (end === start) return false;
+			checkPrintable(state, start, end);
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+			return true;
+		}
+		function skipFlowSeparationSpace(state, nodeIndent) {
+			const startLine = state.line;
+			skipSeparationSpace(state, true);
+			if ((state.line > startLine && state.lineIndent < nodeIndent) || (-1 !== state.firstTabInLine && state.lineIndent < nodeIndent)) throwError(state, "deficient indentation");
+		}
+		function readFlowCollection(state, nodeIndent, props) {
+			const ch = state.input.charCodeAt(state.position);
+			const isMapping = 123 === ch;
+			const start = state.position;
+			let readNext = true;
+			if (91 !== ch && 123 !== ch) return false;
+			const terminator = isMapping ? 125 : 93;
+			if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+			else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+			state.position++;
+			while (0 !== state.input.charCodeAt(state.position)) {
+				skipFlowSeparationSpace(state, nodeIndent);
+				let ch = state.input.charCodeAt(state.position);
+				if (ch === terminator) {
+					state.position++;
+					addPopEvent(state);
+					return true;
+				} else if (readNext) {
+					if (44 === ch) throwError(state, "expected the node content, but found ','");
+				} else throwError(state, "missed comma between flow collection entries");
+				let isPair = false;
+				let isExplicitPair = false;
+				if (63 === ch && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+					isPair = isExplicitPair = true;
+					state.position += 1;
+					skipFlowSeparationSpace(state, nodeIndent);
+				}
+				const entryLine = state.line;
+				const entryStart = snapshotState(state);
+				const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+				skipFlowSeparationSpace(state, nodeIndent);
+				ch = state.input.charCodeAt(state.position);
+				if ((isMapping || isExplicitPair || state.line === entryLine) && 58 === ch) {
+					isPair = true;
+					state.position++;
+					skipFlowSeparationSpace(state, nodeIndent);
+					if (isMapping) {
+						if (!keyWasRead) addEmptyScalarEvent(state);
+					} else {
+						insertFlowPairMappingEvent(state, entryStart);
+						if (!keyWasRead) addEmptyScalarEvent(state);
+					}
+					if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+					skipFlowSeparationSpace(state, nodeIndent);
+					if (!isMapping) addPopEvent(state);
+				} else if (isMapping && isPair) {
+					if (!keyWasRead) addEmptyScalarEvent(state);
+					addEmptyScalarEvent(state);
+				} else if (isMapping) addEmptyScalarEvent(state);
+				else if (isPair) {
+					insertFlowPairMappingEvent(state, entryStart);
+					if (!keyWasRead) addEmptyScalarEvent(state);
+					addEmptyScalarEvent(state);
+					addPopEvent(state);
+				}
+				ch = state.input.charCodeAt(state.position);
+				if (44 === ch) {
+					readNext = true;
+					state.position++;
+				} else readNext = false;
+			}
+			throwError(state, "unexpected end of the stream within a flow collection");
+		}
+		function readBlockSequence(state, nodeIndent, props) {
+			if (-1 !== state.firstTabInLine || 45 !== state.input.charCodeAt(state.position) || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+			addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+			while (45 === state.input.charCodeAt(state.position) && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+				if (-1 !== state.firstTabInLine) {
+					state.position = state.firstTabInLine;
+					throwError(state, "tab characters must not be used in indentation");
+				}
+				const entryLine = state.line;
+				state.position++;
+				const hadBreak = skipSeparationSpace(state, true) > 0;
+				if (-1 !== state.firstTabInLine && 45 === state.input.charCodeAt(state.position) && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+				if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+				else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+				skipSeparationSpace(state, true);
+				if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+				if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+				if (state.line === entryLine && 45 === state.input.charCodeAt(state.position) && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+			}
+			addPopEvent(state);
+			return true;
+		}
+		function readBlockMapping(state, nodeIndent, flowIndent, props) {
+			let atExplicitKey = false;
+			let detected = false;
+			let mappingOpened = false;
+			let pendingExplicitKey = false;
+			if (-1 !== state.firstTabInLine) return false;
+			let ch = state.input.charCodeAt(state.position);
+			while (0 !== ch) {
+				if (!atExplicitKey && -1 !== state.firstTabInLine) {
+					state.position = state.firstTabInLine;
+					throwError(state, "tab characters must not be used in indentation");
+				}
+				const following = state.input.charCodeAt(state.position + 1);
+				const entryLine = state.line;
+				if ((63 === ch || 58 === ch) && isWsOrEolOrEnd(following)) {
+					if (!mappingOpened) {
+						addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+						mappingOpened = true;
+					}
+					if (63 === ch) {
+						if (atExplicitKey) addEmptyScalarEvent(state);
+						detected = true;
+						atExplicitKey = true;
+					} else if (atExplicitKey) atExplicitKey = false;
+					else {
+						addEmptyScalarEvent(state);
+						detected = true;
+						atExplicitKey = false;
+					}
+					state.position += 1;
+					pendingExplicitKey = true;
+				} else {
+					if (atExplicitKey) {
+						addEmptyScalarEvent(state);
+						atExplicitKey = false;
+					}
+					const beforeKey = snapshotState(state);
+					if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+					if (state.line === entryLine) {
+						ch = state.input.charCodeAt(state.position);
+						while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+						if (58 === ch) {
+							ch = state.input.charCodeAt(++state.position);
+							if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+							if (!mappingOpened) {
+								state.events.splice(beforeKey.eventsLength, 0, { type: EVENT_ID.MAPPING, start: beforeKey.position, anchorStart: props.anchorStart, anchorEnd: props.anchorEnd, tagStart: props.tagStart, tagEnd: props.tagEnd, style: COLLECTION_STYLE.BLOCK });
+								mappingOpened = true;
+							}
+							detected = true;
+							atExplicitKey = false;
+							pendingExplicitKey = false;
+						} else if (detected) throwError(state, "expected ':' after a mapping key");
+						else {
+							if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+								restoreState(state, beforeKey);
+								return false;
+							}
+							return true;
+						}
+					} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+					else {
+						if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+							restoreState(state, beforeKey);
+							return false;
+						}
+						return true;
+					}
+				}
+				if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+				if (!atExplicitKey) {
+					if (pendingExplicitKey) {
+						addEmptyScalarEvent(state);
+						pendingExplicitKey = false;
+					}
+				}
+				skipSeparationSpace(state, true);
+				ch = state.input.charCodeAt(state.position);
+				if ((state.line === entryLine || state.lineIndent > nodeIndent) && 0 !== ch) throwError(state, "bad indentation of a mapping entry");
+				else if (state.lineIndent < nodeIndent) break;
+			}
+			if (!detected) return false;
+			if (atExplicitKey) addEmptyScalarEvent(state);
+			if (mappingOpened) addPopEvent(state);
+			return true;
+		}
+		function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+			if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+			state.depth++;
+			let indentStatus = 1;
+			let atNewLine = false;
+			let hasContent = false;
+			let propertyStart = null;
+			const props = emptyProperties();
+			let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+			let allowBlockCollections = allowBlockScalars;
+			const allowBlockStyles = allowBlockScalars;
+			if (allowToSeek && skipSeparationSpace(state, true)) {
+				atNewLine = true;
+				indentStatus = state.lineIndent > parentIndent ? 1 : state.lineIndent === parentIndent ? 0 : -1;
+			}
+			if (1 === indentStatus)
+				while (true) {
+					const ch = state.input.charCodeAt(state.position);
+					const propertyState = snapshotState(state);
+					if (atNewLine && 1 !== indentStatus && (33 === ch || 38 === ch)) break;
+					if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (33 === ch || 38 === ch)) {
+						const fallbackState = snapshotState(state);
+						const flowIndent = parentIndent + 1;
+						if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+							state.depth--;
+							return true;
+						}
+						restoreState(state, fallbackState);
+					}
+					if (atNewLine && ((33 === ch && props.tagStart !== NO_RANGE$1) || (38 === ch && props.anchorStart !== NO_RANGE$1))) break;
+					if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+					if (null === propertyStart) propertyStart = propertyState;
+					if (skipSeparationSpace(state, true)) {
+						atNewLine = true;
+						allowBlockCollections = allowBlockStyles;
+						indentStatus = state.lineIndent > parentIndent ? 1 : state.lineIndent === parentIndent ? 0 : -1;
+					} else allowBlockCollections = false;
+				}
+			if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+			if (1 === indentStatus || nodeContext === CONTEXT_BLOCK_OUT) {
+				const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+				const blockIndent = state.position - state.lineStart;
+				if (1 === indentStatus)
+					if ((allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props))) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+					else {
+						const ch = state.input.charCodeAt(state.position);
+						if (null !== propertyStart && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && 124 !== ch && 62 !== ch) {
+							const fallbackState = snapshotState(state);
+							const propertyIndent = propertyStart.position - propertyStart.lineStart;
+							restoreState(state, propertyStart);
+							if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+							else restoreState(state, fallbackState);
+						}
+						if (!hasContent && ((allowBlockScalars && readBlockScalar(state, flowIndent, props)) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+					}
+				else if (0 === indentStatus) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+			}
+			allowBlockScalars = allowBlockScalars && !hasContent;
+			if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+				addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+				hasContent = true;
+			}
+			state.depth--;
+			return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+		}
+		function readDirective(state) {
+			if (state.lineIndent > 0 || 37 !== state.input.charCodeAt(state.position)) return false;
+			state.position++;
+			const nameStart = state.position;
+			while (0 !== state.input.charCodeAt(state.position) && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+			const name = state.input.slice(nameStart, state.position);
+			const args = [];
+			if (0 === name.length) throwError(state, "directive name must not be less than one character in length");
+			while (0 !== state.input.charCodeAt(state.position) && !isEol(state.input.charCodeAt(state.position))) {
+				while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+				if (35 === state.input.charCodeAt(state.position) || isEol(state.input.charCodeAt(state.position)) || 0 === state.input.charCodeAt(state.position)) break;
+				const start = state.position;
+				while (0 !== state.input.charCodeAt(state.position) && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+				args.push(state.input.slice(start, state.position));
+			}
+			if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+			if ("YAML" === name) {
+				if (state.directives.some((directive) => "yaml" === directive.kind)) throwError(state, "duplication of %YAML directive");
+				if (1 !== args.length) throwError(state, "YAML directive accepts exactly one argument");
+				const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+				if (null === match) throwError(state, "ill-formed argument of the YAML directive");
+				if (1 !== parseInt(match[1], 10)) throwError(state, "unacceptable YAML version of the document");
+				state.directives.push({ kind: "yaml", version: args[0] });
+			} else if ("TAG" === name) {
+				if (2 !== args.length) throwError(state, "TAG directive accepts exactly two arguments");
+				const [handle, prefix] = args;
+				if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+				if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+				if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+				state.tagHandlers[handle] = prefix;
+				state.directives.push({ kind: "tag", handle, prefix });
+			}
+			return true;
+		}
+		function readDocument(state) {
+			state.directives = [];
+			state.tagHandlers = Object.create(null);
+			let hasDirectives = false;
+			skipSeparationSpace(state, true);
+			while (readDirective(state)) {
+				hasDirectives = true;
+				skipSeparationSpace(state, true);
+			}
+			let explicitStart = false;
+			let explicitEnd = false;
+			let allowCompact = true;
+			if (0 === state.lineIndent && 45 === state.input.charCodeAt(state.position) && 45 === state.input.charCodeAt(state.position + 1) && 45 === state.input.charCodeAt(state.position + 2) && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+				explicitStart = true;
+				const markerLine = state.line;
+				state.position += 3;
+				skipSeparationSpace(state, true);
+				allowCompact = state.line > markerLine;
+			} else if (hasDirectives) throwError(state, "directives end mark is expected");
+			const documentEventIndex = state.events.length;
+			if (!explicitStart && state.position === state.lineStart && 46 === state.input.charCodeAt(state.position) && testDocumentSeparator(state)) {
+				state.position += 3;
+				skipSeparationSpace(state, true);
+				return;
+			}
+			addDocumentEvent(state, explicitStart, false);
+			if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+			skipSeparationSpace(state, true);
+			if (state.position === state.lineStart && testDocumentSeparator(state)) {
+				explicitEnd = 46 === state.input.charCodeAt(state.position);
+				if (explicitEnd) {
+					const markerLine = state.line;
+					state.position += 3;
+					skipSeparationSpace(state, true);
+					if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+				}
+			}
+			const documentEvent = state.events[documentEventIndex];
+			if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+			addPopEvent(state);
+			if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+		}
+		function parseEvents(input, options) {
+			const length = input.length;
+			const state = { ...DEFAULT_PARSER_OPTIONS, ...options, input: `${input}\0`, length, position: 0, line: 0, lineStart: 0, lineIndent: 0, firstTabInLine: -1, depth: 0, directives: [], tagHandlers: Object.create(null), events: [] };
+			const nullpos = input.indexOf("\0");
+			if (-1 !== nullpos) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+			while (state.position < state.length) {
+				skipByteOrderMark(state);
+				skipSeparationSpace(state, true);
+				if (state.position >= state.length) break;
+				const documentStart = state.position;
+				readDocument(state);
+				if (state.position === documentStart) throwError(state, "can not read a document");
+			}
+			return state.events;
+		}
+		var DEFAULT_LOAD_OPTIONS = { ...DEFAULT_PARSER_OPTIONS, ...DEFAULT_CONSTRUCTOR_OPTIONS };
+		function loadDocuments(input, options = {}) {
+			const opts = { ...DEFAULT_LOAD_OPTIONS, ...options };
+			const source = String(input);
+			const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+			const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+			return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), { ...pick(opts, CONSTRUCTOR_OPT_KEYS), source });
+		}
+		function load(input, options) {
+			const documents = loadDocuments(input, options);
+			if (0 === documents.length) throw new YAMLException("expected a document, but the input is empty");
+			if (1 === documents.length) return documents[0];
+			throw new YAMLException("expected a single document in the stream, but found more");
+		}
+		Symbol("INVALID");
+		Symbol("visit:break");
+		Symbol("visit:skip");
+		function hasBit(mask, bit) {
+			return (mask & (1 << bit)) !== 0;
+		}
+		var DEFAULT_SCALAR_STYLE_RULES = { applyQuoteFlowKeysOption, doubleQuoteForInvisibles, doubleQuoteWhitespaceOnly, applyForceQuotesOption, tryLongOrMultilineAsBlock, quoteInvalidPlain, fallbackToDoubleQuoted };
+		function _preferredQuotedStyle(layout) {
+			if ("single" === layout.presenterOptions.quoteStyle && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+			return SCALAR_STYLE.DOUBLE_QUOTED;
+		}
+		function applyQuoteFlowKeysOption(layout) {
+			if (!layout.presenterOptions.quoteFlowKeys) return;
+			if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+			layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		}
+		function doubleQuoteForInvisibles(layout) {
+			if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		}
+		function doubleQuoteWhitespaceOnly(layout) {
+			if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		}
+		function applyForceQuotesOption(layout) {
+			if (!layout.presenterOptions.forceQuotes) return;
+			if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+			if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+			layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+		}
+		function tryLongOrMultilineAsBlock(layout) {
+			if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+			const value = layout.node.value;
+			const multiline = -1 !== value.indexOf("\n");
+			if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+				if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+				return;
+			}
+			const w = layout.presenterOptions.lineWidth;
+			if (-1 === w) {
+				if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+				return;
+			}
+			const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+			let position = 0;
+			let shouldFold = false;
+			while (position <= value.length) {
+				let lineEnd = value.length;
+				const nextLineBreak = value.indexOf("\n", position);
+				if (-1 !== nextLineBreak) lineEnd = nextLineBreak;
+				const line = value.slice(position, lineEnd);
+				if (line.length > availableWidth && " " !== line[0] && / [^ \t]/.test(line)) shouldFold = true;
+				if (-1 === nextLineBreak) break;
+				position = nextLineBreak + 1;
+			}
+			if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+			else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		}
+		function quoteInvalidPlain(layout) {
+			if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+		}
+		function fallbackToDoubleQuoted(layout) {
+			if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		}
+		var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+		var SRC_B_CHAR = "[\\n\\r]";
+		var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+		var SRC_S_WHITE = "[ \\t]";
+		var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+		var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+		var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+		var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+		var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+		var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+		var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+		var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+		var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+		var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+		var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+		var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+		var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+		var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+		var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+		var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+		var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+		var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+		var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+		var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+		var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+		new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+		new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+		new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+		new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+		new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+		new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+		new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+		var DEFAULT_PRESENTER_OPTIONS = {
+			indent: 2,
+			seqNoIndent: false,
+			seqInlineFirst: true,
+			lineWidth: 80,
+			flowBracketPadding: false,
+			flowSkipCommaSpace: false,
+			flowSkipColonSpace: false,
+			quoteFlowKeys: false,
+			quoteStyle: "single",
+			forceQuotes: false,
+			scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+			tagBeforeAnchor: false,
+		};
+		({ ...DEFAULT_PRESENTER_OPTIONS, schema: DUMP_SCHEMA, skipInvalid: false, noRefs: false, flowLevel: -1, sortKeys: false, transform: () => {} });
+		EVENT_ID.DOCUMENT;
+		EVENT_ID.SEQUENCE;
+		EVENT_ID.MAPPING;
+		EVENT_ID.SCALAR;
+		EVENT_ID.ALIAS;
+		EVENT_ID.POP;
+		SCALAR_STYLE.PLAIN;
+		SCALAR_STYLE.SINGLE_QUOTED;
+		SCALAR_STYLE.DOUBLE_QUOTED;
+		SCALAR_STYLE.LITERAL_BLOCK;
+		SCALAR_STYLE.FOLDED_BLOCK;
+		COLLECTION_STYLE.BLOCK;
+		COLLECTION_STYLE.FLOW;
+		CHOMPING_MODE.CLIP;
+		CHOMPING_MODE.STRIP;
+		CHOMPING_MODE.KEEP;
 	},
 };
 var __webpack_module_cache__ = {};
@@ -2055,20 +4217,7 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 	};
 })();
 var __webpack_exports__ = {};
-__nccwpck_require__.d(__webpack_exports__, { o1: () => actions, iW: () => main, wX: () => serve, ue: () => shared });
-const shared = [
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9498)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9297)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 8126)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3528)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3639)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5529)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9164)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4217)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 278)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9031)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9574)),
-];
+__nccwpck_require__.d(__webpack_exports__, { iW: () => main, wX: () => serve, ue: () => shared });
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_os_ = __nccwpck_require__(857);
 function utils_toCommandValue(input) {
@@ -2159,13 +4308,13 @@ function endGroup() {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
-var errors = __nccwpck_require__(2602);
+var failure = __nccwpck_require__(7306);
 var loopback = __nccwpck_require__(356);
 var wait = __nccwpck_require__(5159);
-var clock = __nccwpck_require__(295);
+var clock = __nccwpck_require__(2030);
 function clockAt(speed) {
 	const start = performance.timeOrigin;
-	return { now: () => start + performance.now() * speed, sleep: (ms, signal) => clock.d.sleep(ms / speed, signal), random: Math.random };
+	return { now: () => start + performance.now() * speed, sleep: (ms, signal) => clock.dQ.sleep(ms / speed, signal), random: Math.random };
 }
 var environment = __nccwpck_require__(9294);
 var external_node_util_ = __nccwpck_require__(7975);
@@ -2304,7 +4453,7 @@ class Step {
 	#progressAt;
 	constructor(options) {
 		this.signal = options.signal;
-		this.clock = options.clock ?? clock.d;
+		this.clock = options.clock ?? clock.dQ;
 		const { timeoutMinutes } = options;
 		this.#deadline = void 0 === timeoutMinutes ? void 0 : this.clock.now() + 6e4 * timeoutMinutes;
 	}
@@ -2369,7 +4518,7 @@ class Step {
 			if (!file) throw new Error("GITHUB_ENV is not set");
 			appendToRunnerFile(file, name, value);
 		} catch (cause) {
-			throw new errors.H(`The environment variable ${name} could not be set for the steps that follow.`, { code: "CANNOT_EXPORT", kind: "config", remedy: "This step needs a runner: check that GITHUB_ENV names a file that can be written.", cause });
+			throw new failure.HR(`The environment variable ${name} could not be set for the steps that follow.`, { code: "CANNOT_EXPORT", kind: "config", remedy: "This step needs a runner: check that GITHUB_ENV names a file that can be written.", cause });
 		}
 	}
 	begins(key, goingOn) {
@@ -2420,7 +4569,7 @@ class Step {
 				this.info(`${event.what}: still ${event.state ?? "unknown"} after ${(0, wait.Ln)(event.elapsedMs)} (limit ${(0, wait.Ln)(event.deadlineMs)}${usual})`);
 				break;
 			}
-			case "bad-look": {
+			case "poll-failed": {
 				const reason = event.error instanceof Error ? event.error.message : String(event.error);
 				if (event.inARow <= 3 || event.inARow % 10 === 0) this.info(`${event.what}: could not look (${event.inARow} in a row), waiting on. ${reason}`);
 				break;
@@ -2463,7 +4612,7 @@ function savedState() {
 	return Object.keys(process.env).some((name) => name.startsWith("STATE_"));
 }
 function ended(reason, error) {
-	return error instanceof errors.H && error.code === reason.code ? error : reason;
+	return error instanceof failure.HR && error.code === reason.code ? error : reason;
 }
 function interruption(cancel, finished) {
 	const { promise, reject } = Promise.withResolvers();
@@ -2488,13 +4637,13 @@ function interruption(cancel, finished) {
 	return promise;
 }
 function signalled(signal) {
-	return new errors.H(`The step was cancelled (${signal}).`, { code: "CANCELLED", kind: "cancelled", remedy: "Nothing more is asked of the service. Run the step again when you are ready." });
+	return new failure.HR(`The step was cancelled (${signal}).`, { code: "CANCELLED", kind: "cancelled", remedy: "Nothing more is asked of the service. Run the step again when you are ready." });
 }
 const lateMs = 15e3;
 function stopAtDeadline(step, cancel, finished) {
 	const ms = step.leftMs();
 	if (!Number.isFinite(ms)) return;
-	const timeout = new errors.H(`The time limit of ${(0, wait.Ln)(ms)} (\`timeout-minutes\`) ran out.`, { code: "TIMEOUT", kind: "timeout", remedy: "Give the step more timeout-minutes, or look at the log for what took so long." });
+	const timeout = new failure.HR(`The time limit of ${(0, wait.Ln)(ms)} (\`timeout-minutes\`) ran out.`, { code: "TIMEOUT", kind: "timeout", remedy: "Give the step more timeout-minutes, or look at the log for what took so long." });
 	const watch = async () => {
 		do await step.clock.sleep(step.leftMs() + lateMs, finished);
 		while (step.leftMs() > 0);
@@ -2555,54 +4704,83 @@ function writeSummary(action, step, failure, phase) {
 		step.debug(`The job summary could not be written: ${String(error)}`);
 	}
 }
-const mendix = () => __nccwpck_require__.e(616).then(__nccwpck_require__.bind(__nccwpck_require__, 1616));
-const cloud66 = () => __nccwpck_require__.e(188).then(__nccwpck_require__.bind(__nccwpck_require__, 9188));
-const syncano = () => Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7300));
+const shared = [
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3639)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 278)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9031)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9574)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 977)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 768)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9462)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1497)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1e3)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3631)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9726)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9360)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7561)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6403)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9148)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 15)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1425)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3805)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6631)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3134)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3581)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4003)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4028)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6514)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6333)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2661)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3701)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4675)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4124)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1496)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9540)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9498)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9297)),
+];
 const actions = {
-	backup: async () => (await mendix()).actions.backup(),
-	"backup-fleet": async () => (await mendix()).actions["backup-fleet"](),
-	"build-package": async () => (await mendix()).actions["build-package"](),
-	"clean-environment": async () => (await mendix()).actions["clean-environment"](),
-	"cloud66-backup": async () => (await cloud66()).actions["cloud66-backup"](),
-	"cloud66-download-backup": async () => (await cloud66()).actions["cloud66-download-backup"](),
-	"cloud66-import-backup": async () => (await cloud66()).actions["cloud66-import-backup"](),
-	"cloud66-list-backups": async () => (await cloud66()).actions["cloud66-list-backups"](),
-	"create-free-app": async () => (await mendix()).actions["create-free-app"](),
-	"delete-packages": async () => (await mendix()).actions["delete-packages"](),
-	deploy: async () => (await mendix()).actions.deploy(),
-	"download-backup": async () => (await mendix()).actions["download-backup"](),
-	"download-logs": async () => (await mendix()).actions["download-logs"](),
-	emulator: () => __nccwpck_require__.e(881).then(__nccwpck_require__.bind(__nccwpck_require__, 6881)),
-	"get-settings": async () => (await mendix()).actions["get-settings"](),
-	"list-backups": async () => (await mendix()).actions["list-backups"](),
-	"list-environments": async () => (await mendix()).actions["list-environments"](),
-	"package-info": async () => (await mendix()).actions["package-info"](),
-	"prune-backups": async () => (await mendix()).actions["prune-backups"](),
-	restore: async () => (await mendix()).actions.restore(),
-	scale: async () => (await mendix()).actions.scale(),
-	"set-settings": async () => (await mendix()).actions["set-settings"](),
-	"start-and-wait": async () => (await mendix()).actions["start-and-wait"](),
-	stop: async () => (await mendix()).actions.stop(),
-	"syncano-backup": async () => (await syncano()).actions["syncano-backup"](),
-	"syncano-download-backup": async () => (await syncano()).actions["syncano-download-backup"](),
-	"syncano-list-backups": async () => (await syncano()).actions["syncano-list-backups"](),
-	"syncano-prune-backups": async () => (await syncano()).actions["syncano-prune-backups"](),
-	"syncano-restore": async () => (await syncano()).actions["syncano-restore"](),
-	tags: async () => (await mendix()).actions.tags(),
-	transport: async () => (await mendix()).actions.transport(),
-	"upload-package": async () => (await mendix()).actions["upload-package"](),
+	backup: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup"](),
+	"backup-fleet": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup-fleet"](),
+	"build-package": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["build-package"](),
+	"clean-environment": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["clean-environment"](),
+	"create-free-app": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["create-free-app"](),
+	"delete-packages": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["delete-packages"](),
+	deploy: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["deploy"](),
+	"download-backup": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-backup"](),
+	"download-logs": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-logs"](),
+	"get-settings": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["get-settings"](),
+	"list-backups": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-backups"](),
+	"list-environments": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-environments"](),
+	"package-info": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["package-info"](),
+	"prune-backups": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["prune-backups"](),
+	restore: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore"](),
+	scale: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["scale"](),
+	"set-settings": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["set-settings"](),
+	"start-and-wait": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["start-and-wait"](),
+	stop: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["stop"](),
+	tags: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["tags"](),
+	transport: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["transport"](),
+	"upload-package": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["upload-package"](),
+	"cloud66-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-backup"](),
+	"cloud66-download-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-download-backup"](),
+	"cloud66-import-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-import-backup"](),
+	"cloud66-list-backups": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-list-backups"](),
+	emulator: async () => (await __nccwpck_require__.e(976).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))).actions["emulator"](),
+	"syncano-backup": async () => (await __nccwpck_require__.e(754).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-backup"](),
+	"syncano-download-backup": async () => (await __nccwpck_require__.e(754).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-download-backup"](),
+	"syncano-list-backups": async () => (await __nccwpck_require__.e(754).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-list-backups"](),
+	"syncano-prune-backups": async () => (await __nccwpck_require__.e(754).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-prune-backups"](),
+	"syncano-restore": async () => (await __nccwpck_require__.e(754).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-restore"](),
 };
 async function main(name, phase = "main") {
-	const load = actions[name];
-	if (!load) throw new Error(`There is no action called ${name}.`);
-	const { action } = await load();
+	const { action } = await actions[name]();
 	await runAction(action, phase);
 }
 async function serve() {
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
+	await Promise.all([__nccwpck_require__.e(306), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
 }
-var __webpack_exports__actions = __webpack_exports__.o1;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__serve = __webpack_exports__.wX;
 var __webpack_exports__shared = __webpack_exports__.ue;
-export { __webpack_exports__actions as actions, __webpack_exports__main as main, __webpack_exports__serve as serve, __webpack_exports__shared as shared };
+export { __webpack_exports__main as main, __webpack_exports__serve as serve, __webpack_exports__shared as shared };

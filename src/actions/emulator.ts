@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { defineAction } from '../runner/action.ts';
 import { environment } from '../runner/environment.ts';
 import { flag, integer, text } from '../runner/inputs.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 
 /** The base address: a bare origin gets `/api/3`. */
 export function cloud66Url(apiUrl: string | URL = 'https://app.cloud66.com/api/3'): URL {

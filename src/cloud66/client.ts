@@ -1,8 +1,8 @@
+import { type Clock, pause, realClock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import { asObject, asText } from '../base/json.ts';
 import type { Answer } from '../http/answer.ts';
 import { type Call, type HttpSettings, JsonClient } from '../http/client.ts';
-import { type Clock, pause, realClock } from '../http/clock.ts';
-import { Failure } from '../http/errors.ts';
-import { asObject, asText } from '../http/json.ts';
 import { recover } from '../http/recover.ts';
 import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
 import { segment } from '../http/segment.ts';

@@ -1,7 +1,7 @@
+import { Failure, type FailureKind } from '../base/failure.ts';
+import { asObject, type JsonObject } from '../base/json.ts';
+import { oneLine } from '../base/text.ts';
 import type { Answer } from '../http/answer.ts';
-import { Failure, type FailureKind } from '../http/errors.ts';
-import { asObject, type JsonObject } from '../http/json.ts';
-import { oneLine } from '../text/one-line.ts';
 
 interface Meaning {
   readonly kind: FailureKind;
@@ -77,7 +77,7 @@ export function cloud66Failure(answer: Answer, write: boolean): Failure {
     status: answer.status,
     requestId: answer.requestId,
     transient: throttled || vague,
-    unclear: write && vague,
+    outcomeUnknown: write && vague,
   });
 }
 

@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { type WaitLimits, waitFor } from '../wait/wait.ts';
 import type { BackupFilter, Cloud66Client } from './client.ts';
 import type { Backup } from './types.ts';

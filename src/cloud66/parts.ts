@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import type { BackupFile } from './types.ts';
 
 /** The id of a part: `tar-aa`, `tar-ab`, … as `split` names them, or with numbers. */

@@ -1,5 +1,5 @@
-import { Failure } from '../http/errors.ts';
-import { asObject, asText, asWholeNumber, type JsonObject } from '../http/json.ts';
+import { Failure } from '../base/failure.ts';
+import { asObject, asText, asWholeNumber, type JsonObject } from '../base/json.ts';
 
 /** Models of the API (developers.cloud66.com v3, "Backups", "Stacks", "Jobs", "Async actions"), with numbers turned into words. */
 export interface Stack {
@@ -127,12 +127,12 @@ export function readAction(value: unknown): AsyncAction {
   };
 }
 
-/** @param unclear true after a write: it may have been carried out all the same */
-export function unexpected(what: string, unclear = false): Failure {
+/** @param outcomeUnknown true after a write: it may have been carried out all the same */
+export function unexpected(what: string, outcomeUnknown = false): Failure {
   return new Failure(`Cloud 66 answered with ${what}.`, {
     code: 'UNEXPECTED_ANSWER',
     kind: 'remote-failed',
-    unclear,
+    outcomeUnknown,
     remedy: 'Check that api-url is the address of the Cloud 66 API: https://app.cloud66.com/api/3.',
   });
 }

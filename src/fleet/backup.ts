@@ -1,5 +1,5 @@
-import type { Clock } from '../http/clock.ts';
-import { Failure } from '../http/errors.ts';
+import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
 import { createArchive, waitForArchive } from '../mendix/archives.ts';
 import { createSnapshot, listSnapshots, waitForSnapshot } from '../mendix/backups-v2.ts';
 import type { MendixConnection } from '../mendix/client.ts';

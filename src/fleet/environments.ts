@@ -1,4 +1,4 @@
-import { asObject } from '../http/json.ts';
+import { asObject } from '../base/json.ts';
 import type { EnvironmentRef } from '../mendix/types.ts';
 
 /** A fleet as a workflow hands it on: what can be worked with, or why it cannot be taken. */

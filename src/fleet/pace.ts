@@ -1,4 +1,4 @@
-import { type Clock, realClock } from '../http/clock.ts';
+import { type Clock, realClock } from '../base/clock.ts';
 import type { Pace, Turn } from '../http/pace.ts';
 
 export interface PaceSettings {

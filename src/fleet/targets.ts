@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { listApps } from '../mendix/apps.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
 import { listEnvironments } from '../mendix/environments.ts';

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { parseJson } from './json.ts';
+import { parseJson } from '../base/json.ts';
 
 /** One answer of the service, whatever its status. Header names are lower case. */
 export interface Answer {

@@ -1,14 +1,14 @@
 import type { HttpClient, HttpClientResponse } from '@actions/http-client';
+import { type Clock, realClock, timerMs } from '../base/clock.ts';
+import { cancelled, Failure, transientStatuses } from '../base/failure.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { type Clock, realClock } from './clock.ts';
-import { cancelled, Failure } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
 import { handing } from './handler.ts';
 import { httpClient } from './http-client.ts';
-import { TryLimit, timerMs } from './limit.ts';
+import { TryLimit } from './limit.ts';
 import { networkFailure, neverSent } from './network.ts';
 import type { Pace, Turn } from './pace.ts';
-import { askedMs, defaultRetry, pauseMs, type RetryPolicy, transientStatus } from './retry.ts';
+import { askedMs, defaultRetry, pauseMs, type RetryPolicy } from './retry.ts';
 import { urlBelow, withoutQuery } from './url.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
@@ -117,10 +117,10 @@ export class JsonClient {
   }
 
   #worthAnotherTry({ write }: Request, outcome: Answer | Failure): boolean {
-    if (outcome instanceof Failure) return outcome.transient && !(write && outcome.unclear);
+    if (outcome instanceof Failure) return outcome.transient && !(write && outcome.outcomeUnknown);
     if (outcome.status === 429) return true;
     if (write) return false;
-    return this.#settings.isTransient?.(outcome) ?? transientStatus.has(outcome.status);
+    return this.#settings.isTransient?.(outcome) ?? transientStatuses.has(outcome.status);
   }
 
   #pauseMs(policy: RetryPolicy, attempt: number, outcome: Answer | Failure): number {
@@ -205,7 +205,7 @@ export class JsonClient {
         throw new Failure(`${this.#target(call)}: the answer is larger than ${limit} bytes.`, {
           code: 'ANSWER_TOO_LARGE',
           kind: 'remote-failed',
-          unclear: !reads.has(call.method),
+          outcomeUnknown: !reads.has(call.method),
           remedy: 'Check that api-url is the address of the service.',
         });
       }
@@ -226,7 +226,7 @@ export class JsonClient {
       return new Failure(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1000).toPrecision(3))} s.`, {
         code: 'REQUEST_TIMEOUT',
         kind: 'timeout',
-        unclear: write,
+        outcomeUnknown: write,
         transient: true,
         remedy: 'Look at the status page of the service; a larger request-timeout-seconds gives it more time.',
         cause: error,
@@ -236,13 +236,13 @@ export class JsonClient {
   }
 
   /** What ended the run, and for a write that was under way, that nobody knows what became of it. */
-  #stopped(failure: Failure, error: unknown, call: Call, unclear: boolean): Failure {
-    if (!unclear) return failure;
+  #stopped(failure: Failure, error: unknown, call: Call, outcomeUnknown: boolean): Failure {
+    if (!outcomeUnknown) return failure;
     return new Failure(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, {
       code: failure.code,
       kind: failure.kind,
       remedy: failure.remedy,
-      unclear,
+      outcomeUnknown,
       cause: error,
     });
   }

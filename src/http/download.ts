@@ -1,12 +1,12 @@
 import type { Agent } from 'node:http';
-import { type Clock, realClock } from './clock.ts';
-import { cancelled } from './errors.ts';
+import { type Clock, realClock } from '../base/clock.ts';
+import { cancelled } from '../base/failure.ts';
+import { writeInPlaceOf } from '../base/temporary-file.ts';
 import type { OnHttpEvent } from './events.ts';
 import { FileSink } from './file-sink.ts';
 import { type DownloadPart, fetchPart } from './part.ts';
 import { Progress } from './progress.ts';
 import { defaultRetry, type RetryPolicy } from './retry.ts';
-import { writeInPlaceOf } from './temporary-file.ts';
 
 export type { DownloadPart } from './part.ts';
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Failure } from './errors.ts';
+import { Failure } from '../base/failure.ts';
 import type { Exchange } from './exchange.ts';
 import type { FileSink } from './file-sink.ts';
 import { ReadMemory } from './read-memory.ts';

@@ -1,8 +1,8 @@
 import type { Agent, ClientRequest, request as httpRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Clock } from '../base/clock.ts';
+import { cancelled, Failure } from '../base/failure.ts';
 import { agentFor } from './agent.ts';
-import type { Clock } from './clock.ts';
-import { cancelled, Failure } from './errors.ts';
 import { breakAfterReading } from './late-break.ts';
 import { networkFailure } from './network.ts';
 
@@ -170,7 +170,7 @@ export class Exchange {
     return new Failure(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, {
       code: 'STALLED',
       kind: 'timeout',
-      unclear: this.#unclear(),
+      outcomeUnknown: this.#unclear(),
       transient: true,
     });
   }
@@ -179,7 +179,7 @@ export class Exchange {
     return new Failure(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, {
       code: 'NO_ANSWER',
       kind: 'timeout',
-      unclear: this.#unclear(),
+      outcomeUnknown: this.#unclear(),
       transient: true,
     });
   }
@@ -188,7 +188,7 @@ export class Exchange {
     return new Failure(`${this.target}: the deadline has passed${this.#afterwards()}.`, {
       code: 'DEADLINE',
       kind: 'timeout',
-      unclear: this.#unclear(),
+      outcomeUnknown: this.#unclear(),
     });
   }
 
@@ -210,5 +210,5 @@ export function targetOf(method: string, url: URL): string {
 function cancelledUnclear(signal: AbortSignal): Failure {
   const failure = cancelled(signal);
   const message = `${failure.message} Everything was sent and the answer was awaited: the request may have been carried out.`;
-  return new Failure(message, { ...failure, unclear: true, cause: signal.reason });
+  return new Failure(message, { ...failure, outcomeUnknown: true, cause: signal.reason });
 }

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { onDisk } from './temporary-file.ts';
+import { onDisk } from '../base/temporary-file.ts';
 
 const BUFFER_BYTES = 1024 * 1024;
 

@@ -1,10 +1,4 @@
-/** Timers of Node fire at once when they are set for longer than this, in ms (24.8 days). */
-export const longestTimerMs = 2 ** 31 - 1;
-
-/** A delay as a timer can take it. */
-export function timerMs(ms: number): number {
-  return Math.max(1, Math.min(Math.ceil(ms), longestTimerMs));
-}
+import { timerMs } from '../base/clock.ts';
 
 /**
  * The limit of one try: its signal is aborted when the time is over, or when one of the given signals is. It must be cleared,

@@ -1,4 +1,4 @@
-import { Failure } from './errors.ts';
+import { Failure } from '../base/failure.ts';
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 

@@ -1,4 +1,4 @@
-import { Failure } from './errors.ts';
+import { errorCode, errorFields, Failure } from '../base/failure.ts';
 
 /** System calls that come before a connection stands: when they fail, the request cannot have reached the service. */
 const beforeConnected: ReadonlySet<unknown> = new Set(['connect', 'getaddrinfo']);
@@ -13,27 +13,9 @@ const tls = /^(EPROTO$|ERR_SSL_)/;
 /** Of these it is certain that they come from the handshake, before anything is sent. */
 const handshake = /WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|HANDSHAKE_FAILURE|NO_(CIPHERS|PROTOCOLS)/;
 
-/**
- * The fields of an error. By its shape, not its class: errors of Node may come from another realm than ours. A null or text
- * has none.
- */
-function fields(
-  error: unknown,
-): Partial<Record<'code' | 'cause' | 'errors' | 'message' | 'syscall' | 'name', unknown>> {
-  return typeof error === 'object' && error !== null ? error : {};
-}
-
-/** The `code` of a Node error, also of the causes inside an AggregateError (one per address that was tried). */
-export function errorCode(error: unknown): string | undefined {
-  const { code, cause, errors } = fields(error);
-  if (typeof code === 'string') return code;
-  if (Array.isArray(errors)) return errorCode(errors[0]);
-  return cause === undefined ? undefined : errorCode(cause);
-}
-
 /** Whether a failed request can never have reached the service: no connection, or a proxy that refused the tunnel. */
 export function neverSent(error: unknown): boolean {
-  const { errors, syscall, message } = fields(error);
+  const { errors, syscall, message } = errorFields(error);
   if (Array.isArray(errors) && errors.length > 0) return errors.every(neverSent);
   const code = errorCode(error) ?? '';
   if (notConnected.has(code) || certificate.test(code) || (tls.test(code) && handshake.test(code))) return true;
@@ -47,7 +29,7 @@ export function neverSent(error: unknown): boolean {
  * that is no URL (ERR_INVALID_URL, URIError).
  */
 function isMistake(error: unknown): boolean {
-  const name = fields(error).name;
+  const name = errorFields(error).name;
   return name === 'TypeError' || name === 'RangeError' || name === 'URIError';
 }
 
@@ -60,7 +42,7 @@ export function networkFailure(error: unknown, target: string, write: boolean): 
   if (error instanceof Failure) return error;
   const code = errorCode(error) ?? 'NETWORK_ERROR';
   const sent = !neverSent(error);
-  const { message } = fields(error);
+  const { message } = errorFields(error);
   const text = typeof message === 'string' && message !== '' ? message : String(error);
   if (isMistake(error)) {
     return new Failure(`${target}: the request could not be made (${code}: ${text}).`, {
@@ -84,7 +66,7 @@ export function networkFailure(error: unknown, target: string, write: boolean): 
     return new Failure(`${target}: no secure connection could be made or kept (${code}).`, {
       code,
       kind: 'network',
-      unclear: write && sent,
+      outcomeUnknown: write && sent,
       remedy: 'Check that api-url is an address that serves https, and what a proxy in between does to TLS.',
       cause: error,
     });
@@ -96,7 +78,7 @@ export function networkFailure(error: unknown, target: string, write: boolean): 
     {
       code,
       kind: 'network',
-      unclear: write && sent,
+      outcomeUnknown: write && sent,
       transient: true,
       remedy: sent
         ? 'Run the step again; if it happens often, look at the network of the runner and the status page of the service.'

@@ -1,14 +1,14 @@
 import type { Agent, IncomingMessage } from 'node:http';
-import { type Clock, pause } from './clock.ts';
+import { type Clock, pause } from '../base/clock.ts';
+import { cancelled, Failure, type FailureKind } from '../base/failure.ts';
+import { ensureSpace } from '../base/temporary-file.ts';
 import { parseContentRange } from './content-range.ts';
 import { drain } from './drain.ts';
-import { cancelled, Failure, type FailureKind } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
 import { Exchange, targetOf } from './exchange.ts';
 import type { FileSink } from './file-sink.ts';
 import { isRedirect, redirected } from './redirect.ts';
 import { askedMs, pauseMs, type RetryPolicy } from './retry.ts';
-import { ensureSpace } from './temporary-file.ts';
 
 /** One thing to fetch. */
 export interface DownloadPart {

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../base/clock.ts';
 import type { OnHttpEvent } from './events.ts';
 
 export interface ProgressOptions {

@@ -1,5 +1,5 @@
-import { type Clock, pause } from './clock.ts';
-import { Failure } from './errors.ts';
+import { type Clock, pause } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
 
 export interface Recovery<T> {
   /** Why there is no answer to the request. */
@@ -20,7 +20,7 @@ export const recoveryPausesMs: readonly number[] = [2_000, 5_000, 10_000];
  * @throws what is in `lost` unless the request may have been carried out; an `unclear` Failure when there is no trace of it
  */
 export async function recover<T>({ lost, find, instead, clock, signal }: Recovery<T>): Promise<T> {
-  if (!(lost instanceof Failure && lost.unclear) || lost.kind === 'cancelled') throw lost;
+  if (!(lost instanceof Failure && lost.outcomeUnknown) || lost.kind === 'cancelled') throw lost;
   for (const ms of recoveryPausesMs) {
     await pause(clock, ms, signal);
     const found = await find();

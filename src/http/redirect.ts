@@ -1,4 +1,4 @@
-import { Failure } from './errors.ts';
+import { Failure } from '../base/failure.ts';
 import { targetOf } from './exchange.ts';
 
 const MAX_REDIRECTS = 5;

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../base/clock.ts';
 
 /** How long to keep trying, and how the pauses grow. */
 export interface RetryPolicy {
@@ -11,9 +11,6 @@ export interface RetryPolicy {
 }
 
 export const defaultRetry: RetryPolicy = { totalMs: 180_000, baseMs: 500, capMs: 20_000 };
-
-/** Statuses after which a read is worth another try, unless the service says otherwise. */
-export const transientStatus: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
 /**
  * What a `Retry-After` header asks for, in ms from now: whole seconds or an HTTP date (RFC 9110, 10.2.3). Undefined when

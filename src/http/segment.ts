@@ -1,4 +1,4 @@
-import { Failure } from './errors.ts';
+import { Failure } from '../base/failure.ts';
 
 /**
  * One segment of a path, percent-encoded.

@@ -3,13 +3,12 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Agent, IncomingMessage } from 'node:http';
 import { basename } from 'node:path';
+import { type Clock, realClock } from '../base/clock.ts';
+import { errorCode, Failure } from '../base/failure.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { type Clock, realClock } from './clock.ts';
-import { Failure } from './errors.ts';
 import type { OnHttpEvent } from './events.ts';
 import { Exchange } from './exchange.ts';
 import { multipartFrame } from './multipart.ts';
-import { errorCode } from './network.ts';
 import { Progress } from './progress.ts';
 
 export interface UploadOptions {
@@ -199,7 +198,7 @@ async function readAnswer(exchange: Exchange, message: IncomingMessage): Promise
       code: 'ANSWERED_TOO_EARLY',
       kind: 'remote-failed',
       status,
-      unclear: true,
+      outcomeUnknown: true,
     });
   }
   const chunks: Buffer[] = [];
@@ -212,7 +211,7 @@ async function readAnswer(exchange: Exchange, message: IncomingMessage): Promise
           code: 'ANSWER_TOO_LARGE',
           kind: 'remote-failed',
           status,
-          unclear: isSuccess,
+          outcomeUnknown: isSuccess,
         });
       }
       chunks.push(chunk);

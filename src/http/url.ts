@@ -1,4 +1,4 @@
-import { Failure } from './errors.ts';
+import { Failure } from '../base/failure.ts';
 
 /**
  * The address of a path below the base address of a service.

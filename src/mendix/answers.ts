@@ -1,9 +1,8 @@
+import { Failure, transientStatuses } from '../base/failure.ts';
+import { asObject } from '../base/json.ts';
+import { oneLine } from '../base/text.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Method } from '../http/client.ts';
-import { Failure } from '../http/errors.ts';
-import { asObject } from '../http/json.ts';
-import { transientStatus } from '../http/retry.ts';
-import { oneLine } from '../text/one-line.ts';
 import { isFinal, type Meaning, meaningOf, normalCode, type Operation } from './errors.ts';
 
 /** What a message needs to know of a call. */
@@ -21,7 +20,7 @@ export interface Asked {
  * a 500 without one, or with a code that nobody documented, is trouble.
  */
 export function isTransient(answer: Answer): boolean {
-  if (!transientStatus.has(answer.status)) return false;
+  if (!transientStatuses.has(answer.status)) return false;
   const error = serviceError(answer.json);
   return answer.status !== 500 || !error || !isFinal(error.code);
 }
@@ -44,7 +43,7 @@ export function failureOf(asked: Asked, answer: Answer): Failure | undefined {
     status,
     requestId: answer.requestId,
     transient: meaning.transient,
-    unclear: write && meaning.unclear,
+    outcomeUnknown: write && meaning.outcomeUnknown,
   });
 }
 
@@ -58,7 +57,7 @@ export function unexpectedAnswer(asked: Asked, answer: Answer, problem: string, 
       status: answer.status,
       requestId: answer.requestId,
       transient: asked.method === 'GET',
-      unclear: asked.method !== 'GET',
+      outcomeUnknown: asked.method !== 'GET',
       remedy: 'Check that api-url is the address of the Mendix APIs; if it is, run the step again.',
       cause,
     },
@@ -126,8 +125,8 @@ function byStatus(status: number, write: boolean): StatusMeaning {
   if (status === 408 || status >= 500) {
     return {
       kind: 'remote-failed',
-      transient: transientStatus.has(status),
-      unclear: write,
+      transient: transientStatuses.has(status),
+      outcomeUnknown: write,
       remedy: 'The service is in trouble. Look at https://status.mendix.com and run the step again later.',
     };
   }

@@ -1,5 +1,5 @@
+import { Failure } from '../base/failure.ts';
 import { JsonClient } from '../http/client.ts';
-import { Failure } from '../http/errors.ts';
 import type { MendixConnection } from './client.ts';
 import type { Environment } from './types.ts';
 

@@ -1,5 +1,5 @@
-import { Failure } from '../http/errors.ts';
-import { suggestion } from '../text/near.ts';
+import { Failure } from '../base/failure.ts';
+import { suggestion } from '../base/text.ts';
 import { type MendixConnection, path } from './client.ts';
 import { type App, parseApp } from './types.ts';
 import { settle } from './unclear.ts';

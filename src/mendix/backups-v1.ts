@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { uniqueComment } from './backups-v2.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
 import { unclearRestore } from './restore.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
 import type { BackupTarget } from './lookup.ts';
 import { newestFirst, parseSnapshot, parseSnapshotPage, type Snapshot } from './types.ts';

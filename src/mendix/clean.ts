@@ -1,4 +1,4 @@
-import { asObject } from '../http/json.ts';
+import { asObject } from '../base/json.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import { getEnvironment } from './environments.ts';
 import { type Environment, type EnvironmentRef, parseEnvironment } from './types.ts';

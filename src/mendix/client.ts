@@ -1,11 +1,11 @@
+import { type Clock, pause, realClock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import { oneLine } from '../base/text.ts';
 import type { Answer } from '../http/answer.ts';
 import { type Call, JsonClient, type Method } from '../http/client.ts';
-import { type Clock, pause, realClock } from '../http/clock.ts';
-import { Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
 import type { Pace } from '../http/pace.ts';
 import type { RetryPolicy } from '../http/retry.ts';
-import { oneLine } from '../text/one-line.ts';
 import { type Asked, failureOf, inContext, isTransient, unexpectedAnswer } from './answers.ts';
 import type { Operation } from './errors.ts';
 import { ShapeError } from './wire.ts';

@@ -1,9 +1,9 @@
 import { open, rm } from 'node:fs/promises';
+import { Failure } from '../base/failure.ts';
+import { oneLine } from '../base/text.ts';
 import { type Downloaded, type DownloadLimits, downloadFile } from '../http/download.ts';
-import { Failure } from '../http/errors.ts';
 import { secureLink } from '../http/loopback.ts';
 import { urlBelow } from '../http/url.ts';
-import { oneLine } from '../text/one-line.ts';
 import { getArchive } from './archives.ts';
 import { type BackupLinks, getBackupLinks } from './backups-v1.ts';
 import { label, type MendixConnection, path } from './client.ts';

@@ -1,5 +1,5 @@
-import { Failure } from '../http/errors.ts';
-import { suggestion } from '../text/near.ts';
+import { Failure } from '../base/failure.ts';
+import { suggestion } from '../base/text.ts';
 import { explainedApp } from './apps.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
 import { type Environment, type EnvironmentRef, parseEnvironment } from './types.ts';

@@ -1,4 +1,4 @@
-import type { FailureKind } from '../http/errors.ts';
+import type { FailureKind } from '../base/failure.ts';
 
 /** A call of the Mendix Cloud APIs: the same error code may mean something else in another call. */
 export type Operation =
@@ -35,7 +35,7 @@ export interface Meaning {
   /** The same call may well succeed a little later. */
   readonly transient?: boolean;
   /** The code does not tell whether a write was carried out. */
-  readonly unclear?: boolean;
+  readonly outcomeUnknown?: boolean;
 }
 
 /** Meanings by code, as `normalCode` gives it. */

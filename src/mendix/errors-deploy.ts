@@ -45,7 +45,7 @@ export const everywhere: Meanings = {
   SERVICE_UNAVAILABLE: {
     kind: 'remote-failed',
     transient: true,
-    unclear: true,
+    outcomeUnknown: true,
     remedy: 'The service cannot answer at the moment. Look at https://status.mendix.com and run the step again later.',
   },
 };

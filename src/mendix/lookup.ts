@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { getApp, listApps } from './apps.ts';
 import { label, type MendixConnection } from './client.ts';
 import { findEnvironment, listEnvironments } from './environments.ts';

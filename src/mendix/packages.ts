@@ -1,5 +1,5 @@
-import { Failure } from '../http/errors.ts';
-import { oneLine } from '../text/one-line.ts';
+import { Failure } from '../base/failure.ts';
+import { oneLine } from '../base/text.ts';
 import { explainedApp } from './apps.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
 import { type EnvironmentRef, newestFirst, type Package, parsePackage } from './types.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
 import type { BackupTarget } from './lookup.ts';
 import { parseRestore, type Restore } from './types.ts';
@@ -29,7 +29,7 @@ export async function createRestore(
 
 /** Makes the remedy of a restore with a lost answer say what is at stake. */
 export function unclearRestore(failure: Failure): Failure {
-  if (!failure.unclear || failure.kind === 'cancelled') return failure;
+  if (!failure.outcomeUnknown || failure.kind === 'cancelled') return failure;
   return new Failure(`${failure.message} The restore may be under way; no second one was started.`, {
     ...failure,
     transient: false,

@@ -1,7 +1,6 @@
-import { Failure } from '../http/errors.ts';
-import { asObject } from '../http/json.ts';
-import { nearMatches } from '../text/near.ts';
-import { oneLine } from '../text/one-line.ts';
+import { Failure } from '../base/failure.ts';
+import { asObject } from '../base/json.ts';
+import { nearMatches, oneLine } from '../base/text.ts';
 import { type Section, type Setting, type Settings, sameValue, sections } from './settings.ts';
 
 /** What someone wants a setting to be. */

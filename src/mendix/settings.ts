@@ -1,5 +1,5 @@
-import { Failure } from '../http/errors.ts';
-import { asObject, type JsonObject } from '../http/json.ts';
+import { Failure } from '../base/failure.ts';
+import { asObject, type JsonObject } from '../base/json.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import type { EnvironmentRef } from './types.ts';
 import { settle } from './unclear.ts';

@@ -1,6 +1,6 @@
-import { Failure } from '../http/errors.ts';
-import { asObject } from '../http/json.ts';
-import { oneLine } from '../text/one-line.ts';
+import { Failure } from '../base/failure.ts';
+import { asObject } from '../base/json.ts';
+import { oneLine } from '../base/text.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import { getEnvironment, isRunning, isStopped } from './environments.ts';
 import type { Environment, EnvironmentRef } from './types.ts';

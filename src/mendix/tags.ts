@@ -1,4 +1,4 @@
-import { asObject } from '../http/json.ts';
+import { asObject } from '../base/json.ts';
 import { label, type MendixCall, type MendixConnection, path } from './client.ts';
 import type { EnvironmentRef } from './types.ts';
 import { settle } from './unclear.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { label, type MendixConnection, path } from './client.ts';
 import { getEnvironmentPackage } from './packages.ts';
 import type { EnvironmentRef } from './types.ts';
@@ -36,7 +36,7 @@ export async function transportPackage(
     if (!underWay || !signal?.aborted || !(error instanceof Failure)) throw error;
     throw new Failure(`${error.message} T${what.slice(1)} was under way: it may have been carried out.`, {
       ...error,
-      unclear: true,
+      outcomeUnknown: true,
       cause: error,
     });
   });

@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import type { MendixConnection } from './client.ts';
 
 export interface Settling<T> {
@@ -26,13 +26,13 @@ export async function settle<T>(connection: MendixConnection, settling: Settling
   try {
     return await settling.write();
   } catch (error) {
-    if (!(error instanceof Failure) || !error.unclear || error.kind === 'cancelled') throw error;
+    if (!(error instanceof Failure) || !error.outcomeUnknown || error.kind === 'cancelled') throw error;
     const found = await search(connection, settling).catch((trouble: unknown) => {
       if (!(trouble instanceof Failure)) throw trouble;
       if (connection.signal?.aborted) {
         throw new Failure(`${trouble.message} ${error.message} It may have been carried out.`, {
           ...trouble,
-          unclear: true,
+          outcomeUnknown: true,
           cause: error,
         });
       }

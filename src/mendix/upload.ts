@@ -1,7 +1,7 @@
+import { Failure } from '../base/failure.ts';
+import { asObject } from '../base/json.ts';
 import type { Answer } from '../http/answer.ts';
-import { Failure } from '../http/errors.ts';
 import type { OnHttpEvent } from '../http/events.ts';
-import { asObject } from '../http/json.ts';
 import { askedMs, defaultRetry, pauseMs } from '../http/retry.ts';
 import { uploadFile } from '../http/upload.ts';
 import { urlBelow } from '../http/url.ts';
@@ -91,7 +91,7 @@ async function send(
     const outcome = await attempt(connection, upload, url, asked);
     if (outcome.kind === 'sent') return uploaded(connection, outcome, asked, find);
     const { failure } = outcome;
-    if (!failure.transient || failure.unclear || tried === mostTries) throw failure;
+    if (!failure.transient || failure.outcomeUnknown || tried === mostTries) throw failure;
     const pause = pauseMs(defaultRetry, tried, outcome.askedMs, connection.clock);
     if (upload.deadline !== undefined && connection.clock.now() + pause > upload.deadline) throw failure;
     await connection.sleep(pause);

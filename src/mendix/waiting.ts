@@ -1,14 +1,15 @@
-import { Failure } from '../http/errors.ts';
+import type { Clock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
+import { oneLine } from '../base/text.ts';
 import type { RetryPolicy } from '../http/retry.ts';
-import { oneLine } from '../text/one-line.ts';
-import { type WaitLimits as Limits, type WaitClock, type Waited, type WaitOptions, waitFor } from '../wait/wait.ts';
+import { type WaitLimits as Limits, type Waited, type WaitOptions, waitFor } from '../wait/wait.ts';
 import type { MendixConnection } from './client.ts';
 import type { JobState } from './types.ts';
 
 /** How long to wait, and who hears of it. */
 export interface WaitLimits extends Limits {
   /** Default: the connection's. */
-  readonly clock?: WaitClock | undefined;
+  readonly clock?: Clock | undefined;
   /** Default: the connection's. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -1,4 +1,4 @@
-import { asObject, type JsonObject } from '../http/json.ts';
+import { asObject, type JsonObject } from '../base/json.ts';
 
 /** An answer that does not have the documented shape; the connection turns it into a Failure. */
 export class ShapeError extends Error {

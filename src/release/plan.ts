@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import type { MendixConnection } from '../mendix/client.ts';
 import { findEnvironment, getEnvironment, isRunning, isStopped } from '../mendix/environments.ts';
 import { findBackupTarget } from '../mendix/lookup.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { createSnapshot, uniqueComment, waitForSnapshot } from '../mendix/backups-v2.ts';
 import { scaleEnvironment } from '../mendix/scale.ts';
 import { getSettings, setSettings } from '../mendix/settings.ts';

@@ -1,10 +1,11 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { isRunning } from '../mendix/environments.ts';
 import { waitForRestore } from '../mendix/restore.ts';
 import { getSettings, type Settings, setSettings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { waitForStart } from '../mendix/start-stop.ts';
 import type { Environment } from '../mendix/types.ts';
+import { WaitTimeout } from '../wait/wait.ts';
 import { isChanged, type JournalState } from './journal.ts';
 import { type Context, limits, nameOf, urgent } from './types.ts';
 import {
@@ -141,7 +142,7 @@ async function endOfStart(context: Context, state: JournalState): Promise<Enviro
       ? await bringUp(context, 'target')
       : await waitForStart(connection, ref, state.startJobId, limits(context, urgent));
   } catch (error) {
-    if (!(error instanceof Failure) || error.kind === 'cancelled') throw error;
+    if (!(error instanceof Failure) || error instanceof WaitTimeout || error.kind === 'cancelled') throw error;
     context.report.say(`The start of the new version has failed (${error.code}).`);
     return lookAt(context);
   }

@@ -1,4 +1,4 @@
-import { Failure, type FailureKind } from '../http/errors.ts';
+import { Failure, type FailureKind } from '../base/failure.ts';
 import type { Environment } from '../mendix/types.ts';
 import { prepare } from './prepare.ts';
 import { rollBack } from './rollback.ts';

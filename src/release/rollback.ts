@@ -1,8 +1,9 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { isRunning } from '../mendix/environments.ts';
 import { createRestore, waitForRestore } from '../mendix/restore.ts';
 import { getSettings, type Settings, sections, setSettings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
+import { WaitTimeout } from '../wait/wait.ts';
 import { announced, seconds } from './switch.ts';
 import { type Context, limits, nameOf, type Phase, type Plan } from './types.ts';
 import {
@@ -114,10 +115,10 @@ async function dataBack(context: Context, plan: Plan, account: Account, newStart
       report.ended('restore');
       account.undone.push(`the data are those of backup ${snapshotId}`);
     } catch (error) {
-      if (!(error instanceof Failure) || error.kind === 'cancelled') throw error;
+      if (!(error instanceof Failure) || error instanceof WaitTimeout || error.kind === 'cancelled') throw error;
       report.ended('restore');
       // With a lost answer the service itself decides: it refuses the start as long as a restore goes on.
-      if (!error.unclear) throw error;
+      if (!error.outcomeUnknown) throw error;
       account.left.push(`nobody knows whether the data are those of backup ${snapshotId} (${error.message})`);
     }
   });

@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { startEnvironment, stopEnvironment, waitForStart, waitForStop } from '../mendix/start-stop.ts';
 import type { Environment } from '../mendix/types.ts';
 import { WaitTimeout } from '../wait/wait.ts';
@@ -75,7 +75,8 @@ export async function start(
     try {
       return await waitForStart(connection, environment, jobId, limits(context, urgent));
     } catch (error) {
-      if (error instanceof Failure && error.kind !== 'cancelled') report.ended('start');
+      if (error instanceof Failure && !(error instanceof WaitTimeout) && error.kind !== 'cancelled')
+        report.ended('start');
       throw error;
     }
   });
@@ -99,7 +100,8 @@ export async function announced<T>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Failure && error.status !== undefined && !error.unclear) journal.note({ begun, whenRunning });
+    if (error instanceof Failure && error.status !== undefined && !error.outcomeUnknown)
+      journal.note({ begun, whenRunning });
     throw error;
   }
 }

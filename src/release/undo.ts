@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { getEnvironment, isRunning, isStopped } from '../mendix/environments.ts';
 import { getEnvironmentPackage } from '../mendix/packages.ts';
 import { isScaled, scaleEnvironment } from '../mendix/scale.ts';

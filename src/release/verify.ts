@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { appStatus, appUrl } from '../mendix/app-answer.ts';
 import { getEnvironment, isRunning } from '../mendix/environments.ts';
 import type { Environment } from '../mendix/types.ts';

@@ -1,4 +1,4 @@
-import { type Clock, realClock } from '../http/clock.ts';
+import { type Clock, realClock } from '../base/clock.ts';
 
 /** A clock that runs `speed` times faster than the one on the wall; 1 is real time. */
 export function clockAt(speed: number): Clock {

@@ -1,5 +1,5 @@
 import { inspect, types } from 'node:util';
-import type { FailureKind } from '../http/errors.ts';
+import type { FailureKind } from '../base/failure.ts';
 import { oneLine, safeLog } from './text.ts';
 
 /** An error as the step reports it. */

@@ -3,6 +3,7 @@
  * the README are written from it (scripts/docs.ts), the values an action works with are parsed by it, once.
  */
 
+import { Failure } from '../base/failure.ts';
 import { isLoopback } from '../http/loopback.ts';
 
 /** One declared input whose value is a `T`. */
@@ -209,30 +210,25 @@ export function textOf(name: string, declared: Input<unknown>, source: InputSour
 }
 
 /** Everything that is wrong with the inputs, in one message; the user's fault, found before the first request. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-  readonly kind = 'config';
-  readonly code: string = 'INVALID_INPUT';
-  readonly remedy: string;
+export class InvalidInput extends Failure {
+  override readonly name = 'InvalidInput';
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
-    super(
-      `${count} not as they must be:\n${problems.map((problem) => `- ${problem}`).join('\n')}`.replace(
-        'is not as they',
-        'is not as it',
-      ),
-    );
+    const count = problems.length === 1 ? '1 invalid input' : `${problems.length} invalid inputs`;
+    super(`${count}:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
+      code: 'INVALID_INPUT',
+      kind: 'config',
+      remedy: 'Correct the `with:` (or `env:`) of the step. Nothing was sent to the service.',
+    });
     this.problems = problems;
-    this.remedy = 'Correct the `with:` (or `env:`) of the step. Nothing was sent to the service.';
   }
 }
 
 /**
  * Parses all inputs of an action at once.
  * @param check finds contradictions between inputs; what it says of an input that is wrong by itself is left out
- * @throws ConfigurationError with every problem found
+ * @throws InvalidInput with every problem found
  */
 export function parseInputs<I extends Inputs>(
   declared: I,
@@ -265,7 +261,7 @@ export function parseInputs<I extends Inputs>(
     const named = [...contradiction.matchAll(/`([a-z0-9-]+)/g)];
     if (!named.some(([, name = '']) => wrong.has(name))) problems.push(contradiction);
   }
-  if (problems.length > 0) throw new ConfigurationError(problems);
+  if (problems.length > 0) throw new InvalidInput(problems);
   return values as Values<I>;
 }
 

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { span } from '../wait/wait.ts';
 import type { Action } from './action.ts';

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import { type Clock, realClock } from '../http/clock.ts';
-import { Failure } from '../http/errors.ts';
+import { type Clock, realClock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
 import type { HttpEvent } from '../http/events.ts';
 import { span, type WaitEvent } from '../wait/wait.ts';
 import { appendToRunnerFile } from './file-commands.ts';
@@ -209,7 +209,7 @@ export class Step<O extends string = string> {
         );
         break;
       }
-      case 'bad-look': {
+      case 'poll-failed': {
         const reason = event.error instanceof Error ? event.error.message : String(event.error);
         if (event.inARow <= 3 || event.inARow % 10 === 0) {
           this.info(`${event.what}: could not look (${event.inARow} in a row), waiting on. ${reason}`);

@@ -1,5 +1,5 @@
-import { Failure } from '../http/errors.ts';
-import { asObject } from '../http/json.ts';
+import { Failure } from '../base/failure.ts';
+import { asObject } from '../base/json.ts';
 import { type WaitLimits, WaitTimeout, waitFor } from '../wait/wait.ts';
 import type { BackupRef, SyncanoClient } from './client.ts';
 import { checkQueryArgs, type QueryArgs } from './query-args.ts';
@@ -84,7 +84,7 @@ async function createInSlot(client: SyncanoClient, request: BackupRequest, optio
     state: (slot) => ('created' in slot ? 'free' : slot.busy),
     judge: (slot) => ('created' in slot ? 'done' : 'pending'),
     // A look that may have created something must not be repeated as if it had only read.
-    isTransient: (error) => error instanceof Failure && error.transient && !error.unclear,
+    isTransient: (error) => error instanceof Failure && error.transient && !error.outcomeUnknown,
     ...waiting(client, options),
   });
   try {

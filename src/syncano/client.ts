@@ -1,7 +1,7 @@
+import { type Clock, pause, realClock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
 import type { Answer } from '../http/answer.ts';
 import { type Call, type HttpSettings, JsonClient } from '../http/client.ts';
-import { type Clock, pause, realClock } from '../http/clock.ts';
-import { Failure } from '../http/errors.ts';
 import { recover, recoveryPausesMs } from '../http/recover.ts';
 import { segment } from '../http/segment.ts';
 import { syncanoFailure } from './errors.ts';
@@ -89,7 +89,7 @@ export class SyncanoClient {
         if (error.status === 404 && error.code === 'NOT_FOUND') return 'gone';
         // Deleting twice does no harm, so a lost answer is answered by asking again.
         const pause = recoveryPausesMs[attempt];
-        if (!error.unclear || pause === undefined) throw error;
+        if (!error.outcomeUnknown || pause === undefined) throw error;
         await this.sleep(pause);
       }
     }

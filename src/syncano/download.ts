@@ -1,5 +1,5 @@
+import { Failure } from '../base/failure.ts';
 import { type Downloaded, type DownloadLimits, downloadFile } from '../http/download.ts';
-import { Failure } from '../http/errors.ts';
 import type { BackupRef, SyncanoClient } from './client.ts';
 import { fileUrl } from './links.ts';
 import { type Backup, stateOf } from './types.ts';

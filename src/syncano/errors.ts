@@ -1,7 +1,7 @@
+import { Failure, type FailureKind } from '../base/failure.ts';
+import { asObject } from '../base/json.ts';
+import { oneLine } from '../base/text.ts';
 import type { Answer } from '../http/answer.ts';
-import { Failure, type FailureKind } from '../http/errors.ts';
-import { asObject } from '../http/json.ts';
-import { oneLine } from '../text/one-line.ts';
 
 interface Known {
   readonly status: number;
@@ -122,7 +122,7 @@ export function syncanoFailure(answer: Answer, write: boolean): Failure {
       status,
       requestId,
       transient: status >= 500 || status === 429 || status === 408,
-      unclear: write && (status >= 500 || status === 408),
+      outcomeUnknown: write && (status >= 500 || status === 408),
     },
   );
 }

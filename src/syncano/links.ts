@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { isLoopback } from '../http/loopback.ts';
 
 /** Where the API is: the server's address, possibly below a path prefix, and the version that starts every path. */

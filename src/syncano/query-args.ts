@@ -1,7 +1,7 @@
 import { type Schema, Validator } from '@cfworker/json-schema';
-import { Failure } from '../http/errors.ts';
-import { asObject } from '../http/json.ts';
-import { nearMatches } from '../text/near.ts';
+import { Failure } from '../base/failure.ts';
+import { asObject } from '../base/json.ts';
+import { nearMatches } from '../base/text.ts';
 
 export type QueryArgs = Readonly<Record<string, unknown>>;
 

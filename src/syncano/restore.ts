@@ -1,4 +1,4 @@
-import { Failure } from '../http/errors.ts';
+import { Failure } from '../base/failure.ts';
 import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
 import { uploadFile } from '../http/upload.ts';
 import { urlBelow } from '../http/url.ts';
@@ -86,7 +86,8 @@ async function upload(client: SyncanoClient, instance: string, file: string): Pr
     const { failure, json, askedMs } = await uploadOnce(client, url, file);
     if (!failure) return json;
     const inMs = pauseMs(uploadRetry, attempt, askedMs, clock);
-    const refused = failure.status === 429 || (failure.status === undefined && failure.transient && !failure.unclear);
+    const refused =
+      failure.status === 429 || (failure.status === undefined && failure.transient && !failure.outcomeUnknown);
     if (!refused || clock.now() - start + inMs > uploadRetry.totalMs) throw failure;
     settings.onEvent?.({ type: 'retry', method: 'POST', path, reason: failure.code, inMs, attempt });
     await client.sleep(inMs);

@@ -1,5 +1,5 @@
-import { Failure } from '../http/errors.ts';
-import { asObject, asText, asWholeNumber, type JsonObject } from '../http/json.ts';
+import { Failure } from '../base/failure.ts';
+import { asObject, asText, asWholeNumber, type JsonObject } from '../base/json.ts';
 
 /** Two lists and two sets of calls on the service ("Backup and restore", Overview). */
 export type BackupKind = 'full' | 'partial';
@@ -90,12 +90,12 @@ export function readRestore(value: unknown): Restore {
   return { ...common(restore, 'a restore'), backup: asWholeNumber(restore['backup']) };
 }
 
-/** @param unclear true after a write: it may have been carried out all the same */
-export function unexpected(what: string, unclear = false): Failure {
+/** @param outcomeUnknown true after a write: it may have been carried out all the same */
+export function unexpected(what: string, outcomeUnknown = false): Failure {
   return new Failure(`Syncano answered with something that is not ${what}.`, {
     code: 'UNEXPECTED_ANSWER',
     kind: 'remote-failed',
-    unclear,
+    outcomeUnknown,
     remedy: 'Check that api-url is the address of the Syncano server, without /v1.',
   });
 }

@@ -1,4 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { type Clock, realClock } from '../base/clock.ts';
+import { Failure } from '../base/failure.ts';
 
 /** What a wait reports while it goes on; the runner layer decides how that looks in a log. */
 export type WaitEvent =
@@ -20,27 +21,9 @@ export type WaitEvent =
       readonly usual: string | undefined;
     }
   /** A look failed; the wait goes on. */
-  | { readonly type: 'bad-look'; readonly what: string; readonly error: unknown; readonly inARow: number };
+  | { readonly type: 'poll-failed'; readonly what: string; readonly error: unknown; readonly inARow: number };
 
 export type OnWaitEvent = (event: WaitEvent) => void;
-
-/** Time as a parameter; the http layer's clock fits. */
-export interface WaitClock {
-  now(): number;
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
-}
-
-/** Timers of Node fire at once when they are set for longer than this, in ms (24.8 days). */
-const longestTimerMs = 2 ** 31 - 1;
-
-export const realWaitClock: WaitClock = {
-  now: () => performance.timeOrigin + performance.now(),
-  sleep: async (ms, signal) => {
-    for (let left = ms; left > longestTimerMs; left -= longestTimerMs)
-      await delay(longestTimerMs, undefined, { signal });
-    await delay(ms % longestTimerMs, undefined, { signal });
-  },
-};
 
 /** How the interval between two looks grows with the age of the wait. */
 export interface Schedule {
@@ -79,7 +62,7 @@ export interface WaitOptions<T> {
   readonly usual?: string | undefined;
   readonly schedule?: Schedule | undefined;
   readonly heartbeatMs?: number | undefined;
-  readonly clock?: WaitClock | undefined;
+  readonly clock?: Clock | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: OnWaitEvent | undefined;
   /** Whether a failed look may be followed by a good one. Default: the error says `transient: true`. */
@@ -96,24 +79,22 @@ export interface Waited<T> {
 }
 
 /** The time ran out. `lastState` is undefined when no look ever succeeded; the last bad look is the `cause`. */
-export class WaitTimeout extends Error {
+export class WaitTimeout extends Failure {
   override readonly name = 'WaitTimeout';
-  readonly kind = 'timeout';
-  readonly code = 'TIMEOUT';
   readonly what: string;
   readonly lastState: string | undefined;
-  readonly remedy: string;
 
   constructor(what: string, timeoutMs: number, lastState: string | undefined, cause: unknown) {
     const seen = lastState === undefined ? 'its state could never be read' : `its last known state is ${lastState}`;
-    super(
-      `The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`,
-      cause === undefined ? undefined : { cause },
-    );
+    super(`The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, {
+      code: 'TIMEOUT',
+      kind: 'timeout',
+      remedy:
+        'It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.',
+      cause,
+    });
     this.what = what;
     this.lastState = lastState;
-    this.remedy =
-      'It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.';
   }
 }
 
@@ -136,7 +117,7 @@ const lastLookMs = 2_000;
  * RangeError for a time that is no number
  */
 export async function waitFor<T>(options: WaitOptions<T>): Promise<Waited<T>> {
-  const clock = options.clock ?? realWaitClock;
+  const clock = options.clock ?? realClock;
   const schedule = options.schedule ?? defaultSchedule;
   // Every comparison with NaN is false: such a wait would never end, and never pause between two looks.
   for (const time of [options.timeoutMs, options.heartbeatMs ?? 0, ...Object.values(schedule)]) {
@@ -156,7 +137,7 @@ export async function waitFor<T>(options: WaitOptions<T>): Promise<Waited<T>> {
         seen.state(options.state(looked.value), verdict !== 'unknown', elapsedMs);
         if (verdict === 'done') return { value: looked.value, elapsedMs, looks };
       } else if (!limit.isOver) {
-        seen.badLook(looked.error);
+        seen.pollFailed(looked.error);
       }
       if (elapsedMs >= options.timeoutMs || limit.isOver) throw seen.timeout();
       seen.heartbeat(elapsedMs);
@@ -192,12 +173,12 @@ class Seen<T> {
     this.#options.onEvent?.({ type: 'state', what: this.#options.what, state, known, elapsedMs });
   }
 
-  badLook(error: unknown): void {
+  pollFailed(error: unknown): void {
     const isTransient = this.#options.isTransient ?? saysTransient;
     if (!isTransient(error)) throw error;
     this.#error = error;
     this.#badInARow += 1;
-    this.#options.onEvent?.({ type: 'bad-look', what: this.#options.what, error, inARow: this.#badInARow });
+    this.#options.onEvent?.({ type: 'poll-failed', what: this.#options.what, error, inARow: this.#badInARow });
   }
 
   heartbeat(elapsedMs: number): void {
@@ -213,7 +194,7 @@ class Seen<T> {
 }
 
 function saysTransient(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'transient' in error && error.transient === true;
+  return error instanceof Failure && error.transient;
 }
 
 /**
@@ -221,14 +202,14 @@ function saysTransient(error: unknown): boolean {
  * then leaves no timer or listener behind.
  */
 class Limit {
-  readonly #clock: WaitClock;
+  readonly #clock: Clock;
   readonly #stop: AbortSignal | undefined;
   readonly #end = new AbortController();
   readonly #timer = new AbortController();
   #lookSince: number | undefined;
   #isOver = false;
 
-  constructor(timeoutMs: number, clock: WaitClock, stop: AbortSignal | undefined) {
+  constructor(timeoutMs: number, clock: Clock, stop: AbortSignal | undefined) {
     this.#clock = clock;
     this.#stop = stop;
     stop?.addEventListener('abort', this.#onStop, { once: true });

@@ -104,7 +104,7 @@ describe('throttling', () => {
   test('that does not end is a failure that says what it is', async () => {
     await using server = await serve(() => throttled);
     const { client, clock } = connect(server.url);
-    await expect(client.stacks()).rejects.toMatchObject({ code: 'throttled', transient: true, unclear: false });
+    await expect(client.stacks()).rejects.toMatchObject({ code: 'throttled', transient: true, outcomeUnknown: false });
     expect(clock.pauses.reduce((a, b) => a + b)).toBeLessThanOrEqual(600_000);
   });
 
@@ -113,7 +113,7 @@ describe('throttling', () => {
     const { client } = connect(server.url);
     const request = { group: 1, dbTypes: ['mysql'], remoteUrl: 'https://x.example/b.tar?sig=s3cret' };
     const failure = await client.importBackup(stackId, request).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ code: 'HTTP_503', kind: 'remote-failed', unclear: true });
+    expect(failure).toMatchObject({ code: 'HTTP_503', kind: 'remote-failed', outcomeUnknown: true });
     expect(String(failure)).not.toContain('s3cret');
     expect(server.seen).toHaveLength(1);
   });
@@ -166,7 +166,7 @@ describe('create', () => {
   test('a lost answer without a trace stays unclear', async () => {
     await using server = await serve(({ method }) => (method === 'GET' ? { body: list([job]) } : { status: 502 }));
     await expect(connect(server.url).client.createTask(stackId, {})).rejects.toMatchObject({
-      unclear: true,
+      outcomeUnknown: true,
       remedy: expect.stringContaining('second task'),
     });
     expect(server.seen.filter(({ method }) => method === 'POST')).toHaveLength(1);

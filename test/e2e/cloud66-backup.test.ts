@@ -157,7 +157,7 @@ test('after a lost answer to run_now it waits for the fresh backup instead of ru
   expect(cloud.requests('POST')).toHaveLength(1);
 });
 
-test('a request lost on the way, with no trace of a task, fails without waiting as unclear, and tells what to look at', async () => {
+test('a request lost on the way, with no trace of a task, fails without waiting as outcomeUnknown, and tells what to look at', async () => {
   cloud.emulator.faults.add({ kind: 'drop-before', method: 'POST', path: `/api/3/stacks/${emptyStackId}/backups` });
   const result = await backup({ 'stack-id': emptyStackId, 'db-type': 'postgresql', wait: false });
   expect(result.code).toBe(1);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { actions } from '../../src/index.ts';
-import { forbiddenImports, importsOf, type Tree, unmatchedActions } from './imports.ts';
+import { actionFiles, loadActions } from '../../scripts/actions.ts';
+import { forbiddenImports, importsOf, type Tree } from './imports.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
@@ -14,10 +14,10 @@ describe('the house', () => {
     expect(forbiddenImports(tree)).toEqual([]);
   });
 
-  it('has every action in the table, as a source and as an action.yml', () => {
-    const files = sources.flatMap((path) => /^src\/actions\/([^/]+)\.ts$/.exec(path)?.[1] ?? []);
+  it('has an action.yml for every action and no other', async () => {
     const folders = readdirSync('actions').filter((name) => existsSync(`actions/${name}/action.yml`));
-    expect(unmatchedActions(files, Object.keys(actions), folders)).toEqual([]);
+    expect(actionFiles().map(({ name }) => name)).toEqual(folders.sort());
+    expect((await loadActions()).length).toBe(folders.length);
   });
 });
 
@@ -38,12 +38,12 @@ describe('a fault that is planted is found', () => {
     ],
     [
       'an action that reaches into the emulator',
-      'src/actions/backup.ts',
-      '../emulator/main.ts',
+      'src/actions/mendix/backup.ts',
+      '../../emulator/main.ts',
       'must not import emulator',
     ],
     ['HTTP that knows the waiting', 'src/http/client.ts', '../wait/wait.ts', 'http must not import wait'],
-    ['a new folder nobody agreed on', 'src/util/text.ts', '../http/errors.ts', 'util must not import http'],
+    ['a new folder nobody agreed on', 'src/util/text.ts', '../http/client.ts', 'util must not import http'],
     ['a new folder that somebody uses', 'src/wait/wait.ts', '../util/text.ts', 'wait must not import util'],
     ['code outside src', 'src/release/plan.ts', '../../scripts/docs.ts', 'outside src'],
     ['@actions/core outside the runner', 'src/actions/stop.ts', '@actions/core', 'only src/runner may import'],
@@ -68,13 +68,5 @@ describe('a fault that is planted is found', () => {
 
   it('but not in comments', () => {
     expect(importsOf("// import { x } from './a.ts';\n/*\nimport './b.ts';\n*/\n")).toEqual([]);
-  });
-
-  it('an action that is not everywhere', () => {
-    expect(unmatchedActions(['a', 'b'], ['a'], ['a', 'b', 'c'])).toEqual([
-      'c is missing in src/actions/*.ts',
-      'b is missing in src/index.ts',
-      'c is missing in src/index.ts',
-    ]);
   });
 });

@@ -84,7 +84,7 @@ describe('the agent', () => {
     environment({ http_proxy: `http://user:wrong@127.0.0.1:${port}` });
     const url = new URL(`http://deploy.example.com:${await service()}/`);
     const failure: unknown = await uploadFile({ url, file, field: 'file' }).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ kind: 'network', unclear: false, transient: true });
+    expect(failure).toMatchObject({ kind: 'network', outcomeUnknown: false, transient: true });
     expect(String(failure)).not.toContain('wrong');
   });
 
@@ -99,7 +99,7 @@ describe('the agent', () => {
     const url = new URL(`https://deploy.example.com:${await listen(server)}/`);
 
     const refused: unknown = await uploadFile({ url, file, field: 'file' }).catch((error: unknown) => error);
-    expect(refused).toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT', kind: 'network', unclear: false });
+    expect(refused).toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT', kind: 'network', outcomeUnknown: false });
 
     const agent = await agentFor(url);
     Object.assign((agent as TlsAgent).options, { ca: cert });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/base/failure.ts';
 import { type ClientSettings, JsonClient, type Method } from '../../src/http/client.ts';
-import { Failure } from '../../src/http/errors.ts';
 import type { HttpEvent } from '../../src/http/events.ts';
 import { VirtualClock } from '../support/clock.ts';
 import {
@@ -77,8 +77,8 @@ describe('an answer', () => {
 
   test('larger than the limit is a failure that is not tried again', async () => {
     const { client, seen } = await service([(_, response) => response.end('x'.repeat(5_000))], { maxBodyBytes: 1_000 });
-    expect(await failureOf(client.send(get))).toMatchObject({ code: 'ANSWER_TOO_LARGE', unclear: false });
-    expect(await failureOf(client.send(post))).toMatchObject({ code: 'ANSWER_TOO_LARGE', unclear: true });
+    expect(await failureOf(client.send(get))).toMatchObject({ code: 'ANSWER_TOO_LARGE', outcomeUnknown: false });
+    expect(await failureOf(client.send(post))).toMatchObject({ code: 'ANSWER_TOO_LARGE', outcomeUnknown: true });
     expect(seen).toHaveLength(2);
   });
 });
@@ -128,7 +128,12 @@ describe('a request', () => {
   test('with a credential that no header can hold fails at once and says so without it', async () => {
     const { client, events } = await service([json({})], { headers: { 'Mendix-ApiKey': 'abc\ndef' } });
     const failure = await failureOf(client.send(post));
-    expect(failure).toMatchObject({ kind: 'config', code: 'ERR_INVALID_CHAR', unclear: false, transient: false });
+    expect(failure).toMatchObject({
+      kind: 'config',
+      code: 'ERR_INVALID_CHAR',
+      outcomeUnknown: false,
+      transient: false,
+    });
     expect(failure.message).not.toContain('abc');
     expect(events.filter(({ type }) => type === 'retry')).toHaveLength(0);
   });
@@ -193,7 +198,7 @@ describe('a read', () => {
       kind: 'network',
       code: 'ECONNRESET',
       transient: true,
-      unclear: false,
+      outcomeUnknown: false,
     });
   });
 
@@ -270,7 +275,7 @@ describe('the limit of a try', () => {
   test.each(['GET', 'POST'] as const)('of a %s says how long it was', async (method) => {
     const { client } = await service([slow], { requestTimeoutMs: 25, retry: { totalMs: 0, baseMs: 1, capMs: 1 } });
     const failure = await failureOf(client.send({ method, path: '/x' }));
-    expect(failure).toMatchObject({ code: 'REQUEST_TIMEOUT', kind: 'timeout', unclear: method === 'POST' });
+    expect(failure).toMatchObject({ code: 'REQUEST_TIMEOUT', kind: 'timeout', outcomeUnknown: method === 'POST' });
     expect(failure.message).toContain('no answer within 0.025 s');
   });
 
@@ -303,7 +308,7 @@ describe('a write', () => {
 
   test('is not repeated when the connection is dropped, and says that it may have been carried out', async () => {
     const { client, seen } = await service([drop, json({})]);
-    expect(await failureOf(client.send(post))).toMatchObject({ kind: 'network', unclear: true });
+    expect(await failureOf(client.send(post))).toMatchObject({ kind: 'network', outcomeUnknown: true });
     expect(seen).toHaveLength(1);
   });
 
@@ -318,7 +323,7 @@ describe('a write', () => {
     const baseUrl = new URL(`http://127.0.0.1:${await closedPort()}`);
     const { client, events } = await service([], { baseUrl, retry: { totalMs: 3_000, baseMs: 500, capMs: 500 } });
     const failure = await failureOf(client.send(post));
-    expect(failure).toMatchObject({ code: 'ECONNREFUSED', kind: 'network', unclear: false, transient: true });
+    expect(failure).toMatchObject({ code: 'ECONNREFUSED', kind: 'network', outcomeUnknown: false, transient: true });
     expect(events.filter(({ type }) => type === 'retry').length).toBeGreaterThan(5);
   });
 
@@ -327,7 +332,7 @@ describe('a write', () => {
     const { client, events } = await service([], { baseUrl, retry: { totalMs: 600, baseMs: 500, capMs: 500 } });
     const failure = await failureOf(client.send(post));
     expect(failure.code).toMatch(/ENOTFOUND|EAI_AGAIN/);
-    expect(failure.unclear).toBe(false);
+    expect(failure.outcomeUnknown).toBe(false);
     expect(events.some(({ type }) => type === 'retry')).toBe(true);
   });
 
@@ -393,7 +398,7 @@ describe('a cancelled call', () => {
       { signal: stop.signal },
     );
     const failure = await failureOf(client.send(post));
-    expect(failure).toMatchObject({ code: 'CANCELLED', kind: 'cancelled', unclear: true });
+    expect(failure).toMatchObject({ code: 'CANCELLED', kind: 'cancelled', outcomeUnknown: true });
     expect(failure.message).toContain('may have been carried out');
   });
 

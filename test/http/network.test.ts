@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Failure } from '../../src/http/errors.ts';
-import { errorCode, networkFailure, neverSent } from '../../src/http/network.ts';
+import { errorCode, Failure } from '../../src/base/failure.ts';
+import { networkFailure, neverSent } from '../../src/http/network.ts';
 
 const error = (code: string, more: object = {}) => Object.assign(new Error(`it was ${code}`), { code, ...more });
 
@@ -40,10 +40,16 @@ describe('whether a request was sent', () => {
 
 describe('the failure', () => {
   test('of a write is unclear only when the request may have been carried out', () => {
-    expect(networkFailure(error('ECONNRESET'), 'POST host/x', true)).toMatchObject({ unclear: true, transient: true });
-    expect(networkFailure(error('ECONNRESET'), 'GET host/x', false)).toMatchObject({ unclear: false, transient: true });
+    expect(networkFailure(error('ECONNRESET'), 'POST host/x', true)).toMatchObject({
+      outcomeUnknown: true,
+      transient: true,
+    });
+    expect(networkFailure(error('ECONNRESET'), 'GET host/x', false)).toMatchObject({
+      outcomeUnknown: false,
+      transient: true,
+    });
     expect(networkFailure(error('ECONNREFUSED'), 'POST host/x', true)).toMatchObject({
-      unclear: false,
+      outcomeUnknown: false,
       transient: true,
     });
   });
@@ -58,7 +64,7 @@ describe('the failure', () => {
       });
     }
     const mistake = networkFailure(new URIError('URI malformed'), 'POST host/x', true);
-    expect(mistake).toMatchObject({ kind: 'config', code: 'INVALID_REQUEST', transient: false, unclear: false });
+    expect(mistake).toMatchObject({ kind: 'config', code: 'INVALID_REQUEST', transient: false, outcomeUnknown: false });
   });
 
   test('does not call every trouble with TLS a matter of certificates', () => {

@@ -67,7 +67,10 @@ describe('a client with a pace', () => {
     const stop = new AbortController();
     const pace = new NotingPace(async () => stop.abort());
     const http = await client(pace, [json(1)], { signal: stop.signal });
-    await expect(http.send({ method: 'POST', path: '/' })).rejects.toMatchObject({ kind: 'cancelled', unclear: false });
+    await expect(http.send({ method: 'POST', path: '/' })).rejects.toMatchObject({
+      kind: 'cancelled',
+      outcomeUnknown: false,
+    });
     expect(server?.seen).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Failure } from '../../src/base/failure.ts';
 import { JsonClient } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/errors.ts';
 import { closedPort, json, type LocalServer, localServer } from '../support/local-server.ts';
 import { proxyTo } from '../support/proxy.ts';
 import { runCode } from '../support/run-code.ts';
@@ -61,7 +61,7 @@ describe('a proxy', () => {
     process.env[name] = 'other.example, .invalid';
     expect(await failure(client().send({ method: 'GET', path: '/a' }))).toMatchObject({
       kind: 'network',
-      unclear: false,
+      outcomeUnknown: false,
     });
     expect(targets).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('a proxy', () => {
   test('that refuses the tunnel is named, and a write was then certainly not sent', async () => {
     process.env['http_proxy'] = (await proxy(server.port, 407)).url;
     const error = await failure(client().send({ method: 'POST', path: '/a' }));
-    expect(error).toMatchObject({ kind: 'network', unclear: false, transient: true });
+    expect(error).toMatchObject({ kind: 'network', outcomeUnknown: false, transient: true });
     expect(error?.message).toContain('statusCode=407');
     expect(error?.remedy).toContain('https_proxy');
   });
@@ -84,7 +84,7 @@ describe('a proxy', () => {
   test('that is not there is no answer of the service', async () => {
     process.env['http_proxy'] = `http://127.0.0.1:${await closedPort()}`;
     expect(await failure(client().send({ method: 'POST', path: '/a' }))).toMatchObject({
-      unclear: false,
+      outcomeUnknown: false,
       kind: 'network',
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { realClock } from '../../src/http/clock.ts';
+import { realClock } from '../../src/base/clock.ts';
 import { askedMs, pauseMs, retryAfterMs } from '../../src/http/retry.ts';
 
 const noon = Date.parse('2026-11-21T12:00:00Z');

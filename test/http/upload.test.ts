@@ -5,7 +5,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
-import { Failure } from '../../src/http/errors.ts';
+import { Failure } from '../../src/base/failure.ts';
 import type { HttpEvent } from '../../src/http/events.ts';
 import { multipartFrame } from '../../src/http/multipart.ts';
 import { type UploadOptions, uploadFile } from '../../src/http/upload.ts';
@@ -146,7 +146,12 @@ describe('an upload that is answered early', () => {
       response.writeHead(200, { connection: 'close' }).end('{}');
     });
     const failure = await failureOf({ url, file: large(), field: 'file' });
-    expect(failure).toMatchObject({ code: 'ANSWERED_TOO_EARLY', kind: 'remote-failed', unclear: true, status: 200 });
+    expect(failure).toMatchObject({
+      code: 'ANSWERED_TOO_EARLY',
+      kind: 'remote-failed',
+      outcomeUnknown: true,
+      status: 200,
+    });
   });
 });
 
@@ -156,7 +161,7 @@ describe('an upload that fails', () => {
     const url = new URL(`http://127.0.0.1:${await listen(server)}/upload`);
     await new Promise((resolve) => server.close(resolve));
     const failure = await failureOf({ url, file: file(10).path, field: 'file' });
-    expect(failure).toMatchObject({ code: 'ECONNREFUSED', kind: 'network', unclear: false, transient: true });
+    expect(failure).toMatchObject({ code: 'ECONNREFUSED', kind: 'network', outcomeUnknown: false, transient: true });
     expect(failure.message).not.toContain('a.mda');
   });
 
@@ -164,7 +169,7 @@ describe('an upload that fails', () => {
     const url = new URL('http://no-such-host.invalid/upload');
     expect(await failureOf({ url, file: file(10).path, field: 'file' })).toMatchObject({
       kind: 'network',
-      unclear: false,
+      outcomeUnknown: false,
       transient: true,
     });
   });
@@ -175,7 +180,7 @@ describe('an upload that fails', () => {
     });
     expect(await failureOf({ url, file: large(), field: 'file' })).toMatchObject({
       kind: 'network',
-      unclear: false,
+      outcomeUnknown: false,
       transient: true,
     });
   });
@@ -187,7 +192,7 @@ describe('an upload that fails', () => {
     });
     expect(await failureOf({ url, file: file(2 * MiB).path, field: 'file' })).toMatchObject({
       kind: 'network',
-      unclear: true,
+      outcomeUnknown: true,
     });
   });
 
@@ -199,20 +204,20 @@ describe('an upload that fails', () => {
     });
     expect(await failureOf({ url, file: file(2 * MiB).path, field: 'file' })).toMatchObject({
       kind: 'network',
-      unclear: true,
+      outcomeUnknown: true,
     });
   });
 
   test('by a stall while sending was not carried out', async () => {
     const url = await serve((request) => request.pause());
     const failure = await failureOf({ url, file: large(), field: 'file', stallMs: 200 });
-    expect(failure).toMatchObject({ code: 'STALLED', kind: 'timeout', unclear: false, transient: true });
+    expect(failure).toMatchObject({ code: 'STALLED', kind: 'timeout', outcomeUnknown: false, transient: true });
   });
 
   test('by waiting in vain for the answer may have been carried out', async () => {
     const url = await serve((request) => void request.resume());
     const failure = await failureOf({ url, file: file(2 * MiB).path, field: 'file', answerMs: 40 });
-    expect(failure).toMatchObject({ code: 'NO_ANSWER', kind: 'timeout', unclear: true });
+    expect(failure).toMatchObject({ code: 'NO_ANSWER', kind: 'timeout', outcomeUnknown: true });
   });
 
   test('by an endless answer says so', async () => {
@@ -232,7 +237,7 @@ describe('an upload that fails', () => {
     expect(await failureOf({ url, file: large(), field: 'file', deadline })).toMatchObject({
       code: 'DEADLINE',
       kind: 'timeout',
-      unclear: false,
+      outcomeUnknown: false,
     });
   });
 
@@ -244,7 +249,7 @@ describe('an upload that fails', () => {
     });
     expect(await failureOf({ url: stalling, file: large(), field: 'file', signal: before.signal })).toMatchObject({
       kind: 'cancelled',
-      unclear: false,
+      outcomeUnknown: false,
     });
 
     const after = new AbortController();
@@ -254,7 +259,7 @@ describe('an upload that fails', () => {
     });
     expect(await failureOf({ url: silent, file: file(10).path, field: 'file', signal: after.signal })).toMatchObject({
       kind: 'cancelled',
-      unclear: true,
+      outcomeUnknown: true,
     });
   });
 
@@ -294,7 +299,7 @@ describe('a file that', () => {
       });
     });
     const failure = await failureOf({ url, file: path, field: 'file' });
-    expect(failure).toMatchObject({ code: 'FILE_CHANGED', kind: 'config', unclear: false });
+    expect(failure).toMatchObject({ code: 'FILE_CHANGED', kind: 'config', outcomeUnknown: false });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(complete).toBe(false);
   });

@@ -142,7 +142,7 @@ describe('a backup', () => {
 
   test('that is nowhere after a lost answer is not made again', async () => {
     const service = (await Service.start()).on(make, { drop: true }).on(list, { json: { snapshots: [], total: 0 } });
-    expect(await failureOf(createSnapshot(service.connect(), target))).toMatchObject({ unclear: true });
+    expect(await failureOf(createSnapshot(service.connect(), target))).toMatchObject({ outcomeUnknown: true });
     expect(service.count(make)).toBe(1);
   });
 
@@ -226,7 +226,7 @@ describe('a restore', () => {
   ])('is never started twice: %s is unclear', async (_, reply) => {
     const service = (await Service.start()).on(restores, reply);
     const failure = await failureOf(createRestore(service.connect(), target, 's-1'));
-    expect(failure).toMatchObject({ unclear: true, transient: false });
+    expect(failure).toMatchObject({ outcomeUnknown: true, transient: false });
     expect(failure.message).toContain('no second one was started');
     expect(service.calls).toEqual([restores]);
   });
@@ -235,7 +235,7 @@ describe('a restore', () => {
     const service = (await Service.start()).on(restores, refusal(400, 'ERROR_NOT_ALLOWED'));
     expect(await failureOf(createRestore(service.connect(), target, 's-1'))).toMatchObject({
       kind: 'conflict',
-      unclear: false,
+      outcomeUnknown: false,
     });
   });
 });
@@ -317,7 +317,7 @@ describe('version 1', () => {
     const connection = service.connect();
     expect(await restoreSnapshotV1(connection, acceptance, 's-1')).toMatchObject({ snapshotId: 's-1' });
     expect(await restoreSnapshotV1(connection, acceptance, 's-1')).toBeUndefined();
-    expect(await failureOf(restoreSnapshotV1(connection, acceptance, 's-1'))).toMatchObject({ unclear: true });
+    expect(await failureOf(restoreSnapshotV1(connection, acceptance, 's-1'))).toMatchObject({ outcomeUnknown: true });
     expect(service.calls).toEqual([restore, restore, restore]);
   });
 });

@@ -60,7 +60,7 @@ describe('a read', () => {
       code: 'UNEXPECTED_ANSWER',
       kind: 'remote-failed',
       transient: true,
-      unclear: false,
+      outcomeUnknown: false,
     });
     expect(service.seen).toHaveLength(3);
   });
@@ -133,7 +133,7 @@ describe('a write', () => {
     expect(await failureOf(stopEnvironment(service.connect(), acceptance))).toMatchObject({
       code: 'STOP_FAILED',
       kind: 'remote-failed',
-      unclear: false,
+      outcomeUnknown: false,
     });
     expect(service.calls).toEqual([stop]);
   });
@@ -157,7 +157,7 @@ describe('a write', () => {
   test('stays unclear when the state cannot be read either', async () => {
     const service = (await Service.start()).on(stop, { drop: true }).on(`GET ${at}`, refusal(403, 'NO_ACCESS'));
     const failure = await failureOf(stopEnvironment(service.connect(), acceptance));
-    expect(failure).toMatchObject({ unclear: true, kind: 'network' });
+    expect(failure).toMatchObject({ outcomeUnknown: true, kind: 'network' });
     expect(failure.message).toContain('NO_ACCESS');
     expect(service.count(stop)).toBe(1);
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { Failure } from '../../src/http/errors.ts';
+import { Failure } from '../../src/base/failure.ts';
 import { cleanEnvironment } from '../../src/mendix/clean.ts';
 import { downloadLog, downloadPackage } from '../../src/mendix/downloads.ts';
 import { getLogLink } from '../../src/mendix/logs.ts';
@@ -55,7 +55,7 @@ describe('cleaning', () => {
 
   test('is never repeated', async () => {
     const service = (await Service.start()).on(clean, { drop: true }).on(`GET ${at}`, environment({ Status: 'Empty' }));
-    expect(await failureOf(cleanEnvironment(service.connect(), acceptance))).toMatchObject({ unclear: true });
+    expect(await failureOf(cleanEnvironment(service.connect(), acceptance))).toMatchObject({ outcomeUnknown: true });
     expect(service.count(clean)).toBe(1);
   });
 
@@ -92,7 +92,7 @@ describe('a tag', () => {
       return { hang: true };
     });
     const failure = await failureOf(setTag(service.connect({ signal: cancel.signal }), acceptance, 'europe'));
-    expect(failure).toMatchObject({ code: 'CANCELLED', kind: 'cancelled', unclear: true });
+    expect(failure).toMatchObject({ code: 'CANCELLED', kind: 'cancelled', outcomeUnknown: true });
     expect(failure.message).toMatch(/^The step was cancelled\. Could not .*tag.* It may have been carried out\.$/);
   });
 

@@ -130,7 +130,7 @@ describe('a free app', () => {
   test('that is nowhere after a lost answer is not asked for again', async () => {
     const service = (await calc()).on('POST /api/1/apps', { drop: true });
     const failure = await failureOf(createFreeApp(service.connect(), 'p-new'));
-    expect(failure).toMatchObject({ unclear: true });
+    expect(failure).toMatchObject({ outcomeUnknown: true });
     expect(failure.message).toContain('showed nothing');
     expect(service.count('POST /api/1/apps')).toBe(1);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { FailureKind } from '../../src/http/errors.ts';
+import type { FailureKind } from '../../src/base/failure.ts';
 import { documentedErrors, isFinal, meaningOf, normalCode, type Operation } from '../../src/mendix/errors.ts';
 
 /** Every error code of the documents, with the call that they are documented for and the kind that it is. */

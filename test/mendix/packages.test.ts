@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Failure } from '../../src/http/errors.ts';
+import { Failure } from '../../src/base/failure.ts';
 import {
   deletePackage,
   getEnvironmentPackage,
@@ -171,7 +171,7 @@ describe('a transport', () => {
       .on(transport, { drop: true })
       .on(`GET ${at}/package`, refusal(404, 'PACKAGE_NOT_FOUND'));
     const failure = await failureOf(transportPackage(service.connect(), acceptance, 'p-1', limits));
-    expect(failure).toMatchObject({ unclear: true, transient: false });
+    expect(failure).toMatchObject({ outcomeUnknown: true, transient: false });
     expect(service.count(transport)).toBe(2);
   });
 
@@ -184,7 +184,7 @@ describe('a transport', () => {
     const failure = await failureOf(
       transportPackage(service.connect({ signal: cancel.signal }), acceptance, 'p-1', limits),
     );
-    expect(failure).toMatchObject({ code: 'CANCELLED', kind: 'cancelled', unclear: true });
+    expect(failure).toMatchObject({ code: 'CANCELLED', kind: 'cancelled', outcomeUnknown: true });
     expect(failure.message).toBe(
       'The step was cancelled. The transport of package p-1 to calc / Acceptance was under way: it may have been carried out.',
     );

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect } from '@jest/globals';
-import { Failure } from '../../src/http/errors.ts';
+import { Failure } from '../../src/base/failure.ts';
 import type { HttpEvent } from '../../src/http/events.ts';
 import { MendixConnection, type MendixSettings } from '../../src/mendix/client.ts';
 import { VirtualClock } from '../support/clock.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Failure } from '../../src/http/errors.ts';
+import type { Failure } from '../../src/base/failure.ts';
 import { getSettings, parseSettings, restartRequired, setSettings, settingsToJson } from '../../src/mendix/settings.ts';
 import { describeChange, mergeSettings, parseDesired } from '../../src/mendix/settings-change.ts';
 import { acceptance, at, failureOf, type Reply, refusal, Service } from './service.ts';

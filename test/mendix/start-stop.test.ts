@@ -88,7 +88,7 @@ describe('a start', () => {
     const service = (await Service.start()).on(start, refusal(500, 'NO_MDA_HAS_BEEN_DEPLOYED'));
     expect(await failureOf(startEnvironment(service.connect(), acceptance))).toMatchObject({
       kind: 'conflict',
-      unclear: false,
+      outcomeUnknown: false,
     });
     expect(service.calls).toEqual([start]);
   });

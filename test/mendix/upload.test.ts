@@ -57,7 +57,7 @@ describe('an upload', () => {
   test('that left nothing after a lost answer fails as unclear', async () => {
     const other = { ...made, PackageId: 'other', Size: 14 };
     const service = (await Service.start()).on(list, { json: [old] }, { json: [old, other] }).on(v2, { drop: true });
-    expect(await failureOf(uploadPackage(service.connect(), 'calc', upload))).toMatchObject({ unclear: true });
+    expect(await failureOf(uploadPackage(service.connect(), 'calc', upload))).toMatchObject({ outcomeUnknown: true });
     expect(service.count(v2)).toBe(1);
   });
 
@@ -77,7 +77,7 @@ describe('an upload', () => {
   ])('that is refused (%s) is not sent again', async (code, status) => {
     const service = (await Service.start()).on(list, { json: [] }).on(v2, refusal(status, code, `No, ${key}`));
     const failure = await failureOf(uploadPackage(service.connect(), 'calc', upload));
-    expect(failure).toMatchObject({ code, unclear: false });
+    expect(failure).toMatchObject({ code, outcomeUnknown: false });
     expect(failure.message).toContain('Could not upload the package Main line-1.0.mda to calc');
     expect(failure.message).not.toContain(key);
     expect(service.count(v2)).toBe(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { Failure } from '../../src/http/errors.ts';
+import { Failure } from '../../src/base/failure.ts';
 import { explain } from '../../src/runner/failure.ts';
-import { ConfigurationError } from '../../src/runner/inputs.ts';
+import { InvalidInput } from '../../src/runner/inputs.ts';
 import { WaitTimeout } from '../../src/wait/wait.ts';
 
 describe('what was thrown, explained', () => {
@@ -23,7 +23,7 @@ describe('what was thrown, explained', () => {
       kind: 'timeout',
       code: 'TIMEOUT',
     });
-    expect(explain(new ConfigurationError(['a', 'b']))).toMatchObject({ kind: 'config', code: 'INVALID_INPUT' });
+    expect(explain(new InvalidInput(['a', 'b']))).toMatchObject({ kind: 'config', code: 'INVALID_INPUT' });
   });
 
   test.each([

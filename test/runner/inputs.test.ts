@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  ConfigurationError,
   choice,
   decimal,
   flag,
   type Input,
   type Inputs,
+  InvalidInput,
   integer,
   list,
   parseInputs,
@@ -30,7 +30,7 @@ function problemsOf(
   try {
     parseInputs(inputs, from(given, env));
   } catch (error) {
-    if (error instanceof ConfigurationError) return error.problems;
+    if (error instanceof InvalidInput) return error.problems;
     throw error;
   }
   return [];
@@ -176,10 +176,10 @@ test('all problems come in one message, contradictions too, except those of inpu
   ];
   const parse = (texts: Record<string, string>) => () => parseInputs(inputs, from(texts), check);
   expect(parse({ b: 'x' })).toThrow(
-    /^3 inputs are not as they must be:\n- `a`.* is missing.*\n- `b` must be.*\n- Give one of `c` and its like\.$/,
+    /^3 invalid inputs:\n- `a`.* is missing.*\n- `b` must be.*\n- Give one of `c` and its like\.$/,
   );
-  expect(parse({ a: '7', c: 'x' })).toThrow(/^One input is not as it must be:\n- `a` must be.*$/);
-  expect(parse({ a: '1', c: 'x' })).toThrow('One input is not as it must be:\n- `a: 2` and `b` contradict each other');
+  expect(parse({ a: '7', c: 'x' })).toThrow(/^1 invalid input:\n- `a` must be.*$/);
+  expect(parse({ a: '1', c: 'x' })).toThrow('1 invalid input:\n- `a: 2` and `b` contradict each other');
   expect(parse({ a: '2', c: 'x' })()).toMatchObject({ a: 2 });
 });
 

@@ -66,7 +66,7 @@ describe('what the log shows of waits', () => {
   test('is not every one of many bad looks', () => {
     const one = step();
     for (let inARow = 1; inARow <= 30; inARow++) {
-      one.onWait({ type: 'bad-look', what: 'start', error: new Error('502'), inARow });
+      one.onWait({ type: 'poll-failed', what: 'start', error: new Error('502'), inARow });
     }
     expect(printed.trim().split('\n')).toHaveLength(6);
   });

@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
-import type { Clock } from '../../src/http/clock.ts';
+import type { Clock } from '../../src/base/clock.ts';
 
 interface Sleeper {
   readonly at: number;

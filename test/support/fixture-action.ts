@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { Failure } from '../../src/base/failure.ts';
 import { JsonClient } from '../../src/http/client.ts';
-import { Failure } from '../../src/http/errors.ts';
 import { type Action, defineAction } from '../../src/runner/action.ts';
 import { decimal, flag, integer, list, serviceUrl, text } from '../../src/runner/inputs.ts';
 import { runAction } from '../../src/runner/run.ts';

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Clock } from '../../src/http/clock.ts';
+import type { Clock } from '../../src/base/clock.ts';
 
 /** Sleeps from this length on are deadlines: they end when shorter sleeps have brought the time there. */
 const deadlineMs = 100_000;

@@ -43,7 +43,7 @@ describe('createBackup', () => {
     const older = rawBackup(7, { label: 'nightly' });
     await using server = await serve(({ method }) => (method === 'POST' ? { drop: true } : { body: list([older]) }));
     await expect(createBackup(connect(server.url).client, request)).rejects.toMatchObject({
-      unclear: true,
+      outcomeUnknown: true,
       remedy: expect.stringContaining('made twice'),
     });
     expect(posts(server.seen)).toHaveLength(1);

@@ -154,7 +154,7 @@ test.each([
     code,
     kind,
     status,
-    unclear: status === 502,
+    outcomeUnknown: status === 502,
     remedy: expect.stringMatching(/\w+ \w+/),
   });
   expect(String(failure)).toContain(words);

@@ -77,7 +77,7 @@ describe('startRestore', () => {
   test('a lost answer without a trace stays unclear', async () => {
     await using server = await service([{ status: 504 }], [old], [old]);
     await expect(startRestore(connect(server.url).client, 'my-instance', { backup: 8 })).rejects.toMatchObject({
-      unclear: true,
+      outcomeUnknown: true,
       remedy: expect.stringContaining('erases'),
     });
     expect(posts(server.seen)).toHaveLength(1);

@@ -1,8 +1,9 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { realClock } from '../../src/base/clock.ts';
+import { Failure } from '../../src/base/failure.ts';
 import {
   defaultSchedule,
   intervalMs,
-  realWaitClock,
   span,
   type WaitEvent,
   type WaitOptions,
@@ -12,7 +13,7 @@ import {
 import { VirtualClock } from '../support/clock.ts';
 
 const minute = 60_000;
-const broken = Object.assign(new Error('502 from the service'), { transient: true });
+const broken = new Failure('502 from the service', { code: 'HTTP_502', kind: 'remote-failed', transient: true });
 
 /** A wait for states that come one a look; an Error among them is a bad look, the last one stays. */
 function wait(states: readonly (string | Error)[], more: Partial<WaitOptions<string>> = {}) {
@@ -193,7 +194,7 @@ describe('a bad look', () => {
   test('does not end the wait', async () => {
     const { over, events } = wait(['Starting', broken, broken, 'Starting', broken, 'Started']);
     expect(await over).toMatchObject({ value: 'Started', looks: 6 });
-    expect(events.map((event) => (event.type === 'bad-look' ? event.inARow : event.type))).toEqual([
+    expect(events.map((event) => (event.type === 'poll-failed' ? event.inARow : event.type))).toEqual([
       'state',
       1,
       2,
@@ -266,7 +267,7 @@ describe('what is reported', () => {
     let last = 0;
     for (const event of events) {
       if (event.type === 'heartbeat') expect(event.elapsedMs - last).toBeGreaterThanOrEqual(10_000);
-      if (event.type !== 'bad-look') last = event.elapsedMs;
+      if (event.type !== 'poll-failed') last = event.elapsedMs;
     }
   });
 });
@@ -284,7 +285,7 @@ describe('cancellation', () => {
     const stop = new AbortController();
     const started = performance.now();
     const { over } = wait(['Starting'], {
-      clock: realWaitClock,
+      clock: realClock,
       signal: stop.signal,
       onEvent: () => setTimeout(() => stop.abort(reason), 2),
     });
@@ -295,7 +296,7 @@ describe('cancellation', () => {
   test.each(['obeys', 'ignores'])('ends a look at once that %s its signal', async (how) => {
     const stop = new AbortController();
     const { over } = wait([], {
-      clock: realWaitClock,
+      clock: realClock,
       signal: stop.signal,
       look: (signal) => {
         setTimeout(() => stop.abort(reason), 2);
@@ -322,8 +323,8 @@ test('a finished wait leaves no timer and no listener behind', async () => {
   const add = jest.spyOn(signal, 'addEventListener');
   const remove = jest.spyOn(signal, 'removeEventListener');
   for (let n = 0; n < 50; n++) {
-    await wait(['Started'], { signal, clock: realWaitClock }).over;
-    await errorOf(wait(['Failed'], { signal, clock: realWaitClock }).over);
+    await wait(['Started'], { signal, clock: realClock }).over;
+    await errorOf(wait(['Failed'], { signal, clock: realClock }).over);
   }
   expect(add.mock.calls.length).toBe(100);
   expect(remove.mock.calls.length).toBeGreaterThanOrEqual(100);

@@ -1,4 +1,4 @@
-import { Failure } from '../../http/errors.ts';
+import { Failure } from '../../base/failure.ts';
 import type { Kept } from '../../retention/plan.ts';
 import type { Step } from '../../runner/step.ts';
 

@@ -1,7 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Failure } from '../../http/errors.ts';
-import { checkReplaceable } from '../../http/temporary-file.ts';
+import { Failure } from '../../base/failure.ts';
+import { checkReplaceable } from '../../base/temporary-file.ts';
 import type { DownloadTo } from '../../mendix/downloads.ts';
 import type { Step } from '../../runner/step.ts';
 import { targetPath } from './files.ts';

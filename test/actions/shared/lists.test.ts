@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { matrixGroups } from '../../../src/actions/mendix/shared/matrix.ts';
 import { concurrently } from '../../../src/actions/shared/concurrently.ts';
 import { matcher } from '../../../src/actions/shared/glob.ts';
-import { matrixGroups } from '../../../src/actions/shared/matrix.ts';
 
 describe('patterns', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { makePackage } from '../../../scripts/local-runner/package.ts';
-import { Failure } from '../../../src/http/errors.ts';
+import { Failure } from '../../../src/base/failure.ts';
 import { documentedErrors, meaningOf, normalCode } from '../../../src/mendix/errors.ts';
 import { deletePackage } from '../../../src/mendix/packages.ts';
 import { startEnvironment } from '../../../src/mendix/start-stop.ts';
@@ -27,7 +27,7 @@ describe('each documented code, in its documented situation', () => {
     expect({ code: failure.code, kind: failure.kind }).toEqual({ code, kind });
     // A client function may add to the remedy what it alone knows; it never has none.
     expect(failure.remedy).toMatch(/^[A-Z].{15,}\.$/s);
-    if (!failure.unclear) expect(failure.remedy).toBe(remedy);
+    if (!failure.outcomeUnknown) expect(failure.remedy).toBe(remedy);
     expect(failure.message).toContain('Could not');
   });
 

@@ -1,0 +1,183 @@
+export const id = 141;
+export const ids = [141];
+export const modules = {
+	1141: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => syncano_restore_action });
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var failure = __webpack_require__(7306);
+		var action = __webpack_require__(9297);
+		var inputs = __webpack_require__(2266);
+		var retry = __webpack_require__(4675);
+		var upload = __webpack_require__(1496);
+		var http_url = __webpack_require__(9540);
+		var wait = __webpack_require__(5159);
+		var backup = __webpack_require__(3274);
+		var errors = __webpack_require__(783);
+		var types = __webpack_require__(6919);
+		const uploadRetry = { totalMs: 18e4, baseMs: 1e3, capMs: 2e4 };
+		async function startRestore(client, instance, source) {
+			const before = await client.restores(instance);
+			const active = before.find((restore) => "active" === (0, types.stateOf)(restore));
+			if (active) throw new failure.HR(`Restore ${active.id} into ${instance} is ${active.status}; the service runs one at a time.`, { code: "RESTORE_ACTIVE", kind: "conflict", remedy: `Wait for its end, or go on waiting for it with restore-id: ${active.id}.` });
+			const known = new Set(before.map(({ id }) => id));
+			const wanted = "backup" in source ? source.backup : void 0;
+			try {
+				const answer = "backup" in source ? await post(client, instance, source.backup) : await restore_upload(client, instance, source.archive);
+				return (0, types.readRestore)((0, backup.readable)(answer, "a restore"));
+			} catch (error) {
+				const ours = async () => (await client.restores(instance)).find(({ id, backup }) => !known.has(id) && backup === wanted);
+				return client.recover(error, ours, `Look at the restores of ${instance} before running the step again: every restore erases what it holds.`);
+			}
+		}
+		async function waitForRestore(client, instance, id, options) {
+			const { value } = await (0, wait.fm)({
+				what: `restore ${id} into ${instance}`,
+				look: () => client.restore(instance, id),
+				state: ({ status }) => status,
+				judge: (restore) => {
+					const state = (0, types.stateOf)(restore);
+					if ("success" === state) return "done";
+					if ("aborted" === state) throw aborted(instance, restore);
+					if ("error" === state) throw failed(instance, restore);
+					return "active" === state ? "pending" : "unknown";
+				},
+				...(0, backup.waiting)(client, options),
+			});
+			return value;
+		}
+		async function post(client, instance, backup) {
+			return (await client.send({ method: "POST", path: client.restoresPath(instance), body: { backup } })).json;
+		}
+		async function restore_upload(client, instance, file) {
+			const { clock, settings, root } = client;
+			const path = client.restoresPath(instance);
+			const url = (0, http_url.urlBelow)(root.base, path);
+			const start = clock.now();
+			for (let attempt = 1; ; attempt++) {
+				const { failure, json, askedMs } = await uploadOnce(client, url, file);
+				if (!failure) return json;
+				const inMs = (0, retry.pauseMs)(uploadRetry, attempt, askedMs, clock);
+				const refused = 429 === failure.status || (void 0 === failure.status && failure.transient && !failure.outcomeUnknown);
+				if (!refused || clock.now() - start + inMs > uploadRetry.totalMs) throw failure;
+				settings.onEvent?.({ type: "retry", method: "POST", path, reason: failure.code, inMs, attempt });
+				await client.sleep(inMs);
+			}
+		}
+		async function uploadOnce(client, url, file) {
+			const { clock, settings, credentials } = client;
+			try {
+				const answer = await (0, upload.uploadFile)({ url, file, field: "archive", headers: { accept: "application/json", ...credentials }, signal: settings.signal, onEvent: settings.onEvent, clock });
+				if (answer.status >= 200 && answer.status < 300) return { json: answer.json };
+				return { failure: (0, errors.syncanoFailure)(answer, true), askedMs: (0, retry.askedMs)(answer.headers, clock) };
+			} catch (error) {
+				if (error instanceof failure.HR) return { failure: error };
+				throw error;
+			}
+		}
+		function aborted(instance, { id, statusInfo }) {
+			return new failure.HR(`Restore ${id} into ${instance} was aborted: ${statusInfo || "the service gives no reason"}`, { code: "RESTORE_ABORTED", kind: "conflict", remedy: `Another restore into ${instance} was under way. See what it has brought there, and run the step again after it.` });
+		}
+		function failed(instance, { id, statusInfo }) {
+			return new failure.HR(`Restore ${id} into ${instance} failed: ${statusInfo || "the service gives no reason"}`, { code: "RESTORE_ERROR", kind: "remote-failed", remedy: `What ${instance} holds may be incomplete now: restore a good backup into it before it is used.` });
+		}
+		var limits = __webpack_require__(9574);
+		var syncano = __webpack_require__(7803);
+		const syncano_restore_inputs = {
+			...syncano.connectionInputs,
+			instance: syncano.instance,
+			confirm: (0, inputs.Qq)("Name of the instance once more, to confirm that everything it holds is to be erased."),
+			"backup-id": (0, inputs.nd)("Id of the backup to restore, of any instance of the account.", 1, Number.MAX_SAFE_INTEGER),
+			latest: (0, inputs.Jt)("Restore the newest backup that succeeded, of `source-instance` and `type`.", { default: "false" }),
+			"source-instance": (0, inputs.Qq)("With `latest`: instance whose backup is taken. Empty: the target itself.", syncano.instanceFormat),
+			type: (0, inputs.Yq)("With `latest`: kind of backup. A partial one brings back only what it holds.", ["full", "partial"], { default: "full" }),
+			archive: (0, inputs.Qq)("Path of an archive file, as `syncano-download-backup` writes it, to restore from."),
+			"restore-id": (0, inputs.nd)("Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one.", 1, Number.MAX_SAFE_INTEGER),
+			"timeout-minutes": (0, limits.timeoutMinutes)(60),
+		};
+		const syncano_restore_action = (0, action.defineAction)({
+			name: "syncano-restore",
+			group: "Syncano",
+			description: "Erase a Syncano instance and restore a backup or an archive file into it, and wait until it is done",
+			branding: { icon: "rotate-ccw", color: "orange" },
+			inputs: syncano_restore_inputs,
+			outputs: { "restore-id": "Id of the restore, set as soon as it is known.", status: "Status of the restore at the end: `success`.", "backup-id": "Id of the backup that was restored. Empty for an archive.", seconds: "How long the restore took, in seconds." },
+			check(given) {
+				const problems = [];
+				const ways = [given["backup-id"], given.latest || void 0, given.archive, given["restore-id"]];
+				if (1 !== ways.filter((way) => void 0 !== way).length) problems.push("Give one of `backup-id`, `latest: true`, `archive` and `restore-id`, and only one.");
+				if (void 0 === given["restore-id"] && void 0 !== given.instance && given.confirm !== given.instance) {
+					const is = void 0 === given.confirm ? "it is missing" : `it is \`${given.confirm}\``;
+					problems.push(`\`confirm\` must be \`${given.instance}\`, because a restore erases everything that instance holds; ${is}.`);
+				}
+				if (void 0 !== given["source-instance"] && !given.latest) problems.push("`source-instance` belongs to `latest: true`; an id is found in any instance.");
+				if (void 0 !== given.archive) problems.push(...archiveProblems(given.archive));
+				return problems;
+			},
+			async run(given, step) {
+				const client = (0, syncano.syncanoClient)(given, step);
+				const { instance } = given;
+				step.summary.fact("Instance", instance);
+				const begin = step.clock.now();
+				const id = given["restore-id"] ?? (await start(client, given, step));
+				step.output("restore-id", id);
+				step.begins("restore", { what: `The restore into ${instance}`, input: "restore-id", id: String(id) });
+				const restore = await waitForRestore(client, instance, id, (0, syncano.waitLimits)(step));
+				step.ended("restore");
+				const seconds = Math.round((step.clock.now() - begin) / 1e3);
+				step.output("status", restore.status);
+				step.output("backup-id", restore.backup ?? "");
+				step.output("seconds", seconds);
+				const from = void 0 === restore.backup ? "an archive file" : `backup ${restore.backup}`;
+				step.info(`${instance} now holds what ${from} held; restore ${id} took ${(0, wait.Ln)(1e3 * seconds)}.`);
+				step.summary
+					.fact("Restored", from)
+					.fact("Restore", id)
+					.fact("Status", restore.status)
+					.fact("Took", (0, wait.Ln)(1e3 * seconds));
+			},
+		});
+		function archiveProblems(path) {
+			const file = (0, external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+			if (void 0 === file) return [`\`archive\` must be the path of a file; there is no ${path}.`];
+			if (!file.isFile()) return [`\`archive\` must be the path of a file; ${path} is none.`];
+			return 0 === file.size ? [`\`archive\` must be the path of an archive; ${path} is empty.`] : [];
+		}
+		async function start(client, given, step) {
+			const source = await choose(client, given, step);
+			step.info(`Replacing everything that ${given.instance} holds.`);
+			return (await startRestore(client, given.instance, source)).id;
+		}
+		async function choose(client, given, step) {
+			if (void 0 !== given.archive) return { archive: (0, external_node_path_.resolve)(given.archive) };
+			const id = given["backup-id"];
+			if (void 0 !== id) {
+				step.output("backup-id", id);
+				const backup = await lookUp(client, id);
+				if (backup && (0, types.isFinished)(backup) && "success" !== (0, types.stateOf)(backup)) throw notRestorable(backup);
+				if (backup) step.info(`Backup ${id} is the ${(0, syncano.named)(backup)}.`);
+				return { backup: id };
+			}
+			const from = given["source-instance"] ?? given.instance;
+			const latest = (0, types.latestSuccess)(await client.backups(given.type, from));
+			if (!latest) throw new failure.HR(`${from} has no ${given.type} backup that succeeded. Nothing was changed.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "Make one with `syncano-backup`, or look for one with `syncano-list-backups`." });
+			step.output("backup-id", latest.id);
+			step.info(`The newest one is ${(0, syncano.named)(latest)}.`);
+			return { backup: latest.id };
+		}
+		async function lookUp(client, id) {
+			for (const kind of ["full", "partial"])
+				try {
+					return await client.backup({ kind, id });
+				} catch (error) {
+					const isHidden = error instanceof failure.HR && ("NOT_FOUND" === error.code || "HTTP_403" === error.code);
+					if (!isHidden) throw error;
+				}
+		}
+		function notRestorable(backup) {
+			const reason = "" === backup.statusInfo ? "" : `: ${backup.statusInfo.replace(/\.$/, "")}`;
+			return new failure.HR(`The ${(0, syncano.named)(backup)}, ended with ${backup.status}${reason}. Nothing was changed.`, { code: "BACKUP_NOT_RESTORABLE", kind: "conflict", remedy: "Choose one that ended with success; `syncano-list-backups` shows them." });
+		}
+	},
+};

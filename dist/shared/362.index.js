@@ -1,0 +1,130 @@
+export const id = 362;
+export const ids = [362];
+export const modules = {
+	8362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => cloud66_download_backup_action });
+		var failure = __webpack_require__(7306);
+		var check = __webpack_require__(4530);
+		var download = __webpack_require__(7561);
+		var loopback = __webpack_require__(356);
+		const partId = /^(.*)-([a-z]+|\d+)$/;
+		function orderedParts(files) {
+			const [first] = files;
+			if (void 0 === first) throw new failure.HR("The backup has no files.", { code: "NO_FILES", kind: "not-found", remedy: "Its files may have been removed by keep-count, or it failed: choose another backup." });
+			if (1 === files.length) return [first];
+			const parts = files.map((file) => {
+				const [, base, suffix] = partId.exec(file.id) ?? [];
+				if (void 0 === base || void 0 === suffix) throw unclear(files);
+				return { file, base, suffix };
+			});
+			parts.sort((a, b) => (a.suffix < b.suffix ? -1 : 1));
+			parts.forEach(({ base, suffix }, index) => {
+				if (base !== parts[0]?.base) throw unclear(files);
+				const previous = parts[index - 1];
+				const gap = previous ? position(suffix) - position(previous.suffix) !== 1 : position(suffix) > firstOf(suffix);
+				if (gap && (void 0 === previous || previous.suffix.length === suffix.length)) throw gone(files);
+			});
+			return parts.map(({ file }) => file);
+		}
+		function position(suffix) {
+			if (/^\d/.test(suffix)) return Number(suffix);
+			return [...suffix].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 97, 0);
+		}
+		function firstOf(suffix) {
+			return /^\d/.test(suffix) ? 1 : 0;
+		}
+		function unclear(files) {
+			return new failure.HR(`The backup has files that are not the parts of one: ${names(files)}.`, { code: "PARTS_UNCLEAR", kind: "remote-failed", remedy: "Download them one by one from the Cloud 66 dashboard." });
+		}
+		function gone(files) {
+			return new failure.HR(`A part of the backup is missing; there are only ${names(files)}.`, { code: "PART_MISSING", kind: "remote-failed", remedy: "The backup cannot be put together: choose another one." });
+		}
+		function names(files) {
+			return files.map(({ id }) => id).join(", ");
+		}
+		async function downloadBackup(client, stackId, backupId, to, limits = {}) {
+			const parts = orderedParts(await client.files(stackId, backupId));
+			const { signal, onEvent, retry } = client.settings;
+			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: async () => (0, loopback.k)(await client.fileLink(stackId, backupId, id)) })), clock: client.clock, signal, onEvent, retry });
+			return { ...downloaded, files: parts.map(({ id }) => id) };
+		}
+		var action = __webpack_require__(9297);
+		var inputs = __webpack_require__(2266);
+		var runner_text = __webpack_require__(3912);
+		var download_to = __webpack_require__(278);
+		var limits = __webpack_require__(9574);
+		var cloud66 = __webpack_require__(855);
+		const cloud66_download_backup_inputs = {
+			...cloud66.stackInputs,
+			"backup-id": (0, inputs.nd)("Id of the backup. Give this or `latest`.", 1, Number.MAX_SAFE_INTEGER),
+			latest: (0, inputs.Jt)("Take the newest backup that succeeded, of the one database that the next three inputs leave.", { default: "false" }),
+			...cloud66.filterInputs,
+			verified: (0, inputs.Jt)("Only a backup that Cloud 66 has verified.", { default: "false" }),
+			path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of database and backup, in the current folder."),
+			"timeout-minutes": (0, limits.timeoutMinutes)(120),
+		};
+		const cloud66_download_backup_action = (0, action.defineAction)({
+			name: "cloud66-download-backup",
+			group: "Cloud 66",
+			description: "Download a backup of a Cloud 66 stack: all its parts joined into one file, resumed where it is cut",
+			branding: { icon: "download-cloud", color: "green" },
+			inputs: cloud66_download_backup_inputs,
+			outputs: { path: "Where the backup is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "backup-id": "Id of the backup that was downloaded." },
+			check(given) {
+				const problems = [];
+				if ((void 0 === given["backup-id"]) === !given.latest) problems.push("Give one of `backup-id` and `latest: true`, not both and not neither.");
+				const filters = ["db-type", "database", "group"].filter((name) => void 0 !== given[name]);
+				if (void 0 !== given["backup-id"] && filters.length > 0) {
+					const names = filters.map((name) => `\`${name}\``).join(", ");
+					problems.push(`\`backup-id\` names one backup: ${names} can only be given with \`latest\`.`);
+				}
+				return problems;
+			},
+			async run(given, step) {
+				const client = (0, cloud66.cloud66Client)(given, step);
+				const stack = await (0, cloud66.findStack)(client, given["stack-id"]);
+				const backup = await choose(client, given);
+				step.output("backup-id", backup.id);
+				step.info(`Downloading backup ${backup.id} of ${(0, cloud66.databaseOf)(backup)}, made at ${backup.date || "an unknown time"}.`);
+				const target = await (0, download_to.downloadTo)(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
+				const file = await downloadBackup(client, given["stack-id"], backup.id, target.to, target);
+				step.output("path", file.path);
+				step.output("size", file.size);
+				step.output("sha256", file.sha256);
+				const parts = 1 === file.files.length ? "one file" : `${file.files.length} parts`;
+				step.info(`Backup ${backup.id} is in ${file.path}: ${(0, runner_text.ee)(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
+				step.summary
+					.fact("Stack", stack)
+					.fact("Backup", `${backup.id} (${(0, cloud66.databaseOf)(backup)})`)
+					.fact("Made at", backup.date)
+					.fact("Verification", backup.verifyStatus)
+					.fact("File", file.path)
+					.fact("Size", `${(0, runner_text.ee)(file.size)}, ${parts}`)
+					.fact("SHA-256", file.sha256);
+			},
+		});
+		async function choose(client, given) {
+			const id = given["backup-id"];
+			if (void 0 !== id) return usable(await client.backup(given["stack-id"], id), given.verified);
+			const { backups } = await (0, cloud66.readBackups)(client, given);
+			const good = backups.filter((one) => "ok" === one.status && (!given.verified || "verified" === one.verifyStatus));
+			const databases = [...new Set(good.map(cloud66.databaseOf))].toSorted();
+			if (databases.length > 1) throw ambiguous(databases);
+			return (0, check.latestOk)(good) ?? none(given);
+		}
+		function usable(backup, verified) {
+			if ("ok" === backup.status && (!verified || "verified" === backup.verifyStatus)) return backup;
+			const what = "ok" === backup.status ? `its verification is ${backup.verifyStatus}` : `its status is ${backup.status}`;
+			throw new failure.HR(`Backup ${backup.id} of ${(0, cloud66.databaseOf)(backup)} is not usable: ${what}.`, { code: "BACKUP_NOT_OK", kind: "conflict", remedy: "Choose another backup (`cloud66-list-backups` shows them), or use `latest: true`." });
+		}
+		function ambiguous(databases) {
+			return new failure.HR(`\`latest\` could mean a backup of any of these databases: ${databases.join(", ")}.`, { code: "DATABASE_AMBIGUOUS", kind: "config", remedy: "Say which one with `db-type` or `database`." });
+		}
+		function none(given) {
+			const which = given.verified ? "verified backup" : "backup that succeeded";
+			const of = [...(given["db-type"] ?? []), ...(given.database ?? [])].join(", ");
+			throw new failure.HR(`Stack ${given["stack-id"]} has no ${which}${"" === of ? "" : ` of ${of}`}.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "`cloud66-list-backups` shows what there is; `cloud66-backup` makes a new one." });
+		}
+	},
+};

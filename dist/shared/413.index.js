@@ -1,0 +1,93 @@
+export const id = 413;
+export const ids = [413];
+export const modules = {
+	3413: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => action });
+		var _mendix_archives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2993);
+		var _mendix_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
+		var _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4994);
+		var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+		var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(252);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9297);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2266);
+		var _runner_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3912);
+		var _shared_download_to_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(278);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9255);
+		var _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3281);
+		var _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1244);
+		const inputs = {
+			..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.environmentInputs,
+			..._shared_snapshots_js__WEBPACK_IMPORTED_MODULE_9__.snapshotInputs,
+			"data-type": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Yq)("What the archive holds. `files_only` needs version 1 of the API.", ["files_and_database", "database_only", "files_only"], { default: "files_and_database" }),
+			"archive-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Go on waiting for this archive of the snapshot instead of asking for one."),
+			path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("File or folder to write to. Empty: a name made of app, environment and snapshot, in the current folder."),
+			"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
+			"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.timeoutMinutes)(120),
+		};
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.defineAction)({
+			name: "download-backup",
+			group: "Mendix Cloud: backups",
+			description: "Download a backup of an environment of Mendix Cloud to a file, resumed where it is cut, and verified",
+			branding: { icon: "download-cloud", color: "green" },
+			inputs,
+			outputs: { path: "Where the backup is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "archive-id": "Id of the archive, set as soon as it is known (API version 2 only).", "snapshot-id": "Id of the snapshot that was downloaded." },
+			check(given) {
+				const problems = [];
+				if ((void 0 === given["snapshot-id"]) === !given.latest) problems.push("Give one of `snapshot-id` and `latest: true`, not both and not neither.");
+				if (void 0 !== given["archive-id"] && void 0 === given["snapshot-id"]) problems.push("`archive-id` needs the `snapshot-id` that the archive was made from.");
+				if ("1" === given["api-version"] && void 0 !== given["archive-id"]) problems.push("Version 1 of the API has no archives: leave `archive-id` out.");
+				if ("2" === given["api-version"] && "files_only" === given["data-type"]) problems.push("`data-type: files_only` needs `api-version: 1`.");
+				return problems;
+			},
+			async run(given, step) {
+				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.connect)(given, step);
+				const source = "2" === given["api-version"] ? await ofVersion2(connection, given, step) : await ofVersion1(connection, given, step);
+				const database = "database_only" === given["data-type"];
+				const { appId, mode } = source.environment;
+				const name = `${appId}-${mode}-${source.snapshotId}.${database ? "backup" : "tar.gz"}`;
+				const target = await (0, _shared_download_to_js__WEBPACK_IMPORTED_MODULE_7__.downloadTo)(step, given.path, name);
+				await source.ready();
+				const found = {};
+				const check = async (path) => {
+					found.kind = await (0, _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_10__.verifyArchive)(path, database ? "database" : "any", step.signal);
+				};
+				const file = await source.fetch({ ...target, check });
+				step.output("path", target.to);
+				step.output("size", file.size);
+				step.output("sha256", file.sha256);
+				step.info(`Snapshot ${source.snapshotId} is in ${target.to}: ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_11__.ee)(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`);
+				step.summary
+					.fact("Snapshot", source.snapshotId)
+					.fact("File", target.to)
+					.fact("Size", (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_11__.ee)(file.size))
+					.fact("Content", `${given["data-type"]} (${found.kind}, verified)`)
+					.fact("SHA-256", file.sha256);
+			},
+		});
+		async function ofVersion2(connection, given, step) {
+			const environment = await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_4__.findBackupTarget)(connection, given["app-id"], given.environment);
+			const { snapshot, source } = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_9__.chooseSnapshot)(connection, environment, given["snapshot-id"]);
+			const { snapshotId } = snapshot;
+			step.output("snapshot-id", snapshotId);
+			const dataType = "database_only" === given["data-type"] ? "database_only" : "files_and_database";
+			let archiveId = given["archive-id"] ?? "";
+			const ready = async () => {
+				if ("" === archiveId) ({ archiveId } = await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_0__.createArchive)(connection, source, snapshotId, dataType));
+				step.output("archive-id", archiveId);
+				step.begins("archive", { what: `The archive of snapshot ${snapshotId} of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_1__.label)(source)}`, input: "archive-id", id: archiveId });
+				await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_0__.waitForArchive)(connection, source, snapshotId, archiveId, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.waiting)(step));
+				step.ended("archive");
+			};
+			return { environment: source, snapshotId, ready, fetch: (to) => (0, _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_2__.downloadArchive)(connection, source, snapshotId, archiveId, to) };
+		}
+		async function ofVersion1(connection, given, step) {
+			const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, given["app-id"], given.environment);
+			const { snapshot, source } = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_9__.chooseSnapshotV1)(connection, environment, given["snapshot-id"]);
+			const { snapshotId } = snapshot;
+			step.output("snapshot-id", snapshotId);
+			const links = { files_and_database: "databaseAndFiles", database_only: "databaseOnly", files_only: "filesOnly" };
+			return { environment: source, snapshotId, ready: async () => {}, fetch: (to) => (0, _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_2__.downloadSnapshotV1)(connection, source, snapshotId, links[given["data-type"]], to) };
+		}
+	},
+};

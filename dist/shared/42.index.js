@@ -1,0 +1,53 @@
+export const id = 42;
+export const ids = [42];
+export const modules = {
+	42: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => action });
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9297);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
+		var _runner_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3912);
+		var _syncano_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6919);
+		var _shared_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
+		var _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7803);
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_0__.defineAction)({
+			name: "syncano-list-backups",
+			group: "Syncano",
+			description: "List the backups of one Syncano instance or of all of the account, newest first",
+			branding: { icon: "archive", color: "blue" },
+			inputs: {
+				..._shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.connectionInputs,
+				instance: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Name of the instance. Empty: all instances of the account.", _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.instanceFormat),
+				type: _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.kindOrAll,
+				limit: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nd)("Only so many of the newest.", 1, 1e4, { default: "100" }),
+				"timeout-minutes": (0, _shared_limits_js__WEBPACK_IMPORTED_MODULE_3__.timeoutMinutes)(30),
+			},
+			outputs: {
+				backups: "JSON list, newest first, of `backup-id`, `instance`, `type`, `status`, `status-info`, `label`, `description`, `created-at` (ISO 8601), `size` (bytes), `author`; what the platform does not tell is left out, and so are links.",
+				"latest-success-id": "Id of the newest backup that succeeded, whatever `limit` says. Empty: there is none.",
+				count: "Number of backups listed.",
+			},
+			async run(inputs, step) {
+				const client = (0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.syncanoClient)(inputs, step);
+				const all = await (0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.readBackups)(client, inputs.type, inputs.instance, step);
+				const shown = all.slice(0, inputs.limit);
+				const latest = (0, _syncano_types_js__WEBPACK_IMPORTED_MODULE_2__.latestSuccess)(all);
+				step.output("backups", JSON.stringify(shown.map(_shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.describedBackup)));
+				step.output("latest-success-id", latest?.id ?? "");
+				step.output("count", shown.length);
+				const of = inputs.instance ?? "all instances";
+				step.info(`Backups of ${of}: ${all.length}, ${shown.length} of them listed.`);
+				step.info(latest ? `The newest that succeeded is ${(0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.named)(latest)}.` : "None of them succeeded.");
+				step.summary
+					.fact("Instance", of)
+					.fact("Backups", all.length)
+					.fact("Newest that succeeded", latest?.id ?? "none")
+					.table(
+						["Backup", "Instance", "Type", "Made", "Status", "Label", "Size"],
+						shown.map((one) => [one.id, one.instance, one.kind, one.createdAt, one.status, one.label, void 0 === one.size ? "" : (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_5__.ee)(one.size)]),
+						100,
+					);
+			},
+		});
+	},
+};

@@ -1,0 +1,1408 @@
+export const id = 686;
+export const ids = [686];
+export const modules = {
+	9759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { findPackage: () => findPackage, sizeWarning: () => sizeWarning });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7306);
+		var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3679);
+		const limitV2 = 1024 ** 3;
+		const limitV1 = 300 * 1024 ** 2;
+		const metadataName = "model/metadata.json";
+		async function findPackage(pattern, api) {
+			const path = await oneFile(pattern);
+			const { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+			const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+			if ("2" === api && size > limitV2) throw unfit("PACKAGE_TOO_LARGE", `${name} has ${size} bytes; the service takes at most ${limitV2} (1 GB).`, "Make the package smaller, for example by taking large files out of the resources folder of the project.");
+			const { modelVersion, hasModel } = await look(path, name);
+			if (!hasModel) throw unfit("NOT_A_PACKAGE", `${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`, "Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.");
+			return { path, name, size, modelVersion };
+		}
+		function sizeWarning({ name, size }, api) {
+			if ("2" === api || size <= limitV1) return;
+			return `${name} has ${Math.round(size / 1024 ** 2)} MB; with api-version 1 uploads of more than 300 MB can time out. Use api-version 2.`;
+		}
+		async function oneFile(pattern) {
+			const exact = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(pattern).catch(() => void 0);
+			if (exact?.isFile()) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(pattern);
+			const found = [];
+			for await (const path of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)("win32" === process.platform ? pattern.replaceAll("\\", "/") : pattern)) {
+				const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+				if (entry.isFile()) found.push(path);
+			}
+			const [first, ...others] = found.sort();
+			if (void 0 !== first && 0 === others.length) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(first);
+			if (void 0 === first) throw unfit("PACKAGE_FILE_NOT_FOUND", `No file matches \`${pattern}\` (looked in ${process.cwd()}).`, "Check the package input, and that the step that makes or downloads the package came before.");
+			const shown = found.slice(0, 10).join(", ") + (found.length > 10 ? `, and ${found.length - 10} more` : "");
+			throw unfit("PACKAGE_FILE_AMBIGUOUS", `${found.length} files match \`${pattern}\`: ${shown}.`, "Name one of them.");
+		}
+		async function look(path, name) {
+			await checkHead(path, name);
+			let zip;
+			try {
+				zip = await (0, _zip_js__WEBPACK_IMPORTED_MODULE_4__.openZip)(path);
+			} catch (error) {
+				throw unfit("NOT_A_PACKAGE", `${name} cannot be read as a zip file; it may be cut short.`, "Make or download the package again.", error);
+			}
+			let hasModel = false;
+			let modelVersion;
+			await new Promise((done, fail) => {
+				zip.on("entry", (entry) => {
+					if (entry.fileName.startsWith("model/")) hasModel = true;
+					if (entry.fileName !== metadataName || entry.uncompressedSize > 16 * 1024 ** 2) return void zip.readEntry();
+					versionIn(zip, entry).then((version) => {
+						modelVersion = version;
+						zip.readEntry();
+					}, fail);
+				});
+				zip.on("end", done);
+				zip.on("error", fail);
+				zip.readEntry();
+			}).catch((error) => {
+				zip.close();
+				throw unfit("NOT_A_PACKAGE", `${name} is a damaged zip file.`, "Make or download the package again.", error);
+			});
+			return { hasModel, modelVersion };
+		}
+		async function checkHead(path, name) {
+			const head = Buffer.alloc(4);
+			let file;
+			try {
+				file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+				await file.read(head, 0, 4, 0);
+			} catch (error) {
+				throw unfit("FILE_UNREADABLE", `${name} cannot be read.`, "Check the permissions of the file.", error);
+			} finally {
+				await file?.close();
+			}
+			if ("PK\x03\x04" !== head.toString("latin1")) throw unfit("NOT_A_PACKAGE", `${name} is not a deployment package: it is not a zip file.`, "Give the .mda file that Studio Pro or the build makes.");
+		}
+		async function versionIn(zip, entry) {
+			const stream = await (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(zip.openReadStream.bind(zip))(entry);
+			const chunks = [];
+			for await (const chunk of stream) chunks.push(chunk);
+			try {
+				const metadata = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+				const version = metadata?.ModelVersion;
+				return "string" == typeof version ? version : void 0;
+			} catch {
+				return;
+			}
+		}
+		function unfit(code, message, remedy, cause) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(message, { code, kind: "config", remedy, cause });
+		}
+	},
+	1163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { settingsInputs: () => settingsInputs });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var js_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7306);
+		var _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3612);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2266);
+		var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(977);
+		const textual = js_yaml__WEBPACK_IMPORTED_MODULE_1__.uH.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_1__.DX);
+		const allowed = "settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`";
+		function parse(text) {
+			const given = (0, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__.readYaml)(text, allowed, { schema: textual });
+			try {
+				return (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.parseDesired)(given);
+			} catch (error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}. ${error.message}`);
+				throw error;
+			}
+		}
+		function parseFile(path) {
+			let text;
+			try {
+				text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+			} catch (error) {
+				const { code } = error;
+				throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`the path of a file with ${allowed}; ${path} cannot be read (${String(code)})`);
+			}
+			return parse(text);
+		}
+		const settingsInputs = {
+			settings: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)(
+				"What settings are to be, in YAML or JSON; what is not named stays as it is. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
+				allowed,
+				parse,
+				{ confidential: true },
+			),
+			"settings-file": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)("A file with such settings.", "the path of a file", parseFile, {}),
+		};
+	},
+	4626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { describedSnapshot: () => describedSnapshot });
+		function describedSnapshot(snapshot) {
+			return {
+				"snapshot-id": snapshot.snapshotId,
+				state: snapshot.state,
+				"status-message": snapshot.statusMessage,
+				comment: snapshot.comment,
+				"model-version": snapshot.modelVersion,
+				"created-at": snapshot.createdAt?.toISOString(),
+				"finished-at": snapshot.finishedAt?.toISOString(),
+				"expires-at": snapshot.expiresAt?.toISOString(),
+			};
+		}
+	},
+	3281: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { chooseSnapshot: () => chooseSnapshot, chooseSnapshotV1: () => chooseSnapshotV1, snapshotInputs: () => snapshotInputs });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
+		var _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2216);
+		var _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5941);
+		var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1564);
+		var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(252);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2266);
+		const snapshotInputs = {
+			"snapshot-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Id of the snapshot. Give this or `latest`."),
+			latest: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Jt)("Take the newest snapshot that is complete (failed and unfinished ones are passed over).", { default: "false" }),
+		};
+		async function chooseSnapshot(connection, from, snapshotId) {
+			if (void 0 === snapshotId) {
+				const snapshot = (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.latestCompleted)(await (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.listSnapshots)(connection, from));
+				return { snapshot: snapshot ?? missing(from), source: from };
+			}
+			const others = (await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_5__.listBackupTargets)(connection, from.appId)).filter(({ mode }) => mode !== from.mode);
+			const found = await (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.findSnapshot)(connection, [from, ...others], snapshotId);
+			if (!found) throw unknown(snapshotId, from.appId);
+			return { snapshot: complete(found.snapshot, found.target), source: found.target };
+		}
+		async function chooseSnapshotV1(connection, from, snapshotId) {
+			const own = await (0, _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__.listSnapshotsV1)(connection, from);
+			if (void 0 === snapshotId) return { snapshot: (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.latestCompleted)(own) ?? missing(from), source: from };
+			const here = own.find((one) => one.snapshotId === snapshotId);
+			if (here) return { snapshot: complete(here, from), source: from };
+			for (const other of await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_4__.listEnvironments)(connection, from.appId)) {
+				if (other.mode === from.mode) continue;
+				const there = (await (0, _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__.listSnapshotsV1)(connection, other)).find((one) => one.snapshotId === snapshotId);
+				if (there) return { snapshot: complete(there, other), source: other };
+			}
+			throw unknown(snapshotId, from.appId);
+		}
+		function complete(snapshot, source) {
+			if ("completed" === snapshot.state) return snapshot;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Snapshot ${snapshot.snapshotId} of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__.label)(source)} is ${snapshot.state}, not completed.`, {
+				code: "SNAPSHOT_NOT_COMPLETED",
+				kind: "conflict",
+				remedy: "failed" === snapshot.state ? "Choose another snapshot (`list-backups` shows them), or use `latest: true`." : "Wait until it is complete: `backup` with its `snapshot-id` does that.",
+			});
+		}
+		function missing(source) {
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__.label)(source)} has no complete snapshot.`, { code: "SNAPSHOT_NOT_FOUND", kind: "not-found", remedy: "Make one with `backup`, or look for it in another environment of the app." });
+		}
+		function unknown(snapshotId, appId) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`No environment of ${appId} has the snapshot ${snapshotId}.`, { code: "SNAPSHOT_NOT_FOUND", kind: "not-found", remedy: "Check the snapshot-id input; `list-backups` shows the ids. It may have expired." });
+		}
+	},
+	1244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { verifyArchive: () => verifyArchive });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+		var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+		var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7306);
+		var _zip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3679);
+		const dumpMagic = "PGDMP";
+		async function verifyArchive(path, expected, signal) {
+			const head = await firstBytes(path, 5);
+			if (head.toString("latin1") === dumpMagic) return "database dump";
+			if (31 === head[0] && 139 === head[1]) return gzip(path, expected, signal);
+			if ("PK\x03\x04" === head.toString("latin1", 0, 4)) return zip(path);
+			throw damaged(`it begins with ${head.toString("hex")}, which is no gzip, zip or PostgreSQL dump`);
+		}
+		async function gzip(path, expected, signal) {
+			let start = Buffer.alloc(0);
+			const keepStart = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({
+				write(chunk, _encoding, done) {
+					if (start.length < 512) start = Buffer.concat([start, chunk.subarray(0, 512 - start.length)]);
+					done();
+				},
+			});
+			try {
+				await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 262144 }), (0, node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), keepStart, { signal });
+			} catch (error) {
+				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_5__.KW)(signal);
+				throw damaged("its gzip checksum does not hold, or it ends too early", error);
+			}
+			if ("ustar" === start.toString("latin1", 257, 262)) return "tar.gz";
+			if (start.toString("latin1", 0, 5) === dumpMagic) return "gzip";
+			if ("database" === expected) throw damaged("what is packed in it is no PostgreSQL dump");
+			return "gzip";
+		}
+		async function zip(path) {
+			try {
+				const file = await (0, _zip_js__WEBPACK_IMPORTED_MODULE_6__.openZip)(path);
+				file.close();
+				return "zip";
+			} catch (error) {
+				throw damaged("its zip directory cannot be read", error);
+			}
+		}
+		async function firstBytes(path, count) {
+			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+			try {
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, 0);
+				return buffer.subarray(0, bytesRead);
+			} finally {
+				await file.close();
+			}
+		}
+		function damaged(why, cause) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_5__.HR(`The downloaded backup is damaged: ${why}. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Run the step again; if it happens again, make another archive or another backup.", cause });
+		}
+	},
+	3679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { openZip: () => openZip });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		async function openZip(path) {
+			const { open } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+			return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(open)(path, { lazyEntries: true, autoClose: true });
+		}
+	},
+	3528: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { concurrently: () => concurrently });
+		async function concurrently(items, limit, work) {
+			const results = [];
+			const failures = [];
+			let next = 0;
+			const worker = async () => {
+				while (next < items.length && 0 === failures.length) {
+					const index = next++;
+					try {
+						results[index] = await work(items[index]);
+					} catch (error) {
+						failures.push(error);
+					}
+				}
+			};
+			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+			if (failures.length > 0) throw failures[0];
+			return results;
+		}
+	},
+	5686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { actions: () => actions, shared: () => shared });
+		const shared = [
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9759)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1163)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 4626)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3281)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1244)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3679)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3528)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2993)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 961)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2216)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 4994)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9917)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 252)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8083)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 310)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8822)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3612)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 819)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 309)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9377)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5263)),
+		];
+		const actions = {
+			backup: () => __webpack_require__.e(588).then(__webpack_require__.bind(__webpack_require__, 3588)),
+			"backup-fleet": () => __webpack_require__.e(365).then(__webpack_require__.bind(__webpack_require__, 365)),
+			"build-package": () => __webpack_require__.e(381).then(__webpack_require__.bind(__webpack_require__, 8381)),
+			"delete-packages": () => __webpack_require__.e(215).then(__webpack_require__.bind(__webpack_require__, 8215)),
+			deploy: () => __webpack_require__.e(100).then(__webpack_require__.bind(__webpack_require__, 7100)),
+			"download-backup": () => __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 3413)),
+			"download-logs": () => __webpack_require__.e(431).then(__webpack_require__.bind(__webpack_require__, 9812)),
+			"get-settings": () => __webpack_require__.e(392).then(__webpack_require__.bind(__webpack_require__, 392)),
+			"list-backups": () => __webpack_require__.e(896).then(__webpack_require__.bind(__webpack_require__, 2896)),
+			"list-environments": () => __webpack_require__.e(580).then(__webpack_require__.bind(__webpack_require__, 1580)),
+			"package-info": () => __webpack_require__.e(485).then(__webpack_require__.bind(__webpack_require__, 3485)),
+			"prune-backups": () => __webpack_require__.e(114).then(__webpack_require__.bind(__webpack_require__, 5114)),
+			restore: () => __webpack_require__.e(426).then(__webpack_require__.bind(__webpack_require__, 7426)),
+			scale: () => __webpack_require__.e(906).then(__webpack_require__.bind(__webpack_require__, 7906)),
+			"set-settings": () => __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 7580)),
+			"start-and-wait": () => __webpack_require__.e(456).then(__webpack_require__.bind(__webpack_require__, 5456)),
+			stop: () => __webpack_require__.e(518).then(__webpack_require__.bind(__webpack_require__, 6518)),
+			transport: () => __webpack_require__.e(325).then(__webpack_require__.bind(__webpack_require__, 7325)),
+			"upload-package": () => __webpack_require__.e(890).then(__webpack_require__.bind(__webpack_require__, 3890)),
+		};
+	},
+	2993: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { createArchive: () => createArchive, getArchive: () => getArchive, waitForArchive: () => waitForArchive });
+		var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5941);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
+		function createArchive(connection, target, snapshotId, dataType = "files_and_database") {
+			const { projectId, environmentId } = target;
+			const doing = `ask for an archive of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.label)(target)}`;
+			const archives = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.path)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives`;
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_1__.settle)(connection, { write: () => connection.write("POST", { path: archives, query: { data_type: dataType }, operation: "backups-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__.parseArchive), find: async () => void 0, repeatable: true, pauses: [1e3] });
+		}
+		function getArchive(connection, target, snapshotId, archiveId, options = {}) {
+			const { projectId, environmentId } = target;
+			const doing = `read the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.label)(target)}`;
+			const archive = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.path)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives/${archiveId}`;
+			return connection.read({ ...options, path: archive, operation: "backups-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__.parseArchive);
+		}
+		async function waitForArchive(connection, target, snapshotId, archiveId, limits) {
+			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_2__.waitForJob)(connection, limits, {
+				what: `archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.label)(target)}`,
+				failedCode: "ARCHIVE_FAILED",
+				remedy: "Run the step again to ask for another archive; if it fails again, contact Mendix Support.",
+				usual: "1 to 30 minutes",
+				look: async (signal) => {
+					const archive = await getArchive(connection, target, snapshotId, archiveId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_2__.lookRetry });
+					return "completed" !== archive.state || archive.url ? archive : { ...archive, state: "running" };
+				},
+			});
+			return value;
+		}
+	},
+	961: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { createSnapshotV1: () => createSnapshotV1, getBackupLinks: () => getBackupLinks, listSnapshotsV1: () => listSnapshotsV1, restoreSnapshotV1: () => restoreSnapshotV1, waitForSnapshotV1: () => waitForSnapshotV1 });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _backups_v2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
+		var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(310);
+		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5363);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3011);
+		async function listSnapshotsV1(connection, environment) {
+			const { appId, mode } = environment;
+			const snapshots = await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/snapshots`, operation: "backups-v1", doing: `list the backups of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}` }, (json) =>
+				(0, _wire_js__WEBPACK_IMPORTED_MODULE_6__.listOf)(json, "the list of backups", _types_js__WEBPACK_IMPORTED_MODULE_7__.parseSnapshotV1),
+			);
+			return (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.newestFirst)(snapshots);
+		}
+		function getBackupLinks(connection, environment, snapshotId, options = {}) {
+			const { appId, mode } = environment;
+			return connection.read(
+				{ ...options, path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/snapshots/${snapshotId}`, operation: "backups-v1", doing: `get the links of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}` },
+				(json) => {
+					const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_6__.Fields(json, "the backup");
+					const links = { filesOnly: fields.url("FilesOnly"), databaseOnly: fields.url("DatabaseOnly"), databaseAndFiles: fields.url("DatabaseAndFiles") };
+					if (Object.values(links).every((link) => void 0 === link)) throw new _wire_js__WEBPACK_IMPORTED_MODULE_6__.ShapeError("the backup has no link");
+					return links;
+				},
+			);
+		}
+		async function createSnapshotV1(connection, environment, comment) {
+			const { appId, mode } = environment;
+			const wanted = comment ?? (0, _backups_v2_js__WEBPACK_IMPORTED_MODULE_1__.uniqueComment)(connection);
+			const known = void 0 === comment ? [] : await listSnapshotsV1(connection, environment);
+			const before = new Set(known.map((snapshot) => snapshot.snapshotId));
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.settle)(connection, {
+				write: () =>
+					connection.write(
+						"POST",
+						{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/snapshots`, operation: "backups-v1", doing: `start a backup of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`, body: { Comment: wanted } },
+						_types_js__WEBPACK_IMPORTED_MODULE_7__.parseSnapshotV1,
+					),
+				find: async () => (await listSnapshotsV1(connection, environment)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
+			});
+		}
+		async function waitForSnapshotV1(connection, environment, snapshotId, limits) {
+			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.wait)(connection, limits, {
+				what: `backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`,
+				usual: "1 to 30 minutes",
+				look: async (signal) => {
+					try {
+						return await getBackupLinks(connection, environment, snapshotId, { signal, retry: { totalMs: 0 } });
+					} catch (error) {
+						if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR) || "INTERNAL_SERVER_ERROR" !== error.code) throw error;
+						await failIfFailed(connection, environment, snapshotId);
+						return "being made";
+					}
+				},
+				state: (seen) => ("being made" === seen ? seen : "completed"),
+				judge: (seen) => ("being made" === seen ? "pending" : "done"),
+			});
+			if ("being made" === value) throw new Error("unreachable: the wait ends with links");
+			return value;
+		}
+		async function failIfFailed(connection, environment, snapshotId) {
+			const listed = (await listSnapshotsV1(connection, environment)).find((other) => other.snapshotId === snapshotId);
+			if (listed?.state !== "failed") return;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} has failed, and the service does not say why.`, {
+				code: "SNAPSHOT_FAILED",
+				kind: "remote-failed",
+				remedy: "Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.",
+			});
+		}
+		async function restoreSnapshotV1(connection, environment, snapshotId) {
+			const { appId, mode } = environment;
+			try {
+				return await connection.write(
+					"POST",
+					{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/restore/${snapshotId}`, operation: "restore-v1", doing: `restore the backup ${snapshotId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`, slow: true },
+					(json) => (void 0 === json ? void 0 : (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.parseSnapshotV1)(json)),
+				);
+			} catch (error) {
+				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR ? (0, _restore_js__WEBPACK_IMPORTED_MODULE_3__.unclearRestore)(error) : error;
+			}
+		}
+	},
+	2216: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			createSnapshot: () => createSnapshot,
+			deleteSnapshot: () => deleteSnapshot,
+			findSnapshot: () => findSnapshot,
+			getSnapshot: () => getSnapshot,
+			latestCompleted: () => latestCompleted,
+			listSnapshots: () => listSnapshots,
+			uniqueComment: () => uniqueComment,
+			updateComment: () => updateComment,
+			waitForSnapshot: () => waitForSnapshot,
+		});
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
+		const pageSize = 100;
+		const usualBackup = "1 to 30 minutes";
+		async function listSnapshots(connection, target) {
+			const found = new Map();
+			for (let offset = 0; ; ) {
+				const page = await connection.read(call(`list the backups of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`, snapshotsPath(target), { offset, limit: pageSize }), _types_js__WEBPACK_IMPORTED_MODULE_4__.parseSnapshotPage);
+				const before = found.size;
+				for (const snapshot of page.snapshots) found.set(snapshot.snapshotId, snapshot);
+				offset += page.snapshots.length;
+				const isLast = void 0 === page.total ? page.snapshots.length < pageSize : offset >= page.total;
+				if (isLast || found.size === before) return (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.newestFirst)([...found.values()]);
+			}
+		}
+		function latestCompleted(snapshots) {
+			return (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.newestFirst)(snapshots).find((snapshot) => "completed" === snapshot.state);
+		}
+		function getSnapshot(connection, target, snapshotId, options = {}) {
+			const doing = `read the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`;
+			return connection.read({ ...call(doing, snapshotPath(target, snapshotId)), ...options }, _types_js__WEBPACK_IMPORTED_MODULE_4__.parseSnapshot);
+		}
+		async function findSnapshot(connection, targets, snapshotId) {
+			let refusal;
+			for (const target of targets)
+				try {
+					return { snapshot: await getSnapshot(connection, target, snapshotId), target };
+				} catch (error) {
+					if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
+					if ("auth" === error.kind) refusal = error;
+					else if ("not-found" !== error.kind) throw error;
+				}
+			if (refusal) throw refusal;
+		}
+		async function createSnapshot(connection, target, comment, known) {
+			const wanted = comment ?? uniqueComment(connection);
+			const others = void 0 === comment ? [] : (known ?? (await listSnapshots(connection, target)));
+			const before = new Set(others.map(idOf));
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, {
+				write: () => connection.write("POST", { ...call(`start a backup of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`, snapshotsPath(target)), body: { comment: wanted } }, _types_js__WEBPACK_IMPORTED_MODULE_4__.parseSnapshot),
+				find: async () => (await listSnapshots(connection, target)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
+			});
+		}
+		const idOf = (snapshot) => snapshot.snapshotId;
+		function uniqueComment({ clock }) {
+			const chance = Math.floor(0x100000000 * clock.random());
+			return `Made by paas-actions at ${new Date(clock.now()).toISOString()} (${chance.toString(16).padStart(8, "0")})`;
+		}
+		async function waitForSnapshot(connection, target, snapshotId, limits) {
+			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_3__.waitForJob)(connection, limits, {
+				what: `backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`,
+				failedCode: "SNAPSHOT_FAILED",
+				remedy: "Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.",
+				usual: usualBackup,
+				look: (signal) => getSnapshot(connection, target, snapshotId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_3__.lookRetry }),
+			});
+			return value;
+		}
+		function updateComment(connection, target, snapshotId, comment) {
+			const doing = `change the comment of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`;
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, {
+				write: () => connection.write("PUT", { ...call(doing, snapshotPath(target, snapshotId)), body: { comment } }, _types_js__WEBPACK_IMPORTED_MODULE_4__.parseSnapshot),
+				find: async () => {
+					const now = await getSnapshot(connection, target, snapshotId);
+					return now.comment === comment ? now : void 0;
+				},
+				repeatable: true,
+			});
+		}
+		async function deleteSnapshot(connection, target, snapshotId) {
+			const doing = `delete the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`;
+			try {
+				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, { write: () => connection.write("DELETE", call(doing, snapshotPath(target, snapshotId)), () => true), find: async () => ((await findSnapshot(connection, [target], snapshotId)) ? void 0 : true), repeatable: true });
+			} catch (error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "NOT_FOUND" === error.code) return false;
+				throw error;
+			}
+		}
+		function snapshotsPath({ projectId, environmentId }) {
+			return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.path)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots`;
+		}
+		function snapshotPath({ projectId, environmentId }, snapshotId) {
+			return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.path)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}`;
+		}
+		function call(doing, at, query) {
+			return { path: at, operation: "backups-v2", doing, query };
+		}
+	},
+	4994: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { downloadArchive: () => downloadArchive, downloadLog: () => downloadLog, downloadPackage: () => downloadPackage, downloadSnapshotV1: () => downloadSnapshotV1 });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+		var _http_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7561);
+		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(356);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9540);
+		var _archives_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2993);
+		var _backups_v1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
+		var _client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5941);
+		var _logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9917);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8083);
+		async function downloadPackage(connection, appId, packageId, options) {
+			const { baseUrl, headers } = connection;
+			const old = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.urlBelow)(baseUrl, (0, _client_js__WEBPACK_IMPORTED_MODULE_8__.path)`/api/1/apps/${appId}/packages/${packageId}/download`);
+			return download(connection, options, {
+				link: async () => {
+					const { status, download: link } = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_10__.getPackage)(connection, appId, packageId, { url: true });
+					if (void 0 !== status && "succeeded" !== status.toLowerCase()) throw notBuilt(packageId, appId, status);
+					return link?.url ?? old;
+				},
+				headers,
+				credentialsOrigin: baseUrl.origin,
+			});
+		}
+		function downloadArchive(connection, target, snapshotId, archiveId, options) {
+			return download(connection, options, {
+				link: async () => {
+					const { url, state } = await (0, _archives_js__WEBPACK_IMPORTED_MODULE_6__.getArchive)(connection, target, snapshotId, archiveId);
+					return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(target)} (${state})`);
+				},
+			});
+		}
+		function downloadSnapshotV1(connection, environment, snapshotId, what, options) {
+			return download(connection, options, {
+				link: async () => {
+					const links = await (0, _backups_v1_js__WEBPACK_IMPORTED_MODULE_7__.getBackupLinks)(connection, environment, snapshotId);
+					return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(environment)} (${what})`);
+				},
+			});
+		}
+		async function downloadLog(connection, environment, date, kind, options) {
+			let first = await (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.getLogLink)(connection, environment, date, kind);
+			if (!first) return;
+			const downloaded = await download(connection, options, {
+				link: async () => {
+					const link = first ?? (await (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.getLogLink)(connection, environment, date, kind));
+					first = void 0;
+					return link?.url ?? noLink(`the log of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(environment)} of ${date}`);
+				},
+				freshLinks: 1,
+			});
+			if (!(await saysNoData(downloaded))) return downloaded;
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(downloaded.path, { force: true });
+		}
+		async function saysNoData({ path: file, size }) {
+			if (size > 1e3) return false;
+			const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
+			try {
+				return (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.isEmptyLog)(await handle.readFile("utf8"));
+			} finally {
+				await handle.close();
+			}
+		}
+		function download({ clock, signal, onEvent }, options, source) {
+			const link = async () => (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_4__.k)(await source.link());
+			return (0, _http_download_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)({ ...source, ...options, link, clock, signal, onEvent });
+		}
+		function notBuilt(packageId, appId, status) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.oneLine)(status)}.`, {
+				code: "BUILD_NOT_SUCCEEDED",
+				kind: "conflict",
+				remedy: "There is nothing to download before the package is Succeeded.",
+			});
+		}
+		function noLink(what) {
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The service gives no link for ${what}.`, { code: "NO_LINK", kind: "conflict", remedy: "It may not be completed, or have expired. Look at its state, and ask for a new one." });
+		}
+	},
+	9917: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { getLogLink: () => getLogLink, isEmptyLog: () => isEmptyLog });
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5941);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3011);
+		const noData = "no data found in file";
+		function getLogLink(connection, environment, date, kind = "app") {
+			const { appId, mode } = environment;
+			const call = { app: "logs", access: "access-logs" }[kind];
+			return connection.read(
+				{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.path)`/api/1/apps/${appId}/environments/${mode}/${call}/${date}`, operation: "logs", doing: `get the ${"app" === kind ? "log" : "access log"} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.label)(environment)} of ${date}`, bodyOptional: true },
+				parseLogLink,
+			);
+		}
+		function isEmptyLog(start) {
+			return (
+				"" === start.trim() ||
+				start
+					.replace(/^[\s"[]+/, "")
+					.toLowerCase()
+					.startsWith(noData)
+			);
+		}
+		function parseLogLink(json, text) {
+			if ((0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(json)) {
+				const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_2__.Fields(json, "the log");
+				const url = fields.url("DownloadUrl");
+				if (!url) throw new _wire_js__WEBPACK_IMPORTED_MODULE_2__.ShapeError("the log has no DownloadUrl");
+				return { url, date: fields.time("Date"), environmentId: fields.text("Environment") };
+			}
+			if ("[]" === text.trim() || isEmptyLog(text)) return;
+			throw new _wire_js__WEBPACK_IMPORTED_MODULE_2__.ShapeError("the answer is neither a link nor a word about missing data");
+		}
+	},
+	252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { findBackupTarget: () => findBackupTarget, listBackupTargets: () => listBackupTargets });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
+		var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+		async function findBackupTarget(connection, appId, mode) {
+			const [projectId, environment] = await Promise.all([projectIdOf(connection, appId), (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, appId, mode)]);
+			const target = asTarget(projectId, environment);
+			if (target) return target;
+			throw missingId("EnvironmentId", (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment));
+		}
+		async function listBackupTargets(connection, appId) {
+			const [projectId, environments] = await Promise.all([projectIdOf(connection, appId), (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.listEnvironments)(connection, appId)]);
+			return environments.map((environment) => asTarget(projectId, environment)).filter((target) => void 0 !== target);
+		}
+		function asTarget(projectId, { appId, mode, environmentId }) {
+			return environmentId ? { appId, mode, projectId, environmentId } : void 0;
+		}
+		async function projectIdOf(connection, appId) {
+			const app = await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.getApp)(connection, appId);
+			const projectId = app.projectId ?? (await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.listApps)(connection)).find((other) => other.appId === app.appId)?.projectId;
+			if (projectId) return projectId;
+			throw missingId("ProjectId", appId);
+		}
+		function missingId(id, of) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`, { code: "ID_NOT_KNOWN", kind: "remote-failed", remedy: "Use api-version: 1 for this environment." });
+		}
+	},
+	8083: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { deletePackage: () => deletePackage, getEnvironmentPackage: () => getEnvironmentPackage, getPackage: () => getPackage, listPackages: () => listPackages, startBuild: () => startBuild, waitForPackage: () => waitForPackage });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+		var _apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
+		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5941);
+		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5363);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3011);
+		async function listPackages(connection, appId) {
+			try {
+				const packages = await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.path)`/api/1/apps/${appId}/packages`, operation: "packages", doing: `list the packages of ${appId}` }, (json) =>
+					(0, _wire_js__WEBPACK_IMPORTED_MODULE_6__.listOf)(json, "the list of packages", _types_js__WEBPACK_IMPORTED_MODULE_7__.parsePackage),
+				);
+				return (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.newestFirst)(packages);
+			} catch (error) {
+				throw await (0, _apps_js__WEBPACK_IMPORTED_MODULE_2__.explainedApp)(connection, appId, error);
+			}
+		}
+		function getPackage(connection, appId, packageId, options = {}) {
+			const { url, ...call } = options;
+			return connection.read({ ...call, path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.path)`/api/1/apps/${appId}/packages/${packageId}`, query: url ? { url: true } : void 0, operation: "packages", doing: `read the package ${packageId} of ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_7__.parsePackage);
+		}
+		async function getEnvironmentPackage(connection, environment, options = {}) {
+			const { appId, mode } = environment;
+			try {
+				return await connection.read(
+					{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.path)`/api/1/apps/${appId}/environments/${mode}/package`, query: options.url ? { url: true } : void 0, operation: "environment-package", doing: `read the package of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_3__.label)(environment)}` },
+					_types_js__WEBPACK_IMPORTED_MODULE_7__.parsePackage,
+				);
+			} catch (error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "PACKAGE_NOT_FOUND" === error.code) return;
+				throw error;
+			}
+		}
+		async function deletePackage(connection, appId, packageId) {
+			const call = { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.path)`/api/1/apps/${appId}/packages/${packageId}`, operation: "packages", doing: `delete the package ${packageId} of ${appId}` };
+			try {
+				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.settle)(connection, { write: () => connection.write("DELETE", call, () => true), find: async () => ((await exists(connection, appId, packageId)) ? void 0 : true), repeatable: true });
+			} catch (error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "PACKAGE_NOT_FOUND" === error.code) return false;
+				throw error;
+			}
+		}
+		async function exists(connection, appId, packageId) {
+			try {
+				await getPackage(connection, appId, packageId);
+				return true;
+			} catch (error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "PACKAGE_NOT_FOUND" === error.code) return false;
+				throw error;
+			}
+		}
+		async function startBuild(connection, appId, build) {
+			const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.settle)(connection, {
+				write: () =>
+					connection.write(
+						"POST",
+						{
+							path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.path)`/api/1/apps/${appId}/packages`,
+							operation: "build",
+							doing: `build ${build.branch} revision ${build.revision} of ${appId}`,
+							body: { Branch: build.branch, Revision: /^\d{1,9}$/.test(build.revision) ? Number(build.revision) : build.revision, Version: build.version, Description: build.description },
+						},
+						(json) => new _wire_js__WEBPACK_IMPORTED_MODULE_6__.Fields(json, "the build").requiredText("PackageId"),
+					),
+				find: async () => {
+					const packages = await listPackages(connection, appId);
+					return packages.find((made) => !before.has(made.packageId) && isFrom(made, build))?.packageId;
+				},
+			});
+		}
+		function isFrom(made, build) {
+			return void 0 === made.version || made.version === build.version || made.version.startsWith(`${build.version}.`);
+		}
+		async function waitForPackage(connection, appId, packageId, limits) {
+			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.wait)(connection, limits, {
+				what: `package ${packageId} of ${appId}`,
+				usual: "3 to 20 minutes",
+				look: (signal) => getPackage(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_5__.lookRetry }),
+				state: (seen) => seen.status ?? "no status",
+				judge: (seen) => {
+					const status = seen.status?.toLowerCase();
+					if ("succeeded" === status) return "done";
+					if ("failed" === status) throw buildFailed(appId, seen);
+					return void 0 !== status && ["queued", "building", "uploading"].includes(status) ? "pending" : "unknown";
+				},
+			});
+			return value;
+		}
+		function buildFailed(appId, failed) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The build of package ${failed.packageId} (${((0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine))(failed.name) || "without a name"}) of ${appId} has failed.`, {
+				code: "BUILD_FAILED",
+				kind: "remote-failed",
+				remedy: "Check the branch and revision inputs; the Developer Portal has the log of the build.",
+			});
+		}
+	},
+	310: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { createRestore: () => createRestore, getRestore: () => getRestore, unclearRestore: () => unclearRestore, waitForRestore: () => waitForRestore });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
+		async function createRestore(connection, target, snapshotId, options = {}) {
+			const { projectId, environmentId } = target;
+			const doing = `restore the backup ${snapshotId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`;
+			const restores = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.path)`/api/v2/apps/${projectId}/environments/${environmentId}/restores`;
+			const query = { source_snapshot_id: snapshotId, db_only: options.databaseOnly ?? false };
+			try {
+				return await connection.write("POST", { path: restores, query, operation: "restore-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__.parseRestore);
+			} catch (error) {
+				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR ? unclearRestore(error) : error;
+			}
+		}
+		function unclearRestore(failure) {
+			if (!failure.outcomeUnknown || "cancelled" === failure.kind) return failure;
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${failure.message} The restore may be under way; no second one was started.`, {
+				...failure,
+				transient: false,
+				remedy: "Look at the Backups page of the environment in the Developer Portal: only when no restore runs there, and its activity log shows none, run the step again. Do not start the app before.",
+				cause: failure,
+			});
+		}
+		function getRestore(connection, target, restoreId, options = {}) {
+			const { projectId, environmentId } = target;
+			const doing = `follow the restore ${restoreId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`;
+			const restore = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.path)`/api/v2/apps/${projectId}/environments/${environmentId}/restores/${restoreId}`;
+			return connection.read({ ...options, path: restore, operation: "restore-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__.parseRestore);
+		}
+		async function waitForRestore(connection, target, restoreId, limits) {
+			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_2__.waitForJob)(connection, limits, {
+				what: `restore ${restoreId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`,
+				failedCode: "RESTORE_FAILED",
+				remedy: "The data may be incomplete: do not start the app before a restore has completed. Run the step again.",
+				usual: "1 to 30 minutes",
+				look: (signal) => getRestore(connection, target, restoreId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_2__.lookRetry }),
+			});
+			return value;
+		}
+	},
+	8822: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { isScaled: () => isScaled, scaleEnvironment: () => scaleEnvironment });
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
+		var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5941);
+		var _environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
+		async function scaleEnvironment(connection, environment, scale) {
+			const { appId, mode } = environment;
+			const answer = await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, {
+				write: () =>
+					connection.write(
+						"POST",
+						{
+							path: (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.path)`/api/1/apps/${appId}/environments/${mode}/scale`,
+							operation: "scale",
+							doing: `scale ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.label)(environment)} to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB`,
+							body: { Instances: scale.instances, MemoryPerInstance: scale.memoryPerInstance },
+						},
+						(json) => ((0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asObject)(json) || Array.isArray(json) ? (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.parseEnvironment)(appId, json) : "accepted"),
+					),
+				find: async () => {
+					const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_1__.getEnvironment)(connection, environment);
+					return isScaled(now, scale) ? now : void 0;
+				},
+				repeatable: true,
+			});
+			return "accepted" === answer ? (0, _environments_js__WEBPACK_IMPORTED_MODULE_1__.getEnvironment)(connection, environment) : answer;
+		}
+		function isScaled(environment, scale) {
+			return environment.instances === scale.instances && environment.memoryPerInstance === scale.memoryPerInstance;
+		}
+	},
+	3612: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { describeChange: () => describeChange, mergeSettings: () => mergeSettings, parseDesired: () => parseDesired });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+		var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
+		const shortNames = { constants: "Constants", "custom-settings": "CustomSettings", "scheduled-events": "ScheduledEvents" };
+		function parseDesired(input) {
+			const problems = [];
+			const object = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asObject)(input);
+			if (!object) throw badSettings(["they have to be a map with constants, custom-settings and scheduled-events"]);
+			const desired = Object.entries(object).flatMap(([key, value]) => {
+				const section = Object.hasOwn(shortNames, key) ? shortNames[key] : _settings_js__WEBPACK_IMPORTED_MODULE_2__.sections.find((known) => known === key);
+				if (!section) {
+					if (_settings_js__WEBPACK_IMPORTED_MODULE_2__.sections.every((known) => known in object)) return [];
+					const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.nearMatches)(key, [...Object.keys(shortNames), ..._settings_js__WEBPACK_IMPORTED_MODULE_2__.sections]);
+					const hint = near[0] ? `did you mean ${near[0]}?` : `there are ${Object.keys(shortNames).join(", ")}`;
+					problems.push(`${JSON.stringify(key)} is no kind of setting; ${hint}`);
+					return [];
+				}
+				return entries(key, value, problems).map(([name, wanted]) => ({ section, name, value: asText(`${key}: ${name}`, section, wanted, problems) }));
+			});
+			const seen = new Set();
+			for (const { section, name } of desired) {
+				if (seen.has(`${section} ${name}`)) problems.push(`${name} is named twice`);
+				seen.add(`${section} ${name}`);
+			}
+			if (problems.length > 0) throw badSettings(problems);
+			return desired;
+		}
+		function entries(key, value, problems) {
+			if (null == value) return [];
+			if (Array.isArray(value))
+				return value.flatMap((item, index) => {
+					const entry = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asObject)(item);
+					const name = entry?.["Name"];
+					const wanted = entry?.["Value"] ?? void 0;
+					if ("string" == typeof name && "" !== name) return void 0 === wanted ? [] : [[name, wanted]];
+					problems.push(`entry ${index + 1} of ${key} has no Name`);
+					return [];
+				});
+			const map = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asObject)(value);
+			if (map && !(value instanceof Date)) return Object.entries(map);
+			problems.push(`${key} has to be a map from names to values`);
+			return [];
+		}
+		function asText(what, section, value, problems) {
+			if ("ScheduledEvents" === section) {
+				const text = String(value).toLowerCase();
+				if ("enabled" === text || "true" === text) return "Enabled";
+				if ("disabled" === text || "false" === text) return "Disabled";
+				problems.push(`${what} has to be Enabled or Disabled`);
+				return "";
+			}
+			if ("string" == typeof value) return value;
+			if ("boolean" == typeof value) return String(value);
+			if ("number" == typeof value && Number.isFinite(value)) {
+				const text = String(value);
+				if (!text.includes("e") && (!Number.isInteger(value) || Number.isSafeInteger(value))) return text;
+				problems.push(`${what} is too large a number to be kept exactly; put it in quotes`);
+				return "";
+			}
+			problems.push(null == value ? `${what} has no value; write '' for the empty text` : `${what} has to be a text, a number or a Boolean; put it in quotes`);
+			return "";
+		}
+		function mergeSettings(current, desired, options = {}) {
+			const unknown = [];
+			const changes = [];
+			const lists = { Constants: [...current.Constants], CustomSettings: [...current.CustomSettings], ScheduledEvents: [...current.ScheduledEvents] };
+			for (const { section, name, value } of desired) {
+				const list = lists[section];
+				const index = list.findIndex((setting) => setting.name === name);
+				const setting = list[index];
+				if (setting) {
+					if ((0, _settings_js__WEBPACK_IMPORTED_MODULE_2__.sameValue)(setting, value)) continue;
+					list[index] = { ...setting, value, wire: { ...setting.wire, Value: value } };
+				} else if ("CustomSettings" === section && options.addCustomSettings) list.push({ name, value, deployedValue: void 0, dataType: void 0, wire: { Name: name, Value: value } });
+				else {
+					unknown.push(unknownName(section, name, list));
+					continue;
+				}
+				changes.push("ScheduledEvents" === section ? { section, name, from: setting?.value, to: value } : { section, name });
+			}
+			if (unknown.length > 0)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The environment has no such settings: ${unknown.join("; ")}.`, { code: "UNKNOWN_SETTING", kind: "config", remedy: "Correct the names (get-settings lists them all), or transport the package that brings them first. Nothing was changed." });
+			return { settings: { ...current, ...lists }, changes };
+		}
+		const thing = { Constants: "constant", CustomSettings: "custom setting", ScheduledEvents: "scheduled event" };
+		function unknownName(section, name, known) {
+			const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.nearMatches)(
+				name,
+				known.map((setting) => setting.name),
+			);
+			return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(one)).join(" or ")}?)` : ""}`;
+		}
+		function describeChange(change) {
+			const what = `${thing[change.section]} ${change.name}`;
+			return void 0 === change.to ? `${what} changed` : `${what}: ${change.from ?? "not set"} → ${change.to}`;
+		}
+		function badSettings(problems) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The settings cannot be read: ${problems.join("; ")}.`, { code: "INVALID_SETTINGS", kind: "config", remedy: "Correct the settings; get-settings shows them in the platform’s own shape. Nothing was changed." });
+		}
+	},
+	819: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { getSettings: () => getSettings, parseSettings: () => parseSettings, restartRequired: () => restartRequired, sameValue: () => sameValue, sections: () => sections, setSettings: () => setSettings, settingsToJson: () => settingsToJson });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(768);
+		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
+		const sections = ["Constants", "CustomSettings", "ScheduledEvents"];
+		function getSettings(connection, environment) {
+			return connection.read({ path: settingsPath(environment), operation: "get-settings", doing: `read the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(environment)}` }, parseSettings);
+		}
+		async function setSettings(connection, environment, settings) {
+			const confirmed = async () => {
+				const now = await getSettings(connection, environment);
+				return 0 === differences(settings, now).length ? now : void 0;
+			};
+			const written = await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, {
+				write: () => connection.write("POST", { path: settingsPath(environment), operation: "set-settings", doing: `change the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(environment)}`, body: settingsToJson(settings), secrets: worthHiding(settings) }, () => "sent"),
+				find: confirmed,
+				repeatable: true,
+			});
+			if ("sent" !== written) return written;
+			for (const pause of [0, 1e3, 3e3]) {
+				if (pause > 0) await connection.sleep(pause);
+				const now = await confirmed();
+				if (now) return now;
+			}
+			const now = await getSettings(connection, environment);
+			const names = differences(settings, now);
+			if (0 === names.length) return now;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(environment)} were accepted, but read again they still differ: ${names.join(", ")}.`, {
+				code: "SETTINGS_NOT_CONFIRMED",
+				kind: "remote-failed",
+				remedy: "Someone else may be changing them, or the platform refuses these values. Look at the environment in the Developer Portal.",
+			});
+		}
+		function settingsToJson(settings) {
+			const lists = sections.map((section) => [section, settings[section].map((setting) => setting.wire)]);
+			return { ...settings.wire, ...Object.fromEntries(lists) };
+		}
+		function restartRequired(settings) {
+			return sections.some((section) => settings[section].some((setting) => void 0 !== setting.deployedValue && !sameValue(setting, setting.deployedValue)));
+		}
+		function sameValue(setting, value) {
+			if (void 0 === setting.value) return false;
+			if (setting.value === value) return true;
+			const type = setting.dataType?.replace(/^_/, "").toLowerCase();
+			if ("boolean" === type) return setting.value.toLowerCase() === value.toLowerCase();
+			if (void 0 !== type && ["integer", "long", "decimal", "float", "currency"].includes(type)) return canonicalNumber(setting.value) === canonicalNumber(value);
+			return false;
+		}
+		const longestNumber = 100;
+		function canonicalNumber(text) {
+			const match = text.length > longestNumber ? null : /^([+-]?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(text.trim());
+			if (!match) return text;
+			const [, sign = "", whole = "", fraction = ""] = match;
+			return `${"-" === sign ? "-" : ""}${whole}${"" === fraction ? "" : `.${fraction}`}`;
+		}
+		function differences(wanted, now) {
+			return sections.flatMap((section) =>
+				wanted[section]
+					.filter(({ name, value }) => {
+						const current = now[section].find((setting) => setting.name === name);
+						return void 0 !== value && !(current && sameValue(current, value));
+					})
+					.map(({ name }) => name),
+			);
+		}
+		function worthHiding(settings) {
+			return [...settings.Constants, ...settings.CustomSettings]
+				.map((setting) => setting.value ?? "")
+				.filter((value) => value.length > 2 && !/^(true|false)$/i.test(value))
+				.sort((one, other) => other.length - one.length);
+		}
+		function settingsPath({ appId, mode }) {
+			return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.path)`/api/1/apps/${appId}/environments/${mode}/settings`;
+		}
+		function parseSettings(json) {
+			const { object } = new _wire_js__WEBPACK_IMPORTED_MODULE_3__.Fields(json, "the settings");
+			const list = (section) => (0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.listOf)(object[section] ?? [], section, (item) => parseSetting(item, section));
+			return { Constants: list("Constants"), CustomSettings: list("CustomSettings"), ScheduledEvents: list("ScheduledEvents"), wire: object };
+		}
+		function parseSetting(json, section) {
+			const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_3__.Fields(json, `an entry of ${section}`);
+			return { name: fields.requiredText("Name"), value: fields.text("Value"), deployedValue: fields.text("DeployedValue"), dataType: fields.text("DataType"), wire: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.asObject)(json) ?? {} };
+		}
+	},
+	309: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { getStartStatus: () => getStartStatus, startAndWait: () => startAndWait, startEnvironment: () => startEnvironment, stopAndWait: () => stopAndWait, stopEnvironment: () => stopEnvironment, waitForStart: () => waitForStart, waitForStop: () => waitForStop });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(768);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
+		var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5363);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3011);
+		async function startEnvironment(connection, environment, { autoSyncDb } = {}) {
+			const { appId, mode } = environment;
+			try {
+				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.settle)(connection, {
+					write: () =>
+						connection.write(
+							"POST",
+							{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/start`, operation: "start", doing: `start ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`, body: void 0 === autoSyncDb ? {} : { AutoSyncDb: autoSyncDb } },
+							(json) => ({ state: "starting", jobId: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asObject)(json) && new _wire_js__WEBPACK_IMPORTED_MODULE_7__.Fields(json, "the start").text("JobId") }),
+						),
+					find: async () => ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment)) ? { state: "already-running" } : void 0),
+					repeatable: true,
+					pauses: [1e3, 2e3],
+				});
+			} catch (error) {
+				if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
+				if ("ALREADY_STARTED" === error.code) return { state: "already-running" };
+				if ("APP_ALREADY_HAS_A_STARTING_JOB" === error.code) return { state: "starting", jobId: void 0 };
+				throw error;
+			}
+		}
+		function getStartStatus(connection, environment, jobId, signal) {
+			const { appId, mode } = environment;
+			return connection.read(
+				{
+					path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`,
+					operation: "start-job",
+					doing: `follow the start of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} to its end (job ${jobId})`,
+					signal,
+					retry: _waiting_js__WEBPACK_IMPORTED_MODULE_5__.lookRetry,
+				},
+				(json) => new _wire_js__WEBPACK_IMPORTED_MODULE_7__.Fields(json, "the start job").requiredText("Status"),
+			);
+		}
+		const unknownJobMs = 6e4;
+		const askAgainMs = 6e4;
+		async function waitForStart(connection, environment, jobId, limits) {
+			const clock = limits.clock ?? connection.clock;
+			let following = jobId;
+			let unknownSince;
+			let asked = clock.now();
+			const look = async (signal) => {
+				let unknownJob;
+				if (void 0 !== following) {
+					const status = await jobStatus(connection, environment, following, signal);
+					if (!(status instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) return status;
+					unknownJob = status;
+					unknownSince ??= clock.now();
+				}
+				const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_5__.lookRetry });
+				if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(now)) return now.status;
+				if (unknownJob && void 0 !== unknownSince && clock.now() - unknownSince >= unknownJobMs) throw unknownJob;
+				if (void 0 === following && limits.askAgain && clock.now() - asked >= askAgainMs) {
+					asked = clock.now();
+					const again = await startEnvironment(connection, environment, limits.askAgain);
+					if ("already-running" === again.state) return "Running";
+					following = again.jobId;
+					if (void 0 !== following) limits.onJob?.(following);
+				}
+				return now.status;
+			};
+			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.wait)(connection, limits, {
+				what: `${void 0 === jobId ? "the start" : `start job ${jobId}`} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`,
+				usual: "1 to 10 minutes",
+				look,
+				state: (status) => status,
+				judge: (status) => {
+					const known = status.toLowerCase();
+					if ("started" === known || "running" === known) return "done";
+					return "starting" === known || "stopped" === known ? "pending" : "unknown";
+				},
+			});
+			return running(connection, environment);
+		}
+		async function running(connection, environment) {
+			for (const pause of [1e3, 2e3, 4e3, 8e3]) {
+				const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment);
+				if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(now)) return now;
+				await connection.sleep(pause);
+			}
+			const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment);
+			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(now)) return now;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} was started, but its status is ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(now.status)}.`, {
+				code: "NOT_RUNNING",
+				kind: "remote-failed",
+				remedy: "The app has probably stopped by itself. Its log (download-logs) says why.",
+			});
+		}
+		async function jobStatus(connection, environment, jobId, signal) {
+			try {
+				return await getStartStatus(connection, environment, jobId, signal);
+			} catch (error) {
+				if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
+				if ("ALREADY_STARTED" === error.code) return "Started";
+				if ("NO_SUCH_STARTJOB" === error.code) return error;
+				throw error;
+			}
+		}
+		async function startAndWait(connection, environment, options) {
+			const start = void 0 === options.jobId ? await startEnvironment(connection, environment, options) : { state: "starting", jobId: options.jobId };
+			if ("already-running" === start.state) return { alreadyRunning: true, jobId: void 0, environment: await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment) };
+			let { jobId } = start;
+			const onJob = (known) => {
+				jobId = known;
+				options.onJob?.(known);
+			};
+			if (void 0 !== jobId) onJob(jobId);
+			const now = await waitForStart(connection, environment, jobId, { ...options, onJob, askAgain: options });
+			return { alreadyRunning: false, jobId, environment: now };
+		}
+		async function stopEnvironment(connection, environment) {
+			const { appId, mode } = environment;
+			await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.settle)(connection, {
+				write: () => connection.write("POST", { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/stop`, operation: "stop", doing: `stop ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`, body: {} }, () => true),
+				find: async () => (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isStopped)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment)) || void 0,
+				repeatable: true,
+			});
+		}
+		async function waitForStop(connection, environment, limits) {
+			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.wait)(connection, limits, {
+				what: `the stop of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`,
+				usual: "a few seconds to 2 minutes",
+				look: (signal) => (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_5__.lookRetry }),
+				state: (seen) => seen.status,
+				judge: (seen) => {
+					if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isStopped)(seen)) return "done";
+					return (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(seen) || "stopping" === seen.status.toLowerCase() ? "pending" : "unknown";
+				},
+			});
+			return value;
+		}
+		async function stopAndWait(connection, environment, limits) {
+			const before = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment);
+			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isStopped)(before)) return { wasRunning: false, environment: before };
+			limits.onAsking?.();
+			await stopEnvironment(connection, environment);
+			return { wasRunning: true, environment: await waitForStop(connection, environment, limits) };
+		}
+	},
+	9377: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { transportPackage: () => transportPackage });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8083);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5363);
+		async function transportPackage(connection, environment, packageId, limits) {
+			const what = `the transport of package ${packageId} to ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(environment)}`;
+			let underWay = false;
+			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_4__.wait)(connection, limits, {
+				what,
+				usual: "at once to 2 minutes",
+				schedule: { minMs: 3e3, share: 0.1, maxMs: 15e3 },
+				look: async () => {
+					underWay = true;
+					const outcome = await transportOnce(connection, environment, packageId);
+					underWay = false;
+					return outcome;
+				},
+				state: (outcome) => outcome,
+				judge: (outcome) => ("transported" === outcome ? "done" : "pending"),
+			}).catch((error) => {
+				const signal = limits.signal ?? connection.signal;
+				if (!underWay || !signal?.aborted || !(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${error.message} T${what.slice(1)} was under way: it may have been carried out.`, { ...error, outcomeUnknown: true, cause: error });
+			});
+		}
+		async function transportOnce(connection, environment, packageId) {
+			const { appId, mode } = environment;
+			try {
+				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.settle)(connection, {
+					write: () =>
+						connection.write(
+							"POST",
+							{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.path)`/api/1/apps/${appId}/environments/${mode}/transport`, operation: "transport", doing: `transport package ${packageId} to ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(environment)}`, body: { PackageId: packageId } },
+							() => "transported",
+						),
+					find: async () => ((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironmentPackage)(connection, environment))?.packageId === packageId ? "transported" : void 0),
+					repeatable: true,
+				});
+			} catch (error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "SERVICE_UNAVAILABLE" === error.code) return "package still being processed";
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && error.transient) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(error.message, { ...error, transient: false, cause: error });
+				throw error;
+			}
+		}
+	},
+	5263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { findUploaded: () => findUploaded, getUploadStatus: () => getUploadStatus, uploadPackage: () => uploadPackage, waitForUpload: () => waitForUpload });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(768);
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
+		var _http_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1496);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9540);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(791);
+		var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5941);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8083);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5363);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3011);
+		const mostTries = 4;
+		const listPauses = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
+		async function uploadPackage(connection, appId, upload) {
+			const before = new Set((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId)).map((known) => known.packageId));
+			const find = async () => {
+				const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
+				const made = packages.find((candidate) => !before.has(candidate.packageId) && isOf(candidate, upload));
+				return made && { packageId: made.packageId, jobId: void 0, sha256: void 0 };
+			};
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_7__.settle)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
+		}
+		function isOf(candidate, upload) {
+			return candidate.name === upload.name && (!candidate.size || candidate.size === upload.size);
+		}
+		async function findUploaded(connection, appId, upload) {
+			const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
+			return packages.find((known) => known.name === upload.name && known.size === upload.size && known.status?.toLowerCase() === "succeeded");
+		}
+		async function send(connection, appId, upload, find) {
+			const asked = connection.asked("POST", { operation: "upload", doing: `upload the package ${upload.name} to ${appId}` });
+			const url = uploadUrl(connection, appId, upload);
+			for (let tried = 1; ; tried++) {
+				const outcome = await attempt(connection, upload, url, asked);
+				if ("sent" === outcome.kind) return uploaded(connection, outcome, asked, find);
+				const { failure } = outcome;
+				if (!failure.transient || failure.outcomeUnknown || tried === mostTries) throw failure;
+				const pause = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.pauseMs)(_http_retry_js__WEBPACK_IMPORTED_MODULE_1__.defaultRetry, tried, outcome.askedMs, connection.clock);
+				if (void 0 !== upload.deadline && connection.clock.now() + pause > upload.deadline) throw failure;
+				await connection.sleep(pause);
+			}
+		}
+		async function attempt(connection, upload, url, asked) {
+			try {
+				const sent = await (0, _http_upload_js__WEBPACK_IMPORTED_MODULE_2__.uploadFile)({
+					url,
+					file: upload.file,
+					field: "file",
+					fileName: upload.name,
+					hash: true,
+					headers: { accept: "application/json", ...connection.headers },
+					answerMs: 5 * connection.requestTimeoutMs,
+					clock: connection.clock,
+					signal: connection.signal,
+					onEvent: upload.onEvent ?? connection.onEvent,
+					deadline: upload.deadline,
+				});
+				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.failureOf)(asked, sent);
+				if (failure) return { kind: "failed", failure, askedMs: (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.askedMs)(sent.headers, connection.clock) };
+				return { kind: "sent", answer: sent, sha256: sent.sha256 };
+			} catch (error) {
+				if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
+				return { kind: "failed", failure: (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.inContext)(error, asked.doing), askedMs: void 0 };
+			}
+		}
+		async function uploaded(connection, { answer, sha256 }, asked, find) {
+			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_9__.asObject)(answer.json) && new _wire_js__WEBPACK_IMPORTED_MODULE_10__.Fields(answer.json, "the upload");
+			const packageId = fields?.text("PackageId");
+			if (packageId) return { packageId, jobId: fields?.text("JobId"), sha256 };
+			for (const pause of listPauses) {
+				const found = await find();
+				if (found) return { ...found, sha256 };
+				await connection.sleep(pause);
+			}
+			throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.unexpectedAnswer)(asked, answer, "it has no PackageId, and the list of packages does not show the package");
+		}
+		function uploadUrl({ baseUrl }, appId, { name, apiVersion }) {
+			const at = 2 === apiVersion ? (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.path)`/api/v2/apps/${appId}/packages/upload` : (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.path)`/api/1/apps/${appId}/packages/upload`;
+			const url = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.urlBelow)(baseUrl, at);
+			url.search = `?name=${encodeURIComponent(name)}`;
+			return url;
+		}
+		function getUploadStatus(connection, appId, jobId, signal) {
+			return connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.path)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_8__.lookRetry }, (json) =>
+				new _wire_js__WEBPACK_IMPORTED_MODULE_10__.Fields(json, "the upload job").requiredText("Status"),
+			);
+		}
+		async function waitForUpload(connection, appId, uploadedPackage, limits) {
+			const { packageId, jobId } = uploadedPackage;
+			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_8__.wait)(connection, limits, {
+				what: `${jobId ? `upload job ${jobId}` : `the upload of package ${packageId}`} of ${appId}`,
+				usual: "a few seconds to 5 minutes",
+				look: async (signal) => {
+					const status = jobId ? await jobStatus(connection, appId, jobId, signal) : void 0;
+					return status ?? (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.getPackage)(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_8__.lookRetry })).status ?? "unknown";
+				},
+				state: (status) => status,
+				judge: (status) => {
+					const known = status.toLowerCase();
+					if ("failed" === known) throw uploadFailed(appId, uploadedPackage);
+					if ("completed" === known || "succeeded" === known) return "done";
+					return ["queued", "running", "uploading", "building"].includes(known) ? "pending" : "unknown";
+				},
+			});
+			return (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.getPackage)(connection, appId, packageId);
+		}
+		async function jobStatus(connection, appId, jobId, signal) {
+			try {
+				return await getUploadStatus(connection, appId, jobId, signal);
+			} catch (error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "not-found" === error.kind && "APP_NOT_FOUND" !== error.code) return;
+				throw error;
+			}
+		}
+		function uploadFailed(appId, { packageId, jobId }) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The service could not process the package ${packageId} of ${appId}${jobId ? ` (job ${jobId} has failed)` : ""}.`, {
+				code: "UPLOAD_FAILED",
+				kind: "remote-failed",
+				remedy: "Check that the file is an .mda made by Studio Pro or mxbuild and is complete, then upload it again.",
+			});
+		}
+	},
+};

@@ -1,0 +1,85 @@
+export const id = 75;
+export const ids = [75];
+export const modules = {
+	6075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => syncano_download_backup_action });
+		var failure = __webpack_require__(7306);
+		var action = __webpack_require__(9297);
+		var inputs = __webpack_require__(2266);
+		var runner_text = __webpack_require__(3912);
+		var download = __webpack_require__(7561);
+		var links = __webpack_require__(8099);
+		var types = __webpack_require__(6919);
+		async function downloadArchive(client, ref, to, limits = {}) {
+			if ("full" === ref.kind) throw new failure.HR("A full backup cannot be downloaded: Syncano keeps it on the server.", { code: "NOT_DOWNLOADABLE", kind: "config", remedy: "Make a partial backup, or restore the full one into another instance." });
+			const backup = await partialBackup(client, ref);
+			archiveOf(backup);
+			const { signal, onEvent, retry } = client.settings;
+			const downloaded = await (0, download.downloadFile)({ ...limits, to, link: async () => (0, links.fileUrl)(client.root.base, archiveOf(await client.backup(ref))), clock: client.clock, signal, onEvent, retry });
+			const sizeMatches = void 0 === backup.size ? void 0 : backup.size === downloaded.size;
+			return { ...downloaded, backup, sizeMatches };
+		}
+		async function partialBackup(client, ref) {
+			try {
+				return await client.backup(ref);
+			} catch (error) {
+				if (!(error instanceof failure.HR) || "not-found" !== error.kind) throw error;
+				throw new failure.HR(`${ref.instance} has no partial backup ${ref.id}: ${error.message}`, {
+					code: error.code,
+					kind: error.kind,
+					status: error.status,
+					remedy: "Check the id: the backup may have been deleted, or be a full one, which Syncano keeps on the server; only archives of partial backups can be downloaded.",
+					cause: error,
+				});
+			}
+		}
+		function archiveOf(backup) {
+			if ("success" === (0, types.stateOf)(backup) && void 0 !== backup.archive) return backup.archive;
+			throw new failure.HR(`Backup ${backup.id} of ${backup.instance} has no archive: its status is ${backup.status}.`, { code: "BACKUP_NOT_READY", kind: "conflict", remedy: "Wait until the backup has ended with success, or choose another one." });
+		}
+		var download_to = __webpack_require__(278);
+		var limits = __webpack_require__(9574);
+		var syncano = __webpack_require__(7803);
+		const syncano_download_backup_action = (0, action.defineAction)({
+			name: "syncano-download-backup",
+			group: "Syncano",
+			description: "Download the archive of a partial Syncano backup (full ones cannot be downloaded), resumed where it is cut",
+			branding: { icon: "download-cloud", color: "green" },
+			inputs: {
+				...syncano.connectionInputs,
+				instance: syncano.instance,
+				"backup-id": (0, inputs.nd)("Id of the partial backup. Give this or `latest`.", 1, Number.MAX_SAFE_INTEGER),
+				latest: (0, inputs.Jt)("Take the newest partial backup of the instance that succeeded.", { default: "false" }),
+				path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of instance and backup, in the current folder."),
+				"timeout-minutes": (0, limits.timeoutMinutes)(60),
+			},
+			outputs: { path: "Where the archive is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "backup-id": "Id of the backup that was downloaded." },
+			check: (inputs) => ((void 0 === inputs["backup-id"]) === !inputs.latest ? ["Give one of `backup-id` and `latest: true`, not both and not neither."] : []),
+			async run(inputs, step) {
+				const client = (0, syncano.syncanoClient)(inputs, step);
+				const { instance } = inputs;
+				const id = inputs["backup-id"] ?? (0, types.latestSuccess)(await client.backups("partial", instance))?.id ?? none(instance);
+				step.output("backup-id", id);
+				const { to, deadline } = await (0, download_to.downloadTo)(step, inputs.path, `${instance}-${id}.zip`);
+				const file = await downloadArchive(client, { kind: "partial", id, instance }, to, { onLink: (link) => (0, syncano.maskLink)(step, link), deadline });
+				step.output("path", file.path);
+				step.output("size", file.size);
+				step.output("sha256", file.sha256);
+				if (false === file.sizeMatches) step.warning(`Syncano says that backup ${id} has ${file.backup.size} bytes, and its archive has ${file.size}. All of the archive came; look into it before you rely on it.`);
+				step.info(`Backup ${id} of ${instance} is in ${file.path}: ${(0, runner_text.ee)(file.size)}, SHA-256 ${file.sha256}.`);
+				step.summary
+					.fact("Instance", instance)
+					.fact("Backup", id)
+					.fact("Label", file.backup.label)
+					.fact("Made at", file.backup.createdAt)
+					.fact("File", file.path)
+					.fact("Size", (0, runner_text.ee)(file.size))
+					.fact("SHA-256", file.sha256);
+			},
+		});
+		function none(instance) {
+			throw new failure.HR(`${instance} has no partial backup that succeeded.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "Make one: `syncano-backup` with `type: partial`. Full backups cannot be downloaded." });
+		}
+	},
+};

@@ -1,0 +1,239 @@
+import { Failure } from '../../base/failure.ts';
+import { waitForAction } from '../../cloud66/actions.ts';
+import type { Cloud66Client } from '../../cloud66/client.ts';
+import { type Mark, markBackups, waitForFreshBackups } from '../../cloud66/fresh.ts';
+import { backupJobsFor, jobDbTypes } from '../../cloud66/jobs.ts';
+import type { AsyncAction, Job } from '../../cloud66/types.ts';
+import { defineAction } from '../../runner/action.ts';
+import { flag, input, integer, text, Unacceptable, type Values } from '../../runner/inputs.ts';
+import type { Step } from '../../runner/step.ts';
+import { timeoutMinutes } from '../shared/limits.ts';
+import {
+  cloud66Client,
+  databaseOf,
+  databaseTypes,
+  findStack,
+  someOf,
+  stackInputs,
+  waitLimits,
+} from './shared/cloud66.ts';
+
+const taskSettings = [
+  'frequency',
+  'keep-count',
+  'gzip',
+  'excluded-tables',
+  'run-on-replica-server',
+  'logical-backup',
+] as const;
+
+const inputs = {
+  ...stackInputs,
+  'db-type': someOf('Types of database to back up.', ['all', ...databaseTypes], { default: 'all' }),
+  frequency: text('For a new task: its schedule in UTC, as cron has it. Empty: every hour, the default of Cloud 66.', {
+    pattern: /^\S+(\s+\S+){4}$/,
+    allowed: 'a cron schedule of five fields, for example `0 3 * * *`',
+  }),
+  'keep-count': integer('For a new task: how many backups Cloud 66 keeps. Empty: 100, its default.', 1, 100_000),
+  gzip: flag('For a new task: compress the backups. Empty: yes, the default of Cloud 66.'),
+  'excluded-tables': text('For a new task: tables to leave out, separated by commas.'),
+  'run-on-replica-server': flag('For a new task: back up on the replica, if there is one. Empty: yes, the default.'),
+  'logical-backup': flag('For a new task: a logical backup (a dump) instead of a binary one.'),
+  'run-now': flag('Run the backup jobs that the stack already has, at once, instead of waiting for their schedule.', {
+    default: 'false',
+  }),
+  wait: flag('Wait for a fresh backup of every asked type, and fail if one failed.', { default: 'true' }),
+  since: input(
+    'Go on waiting: take backups made after this moment (the `since` of an earlier run), and start nothing.',
+    'a moment as ISO 8601 has it, for example `2026-01-31T03:00:00Z`',
+    (value) => {
+      const moment = /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(value) ? Date.parse(value) : Number.NaN;
+      if (Number.isNaN(moment))
+        throw new Unacceptable('a moment as ISO 8601 has it, for example `2026-01-31T03:00:00Z`');
+      return moment;
+    },
+    {},
+  ),
+  'timeout-minutes': timeoutMinutes(120),
+} as const;
+
+type Given = Values<typeof inputs>;
+type Name = 'backup-ids' | 'status' | 'job-ids' | 'created' | 'since';
+
+export const action = defineAction({
+  name: 'cloud66-backup',
+  group: 'Cloud 66',
+  description:
+    'Back up the databases of a Cloud 66 stack: make its recurring task once, or run it now, and wait for backups',
+  branding: { icon: 'save', color: 'green' },
+  inputs,
+  outputs: {
+    'backup-ids': 'JSON list of the ids of the fresh backups, newest first. Only when they were waited for.',
+    status: '`ok`: fresh backups are there. Without `wait`: `queued`, or `scheduled` when nothing had to be started.',
+    'job-ids':
+      'JSON list of the ids of the jobs of the stack that make these backups, as far as they were there before.',
+    created: '`true` when a recurring task was created.',
+    since: 'The moment from which backups count as fresh (ISO 8601), set before anything is started.',
+  },
+  check(given) {
+    const problems: string[] = [];
+    const types = given['db-type'];
+    if (types?.includes('all') && types.length > 1) {
+      problems.push('`db-type: all` stands alone: leave the other types out.');
+    }
+    if (given.since !== undefined) {
+      if (!given.wait) problems.push('`since` goes on waiting: `wait` must be `true`.');
+      const others = taskSettings.filter((name) => given[name] !== undefined).map((name) => `\`${name}\``);
+      if (given['run-now']) others.push('`run-now`');
+      if (others.length > 0) problems.push(`\`since\` starts nothing: leave ${others.join(', ')} out.`);
+    }
+    return problems;
+  },
+  async run(given, step) {
+    const client = cloud66Client(given, step);
+    const stackId = given['stack-id'];
+    const stack = await findStack(client, stackId);
+    step.summary.fact('Stack', stack).fact('Database types', given['db-type'].join(', '));
+    const plan = await makePlan(client, given);
+    step.output('job-ids', JSON.stringify(plan.jobs.map(({ id }) => id)));
+    const mark = await markSince(client, given);
+    const since = new Date(mark.askedAt).toISOString();
+    step.output('since', since);
+    step.output('created', plan.missing.length > 0);
+    const actions = given.since === undefined ? await start(client, given, step, plan) : [];
+    if (!given.wait) {
+      const status = plan.missing.length > 0 || given['run-now'] ? 'queued' : 'scheduled';
+      step.output('status', status);
+      step.summary.fact('State', `${status}, not waited for`);
+      return;
+    }
+    step.begins('backup', { what: `The backup of stack ${stack}`, input: 'since', id: since });
+    for (const { id } of actions) await waitForAction(client, stackId, id, waitLimits(step));
+    const fresh = await waitForFreshBackups(client, { stackId, dbTypes: plan.await, mark, ...waitLimits(step) });
+    step.ended('backup');
+    const ids = fresh.map(({ id }) => id);
+    step.output('backup-ids', JSON.stringify(ids));
+    step.output('status', 'ok');
+    step.info(`Fresh backups: ${fresh.map((one) => `${one.id} (${databaseOf(one)})`).join(', ')}.`);
+    step.summary.fact('State', 'ok').table(
+      ['Backup', 'Database', 'Made'],
+      fresh.map((one) => [one.id, databaseOf(one), one.date]),
+    );
+  },
+});
+
+interface Plan {
+  /** Jobs that were there before and make the asked backups. */
+  readonly jobs: readonly Job[];
+  /** Types that a new task is to be created for. */
+  readonly missing: readonly string[];
+  /** Types to wait for. */
+  readonly await: readonly string[];
+}
+
+/** Creating makes a recurring task, so it is only done for types that no job of the stack covers. */
+async function makePlan(client: Cloud66Client, given: Given): Promise<Plan> {
+  const asked = given['db-type'];
+  const all = await client.jobs(given['stack-id']);
+  const jobs = backupJobsFor(all, asked);
+  const missing = uncovered(asked, jobs);
+  const paused = backupJobsFor(
+    all.filter((job) => job.paused).map((job) => ({ ...job, paused: false })),
+    missing,
+  );
+  if (missing.length > 0 && paused.length > 0 && given.since === undefined) throw onlyPaused(paused);
+  const types = jobs.map(jobDbTypes);
+  const isTold = types.every((some) => some.length > 0 && !some.includes('all'));
+  // What "all" means is best told by the jobs: backups of a database that is gone would be waited for in vain.
+  const waitFor = asked.includes('all') && jobs.length > 0 && isTold ? [...new Set(types.flat())] : asked;
+  return { jobs, missing, await: waitFor };
+}
+
+function uncovered(asked: readonly string[], jobs: readonly Job[]): readonly string[] {
+  const types = jobs.map(jobDbTypes);
+  if (types.some((some) => some.length === 0 || some.includes('all'))) return [];
+  if (asked.includes('all')) return jobs.length > 0 ? [] : asked;
+  return asked.filter((type) => !types.flat().includes(type));
+}
+
+function onlyPaused(paused: readonly Job[]): Failure {
+  return new Failure(`The stack has a backup job for this, but it is paused: ${paused.map(named).join('; ')}.`, {
+    code: 'BACKUP_JOB_PAUSED',
+    kind: 'conflict',
+    remedy: 'Resume the job in the Cloud 66 dashboard, or delete it. Nothing was created beside it.',
+  });
+}
+
+async function markSince(client: Cloud66Client, given: Given): Promise<Mark> {
+  const mark = await markBackups(client, given['stack-id']);
+  return given.since === undefined ? mark : { ...mark, knownIds: new Set(), askedAt: given.since };
+}
+
+/** @returns the actions that run now, as far as their answers came */
+async function start(client: Cloud66Client, given: Given, step: Step<Name>, plan: Plan): Promise<AsyncAction[]> {
+  if (plan.missing.length > 0) await createTask(client, given, step, plan.missing);
+  if (plan.jobs.length === 0) return [];
+  const settings = taskSettings.filter((name) => given[name] !== undefined);
+  const keeps =
+    settings.length === 0 ? '' : ` They keep their own settings: ${settings.join(', ')} of this step is not used.`;
+  step.info(
+    `Backup jobs that the stack has already: ${plan.jobs.map(named).join('; ')}. No second task is created beside them.${keeps}`,
+  );
+  step.summary.fact('Jobs', plan.jobs.map(named).join('; '));
+  if (!given['run-now']) {
+    if (given.wait)
+      step.notice('Waiting for the schedule of the stack to make the next backup; `run-now: true` makes one at once.');
+    return [];
+  }
+  const actions: AsyncAction[] = [];
+  for (const job of plan.jobs) {
+    const running = await once(given, step, `Whether ${named(job)} runs`, () =>
+      client.runJob(given['stack-id'], job.id),
+    );
+    if (running) {
+      actions.push(running);
+      step.info(`${named(job)} runs now (action ${running.id}).`);
+    }
+  }
+  return actions;
+}
+
+async function createTask(
+  client: Cloud66Client,
+  given: Given,
+  step: Step<Name>,
+  dbTypes: readonly string[],
+): Promise<void> {
+  const message = await once(given, step, 'Whether the task was created', () =>
+    client.createTask(given['stack-id'], {
+      dbTypes,
+      frequency: given.frequency,
+      keepCount: given['keep-count'],
+      gzip: given.gzip,
+      excludedTables: given['excluded-tables'],
+      runOnReplicaServer: given['run-on-replica-server'],
+      logicalBackup: given['logical-backup'],
+    }),
+  );
+  if (message === undefined) return;
+  step.info(
+    `A recurring backup task for ${dbTypes.join(', ')} was created (Cloud 66: ${message}). Later runs of this step will find it and create no other.`,
+  );
+  step.summary.fact('Created', `recurring task for ${dbTypes.join(', ')}`);
+}
+
+/** Asks once. When nobody knows whether it was carried out, the wait for fresh backups tells, if there is one. */
+async function once<T>(given: Given, step: Step<Name>, what: string, ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof Failure && error.outcomeUnknown) || !given.wait || step.signal.aborted) throw error;
+    step.warning(`${error.message} ${what} shows when a fresh backup comes; it is not asked for again.`);
+    return undefined;
+  }
+}
+
+function named({ id, name, cron }: Job): string {
+  const schedule = cron === '' ? '' : ` (${cron})`;
+  return `job ${name === '' ? id : `${name} [${id}]`}${schedule}`;
+}

@@ -1,0 +1,112 @@
+import { Failure } from '../../base/failure.ts';
+import { latestOk } from '../../cloud66/check.ts';
+import type { Cloud66Client } from '../../cloud66/client.ts';
+import { downloadBackup } from '../../cloud66/download.ts';
+import type { Backup } from '../../cloud66/types.ts';
+import { defineAction } from '../../runner/action.ts';
+import { flag, integer, text, type Values } from '../../runner/inputs.ts';
+import { bytes } from '../../runner/text.ts';
+import { downloadTo } from '../shared/download-to.ts';
+import { timeoutMinutes } from '../shared/limits.ts';
+import { cloud66Client, databaseOf, filterInputs, findStack, readBackups, stackInputs } from './shared/cloud66.ts';
+
+const inputs = {
+  ...stackInputs,
+  'backup-id': integer('Id of the backup. Give this or `latest`.', 1, Number.MAX_SAFE_INTEGER),
+  latest: flag('Take the newest backup that succeeded, of the one database that the next three inputs leave.', {
+    default: 'false',
+  }),
+  ...filterInputs,
+  verified: flag('Only a backup that Cloud 66 has verified.', { default: 'false' }),
+  path: text('File or folder to write to. Empty: a name made of database and backup, in the current folder.'),
+  'timeout-minutes': timeoutMinutes(120),
+} as const;
+
+type Given = Values<typeof inputs>;
+
+export const action = defineAction({
+  name: 'cloud66-download-backup',
+  group: 'Cloud 66',
+  description: 'Download a backup of a Cloud 66 stack: all its parts joined into one file, resumed where it is cut',
+  branding: { icon: 'download-cloud', color: 'green' },
+  inputs,
+  outputs: {
+    path: 'Where the backup is.',
+    size: 'Size in bytes.',
+    sha256: 'SHA-256 of the file, in hex.',
+    'backup-id': 'Id of the backup that was downloaded.',
+  },
+  check(given) {
+    const problems: string[] = [];
+    if ((given['backup-id'] === undefined) === !given.latest) {
+      problems.push('Give one of `backup-id` and `latest: true`, not both and not neither.');
+    }
+    const filters = (['db-type', 'database', 'group'] as const).filter((name) => given[name] !== undefined);
+    if (given['backup-id'] !== undefined && filters.length > 0) {
+      const names = filters.map((name) => `\`${name}\``).join(', ');
+      problems.push(`\`backup-id\` names one backup: ${names} can only be given with \`latest\`.`);
+    }
+    return problems;
+  },
+  async run(given, step) {
+    const client = cloud66Client(given, step);
+    const stack = await findStack(client, given['stack-id']);
+    const backup = await choose(client, given);
+    step.output('backup-id', backup.id);
+    step.info(`Downloading backup ${backup.id} of ${databaseOf(backup)}, made at ${backup.date || 'an unknown time'}.`);
+    const target = await downloadTo(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
+    const file = await downloadBackup(client, given['stack-id'], backup.id, target.to, target);
+    step.output('path', file.path);
+    step.output('size', file.size);
+    step.output('sha256', file.sha256);
+    const parts = file.files.length === 1 ? 'one file' : `${file.files.length} parts`;
+    step.info(`Backup ${backup.id} is in ${file.path}: ${bytes(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
+    step.summary
+      .fact('Stack', stack)
+      .fact('Backup', `${backup.id} (${databaseOf(backup)})`)
+      .fact('Made at', backup.date)
+      .fact('Verification', backup.verifyStatus)
+      .fact('File', file.path)
+      .fact('Size', `${bytes(file.size)}, ${parts}`)
+      .fact('SHA-256', file.sha256);
+  },
+});
+
+async function choose(client: Cloud66Client, given: Given): Promise<Backup> {
+  const id = given['backup-id'];
+  if (id !== undefined) return usable(await client.backup(given['stack-id'], id), given.verified);
+  const { backups } = await readBackups(client, given);
+  const good = backups.filter((one) => one.status === 'ok' && (!given.verified || one.verifyStatus === 'verified'));
+  const databases = [...new Set(good.map(databaseOf))].toSorted();
+  if (databases.length > 1) throw ambiguous(databases);
+  return latestOk(good) ?? none(given);
+}
+
+function usable(backup: Backup, verified: boolean): Backup {
+  if (backup.status === 'ok' && (!verified || backup.verifyStatus === 'verified')) return backup;
+  const what = backup.status === 'ok' ? `its verification is ${backup.verifyStatus}` : `its status is ${backup.status}`;
+  throw new Failure(`Backup ${backup.id} of ${databaseOf(backup)} is not usable: ${what}.`, {
+    code: 'BACKUP_NOT_OK',
+    kind: 'conflict',
+    remedy: 'Choose another backup (`cloud66-list-backups` shows them), or use `latest: true`.',
+  });
+}
+
+/** The newest of all would be the one database today and another one tomorrow. */
+function ambiguous(databases: readonly string[]): Failure {
+  return new Failure(`\`latest\` could mean a backup of any of these databases: ${databases.join(', ')}.`, {
+    code: 'DATABASE_AMBIGUOUS',
+    kind: 'config',
+    remedy: 'Say which one with `db-type` or `database`.',
+  });
+}
+
+function none(given: Given): never {
+  const which = given.verified ? 'verified backup' : 'backup that succeeded';
+  const of = [...(given['db-type'] ?? []), ...(given.database ?? [])].join(', ');
+  throw new Failure(`Stack ${given['stack-id']} has no ${which}${of === '' ? '' : ` of ${of}`}.`, {
+    code: 'BACKUP_NOT_FOUND',
+    kind: 'not-found',
+    remedy: '`cloud66-list-backups` shows what there is; `cloud66-backup` makes a new one.',
+  });
+}

@@ -1,0 +1,159 @@
+import { Failure } from '../../../base/failure.ts';
+import { type BackupFilter, Cloud66Client } from '../../../cloud66/client.ts';
+import type { Backup, Stack } from '../../../cloud66/types.ts';
+import {
+  type InputOptions,
+  input,
+  integer,
+  list,
+  serviceUrl,
+  text,
+  Unacceptable,
+  type Values,
+} from '../../../runner/inputs.ts';
+import type { Step } from '../../../runner/step.ts';
+import { requestTimeoutSeconds } from '../../shared/limits.ts';
+
+/** Who asks, and about which stack: common to every Cloud 66 action. */
+export const stackInputs = {
+  token: text(
+    'Access token of a Cloud 66 user or service account; reading needs the scope `public`, everything else `admin`. Pass it from a secret.',
+    {
+      required: true,
+      env: 'CLOUD66_TOKEN',
+      secret: true,
+    },
+  ),
+  'api-url': serviceUrl('Address of the Cloud 66 API; only needed for rehearsals against the emulator.', {
+    default: 'https://app.cloud66.com/api/3',
+    env: 'CLOUD66_API_URL',
+  }),
+  'request-timeout-seconds': requestTimeoutSeconds,
+  'stack-id': text('UID of the stack: the long text of digits and letters in the address of its page.', {
+    required: true,
+    pattern: /^\w[\w-]*$/,
+    allowed: 'the UID of a stack, for example `5999b763474b0eafa5fafb64bff0ba80`',
+  }),
+} as const;
+
+/** The database types that the API names. */
+export const databaseTypes = ['mysql', 'postgresql', 'redis', 'mongodb'] as const;
+
+/** Which backups of the stack a reading action looks at. */
+export const filterInputs = {
+  'db-type': someOf('Only backups of these types of database.', databaseTypes),
+  database: list('Only backups of databases with these names.'),
+  group: integer('Only backups of this backup group.', 0, 1_000_000_000),
+} as const;
+
+/** Several of a few words, one a line or separated by commas. */
+export function someOf<const C extends readonly string[], const O extends InputOptions = InputOptions>(
+  description: string,
+  words: C,
+  options: O = {} as O,
+) {
+  const allowed = `one or more of ${words.map((word) => `\`${word}\``).join(', ')}, one a line or separated by commas`;
+  return input(
+    description,
+    allowed,
+    (value): readonly C[number][] => {
+      const given = value
+        .split(/[\n,]/)
+        .map((one) => one.trim().toLowerCase())
+        .filter((one) => one !== '');
+      const known = words.filter((word) => given.includes(word));
+      if (given.length === 0 || given.some((one) => !words.includes(one))) throw new Unacceptable(allowed);
+      return known;
+    },
+    options,
+  );
+}
+
+/** A client that reports to the log of the step and ends with it. */
+export function cloud66Client(inputs: Values<typeof stackInputs>, step: Step): Cloud66Client {
+  return new Cloud66Client({
+    apiUrl: inputs['api-url'],
+    token: inputs.token,
+    requestTimeoutMs: inputs['request-timeout-seconds'] * 1000,
+    clock: step.clock,
+    signal: step.signal,
+    onEvent: step.onHttp,
+  });
+}
+
+/**
+ * The stack of this UID, for people: `Awesome App (production)`.
+ * @throws Failure `not-found` that lists the stacks which the token may see
+ */
+export async function findStack(client: Cloud66Client, stackId: string): Promise<string> {
+  try {
+    return labelOf(await client.stack(stackId));
+  } catch (error) {
+    if (!(error instanceof Failure) || error.status !== 404) throw error;
+    const visible = await client.stacks().catch(() => []);
+    if (visible.length === 0) throw error;
+    const shown = visible.slice(0, 20).map((stack) => `${stack.uid} is ${labelOf(stack)}`);
+    const more = visible.length > 20 ? ` (and ${visible.length - 20} more)` : '';
+    throw new Failure(`There is no stack ${stackId} that the token may see.`, {
+      code: error.code,
+      kind: error.kind,
+      status: error.status,
+      requestId: error.requestId,
+      remedy: `Check stack-id, the UID of the stack. The token may see these: ${shown.join('; ')}${more}.`,
+      cause: error,
+    });
+  }
+}
+
+function labelOf({ uid, name, environment }: Stack): string {
+  return name === '' ? uid : `${name}${environment === '' ? '' : ` (${environment})`}`;
+}
+
+/** What every wait of an action takes. */
+export function waitLimits(step: Step) {
+  return { timeoutMs: step.leftMs(), onEvent: step.onWait };
+}
+
+/** The backups that the filters let through, newest first, and what time it is at the service. */
+export async function readBackups(
+  client: Cloud66Client,
+  inputs: Values<typeof filterInputs> & { readonly 'stack-id': string },
+): Promise<{ readonly backups: Backup[]; readonly now: number }> {
+  const types = inputs['db-type'];
+  const filter: BackupFilter = { group: inputs.group, dbType: types?.length === 1 ? types[0] : undefined };
+  const found = new Map<number, Backup>();
+  let now: number | undefined;
+  for await (const { backups, serverTime } of client.backupPages(inputs['stack-id'], filter)) {
+    now ??= serverTime;
+    for (const backup of backups) found.set(backup.id, backup);
+  }
+  const wanted = [...found.values()].filter(
+    ({ dbType, databaseName }) =>
+      (types?.some((type) => type === dbType) ?? true) && (inputs.database?.includes(databaseName) ?? true),
+  );
+  return { backups: wanted, now: now ?? client.clock.now() };
+}
+
+/** A backup as the JSON outputs show it; what the service does not tell is left out. */
+export function describedBackup(backup: Backup) {
+  return {
+    'backup-id': backup.id,
+    'db-type': backup.dbType,
+    database: backup.databaseName,
+    'created-at': backup.date || undefined,
+    status: backup.status,
+    result: backup.result || undefined,
+    'verify-status': backup.verifyStatus,
+    'verify-result': backup.verifyResult || undefined,
+    'restore-status': backup.restoreStatus,
+    'restore-result': backup.restoreResult || undefined,
+    size: backup.size || undefined,
+    'file-name': backup.fileName || undefined,
+    logical: backup.logical,
+  };
+}
+
+/** The database of a backup, for people: `mysql shop`. */
+export function databaseOf({ dbType, databaseName }: Pick<Backup, 'dbType' | 'databaseName'>): string {
+  return `${dbType} ${databaseName}`.trim();
+}

@@ -1,0 +1,146 @@
+import { Failure } from '../../base/failure.ts';
+import type { MendixConnection } from '../../mendix/client.ts';
+import { getPackage, listPackages, startBuild, waitForPackage } from '../../mendix/packages.ts';
+import type { Package } from '../../mendix/types.ts';
+import { defineAction } from '../../runner/action.ts';
+import { choice, input, text, Unacceptable } from '../../runner/inputs.ts';
+import { span } from '../../wait/wait.ts';
+import { appId, connect, connectionInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
+
+const revisions = 'the number of a revision (SVN) or the hash of a commit (Git, 7 to 40 hexadecimal digits)';
+
+const revision = input(
+  'What to build: the number of a revision (SVN) or the hash of a commit (Git). The API cannot tell the latest one.',
+  revisions,
+  (value) => {
+    if (/^(latest|head|newest|tip)$/i.test(value)) {
+      throw new Unacceptable(`${revisions}; the Build API has no call that tells the latest one`);
+    }
+    if (!/^(\d+|[0-9a-f]{7,40})$/i.test(value)) throw new Unacceptable(revisions);
+    return value;
+  },
+  {},
+);
+
+export const action = defineAction({
+  name: 'build-package',
+  group: 'Mendix Cloud: release',
+  description: 'Build a deployment package of a revision in the Team Server of Mendix, and wait until it is built',
+  branding: { icon: 'package', color: 'blue' },
+  inputs: {
+    ...connectionInputs,
+    'app-id': appId,
+    branch: text('Branch: `trunk` or `main` for the main line, `branches/<name>` for others.'),
+    revision,
+    version: text(
+      'Version of the package, three numbers. Empty: the newest package’s, with the last number increased.',
+      {
+        pattern: /^\d+\.\d+\.\d+$/,
+        allowed: 'major.minor.patch, for example `1.4.0`',
+      },
+    ),
+    description: text('Description of the package.'),
+    'package-id': text('Go on waiting for this package (the `package-id` of an earlier run) instead of building.'),
+    'if-exists': choice(
+      '`reuse`: a package of the same commit (and `version`, if given) that is built or being built is not built again. Needs a commit hash.',
+      ['build', 'reuse'],
+      { default: 'build' },
+    ),
+    'timeout-minutes': timeoutMinutes(60),
+  },
+  outputs: {
+    'package-id': 'Id of the package, for `transport`. Set as soon as it is known.',
+    'package-name': 'Name of the package.',
+    version: 'Version of the package as the platform has it, with the revision as its fourth part.',
+    status: 'Status of the package at the end: `Succeeded`.',
+    reused: '`true` when the package was there already (`if-exists: reuse`) and nothing was built.',
+  },
+  check(inputs) {
+    const problems: string[] = [];
+    const goesOn = inputs['package-id'] !== undefined;
+    for (const name of ['branch', 'revision', 'version', 'description'] as const) {
+      const given = inputs[name] !== undefined;
+      if (goesOn && given)
+        problems.push(`\`${name}\` says what to build, \`package-id\` not to build: give one of them.`);
+      if (!goesOn && !given && (name === 'branch' || name === 'revision')) {
+        problems.push(`\`${name}\` is missing (unless a \`package-id\` is given to go on waiting for).`);
+      }
+    }
+    if (inputs['if-exists'] === 'reuse' && inputs.revision !== undefined && !isHash(inputs.revision)) {
+      problems.push('`if-exists: reuse` needs the hash of a commit as `revision`: a number does not tell the branch.');
+    }
+    return problems;
+  },
+  async run(inputs, step) {
+    const connection = connect(inputs, step);
+    const app = inputs['app-id'];
+    const { branch = '', revision = '', description = '' } = inputs;
+    const begin = step.clock.now();
+    step.summary.fact('App', app);
+    const known = await knownPackage();
+    step.output('reused', known !== undefined && inputs['package-id'] === undefined);
+    const packageId = known?.packageId ?? (await build());
+    step.output('package-id', packageId);
+    step.begins('build', { what: `The build of package ${packageId} of ${app}`, input: 'package-id', id: packageId });
+    step.summary.fact('Package id', packageId);
+    const built = await waitForPackage(connection, app, packageId, waiting(step)).catch((error: unknown) => {
+      // A build that has failed does not go on.
+      if (error instanceof Failure && error.kind === 'remote-failed') step.ended('build');
+      throw error;
+    });
+    step.ended('build');
+    step.output('package-name', built.name);
+    step.output('version', built.version);
+    step.output('status', built.status);
+    const took = span(step.clock.now() - begin);
+    step.info(`Package ${built.name} (version ${built.version ?? 'unknown'}) is ready after ${took}.`);
+    step.summary
+      .fact('Package', built.name)
+      .fact('Version', built.version)
+      .fact('Status', built.status)
+      .fact('Took', took);
+
+    /** What need not be built. */
+    async function knownPackage(): Promise<Package | undefined> {
+      const given = inputs['package-id'];
+      if (given !== undefined) return getPackage(connection, app, given);
+      if (inputs['if-exists'] === 'build') return undefined;
+      const same = (await listPackages(connection, app)).find((one) => isOf(one, revision, inputs.version));
+      if (same)
+        step.info(`Revision ${revision} is package ${same.name} (${same.packageId}) already; nothing is built.`);
+      return same;
+    }
+
+    async function build(): Promise<string> {
+      const version = inputs.version ?? (await nextVersion(connection, app));
+      const id = await startBuild(connection, app, { branch, revision, version, description });
+      step.info(`Building version ${version} of ${app} from ${branch}, revision ${revision}, as package ${id}.`);
+      step.summary.fact('Branch', branch).fact('Revision', revision);
+      return id;
+    }
+  },
+});
+
+/** The newest package's version with the patch increased; the fourth part is the revision. */
+async function nextVersion(connection: MendixConnection, app: string): Promise<string> {
+  const packages = await listPackages(connection, app);
+  for (const { version } of packages) {
+    const [, line, patch] = /^(\d+\.\d+)\.(\d+)(?:\.|$)/.exec(version ?? '') ?? [];
+    if (patch !== undefined) return `${line}.${Number(patch) + 1}`;
+  }
+  return '1.0.0';
+}
+
+function isHash(text: string): boolean {
+  // SVN has no revisions of so many digits.
+  return /^[0-9a-f]{7,40}$/i.test(text) && (/[a-f]/i.test(text) || text.length > 12);
+}
+
+/** Whether a package was or is being built of this commit: the platform appends its first digits to the version. */
+function isOf({ version = '', status = '' }: Package, hash: string, wanted: string | undefined): boolean {
+  if (!['succeeded', 'queued', 'building', 'uploading'].includes(status.toLowerCase())) return false;
+  const [, line, short] = /^(\d+\.\d+\.\d+)\.([0-9a-f]{7,40})$/i.exec(version) ?? [];
+  if (short === undefined) return false;
+  const same = hash.toLowerCase().startsWith(short.toLowerCase()) || short.toLowerCase().startsWith(hash.toLowerCase());
+  return same && (wanted === undefined || wanted === line);
+}

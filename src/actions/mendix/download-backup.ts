@@ -1,0 +1,148 @@
+import type { Downloaded } from '../../http/download.ts';
+import { createArchive, waitForArchive } from '../../mendix/archives.ts';
+import { label, type MendixConnection } from '../../mendix/client.ts';
+import { type DownloadTo, downloadArchive, downloadSnapshotV1 } from '../../mendix/downloads.ts';
+import { findEnvironment } from '../../mendix/environments.ts';
+import { findBackupTarget } from '../../mendix/lookup.ts';
+import type { EnvironmentRef } from '../../mendix/types.ts';
+import { defineAction } from '../../runner/action.ts';
+import { choice, text, type Values } from '../../runner/inputs.ts';
+import type { Step } from '../../runner/step.ts';
+import { bytes } from '../../runner/text.ts';
+import { downloadTo } from '../shared/download-to.ts';
+import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
+import { chooseSnapshot, chooseSnapshotV1, snapshotInputs } from './shared/snapshots.ts';
+import { type ArchiveKind, verifyArchive } from './shared/verify-archive.ts';
+
+const inputs = {
+  ...environmentInputs,
+  ...snapshotInputs,
+  'data-type': choice(
+    'What the archive holds. `files_only` needs version 1 of the API.',
+    ['files_and_database', 'database_only', 'files_only'],
+    { default: 'files_and_database' },
+  ),
+  'archive-id': text('Go on waiting for this archive of the snapshot instead of asking for one.'),
+  path: text('File or folder to write to. Empty: a name made of app, environment and snapshot, in the current folder.'),
+  'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
+  'timeout-minutes': timeoutMinutes(120),
+} as const;
+
+type Given = Values<typeof inputs>;
+type Name = 'path' | 'size' | 'sha256' | 'archive-id' | 'snapshot-id';
+
+/** What is to be fetched. */
+interface Source {
+  readonly environment: EnvironmentRef;
+  readonly snapshotId: string;
+  /** Waits until there is something to fetch. */
+  readonly ready: () => Promise<void>;
+  readonly fetch: (to: DownloadTo) => Promise<Downloaded>;
+}
+
+export const action = defineAction({
+  name: 'download-backup',
+  group: 'Mendix Cloud: backups',
+  description: 'Download a backup of an environment of Mendix Cloud to a file, resumed where it is cut, and verified',
+  branding: { icon: 'download-cloud', color: 'green' },
+  inputs,
+  outputs: {
+    path: 'Where the backup is.',
+    size: 'Size in bytes.',
+    sha256: 'SHA-256 of the file, in hex.',
+    'archive-id': 'Id of the archive, set as soon as it is known (API version 2 only).',
+    'snapshot-id': 'Id of the snapshot that was downloaded.',
+  },
+  check(given) {
+    const problems: string[] = [];
+    if ((given['snapshot-id'] === undefined) === !given.latest) {
+      problems.push('Give one of `snapshot-id` and `latest: true`, not both and not neither.');
+    }
+    if (given['archive-id'] !== undefined && given['snapshot-id'] === undefined) {
+      problems.push('`archive-id` needs the `snapshot-id` that the archive was made from.');
+    }
+    if (given['api-version'] === '1' && given['archive-id'] !== undefined) {
+      problems.push('Version 1 of the API has no archives: leave `archive-id` out.');
+    }
+    if (given['api-version'] === '2' && given['data-type'] === 'files_only') {
+      problems.push('`data-type: files_only` needs `api-version: 1`.');
+    }
+    return problems;
+  },
+  async run(given, step) {
+    const connection = connect(given, step);
+    const source =
+      given['api-version'] === '2'
+        ? await ofVersion2(connection, given, step)
+        : await ofVersion1(connection, given, step);
+    const database = given['data-type'] === 'database_only';
+    // Where the file goes is settled before anything is made at the service, which may take half an hour.
+    const { appId, mode } = source.environment;
+    const name = `${appId}-${mode}-${source.snapshotId}.${database ? 'backup' : 'tar.gz'}`;
+    const target = await downloadTo(step, given.path, name);
+    await source.ready();
+    const found: { kind?: ArchiveKind } = {};
+    const check = async (path: string) => {
+      found.kind = await verifyArchive(path, database ? 'database' : 'any', step.signal);
+    };
+    const file = await source.fetch({ ...target, check });
+    step.output('path', target.to);
+    step.output('size', file.size);
+    step.output('sha256', file.sha256);
+    step.info(
+      `Snapshot ${source.snapshotId} is in ${target.to}: ${bytes(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`,
+    );
+    step.summary
+      .fact('Snapshot', source.snapshotId)
+      .fact('File', target.to)
+      .fact('Size', bytes(file.size))
+      .fact('Content', `${given['data-type']} (${found.kind}, verified)`)
+      .fact('SHA-256', file.sha256);
+  },
+});
+
+/** Version 2: an archive is made of the snapshot first. */
+async function ofVersion2(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
+  const environment = await findBackupTarget(connection, given['app-id'], given.environment);
+  const { snapshot, source } = await chooseSnapshot(connection, environment, given['snapshot-id']);
+  const { snapshotId } = snapshot;
+  step.output('snapshot-id', snapshotId);
+  const dataType = given['data-type'] === 'database_only' ? 'database_only' : 'files_and_database';
+  let archiveId = given['archive-id'] ?? '';
+  const ready = async () => {
+    if (archiveId === '') ({ archiveId } = await createArchive(connection, source, snapshotId, dataType));
+    step.output('archive-id', archiveId);
+    step.begins('archive', {
+      what: `The archive of snapshot ${snapshotId} of ${label(source)}`,
+      input: 'archive-id',
+      id: archiveId,
+    });
+    await waitForArchive(connection, source, snapshotId, archiveId, waiting(step));
+    step.ended('archive');
+  };
+  return {
+    environment: source,
+    snapshotId,
+    ready,
+    fetch: (to) => downloadArchive(connection, source, snapshotId, archiveId, to),
+  };
+}
+
+/** Version 1: the snapshot itself has links. */
+async function ofVersion1(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
+  const environment = await findEnvironment(connection, given['app-id'], given.environment);
+  const { snapshot, source } = await chooseSnapshotV1(connection, environment, given['snapshot-id']);
+  const { snapshotId } = snapshot;
+  step.output('snapshot-id', snapshotId);
+  const links = {
+    files_and_database: 'databaseAndFiles',
+    database_only: 'databaseOnly',
+    files_only: 'filesOnly',
+  } as const;
+  return {
+    environment: source,
+    snapshotId,
+    ready: async () => {},
+    fetch: (to) => downloadSnapshotV1(connection, source, snapshotId, links[given['data-type']], to),
+  };
+}

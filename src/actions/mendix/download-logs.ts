@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises';
+import { downloadLog } from '../../mendix/downloads.ts';
+import { findEnvironment } from '../../mendix/environments.ts';
+import { defineAction } from '../../runner/action.ts';
+import { choice, input, text, Unacceptable } from '../../runner/inputs.ts';
+import { bytes } from '../../runner/text.ts';
+import { downloadTo } from '../shared/download-to.ts';
+import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
+
+const dates = 'a day as YYYY-MM-DD, `today` or `yesterday` (all in UTC)';
+
+const date = input(
+  'The day, as YYYY-MM-DD, `today` or `yesterday` (in UTC, whatever the zone of the runner).',
+  dates,
+  (value) => {
+    if (value === 'today' || value === 'yesterday') return value;
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+    // 30 February would become 1 March.
+    if (Number.isNaN(time) || dayOf(time) !== value) throw new Unacceptable(dates);
+    return value;
+  },
+  { default: 'today' },
+);
+
+export const action = defineAction({
+  name: 'download-logs',
+  group: 'Mendix Cloud: release',
+  description: 'Download the log of one day of an environment of Mendix Cloud: of the app, or of the requests to it',
+  branding: { icon: 'file-text', color: 'blue' },
+  inputs: {
+    ...environmentInputs,
+    date,
+    kind: choice('`app`: what the app logs. `access`: the requests to it.', ['app', 'access'], { default: 'app' }),
+    path: text(
+      'Where to write it. A folder, or a path that ends with `/`: under its usual name in there. Missing folders are made. Empty: `<app>-<environment>-<kind>-<date>.log`.',
+    ),
+    'timeout-minutes': timeoutMinutes(30),
+  },
+  outputs: {
+    path: 'Where the log was written. On a day without a log the file is empty.',
+    size: 'Size in bytes; 0 on a day without a log.',
+    date: 'The day, as YYYY-MM-DD.',
+  },
+  async run(inputs, step) {
+    const connection = connect(inputs, step);
+    const day = asDay(inputs.date, step.clock.now());
+    step.output('date', day);
+    const environment = await findEnvironment(connection, inputs['app-id'], inputs.environment);
+    const label = `${environment.appId} / ${environment.mode}`;
+    const { kind } = inputs;
+    const target = await downloadTo(step, inputs.path, `${environment.appId}-${environment.mode}-${kind}-${day}.log`);
+    const { to } = target;
+    const file = await downloadLog(connection, environment, day, kind, target);
+    // So that what the steps that follow do with the file (keep it, look into it) works on such a day, too.
+    if (!file) await writeFile(to, '', { mode: 0o600 });
+    const size = file?.size ?? 0;
+    step.output('path', to);
+    step.output('size', size);
+    if (size === 0) step.notice(`There is no ${kind} log of ${label} of ${day}; ${to} is empty.`);
+    else step.info(`The ${kind} log of ${label} of ${day} is in ${to}: ${bytes(size)}.`);
+    step.summary
+      .fact('Environment', label)
+      .fact('Log', kind)
+      .fact('Day', day)
+      .fact('Size', size === 0 ? 'no data' : bytes(size))
+      .fact('Written to', to);
+  },
+});
+
+function asDay(date: string, now: number): string {
+  if (date === 'today') return dayOf(now);
+  return date === 'yesterday' ? dayOf(now - 86_400_000) : date;
+}
+
+/** `YYYY-MM-DD` of a point in time, in UTC. */
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,70 @@
+import { listSnapshotsV1 } from '../../mendix/backups-v1.ts';
+import { latestCompleted, listSnapshots } from '../../mendix/backups-v2.ts';
+import { findEnvironment } from '../../mendix/environments.ts';
+import { findBackupTarget } from '../../mendix/lookup.ts';
+import type { EnvironmentRef, Snapshot } from '../../mendix/types.ts';
+import { defineAction } from '../../runner/action.ts';
+import { choice, integer, list } from '../../runner/inputs.ts';
+import { connect, environmentInputs } from './shared/mendix.ts';
+import { describedSnapshot } from './shared/snapshot-output.ts';
+
+export const action = defineAction({
+  name: 'list-backups',
+  group: 'Mendix Cloud: backups',
+  description: 'List the backups of an environment of Mendix Cloud, newest first, and tell the newest that is complete',
+  branding: { icon: 'archive', color: 'blue' },
+  inputs: {
+    ...environmentInputs,
+    state: list('Only backups in these states: `completed`, `failed`, `queued`, `running`. Empty: all.'),
+    limit: integer('Only so many of the newest.', 1, 10_000, { default: '100' }),
+    'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
+  },
+  outputs: {
+    snapshots:
+      'JSON list, newest first, of `snapshot-id`, `state`, `status-message`, `comment`, `model-version`, `created-at`, `finished-at`, `expires-at` (times as ISO 8601); what the platform does not tell is left out.',
+    'latest-completed-id':
+      'Id of the newest backup that is complete, whatever `state` and `limit` say. Empty: there is none.',
+    count: 'Number of backups listed.',
+  },
+  async run(inputs, step) {
+    const connection = connect(inputs, step);
+    const [environment, all] = await read();
+    const label = `${environment.appId} / ${environment.mode}`;
+    const states = inputs.state?.map((state) => state.toLowerCase());
+    const shown = all.filter(({ state }) => states?.includes(state) ?? true).slice(0, inputs.limit);
+    const latest = latestCompleted(all);
+    step.output('snapshots', JSON.stringify(shown.map(describedSnapshot)));
+    step.output('latest-completed-id', latest?.snapshotId ?? '');
+    step.output('count', shown.length);
+    step.info(`${label} has ${all.length} backups, ${shown.length} of them listed.`);
+    step.info(
+      latest
+        ? `The newest complete one is ${latest.snapshotId}, made ${latest.createdAt?.toISOString() ?? 'at an unknown time'}.`
+        : 'None of them is complete.',
+    );
+    step.summary
+      .fact('Environment', label)
+      .fact('Backups', all.length)
+      .fact('Listed', shown.length)
+      .fact('Newest complete', latest?.snapshotId ?? 'none');
+    step.summary.table(
+      ['Backup', 'Made', 'State', 'Model version', 'Comment'],
+      shown.map((one) => [
+        one.snapshotId,
+        one.createdAt?.toISOString() ?? '',
+        one.state,
+        one.modelVersion ?? '',
+        one.comment ?? '',
+      ]),
+    );
+
+    async function read(): Promise<[EnvironmentRef, Snapshot[]]> {
+      if (inputs['api-version'] === '1') {
+        const found = await findEnvironment(connection, inputs['app-id'], inputs.environment);
+        return [found, await listSnapshotsV1(connection, found)];
+      }
+      const target = await findBackupTarget(connection, inputs['app-id'], inputs.environment);
+      return [target, await listSnapshots(connection, target)];
+    }
+  },
+});

@@ -1,0 +1,73 @@
+import { defaultApiUrl, MendixConnection, type MendixSettings } from '../../../mendix/client.ts';
+import { serviceUrl, text, type Values } from '../../../runner/inputs.ts';
+import type { Step } from '../../../runner/step.ts';
+import { requestTimeoutSeconds } from '../../shared/limits.ts';
+
+export { timeoutMinutes } from '../../shared/limits.ts';
+
+/** Who asks, and where: common to every Mendix action. */
+export const connectionInputs = {
+  username: text('Mendix account (e-mail address) that the API key belongs to.', {
+    required: true,
+    env: 'MENDIX_USERNAME',
+  }),
+  'api-key': text('API key of that account. Pass it from a secret.', {
+    required: true,
+    env: 'MENDIX_API_KEY',
+    secret: true,
+  }),
+  'api-url': serviceUrl('Address of the Mendix Cloud APIs; only needed for rehearsals against the emulator.', {
+    default: defaultApiUrl,
+    env: 'MENDIX_API_URL',
+  }),
+  'request-timeout-seconds': requestTimeoutSeconds,
+} as const;
+
+/** What a sub-domain looks like. */
+export const appIdFormat = {
+  pattern: /^[a-z0-9][a-z0-9-]*$/i,
+  allowed: 'the sub-domain of an app: letters, digits and hyphens',
+} as const;
+
+export const appId = text(
+  'Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.',
+  { required: true, ...appIdFormat },
+);
+
+/** Which environment of which app. */
+export const environmentInputs = {
+  ...connectionInputs,
+  'app-id': appId,
+  environment: text(
+    'Environment: `Test`, `Acceptance`, `Production` or the name of a flexible environment, in any case of letters.',
+    {
+      required: true,
+    },
+  ),
+} as const;
+
+/**
+ * A connection that reports to the log of the step and ends with it.
+ * @param settings what is to be otherwise
+ */
+export function connect(
+  inputs: Values<typeof connectionInputs>,
+  step: Step,
+  settings: Pick<MendixSettings, 'retry' | 'onEvent' | 'pace'> = {},
+): MendixConnection {
+  return new MendixConnection({
+    apiUrl: inputs['api-url'],
+    username: inputs.username,
+    apiKey: inputs['api-key'],
+    requestTimeoutMs: inputs['request-timeout-seconds'] * 1000,
+    clock: step.clock,
+    signal: step.signal,
+    onEvent: step.onHttp,
+    ...settings,
+  });
+}
+
+/** What every wait of an action takes. */
+export function waiting(step: Step) {
+  return { timeoutMs: step.leftMs(), signal: step.signal, clock: step.clock, onEvent: step.onWait };
+}

@@ -1,0 +1,156 @@
+import { type FileHandle, glob, open, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Entry, ZipFile } from 'yauzl';
+import { Failure } from '../../../base/failure.ts';
+import { openZip } from './zip.ts';
+
+/** A deployment package on this machine, looked into but not changed. */
+export interface PackageFile {
+  /** Absolute. */
+  readonly path: string;
+  /** Last part of the path. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** What its `model/metadata.json` says; undefined when there is none that can be read. */
+  readonly modelVersion: string | undefined;
+}
+
+/** Documented limits in bytes: Deploy API v2 takes at most 1 GB; over 300 MB v1 can time out. Source: API facts, "Packages and builds". */
+const limitV2 = 1024 ** 3;
+const limitV1 = 300 * 1024 ** 2;
+
+const metadataName = 'model/metadata.json';
+
+/**
+ * Finds the one file that a path or glob means, and checks that it could be a package, before a byte is sent.
+ * @throws Failure `config`: none or several files match, it is no zip, it holds no model, it is too large for the API
+ */
+export async function findPackage(pattern: string, api: '1' | '2'): Promise<PackageFile> {
+  const path = await oneFile(pattern);
+  const { size } = await stat(path);
+  const name = basename(path);
+  if (api === '2' && size > limitV2) {
+    throw unfit(
+      'PACKAGE_TOO_LARGE',
+      `${name} has ${size} bytes; the service takes at most ${limitV2} (1 GB).`,
+      'Make the package smaller, for example by taking large files out of the resources folder of the project.',
+    );
+  }
+  const { modelVersion, hasModel } = await look(path, name);
+  if (!hasModel) {
+    throw unfit(
+      'NOT_A_PACKAGE',
+      `${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`,
+      'Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.',
+    );
+  }
+  return { path, name, size, modelVersion };
+}
+
+/** Why an upload with this API may fail for its size alone; undefined when nothing speaks against it. */
+export function sizeWarning({ name, size }: PackageFile, api: '1' | '2'): string | undefined {
+  if (api === '2' || size <= limitV1) return undefined;
+  return `${name} has ${Math.round(size / 1024 ** 2)} MB; with api-version 1 uploads of more than 300 MB can time out. Use api-version 2.`;
+}
+
+async function oneFile(pattern: string): Promise<string> {
+  const exact = await stat(pattern).catch(() => undefined);
+  if (exact?.isFile()) return resolve(pattern);
+  const found: string[] = [];
+  // A backslash is the separator that Windows users write; in a glob it would escape.
+  for await (const path of glob(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern)) {
+    const entry = await stat(path);
+    if (entry.isFile()) found.push(path);
+  }
+  const [first, ...others] = found.sort();
+  if (first !== undefined && others.length === 0) return resolve(first);
+  if (first === undefined) {
+    throw unfit(
+      'PACKAGE_FILE_NOT_FOUND',
+      `No file matches \`${pattern}\` (looked in ${process.cwd()}).`,
+      'Check the package input, and that the step that makes or downloads the package came before.',
+    );
+  }
+  const shown = found.slice(0, 10).join(', ') + (found.length > 10 ? `, and ${found.length - 10} more` : '');
+  throw unfit('PACKAGE_FILE_AMBIGUOUS', `${found.length} files match \`${pattern}\`: ${shown}.`, 'Name one of them.');
+}
+
+async function look(path: string, name: string): Promise<{ hasModel: boolean; modelVersion: string | undefined }> {
+  await checkHead(path, name);
+  let zip: ZipFile;
+  try {
+    zip = await openZip(path);
+  } catch (error) {
+    throw unfit(
+      'NOT_A_PACKAGE',
+      `${name} cannot be read as a zip file; it may be cut short.`,
+      'Make or download the package again.',
+      error,
+    );
+  }
+  let hasModel = false;
+  let modelVersion: string | undefined;
+  await new Promise<void>((done, fail) => {
+    zip.on('entry', (entry: Entry) => {
+      if (entry.fileName.startsWith('model/')) hasModel = true;
+      if (entry.fileName !== metadataName || entry.uncompressedSize > 16 * 1024 ** 2) {
+        zip.readEntry();
+        return;
+      }
+      versionIn(zip, entry).then((version) => {
+        modelVersion = version;
+        zip.readEntry();
+      }, fail);
+    });
+    zip.on('end', done);
+    zip.on('error', fail);
+    zip.readEntry();
+  }).catch((error: unknown) => {
+    zip.close();
+    throw unfit('NOT_A_PACKAGE', `${name} is a damaged zip file.`, 'Make or download the package again.', error);
+  });
+  return { hasModel, modelVersion };
+}
+
+/** The first bytes of a zip with content: `PK\u0003\u0004`. */
+async function checkHead(path: string, name: string): Promise<void> {
+  const head = Buffer.alloc(4);
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path);
+    await file.read(head, 0, 4, 0);
+  } catch (error) {
+    throw unfit('FILE_UNREADABLE', `${name} cannot be read.`, 'Check the permissions of the file.', error);
+  } finally {
+    await file?.close();
+  }
+  if (head.toString('latin1') !== 'PK\u0003\u0004') {
+    throw unfit(
+      'NOT_A_PACKAGE',
+      `${name} is not a deployment package: it is not a zip file.`,
+      'Give the .mda file that Studio Pro or the build makes.',
+    );
+  }
+}
+
+async function versionIn(zip: ZipFile, entry: Entry): Promise<string | undefined> {
+  const stream = await promisify(
+    zip.openReadStream.bind(zip) as (e: Entry, done: (error: Error | null, s: NodeJS.ReadableStream) => void) => void,
+  )(entry);
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  try {
+    const metadata: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    const version = (metadata as { ModelVersion?: unknown } | null)?.ModelVersion;
+    return typeof version === 'string' ? version : undefined;
+  } catch {
+    // The service reads the metadata in its own way; what we cannot read is no reason to refuse the package.
+    return undefined;
+  }
+}
+
+function unfit(code: string, message: string, remedy: string, cause?: unknown): Failure {
+  return new Failure(message, { code, kind: 'config', remedy, cause });
+}

@@ -1,0 +1,87 @@
+import { Failure } from '../../../base/failure.ts';
+import { listSnapshotsV1 } from '../../../mendix/backups-v1.ts';
+import { findSnapshot, latestCompleted, listSnapshots } from '../../../mendix/backups-v2.ts';
+import { label, type MendixConnection } from '../../../mendix/client.ts';
+import { listEnvironments } from '../../../mendix/environments.ts';
+import { type BackupTarget, listBackupTargets } from '../../../mendix/lookup.ts';
+import type { EnvironmentRef, Snapshot } from '../../../mendix/types.ts';
+import { flag, text } from '../../../runner/inputs.ts';
+
+/** The two inputs that name a snapshot. */
+export const snapshotInputs = {
+  'snapshot-id': text('Id of the snapshot. Give this or `latest`.'),
+  latest: flag('Take the newest snapshot that is complete (failed and unfinished ones are passed over).', {
+    default: 'false',
+  }),
+} as const;
+
+/** Which snapshot a person means, and where it is. */
+export interface Chosen<E extends EnvironmentRef> {
+  readonly snapshot: Snapshot;
+  readonly source: E;
+}
+
+/**
+ * The snapshot of this id, looked for in `from` and then in the app's other environments; or the newest complete one of `from`.
+ * @throws Failure `not-found`, or `conflict` when it is not complete
+ */
+export async function chooseSnapshot(
+  connection: MendixConnection,
+  from: BackupTarget,
+  snapshotId: string | undefined,
+): Promise<Chosen<BackupTarget>> {
+  if (snapshotId === undefined) {
+    const snapshot = latestCompleted(await listSnapshots(connection, from));
+    return { snapshot: snapshot ?? missing(from), source: from };
+  }
+  const others = (await listBackupTargets(connection, from.appId)).filter(({ mode }) => mode !== from.mode);
+  const found = await findSnapshot(connection, [from, ...others], snapshotId);
+  if (!found) throw unknown(snapshotId, from.appId);
+  return { snapshot: complete(found.snapshot, found.target), source: found.target };
+}
+
+/** The same with version 1 of the API. */
+export async function chooseSnapshotV1(
+  connection: MendixConnection,
+  from: EnvironmentRef,
+  snapshotId: string | undefined,
+): Promise<Chosen<EnvironmentRef>> {
+  const own = await listSnapshotsV1(connection, from);
+  if (snapshotId === undefined) return { snapshot: latestCompleted(own) ?? missing(from), source: from };
+  const here = own.find((one) => one.snapshotId === snapshotId);
+  if (here) return { snapshot: complete(here, from), source: from };
+  for (const other of await listEnvironments(connection, from.appId)) {
+    if (other.mode === from.mode) continue;
+    const there = (await listSnapshotsV1(connection, other)).find((one) => one.snapshotId === snapshotId);
+    if (there) return { snapshot: complete(there, other), source: other };
+  }
+  throw unknown(snapshotId, from.appId);
+}
+
+function complete(snapshot: Snapshot, source: EnvironmentRef): Snapshot {
+  if (snapshot.state === 'completed') return snapshot;
+  throw new Failure(`Snapshot ${snapshot.snapshotId} of ${label(source)} is ${snapshot.state}, not completed.`, {
+    code: 'SNAPSHOT_NOT_COMPLETED',
+    kind: 'conflict',
+    remedy:
+      snapshot.state === 'failed'
+        ? 'Choose another snapshot (`list-backups` shows them), or use `latest: true`.'
+        : 'Wait until it is complete: `backup` with its `snapshot-id` does that.',
+  });
+}
+
+function missing(source: EnvironmentRef): never {
+  throw new Failure(`${label(source)} has no complete snapshot.`, {
+    code: 'SNAPSHOT_NOT_FOUND',
+    kind: 'not-found',
+    remedy: 'Make one with `backup`, or look for it in another environment of the app.',
+  });
+}
+
+function unknown(snapshotId: string, appId: string): Failure {
+  return new Failure(`No environment of ${appId} has the snapshot ${snapshotId}.`, {
+    code: 'SNAPSHOT_NOT_FOUND',
+    kind: 'not-found',
+    remedy: 'Check the snapshot-id input; `list-backups` shows the ids. It may have expired.',
+  });
+}

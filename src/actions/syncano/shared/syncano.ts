@@ -1,0 +1,129 @@
+import { Failure } from '../../../base/failure.ts';
+import { asObject } from '../../../base/json.ts';
+import { choice, input, serviceUrl, text, Unacceptable, type Values } from '../../../runner/inputs.ts';
+import type { Step } from '../../../runner/step.ts';
+import { SyncanoClient } from '../../../syncano/client.ts';
+import type { QueryArgs } from '../../../syncano/query-args.ts';
+import { type Backup, type BackupKind, newestFirst } from '../../../syncano/types.ts';
+import { requestTimeoutSeconds } from '../../shared/limits.ts';
+import { readYaml } from '../../shared/yaml.ts';
+
+/** Who asks, and where: common to every Syncano action. */
+export const connectionInputs = {
+  'api-key': text('Account key of Syncano (not the key of an instance). Pass it from a secret.', {
+    required: true,
+    env: 'SYNCANO_API_KEY',
+    secret: true,
+  }),
+  'api-url': serviceUrl('Address of the Syncano server, without `/v1`; it may be below a path.', {
+    default: 'https://api.syncano.io',
+    env: 'SYNCANO_API_URL',
+  }),
+  'request-timeout-seconds': requestTimeoutSeconds,
+} as const;
+
+/** What a name of an instance looks like. */
+export const instanceFormat = {
+  pattern: /^[a-z0-9][\w-]*$/i,
+  allowed: 'the name of an instance: letters, digits, hyphens and underscores',
+} as const;
+
+export const instance = text('Name of the instance.', { required: true, ...instanceFormat });
+
+/** `full`, `partial`, or both. */
+export type Kinds = BackupKind | 'all';
+
+export const kindOrAll = choice('Which backups.', ['all', 'full', 'partial'], { default: 'all' });
+
+const queryArgsAllowed =
+  'an object in YAML or JSON, its keys kinds of objects and its values null or lists of ids or names, for example `class: [user_profile]`';
+
+/** What a partial backup is to hold; which keys there are is the server's to say. */
+export const queryArgs = input(
+  'What a partial backup is to hold, in YAML or JSON: kinds of objects, with a list of ids or names, or null for all of a kind. It is checked against the schema of the server before anything is created.',
+  queryArgsAllowed,
+  (value): QueryArgs => {
+    const given = asObject(readYaml(value, queryArgsAllowed));
+    if (!given) throw new Unacceptable(queryArgsAllowed);
+    return given;
+  },
+  {},
+);
+
+/** A text of limited length, counted in characters as the server does. */
+export function limitedText(description: string, limit: number) {
+  const allowed = `at most ${limit} characters long`;
+  return input(
+    `${description} At most ${limit} characters.`,
+    allowed,
+    (value) => {
+      if ([...value].length > limit) throw new Unacceptable(allowed);
+      return value;
+    },
+    {},
+  );
+}
+
+/** A client that reports to the log of the step and ends with it. */
+export function syncanoClient(inputs: Values<typeof connectionInputs>, step: Step): SyncanoClient {
+  return new SyncanoClient({
+    apiUrl: inputs['api-url'],
+    apiKey: inputs['api-key'],
+    requestTimeoutMs: inputs['request-timeout-seconds'] * 1000,
+    clock: step.clock,
+    signal: step.signal,
+    onEvent: step.onHttp,
+  });
+}
+
+/** What every wait of an action takes. */
+export function waitLimits(step: Step) {
+  return { timeoutMs: step.leftMs(), onEvent: step.onWait };
+}
+
+/** Hides a link to an archive: whoever knows it needs no key, and its path alone is the unguessable part of it. */
+export function maskLink(step: Step, link: URL): void {
+  for (const part of [link.href, link.pathname, link.search.slice(1)]) if (part.length > 1) step.mask(part);
+}
+
+/**
+ * Backups of one or both kinds, newest first. Newer servers show partial ones to their staff only; when both were asked for,
+ * that is told, and the full ones are given.
+ */
+export async function readBackups(
+  client: SyncanoClient,
+  kinds: Kinds,
+  instanceName: string | undefined,
+  step: Step,
+): Promise<Backup[]> {
+  if (kinds !== 'all') return client.backups(kinds, instanceName);
+  const full = await client.backups('full', instanceName);
+  try {
+    return [...full, ...(await client.backups('partial', instanceName))].toSorted(newestFirst);
+  } catch (error) {
+    if (!(error instanceof Failure && error.status === 403)) throw error;
+    step.notice('This account may not see partial backups, as newer servers have it: only full ones are looked at.');
+    return full;
+  }
+}
+
+/** A backup as the JSON outputs show it, without its link; what the service does not tell is left out. */
+export function describedBackup(backup: Backup) {
+  return {
+    'backup-id': backup.id,
+    instance: backup.instance,
+    type: backup.kind,
+    status: backup.status,
+    'status-info': backup.statusInfo || undefined,
+    label: backup.label || undefined,
+    description: backup.description || undefined,
+    'created-at': backup.createdAt || undefined,
+    size: backup.size,
+    author: backup.author || undefined,
+  };
+}
+
+/** A backup, for people. */
+export function named({ id, kind, instance: of, createdAt }: Backup): string {
+  return `${kind} backup ${id} of ${of}, made at ${createdAt || 'an unknown time'}`;
+}

@@ -1,0 +1,71 @@
+import { Failure } from '../../base/failure.ts';
+import { defineAction } from '../../runner/action.ts';
+import { flag, integer, text } from '../../runner/inputs.ts';
+import { bytes } from '../../runner/text.ts';
+import { downloadArchive } from '../../syncano/download.ts';
+import { latestSuccess } from '../../syncano/types.ts';
+import { downloadTo } from '../shared/download-to.ts';
+import { timeoutMinutes } from '../shared/limits.ts';
+import { connectionInputs, instance, maskLink, syncanoClient } from './shared/syncano.ts';
+
+export const action = defineAction({
+  name: 'syncano-download-backup',
+  group: 'Syncano',
+  description:
+    'Download the archive of a partial Syncano backup (full ones cannot be downloaded), resumed where it is cut',
+  branding: { icon: 'download-cloud', color: 'green' },
+  inputs: {
+    ...connectionInputs,
+    instance,
+    'backup-id': integer('Id of the partial backup. Give this or `latest`.', 1, Number.MAX_SAFE_INTEGER),
+    latest: flag('Take the newest partial backup of the instance that succeeded.', { default: 'false' }),
+    path: text('File or folder to write to. Empty: a name made of instance and backup, in the current folder.'),
+    'timeout-minutes': timeoutMinutes(60),
+  },
+  outputs: {
+    path: 'Where the archive is.',
+    size: 'Size in bytes.',
+    sha256: 'SHA-256 of the file, in hex.',
+    'backup-id': 'Id of the backup that was downloaded.',
+  },
+  check: (inputs) =>
+    (inputs['backup-id'] === undefined) === !inputs.latest
+      ? ['Give one of `backup-id` and `latest: true`, not both and not neither.']
+      : [],
+  async run(inputs, step) {
+    const client = syncanoClient(inputs, step);
+    const { instance } = inputs;
+    const id = inputs['backup-id'] ?? latestSuccess(await client.backups('partial', instance))?.id ?? none(instance);
+    step.output('backup-id', id);
+    const { to, deadline } = await downloadTo(step, inputs.path, `${instance}-${id}.zip`);
+    const file = await downloadArchive(client, { kind: 'partial', id, instance }, to, {
+      onLink: (link) => maskLink(step, link),
+      deadline,
+    });
+    step.output('path', file.path);
+    step.output('size', file.size);
+    step.output('sha256', file.sha256);
+    if (file.sizeMatches === false) {
+      step.warning(
+        `Syncano says that backup ${id} has ${file.backup.size} bytes, and its archive has ${file.size}. All of the archive came; look into it before you rely on it.`,
+      );
+    }
+    step.info(`Backup ${id} of ${instance} is in ${file.path}: ${bytes(file.size)}, SHA-256 ${file.sha256}.`);
+    step.summary
+      .fact('Instance', instance)
+      .fact('Backup', id)
+      .fact('Label', file.backup.label)
+      .fact('Made at', file.backup.createdAt)
+      .fact('File', file.path)
+      .fact('Size', bytes(file.size))
+      .fact('SHA-256', file.sha256);
+  },
+});
+
+function none(instance: string): never {
+  throw new Failure(`${instance} has no partial backup that succeeded.`, {
+    code: 'BACKUP_NOT_FOUND',
+    kind: 'not-found',
+    remedy: 'Make one: `syncano-backup` with `type: partial`. Full backups cannot be downloaded.',
+  });
+}

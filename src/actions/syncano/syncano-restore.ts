@@ -1,0 +1,147 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Failure } from '../../base/failure.ts';
+import { defineAction } from '../../runner/action.ts';
+import { choice, flag, integer, text, type Values } from '../../runner/inputs.ts';
+import type { Step } from '../../runner/step.ts';
+import type { SyncanoClient } from '../../syncano/client.ts';
+import { type RestoreSource, startRestore, waitForRestore } from '../../syncano/restore.ts';
+import { type Backup, isFinished, latestSuccess, stateOf } from '../../syncano/types.ts';
+import { span } from '../../wait/wait.ts';
+import { timeoutMinutes } from '../shared/limits.ts';
+import { connectionInputs, instance, instanceFormat, named, syncanoClient, waitLimits } from './shared/syncano.ts';
+
+const inputs = {
+  ...connectionInputs,
+  instance,
+  confirm: text('Name of the instance once more, to confirm that everything it holds is to be erased.'),
+  'backup-id': integer('Id of the backup to restore, of any instance of the account.', 1, Number.MAX_SAFE_INTEGER),
+  latest: flag('Restore the newest backup that succeeded, of `source-instance` and `type`.', { default: 'false' }),
+  'source-instance': text('With `latest`: instance whose backup is taken. Empty: the target itself.', instanceFormat),
+  type: choice('With `latest`: kind of backup. A partial one brings back only what it holds.', ['full', 'partial'], {
+    default: 'full',
+  }),
+  archive: text('Path of an archive file, as `syncano-download-backup` writes it, to restore from.'),
+  'restore-id': integer(
+    'Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one.',
+    1,
+    Number.MAX_SAFE_INTEGER,
+  ),
+  'timeout-minutes': timeoutMinutes(60),
+} as const;
+
+type Given = Values<typeof inputs>;
+type Name = 'restore-id' | 'status' | 'backup-id' | 'seconds';
+
+export const action = defineAction({
+  name: 'syncano-restore',
+  group: 'Syncano',
+  description: 'Erase a Syncano instance and restore a backup or an archive file into it, and wait until it is done',
+  branding: { icon: 'rotate-ccw', color: 'orange' },
+  inputs,
+  outputs: {
+    'restore-id': 'Id of the restore, set as soon as it is known.',
+    status: 'Status of the restore at the end: `success`.',
+    'backup-id': 'Id of the backup that was restored. Empty for an archive.',
+    seconds: 'How long the restore took, in seconds.',
+  },
+  check(given) {
+    const problems: string[] = [];
+    const ways = [given['backup-id'], given.latest || undefined, given.archive, given['restore-id']];
+    if (ways.filter((way) => way !== undefined).length !== 1) {
+      problems.push('Give one of `backup-id`, `latest: true`, `archive` and `restore-id`, and only one.');
+    }
+    if (given['restore-id'] === undefined && given.instance !== undefined && given.confirm !== given.instance) {
+      const is = given.confirm === undefined ? 'it is missing' : `it is \`${given.confirm}\``;
+      problems.push(
+        `\`confirm\` must be \`${given.instance}\`, because a restore erases everything that instance holds; ${is}.`,
+      );
+    }
+    if (given['source-instance'] !== undefined && !given.latest) {
+      problems.push('`source-instance` belongs to `latest: true`; an id is found in any instance.');
+    }
+    if (given.archive !== undefined) problems.push(...archiveProblems(given.archive));
+    return problems;
+  },
+  async run(given, step) {
+    const client = syncanoClient(given, step);
+    const { instance } = given;
+    step.summary.fact('Instance', instance);
+    const begin = step.clock.now();
+    const id = given['restore-id'] ?? (await start(client, given, step));
+    step.output('restore-id', id);
+    step.begins('restore', { what: `The restore into ${instance}`, input: 'restore-id', id: String(id) });
+    const restore = await waitForRestore(client, instance, id, waitLimits(step));
+    step.ended('restore');
+    const seconds = Math.round((step.clock.now() - begin) / 1000);
+    step.output('status', restore.status);
+    step.output('backup-id', restore.backup ?? '');
+    step.output('seconds', seconds);
+    const from = restore.backup === undefined ? 'an archive file' : `backup ${restore.backup}`;
+    step.info(`${instance} now holds what ${from} held; restore ${id} took ${span(seconds * 1000)}.`);
+    step.summary
+      .fact('Restored', from)
+      .fact('Restore', id)
+      .fact('Status', restore.status)
+      .fact('Took', span(seconds * 1000));
+  },
+});
+
+function archiveProblems(path: string): string[] {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file === undefined) return [`\`archive\` must be the path of a file; there is no ${path}.`];
+  if (!file.isFile()) return [`\`archive\` must be the path of a file; ${path} is none.`];
+  return file.size === 0 ? [`\`archive\` must be the path of an archive; ${path} is empty.`] : [];
+}
+
+async function start(client: SyncanoClient, given: Given, step: Step<Name>): Promise<number> {
+  const source = await choose(client, given, step);
+  step.info(`Replacing everything that ${given.instance} holds.`);
+  return (await startRestore(client, given.instance, source)).id;
+}
+
+async function choose(client: SyncanoClient, given: Given, step: Step<Name>): Promise<RestoreSource> {
+  if (given.archive !== undefined) return { archive: resolve(given.archive) };
+  const id = given['backup-id'];
+  if (id !== undefined) {
+    step.output('backup-id', id);
+    const backup = await lookUp(client, id);
+    if (backup && isFinished(backup) && stateOf(backup) !== 'success') throw notRestorable(backup);
+    if (backup) step.info(`Backup ${id} is the ${named(backup)}.`);
+    return { backup: id };
+  }
+  const from = given['source-instance'] ?? given.instance;
+  const latest = latestSuccess(await client.backups(given.type, from));
+  if (!latest) {
+    throw new Failure(`${from} has no ${given.type} backup that succeeded. Nothing was changed.`, {
+      code: 'BACKUP_NOT_FOUND',
+      kind: 'not-found',
+      remedy: 'Make one with `syncano-backup`, or look for one with `syncano-list-backups`.',
+    });
+  }
+  step.output('backup-id', latest.id);
+  step.info(`The newest one is ${named(latest)}.`);
+  return { backup: latest.id };
+}
+
+/** The backup of this id, of either kind; undefined when it cannot be seen, and then the server refuses it, if it has to. */
+async function lookUp(client: SyncanoClient, id: number): Promise<Backup | undefined> {
+  for (const kind of ['full', 'partial'] as const) {
+    try {
+      return await client.backup({ kind, id });
+    } catch (error) {
+      const isHidden = error instanceof Failure && (error.code === 'NOT_FOUND' || error.code === 'HTTP_403');
+      if (!isHidden) throw error;
+    }
+  }
+  return undefined;
+}
+
+function notRestorable(backup: Backup): Failure {
+  const reason = backup.statusInfo === '' ? '' : `: ${backup.statusInfo.replace(/\.$/, '')}`;
+  return new Failure(`The ${named(backup)}, ended with ${backup.status}${reason}. Nothing was changed.`, {
+    code: 'BACKUP_NOT_RESTORABLE',
+    kind: 'conflict',
+    remedy: 'Choose one that ended with success; `syncano-list-backups` shows them.',
+  });
+}

@@ -1,0 +1,64 @@
+/** Most characters of somebody else's words that a message repeats. */
+const longest = 300;
+/** Most characters that are looked at: what is cut off below was cut here already, unless it is all blanks. */
+const looked = 10 * longest;
+
+/**
+ * Words of a service as one line that is safe to print: control characters and line ends become spaces, links lose their
+ * query (which may be a signature), secrets become `***`, and the length is limited.
+ */
+export function oneLine(text: string, secrets: readonly string[] = []): string {
+  let line = text;
+  for (const secret of secrets) if (secret !== '') line = line.replaceAll(secret, '***');
+  line = line
+    .slice(0, looked)
+    .replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, '$1?…')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ')
+    .trim();
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}
+
+/** The names of `known` that look most like `name`, best first, at most three. */
+export function nearMatches(name: string, known: readonly string[]): string[] {
+  const wanted = name.toLowerCase();
+  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  return known
+    .map((candidate) => ({ candidate, distance: nearness(wanted, candidate.toLowerCase(), limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+/** 0 for the same; 1 when one ends with the other after a dot (`Constant` for `Module.Constant`); otherwise edits. */
+function nearness(wanted: string, candidate: string, limit: number): number {
+  if (wanted === candidate) return 0;
+  if (candidate.endsWith(`.${wanted}`) || wanted.endsWith(`.${candidate}`)) return 1;
+  // There are at least as many edits as the lengths differ by: very long names are not compared letter by letter.
+  const atLeast = Math.abs(wanted.length - candidate.length);
+  return atLeast > limit ? atLeast : editDistance(wanted, candidate);
+}
+
+/** Levenshtein's distance: how many characters have to be put in, left out or replaced. */
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** `Did you mean A or B? There are: A, B, C.` for a name that does not exist. */
+export function suggestion(name: string, known: readonly string[], thing: string): string {
+  const near = nearMatches(name, known);
+  const question = near.length > 0 ? `Did you mean ${near.map((one) => oneLine(one)).join(' or ')}? ` : '';
+  if (known.length === 0) return `There is no ${thing} at all.`;
+  const shown = [...known].sort((one, other) => one.localeCompare(other)).slice(0, 20);
+  const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : '';
+  return `${question}There are: ${shown.map((one) => oneLine(one)).join(', ')}${more}.`;
+}

@@ -4,7 +4,7 @@
  */
 
 import { Failure } from '../base/failure.ts';
-import { isLoopback } from '../http/loopback.ts';
+import { isLoopback } from '../http/url.ts';
 
 /** One declared input whose value is a `T`. */
 export interface Input<T> {

@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { Failure } from '../../src/base/failure.ts';
 import type { HttpEvent } from '../../src/http/events.ts';
-import { multipartFrame } from '../../src/http/multipart.ts';
-import { type UploadOptions, uploadFile } from '../../src/http/upload.ts';
+import { multipartFrame, type UploadOptions, uploadFile } from '../../src/http/upload.ts';
 import { listen, serve as serveAt } from './servers.ts';
 
 const MiB = 1024 * 1024;

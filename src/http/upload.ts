@@ -3,11 +3,12 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Agent, IncomingMessage } from 'node:http';
 import { basename } from 'node:path';
-import { type Clock, realClock } from '../base/clock.ts';
+import { type Clock, pause, realClock } from '../base/clock.ts';
 import { errorCode, Failure } from '../base/failure.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { type OnHttpEvent, Progress } from './events.ts';
 import { Exchange } from './exchange.ts';
+import { askedMs, pauseMs, type RetryPolicy } from './retry.ts';
 
 export interface UploadOptions {
   readonly url: URL;
@@ -38,6 +39,8 @@ export interface UploadOptions {
   /** Milliseconds between two progress events; 1,000 by default. */
   readonly progressMs?: number | undefined;
   readonly clock?: Clock | undefined;
+  /** 1, unless other tries came before. */
+  readonly attempt?: number | undefined;
 }
 
 export interface UploadAnswer extends Answer {
@@ -45,6 +48,52 @@ export interface UploadAnswer extends Answer {
   readonly size: number;
   /** Of the bytes that were sent, in hex; undefined unless `hash` was set and all were sent. */
   readonly sha256: string | undefined;
+}
+
+/** `totalMs` is for the pauses only: how long the sending takes depends on the file. */
+const retries: RetryPolicy = { totalMs: 180_000, baseMs: 1_000, capMs: 20_000 };
+const mostTries = 10;
+
+/**
+ * `uploadFile`, and once more for as long as the service certainly has not taken the file: it asked to come back later, or cannot
+ * have got all of it.
+ * @param refusal what an answer says against success; undefined when it is one
+ * @throws Failure - what `uploadFile` throws, or what `refusal` gave for the last answer
+ */
+export async function uploadUntilTaken(
+  options: UploadOptions,
+  refusal: (answer: UploadAnswer) => Failure | undefined,
+): Promise<UploadAnswer> {
+  const { url, clock = realClock, signal, deadline = Number.POSITIVE_INFINITY, onEvent } = options;
+  let pausedMs = 0;
+  for (let attempt = 1; ; attempt++) {
+    const { answer, failure } = await tryUpload({ ...options, attempt }, refusal);
+    if (!failure) return answer;
+    const inMs = pauseMs(retries, attempt, answer && askedMs(answer.headers, clock), clock);
+    pausedMs += inMs;
+    const isWorthIt = failure.transient && !failure.outcomeUnknown;
+    const isTime = attempt < mostTries && pausedMs <= retries.totalMs && clock.now() + inMs < deadline;
+    if (!isWorthIt || !isTime) throw failure;
+    onEvent?.({ type: 'retry', method: 'POST', path: url.pathname, reason: failure.code, inMs, attempt });
+    await pause(clock, inMs, signal);
+  }
+}
+
+type Tried =
+  | { readonly answer: UploadAnswer; readonly failure: undefined }
+  | { readonly answer: UploadAnswer | undefined; readonly failure: Failure };
+
+async function tryUpload(
+  options: UploadOptions,
+  refusal: (answer: UploadAnswer) => Failure | undefined,
+): Promise<Tried> {
+  try {
+    const answer = await uploadFile(options);
+    return { answer, failure: refusal(answer) };
+  } catch (error) {
+    if (error instanceof Failure) return { answer: undefined, failure: error };
+    throw error;
+  }
 }
 
 const BUFFER_BYTES = 1024 * 1024;
@@ -77,7 +126,7 @@ export async function uploadFile(options: UploadOptions): Promise<UploadAnswer> 
       path: url.pathname,
       outcome,
       ms: clock.now() - startedAt,
-      attempt: 1,
+      attempt: options.attempt ?? 1,
     });
   }
 }

@@ -2,11 +2,11 @@ import { type Clock, realClock } from '../base/clock.ts';
 import { cancelled, Failure, transientStatuses } from '../base/failure.ts';
 import type { Answer } from './answer.ts';
 import type { OnHttpEvent } from './events.ts';
-import { type JsonRequest, JsonTransport, type Method } from './request.ts';
+import { type JsonRequest, JsonTransport } from './request.ts';
 import { askedMs, defaultRetry, pauseMs, type RetryPolicy } from './retry.ts';
 import { urlBelow, withoutQuery } from './url.ts';
 
-export type { Method } from './request.ts';
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
 
 /** What a client of one service is made with. */
 export interface ClientSettings {

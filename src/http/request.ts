@@ -6,11 +6,9 @@ import { type Answer, answerOf } from './answer.ts';
 import { networkFailure, neverSent } from './network.ts';
 import { targetOf } from './url.ts';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
-
 /** One JSON call as it is sent, the same at every try. */
 export interface JsonRequest {
-  readonly method: Method;
+  readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   /** JSON, or null for none. */

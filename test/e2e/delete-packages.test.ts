@@ -44,7 +44,7 @@ test('keeps the last ones and what environments have; a second run deletes nothi
 });
 
 test('deletes only what is older', async () => {
-  const step = await remove({ 'older-than-days': 30 });
+  const step = await remove({ 'keep-days': 30 });
   expect(deleted(step.outputs['deleted'])).toEqual(['p0']);
 });
 

@@ -114,7 +114,7 @@ test('no rule, or a senseless one, is refused before anything is asked', async (
 test('lists one instance or all, page by page, without a link', async () => {
   server.emulator.variants.set({ 'syncano.page-size': 2 });
   const all = await run('syncano-list-backups', {});
-  expect([all.code, all.outputs['count'], all.outputs['latest-success-id']]).toEqual([0, '11', '6']);
+  expect([all.code, all.outputs['count'], all.outputs['latest-id']]).toEqual([0, '11', '6']);
   const shop = await run('syncano-list-backups', { instance: 'shop', limit: 3 });
   expect(ids(shop.outputs['backups'])).toEqual([6, 5, 4]);
   const partial = await run('syncano-list-backups', { instance: 'shop', type: 'partial' });
@@ -132,7 +132,7 @@ test('lists one instance or all, page by page, without a link', async () => {
   ]);
   expect(partial.summary).toContain('nightly books');
   const none = await run('syncano-list-backups', { instance: 'empty', type: 'partial' });
-  expect(none.outputs).toMatchObject({ backups: '[]', count: '0', 'latest-success-id': '' });
+  expect(none.outputs).toMatchObject({ backups: '[]', count: '0', 'latest-id': '' });
 });
 
 test('where partial backups are for staff only, the full ones are listed and pruned', async () => {

@@ -486,8 +486,7 @@ var __webpack_modules__ = {
 		}
 	},
 	1497: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { nearMatches: () => nearMatches, oneLine: () => oneLine, suggestion: () => suggestion });
+		__nccwpck_require__.d(__webpack_exports__, { TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
 		const longest = 300;
 		const looked = 10 * longest;
 		function oneLine(text, secrets = []) {
@@ -1717,6 +1716,7 @@ var __webpack_modules__ = {
 		const failureOutputs = {
 			"error-code": "When the step failed: the service's own error code (`MISSING_CONSTANT`, `NO_ACCESS`, …) or one of ours (`INVALID_INPUT`, `TIMEOUT`, `CANCELLED`, …).",
 			"error-kind": "When the step failed: `config`, `auth`, `not-found`, `conflict`, `remote-failed`, `timeout`, `cancelled`, `network`, or `internal` for a fault in the action itself.",
+			"error-message": "When the step failed: what happened, on one line, without anything secret.",
 		};
 	},
 	9294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1724,9 +1724,10 @@ var __webpack_modules__ = {
 		const environment = { speed: "PAAS_ACTIONS_SPEED" };
 	},
 	2266: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, Yq: () => choice, _: () => decimal, hF: () => input, nd: () => integer, p_: () => list, q$: () => Unacceptable });
+		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Og: () => exactlyOneOf, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, Yq: () => choice, _: () => decimal, gR: () => asId, hF: () => input, m1: () => idOrLatest, nd: () => integer, p_: () => list, q$: () => Unacceptable });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(356);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
+		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(356);
 		class Unacceptable extends Error {
 			name = "Unacceptable";
 		}
@@ -1809,6 +1810,36 @@ var __webpack_modules__ = {
 				options,
 			);
 		}
+		function idOrLatest(description, id, parse, options = none) {
+			const allowed = `${id}, or \`latest\``;
+			return input(
+				description,
+				allowed,
+				(value) => {
+					if ("latest" === value) return value;
+					const parsed = parse(value);
+					if (void 0 !== parsed) return parsed;
+					throw new Unacceptable(`${allowed}${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(value, ["latest"]).length > 0 ? " (did you mean that?)" : ""}`);
+				},
+				options,
+			);
+		}
+		function asId(value) {
+			const id = Number(value);
+			return /^\d+$/.test(value) && id > 0 && Number.isSafeInteger(id) ? id : void 0;
+		}
+		function exactlyOneOf(values, names) {
+			const given = names.filter((name) => isGiven(values[name]));
+			if (1 === given.length) return [];
+			return [`Give exactly one of ${listed(names)}; ${0 === given.length ? "none is given" : `${listed(given)} are given`}.`];
+		}
+		function isGiven(value) {
+			return void 0 !== value && false !== value;
+		}
+		function listed(names) {
+			const quoted = names.map((name) => `\`${name}\``);
+			return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+		}
 		function serviceUrl(description, options = none) {
 			const allowed = "an https:// address without credentials, query or fragment (http:// only for this machine, 127.0.0.1)";
 			return input(
@@ -1816,7 +1847,7 @@ var __webpack_modules__ = {
 				allowed,
 				(value) => {
 					const url = URL.canParse(value) ? new URL(value) : void 0;
-					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)));
+					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__.U)(url)));
 					if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
 					return url;
 				},
@@ -1879,7 +1910,7 @@ var __webpack_modules__ = {
 		}
 	},
 	3912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, wD: () => markdown });
+		__nccwpck_require__.d(__webpack_exports__, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, iQ: () => markdownLink, wD: () => markdown });
 		function safeLog(text) {
 			return text
 				.split(/\r\n|\r|\n/)
@@ -1902,9 +1933,13 @@ var __webpack_modules__ = {
 				.replaceAll("<", "&lt;")
 				.replaceAll(">", "&gt;")
 				.replaceAll(/([\\`*_[\]|~#!$])/g, "\\$1")
-				.replaceAll(/([a-z]):\/\//gi, "$1:​//")
-				.replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}​.`)
-				.replaceAll("@", "@​");
+				.replaceAll(/([a-z]):\/\//gi, "$1:\x3c!-- --\x3e//")
+				.replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}\x3c!-- --\x3e.`)
+				.replaceAll("@", "@\x3c!-- --\x3e");
+		}
+		function markdownLink(url) {
+			const address = `${url.origin}${url.pathname}`;
+			return /^https?:$/.test(url.protocol) ? `<${address.replaceAll("|", "%7C")}>` : markdownCell(url.href);
 		}
 		function markdown(text) {
 			return markdownCell(text).replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
@@ -4395,20 +4430,36 @@ function appendToRunnerFile(file, name, value) {
 }
 const limitBytes = 1044480;
 class Summary {
+	#headline = "";
 	#facts = [];
+	#details = [];
 	#blocks = [];
 	get isEmpty() {
-		return 0 === this.#facts.length && 0 === this.#blocks.length;
+		return "" === this.#headline && 0 === this.#facts.length && 0 === this.#blocks.length;
+	}
+	headline(sentence) {
+		this.#headline = (0, runner_text.wD)(sentence);
+		return this;
 	}
 	fact(name, value) {
+		return this.#set(this.#facts, name, value);
+	}
+	link(name, address) {
+		return this.fact(name, void 0 !== address && URL.canParse(address) ? new URL(address) : address);
+	}
+	detail(name, value) {
+		return this.#set(this.#details, name, value);
+	}
+	#set(rows, name, value) {
 		if (void 0 === value || "" === value) return this;
-		const row = this.#facts.find(([known]) => known === name);
-		if (row) row[1] = String(value);
-		else this.#facts.push([name, String(value)]);
+		const text = value instanceof URL ? (0, runner_text.iQ)(value) : (0, runner_text.UZ)(readableTime(String(value)));
+		const row = rows.find(([known]) => known === name);
+		if (row) row[1] = text;
+		else rows.push([name, text]);
 		return this;
 	}
 	table(head, rows, most = 500) {
-		const line = (cells) => `| ${cells.map((cell) => (0, runner_text.UZ)(String(cell))).join(" | ")} |`;
+		const line = (cells) => `| ${cells.map((cell) => (0, runner_text.UZ)(readableTime(String(cell)))).join(" | ")} |`;
 		const lines = [line(head), `|${head.map(() => " --- |").join("")}`, ...rows.slice(0, most).map(line)];
 		if (rows.length > most) lines.push("", `… and ${rows.length - most} more.`);
 		this.#blocks.push(lines.join("\n"));
@@ -4423,17 +4474,24 @@ class Summary {
 		return this;
 	}
 	render(heading, first = []) {
-		const facts = this.#facts.map(([name, value]) => `| ${(0, runner_text.UZ)(name)} | ${(0, runner_text.UZ)(value)} |`);
-		const table = facts.length > 0 ? [["| | |", "| --- | --- |", ...facts].join("\n")] : [];
-		let rendered = [`### ${(0, runner_text.UZ)(heading)}`, ...first.map(runner_text.wD)].join("\n\n");
+		const line = "" === this.#headline ? [] : [this.#headline];
+		const details = factTable(this.#details).map((table) => `<details><summary>Details</summary>\n\n${table}\n\n</details>`);
+		let rendered = [`### ${(0, runner_text.UZ)(heading)}`, ...line, ...first.map(runner_text.wD)].join("\n\n");
 		let isCut = false;
-		for (const block of [...table, ...this.#blocks]) {
+		for (const block of [...factTable(this.#facts), ...this.#blocks, ...details]) {
 			const fitting = cutTo(block, limitBytes - Buffer.byteLength(rendered));
 			isCut ||= fitting !== block;
 			if ("" !== fitting) rendered += `\n\n${fitting}`;
 		}
 		return `${rendered}\n\n${isCut ? "… cut, because GitHub shows at most 1 MiB a step.\n\n" : ""}`;
 	}
+}
+function factTable(facts) {
+	const [first, ...rest] = facts.map(([name, value]) => `| ${(0, runner_text.UZ)(name)} | ${value} |`);
+	return void 0 === first ? [] : [[first, "| --- | --- |", ...rest].join("\n")];
+}
+function readableTime(text) {
+	return text.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?Z$/, "$1 $2 UTC");
 }
 function cutTo(block, room) {
 	if (Buffer.byteLength(block) <= room) return block;
@@ -4677,6 +4735,7 @@ function clockFor(values) {
 function report(action, step, failure) {
 	step.output("error-code", failure.code);
 	step.output("error-kind", failure.kind);
+	step.output("error-message", (0, runner_text.TN)(failure.message, 1e3));
 	const goingOn = goingOnAfter(failure, step);
 	error([failure.message, ...goingOn, failure.remedy].map(runner_text.Ei).join("\n"), { title: `${action.name}: ${failure.code}` });
 	for (const line of details(failure)) step.info(line);
@@ -4699,6 +4758,8 @@ function writeSummary(action, step, failure, phase) {
 			first.push(...failure.message.split("\n"), ...goingOnAfter(failure, step));
 			if (failure.remedy) first.push(`What to do: ${failure.remedy}`);
 		}
+		const { calls, retries } = step.traffic;
+		if (calls > 0) step.summary.detail("Requests", retries > 0 ? `${calls}, ${retries} of them retries` : calls);
 		(0, external_node_fs_.appendFileSync)(file, step.summary.render(`${failure ? "❌" : "✅"} ${action.name}`, first));
 	} catch (error) {
 		step.debug(`The job summary could not be written: ${String(error)}`);
@@ -4712,7 +4773,6 @@ const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 977)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 768)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9462)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1497)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1e3)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3631)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9726)),

@@ -97,7 +97,7 @@ async function rehearse(file: string, text: string, needs: Needs, entry: Rehears
   const packages = needs.packages.map((glob) => [anyMatch(glob), { package: '2.0.0.1' }] as const);
   const repository = folder(join(place, 'repository'));
   const workflow = `.github/workflows/${basename(file)}`;
-  const payload = JSON.stringify(entry.payload ?? {});
+  const payload = JSON.stringify({ inputs: entry.inputs, ...(entry.payload as object | undefined) });
   makeRepository(repository, {
     ...Object.fromEntries(packages),
     ...entry.files,
@@ -126,7 +126,6 @@ async function rehearse(file: string, text: string, needs: Needs, entry: Rehears
       // Nothing of a rehearsal reaches GitHub: this address answers nobody.
       ...pairs('--env', { ...emulator?.env, GITHUB_API_URL: 'http://127.0.0.1:9' }),
       ...pairs('--secret', Object.fromEntries(secrets)),
-      ...pairs('--input', entry.inputs ?? {}),
       ...pairs('--var', entry.vars ?? {}),
     ]);
   } finally {

@@ -263,20 +263,13 @@ var __webpack_modules__ = {
 	278: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { downloadTo: () => downloadTo });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7306);
-		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9462);
-		var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9031);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9462);
+		var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9031);
 		async function downloadTo(step, given, suggested) {
-			const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_4__.targetPath)(given, suggested);
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-			} catch (error) {
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to)} cannot be made or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
-			}
-			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__.checkReplaceable)(to);
+			const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.targetPath)(given, suggested);
+			await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.makeFolder)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(to));
+			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.checkReplaceable)(to);
 			const left = step.leftMs();
 			return {
 				to,
@@ -290,16 +283,25 @@ var __webpack_modules__ = {
 	},
 	9031: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { hashOf: () => hashOf, targetPath: () => targetPath });
+		__nccwpck_require__.d(__webpack_exports__, { hashOf: () => hashOf, makeFolder: () => makeFolder, targetPath: () => targetPath });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 		var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7306);
 		async function hashOf(path) {
 			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
 			await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1048576 }), hash);
 			return hash.digest("hex");
+		}
+		async function makeFolder(path) {
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
+			} catch (error) {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_5__.HR(`The folder ${path} cannot be created or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
+			}
 		}
 		async function targetPath(given, suggested) {
 			const name = suggested.replaceAll(/[^\w.-]+/g, "-").replace(/^\.+/, "") || "download";

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { boundaryOf, MultipartError, readMultipart } from '../../../src/emulator/mendix/multipart.ts';
+import { boundaryOf, MultipartError, readMultipart } from '../../../src/emulator/core/multipart.ts';
 
 const boundary = 'frontier';
 

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { Failure } from '../base/failure.ts';
-import { isLoopback } from '../http/loopback.ts';
+import { isLoopback } from '../http/url.ts';
 import { span } from '../wait/wait.ts';
 import type { Action } from './action.ts';
 import { clockAt } from './clock.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isLoopback, secureLink } from '../../src/http/loopback.ts';
+import { isLoopback, secureLink } from '../../src/http/url.ts';
 
 describe('this machine', () => {
   test.each(['http://localhost:1', 'http://127.0.0.1', 'http://127.8.9.10/x', 'http://[::1]:8930/'])('is %s', (url) => {

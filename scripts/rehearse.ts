@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
+import { startEmulator } from '../test/support/local-runner/emulator.ts';
 import { type ActRun, runAct } from './rehearsal/act.ts';
-import { startEmulator } from './rehearsal/emulator.ts';
+import { type Needs, needsOf } from './rehearsal/needs.ts';
 import { anyMatch, type FileContent, makeRelease, makeRepository, makeStandIn } from './rehearsal/tree.ts';
-import { type Needs, needsOf } from './rehearsal/workflow.ts';
-import { published } from './workflows/actions.ts';
+import { published } from './workflows/file.ts';
 
 /** One entry of test/rehearsals.yaml. */
 interface Rehearsal {
@@ -105,7 +105,7 @@ async function rehearse(file: string, text: string, needs: Needs, entry: Rehears
     [workflow]: text,
   });
   const local = new Map([...refsOf(text)].map((ref) => [`${published}@${ref}`, release]));
-  for (const [index, uses] of needs.strangers.entries()) {
+  for (const [index, uses] of needs.thirdPartyActions.entries()) {
     const [path = '', ref] = uses.split('@');
     const [owner, name] = path.split('/');
     const standIn = local.get(`${owner}/${name}@${ref}`) ?? folder(join(place, `stand-in-${index}`));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makePackage } from '../local-runner/package.ts';
+import { makePackage } from '../../test/support/local-runner/package.ts';
 
 /** A file of the user's repository: its text, or a deployment package with this version of the model. */
 export type FileContent = string | { readonly package: string };

@@ -323,7 +323,7 @@ export const modules = {
 			const said = [details, description, error].filter((part) => "string" == typeof part).find((part) => "" !== part);
 			const vague = !throttled && (answer.status >= 500 || 408 === answer.status);
 			const code = "string" == typeof error && "" !== error ? error : `HTTP_${answer.status}`;
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${answer.target}: Cloud 66 answered ${answer.status}${said ? `: ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(said)}` : ""}.`, {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${answer.target}: Cloud 66 answered ${answer.status}${said ? `: ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(said)}` : ""}.`, {
 				code: throttled ? "throttled" : code,
 				kind: meaning.kind,
 				remedy: meaning.remedy,

@@ -142,7 +142,7 @@ export const modules = {
 		function describedSnapshot(snapshot) {
 			return {
 				"snapshot-id": snapshot.snapshotId,
-				state: snapshot.state,
+				status: snapshot.state,
 				"status-message": snapshot.statusMessage,
 				comment: snapshot.comment,
 				"model-version": snapshot.modelVersion,
@@ -154,7 +154,7 @@ export const modules = {
 	},
 	3281: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { chooseSnapshot: () => chooseSnapshot, chooseSnapshotV1: () => chooseSnapshotV1, snapshotInputs: () => snapshotInputs });
+		__webpack_require__.d(__webpack_exports__, { chooseSnapshot: () => chooseSnapshot, chooseSnapshotV1: () => chooseSnapshotV1, requiredSnapshotId: () => requiredSnapshotId, snapshotId: () => snapshotId });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
 		var _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
 		var _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2216);
@@ -162,12 +162,18 @@ export const modules = {
 		var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1564);
 		var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(252);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2266);
-		const snapshotInputs = {
-			"snapshot-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Id of the snapshot. Give this or `latest`."),
-			latest: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Jt)("Take the newest snapshot that is complete (failed and unfinished ones are passed over).", { default: "false" }),
-		};
+		const snapshotId = snapshotInput({});
+		const requiredSnapshotId = snapshotInput({ required: true });
+		function snapshotInput(options) {
+			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.m1)(
+				"Id of the snapshot, or `latest`: the newest completed one (failed and unfinished ones are skipped).",
+				"the id of a snapshot (`list-backups` shows them)",
+				(value) => (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value) ? value : void 0),
+				options,
+			);
+		}
 		async function chooseSnapshot(connection, from, snapshotId) {
-			if (void 0 === snapshotId) {
+			if ("latest" === snapshotId) {
 				const snapshot = (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.latestCompleted)(await (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.listSnapshots)(connection, from));
 				return { snapshot: snapshot ?? missing(from), source: from };
 			}
@@ -178,7 +184,7 @@ export const modules = {
 		}
 		async function chooseSnapshotV1(connection, from, snapshotId) {
 			const own = await (0, _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__.listSnapshotsV1)(connection, from);
-			if (void 0 === snapshotId) return { snapshot: (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.latestCompleted)(own) ?? missing(from), source: from };
+			if ("latest" === snapshotId) return { snapshot: (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.latestCompleted)(own) ?? missing(from), source: from };
 			const here = own.find((one) => one.snapshotId === snapshotId);
 			if (here) return { snapshot: complete(here, from), source: from };
 			for (const other of await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_4__.listEnvironments)(connection, from.appId)) {
@@ -193,7 +199,7 @@ export const modules = {
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Snapshot ${snapshot.snapshotId} of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__.label)(source)} is ${snapshot.state}, not completed.`, {
 				code: "SNAPSHOT_NOT_COMPLETED",
 				kind: "conflict",
-				remedy: "failed" === snapshot.state ? "Choose another snapshot (`list-backups` shows them), or use `latest: true`." : "Wait until it is complete: `backup` with its `snapshot-id` does that.",
+				remedy: "failed" === snapshot.state ? "Choose another snapshot (`list-backups` shows them), or use `snapshot-id: latest`." : "Wait until it is complete: `backup` with its `snapshot-id` does that.",
 			});
 		}
 		function missing(source) {
@@ -635,7 +641,7 @@ export const modules = {
 			return (0, _http_download_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)({ ...source, ...options, link, clock, signal, onEvent });
 		}
 		function notBuilt(packageId, appId, status) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.oneLine)(status)}.`, {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(status)}.`, {
 				code: "BUILD_NOT_SUCCEEDED",
 				kind: "conflict",
 				remedy: "There is nothing to download before the package is Succeeded.",
@@ -804,7 +810,7 @@ export const modules = {
 			return value;
 		}
 		function buildFailed(appId, failed) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The build of package ${failed.packageId} (${((0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine))(failed.name) || "without a name"}) of ${appId} has failed.`, {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The build of package ${failed.packageId} (${((0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN))(failed.name) || "without a name"}) of ${appId} has failed.`, {
 				code: "BUILD_FAILED",
 				kind: "remote-failed",
 				remedy: "Check the branch and revision inputs; the Developer Portal has the log of the build.",
@@ -905,7 +911,7 @@ export const modules = {
 				const section = Object.hasOwn(shortNames, key) ? shortNames[key] : _settings_js__WEBPACK_IMPORTED_MODULE_2__.sections.find((known) => known === key);
 				if (!section) {
 					if (_settings_js__WEBPACK_IMPORTED_MODULE_2__.sections.every((known) => known in object)) return [];
-					const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.nearMatches)(key, [...Object.keys(shortNames), ..._settings_js__WEBPACK_IMPORTED_MODULE_2__.sections]);
+					const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(key, [...Object.keys(shortNames), ..._settings_js__WEBPACK_IMPORTED_MODULE_2__.sections]);
 					const hint = near[0] ? `did you mean ${near[0]}?` : `there are ${Object.keys(shortNames).join(", ")}`;
 					problems.push(`${JSON.stringify(key)} is no kind of setting; ${hint}`);
 					return [];
@@ -979,11 +985,11 @@ export const modules = {
 		}
 		const thing = { Constants: "constant", CustomSettings: "custom setting", ScheduledEvents: "scheduled event" };
 		function unknownName(section, name, known) {
-			const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.nearMatches)(
+			const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(
 				name,
 				known.map((setting) => setting.name),
 			);
-			return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(one)).join(" or ")}?)` : ""}`;
+			return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(one)).join(" or ")}?)` : ""}`;
 		}
 		function describeChange(change) {
 			const what = `${thing[change.section]} ${change.name}`;
@@ -1174,7 +1180,7 @@ export const modules = {
 			}
 			const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment);
 			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(now)) return now;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} was started, but its status is ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(now.status)}.`, {
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} was started, but its status is ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(now.status)}.`, {
 				code: "NOT_RUNNING",
 				kind: "remote-failed",
 				remedy: "The app has probably stopped by itself. Its log (download-logs) says why.",

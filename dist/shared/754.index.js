@@ -247,7 +247,7 @@ export const modules = {
 			const match = known.find((one) => one.status === status && said.some(([field, words]) => field === one.field && one.says.test(words)));
 			const meaning = match ?? meanings[status] ?? (status >= 500 ? outage : notTheApi);
 			const words = said.map(([field, sentence]) => ("detail" === field || "non_field_errors" === field ? sentence : `${field}: ${sentence}`));
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: Syncano answered ${status}${words.length > 0 ? `: ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(words.join(" "))}` : "."}`, {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: Syncano answered ${status}${words.length > 0 ? `: ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(words.join(" "))}` : "."}`, {
 				code: match?.code ?? `HTTP_${status}`,
 				kind: meaning.kind,
 				remedy: meaning.remedy,

@@ -486,8 +486,7 @@ var __webpack_modules__ = {
 		}
 	},
 	1497: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { nearMatches: () => nearMatches, oneLine: () => oneLine, suggestion: () => suggestion });
+		__nccwpck_require__.d(__webpack_exports__, { TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
 		const longest = 300;
 		const looked = 10 * longest;
 		function oneLine(text, secrets = []) {
@@ -1717,6 +1716,7 @@ var __webpack_modules__ = {
 		const failureOutputs = {
 			"error-code": "When the step failed: the service's own error code (`MISSING_CONSTANT`, `NO_ACCESS`, …) or one of ours (`INVALID_INPUT`, `TIMEOUT`, `CANCELLED`, …).",
 			"error-kind": "When the step failed: `config`, `auth`, `not-found`, `conflict`, `remote-failed`, `timeout`, `cancelled`, `network`, or `internal` for a fault in the action itself.",
+			"error-message": "When the step failed: what happened, on one line, without anything secret.",
 		};
 	},
 	9294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1724,9 +1724,10 @@ var __webpack_modules__ = {
 		const environment = { speed: "PAAS_ACTIONS_SPEED" };
 	},
 	2266: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, Yq: () => choice, _: () => decimal, hF: () => input, nd: () => integer, p_: () => list, q$: () => Unacceptable });
+		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Og: () => exactlyOneOf, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, Yq: () => choice, _: () => decimal, gR: () => asId, hF: () => input, m1: () => idOrLatest, nd: () => integer, p_: () => list, q$: () => Unacceptable });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(356);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
+		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(356);
 		class Unacceptable extends Error {
 			name = "Unacceptable";
 		}
@@ -1809,6 +1810,36 @@ var __webpack_modules__ = {
 				options,
 			);
 		}
+		function idOrLatest(description, id, parse, options = none) {
+			const allowed = `${id}, or \`latest\``;
+			return input(
+				description,
+				allowed,
+				(value) => {
+					if ("latest" === value) return value;
+					const parsed = parse(value);
+					if (void 0 !== parsed) return parsed;
+					throw new Unacceptable(`${allowed}${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(value, ["latest"]).length > 0 ? " (did you mean that?)" : ""}`);
+				},
+				options,
+			);
+		}
+		function asId(value) {
+			const id = Number(value);
+			return /^\d+$/.test(value) && id > 0 && Number.isSafeInteger(id) ? id : void 0;
+		}
+		function exactlyOneOf(values, names) {
+			const given = names.filter((name) => isGiven(values[name]));
+			if (1 === given.length) return [];
+			return [`Give exactly one of ${listed(names)}; ${0 === given.length ? "none is given" : `${listed(given)} are given`}.`];
+		}
+		function isGiven(value) {
+			return void 0 !== value && false !== value;
+		}
+		function listed(names) {
+			const quoted = names.map((name) => `\`${name}\``);
+			return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+		}
 		function serviceUrl(description, options = none) {
 			const allowed = "an https:// address without credentials, query or fragment (http:// only for this machine, 127.0.0.1)";
 			return input(
@@ -1816,7 +1847,7 @@ var __webpack_modules__ = {
 				allowed,
 				(value) => {
 					const url = URL.canParse(value) ? new URL(value) : void 0;
-					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)));
+					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__.U)(url)));
 					if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
 					return url;
 				},
@@ -4677,6 +4708,7 @@ function clockFor(values) {
 function report(action, step, failure) {
 	step.output("error-code", failure.code);
 	step.output("error-kind", failure.kind);
+	step.output("error-message", (0, runner_text.TN)(failure.message, 1e3));
 	const goingOn = goingOnAfter(failure, step);
 	error([failure.message, ...goingOn, failure.remedy].map(runner_text.Ei).join("\n"), { title: `${action.name}: ${failure.code}` });
 	for (const line of details(failure)) step.info(line);
@@ -4712,7 +4744,6 @@ const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 977)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 768)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9462)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1497)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1e3)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3631)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9726)),

@@ -203,7 +203,7 @@ describe('text from outside', () => {
     expect(step.log.match(/^::error/gm)).toHaveLength(1);
     expect(step.log).not.toContain('\u001b');
     expect(step.log).not.toMatch(/[\r\u2028\u0085]/);
-    expect(Object.keys(step.outputs).toSorted()).toEqual(['error-code', 'error-kind', 'notes']);
+    expect(Object.keys(step.outputs).toSorted()).toEqual(['error-code', 'error-kind', 'error-message', 'notes']);
     expect(step.outputs['notes']).toContain('job-id<<EOF\nstolen');
     expect(step.summary).not.toMatch(/<script|https:\/\/|@team|[^\\]\[link\]|\u001b/);
     for (const row of step.summary.split('\n').filter((line) => line.startsWith('| ') && line.includes('cell'))) {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { makePackage } from '../../test/support/local-runner/package.ts';
 
 /** What a user's `uses:` of an action needs of this repository. */
@@ -35,7 +35,7 @@ export interface Checkout {
 /** Makes the tags of the version in package.json from the files as they are now, in repositories of their own below `folder`. */
 export function makeRelease(folder: string): Release {
   const sources = join(folder, 'sources');
-  for (const part of [...releaseParts, '.github/workflows', 'package.json', 'scripts/make-release-tags.sh']) {
+  for (const part of [...releaseParts, '.github/workflows', 'package.json']) {
     cpSync(part, join(sources, part), { recursive: true });
   }
   commit(sources);
@@ -51,10 +51,11 @@ export function makeRelease(folder: string): Release {
   return { tagged: checkOut('tagged', 'v1'), actions: checkOut('actions', 'v1~1') };
 }
 
-/** Runs scripts/make-release-tags.sh in a repository; throws with what it said when it fails. */
+/** Runs scripts/make-release-tags.ts in a repository; throws with what it said when it fails. */
 export function makeTags(repository: string, version: string): void {
-  const script = ['scripts/make-release-tags.sh', version];
-  execFileSync('bash', script, { cwd: repository, stdio: 'pipe', env: { ...process.env, GITHUB_OUTPUT: '/dev/null' } });
+  const { GITHUB_OUTPUT: _, ...env } = process.env;
+  const script = resolve('scripts/make-release-tags.ts');
+  execFileSync(process.execPath, [script, version], { cwd: repository, stdio: 'pipe', env });
 }
 
 /** Stands in for somebody else's action, of which there is no copy here: says so and succeeds. */

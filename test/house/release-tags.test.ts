@@ -1,12 +1,15 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { load } from 'js-yaml';
 import { commit, git, makeRelease, makeTags, type Release } from '../../scripts/rehearsal/tree.ts';
 import type { Manifest } from '../../scripts/workflows/actions.ts';
 import { published, readWorkflow } from '../../scripts/workflows/file.ts';
 import { runStep } from '../support/local-runner/step.ts';
+
+// Dozens of processes, one after the other.
+jest.setTimeout(120_000);
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 let room: string;

@@ -1111,7 +1111,7 @@ export const modules = {
 					const environment = await release(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
 					await deployment.close("success", { environmentUrl: environment.url });
 					step.info(`${label} is released; ${plan.wasRunning ? `it was down for ${(0, wait.Ln)(timeline.downtimeMs())}` : "it did not run before"}.`);
-					step.summary.fact("Model version after", environment.modelVersion).fact("Address", environment.url);
+					step.summary.fact("Model version after", environment.modelVersion).link("Address", environment.url);
 				} catch (error) {
 					if (!step.signal.aborted) await deployment.close("failure", { description: "The release has failed." });
 					throw error;

@@ -1910,7 +1910,7 @@ var __webpack_modules__ = {
 		}
 	},
 	3912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, wD: () => markdown });
+		__nccwpck_require__.d(__webpack_exports__, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, iQ: () => markdownLink, wD: () => markdown });
 		function safeLog(text) {
 			return text
 				.split(/\r\n|\r|\n/)
@@ -1933,9 +1933,13 @@ var __webpack_modules__ = {
 				.replaceAll("<", "&lt;")
 				.replaceAll(">", "&gt;")
 				.replaceAll(/([\\`*_[\]|~#!$])/g, "\\$1")
-				.replaceAll(/([a-z]):\/\//gi, "$1:​//")
-				.replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}​.`)
-				.replaceAll("@", "@​");
+				.replaceAll(/([a-z]):\/\//gi, "$1:\x3c!-- --\x3e//")
+				.replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}\x3c!-- --\x3e.`)
+				.replaceAll("@", "@\x3c!-- --\x3e");
+		}
+		function markdownLink(url) {
+			const address = `${url.origin}${url.pathname}`;
+			return /^https?:$/.test(url.protocol) ? `<${address.replaceAll("|", "%7C")}>` : markdownCell(url.href);
 		}
 		function markdown(text) {
 			return markdownCell(text).replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
@@ -4426,20 +4430,36 @@ function appendToRunnerFile(file, name, value) {
 }
 const limitBytes = 1044480;
 class Summary {
+	#headline = "";
 	#facts = [];
+	#details = [];
 	#blocks = [];
 	get isEmpty() {
-		return 0 === this.#facts.length && 0 === this.#blocks.length;
+		return "" === this.#headline && 0 === this.#facts.length && 0 === this.#blocks.length;
+	}
+	headline(sentence) {
+		this.#headline = (0, runner_text.wD)(sentence);
+		return this;
 	}
 	fact(name, value) {
+		return this.#set(this.#facts, name, value);
+	}
+	link(name, address) {
+		return this.fact(name, void 0 !== address && URL.canParse(address) ? new URL(address) : address);
+	}
+	detail(name, value) {
+		return this.#set(this.#details, name, value);
+	}
+	#set(rows, name, value) {
 		if (void 0 === value || "" === value) return this;
-		const row = this.#facts.find(([known]) => known === name);
-		if (row) row[1] = String(value);
-		else this.#facts.push([name, String(value)]);
+		const text = value instanceof URL ? (0, runner_text.iQ)(value) : (0, runner_text.UZ)(readableTime(String(value)));
+		const row = rows.find(([known]) => known === name);
+		if (row) row[1] = text;
+		else rows.push([name, text]);
 		return this;
 	}
 	table(head, rows, most = 500) {
-		const line = (cells) => `| ${cells.map((cell) => (0, runner_text.UZ)(String(cell))).join(" | ")} |`;
+		const line = (cells) => `| ${cells.map((cell) => (0, runner_text.UZ)(readableTime(String(cell)))).join(" | ")} |`;
 		const lines = [line(head), `|${head.map(() => " --- |").join("")}`, ...rows.slice(0, most).map(line)];
 		if (rows.length > most) lines.push("", `… and ${rows.length - most} more.`);
 		this.#blocks.push(lines.join("\n"));
@@ -4454,17 +4474,24 @@ class Summary {
 		return this;
 	}
 	render(heading, first = []) {
-		const facts = this.#facts.map(([name, value]) => `| ${(0, runner_text.UZ)(name)} | ${(0, runner_text.UZ)(value)} |`);
-		const table = facts.length > 0 ? [["| | |", "| --- | --- |", ...facts].join("\n")] : [];
-		let rendered = [`### ${(0, runner_text.UZ)(heading)}`, ...first.map(runner_text.wD)].join("\n\n");
+		const line = "" === this.#headline ? [] : [this.#headline];
+		const details = factTable(this.#details).map((table) => `<details><summary>Details</summary>\n\n${table}\n\n</details>`);
+		let rendered = [`### ${(0, runner_text.UZ)(heading)}`, ...line, ...first.map(runner_text.wD)].join("\n\n");
 		let isCut = false;
-		for (const block of [...table, ...this.#blocks]) {
+		for (const block of [...factTable(this.#facts), ...this.#blocks, ...details]) {
 			const fitting = cutTo(block, limitBytes - Buffer.byteLength(rendered));
 			isCut ||= fitting !== block;
 			if ("" !== fitting) rendered += `\n\n${fitting}`;
 		}
 		return `${rendered}\n\n${isCut ? "… cut, because GitHub shows at most 1 MiB a step.\n\n" : ""}`;
 	}
+}
+function factTable(facts) {
+	const [first, ...rest] = facts.map(([name, value]) => `| ${(0, runner_text.UZ)(name)} | ${value} |`);
+	return void 0 === first ? [] : [[first, "| --- | --- |", ...rest].join("\n")];
+}
+function readableTime(text) {
+	return text.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?Z$/, "$1 $2 UTC");
 }
 function cutTo(block, room) {
 	if (Buffer.byteLength(block) <= room) return block;
@@ -4731,6 +4758,8 @@ function writeSummary(action, step, failure, phase) {
 			first.push(...failure.message.split("\n"), ...goingOnAfter(failure, step));
 			if (failure.remedy) first.push(`What to do: ${failure.remedy}`);
 		}
+		const { calls, retries } = step.traffic;
+		if (calls > 0) step.summary.detail("Requests", retries > 0 ? `${calls}, ${retries} of them retries` : calls);
 		(0, external_node_fs_.appendFileSync)(file, step.summary.render(`${failure ? "❌" : "✅"} ${action.name}`, first));
 	} catch (error) {
 		step.debug(`The job summary could not be written: ${String(error)}`);

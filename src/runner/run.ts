@@ -193,6 +193,8 @@ function writeSummary(action: Action, step: Step, failure: Explained | undefined
       first.push(...failure.message.split('\n'), ...goingOnAfter(failure, step));
       if (failure.remedy) first.push(`What to do: ${failure.remedy}`);
     }
+    const { calls, retries } = step.traffic;
+    if (calls > 0) step.summary.detail('Requests', retries > 0 ? `${calls}, ${retries} of them retries` : calls);
     appendFileSync(file, step.summary.render(`${failure ? '❌' : '✅'} ${action.name}`, first));
   } catch (error) {
     step.debug(`The job summary could not be written: ${String(error)}`);

@@ -29,7 +29,7 @@ describe('a step that does its work', () => {
   test.concurrent('ends green at once, with its outputs, its state and its section of the summary', async () => {
     const step = await run('succeed');
     expect(step).toMatchObject({ code: 0, stderr: '', outputs: { 'job-id': 'job-7' }, state: { job: 'job-7' } });
-    expect(step.summary).toBe('### ✅ fixture\n\n| | |\n| --- | --- |\n| Job | job-7 |\n\n');
+    expect(step.summary).toBe('### ✅ fixture\n\n| Job | job-7 |\n| --- | --- |\n\n');
   });
 
   test.concurrent('masks its secrets before it says anything else, in whatever form they came', async () => {

@@ -166,15 +166,15 @@ export function writePackage(folder: string, name: string, content: PackageConte
 export function facts({ summary }: StepResult): Record<string, string> {
   const readable = (text: string) =>
     text
-      .replaceAll('\u200b', '')
+      .replaceAll('<!-- -->', '')
+      .replace(/^<(https?:.*)>$/, '$1')
       .replaceAll(/\\(.)/g, '$1')
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&amp;', '&');
-  const rows = [...summary.matchAll(/^\| ([^|]+) \| ((?:[^|\\]|\\.)+) \|$/gm)].map(([, name = '', value = '']) => [
-    readable(name),
-    readable(value),
-  ]);
+  const rows = [...(summary.split('<details>')[0] ?? '').matchAll(/^\| ([^|]+) \| ((?:[^|\\]|\\.)+) \|$/gm)].map(
+    ([, name = '', value = '']) => [readable(name), readable(value)],
+  );
   return Object.fromEntries(rows.filter(([name]) => name !== '---'));
 }
 

@@ -1,26 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
+import { actionOf, readWorkflow, type Step } from '../../../scripts/workflows/file.ts';
 import { type Contexts, holds, interpolate } from './expressions.ts';
 import { runStep, type StepResult } from './step.ts';
-
-/** The parts of a workflow file that matter here. */
-interface WorkflowStep {
-  readonly id?: string;
-  readonly name?: string;
-  readonly if?: string;
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, string | number | boolean>>;
-  readonly env?: Readonly<Record<string, string | number | boolean>>;
-  readonly 'continue-on-error'?: boolean;
-}
-
-interface Workflow {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<
-    Record<string, { readonly env?: Readonly<Record<string, string>>; readonly steps?: readonly WorkflowStep[] }>
-  >;
-}
 
 export interface JobOptions {
   readonly file: string;
@@ -43,15 +24,12 @@ export interface JobResult {
   readonly summary: string;
 }
 
-/** `owner/repo/actions/name@ref` and `./actions/name` are ours. */
-const ours = /^(?:\.|[\w.-]+\/[\w.-]+)\/actions\/([a-z0-9-]+)(?:@.*)?$/;
-
 /**
  * Runs the steps of one job that use our actions, from `dist`, in order, as GitHub would: conditions, outputs of former steps,
  * post steps at the end. Steps with `run:` and actions of others are told and left out.
  */
 export async function runJob(options: JobOptions): Promise<JobResult> {
-  const workflow = load(readFileSync(options.file, 'utf8')) as Workflow;
+  const workflow = readWorkflow(readFileSync(options.file, 'utf8'));
   const job = workflow.jobs[options.job];
   if (!job?.steps) throw new Error(`${options.file} has no job ${options.job} with steps.`);
   const steps: Record<string, { outcome: string; outputs: Readonly<Record<string, string>> }> = {};
@@ -65,7 +43,7 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
   let summary = '';
   for (const [index, step] of job.steps.entries()) {
     const name = step.name ?? step.uses ?? 'run';
-    const [, action] = ours.exec(step.uses ?? '') ?? [];
+    const action = actionOf(step.uses);
     const wanted = holds(step.if, contexts, ok);
     options.onStep?.(name, !wanted || action === undefined);
     if (!wanted || action === undefined) continue;
@@ -86,7 +64,7 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
   return { ok, steps, summary };
 }
 
-function texts(values: WorkflowStep['with'], contexts: Contexts): Record<string, string> {
+function texts(values: Step['with'], contexts: Contexts): Record<string, string> {
   const entries = Object.entries(values ?? {}).map(([name, value]) => [name, interpolate(String(value), contexts)]);
   return Object.fromEntries(entries) as Record<string, string>;
 }

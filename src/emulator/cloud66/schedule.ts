@@ -1,5 +1,6 @@
 /** Emulated time for Cloud 66: turns tasks that fell due and imports that ended into backups. No timers. */
-import type { EmulatedClock } from '../core/platform.ts';
+import type { VariantReader } from '../core/variants.ts';
+import type { VARIANTS } from './variants.ts';
 import type { Backup, Database, DbType, Job, PendingBackup, Stack, World } from './world.ts';
 import { SERVER_UID } from './world.ts';
 
@@ -16,9 +17,29 @@ export interface Rules {
 /** A clock that jumps far ahead makes no more than this many runs of one task. */
 const MOST_RUNS = 200;
 
-/** Brings the world to the clock's present. */
-export function advance(world: World, clock: EmulatedClock, rules: Rules): void {
-  const now = clock.now();
+export function rulesFrom(variant: VariantReader<typeof VARIANTS>): Rules {
+  return {
+    get backupTime() {
+      return variant('cloud66.backup-seconds') * 1000;
+    },
+    get verifyTime() {
+      return variant('cloud66.verify-seconds') * 1000;
+    },
+    get verifyOutcome() {
+      return variant('cloud66.verify-outcome');
+    },
+    get schedulerRuns() {
+      return !variant('cloud66.scheduler-stopped');
+    },
+    fails(dbType) {
+      const failing = variant('cloud66.failing-db-types').split(',');
+      return failing.includes('all') || failing.includes(dbType);
+    },
+  };
+}
+
+/** Brings the world to `now`, in milliseconds since 1970. */
+export function advance(world: World, now: number, rules: Rules): void {
   for (const stack of world.stacks) {
     for (const job of stack.jobs) if (rules.schedulerRuns) startDueRuns(stack, job, now, rules);
     const done = stack.pending.filter((pending) => pending.endsAt <= now);

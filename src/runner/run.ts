@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { Failure } from '../base/failure.ts';
-import { isLoopback } from '../http/loopback.ts';
+import { isLoopback } from '../http/url.ts';
 import { span } from '../wait/wait.ts';
 import type { Action } from './action.ts';
 import { clockAt } from './clock.ts';
@@ -193,6 +193,8 @@ function writeSummary(action: Action, step: Step, failure: Explained | undefined
       first.push(...failure.message.split('\n'), ...goingOnAfter(failure, step));
       if (failure.remedy) first.push(`What to do: ${failure.remedy}`);
     }
+    const { calls, retries } = step.traffic;
+    if (calls > 0) step.summary.detail('Requests', retries > 0 ? `${calls}, ${retries} of them retries` : calls);
     appendFileSync(file, step.summary.render(`${failure ? '❌' : '✅'} ${action.name}`, first));
   } catch (error) {
     step.debug(`The job summary could not be written: ${String(error)}`);

@@ -103,9 +103,8 @@ test('a time limit ends a download that trickles, and leaves nothing behind', as
 });
 
 test('contradictory inputs are refused at once', async () => {
-  const both = await download({ 'backup-id': 110, 'backup-id': 'latest', 'db-type': 'mysql', group: 1 });
-  expect(both.log).toContain('Give one of `backup-id` and `backup-id: latest`');
-  expect(both.log).toContain('`db-type`, `group` can only be given with `latest`');
+  const both = await download({ 'backup-id': 110, 'db-type': 'mysql', group: 1 });
+  expect(both.log).toContain('`db-type`, `group` can only be combined with `backup-id: latest`');
   expect((await download({})).outputs['error-code']).toBe('INVALID_INPUT');
   expect(cloud.requests()).toEqual([]);
 });

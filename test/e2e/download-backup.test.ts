@@ -26,7 +26,12 @@ describe('download-backup', () => {
   test.concurrent.each(['2', '1'])('fetches the newest that is complete, whole and verified, api-version %s', (api) =>
     inWorld(async (world) => {
       const path = join(folder(), 'backup.tar.gz');
-      const result = await world.run('download-backup', { ...acceptance, 'snapshot-id': 'latest', path, 'api-version': api });
+      const result = await world.run('download-backup', {
+        ...acceptance,
+        'snapshot-id': 'latest',
+        path,
+        'api-version': api,
+      });
       expectSuccess(result, 'download-backup');
       const bytes = readFileSync(path);
       expect(result.outputs).toEqual({
@@ -82,7 +87,11 @@ describe('download-backup', () => {
 
   test.concurrent('passes over failed ones', () =>
     inWorld(async (world) => {
-      const result = await world.run('download-backup', { ...production, 'snapshot-id': 'latest', path: `${folder()}/` });
+      const result = await world.run('download-backup', {
+        ...production,
+        'snapshot-id': 'latest',
+        path: `${folder()}/`,
+      });
       expectSuccess(result, 'download-backup');
       expect(result.outputs['snapshot-id']).toBe(snapshots.nightly);
     }));
@@ -123,7 +132,11 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
   test.concurrent('asks for a fresh link when the first is refused', () =>
     inWorld(
       async (world) => {
-        const result = await world.run('download-backup', { ...acceptance, 'snapshot-id': 'latest', path: `${folder()}/` });
+        const result = await world.run('download-backup', {
+          ...acceptance,
+          'snapshot-id': 'latest',
+          path: `${folder()}/`,
+        });
         expectSuccess(result, 'download-backup');
         expect(count(world, 'GET', files)).toBeGreaterThanOrEqual(2);
       },
@@ -135,7 +148,11 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
     inWorld(
       async (world) => {
         world.emulator.faults.add({ kind: 'cut-body', path: '/files/**', bytes: 2_000_000, times: 1 });
-        const result = await world.run('download-backup', { ...acceptance, 'snapshot-id': 'latest', path: `${folder()}/` });
+        const result = await world.run('download-backup', {
+          ...acceptance,
+          'snapshot-id': 'latest',
+          path: `${folder()}/`,
+        });
         expectSuccess(result, 'download-backup');
         const bytes = readFileSync(result.outputs['path'] ?? '');
         expect(bytes.length).toBeGreaterThan(2_000_000);
@@ -192,7 +209,10 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
   test.concurrent('leaves the old file in place when the new one does not come', () =>
     inWorld(async (world) => {
       const path = join(folder(), 'backup.tar.gz');
-      expectSuccess(await world.run('download-backup', { ...acceptance, 'snapshot-id': 'latest', path }), 'download-backup');
+      expectSuccess(
+        await world.run('download-backup', { ...acceptance, 'snapshot-id': 'latest', path }),
+        'download-backup',
+      );
       const before = readFileSync(path);
       world.emulator.faults.add({ kind: 'status', status: 403, path: '/files/**' });
       const result = await world.run('download-backup', { ...acceptance, 'snapshot-id': 'latest', path });
@@ -204,7 +224,11 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
   test.concurrent('follows a redirect of the link without any credentials', () =>
     inWorld(async (world) => {
       world.emulator.faults.add({ kind: 'redirect', location: '{origin}/elsewhere', path: '/files/**' });
-      const result = await world.run('download-backup', { ...acceptance, 'snapshot-id': 'latest', path: `${folder()}/` });
+      const result = await world.run('download-backup', {
+        ...acceptance,
+        'snapshot-id': 'latest',
+        path: `${folder()}/`,
+      });
       expectFailure(result, 'download-backup', /./, /remote-failed|not-found|auth|config/);
       const elsewhere = world.emulator.requests.list().filter(({ path }) => path === '/elsewhere');
       expect(elsewhere.map(({ credentials }) => credentials)).not.toContain(true);
@@ -224,7 +248,11 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
 
   test.concurrent('an environment without a snapshot', () =>
     inWorld(async (world) => {
-      const result = await world.run('download-backup', { 'app-id': 'calc', environment: 'Test', 'snapshot-id': 'latest' });
+      const result = await world.run('download-backup', {
+        'app-id': 'calc',
+        environment: 'Test',
+        'snapshot-id': 'latest',
+      });
       expectFailure(result, 'download-backup', 'SNAPSHOT_NOT_FOUND', 'not-found');
       expect(annotation(result)).toContain('calc / Test has no complete snapshot');
     }));
@@ -252,7 +280,7 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
     ));
 
   test.concurrent.each([
-    [{}, 'Give one of `snapshot-id` and `snapshot-id: latest`'],
+    [{}, '`snapshot-id` is missing'],
     [{ 'snapshot-id': 'latest', 'archive-id': 'a' }, '`archive-id` needs the `snapshot-id`'],
     [{ 'snapshot-id': 'latest', 'data-type': 'files_only' }, 'needs `api-version: 1`'],
     [{ 'snapshot-id': 'a', 'archive-id': 'a', 'api-version': '1' }, 'leave `archive-id` out'],

@@ -26,20 +26,20 @@ test.each([1, 2])(
 );
 
 test('says what there is to say of each', async () => {
-  const step = await list({ state: 'failed', limit: 1 });
+  const step = await list({ status: 'failed', limit: 1 });
   const [one] = JSON.parse(step.outputs['snapshots'] ?? '') as Record<string, string>[];
   expect(one).toMatchObject({
-    state: 'failed',
+    status: 'failed',
     'status-message': 'Snapshot could not be made',
     'created-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
   });
   expect(one).not.toHaveProperty('model-version');
 });
 
-test('state and limit leave the newest complete one alone', async () => {
-  const failed = await list({ state: 'failed' });
+test('status and limit leave the newest complete one alone', async () => {
+  const failed = await list({ status: 'failed' });
   expect(failed.outputs).toMatchObject({ count: '1', 'latest-id': nightly });
-  const two = await list({ state: 'Completed, running', limit: 2 });
+  const two = await list({ status: 'Completed, running', limit: 2 });
   expect(ids(two.outputs['snapshots'])).toEqual(['02', '03']);
 });
 

@@ -91,7 +91,7 @@ test('without the right confirmation nothing is asked of the server', async () =
     'from-instance': 'x',
   });
   expect(wrong.log).toContain('it is `my-instance`');
-  expect(wrong.log).toContain('and only one');
+  expect(wrong.log).toContain('Give exactly one of');
   expect(wrong.log).toContain('there is no ');
   expect(wrong.log).toContain('`from-instance` belongs to `backup-id: latest`');
   expect((await restore({ archive: folder })).log).toContain('is none');
@@ -183,5 +183,5 @@ test('full backups, backups under way and instances without one are not download
   server.emulator.variants.set({ 'syncano.running-seconds': 1_000_000 });
   await server.run('syncano-backup', { instance: 'staging', type: 'partial', 'query-args': 'class:', wait: false });
   expectFailure(await download({ instance: 'staging', 'backup-id': 4 }), 'BACKUP_NOT_READY', 'conflict');
-  expectFailure(await download({ 'backup-id': 3, 'backup-id': 'latest' }), 'INVALID_INPUT', 'config');
+  expectFailure(await download({ 'backup-id': 'latset' }), 'INVALID_INPUT', 'config');
 });

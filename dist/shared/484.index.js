@@ -915,7 +915,7 @@ export const modules = {
 			return `${text}${"number" == typeof status ? ` (HTTP ${status})` : ""}.${remedy}`;
 		}
 		async function octokitFor({ token, apiUrl, signal }) {
-			const { getOctokit } = await Promise.all([__webpack_require__.e(545), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 862));
+			const { getOctokit } = await Promise.all([__webpack_require__.e(545), __webpack_require__.e(862), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 862));
 			const request = { fetch: fetchOver(new http_request.JsonTransport(largestAnswer), signal ? [signal] : []) };
 			return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ""), log: silent, request });
 		}

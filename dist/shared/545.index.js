@@ -190,9 +190,6 @@ export const modules = {
 					}
 				: function () {};
 	},
-	8337: (module) => {
-		module.exports = eval("require")("undici");
-	},
 	2545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { Headers: () => Headers, HttpClient: () => HttpClient, HttpClientError: () => HttpClientError, HttpClientResponse: () => HttpClientResponse, HttpCodes: () => HttpCodes, MediaTypes: () => MediaTypes, getProxyUrl: () => lib_getProxyUrl, isHttps: () => isHttps });
@@ -252,7 +249,7 @@ export const modules = {
 			}
 		}
 		var tunnel = __webpack_require__(770);
-		var _notfoundundici = __webpack_require__(8337);
+		var undici = __webpack_require__(5730);
 		var __awaiter = function (thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P
@@ -659,7 +656,7 @@ export const modules = {
 				if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
 				if (proxyAgent) return proxyAgent;
 				const usingSsl = "https:" === parsedUrl.protocol;
-				proxyAgent = new _notfoundundici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: this._keepAlive ? 1 : 0 }, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
+				proxyAgent = new undici.kT(Object.assign({ uri: proxyUrl.href, pipelining: this._keepAlive ? 1 : 0 }, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
 				this._proxyAgentDispatcher = proxyAgent;
 				if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
 				return proxyAgent;

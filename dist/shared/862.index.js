@@ -1,9 +1,6 @@
 export const id = 862;
 export const ids = [862];
 export const modules = {
-	686: (module) => {
-		module.exports = eval("require")("@octokit/plugin-rest-endpoint-methods");
-	},
 	862: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { getOctokit: () => getOctokit });
 		var external_fs_ = __webpack_require__(9896);
@@ -46,7 +43,7 @@ export const modules = {
 			}
 		}
 		var lib = __webpack_require__(2545);
-		var _notfoundundici = __webpack_require__(8337);
+		var undici = __webpack_require__(5730);
 		var __awaiter = function (thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P
@@ -94,7 +91,7 @@ export const modules = {
 			const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
 			const proxyFetch = (url, opts) =>
 				__awaiter(this, void 0, void 0, function* () {
-					return (0, _notfoundundici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+					return (0, undici.hd)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 				});
 			return proxyFetch;
 		}
@@ -1080,7 +1077,7 @@ export const modules = {
 			hook;
 			auth;
 		}
-		var plugin_rest_endpoint_methods = __webpack_require__(686);
+		var rest_endpoints = __webpack_require__(7182);
 		var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 		function normalizePaginatedListResponse(response) {
 			if (!response.data) return { ...response, data: [] };
@@ -1164,7 +1161,7 @@ export const modules = {
 		new Context();
 		const baseUrl = getApiBaseUrl();
 		const defaults = { baseUrl, request: { agent: getProxyAgent(baseUrl), fetch: getProxyFetch(baseUrl) } };
-		const GitHub = Octokit.plugin(plugin_rest_endpoint_methods.restEndpointMethods, paginateRest).defaults(defaults);
+		const GitHub = Octokit.plugin(rest_endpoints._, paginateRest).defaults(defaults);
 		function getOctokitOptions(token, options) {
 			const opts = Object.assign({}, options || {});
 			const auth = getAuthString(token, opts);

@@ -366,7 +366,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { agentFor: () => agentFor, handing: () => handing, httpClient: () => httpClient });
 		function httpClient() {
-			return __nccwpck_require__.e(545).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
+			return Promise.all([__nccwpck_require__.e(545), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
 		}
 		async function agentFor(url, options = {}) {
 			const { HttpClient } = await httpClient();

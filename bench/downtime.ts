@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePackage } from '../scripts/local-runner/package.ts';
 import { startEmulator } from '../src/emulator/core/server.ts';
 import { createSnapshot, waitForSnapshot } from '../src/mendix/backups-v2.ts';
 import { MendixConnection } from '../src/mendix/client.ts';
@@ -13,8 +12,9 @@ import { Journal } from '../src/release/journal.ts';
 import { journalOf, makePlan } from '../src/release/plan.ts';
 import { release } from '../src/release/release.ts';
 import { Timeline } from '../src/release/timeline.ts';
-import type { Report, Wish } from '../src/release/types.ts';
+import type { ReleaseRequest, Report } from '../src/release/types.ts';
 import { clockAt } from '../src/runner/clock.ts';
+import { makePackage } from '../test/support/local-runner/package.ts';
 
 /** How many times faster than real time both sides run: what a request takes counts that much more here than in the world. */
 const speed = 60;
@@ -52,7 +52,7 @@ async function measured(way: (bench: Bench) => Promise<number>): Promise<number>
 }
 
 async function ofDeploy({ connection, file }: Bench): Promise<number> {
-  const wish: Wish = {
+  const request: ReleaseRequest = {
     appId: 'calc',
     mode: 'Test',
     source: { from: 'file', path: file, name: 'calc.mda', size: statSync(file).size, modelVersion: '3.0.0.1' },
@@ -69,7 +69,7 @@ async function ofDeploy({ connection, file }: Bench): Promise<number> {
   };
   const none = () => {};
   const report: Report = { say: none, fact: none, save: none, begins: none, ended: none, onWait: none };
-  const plan = await makePlan(connection, wish);
+  const plan = await makePlan(connection, request);
   const timeline = new Timeline(connection.clock.now);
   const journal = new Journal(journalOf(plan), report.save);
   await release({ connection, report, journal, timeline, leftMs: () => 3_600_000 }, plan);

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, jest } from '@jest/globals';
-import { makePackage, type PackageContent } from '../../scripts/local-runner/package.ts';
 import type { EmulatorOptions } from '../../src/emulator/core/server.ts';
+import { makePackage, type PackageContent } from './local-runner/package.ts';
 import { type Rehearsal, rehearsal, type StepResult } from './rehearsal.ts';
 
 // Several steps run at a time, each a process of its own, and some limits are waited for.

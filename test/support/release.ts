@@ -78,7 +78,7 @@ export async function releases(world: ReleaseWorld = {}): Promise<ReleaseRehears
   const inner = await rehearsal({
     seed: seed(world),
     speed: world.speed ?? speed,
-    clock: runningClock(world.speed ?? speed, undefined, time.now),
+    clock: runningClock(world.speed ?? speed, time.now),
   });
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   return {

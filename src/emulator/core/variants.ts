@@ -40,9 +40,6 @@ export class Variants {
     const known = this.#known.get(name);
     if (known === undefined) throw fields.problem(`unknown ${name}; known: ${[...this.#known.keys()].join(', ')}`);
     const value = fields.value(name);
-    if (typeof value === 'number' && !(value >= 0 && Number.isFinite(value))) {
-      throw fields.problem(`${name} must be a number that is not negative`);
-    }
     if (value === null || typeof value === typeof known.default) return value as VariantValue | null;
     throw fields.problem(`${name} must be a ${typeof known.default}`);
   }

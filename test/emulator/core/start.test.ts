@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { runningClock, startMoment } from '../../../src/emulator/core/clock.ts';
+import { runningClock } from '../../../src/emulator/core/clock.ts';
+import { startMoment } from '../../../src/emulator/core/seed.ts';
 import { startEmulator } from '../../../src/emulator/core/server.ts';
 
 describe('a running clock', () => {
   test('begins at the real time, or where it is told to, and runs faster', () => {
     let real = 5_000;
-    const plain = runningClock(1, undefined, () => real);
-    const morning = runningClock(60, Date.UTC(2026, 0, 15, 7), () => real);
+    const plain = runningClock(1, () => real);
+    const morning = runningClock(60, () => real, Date.UTC(2026, 0, 15, 7));
     real += 2_000;
     expect(plain.now()).toBe(7_000);
     expect(new Date(morning.now()).toISOString()).toBe('2026-01-15T07:02:00.000Z');

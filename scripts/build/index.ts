@@ -2,7 +2,7 @@
 // directory: everything runs from the root of the repository and nothing here depends on time or place. Writes to build/ and to
 // the folder that is given (dist), nowhere else.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Action } from '../../src/runner/action.ts';
@@ -29,6 +29,7 @@ stageSideEffectFree('build/node_modules');
 rmSync(out, { recursive: true, force: true });
 run('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/index.js', '-o', shared, '--license', 'LICENSES.txt', '--quiet']);
 rmSync(join(shared, 'package.json'), { force: true });
+everythingResolved(shared);
 await dropUnused(shared);
 formatForReaders(shared);
 
@@ -48,6 +49,14 @@ writeFileSync(join(out, 'built-from.json'), `${JSON.stringify(builtFrom, null, 2
 function writeStub(action: string, file: string, code: string): void {
   mkdirSync(join(out, action), { recursive: true });
   writeFileSync(join(out, action, `${file}.js`), `// Written by scripts/build: the code is in ../shared.\n${code}`);
+}
+
+/** The bundler leaves what it cannot find to the moment when it is used, which would be in somebody's release. */
+function everythingResolved(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, missing] = /eval\("require"\)\("([^"]+)"\)/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+    if (missing !== undefined) throw new Error(`The package ${missing} is not installed. Run: npm ci`);
+  }
 }
 
 /** People who audit an action read its dist. Tabs and long lines: with spaces and 120 columns it would be 11 kB more to download. */

@@ -75,6 +75,9 @@ describe('the tag of a version', () => {
     expect(git(release.actions.folder, 'ls-files', '.github')).toBe('');
   });
 
+  // The Marketplace wants one action at the root.
+  it('has deploy under the repository’s own name', () => run('', release.tagged.folder));
+
   it.each(examples)('has what %s calls', async (example) => {
     const uses = usesOf(readFileSync(example, 'utf8'));
     expect(uses.length).toBeGreaterThan(0);

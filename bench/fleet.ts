@@ -6,8 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runStep, type StepResult } from '../scripts/local-runner/step.ts';
-import { type Emulator, startEmulator } from '../scripts/rehearsal/emulator.ts';
+import { type Emulator, startEmulator } from '../test/support/local-runner/emulator.ts';
+import { runStep, type StepResult } from '../test/support/local-runner/step.ts';
 
 export interface FleetOptions {
   /** Apps, each with four environments; default 500. */

@@ -1,13 +1,8 @@
-import type { HttpClient, HttpClientResponse } from '@actions/http-client';
-import { type Clock, realClock, timerMs } from '../base/clock.ts';
+import { type Clock, realClock } from '../base/clock.ts';
 import { cancelled, Failure, transientStatuses } from '../base/failure.ts';
-import { type Answer, answerOf } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { OnHttpEvent } from './events.ts';
-import { handing } from './handler.ts';
-import { httpClient } from './http-client.ts';
-import { TryLimit } from './limit.ts';
-import { networkFailure, neverSent } from './network.ts';
-import type { Pace, Turn } from './pace.ts';
+import { type JsonRequest, JsonTransport } from './request.ts';
 import { askedMs, defaultRetry, pauseMs, type RetryPolicy } from './retry.ts';
 import { urlBelow, withoutQuery } from './url.ts';
 
@@ -31,15 +26,20 @@ export interface ClientSettings {
   readonly onEvent?: OnHttpEvent | undefined;
   /** Asked for a turn before each try. Waiting for one does not count towards the time of a call. Default: no waiting. */
   readonly pace?: Pace | undefined;
+  /** What is left of the time of the whole step, in ms: no call takes longer. Default: no limit. */
+  readonly leftMs?: (() => number) | undefined;
   /**
-   * Whether a bad answer to a read may get better by itself. The default says so of 408, 429, 500, 502, 503 and 504; a
-   * service whose 500 carries a final error code says it here.
+   * Whether a bad answer may get better by itself; after 429 writes are then sent again, too. The default says so of
+   * `transientStatuses`. A service says it here whose 500 carries a final error code, or that has a slower policy of its own.
    */
   readonly isTransient?: ((answer: Answer) => boolean) | undefined;
 }
 
 /** What the client of a platform hands on to the HTTP layer as it was given. */
-export type HttpSettings = Pick<ClientSettings, 'clock' | 'signal' | 'onEvent' | 'retry' | 'requestTimeoutMs'>;
+export type HttpSettings = Pick<
+  ClientSettings,
+  'clock' | 'signal' | 'onEvent' | 'retry' | 'requestTimeoutMs' | 'leftMs'
+>;
 
 export interface Call {
   readonly method: Method;
@@ -55,6 +55,24 @@ export interface Call {
   readonly retry?: Partial<RetryPolicy> | undefined;
 }
 
+/** One request's place in a common pace. */
+export interface Turn {
+  /**
+   * The service refused this request with 429.
+   * @param askedMs what its `Retry-After` asks for, in ms; undefined without one
+   */
+  refused(askedMs: number | undefined): void;
+}
+
+/** Lets many calls to one service share one pace. Asked before each try of each request. */
+export interface Pace {
+  /** Resolves when the next request may be sent; rejects as soon as `signal` is aborted. */
+  take(signal: AbortSignal): Promise<Turn>;
+}
+
+/** A read that begins when the time of the step is over, and the answer of a write under way then, get this long, in ms. */
+const lastTryMs = 1_000;
+
 const reads = new Set<Method>(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -64,11 +82,12 @@ const reads = new Set<Method>(['GET', 'HEAD', 'OPTIONS']);
 export class JsonClient {
   readonly #settings: ClientSettings;
   readonly #clock: Clock;
-  #keepAlive: HttpClient | undefined;
+  readonly #transport: JsonTransport;
 
   constructor(settings: ClientSettings) {
     this.#settings = settings;
     this.#clock = settings.clock ?? realClock;
+    this.#transport = new JsonTransport(settings.maxBodyBytes ?? 16 * 1024 * 1024);
   }
 
   /**
@@ -76,39 +95,79 @@ export class JsonClient {
    * @throws Failure `network`, `timeout` or `cancelled` when there is no answer to give; `config` when the call cannot be sent
    */
   async send(call: Call): Promise<Answer> {
+    const request = this.#request(call);
+    const tries: Tries = { before: undefined };
+    try {
+      return await this.#tryUntilAnswered(call, request, tries);
+    } catch (error) {
+      const stopped = request.stops.some((signal) => signal.aborted);
+      if (!stopped || !tries.before || !(error instanceof Failure) || error.outcomeUnknown) throw error;
+      // Not only that the call was stopped, but also what had kept it from its end until then.
+      throw error.with(error.message, { cause: asFailure(tries.before) });
+    }
+  }
+
+  async #tryUntilAnswered(call: Call, request: JsonRequest, tries: Tries): Promise<Answer> {
     const policy = { ...(this.#settings.retry ?? defaultRetry), ...call.retry };
-    const request: Request = {
-      call,
-      url: this.#url(call),
-      body: call.body === undefined ? null : JSON.stringify(call.body),
-      path: withoutQuery(call.path),
-      write: !reads.has(call.method),
-      stops: [this.#settings.signal, call.signal].filter((signal) => signal !== undefined),
-    };
     let start = this.#clock.now();
-    let before: Answer | Failure | undefined;
     for (let attempt = 1; ; attempt++) {
       const queued = this.#clock.now();
       const turn = await this.#turn(request);
       start += this.#clock.now() - queued;
       const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
-      const latest = await this.#attempt(request, attempt, leftMs);
+      const limitMs = Math.min(this.#limitMs(call), leftMs, this.#lastMs(request));
+      const latest = await this.#attempt(call, request, attempt, limitMs);
       // A last try of a read that only the end of the total time cut short says less than the one before it.
-      const cutShort = isTimeout(latest) && !request.write && leftMs < this.#limitMs(call);
-      const outcome = cutShort && before !== undefined ? before : latest;
-      before = outcome;
+      const cutShort = isTimeout(latest) && !request.write && limitMs < this.#limitMs(call);
+      const outcome = cutShort && tries.before !== undefined ? tries.before : latest;
+      tries.before = outcome;
       if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(askedMs(outcome.headers, this.#clock));
       const again = !cutShort && this.#worthAnotherTry(request, outcome);
       const inMs = again ? this.#pauseMs(policy, attempt, outcome) : Infinity;
       // Written so that a policy without time, or with a time that is no number, ends here too.
       if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
-        if (outcome instanceof Failure) throw outcome;
+        if (outcome instanceof Failure) throw this.#inTime(outcome);
         return outcome;
       }
       const reason = outcome instanceof Failure ? outcome.code : `HTTP ${outcome.status}`;
-      this.#settings.onEvent?.({ type: 'retry', method: call.method, path: request.path, reason, inMs, attempt });
+      const path = withoutQuery(call.path);
+      this.#settings.onEvent?.({ type: 'retry', method: call.method, path, reason, inMs, attempt });
       await this.#pause(inMs, request.stops);
     }
+  }
+
+  /** What is left of the time of the step, in whole ms: timers may end a little early. */
+  #leftMs(): number {
+    return Math.floor(this.#settings.leftMs?.() ?? Infinity);
+  }
+
+  /** Longest time for a try that begins now, in ms. */
+  #lastMs({ write }: JsonRequest): number {
+    return Math.max(this.#leftMs() + (write ? lastTryMs : 0), lastTryMs);
+  }
+
+  /** A try that had no answer because the time of the step ran out says so by its code. */
+  #inTime(failure: Failure): Failure {
+    if (!isTimeout(failure) || this.#leftMs() > 0) return failure;
+    return failure.with(failure.message, { code: 'TIMEOUT', remedy: 'Give the step more timeout-minutes.' });
+  }
+
+  #request(call: Call): JsonRequest {
+    const url = urlBelow(this.#settings.baseUrl, call.path);
+    for (const [name, value] of Object.entries(call.query ?? {})) {
+      if (value !== undefined) url.searchParams.set(name, String(value));
+    }
+    const write = !reads.has(call.method);
+    const body = call.body === undefined ? null : JSON.stringify(call.body);
+    const headers = {
+      'user-agent': this.#settings.userAgent ?? 'paas-actions',
+      accept: 'application/json',
+      ...(write ? { 'content-type': 'application/json', 'content-length': `${Buffer.byteLength(body ?? '')}` } : {}),
+      ...this.#settings.headers,
+      ...call.headers,
+    };
+    const stops = [this.#settings.signal, call.signal].filter((signal) => signal !== undefined);
+    return { method: call.method, url, headers, body, write, stops };
   }
 
   /** Limit for one try, in ms. */
@@ -116,20 +175,22 @@ export class JsonClient {
     return call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 30_000;
   }
 
-  #worthAnotherTry({ write }: Request, outcome: Answer | Failure): boolean {
+  #worthAnotherTry({ write }: JsonRequest, outcome: Answer | Failure): boolean {
     if (outcome instanceof Failure) return outcome.transient && !(write && outcome.outcomeUnknown);
-    if (outcome.status === 429) return true;
-    if (write) return false;
+    if (write && outcome.status !== 429) return false;
     return this.#settings.isTransient?.(outcome) ?? transientStatuses.has(outcome.status);
   }
 
+  /** The last try comes when the time of the step is over, unless the service asked for more; after it there is none. */
   #pauseMs(policy: RetryPolicy, attempt: number, outcome: Answer | Failure): number {
-    if (outcome instanceof Failure) return pauseMs(policy, attempt, undefined, this.#clock);
-    return pauseMs(policy, attempt, askedMs(outcome.headers, this.#clock), this.#clock);
+    const asked = outcome instanceof Failure ? undefined : askedMs(outcome.headers, this.#clock);
+    const leftMs = this.#leftMs();
+    if (leftMs <= 0 || (asked ?? 0) > leftMs) return Infinity;
+    return Math.min(pauseMs(policy, attempt, asked, this.#clock), leftMs);
   }
 
   /** Waits for the request's turn in the common pace. */
-  async #turn({ stops }: Request): Promise<Turn | undefined> {
+  async #turn({ stops }: JsonRequest): Promise<Turn | undefined> {
     const { pace } = this.#settings;
     if (!pace) return undefined;
     try {
@@ -141,110 +202,23 @@ export class JsonClient {
   }
 
   /** One try: an answer or a Failure, reported as one event. */
-  async #attempt(request: Request, attempt: number, leftMs: number): Promise<Answer | Failure> {
-    const { call, stops } = request;
-    throwIfStopped(stops);
+  async #attempt(call: Call, request: JsonRequest, attempt: number, limitMs: number): Promise<Answer | Failure> {
+    throwIfStopped(request.stops);
     const started = performance.now();
-    const limitMs = Math.min(this.#limitMs(call), leftMs);
-    const limit = new TryLimit(limitMs, stops, request.write ? graceMs : 0);
-    const outcome = await limit
-      .race(this.#once(request, limit.signal, limitMs))
-      .catch((error: unknown) => this.#failure(error, request, limit.timedOut ? limitMs : undefined));
-    limit.clear();
+    const outcome = await this.#transport.send(request, limitMs).catch((error: unknown) => {
+      if (error instanceof Failure) return error;
+      throw error;
+    });
     this.#settings.onEvent?.({
       type: 'request',
       method: call.method,
-      path: request.path,
+      path: withoutQuery(call.path),
       outcome: outcome instanceof Failure ? outcome.code : outcome.status,
       ms: performance.now() - started,
       attempt,
     });
-    if (outcome instanceof Failure && stops.some((signal) => signal.aborted)) throw outcome;
+    if (outcome instanceof Failure && request.stops.some((signal) => signal.aborted)) throw outcome;
     return outcome;
-  }
-
-  async #once({ call, url, body, write }: Request, signal: AbortSignal, limitMs: number): Promise<Answer> {
-    // A kept connection may just have been closed by the other side, and then nobody knows whether a write arrived:
-    // writes always go over a new one.
-    const { HttpClient } = await httpClient();
-    const plain = { allowRetries: false, allowRedirects: false };
-    this.#keepAlive ??= new HttpClient(undefined, [], { ...plain, keepAlive: true });
-    const agent = write ? undefined : this.#keepAlive.getAgent(url.href);
-    const http = new HttpClient(this.#settings.userAgent ?? 'paas-actions', [handing(signal, agent)], {
-      ...plain,
-      // The limit of a try is ours; the library's own, of three minutes, would report the path with its query.
-      socketTimeout: timerMs(limitMs * 2),
-    });
-    const headers = {
-      accept: 'application/json',
-      ...(write ? { 'content-type': 'application/json', 'content-length': `${Buffer.byteLength(body ?? '')}` } : {}),
-      ...this.#settings.headers,
-      ...call.headers,
-    };
-    const response = await http.request(call.method, url.href, body, headers);
-    return answerOf(response.message, await this.#body(call, response.message), this.#target(call));
-  }
-
-  #url(call: Call): URL {
-    const url = urlBelow(this.#settings.baseUrl, call.path);
-    for (const [name, value] of Object.entries(call.query ?? {})) {
-      if (value !== undefined) url.searchParams.set(name, String(value));
-    }
-    return url;
-  }
-
-  /** The body as text; a body that is cut short rejects (reading the message itself does, `readBody()` would hang). */
-  async #body(call: Call, message: HttpClientResponse['message']): Promise<string> {
-    const limit = this.#settings.maxBodyBytes ?? 16 * 1024 * 1024;
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of message as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > limit) {
-        message.destroy();
-        throw new Failure(`${this.#target(call)}: the answer is larger than ${limit} bytes.`, {
-          code: 'ANSWER_TOO_LARGE',
-          kind: 'remote-failed',
-          outcomeUnknown: !reads.has(call.method),
-          remedy: 'Check that api-url is the address of the service.',
-        });
-      }
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-  }
-
-  #target(call: Call): string {
-    return `${call.method} ${this.#settings.baseUrl.host}${withoutQuery(call.path)}`;
-  }
-
-  /** @param timedOutMs the limit of the try, when that is what ended it */
-  #failure(error: unknown, { call, write, stops }: Request, timedOutMs: number | undefined): Failure {
-    const stopped = stops.find((signal) => signal.aborted);
-    if (stopped) return this.#stopped(cancelled(stopped), error, call, write && !neverSent(error));
-    if (timedOutMs !== undefined) {
-      return new Failure(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1000).toPrecision(3))} s.`, {
-        code: 'REQUEST_TIMEOUT',
-        kind: 'timeout',
-        outcomeUnknown: write,
-        transient: true,
-        remedy: 'Look at the status page of the service; a larger request-timeout-seconds gives it more time.',
-        cause: error,
-      });
-    }
-    return networkFailure(error, this.#target(call), write);
-  }
-
-  /** What ended the run, and for a write that was under way, that nobody knows what became of it. */
-  #stopped(failure: Failure, error: unknown, call: Call, outcomeUnknown: boolean): Failure {
-    if (!outcomeUnknown) return failure;
-    return new Failure(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, {
-      code: failure.code,
-      kind: failure.kind,
-      remedy: failure.remedy,
-      outcomeUnknown,
-      cause: error,
-    });
   }
 
   async #pause(ms: number, stops: readonly AbortSignal[]): Promise<void> {
@@ -263,19 +237,16 @@ export class JsonClient {
   }
 }
 
-/** One call as it is sent, the same at every try. */
-interface Request {
-  readonly call: Call;
-  readonly url: URL;
-  readonly body: string | null;
-  /** For messages: without a query. */
-  readonly path: string;
-  readonly write: boolean;
-  readonly stops: readonly AbortSignal[];
+interface Tries {
+  /** What the last of them brought. */
+  before: Answer | Failure | undefined;
 }
 
-/** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
-const graceMs = 1_000;
+function asFailure(outcome: Answer | Failure): Failure {
+  if (outcome instanceof Failure) return outcome;
+  const { status, target } = outcome;
+  return new Failure(`${target} answered ${status}.`, { code: `HTTP_${status}`, kind: 'remote-failed', status });
+}
 
 function isTimeout(outcome: Answer | Failure): boolean {
   return outcome instanceof Failure && outcome.code === 'REQUEST_TIMEOUT';

@@ -2,9 +2,9 @@ import { type Clock, pause, realClock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import { oneLine } from '../base/text.ts';
 import type { Answer } from '../http/answer.ts';
+import type { Pace } from '../http/client.ts';
 import { type Call, JsonClient, type Method } from '../http/client.ts';
 import type { OnHttpEvent } from '../http/events.ts';
-import type { Pace } from '../http/pace.ts';
 import type { RetryPolicy } from '../http/retry.ts';
 import { type Asked, failureOf, inContext, isTransient, unexpectedAnswer } from './answers.ts';
 import type { Operation } from './errors.ts';
@@ -26,6 +26,8 @@ export interface MendixSettings {
   /** Ends everything under way when aborted. */
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: OnHttpEvent | undefined;
+  /** What is left of the time of the step, in ms. Default: no limit. */
+  readonly leftMs?: (() => number) | undefined;
   /** One pace for all requests of this connection. Default: each is sent at once. */
   readonly pace?: Pace | undefined;
 }
@@ -87,6 +89,7 @@ export class MendixConnection {
       signal,
       onEvent,
       pace: settings.pace,
+      leftMs: settings.leftMs,
     });
   }
 

@@ -5,7 +5,7 @@
 
 import { Failure } from '../base/failure.ts';
 import { nearMatches } from '../base/text.ts';
-import { isLoopback } from '../http/loopback.ts';
+import { isLoopback } from '../http/url.ts';
 
 /** One declared input whose value is a `T`. */
 export interface Input<T> {

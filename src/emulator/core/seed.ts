@@ -1,4 +1,5 @@
 import { JSON_SCHEMA, load } from 'js-yaml';
+import { fastest } from './clock.ts';
 import { type FaultRule, readFaults } from './faults.ts';
 import { Fields, SeedError } from './fields.ts';
 
@@ -21,7 +22,7 @@ export function readSeed(text: string, platforms: readonly string[]): Seed {
   const faults = fields.value('faults') ?? [];
   const seed: Seed = {
     ids: fields.text('ids') ?? 'emulator',
-    speed: fields.number('speed', Number.MIN_VALUE),
+    speed: fields.number('speed', Number.MIN_VALUE, fastest),
     faults: readFaults(faults, 'faults'),
     variants: fields.value('variants') ?? {},
     sections,

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePackage } from '../scripts/local-runner/package.ts';
 import { startEmulator } from '../src/emulator/core/server.ts';
 import { createSnapshot, waitForSnapshot } from '../src/mendix/backups-v2.ts';
 import { MendixConnection } from '../src/mendix/client.ts';
@@ -15,6 +14,7 @@ import { release } from '../src/release/release.ts';
 import { Timeline } from '../src/release/timeline.ts';
 import type { Report, Wish } from '../src/release/types.ts';
 import { clockAt } from '../src/runner/clock.ts';
+import { makePackage } from '../test/support/local-runner/package.ts';
 
 /** How many times faster than real time both sides run: what a request takes counts that much more here than in the world. */
 const speed = 60;

@@ -6,8 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runStep, type StepResult } from '../scripts/local-runner/step.ts';
-import { type Emulator, startEmulator } from '../scripts/rehearsal/emulator.ts';
+import { type Emulator, startEmulator } from '../test/support/local-runner/emulator.ts';
+import { runStep, type StepResult } from '../test/support/local-runner/step.ts';
 
 export interface FleetOptions {
   /** Apps, each with four environments; default 500. */
@@ -52,7 +52,7 @@ const oneBadIn = 50;
 interface Result {
   readonly 'app-id': string;
   readonly environment: string;
-  readonly state: string;
+  readonly status: string;
   readonly 'snapshot-id'?: string;
   readonly 'error-code'?: string;
 }
@@ -85,8 +85,8 @@ export async function fleet(options: FleetOptions = {}): Promise<FleetFigures> {
       environments: apps * modes.length,
       groups,
       rateLimit,
-      completed: results.filter(({ state }) => state === 'completed').length,
-      failed: results.filter(({ state }) => state !== 'completed').length,
+      completed: results.filter(({ status }) => status === 'completed').length,
+      failed: results.filter(({ status }) => status !== 'completed').length,
       codes: countsOf(results.flatMap((result) => result['error-code'] ?? [])),
       seconds,
       ...measured,
@@ -181,7 +181,7 @@ function compared(
     if (!result || more.length > 0) return [`${name} has ${more.length + (result ? 1 : 0)} results`];
     const made = there.filter(({ state }) => state === 'completed');
     const right =
-      result.state === 'completed'
+      result.status === 'completed'
         ? there.length === 1 && made[0]?.id === result['snapshot-id']
         : made.length === 0 && there.length <= 1;
     return right ? [] : [`${name} is told ${JSON.stringify(result)} and has ${JSON.stringify(there)}`];

@@ -1,7 +1,8 @@
 // Checks every action.yml, every workflow and every workflow in the README, without network. `npm run workflows`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestProblems, published, readManifests } from './workflows/actions.ts';
+import { manifestProblems, readManifests } from './workflows/actions.ts';
+import { published } from './workflows/file.ts';
 import { yamlBlocks } from './workflows/markdown.ts';
 import { workflowProblems } from './workflows/workflow.ts';
 

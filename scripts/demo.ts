@@ -3,11 +3,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { drawGantt, ganttsOf } from './local-runner/gantt.ts';
-import { makePackage, type PackageContent } from './local-runner/package.ts';
-import type { StepResult } from './local-runner/step.ts';
-import { type JobResult, runJob } from './local-runner/workflow.ts';
-import { startEmulator } from './rehearsal/emulator.ts';
+import { startEmulator } from '../test/support/local-runner/emulator.ts';
+import { drawGantt, ganttsOf } from '../test/support/local-runner/gantt.ts';
+import { type JobResult, runJob } from '../test/support/local-runner/job.ts';
+import { makePackage, type PackageContent } from '../test/support/local-runner/package.ts';
+import type { StepResult } from '../test/support/local-runner/step.ts';
 
 const speed = 120;
 const environment = 'Production';

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
+import { startEmulator } from '../test/support/local-runner/emulator.ts';
 import { type ActRun, runAct } from './rehearsal/act.ts';
-import { startEmulator } from './rehearsal/emulator.ts';
+import { type Needs, needsOf } from './rehearsal/needs.ts';
 import { anyMatch, type FileContent, makeRelease, makeRepository, makeStandIn } from './rehearsal/tree.ts';
-import { type Needs, needsOf } from './rehearsal/workflow.ts';
-import { published } from './workflows/actions.ts';
+import { published } from './workflows/file.ts';
 
 /** One entry of test/rehearsals.yaml. */
 interface Rehearsal {
@@ -24,6 +24,8 @@ interface Rehearsal {
   readonly seed?: unknown;
   /** Expected values, by `job/step/output`. */
   readonly outputs?: Readonly<Record<string, string>>;
+  /** Names our actions by the full commit of the release instead of `v1`. */
+  readonly pinned?: boolean;
   /** Ids of jobs that have to fail; all others have to succeed. */
   readonly failing?: readonly string[];
 }
@@ -39,8 +41,7 @@ const { values, positionals } = parseArgs({
 const rehearsals = load(readFileSync('test/rehearsals.yaml', 'utf8')) as Rehearsals;
 const files = positionals.length > 0 ? positionals : ['test/act', 'examples'].flatMap(workflowsIn);
 const room = mkdtempSync(join(tmpdir(), 'rehearsal-'));
-const release = folder('release');
-makeRelease(release);
+const release = makeRelease(folder('release'));
 
 const waiting = [...files];
 let failed = 0;
@@ -64,9 +65,10 @@ function folder(name: string): string {
 
 async function work(): Promise<void> {
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-    const text = readFileSync(file, 'utf8');
-    const needs = needsOf(text);
     const entry = rehearsals.workflows[file] ?? {};
+    const written = readFileSync(file, 'utf8');
+    const text = entry.pinned ? written.replaceAll('@v1', `@${release.tagged.commit}`) : written;
+    const needs = needsOf(text);
     const event = entry.event ?? needs.event;
     if (event === undefined) {
       console.log(`skipped   ${file}: nothing starts it but other workflows`);
@@ -97,15 +99,19 @@ async function rehearse(file: string, text: string, needs: Needs, entry: Rehears
   const packages = needs.packages.map((glob) => [anyMatch(glob), { package: '2.0.0.1' }] as const);
   const repository = folder(join(place, 'repository'));
   const workflow = `.github/workflows/${basename(file)}`;
-  const payload = JSON.stringify(entry.payload ?? {});
+  const payload = JSON.stringify({ inputs: entry.inputs, ...(entry.payload as object | undefined) });
   makeRepository(repository, {
     ...Object.fromEntries(packages),
     ...entry.files,
     'event.json': payload,
     [workflow]: text,
   });
-  const local = new Map([...refsOf(text)].map((ref) => [`${published}@${ref}`, release]));
-  for (const [index, uses] of needs.strangers.entries()) {
+  const local = new Map([
+    [`${published}@v1`, release.tagged.folder],
+    [`${published}@${release.tagged.commit}`, release.tagged.folder],
+    [`${published}@${release.actions.commit}`, release.actions.folder],
+  ]);
+  for (const [index, uses] of needs.thirdPartyActions.entries()) {
     const [path = '', ref] = uses.split('@');
     const [owner, name] = path.split('/');
     const standIn = local.get(`${owner}/${name}@${ref}`) ?? folder(join(place, `stand-in-${index}`));
@@ -126,19 +132,11 @@ async function rehearse(file: string, text: string, needs: Needs, entry: Rehears
       // Nothing of a rehearsal reaches GitHub: this address answers nobody.
       ...pairs('--env', { ...emulator?.env, GITHUB_API_URL: 'http://127.0.0.1:9' }),
       ...pairs('--secret', Object.fromEntries(secrets)),
-      ...pairs('--input', entry.inputs ?? {}),
       ...pairs('--var', entry.vars ?? {}),
     ]);
   } finally {
     await emulator?.stop();
   }
-}
-
-/** The refs of ours that the workflow names: `v1`. */
-function refsOf(text: string): Set<string> {
-  return new Set(
-    [...text.matchAll(new RegExp(`\\b${published}/[^@\\s]+@([\\w.-]+)`, 'g'))].map((match) => match[1] ?? ''),
-  );
 }
 
 function pairs(flag: string, entries: Readonly<Record<string, string>>): string[] {

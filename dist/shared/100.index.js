@@ -914,7 +914,7 @@ export const modules = {
 		var inputs = __webpack_require__(2266);
 		var mendix = __webpack_require__(9255);
 		var package_file = __webpack_require__(9759);
-		var external_node_http_ = __webpack_require__(7067);
+		var http_request = __webpack_require__(384);
 		function currentRepository(token, env = process.env) {
 			const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
 			const sha = env["GITHUB_SHA"];
@@ -923,6 +923,7 @@ export const modules = {
 			return { token, apiUrl: env["GITHUB_API_URL"] || "https://api.github.com", owner, repo, sha, logUrl: server && run ? `${server}/${owner}/${repo}/actions/runs/${run}` : void 0 };
 		}
 		const requestMs = 15e3;
+		const largestAnswer = 1048576;
 		const longestDescription = 140;
 		async function createDeployment(repository, wanted) {
 			const octokit = await octokitFor(repository);
@@ -952,20 +953,30 @@ export const modules = {
 			});
 		}
 		function explainGitHub(error) {
-			const { status, message } = error;
+			const { status, message, cause } = error;
+			if (cause instanceof failure.HR) return [cause.message, cause.remedy].filter(Boolean).join(" ");
 			const text = "string" == typeof message ? message.replace(/ - https?:\S+$/, "") : String(error);
 			const remedy = 403 === status || 404 === status || 401 === status ? " The job needs `permissions: deployments: write`, and github-token a token of this repository." : "";
 			return `${text}${"number" == typeof status ? ` (HTTP ${status})` : ""}.${remedy}`;
 		}
 		async function octokitFor({ token, apiUrl, signal }) {
-			if ("function" == typeof external_node_http_.setGlobalProxyFromEnv) external_node_http_.setGlobalProxyFromEnv();
 			const { getOctokit } = await Promise.all([__webpack_require__.e(942), __webpack_require__.e(319), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 9319));
-			const limit = () => AbortSignal.any([AbortSignal.timeout(requestMs), ...(signal ? [signal] : [])]);
-			const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ""), log: silent });
-			octokit.hook.before("request", (options) => {
-				options.request = { ...options.request, signal: limit() };
-			});
-			return octokit;
+			const request = { fetch: fetchOver(new http_request.JsonTransport(largestAnswer), signal ? [signal] : []) };
+			return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ""), log: silent, request });
+		}
+		function fetchOver(transport, stops) {
+			return async (address, { method, headers, body }) => {
+				let url = new URL(address);
+				for (let redirects = 0; ; redirects++) {
+					const write = "GET" !== method;
+					const answer = await transport.send({ method, url, headers, body: body ?? null, write, stops }, requestMs);
+					const location = answer.headers["location"];
+					const to = void 0 !== location && URL.canParse(location, url.href) ? new URL(location, url) : void 0;
+					const follow = [301, 302, 307, 308].includes(answer.status) && redirects < 5 && to?.origin === url.origin;
+					if (!follow) return new Response(answer.text || null, { status: answer.status, headers: answer.headers });
+					url = to;
+				}
+			};
 		}
 		const silent = { debug() {}, info() {}, warn() {}, error() {} };
 		function deployment_short(text) {
@@ -1111,7 +1122,7 @@ export const modules = {
 					const environment = await release(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
 					await deployment.close("success", { environmentUrl: environment.url });
 					step.info(`${label} is released; ${plan.wasRunning ? `it was down for ${(0, wait.Ln)(timeline.downtimeMs())}` : "it did not run before"}.`);
-					step.summary.fact("Model version after", environment.modelVersion).fact("Address", environment.url);
+					step.summary.fact("Model version after", environment.modelVersion).link("Address", environment.url);
 				} catch (error) {
 					if (!step.signal.aborted) await deployment.close("failure", { description: "The release has failed." });
 					throw error;

@@ -25,7 +25,7 @@ export const modules = {
 				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("Only show what would be deleted.", { default: "false" }),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.timeoutMinutes)(30),
 			},
-			outputs: { deleted: "JSON list of what was deleted (or would be, with `dry-run`), oldest first: `snapshot-id`, `state`, `comment`, `created-at`, and more.", kept: "Number of backups of the environment that are left." },
+			outputs: { deleted: "JSON list of what was deleted (or would be, with `dry-run`), oldest first: `snapshot-id`, `status`, `comment`, `created-at`, and more.", "deleted-count": "Number of backups deleted (or that would be, with `dry-run`).", "kept-count": "Number of backups of the environment that are left." },
 			check: (inputs) => (void 0 === inputs["keep-last"] && void 0 === inputs["keep-days"] ? ["Say what to keep: `keep-last`, `keep-days`, or both."] : []),
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.connect)(inputs, step);
@@ -38,12 +38,13 @@ export const modules = {
 				const outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.carryOut)(step, plan, named, remove, inputs["dry-run"]);
 				const { deleted } = outcome;
 				step.output("deleted", JSON.stringify(deleted.map(_shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__.describedSnapshot)));
-				step.output("kept", snapshots.length - deleted.length);
+				step.output("deleted-count", deleted.length);
+				step.output("kept-count", snapshots.length - deleted.length);
 				if (0 === deleted.length && 0 === plan.remove.length) step.info("There is nothing to delete.");
 				step.summary.fact(inputs["dry-run"] ? "Would delete" : "Deleted", deleted.length).fact("Kept", 0 === plan.keep.length ? 0 : (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.reasons)(plan.keep));
 				if (deleted.length > 0)
 					step.summary.table(
-						["Backup", "Made", "State", "Comment"],
+						["Backup", "Made", "Status", "Comment"],
 						deleted.map((one) => [one.snapshotId, one.createdAt?.toISOString() ?? "", one.state, one.comment ?? ""]),
 					);
 				(0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_4__.failIfAnyFailed)(outcome, named);

@@ -9,14 +9,12 @@ export const modules = {
 		var failure = __webpack_require__(7306);
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
-		var retry = __webpack_require__(4675);
 		var upload = __webpack_require__(1496);
-		var http_url = __webpack_require__(9540);
+		var url = __webpack_require__(9540);
 		var wait = __webpack_require__(5159);
 		var backup = __webpack_require__(3274);
 		var errors = __webpack_require__(783);
 		var types = __webpack_require__(6919);
-		const uploadRetry = { totalMs: 18e4, baseMs: 1e3, capMs: 2e4 };
 		async function startRestore(client, instance, source) {
 			const before = await client.restores(instance);
 			const active = before.find((restore) => "active" === (0, types.stateOf)(restore));
@@ -51,30 +49,10 @@ export const modules = {
 			return (await client.send({ method: "POST", path: client.restoresPath(instance), body: { backup } })).json;
 		}
 		async function restore_upload(client, instance, file) {
-			const { clock, settings, root } = client;
-			const path = client.restoresPath(instance);
-			const url = (0, http_url.urlBelow)(root.base, path);
-			const start = clock.now();
-			for (let attempt = 1; ; attempt++) {
-				const { failure, json, askedMs } = await uploadOnce(client, url, file);
-				if (!failure) return json;
-				const inMs = (0, retry.pauseMs)(uploadRetry, attempt, askedMs, clock);
-				const refused = 429 === failure.status || (void 0 === failure.status && failure.transient && !failure.outcomeUnknown);
-				if (!refused || clock.now() - start + inMs > uploadRetry.totalMs) throw failure;
-				settings.onEvent?.({ type: "retry", method: "POST", path, reason: failure.code, inMs, attempt });
-				await client.sleep(inMs);
-			}
-		}
-		async function uploadOnce(client, url, file) {
-			const { clock, settings, credentials } = client;
-			try {
-				const answer = await (0, upload.uploadFile)({ url, file, field: "archive", headers: { accept: "application/json", ...credentials }, signal: settings.signal, onEvent: settings.onEvent, clock });
-				if (answer.status >= 200 && answer.status < 300) return { json: answer.json };
-				return { failure: (0, errors.syncanoFailure)(answer, true), askedMs: (0, retry.askedMs)(answer.headers, clock) };
-			} catch (error) {
-				if (error instanceof failure.HR) return { failure: error };
-				throw error;
-			}
+			const { clock, settings, credentials, root } = client;
+			const options = { url: (0, url.dX)(root.base, client.restoresPath(instance)), file, field: "archive", headers: { accept: "application/json", ...credentials }, signal: settings.signal, onEvent: settings.onEvent, clock };
+			const refusal = (answer) => (answer.status >= 200 && answer.status < 300 ? void 0 : (0, errors.syncanoFailure)(answer, true));
+			return (await (0, upload.uploadUntilTaken)(options, refusal)).json;
 		}
 		function aborted(instance, { id, statusInfo }) {
 			return new failure.HR(`Restore ${id} into ${instance} was aborted: ${statusInfo || "the service gives no reason"}`, { code: "RESTORE_ABORTED", kind: "conflict", remedy: `Another restore into ${instance} was under way. See what it has brought there, and run the step again after it.` });
@@ -88,10 +66,9 @@ export const modules = {
 			...syncano.connectionInputs,
 			instance: syncano.instance,
 			confirm: (0, inputs.Qq)("Name of the instance once more, to confirm that everything it holds is to be erased."),
-			"backup-id": (0, inputs.nd)("Id of the backup to restore, of any instance of the account.", 1, Number.MAX_SAFE_INTEGER),
-			latest: (0, inputs.Jt)("Restore the newest backup that succeeded, of `source-instance` and `type`.", { default: "false" }),
-			"source-instance": (0, inputs.Qq)("With `latest`: instance whose backup is taken. Empty: the target itself.", syncano.instanceFormat),
-			type: (0, inputs.Yq)("With `latest`: kind of backup. A partial one brings back only what it holds.", ["full", "partial"], { default: "full" }),
+			"backup-id": (0, inputs.m1)("Id of the backup to restore, of any instance of the account, or `latest`: the newest that succeeded, of `from-instance` and `type`.", "the id of a backup (`syncano-list-backups` shows them)", inputs.gR),
+			"from-instance": (0, inputs.Qq)("With `backup-id: latest`: instance whose backup is restored. Default: the target itself.", syncano.instanceFormat),
+			type: (0, inputs.Yq)("With `backup-id: latest`: kind of backup. A partial one brings back only what it holds.", ["full", "partial"], { default: "full" }),
 			archive: (0, inputs.Qq)("Path of an archive file, as `syncano-download-backup` writes it, to restore from."),
 			"restore-id": (0, inputs.nd)("Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one.", 1, Number.MAX_SAFE_INTEGER),
 			"timeout-minutes": (0, limits.timeoutMinutes)(60),
@@ -105,13 +82,12 @@ export const modules = {
 			outputs: { "restore-id": "Id of the restore, set as soon as it is known.", status: "Status of the restore at the end: `success`.", "backup-id": "Id of the backup that was restored. Empty for an archive.", seconds: "How long the restore took, in seconds." },
 			check(given) {
 				const problems = [];
-				const ways = [given["backup-id"], given.latest || void 0, given.archive, given["restore-id"]];
-				if (1 !== ways.filter((way) => void 0 !== way).length) problems.push("Give one of `backup-id`, `latest: true`, `archive` and `restore-id`, and only one.");
+				problems.push(...(0, inputs.Og)(given, ["backup-id", "archive", "restore-id"]));
 				if (void 0 === given["restore-id"] && void 0 !== given.instance && given.confirm !== given.instance) {
 					const is = void 0 === given.confirm ? "it is missing" : `it is \`${given.confirm}\``;
 					problems.push(`\`confirm\` must be \`${given.instance}\`, because a restore erases everything that instance holds; ${is}.`);
 				}
-				if (void 0 !== given["source-instance"] && !given.latest) problems.push("`source-instance` belongs to `latest: true`; an id is found in any instance.");
+				if (void 0 !== given["from-instance"] && "latest" !== given["backup-id"]) problems.push("`from-instance` belongs to `backup-id: latest`; an id is found in any instance.");
 				if (void 0 !== given.archive) problems.push(...archiveProblems(given.archive));
 				return problems;
 			},
@@ -152,14 +128,14 @@ export const modules = {
 		async function choose(client, given, step) {
 			if (void 0 !== given.archive) return { archive: (0, external_node_path_.resolve)(given.archive) };
 			const id = given["backup-id"];
-			if (void 0 !== id) {
+			if (void 0 !== id && "latest" !== id) {
 				step.output("backup-id", id);
 				const backup = await lookUp(client, id);
 				if (backup && (0, types.isFinished)(backup) && "success" !== (0, types.stateOf)(backup)) throw notRestorable(backup);
 				if (backup) step.info(`Backup ${id} is the ${(0, syncano.named)(backup)}.`);
 				return { backup: id };
 			}
-			const from = given["source-instance"] ?? given.instance;
+			const from = given["from-instance"] ?? given.instance;
 			const latest = (0, types.latestSuccess)(await client.backups(given.type, from));
 			if (!latest) throw new failure.HR(`${from} has no ${given.type} backup that succeeded. Nothing was changed.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "Make one with `syncano-backup`, or look for one with `syncano-list-backups`." });
 			step.output("backup-id", latest.id);

@@ -93,8 +93,8 @@ export const modules = {
 			const documented = error && (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.meaningOf)(asked.operation, error.code);
 			const write = "GET" !== asked.method;
 			const meaning = documented ?? byStatus(status, write);
-			const said = error ? `${error.code}${error.message ? ` "${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(error.message, asked.secrets)}"` : ""} (HTTP ${status})` : `HTTP ${status}${wordsOf(answer, asked.secrets)}`;
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(asked.doing)}: ${answer.target} answered ${said}.`, {
+			const said = error ? `${error.code}${error.message ? ` "${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(error.message, asked.secrets)}"` : ""} (HTTP ${status})` : `HTTP ${status}${wordsOf(answer, asked.secrets)}`;
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(asked.doing)}: ${answer.target} answered ${said}.`, {
 				code: error?.code ?? meaning.code ?? `HTTP_${status}`,
 				kind: meaning.kind,
 				remedy: meaning.remedy,
@@ -105,7 +105,7 @@ export const modules = {
 			});
 		}
 		function unexpectedAnswer(asked, answer, problem, cause) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(asked.doing)}: ${answer.target} gave an unexpected answer (HTTP ${answer.status}): ${problem}.`, {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(asked.doing)}: ${answer.target} gave an unexpected answer (HTTP ${answer.status}): ${problem}.`, {
 				code: "UNEXPECTED_ANSWER",
 				kind: "remote-failed",
 				status: answer.status,
@@ -118,7 +118,7 @@ export const modules = {
 		}
 		function inContext(failure, doing) {
 			if ("cancelled" === failure.kind) return failure;
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(doing)}: ${failure.message}`, { ...failure, cause: failure });
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(doing)}: ${failure.message}`, { ...failure, cause: failure });
 		}
 		function serviceError(json) {
 			const object = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asObject)(json);
@@ -129,7 +129,7 @@ export const modules = {
 		}
 		function wordsOf(answer, secrets) {
 			const text = answer.text.trim();
-			return void 0 !== answer.json || "" === text || text.startsWith("<") ? "" : ` "${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(text, secrets)}"`;
+			return void 0 !== answer.json || "" === text || text.startsWith("<") ? "" : ` "${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(text, secrets)}"`;
 		}
 		function byStatus(status, write) {
 			if (status >= 300 && status < 400) return { kind: "config", code: "REDIRECTED", remedy: "The address leads elsewhere, and credentials do not follow. Check the api-url input: https://deploy.mendix.com, without a path." };
@@ -177,7 +177,7 @@ export const modules = {
 				.replace(/[./].*$/, "")
 				.replace(/-(accp|test)$/, "");
 			const ids = apps.map((app) => app.appId);
-			const hint = ids.includes(bare) ? `The app-id is ${bare}.` : (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.suggestion)(appId, ids, "app that this user can see");
+			const hint = ids.includes(bare) ? `The app-id is ${bare}.` : (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.h)(appId, ids, "app that this user can see");
 			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${error.message} ${hint}`, { ...error, kind: "not-found", cause: error });
 		}
 	},
@@ -267,7 +267,7 @@ export const modules = {
 			});
 		}
 		function label(environment) {
-			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.oneLine)(`${environment.appId} / ${environment.mode}`);
+			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(`${environment.appId} / ${environment.mode}`);
 		}
 	},
 	1564: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -299,7 +299,7 @@ export const modules = {
 			const found = environments.find((environment) => environment.mode === mode) ?? environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
 			if (found) return found;
 			const modes = environments.map((environment) => environment.mode);
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${appId} has no environment ${JSON.stringify(mode)}. ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.suggestion)(mode, modes, "environment")}`, {
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${appId} has no environment ${JSON.stringify(mode)}. ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.h)(mode, modes, "environment")}`, {
 				code: "ENVIRONMENT_NOT_FOUND",
 				kind: "not-found",
 				remedy: "Check the environment input, and that the user of the API key may see this environment.",
@@ -625,8 +625,8 @@ export const modules = {
 		function wait(connection, limits, waiting) {
 			return (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_2__.fm)({
 				...waiting,
-				what: (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(waiting.what),
-				state: (value) => (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(waiting.state(value)),
+				what: (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(waiting.what),
+				state: (value) => (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(waiting.state(value)),
 				timeoutMs: limits.timeoutMs,
 				clock: limits.clock ?? connection.clock,
 				signal: limits.signal ?? connection.signal,
@@ -642,7 +642,7 @@ export const modules = {
 				state: (value) => value.state,
 				judge: (value) => {
 					if ("failed" === value.state) {
-						const why = value.statusMessage ? `: "${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(value.statusMessage)}"` : ", and the service does not say why";
+						const why = value.statusMessage ? `: "${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(value.statusMessage)}"` : ", and the service does not say why";
 						throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The ${job.what} has failed${why}.`, { code: job.failedCode, kind: "remote-failed", remedy: job.remedy });
 					}
 					if ("completed" === value.state) return "done";

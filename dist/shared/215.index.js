@@ -23,14 +23,14 @@ export const modules = {
 				"app-id": _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.appId,
 				"package-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Qq)("Delete this one package. Give this, or rules."),
 				"keep-last": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.nd)("Rule: keep this many of the newest usable packages, besides those that environments have, and delete older ones.", 1, 1e4),
-				"older-than-days": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.nd)("Rule: delete only what is older than this. With `keep-last`, both must allow it.", 1, 1e4),
+				"keep-days": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.nd)("Rule: keep packages younger than this many days. With `keep-last`, a package that either rule keeps stays.", 1, 1e4),
 				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Jt)("Only show what would be deleted.", { default: "false" }),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.timeoutMinutes)(30),
 			},
-			outputs: { deleted: "JSON list of what was deleted (or would be, with `dry-run`): `package-id`, `name`, `version`, `created-at`.", kept: "Number of packages of the app that are left." },
+			outputs: { deleted: "JSON list of what was deleted (or would be, with `dry-run`): `package-id`, `package-name`, `model-version`, `created-at`.", "deleted-count": "Number of packages deleted (or that would be, with `dry-run`).", "kept-count": "Number of packages of the app that are left." },
 			check(inputs) {
-				const byRule = void 0 !== inputs["keep-last"] || void 0 !== inputs["older-than-days"];
-				return byRule === (void 0 !== inputs["package-id"]) ? ["Give either `package-id`, or a rule: `keep-last`, `older-than-days` or both."] : [];
+				const byRule = void 0 !== inputs["keep-last"] || void 0 !== inputs["keep-days"];
+				return byRule === (void 0 !== inputs["package-id"]) ? ["Give either `package-id`, or a rule: `keep-last`, `keep-days` or both."] : [];
 			},
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.connect)(inputs, step);
@@ -44,7 +44,8 @@ export const modules = {
 				if (void 0 !== id && 0 === plan.remove.length) step.notice(`${app} has no package ${id} (any more); nothing to do.`);
 				const { deleted } = outcome;
 				step.output("deleted", JSON.stringify(deleted.map(described)));
-				step.output("kept", packages.length - deleted.length);
+				step.output("deleted-count", deleted.length);
+				step.output("kept-count", packages.length - deleted.length);
 				step.summary.fact(inputs["dry-run"] ? "Would delete" : "Deleted", deleted.length);
 				step.summary.fact("Kept", 0 === plan.keep.length ? packages.length - deleted.length : (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_5__.reasons)(plan.keep));
 				if (deleted.length > 0)
@@ -54,7 +55,7 @@ export const modules = {
 					);
 				(0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_5__.failIfAnyFailed)(outcome, named);
 				function byRule() {
-					return (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_7__.planRetention)(packages, (item) => retained(item, users), { keepLast: inputs["keep-last"], keepDays: inputs["older-than-days"], now: step.clock.now() });
+					return (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_7__.planRetention)(packages, (item) => retained(item, users), { keepLast: inputs["keep-last"], keepDays: inputs["keep-days"], now: step.clock.now() });
 				}
 			},
 		});
@@ -86,7 +87,7 @@ export const modules = {
 			return name ? `${name} (${packageId})` : packageId;
 		}
 		function described(item) {
-			return { "package-id": item.packageId, name: item.name, version: item.version, "created-at": item.createdAt?.toISOString() };
+			return { "package-id": item.packageId, "package-name": item.name, "model-version": item.version, "created-at": item.createdAt?.toISOString() };
 		}
 	},
 };

@@ -7,7 +7,7 @@ export const modules = {
 		var failure = __webpack_require__(7306);
 		var check = __webpack_require__(4530);
 		var download = __webpack_require__(7561);
-		var loopback = __webpack_require__(356);
+		var url = __webpack_require__(9540);
 		const partId = /^(.*)-([a-z]+|\d+)$/;
 		function orderedParts(files) {
 			const [first] = files;
@@ -46,7 +46,7 @@ export const modules = {
 		async function downloadBackup(client, stackId, backupId, to, limits = {}) {
 			const parts = orderedParts(await client.files(stackId, backupId));
 			const { signal, onEvent, retry } = client.settings;
-			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: async () => (0, loopback.k)(await client.fileLink(stackId, backupId, id)) })), clock: client.clock, signal, onEvent, retry });
+			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: async () => (0, url.kP)(await client.fileLink(stackId, backupId, id)) })), clock: client.clock, signal, onEvent, retry });
 			return { ...downloaded, files: parts.map(({ id }) => id) };
 		}
 		var action = __webpack_require__(9297);
@@ -57,8 +57,7 @@ export const modules = {
 		var cloud66 = __webpack_require__(855);
 		const cloud66_download_backup_inputs = {
 			...cloud66.stackInputs,
-			"backup-id": (0, inputs.nd)("Id of the backup. Give this or `latest`.", 1, Number.MAX_SAFE_INTEGER),
-			latest: (0, inputs.Jt)("Take the newest backup that succeeded, of the one database that the next three inputs leave.", { default: "false" }),
+			"backup-id": (0, inputs.m1)("Id of the backup, or `latest`: the newest that succeeded, of the one database that the next three inputs select.", "the id of a backup (`cloud66-list-backups` shows them)", inputs.gR, { required: true }),
 			...cloud66.filterInputs,
 			verified: (0, inputs.Jt)("Only a backup that Cloud 66 has verified.", { default: "false" }),
 			path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of database and backup, in the current folder."),
@@ -73,11 +72,10 @@ export const modules = {
 			outputs: { path: "Where the backup is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "backup-id": "Id of the backup that was downloaded." },
 			check(given) {
 				const problems = [];
-				if ((void 0 === given["backup-id"]) === !given.latest) problems.push("Give one of `backup-id` and `latest: true`, not both and not neither.");
 				const filters = ["db-type", "database", "group"].filter((name) => void 0 !== given[name]);
-				if (void 0 !== given["backup-id"] && filters.length > 0) {
+				if (void 0 !== given["backup-id"] && "latest" !== given["backup-id"] && filters.length > 0) {
 					const names = filters.map((name) => `\`${name}\``).join(", ");
-					problems.push(`\`backup-id\` names one backup: ${names} can only be given with \`latest\`.`);
+					problems.push(`\`backup-id\` names one backup: ${names} can only be combined with \`backup-id: latest\`.`);
 				}
 				return problems;
 			},
@@ -106,7 +104,7 @@ export const modules = {
 		});
 		async function choose(client, given) {
 			const id = given["backup-id"];
-			if (void 0 !== id) return usable(await client.backup(given["stack-id"], id), given.verified);
+			if ("latest" !== id) return usable(await client.backup(given["stack-id"], id), given.verified);
 			const { backups } = await (0, cloud66.readBackups)(client, given);
 			const good = backups.filter((one) => "ok" === one.status && (!given.verified || "verified" === one.verifyStatus));
 			const databases = [...new Set(good.map(cloud66.databaseOf))].toSorted();
@@ -116,10 +114,10 @@ export const modules = {
 		function usable(backup, verified) {
 			if ("ok" === backup.status && (!verified || "verified" === backup.verifyStatus)) return backup;
 			const what = "ok" === backup.status ? `its verification is ${backup.verifyStatus}` : `its status is ${backup.status}`;
-			throw new failure.HR(`Backup ${backup.id} of ${(0, cloud66.databaseOf)(backup)} is not usable: ${what}.`, { code: "BACKUP_NOT_OK", kind: "conflict", remedy: "Choose another backup (`cloud66-list-backups` shows them), or use `latest: true`." });
+			throw new failure.HR(`Backup ${backup.id} of ${(0, cloud66.databaseOf)(backup)} is not usable: ${what}.`, { code: "BACKUP_NOT_OK", kind: "conflict", remedy: "Choose another backup (`cloud66-list-backups` shows them), or use `backup-id: latest`." });
 		}
 		function ambiguous(databases) {
-			return new failure.HR(`\`latest\` could mean a backup of any of these databases: ${databases.join(", ")}.`, { code: "DATABASE_AMBIGUOUS", kind: "config", remedy: "Say which one with `db-type` or `database`." });
+			return new failure.HR(`\`backup-id: latest\` could mean a backup of any of these databases: ${databases.join(", ")}.`, { code: "DATABASE_AMBIGUOUS", kind: "config", remedy: "Say which one with `db-type` or `database`." });
 		}
 		function none(given) {
 			const which = given.verified ? "verified backup" : "backup that succeeded";

@@ -214,7 +214,7 @@ export const modules = {
 		}
 		function described(result, messageLimit) {
 			const { message } = result;
-			return { "app-id": result.appId, environment: result.mode, state: result.state, "snapshot-id": result.snapshotId, "error-code": result.errorCode, message: 0 === messageLimit ? void 0 : message?.slice(0, messageLimit), seconds: Math.round(result.seconds), path: result.path, size: result.size };
+			return { "app-id": result.appId, environment: result.mode, status: result.state, "snapshot-id": result.snapshotId, "error-code": result.errorCode, message: 0 === messageLimit ? void 0 : message?.slice(0, messageLimit), seconds: Math.round(result.seconds), path: result.path, size: result.size };
 		}
 		const shareOfLooks = 0.5;
 		function fleetSchedule(parallel, perSecond) {

@@ -40,7 +40,7 @@ export const modules = {
 			outputs: {
 				"package-id": "Id of the package, for `transport`. Set as soon as it is known.",
 				"package-name": "Name of the package.",
-				version: "Version of the package as the platform has it, with the revision as its fourth part.",
+				"model-version": "Version of the model, with the revision as its fourth part.",
 				status: "Status of the package at the end: `Succeeded`.",
 				reused: "`true` when the package was there already (`if-exists: reuse`) and nothing was built.",
 			},
@@ -73,7 +73,7 @@ export const modules = {
 				});
 				step.ended("build");
 				step.output("package-name", built.name);
-				step.output("version", built.version);
+				step.output("model-version", built.version);
 				step.output("status", built.status);
 				const took = (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(step.clock.now() - begin);
 				step.info(`Package ${built.name} (version ${built.version ?? "unknown"}) is ready after ${took}.`);

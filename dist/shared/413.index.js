@@ -18,7 +18,7 @@ export const modules = {
 		var _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1244);
 		const inputs = {
 			..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.environmentInputs,
-			..._shared_snapshots_js__WEBPACK_IMPORTED_MODULE_9__.snapshotInputs,
+			"snapshot-id": _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_9__.requiredSnapshotId,
 			"data-type": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Yq)("What the archive holds. `files_only` needs version 1 of the API.", ["files_and_database", "database_only", "files_only"], { default: "files_and_database" }),
 			"archive-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Go on waiting for this archive of the snapshot instead of asking for one."),
 			path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("File or folder to write to. Empty: a name made of app, environment and snapshot, in the current folder."),
@@ -34,8 +34,7 @@ export const modules = {
 			outputs: { path: "Where the backup is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "archive-id": "Id of the archive, set as soon as it is known (API version 2 only).", "snapshot-id": "Id of the snapshot that was downloaded." },
 			check(given) {
 				const problems = [];
-				if ((void 0 === given["snapshot-id"]) === !given.latest) problems.push("Give one of `snapshot-id` and `latest: true`, not both and not neither.");
-				if (void 0 !== given["archive-id"] && void 0 === given["snapshot-id"]) problems.push("`archive-id` needs the `snapshot-id` that the archive was made from.");
+				if (void 0 !== given["archive-id"] && "latest" === given["snapshot-id"]) problems.push("`archive-id` needs the `snapshot-id` that the archive was made from, not `latest`.");
 				if ("1" === given["api-version"] && void 0 !== given["archive-id"]) problems.push("Version 1 of the API has no archives: leave `archive-id` out.");
 				if ("2" === given["api-version"] && "files_only" === given["data-type"]) problems.push("`data-type: files_only` needs `api-version: 1`.");
 				return problems;

@@ -18,9 +18,9 @@ export const modules = {
 		var _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3281);
 		const inputs = {
 			..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.environmentInputs,
-			..._shared_snapshots_js__WEBPACK_IMPORTED_MODULE_11__.snapshotInputs,
-			"source-environment": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("Environment that the snapshot is of, when it is not the target. With `snapshot-id` it is found without this."),
-			"database-only": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Jt)("Restore the database, not the files.", { default: "false" }),
+			"snapshot-id": _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_11__.snapshotId,
+			"from-environment": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("Environment that the snapshot is of, when it is not the target. With `snapshot-id` it is found without this."),
+			"data-type": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Yq)("What to restore: everything, or the database without the files.", ["files_and_database", "database_only"], { default: "files_and_database" }),
 			"stop-and-start": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Jt)("Stop the app before, and start it afterwards if it ran. Without it the app must be stopped already.", { default: "false" }),
 			"restore-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one."),
 			confirm: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("For a production environment: its name, to confirm that its data is to be overwritten."),
@@ -33,13 +33,12 @@ export const modules = {
 			description: "Overwrite the data of an environment of Mendix Cloud with a snapshot, also of another environment of the app",
 			branding: { icon: "rotate-ccw", color: "orange" },
 			inputs,
-			outputs: { "restore-id": "Id of the restore, set as soon as it is known (API version 2 only).", "snapshot-id": "Id of the snapshot that was restored.", state: "State of the restore at the end: `completed`.", seconds: "How long the restore took, in seconds (without stop and start)." },
+			outputs: { "restore-id": "Id of the restore, set as soon as it is known (API version 2 only).", "snapshot-id": "Id of the snapshot that was restored.", status: "Status of the restore at the end: `completed`.", seconds: "How long the restore took, in seconds (without stop and start)." },
 			check(given) {
 				const problems = [];
-				const ways = [void 0 !== given["snapshot-id"], given.latest, void 0 !== given["restore-id"]];
-				if (1 !== ways.filter(Boolean).length) problems.push("Give one of `snapshot-id`, `latest: true` and `restore-id`, and only one.");
+				problems.push(...(0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Og)(given, ["snapshot-id", "restore-id"]));
 				if ("1" === given["api-version"] && void 0 !== given["restore-id"]) problems.push("Version 1 of the API has no restores to wait for: leave `restore-id` out.");
-				if ("1" === given["api-version"] && given["database-only"]) problems.push("`database-only` needs version 2 of the API.");
+				if ("1" === given["api-version"] && "database_only" === given["data-type"]) problems.push("`data-type: database_only` needs version 2 of the API.");
 				return problems;
 			},
 			async run(given, step) {
@@ -50,10 +49,10 @@ export const modules = {
 				const restore = "2" === given["api-version"] ? await prepare(connection, given, step) : await prepareV1(connection, given, step);
 				const wasRunning = await makeStopped(connection, given, step, target);
 				const seconds = await measured(step, () => restored(connection, step, target, wasRunning, restore));
-				step.output("state", "completed");
+				step.output("status", "completed");
 				step.output("seconds", seconds);
 				step.info(`The data of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} was replaced, in ${(0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds)}.`);
-				step.summary.fact("State", "completed").fact("Took", (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds));
+				step.summary.fact("Status", "completed").fact("Took", (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds));
 				if (wasRunning) await startAgain(connection, step, target);
 				else step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
 				step.summary.fact("Environment now", (await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, target)).status);
@@ -110,22 +109,22 @@ export const modules = {
 			};
 			const known = given["restore-id"];
 			if (void 0 !== known) return () => follow(known);
-			const from = given["source-environment"];
+			const from = given["from-environment"];
 			const source = void 0 === from ? target : await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_4__.findBackupTarget)(connection, given["app-id"], from);
-			const chosen = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_11__.chooseSnapshot)(connection, source, given["snapshot-id"]);
+			const chosen = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_11__.chooseSnapshot)(connection, source, given["snapshot-id"] ?? "latest");
 			announce(step, chosen, target);
 			return async () => {
 				step.saveState(restoring, unknownId);
 				const { snapshotId } = chosen.snapshot;
-				const restore = await (0, _mendix_restore_js__WEBPACK_IMPORTED_MODULE_5__.createRestore)(connection, target, snapshotId, { databaseOnly: given["database-only"] });
+				const restore = await (0, _mendix_restore_js__WEBPACK_IMPORTED_MODULE_5__.createRestore)(connection, target, snapshotId, { databaseOnly: "database_only" === given["data-type"] });
 				await follow(restore.restoreId);
 			};
 		}
 		async function prepareV1(connection, given, step) {
 			const target = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, given["app-id"], given.environment);
-			const source = given["source-environment"];
+			const source = given["from-environment"];
 			const from = void 0 === source ? target : await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, given["app-id"], source);
-			const chosen = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_11__.chooseSnapshotV1)(connection, from, given["snapshot-id"]);
+			const chosen = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_11__.chooseSnapshotV1)(connection, from, given["snapshot-id"] ?? "latest");
 			announce(step, chosen, target);
 			return async () => {
 				step.saveState(restoring, unknownId);

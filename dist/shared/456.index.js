@@ -58,7 +58,7 @@ export const modules = {
 					.fact("Status", status)
 					.fact("Model version", modelVersion)
 					.fact("Mendix version", mendixVersion)
-					.fact("Address", url)
+					.link("Address", url)
 					.fact("Start took", started.alreadyRunning ? "nothing: it ran already" : (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(1e3 * seconds));
 			},
 		});

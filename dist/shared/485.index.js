@@ -28,8 +28,8 @@ export const modules = {
 			},
 			outputs: {
 				"package-id": "Id of the package.",
-				name: "Name of the package.",
-				version: "Version of the model.",
+				"package-name": "Name of the package.",
+				"model-version": "Version of the model.",
 				description: "Description of the package.",
 				"created-at": "When it was made (ISO 8601).",
 				size: "Size in bytes.",
@@ -43,8 +43,8 @@ export const modules = {
 				const app = inputs["app-id"];
 				const found = void 0 === inputs["package-id"] ? await packageOf(connection, app, inputs.environment ?? "") : await (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_3__.getPackage)(connection, app, inputs["package-id"]);
 				step.output("package-id", found.packageId);
-				step.output("name", found.name);
-				step.output("version", found.version);
+				step.output("package-name", found.name);
+				step.output("model-version", found.version);
 				step.output("description", found.description);
 				step.output("created-at", found.createdAt?.toISOString());
 				step.output("size", found.size);

@@ -120,7 +120,7 @@ export const modules = {
 			}
 			const unknown = given.filter((key) => allowed.length > 0 && !allowed.includes(key));
 			const problems = unknown.map((key) => {
-				const [near] = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.nearMatches)(key, allowed);
+				const [near] = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(key, allowed);
 				const hint = void 0 === near ? "" : ` (did you mean ${near}?)`;
 				return `query-args has the unknown key ${key}${hint}. Allowed: ${allowed.join(", ")}.`;
 			});

@@ -27,7 +27,7 @@ export const modules = {
 			},
 			outputs: {
 				"snapshot-id": "Id of the snapshot, set as soon as it is known.",
-				state: "State of the snapshot at the end: `completed` when it was waited for.",
+				status: "Status of the snapshot at the end: `completed` when it was waited for.",
 				"model-version": "Version of the model that the data belongs to.",
 				"created-at": "When it was made (ISO 8601).",
 				"expires-at": "When the platform will delete it (ISO 8601).",
@@ -49,14 +49,14 @@ export const modules = {
 				step.begins("backup", { what: `The backup of ${label}`, input: "snapshot-id", id });
 				const snapshot = inputs.wait ? await backups.wait(id, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.waiting)(step)) : await backups.get(id);
 				step.ended("backup");
-				step.output("state", snapshot?.state ?? "queued");
+				step.output("status", snapshot?.state ?? "queued");
 				step.output("model-version", snapshot?.modelVersion);
 				step.output("created-at", snapshot?.createdAt?.toISOString());
 				step.output("expires-at", snapshot?.expiresAt?.toISOString());
 				const took = (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_6__.Ln)(step.clock.now() - begin);
 				step.info(inputs.wait ? `Backup ${id} of ${label} is complete after ${took}.` : `Not waiting; backup ${id} is ${snapshot?.state ?? "queued"}.`);
 				step.summary
-					.fact("State", snapshot?.state)
+					.fact("Status", snapshot?.state)
 					.fact("Comment", snapshot?.comment)
 					.fact("Model version", snapshot?.modelVersion)
 					.fact("Expires", snapshot?.expiresAt?.toISOString())

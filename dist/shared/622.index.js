@@ -30,7 +30,7 @@ export const modules = {
 			},
 			outputs: {
 				backups: "JSON list, newest first, of `backup-id`, `db-type`, `database`, `created-at` (ISO 8601), `status`, `result`, `verify-status`, `verify-result`, `restore-status`, `restore-result`, `size` (bytes), `file-name`, `logical`; what the platform does not tell is left out.",
-				"latest-ok-id": "Id of the newest backup that succeeded, whatever `limit` says. Empty: there is none.",
+				"latest-id": "Id of the newest backup that succeeded, regardless of `limit`. Empty when there is none.",
 				count: "Number of backups listed.",
 				findings: "JSON list of what is wrong: `problem`, `db-type`, `database`, `backup-id`, `message`.",
 			},
@@ -48,7 +48,7 @@ export const modules = {
 				const latest = (0, _cloud66_check_js__WEBPACK_IMPORTED_MODULE_5__.latestOk)(backups);
 				const findings = (0, _cloud66_check_js__WEBPACK_IMPORTED_MODULE_5__.checkBackups)(backups, { failOn: inputs["fail-on"] ?? [], maxAgeHours: inputs["max-age-hours"], dbTypes: inputs["db-type"], databases: inputs.database, now });
 				step.output("backups", JSON.stringify(shown.map(_shared_cloud66_js__WEBPACK_IMPORTED_MODULE_4__.describedBackup)));
-				step.output("latest-ok-id", latest?.id ?? "");
+				step.output("latest-id", latest?.id ?? "");
 				step.output("count", shown.length);
 				step.output("findings", JSON.stringify(findings.map(described)));
 				step.info(`Stack ${stack} has ${backups.length} such backups, ${shown.length} of them listed.`);

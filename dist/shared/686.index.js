@@ -142,7 +142,7 @@ export const modules = {
 		function describedSnapshot(snapshot) {
 			return {
 				"snapshot-id": snapshot.snapshotId,
-				state: snapshot.state,
+				status: snapshot.state,
 				"status-message": snapshot.statusMessage,
 				comment: snapshot.comment,
 				"model-version": snapshot.modelVersion,
@@ -154,7 +154,7 @@ export const modules = {
 	},
 	3281: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { chooseSnapshot: () => chooseSnapshot, chooseSnapshotV1: () => chooseSnapshotV1, snapshotInputs: () => snapshotInputs });
+		__webpack_require__.d(__webpack_exports__, { chooseSnapshot: () => chooseSnapshot, chooseSnapshotV1: () => chooseSnapshotV1, requiredSnapshotId: () => requiredSnapshotId, snapshotId: () => snapshotId });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
 		var _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
 		var _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2216);
@@ -162,12 +162,18 @@ export const modules = {
 		var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1564);
 		var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(252);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2266);
-		const snapshotInputs = {
-			"snapshot-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Id of the snapshot. Give this or `latest`."),
-			latest: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Jt)("Take the newest snapshot that is complete (failed and unfinished ones are passed over).", { default: "false" }),
-		};
+		const snapshotId = snapshotInput({});
+		const requiredSnapshotId = snapshotInput({ required: true });
+		function snapshotInput(options) {
+			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.m1)(
+				"Id of the snapshot, or `latest`: the newest completed one (failed and unfinished ones are skipped).",
+				"the id of a snapshot (`list-backups` shows them)",
+				(value) => (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value) ? value : void 0),
+				options,
+			);
+		}
 		async function chooseSnapshot(connection, from, snapshotId) {
-			if (void 0 === snapshotId) {
+			if ("latest" === snapshotId) {
 				const snapshot = (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.latestCompleted)(await (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.listSnapshots)(connection, from));
 				return { snapshot: snapshot ?? missing(from), source: from };
 			}
@@ -178,7 +184,7 @@ export const modules = {
 		}
 		async function chooseSnapshotV1(connection, from, snapshotId) {
 			const own = await (0, _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__.listSnapshotsV1)(connection, from);
-			if (void 0 === snapshotId) return { snapshot: (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.latestCompleted)(own) ?? missing(from), source: from };
+			if ("latest" === snapshotId) return { snapshot: (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__.latestCompleted)(own) ?? missing(from), source: from };
 			const here = own.find((one) => one.snapshotId === snapshotId);
 			if (here) return { snapshot: complete(here, from), source: from };
 			for (const other of await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_4__.listEnvironments)(connection, from.appId)) {
@@ -193,7 +199,7 @@ export const modules = {
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Snapshot ${snapshot.snapshotId} of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_3__.label)(source)} is ${snapshot.state}, not completed.`, {
 				code: "SNAPSHOT_NOT_COMPLETED",
 				kind: "conflict",
-				remedy: "failed" === snapshot.state ? "Choose another snapshot (`list-backups` shows them), or use `latest: true`." : "Wait until it is complete: `backup` with its `snapshot-id` does that.",
+				remedy: "failed" === snapshot.state ? "Choose another snapshot (`list-backups` shows them), or use `snapshot-id: latest`." : "Wait until it is complete: `backup` with its `snapshot-id` does that.",
 			});
 		}
 		function missing(source) {
@@ -334,7 +340,7 @@ export const modules = {
 			"prune-backups": () => __webpack_require__.e(114).then(__webpack_require__.bind(__webpack_require__, 5114)),
 			restore: () => __webpack_require__.e(426).then(__webpack_require__.bind(__webpack_require__, 7426)),
 			scale: () => __webpack_require__.e(906).then(__webpack_require__.bind(__webpack_require__, 7906)),
-			"set-settings": () => __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 7580)),
+			"set-settings": () => __webpack_require__.e(818).then(__webpack_require__.bind(__webpack_require__, 7580)),
 			"start-and-wait": () => __webpack_require__.e(456).then(__webpack_require__.bind(__webpack_require__, 5456)),
 			stop: () => __webpack_require__.e(518).then(__webpack_require__.bind(__webpack_require__, 6518)),
 			transport: () => __webpack_require__.e(325).then(__webpack_require__.bind(__webpack_require__, 7325)),
@@ -571,19 +577,18 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
 		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
 		var _http_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7561);
-		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(356);
-		var _http_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9540);
-		var _archives_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2993);
-		var _backups_v1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
-		var _client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5941);
-		var _logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9917);
-		var _packages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8083);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9540);
+		var _archives_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
+		var _backups_v1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
+		var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5941);
+		var _logs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9917);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8083);
 		async function downloadPackage(connection, appId, packageId, options) {
 			const { baseUrl, headers } = connection;
-			const old = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.urlBelow)(baseUrl, (0, _client_js__WEBPACK_IMPORTED_MODULE_8__.path)`/api/1/apps/${appId}/packages/${packageId}/download`);
+			const old = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.dX)(baseUrl, (0, _client_js__WEBPACK_IMPORTED_MODULE_7__.path)`/api/1/apps/${appId}/packages/${packageId}/download`);
 			return download(connection, options, {
 				link: async () => {
-					const { status, download: link } = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_10__.getPackage)(connection, appId, packageId, { url: true });
+					const { status, download: link } = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_9__.getPackage)(connection, appId, packageId, { url: true });
 					if (void 0 !== status && "succeeded" !== status.toLowerCase()) throw notBuilt(packageId, appId, status);
 					return link?.url ?? old;
 				},
@@ -594,27 +599,27 @@ export const modules = {
 		function downloadArchive(connection, target, snapshotId, archiveId, options) {
 			return download(connection, options, {
 				link: async () => {
-					const { url, state } = await (0, _archives_js__WEBPACK_IMPORTED_MODULE_6__.getArchive)(connection, target, snapshotId, archiveId);
-					return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(target)} (${state})`);
+					const { url, state } = await (0, _archives_js__WEBPACK_IMPORTED_MODULE_5__.getArchive)(connection, target, snapshotId, archiveId);
+					return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(target)} (${state})`);
 				},
 			});
 		}
 		function downloadSnapshotV1(connection, environment, snapshotId, what, options) {
 			return download(connection, options, {
 				link: async () => {
-					const links = await (0, _backups_v1_js__WEBPACK_IMPORTED_MODULE_7__.getBackupLinks)(connection, environment, snapshotId);
-					return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(environment)} (${what})`);
+					const links = await (0, _backups_v1_js__WEBPACK_IMPORTED_MODULE_6__.getBackupLinks)(connection, environment, snapshotId);
+					return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(environment)} (${what})`);
 				},
 			});
 		}
 		async function downloadLog(connection, environment, date, kind, options) {
-			let first = await (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.getLogLink)(connection, environment, date, kind);
+			let first = await (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.getLogLink)(connection, environment, date, kind);
 			if (!first) return;
 			const downloaded = await download(connection, options, {
 				link: async () => {
-					const link = first ?? (await (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.getLogLink)(connection, environment, date, kind));
+					const link = first ?? (await (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.getLogLink)(connection, environment, date, kind));
 					first = void 0;
-					return link?.url ?? noLink(`the log of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(environment)} of ${date}`);
+					return link?.url ?? noLink(`the log of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(environment)} of ${date}`);
 				},
 				freshLinks: 1,
 			});
@@ -625,17 +630,17 @@ export const modules = {
 			if (size > 1e3) return false;
 			const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
 			try {
-				return (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.isEmptyLog)(await handle.readFile("utf8"));
+				return (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.isEmptyLog)(await handle.readFile("utf8"));
 			} finally {
 				await handle.close();
 			}
 		}
 		function download({ clock, signal, onEvent }, options, source) {
-			const link = async () => (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_4__.k)(await source.link());
+			const link = async () => (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.kP)(await source.link());
 			return (0, _http_download_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)({ ...source, ...options, link, clock, signal, onEvent });
 		}
 		function notBuilt(packageId, appId, status) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.oneLine)(status)}.`, {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(status)}.`, {
 				code: "BUILD_NOT_SUCCEEDED",
 				kind: "conflict",
 				remedy: "There is nothing to download before the package is Succeeded.",
@@ -804,7 +809,7 @@ export const modules = {
 			return value;
 		}
 		function buildFailed(appId, failed) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The build of package ${failed.packageId} (${((0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine))(failed.name) || "without a name"}) of ${appId} has failed.`, {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The build of package ${failed.packageId} (${((0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN))(failed.name) || "without a name"}) of ${appId} has failed.`, {
 				code: "BUILD_FAILED",
 				kind: "remote-failed",
 				remedy: "Check the branch and revision inputs; the Developer Portal has the log of the build.",
@@ -905,7 +910,7 @@ export const modules = {
 				const section = Object.hasOwn(shortNames, key) ? shortNames[key] : _settings_js__WEBPACK_IMPORTED_MODULE_2__.sections.find((known) => known === key);
 				if (!section) {
 					if (_settings_js__WEBPACK_IMPORTED_MODULE_2__.sections.every((known) => known in object)) return [];
-					const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.nearMatches)(key, [...Object.keys(shortNames), ..._settings_js__WEBPACK_IMPORTED_MODULE_2__.sections]);
+					const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(key, [...Object.keys(shortNames), ..._settings_js__WEBPACK_IMPORTED_MODULE_2__.sections]);
 					const hint = near[0] ? `did you mean ${near[0]}?` : `there are ${Object.keys(shortNames).join(", ")}`;
 					problems.push(`${JSON.stringify(key)} is no kind of setting; ${hint}`);
 					return [];
@@ -979,11 +984,11 @@ export const modules = {
 		}
 		const thing = { Constants: "constant", CustomSettings: "custom setting", ScheduledEvents: "scheduled event" };
 		function unknownName(section, name, known) {
-			const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.nearMatches)(
+			const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(
 				name,
 				known.map((setting) => setting.name),
 			);
-			return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(one)).join(" or ")}?)` : ""}`;
+			return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(one)).join(" or ")}?)` : ""}`;
 		}
 		function describeChange(change) {
 			const what = `${thing[change.section]} ${change.name}`;
@@ -1174,7 +1179,7 @@ export const modules = {
 			}
 			const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment);
 			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(now)) return now;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} was started, but its status is ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(now.status)}.`, {
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} was started, but its status is ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(now.status)}.`, {
 				code: "NOT_RUNNING",
 				kind: "remote-failed",
 				remedy: "The app has probably stopped by itself. Its log (download-logs) says why.",
@@ -1284,100 +1289,88 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { findUploaded: () => findUploaded, getUploadStatus: () => getUploadStatus, uploadPackage: () => uploadPackage, waitForUpload: () => waitForUpload });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(768);
-		var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
-		var _http_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1496);
-		var _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9540);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(791);
-		var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5941);
-		var _packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8083);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5363);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3011);
-		const mostTries = 4;
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(768);
+		var _http_upload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1496);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9540);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(791);
+		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5941);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8083);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5363);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3011);
 		const listPauses = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
 		async function uploadPackage(connection, appId, upload) {
-			const before = new Set((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId)).map((known) => known.packageId));
+			const before = new Set((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId)).map((known) => known.packageId));
 			const find = async () => {
-				const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
+				const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId);
 				const made = packages.find((candidate) => !before.has(candidate.packageId) && isOf(candidate, upload));
 				return made && { packageId: made.packageId, jobId: void 0, sha256: void 0 };
 			};
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_7__.settle)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_6__.settle)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
 		}
 		function isOf(candidate, upload) {
 			return candidate.name === upload.name && (!candidate.size || candidate.size === upload.size);
 		}
 		async function findUploaded(connection, appId, upload) {
-			const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
+			const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId);
 			return packages.find((known) => known.name === upload.name && known.size === upload.size && known.status?.toLowerCase() === "succeeded");
 		}
 		async function send(connection, appId, upload, find) {
 			const asked = connection.asked("POST", { operation: "upload", doing: `upload the package ${upload.name} to ${appId}` });
-			const url = uploadUrl(connection, appId, upload);
-			for (let tried = 1; ; tried++) {
-				const outcome = await attempt(connection, upload, url, asked);
-				if ("sent" === outcome.kind) return uploaded(connection, outcome, asked, find);
-				const { failure } = outcome;
-				if (!failure.transient || failure.outcomeUnknown || tried === mostTries) throw failure;
-				const pause = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.pauseMs)(_http_retry_js__WEBPACK_IMPORTED_MODULE_1__.defaultRetry, tried, outcome.askedMs, connection.clock);
-				if (void 0 !== upload.deadline && connection.clock.now() + pause > upload.deadline) throw failure;
-				await connection.sleep(pause);
-			}
+			const options = {
+				url: uploadUrl(connection, appId, upload),
+				file: upload.file,
+				field: "file",
+				fileName: upload.name,
+				hash: true,
+				headers: { accept: "application/json", ...connection.headers },
+				answerMs: 5 * connection.requestTimeoutMs,
+				clock: connection.clock,
+				signal: connection.signal,
+				onEvent: upload.onEvent ?? connection.onEvent,
+				deadline: upload.deadline,
+			};
+			let refused;
+			const refusal = (answer) => {
+				refused = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.failureOf)(asked, answer);
+				return refused;
+			};
+			const answer = await (0, _http_upload_js__WEBPACK_IMPORTED_MODULE_1__.uploadUntilTaken)(options, refusal).catch((error) => {
+				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && error !== refused ? (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.inContext)(error, asked.doing) : error;
+			});
+			return uploaded(connection, answer, asked, find);
 		}
-		async function attempt(connection, upload, url, asked) {
-			try {
-				const sent = await (0, _http_upload_js__WEBPACK_IMPORTED_MODULE_2__.uploadFile)({
-					url,
-					file: upload.file,
-					field: "file",
-					fileName: upload.name,
-					hash: true,
-					headers: { accept: "application/json", ...connection.headers },
-					answerMs: 5 * connection.requestTimeoutMs,
-					clock: connection.clock,
-					signal: connection.signal,
-					onEvent: upload.onEvent ?? connection.onEvent,
-					deadline: upload.deadline,
-				});
-				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.failureOf)(asked, sent);
-				if (failure) return { kind: "failed", failure, askedMs: (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.askedMs)(sent.headers, connection.clock) };
-				return { kind: "sent", answer: sent, sha256: sent.sha256 };
-			} catch (error) {
-				if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
-				return { kind: "failed", failure: (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.inContext)(error, asked.doing), askedMs: void 0 };
-			}
-		}
-		async function uploaded(connection, { answer, sha256 }, asked, find) {
-			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_9__.asObject)(answer.json) && new _wire_js__WEBPACK_IMPORTED_MODULE_10__.Fields(answer.json, "the upload");
+		async function uploaded(connection, answer, asked, find) {
+			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_8__.asObject)(answer.json) && new _wire_js__WEBPACK_IMPORTED_MODULE_9__.Fields(answer.json, "the upload");
 			const packageId = fields?.text("PackageId");
+			const { sha256 } = answer;
 			if (packageId) return { packageId, jobId: fields?.text("JobId"), sha256 };
 			for (const pause of listPauses) {
 				const found = await find();
 				if (found) return { ...found, sha256 };
 				await connection.sleep(pause);
 			}
-			throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.unexpectedAnswer)(asked, answer, "it has no PackageId, and the list of packages does not show the package");
+			throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.unexpectedAnswer)(asked, answer, "it has no PackageId, and the list of packages does not show the package");
 		}
 		function uploadUrl({ baseUrl }, appId, { name, apiVersion }) {
-			const at = 2 === apiVersion ? (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.path)`/api/v2/apps/${appId}/packages/upload` : (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.path)`/api/1/apps/${appId}/packages/upload`;
-			const url = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.urlBelow)(baseUrl, at);
+			const at = 2 === apiVersion ? (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.path)`/api/v2/apps/${appId}/packages/upload` : (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.path)`/api/1/apps/${appId}/packages/upload`;
+			const url = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.dX)(baseUrl, at);
 			url.search = `?name=${encodeURIComponent(name)}`;
 			return url;
 		}
 		function getUploadStatus(connection, appId, jobId, signal) {
-			return connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.path)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_8__.lookRetry }, (json) =>
-				new _wire_js__WEBPACK_IMPORTED_MODULE_10__.Fields(json, "the upload job").requiredText("Status"),
+			return connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.path)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.lookRetry }, (json) =>
+				new _wire_js__WEBPACK_IMPORTED_MODULE_9__.Fields(json, "the upload job").requiredText("Status"),
 			);
 		}
 		async function waitForUpload(connection, appId, uploadedPackage, limits) {
 			const { packageId, jobId } = uploadedPackage;
-			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_8__.wait)(connection, limits, {
+			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_7__.wait)(connection, limits, {
 				what: `${jobId ? `upload job ${jobId}` : `the upload of package ${packageId}`} of ${appId}`,
 				usual: "a few seconds to 5 minutes",
 				look: async (signal) => {
 					const status = jobId ? await jobStatus(connection, appId, jobId, signal) : void 0;
-					return status ?? (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.getPackage)(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_8__.lookRetry })).status ?? "unknown";
+					return status ?? (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getPackage)(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.lookRetry })).status ?? "unknown";
 				},
 				state: (status) => status,
 				judge: (status) => {
@@ -1387,7 +1380,7 @@ export const modules = {
 					return ["queued", "running", "uploading", "building"].includes(known) ? "pending" : "unknown";
 				},
 			});
-			return (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.getPackage)(connection, appId, packageId);
+			return (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getPackage)(connection, appId, packageId);
 		}
 		async function jobStatus(connection, appId, jobId, signal) {
 			try {

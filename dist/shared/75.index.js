@@ -49,17 +49,16 @@ export const modules = {
 			inputs: {
 				...syncano.connectionInputs,
 				instance: syncano.instance,
-				"backup-id": (0, inputs.nd)("Id of the partial backup. Give this or `latest`.", 1, Number.MAX_SAFE_INTEGER),
-				latest: (0, inputs.Jt)("Take the newest partial backup of the instance that succeeded.", { default: "false" }),
+				"backup-id": (0, inputs.m1)("Id of the partial backup, or `latest`: the newest of the instance that succeeded.", "the id of a backup (`syncano-list-backups` shows them)", inputs.gR, { required: true }),
 				path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of instance and backup, in the current folder."),
 				"timeout-minutes": (0, limits.timeoutMinutes)(60),
 			},
 			outputs: { path: "Where the archive is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "backup-id": "Id of the backup that was downloaded." },
-			check: (inputs) => ((void 0 === inputs["backup-id"]) === !inputs.latest ? ["Give one of `backup-id` and `latest: true`, not both and not neither."] : []),
 			async run(inputs, step) {
 				const client = (0, syncano.syncanoClient)(inputs, step);
 				const { instance } = inputs;
-				const id = inputs["backup-id"] ?? (0, types.latestSuccess)(await client.backups("partial", instance))?.id ?? none(instance);
+				const given = inputs["backup-id"];
+				const id = "latest" === given ? ((0, types.latestSuccess)(await client.backups("partial", instance))?.id ?? none(instance)) : given;
 				step.output("backup-id", id);
 				const { to, deadline } = await (0, download_to.downloadTo)(step, inputs.path, `${instance}-${id}.zip`);
 				const file = await downloadArchive(client, { kind: "partial", id, instance }, to, { onLink: (link) => (0, syncano.maskLink)(step, link), deadline });

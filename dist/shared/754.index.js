@@ -118,7 +118,7 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
 		var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9726);
 		var _http_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2661);
-		var _http_segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4124);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9540);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(783);
 		var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
 		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6919);
@@ -175,11 +175,11 @@ export const modules = {
 			}
 			backupsPath(kind, instance) {
 				const { version } = this.root;
-				const of = void 0 === instance ? "" : `/instances/${(0, _http_segment_js__WEBPACK_IMPORTED_MODULE_4__.segment)(instance, "instance")}`;
+				const of = void 0 === instance ? "" : `/instances/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.mX)(instance, "instance")}`;
 				return `${version}${of}/backups/${kind}/`;
 			}
 			restoresPath(instance) {
-				return `${this.root.version}/instances/${(0, _http_segment_js__WEBPACK_IMPORTED_MODULE_4__.segment)(instance, "instance")}/restores/`;
+				return `${this.root.version}/instances/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.mX)(instance, "instance")}/restores/`;
 			}
 			async send(call) {
 				const answer = await this.#http.send(call);
@@ -247,7 +247,7 @@ export const modules = {
 			const match = known.find((one) => one.status === status && said.some(([field, words]) => field === one.field && one.says.test(words)));
 			const meaning = match ?? meanings[status] ?? (status >= 500 ? outage : notTheApi);
 			const words = said.map(([field, sentence]) => ("detail" === field || "non_field_errors" === field ? sentence : `${field}: ${sentence}`));
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: Syncano answered ${status}${words.length > 0 ? `: ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(words.join(" "))}` : "."}`, {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: Syncano answered ${status}${words.length > 0 ? `: ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(words.join(" "))}` : "."}`, {
 				code: match?.code ?? `HTTP_${status}`,
 				kind: meaning.kind,
 				remedy: meaning.remedy,
@@ -265,7 +265,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { apiRoot: () => apiRoot, fileUrl: () => fileUrl, linkedCall: () => linkedCall });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9540);
 		function apiRoot(apiUrl = "https://api.syncano.io") {
 			const url = URL.canParse(String(apiUrl)) ? new URL(apiUrl) : void 0;
 			if (url?.protocol !== "https:" && url?.protocol !== "http:") throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("api-url is not the address of a server.", { code: "BAD_API_URL", kind: "config", remedy: "Give the address of the Syncano server, for example https://api.syncano.io." });
@@ -285,7 +285,7 @@ export const modules = {
 			const prefix = base.pathname.replace(/\/+$/, "");
 			const path = isHere && !link.startsWith(`${prefix}/`) ? prefix + link : link;
 			const url = URL.canParse(path, base.href) ? new URL(path, base) : void 0;
-			const isPlain = url?.protocol === "http:" && url.origin !== base.origin && !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url);
+			const isPlain = url?.protocol === "http:" && url.origin !== base.origin && !(0, _http_url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url);
 			if (url && !isPlain && ("https:" === url.protocol || "http:" === url.protocol)) return url;
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("The link to the archive is not an https address.", { code: "BAD_ARCHIVE_LINK", kind: "remote-failed", remedy: "The storage of the server has to be reachable over https." });
 		}

@@ -26,7 +26,11 @@ export const modules = {
 				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Only show what would be deleted.", { default: "false" }),
 				"timeout-minutes": (0, _shared_limits_js__WEBPACK_IMPORTED_MODULE_4__.timeoutMinutes)(30),
 			},
-			outputs: { deleted: "JSON list of what was deleted (or would be, with `dry-run`), oldest first: `backup-id`, `type`, `status`, `label`, `created-at`, and more.", kept: "Number of backups of the instance (and `type`) that are left." },
+			outputs: {
+				deleted: "JSON list of what was deleted (or would be, with `dry-run`), oldest first: `backup-id`, `type`, `status`, `label`, `created-at`, and more.",
+				"deleted-count": "Number of backups deleted (or that would be, with `dry-run`).",
+				"kept-count": "Number of backups of the instance (and `type`) that are left.",
+			},
 			check: (inputs) => (void 0 === inputs["keep-last"] && void 0 === inputs["keep-days"] ? ["Say what to keep: `keep-last`, `keep-days`, or both."] : []),
 			async run(inputs, step) {
 				const client = (0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_5__.syncanoClient)(inputs, step);
@@ -37,7 +41,8 @@ export const modules = {
 				const outcome = await (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_3__.carryOut)(step, plan, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_5__.named, remove, inputs["dry-run"]);
 				const { deleted } = outcome;
 				step.output("deleted", JSON.stringify(deleted.map(_shared_syncano_js__WEBPACK_IMPORTED_MODULE_5__.describedBackup)));
-				step.output("kept", inputs["dry-run"] ? plan.keep.length : plan.keep.length + outcome.failed.length);
+				step.output("deleted-count", deleted.length);
+				step.output("kept-count", inputs["dry-run"] ? plan.keep.length : plan.keep.length + outcome.failed.length);
 				if (0 === plan.remove.length) step.info("There is nothing to delete.");
 				step.summary.fact(inputs["dry-run"] ? "Would delete" : "Deleted", deleted.length).fact("Kept", 0 === plan.keep.length ? 0 : (0, _shared_delete_each_js__WEBPACK_IMPORTED_MODULE_3__.reasons)(plan.keep));
 				if (deleted.length > 0)

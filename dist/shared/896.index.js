@@ -19,24 +19,24 @@ export const modules = {
 			branding: { icon: "archive", color: "blue" },
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.environmentInputs,
-				state: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.p_)("Only backups in these states: `completed`, `failed`, `queued`, `running`. Empty: all."),
-				limit: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.nd)("Only so many of the newest.", 1, 1e4, { default: "100" }),
+				status: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.p_)("Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Empty: all."),
+				limit: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.nd)("Maximum number to list, newest first.", 1, 1e4, { default: "100" }),
 				"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
 			},
 			outputs: {
-				snapshots: "JSON list, newest first, of `snapshot-id`, `state`, `status-message`, `comment`, `model-version`, `created-at`, `finished-at`, `expires-at` (times as ISO 8601); what the platform does not tell is left out.",
-				"latest-completed-id": "Id of the newest backup that is complete, whatever `state` and `limit` say. Empty: there is none.",
+				snapshots: "JSON list, newest first, of `snapshot-id`, `status`, `status-message`, `comment`, `model-version`, `created-at`, `finished-at`, `expires-at` (times as ISO 8601); what the platform does not tell is left out.",
+				"latest-id": "Id of the newest completed backup, regardless of `status` and `limit`. Empty when there is none.",
 				count: "Number of backups listed.",
 			},
 			async run(inputs, step) {
 				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.connect)(inputs, step);
 				const [environment, all] = await read();
 				const label = `${environment.appId} / ${environment.mode}`;
-				const states = inputs.state?.map((state) => state.toLowerCase());
-				const shown = all.filter(({ state }) => states?.includes(state) ?? true).slice(0, inputs.limit);
+				const statuses = inputs.status?.map((status) => status.toLowerCase());
+				const shown = all.filter(({ state }) => statuses?.includes(state) ?? true).slice(0, inputs.limit);
 				const latest = (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_1__.latestCompleted)(all);
 				step.output("snapshots", JSON.stringify(shown.map(_shared_snapshot_output_js__WEBPACK_IMPORTED_MODULE_7__.describedSnapshot)));
-				step.output("latest-completed-id", latest?.snapshotId ?? "");
+				step.output("latest-id", latest?.snapshotId ?? "");
 				step.output("count", shown.length);
 				step.info(`${label} has ${all.length} backups, ${shown.length} of them listed.`);
 				step.info(latest ? `The newest complete one is ${latest.snapshotId}, made ${latest.createdAt?.toISOString() ?? "at an unknown time"}.` : "None of them is complete.");
@@ -46,7 +46,7 @@ export const modules = {
 					.fact("Listed", shown.length)
 					.fact("Newest complete", latest?.snapshotId ?? "none");
 				step.summary.table(
-					["Backup", "Made", "State", "Model version", "Comment"],
+					["Backup", "Made", "Status", "Model version", "Comment"],
 					shown.map((one) => [one.snapshotId, one.createdAt?.toISOString() ?? "", one.state, one.modelVersion ?? "", one.comment ?? ""]),
 				);
 				async function read() {

@@ -143,6 +143,12 @@ var __webpack_modules__ = {
 	7975: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 	},
+	8877: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+	},
+	714: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+	},
 	8522: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	},
@@ -263,20 +269,13 @@ var __webpack_modules__ = {
 	278: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { downloadTo: () => downloadTo });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7306);
-		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9462);
-		var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9031);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9462);
+		var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9031);
 		async function downloadTo(step, given, suggested) {
-			const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_4__.targetPath)(given, suggested);
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-			} catch (error) {
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to)} cannot be made or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
-			}
-			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__.checkReplaceable)(to);
+			const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.targetPath)(given, suggested);
+			await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.makeFolder)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(to));
+			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.checkReplaceable)(to);
 			const left = step.leftMs();
 			return {
 				to,
@@ -290,16 +289,25 @@ var __webpack_modules__ = {
 	},
 	9031: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { hashOf: () => hashOf, targetPath: () => targetPath });
+		__nccwpck_require__.d(__webpack_exports__, { hashOf: () => hashOf, makeFolder: () => makeFolder, targetPath: () => targetPath });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 		var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7306);
 		async function hashOf(path) {
 			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
 			await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1048576 }), hash);
 			return hash.digest("hex");
+		}
+		async function makeFolder(path) {
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
+			} catch (error) {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_5__.HR(`The folder ${path} cannot be created or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
+			}
 		}
 		async function targetPath(given, suggested) {
 			const name = suggested.replaceAll(/[^\w.-]+/g, "-").replace(/^\.+/, "") || "download";
@@ -486,8 +494,7 @@ var __webpack_modules__ = {
 		}
 	},
 	1497: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { nearMatches: () => nearMatches, oneLine: () => oneLine, suggestion: () => suggestion });
+		__nccwpck_require__.d(__webpack_exports__, { TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
 		const longest = 300;
 		const looked = 10 * longest;
 		function oneLine(text, secrets = []) {
@@ -539,12 +546,26 @@ var __webpack_modules__ = {
 	},
 	1e3: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { agentFor: () => agentFor });
-		var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3805);
+		__nccwpck_require__.d(__webpack_exports__, { agentFor: () => agentFor, handing: () => handing, httpClient: () => httpClient });
+		function httpClient() {
+			return Promise.all([__nccwpck_require__.e(942), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
+		}
 		async function agentFor(url, options = {}) {
-			const { HttpClient } = await (0, _http_client_js__WEBPACK_IMPORTED_MODULE_0__.httpClient)();
+			const { HttpClient } = await httpClient();
 			const client = new HttpClient(void 0, void 0, { keepAlive: options.keepAlive ?? false });
 			return client.getAgent(url.href);
+		}
+		function handing(signal, agent) {
+			return {
+				prepareRequest(options) {
+					options.signal = signal;
+					const tunnel = options.agent;
+					if (tunnel?.proxyOptions) tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
+					else if (void 0 !== agent) options.agent = agent;
+				},
+				canHandleAuthentication: () => false,
+				handleAuthentication: () => Promise.reject(new Error("never asked to")),
+			};
 		}
 	},
 	3631: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -561,25 +582,22 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { JsonClient: () => JsonClient });
 		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3631);
-		var _handler_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1425);
-		var _http_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3805);
-		var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3134);
-		var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4003);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4675);
-		var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9540);
+		var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(384);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4675);
+		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9540);
 		const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 		class JsonClient {
 			#settings;
 			#clock;
-			#keepAlive;
+			#transport;
 			constructor(settings) {
 				this.#settings = settings;
 				this.#clock = settings.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
+				this.#transport = new _request_js__WEBPACK_IMPORTED_MODULE_2__.JsonTransport(settings.maxBodyBytes ?? 0x1000000);
 			}
 			async send(call) {
-				const policy = { ...(this.#settings.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_4__.defaultRetry), ...call.retry };
-				const request = { call, url: this.#url(call), body: void 0 === call.body ? null : JSON.stringify(call.body), path: (0, _url_js__WEBPACK_IMPORTED_MODULE_5__.withoutQuery)(call.path), write: !reads.has(call.method), stops: [this.#settings.signal, call.signal].filter((signal) => void 0 !== signal) };
+				const policy = { ...(this.#settings.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_3__.defaultRetry), ...call.retry };
+				const request = this.#request(call);
 				let start = this.#clock.now();
 				let before;
 				for (let attempt = 1; ; attempt++) {
@@ -587,11 +605,11 @@ var __webpack_modules__ = {
 					const turn = await this.#turn(request);
 					start += this.#clock.now() - queued;
 					const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : 1 / 0;
-					const latest = await this.#attempt(request, attempt, leftMs);
+					const latest = await this.#attempt(call, request, attempt, leftMs);
 					const cutShort = isTimeout(latest) && !request.write && leftMs < this.#limitMs(call);
 					const outcome = cutShort && void 0 !== before ? before : latest;
 					before = outcome;
-					if (!(outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) && 429 === outcome.status) turn?.refused((0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.askedMs)(outcome.headers, this.#clock));
+					if (!(outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) && 429 === outcome.status) turn?.refused((0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.askedMs)(outcome.headers, this.#clock));
 					const again = !cutShort && this.#worthAnotherTry(request, outcome);
 					const inMs = again ? this.#pauseMs(policy, attempt, outcome) : 1 / 0;
 					if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
@@ -599,9 +617,19 @@ var __webpack_modules__ = {
 						return outcome;
 					}
 					const reason = outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? outcome.code : `HTTP ${outcome.status}`;
-					this.#settings.onEvent?.({ type: "retry", method: call.method, path: request.path, reason, inMs, attempt });
+					const path = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.j$)(call.path);
+					this.#settings.onEvent?.({ type: "retry", method: call.method, path, reason, inMs, attempt });
 					await this.#pause(inMs, request.stops);
 				}
+			}
+			#request(call) {
+				const url = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.dX)(this.#settings.baseUrl, call.path);
+				for (const [name, value] of Object.entries(call.query ?? {})) if (void 0 !== value) url.searchParams.set(name, String(value));
+				const write = !reads.has(call.method);
+				const body = void 0 === call.body ? null : JSON.stringify(call.body);
+				const headers = { "user-agent": this.#settings.userAgent ?? "paas-actions", accept: "application/json", ...(write ? { "content-type": "application/json", "content-length": `${Buffer.byteLength(body ?? "")}` } : {}), ...this.#settings.headers, ...call.headers };
+				const stops = [this.#settings.signal, call.signal].filter((signal) => void 0 !== signal);
+				return { method: call.method, url, headers, body, write, stops };
 			}
 			#limitMs(call) {
 				return call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 3e4;
@@ -613,8 +641,8 @@ var __webpack_modules__ = {
 				return this.#settings.isTransient?.(outcome) ?? _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.TG.has(outcome.status);
 			}
 			#pauseMs(policy, attempt, outcome) {
-				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return (0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.pauseMs)(policy, attempt, void 0, this.#clock);
-				return (0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.pauseMs)(policy, attempt, (0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.askedMs)(outcome.headers, this.#clock), this.#clock);
+				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.pauseMs)(policy, attempt, void 0, this.#clock);
+				return (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.pauseMs)(policy, attempt, (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.askedMs)(outcome.headers, this.#clock), this.#clock);
 			}
 			async #turn({ stops }) {
 				const { pace } = this.#settings;
@@ -626,67 +654,16 @@ var __webpack_modules__ = {
 					throw error;
 				}
 			}
-			async #attempt(request, attempt, leftMs) {
-				const { call, stops } = request;
-				throwIfStopped(stops);
+			async #attempt(call, request, attempt, leftMs) {
+				throwIfStopped(request.stops);
 				const started = performance.now();
-				const limitMs = Math.min(this.#limitMs(call), leftMs);
-				const limit = new _limit_js__WEBPACK_IMPORTED_MODULE_2__.TryLimit(limitMs, stops, request.write ? graceMs : 0);
-				const outcome = await limit.race(this.#once(request, limit.signal, limitMs)).catch((error) => this.#failure(error, request, limit.timedOut ? limitMs : void 0));
-				limit.clear();
-				this.#settings.onEvent?.({ type: "request", method: call.method, path: request.path, outcome: outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? outcome.code : outcome.status, ms: performance.now() - started, attempt });
-				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && stops.some((signal) => signal.aborted)) throw outcome;
+				const outcome = await this.#transport.send(request, Math.min(this.#limitMs(call), leftMs)).catch((error) => {
+					if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return error;
+					throw error;
+				});
+				this.#settings.onEvent?.({ type: "request", method: call.method, path: (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.j$)(call.path), outcome: outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? outcome.code : outcome.status, ms: performance.now() - started, attempt });
+				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && request.stops.some((signal) => signal.aborted)) throw outcome;
 				return outcome;
-			}
-			async #once({ call, url, body, write }, signal, limitMs) {
-				const { HttpClient } = await (0, _http_client_js__WEBPACK_IMPORTED_MODULE_6__.httpClient)();
-				const plain = { allowRetries: false, allowRedirects: false };
-				this.#keepAlive ??= new HttpClient(void 0, [], { ...plain, keepAlive: true });
-				const agent = write ? void 0 : this.#keepAlive.getAgent(url.href);
-				const http = new HttpClient(this.#settings.userAgent ?? "paas-actions", [(0, _handler_js__WEBPACK_IMPORTED_MODULE_7__.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(2 * limitMs) });
-				const headers = { accept: "application/json", ...(write ? { "content-type": "application/json", "content-length": `${Buffer.byteLength(body ?? "")}` } : {}), ...this.#settings.headers, ...call.headers };
-				const response = await http.request(call.method, url.href, body, headers);
-				return (0, _answer_js__WEBPACK_IMPORTED_MODULE_8__.answerOf)(response.message, await this.#body(call, response.message), this.#target(call));
-			}
-			#url(call) {
-				const url = (0, _url_js__WEBPACK_IMPORTED_MODULE_5__.urlBelow)(this.#settings.baseUrl, call.path);
-				for (const [name, value] of Object.entries(call.query ?? {})) if (void 0 !== value) url.searchParams.set(name, String(value));
-				return url;
-			}
-			async #body(call, message) {
-				const limit = this.#settings.maxBodyBytes ?? 0x1000000;
-				const chunks = [];
-				let size = 0;
-				for await (const chunk of message) {
-					size += chunk.length;
-					if (size > limit) {
-						message.destroy();
-						throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${this.#target(call)}: the answer is larger than ${limit} bytes.`, { code: "ANSWER_TOO_LARGE", kind: "remote-failed", outcomeUnknown: !reads.has(call.method), remedy: "Check that api-url is the address of the service." });
-					}
-					chunks.push(chunk);
-				}
-				return Buffer.concat(chunks).toString("utf8");
-			}
-			#target(call) {
-				return `${call.method} ${this.#settings.baseUrl.host}${(0, _url_js__WEBPACK_IMPORTED_MODULE_5__.withoutQuery)(call.path)}`;
-			}
-			#failure(error, { call, write, stops }, timedOutMs) {
-				const stopped = stops.find((signal) => signal.aborted);
-				if (stopped) return this.#stopped((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped), error, call, write && !(0, _network_js__WEBPACK_IMPORTED_MODULE_3__.neverSent)(error));
-				if (void 0 !== timedOutMs)
-					return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1e3).toPrecision(3))} s.`, {
-						code: "REQUEST_TIMEOUT",
-						kind: "timeout",
-						outcomeUnknown: write,
-						transient: true,
-						remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.",
-						cause: error,
-					});
-				return (0, _network_js__WEBPACK_IMPORTED_MODULE_3__.networkFailure)(error, this.#target(call), write);
-			}
-			#stopped(failure, error, call, outcomeUnknown) {
-				if (!outcomeUnknown) return failure;
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, { code: failure.code, kind: failure.kind, remedy: failure.remedy, outcomeUnknown, cause: error });
 			}
 			async #pause(ms, stops) {
 				const wake = new AbortController();
@@ -703,7 +680,6 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		const graceMs = 1e3;
 		function isTimeout(outcome) {
 			return outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && "REQUEST_TIMEOUT" === outcome.code;
 		}
@@ -712,29 +688,15 @@ var __webpack_modules__ = {
 			if (stopped) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped);
 		}
 	},
-	9360: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { parseContentRange: () => parseContentRange });
-		function parseContentRange(value) {
-			const match = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/i.exec(value?.trim() ?? "");
-			if (!match) return;
-			const [, first, last, total] = match;
-			const range = void 0 === first || void 0 === last ? void 0 : { first: Number(first), last: Number(last) };
-			if (range && range.last < range.first) return;
-			const known = "*" === total ? void 0 : Number(total);
-			if (range && void 0 !== known && range.last >= known) return;
-			return { range, total: known };
-		}
-	},
 	7561: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { downloadFile: () => downloadFile, downloadParts: () => downloadParts });
 		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
 		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9462);
+		var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1080);
 		var _file_sink_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15);
 		var _part_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4028);
-		var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6514);
 		var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4675);
 		function downloadFile(options) {
 			const { link, headers, credentialsOrigin, expectedSize, ...settings } = options;
@@ -744,7 +706,7 @@ var __webpack_modules__ = {
 			const { to, parts, clock = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ, onEvent, signal } = options;
 			return (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__.writeInPlaceOf)(to, async (file, temporary) => {
 				const sink = new _file_sink_js__WEBPACK_IMPORTED_MODULE_3__.FileSink(file, to);
-				const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_6__.Progress({ direction: "download", clock, onEvent, everyMs: options.progressMs ?? 1e3 });
+				const progress = new _events_js__WEBPACK_IMPORTED_MODULE_6__.Progress({ direction: "download", clock, onEvent, everyMs: options.progressMs ?? 1e3 });
 				progress.total = totalOf(parts);
 				for (const part of parts) {
 					await sink.mark();
@@ -787,11 +749,10 @@ var __webpack_modules__ = {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { drain: () => drain });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		var _read_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6333);
 		async function drain(exchange, message, sink, most, onBytes) {
 			if (message.destroyed) throw exchange.failure(message.errored ?? new Error("closed"));
 			let room = most ?? 1 / 0;
-			const memory = new _read_memory_js__WEBPACK_IMPORTED_MODULE_1__.ReadMemory(message);
+			const memory = new ReadMemory(message);
 			let pushing;
 			try {
 				await new Promise((resolve, reject) => {
@@ -823,14 +784,72 @@ var __webpack_modules__ = {
 		function tooMuch(target) {
 			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target} sent more bytes than it announced.`, { code: "SIZE_MISMATCH", kind: "remote-failed" });
 		}
+		class ReadMemory {
+			#socket;
+			#parsing;
+			#areCopies;
+			constructor(message) {
+				this.#socket = message.socket;
+				this.#socket.prependListener("data", this.#beforeParser);
+				this.#socket.on("data", this.#afterParser);
+			}
+			done(chunk) {
+				if (void 0 === this.#areCopies && this.#parsing) this.#areCopies = chunk.buffer !== this.#parsing;
+				if (this.#areCopies) release(chunk);
+			}
+			stop() {
+				this.#socket.off("data", this.#beforeParser);
+				this.#socket.off("data", this.#afterParser);
+			}
+			#beforeParser = (chunk) => {
+				this.#parsing = chunk.buffer;
+			};
+			#afterParser = (chunk) => {
+				this.#parsing = void 0;
+				if (this.#areCopies) release(chunk);
+			};
+		}
+		function release({ buffer, byteLength }) {
+			const isAlone = buffer.byteLength === byteLength;
+			if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
+		}
+	},
+	1080: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { Progress: () => Progress });
+		class Progress {
+			#options;
+			#startedAt;
+			#reportedAt;
+			#reported;
+			total;
+			constructor(options) {
+				this.#options = options;
+				this.#startedAt = options.clock.now();
+				this.#reportedAt = this.#startedAt;
+			}
+			moved(bytes) {
+				const { clock, everyMs } = this.#options;
+				if (clock.now() - this.#reportedAt >= everyMs) this.#report(bytes);
+			}
+			done(bytes) {
+				if (bytes !== this.#reported) this.#report(bytes);
+			}
+			#report(bytes) {
+				const { clock, direction, onEvent } = this.#options;
+				this.#reportedAt = clock.now();
+				this.#reported = bytes;
+				onEvent?.({ type: "progress", direction, bytes, total: this.total, ms: this.#reportedAt - this.#startedAt });
+			}
+		}
 	},
 	9148: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { Exchange: () => Exchange, targetOf: () => targetOf });
+		__nccwpck_require__.d(__webpack_exports__, { Exchange: () => Exchange });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		var _agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1e3);
-		var _late_break_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6631);
-		var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4003);
+		var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4003);
+		var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9540);
 		const ANSWER_GRACE_MS = 1e3;
 		const LONGEST_TIMER_MS = 2 ** 31 - 1;
 		class Exchange {
@@ -865,7 +884,7 @@ var __webpack_modules__ = {
 				this.#watch();
 			}
 			get target() {
-				return targetOf(this.#options.method, this.#options.url);
+				return (0, _url_js__WEBPACK_IMPORTED_MODULE_2__.$r)(this.#options.method, this.#options.url);
 			}
 			get over() {
 				return this.#over;
@@ -898,7 +917,7 @@ var __webpack_modules__ = {
 			failure(error) {
 				if (this.#reason) return this.#reason;
 				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR) return error;
-				return (0, _network_js__WEBPACK_IMPORTED_MODULE_2__.networkFailure)(error, this.target, this.#unclear());
+				return (0, _network_js__WEBPACK_IMPORTED_MODULE_1__.networkFailure)(error, this.target, this.#unclear());
 			}
 			#watch() {
 				const { url, connectMs, stallMs, deadline, signal, clock } = this.#options;
@@ -920,7 +939,7 @@ var __webpack_modules__ = {
 					else if ("https:" === url.protocol) socket.once("secureConnect", connected);
 					else if (socket.connecting) socket.once("connect", connected);
 					else connected();
-					if (this.#isWrite) (0, _late_break_js__WEBPACK_IMPORTED_MODULE_1__.breakAfterReading)(socket, ANSWER_GRACE_MS);
+					if (this.#isWrite) breakAfterReading(socket, ANSWER_GRACE_MS);
 					socket.setTimeout(stallMs);
 					socket.on("timeout", () => {
 						if ("connecting" !== this.#stage) this.abort(this.#onIdle());
@@ -953,13 +972,24 @@ var __webpack_modules__ = {
 				return this.sent ? " after everything was sent" : " before everything was sent";
 			}
 		}
-		function targetOf(method, url) {
-			return `${method} ${url.host}${url.pathname}`;
-		}
 		function cancelledUnclear(signal) {
 			const failure = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.KW)(signal);
 			const message = `${failure.message} Everything was sent and the answer was awaited: the request may have been carried out.`;
 			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(message, { ...failure, outcomeUnknown: true, cause: signal.reason });
+		}
+		const patient = new WeakSet();
+		function breakAfterReading(socket, ms) {
+			if (patient.has(socket)) return;
+			patient.add(socket);
+			const hold = (done) => (error) => {
+				if (!error) return void done();
+				const timer = setTimeout(() => done(error), ms);
+				socket.once("close", () => clearTimeout(timer));
+			};
+			const write = socket._write.bind(socket);
+			socket._write = (chunk, encoding, done) => write(chunk, encoding, hold(done));
+			const writev = socket._writev?.bind(socket);
+			if (writev) socket._writev = (chunks, done) => writev(chunks, hold(done));
 		}
 	},
 	15: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1050,116 +1080,6 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	1425: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { handing: () => handing });
-		function handing(signal, agent) {
-			return {
-				prepareRequest(options) {
-					options.signal = signal;
-					const tunnel = options.agent;
-					if (tunnel?.proxyOptions) tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
-					else if (void 0 !== agent) options.agent = agent;
-				},
-				canHandleAuthentication: () => false,
-				handleAuthentication: () => Promise.reject(new Error("never asked to")),
-			};
-		}
-	},
-	3805: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { httpClient: () => httpClient });
-		function httpClient() {
-			return Promise.all([__nccwpck_require__.e(942), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
-		}
-	},
-	6631: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { breakAfterReading: () => breakAfterReading });
-		const patient = new WeakSet();
-		function breakAfterReading(socket, ms) {
-			if (patient.has(socket)) return;
-			patient.add(socket);
-			const hold = (done) => (error) => {
-				if (!error) return void done();
-				const timer = setTimeout(() => done(error), ms);
-				socket.once("close", () => clearTimeout(timer));
-			};
-			const write = socket._write.bind(socket);
-			socket._write = (chunk, encoding, done) => write(chunk, encoding, hold(done));
-			const writev = socket._writev?.bind(socket);
-			if (writev) socket._writev = (chunks, done) => writev(chunks, hold(done));
-		}
-	},
-	3134: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { TryLimit: () => TryLimit });
-		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
-		class TryLimit {
-			signal;
-			#over = new AbortController();
-			#stops;
-			#timer;
-			#onStop;
-			#grace;
-			#timedOut = false;
-			constructor(limitMs, stops, graceMs) {
-				this.signal = this.#over.signal;
-				this.#stops = stops;
-				this.#timer = setTimeout(
-					() => {
-						this.#timedOut = true;
-						this.#over.abort(new DOMException("The time limit of the request is over.", "TimeoutError"));
-					},
-					(0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(limitMs),
-				);
-				this.#onStop = () => {
-					if (0 === graceMs) this.#over.abort();
-					else this.#grace ??= setTimeout(() => this.#over.abort(), graceMs);
-				};
-				for (const stop of stops) stop.addEventListener("abort", this.#onStop, { once: true });
-			}
-			get timedOut() {
-				return this.#timedOut;
-			}
-			race(work) {
-				return new Promise((resolve, reject) => {
-					this.signal.addEventListener("abort", () => reject(this.signal.reason), { once: true });
-					work.then(resolve, reject);
-				});
-			}
-			clear() {
-				clearTimeout(this.#timer);
-				clearTimeout(this.#grace);
-				for (const stop of this.#stops) stop.removeEventListener("abort", this.#onStop);
-			}
-		}
-	},
-	356: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback, k: () => secureLink });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-		function isLoopback(url) {
-			return loopback.test(url.hostname);
-		}
-		function secureLink(link) {
-			if ("https:" === link.protocol || ("http:" === link.protocol && isLoopback(link))) return link;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download it from the page of the platform, and tell its support." });
-		}
-	},
-	3581: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { multipartFrame: () => multipartFrame });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		function multipartFrame(field) {
-			const boundary = `----paas-actions-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(18).toString("hex")}`;
-			const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(field.name)}"; filename="${escapeQuoted(field.fileName)}"\r\nContent-Type: ${field.contentType}\r\n\r\n`;
-			return { contentType: `multipart/form-data; boundary=${boundary}`, head: Buffer.from(head, "utf8"), tail: Buffer.from(`\r\n--${boundary}--\r\n`, "utf8") };
-		}
-		function escapeQuoted(text) {
-			return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
-		}
-	},
 	4003: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { networkFailure: () => networkFailure, neverSent: () => neverSent });
@@ -1210,15 +1130,14 @@ var __webpack_modules__ = {
 	},
 	4028: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { fetchPart: () => fetchPart });
+		__nccwpck_require__.d(__webpack_exports__, { fetchPart: () => fetchPart, parseContentRange: () => parseContentRange });
 		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
 		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9462);
-		var _content_range_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9360);
 		var _drain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6403);
 		var _exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9148);
-		var _redirect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3701);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4675);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4675);
+		var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9540);
 		const STALE_LINK = new Set([401, 403, 404, 410]);
 		const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
 		async function fetchPart(part, context) {
@@ -1243,7 +1162,7 @@ var __webpack_modules__ = {
 				const { failure, staleLink, askedMs } = setback;
 				if (staleLink) refusals++;
 				if (staleLink ? refusals > context.freshLinks : !failure.transient) throw failure;
-				const inMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.pauseMs)(retry, attempt, askedMs, clock);
+				const inMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_5__.pauseMs)(retry, attempt, askedMs, clock);
 				const resumeAt = clock.now() + inMs;
 				if (resumeAt - progressAt > retry.totalMs || (void 0 !== deadline && resumeAt >= deadline)) throw failure;
 				onEvent?.({ type: "retry", method: "GET", path: url.pathname, reason: failure.code, inMs, attempt });
@@ -1275,9 +1194,9 @@ var __webpack_modules__ = {
 					exchange.end(void 0, context.stallMs);
 					const message = await exchange.answer;
 					const status = message.statusCode ?? 0;
-					if ((0, _redirect_js__WEBPACK_IMPORTED_MODULE_5__.isRedirect)(status)) {
+					if (isRedirect(status)) {
 						report(status);
-						url = (0, _redirect_js__WEBPACK_IMPORTED_MODULE_5__.redirected)(url, message.headers.location, redirects);
+						url = redirected(url, message.headers.location, redirects);
 						context.onLink?.(url);
 						continue;
 					}
@@ -1302,7 +1221,7 @@ var __webpack_modules__ = {
 		}
 		async function receive(exchange, message, url, content, context) {
 			const { sink } = context;
-			const target = (0, _exchange_js__WEBPACK_IMPORTED_MODULE_4__.targetOf)("GET", url);
+			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_6__.$r)("GET", url);
 			const status = message.statusCode ?? 0;
 			switch (status) {
 				case 200:
@@ -1319,7 +1238,7 @@ var __webpack_modules__ = {
 					break;
 				}
 				case 416: {
-					const total = (0, _content_range_js__WEBPACK_IMPORTED_MODULE_7__.parseContentRange)(message.headers["content-range"])?.total;
+					const total = parseContentRange(message.headers["content-range"])?.total;
 					if (total === sink.sizeSinceMark && (content.total ?? total) === total) return;
 					await sink.rewind();
 					return again(target, "BAD_RANGE", "the service has no such range");
@@ -1345,7 +1264,7 @@ var __webpack_modules__ = {
 		}
 		function rangeOf(message, target, content, position) {
 			const said = message.headers["content-range"];
-			const { range, total } = (0, _content_range_js__WEBPACK_IMPORTED_MODULE_7__.parseContentRange)(said) ?? {};
+			const { range, total } = parseContentRange(said) ?? {};
 			if (range?.first !== position) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} answered with another range (${said ?? "none"}) than asked for (from ${position}).`, { code: "BAD_RANGE", kind: "remote-failed", status: 206 });
 			if (void 0 !== total) {
 				checkSize(target, content.total, total);
@@ -1373,74 +1292,37 @@ var __webpack_modules__ = {
 				transient: TRANSIENT.has(status),
 				remedy: staleLink ? "The link may have expired, or the file is gone: look it up again." : void 0,
 			});
-			return { failure, staleLink, askedMs: (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.askedMs)(headers, clock) };
+			return { failure, staleLink, askedMs: (0, _retry_js__WEBPACK_IMPORTED_MODULE_5__.askedMs)(headers, clock) };
 		}
 		function kindOf(status) {
 			if (401 === status || 403 === status) return "auth";
 			if (404 === status || 410 === status) return "not-found";
 			return TRANSIENT.has(status) ? "network" : "remote-failed";
 		}
-	},
-	6514: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { Progress: () => Progress });
-		class Progress {
-			#options;
-			#startedAt;
-			#reportedAt;
-			#reported;
-			total;
-			constructor(options) {
-				this.#options = options;
-				this.#startedAt = options.clock.now();
-				this.#reportedAt = this.#startedAt;
-			}
-			moved(bytes) {
-				const { clock, everyMs } = this.#options;
-				if (clock.now() - this.#reportedAt >= everyMs) this.#report(bytes);
-			}
-			done(bytes) {
-				if (bytes !== this.#reported) this.#report(bytes);
-			}
-			#report(bytes) {
-				const { clock, direction, onEvent } = this.#options;
-				this.#reportedAt = clock.now();
-				this.#reported = bytes;
-				onEvent?.({ type: "progress", direction, bytes, total: this.total, ms: this.#reportedAt - this.#startedAt });
-			}
+		const MAX_REDIRECTS = 5;
+		const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+		function isRedirect(status) {
+			return REDIRECTS.has(status);
 		}
-	},
-	6333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { ReadMemory: () => ReadMemory });
-		class ReadMemory {
-			#socket;
-			#parsing;
-			#areCopies;
-			constructor(message) {
-				this.#socket = message.socket;
-				this.#socket.prependListener("data", this.#beforeParser);
-				this.#socket.on("data", this.#afterParser);
-			}
-			done(chunk) {
-				if (void 0 === this.#areCopies && this.#parsing) this.#areCopies = chunk.buffer !== this.#parsing;
-				if (this.#areCopies) release(chunk);
-			}
-			stop() {
-				this.#socket.off("data", this.#beforeParser);
-				this.#socket.off("data", this.#afterParser);
-			}
-			#beforeParser = (chunk) => {
-				this.#parsing = chunk.buffer;
-			};
-			#afterParser = (chunk) => {
-				this.#parsing = void 0;
-				if (this.#areCopies) release(chunk);
-			};
+		function redirected(from, location, redirects) {
+			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_6__.$r)("GET", from);
+			const to = void 0 !== location && URL.canParse(location, from.href) ? new URL(location, from) : void 0;
+			const refuse = (why) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} ${why}.`, { code: "BAD_REDIRECT", kind: "remote-failed" });
+			if (!to) throw refuse("redirects to nowhere");
+			if (redirects >= MAX_REDIRECTS) throw refuse("redirects again and again");
+			const allowed = "https:" === from.protocol ? ["https:"] : ["http:", "https:"];
+			if (!allowed.includes(to.protocol)) throw refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`);
+			return to;
 		}
-		function release({ buffer, byteLength }) {
-			const isAlone = buffer.byteLength === byteLength;
-			if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
+		function parseContentRange(value) {
+			const match = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/i.exec(value?.trim() ?? "");
+			if (!match) return;
+			const [, first, last, total] = match;
+			const range = void 0 === first || void 0 === last ? void 0 : { first: Number(first), last: Number(last) };
+			if (range && range.last < range.first) return;
+			const known = "*" === total ? void 0 : Number(total);
+			if (range && void 0 !== known && range.last >= known) return;
+			return { range, total: known };
 		}
 	},
 	2661: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1460,25 +1342,113 @@ var __webpack_modules__ = {
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(message, { ...lost, transient: false, remedy: instead, cause: lost });
 		}
 	},
-	3701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	384: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { isRedirect: () => isRedirect, redirected: () => redirected });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9148);
-		const MAX_REDIRECTS = 5;
-		const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-		function isRedirect(status) {
-			return REDIRECTS.has(status);
+		__nccwpck_require__.d(__webpack_exports__, { JsonTransport: () => JsonTransport });
+		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		var _agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1e3);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3631);
+		var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4003);
+		var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9540);
+		const graceMs = 1e3;
+		class JsonTransport {
+			#maxBodyBytes;
+			#keepAlive;
+			constructor(maxBodyBytes) {
+				this.#maxBodyBytes = maxBodyBytes;
+			}
+			async send(request, limitMs) {
+				const limit = new TryLimit(limitMs, request.stops, request.write ? graceMs : 0);
+				try {
+					return await limit.race(this.#send(request, limit.signal, limitMs));
+				} catch (error) {
+					throw failureOf(error, request, limit.timedOut ? limitMs : void 0);
+				} finally {
+					limit.clear();
+				}
+			}
+			async #send({ method, url, headers, body, write }, signal, limitMs) {
+				const { HttpClient } = await (0, _agent_js__WEBPACK_IMPORTED_MODULE_4__.httpClient)();
+				const plain = { allowRetries: false, allowRedirects: false };
+				this.#keepAlive ??= new HttpClient(void 0, [], { ...plain, keepAlive: true });
+				const agent = write ? void 0 : this.#keepAlive.getAgent(url.href);
+				const http = new HttpClient(void 0, [(0, _agent_js__WEBPACK_IMPORTED_MODULE_4__.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(2 * limitMs) });
+				const { message } = await http.request(method, url.href, body, { ...headers });
+				const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_3__.$r)(method, url);
+				return (0, _answer_js__WEBPACK_IMPORTED_MODULE_5__.answerOf)(message, await this.#text(message, target, write), target);
+			}
+			async #text(message, target, write) {
+				const chunks = [];
+				let size = 0;
+				for await (const chunk of message) {
+					size += chunk.length;
+					if (size > this.#maxBodyBytes) {
+						message.destroy();
+						throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target}: the answer is larger than ${this.#maxBodyBytes} bytes.`, { code: "ANSWER_TOO_LARGE", kind: "remote-failed", outcomeUnknown: write, remedy: "Check that api-url is the address of the service." });
+					}
+					chunks.push(chunk);
+				}
+				return Buffer.concat(chunks).toString("utf8");
+			}
 		}
-		function redirected(from, location, redirects) {
-			const target = (0, _exchange_js__WEBPACK_IMPORTED_MODULE_1__.targetOf)("GET", from);
-			const to = void 0 !== location && URL.canParse(location, from.href) ? new URL(location, from) : void 0;
-			const refuse = (why) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target} ${why}.`, { code: "BAD_REDIRECT", kind: "remote-failed" });
-			if (!to) throw refuse("redirects to nowhere");
-			if (redirects >= MAX_REDIRECTS) throw refuse("redirects again and again");
-			const allowed = "https:" === from.protocol ? ["https:"] : ["http:", "https:"];
-			if (!allowed.includes(to.protocol)) throw refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`);
-			return to;
+		function failureOf(error, { method, url, write, stops }, timedOutMs) {
+			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_3__.$r)(method, url);
+			const stopped = stops.find((signal) => signal.aborted);
+			if (stopped) {
+				const failure = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped);
+				if (!write || (0, _network_js__WEBPACK_IMPORTED_MODULE_2__.neverSent)(error)) return failure;
+				return failure.with(`${failure.message} ${target} was under way: it may have been carried out.`, { outcomeUnknown: true, cause: error });
+			}
+			if (void 0 !== timedOutMs)
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target}: no answer within ${Number((timedOutMs / 1e3).toPrecision(3))} s.`, {
+					code: "REQUEST_TIMEOUT",
+					kind: "timeout",
+					outcomeUnknown: write,
+					transient: true,
+					remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.",
+					cause: error,
+				});
+			return (0, _network_js__WEBPACK_IMPORTED_MODULE_2__.networkFailure)(error, target, write);
+		}
+		class TryLimit {
+			signal;
+			#over = new AbortController();
+			#stops;
+			#timer;
+			#onStop;
+			#grace;
+			#timedOut = false;
+			constructor(limitMs, stops, graceMs) {
+				this.signal = this.#over.signal;
+				this.#stops = stops;
+				this.#timer = setTimeout(
+					() => {
+						this.#timedOut = true;
+						this.#over.abort(new DOMException("The time limit of the request is over.", "TimeoutError"));
+					},
+					(0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(limitMs),
+				);
+				this.#onStop = () => {
+					if (0 === graceMs) this.#over.abort();
+					else this.#grace ??= setTimeout(() => this.#over.abort(), graceMs);
+				};
+				for (const stop of stops) stop.addEventListener("abort", this.#onStop, { once: true });
+			}
+			get timedOut() {
+				return this.#timedOut;
+			}
+			race(work) {
+				return new Promise((resolve, reject) => {
+					this.signal.addEventListener("abort", () => reject(this.signal.reason), { once: true });
+					work.then(resolve, reject);
+				});
+			}
+			clear() {
+				clearTimeout(this.#timer);
+				clearTimeout(this.#grace);
+				for (const stop of this.#stops) stop.removeEventListener("abort", this.#onStop);
+			}
 		}
 	},
 	4675: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1501,27 +1471,44 @@ var __webpack_modules__ = {
 			return void 0 === askedMs ? jittered : Math.max(jittered, askedMs + 0.1 * jittered);
 		}
 	},
-	4124: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { segment: () => segment });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		function segment(value, what) {
-			if (/^\.{0,2}$/.test(value)) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
-			return encodeURIComponent(value);
-		}
-	},
 	1496: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { uploadFile: () => uploadFile });
+		__nccwpck_require__.d(__webpack_exports__, { multipartFrame: () => multipartFrame, uploadFile: () => uploadFile, uploadUntilTaken: () => uploadUntilTaken });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 		var _base_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2030);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7306);
 		var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3631);
+		var _events_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1080);
 		var _exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9148);
-		var _multipart_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3581);
-		var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6514);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4675);
+		const retries = { totalMs: 18e4, baseMs: 1e3, capMs: 2e4 };
+		const mostTries = 10;
+		async function uploadUntilTaken(options, refusal) {
+			const { url, clock = _base_clock_js__WEBPACK_IMPORTED_MODULE_3__.dQ, signal, deadline = 1 / 0, onEvent } = options;
+			let pausedMs = 0;
+			for (let attempt = 1; ; attempt++) {
+				const { answer, failure } = await tryUpload({ ...options, attempt }, refusal);
+				if (!failure) return answer;
+				const inMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.pauseMs)(retries, attempt, answer && (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.askedMs)(answer.headers, clock), clock);
+				pausedMs += inMs;
+				const isWorthIt = failure.transient && !failure.outcomeUnknown;
+				const isTime = attempt < mostTries && pausedMs <= retries.totalMs && clock.now() + inMs < deadline;
+				if (!isWorthIt || !isTime) throw failure;
+				onEvent?.({ type: "retry", method: "POST", path: url.pathname, reason: failure.code, inMs, attempt });
+				await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_3__.v7)(clock, inMs, signal);
+			}
+		}
+		async function tryUpload(options, refusal) {
+			try {
+				const answer = await uploadFile(options);
+				return { answer, failure: refusal(answer) };
+			} catch (error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR) return { answer: void 0, failure: error };
+				throw error;
+			}
+		}
 		const BUFFER_BYTES = 1048576;
 		const ANSWER_LIMIT_BYTES = 1048576;
 		async function uploadFile(options) {
@@ -1538,13 +1525,13 @@ var __webpack_modules__ = {
 				throw error;
 			} finally {
 				await file.close();
-				onEvent?.({ type: "request", method: "POST", path: url.pathname, outcome, ms: clock.now() - startedAt, attempt: 1 });
+				onEvent?.({ type: "request", method: "POST", path: url.pathname, outcome, ms: clock.now() - startedAt, attempt: options.attempt ?? 1 });
 			}
 		}
 		async function send(options, file, before) {
 			const { clock = _base_clock_js__WEBPACK_IMPORTED_MODULE_3__.dQ } = options;
 			const { size } = before;
-			const frame = (0, _multipart_js__WEBPACK_IMPORTED_MODULE_6__.multipartFrame)({ name: options.field, fileName: options.fileName ?? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(options.file), contentType: options.contentType ?? "application/octet-stream" });
+			const frame = multipartFrame({ name: options.field, fileName: options.fileName ?? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(options.file), contentType: options.contentType ?? "application/octet-stream" });
 			const exchange = await _exchange_js__WEBPACK_IMPORTED_MODULE_5__.Exchange.open({
 				url: options.url,
 				method: "POST",
@@ -1556,7 +1543,7 @@ var __webpack_modules__ = {
 				signal: options.signal,
 				clock,
 			});
-			const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_7__.Progress({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
+			const progress = new _events_js__WEBPACK_IMPORTED_MODULE_7__.Progress({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
 			progress.total = size;
 			exchange.request.write(frame.head);
 			const pumping = pump(exchange, file, options.file, before, progress, options.hash ?? false)
@@ -1646,10 +1633,17 @@ var __webpack_modules__ = {
 		function changed(path) {
 			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${path} changed while it was sent; the upload was broken off.`, { code: "FILE_CHANGED", kind: "config", remedy: "Make sure that nothing writes to the file any more when the upload starts." });
 		}
+		function multipartFrame(field) {
+			const boundary = `----paas-actions-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(18).toString("hex")}`;
+			const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(field.name)}"; filename="${escapeQuoted(field.fileName)}"\r\nContent-Type: ${field.contentType}\r\n\r\n`;
+			return { contentType: `multipart/form-data; boundary=${boundary}`, head: Buffer.from(head, "utf8"), tail: Buffer.from(`\r\n--${boundary}--\r\n`, "utf8") };
+		}
+		function escapeQuoted(text) {
+			return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
+		}
 	},
 	9540: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { urlBelow: () => urlBelow, withoutQuery: () => withoutQuery });
+		__nccwpck_require__.d(__webpack_exports__, { $r: () => targetOf, U9: () => isLoopback, dX: () => urlBelow, j$: () => withoutQuery, kP: () => secureLink, mX: () => segment });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		function urlBelow(base, path) {
 			const bare = withoutQuery(path);
@@ -1661,6 +1655,21 @@ var __webpack_modules__ = {
 		}
 		function withoutQuery(path) {
 			return path.replace(/[?#].*$/s, "");
+		}
+		function segment(value, what) {
+			if (/^\.{0,2}$/.test(value)) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
+			return encodeURIComponent(value);
+		}
+		function targetOf(method, url) {
+			return `${method} ${url.host}${url.pathname}`;
+		}
+		const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+		function isLoopback(url) {
+			return loopback.test(url.hostname);
+		}
+		function secureLink(link) {
+			if ("https:" === link.protocol || ("http:" === link.protocol && isLoopback(link))) return link;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download it from the page of the platform, and tell its support." });
 		}
 	},
 	9498: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1717,6 +1726,7 @@ var __webpack_modules__ = {
 		const failureOutputs = {
 			"error-code": "When the step failed: the service's own error code (`MISSING_CONSTANT`, `NO_ACCESS`, …) or one of ours (`INVALID_INPUT`, `TIMEOUT`, `CANCELLED`, …).",
 			"error-kind": "When the step failed: `config`, `auth`, `not-found`, `conflict`, `remote-failed`, `timeout`, `cancelled`, `network`, or `internal` for a fault in the action itself.",
+			"error-message": "When the step failed: what happened, on one line, without anything secret.",
 		};
 	},
 	9294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1724,9 +1734,10 @@ var __webpack_modules__ = {
 		const environment = { speed: "PAAS_ACTIONS_SPEED" };
 	},
 	2266: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, Yq: () => choice, _: () => decimal, hF: () => input, nd: () => integer, p_: () => list, q$: () => Unacceptable });
+		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Og: () => exactlyOneOf, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, Yq: () => choice, _: () => decimal, gR: () => asId, hF: () => input, m1: () => idOrLatest, nd: () => integer, p_: () => list, q$: () => Unacceptable });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(356);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9540);
 		class Unacceptable extends Error {
 			name = "Unacceptable";
 		}
@@ -1809,6 +1820,36 @@ var __webpack_modules__ = {
 				options,
 			);
 		}
+		function idOrLatest(description, id, parse, options = none) {
+			const allowed = `${id}, or \`latest\``;
+			return input(
+				description,
+				allowed,
+				(value) => {
+					if ("latest" === value) return value;
+					const parsed = parse(value);
+					if (void 0 !== parsed) return parsed;
+					throw new Unacceptable(`${allowed}${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(value, ["latest"]).length > 0 ? " (did you mean that?)" : ""}`);
+				},
+				options,
+			);
+		}
+		function asId(value) {
+			const id = Number(value);
+			return /^\d+$/.test(value) && id > 0 && Number.isSafeInteger(id) ? id : void 0;
+		}
+		function exactlyOneOf(values, names) {
+			const given = names.filter((name) => isGiven(values[name]));
+			if (1 === given.length) return [];
+			return [`Give exactly one of ${listed(names)}; ${0 === given.length ? "none is given" : `${listed(given)} are given`}.`];
+		}
+		function isGiven(value) {
+			return void 0 !== value && false !== value;
+		}
+		function listed(names) {
+			const quoted = names.map((name) => `\`${name}\``);
+			return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+		}
 		function serviceUrl(description, options = none) {
 			const allowed = "an https:// address without credentials, query or fragment (http:// only for this machine, 127.0.0.1)";
 			return input(
@@ -1816,7 +1857,7 @@ var __webpack_modules__ = {
 				allowed,
 				(value) => {
 					const url = URL.canParse(value) ? new URL(value) : void 0;
-					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url)));
+					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.U9)(url)));
 					if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
 					return url;
 				},
@@ -1879,7 +1920,7 @@ var __webpack_modules__ = {
 		}
 	},
 	3912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, wD: () => markdown });
+		__nccwpck_require__.d(__webpack_exports__, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, iQ: () => markdownLink, wD: () => markdown });
 		function safeLog(text) {
 			return text
 				.split(/\r\n|\r|\n/)
@@ -1902,9 +1943,13 @@ var __webpack_modules__ = {
 				.replaceAll("<", "&lt;")
 				.replaceAll(">", "&gt;")
 				.replaceAll(/([\\`*_[\]|~#!$])/g, "\\$1")
-				.replaceAll(/([a-z]):\/\//gi, "$1:​//")
-				.replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}​.`)
-				.replaceAll("@", "@​");
+				.replaceAll(/([a-z]):\/\//gi, "$1:\x3c!-- --\x3e//")
+				.replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}\x3c!-- --\x3e.`)
+				.replaceAll("@", "@\x3c!-- --\x3e");
+		}
+		function markdownLink(url) {
+			const address = `${url.origin}${url.pathname}`;
+			return /^https?:$/.test(url.protocol) ? `<${address.replaceAll("|", "%7C")}>` : markdownCell(url.href);
 		}
 		function markdown(text) {
 			return markdownCell(text).replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
@@ -4309,7 +4354,7 @@ function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
 var failure = __nccwpck_require__(7306);
-var loopback = __nccwpck_require__(356);
+var http_url = __nccwpck_require__(9540);
 var wait = __nccwpck_require__(5159);
 var clock = __nccwpck_require__(2030);
 function clockAt(speed) {
@@ -4395,20 +4440,36 @@ function appendToRunnerFile(file, name, value) {
 }
 const limitBytes = 1044480;
 class Summary {
+	#headline = "";
 	#facts = [];
+	#details = [];
 	#blocks = [];
 	get isEmpty() {
-		return 0 === this.#facts.length && 0 === this.#blocks.length;
+		return "" === this.#headline && 0 === this.#facts.length && 0 === this.#blocks.length;
+	}
+	headline(sentence) {
+		this.#headline = (0, runner_text.wD)(sentence);
+		return this;
 	}
 	fact(name, value) {
+		return this.#set(this.#facts, name, value);
+	}
+	link(name, address) {
+		return this.fact(name, void 0 !== address && URL.canParse(address) ? new URL(address) : address);
+	}
+	detail(name, value) {
+		return this.#set(this.#details, name, value);
+	}
+	#set(rows, name, value) {
 		if (void 0 === value || "" === value) return this;
-		const row = this.#facts.find(([known]) => known === name);
-		if (row) row[1] = String(value);
-		else this.#facts.push([name, String(value)]);
+		const text = value instanceof URL ? (0, runner_text.iQ)(value) : (0, runner_text.UZ)(readableTime(String(value)));
+		const row = rows.find(([known]) => known === name);
+		if (row) row[1] = text;
+		else rows.push([name, text]);
 		return this;
 	}
 	table(head, rows, most = 500) {
-		const line = (cells) => `| ${cells.map((cell) => (0, runner_text.UZ)(String(cell))).join(" | ")} |`;
+		const line = (cells) => `| ${cells.map((cell) => (0, runner_text.UZ)(readableTime(String(cell)))).join(" | ")} |`;
 		const lines = [line(head), `|${head.map(() => " --- |").join("")}`, ...rows.slice(0, most).map(line)];
 		if (rows.length > most) lines.push("", `… and ${rows.length - most} more.`);
 		this.#blocks.push(lines.join("\n"));
@@ -4423,17 +4484,24 @@ class Summary {
 		return this;
 	}
 	render(heading, first = []) {
-		const facts = this.#facts.map(([name, value]) => `| ${(0, runner_text.UZ)(name)} | ${(0, runner_text.UZ)(value)} |`);
-		const table = facts.length > 0 ? [["| | |", "| --- | --- |", ...facts].join("\n")] : [];
-		let rendered = [`### ${(0, runner_text.UZ)(heading)}`, ...first.map(runner_text.wD)].join("\n\n");
+		const line = "" === this.#headline ? [] : [this.#headline];
+		const details = factTable(this.#details).map((table) => `<details><summary>Details</summary>\n\n${table}\n\n</details>`);
+		let rendered = [`### ${(0, runner_text.UZ)(heading)}`, ...line, ...first.map(runner_text.wD)].join("\n\n");
 		let isCut = false;
-		for (const block of [...table, ...this.#blocks]) {
+		for (const block of [...factTable(this.#facts), ...this.#blocks, ...details]) {
 			const fitting = cutTo(block, limitBytes - Buffer.byteLength(rendered));
 			isCut ||= fitting !== block;
 			if ("" !== fitting) rendered += `\n\n${fitting}`;
 		}
 		return `${rendered}\n\n${isCut ? "… cut, because GitHub shows at most 1 MiB a step.\n\n" : ""}`;
 	}
+}
+function factTable(facts) {
+	const [first, ...rest] = facts.map(([name, value]) => `| ${(0, runner_text.UZ)(name)} | ${value} |`);
+	return void 0 === first ? [] : [[first, "| --- | --- |", ...rest].join("\n")];
+}
+function readableTime(text) {
+	return text.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?Z$/, "$1 $2 UTC");
 }
 function cutTo(block, room) {
 	if (Buffer.byteLength(block) <= room) return block;
@@ -4671,12 +4739,13 @@ function minutesOf(values) {
 function clockFor(values) {
 	const url = values["api-url"];
 	const speed = Number(process.env[environment.c.speed] ?? "1");
-	const rehearsal = url instanceof URL && (0, loopback.U)(url) && speed > 1 && Number.isFinite(speed);
+	const rehearsal = url instanceof URL && (0, http_url.U9)(url) && speed > 1 && Number.isFinite(speed);
 	return clockAt(rehearsal ? speed : 1);
 }
 function report(action, step, failure) {
 	step.output("error-code", failure.code);
 	step.output("error-kind", failure.kind);
+	step.output("error-message", (0, runner_text.TN)(failure.message, 1e3));
 	const goingOn = goingOnAfter(failure, step);
 	error([failure.message, ...goingOn, failure.remedy].map(runner_text.Ei).join("\n"), { title: `${action.name}: ${failure.code}` });
 	for (const line of details(failure)) step.info(line);
@@ -4699,6 +4768,8 @@ function writeSummary(action, step, failure, phase) {
 			first.push(...failure.message.split("\n"), ...goingOnAfter(failure, step));
 			if (failure.remedy) first.push(`What to do: ${failure.remedy}`);
 		}
+		const { calls, retries } = step.traffic;
+		if (calls > 0) step.summary.detail("Requests", retries > 0 ? `${calls}, ${retries} of them retries` : calls);
 		(0, external_node_fs_.appendFileSync)(file, step.summary.render(`${failure ? "❌" : "✅"} ${action.name}`, first));
 	} catch (error) {
 		step.debug(`The job summary could not be written: ${String(error)}`);
@@ -4712,30 +4783,20 @@ const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 977)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 768)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9462)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1497)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1e3)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3631)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9726)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9360)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7561)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6403)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1080)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9148)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 15)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1425)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3805)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6631)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3134)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3581)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4003)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4028)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6514)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6333)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2661)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3701)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 384)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4675)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4124)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1496)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9540)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9498)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9297)),
 ];
@@ -4778,7 +4839,7 @@ async function main(name, phase = "main") {
 	await runAction(action, phase);
 }
 async function serve() {
-	await Promise.all([__nccwpck_require__.e(306), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
+	await Promise.all([__nccwpck_require__.e(306), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5580));
 }
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__serve = __webpack_exports__.wX;

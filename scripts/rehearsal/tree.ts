@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { makePackage } from '../local-runner/package.ts';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { makePackage } from '../../test/support/local-runner/package.ts';
+
+/** What a user's `uses:` of an action needs of this repository. */
+export const releaseParts = ['actions', 'dist', 'README.md', 'LICENSE'];
 
 /** A file of the user's repository: its text, or a deployment package with this version of the model. */
 export type FileContent = string | { readonly package: string };
@@ -16,12 +19,43 @@ export function makeRepository(folder: string, files: Readonly<Record<string, Fi
   commit(folder);
 }
 
-/** What a release tag of this repository holds, as a repository of its own. */
-export function makeRelease(folder: string): void {
-  for (const part of ['actions', 'dist', '.github/workflows', 'LICENSE']) {
-    if (existsSync(part)) cpSync(part, join(folder, part), { recursive: true });
+/** A version of this repository as users get it, each commit checked out. */
+export interface Release {
+  /** What `v1` names: actions and reusable workflows. */
+  readonly tagged: Checkout;
+  /** What those workflows name: actions. */
+  readonly actions: Checkout;
+}
+
+export interface Checkout {
+  readonly commit: string;
+  readonly folder: string;
+}
+
+/** Makes the tags of the version in package.json from the files as they are now, in repositories of their own below `folder`. */
+export function makeRelease(folder: string): Release {
+  const sources = join(folder, 'sources');
+  for (const part of [...releaseParts, '.github/workflows', 'package.json']) {
+    cpSync(part, join(sources, part), { recursive: true });
   }
-  commit(folder);
+  commit(sources);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  makeTags(sources, version);
+  const checkOut = (name: string, revision: string): Checkout => {
+    const path = join(folder, name);
+    git(folder, 'clone', '--quiet', '--no-checkout', sources, path);
+    const id = git(path, 'rev-parse', `${revision}^{commit}`);
+    git(path, 'checkout', '--quiet', '--detach', id);
+    return { commit: id, folder: path };
+  };
+  return { tagged: checkOut('tagged', 'v1'), actions: checkOut('actions', 'v1~1') };
+}
+
+/** Runs scripts/make-release-tags.ts in a repository; throws with what it said when it fails. */
+export function makeTags(repository: string, version: string): void {
+  const { GITHUB_OUTPUT: _, ...env } = process.env;
+  const script = resolve('scripts/make-release-tags.ts');
+  execFileSync(process.execPath, [script, version], { cwd: repository, stdio: 'pipe', env });
 }
 
 /** Stands in for somebody else's action, of which there is no copy here: says so and succeeds. */
@@ -45,10 +79,18 @@ export function anyMatch(glob: string): string {
   return glob.replaceAll(/\*\*\//g, '').replaceAll(/\*+|\?/g, 'app');
 }
 
-function commit(folder: string): void {
-  const git = (...words: string[]) => execFileSync('git', words, { cwd: folder, stdio: 'pipe' });
+export function commit(folder: string): void {
   const person = ['-c', 'user.name=rehearsal', '-c', 'user.email=rehearsal@localhost', '-c', 'commit.gpgsign=false'];
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '--all', '--force');
-  git(...person, 'commit', '--quiet', '--message=As it is');
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  git(folder, 'add', '--all', '--force');
+  git(folder, ...person, 'commit', '--quiet', '--message=As it is');
+}
+
+/** Runs git in a folder and gives what it prints. */
+export function git(folder: string, ...words: string[]): string {
+  return execFileSync('git', ['-c', 'core.autocrlf=false', ...words], {
+    cwd: folder,
+    stdio: 'pipe',
+    encoding: 'utf8',
+  }).trimEnd();
 }

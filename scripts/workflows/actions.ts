@@ -2,9 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 
-/** How workflows of other repositories name ours: `paas-actions/paas-actions/actions/backup@v1`. */
-export const published = 'paas-actions/paas-actions';
-
 /** The part of an `action.yml` that a workflow depends on. */
 export interface Manifest {
   readonly name: string;

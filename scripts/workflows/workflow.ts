@@ -1,20 +1,12 @@
 import { type ActionsMetadataProvider, validate } from '@actions/languageservice';
-import { loadAll } from 'js-yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Manifests, published } from './actions.ts';
+import type { Manifests } from './actions.ts';
+import { actionOf, type Job, published, readWorkflow, usedOutputs, type Workflow } from './file.ts';
 
 /** Reads a file of this repository by its path from the root; throws where there is none. */
 export type ReadFile = (path: string) => string;
 
 let count = 0;
-
-interface Step {
-  readonly id?: string;
-  readonly uses?: string;
-}
-interface Job {
-  readonly steps?: readonly Step[];
-}
 
 /**
  * Problems of one workflow, each with its line: what GitHub's own language service sees, and what it does not: an unknown
@@ -25,26 +17,20 @@ export async function workflowProblems(text: string, manifests: Manifests, readF
   const asPublished = text.replaceAll(/(uses:\s*['"]?)\.\/actions\/([\w-]+)/g, `$1${published}/actions/$2@v1`);
   // A name of its own for each text: the service keeps what it has parsed by its name.
   const name = `file:///${count++}/workflow.yml`;
-  const [document, mistake] = parsed(asPublished);
-  if (mistake) return [mistake];
+  let workflow: Workflow;
+  try {
+    workflow = readWorkflow(asPublished);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
   const found = await validate(TextDocument.create(name, 'yaml', 1, asPublished), {
     actionsMetadataProvider: metadata(manifests),
     fileProvider: { getFileContent: async (reference) => localFile(reference, readFile) },
   });
   return [
     ...found.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`),
-    ...Object.entries(document.jobs ?? {}).flatMap(([name, job]) => unknownOutputs(name, job, manifests)),
+    ...Object.entries(workflow.jobs).flatMap(([name, job]) => unknownOutputs(name, job, manifests)),
   ];
-}
-
-function parsed(text: string): [{ readonly jobs?: Readonly<Record<string, Job>> }, string?] {
-  try {
-    // Of nothing but comments there is no document at all.
-    const [document] = loadAll(text);
-    return typeof document === 'object' && document !== null ? [document] : [{}, 'holds no workflow'];
-  } catch (error) {
-    return [{}, error instanceof Error ? error.message : String(error)];
-  }
 }
 
 /** Ours from the folder `actions`; of anybody else's action nothing is known here, so every input is let through. */
@@ -52,7 +38,7 @@ function metadata(manifests: Manifests): ActionsMetadataProvider {
   return {
     async fetchActionMetadata({ owner, name, path }) {
       if (`${owner}/${name}` !== published) return { name, description: '' };
-      const manifest = manifests.get(path?.replace(/^actions\//, '') ?? '');
+      const manifest = manifests.get(path?.replace(/^actions\//, '') || 'deploy');
       return manifest && { ...manifest, inputs: manifest.inputs ?? {} };
     },
   };
@@ -65,16 +51,10 @@ function localFile(reference: { path: string; owner?: string; repository?: strin
 }
 
 function unknownOutputs(jobName: string, job: Job, manifests: Manifests): string[] {
-  const problems: string[] = [];
-  const steps = new Map(
-    (job.steps ?? []).filter(({ id }) => id !== undefined).map((step) => [step.id, step.uses ?? '']),
-  );
-  for (const [, id, output] of JSON.stringify(job).matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
-    const [, action] = new RegExp(`^${published}/actions/([\\w-]+)@`).exec(steps.get(id) ?? '') ?? [];
+  return usedOutputs(job).flatMap(({ step, output }) => {
+    const action = actionOf(job.steps?.find(({ id }) => id === step)?.uses);
     const manifest = action === undefined ? undefined : manifests.get(action);
-    if (manifest && output && !Object.keys(manifest.outputs ?? {}).includes(output)) {
-      problems.push(`job ${jobName}: the step ${id} (${action}) has no output "${output}"`);
-    }
-  }
-  return problems;
+    if (manifest === undefined || Object.hasOwn(manifest.outputs ?? {}, output)) return [];
+    return [`job ${jobName}: the step ${step} (${action}) has no output "${output}"`];
+  });
 }

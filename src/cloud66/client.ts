@@ -5,7 +5,7 @@ import type { Answer } from '../http/answer.ts';
 import { type Call, type HttpSettings, JsonClient } from '../http/client.ts';
 import { recover } from '../http/recover.ts';
 import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
-import { segment } from '../http/segment.ts';
+import { segment } from '../http/url.ts';
 import { cloud66Url } from './address.ts';
 import { cloud66Failure, isThrottled } from './errors.ts';
 import { isBackupJob } from './jobs.ts';

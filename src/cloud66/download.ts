@@ -1,5 +1,5 @@
 import { type Downloaded, type DownloadLimits, downloadParts } from '../http/download.ts';
-import { secureLink } from '../http/loopback.ts';
+import { secureLink } from '../http/url.ts';
 import type { Cloud66Client } from './client.ts';
 import { orderedParts } from './parts.ts';
 

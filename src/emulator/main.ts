@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { fastest } from './core/clock.ts';
 import { startEmulator } from './core/server.ts';
 
@@ -93,9 +92,6 @@ async function main(): Promise<void> {
     process.stdout.write(usage);
     return;
   }
-  // V8 lets the read chunks of an upload pile up to 64 MB before it frees them. With early minor collections, an upload of 1 GB
-  // peaks at 93 MB instead of 155 (Node 24; 20 is the same), and takes as long as before.
-  setFlagsFromString('--minor-gc-task-trigger=10');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
   const emulator = await startEmulator({
     port: args.port,

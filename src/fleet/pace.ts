@@ -1,5 +1,5 @@
 import { type Clock, realClock } from '../base/clock.ts';
-import type { Pace, Turn } from '../http/pace.ts';
+import type { Pace, Turn } from '../http/client.ts';
 
 export interface PaceSettings {
   /** Requests per second at most; also what is sent while the service does not complain. */

@@ -57,7 +57,7 @@ function described(result: FleetResult, messageLimit: number) {
   return {
     'app-id': result.appId,
     environment: result.mode,
-    state: result.state,
+    status: result.state,
     'snapshot-id': result.snapshotId,
     'error-code': result.errorCode,
     message: messageLimit === 0 ? undefined : message?.slice(0, messageLimit),

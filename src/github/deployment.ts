@@ -1,4 +1,5 @@
-import http from 'node:http';
+import { Failure } from '../base/failure.ts';
+import { JsonTransport } from '../http/request.ts';
 
 /** States of a deployment that a release goes through. Source: GitHub REST API, "Create a deployment status". */
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error';
@@ -51,6 +52,8 @@ export function currentRepository(
 
 /** Limit for one request, in ms: GitHub's records must not hold a release up. */
 const requestMs = 15_000;
+/** Most bytes of an answer. */
+const largestAnswer = 1024 * 1024;
 /** GitHub cuts nothing: longer descriptions are refused. */
 const longestDescription = 140;
 
@@ -96,7 +99,9 @@ export async function setDeploymentState(
 
 /** What went wrong, in one line without the address of the documentation that octokit appends; names the usual remedy. */
 export function explainGitHub(error: unknown): string {
-  const { status, message } = error as { status?: unknown; message?: unknown };
+  const { status, message, cause } = error as { status?: unknown; message?: unknown; cause?: unknown };
+  // Octokit makes a status of its own of a request without an answer.
+  if (cause instanceof Failure) return [cause.message, cause.remedy].filter(Boolean).join(' ');
   const text = typeof message === 'string' ? message.replace(/ - https?:\S+$/, '') : String(error);
   const remedy =
     status === 403 || status === 404 || status === 401
@@ -107,15 +112,35 @@ export function explainGitHub(error: unknown): string {
 
 /** Loaded only here: a release without a GitHub deployment does not pay for it. */
 async function octokitFor({ token, apiUrl, signal }: Repository) {
-  // The bundle's fetch is Node's own, which knows the proxy of the environment only after this; older Nodes lack it.
-  if (typeof http.setGlobalProxyFromEnv === 'function') http.setGlobalProxyFromEnv();
   const { getOctokit } = await import('@actions/github');
-  const limit = () => AbortSignal.any([AbortSignal.timeout(requestMs), ...(signal ? [signal] : [])]);
-  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: silent });
-  octokit.hook.before('request', (options) => {
-    options.request = { ...options.request, signal: limit() };
-  });
-  return octokit;
+  const request = { fetch: fetchOver(new JsonTransport(largestAnswer), signal ? [signal] : []) };
+  return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: silent, request });
+}
+
+/** What octokit hands to `fetch`. */
+interface OctokitRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+}
+
+/**
+ * A `fetch` over the connections of all other calls: they know the proxy of the environment on every Node. GitHub redirects what is
+ * asked of a repository by its former name, by 307 with the same method; credentials stay with the origin.
+ */
+function fetchOver(transport: JsonTransport, stops: readonly AbortSignal[]) {
+  return async (address: string, { method, headers, body }: OctokitRequest): Promise<Response> => {
+    let url = new URL(address);
+    for (let redirects = 0; ; redirects++) {
+      const write = method !== 'GET';
+      const answer = await transport.send({ method, url, headers, body: body ?? null, write, stops }, requestMs);
+      const location = answer.headers['location'];
+      const to = location !== undefined && URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+      const follow = [301, 302, 307, 308].includes(answer.status) && redirects < 5 && to?.origin === url.origin;
+      if (!follow) return new Response(answer.text || null, { status: answer.status, headers: answer.headers });
+      url = to;
+    }
+  };
 }
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };

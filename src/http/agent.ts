@@ -1,5 +1,12 @@
 import type { Agent } from 'node:http';
-import { httpClient } from './http-client.ts';
+
+/**
+ * @actions/http-client, loaded with the first request: together with Node's TLS it is most of what a step costs to start, and a
+ * step that fails for its inputs sends no request.
+ */
+export function httpClient(): Promise<typeof import('@actions/http-client')> {
+  return import('@actions/http-client');
+}
 
 /**
  * The agent that reaches `url` the way the environment asks for: through `https_proxy` or `http_proxy` (either case of
@@ -10,4 +17,24 @@ export async function agentFor(url: URL, options: { readonly keepAlive?: boolean
   const { HttpClient } = await httpClient();
   const client = new HttpClient(undefined, undefined, { keepAlive: options.keepAlive ?? false });
   return client.getAgent(url.href);
+}
+
+/** An agent of @actions/http-client that goes through a proxy: connects to it with these options. */
+interface TunnelAgent {
+  proxyOptions?: { signal?: AbortSignal };
+}
+
+/** A handler of @actions/http-client that hands every request our signal, and the agent whose connections are kept. */
+export function handing(signal: AbortSignal, agent: unknown) {
+  return {
+    prepareRequest(options: { signal?: AbortSignal; agent?: Agent }): void {
+      options.signal = signal;
+      const tunnel = options.agent as TunnelAgent | undefined;
+      // A proxy that never answers its CONNECT would otherwise hold on to the request, and to the process, for ever.
+      if (tunnel?.proxyOptions) tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
+      else if (agent !== undefined) options.agent = agent as Agent;
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('never asked to')),
+  };
 }

@@ -1,13 +1,8 @@
-import type { HttpClient, HttpClientResponse } from '@actions/http-client';
-import { type Clock, realClock, timerMs } from '../base/clock.ts';
+import { type Clock, realClock } from '../base/clock.ts';
 import { cancelled, Failure, transientStatuses } from '../base/failure.ts';
-import { type Answer, answerOf } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { OnHttpEvent } from './events.ts';
-import { handing } from './handler.ts';
-import { httpClient } from './http-client.ts';
-import { TryLimit } from './limit.ts';
-import { networkFailure, neverSent } from './network.ts';
-import type { Pace, Turn } from './pace.ts';
+import { type JsonRequest, JsonTransport } from './request.ts';
 import { askedMs, defaultRetry, pauseMs, type RetryPolicy } from './retry.ts';
 import { urlBelow, withoutQuery } from './url.ts';
 
@@ -55,6 +50,21 @@ export interface Call {
   readonly retry?: Partial<RetryPolicy> | undefined;
 }
 
+/** One request's place in a common pace. */
+export interface Turn {
+  /**
+   * The service refused this request with 429.
+   * @param askedMs what its `Retry-After` asks for, in ms; undefined without one
+   */
+  refused(askedMs: number | undefined): void;
+}
+
+/** Lets many calls to one service share one pace. Asked before each try of each request. */
+export interface Pace {
+  /** Resolves when the next request may be sent; rejects as soon as `signal` is aborted. */
+  take(signal: AbortSignal): Promise<Turn>;
+}
+
 const reads = new Set<Method>(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -64,11 +74,12 @@ const reads = new Set<Method>(['GET', 'HEAD', 'OPTIONS']);
 export class JsonClient {
   readonly #settings: ClientSettings;
   readonly #clock: Clock;
-  #keepAlive: HttpClient | undefined;
+  readonly #transport: JsonTransport;
 
   constructor(settings: ClientSettings) {
     this.#settings = settings;
     this.#clock = settings.clock ?? realClock;
+    this.#transport = new JsonTransport(settings.maxBodyBytes ?? 16 * 1024 * 1024);
   }
 
   /**
@@ -77,14 +88,7 @@ export class JsonClient {
    */
   async send(call: Call): Promise<Answer> {
     const policy = { ...(this.#settings.retry ?? defaultRetry), ...call.retry };
-    const request: Request = {
-      call,
-      url: this.#url(call),
-      body: call.body === undefined ? null : JSON.stringify(call.body),
-      path: withoutQuery(call.path),
-      write: !reads.has(call.method),
-      stops: [this.#settings.signal, call.signal].filter((signal) => signal !== undefined),
-    };
+    const request = this.#request(call);
     let start = this.#clock.now();
     let before: Answer | Failure | undefined;
     for (let attempt = 1; ; attempt++) {
@@ -92,7 +96,7 @@ export class JsonClient {
       const turn = await this.#turn(request);
       start += this.#clock.now() - queued;
       const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
-      const latest = await this.#attempt(request, attempt, leftMs);
+      const latest = await this.#attempt(call, request, attempt, leftMs);
       // A last try of a read that only the end of the total time cut short says less than the one before it.
       const cutShort = isTimeout(latest) && !request.write && leftMs < this.#limitMs(call);
       const outcome = cutShort && before !== undefined ? before : latest;
@@ -106,9 +110,28 @@ export class JsonClient {
         return outcome;
       }
       const reason = outcome instanceof Failure ? outcome.code : `HTTP ${outcome.status}`;
-      this.#settings.onEvent?.({ type: 'retry', method: call.method, path: request.path, reason, inMs, attempt });
+      const path = withoutQuery(call.path);
+      this.#settings.onEvent?.({ type: 'retry', method: call.method, path, reason, inMs, attempt });
       await this.#pause(inMs, request.stops);
     }
+  }
+
+  #request(call: Call): JsonRequest {
+    const url = urlBelow(this.#settings.baseUrl, call.path);
+    for (const [name, value] of Object.entries(call.query ?? {})) {
+      if (value !== undefined) url.searchParams.set(name, String(value));
+    }
+    const write = !reads.has(call.method);
+    const body = call.body === undefined ? null : JSON.stringify(call.body);
+    const headers = {
+      'user-agent': this.#settings.userAgent ?? 'paas-actions',
+      accept: 'application/json',
+      ...(write ? { 'content-type': 'application/json', 'content-length': `${Buffer.byteLength(body ?? '')}` } : {}),
+      ...this.#settings.headers,
+      ...call.headers,
+    };
+    const stops = [this.#settings.signal, call.signal].filter((signal) => signal !== undefined);
+    return { method: call.method, url, headers, body, write, stops };
   }
 
   /** Limit for one try, in ms. */
@@ -116,7 +139,7 @@ export class JsonClient {
     return call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 30_000;
   }
 
-  #worthAnotherTry({ write }: Request, outcome: Answer | Failure): boolean {
+  #worthAnotherTry({ write }: JsonRequest, outcome: Answer | Failure): boolean {
     if (outcome instanceof Failure) return outcome.transient && !(write && outcome.outcomeUnknown);
     if (outcome.status === 429) return true;
     if (write) return false;
@@ -129,7 +152,7 @@ export class JsonClient {
   }
 
   /** Waits for the request's turn in the common pace. */
-  async #turn({ stops }: Request): Promise<Turn | undefined> {
+  async #turn({ stops }: JsonRequest): Promise<Turn | undefined> {
     const { pace } = this.#settings;
     if (!pace) return undefined;
     try {
@@ -141,110 +164,25 @@ export class JsonClient {
   }
 
   /** One try: an answer or a Failure, reported as one event. */
-  async #attempt(request: Request, attempt: number, leftMs: number): Promise<Answer | Failure> {
-    const { call, stops } = request;
-    throwIfStopped(stops);
+  async #attempt(call: Call, request: JsonRequest, attempt: number, leftMs: number): Promise<Answer | Failure> {
+    throwIfStopped(request.stops);
     const started = performance.now();
-    const limitMs = Math.min(this.#limitMs(call), leftMs);
-    const limit = new TryLimit(limitMs, stops, request.write ? graceMs : 0);
-    const outcome = await limit
-      .race(this.#once(request, limit.signal, limitMs))
-      .catch((error: unknown) => this.#failure(error, request, limit.timedOut ? limitMs : undefined));
-    limit.clear();
+    const outcome = await this.#transport
+      .send(request, Math.min(this.#limitMs(call), leftMs))
+      .catch((error: unknown) => {
+        if (error instanceof Failure) return error;
+        throw error;
+      });
     this.#settings.onEvent?.({
       type: 'request',
       method: call.method,
-      path: request.path,
+      path: withoutQuery(call.path),
       outcome: outcome instanceof Failure ? outcome.code : outcome.status,
       ms: performance.now() - started,
       attempt,
     });
-    if (outcome instanceof Failure && stops.some((signal) => signal.aborted)) throw outcome;
+    if (outcome instanceof Failure && request.stops.some((signal) => signal.aborted)) throw outcome;
     return outcome;
-  }
-
-  async #once({ call, url, body, write }: Request, signal: AbortSignal, limitMs: number): Promise<Answer> {
-    // A kept connection may just have been closed by the other side, and then nobody knows whether a write arrived:
-    // writes always go over a new one.
-    const { HttpClient } = await httpClient();
-    const plain = { allowRetries: false, allowRedirects: false };
-    this.#keepAlive ??= new HttpClient(undefined, [], { ...plain, keepAlive: true });
-    const agent = write ? undefined : this.#keepAlive.getAgent(url.href);
-    const http = new HttpClient(this.#settings.userAgent ?? 'paas-actions', [handing(signal, agent)], {
-      ...plain,
-      // The limit of a try is ours; the library's own, of three minutes, would report the path with its query.
-      socketTimeout: timerMs(limitMs * 2),
-    });
-    const headers = {
-      accept: 'application/json',
-      ...(write ? { 'content-type': 'application/json', 'content-length': `${Buffer.byteLength(body ?? '')}` } : {}),
-      ...this.#settings.headers,
-      ...call.headers,
-    };
-    const response = await http.request(call.method, url.href, body, headers);
-    return answerOf(response.message, await this.#body(call, response.message), this.#target(call));
-  }
-
-  #url(call: Call): URL {
-    const url = urlBelow(this.#settings.baseUrl, call.path);
-    for (const [name, value] of Object.entries(call.query ?? {})) {
-      if (value !== undefined) url.searchParams.set(name, String(value));
-    }
-    return url;
-  }
-
-  /** The body as text; a body that is cut short rejects (reading the message itself does, `readBody()` would hang). */
-  async #body(call: Call, message: HttpClientResponse['message']): Promise<string> {
-    const limit = this.#settings.maxBodyBytes ?? 16 * 1024 * 1024;
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of message as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > limit) {
-        message.destroy();
-        throw new Failure(`${this.#target(call)}: the answer is larger than ${limit} bytes.`, {
-          code: 'ANSWER_TOO_LARGE',
-          kind: 'remote-failed',
-          outcomeUnknown: !reads.has(call.method),
-          remedy: 'Check that api-url is the address of the service.',
-        });
-      }
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-  }
-
-  #target(call: Call): string {
-    return `${call.method} ${this.#settings.baseUrl.host}${withoutQuery(call.path)}`;
-  }
-
-  /** @param timedOutMs the limit of the try, when that is what ended it */
-  #failure(error: unknown, { call, write, stops }: Request, timedOutMs: number | undefined): Failure {
-    const stopped = stops.find((signal) => signal.aborted);
-    if (stopped) return this.#stopped(cancelled(stopped), error, call, write && !neverSent(error));
-    if (timedOutMs !== undefined) {
-      return new Failure(`${this.#target(call)}: no answer within ${Number((timedOutMs / 1000).toPrecision(3))} s.`, {
-        code: 'REQUEST_TIMEOUT',
-        kind: 'timeout',
-        outcomeUnknown: write,
-        transient: true,
-        remedy: 'Look at the status page of the service; a larger request-timeout-seconds gives it more time.',
-        cause: error,
-      });
-    }
-    return networkFailure(error, this.#target(call), write);
-  }
-
-  /** What ended the run, and for a write that was under way, that nobody knows what became of it. */
-  #stopped(failure: Failure, error: unknown, call: Call, outcomeUnknown: boolean): Failure {
-    if (!outcomeUnknown) return failure;
-    return new Failure(`${failure.message} ${this.#target(call)} was under way: it may have been carried out.`, {
-      code: failure.code,
-      kind: failure.kind,
-      remedy: failure.remedy,
-      outcomeUnknown,
-      cause: error,
-    });
   }
 
   async #pause(ms: number, stops: readonly AbortSignal[]): Promise<void> {
@@ -262,20 +200,6 @@ export class JsonClient {
     }
   }
 }
-
-/** One call as it is sent, the same at every try. */
-interface Request {
-  readonly call: Call;
-  readonly url: URL;
-  readonly body: string | null;
-  /** For messages: without a query. */
-  readonly path: string;
-  readonly write: boolean;
-  readonly stops: readonly AbortSignal[];
-}
-
-/** A write under way when everything is stopped gets this long, in ms, to bring its answer: the id in it may be the only one. */
-const graceMs = 1_000;
 
 function isTimeout(outcome: Answer | Failure): boolean {
   return outcome instanceof Failure && outcome.code === 'REQUEST_TIMEOUT';

@@ -2,10 +2,9 @@ import type { Agent } from 'node:http';
 import { type Clock, realClock } from '../base/clock.ts';
 import { cancelled } from '../base/failure.ts';
 import { writeInPlaceOf } from '../base/temporary-file.ts';
-import type { OnHttpEvent } from './events.ts';
+import { type OnHttpEvent, Progress } from './events.ts';
 import { FileSink } from './file-sink.ts';
 import { type DownloadPart, fetchPart } from './part.ts';
-import { Progress } from './progress.ts';
 import { defaultRetry, type RetryPolicy } from './retry.ts';
 
 export type { DownloadPart } from './part.ts';

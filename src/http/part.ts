@@ -2,13 +2,12 @@ import type { Agent, IncomingMessage } from 'node:http';
 import { type Clock, pause } from '../base/clock.ts';
 import { cancelled, Failure, type FailureKind } from '../base/failure.ts';
 import { ensureSpace } from '../base/temporary-file.ts';
-import { parseContentRange } from './content-range.ts';
 import { drain } from './drain.ts';
 import type { OnHttpEvent } from './events.ts';
-import { Exchange, targetOf } from './exchange.ts';
+import { Exchange } from './exchange.ts';
 import type { FileSink } from './file-sink.ts';
-import { isRedirect, redirected } from './redirect.ts';
 import { askedMs, pauseMs, type RetryPolicy } from './retry.ts';
+import { targetOf } from './url.ts';
 
 /** One thing to fetch. */
 export interface DownloadPart {
@@ -275,4 +274,47 @@ function kindOf(status: number): FailureKind {
   if (status === 401 || status === 403) return 'auth';
   if (status === 404 || status === 410) return 'not-found';
   return TRANSIENT.has(status) ? 'network' : 'remote-failed';
+}
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+function isRedirect(status: number): boolean {
+  return REDIRECTS.has(status);
+}
+
+/**
+ * Where an answer leads to, when `redirects` others came before it. Never from https to anything else.
+ *
+ * @throws Failure - BAD_REDIRECT, which does not quote the place: it may be a signed link
+ */
+function redirected(from: URL, location: string | undefined, redirects: number): URL {
+  const target = targetOf('GET', from);
+  const to = location !== undefined && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+  const refuse = (why: string) => new Failure(`${target} ${why}.`, { code: 'BAD_REDIRECT', kind: 'remote-failed' });
+  if (!to) throw refuse('redirects to nowhere');
+  if (redirects >= MAX_REDIRECTS) throw refuse('redirects again and again');
+  const allowed = from.protocol === 'https:' ? ['https:'] : ['http:', 'https:'];
+  if (!allowed.includes(to.protocol)) throw refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`);
+  return to;
+}
+
+/** What a Content-Range header says (RFC 9110, 14.4); `undefined` inside for what it leaves open. */
+export interface ContentRange {
+  /** First and last byte, both included; undefined in an answer 416. */
+  readonly range: { readonly first: number; readonly last: number } | undefined;
+  /** Bytes of the whole. */
+  readonly total: number | undefined;
+}
+
+/** Reads a Content-Range header in bytes; undefined when there is none or it makes no sense. */
+export function parseContentRange(value: string | undefined): ContentRange | undefined {
+  const match = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/i.exec(value?.trim() ?? '');
+  if (!match) return undefined;
+  const [, first, last, total] = match;
+  const range = first === undefined || last === undefined ? undefined : { first: Number(first), last: Number(last) };
+  if (range && range.last < range.first) return undefined;
+  const known = total === '*' ? undefined : Number(total);
+  if (range && known !== undefined && range.last >= known) return undefined;
+  return { range, total: known };
 }

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Agent, IncomingMessage } from 'node:http';
 import { basename } from 'node:path';
-import { type Clock, realClock } from '../base/clock.ts';
+import { type Clock, pause, realClock } from '../base/clock.ts';
 import { errorCode, Failure } from '../base/failure.ts';
 import { type Answer, answerOf } from './answer.ts';
-import type { OnHttpEvent } from './events.ts';
+import { type OnHttpEvent, Progress } from './events.ts';
 import { Exchange } from './exchange.ts';
-import { multipartFrame } from './multipart.ts';
-import { Progress } from './progress.ts';
+import { askedMs, pauseMs, type RetryPolicy } from './retry.ts';
 
 export interface UploadOptions {
   readonly url: URL;
@@ -40,6 +39,8 @@ export interface UploadOptions {
   /** Milliseconds between two progress events; 1,000 by default. */
   readonly progressMs?: number | undefined;
   readonly clock?: Clock | undefined;
+  /** 1, unless other tries came before. */
+  readonly attempt?: number | undefined;
 }
 
 export interface UploadAnswer extends Answer {
@@ -47,6 +48,52 @@ export interface UploadAnswer extends Answer {
   readonly size: number;
   /** Of the bytes that were sent, in hex; undefined unless `hash` was set and all were sent. */
   readonly sha256: string | undefined;
+}
+
+/** `totalMs` is for the pauses only: how long the sending takes depends on the file. */
+const retries: RetryPolicy = { totalMs: 180_000, baseMs: 1_000, capMs: 20_000 };
+const mostTries = 10;
+
+/**
+ * `uploadFile`, and once more for as long as the service certainly has not taken the file: it asked to come back later, or cannot
+ * have got all of it.
+ * @param refusal what an answer says against success; undefined when it is one
+ * @throws Failure - what `uploadFile` throws, or what `refusal` gave for the last answer
+ */
+export async function uploadUntilTaken(
+  options: UploadOptions,
+  refusal: (answer: UploadAnswer) => Failure | undefined,
+): Promise<UploadAnswer> {
+  const { url, clock = realClock, signal, deadline = Number.POSITIVE_INFINITY, onEvent } = options;
+  let pausedMs = 0;
+  for (let attempt = 1; ; attempt++) {
+    const { answer, failure } = await tryUpload({ ...options, attempt }, refusal);
+    if (!failure) return answer;
+    const inMs = pauseMs(retries, attempt, answer && askedMs(answer.headers, clock), clock);
+    pausedMs += inMs;
+    const isWorthIt = failure.transient && !failure.outcomeUnknown;
+    const isTime = attempt < mostTries && pausedMs <= retries.totalMs && clock.now() + inMs < deadline;
+    if (!isWorthIt || !isTime) throw failure;
+    onEvent?.({ type: 'retry', method: 'POST', path: url.pathname, reason: failure.code, inMs, attempt });
+    await pause(clock, inMs, signal);
+  }
+}
+
+type Tried =
+  | { readonly answer: UploadAnswer; readonly failure: undefined }
+  | { readonly answer: UploadAnswer | undefined; readonly failure: Failure };
+
+async function tryUpload(
+  options: UploadOptions,
+  refusal: (answer: UploadAnswer) => Failure | undefined,
+): Promise<Tried> {
+  try {
+    const answer = await uploadFile(options);
+    return { answer, failure: refusal(answer) };
+  } catch (error) {
+    if (error instanceof Failure) return { answer: undefined, failure: error };
+    throw error;
+  }
 }
 
 const BUFFER_BYTES = 1024 * 1024;
@@ -79,7 +126,7 @@ export async function uploadFile(options: UploadOptions): Promise<UploadAnswer> 
       path: url.pathname,
       outcome,
       ms: clock.now() - startedAt,
-      attempt: 1,
+      attempt: options.attempt ?? 1,
     });
   }
 }
@@ -252,4 +299,40 @@ function changed(path: string): Failure {
     kind: 'config',
     remedy: 'Make sure that nothing writes to the file any more when the upload starts.',
   });
+}
+
+/** What stands around the one file of a multipart/form-data body. */
+export interface MultipartFrame {
+  /** Value of the request's Content-Type header. */
+  readonly contentType: string;
+  /** All bytes before those of the file. */
+  readonly head: Buffer;
+  /** All bytes after those of the file. */
+  readonly tail: Buffer;
+}
+
+export interface MultipartField {
+  readonly name: string;
+  readonly fileName: string;
+  /** Media type of the file. */
+  readonly contentType: string;
+}
+
+/** The frame of a form with exactly one field, which is a file (RFC 7578; escapes as in WHATWG HTML, "multipart/form-data encoding algorithm"). */
+export function multipartFrame(field: MultipartField): MultipartFrame {
+  const boundary = `----paas-actions-${randomBytes(18).toString('hex')}`;
+  const head =
+    `--${boundary}\r\n` +
+    `Content-Disposition: form-data; name="${escapeQuoted(field.name)}"; filename="${escapeQuoted(field.fileName)}"\r\n` +
+    `Content-Type: ${field.contentType}\r\n\r\n`;
+  return {
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    head: Buffer.from(head, 'utf8'),
+    tail: Buffer.from(`\r\n--${boundary}--\r\n`, 'utf8'),
+  };
+}
+
+/** Names stay UTF-8; only what could end the quoted string or the header line is percent-encoded. */
+function escapeQuoted(text: string): string {
+  return text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
 }

@@ -1,9 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { asObject } from '../base/json.ts';
-import type { Answer } from '../http/answer.ts';
 import type { OnHttpEvent } from '../http/events.ts';
-import { askedMs, defaultRetry, pauseMs } from '../http/retry.ts';
-import { uploadFile } from '../http/upload.ts';
+import { type UploadAnswer, uploadUntilTaken } from '../http/upload.ts';
 import { urlBelow } from '../http/url.ts';
 import { type Asked, failureOf, inContext, unexpectedAnswer } from './answers.ts';
 import { type MendixConnection, path } from './client.ts';
@@ -36,8 +34,6 @@ export interface UploadedPackage {
   readonly sha256: string | undefined;
 }
 
-/** Most tries of an upload; only those that cannot have been complete are followed by another. */
-const mostTries = 4;
 /** A large package may need a while to show up in the list. */
 const listPauses = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
@@ -86,57 +82,42 @@ async function send(
     operation: 'upload',
     doing: `upload the package ${upload.name} to ${appId}`,
   });
-  const url = uploadUrl(connection, appId, upload);
-  for (let tried = 1; ; tried++) {
-    const outcome = await attempt(connection, upload, url, asked);
-    if (outcome.kind === 'sent') return uploaded(connection, outcome, asked, find);
-    const { failure } = outcome;
-    if (!failure.transient || failure.outcomeUnknown || tried === mostTries) throw failure;
-    const pause = pauseMs(defaultRetry, tried, outcome.askedMs, connection.clock);
-    if (upload.deadline !== undefined && connection.clock.now() + pause > upload.deadline) throw failure;
-    await connection.sleep(pause);
-  }
-}
-
-type Outcome =
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly askedMs: number | undefined }
-  | { readonly kind: 'sent'; readonly answer: Answer; readonly sha256: string | undefined };
-
-/** One try. */
-async function attempt(connection: MendixConnection, upload: PackageUpload, url: URL, asked: Asked): Promise<Outcome> {
-  try {
-    const sent = await uploadFile({
-      url,
-      file: upload.file,
-      field: 'file',
-      fileName: upload.name,
-      hash: true,
-      headers: { accept: 'application/json', ...connection.headers },
-      // The service stores the file before it answers; by default this is five minutes.
-      answerMs: connection.requestTimeoutMs * 5,
-      clock: connection.clock,
-      signal: connection.signal,
-      onEvent: upload.onEvent ?? connection.onEvent,
-      deadline: upload.deadline,
-    });
-    const failure = failureOf(asked, sent);
-    if (failure) return { kind: 'failed', failure, askedMs: askedMs(sent.headers, connection.clock) };
-    return { kind: 'sent', answer: sent, sha256: sent.sha256 };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return { kind: 'failed', failure: inContext(error, asked.doing), askedMs: undefined };
-  }
+  const options = {
+    url: uploadUrl(connection, appId, upload),
+    file: upload.file,
+    field: 'file',
+    fileName: upload.name,
+    hash: true,
+    headers: { accept: 'application/json', ...connection.headers },
+    // The service stores the file before it answers; by default this is five minutes.
+    answerMs: connection.requestTimeoutMs * 5,
+    clock: connection.clock,
+    signal: connection.signal,
+    onEvent: upload.onEvent ?? connection.onEvent,
+    deadline: upload.deadline,
+  };
+  let refused: Failure | undefined;
+  const refusal = (answer: UploadAnswer) => {
+    refused = failureOf(asked, answer);
+    return refused;
+  };
+  const answer = await uploadUntilTaken(options, refusal).catch((error: unknown) => {
+    // What the service answered says already what was being done.
+    throw error instanceof Failure && error !== refused ? inContext(error, asked.doing) : error;
+  });
+  return uploaded(connection, answer, asked, find);
 }
 
 /** v2 answers with the ids; what v1 answers is not documented, so there the list tells. */
 async function uploaded(
   connection: MendixConnection,
-  { answer, sha256 }: Extract<Outcome, { kind: 'sent' }>,
+  answer: UploadAnswer,
   asked: Asked,
   find: () => Promise<UploadedPackage | undefined>,
 ): Promise<UploadedPackage> {
   const fields = asObject(answer.json) && new Fields(answer.json, 'the upload');
   const packageId = fields?.text('PackageId');
+  const { sha256 } = answer;
   if (packageId) return { packageId, jobId: fields?.text('JobId'), sha256 };
   for (const pause of listPauses) {
     const found = await find();

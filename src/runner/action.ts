@@ -43,4 +43,5 @@ export const failureOutputs = {
     "When the step failed: the service's own error code (`MISSING_CONSTANT`, `NO_ACCESS`, …) or one of ours (`INVALID_INPUT`, `TIMEOUT`, `CANCELLED`, …).",
   'error-kind':
     'When the step failed: `config`, `auth`, `not-found`, `conflict`, `remote-failed`, `timeout`, `cancelled`, `network`, or `internal` for a fault in the action itself.',
+  'error-message': 'When the step failed: what happened, on one line, without anything secret.',
 } as const;

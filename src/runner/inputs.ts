@@ -4,7 +4,8 @@
  */
 
 import { Failure } from '../base/failure.ts';
-import { isLoopback } from '../http/loopback.ts';
+import { nearMatches } from '../base/text.ts';
+import { isLoopback } from '../http/url.ts';
 
 /** One declared input whose value is a `T`. */
 export interface Input<T> {
@@ -169,6 +170,65 @@ export function list<const O extends InputOptions>(
         .filter((one) => one !== ''),
     options,
   );
+}
+
+/** The id of something, or the word `latest` for the newest good one. @param parse undefined for a text that is no id */
+export function idOrLatest<T, const O extends InputOptions>(
+  description: string,
+  id: string,
+  parse: (value: string) => T | undefined,
+  options: O = none as O,
+): Input<Value<T | 'latest', O>> {
+  const allowed = `${id}, or \`latest\``;
+  return input(
+    description,
+    allowed,
+    (value): T | 'latest' => {
+      if (value === 'latest') return value;
+      const parsed = parse(value);
+      if (parsed !== undefined) return parsed;
+      throw new Unacceptable(`${allowed}${nearMatches(value, ['latest']).length > 0 ? ' (did you mean that?)' : ''}`);
+    },
+    options,
+  );
+}
+
+/** A whole number from 1 on; undefined for any other text. */
+export function asId(value: string): number | undefined {
+  const id = Number(value);
+  return /^\d+$/.test(value) && id > 0 && Number.isSafeInteger(id) ? id : undefined;
+}
+
+/** A problem unless exactly one of these inputs is given; a flag counts when it is true. */
+export function exactlyOneOf<V extends Readonly<Record<string, unknown>>>(
+  values: V,
+  names: readonly Extract<keyof V, string>[],
+): string[] {
+  const given = names.filter((name) => isGiven(values[name]));
+  if (given.length === 1) return [];
+  return [
+    `Give exactly one of ${listed(names)}; ${given.length === 0 ? 'none is given' : `${listed(given)} are given`}.`,
+  ];
+}
+
+/** A problem when both of these inputs are given. @param because why they exclude each other, as a clause */
+export function notBoth<V extends Readonly<Record<string, unknown>>>(
+  values: V,
+  one: Extract<keyof V, string>,
+  other: Extract<keyof V, string>,
+  because: string,
+): string[] {
+  if (!isGiven(values[one]) || !isGiven(values[other])) return [];
+  return [`\`${one}\` and \`${other}\` cannot be combined: ${because}.`];
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== false;
+}
+
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
 }
 
 /** The address of a service: `https:`, or `http:` to this machine only, so that no credential ever travels in the clear. */

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { Failure } from '../base/failure.ts';
-import { isLoopback } from '../http/loopback.ts';
+import { isLoopback } from '../http/url.ts';
 import { span } from '../wait/wait.ts';
 import type { Action } from './action.ts';
 import { clockAt } from './clock.ts';
@@ -9,7 +9,7 @@ import { environment } from './environment.ts';
 import { type Explained, explain } from './failure.ts';
 import { type InputSource, type Inputs, parseInputs, type Values } from './inputs.ts';
 import { Step } from './step.ts';
-import { maskable, safeLog } from './text.ts';
+import { maskable, oneLine, safeLog } from './text.ts';
 
 /** A cancelled step has this long, in ms, to write what it knows before it ends (the runner kills it after 7.5 s). */
 const farewellMs = 1_300;
@@ -158,6 +158,7 @@ function clockFor(values: Values<Action['inputs']>) {
 function report(action: Action, step: Step, failure: Explained): void {
   step.output('error-code', failure.code);
   step.output('error-kind', failure.kind);
+  step.output('error-message', oneLine(failure.message, 1_000));
   const goingOn = goingOnAfter(failure, step);
   core.error([failure.message, ...goingOn, failure.remedy].map(safeLog).join('\n'), {
     title: `${action.name}: ${failure.code}`,
@@ -192,6 +193,8 @@ function writeSummary(action: Action, step: Step, failure: Explained | undefined
       first.push(...failure.message.split('\n'), ...goingOnAfter(failure, step));
       if (failure.remedy) first.push(`What to do: ${failure.remedy}`);
     }
+    const { calls, retries } = step.traffic;
+    if (calls > 0) step.summary.detail('Requests', retries > 0 ? `${calls}, ${retries} of them retries` : calls);
     appendFileSync(file, step.summary.render(`${failure ? '❌' : '✅'} ${action.name}`, first));
   } catch (error) {
     step.debug(`The job summary could not be written: ${String(error)}`);

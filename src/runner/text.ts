@@ -23,14 +23,23 @@ export function oneLine(text: string, limit = 500): string {
 
 /** Text as it is for a cell or a heading of the job summary's Markdown: no markup, no links, no HTML of its own. */
 export function markdownCell(text: string): string {
-  return oneLine(text, 2_000)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/([\\`*_[\]|~#!$])/g, '\\$1')
-    .replaceAll(/([a-z]):\/\//gi, '$1:\u200b//')
-    .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
-    .replaceAll('@', '@\u200b');
+  return (
+    oneLine(text, 2_000)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll(/([\\`*_[\]|~#!$])/g, '\\$1')
+      // GitHub makes links and mentions of these; an empty comment prevents it and is gone when the text is copied.
+      .replaceAll(/([a-z]):\/\//gi, '$1:<!-- -->//')
+      .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}<!-- -->.`)
+      .replaceAll('@', '@<!-- -->')
+  );
+}
+
+/** An address as a link of its own, without query or credentials; one that is not http(s) as plain text. */
+export function markdownLink(url: URL): string {
+  const address = `${url.origin}${url.pathname}`;
+  return /^https?:$/.test(url.protocol) ? `<${address.replaceAll('|', '%7C')}>` : markdownCell(url.href);
 }
 
 /** The same for a line of its own, where a first character can make a list or a rule of it. */

@@ -3,7 +3,7 @@ import { Failure } from '../base/failure.ts';
 import type { Answer } from '../http/answer.ts';
 import { type Call, type HttpSettings, JsonClient } from '../http/client.ts';
 import { recover, recoveryPausesMs } from '../http/recover.ts';
-import { segment } from '../http/segment.ts';
+import { segment } from '../http/url.ts';
 import { syncanoFailure } from './errors.ts';
 import { type ApiRoot, apiRoot, type LinkedCall, linkedCall } from './links.ts';
 import {

@@ -1,5 +1,5 @@
 import { Failure } from '../base/failure.ts';
-import { isLoopback } from '../http/loopback.ts';
+import { isLoopback } from '../http/url.ts';
 
 /** Where the API is: the server's address, possibly below a path prefix, and the version that starts every path. */
 export interface ApiRoot {

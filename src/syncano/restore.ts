@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.ts';
-import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
-import { uploadFile } from '../http/upload.ts';
+import type { Answer } from '../http/answer.ts';
+import { uploadUntilTaken } from '../http/upload.ts';
 import { urlBelow } from '../http/url.ts';
 import { type WaitLimits, waitFor } from '../wait/wait.ts';
 import { readable, waiting } from './backup.ts';
@@ -10,9 +10,6 @@ import { type Restore, readRestore, stateOf } from './types.ts';
 
 /** What to restore: a backup of the account that ended with success, or an archive file from a partial backup. */
 export type RestoreSource = { readonly backup: number } | { readonly archive: string };
-
-/** How often and how slowly an upload is sent again that the service certainly did not take. */
-const uploadRetry: RetryPolicy = { totalMs: 180_000, baseMs: 1_000, capMs: 20_000 };
 
 /**
  * Starts a restore, which **erases** what the instance holds. It is never started twice: when the answer is lost, the one that was
@@ -78,47 +75,19 @@ async function post(client: SyncanoClient, instance: string, backup: number): Pr
 
 /** Sends the archive; again only when the service cannot have got all of it, or asked to come back later. */
 async function upload(client: SyncanoClient, instance: string, file: string): Promise<unknown> {
-  const { clock, settings, root } = client;
-  const path = client.restoresPath(instance);
-  const url = urlBelow(root.base, path);
-  const start = clock.now();
-  for (let attempt = 1; ; attempt++) {
-    const { failure, json, askedMs } = await uploadOnce(client, url, file);
-    if (!failure) return json;
-    const inMs = pauseMs(uploadRetry, attempt, askedMs, clock);
-    const refused =
-      failure.status === 429 || (failure.status === undefined && failure.transient && !failure.outcomeUnknown);
-    if (!refused || clock.now() - start + inMs > uploadRetry.totalMs) throw failure;
-    settings.onEvent?.({ type: 'retry', method: 'POST', path, reason: failure.code, inMs, attempt });
-    await client.sleep(inMs);
-  }
-}
-
-async function uploadOnce(
-  client: SyncanoClient,
-  url: URL,
-  file: string,
-): Promise<{ failure?: Failure; json?: unknown; askedMs?: number | undefined }> {
-  const { clock, settings, credentials } = client;
-  try {
-    const answer = await uploadFile({
-      url,
-      file,
-      field: 'archive',
-      headers: { accept: 'application/json', ...credentials },
-      signal: settings.signal,
-      onEvent: settings.onEvent,
-      clock,
-    });
-    if (answer.status >= 200 && answer.status < 300) return { json: answer.json };
-    return {
-      failure: syncanoFailure(answer, true),
-      askedMs: askedMs(answer.headers, clock),
-    };
-  } catch (error) {
-    if (error instanceof Failure) return { failure: error };
-    throw error;
-  }
+  const { clock, settings, credentials, root } = client;
+  const options = {
+    url: urlBelow(root.base, client.restoresPath(instance)),
+    file,
+    field: 'archive',
+    headers: { accept: 'application/json', ...credentials },
+    signal: settings.signal,
+    onEvent: settings.onEvent,
+    clock,
+  };
+  const refusal = (answer: Answer) =>
+    answer.status >= 200 && answer.status < 300 ? undefined : syncanoFailure(answer, true);
+  return (await uploadUntilTaken(options, refusal)).json;
 }
 
 function aborted(instance: string, { id, statusInfo }: Restore): Failure {

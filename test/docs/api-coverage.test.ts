@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { actionFiles } from '../../scripts/actions.ts';
 
-/** One line of a table of docs/api-coverage.md. */
+/** One line of a table of docs/contributing/api-coverage.md. */
 interface Row {
   readonly section: string;
   readonly call: string;
@@ -27,7 +27,7 @@ function readRows(text: string): Row[] {
 }
 
 const quoted = (cell: string) => /^`([^`]+)`$/.exec(cell)?.[1] ?? '';
-const rows = readRows(readFileSync('docs/api-coverage.md', 'utf8'));
+const rows = readRows(readFileSync('docs/contributing/api-coverage.md', 'utf8'));
 const source = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 describe.each(rows)('$section: $call', (row) => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 
-const page = readFileSync('docs/api-facts.md', 'utf8');
+const page = readFileSync('docs/contributing/api-facts.md', 'utf8');
 const headings = [...page.matchAll(/^## (.+?)(?: \(.+\))?$/gm)].map(([, heading]) => heading);
 const cited = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -19,7 +19,7 @@ describe('backup-fleet', () => {
       expect(counts).toEqual({ succeeded: '2', skipped: '0', failed: '0', missing: '[]' });
       const snapshot = {
         'app-id': 'calc',
-        state: 'completed',
+        status: 'completed',
         'snapshot-id': expect.any(String),
         seconds: expect.any(Number),
       };
@@ -105,7 +105,7 @@ describe('backup-fleet', () => {
       );
       expectFailure(result, 'backup-fleet', 'CANCELLED', 'cancelled');
       const results = JSON.parse(result.outputs['results'] ?? '');
-      expect(results.map(({ state }: { state: string }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+      expect(results.map(({ status }: { status: string }) => status)).toEqual(['cancelled', 'cancelled', 'cancelled']);
       expect(JSON.parse(result.outputs['missing'] ?? '')).toHaveLength(3);
       for (const { 'snapshot-id': id } of results.slice(0, 2)) {
         expect(result.log).toMatch(new RegExp(`The backup of calc / \\w+ \\(id ${id}\\) goes on at the service`));
@@ -123,7 +123,10 @@ describe('backup-fleet', () => {
           /^Environments that have ended: 0 of 2 \(failed: 0\), under way: 1, requests so far: \d+\.$/m,
         );
         const results = JSON.parse(result.outputs['results'] ?? '');
-        expect(results).toMatchObject([{ state: 'timeout', 'snapshot-id': expect.any(String) }, { state: 'timeout' }]);
+        expect(results).toMatchObject([
+          { status: 'timeout', 'snapshot-id': expect.any(String) },
+          { status: 'timeout' },
+        ]);
         expect(world.requests('POST').filter((request) => create.test(request))).toHaveLength(1);
       },
       { seed: 'mendix: {durations: {snapshot: 600}}' },

@@ -30,7 +30,7 @@ describe('backup', () => {
       expect(state).toBe('completed');
       expect(result.outputs).toEqual({
         'snapshot-id': id,
-        state: 'completed',
+        status: 'completed',
         'model-version': '2.5.4.63',
         'created-at': expect.stringMatching(iso),
         'expires-at': expect.stringMatching(iso),
@@ -41,10 +41,10 @@ describe('backup', () => {
       expect(facts(result)).toEqual({
         Environment: 'calc / Test',
         Snapshot: id,
-        State: 'completed',
+        Status: 'completed',
         Comment: 'Before the release',
         'Model version': '2.5.4.63',
-        Expires: expires,
+        Expires: expires.replace(/T(.{5}).*/, ' $1 UTC'),
         Took: expect.stringMatching(/s$|min$/),
       });
       expect(count(world, 'POST', post)).toBe(1);
@@ -82,12 +82,12 @@ describe('backup', () => {
       async (world) => {
         const started = await world.run('backup', { ...testEnvironment, wait: false });
         expectSuccess(started, 'backup');
-        expect(started.outputs['state']).toMatch(/^(queued|running)$/);
+        expect(started.outputs['status']).toMatch(/^(queued|running)$/);
         const id = started.outputs['snapshot-id'] ?? '';
         expect(id).toMatch(uuid);
         const done = await world.run('backup', { ...testEnvironment, 'snapshot-id': id, comment: 'Kept' });
         expectSuccess(done, 'backup');
-        expect(done.outputs).toMatchObject({ 'snapshot-id': id, state: 'completed' });
+        expect(done.outputs).toMatchObject({ 'snapshot-id': id, status: 'completed' });
         expect(facts(done)['Comment']).toBe('Kept');
         expect(count(world, 'POST', post)).toBe(1);
         // Once more is at once done.

@@ -19,7 +19,7 @@ test('builds, waits, and says what it has become', async () => {
   expect(step.outputs).toEqual({
     'package-id': made?.packageId,
     'package-name': 'Main line-3.0.0.4711.mda',
-    version: '3.0.0.4711',
+    'model-version': '3.0.0.4711',
     status: 'Succeeded',
     reused: 'false',
   });
@@ -30,7 +30,10 @@ test('builds, waits, and says what it has become', async () => {
 test('without a version the patch of the newest package is increased', async () => {
   const step = await build({ branch: 'branches/scientific', revision: hash });
   // The newest package is the failed build of 0.0.19.
-  expect(step.outputs).toMatchObject({ version: '0.0.20.9f2c1b7e', 'package-name': 'scientific-0.0.20.9f2c1b7e.mda' });
+  expect(step.outputs).toMatchObject({
+    'model-version': '0.0.20.9f2c1b7e',
+    'package-name': 'scientific-0.0.20.9f2c1b7e.mda',
+  });
 });
 
 test('goes on waiting for a package, and builds nothing', async () => {
@@ -42,7 +45,7 @@ test('goes on waiting for a package, and builds nothing', async () => {
   const id = cut.outputs['package-id'] ?? '';
   expect(cut.log).toContain(`run this action again with \`package-id: ${id}\``);
   const step = await build({ 'package-id': id });
-  expect(step.outputs).toMatchObject({ 'package-id': id, status: 'Succeeded', version: '3.0.0.9f2c1b7e' });
+  expect(step.outputs).toMatchObject({ 'package-id': id, status: 'Succeeded', 'model-version': '3.0.0.9f2c1b7e' });
   expect(writes(world)).toHaveLength(1);
 });
 
@@ -53,7 +56,7 @@ test('reuses a package of the same commit', async () => {
   const other = await build({ ...wanted, version: '9.0.0' });
   expect(first.outputs).toMatchObject({ reused: 'false' });
   expect(second.outputs).toEqual({ ...first.outputs, reused: 'true' });
-  expect(other.outputs).toMatchObject({ reused: 'false', version: '9.0.0.9f2c1b7e' });
+  expect(other.outputs).toMatchObject({ reused: 'false', 'model-version': '9.0.0.9f2c1b7e' });
   expect(writes(world)).toHaveLength(2);
 });
 
@@ -75,7 +78,7 @@ describe('before anything is sent, it refuses', () => {
     [{ branch: 'main', revision: '12', 'if-exists': 'reuse' }, 'needs the hash of a commit'],
   ] as Record<string, string>[][] & [Record<string, string>, string][])('%j', async (inputs, why) => {
     const step = await build(inputs);
-    expect(step.outputs).toEqual({ 'error-code': 'INVALID_INPUT', 'error-kind': 'config' });
+    expect(step.outputs).toMatchObject({ 'error-code': 'INVALID_INPUT', 'error-kind': 'config' });
     expect(step.log).toContain(why);
     expect(world.requests()).toEqual([]);
   });

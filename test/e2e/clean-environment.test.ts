@@ -24,7 +24,7 @@ test.each(['acceptance', 'Production', 'true', 'Acceptance '.repeat(2)])(
   'changes nothing when confirm is %j instead of Acceptance',
   async (confirm) => {
     const step = await clean('acceptance', confirm);
-    expect(step.outputs).toEqual({ 'error-code': 'NOT_CONFIRMED', 'error-kind': 'config' });
+    expect(step.outputs).toMatchObject({ 'error-code': 'NOT_CONFIRMED', 'error-kind': 'config' });
     expect(step.log).toContain('confirm: Acceptance');
     expect(writes(world)).toEqual([]);
   },
@@ -32,9 +32,9 @@ test.each(['acceptance', 'Production', 'true', 'Acceptance '.repeat(2)])(
 
 test('refuses production unless it is allowed, and what runs even then', async () => {
   const refused = await clean('production', 'Production');
-  expect(refused.outputs).toEqual({ 'error-code': 'PRODUCTION_NOT_ALLOWED', 'error-kind': 'config' });
+  expect(refused.outputs).toMatchObject({ 'error-code': 'PRODUCTION_NOT_ALLOWED', 'error-kind': 'config' });
   const running = await clean('production', 'Production', { 'allow-production': true });
-  expect(running.outputs).toEqual({ 'error-code': 'ENVIRONMENT_NOT_STOPPED', 'error-kind': 'conflict' });
+  expect(running.outputs).toMatchObject({ 'error-code': 'ENVIRONMENT_NOT_STOPPED', 'error-kind': 'conflict' });
   expect(running.log).toContain('Put the stop action before this step.');
   expect(writes(world)).toEqual([]);
   expect((await world.run('stop', { 'app-id': 'calc', environment: 'production' })).code).toBe(0);

@@ -37,7 +37,7 @@ function sha256(path: string | undefined): string {
 const links = () => cloud.requests().filter((request) => /\/backups\/\d+\/files\/./.test(request));
 
 test('downloads the newest good backup of a database, and the token does not go to the file host', async () => {
-  const { code, outputs, summary } = await download({ latest: true, 'db-type': 'mysql' });
+  const { code, outputs, summary } = await download({ 'backup-id': 'latest', 'db-type': 'mysql' });
   const path = join(folder, 'mysql-test-db-110.tar');
   expect([code, outputs]).toEqual([0, { path, size: String(whole), sha256: sha256(path), 'backup-id': '110' }]);
   const files = cloud.emulator.requests.list().filter((request) => request.path.startsWith('/files/'));
@@ -84,12 +84,12 @@ test('a backup that failed, one that is not verified and one that is unknown are
 });
 
 test('latest never guesses a database, and says when there is none', async () => {
-  const ambiguous = await download({ latest: true });
+  const ambiguous = await download({ 'backup-id': 'latest' });
   expect(ambiguous.outputs['error-code']).toBe('DATABASE_AMBIGUOUS');
   expect(ambiguous.log).toContain('mysql test-db, postgresql reports, redis cache');
-  const none = await download({ latest: true, 'db-type': 'postgresql', verified: true });
+  const none = await download({ 'backup-id': 'latest', 'db-type': 'postgresql', verified: true });
   expect(none.outputs['error-code']).toBe('BACKUP_NOT_FOUND');
-  expect(await download({ latest: true, database: 'reports' })).toMatchObject({
+  expect(await download({ 'backup-id': 'latest', database: 'reports' })).toMatchObject({
     code: 0,
     outputs: { 'backup-id': '109' },
   });
@@ -103,9 +103,8 @@ test('a time limit ends a download that trickles, and leaves nothing behind', as
 });
 
 test('contradictory inputs are refused at once', async () => {
-  const both = await download({ 'backup-id': 110, latest: true, 'db-type': 'mysql', group: 1 });
-  expect(both.log).toContain('Give one of `backup-id` and `latest: true`');
-  expect(both.log).toContain('`db-type`, `group` can only be given with `latest`');
+  const both = await download({ 'backup-id': 110, 'db-type': 'mysql', group: 1 });
+  expect(both.log).toContain('`db-type`, `group` can only be combined with `backup-id: latest`');
   expect((await download({})).outputs['error-code']).toBe('INVALID_INPUT');
   expect(cloud.requests()).toEqual([]);
 });

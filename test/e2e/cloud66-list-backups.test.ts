@@ -31,7 +31,7 @@ function findings(json: string | undefined): string[] {
 test('lists all pages, newest first, with statuses as words', async () => {
   cloud.emulator.variants.set({ 'cloud66.per-page': 2 });
   const { code, outputs, summary } = await list();
-  expect([code, outputs['count'], outputs['latest-ok-id']]).toEqual([0, '9', '110']);
+  expect([code, outputs['count'], outputs['latest-id']]).toEqual([0, '9', '110']);
   const backups = JSON.parse(outputs['backups'] ?? '') as Record<string, unknown>[];
   expect(backups.map((backup) => backup['backup-id'])).toEqual([110, 109, 108, 107, 106, 105, 104, 103, 101]);
   expect(backups[2]).toMatchObject({
@@ -46,9 +46,9 @@ test('lists all pages, newest first, with statuses as words', async () => {
 
 test('filters and limits the list, not the newest good one', async () => {
   const { outputs } = await list({ 'db-type': 'postgresql, redis', database: 'reports', limit: 1 });
-  expect(outputs).toMatchObject({ count: '1', 'latest-ok-id': '109' });
+  expect(outputs).toMatchObject({ count: '1', 'latest-id': '109' });
   const grouped = await list({ group: 3 });
-  expect(grouped.outputs).toMatchObject({ count: '1', 'latest-ok-id': '101' });
+  expect(grouped.outputs).toMatchObject({ count: '1', 'latest-id': '101' });
 });
 
 test('as a nightly check it passes for a database with a good, fresh, verified backup', async () => {

@@ -28,7 +28,7 @@ test('after a lost answer the list of apps tells', async () => {
 
 test('a project that is not there', async () => {
   const step = await create('11111111-2222-4333-8444-555555555555');
-  expect(step.outputs).toEqual({ 'error-code': 'INVALID_PROJECTID', 'error-kind': 'config' });
+  expect(step.outputs).toMatchObject({ 'error-code': 'INVALID_PROJECTID', 'error-kind': 'config' });
 });
 
 test('an app-id instead of a project-id is refused before anything is sent', async () => {

@@ -26,7 +26,12 @@ describe('download-backup', () => {
   test.concurrent.each(['2', '1'])('fetches the newest that is complete, whole and verified, api-version %s', (api) =>
     inWorld(async (world) => {
       const path = join(folder(), 'backup.tar.gz');
-      const result = await world.run('download-backup', { ...acceptance, latest: true, path, 'api-version': api });
+      const result = await world.run('download-backup', {
+        ...acceptance,
+        'snapshot-id': 'latest',
+        path,
+        'api-version': api,
+      });
       expectSuccess(result, 'download-backup');
       const bytes = readFileSync(path);
       expect(result.outputs).toEqual({
@@ -82,7 +87,11 @@ describe('download-backup', () => {
 
   test.concurrent('passes over failed ones', () =>
     inWorld(async (world) => {
-      const result = await world.run('download-backup', { ...production, latest: true, path: `${folder()}/` });
+      const result = await world.run('download-backup', {
+        ...production,
+        'snapshot-id': 'latest',
+        path: `${folder()}/`,
+      });
       expectSuccess(result, 'download-backup');
       expect(result.outputs['snapshot-id']).toBe(snapshots.nightly);
     }));
@@ -95,7 +104,7 @@ describe('download-backup', () => {
           const result = await world.run('download-backup', {
             'app-id': 'calc',
             environment: 'Test',
-            latest: true,
+            'snapshot-id': 'latest',
             path: `${folder()}/`,
           });
           expectSuccess(result, 'download-backup');
@@ -123,7 +132,11 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
   test.concurrent('asks for a fresh link when the first is refused', () =>
     inWorld(
       async (world) => {
-        const result = await world.run('download-backup', { ...acceptance, latest: true, path: `${folder()}/` });
+        const result = await world.run('download-backup', {
+          ...acceptance,
+          'snapshot-id': 'latest',
+          path: `${folder()}/`,
+        });
         expectSuccess(result, 'download-backup');
         expect(count(world, 'GET', files)).toBeGreaterThanOrEqual(2);
       },
@@ -135,7 +148,11 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
     inWorld(
       async (world) => {
         world.emulator.faults.add({ kind: 'cut-body', path: '/files/**', bytes: 2_000_000, times: 1 });
-        const result = await world.run('download-backup', { ...acceptance, latest: true, path: `${folder()}/` });
+        const result = await world.run('download-backup', {
+          ...acceptance,
+          'snapshot-id': 'latest',
+          path: `${folder()}/`,
+        });
         expectSuccess(result, 'download-backup');
         const bytes = readFileSync(result.outputs['path'] ?? '');
         expect(bytes.length).toBeGreaterThan(2_000_000);
@@ -154,14 +171,14 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
       const cwd = folder();
       const path = join('new', 'folder', 'b.tar.gz');
       expectSuccess(
-        await world.run('download-backup', { ...acceptance, latest: true, path }, { cwd }),
+        await world.run('download-backup', { ...acceptance, 'snapshot-id': 'latest', path }, { cwd }),
         'download-backup',
       );
       expect(existsSync(join(cwd, path))).toBe(true);
       world.emulator.requests.clear();
       const refused = await world.run(
         'download-backup',
-        { ...acceptance, latest: true, path: join(path, 'below-a-file', '/') },
+        { ...acceptance, 'snapshot-id': 'latest', path: join(path, 'below-a-file', '/') },
         { cwd },
       );
       expectFailure(refused, 'download-backup', 'FILE_UNWRITABLE', 'config');
@@ -174,7 +191,7 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
       const path = join(into, 'backup.tar.gz');
       writeFileSync(path, 'the last good one');
       world.emulator.faults.add({ kind: 'not-json', path: '/files/**' });
-      const result = await world.run('download-backup', { ...acceptance, latest: true, path });
+      const result = await world.run('download-backup', { ...acceptance, 'snapshot-id': 'latest', path });
       expectFailure(result, 'download-backup', 'ARCHIVE_DAMAGED', 'remote-failed');
       expect(readdirSync(into)).toEqual(['backup.tar.gz']);
       expect(readFileSync(path, 'utf8')).toBe('the last good one');
@@ -184,7 +201,7 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
     inWorld(async (world) => {
       const into = folder();
       world.emulator.faults.add({ kind: 'not-json', path: '/files/**' });
-      const result = await world.run('download-backup', { ...acceptance, latest: true, path: `${into}/` });
+      const result = await world.run('download-backup', { ...acceptance, 'snapshot-id': 'latest', path: `${into}/` });
       expectFailure(result, 'download-backup', 'ARCHIVE_DAMAGED', 'remote-failed');
       expect(readdirSync(into)).toEqual([]);
     }));
@@ -192,10 +209,13 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
   test.concurrent('leaves the old file in place when the new one does not come', () =>
     inWorld(async (world) => {
       const path = join(folder(), 'backup.tar.gz');
-      expectSuccess(await world.run('download-backup', { ...acceptance, latest: true, path }), 'download-backup');
+      expectSuccess(
+        await world.run('download-backup', { ...acceptance, 'snapshot-id': 'latest', path }),
+        'download-backup',
+      );
       const before = readFileSync(path);
       world.emulator.faults.add({ kind: 'status', status: 403, path: '/files/**' });
-      const result = await world.run('download-backup', { ...acceptance, latest: true, path });
+      const result = await world.run('download-backup', { ...acceptance, 'snapshot-id': 'latest', path });
       expectFailure(result, 'download-backup', /./, /auth|remote-failed|network/);
       expect(existsSync(path) && readFileSync(path).equals(before)).toBe(true);
       expect(result.outputs['archive-id']).toMatch(uuid);
@@ -204,7 +224,11 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
   test.concurrent('follows a redirect of the link without any credentials', () =>
     inWorld(async (world) => {
       world.emulator.faults.add({ kind: 'redirect', location: '{origin}/elsewhere', path: '/files/**' });
-      const result = await world.run('download-backup', { ...acceptance, latest: true, path: `${folder()}/` });
+      const result = await world.run('download-backup', {
+        ...acceptance,
+        'snapshot-id': 'latest',
+        path: `${folder()}/`,
+      });
       expectFailure(result, 'download-backup', /./, /remote-failed|not-found|auth|config/);
       const elsewhere = world.emulator.requests.list().filter(({ path }) => path === '/elsewhere');
       expect(elsewhere.map(({ credentials }) => credentials)).not.toContain(true);
@@ -224,7 +248,11 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
 
   test.concurrent('an environment without a snapshot', () =>
     inWorld(async (world) => {
-      const result = await world.run('download-backup', { 'app-id': 'calc', environment: 'Test', latest: true });
+      const result = await world.run('download-backup', {
+        'app-id': 'calc',
+        environment: 'Test',
+        'snapshot-id': 'latest',
+      });
       expectFailure(result, 'download-backup', 'SNAPSHOT_NOT_FOUND', 'not-found');
       expect(annotation(result)).toContain('calc / Test has no complete snapshot');
     }));
@@ -235,7 +263,7 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
         const result = await world.run('download-backup', {
           'app-id': 'calc',
           environment: 'Test',
-          latest: true,
+          'snapshot-id': 'latest',
           path: folder(),
         });
         expectFailure(result, 'download-backup', 'ARCHIVE_FAILED', 'remote-failed');
@@ -252,11 +280,11 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
     ));
 
   test.concurrent.each([
-    [{}, 'Give one of `snapshot-id` and `latest: true`'],
-    [{ latest: true, 'archive-id': 'a' }, '`archive-id` needs the `snapshot-id`'],
-    [{ latest: true, 'data-type': 'files_only' }, 'needs `api-version: 1`'],
+    [{}, '`snapshot-id` is missing'],
+    [{ 'snapshot-id': 'latest', 'archive-id': 'a' }, '`archive-id` needs the `snapshot-id`'],
+    [{ 'snapshot-id': 'latest', 'data-type': 'files_only' }, 'needs `api-version: 1`'],
     [{ 'snapshot-id': 'a', 'archive-id': 'a', 'api-version': '1' }, 'leave `archive-id` out'],
-    [{ latest: true, 'data-type': 'all' }, '`data-type` must be `files_and_database` or'],
+    [{ 'snapshot-id': 'latest', 'data-type': 'all' }, '`data-type` must be `files_and_database` or'],
   ])('refuses contradictions before it asks: %j', (given, says) =>
     inWorld(async (world) => {
       const result = await world.run('download-backup', { ...acceptance, ...given });
@@ -270,7 +298,7 @@ ${Array.from({ length: 110 }, (_, minute) => `            - {created: -${minute 
     inWorld(async (world) => {
       const result = await world.run('download-backup', {
         ...acceptance,
-        latest: true,
+        'snapshot-id': 'latest',
         'data-type': 'files_only',
         'api-version': 1,
         path: `${folder()}/`,

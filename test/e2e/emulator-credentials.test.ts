@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 // Not the scanning one: this action exports the documented credentials on purpose.
-import { runStep } from '../../scripts/local-runner/step.ts';
+import { runStep } from '../support/local-runner/step.ts';
 
 jest.setTimeout(30_000);
 

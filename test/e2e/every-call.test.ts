@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { makePackage } from '../../scripts/local-runner/package.ts';
+import { makePackage } from '../support/local-runner/package.ts';
 import { appState, type Rehearsal, rehearsal } from '../support/rehearsal.ts';
 
 /** The calls of the APIs that the actions of a release and of backups make, each seen at the service at least once. */
@@ -94,9 +94,9 @@ describe('backups', () => {
     const id = (await acceptance('backup', { comment: 'First' }))['snapshot-id'] ?? '';
     await acceptance('backup', { 'snapshot-id': id, comment: 'Second' });
     const listed = JSON.parse((await acceptance('list-backups', { limit: 1 }))['snapshots'] ?? '') as unknown[];
-    expect(listed).toEqual([expect.objectContaining({ 'snapshot-id': id, comment: 'Second', state: 'completed' })]);
+    expect(listed).toEqual([expect.objectContaining({ 'snapshot-id': id, comment: 'Second', status: 'completed' })]);
     const path = join(folder, 'v2.tar.gz');
-    const archive = (await acceptance('download-backup', { latest: true, path }))['archive-id'];
+    const archive = (await acceptance('download-backup', { 'snapshot-id': 'latest', path }))['archive-id'];
     const restore = (await acceptance('restore', { 'snapshot-id': snapshot }))['restore-id'];
     expect(appState(world).environments['Acceptance']?.data).toMatchObject({ rows: ['alpha'], files: ['b.png'] });
     expectCalls(
@@ -115,7 +115,7 @@ describe('backups', () => {
   test('are made, listed, downloaded and restored with version 1', async () => {
     const first = { 'api-version': 1 };
     const id = (await acceptance('backup', first))['snapshot-id'] ?? '';
-    expect(await acceptance('list-backups', first)).toMatchObject({ 'latest-completed-id': id, count: '4' });
+    expect(await acceptance('list-backups', first)).toMatchObject({ 'latest-id': id, count: '4' });
     await acceptance('download-backup', { ...first, 'snapshot-id': id, path: join(folder, 'v1.tar.gz') });
     await acceptance('restore', { ...first, 'snapshot-id': snapshot });
     expect(appState(world).environments['Acceptance']?.data).toMatchObject({ rows: ['alpha'] });

@@ -75,9 +75,11 @@ describe('get-settings', () => {
 
   test.concurrent('a path that cannot be written, and values without a path', () =>
     inWorld(async (world) => {
+      const file = join(folder, 'a-file');
+      writeFileSync(file, '');
       const nowhere = await world.run('get-settings', {
         ...testEnvironment,
-        path: join(folder, 'no', 'such', 'folder.json'),
+        path: join(file, 'below', 'settings.json'),
       });
       expectFailure(nowhere, 'get-settings', 'FILE_UNWRITABLE', 'config');
       const homeless = await world.run('get-settings', { ...testEnvironment, 'include-values': true });

@@ -20,32 +20,32 @@ test.each([1, 2])(
     expect(step.code).toBe(0);
     expect(ids(step.outputs['snapshots'])).toEqual(['01', '02', '03', '04']);
     // The very newest has failed.
-    expect(step.outputs).toMatchObject({ 'latest-completed-id': nightly, count: '4' });
+    expect(step.outputs).toMatchObject({ 'latest-id': nightly, count: '4' });
     expect(writes(world)).toEqual([]);
   },
 );
 
 test('says what there is to say of each', async () => {
-  const step = await list({ state: 'failed', limit: 1 });
+  const step = await list({ status: 'failed', limit: 1 });
   const [one] = JSON.parse(step.outputs['snapshots'] ?? '') as Record<string, string>[];
   expect(one).toMatchObject({
-    state: 'failed',
+    status: 'failed',
     'status-message': 'Snapshot could not be made',
     'created-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
   });
   expect(one).not.toHaveProperty('model-version');
 });
 
-test('state and limit leave the newest complete one alone', async () => {
-  const failed = await list({ state: 'failed' });
-  expect(failed.outputs).toMatchObject({ count: '1', 'latest-completed-id': nightly });
-  const two = await list({ state: 'Completed, running', limit: 2 });
+test('status and limit leave the newest complete one alone', async () => {
+  const failed = await list({ status: 'failed' });
+  expect(failed.outputs).toMatchObject({ count: '1', 'latest-id': nightly });
+  const two = await list({ status: 'Completed, running', limit: 2 });
   expect(ids(two.outputs['snapshots'])).toEqual(['02', '03']);
 });
 
 test('an environment without backups', async () => {
   const step = await world.run('list-backups', { 'app-id': 'calc', environment: 'test' });
-  expect(step.outputs).toEqual({ snapshots: '[]', 'latest-completed-id': '', count: '0' });
+  expect(step.outputs).toEqual({ snapshots: '[]', 'latest-id': '', count: '0' });
 });
 
 test.each([1, 2])('without access (version %i of the API)', async (version) => {

@@ -27,8 +27,8 @@ test('tells the package that an environment has', async () => {
   const step = await info({ environment: 'test' });
   expect(step.outputs).toMatchObject({
     'package-id': release,
-    name: 'Main line-2.5.4.63.mda',
-    version: '2.5.4.63',
+    'package-name': 'Main line-2.5.4.63.mda',
+    'model-version': '2.5.4.63',
     status: 'Succeeded',
     size: expect.stringMatching(/^\d+$/),
   });

@@ -17,10 +17,10 @@ const deleted = (text = '') =>
 test('keeps the last ones, and a second run deletes nothing', async () => {
   const first = await prune({ 'keep-last': 2 });
   expect(deleted(first.outputs['deleted'])).toEqual(['04']);
-  expect(first.outputs['kept']).toBe('3');
+  expect(first.outputs['kept-count']).toBe('3');
   expect(left()).toEqual(['01', '02', '03']);
   const second = await prune({ 'keep-last': 2 });
-  expect(second.outputs).toEqual({ deleted: '[]', kept: '3' });
+  expect(second.outputs).toEqual({ deleted: '[]', 'deleted-count': '0', 'kept-count': '3' });
   expect(writes(world)).toHaveLength(1);
 });
 
@@ -59,7 +59,7 @@ test('one that cannot be deleted does not keep the others, and fails the step in
   });
   const step = await prune({ 'keep-last': 1 });
   expect(step.code).toBe(1);
-  expect(step.outputs).toMatchObject({ 'error-code': 'ENVIRONMENT_BUSY', 'error-kind': 'conflict', kept: '3' });
+  expect(step.outputs).toMatchObject({ 'error-code': 'ENVIRONMENT_BUSY', 'error-kind': 'conflict', 'kept-count': '3' });
   expect(deleted(step.outputs['deleted'])).toEqual(['03']);
   expect(left()).toEqual(['01', '02', '04']);
   expect(step.log).toMatch(/1 of 2 could not be deleted:.*8d5e2f10-6b1a-4c9d-8e7f-1a2b3c4d5e04/s);
@@ -72,7 +72,7 @@ test('several that cannot be deleted are all named', async () => {
     'error-code': 'NOT_ALL_DELETED',
     'error-kind': 'auth',
     deleted: '[]',
-    kept: '4',
+    'kept-count': '4',
   });
   for (const id of ['5e03', '5e04']) expect(step.log).toMatch(new RegExp(`::error.*${id}.*NO_ACCESS`));
 });
@@ -89,7 +89,7 @@ test('a cancelled step still tells what it has deleted', async () => {
     },
   });
   expect(step.code).toBe(1);
-  expect(step.outputs).toMatchObject({ 'error-code': 'CANCELLED', 'error-kind': 'cancelled', kept: '3' });
+  expect(step.outputs).toMatchObject({ 'error-code': 'CANCELLED', 'error-kind': 'cancelled', 'kept-count': '3' });
   expect(deleted(step.outputs['deleted'])).toEqual(['04']);
 });
 

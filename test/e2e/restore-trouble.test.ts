@@ -126,7 +126,11 @@ describe('restore that goes wrong', () => {
   test.concurrent('one that fails leaves the app stopped and says so', () =>
     inWorld(
       async (world) => {
-        const result = await world.run('restore', { ...testEnvironment, latest: true, 'stop-and-start': true });
+        const result = await world.run('restore', {
+          ...testEnvironment,
+          'snapshot-id': 'latest',
+          'stop-and-start': true,
+        });
         expectFailure(result, 'restore', 'RESTORE_FAILED', 'remote-failed');
         expect(annotation(result)).toContain('was left STOPPED');
         expect(annotation(result)).not.toContain('goes on');
@@ -146,9 +150,13 @@ describe('restore that goes wrong', () => {
   test.concurrent('the app does not come up on the restored data: the data is replaced, and the start says why', () =>
     inWorld(
       async (world) => {
-        const result = await world.run('restore', { ...testEnvironment, latest: true, 'stop-and-start': true });
+        const result = await world.run('restore', {
+          ...testEnvironment,
+          'snapshot-id': 'latest',
+          'stop-and-start': true,
+        });
         expectFailure(result, 'restore', 'STARTUP_ACTION_FAILED', 'remote-failed');
-        expect(result.outputs['state']).toBe('completed');
+        expect(result.outputs['status']).toBe('completed');
         // It would fail again.
         const post = await world.run('restore', inputs, { phase: 'post', state: result.state });
         expect([post.code, post.log.includes('bringing the app up')]).toEqual([0, false]);

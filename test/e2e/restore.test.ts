@@ -21,12 +21,12 @@ const old = '3e8ed3c6-6cbf-4818-bcaa-078e9c85b3c7';
 describe('restore', () => {
   test.concurrent('replaces the data of a stopped environment', () =>
     inWorld(async (world) => {
-      const result = await world.run('restore', { ...acceptance, latest: true });
+      const result = await world.run('restore', { ...acceptance, 'snapshot-id': 'latest' });
       expectSuccess(result, 'restore');
       const [[id, state] = []] = Object.entries(stateOf(world, 'Acceptance').restores);
       expect(state).toBe('completed');
       const { seconds, ...outputs } = result.outputs;
-      expect(outputs).toEqual({ 'restore-id': id, 'snapshot-id': snapshots.acceptance, state: 'completed' });
+      expect(outputs).toEqual({ 'restore-id': id, 'snapshot-id': snapshots.acceptance, status: 'completed' });
       expect(Number(seconds)).toBeGreaterThanOrEqual(12);
       expect(stateOf(world, 'Acceptance')).toMatchObject({
         power: 'stopped',
@@ -36,9 +36,9 @@ describe('restore', () => {
         Target: 'calc / Acceptance',
         Snapshot: snapshots.acceptance,
         'Snapshot of': 'calc / Acceptance',
-        'Made at': expect.stringMatching(/Z$/),
+        'Made at': expect.stringMatching(/UTC$/),
         'Model version of the data': '1.0.11.50',
-        State: 'completed',
+        Status: 'completed',
         Took: expect.stringMatching(/s$|min$/),
         'Environment now': 'Stopped',
       });
@@ -49,7 +49,7 @@ describe('restore', () => {
       expect(again.outputs).toMatchObject({
         'restore-id': id,
         'snapshot-id': snapshots.acceptance,
-        state: 'completed',
+        status: 'completed',
       });
       expect(writes(world)).toHaveLength(1);
     }));
@@ -65,14 +65,21 @@ describe('restore', () => {
 
   test.concurrent('stop-and-start leaves stopped what was stopped', () =>
     inWorld(async (world) => {
-      expectSuccess(await world.run('restore', { ...acceptance, latest: true, 'stop-and-start': true }), 'restore');
+      expectSuccess(
+        await world.run('restore', { ...acceptance, 'snapshot-id': 'latest', 'stop-and-start': true }),
+        'restore',
+      );
       expect(stateOf(world, 'Acceptance').power).toBe('stopped');
       expect(writes(world)).toHaveLength(1);
     }));
 
   test.concurrent('takes the newest of another environment, and passes over the failed one', () =>
     inWorld(async (world) => {
-      const result = await world.run('restore', { ...acceptance, latest: true, 'source-environment': 'production' });
+      const result = await world.run('restore', {
+        ...acceptance,
+        'snapshot-id': 'latest',
+        'from-environment': 'production',
+      });
       expectSuccess(result, 'restore');
       expect(result.outputs['snapshot-id']).toBe(snapshots.nightly);
       expect(stateOf(world, 'Acceptance').data).toMatchObject({
@@ -89,7 +96,7 @@ describe('restore', () => {
   test.concurrent('the database only', () =>
     inWorld(async (world) => {
       expectSuccess(
-        await world.run('restore', { ...acceptance, 'snapshot-id': snapshots.nightly, 'database-only': true }),
+        await world.run('restore', { ...acceptance, 'snapshot-id': snapshots.nightly, 'data-type': 'database_only' }),
         'restore',
       );
       expect(stateOf(world, 'Acceptance').data).toMatchObject({ rows: ['customer 1', 'customer 2'], files: ['b.png'] });
@@ -104,7 +111,7 @@ describe('restore', () => {
         'api-version': 1,
       });
       expectSuccess(result, 'restore');
-      expect(result.outputs).toMatchObject({ 'snapshot-id': snapshots.nightly, state: 'completed' });
+      expect(result.outputs).toMatchObject({ 'snapshot-id': snapshots.nightly, status: 'completed' });
       expect(result.outputs).not.toHaveProperty('restore-id');
       expect(stateOf(world, 'Test')).toMatchObject({ power: 'running', data: { rows: ['customer 1', 'customer 2'] } });
       expect(count(world, 'POST', `/api/1/apps/calc/environments/Test/restore/${snapshots.nightly}`)).toBe(1);
@@ -142,7 +149,7 @@ describe('restore into production', () => {
   test.concurrent('the text "false" does not make every environment a production environment', () =>
     inWorld(
       async (world) => {
-        expectSuccess(await world.run('restore', { ...acceptance, latest: true }), 'restore');
+        expectSuccess(await world.run('restore', { ...acceptance, 'snapshot-id': 'latest' }), 'restore');
       },
       { variants: { 'mendix.production-string': true } },
     ));
@@ -173,28 +180,28 @@ describe('restore refuses before it stops anything', () => {
     ],
     [
       'an environment without a snapshot',
-      { ...testEnvironment, latest: true, 'stop-and-start': true },
+      { ...testEnvironment, 'snapshot-id': 'latest', 'stop-and-start': true },
       'SNAPSHOT_NOT_FOUND',
       'not-found',
       /calc \/ Test has no complete snapshot/,
     ],
     [
       'a source that does not exist',
-      { ...testEnvironment, latest: true, 'source-environment': 'Acceptanse', 'stop-and-start': true },
+      { ...testEnvironment, 'snapshot-id': 'latest', 'from-environment': 'Acceptanse', 'stop-and-start': true },
       'ENVIRONMENT_NOT_FOUND',
       'not-found',
       /Did you mean Acceptance\?/,
     ],
     [
       'several ways at once',
-      { ...acceptance, latest: true, 'restore-id': 'x' },
+      { ...acceptance, 'snapshot-id': 'latest', 'restore-id': 'x' },
       'INVALID_INPUT',
       'config',
-      /Give one of/,
+      /Give exactly one of/,
     ],
     [
       'what version 1 cannot',
-      { ...acceptance, latest: true, 'database-only': true, 'api-version': '1' },
+      { ...acceptance, 'snapshot-id': 'latest', 'data-type': 'database_only', 'api-version': '1' },
       'INVALID_INPUT',
       'config',
       /needs version 2/,

@@ -54,10 +54,10 @@ function ids(json: string | undefined): unknown[] {
 
 test('keeps the newest of each kind that succeeded, and deletes the rest of this instance, oldest first', async () => {
   const result = await prune({ 'keep-last': 2 });
-  expect([result.code, ids(result.outputs['deleted']), result.outputs['kept']]).toEqual([0, [1, 2, 3, 4], '3']);
+  expect([result.code, ids(result.outputs['deleted']), result.outputs['kept-count']]).toEqual([0, [1, 2, 3, 4], '3']);
   expect(left()).toEqual([5, 6, 7, 8, 9, 10, 11]);
   const again = await prune({ 'keep-last': 2 });
-  expect([again.code, again.outputs['deleted'], again.outputs['kept']]).toEqual([0, '[]', '3']);
+  expect([again.code, again.outputs['deleted'], again.outputs['kept-count']]).toEqual([0, '[]', '3']);
   expect(server.requests('DELETE')).toHaveLength(4);
 });
 
@@ -70,13 +70,13 @@ test('what either rule keeps, stays; other labels are neither touched nor counte
 
 test('deletes partial backups, too, when they are chosen', async () => {
   const result = await prune({ instance: 'other', type: 'partial', 'keep-last': 1 });
-  expect([ids(result.outputs['deleted']), result.outputs['kept']]).toEqual([[10], '1']);
+  expect([ids(result.outputs['deleted']), result.outputs['kept-count']]).toEqual([[10], '1']);
   expect(left()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 11]);
 });
 
 test('a dry run tells the same and deletes nothing', async () => {
   const result = await prune({ 'keep-last': 1, type: 'full', 'dry-run': true });
-  expect([ids(result.outputs['deleted']), result.outputs['kept']]).toEqual([[1, 2, 3, 4, 5], '1']);
+  expect([ids(result.outputs['deleted']), result.outputs['kept-count']]).toEqual([[1, 2, 3, 4, 5], '1']);
   expect(server.requests('DELETE')).toEqual([]);
   expect(result.log).toContain('Would delete full backup 1 of shop');
 });
@@ -94,7 +94,7 @@ test('one that cannot be deleted does not keep the others from it, and fails the
   const json = { detail: 'Cannot delete active backup' };
   server.emulator.faults.add({ kind: 'status', method: 'DELETE', path: '/**/full/1/', status: 400, json });
   const result = await prune({ 'keep-last': 1 });
-  expect(result).toMatchObject({ code: 1, outputs: { 'error-code': 'BACKUP_STILL_ACTIVE', kept: '3' } });
+  expect(result).toMatchObject({ code: 1, outputs: { 'error-code': 'BACKUP_STILL_ACTIVE', 'kept-count': '3' } });
   expect(ids(result.outputs['deleted'])).toEqual([2, 3, 4, 5]);
 });
 
@@ -114,7 +114,7 @@ test('no rule, or a senseless one, is refused before anything is asked', async (
 test('lists one instance or all, page by page, without a link', async () => {
   server.emulator.variants.set({ 'syncano.page-size': 2 });
   const all = await run('syncano-list-backups', {});
-  expect([all.code, all.outputs['count'], all.outputs['latest-success-id']]).toEqual([0, '11', '6']);
+  expect([all.code, all.outputs['count'], all.outputs['latest-id']]).toEqual([0, '11', '6']);
   const shop = await run('syncano-list-backups', { instance: 'shop', limit: 3 });
   expect(ids(shop.outputs['backups'])).toEqual([6, 5, 4]);
   const partial = await run('syncano-list-backups', { instance: 'shop', type: 'partial' });
@@ -132,7 +132,7 @@ test('lists one instance or all, page by page, without a link', async () => {
   ]);
   expect(partial.summary).toContain('nightly books');
   const none = await run('syncano-list-backups', { instance: 'empty', type: 'partial' });
-  expect(none.outputs).toMatchObject({ backups: '[]', count: '0', 'latest-success-id': '' });
+  expect(none.outputs).toMatchObject({ backups: '[]', count: '0', 'latest-id': '' });
 });
 
 test('where partial backups are for staff only, the full ones are listed and pruned', async () => {

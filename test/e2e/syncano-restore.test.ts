@@ -46,7 +46,7 @@ function expectFailure(result: StepResult, code: string, kind: string): void {
 test('replaces everything in the target with the newest full backup of another instance', async () => {
   const [source, before] = [data('my-instance'), data('staging')];
   expect(before).not.toEqual(source);
-  const result = await restore({ latest: true, 'source-instance': 'my-instance' });
+  const result = await restore({ 'backup-id': 'latest', 'from-instance': 'my-instance' });
   expect(result).toMatchObject({ code: 0, outputs: { 'restore-id': '1', 'backup-id': '1', status: 'success' } });
   expect(data('staging')).toEqual(source);
   expect(data('my-instance')).toEqual(source);
@@ -61,7 +61,7 @@ test('restores a backup by its id, and an archive that was downloaded', async ()
   expect(data('staging')).toEqual(source);
 
   server.emulator.reset();
-  const file = await download({ latest: true });
+  const file = await download({ 'backup-id': 'latest' });
   expect(file).toMatchObject({ code: 0, outputs: { 'backup-id': '3', path: join(folder, 'my-instance-3.zip') } });
   const result = await restore({ archive: file.outputs['path'] ?? '' });
   expect(result).toMatchObject({ code: 0, outputs: { 'restore-id': '1', 'backup-id': '', status: 'success' } });
@@ -79,7 +79,7 @@ test('a file that is no archive fails, and leaves the data alone', async () => {
 });
 
 test('without the right confirmation nothing is asked of the server', async () => {
-  const missing = await restore({ latest: true, confirm: '' });
+  const missing = await restore({ 'backup-id': 'latest', confirm: '' });
   expectFailure(missing, 'INVALID_INPUT', 'config');
   expect(missing.log).toContain(
     '`confirm` must be `staging`, because a restore erases everything that instance holds; it is missing.',
@@ -88,12 +88,12 @@ test('without the right confirmation nothing is asked of the server', async () =
     confirm: 'my-instance',
     'backup-id': 1,
     archive: join(folder, 'gone.zip'),
-    'source-instance': 'x',
+    'from-instance': 'x',
   });
   expect(wrong.log).toContain('it is `my-instance`');
-  expect(wrong.log).toContain('and only one');
+  expect(wrong.log).toContain('Give exactly one of');
   expect(wrong.log).toContain('there is no ');
-  expect(wrong.log).toContain('`source-instance` belongs to `latest: true`');
+  expect(wrong.log).toContain('`from-instance` belongs to `backup-id: latest`');
   expect((await restore({ archive: folder })).log).toContain('is none');
   expect(server.requests()).toEqual([]);
 });
@@ -107,9 +107,9 @@ test('a backup that failed or does not exist is refused, and nothing is erased',
   const unknown = await restore({ 'backup-id': 99 });
   expectFailure(unknown, 'BACKUP_NOT_RESTORABLE', 'not-found');
   expect(unknown.log).toContain('Invalid pk');
-  expectFailure(await restore({ latest: true }), 'BACKUP_NOT_FOUND', 'not-found');
+  expectFailure(await restore({ 'backup-id': 'latest' }), 'BACKUP_NOT_FOUND', 'not-found');
   expectFailure(
-    await restore({ latest: true, instance: 'nowhere', confirm: 'nowhere' }),
+    await restore({ 'backup-id': 'latest', instance: 'nowhere', confirm: 'nowhere' }),
     'INSTANCE_NOT_FOUND',
     'not-found',
   );
@@ -177,11 +177,11 @@ test('an archive of another size than the server says is told', async () => {
 
 test('full backups, backups under way and instances without one are not downloadable', async () => {
   expectFailure(await download({ 'backup-id': 1 }), 'NOT_FOUND', 'not-found');
-  const none = await download({ instance: 'staging', latest: true });
+  const none = await download({ instance: 'staging', 'backup-id': 'latest' });
   expectFailure(none, 'BACKUP_NOT_FOUND', 'not-found');
   expect(none.log).toContain('Full backups cannot be downloaded');
   server.emulator.variants.set({ 'syncano.running-seconds': 1_000_000 });
   await server.run('syncano-backup', { instance: 'staging', type: 'partial', 'query-args': 'class:', wait: false });
   expectFailure(await download({ instance: 'staging', 'backup-id': 4 }), 'BACKUP_NOT_READY', 'conflict');
-  expectFailure(await download({ 'backup-id': 3, latest: true }), 'INVALID_INPUT', 'config');
+  expectFailure(await download({ 'backup-id': 'latset' }), 'INVALID_INPUT', 'config');
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { runJob } from '../../scripts/local-runner/workflow.ts';
+import { runJob } from '../support/local-runner/job.ts';
 import { morning, type Rehearsal, rehearsal } from '../support/rehearsal.ts';
 import { assertNoSecrets, cloud66Token, syncanoKey } from '../support/run-step.ts';
 

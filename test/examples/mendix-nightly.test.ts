@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { runJob } from '../../scripts/local-runner/workflow.ts';
+import { runJob } from '../support/local-runner/job.ts';
 import { appState, documentedUser, type Rehearsal, rehearsal, writes } from '../support/rehearsal.ts';
 import { assertNoSecrets, documentedKey } from '../support/run-step.ts';
 

@@ -53,7 +53,7 @@ const waiting: readonly Waiting[] = [
   },
   {
     action: 'restore',
-    inputs: { ...acceptance, latest: true },
+    inputs: { ...acceptance, 'snapshot-id': 'latest' },
     post: /\/restores$/,
     id: 'restore-id',
     resume: (outputs) => ({ ...acceptance, 'restore-id': outputs['restore-id'] ?? '' }),
@@ -62,7 +62,7 @@ const waiting: readonly Waiting[] = [
   },
   {
     action: 'download-backup',
-    inputs: { ...acceptance, latest: true, path: `${folder}/` },
+    inputs: { ...acceptance, 'snapshot-id': 'latest', path: `${folder}/` },
     post: /\/archives$/,
     id: 'archive-id',
     resume: (outputs) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SharedPace } from '../../src/fleet/pace.ts';
-import type { Turn } from '../../src/http/pace.ts';
+import type { Turn } from '../../src/http/client.ts';
 import { VirtualClock } from '../support/clock.ts';
 
 const forever = new AbortController().signal;

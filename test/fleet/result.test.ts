@@ -21,7 +21,7 @@ describe('results', () => {
     expect(one).toEqual({
       'app-id': 'calc',
       environment: 'Test',
-      state: 'completed',
+      status: 'completed',
       'snapshot-id': 's1',
       seconds: 12,
     });

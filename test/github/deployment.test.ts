@@ -70,11 +70,50 @@ describe('a deployment at GitHub', () => {
     );
   });
 
+  const wanted = { environment: 'test', description: 'x', production: false };
+
   test('an answer that never comes ends with the signal', async () => {
     github.answer = 'hang';
     const signal = AbortSignal.timeout(20);
-    const wanted = { environment: 'test', description: 'x', production: false };
     await expect(createDeployment({ ...repository, signal }, wanted)).rejects.toThrow();
+  });
+
+  test('a GitHub that cannot be reached is named, without a status that nobody answered', async () => {
+    await github.close();
+    const error = await createDeployment(repository, wanted).catch((reason: unknown) => reason);
+    expect(explainGitHub(error)).toMatch(/^POST 127\.0\.0\.1:\d+\/repos\/octo\/calc\/deployments: .*ECONNREFUSED/);
+    expect(explainGitHub(error)).not.toContain('HTTP 500');
+    github = await gitHubStandIn();
+  });
+
+  test('the former name of a repository leads to its new one, with the same method, body and token', async () => {
+    github.moved = '/repos/octo/former';
+    expect(await createDeployment({ ...repository, repo: 'former' }, wanted)).toBe(1);
+    expect(github.deployments).toEqual([expect.objectContaining({ environment: 'test', description: 'x' })]);
+  });
+
+  test('a redirect to somebody else is not followed', async () => {
+    const other = await gitHubStandIn();
+    github.moved = '/repos/octo/calc';
+    github.movedTo = other.url;
+    await expect(createDeployment(repository, wanted)).rejects.toThrow();
+    await other.close();
+    expect(other.requests).toBe(0);
+  });
+
+  test('goes through the proxy of the environment, on every Node', async () => {
+    const before = process.env['http_proxy'];
+    process.env['http_proxy'] = github.url;
+    try {
+      const hidden = { ...repository, apiUrl: 'http://github.invalid:8080' };
+      expect(await createDeployment(hidden, wanted)).toBe(1);
+      await setDeploymentState(hidden, 1, 'success');
+    } finally {
+      delete process.env['http_proxy'];
+      if (before !== undefined) process.env['http_proxy'] = before;
+    }
+    expect(github.tunnels).toEqual(['github.invalid:8080', 'github.invalid:8080']);
+    expect(github.statuses).toHaveLength(1);
   });
 });
 

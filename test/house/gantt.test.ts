@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { drawGantt, ganttsOf } from '../../scripts/local-runner/gantt.ts';
 import { Timeline } from '../../src/release/timeline.ts';
 import { Summary } from '../../src/runner/summary.ts';
+import { drawGantt, ganttsOf } from '../support/local-runner/gantt.ts';
 
 /** A release of 100 s: 40 s side by side, then 60 s of which the last 50 fail, all of them without the app. */
 async function release(): Promise<Timeline> {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { actionFiles, loadActions } from '../../scripts/actions.ts';
-import { forbiddenImports, importsOf, type Tree } from './imports.ts';
+import { forbiddenImports, importsOf, type Tree, unusedArrows } from './imports.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
@@ -12,6 +12,11 @@ describe('the house', () => {
   it('is kept by every import', () => {
     expect(sources.length).toBeGreaterThan(40);
     expect(forbiddenImports(tree)).toEqual([]);
+  });
+
+  // Take the arrow out of the table in test/house/imports.ts.
+  it('allows no import that nobody needs', () => {
+    expect(unusedArrows(tree)).toEqual([]);
   });
 
   it('has an action.yml for every action and no other', async () => {
@@ -51,6 +56,13 @@ describe('a fault that is planted is found', () => {
   ])('%s', (_, file, target, problem) => {
     expect(forbiddenImports({ ...tree, [file]: `import { x } from '${target}';\n` })).toEqual([
       expect.stringContaining(problem),
+    ]);
+  });
+
+  it('an arrow that nobody uses', () => {
+    expect(unusedArrows({ 'src/mendix/a.ts': "import { x } from '../http/b.ts';\n", 'src/http/b.ts': '' })).toEqual([]);
+    expect(unusedArrows({ 'src/mendix/a.ts': "import x from 'http';\n", 'src/http/b.ts': '' })).toEqual([
+      'mendix → http',
     ]);
   });
 

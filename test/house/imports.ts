@@ -5,7 +5,7 @@ export type Tree = Readonly<Record<string, string>>;
 
 /**
  * Who may import whom among the folders of src; a folder may always import from itself. A folder that is not here may import
- * nothing, and nobody may import from it.
+ * nothing, and nobody may import from it. An arrow that nobody uses is a fault, too: it would let one in unseen.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   actions: [
@@ -23,22 +23,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'base',
   ],
   runner: ['wait', 'http', 'base'],
-  github: ['http', 'base'],
-  release: ['mendix', 'wait', 'http', 'retention', 'base'],
-  fleet: ['mendix', 'wait', 'http', 'retention', 'base'],
+  github: [],
+  release: ['mendix', 'wait', 'base'],
+  fleet: ['mendix', 'wait', 'http', 'base'],
   drill: ['mendix', 'wait', 'retention', 'base'],
   mendix: ['http', 'wait', 'base'],
   cloud66: ['http', 'wait', 'base'],
   syncano: ['http', 'wait', 'base'],
   http: ['base'],
   wait: ['base'],
-  retention: ['base'],
+  retention: [],
   base: [],
   emulator: [],
 };
 
 /** The only folders that may import a package, where it is not everybody's. */
-const keepers: Readonly<Record<string, string>> = { '@actions/core': 'runner', '@actions/github': 'github' };
+const exclusiveImporters: Readonly<Record<string, string>> = { '@actions/core': 'runner', '@actions/github': 'github' };
 
 /** Every arrow in the tree that the house does not allow, as a sentence with the file. */
 export function forbiddenImports(tree: Tree): string[] {
@@ -48,6 +48,22 @@ export function forbiddenImports(tree: Tree): string[] {
       return problem === undefined ? [] : [`${file}: ${problem}`];
     }),
   );
+}
+
+/** Every arrow of the table between folders of the tree that no import needs, as `release → http`. */
+export function unusedArrows(tree: Tree): string[] {
+  const used = new Set(
+    Object.entries(tree).flatMap(([file, text]) =>
+      importsOf(text)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => `${folderOf(file)} → ${folderOf(posix.join(posix.dirname(file), target))}`),
+    ),
+  );
+  const folders = new Set(Object.keys(tree).map(folderOf));
+  return Object.entries(mayImport)
+    .flatMap(([from, targets]) => targets.map((to) => [from, to] as const))
+    .filter(([from, to]) => folders.has(from) && folders.has(to) && !used.has(`${from} → ${to}`))
+    .map(([from, to]) => `${from} → ${to}`);
 }
 
 function forbiddenArrow(file: string, target: string): string | undefined {
@@ -64,9 +80,9 @@ function forbiddenPackage(file: string, target: string): string | undefined {
     .split('/')
     .slice(0, target.startsWith('@') ? 2 : 1)
     .join('/');
-  const keeper = keepers[name];
-  if (keeper === undefined || folderOf(file) === keeper) return undefined;
-  return `only src/${keeper} may import ${name}`;
+  const importer = exclusiveImporters[name];
+  if (importer === undefined || folderOf(file) === importer) return undefined;
+  return `only src/${importer} may import ${name}`;
 }
 
 /** `src/http/retry.ts` and `src/http.ts` belong to `http`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readLog } from '../../scripts/rehearsal/act.ts';
+import { needsOf } from '../../scripts/rehearsal/needs.ts';
 import { anyMatch } from '../../scripts/rehearsal/tree.ts';
-import { needsOf } from '../../scripts/rehearsal/workflow.ts';
 
 const ours = 'paas-actions/paas-actions/actions';
 
@@ -31,7 +31,7 @@ jobs:
     expect(needs).toEqual({
       event: 'workflow_dispatch',
       secrets: ['KEY'],
-      strangers: ['actions/download-artifact@v5'],
+      thirdPartyActions: ['actions/download-artifact@v5'],
       packages: ['build/*.mda', 'other.mda'],
       emulator: false,
       outputs: [{ job: 'a', step: 'upload', name: 'package-id' }],

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Pace } from '../../src/http/client.ts';
 import { JsonClient } from '../../src/http/client.ts';
-import type { Pace } from '../../src/http/pace.ts';
 import { JumpingClock } from '../support/jumping-clock.ts';
 import { json, type LocalServer, localServer, type Reply, status } from '../support/local-server.ts';
 

@@ -5,10 +5,11 @@ import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { realClock } from '../../src/base/clock.ts';
 import { Failure } from '../../src/base/failure.ts';
 import type { HttpEvent } from '../../src/http/events.ts';
-import { multipartFrame } from '../../src/http/multipart.ts';
-import { type UploadOptions, uploadFile } from '../../src/http/upload.ts';
+import { multipartFrame, type UploadOptions, uploadFile, uploadUntilTaken } from '../../src/http/upload.ts';
+import { JumpingClock } from '../support/jumping-clock.ts';
 import { listen, serve as serveAt } from './servers.ts';
 
 const MiB = 1024 * 1024;
@@ -302,5 +303,77 @@ describe('a file that', () => {
     expect(failure).toMatchObject({ code: 'FILE_CHANGED', kind: 'config', outcomeUnknown: false });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(complete).toBe(false);
+  });
+});
+
+describe('an upload with retries', () => {
+  const refusal = ({ status }: { status: number }) =>
+    status < 300
+      ? undefined
+      : new Failure(`No: ${status}.`, {
+          code: `HTTP_${status}`,
+          kind: 'remote-failed',
+          transient: status === 429 || status >= 500,
+          outcomeUnknown: status >= 500,
+        });
+
+  /** Answers the n-th request with the n-th listener; the last one stays. */
+  async function scripted(...replies: RequestListener[]) {
+    let requests = 0;
+    const url = await serve(async (request, response) => {
+      const reply = replies[Math.min(requests++, replies.length - 1)];
+      if (reply !== cut) await body(request);
+      reply?.(request, response);
+    });
+    const clock = new JumpingClock('2026-11-21T03:00:00Z');
+    const events: HttpEvent[] = [];
+    const options = { url, file: large(), field: 'file', clock, onEvent: (event: HttpEvent) => events.push(event) };
+    return { options, clock, events, requests: () => requests };
+  }
+  const cut: RequestListener = (request) => void request.once('data', () => request.socket.resetAndDestroy());
+  const answer =
+    (status: number, headers = {}): RequestListener =>
+    (_request, response) =>
+      void response.writeHead(status, headers).end();
+
+  test('is sent again when it was cut or asked to come back later, and says so', async () => {
+    const { options, events, clock } = await scripted(cut, answer(429, { 'retry-after': '30' }), answer(200));
+    const start = clock.now();
+    expect(await uploadUntilTaken(options, refusal)).toMatchObject({ status: 200 });
+    expect(clock.now() - start).toBeGreaterThanOrEqual(30_000);
+    const told = events.flatMap((event): (string | number)[] =>
+      event.type === 'retry' ? [event.reason] : event.type === 'request' ? [event.attempt] : [],
+    );
+    expect(told).toEqual([1, expect.stringMatching(/ECONNRESET|EPIPE/), 2, 'HTTP_429', 3]);
+  });
+
+  test.each([
+    ['the service may have taken it', answer(503)],
+    ['it is refused', answer(403)],
+    ['the connection is lost after the last byte', (request: IncomingMessage) => void request.socket.destroy()],
+    ['the service asks for more time than there is', answer(429, { 'retry-after': '3600' })],
+  ])('is not sent again when %s', async (_what, reply) => {
+    const { options, requests } = await scripted(reply);
+    await expect(uploadUntilTaken(options, refusal)).rejects.toBeInstanceOf(Failure);
+    expect(requests()).toBe(1);
+  });
+
+  test('is given up after ten tries, or when the deadline comes before the next one', async () => {
+    const { options, requests, clock } = await scripted(answer(429));
+    await expect(uploadUntilTaken(options, refusal)).rejects.toMatchObject({ code: 'HTTP_429' });
+    expect(requests()).toBe(10);
+    const late = { ...options, deadline: clock.now() + 10_000 };
+    await expect(uploadUntilTaken(late, refusal)).rejects.toMatchObject({ code: 'HTTP_429' });
+    expect(clock.now()).toBeLessThanOrEqual(late.deadline);
+  });
+
+  test('ends its pause when it is cancelled', async () => {
+    const stop = new AbortController();
+    const { options } = await scripted(answer(429));
+    const onEvent = (event: HttpEvent) => event.type === 'retry' && stop.abort();
+    const clock = { ...realClock, random: () => 1 };
+    await expect(uploadUntilTaken({ ...options, clock, onEvent, signal: stop.signal }, refusal)).rejects.toMatchObject({
+      kind: 'cancelled',
+    });
   });
 });

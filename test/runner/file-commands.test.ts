@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { keyValues } from '../../scripts/local-runner/step.ts';
 import { appendToRunnerFile } from '../../src/runner/file-commands.ts';
+import { keyValues } from '../support/local-runner/step.ts';
 
 describe('a value in a file of the runner', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'file-commands-')), 'output');

@@ -29,7 +29,7 @@ describe('a step that does its work', () => {
   test.concurrent('ends green at once, with its outputs, its state and its section of the summary', async () => {
     const step = await run('succeed');
     expect(step).toMatchObject({ code: 0, stderr: '', outputs: { 'job-id': 'job-7' }, state: { job: 'job-7' } });
-    expect(step.summary).toBe('### ✅ fixture\n\n| | |\n| --- | --- |\n| Job | job-7 |\n\n');
+    expect(step.summary).toBe('### ✅ fixture\n\n| Job | job-7 |\n| --- | --- |\n\n');
   });
 
   test.concurrent('masks its secrets before it says anything else, in whatever form they came', async () => {
@@ -203,7 +203,7 @@ describe('text from outside', () => {
     expect(step.log.match(/^::error/gm)).toHaveLength(1);
     expect(step.log).not.toContain('\u001b');
     expect(step.log).not.toMatch(/[\r\u2028\u0085]/);
-    expect(Object.keys(step.outputs).toSorted()).toEqual(['error-code', 'error-kind', 'notes']);
+    expect(Object.keys(step.outputs).toSorted()).toEqual(['error-code', 'error-kind', 'error-message', 'notes']);
     expect(step.outputs['notes']).toContain('job-id<<EOF\nstolen');
     expect(step.summary).not.toMatch(/<script|https:\/\/|@team|[^\\]\[link\]|\u001b/);
     for (const row of step.summary.split('\n').filter((line) => line.startsWith('| ') && line.includes('cell'))) {

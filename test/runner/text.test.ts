@@ -82,7 +82,7 @@ describe('the summary', () => {
   test('shows versions, dates and signs in its cells as they are', () => {
     const summary = new Summary().fact('Version', '3.0.0.3').table(['Change'], [['-5'], ['1) a']]);
     expect(summary.render('2. try')).toBe(
-      '### 2. try\n\n| | |\n| --- | --- |\n| Version | 3.0.0.3 |\n\n| Change |\n| --- |\n| -5 |\n| 1) a |\n\n',
+      '### 2. try\n\n| Version | 3.0.0.3 |\n| --- | --- |\n\n| Change |\n| --- |\n| -5 |\n| 1) a |\n\n',
     );
   });
 
@@ -98,8 +98,33 @@ describe('the summary', () => {
       .fact('Zero', 0);
     summary.table(['H'], [['1'], [2]]);
     expect(summary.render('Title')).toBe(
-      '### Title\n\n| | |\n| --- | --- |\n| State | b |\n| Zero | 0 |\n\nText.\n\n| H |\n| --- |\n| 1 |\n| 2 |\n\n',
+      '### Title\n\n| State | b |\n| --- | --- |\n| Zero | 0 |\n\nText.\n\n| H |\n| --- |\n| 1 |\n| 2 |\n\n',
     );
+  });
+
+  test('begins with the result in one line, and folds the details away', () => {
+    const summary = new Summary()
+      .headline('calc / Test: 1.0.0.1 → 1.0.0.2, down 12 s')
+      .fact('Environment', 'calc / Test')
+      .detail('Requests', 31);
+    expect(summary.render('deploy')).toBe(
+      '### deploy\n\ncalc / Test: 1.0.0.1 → 1.0.0.2, down 12 s\n\n| Environment | calc / Test |\n| --- | --- |\n\n' +
+        '<details><summary>Details</summary>\n\n| Requests | 31 |\n| --- | --- |\n\n</details>\n\n',
+    );
+  });
+
+  test('shows addresses that can be clicked and copied, and times that a person reads', () => {
+    const summary = new Summary()
+      .link('Address', 'https://calc.mendixcloud.com/?secret=1')
+      .link('Script', 'javascript:alert(1)')
+      .link('Host', 'calc.mendixcloud.com')
+      .fact('Made', '2026-11-21T15:04:05.123Z')
+      .fact('Note', 'made 2026-11-21T15:04:05Z by me');
+    expect(summary.render('T')).toBe(
+      '### T\n\n| Address | <https://calc.mendixcloud.com/> |\n| --- | --- |\n| Script | javascript:alert(1) |\n' +
+        '| Host | calc.mendixcloud.com |\n| Made | 2026-11-21 15:04 UTC |\n| Note | made 2026-11-21T15:04:05Z by me |\n\n',
+    );
+    expect(new Summary().text('see https://x.example').render('T')).not.toMatch(/[\u200b-\u200f]/);
   });
 
   test('shows at most so many rows of a table', () => {

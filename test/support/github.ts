@@ -12,6 +12,12 @@ export interface GitHubStandIn {
   readonly tunnels: string[];
   /** What to answer instead. */
   answer: { readonly status: number; readonly body: unknown } | 'hang' | undefined;
+  /** A path that has moved: what begins so is redirected to the repository octo/calc, by 307. */
+  moved: string | undefined;
+  /** Origin that it has moved to; this one by default. */
+  movedTo: string | undefined;
+  /** How many came. */
+  requests: number;
   close(): Promise<void>;
 }
 
@@ -23,6 +29,12 @@ export async function gitHubStandIn(): Promise<GitHubStandIn> {
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += String(chunk);
+    standIn.requests += 1;
+    const { moved, movedTo = '' } = standIn;
+    if (moved !== undefined && request.url?.startsWith(`${moved}/`)) {
+      response.writeHead(307, { location: `${movedTo}${request.url.replace(moved, '/repos/octo/calc')}` }).end();
+      return;
+    }
     const [status, body] = handle(request.method ?? '', request.url ?? '', request.headers.authorization, text);
     if (status === 0) return;
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -43,6 +55,9 @@ export async function gitHubStandIn(): Promise<GitHubStandIn> {
     statuses,
     tunnels,
     answer: undefined,
+    moved: undefined,
+    movedTo: undefined,
+    requests: 0,
     close: async () => {
       const closed = new Promise((done) => server.close(done));
       server.closeAllConnections();

@@ -131,12 +131,12 @@ export const actionCases: readonly ActionCase[] = [
   },
   {
     action: 'download-backup',
-    inputs: { ...acceptance, latest: true, path: join(folder, 'backup.tar.gz') },
+    inputs: { ...acceptance, 'snapshot-id': 'latest', path: join(folder, 'backup.tar.gz') },
     read: { path: environments, times: 1 },
   },
   {
     action: 'restore',
-    inputs: { ...acceptance, latest: true },
+    inputs: { ...acceptance, 'snapshot-id': 'latest' },
     read: { path: environments, times: 2 },
     write: {
       path: `${fae5}/38471410-861f-47e5-8efc-2f4b16f04005/restores`,

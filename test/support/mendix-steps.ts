@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, jest } from '@jest/globals';
-import { makePackage, type PackageContent } from '../../scripts/local-runner/package.ts';
 import type { EmulatorOptions } from '../../src/emulator/core/server.ts';
+import { makePackage, type PackageContent } from './local-runner/package.ts';
 import { type Rehearsal, rehearsal, type StepResult } from './rehearsal.ts';
 
 // Several steps run at a time, each a process of its own, and some limits are waited for.
@@ -166,15 +166,15 @@ export function writePackage(folder: string, name: string, content: PackageConte
 export function facts({ summary }: StepResult): Record<string, string> {
   const readable = (text: string) =>
     text
-      .replaceAll('\u200b', '')
+      .replaceAll('<!-- -->', '')
+      .replace(/^<(https?:.*)>$/, '$1')
       .replaceAll(/\\(.)/g, '$1')
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&amp;', '&');
-  const rows = [...summary.matchAll(/^\| ([^|]+) \| ((?:[^|\\]|\\.)+) \|$/gm)].map(([, name = '', value = '']) => [
-    readable(name),
-    readable(value),
-  ]);
+  const rows = [...(summary.split('<details>')[0] ?? '').matchAll(/^\| ([^|]+) \| ((?:[^|\\]|\\.)+) \|$/gm)].map(
+    ([, name = '', value = '']) => [readable(name), readable(value)],
+  );
   return Object.fromEntries(rows.filter(([name]) => name !== '---'));
 }
 

@@ -1,4 +1,4 @@
-import { runStep as runStepAnyhow, type StepOptions, type StepResult } from '../../scripts/local-runner/step.ts';
+import { runStep as runStepAnyhow, type StepOptions, type StepResult } from './local-runner/step.ts';
 
 export type { StepResult };
 

@@ -4,7 +4,7 @@ import type { Cloud66Client } from '../../cloud66/client.ts';
 import { downloadBackup } from '../../cloud66/download.ts';
 import type { Backup } from '../../cloud66/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, integer, text, type Values } from '../../runner/inputs.ts';
+import { asId, flag, idOrLatest, text, type Values } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/download-to.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
@@ -12,10 +12,12 @@ import { cloud66Client, databaseOf, filterInputs, findStack, readBackups, stackI
 
 const inputs = {
   ...stackInputs,
-  'backup-id': integer('Id of the backup. Give this or `latest`.', 1, Number.MAX_SAFE_INTEGER),
-  latest: flag('Take the newest backup that succeeded, of the one database that the next three inputs leave.', {
-    default: 'false',
-  }),
+  'backup-id': idOrLatest(
+    'Id of the backup, or `latest`: the newest that succeeded, of the one database that the next three inputs select.',
+    'the id of a backup (`cloud66-list-backups` shows them)',
+    asId,
+    { required: true },
+  ),
   ...filterInputs,
   verified: flag('Only a backup that Cloud 66 has verified.', { default: 'false' }),
   path: text('File or folder to write to. Empty: a name made of database and backup, in the current folder.'),
@@ -38,13 +40,10 @@ export const action = defineAction({
   },
   check(given) {
     const problems: string[] = [];
-    if ((given['backup-id'] === undefined) === !given.latest) {
-      problems.push('Give one of `backup-id` and `latest: true`, not both and not neither.');
-    }
     const filters = (['db-type', 'database', 'group'] as const).filter((name) => given[name] !== undefined);
-    if (given['backup-id'] !== undefined && filters.length > 0) {
+    if (given['backup-id'] !== undefined && given['backup-id'] !== 'latest' && filters.length > 0) {
       const names = filters.map((name) => `\`${name}\``).join(', ');
-      problems.push(`\`backup-id\` names one backup: ${names} can only be given with \`latest\`.`);
+      problems.push(`\`backup-id\` names one backup: ${names} can only be combined with \`backup-id: latest\`.`);
     }
     return problems;
   },
@@ -74,7 +73,7 @@ export const action = defineAction({
 
 async function choose(client: Cloud66Client, given: Given): Promise<Backup> {
   const id = given['backup-id'];
-  if (id !== undefined) return usable(await client.backup(given['stack-id'], id), given.verified);
+  if (id !== 'latest') return usable(await client.backup(given['stack-id'], id), given.verified);
   const { backups } = await readBackups(client, given);
   const good = backups.filter((one) => one.status === 'ok' && (!given.verified || one.verifyStatus === 'verified'));
   const databases = [...new Set(good.map(databaseOf))].toSorted();
@@ -88,13 +87,13 @@ function usable(backup: Backup, verified: boolean): Backup {
   throw new Failure(`Backup ${backup.id} of ${databaseOf(backup)} is not usable: ${what}.`, {
     code: 'BACKUP_NOT_OK',
     kind: 'conflict',
-    remedy: 'Choose another backup (`cloud66-list-backups` shows them), or use `latest: true`.',
+    remedy: 'Choose another backup (`cloud66-list-backups` shows them), or use `backup-id: latest`.',
   });
 }
 
 /** The newest of all would be the one database today and another one tomorrow. */
 function ambiguous(databases: readonly string[]): Failure {
-  return new Failure(`\`latest\` could mean a backup of any of these databases: ${databases.join(', ')}.`, {
+  return new Failure(`\`backup-id: latest\` could mean a backup of any of these databases: ${databases.join(', ')}.`, {
     code: 'DATABASE_AMBIGUOUS',
     kind: 'config',
     remedy: 'Say which one with `db-type` or `database`.',

@@ -38,7 +38,7 @@ export const action = defineAction({
   outputs: {
     backups:
       'JSON list, newest first, of `backup-id`, `db-type`, `database`, `created-at` (ISO 8601), `status`, `result`, `verify-status`, `verify-result`, `restore-status`, `restore-result`, `size` (bytes), `file-name`, `logical`; what the platform does not tell is left out.',
-    'latest-ok-id': 'Id of the newest backup that succeeded, whatever `limit` says. Empty: there is none.',
+    'latest-id': 'Id of the newest backup that succeeded, regardless of `limit`. Empty when there is none.',
     count: 'Number of backups listed.',
     findings: 'JSON list of what is wrong: `problem`, `db-type`, `database`, `backup-id`, `message`.',
   },
@@ -68,7 +68,7 @@ export const action = defineAction({
       now,
     });
     step.output('backups', JSON.stringify(shown.map(describedBackup)));
-    step.output('latest-ok-id', latest?.id ?? '');
+    step.output('latest-id', latest?.id ?? '');
     step.output('count', shown.length);
     step.output('findings', JSON.stringify(findings.map(described)));
     step.info(`Stack ${stack} has ${backups.length} such backups, ${shown.length} of them listed.`);

@@ -33,7 +33,7 @@ export const action = defineAction({
   },
   outputs: {
     'snapshot-id': 'Id of the snapshot, set as soon as it is known.',
-    state: 'State of the snapshot at the end: `completed` when it was waited for.',
+    status: 'Status of the snapshot at the end: `completed` when it was waited for.',
     'model-version': 'Version of the model that the data belongs to.',
     'created-at': 'When it was made (ISO 8601).',
     'expires-at': 'When the platform will delete it (ISO 8601).',
@@ -62,7 +62,7 @@ export const action = defineAction({
     step.begins('backup', { what: `The backup of ${label}`, input: 'snapshot-id', id });
     const snapshot = inputs.wait ? await backups.wait(id, waiting(step)) : await backups.get(id);
     step.ended('backup');
-    step.output('state', snapshot?.state ?? 'queued');
+    step.output('status', snapshot?.state ?? 'queued');
     step.output('model-version', snapshot?.modelVersion);
     step.output('created-at', snapshot?.createdAt?.toISOString());
     step.output('expires-at', snapshot?.expiresAt?.toISOString());
@@ -73,7 +73,7 @@ export const action = defineAction({
         : `Not waiting; backup ${id} is ${snapshot?.state ?? 'queued'}.`,
     );
     step.summary
-      .fact('State', snapshot?.state)
+      .fact('Status', snapshot?.state)
       .fact('Comment', snapshot?.comment)
       .fact('Model version', snapshot?.modelVersion)
       .fact('Expires', snapshot?.expiresAt?.toISOString())

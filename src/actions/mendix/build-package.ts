@@ -51,7 +51,7 @@ export const action = defineAction({
   outputs: {
     'package-id': 'Id of the package, for `transport`. Set as soon as it is known.',
     'package-name': 'Name of the package.',
-    version: 'Version of the package as the platform has it, with the revision as its fourth part.',
+    'model-version': 'Version of the model, with the revision as its fourth part.',
     status: 'Status of the package at the end: `Succeeded`.',
     reused: '`true` when the package was there already (`if-exists: reuse`) and nothing was built.',
   },
@@ -90,7 +90,7 @@ export const action = defineAction({
     });
     step.ended('build');
     step.output('package-name', built.name);
-    step.output('version', built.version);
+    step.output('model-version', built.version);
     step.output('status', built.status);
     const took = span(step.clock.now() - begin);
     step.info(`Package ${built.name} (version ${built.version ?? 'unknown'}) is ready after ${took}.`);

@@ -24,8 +24,8 @@ export const action = defineAction({
       1,
       10_000,
     ),
-    'older-than-days': integer(
-      'Rule: delete only what is older than this. With `keep-last`, both must allow it.',
+    'keep-days': integer(
+      'Rule: keep packages younger than this many days. With `keep-last`, a package that either rule keeps stays.',
       1,
       10_000,
     ),
@@ -34,13 +34,14 @@ export const action = defineAction({
   },
   outputs: {
     deleted:
-      'JSON list of what was deleted (or would be, with `dry-run`): `package-id`, `name`, `version`, `created-at`.',
-    kept: 'Number of packages of the app that are left.',
+      'JSON list of what was deleted (or would be, with `dry-run`): `package-id`, `package-name`, `model-version`, `created-at`.',
+    'deleted-count': 'Number of packages deleted (or that would be, with `dry-run`).',
+    'kept-count': 'Number of packages of the app that are left.',
   },
   check(inputs) {
-    const byRule = inputs['keep-last'] !== undefined || inputs['older-than-days'] !== undefined;
+    const byRule = inputs['keep-last'] !== undefined || inputs['keep-days'] !== undefined;
     return byRule === (inputs['package-id'] !== undefined)
-      ? ['Give either `package-id`, or a rule: `keep-last`, `older-than-days` or both.']
+      ? ['Give either `package-id`, or a rule: `keep-last`, `keep-days` or both.']
       : [];
   },
   async run(inputs, step) {
@@ -57,7 +58,8 @@ export const action = defineAction({
 
     const { deleted } = outcome;
     step.output('deleted', JSON.stringify(deleted.map(described)));
-    step.output('kept', packages.length - deleted.length);
+    step.output('deleted-count', deleted.length);
+    step.output('kept-count', packages.length - deleted.length);
     step.summary.fact(inputs['dry-run'] ? 'Would delete' : 'Deleted', deleted.length);
     step.summary.fact('Kept', plan.keep.length === 0 ? packages.length - deleted.length : reasons(plan.keep));
     if (deleted.length > 0) {
@@ -71,7 +73,7 @@ export const action = defineAction({
     function byRule(): { readonly remove: readonly Package[]; readonly keep: readonly Kept<Package>[] } {
       return planRetention(packages, (item) => retained(item, users), {
         keepLast: inputs['keep-last'],
-        keepDays: inputs['older-than-days'],
+        keepDays: inputs['keep-days'],
         now: step.clock.now(),
       });
     }
@@ -134,8 +136,8 @@ function named({ name, packageId }: Package): string {
 function described(item: Package) {
   return {
     'package-id': item.packageId,
-    name: item.name,
-    version: item.version,
+    'package-name': item.name,
+    'model-version': item.version,
     'created-at': item.createdAt?.toISOString(),
   };
 }

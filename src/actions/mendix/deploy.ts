@@ -145,7 +145,7 @@ export const action = defineAction({
       step.info(
         `${label} is released; ${plan.wasRunning ? `it was down for ${span(timeline.downtimeMs())}` : 'it did not run before'}.`,
       );
-      step.summary.fact('Model version after', environment.modelVersion).fact('Address', environment.url);
+      step.summary.fact('Model version after', environment.modelVersion).link('Address', environment.url);
     } catch (error) {
       if (!step.signal.aborted) await deployment.close('failure', { description: 'The release has failed.' });
       throw error;

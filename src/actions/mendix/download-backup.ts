@@ -11,12 +11,12 @@ import type { Step } from '../../runner/step.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/download-to.ts';
 import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
-import { chooseSnapshot, chooseSnapshotV1, snapshotInputs } from './shared/snapshots.ts';
+import { chooseSnapshot, chooseSnapshotV1, requiredSnapshotId } from './shared/snapshots.ts';
 import { type ArchiveKind, verifyArchive } from './shared/verify-archive.ts';
 
 const inputs = {
   ...environmentInputs,
-  ...snapshotInputs,
+  'snapshot-id': requiredSnapshotId,
   'data-type': choice(
     'What the archive holds. `files_only` needs version 1 of the API.',
     ['files_and_database', 'database_only', 'files_only'],
@@ -55,11 +55,8 @@ export const action = defineAction({
   },
   check(given) {
     const problems: string[] = [];
-    if ((given['snapshot-id'] === undefined) === !given.latest) {
-      problems.push('Give one of `snapshot-id` and `latest: true`, not both and not neither.');
-    }
-    if (given['archive-id'] !== undefined && given['snapshot-id'] === undefined) {
-      problems.push('`archive-id` needs the `snapshot-id` that the archive was made from.');
+    if (given['archive-id'] !== undefined && given['snapshot-id'] === 'latest') {
+      problems.push('`archive-id` needs the `snapshot-id` that the archive was made from, not `latest`.');
     }
     if (given['api-version'] === '1' && given['archive-id'] !== undefined) {
       problems.push('Version 1 of the API has no archives: leave `archive-id` out.');

@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { writeInPlaceOf } from '../../base/temporary-file.ts';
 import { findEnvironment } from '../../mendix/environments.ts';
 import { getSettings, restartRequired, type Settings, settingsToJson } from '../../mendix/settings.ts';
 import { defineAction } from '../../runner/action.ts';
 import { flag, text } from '../../runner/inputs.ts';
+import { makeFolder } from '../shared/files.ts';
 import { connect, environmentInputs } from './shared/mendix.ts';
 
 export const action = defineAction({
@@ -14,7 +15,7 @@ export const action = defineAction({
   branding: { icon: 'list', color: 'blue' },
   inputs: {
     ...environmentInputs,
-    path: text('Write the settings there, as JSON that `set-settings` takes. Its folder must exist.'),
+    path: text('Write the settings there, as JSON that `set-settings` takes. Missing folders are created.'),
     'include-values': flag(
       'Write the values of constants and custom settings into the file at `path`, too (readable by the owner only). They may be secrets; the output never holds them.',
       { default: 'false' },
@@ -36,6 +37,7 @@ export const action = defineAction({
     step.output('restart-required', restartRequired(settings));
     if (inputs.path !== undefined) {
       const file = resolve(inputs.path);
+      await makeFolder(dirname(file));
       await write(file, inputs['include-values'] ? JSON.stringify(settingsToJson(settings), null, 2) : bare);
       step.output('path', file);
       step.summary.fact('Written to', inputs.path);

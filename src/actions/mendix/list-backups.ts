@@ -15,26 +15,25 @@ export const action = defineAction({
   branding: { icon: 'archive', color: 'blue' },
   inputs: {
     ...environmentInputs,
-    state: list('Only backups in these states: `completed`, `failed`, `queued`, `running`. Empty: all.'),
-    limit: integer('Only so many of the newest.', 1, 10_000, { default: '100' }),
+    status: list('Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Empty: all.'),
+    limit: integer('Maximum number to list, newest first.', 1, 10_000, { default: '100' }),
     'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
   },
   outputs: {
     snapshots:
-      'JSON list, newest first, of `snapshot-id`, `state`, `status-message`, `comment`, `model-version`, `created-at`, `finished-at`, `expires-at` (times as ISO 8601); what the platform does not tell is left out.',
-    'latest-completed-id':
-      'Id of the newest backup that is complete, whatever `state` and `limit` say. Empty: there is none.',
+      'JSON list, newest first, of `snapshot-id`, `status`, `status-message`, `comment`, `model-version`, `created-at`, `finished-at`, `expires-at` (times as ISO 8601); what the platform does not tell is left out.',
+    'latest-id': 'Id of the newest completed backup, regardless of `status` and `limit`. Empty when there is none.',
     count: 'Number of backups listed.',
   },
   async run(inputs, step) {
     const connection = connect(inputs, step);
     const [environment, all] = await read();
     const label = `${environment.appId} / ${environment.mode}`;
-    const states = inputs.state?.map((state) => state.toLowerCase());
-    const shown = all.filter(({ state }) => states?.includes(state) ?? true).slice(0, inputs.limit);
+    const statuses = inputs.status?.map((status) => status.toLowerCase());
+    const shown = all.filter(({ state }) => statuses?.includes(state) ?? true).slice(0, inputs.limit);
     const latest = latestCompleted(all);
     step.output('snapshots', JSON.stringify(shown.map(describedSnapshot)));
-    step.output('latest-completed-id', latest?.snapshotId ?? '');
+    step.output('latest-id', latest?.snapshotId ?? '');
     step.output('count', shown.length);
     step.info(`${label} has ${all.length} backups, ${shown.length} of them listed.`);
     step.info(
@@ -48,7 +47,7 @@ export const action = defineAction({
       .fact('Listed', shown.length)
       .fact('Newest complete', latest?.snapshotId ?? 'none');
     step.summary.table(
-      ['Backup', 'Made', 'State', 'Model version', 'Comment'],
+      ['Backup', 'Made', 'Status', 'Model version', 'Comment'],
       shown.map((one) => [
         one.snapshotId,
         one.createdAt?.toISOString() ?? '',

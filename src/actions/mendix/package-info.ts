@@ -30,8 +30,8 @@ export const action = defineAction({
   },
   outputs: {
     'package-id': 'Id of the package.',
-    name: 'Name of the package.',
-    version: 'Version of the model.',
+    'package-name': 'Name of the package.',
+    'model-version': 'Version of the model.',
     description: 'Description of the package.',
     'created-at': 'When it was made (ISO 8601).',
     size: 'Size in bytes.',
@@ -51,8 +51,8 @@ export const action = defineAction({
         ? await packageOf(connection, app, inputs.environment ?? '')
         : await getPackage(connection, app, inputs['package-id']);
     step.output('package-id', found.packageId);
-    step.output('name', found.name);
-    step.output('version', found.version);
+    step.output('package-name', found.name);
+    step.output('model-version', found.version);
     step.output('description', found.description);
     step.output('created-at', found.createdAt?.toISOString());
     step.output('size', found.size);

@@ -29,8 +29,9 @@ export const action = defineAction({
   },
   outputs: {
     deleted:
-      'JSON list of what was deleted (or would be, with `dry-run`), oldest first: `snapshot-id`, `state`, `comment`, `created-at`, and more.',
-    kept: 'Number of backups of the environment that are left.',
+      'JSON list of what was deleted (or would be, with `dry-run`), oldest first: `snapshot-id`, `status`, `comment`, `created-at`, and more.',
+    'deleted-count': 'Number of backups deleted (or that would be, with `dry-run`).',
+    'kept-count': 'Number of backups of the environment that are left.',
   },
   check: (inputs) =>
     inputs['keep-last'] === undefined && inputs['keep-days'] === undefined
@@ -52,14 +53,15 @@ export const action = defineAction({
     const outcome = await carryOut(step, plan, named, remove, inputs['dry-run']);
     const { deleted } = outcome;
     step.output('deleted', JSON.stringify(deleted.map(describedSnapshot)));
-    step.output('kept', snapshots.length - deleted.length);
+    step.output('deleted-count', deleted.length);
+    step.output('kept-count', snapshots.length - deleted.length);
     if (deleted.length === 0 && plan.remove.length === 0) step.info('There is nothing to delete.');
     step.summary
       .fact(inputs['dry-run'] ? 'Would delete' : 'Deleted', deleted.length)
       .fact('Kept', plan.keep.length === 0 ? 0 : reasons(plan.keep));
     if (deleted.length > 0) {
       step.summary.table(
-        ['Backup', 'Made', 'State', 'Comment'],
+        ['Backup', 'Made', 'Status', 'Comment'],
         deleted.map((one) => [one.snapshotId, one.createdAt?.toISOString() ?? '', one.state, one.comment ?? '']),
       );
     }

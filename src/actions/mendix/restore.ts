@@ -7,19 +7,25 @@ import { createRestore, waitForRestore } from '../../mendix/restore.ts';
 import { startAndWait, stopEnvironment, waitForStop } from '../../mendix/start-stop.ts';
 import type { Environment, EnvironmentRef } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { choice, flag, text, type Values } from '../../runner/inputs.ts';
+import { choice, exactlyOneOf, flag, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span, WaitTimeout } from '../../wait/wait.ts';
 import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
-import { type Chosen, chooseSnapshot, chooseSnapshotV1, snapshotInputs } from './shared/snapshots.ts';
+import { type Chosen, chooseSnapshot, chooseSnapshotV1, snapshotId } from './shared/snapshots.ts';
 
 const inputs = {
   ...environmentInputs,
-  ...snapshotInputs,
-  'source-environment': text(
+  'snapshot-id': snapshotId,
+  'from-environment': text(
     'Environment that the snapshot is of, when it is not the target. With `snapshot-id` it is found without this.',
   ),
-  'database-only': flag('Restore the database, not the files.', { default: 'false' }),
+  'data-type': choice(
+    'What to restore: everything, or the database without the files.',
+    ['files_and_database', 'database_only'],
+    {
+      default: 'files_and_database',
+    },
+  ),
   'stop-and-start': flag(
     'Stop the app before, and start it afterwards if it ran. Without it the app must be stopped already.',
     {
@@ -33,7 +39,7 @@ const inputs = {
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'restore-id' | 'snapshot-id' | 'state' | 'seconds';
+type Name = 'restore-id' | 'snapshot-id' | 'status' | 'seconds';
 
 export const action = defineAction({
   name: 'restore',
@@ -45,20 +51,17 @@ export const action = defineAction({
   outputs: {
     'restore-id': 'Id of the restore, set as soon as it is known (API version 2 only).',
     'snapshot-id': 'Id of the snapshot that was restored.',
-    state: 'State of the restore at the end: `completed`.',
+    status: 'Status of the restore at the end: `completed`.',
     seconds: 'How long the restore took, in seconds (without stop and start).',
   },
   check(given) {
     const problems: string[] = [];
-    const ways = [given['snapshot-id'] !== undefined, given.latest, given['restore-id'] !== undefined];
-    if (ways.filter(Boolean).length !== 1) {
-      problems.push('Give one of `snapshot-id`, `latest: true` and `restore-id`, and only one.');
-    }
+    problems.push(...exactlyOneOf(given, ['snapshot-id', 'restore-id']));
     if (given['api-version'] === '1' && given['restore-id'] !== undefined) {
       problems.push('Version 1 of the API has no restores to wait for: leave `restore-id` out.');
     }
-    if (given['api-version'] === '1' && given['database-only']) {
-      problems.push('`database-only` needs version 2 of the API.');
+    if (given['api-version'] === '1' && given['data-type'] === 'database_only') {
+      problems.push('`data-type: database_only` needs version 2 of the API.');
     }
     return problems;
   },
@@ -71,10 +74,10 @@ export const action = defineAction({
       given['api-version'] === '2' ? await prepare(connection, given, step) : await prepareV1(connection, given, step);
     const wasRunning = await makeStopped(connection, given, step, target);
     const seconds = await measured(step, () => restored(connection, step, target, wasRunning, restore));
-    step.output('state', 'completed');
+    step.output('status', 'completed');
     step.output('seconds', seconds);
     step.info(`The data of ${label(target)} was replaced, in ${span(seconds * 1000)}.`);
-    step.summary.fact('State', 'completed').fact('Took', span(seconds * 1000));
+    step.summary.fact('Status', 'completed').fact('Took', span(seconds * 1000));
     if (wasRunning) {
       await startAgain(connection, step, target);
     } else step.info(`${label(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
@@ -144,23 +147,25 @@ async function prepare(connection: MendixConnection, given: Given, step: Step<Na
   };
   const known = given['restore-id'];
   if (known !== undefined) return () => follow(known);
-  const from = given['source-environment'];
+  const from = given['from-environment'];
   const source = from === undefined ? target : await findBackupTarget(connection, given['app-id'], from);
-  const chosen = await chooseSnapshot(connection, source, given['snapshot-id']);
+  const chosen = await chooseSnapshot(connection, source, given['snapshot-id'] ?? 'latest');
   announce(step, chosen, target);
   return async () => {
     step.saveState(restoring, unknownId);
     const { snapshotId } = chosen.snapshot;
-    const restore = await createRestore(connection, target, snapshotId, { databaseOnly: given['database-only'] });
+    const restore = await createRestore(connection, target, snapshotId, {
+      databaseOnly: given['data-type'] === 'database_only',
+    });
     await follow(restore.restoreId);
   };
 }
 
 async function prepareV1(connection: MendixConnection, given: Given, step: Step<Name>): Promise<() => Promise<void>> {
   const target = await findEnvironment(connection, given['app-id'], given.environment);
-  const source = given['source-environment'];
+  const source = given['from-environment'];
   const from = source === undefined ? target : await findEnvironment(connection, given['app-id'], source);
-  const chosen = await chooseSnapshotV1(connection, from, given['snapshot-id']);
+  const chosen = await chooseSnapshotV1(connection, from, given['snapshot-id'] ?? 'latest');
   announce(step, chosen, target);
   return async () => {
     step.saveState(restoring, unknownId);

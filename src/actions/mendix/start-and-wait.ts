@@ -59,7 +59,7 @@ export const action = defineAction({
       .fact('Status', status)
       .fact('Model version', modelVersion)
       .fact('Mendix version', mendixVersion)
-      .fact('Address', url)
+      .link('Address', url)
       .fact('Start took', started.alreadyRunning ? 'nothing: it ran already' : span(seconds * 1000));
   },
 });

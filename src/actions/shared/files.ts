@@ -1,14 +1,30 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { Failure } from '../../base/failure.ts';
 
 /** SHA-256 of a file, in hex. */
 export async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash);
   return hash.digest('hex');
+}
+
+/** Creates a folder with those above it where they are missing. @throws Failure `config` FILE_UNWRITABLE */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
+  } catch (error) {
+    throw new Failure(`The folder ${path} cannot be created or written to.`, {
+      code: 'FILE_UNWRITABLE',
+      kind: 'config',
+      remedy: 'Give a `path` that the step may write to.',
+      cause: error,
+    });
+  }
 }
 
 /**

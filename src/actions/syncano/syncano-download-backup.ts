@@ -1,6 +1,6 @@
 import { Failure } from '../../base/failure.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, integer, text } from '../../runner/inputs.ts';
+import { asId, idOrLatest, text } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadArchive } from '../../syncano/download.ts';
 import { latestSuccess } from '../../syncano/types.ts';
@@ -17,8 +17,12 @@ export const action = defineAction({
   inputs: {
     ...connectionInputs,
     instance,
-    'backup-id': integer('Id of the partial backup. Give this or `latest`.', 1, Number.MAX_SAFE_INTEGER),
-    latest: flag('Take the newest partial backup of the instance that succeeded.', { default: 'false' }),
+    'backup-id': idOrLatest(
+      'Id of the partial backup, or `latest`: the newest of the instance that succeeded.',
+      'the id of a backup (`syncano-list-backups` shows them)',
+      asId,
+      { required: true },
+    ),
     path: text('File or folder to write to. Empty: a name made of instance and backup, in the current folder.'),
     'timeout-minutes': timeoutMinutes(60),
   },
@@ -28,14 +32,12 @@ export const action = defineAction({
     sha256: 'SHA-256 of the file, in hex.',
     'backup-id': 'Id of the backup that was downloaded.',
   },
-  check: (inputs) =>
-    (inputs['backup-id'] === undefined) === !inputs.latest
-      ? ['Give one of `backup-id` and `latest: true`, not both and not neither.']
-      : [],
   async run(inputs, step) {
     const client = syncanoClient(inputs, step);
     const { instance } = inputs;
-    const id = inputs['backup-id'] ?? latestSuccess(await client.backups('partial', instance))?.id ?? none(instance);
+    const given = inputs['backup-id'];
+    const id =
+      given === 'latest' ? (latestSuccess(await client.backups('partial', instance))?.id ?? none(instance)) : given;
     step.output('backup-id', id);
     const { to, deadline } = await downloadTo(step, inputs.path, `${instance}-${id}.zip`);
     const file = await downloadArchive(client, { kind: 'partial', id, instance }, to, {

@@ -28,7 +28,7 @@ export const action = defineAction({
   outputs: {
     backups:
       'JSON list, newest first, of `backup-id`, `instance`, `type`, `status`, `status-info`, `label`, `description`, `created-at` (ISO 8601), `size` (bytes), `author`; what the platform does not tell is left out, and so are links.',
-    'latest-success-id': 'Id of the newest backup that succeeded, whatever `limit` says. Empty: there is none.',
+    'latest-id': 'Id of the newest backup that succeeded, regardless of `limit`. Empty when there is none.',
     count: 'Number of backups listed.',
   },
   async run(inputs, step) {
@@ -37,7 +37,7 @@ export const action = defineAction({
     const shown = all.slice(0, inputs.limit);
     const latest = latestSuccess(all);
     step.output('backups', JSON.stringify(shown.map(describedBackup)));
-    step.output('latest-success-id', latest?.id ?? '');
+    step.output('latest-id', latest?.id ?? '');
     step.output('count', shown.length);
     const of = inputs.instance ?? 'all instances';
     step.info(`Backups of ${of}: ${all.length}, ${shown.length} of them listed.`);

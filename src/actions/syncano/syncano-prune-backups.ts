@@ -38,7 +38,8 @@ export const action = defineAction({
   outputs: {
     deleted:
       'JSON list of what was deleted (or would be, with `dry-run`), oldest first: `backup-id`, `type`, `status`, `label`, `created-at`, and more.',
-    kept: 'Number of backups of the instance (and `type`) that are left.',
+    'deleted-count': 'Number of backups deleted (or that would be, with `dry-run`).',
+    'kept-count': 'Number of backups of the instance (and `type`) that are left.',
   },
   check: (inputs) =>
     inputs['keep-last'] === undefined && inputs['keep-days'] === undefined
@@ -59,7 +60,8 @@ export const action = defineAction({
     const outcome = await carryOut(step, plan, named, remove, inputs['dry-run']);
     const { deleted } = outcome;
     step.output('deleted', JSON.stringify(deleted.map(describedBackup)));
-    step.output('kept', inputs['dry-run'] ? plan.keep.length : plan.keep.length + outcome.failed.length);
+    step.output('deleted-count', deleted.length);
+    step.output('kept-count', inputs['dry-run'] ? plan.keep.length : plan.keep.length + outcome.failed.length);
     if (plan.remove.length === 0) step.info('There is nothing to delete.');
     step.summary
       .fact(inputs['dry-run'] ? 'Would delete' : 'Deleted', deleted.length)

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from '../../base/failure.ts';
 import { defineAction } from '../../runner/action.ts';
-import { choice, flag, integer, text, type Values } from '../../runner/inputs.ts';
+import { asId, choice, exactlyOneOf, idOrLatest, integer, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import type { SyncanoClient } from '../../syncano/client.ts';
 import { type RestoreSource, startRestore, waitForRestore } from '../../syncano/restore.ts';
@@ -15,12 +15,22 @@ const inputs = {
   ...connectionInputs,
   instance,
   confirm: text('Name of the instance once more, to confirm that everything it holds is to be erased.'),
-  'backup-id': integer('Id of the backup to restore, of any instance of the account.', 1, Number.MAX_SAFE_INTEGER),
-  latest: flag('Restore the newest backup that succeeded, of `source-instance` and `type`.', { default: 'false' }),
-  'source-instance': text('With `latest`: instance whose backup is taken. Empty: the target itself.', instanceFormat),
-  type: choice('With `latest`: kind of backup. A partial one brings back only what it holds.', ['full', 'partial'], {
-    default: 'full',
-  }),
+  'backup-id': idOrLatest(
+    'Id of the backup to restore, of any instance of the account, or `latest`: the newest that succeeded, of `from-instance` and `type`.',
+    'the id of a backup (`syncano-list-backups` shows them)',
+    asId,
+  ),
+  'from-instance': text(
+    'With `backup-id: latest`: instance whose backup is restored. Default: the target itself.',
+    instanceFormat,
+  ),
+  type: choice(
+    'With `backup-id: latest`: kind of backup. A partial one brings back only what it holds.',
+    ['full', 'partial'],
+    {
+      default: 'full',
+    },
+  ),
   archive: text('Path of an archive file, as `syncano-download-backup` writes it, to restore from.'),
   'restore-id': integer(
     'Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one.',
@@ -47,18 +57,15 @@ export const action = defineAction({
   },
   check(given) {
     const problems: string[] = [];
-    const ways = [given['backup-id'], given.latest || undefined, given.archive, given['restore-id']];
-    if (ways.filter((way) => way !== undefined).length !== 1) {
-      problems.push('Give one of `backup-id`, `latest: true`, `archive` and `restore-id`, and only one.');
-    }
+    problems.push(...exactlyOneOf(given, ['backup-id', 'archive', 'restore-id']));
     if (given['restore-id'] === undefined && given.instance !== undefined && given.confirm !== given.instance) {
       const is = given.confirm === undefined ? 'it is missing' : `it is \`${given.confirm}\``;
       problems.push(
         `\`confirm\` must be \`${given.instance}\`, because a restore erases everything that instance holds; ${is}.`,
       );
     }
-    if (given['source-instance'] !== undefined && !given.latest) {
-      problems.push('`source-instance` belongs to `latest: true`; an id is found in any instance.');
+    if (given['from-instance'] !== undefined && given['backup-id'] !== 'latest') {
+      problems.push('`from-instance` belongs to `backup-id: latest`; an id is found in any instance.');
     }
     if (given.archive !== undefined) problems.push(...archiveProblems(given.archive));
     return problems;
@@ -103,14 +110,14 @@ async function start(client: SyncanoClient, given: Given, step: Step<Name>): Pro
 async function choose(client: SyncanoClient, given: Given, step: Step<Name>): Promise<RestoreSource> {
   if (given.archive !== undefined) return { archive: resolve(given.archive) };
   const id = given['backup-id'];
-  if (id !== undefined) {
+  if (id !== undefined && id !== 'latest') {
     step.output('backup-id', id);
     const backup = await lookUp(client, id);
     if (backup && isFinished(backup) && stateOf(backup) !== 'success') throw notRestorable(backup);
     if (backup) step.info(`Backup ${id} is the ${named(backup)}.`);
     return { backup: id };
   }
-  const from = given['source-instance'] ?? given.instance;
+  const from = given['from-instance'] ?? given.instance;
   const latest = latestSuccess(await client.backups(given.type, from));
   if (!latest) {
     throw new Failure(`${from} has no ${given.type} backup that succeeded. Nothing was changed.`, {

@@ -54,7 +54,7 @@ export interface EmulatedClock {
 /** What every platform is made from. */
 export interface PlatformContext {
   readonly clock: EmulatedClock;
-  /** Switchable deviations listed in docs/api-facts.md, by name ("mendix.already-started-200"): see each platform's `variants`. */
+  /** Switchable deviations listed in docs/contributing/api-facts.md, by name ("mendix.already-started-200"): see each platform's `variants`. */
   variant(name: string): string | number | boolean | undefined;
   /** A new id in the platform's own form, from a seeded generator, so that runs can be repeated. */
   uuid(): string;

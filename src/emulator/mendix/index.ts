@@ -1,5 +1,6 @@
 import type { EmulatedAnswer, EmulatedRequest, PlatformFactory } from '../core/platform.ts';
 import { pathParts } from '../core/request.ts';
+import { Router } from '../core/router.ts';
 import { errorAnswer } from './answers.ts';
 import { appRoutes } from './apps.ts';
 import { backupV1Routes } from './backups-v1.ts';
@@ -10,7 +11,7 @@ import { logRoutes } from './logs.ts';
 import { packageRoutes } from './packages.ts';
 import { powerRoutes } from './power.ts';
 import { RateLimit } from './rate-limit.ts';
-import { Call, Router } from './router.ts';
+import { Call } from './router.ts';
 import { scaleRoutes } from './scale.ts';
 import { readSection } from './seed.ts';
 import { settingsRoutes } from './settings.ts';
@@ -22,17 +23,20 @@ import { variants } from './variants.ts';
 import { MendixWorld } from './world.ts';
 
 const router = new Router(
-  appRoutes,
-  powerRoutes,
-  packageRoutes,
-  uploadRoutes,
-  transportRoutes,
-  settingsRoutes,
-  scaleRoutes,
-  tagRoutes,
-  logRoutes,
-  backupV1Routes,
-  backupV2Routes,
+  [
+    appRoutes,
+    powerRoutes,
+    packageRoutes,
+    uploadRoutes,
+    transportRoutes,
+    settingsRoutes,
+    scaleRoutes,
+    tagRoutes,
+    logRoutes,
+    backupV1Routes,
+    backupV2Routes,
+  ],
+  (wanted, given) => wanted === given.toLowerCase(),
 );
 
 /** Mendix Cloud: Deploy v1 and v2, Build v1, Backups v1 and v2. */
@@ -57,9 +61,9 @@ export const mendix: PlatformFactory = (section, context) => {
     if (user === undefined) {
       throw new ApiError(world.variant('mendix.auth-status'), 'UNAUTHORIZED', 'Invalid user name or API key.');
     }
-    const route = router.find(request.method, parts);
-    if (route === undefined) throw new ApiError(404, 'NOT_FOUND', `There is no call ${request.method} ${request.path}`);
-    return route.handler(new Call(request, world, user, route.values));
+    const found = router.find(request.method, parts);
+    if (found === undefined) throw new ApiError(404, 'NOT_FOUND', `There is no call ${request.method} ${request.path}`);
+    return found.route(new Call(request, world, user, found.values));
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { EmulatedAnswer, EmulatedRequest } from '../core/platform.ts';
 import { parseJson, parseLenientJson } from '../core/request.ts';
+import type { RouteTable } from '../core/router.ts';
 import { ApiError, environmentNotFound, invalidParameters, noAccess } from './errors.ts';
 import type { App, Environment, Right, User } from './model.ts';
 import type { MendixWorld } from './world.ts';
@@ -114,33 +115,4 @@ export function hasRight(user: User, app: App, environment: Environment, right: 
 export type Handler = (call: Call) => EmulatedAnswer | Promise<EmulatedAnswer>;
 
 /** `GET /api/1/apps/:app` and the like to what answers it. */
-export type Routes = Readonly<Record<string, Handler>>;
-
-/** Finds the handler of a path; names in the pattern that begin with a colon become values. */
-export class Router {
-  readonly #routes: { readonly method: string; readonly pattern: readonly string[]; readonly handler: Handler }[];
-
-  constructor(...tables: readonly Routes[]) {
-    this.#routes = tables.flatMap((table) =>
-      Object.entries(table).map(([key, handler]) => {
-        const [method = '', path = ''] = key.split(' ');
-        return { method, pattern: path.split('/').filter((part) => part !== ''), handler };
-      }),
-    );
-  }
-
-  find(method: string, parts: readonly string[]): { handler: Handler; values: Record<string, string> } | undefined {
-    for (const route of this.#routes) {
-      if (route.method !== method || route.pattern.length !== parts.length) continue;
-      const values: Record<string, string> = {};
-      const fits = route.pattern.every((part, index) => {
-        const given = parts[index] ?? '';
-        if (!part.startsWith(':')) return part === given.toLowerCase();
-        values[part.slice(1)] = given;
-        return true;
-      });
-      if (fits) return { handler: route.handler, values };
-    }
-    return undefined;
-  }
-}
+export type Routes = RouteTable<Handler>;

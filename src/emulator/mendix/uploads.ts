@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import { eachChunk, Keeper } from '../core/body.ts';
+import { boundaryOf, MultipartError, type PartHead, readMultipart } from '../core/multipart.ts';
 import type { EmulatedAnswer } from '../core/platform.ts';
 import { ApiError, invalidParameters } from './errors.ts';
 import { packageStatus } from './jobs.ts';
 import type { App, Package } from './model.ts';
-import { boundaryOf, MultipartError, type PartHead, readMultipart } from './multipart.ts';
 import { looksLikeZip, type PackageFile, plainFacts, readPackage } from './package-file.ts';
 import type { Call, Routes } from './router.ts';
 
@@ -33,21 +34,18 @@ interface Received {
 class Receiver {
   // A CRC keeps up with loopback where a cryptographic hash would be what an upload waits for.
   #crc = 0;
-  #chunks: Uint8Array[] = [];
   #head: Uint8Array = new Uint8Array(0);
-  #size = 0;
+  readonly #kept = new Keeper(keptBytes);
 
   take(bytes: Uint8Array): void {
     this.#crc = crc32(bytes, this.#crc);
-    if (this.#size === 0) this.#head = Uint8Array.from(bytes.subarray(0, 1024));
-    this.#size += bytes.length;
-    if (this.#size <= keptBytes) this.#chunks.push(Buffer.from(bytes));
-    else this.#chunks = [];
+    if (this.#kept.size === 0) this.#head = Uint8Array.from(bytes.subarray(0, 1024));
+    this.#kept.add(bytes);
   }
 
   done(): Received {
-    const bytes = this.#size <= keptBytes ? Buffer.concat(this.#chunks) : undefined;
-    return { size: this.#size, crc32: this.#crc.toString(16).padStart(8, '0'), bytes, head: this.#head };
+    const crc = this.#crc.toString(16).padStart(8, '0');
+    return { size: this.#kept.size, crc32: crc, bytes: this.#kept.bytes(), head: this.#head };
   }
 }
 
@@ -76,7 +74,7 @@ async function receiveParts(call: Call, boundary: string): Promise<Upload> {
 /** A body that is the file itself: v1 takes it with no content type, or as bytes. */
 async function receiveRaw(call: Call): Promise<Upload> {
   const receiver = new Receiver();
-  for await (const chunk of call.request.body as AsyncIterable<Buffer>) receiver.take(chunk);
+  await eachChunk(call.request.body, (chunk) => receiver.take(chunk));
   return { parts: [], file: receiver.done() };
 }
 

@@ -1,6 +1,6 @@
 import type { Variant } from '../core/platform.ts';
 
-/** The deviations of the real service that can be switched on (docs/api-facts.md). */
+/** The deviations of the real service that can be switched on (docs/contributing/api-facts.md). */
 export const variants = {
   'mendix.auth-status': {
     default: 401,

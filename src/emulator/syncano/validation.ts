@@ -1,4 +1,4 @@
-/** The checks of what a caller sends, with the server's own messages ("Backup and restore"; docs/api-facts.md). */
+/** The checks of what a caller sends, with the server's own messages ("Backup and restore"; docs/contributing/api-facts.md). */
 import { ApiError, fieldErrors } from './answers.ts';
 import type { Body } from './body.ts';
 import { type QueryArgs, queryArgsProblem } from './schema.ts';

@@ -1,4 +1,4 @@
-/** How the API shows backups and restores ("Backup and restore"; docs/api-facts.md). */
+/** How the API shows backups and restores ("Backup and restore"; docs/contributing/api-facts.md). */
 import { packArchive } from './archive.ts';
 import { progressAt } from './jobs.ts';
 import type { Account, Backup, InstanceData, Restore } from './world.ts';

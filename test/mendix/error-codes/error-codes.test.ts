@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { makePackage } from '../../../scripts/local-runner/package.ts';
 import { Failure } from '../../../src/base/failure.ts';
 import { documentedErrors, meaningOf, normalCode } from '../../../src/mendix/errors.ts';
 import { deletePackage } from '../../../src/mendix/packages.ts';
 import { startEnvironment } from '../../../src/mendix/start-stop.ts';
 import { transportPackage } from '../../../src/mendix/transport.ts';
+import { makePackage } from '../../support/local-runner/package.ts';
 import { backupSituations } from './backups.ts';
 import { releaseSituations, upload } from './release.ts';
 import { at, calc, other, richard, soon, uuid } from './world.ts';

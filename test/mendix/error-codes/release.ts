@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { makePackage } from '../../../scripts/local-runner/package.ts';
 import { createFreeApp, getApp } from '../../../src/mendix/apps.ts';
 import { cleanEnvironment } from '../../../src/mendix/clean.ts';
 import { path } from '../../../src/mendix/client.ts';
@@ -13,6 +12,7 @@ import { getStartStatus, startAndWait, startEnvironment, stopEnvironment } from 
 import { getTag, setTag } from '../../../src/mendix/tags.ts';
 import { transportPackage } from '../../../src/mendix/transport.ts';
 import { getUploadStatus, uploadPackage, waitForUpload } from '../../../src/mendix/upload.ts';
+import { makePackage } from '../../support/local-runner/package.ts';
 import {
   ada,
   at,

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../mendix/types.ts';
 export function describedSnapshot(snapshot: Snapshot) {
   return {
     'snapshot-id': snapshot.snapshotId,
-    state: snapshot.state,
+    status: snapshot.state,
     'status-message': snapshot.statusMessage,
     comment: snapshot.comment,
     'model-version': snapshot.modelVersion,

@@ -5,15 +5,20 @@ import { label, type MendixConnection } from '../../../mendix/client.ts';
 import { listEnvironments } from '../../../mendix/environments.ts';
 import { type BackupTarget, listBackupTargets } from '../../../mendix/lookup.ts';
 import type { EnvironmentRef, Snapshot } from '../../../mendix/types.ts';
-import { flag, text } from '../../../runner/inputs.ts';
+import { idOrLatest } from '../../../runner/inputs.ts';
 
-/** The two inputs that name a snapshot. */
-export const snapshotInputs = {
-  'snapshot-id': text('Id of the snapshot. Give this or `latest`.'),
-  latest: flag('Take the newest snapshot that is complete (failed and unfinished ones are passed over).', {
-    default: 'false',
-  }),
-} as const;
+/** Which snapshot: its id, or the newest good one. */
+export const snapshotId = snapshotInput({});
+export const requiredSnapshotId = snapshotInput({ required: true });
+
+function snapshotInput<const O extends { readonly required?: true }>(options: O) {
+  return idOrLatest(
+    'Id of the snapshot, or `latest`: the newest completed one (failed and unfinished ones are skipped).',
+    'the id of a snapshot (`list-backups` shows them)',
+    (value) => (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value) ? value : undefined),
+    options,
+  );
+}
 
 /** Which snapshot a person means, and where it is. */
 export interface Chosen<E extends EnvironmentRef> {
@@ -22,15 +27,15 @@ export interface Chosen<E extends EnvironmentRef> {
 }
 
 /**
- * The snapshot of this id, looked for in `from` and then in the app's other environments; or the newest complete one of `from`.
+ * The snapshot of this id, looked for in `from` and then in the app's other environments; or the newest completed one of `from`.
  * @throws Failure `not-found`, or `conflict` when it is not complete
  */
 export async function chooseSnapshot(
   connection: MendixConnection,
   from: BackupTarget,
-  snapshotId: string | undefined,
+  snapshotId: string | 'latest',
 ): Promise<Chosen<BackupTarget>> {
-  if (snapshotId === undefined) {
+  if (snapshotId === 'latest') {
     const snapshot = latestCompleted(await listSnapshots(connection, from));
     return { snapshot: snapshot ?? missing(from), source: from };
   }
@@ -44,10 +49,10 @@ export async function chooseSnapshot(
 export async function chooseSnapshotV1(
   connection: MendixConnection,
   from: EnvironmentRef,
-  snapshotId: string | undefined,
+  snapshotId: string | 'latest',
 ): Promise<Chosen<EnvironmentRef>> {
   const own = await listSnapshotsV1(connection, from);
-  if (snapshotId === undefined) return { snapshot: latestCompleted(own) ?? missing(from), source: from };
+  if (snapshotId === 'latest') return { snapshot: latestCompleted(own) ?? missing(from), source: from };
   const here = own.find((one) => one.snapshotId === snapshotId);
   if (here) return { snapshot: complete(here, from), source: from };
   for (const other of await listEnvironments(connection, from.appId)) {
@@ -65,7 +70,7 @@ function complete(snapshot: Snapshot, source: EnvironmentRef): Snapshot {
     kind: 'conflict',
     remedy:
       snapshot.state === 'failed'
-        ? 'Choose another snapshot (`list-backups` shows them), or use `latest: true`.'
+        ? 'Choose another snapshot (`list-backups` shows them), or use `snapshot-id: latest`.'
         : 'Wait until it is complete: `backup` with its `snapshot-id` does that.',
   });
 }

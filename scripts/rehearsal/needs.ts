@@ -1,0 +1,54 @@
+import { actionOf, eventsOf, published, readWorkflow, type Step, usedOutputs } from '../workflows/file.ts';
+
+/** What a workflow asks of the world around it, read from its text. */
+export interface Needs {
+  /** The event to run it with; undefined when only other workflows call it. */
+  readonly event: string | undefined;
+  /** Names of `secrets.NAME`, without the runner's own token. */
+  readonly secrets: readonly string[];
+  /** Actions of others, except checkout, which act does itself: `owner/repo/path@ref`. */
+  readonly thirdPartyActions: readonly string[];
+  /** Files that our actions are given as `package`: paths or globs, as written or as the default of an input. */
+  readonly packages: readonly string[];
+  /** It starts its own emulator. */
+  readonly emulator: boolean;
+  /** Outputs of our actions that something else in the workflow uses. `step` is the id that the workflow gives it. */
+  readonly outputs: readonly { readonly job: string; readonly step: string; readonly name: string }[];
+}
+
+export function needsOf(text: string): Needs {
+  const workflow = readWorkflow(text);
+  const jobs = Object.entries(workflow.jobs);
+  const steps = jobs.flatMap(([, job]) => job.steps ?? []);
+  // By hand if it can be, else by the first event it names.
+  const events = eventsOf(workflow).filter((event) => event !== 'workflow_call');
+  const secrets = new Set([...text.matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = '']) => name));
+  return {
+    event: events.find((event) => event === 'workflow_dispatch') ?? events[0],
+    secrets: [...secrets].filter((name) => name !== 'GITHUB_TOKEN'),
+    thirdPartyActions: [...new Set(steps.map(({ uses }) => uses ?? '').filter(isThirdParty))],
+    packages: steps.flatMap((step) => packageOf(step, workflow.on) ?? []),
+    emulator: steps.some(({ uses }) => actionOf(uses) === 'emulator'),
+    outputs: jobs.flatMap(([name, job]) => {
+      const ours = new Set((job.steps ?? []).filter(({ uses }) => actionOf(uses)).map(({ id }) => id));
+      return usedOutputs(job)
+        .filter(({ step, output }) => ours.has(step) && !output.startsWith('error-'))
+        .map(({ step, output }) => ({ job: name, step, name: output }));
+    }),
+  };
+}
+
+function packageOf(step: Step, on: unknown): string | undefined {
+  const written = step.with?.['package'];
+  if (actionOf(step.uses) === undefined || typeof written !== 'string') return undefined;
+  const [, input] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
+  if (input === undefined) return written.includes('${{') ? undefined : written;
+  const { workflow_dispatch: byHand } = on as { workflow_dispatch?: { inputs?: Record<string, { default?: string }> } };
+  return byHand?.inputs?.[input]?.default;
+}
+
+function isThirdParty(uses: string): boolean {
+  return (
+    !/^$|^\.\/|^actions\/checkout@/.test(uses) && !uses.startsWith(`${published}/`) && actionOf(uses) === undefined
+  );
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { actionOf, readWorkflow, type Step } from '../../../scripts/workflows/file.ts';
+import { type Contexts, holds, interpolate } from './expressions.ts';
+import { runStep, type StepResult } from './step.ts';
+
+export interface JobOptions {
+  readonly file: string;
+  readonly job: string;
+  /** `secrets`, `inputs`, `vars`, `github`: what the expressions see beside `env` and `steps`. */
+  readonly contexts: Contexts;
+  /** Wins over the `env:` of the workflow and its jobs. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Where `uses: actions/checkout` would have put the files. */
+  readonly cwd: string;
+  readonly onStep?: (name: string, skipped: boolean) => void;
+  readonly onDone?: (name: string, result: StepResult) => void;
+}
+
+export interface JobResult {
+  readonly ok: boolean;
+  readonly steps: Readonly<
+    Record<string, { readonly outcome: string; readonly outputs: Readonly<Record<string, string>> }>
+  >;
+  readonly summary: string;
+}
+
+/**
+ * Runs the steps of one job that use our actions, from `dist`, in order, as GitHub would: conditions, outputs of former steps,
+ * post steps at the end. Steps with `run:` and actions of others are told and left out.
+ */
+export async function runJob(options: JobOptions): Promise<JobResult> {
+  const workflow = readWorkflow(readFileSync(options.file, 'utf8'));
+  const job = workflow.jobs[options.job];
+  if (!job?.steps) throw new Error(`${options.file} has no job ${options.job} with steps.`);
+  const steps: Record<string, { outcome: string; outputs: Readonly<Record<string, string>> }> = {};
+  const env: Record<string, string> = {};
+  const contexts = { ...options.contexts, env, steps };
+  for (const [name, value] of Object.entries({ ...workflow.env, ...job.env }))
+    env[name] = interpolate(String(value), contexts);
+  Object.assign(env, options.env);
+  const posts: (() => Promise<StepResult>)[] = [];
+  let ok = true;
+  let summary = '';
+  for (const [index, step] of job.steps.entries()) {
+    const name = step.name ?? step.uses ?? 'run';
+    const action = actionOf(step.uses);
+    const wanted = holds(step.if, contexts, ok);
+    options.onStep?.(name, !wanted || action === undefined);
+    if (!wanted || action === undefined) continue;
+    const inputs = texts(step.with, contexts);
+    const stepEnv = { ...env, ...texts(step.env, contexts) };
+    const result = await runStep(action, { inputs, env: stepEnv, cwd: options.cwd });
+    options.onDone?.(name, result);
+    summary += result.summary;
+    Object.assign(env, result.exported);
+    steps[step.id ?? `step-${index}`] = { outcome: result.code === 0 ? 'success' : 'failure', outputs: result.outputs };
+    if (result.code !== 0 && !step['continue-on-error']) ok = false;
+    if (existsSync(`dist/${action}/post.js`))
+      posts.unshift(() =>
+        runStep(action, { inputs, env: stepEnv, cwd: options.cwd, phase: 'post', state: result.state }),
+      );
+  }
+  for (const post of posts) summary += (await post()).summary;
+  return { ok, steps, summary };
+}
+
+function texts(values: Step['with'], contexts: Contexts): Record<string, string> {
+  const entries = Object.entries(values ?? {}).map(([name, value]) => [name, interpolate(String(value), contexts)]);
+  return Object.fromEntries(entries) as Record<string, string>;
+}

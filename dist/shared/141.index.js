@@ -12,7 +12,7 @@ export const modules = {
 		var upload = __webpack_require__(1496);
 		var url = __webpack_require__(9540);
 		var wait = __webpack_require__(5159);
-		var backup = __webpack_require__(3274);
+		var backup = __webpack_require__(2);
 		var errors = __webpack_require__(783);
 		var types = __webpack_require__(6919);
 		async function startRestore(client, instance, source) {
@@ -150,6 +150,7 @@ export const modules = {
 					const isHidden = error instanceof failure.HR && ("NOT_FOUND" === error.code || "HTTP_403" === error.code);
 					if (!isHidden) throw error;
 				}
+			return;
 		}
 		function notRestorable(backup) {
 			const reason = "" === backup.statusInfo ? "" : `: ${backup.statusInfo.replace(/\.$/, "")}`;

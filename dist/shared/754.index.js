@@ -1,6 +1,37 @@
 export const id = 754;
 export const ids = [754];
 export const modules = {
+	977: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => readYaml });
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
+		const mostValues = 1e5;
+		function readYaml(text, allowed, options = {}) {
+			let value;
+			try {
+				value = (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.Hh)(text, options);
+			} catch (error) {
+				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
+				throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
+			}
+			if (hasMoreThan(mostValues, value)) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}, with at most ${mostValues} values`);
+			return value;
+		}
+		function reasonOf({ reason }) {
+			const [words = ""] = reason.split(/ "| !<|: /);
+			return words === reason ? reason : `${words}; a value with special characters needs quotes`;
+		}
+		function hasMoreThan(most, value) {
+			const left = [value];
+			for (let count = 0; left.length > 0; ) {
+				const next = left.pop();
+				count += 1;
+				if (count + left.length > most) return true;
+				if ("object" == typeof next && null !== next) for (const inner of Object.values(next)) left.push(inner);
+			}
+			return false;
+		}
+	},
 	7803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -37,7 +68,7 @@ export const modules = {
 			"What a partial backup is to hold, in YAML or JSON: kinds of objects, with a list of ids or names, or null for all of a kind. It is checked against the schema of the server before anything is created.",
 			queryArgsAllowed,
 			(value) => {
-				const given = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asObject)((0, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__.readYaml)(value, queryArgsAllowed));
+				const given = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asObject)((0, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__.g)(value, queryArgsAllowed));
 				if (!given) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(queryArgsAllowed);
 				return given;
 			},

@@ -3,7 +3,7 @@ import type { BackupTarget } from '../mendix/lookup.ts';
 import type { Scale } from '../mendix/scale.ts';
 import type { Settings } from '../mendix/settings.ts';
 import type { DesiredSetting, SettingChange } from '../mendix/settings-change.ts';
-import type { Environment, Package } from '../mendix/types.ts';
+import type { Environment, EnvironmentRef, Package } from '../mendix/types.ts';
 import type { WaitLimits } from '../mendix/waiting.ts';
 import type { OnWaitEvent, Schedule } from '../wait/wait.ts';
 import type { Journal, JournalState } from './journal.ts';
@@ -44,8 +44,8 @@ export interface HealthCheck {
   readonly statuses: readonly StatusRange[];
 }
 
-/** What a release is to do. */
-export interface Wish {
+/** What a release is asked to do. */
+export interface ReleaseRequest {
   readonly appId: string;
   readonly mode: string;
   readonly source: Source;
@@ -65,7 +65,7 @@ export interface Wish {
 
 /** Everything that was found out and decided before the first change. */
 export interface Plan {
-  readonly wish: Wish;
+  readonly request: ReleaseRequest;
   /** As it was before. */
   readonly environment: Environment;
   readonly wasRunning: boolean;
@@ -140,12 +140,10 @@ export function limits({ connection, report, leftMs }: Context, schedule?: Sched
   };
 }
 
-/** Looks of the waits that a user of the app waits for, too: an end is noticed at most a twentieth late. */
-export const urgent: Schedule = { minMs: 1_000, share: 0.05, maxMs: 10_000 };
-
-/** `calc / Production` */
-export function nameOf({ appId, mode }: { readonly appId: string; readonly mode: string }): string {
-  return `${appId} / ${mode}`;
+/** The environment of a release. */
+export function refOf({ journal }: Context): EnvironmentRef {
+  const { appId, mode } = journal.state;
+  return { appId, mode };
 }
 
 /** A package as people call it. */

@@ -1,5 +1,5 @@
 import { Fields } from './fields.ts';
-import type { Platform, Variant } from './platform.ts';
+import type { Platform, PlatformContext, Variant } from './platform.ts';
 
 export type VariantValue = string | number | boolean;
 
@@ -54,4 +54,16 @@ export class Variants {
     if (typeof value !== typeof usual) throw fields.problem(`${name} must be a ${typeof usual}`);
     return value as VariantValue;
   }
+}
+
+type Table = Readonly<Record<string, { readonly default: VariantValue }>>;
+type Widened<Value> = Value extends string ? string : Value extends number ? number : boolean;
+
+/** Gives the value in force of one of a platform's variants, in the type of its default. */
+export type VariantReader<T extends Table> = <Name extends keyof T & string>(name: Name) => Widened<T[Name]['default']>;
+
+/** Reads the variants of one platform, which are those of its table. */
+export function variantReader<T extends Table>(context: PlatformContext, table: T): VariantReader<T> {
+  return <Name extends keyof T & string>(name: Name) =>
+    (context.variant(name) ?? table[name]?.default) as Widened<T[Name]['default']>;
 }

@@ -9,7 +9,7 @@ import { load } from 'js-yaml';
 import { startEmulator } from '../test/support/local-runner/emulator.ts';
 import { type ActRun, runAct } from './rehearsal/act.ts';
 import { type Needs, needsOf } from './rehearsal/needs.ts';
-import { anyMatch, type FileContent, makeRelease, makeRepository, makeStandIn } from './rehearsal/tree.ts';
+import { anyMatch, type Files, makeRelease, makeRepository, makeStandIn, writeFiles } from './rehearsal/tree.ts';
 import { published } from './workflows/file.ts';
 
 /** One entry of test/rehearsals.yaml. */
@@ -17,7 +17,9 @@ interface Rehearsal {
   readonly event?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
-  readonly files?: Readonly<Record<string, FileContent>>;
+  readonly files?: Files;
+  /** What is to be found in artifacts, by the name of the artifact. */
+  readonly artifacts?: Readonly<Record<string, Files>>;
   /** The payload of the event. */
   readonly payload?: unknown;
   /** The world that the emulator starts with; the default world without it. */
@@ -68,7 +70,7 @@ async function work(): Promise<void> {
     const entry = rehearsals.workflows[file] ?? {};
     const written = readFileSync(file, 'utf8');
     const text = entry.pinned ? written.replaceAll('@v1', `@${release.tagged.commit}`) : written;
-    const needs = needsOf(text);
+    const needs = needsOf(text, (path) => readFileSync(join(release.tagged.folder, path), 'utf8'));
     const event = entry.event ?? needs.event;
     if (event === undefined) {
       console.log(`skipped   ${file}: nothing starts it but other workflows`);
@@ -111,11 +113,13 @@ async function rehearse(file: string, text: string, needs: Needs, entry: Rehears
     [`${published}@${release.tagged.commit}`, release.tagged.folder],
     [`${published}@${release.actions.commit}`, release.actions.folder],
   ]);
+  const artifacts = folder(join(place, 'artifacts'));
+  for (const [name, content] of Object.entries(entry.artifacts ?? {})) writeFiles(join(artifacts, name), content);
   for (const [index, uses] of needs.thirdPartyActions.entries()) {
     const [path = '', ref] = uses.split('@');
     const [owner, name] = path.split('/');
     const standIn = local.get(`${owner}/${name}@${ref}`) ?? folder(join(place, `stand-in-${index}`));
-    makeStandIn(standIn, uses);
+    makeStandIn(standIn, uses, artifacts);
     local.set(`${owner}/${name}@${ref}`, standIn);
   }
   const seed = entry.seed === undefined ? undefined : join(room, place, 'seed.yaml');

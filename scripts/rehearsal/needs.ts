@@ -16,17 +16,26 @@ export interface Needs {
   readonly outputs: readonly { readonly job: string; readonly step: string; readonly name: string }[];
 }
 
-export function needsOf(text: string): Needs {
+/** @param readCalled gives the text of a reusable workflow of ours by its path; not needed where none is called */
+export function needsOf(text: string, readCalled: (path: string) => string = () => 'jobs: {}'): Needs {
   const workflow = readWorkflow(text);
   const jobs = Object.entries(workflow.jobs);
   const steps = jobs.flatMap(([, job]) => job.steps ?? []);
+  const called = jobs.flatMap(([, { uses = '' }]) => {
+    const [, path] = new RegExp(`^${published}/(\\.github/workflows/.*)@`).exec(uses) ?? [];
+    return path === undefined ? [] : Object.values(readWorkflow(readCalled(path)).jobs);
+  });
   // By hand if it can be, else by the first event it names.
   const events = eventsOf(workflow).filter((event) => event !== 'workflow_call');
   const secrets = new Set([...text.matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = '']) => name));
   return {
     event: events.find((event) => event === 'workflow_dispatch') ?? events[0],
     secrets: [...secrets].filter((name) => name !== 'GITHUB_TOKEN'),
-    thirdPartyActions: [...new Set(steps.map(({ uses }) => uses ?? '').filter(isThirdParty))],
+    thirdPartyActions: [
+      ...new Set(
+        [...steps, ...called.flatMap((job) => job.steps ?? [])].map(({ uses = '' }) => uses).filter(isThirdParty),
+      ),
+    ],
     packages: steps.flatMap((step) => packageOf(step, workflow.on) ?? []),
     emulator: steps.some(({ uses }) => actionOf(uses) === 'emulator'),
     outputs: jobs.flatMap(([name, job]) => {

@@ -1,5 +1,5 @@
 import { type Clock, pause, realClock } from '../base/clock.ts';
-import { Failure } from '../base/failure.ts';
+import { Failure, transientStatuses } from '../base/failure.ts';
 import { asObject, asText } from '../base/json.ts';
 import type { Answer } from '../http/answer.ts';
 import { type Call, type HttpSettings, JsonClient } from '../http/client.ts';
@@ -77,17 +77,18 @@ export class Cloud66Client {
   constructor(settings: Cloud66Settings) {
     this.settings = settings;
     this.clock = settings.clock ?? realClock;
-    const { signal, onEvent, retry, requestTimeoutMs } = settings;
+    const { signal, onEvent, retry, requestTimeoutMs, leftMs } = settings;
     this.#http = new JsonClient({
       baseUrl: cloud66Url(settings.apiUrl),
       headers: { authorization: `Bearer ${settings.token}` },
       clock: this.clock,
       // Throttling has its own, slower policy here.
-      isTransient: (answer) => !isThrottled(answer) && [408, 500, 502, 503, 504].includes(answer.status),
+      isTransient: (answer) => !isThrottled(answer) && transientStatuses.has(answer.status),
       signal,
       onEvent,
       retry,
       requestTimeoutMs,
+      leftMs,
     });
   }
 

@@ -1,4 +1,4 @@
-import { Failure, type FailureKind } from '../base/failure.ts';
+import { Failure, type FailureKind, transientStatuses } from '../base/failure.ts';
 import { asObject, type JsonObject } from '../base/json.ts';
 import { oneLine } from '../base/text.ts';
 import type { Answer } from '../http/answer.ts';
@@ -76,7 +76,7 @@ export function cloud66Failure(answer: Answer, write: boolean): Failure {
     remedy: meaning.remedy,
     status: answer.status,
     requestId: answer.requestId,
-    transient: throttled || vague,
+    transient: throttled || vague || transientStatuses.has(answer.status),
     outcomeUnknown: write && vague,
   });
 }

@@ -115,7 +115,7 @@ function byStatus(status: number, write: boolean): StatusMeaning {
   }
   if (status === 413)
     return { kind: 'config', remedy: 'What was sent is too large for the service (a package may have 1 GB).' };
-  if (status === 429) {
+  if (status === 429 || status === 425) {
     return {
       kind: 'remote-failed',
       transient: true,

@@ -26,6 +26,8 @@ export interface MendixSettings {
   /** Ends everything under way when aborted. */
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: OnHttpEvent | undefined;
+  /** What is left of the time of the step, in ms. Default: no limit. */
+  readonly leftMs?: (() => number) | undefined;
   /** One pace for all requests of this connection. Default: each is sent at once. */
   readonly pace?: Pace | undefined;
 }
@@ -87,6 +89,7 @@ export class MendixConnection {
       signal,
       onEvent,
       pace: settings.pace,
+      leftMs: settings.leftMs,
     });
   }
 

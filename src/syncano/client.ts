@@ -43,7 +43,7 @@ export class SyncanoClient {
     this.settings = settings;
     this.clock = settings.clock ?? realClock;
     this.root = apiRoot(settings.apiUrl);
-    const { signal, onEvent, retry, requestTimeoutMs } = settings;
+    const { signal, onEvent, retry, requestTimeoutMs, leftMs } = settings;
     this.#http = new JsonClient({
       baseUrl: this.root.base,
       headers: this.credentials,
@@ -52,6 +52,7 @@ export class SyncanoClient {
       onEvent,
       retry,
       requestTimeoutMs,
+      leftMs,
     });
   }
 

@@ -1,4 +1,4 @@
-import { Failure, type FailureKind } from '../base/failure.ts';
+import { Failure, type FailureKind, transientStatuses } from '../base/failure.ts';
 import { asObject } from '../base/json.ts';
 import { oneLine } from '../base/text.ts';
 import type { Answer } from '../http/answer.ts';
@@ -121,7 +121,7 @@ export function syncanoFailure(answer: Answer, write: boolean): Failure {
       remedy: meaning.remedy,
       status,
       requestId,
-      transient: status >= 500 || status === 429 || status === 408,
+      transient: status >= 500 || transientStatuses.has(status),
       outcomeUnknown: write && (status >= 500 || status === 408),
     },
   );

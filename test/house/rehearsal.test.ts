@@ -47,6 +47,13 @@ jobs:
     expect(needsOf(`${text}\njobs: {}`).event).toBe(event);
   });
 
+  it('has what the reusable workflows need that it calls', () => {
+    const called = 'jobs: { b: { steps: [{ uses: actions/checkout@v6 }, { uses: actions/download-artifact@v7 }] } }';
+    const text = `on: push\njobs: { a: { uses: paas-actions/paas-actions/.github/workflows/b.yml@v1 } }`;
+    const { thirdPartyActions } = needsOf(text, (path) => (path === '.github/workflows/b.yml' ? called : ''));
+    expect(thirdPartyActions).toEqual(['actions/download-artifact@v7']);
+  });
+
   it('has its own emulator', () => {
     expect(needsOf(`on: push\njobs: { a: { steps: [{ uses: '${ours}/emulator@v1' }] } }`).emulator).toBe(true);
   });

@@ -78,6 +78,7 @@ export function cloud66Client(inputs: Values<typeof stackInputs>, step: Step): C
     clock: step.clock,
     signal: step.signal,
     onEvent: step.onHttp,
+    leftMs: () => step.leftMs(),
   });
 }
 

@@ -63,6 +63,7 @@ export function connect(
     clock: step.clock,
     signal: step.signal,
     onEvent: step.onHttp,
+    leftMs: () => step.leftMs(),
     ...settings,
   });
 }

@@ -73,6 +73,7 @@ export function syncanoClient(inputs: Values<typeof connectionInputs>, step: Ste
     clock: step.clock,
     signal: step.signal,
     onEvent: step.onHttp,
+    leftMs: () => step.leftMs(),
   });
 }
 

@@ -4,58 +4,7 @@ export const modules = {
 	9675: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_util_ = __webpack_require__(7975);
-		function runningClock(speed, start, real = Date.now) {
-			const begun = real();
-			let moved = void 0 === start ? begun : start;
-			return {
-				now: () => Math.floor(moved + (real() - begun) * speed),
-				advance: (milliseconds) => {
-					moved += milliseconds;
-				},
-			};
-		}
-		function startMoment(text, today) {
-			const day = new Date(today).toISOString().slice(0, 10);
-			const moment = /^\d\d:\d\d$/.test(text) ? `${day}T${text}:00Z` : text;
-			const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(moment) ? Date.parse(moment) : 0 / 0;
-			return Number.isNaN(at) ? void 0 : at;
-		}
-		var external_node_http_ = __webpack_require__(7067);
-		var promises_ = __webpack_require__(8500);
-		class Router {
-			#routes;
-			#fits;
-			constructor(tables, fits) {
-				this.#fits = fits ?? isSame;
-				this.#routes = tables.flatMap((table) =>
-					Object.entries(table).map(([key, route]) => {
-						const [method = "", path = ""] = key.split(" ");
-						return { method, pattern: segmentsOf(path), route };
-					}),
-				);
-			}
-			find(method, segments) {
-				for (const { method: wanted, pattern, route } of this.#routes) {
-					const values = wanted === method ? pathValues(pattern, segments, this.#fits) : void 0;
-					if (void 0 !== values) return { route, values };
-				}
-				return;
-			}
-		}
-		const isSame = (wanted, given) => wanted === given;
-		function pathValues(pattern, segments, fits = isSame) {
-			if (pattern.length !== segments.length) return;
-			const values = {};
-			for (const [index, part] of pattern.entries()) {
-				const given = segments[index] ?? "";
-				if (part.startsWith(":")) values[part.slice(1)] = given;
-				else if (!fits(part, given)) return;
-			}
-			return values;
-		}
-		function segmentsOf(path) {
-			return path.split("/").filter((part) => "" !== part);
-		}
+		var js_yaml = __webpack_require__(3243);
 		class SeedError extends Error {
 			name = "SeedError";
 		}
@@ -137,6 +86,148 @@ export const modules = {
 		function describe(value) {
 			return void 0 === value ? "nothing" : JSON.stringify(value).slice(0, 80);
 		}
+		const faultKinds = ["latency", "status", "drop-before", "drop-after", "hang", "not-json", "cut-body", "slow-body", "redirect"];
+		class Faults {
+			#rules = [];
+			add(...rules) {
+				for (const rule of rules) this.#rules.push({ rule, pattern: void 0 === rule.path ? void 0 : globPattern(rule.path), seen: 0, struck: 0 });
+			}
+			clear() {
+				this.#rules = [];
+			}
+			list() {
+				return this.#rules.map(({ rule, seen, struck }) => ({ rule, seen, struck }));
+			}
+			strike(request, platform) {
+				const striking = [];
+				for (const entry of this.#rules) {
+					const { rule, pattern } = entry;
+					if (void 0 !== rule.platform && rule.platform !== platform) continue;
+					if (void 0 === rule.method || rule.method.toUpperCase() === request.method) {
+						if (void 0 === pattern || pathsOf(request).some((path) => pattern.test(path))) {
+							entry.seen += 1;
+							if (!(entry.seen <= (rule.after ?? 0)) && !(entry.struck >= (rule.times ?? 1 / 0))) {
+								entry.struck += 1;
+								striking.push(rule);
+							}
+						}
+					}
+				}
+				return striking;
+			}
+		}
+		function pathsOf(request) {
+			const sent = trimSlash(request.path);
+			try {
+				return [sent, decodeURIComponent(sent)];
+			} catch {
+				return [sent];
+			}
+		}
+		function trimSlash(path) {
+			return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+		}
+		function globPattern(glob) {
+			const source = trimSlash(glob)
+				.split(/(\*\*|\*)/)
+				.map((part) => ("**" === part ? ".*" : "*" === part ? "[^/]*" : part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")))
+				.join("");
+			return new RegExp(`^${source}$`, "i");
+		}
+		function readFaults(value, where) {
+			const list = Array.isArray(value) ? value : [value];
+			return list.map((item, index) => readFault(new Fields(item, `${where}[${index}]`)));
+		}
+		function readFault(fields) {
+			const kind = fields.require("kind", fields.choice("kind", faultKinds));
+			const headers = fields.inner("headers");
+			const rule = {
+				kind,
+				platform: fields.choice("platform", ["mendix", "cloud66", "syncano"]),
+				method: fields.text("method"),
+				path: fields.text("path"),
+				times: fields.number("times"),
+				after: fields.number("after"),
+				ms: fields.number("ms"),
+				status: fields.number("status", 100),
+				headers: headers && Object.fromEntries(headers.keys().map((name) => [name, headers.text(name) ?? ""])),
+				body: fields.text("body"),
+				json: fields.value("json"),
+				handled: fields.flag("handled"),
+				bytes: fields.number("bytes"),
+				bytesPerSecond: fields.number("bytesPerSecond", 1),
+				location: fields.text("location"),
+			};
+			fields.done();
+			const needed = { latency: "ms", status: "status", "slow-body": "bytesPerSecond", redirect: "location" };
+			const missing = kind in needed ? needed[kind] : void 0;
+			if (void 0 !== missing && void 0 === rule[missing]) throw fields.problem(`${kind} needs ${missing}`);
+			return Object.fromEntries(Object.entries(rule).filter(([, given]) => void 0 !== given));
+		}
+		function readSeed(text, platforms) {
+			const fields = new Fields(parse(text) ?? {}, "the seed file");
+			const sections = Object.fromEntries(platforms.map((name) => [name, fields.value(name) ?? void 0]));
+			const faults = fields.value("faults") ?? [];
+			const seed = { ids: fields.text("ids") ?? "emulator", speed: fields.number("speed", 5e-324), start: readStart(fields), faults: readFaults(faults, "faults"), variants: fields.value("variants") ?? {}, sections };
+			fields.done();
+			return seed;
+		}
+		function startMoment(text, today) {
+			const day = new Date(today).toISOString().slice(0, 10);
+			const moment = /^\d\d:\d\d$/.test(text) ? `${day}T${text}:00Z` : text;
+			const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(moment) ? Date.parse(moment) : 0 / 0;
+			return Number.isNaN(at) ? void 0 : at;
+		}
+		function readStart(fields) {
+			const text = fields.text("start");
+			if (void 0 === text) return;
+			const start = startMoment(text, Date.now());
+			if (void 0 === start) throw fields.problem(`start must be like 2026-01-15T07:00:00Z or "07:00", not ${text}`);
+			return start;
+		}
+		function parse(text) {
+			try {
+				return "" === text.trim() ? void 0 : (0, js_yaml.Hh)(text, { schema: js_yaml.rQ });
+			} catch (cause) {
+				throw new SeedError(`the seed file is not valid YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
+			}
+		}
+		var external_node_http_ = __webpack_require__(7067);
+		var promises_ = __webpack_require__(8500);
+		class Router {
+			#routes;
+			#fits;
+			constructor(tables, fits) {
+				this.#fits = fits ?? isSame;
+				this.#routes = tables.flatMap((table) =>
+					Object.entries(table).map(([key, route]) => {
+						const [method = "", path = ""] = key.split(" ");
+						return { method, pattern: segmentsOf(path), route };
+					}),
+				);
+			}
+			find(method, segments) {
+				for (const { method: wanted, pattern, route } of this.#routes) {
+					const values = wanted === method ? pathValues(pattern, segments, this.#fits) : void 0;
+					if (void 0 !== values) return { route, values };
+				}
+				return;
+			}
+		}
+		const isSame = (wanted, given) => wanted === given;
+		function pathValues(pattern, segments, fits = isSame) {
+			if (pattern.length !== segments.length) return;
+			const values = {};
+			for (const [index, part] of pattern.entries()) {
+				const given = segments[index] ?? "";
+				if (part.startsWith(":")) values[part.slice(1)] = given;
+				else if (!fits(part, given)) return;
+			}
+			return values;
+		}
+		function segmentsOf(path) {
+			return path.split("/").filter((part) => "" !== part);
+		}
 		class Variants {
 			#known = new Map();
 			#set = new Map();
@@ -163,7 +254,6 @@ export const modules = {
 				const known = this.#known.get(name);
 				if (void 0 === known) throw fields.problem(`unknown ${name}; known: ${[...this.#known.keys()].join(", ")}`);
 				const value = fields.value(name);
-				if ("number" == typeof value && !(value >= 0 && Number.isFinite(value))) throw fields.problem(`${name} must be a number that is not negative`);
 				if (null === value || typeof value === typeof known.default) return value;
 				throw fields.problem(`${name} must be a ${typeof known.default}`);
 			}
@@ -1022,7 +1112,6 @@ export const modules = {
 				throw new ApiError("bad_request", "The path is not properly encoded.");
 			}
 		}
-		var js_yaml = __webpack_require__(3243);
 		class BodyTooLarge extends Error {
 			name = "BodyTooLarge";
 		}
@@ -3863,83 +3952,15 @@ apps:
 			const end = "" === last ? length : Math.min(Number(last) + 1, length);
 			return start >= end ? "unsatisfiable" : { start, end };
 		}
-		const faultKinds = ["latency", "status", "drop-before", "drop-after", "hang", "not-json", "cut-body", "slow-body", "redirect"];
-		class Faults {
-			#rules = [];
-			add(...rules) {
-				for (const rule of rules) this.#rules.push({ rule, pattern: void 0 === rule.path ? void 0 : globPattern(rule.path), seen: 0, struck: 0 });
-			}
-			clear() {
-				this.#rules = [];
-			}
-			list() {
-				return this.#rules.map(({ rule, seen, struck }) => ({ rule, seen, struck }));
-			}
-			strike(request, platform) {
-				const striking = [];
-				for (const entry of this.#rules) {
-					const { rule, pattern } = entry;
-					if (void 0 !== rule.platform && rule.platform !== platform) continue;
-					if (void 0 === rule.method || rule.method.toUpperCase() === request.method) {
-						if (void 0 === pattern || pathsOf(request).some((path) => pattern.test(path))) {
-							entry.seen += 1;
-							if (!(entry.seen <= (rule.after ?? 0)) && !(entry.struck >= (rule.times ?? 1 / 0))) {
-								entry.struck += 1;
-								striking.push(rule);
-							}
-						}
-					}
-				}
-				return striking;
-			}
-		}
-		function pathsOf(request) {
-			const sent = trimSlash(request.path);
-			try {
-				return [sent, decodeURIComponent(sent)];
-			} catch {
-				return [sent];
-			}
-		}
-		function trimSlash(path) {
-			return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
-		}
-		function globPattern(glob) {
-			const source = trimSlash(glob)
-				.split(/(\*\*|\*)/)
-				.map((part) => ("**" === part ? ".*" : "*" === part ? "[^/]*" : part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")))
-				.join("");
-			return new RegExp(`^${source}$`, "i");
-		}
-		function readFaults(value, where) {
-			const list = Array.isArray(value) ? value : [value];
-			return list.map((item, index) => readFault(new Fields(item, `${where}[${index}]`)));
-		}
-		function readFault(fields) {
-			const kind = fields.require("kind", fields.choice("kind", faultKinds));
-			const headers = fields.inner("headers");
-			const rule = {
-				kind,
-				platform: fields.choice("platform", ["mendix", "cloud66", "syncano"]),
-				method: fields.text("method"),
-				path: fields.text("path"),
-				times: fields.number("times"),
-				after: fields.number("after"),
-				ms: fields.number("ms"),
-				status: fields.number("status", 100),
-				headers: headers && Object.fromEntries(headers.keys().map((name) => [name, headers.text(name) ?? ""])),
-				body: fields.text("body"),
-				json: fields.value("json"),
-				handled: fields.flag("handled"),
-				bytes: fields.number("bytes"),
-				bytesPerSecond: fields.number("bytesPerSecond", 1),
-				location: fields.text("location"),
+		function runningClock(speed, real = Date.now, begin) {
+			const start = real();
+			let moved = void 0 === begin ? 0 : begin - start;
+			return {
+				now: () => Math.floor(start + (real() - start) * speed + moved),
+				advance: (milliseconds) => {
+					moved += milliseconds;
+				},
 			};
-			fields.done();
-			const needed = { latency: "ms", status: "status", "slow-body": "bytesPerSecond", redirect: "location" };
-			const missing = kind in needed ? needed[kind] : void 0;
-			if (void 0 !== missing && void 0 === rule[missing]) throw fields.problem(`${kind} needs ${missing}`);
-			return Object.fromEntries(Object.entries(rule).filter(([, given]) => void 0 !== given));
 		}
 		const controlPath = "/_emulator";
 		const done = { status: 204 };
@@ -4020,28 +4041,6 @@ apps:
 				this.#mostUnderWay = this.#underWay;
 			}
 		}
-		function readSeed(text, platforms) {
-			const fields = new Fields(parse(text) ?? {}, "the seed file");
-			const sections = Object.fromEntries(platforms.map((name) => [name, fields.value(name) ?? void 0]));
-			const faults = fields.value("faults") ?? [];
-			const seed = { ids: fields.text("ids") ?? "emulator", speed: fields.number("speed", 5e-324), start: readStart(fields), faults: readFaults(faults, "faults"), variants: fields.value("variants") ?? {}, sections };
-			fields.done();
-			return seed;
-		}
-		function readStart(fields) {
-			const text = fields.text("start");
-			if (void 0 === text) return;
-			const start = startMoment(text, Date.now());
-			if (void 0 === start) throw fields.problem(`start must be like 2026-01-15T07:00:00Z or "07:00", not ${text}`);
-			return start;
-		}
-		function parse(text) {
-			try {
-				return "" === text.trim() ? void 0 : (0, js_yaml.Hh)(text, { schema: js_yaml.rQ });
-			} catch (cause) {
-				throw new SeedError(`the seed file is not valid YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
-			}
-		}
 		class World {
 			faults = new Faults();
 			variants = new Variants();
@@ -4081,7 +4080,7 @@ apps:
 		async function startEmulator(options = {}) {
 			const factories = options.platforms ?? platforms;
 			const seed = readSeed(options.seed ?? "", Object.keys(factories));
-			const clock = options.clock ?? runningClock(options.speed ?? seed.speed ?? 1, options.start ?? seed.start);
+			const clock = options.clock ?? runningClock(options.speed ?? seed.speed ?? 1, Date.now, options.start ?? seed.start);
 			const world = new World(factories, seed, clock, options.variants);
 			const log = new RequestLog();
 			const sockets = new Set();

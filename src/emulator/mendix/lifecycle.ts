@@ -22,6 +22,15 @@ export const startErrorCodes = Object.keys(startErrors);
 export function settleApp(app: App, now: number): void {
   for (const environment of app.environments) settleEnvironment(app, environment, now);
   if (app.free) deployNewestBuild(app, now);
+  for (const pack of app.packages.values()) {
+    if (pack.expiresAt !== undefined && now >= pack.expiresAt && !isInUse(app, pack))
+      app.packages.delete(pack.packageId);
+  }
+}
+
+/** Whether an environment runs this package, ran it last, or takes it at its next start. */
+export function isInUse(app: App, { packageId }: Package): boolean {
+  return app.environments.some(({ configured, running }) => configured === packageId || running === packageId);
 }
 
 function settleEnvironment(app: App, environment: Environment, now: number): void {
@@ -35,7 +44,8 @@ function settleEnvironment(app: App, environment: Environment, now: number): voi
   }
   const { power } = environment;
   if (power.state === 'stopping' && now >= power.until) environment.power = { state: 'stopped' };
-  if (power.state === 'starting' && now >= power.job.doneAt) finishStart(app, environment, power.job);
+  const job = power.state === 'starting' ? environment.startJobs.get(power.jobId) : undefined;
+  if (job !== undefined && now >= job.doneAt) finishStart(app, environment, job);
 }
 
 function finishStart(app: App, environment: Environment, job: StartJob): void {

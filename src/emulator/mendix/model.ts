@@ -1,5 +1,3 @@
-import type { EmulatedBytes } from '../core/platform.ts';
-
 /** How long things take, in emulated milliseconds. */
 export interface Durations {
   readonly start: number;
@@ -14,6 +12,8 @@ export interface Durations {
   readonly settle: number;
   /** How long a signed link to an archive is valid. */
   readonly link: number;
+  /** How long a new snapshot is kept. */
+  readonly expiry: number;
 }
 
 /** The permissions that a user has on an environment (Security screen of the Developer Portal). */
@@ -82,7 +82,14 @@ export interface Package {
   readonly version: string;
   readonly creator: string;
   readonly createdAt: number;
-  readonly size: number;
+  /** The platform deletes it at this time unless an environment uses it; `undefined`: never. */
+  readonly expiresAt: number | undefined;
+  /** In bytes; `undefined`: that of the small file that is made of its facts. */
+  readonly size: number | undefined;
+  /** The file as it was uploaded, unless it is too large. */
+  readonly kept: Uint8Array | undefined;
+  /** The first bytes of a file that is not kept. */
+  readonly head: Uint8Array | undefined;
   /** Of an uploaded file: eight hexadecimal digits. */
   readonly crc32: string | undefined;
   /** Of an uploaded file whose bytes were kept. */
@@ -96,7 +103,6 @@ export interface Package {
   readonly doneAt: number;
   /** Transport answers 503 before this. */
   readonly usableAt: number;
-  content(): EmulatedBytes;
 }
 
 /** A Deploy v2 upload job; its state follows from its package. */
@@ -117,7 +123,7 @@ export interface StartJob {
 export type Power =
   | { readonly state: 'stopped' }
   | { readonly state: 'running' }
-  | { readonly state: 'starting'; readonly job: StartJob }
+  | { readonly state: 'starting'; readonly jobId: string }
   | { readonly state: 'stopping'; readonly until: number };
 
 export interface Constant {

@@ -1,5 +1,6 @@
 import { jobState, packageStatus } from './jobs.ts';
 import type { App, BackupJob, Environment } from './model.ts';
+import { packageSize } from './package-file.ts';
 import type { MendixWorld } from './world.ts';
 
 /** The whole world as `GET /_emulator/state` shows it; values of constants are left out. */
@@ -17,7 +18,7 @@ function appState(app: App, now: number): unknown {
       name: pack.name,
       version: pack.version,
       status: packageStatus(pack, now),
-      size: pack.size,
+      size: packageSize(pack),
       crc32: pack.crc32,
       sha256: pack.sha256,
     })),

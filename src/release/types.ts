@@ -4,8 +4,7 @@ import type { Scale } from '../mendix/scale.ts';
 import type { Settings } from '../mendix/settings.ts';
 import type { DesiredSetting, SettingChange } from '../mendix/settings-change.ts';
 import type { Environment, Package } from '../mendix/types.ts';
-import type { WaitLimits } from '../mendix/waiting.ts';
-import type { OnWaitEvent, Schedule } from '../wait/wait.ts';
+import type { OnWaitEvent, Schedule, WaitLimits } from '../wait/wait.ts';
 import type { Journal, JournalState } from './journal.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -130,11 +129,9 @@ export interface Context {
 }
 
 /** What the waits of a release take. */
-export function limits({ connection, report, leftMs }: Context, schedule?: Schedule): WaitLimits {
+export function limits({ report, leftMs }: Context, schedule?: Schedule): WaitLimits {
   return {
     timeoutMs: leftMs(),
-    signal: connection.signal,
-    clock: connection.clock,
     onEvent: report.onWait,
     schedule,
   };
@@ -143,12 +140,5 @@ export function limits({ connection, report, leftMs }: Context, schedule?: Sched
 /** Looks of the waits that a user of the app waits for, too: an end is noticed at most a twentieth late. */
 export const urgent: Schedule = { minMs: 1_000, share: 0.05, maxMs: 10_000 };
 
-/** `calc / Production` */
-export function nameOf({ appId, mode }: { readonly appId: string; readonly mode: string }): string {
-  return `${appId} / ${mode}`;
-}
-
-/** A package as people call it. */
-export function packageName({ name, packageId }: { readonly name?: string; readonly packageId: string }): string {
-  return name ? `${name} (${packageId})` : packageId;
-}
+export { label as nameOf } from '../mendix/client.ts';
+export { packageName } from '../mendix/types.ts';

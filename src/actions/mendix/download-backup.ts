@@ -10,7 +10,7 @@ import { choice, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/download-to.ts';
-import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
+import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { chooseSnapshot, chooseSnapshotV1, requiredSnapshotId } from './shared/snapshots.ts';
 import { type ArchiveKind, verifyArchive } from './shared/verify-archive.ts';
 
@@ -114,7 +114,7 @@ async function ofVersion2(connection: MendixConnection, given: Given, step: Step
       input: 'archive-id',
       id: archiveId,
     });
-    await waitForArchive(connection, source, snapshotId, archiveId, waiting(step));
+    await waitForArchive(connection, source, snapshotId, archiveId, step.limits());
     step.ended('archive');
   };
   return {

@@ -12,7 +12,7 @@ import { Journal } from '../src/release/journal.ts';
 import { journalOf, makePlan } from '../src/release/plan.ts';
 import { release } from '../src/release/release.ts';
 import { Timeline } from '../src/release/timeline.ts';
-import type { Report, Wish } from '../src/release/types.ts';
+import type { ReleaseRequest, Report } from '../src/release/types.ts';
 import { clockAt } from '../src/runner/clock.ts';
 import { makePackage } from '../test/support/local-runner/package.ts';
 
@@ -52,7 +52,7 @@ async function measured(way: (bench: Bench) => Promise<number>): Promise<number>
 }
 
 async function ofDeploy({ connection, file }: Bench): Promise<number> {
-  const wish: Wish = {
+  const request: ReleaseRequest = {
     appId: 'calc',
     mode: 'Test',
     source: { from: 'file', path: file, name: 'calc.mda', size: statSync(file).size, modelVersion: '3.0.0.1' },
@@ -69,7 +69,7 @@ async function ofDeploy({ connection, file }: Bench): Promise<number> {
   };
   const none = () => {};
   const report: Report = { say: none, fact: none, save: none, begins: none, ended: none, onWait: none };
-  const plan = await makePlan(connection, wish);
+  const plan = await makePlan(connection, request);
   const timeline = new Timeline(connection.clock.now);
   const journal = new Journal(journalOf(plan), report.save);
   await release({ connection, report, journal, timeline, leftMs: () => 3_600_000 }, plan);

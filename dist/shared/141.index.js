@@ -9,14 +9,12 @@ export const modules = {
 		var failure = __webpack_require__(7306);
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
-		var retry = __webpack_require__(4675);
 		var upload = __webpack_require__(1496);
-		var http_url = __webpack_require__(9540);
+		var url = __webpack_require__(9540);
 		var wait = __webpack_require__(5159);
-		var backup = __webpack_require__(3274);
+		var backup = __webpack_require__(2);
 		var errors = __webpack_require__(783);
 		var types = __webpack_require__(6919);
-		const uploadRetry = { totalMs: 18e4, baseMs: 1e3, capMs: 2e4 };
 		async function startRestore(client, instance, source) {
 			const before = await client.restores(instance);
 			const active = before.find((restore) => "active" === (0, types.stateOf)(restore));
@@ -51,30 +49,10 @@ export const modules = {
 			return (await client.send({ method: "POST", path: client.restoresPath(instance), body: { backup } })).json;
 		}
 		async function restore_upload(client, instance, file) {
-			const { clock, settings, root } = client;
-			const path = client.restoresPath(instance);
-			const url = (0, http_url.urlBelow)(root.base, path);
-			const start = clock.now();
-			for (let attempt = 1; ; attempt++) {
-				const { failure, json, askedMs } = await uploadOnce(client, url, file);
-				if (!failure) return json;
-				const inMs = (0, retry.pauseMs)(uploadRetry, attempt, askedMs, clock);
-				const refused = 429 === failure.status || (void 0 === failure.status && failure.transient && !failure.outcomeUnknown);
-				if (!refused || clock.now() - start + inMs > uploadRetry.totalMs) throw failure;
-				settings.onEvent?.({ type: "retry", method: "POST", path, reason: failure.code, inMs, attempt });
-				await client.sleep(inMs);
-			}
-		}
-		async function uploadOnce(client, url, file) {
-			const { clock, settings, credentials } = client;
-			try {
-				const answer = await (0, upload.uploadFile)({ url, file, field: "archive", headers: { accept: "application/json", ...credentials }, signal: settings.signal, onEvent: settings.onEvent, clock });
-				if (answer.status >= 200 && answer.status < 300) return { json: answer.json };
-				return { failure: (0, errors.syncanoFailure)(answer, true), askedMs: (0, retry.askedMs)(answer.headers, clock) };
-			} catch (error) {
-				if (error instanceof failure.HR) return { failure: error };
-				throw error;
-			}
+			const { clock, settings, credentials, root } = client;
+			const options = { url: (0, url.dX)(root.base, client.restoresPath(instance)), file, field: "archive", headers: { accept: "application/json", ...credentials }, signal: settings.signal, onEvent: settings.onEvent, clock };
+			const refusal = (answer) => (answer.status >= 200 && answer.status < 300 ? void 0 : (0, errors.syncanoFailure)(answer, true));
+			return (await (0, upload.uploadUntilTaken)(options, refusal)).json;
 		}
 		function aborted(instance, { id, statusInfo }) {
 			return new failure.HR(`Restore ${id} into ${instance} was aborted: ${statusInfo || "the service gives no reason"}`, { code: "RESTORE_ABORTED", kind: "conflict", remedy: `Another restore into ${instance} was under way. See what it has brought there, and run the step again after it.` });
@@ -172,6 +150,7 @@ export const modules = {
 					const isHidden = error instanceof failure.HR && ("NOT_FOUND" === error.code || "HTTP_403" === error.code);
 					if (!isHidden) throw error;
 				}
+			return;
 		}
 		function notRestorable(backup) {
 			const reason = "" === backup.statusInfo ? "" : `: ${backup.statusInfo.replace(/\.$/, "")}`;

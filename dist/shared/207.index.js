@@ -629,7 +629,7 @@ export const modules = {
 					}
 				if (!stop && void 0 !== $unevaluatedItems) {
 					const keywordLocation = `${schemaLocation}/unevaluatedItems`;
-					for (; i < length; i++) {
+					for (i; i < length; i++) {
 						if (evaluated[i]) continue;
 						const result = validate(instance[i], $unevaluatedItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
 						evaluated[i] = true;

@@ -613,6 +613,7 @@ export const modules = {
 				}
 			}
 			if (void 0 !== trouble) throw trouble;
+			return;
 		}
 	},
 	5363: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -151,7 +151,7 @@ export const modules = {
 		var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9726);
 		var _http_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2661);
 		var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4675);
-		var _http_segment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4124);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9540);
 		var _address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1686);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4547);
 		var _jobs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7644);
@@ -181,7 +181,7 @@ export const modules = {
 				return this.#list("/stacks", query, _types_js__WEBPACK_IMPORTED_MODULE_8__.readStack, ({ uid }) => uid);
 			}
 			async stack(stackId) {
-				return (0, _types_js__WEBPACK_IMPORTED_MODULE_8__.readStack)(await this.#get(`/stacks/${(0, _http_segment_js__WEBPACK_IMPORTED_MODULE_5__.segment)(stackId, "stack-id")}`));
+				return (0, _types_js__WEBPACK_IMPORTED_MODULE_8__.readStack)(await this.#get(`/stacks/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.mX)(stackId, "stack-id")}`));
 			}
 			backups(stackId, filter = {}) {
 				return this.#list(backupsPath(stackId), backupQuery(filter), _types_js__WEBPACK_IMPORTED_MODULE_8__.readBackup, ({ id }) => id);
@@ -199,7 +199,7 @@ export const modules = {
 				return this.#list(`${backupsPath(stackId)}/${backupId}/files`, {}, _types_js__WEBPACK_IMPORTED_MODULE_8__.readFile, ({ id }) => id);
 			}
 			async fileLink(stackId, backupId, fileId) {
-				const path = `${backupsPath(stackId)}/${backupId}/files/${(0, _http_segment_js__WEBPACK_IMPORTED_MODULE_5__.segment)(fileId, "the id of the file")}`;
+				const path = `${backupsPath(stackId)}/${backupId}/files/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.mX)(fileId, "the id of the file")}`;
 				const answer = (0, _types_js__WEBPACK_IMPORTED_MODULE_8__.fields)(await this.#get(path), "a link to a file");
 				const link = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_9__.asText)(answer["public_url"]).replaceAll("%25", "%");
 				if (!URL.canParse(link)) throw (0, _types_js__WEBPACK_IMPORTED_MODULE_8__.unexpected)("no link to the file");
@@ -221,14 +221,14 @@ export const modules = {
 				return queuedMessage(await this.#post(backupsPath(stackId), body));
 			}
 			jobs(stackId) {
-				return this.#list(`/stacks/${(0, _http_segment_js__WEBPACK_IMPORTED_MODULE_5__.segment)(stackId, "stack-id")}/jobs`, {}, _types_js__WEBPACK_IMPORTED_MODULE_8__.readJob, ({ id }) => id);
+				return this.#list(`/stacks/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.mX)(stackId, "stack-id")}/jobs`, {}, _types_js__WEBPACK_IMPORTED_MODULE_8__.readJob, ({ id }) => id);
 			}
 			async runJob(stackId, jobId) {
-				const path = `/stacks/${(0, _http_segment_js__WEBPACK_IMPORTED_MODULE_5__.segment)(stackId, "stack-id")}/jobs/${(0, _http_segment_js__WEBPACK_IMPORTED_MODULE_5__.segment)(jobId, "the id of the job")}/run_now`;
+				const path = `/stacks/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.mX)(stackId, "stack-id")}/jobs/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.mX)(jobId, "the id of the job")}/run_now`;
 				return (0, _types_js__WEBPACK_IMPORTED_MODULE_8__.readAction)(await this.#post(path, {}));
 			}
 			async action(stackId, actionId) {
-				return (0, _types_js__WEBPACK_IMPORTED_MODULE_8__.readAction)(await this.#get(`/stacks/${(0, _http_segment_js__WEBPACK_IMPORTED_MODULE_5__.segment)(stackId, "stack-id")}/actions/${actionId}`));
+				return (0, _types_js__WEBPACK_IMPORTED_MODULE_8__.readAction)(await this.#get(`/stacks/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.mX)(stackId, "stack-id")}/actions/${actionId}`));
 			}
 			async #list(path, query, read, key) {
 				const all = new Map();
@@ -276,7 +276,7 @@ export const modules = {
 			}
 		}
 		function backupsPath(stackId) {
-			return `/stacks/${(0, _http_segment_js__WEBPACK_IMPORTED_MODULE_5__.segment)(stackId, "stack-id")}/backups`;
+			return `/stacks/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.mX)(stackId, "stack-id")}/backups`;
 		}
 		function backupQuery(filter) {
 			return { db_type: filter.dbType, group: filter.group };

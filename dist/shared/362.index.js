@@ -7,7 +7,7 @@ export const modules = {
 		var failure = __webpack_require__(7306);
 		var check = __webpack_require__(4530);
 		var download = __webpack_require__(7561);
-		var loopback = __webpack_require__(356);
+		var url = __webpack_require__(9540);
 		const partId = /^(.*)-([a-z]+|\d+)$/;
 		function orderedParts(files) {
 			const [first] = files;
@@ -46,7 +46,7 @@ export const modules = {
 		async function downloadBackup(client, stackId, backupId, to, limits = {}) {
 			const parts = orderedParts(await client.files(stackId, backupId));
 			const { signal, onEvent, retry } = client.settings;
-			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: async () => (0, loopback.k)(await client.fileLink(stackId, backupId, id)) })), clock: client.clock, signal, onEvent, retry });
+			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: async () => (0, url.kP)(await client.fileLink(stackId, backupId, id)) })), clock: client.clock, signal, onEvent, retry });
 			return { ...downloaded, files: parts.map(({ id }) => id) };
 		}
 		var action = __webpack_require__(9297);

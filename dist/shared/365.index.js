@@ -409,10 +409,7 @@ export const modules = {
 			const { path: folder, "data-type": dataType } = given;
 			if (void 0 === folder) return;
 			const database = "database_only" === dataType;
-			return {
-				dataType,
-				to: async ({ appId, mode }, snapshotId) => ({ ...(await (0, download_to.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`)), check: (path) => (0, verify_archive.verifyArchive)(path, database ? "database" : "any", step.signal) }),
-			};
+			return { dataType, to: async ({ appId, mode }, snapshotId) => ({ ...(await (0, download_to.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`)), check: (path) => (0, verify_archive.verifyArchive)(path, dataType, step.signal) }) };
 		}
 		function hours(count) {
 			return void 0 === count ? void 0 : 36e5 * count;

@@ -49,7 +49,7 @@ export const modules = {
 				await source.ready();
 				const found = {};
 				const check = async (path) => {
-					found.kind = await (0, _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_10__.verifyArchive)(path, database ? "database" : "any", step.signal);
+					found.kind = await (0, _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_10__.verifyArchive)(path, given["data-type"], step.signal);
 				};
 				const file = await source.fetch({ ...target, check });
 				step.output("path", target.to);

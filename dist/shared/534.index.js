@@ -4,112 +4,17 @@ export const modules = {
 	4534: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { actions: () => actions, shared: () => shared });
-		const shared = [() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3274)), () => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1146))];
+		const shared = [() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2))];
 		const actions = { "syncano-backup": () => __webpack_require__.e(526).then(__webpack_require__.bind(__webpack_require__, 8526)), "syncano-restore": () => __webpack_require__.e(141).then(__webpack_require__.bind(__webpack_require__, 1141)) };
 	},
-	3274: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { createBackup: () => createBackup, longestDescription: () => longestDescription, longestLabel: () => longestLabel, readable: () => readable, waitForBackup: () => waitForBackup, waiting: () => waiting });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(768);
-		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5159);
-		var _query_args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1146);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6919);
-		const longestLabel = 64;
-		const longestDescription = 256;
-		async function createBackup(client, request, slot) {
-			checkTexts(request);
-			if ("partial" === request.kind) {
-				const schema = await client.queryArgsSchema(request.instance);
-				(0, _query_args_js__WEBPACK_IMPORTED_MODULE_2__.checkQueryArgs)(schema, request.queryArgs ?? {});
-			} else if (void 0 !== request.queryArgs) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("query-args belongs to a partial backup; a full one holds everything.", { code: "BAD_INPUT", kind: "config" });
-			return slot ? createInSlot(client, request, slot) : createNow(client, request);
-		}
-		async function waitForBackup(client, ref, options) {
-			const { value } = await (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__.fm)({
-				what: `${ref.kind} backup ${ref.id}${void 0 === ref.instance ? "" : ` of ${ref.instance}`}`,
-				look: () => client.backup(ref),
-				state: ({ status }) => status,
-				judge: (backup) => {
-					const state = (0, _types_js__WEBPACK_IMPORTED_MODULE_3__.stateOf)(backup);
-					if ("success" === state) return "done";
-					if ("error" === state || "aborted" === state) throw ended(backup, state);
-					return "active" === state ? "pending" : "unknown";
-				},
-				...waiting(client, options),
-			});
-			return value;
-		}
-		function waiting({ clock, settings }, limits) {
-			return { ...limits, clock, signal: settings.signal };
-		}
-		async function createInSlot(client, request, options) {
-			let creating;
-			const wait = (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__.fm)({
-				what: `the active backup of the account to end, so that a backup of ${request.instance} can start`,
-				look: async () => {
-					const [active] = await client.activeBackups();
-					if (active) return { busy: `backup ${active.id} of ${active.instance} is ${active.status}` };
-					creating = createNow(client, request);
-					try {
-						return { created: await creating };
-					} catch (error) {
-						creating = void 0;
-						if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "BACKUP_ACTIVE" === error.code) return { busy: "another backup is active" };
-						throw error;
-					}
-				},
-				state: (slot) => ("created" in slot ? "free" : slot.busy),
-				judge: (slot) => ("created" in slot ? "done" : "pending"),
-				isTransient: (error) => error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && error.transient && !error.outcomeUnknown,
-				...waiting(client, options),
-			});
-			try {
-				const { value } = await wait;
-				if ("created" in value) return value.created;
-			} catch (error) {
-				if (!(error instanceof _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__.vw && creating)) throw error;
-				return creating;
-			}
-			throw new Error("The wait for the slot ended without a backup.");
-		}
-		async function createNow(client, request) {
-			const { kind, instance, label, description, metadata, queryArgs } = request;
-			const path = client.backupsPath(kind, instance);
-			const before = new Set((await client.backups(kind, instance)).map(({ id }) => id));
-			const body = { ...(void 0 !== label && { label }), ...(void 0 !== description && { description }), ...(void 0 !== metadata && { metadata }), ...(void 0 !== queryArgs && { query_args: queryArgs }) };
-			try {
-				return (0, _types_js__WEBPACK_IMPORTED_MODULE_3__.readBackup)(kind, readable((await client.send({ method: "POST", path, body })).json, "a backup"));
-			} catch (error) {
-				const ours = async () => (await client.backups(kind, instance)).find((backup) => !before.has(backup.id) && backup.label === (label ?? ""));
-				return client.recover(error, ours, `Look at the list of backups of ${instance} before running the step again, so that none is made twice.`);
-			}
-		}
-		function readable(json, what) {
-			if ((0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.asObject)(json)?.["id"] !== void 0) return json;
-			throw (0, _types_js__WEBPACK_IMPORTED_MODULE_3__.unexpected)(what, true);
-		}
-		function checkTexts({ label, description }) {
-			const problems = [tooLong("label", label, longestLabel), tooLong("description", description, longestDescription)].filter((problem) => void 0 !== problem);
-			if (0 === problems.length) return;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(problems.join("\n"), { code: "BAD_INPUT", kind: "config", remedy: "Shorten it." });
-		}
-		function tooLong(name, value, limit) {
-			const length = [...(value ?? "")].length;
-			return length > limit ? `${name} has ${length} characters; the service takes ${limit}.` : void 0;
-		}
-		function ended({ id, instance, statusInfo }, state) {
-			const reason = "" === statusInfo ? "the service gives no reason" : statusInfo;
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Backup ${id} of ${instance} ended with ${state}: ${reason}`, { code: "error" === state ? "BACKUP_ERROR" : "BACKUP_ABORTED", kind: "remote-failed", remedy: "Run the step again; if it happens again, the log of the Syncano server tells more." });
-		}
-	},
-	1146: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { checkQueryArgs: () => checkQueryArgs, queryArgsProblems: () => queryArgsProblems });
-		var _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(207);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+		var failure = __webpack_require__(7306);
+		var base_json = __webpack_require__(768);
+		var wait_wait = __webpack_require__(5159);
+		var validator = __webpack_require__(207);
+		var base_text = __webpack_require__(1497);
 		function queryArgsProblems(schema, queryArgs) {
 			if ("object" != typeof queryArgs || null === queryArgs || Array.isArray(queryArgs)) return ['query-args must be an object, for example {"class": ["user_profile"]}.'];
 			const allowed = allowedKeys(schema);
@@ -120,7 +25,7 @@ export const modules = {
 			}
 			const unknown = given.filter((key) => allowed.length > 0 && !allowed.includes(key));
 			const problems = unknown.map((key) => {
-				const [near] = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(key, allowed);
+				const [near] = (0, base_text.Y7)(key, allowed);
 				const hint = void 0 === near ? "" : ` (did you mean ${near}?)`;
 				return `query-args has the unknown key ${key}${hint}. Allowed: ${allowed.join(", ")}.`;
 			});
@@ -136,7 +41,7 @@ export const modules = {
 		function checkQueryArgs(schema, queryArgs) {
 			const problems = queryArgsProblems(schema, queryArgs);
 			if (0 === problems.length) return;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(problems.join("\n"), { code: "BAD_QUERY_ARGS", kind: "config", remedy: "Correct query-args; nothing was created." });
+			throw new failure.HR(problems.join("\n"), { code: "BAD_QUERY_ARGS", kind: "config", remedy: "Correct query-args; nothing was created." });
 		}
 		function allowedKeys(schema) {
 			return Object.keys(properties(schema)).sort();
@@ -155,7 +60,7 @@ export const modules = {
 		}
 		function validate(schema, value) {
 			try {
-				return new _cfworker_json_schema__WEBPACK_IMPORTED_MODULE_2__.D(schema, "7", false).validate(value).errors;
+				return new validator.D(schema, "7", false).validate(value).errors;
 			} catch {
 				return [];
 			}
@@ -179,7 +84,7 @@ export const modules = {
 		}
 		function properties(schema) {
 			if ("object" != typeof schema || null === schema || !("properties" in schema)) return {};
-			return (0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asObject)(schema.properties) ?? {};
+			return (0, base_json.asObject)(schema.properties) ?? {};
 		}
 		function at(value, location) {
 			return location.reduce((inner, step) => ("object" == typeof inner && null !== inner ? Reflect.get(inner, step) : void 0), value);
@@ -190,6 +95,94 @@ export const modules = {
 		}
 		function unescaped(step) {
 			return decodeURIComponent(step.replaceAll("~1", "/").replaceAll("~0", "~"));
+		}
+		var types = __webpack_require__(6919);
+		const longestLabel = 64;
+		const longestDescription = 256;
+		async function createBackup(client, request, slot) {
+			checkTexts(request);
+			if ("partial" === request.kind) {
+				const schema = await client.queryArgsSchema(request.instance);
+				checkQueryArgs(schema, request.queryArgs ?? {});
+			} else if (void 0 !== request.queryArgs) throw new failure.HR("query-args belongs to a partial backup; a full one holds everything.", { code: "BAD_INPUT", kind: "config" });
+			return slot ? createInSlot(client, request, slot) : createNow(client, request);
+		}
+		async function waitForBackup(client, ref, options) {
+			const { value } = await (0, wait_wait.fm)({
+				what: `${ref.kind} backup ${ref.id}${void 0 === ref.instance ? "" : ` of ${ref.instance}`}`,
+				look: () => client.backup(ref),
+				state: ({ status }) => status,
+				judge: (backup) => {
+					const state = (0, types.stateOf)(backup);
+					if ("success" === state) return "done";
+					if ("error" === state || "aborted" === state) throw ended(backup, state);
+					return "active" === state ? "pending" : "unknown";
+				},
+				...waiting(client, options),
+			});
+			return value;
+		}
+		function waiting({ clock, settings }, limits) {
+			return { ...limits, clock, signal: settings.signal };
+		}
+		async function createInSlot(client, request, options) {
+			let creating;
+			const wait = (0, wait_wait.fm)({
+				what: `the active backup of the account to end, so that a backup of ${request.instance} can start`,
+				look: async () => {
+					const [active] = await client.activeBackups();
+					if (active) return { busy: `backup ${active.id} of ${active.instance} is ${active.status}` };
+					creating = createNow(client, request);
+					try {
+						return { created: await creating };
+					} catch (error) {
+						creating = void 0;
+						if (error instanceof failure.HR && "BACKUP_ACTIVE" === error.code) return { busy: "another backup is active" };
+						throw error;
+					}
+				},
+				state: (slot) => ("created" in slot ? "free" : slot.busy),
+				judge: (slot) => ("created" in slot ? "done" : "pending"),
+				isTransient: (error) => error instanceof failure.HR && error.transient && !error.outcomeUnknown,
+				...waiting(client, options),
+			});
+			try {
+				const { value } = await wait;
+				if ("created" in value) return value.created;
+			} catch (error) {
+				if (!(error instanceof wait_wait.vw && creating)) throw error;
+				return creating;
+			}
+			throw new Error("The wait for the slot ended without a backup.");
+		}
+		async function createNow(client, request) {
+			const { kind, instance, label, description, metadata, queryArgs } = request;
+			const path = client.backupsPath(kind, instance);
+			const before = new Set((await client.backups(kind, instance)).map(({ id }) => id));
+			const body = { ...(void 0 !== label && { label }), ...(void 0 !== description && { description }), ...(void 0 !== metadata && { metadata }), ...(void 0 !== queryArgs && { query_args: queryArgs }) };
+			try {
+				return (0, types.readBackup)(kind, readable((await client.send({ method: "POST", path, body })).json, "a backup"));
+			} catch (error) {
+				const ours = async () => (await client.backups(kind, instance)).find((backup) => !before.has(backup.id) && backup.label === (label ?? ""));
+				return client.recover(error, ours, `Look at the list of backups of ${instance} before running the step again, so that none is made twice.`);
+			}
+		}
+		function readable(json, what) {
+			if ((0, base_json.asObject)(json)?.["id"] !== void 0) return json;
+			throw (0, types.unexpected)(what, true);
+		}
+		function checkTexts({ label, description }) {
+			const problems = [tooLong("label", label, longestLabel), tooLong("description", description, longestDescription)].filter((problem) => void 0 !== problem);
+			if (0 === problems.length) return;
+			throw new failure.HR(problems.join("\n"), { code: "BAD_INPUT", kind: "config", remedy: "Shorten it." });
+		}
+		function tooLong(name, value, limit) {
+			const length = [...(value ?? "")].length;
+			return length > limit ? `${name} has ${length} characters; the service takes ${limit}.` : void 0;
+		}
+		function ended({ id, instance, statusInfo }, state) {
+			const reason = "" === statusInfo ? "the service gives no reason" : statusInfo;
+			return new failure.HR(`Backup ${id} of ${instance} ended with ${state}: ${reason}`, { code: "error" === state ? "BACKUP_ERROR" : "BACKUP_ABORTED", kind: "remote-failed", remedy: "Run the step again; if it happens again, the log of the Syncano server tells more." });
 		}
 	},
 };

@@ -1,141 +1,139 @@
 export const id = 580;
 export const ids = [580];
 export const modules = {
-	1580: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7580: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { action: () => list_environments_action });
-		var failure = __webpack_require__(7306);
-		var mendix_apps = __webpack_require__(6234);
-		var mendix_environments = __webpack_require__(1564);
-		var action = __webpack_require__(9297);
-		var inputs = __webpack_require__(2266);
-		var concurrently = __webpack_require__(3528);
-		function matcher(patterns) {
-			const expressions = patterns
-				.split(/[\n,]/)
-				.map((pattern) => pattern.trim())
-				.filter((pattern) => "" !== pattern)
-				.map((pattern) => pattern.split(/(\*+|\?)/).map(asExpression))
-				.map((parts) => new RegExp(`^${parts.join("")}$`, "isu"));
-			return (name) => expressions.some((expression) => expression.test(name));
-		}
-		function asExpression(part) {
-			if (part.startsWith("*")) return ".*";
-			return "?" === part ? "." : part.replaceAll(/[\\^$.+()[\]{}|/]/g, "\\$&");
-		}
-		function globs(description, options) {
-			return (0, inputs.hF)(`${description} Patterns with \`*\` and \`?\`, one a line or separated by commas, in any case of letters. Empty: all.`, "patterns with `*` and `?`, one a line or separated by commas", matcher, options);
-		}
-		const largestMatrix = 256;
-		function matrixOf(entries) {
-			return { include: entries };
-		}
-		function matrixGroups(entries, most) {
-			const groups = Math.min(most, entries.length);
-			return {
-				include: Array.from({ length: groups }, (_, index) => {
-					const from = Math.floor((index * entries.length) / groups);
-					const members = entries.slice(from, Math.floor(((index + 1) * entries.length) / groups));
-					return { group: index + 1, count: members.length, environments: JSON.stringify(members) };
-				}),
-			};
-		}
-		var mendix = __webpack_require__(9255);
-		const appsAtOnce = 4;
-		const list_environments_action = (0, action.defineAction)({
-			name: "list-environments",
+		__webpack_require__.d(__webpack_exports__, { action: () => action });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+		var _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
+		var _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3612);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9297);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2266);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9255);
+		var _shared_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1163);
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.defineAction)({
+			name: "set-settings",
 			group: "Mendix Cloud: release",
-			description: "List environments of one or all apps on Mendix Cloud, also as a matrix for the jobs of a workflow",
-			branding: { icon: "list", color: "blue" },
+			description: "Change constants, custom settings and scheduled events of an environment of Mendix Cloud; only what is named",
+			branding: { icon: "sliders", color: "blue" },
 			inputs: {
-				...mendix.connectionInputs,
-				"app-id": (0, inputs.Qq)("Sub-domain of one app. Empty: all apps that the user is a member of.", mendix.appIdFormat),
-				"filter-app": globs("Only apps with such an app-id.", {}),
-				"filter-environment": globs("Only environments with such a name (`Test`, `Acceptance`, `Production`, …).", {}),
-				"filter-status": globs("Only environments with such a status (`Running`, `Stopped`, `Empty`, …).", {}),
-				groups: (0, inputs.nd)("Most groups in `matrix-groups`.", 1, largestMatrix, { default: "20" }),
-				"timeout-minutes": (0, mendix.timeoutMinutes)(30),
+				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.environmentInputs,
+				..._shared_settings_js__WEBPACK_IMPORTED_MODULE_7__.n,
+				"add-custom-settings": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)("Also add custom settings that the environment does not have yet. Without it an unknown name is refused before anything is written.", { default: "false" }),
+				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)("Only show what would change.", { default: "false" }),
+				"fail-on-drift": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)("Fail when anything differs from what is asked for. With `dry-run` this is a check that changes nothing.", { default: "false" }),
 			},
 			outputs: {
-				environments: "JSON list, ordered by app and environment, of `app-id`, `app-name`, `environment`, `status`, `url`, `model-version`, `mendix-version`, `production`, `instances`, `memory-per-instance`; what the platform does not tell is left out.",
-				count: "Number of environments.",
-				skipped: "Number of apps that could not be looked into, because they are free apps or the user has no access.",
-				matrix: "For `strategy.matrix` with `fromJSON`: one job for each environment, with `app-id` and `environment`. GitHub takes at most 256.",
-				"matrix-groups": "For `strategy.matrix` with `fromJSON`: one job for each group, with `group`, `count` and `environments` (a JSON list of `app-id` and `environment`).",
+				changed: "`true` when settings were changed (or would be, with `dry-run`).",
+				changes: "What changed, as JSON: a list of `section`, `name`, and for scheduled events `from` and `to`. Values of constants and custom settings are left out.",
+				"restart-required": "`true` when something waits for the next start to take effect.",
 			},
+			check: (inputs) => ((void 0 === inputs.settings) === (void 0 === inputs["settings-file"]) ? ["Give one of `settings` and `settings-file`, not both and not neither."] : []),
 			async run(inputs, step) {
-				const connection = (0, mendix.connect)(inputs, step);
-				const asked = inputs["app-id"];
-				const apps = void 0 === asked ? await (0, mendix_apps.listApps)(connection) : [await (0, mendix_apps.getApp)(connection, asked)];
-				const wanted = apps.filter((app) => inputs["filter-app"]?.(app.appId) ?? true).sort((a, b) => order(a.appId, b.appId));
-				const skipped = [];
-				const found = await (0, concurrently.concurrently)(wanted, appsAtOnce, async (app) => {
-					const environments = void 0 === asked ? await readable(connection, app, skipped) : await list_environments_all(connection, app);
-					return environments.filter(fits(inputs["filter-environment"], inputs["filter-status"]));
-				});
-				const environments = found.flat();
-				const refs = environments.map(({ app, environment }) => ({ "app-id": app.appId, environment: environment.mode }));
-				const groups = matrixGroups(refs, inputs.groups);
-				step.output("environments", JSON.stringify(environments.map(described)));
-				step.output("count", environments.length);
-				step.output("skipped", skipped.length);
-				step.output("matrix", JSON.stringify(matrixOf(refs)));
-				step.output("matrix-groups", JSON.stringify(groups));
-				step.info(`Apps: ${wanted.length - skipped.length}. Environments that match: ${environments.length}. Groups: ${groups.include.length}.`);
-				tellLimits(step, environments.length, skipped);
-				step.summary.fact("Apps", wanted.length).fact("Skipped apps", skipped.length).fact("Environments", environments.length);
-				step.summary.table(
-					["App", "Environment", "Status", "Model version", "Mendix version"],
-					environments.map(({ app, environment: { mode, status, modelVersion, mendixVersion } }) => [app.appId, mode, status, modelVersion ?? "", mendixVersion ?? ""]),
-				);
+				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.connect)(inputs, step);
+				const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_1__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
+				const label = `${environment.appId} / ${environment.mode}`;
+				const desired = inputs.settings ?? inputs["settings-file"] ?? [];
+				const current = await (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.getSettings)(connection, environment);
+				const { settings, changes } = (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.mergeSettings)(current, desired, { addCustomSettings: inputs["add-custom-settings"] });
+				const write = changes.length > 0 && !inputs["dry-run"];
+				const confirmed = write ? await (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.setSettings)(connection, environment, settings) : current;
+				step.output("changed", changes.length > 0);
+				step.output("changes", JSON.stringify(changes));
+				step.output("restart-required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.restartRequired)(confirmed));
+				const count = `${changes.length} of ${desired.length} named settings`;
+				if (0 === desired.length) step.warning(`${label}: the settings name nothing, so there is nothing to do.`);
+				else if (0 === changes.length) step.info(`${label}: all ${desired.length} named settings are as asked for already; nothing to do.`);
+				else step.info(`${label}: ${count} ${write ? "were changed" : "would be changed"}.`);
+				for (const change of changes) step.info(`  ${(0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.describeChange)(change)}`);
+				if ((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.restartRequired)(confirmed)) step.info(`${write ? "They" : "Settings that were changed before"} take effect at the next start of the app.`);
+				step.summary
+					.fact("Environment", label)
+					.fact(write ? "Changed" : "Would change", changes.length)
+					.fact("Restart required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.restartRequired)(confirmed));
+				if (changes.length > 0)
+					step.summary.table(
+						["Section", "Name", "From", "To"],
+						changes.map(({ section, name, from, to }) => [section, name, from ?? "(not shown)", to ?? "(not shown)"]),
+					);
+				if (changes.length > 0 && inputs["fail-on-drift"])
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${label}: ${changes.length} settings were not as asked for: ${changes.map(({ name }) => name).join(", ")}.`, {
+						code: "SETTINGS_DRIFT",
+						kind: "conflict",
+						remedy: write ? "They are now as asked for, from the next start on; find out who changed them." : "Nothing was changed. Run set-settings without dry-run to put them right.",
+					});
 			},
 		});
-		async function list_environments_all(connection, app) {
-			const environments = await (0, mendix_environments.listEnvironments)(connection, app.appId);
-			return environments.map((environment) => ({ app, environment })).sort(byMode);
-		}
-		async function readable(connection, app, skipped) {
+	},
+	1163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => settingsInputs });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var js_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7306);
+		var _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3612);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2266);
+		var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(977);
+		const textual = js_yaml__WEBPACK_IMPORTED_MODULE_1__.uH.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_1__.DX);
+		const allowed = "settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`";
+		function parse(text) {
+			const given = (0, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__.g)(text, allowed, { schema: textual });
 			try {
-				return await list_environments_all(connection, app);
+				return (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.parseDesired)(given);
 			} catch (error) {
-				if (!(error instanceof failure.HR) || !isRefusal(error)) throw error;
-				skipped.push({ appId: app.appId, failure: error });
-				return [];
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}. ${error.message}`);
+				throw error;
 			}
 		}
-		function isRefusal({ status = 0, transient }) {
-			return status >= 400 && status < 500 && 401 !== status && !transient;
-		}
-		function fits(mode, status) {
-			return ({ environment }) => (mode?.(environment.mode) ?? true) && (status?.(environment.status) ?? true);
-		}
-		const byMode = (one, other) => order(one.environment.mode, other.environment.mode);
-		function order(one, other) {
-			return one < other ? -1 : one > other ? 1 : 0;
-		}
-		function described({ app, environment }) {
-			return {
-				"app-id": app.appId,
-				"app-name": app.name,
-				environment: environment.mode,
-				status: environment.status,
-				url: environment.url,
-				"model-version": environment.modelVersion,
-				"mendix-version": environment.mendixVersion,
-				production: environment.production,
-				instances: environment.instances,
-				"memory-per-instance": environment.memoryPerInstance,
-			};
-		}
-		function tellLimits(step, count, skipped) {
-			const [first] = skipped;
-			if (first) {
-				const names = skipped.map(({ appId }) => appId).sort(order);
-				const shown = names.length > 10 ? `${names.slice(0, 10).join(", ")} and ${names.length - 10} more` : names.join(", ");
-				step.notice(`${names.length} apps were skipped, because they are free apps or this user has no access to their environments: ${shown}. For example: ${first.failure.message}`);
+		function parseFile(path) {
+			let text;
+			try {
+				text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+			} catch (error) {
+				const { code } = error;
+				throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`the path of a file with ${allowed}; ${path} cannot be read (${String(code)})`);
 			}
-			if (0 === count) step.notice("No environment matches. GitHub refuses an empty matrix: give the job that uses it an `if:` on `count`.");
-			if (count > largestMatrix) step.notice(`There are ${count} environments, and GitHub refuses a matrix of more than ${largestMatrix} jobs: use \`matrix-groups\` instead of \`matrix\`.`);
+			return parse(text);
+		}
+		const settingsInputs = {
+			settings: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)(
+				"What settings are to be, in YAML or JSON; what is not named stays as it is. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
+				allowed,
+				parse,
+				{ confidential: true },
+			),
+			"settings-file": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)("A file with such settings.", "the path of a file", parseFile, {}),
+		};
+	},
+	977: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => readYaml });
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
+		const mostValues = 1e5;
+		function readYaml(text, allowed, options = {}) {
+			let value;
+			try {
+				value = (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.Hh)(text, options);
+			} catch (error) {
+				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
+				throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
+			}
+			if (hasMoreThan(mostValues, value)) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}, with at most ${mostValues} values`);
+			return value;
+		}
+		function reasonOf({ reason }) {
+			const [words = ""] = reason.split(/ "| !<|: /);
+			return words === reason ? reason : `${words}; a value with special characters needs quotes`;
+		}
+		function hasMoreThan(most, value) {
+			const left = [value];
+			for (let count = 0; left.length > 0; ) {
+				const next = left.pop();
+				count += 1;
+				if (count + left.length > most) return true;
+				if ("object" == typeof next && null !== next) for (const inner of Object.values(next)) left.push(inner);
+			}
+			return false;
 		}
 	},
 };

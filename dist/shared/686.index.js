@@ -96,46 +96,6 @@ export const modules = {
 			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(message, { code, kind: "config", remedy, cause });
 		}
 	},
-	1163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { settingsInputs: () => settingsInputs });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var js_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7306);
-		var _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3612);
-		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2266);
-		var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(977);
-		const textual = js_yaml__WEBPACK_IMPORTED_MODULE_1__.uH.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_1__.DX);
-		const allowed = "settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`";
-		function parse(text) {
-			const given = (0, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__.readYaml)(text, allowed, { schema: textual });
-			try {
-				return (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.parseDesired)(given);
-			} catch (error) {
-				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}. ${error.message}`);
-				throw error;
-			}
-		}
-		function parseFile(path) {
-			let text;
-			try {
-				text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-			} catch (error) {
-				const { code } = error;
-				throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`the path of a file with ${allowed}; ${path} cannot be read (${String(code)})`);
-			}
-			return parse(text);
-		}
-		const settingsInputs = {
-			settings: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)(
-				"What settings are to be, in YAML or JSON; what is not named stays as it is. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
-				allowed,
-				parse,
-				{ confidential: true },
-			),
-			"settings-file": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)("A file with such settings.", "the path of a file", parseFile, {}),
-		};
-	},
 	4626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { describedSnapshot: () => describedSnapshot });
@@ -212,51 +172,53 @@ export const modules = {
 	1244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { verifyArchive: () => verifyArchive });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-		var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-		var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7306);
-		var _zip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3679);
-		const dumpMagic = "PGDMP";
-		async function verifyArchive(path, expected, signal) {
-			const head = await firstBytes(path, 5);
-			if (head.toString("latin1") === dumpMagic) return "database dump";
-			if (31 === head[0] && 139 === head[1]) return gzip(path, expected, signal);
-			if ("PK\x03\x04" === head.toString("latin1", 0, 4)) return zip(path);
-			throw damaged(`it begins with ${head.toString("hex")}, which is no gzip, zip or PostgreSQL dump`);
-		}
-		async function gzip(path, expected, signal) {
-			let start = Buffer.alloc(0);
-			const keepStart = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({
-				write(chunk, _encoding, done) {
-					if (start.length < 512) start = Buffer.concat([start, chunk.subarray(0, 512 - start.length)]);
-					done();
-				},
-			});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
+		var _mendix_archive_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8613);
+		var _mendix_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1727);
+		var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3679);
+		async function verifyArchive(path, dataType, signal) {
 			try {
-				await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 262144 }), (0, node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(), keepStart, { signal });
+				return await look(path, dataType, signal);
 			} catch (error) {
-				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_5__.KW)(signal);
-				throw damaged("its gzip checksum does not hold, or it ends too early", error);
+				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && "remote-failed" === error.kind ? error.with(`${error.message} The file was removed.`, { cause: error.cause }) : error;
 			}
-			if ("ustar" === start.toString("latin1", 257, 262)) return "tar.gz";
-			if (start.toString("latin1", 0, 5) === dumpMagic) return "gzip";
-			if ("database" === expected) throw damaged("what is packed in it is no PostgreSQL dump");
-			return "gzip";
+		}
+		async function look(path, dataType, signal) {
+			const head = await firstBytes(path, 5);
+			const isGzip = 31 === head[0] && 139 === head[1];
+			if ("database_only" === dataType) {
+				if (head.toString("latin1") === _mendix_archive_file_js__WEBPACK_IMPORTED_MODULE_2__.dumpMagic) return "database dump";
+				if (!isGzip) throw (0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_3__.damaged)(`it begins with ${shown(head)}, not as a PostgreSQL dump does`);
+				await readDump(path, signal);
+				return "gzip";
+			}
+			if (isGzip) {
+				const backup = new _mendix_archive_file_js__WEBPACK_IMPORTED_MODULE_2__.FullBackup();
+				await (0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_3__.walkTar)((0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_3__.bytesOf)(path, true, signal), backup.visit);
+				if ("files_and_database" === dataType) backup.end();
+				return "tar.gz";
+			}
+			if ("files_only" === dataType && "PK\x03\x04" === head.toString("latin1", 0, 4)) return zip(path);
+			throw (0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_3__.damaged)(`it begins with ${shown(head)}, not as a tar.gz does`);
+		}
+		async function readDump(path, signal) {
+			let start = Buffer.alloc(0);
+			for await (const piece of (0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_3__.bytesOf)(path, true, signal))
+				if (start.length < _mendix_archive_file_js__WEBPACK_IMPORTED_MODULE_2__.dumpMagic.length) start = Buffer.concat([start, piece.subarray(0, _mendix_archive_file_js__WEBPACK_IMPORTED_MODULE_2__.dumpMagic.length)]);
+			if (start.toString("latin1", 0, _mendix_archive_file_js__WEBPACK_IMPORTED_MODULE_2__.dumpMagic.length) !== _mendix_archive_file_js__WEBPACK_IMPORTED_MODULE_2__.dumpMagic) throw (0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_3__.damaged)("what is compressed in it is not a PostgreSQL dump");
 		}
 		async function zip(path) {
 			try {
-				const file = await (0, _zip_js__WEBPACK_IMPORTED_MODULE_6__.openZip)(path);
+				const file = await (0, _zip_js__WEBPACK_IMPORTED_MODULE_4__.openZip)(path);
 				file.close();
 				return "zip";
 			} catch (error) {
-				throw damaged("its zip directory cannot be read", error);
+				throw (0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_3__.damaged)("its zip directory cannot be read", error);
 			}
 		}
 		async function firstBytes(path, count) {
-			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
 			try {
 				const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, 0);
 				return buffer.subarray(0, bytesRead);
@@ -264,8 +226,8 @@ export const modules = {
 				await file.close();
 			}
 		}
-		function damaged(why, cause) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_5__.HR(`The downloaded backup is damaged: ${why}. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Run the step again; if it happens again, make another archive or another backup.", cause });
+		function shown(head) {
+			return 0 === head.length ? "nothing (it is empty)" : head.toString("hex");
 		}
 	},
 	3679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -304,12 +266,12 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { actions: () => actions, shared: () => shared });
 		const shared = [
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9759)),
-			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1163)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 4626)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3281)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1244)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3679)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3528)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8613)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2993)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 961)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2216)),
@@ -322,6 +284,7 @@ export const modules = {
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3612)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 819)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 309)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1727)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9377)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5263)),
 		];
@@ -330,22 +293,85 @@ export const modules = {
 			"backup-fleet": () => __webpack_require__.e(365).then(__webpack_require__.bind(__webpack_require__, 365)),
 			"build-package": () => __webpack_require__.e(381).then(__webpack_require__.bind(__webpack_require__, 8381)),
 			"delete-packages": () => __webpack_require__.e(215).then(__webpack_require__.bind(__webpack_require__, 8215)),
-			deploy: () => __webpack_require__.e(100).then(__webpack_require__.bind(__webpack_require__, 7100)),
+			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 5484)),
 			"download-backup": () => __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 3413)),
 			"download-logs": () => __webpack_require__.e(431).then(__webpack_require__.bind(__webpack_require__, 9812)),
 			"get-settings": () => __webpack_require__.e(392).then(__webpack_require__.bind(__webpack_require__, 392)),
 			"list-backups": () => __webpack_require__.e(896).then(__webpack_require__.bind(__webpack_require__, 2896)),
-			"list-environments": () => __webpack_require__.e(580).then(__webpack_require__.bind(__webpack_require__, 1580)),
+			"list-environments": () => __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 1580)),
 			"package-info": () => __webpack_require__.e(485).then(__webpack_require__.bind(__webpack_require__, 3485)),
 			"prune-backups": () => __webpack_require__.e(114).then(__webpack_require__.bind(__webpack_require__, 5114)),
 			restore: () => __webpack_require__.e(426).then(__webpack_require__.bind(__webpack_require__, 7426)),
 			scale: () => __webpack_require__.e(906).then(__webpack_require__.bind(__webpack_require__, 7906)),
-			"set-settings": () => __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 7580)),
+			"set-settings": () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 7580)),
 			"start-and-wait": () => __webpack_require__.e(456).then(__webpack_require__.bind(__webpack_require__, 5456)),
 			stop: () => __webpack_require__.e(518).then(__webpack_require__.bind(__webpack_require__, 6518)),
 			transport: () => __webpack_require__.e(325).then(__webpack_require__.bind(__webpack_require__, 7325)),
 			"upload-package": () => __webpack_require__.e(890).then(__webpack_require__.bind(__webpack_require__, 3890)),
 		};
+	},
+	8613: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { FullBackup: () => FullBackup, dumpMagic: () => dumpMagic, parseMetadata: () => parseMetadata });
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _tar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
+		const dumpMagic = "PGDMP";
+		const longestMetadata = 1048576;
+		class FullBackup {
+			#takers;
+			#metadata = [];
+			#metadataSeen = false;
+			#dumpSize;
+			#dumpHead = Buffer.alloc(0);
+			#files = 0;
+			#filesSize = 0;
+			constructor(takers = {}) {
+				this.#takers = takers;
+			}
+			visit = async ({ name, size }) => {
+				if (".metadata" === name) {
+					if (size > longestMetadata) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("its .metadata is larger than 1 MiB");
+					this.#metadataSeen = true;
+					return (piece) => void this.#metadata.push(Buffer.from(piece));
+				}
+				if ("db/db.backup" === name) {
+					if (void 0 !== this.#dumpSize) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("it holds two database dumps");
+					this.#dumpSize = size;
+					return (piece) => {
+						this.#head(piece);
+						return this.#takers.dump?.(piece);
+					};
+				}
+				if (name.startsWith("tree/")) {
+					this.#files += 1;
+					this.#filesSize += size;
+					await this.#takers.file?.(name.slice(5), size);
+				}
+				return;
+			};
+			end() {
+				if (void 0 === this.#dumpSize) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("there is no db/db.backup in it");
+				if (this.#dumpHead.toString("latin1") !== dumpMagic) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("its db/db.backup is not a PostgreSQL dump in the custom format");
+				if (!this.#metadataSeen) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("there is no .metadata in it");
+				const metadata = parseMetadata(Buffer.concat(this.#metadata).toString("utf8"));
+				if (!metadata) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("its .metadata is not the JSON that it should be");
+				return { metadata, dumpSize: this.#dumpSize, files: this.#files, filesSize: this.#filesSize };
+			}
+			#head(piece) {
+				const missing = dumpMagic.length - this.#dumpHead.length;
+				if (missing > 0) this.#dumpHead = Buffer.concat([this.#dumpHead, piece.subarray(0, missing)]);
+			}
+		}
+		function parseMetadata(text) {
+			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)((0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.parseJson)(text));
+			if (!fields) return;
+			return {
+				modelVersion: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asText)(fields["modelVersion"]) || void 0,
+				dumpSize: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asWholeNumber)(fields["dumpSize"]),
+				databaseSize: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asWholeNumber)(fields["databaseSize"]),
+				filesSize: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asWholeNumber)(fields["filesSize"]),
+			};
+		}
 	},
 	2993: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -515,6 +541,7 @@ export const modules = {
 					else if ("not-found" !== error.kind) throw error;
 				}
 			if (refusal) throw refusal;
+			return;
 		}
 		async function createSnapshot(connection, target, comment, known) {
 			const wanted = comment ?? uniqueComment(connection);
@@ -577,19 +604,18 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
 		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
 		var _http_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7561);
-		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(356);
-		var _http_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9540);
-		var _archives_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2993);
-		var _backups_v1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
-		var _client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5941);
-		var _logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9917);
-		var _packages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8083);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9540);
+		var _archives_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
+		var _backups_v1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
+		var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5941);
+		var _logs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9917);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8083);
 		async function downloadPackage(connection, appId, packageId, options) {
 			const { baseUrl, headers } = connection;
-			const old = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.urlBelow)(baseUrl, (0, _client_js__WEBPACK_IMPORTED_MODULE_8__.path)`/api/1/apps/${appId}/packages/${packageId}/download`);
+			const old = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.dX)(baseUrl, (0, _client_js__WEBPACK_IMPORTED_MODULE_7__.path)`/api/1/apps/${appId}/packages/${packageId}/download`);
 			return download(connection, options, {
 				link: async () => {
-					const { status, download: link } = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_10__.getPackage)(connection, appId, packageId, { url: true });
+					const { status, download: link } = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_9__.getPackage)(connection, appId, packageId, { url: true });
 					if (void 0 !== status && "succeeded" !== status.toLowerCase()) throw notBuilt(packageId, appId, status);
 					return link?.url ?? old;
 				},
@@ -600,44 +626,45 @@ export const modules = {
 		function downloadArchive(connection, target, snapshotId, archiveId, options) {
 			return download(connection, options, {
 				link: async () => {
-					const { url, state } = await (0, _archives_js__WEBPACK_IMPORTED_MODULE_6__.getArchive)(connection, target, snapshotId, archiveId);
-					return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(target)} (${state})`);
+					const { url, state } = await (0, _archives_js__WEBPACK_IMPORTED_MODULE_5__.getArchive)(connection, target, snapshotId, archiveId);
+					return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(target)} (${state})`);
 				},
 			});
 		}
 		function downloadSnapshotV1(connection, environment, snapshotId, what, options) {
 			return download(connection, options, {
 				link: async () => {
-					const links = await (0, _backups_v1_js__WEBPACK_IMPORTED_MODULE_7__.getBackupLinks)(connection, environment, snapshotId);
-					return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(environment)} (${what})`);
+					const links = await (0, _backups_v1_js__WEBPACK_IMPORTED_MODULE_6__.getBackupLinks)(connection, environment, snapshotId);
+					return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(environment)} (${what})`);
 				},
 			});
 		}
 		async function downloadLog(connection, environment, date, kind, options) {
-			let first = await (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.getLogLink)(connection, environment, date, kind);
+			let first = await (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.getLogLink)(connection, environment, date, kind);
 			if (!first) return;
 			const downloaded = await download(connection, options, {
 				link: async () => {
-					const link = first ?? (await (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.getLogLink)(connection, environment, date, kind));
+					const link = first ?? (await (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.getLogLink)(connection, environment, date, kind));
 					first = void 0;
-					return link?.url ?? noLink(`the log of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(environment)} of ${date}`);
+					return link?.url ?? noLink(`the log of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(environment)} of ${date}`);
 				},
 				freshLinks: 1,
 			});
 			if (!(await saysNoData(downloaded))) return downloaded;
 			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(downloaded.path, { force: true });
+			return;
 		}
 		async function saysNoData({ path: file, size }) {
 			if (size > 1e3) return false;
 			const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
 			try {
-				return (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.isEmptyLog)(await handle.readFile("utf8"));
+				return (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.isEmptyLog)(await handle.readFile("utf8"));
 			} finally {
 				await handle.close();
 			}
 		}
 		function download({ clock, signal, onEvent }, options, source) {
-			const link = async () => (0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_4__.k)(await source.link());
+			const link = async () => (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.kP)(await source.link());
 			return (0, _http_download_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)({ ...source, ...options, link, clock, signal, onEvent });
 		}
 		function notBuilt(packageId, appId, status) {
@@ -1237,6 +1264,148 @@ export const modules = {
 			return { wasRunning: true, environment: await waitForStop(connection, environment, limits) };
 		}
 	},
+	1727: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { bytesOf: () => bytesOf, damaged: () => damaged, walkTar: () => walkTar });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7306);
+		const block = 512;
+		const readBytes = 262144;
+		const longestName = 65536;
+		async function* bytesOf(path, gzip, signal) {
+			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: readBytes, signal });
+			const source = gzip ? file.pipe((0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: readBytes })) : file;
+			if (source !== file) file.on("error", (error) => source.destroy(error));
+			try {
+				for await (const piece of source) yield piece;
+			} catch (error) {
+				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.KW)(signal);
+				if ("Z_BUF_ERROR" === (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)) throw truncated("its compressed data ends too early", error);
+				if ((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)?.startsWith("Z_")) throw damaged("its compressed data is damaged (checksum)", error);
+				throw error;
+			} finally {
+				file.destroy();
+				source.destroy();
+			}
+		}
+		async function walkTar(source, visit) {
+			const walk = new Walk(visit);
+			for await (const piece of source) for (let at = 0; at < piece.length; ) at += await walk.take(piece.subarray(at));
+			walk.end();
+		}
+		class Walk {
+			#visit;
+			#header = Buffer.alloc(block);
+			#inHeader = 0;
+			#left = 0;
+			#padding = 0;
+			#sink;
+			#override = {};
+			#empty = 0;
+			constructor(visit) {
+				this.#visit = visit;
+			}
+			async take(piece) {
+				if (this.#left > 0) {
+					const part = piece.subarray(0, this.#left);
+					await this.#sink?.(part);
+					this.#left -= part.length;
+					return part.length;
+				}
+				if (this.#padding > 0) {
+					const skipped = Math.min(piece.length, this.#padding);
+					this.#padding -= skipped;
+					return skipped;
+				}
+				const copied = piece.copy(this.#header, this.#inHeader);
+				this.#inHeader += copied;
+				if (this.#inHeader === block) {
+					this.#inHeader = 0;
+					await this.#begin();
+				}
+				return copied;
+			}
+			end() {
+				if (this.#empty >= 2 && 0 === this.#inHeader) return;
+				throw truncated("its tar ends too early");
+			}
+			async #begin() {
+				const header = this.#header;
+				if (header.every((byte) => 0 === byte)) {
+					this.#empty += 1;
+					return;
+				}
+				if (this.#empty > 0) throw damaged("its tar goes on after its end");
+				if (!hasChecksum(header)) throw damaged("a header in its tar is damaged (checksum)");
+				const kind = String.fromCharCode(header[156] ?? 0);
+				const isAboutNext = /[LKxg]/.test(kind);
+				const size = isAboutNext ? numberIn(header, 124, 12) : (this.#override.size ?? numberIn(header, 124, 12));
+				if (!Number.isSafeInteger(size) || size < 0) throw damaged("a header in its tar has an impossible size");
+				this.#left = size;
+				this.#padding = (block - (size % block)) % block;
+				if (isAboutNext) {
+					this.#sink = "L" === kind || "x" === kind ? this.#collect(kind, size) : void 0;
+					return;
+				}
+				const name = (this.#override.name ?? nameIn(header)).replace(/^(\.?\/)+/, "");
+				this.#override = {};
+				const isFile = "0" === kind || "\0" === kind || "7" === kind;
+				this.#sink = isFile ? await this.#visit({ name, size }) : void 0;
+			}
+			#collect(kind, size) {
+				if (size > longestName) throw damaged("a header in its tar has an impossible size");
+				const pieces = [];
+				let left = size;
+				return (piece) => {
+					pieces.push(Buffer.from(piece));
+					left -= piece.length;
+					if (left > 0) return;
+					const content = Buffer.concat(pieces);
+					if ("L" === kind) this.#override.name = textUntilZero(content);
+					else Object.assign(this.#override, extended(content));
+				};
+			}
+		}
+		function hasChecksum(header) {
+			let sum = 0;
+			for (let at = 0; at < block; at += 1) sum += at >= 148 && at < 156 ? 32 : (header[at] ?? 0);
+			return numberIn(header, 148, 8) === sum;
+		}
+		function numberIn(header, at, length) {
+			if (((header[at] ?? 0) & 128) !== 0) return Number(header.readBigUInt64BE(at + length - 8));
+			const digits = textUntilZero(header.subarray(at, at + length)).trim();
+			return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : 0 / 0;
+		}
+		function nameIn(header) {
+			const name = textUntilZero(header.subarray(0, 100));
+			const prefix = "ustar\0" === header.toString("latin1", 257, 263) ? textUntilZero(header.subarray(345, 500)) : "";
+			return "" === prefix ? name : `${prefix}/${name}`;
+		}
+		function extended(content) {
+			const found = {};
+			for (let at = 0; at < content.length; ) {
+				const [, digits = ""] = /^(\d{1,8}) /.exec(content.toString("latin1", at, at + 9)) ?? [];
+				const length = Number(digits);
+				if (length <= digits.length + 1) throw damaged("an extended header in its tar is damaged");
+				const [key = "", ...value] = content.toString("utf8", at + digits.length + 1, at + length - 1).split("=");
+				if ("path" === key) found.name = value.join("=");
+				if ("size" === key) found.size = Number(value.join("="));
+				at += length;
+			}
+			return found;
+		}
+		function textUntilZero(bytes) {
+			const end = bytes.indexOf(0);
+			return bytes.toString("utf8", 0, end < 0 ? bytes.length : end);
+		}
+		function damaged(why, cause) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The backup is damaged: ${why}.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Download it again; if it happens again, make another archive or another backup.", cause });
+		}
+		function truncated(why, cause) {
+			return damaged(why, cause).with(`The backup is not complete: ${why}.`, { code: "ARCHIVE_TRUNCATED", cause });
+		}
+	},
 	9377: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { transportPackage: () => transportPackage });
@@ -1290,100 +1459,88 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { findUploaded: () => findUploaded, getUploadStatus: () => getUploadStatus, uploadPackage: () => uploadPackage, waitForUpload: () => waitForUpload });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(768);
-		var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
-		var _http_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1496);
-		var _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9540);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(791);
-		var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5941);
-		var _packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8083);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5363);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3011);
-		const mostTries = 4;
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(768);
+		var _http_upload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1496);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9540);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(791);
+		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5941);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8083);
+		var _unclear_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2052);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5363);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3011);
 		const listPauses = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
 		async function uploadPackage(connection, appId, upload) {
-			const before = new Set((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId)).map((known) => known.packageId));
+			const before = new Set((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId)).map((known) => known.packageId));
 			const find = async () => {
-				const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
+				const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId);
 				const made = packages.find((candidate) => !before.has(candidate.packageId) && isOf(candidate, upload));
 				return made && { packageId: made.packageId, jobId: void 0, sha256: void 0 };
 			};
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_7__.settle)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
+			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_6__.settle)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
 		}
 		function isOf(candidate, upload) {
 			return candidate.name === upload.name && (!candidate.size || candidate.size === upload.size);
 		}
 		async function findUploaded(connection, appId, upload) {
-			const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
+			const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId);
 			return packages.find((known) => known.name === upload.name && known.size === upload.size && known.status?.toLowerCase() === "succeeded");
 		}
 		async function send(connection, appId, upload, find) {
 			const asked = connection.asked("POST", { operation: "upload", doing: `upload the package ${upload.name} to ${appId}` });
-			const url = uploadUrl(connection, appId, upload);
-			for (let tried = 1; ; tried++) {
-				const outcome = await attempt(connection, upload, url, asked);
-				if ("sent" === outcome.kind) return uploaded(connection, outcome, asked, find);
-				const { failure } = outcome;
-				if (!failure.transient || failure.outcomeUnknown || tried === mostTries) throw failure;
-				const pause = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.pauseMs)(_http_retry_js__WEBPACK_IMPORTED_MODULE_1__.defaultRetry, tried, outcome.askedMs, connection.clock);
-				if (void 0 !== upload.deadline && connection.clock.now() + pause > upload.deadline) throw failure;
-				await connection.sleep(pause);
-			}
+			const options = {
+				url: uploadUrl(connection, appId, upload),
+				file: upload.file,
+				field: "file",
+				fileName: upload.name,
+				hash: true,
+				headers: { accept: "application/json", ...connection.headers },
+				answerMs: 5 * connection.requestTimeoutMs,
+				clock: connection.clock,
+				signal: connection.signal,
+				onEvent: upload.onEvent ?? connection.onEvent,
+				deadline: upload.deadline,
+			};
+			let refused;
+			const refusal = (answer) => {
+				refused = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.failureOf)(asked, answer);
+				return refused;
+			};
+			const answer = await (0, _http_upload_js__WEBPACK_IMPORTED_MODULE_1__.uploadUntilTaken)(options, refusal).catch((error) => {
+				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && error !== refused ? (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.inContext)(error, asked.doing) : error;
+			});
+			return uploaded(connection, answer, asked, find);
 		}
-		async function attempt(connection, upload, url, asked) {
-			try {
-				const sent = await (0, _http_upload_js__WEBPACK_IMPORTED_MODULE_2__.uploadFile)({
-					url,
-					file: upload.file,
-					field: "file",
-					fileName: upload.name,
-					hash: true,
-					headers: { accept: "application/json", ...connection.headers },
-					answerMs: 5 * connection.requestTimeoutMs,
-					clock: connection.clock,
-					signal: connection.signal,
-					onEvent: upload.onEvent ?? connection.onEvent,
-					deadline: upload.deadline,
-				});
-				const failure = (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.failureOf)(asked, sent);
-				if (failure) return { kind: "failed", failure, askedMs: (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.askedMs)(sent.headers, connection.clock) };
-				return { kind: "sent", answer: sent, sha256: sent.sha256 };
-			} catch (error) {
-				if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
-				return { kind: "failed", failure: (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.inContext)(error, asked.doing), askedMs: void 0 };
-			}
-		}
-		async function uploaded(connection, { answer, sha256 }, asked, find) {
-			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_9__.asObject)(answer.json) && new _wire_js__WEBPACK_IMPORTED_MODULE_10__.Fields(answer.json, "the upload");
+		async function uploaded(connection, answer, asked, find) {
+			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_8__.asObject)(answer.json) && new _wire_js__WEBPACK_IMPORTED_MODULE_9__.Fields(answer.json, "the upload");
 			const packageId = fields?.text("PackageId");
+			const { sha256 } = answer;
 			if (packageId) return { packageId, jobId: fields?.text("JobId"), sha256 };
 			for (const pause of listPauses) {
 				const found = await find();
 				if (found) return { ...found, sha256 };
 				await connection.sleep(pause);
 			}
-			throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.unexpectedAnswer)(asked, answer, "it has no PackageId, and the list of packages does not show the package");
+			throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.unexpectedAnswer)(asked, answer, "it has no PackageId, and the list of packages does not show the package");
 		}
 		function uploadUrl({ baseUrl }, appId, { name, apiVersion }) {
-			const at = 2 === apiVersion ? (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.path)`/api/v2/apps/${appId}/packages/upload` : (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.path)`/api/1/apps/${appId}/packages/upload`;
-			const url = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.urlBelow)(baseUrl, at);
+			const at = 2 === apiVersion ? (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.path)`/api/v2/apps/${appId}/packages/upload` : (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.path)`/api/1/apps/${appId}/packages/upload`;
+			const url = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.dX)(baseUrl, at);
 			url.search = `?name=${encodeURIComponent(name)}`;
 			return url;
 		}
 		function getUploadStatus(connection, appId, jobId, signal) {
-			return connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_5__.path)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_8__.lookRetry }, (json) =>
-				new _wire_js__WEBPACK_IMPORTED_MODULE_10__.Fields(json, "the upload job").requiredText("Status"),
+			return connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.path)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.lookRetry }, (json) =>
+				new _wire_js__WEBPACK_IMPORTED_MODULE_9__.Fields(json, "the upload job").requiredText("Status"),
 			);
 		}
 		async function waitForUpload(connection, appId, uploadedPackage, limits) {
 			const { packageId, jobId } = uploadedPackage;
-			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_8__.wait)(connection, limits, {
+			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_7__.wait)(connection, limits, {
 				what: `${jobId ? `upload job ${jobId}` : `the upload of package ${packageId}`} of ${appId}`,
 				usual: "a few seconds to 5 minutes",
 				look: async (signal) => {
 					const status = jobId ? await jobStatus(connection, appId, jobId, signal) : void 0;
-					return status ?? (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.getPackage)(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_8__.lookRetry })).status ?? "unknown";
+					return status ?? (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getPackage)(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.lookRetry })).status ?? "unknown";
 				},
 				state: (status) => status,
 				judge: (status) => {
@@ -1393,7 +1550,7 @@ export const modules = {
 					return ["queued", "running", "uploading", "building"].includes(known) ? "pending" : "unknown";
 				},
 			});
-			return (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.getPackage)(connection, appId, packageId);
+			return (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getPackage)(connection, appId, packageId);
 		}
 		async function jobStatus(connection, appId, jobId, signal) {
 			try {

@@ -1,6 +1,37 @@
 export const id = 754;
 export const ids = [754];
 export const modules = {
+	977: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => readYaml });
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
+		const mostValues = 1e5;
+		function readYaml(text, allowed, options = {}) {
+			let value;
+			try {
+				value = (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.Hh)(text, options);
+			} catch (error) {
+				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
+				throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
+			}
+			if (hasMoreThan(mostValues, value)) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}, with at most ${mostValues} values`);
+			return value;
+		}
+		function reasonOf({ reason }) {
+			const [words = ""] = reason.split(/ "| !<|: /);
+			return words === reason ? reason : `${words}; a value with special characters needs quotes`;
+		}
+		function hasMoreThan(most, value) {
+			const left = [value];
+			for (let count = 0; left.length > 0; ) {
+				const next = left.pop();
+				count += 1;
+				if (count + left.length > most) return true;
+				if ("object" == typeof next && null !== next) for (const inner of Object.values(next)) left.push(inner);
+			}
+			return false;
+		}
+	},
 	7803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -37,7 +68,7 @@ export const modules = {
 			"What a partial backup is to hold, in YAML or JSON: kinds of objects, with a list of ids or names, or null for all of a kind. It is checked against the schema of the server before anything is created.",
 			queryArgsAllowed,
 			(value) => {
-				const given = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asObject)((0, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__.readYaml)(value, queryArgsAllowed));
+				const given = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asObject)((0, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__.g)(value, queryArgsAllowed));
 				if (!given) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(queryArgsAllowed);
 				return given;
 			},
@@ -118,7 +149,7 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
 		var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9726);
 		var _http_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2661);
-		var _http_segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4124);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9540);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(783);
 		var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
 		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6919);
@@ -175,11 +206,11 @@ export const modules = {
 			}
 			backupsPath(kind, instance) {
 				const { version } = this.root;
-				const of = void 0 === instance ? "" : `/instances/${(0, _http_segment_js__WEBPACK_IMPORTED_MODULE_4__.segment)(instance, "instance")}`;
+				const of = void 0 === instance ? "" : `/instances/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.mX)(instance, "instance")}`;
 				return `${version}${of}/backups/${kind}/`;
 			}
 			restoresPath(instance) {
-				return `${this.root.version}/instances/${(0, _http_segment_js__WEBPACK_IMPORTED_MODULE_4__.segment)(instance, "instance")}/restores/`;
+				return `${this.root.version}/instances/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.mX)(instance, "instance")}/restores/`;
 			}
 			async send(call) {
 				const answer = await this.#http.send(call);
@@ -265,7 +296,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { apiRoot: () => apiRoot, fileUrl: () => fileUrl, linkedCall: () => linkedCall });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9540);
 		function apiRoot(apiUrl = "https://api.syncano.io") {
 			const url = URL.canParse(String(apiUrl)) ? new URL(apiUrl) : void 0;
 			if (url?.protocol !== "https:" && url?.protocol !== "http:") throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("api-url is not the address of a server.", { code: "BAD_API_URL", kind: "config", remedy: "Give the address of the Syncano server, for example https://api.syncano.io." });
@@ -285,7 +316,7 @@ export const modules = {
 			const prefix = base.pathname.replace(/\/+$/, "");
 			const path = isHere && !link.startsWith(`${prefix}/`) ? prefix + link : link;
 			const url = URL.canParse(path, base.href) ? new URL(path, base) : void 0;
-			const isPlain = url?.protocol === "http:" && url.origin !== base.origin && !(0, _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url);
+			const isPlain = url?.protocol === "http:" && url.origin !== base.origin && !(0, _http_url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url);
 			if (url && !isPlain && ("https:" === url.protocol || "http:" === url.protocol)) return url;
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("The link to the archive is not an https address.", { code: "BAD_ARCHIVE_LINK", kind: "remote-failed", remedy: "The storage of the server has to be reachable over https." });
 		}

@@ -20,6 +20,17 @@ export function asObject(value: unknown): JsonObject | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 }
 
+/** A text, or a number as one; empty for anything else. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** A whole number, also one that is given as text; undefined for anything else. */
+export function asWholeNumber(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+}
+
 /** An answer that does not have the documented shape; whoever asked says in front what was being done. */
 export class ShapeError extends Failure {
   override readonly name = 'ShapeError';

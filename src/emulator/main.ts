@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { startMoment } from './core/clock.ts';
 import { startEmulator } from './core/server.ts';
 
 const usage = `Usage: npm run emulator -- [options]
@@ -9,6 +10,7 @@ Serves emulated Mendix Cloud, Cloud 66 and Syncano APIs on this machine and prin
   --port N        port to listen on; 0: a free one (default 8930)
   --seed FILE     YAML file with the world to start with (default: the documentation's own)
   --speed N       emulated jobs run N times faster (default 1)
+  --start TIME    when emulated time begins: 07:00 (today, UTC) or 2026-01-15T07:00:00Z (default: now)
   --parent-pid N  end when this process is gone
   --help          show this
 `;
@@ -17,6 +19,7 @@ interface Arguments {
   readonly port: number;
   readonly seed: string | undefined;
   readonly speed: number | undefined;
+  readonly start: number | undefined;
   readonly parentPid: number | undefined;
 }
 
@@ -31,13 +34,14 @@ function readArguments(args: readonly string[]): Arguments | 'help' {
       port: { type: 'string' },
       seed: { type: 'string' },
       speed: { type: 'string' },
+      start: { type: 'string' },
       'parent-pid': { type: 'string' },
       help: { type: 'boolean' },
     },
     strict: false,
     tokens: true,
   });
-  const known = ['port', 'seed', 'speed', 'parent-pid', 'help'];
+  const known = ['port', 'seed', 'speed', 'start', 'parent-pid', 'help'];
   for (const token of tokens) {
     if (token.kind === 'positional') problems.push(`unexpected argument ${token.value}`);
     if (token.kind === 'option' && !known.includes(token.name)) problems.push(`unknown option ${token.rawName}`);
@@ -57,6 +61,11 @@ function readArguments(args: readonly string[]): Arguments | 'help' {
   const whole = (most: number) => (value: number) => Number.isInteger(value) && value >= 0 && value <= most;
   const port = number('port', whole(65_535), 'a number from 0 to 65535') ?? 8930;
   const speed = number('speed', (value) => Number.isFinite(value) && value > 0, 'a number over 0');
+  const begin = text('start');
+  const start = begin === undefined ? undefined : startMoment(begin, Date.now());
+  if (begin !== undefined && start === undefined) {
+    problems.push(`--start must be like 07:00 or 2026-01-15T07:00:00Z, not ${begin}`);
+  }
   const parentPid = number('parent-pid', whole(Number.MAX_SAFE_INTEGER), 'the id of a process');
   const file = text('seed');
   let seed: string | undefined;
@@ -66,7 +75,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' {
     problems.push(`--seed: ${messageOf(error)}`);
   }
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
-  return { port, seed, speed, parentPid };
+  return { port, seed, speed, start, parentPid };
 }
 
 function messageOf(error: unknown): string {
@@ -96,6 +105,7 @@ async function main(): Promise<void> {
     port: args.port,
     ...(args.seed === undefined ? {} : { seed: args.seed }),
     ...(args.speed === undefined ? {} : { speed: args.speed }),
+    ...(args.start === undefined ? {} : { start: args.start }),
   });
   if (args.parentPid !== undefined) followParent(args.parentPid);
   process.stdout.write(`${emulator.url}\n`);

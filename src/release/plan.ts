@@ -1,5 +1,5 @@
 import { Failure } from '../base/failure.ts';
-import type { MendixConnection } from '../mendix/client.ts';
+import { label, type MendixConnection } from '../mendix/client.ts';
 import { findEnvironment, getEnvironment, isRunning, isStopped } from '../mendix/environments.ts';
 import { findBackupTarget } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage } from '../mendix/packages.ts';
@@ -8,7 +8,7 @@ import { getSettings, restartRequired, type Settings } from '../mendix/settings.
 import { type DesiredSetting, describeChange, mergeSettings } from '../mendix/settings-change.ts';
 import type { Environment, Package } from '../mendix/types.ts';
 import type { JournalState, PackageNote } from './journal.ts';
-import { nameOf, type Plan, packageName, type Wish } from './types.ts';
+import { type Plan, packageName, type ReleaseRequest } from './types.ts';
 import { isSameVersion } from './version.ts';
 
 /**
@@ -16,8 +16,8 @@ import { isSameVersion } from './version.ts';
  * @throws Failure for what cannot work: unknown environment or package, a package that is not ready, unknown settings, more
  *   memory than the plan has, an environment that is neither running nor stopped
  */
-export async function makePlan(connection: MendixConnection, wish: Wish): Promise<Plan> {
-  const found = await findEnvironment(connection, wish.appId, wish.mode);
+export async function makePlan(connection: MendixConnection, request: ReleaseRequest): Promise<Plan> {
+  const found = await findEnvironment(connection, request.appId, request.mode);
   const [environment, previous] = await Promise.all([
     getEnvironment(connection, found),
     getEnvironmentPackage(connection, found),
@@ -27,18 +27,18 @@ export async function makePlan(connection: MendixConnection, wish: Wish): Promis
   // An environment that never had a package has no settings and no data yet.
   const [settings, target, backup] = await Promise.all([
     previous ? getSettings(connection, found) : noSettings,
-    targetOf(connection, wish, environment),
-    wish.backup && previous ? findBackupTarget(connection, found.appId, found.mode) : undefined,
+    targetOf(connection, request, environment),
+    request.backup && previous ? findBackupTarget(connection, found.appId, found.mode) : undefined,
   ]);
   const transport =
-    previous === undefined || (target?.packageId ?? uploadedAlready(wish, previous)) !== previous.packageId;
-  const { changes, unknownSettings } = settingsPlan(settings, wish.settings, transport);
-  const scale = scaleOf(wish, environment);
+    previous === undefined || (target?.packageId ?? uploadedAlready(request, previous)) !== previous.packageId;
+  const { changes, unknownSettings } = settingsPlan(settings, request.settings, transport);
+  const scale = scaleOf(request, environment);
   const targetVersion =
-    transport && wish.source.from === 'file' ? wish.source.modelVersion : (target ?? previous)?.version;
+    transport && request.source.from === 'file' ? request.source.modelVersion : (target ?? previous)?.version;
   const pending = previous !== undefined && !runsWhatItHas(environment, previous, settings);
   return {
-    wish,
+    request,
     environment,
     wasRunning,
     previous,
@@ -51,7 +51,7 @@ export async function makePlan(connection: MendixConnection, wish: Wish): Promis
     scale,
     previousScale: currentScale(environment),
     backup,
-    remarks: remarks(wish, environment, previous),
+    remarks: remarks(request, environment, previous),
     deployed: !transport && changes.length === 0 && scale === undefined && wasRunning && !pending,
   };
 }
@@ -59,8 +59,12 @@ export async function makePlan(connection: MendixConnection, wish: Wish): Promis
 const noSettings: Settings = { Constants: [], CustomSettings: [], ScheduledEvents: [], wire: {} };
 
 /** The package that is asked for; undefined when it is a file that has still to be uploaded. */
-async function targetOf(connection: MendixConnection, wish: Wish, to: Environment): Promise<Package | undefined> {
-  const { source } = wish;
+async function targetOf(
+  connection: MendixConnection,
+  request: ReleaseRequest,
+  to: Environment,
+): Promise<Package | undefined> {
+  const { source } = request;
   switch (source.from) {
     case 'file':
       return undefined;
@@ -71,13 +75,13 @@ async function targetOf(connection: MendixConnection, wish: Wish, to: Environmen
       if (from.mode === to.mode) {
         throw refused(
           'SAME_ENVIRONMENT',
-          `${nameOf(to)} cannot be promoted to itself.`,
+          `${label(to)} cannot be promoted to itself.`,
           'Check the from-environment input.',
         );
       }
       const there = await getEnvironmentPackage(connection, from);
       if (!there) {
-        throw new Failure(`${nameOf(from)} has no package that could be promoted.`, {
+        throw new Failure(`${label(from)} has no package that could be promoted.`, {
           code: 'PACKAGE_NOT_FOUND',
           kind: 'not-found',
           remedy: 'Check the from-environment input, or transport a package there first.',
@@ -85,7 +89,7 @@ async function targetOf(connection: MendixConnection, wish: Wish, to: Environmen
       }
       if (isRunning(from) && isSameVersion(from.modelVersion, there.version) === false) {
         throw new Failure(
-          `${nameOf(from)} runs model version ${from.modelVersion}, but its package is ${packageName(there)} with version ${there.version}: what runs there cannot be promoted.`,
+          `${label(from)} runs model version ${from.modelVersion}, but its package is ${packageName(there)} with version ${there.version}: what runs there cannot be promoted.`,
           {
             code: 'PACKAGE_NOT_RUNNING',
             kind: 'conflict',
@@ -112,7 +116,7 @@ function ready(candidate: Package, appId: string): Package {
 }
 
 /** The id of the running package when it is, by name, size and model version, the file that is to be uploaded. */
-function uploadedAlready({ source, skipIfDeployed }: Wish, previous: Package): string | undefined {
+function uploadedAlready({ source, skipIfDeployed }: ReleaseRequest, previous: Package): string | undefined {
   if (!skipIfDeployed || source.from !== 'file') return undefined;
   const same = source.name === previous.name && source.size === previous.size;
   return same && isSameVersion(source.modelVersion, previous.version) !== false ? previous.packageId : undefined;
@@ -133,19 +137,19 @@ function currentScale({ instances, memoryPerInstance }: Environment): Scale | un
 }
 
 /** The scale to ask for; undefined when it stays. `TotalMemory` is what the plan has (Deploy API, 3.19.3: 2 × 2048 of 8192). */
-function scaleOf(wish: Wish, environment: Environment): Scale | undefined {
-  if (wish.instances === undefined && wish.memoryPerInstance === undefined) return undefined;
+function scaleOf(request: ReleaseRequest, environment: Environment): Scale | undefined {
+  if (request.instances === undefined && request.memoryPerInstance === undefined) return undefined;
   const now = currentScale(environment);
-  if (!now && (wish.instances === undefined || wish.memoryPerInstance === undefined)) {
+  if (!now && (request.instances === undefined || request.memoryPerInstance === undefined)) {
     throw refused(
       'SCALE_NOT_KNOWN',
-      `The service does not tell how ${nameOf(environment)} is scaled now.`,
+      `The service does not tell how ${label(environment)} is scaled now.`,
       'Give both instances and memory-per-instance, or neither.',
     );
   }
   const wanted = {
-    instances: wish.instances ?? now?.instances ?? 1,
-    memoryPerInstance: wish.memoryPerInstance ?? now?.memoryPerInstance ?? 1024,
+    instances: request.instances ?? now?.instances ?? 1,
+    memoryPerInstance: request.memoryPerInstance ?? now?.memoryPerInstance ?? 1024,
   };
   if (isScaled(environment, wanted)) return undefined;
   const total = wanted.instances * wanted.memoryPerInstance;
@@ -156,7 +160,7 @@ function scaleOf(wish: Wish, environment: Environment): Scale | undefined {
   if (total > has) {
     throw refused(
       'NOT_ENOUGH_MEMORY',
-      `${wanted.instances} × ${wanted.memoryPerInstance} MB are ${total} MB, but ${nameOf(environment)} has ${has} MB in all.`,
+      `${wanted.instances} × ${wanted.memoryPerInstance} MB are ${total} MB, but ${label(environment)} has ${has} MB in all.`,
       'Give fewer instances or less memory-per-instance, or have the plan upgraded.',
     );
   }
@@ -168,21 +172,21 @@ function runsWhatItHas(environment: Environment, has: Package, settings: Setting
   return isSameVersion(environment.modelVersion, has.version) !== false && !restartRequired(settings);
 }
 
-function remarks(wish: Wish, environment: Environment, previous: Package | undefined): string[] {
+function remarks(request: ReleaseRequest, environment: Environment, previous: Package | undefined): string[] {
   const texts: string[] = [];
   if (!previous) {
-    texts.push(`${nameOf(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
+    texts.push(`${label(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
   } else if (isSameVersion(environment.modelVersion, previous.version) === false && isRunning(environment)) {
     texts.push(
-      `${nameOf(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(previous)} with version ${previous.version}: a rollback goes back to that package.`,
+      `${label(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(previous)} with version ${previous.version}: a rollback goes back to that package.`,
     );
   }
-  if (!wish.backup && previous) texts.push('No backup is made before the release.');
+  if (!request.backup && previous) texts.push('No backup is made before the release.');
   return texts;
 }
 
 function busy(environment: Environment): Failure {
-  return new Failure(`${nameOf(environment)} is ${environment.status}: neither Running nor Stopped.`, {
+  return new Failure(`${label(environment)} is ${environment.status}: neither Running nor Stopped.`, {
     code: 'ENVIRONMENT_BUSY',
     kind: 'conflict',
     remedy: 'Something else is at work there. Wait until it ends, then run the step again. Nothing was changed.',
@@ -195,9 +199,10 @@ function refused(code: string, message: string, remedy: string): Failure {
 
 /** What will be done, in order, as sentences; the same words for a dry run and for the log. */
 export function describePlan(plan: Plan): string[] {
-  const { wish, transport, changes, unknownSettings, scale, previousScale, wasRunning } = plan;
+  const { request, transport, changes, unknownSettings, scale, previousScale, wasRunning } = plan;
   const steps: string[] = [];
-  if (transport && wish.source.from === 'file') steps.push(`Upload ${wish.source.name} (${wish.source.size} bytes).`);
+  if (transport && request.source.from === 'file')
+    steps.push(`Upload ${request.source.name} (${request.source.size} bytes).`);
   if (plan.backup) steps.push('Make a backup, and wait until it is completed.');
   if (transport)
     steps.push(
@@ -212,23 +217,23 @@ export function describePlan(plan: Plan): string[] {
   if (wasRunning) steps.push('Stop the app and start it again: this is the downtime, and nothing else is in it.');
   else steps.push('Start the app, which does not run now.');
   const checks = ['runs', ...(plan.targetVersion ? [`has model version ${plan.targetVersion}`] : [])];
-  if (wish.health) checks.push(`answers at ${wish.health.path}`);
+  if (request.health) checks.push(`answers at ${request.health.path}`);
   steps.push(
-    `Verify that it ${checks.join(', ')}${wish.stableMs > 0 ? `, and stays so for ${wish.stableMs / 1000} s` : ''}.`,
+    `Verify that it ${checks.join(', ')}${request.stableMs > 0 ? `, and stays so for ${request.stableMs / 1000} s` : ''}.`,
   );
   return steps;
 }
 
 /** The journal of a release that has this plan, before its first write. */
 export function journalOf(plan: Plan): JournalState {
-  const { environment, wish, previous, target, previousScale, backup } = plan;
+  const { environment, request, previous, target, previousScale, backup } = plan;
   return {
     format: 1,
     appId: environment.appId,
     mode: environment.mode,
     phase: 'plan',
-    rollback: wish.rollback,
-    autoSyncDb: wish.autoSyncDb,
+    rollback: request.rollback,
+    autoSyncDb: request.autoSyncDb,
     wasRunning: plan.wasRunning,
     ...(previous && { previous: noteOf(previous) }),
     ...(target && { target: noteOf(target) }),

@@ -1,11 +1,12 @@
 import { Failure } from '../base/failure.ts';
 import { createSnapshot, uniqueComment, waitForSnapshot } from '../mendix/backups-v2.ts';
+import { label } from '../mendix/client.ts';
 import { scaleEnvironment } from '../mendix/scale.ts';
 import { getSettings, setSettings } from '../mendix/settings.ts';
 import { mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';
 import { uploadPackage, waitForUpload } from '../mendix/upload.ts';
-import { type Context, limits, nameOf, type Plan, packageName } from './types.ts';
+import { type Context, limits, type Plan, packageName } from './types.ts';
 
 /** What could be done while the app was up, and what is left for the time when it is down. */
 export interface Prepared {
@@ -27,7 +28,7 @@ export async function prepare(context: Context, plan: Plan): Promise<Prepared> {
     await context.timeline.span('scale', async () => {
       journal.announce('scale');
       const scaled = await scaleEnvironment(context.connection, plan.environment, scale);
-      report.say(`${nameOf(scaled)} is scaled to ${scale.instances} × ${scale.memoryPerInstance} MB.`);
+      report.say(`${label(scaled)} is scaled to ${scale.instances} × ${scale.memoryPerInstance} MB.`);
     });
   }
   return { transportLeft, settingsLeft };
@@ -38,7 +39,7 @@ async function uploadAndBackUp(context: Context, plan: Plan): Promise<void> {
   const stop = new AbortController();
   const side: Context = { ...context, connection: context.connection.endedBy(stop.signal) };
   const work = [
-    ...(plan.transport && plan.wish.source.from === 'file' ? [upload(side, plan)] : []),
+    ...(plan.transport && plan.request.source.from === 'file' ? [upload(side, plan)] : []),
     ...(plan.backup ? [backUp(side, plan)] : []),
   ];
   const results = await Promise.allSettled(
@@ -53,7 +54,7 @@ async function uploadAndBackUp(context: Context, plan: Plan): Promise<void> {
 }
 
 async function upload({ connection, timeline, journal, report, ...rest }: Context, plan: Plan): Promise<void> {
-  const { source } = plan.wish;
+  const { source } = plan.request;
   if (source.from !== 'file') return;
   const { appId } = plan.environment;
   const context = { connection, timeline, journal, report, ...rest };
@@ -82,15 +83,15 @@ function versionOf({ targetVersion }: Plan): { version?: string } {
 
 async function backUp(context: Context, plan: Plan): Promise<void> {
   const { connection, timeline, journal, report } = context;
-  const { backup, wish } = plan;
+  const { backup, request } = plan;
   if (!backup) return;
   await timeline.span('backup', async () => {
     journal.announce('backup');
-    const comment = wish.backupComment ?? uniqueComment(connection);
+    const comment = request.backupComment ?? uniqueComment(connection);
     const { snapshotId } = await createSnapshot(connection, backup, comment);
     report.fact('snapshot-id', snapshotId);
     journal.note({ snapshotId });
-    report.begins('backup', { what: `The backup of ${nameOf(backup)}`, id: snapshotId });
+    report.begins('backup', { what: `The backup of ${label(backup)}`, id: snapshotId });
     await waitForSnapshot(connection, backup, snapshotId, limits(context));
     report.ended('backup');
     report.say(`Backup ${snapshotId} is completed.`);
@@ -118,7 +119,7 @@ export async function transport(context: Context, plan: Plan): Promise<void> {
   await timeline.span('transport', async () => {
     journal.announce('transport');
     await transportPackage(connection, plan.environment, packageId, limits(context));
-    report.say(`Package ${packageId} is on ${nameOf(plan.environment)}; it runs from the next start on.`);
+    report.say(`Package ${packageId} is on ${label(plan.environment)}; it runs from the next start on.`);
   });
 }
 
@@ -128,11 +129,11 @@ export async function transport(context: Context, plan: Plan): Promise<void> {
  */
 export async function applySettings(context: Context, plan: Plan): Promise<void> {
   const { connection, journal, timeline, report } = context;
-  const { wish, environment } = plan;
-  if (wish.settings.length === 0) return;
+  const { request, environment } = plan;
+  if (request.settings.length === 0) return;
   await timeline.span('settings', async () => {
     const current = await getSettings(connection, environment);
-    const { settings, changes } = mergeSettings(current, wish.settings);
+    const { settings, changes } = mergeSettings(current, request.settings);
     if (changes.length === 0) return;
     const noted = journal.state.settings;
     const added = changes.filter(

@@ -1,9 +1,10 @@
-import { Failure, type FailureKind } from '../base/failure.ts';
+import { Failure } from '../base/failure.ts';
+import { label } from '../mendix/client.ts';
 import type { Environment } from '../mendix/types.ts';
 import { prepare } from './prepare.ts';
-import { rollBack } from './rollback.ts';
 import { switchOver } from './switch.ts';
 import type { Context, Phase, Plan } from './types.ts';
+import { UndoReport, undo } from './undo.ts';
 import { verify } from './verify.ts';
 
 /** How long a rollback may take, in ms, however little of the release's own time is left. */
@@ -16,7 +17,7 @@ export interface ReleaseOptions {
 
 /**
  * Carries a plan out: prepare, switch, verify; and on any failure after the first change, roll back.
- * @throws Failure of the phase that failed, with what was undone and what was not in its message
+ * @throws Failure of the phase that failed, with what was restored and what was not in its message
  */
 export async function release(context: Context, plan: Plan, options: ReleaseOptions = {}): Promise<Environment> {
   const { journal, timeline, report } = context;
@@ -42,7 +43,7 @@ export async function release(context: Context, plan: Plan, options: ReleaseOpti
   }
 }
 
-/** Rolls back if there is anything to roll back, and gives the failure that the step ends with. */
+/** Rolls back if there is anything to roll back, and gives the error that the step ends with. */
 async function afterFailure(
   context: Context,
   plan: Plan,
@@ -51,62 +52,61 @@ async function afterFailure(
   { onRollback }: ReleaseOptions,
 ): Promise<unknown> {
   const { journal, timeline, report, connection } = context;
+  const name = label(plan.environment);
   report.fact('rolled-back', false);
   if (!journal.changed) {
     journal.note({ phase: 'over', succeeded: false });
-    return told(error, 'Nothing was changed on the environment.');
+    return beginning(`${name} was not changed.`, error);
   }
-  report.say(`The release has failed in its phase ${phase}: ${messageOf(error)}`);
+  report.say(`The release failed in its phase ${phase}: ${textOf(error)}`);
   onRollback?.(rollbackMs);
   const end = connection.clock.now() + rollbackMs;
   const own: Context = { ...context, leftMs: () => Math.max(0, end - connection.clock.now()) };
+  const undone = new UndoReport();
+  journal.note({ failedIn: phase });
   try {
-    const account = await timeline.phase('rollback', () => rollBack(own, plan, phase));
-    const complete = account.left.length === 0;
-    report.fact('rolled-back', complete);
-    journal.note({ phase: 'over', succeeded: false });
-    report.say(account.text());
-    return told(error, `${complete ? 'The release was rolled back.' : ''} ${account.text()}`.trim(), {
-      remedy: complete ? 'The app is as it was before; for the next try:' : undefined,
+    const data = plan.request.rollback === 'with-data';
+    const work = () => undo(own, { keepNew: false, former: plan.settings, data, report: undone });
+    await timeline.phase('rollback', work).finally(() => {
+      if (timeline.downtimes.length > 0) report.fact('downtime-seconds', timeline.downtimeSeconds());
     });
   } catch (trouble) {
-    if (connection.signal?.aborted) return trouble;
-    // Data that are half restored must not be run on; everything else is tried once more at the end of the job.
-    const half = trouble instanceof Failure && trouble.code === 'RESTORE_FAILED';
-    if (half) journal.note({ phase: 'over', succeeded: false });
-    const state = half
-      ? 'The app is left stopped, because its data may be incomplete.'
-      : 'The environment may be down: look at it at once.';
-    return told(error, `And the rollback failed: ${messageOf(trouble)} ${state}`, {
-      cause: trouble,
-      remedy: (trouble as { remedy?: unknown }).remedy,
-    });
+    return connection.signal?.aborted ? trouble : rollbackFailed(context, error, trouble);
   }
+  const complete = undone.left.length === 0;
+  report.fact('rolled-back', complete);
+  journal.note({ phase: 'over', succeeded: false });
+  report.say(undone.text());
+  const state = complete ? `${name} was rolled back${afterwards(context)}` : `${name} was rolled back only in part`;
+  return beginning(`${state}. ${undone.text()}`, error, complete ? 'Before the next release:' : '');
 }
 
-/** The same failure with more to say. */
-function told(
-  error: unknown,
-  more: string,
-  { cause = error, remedy }: { cause?: unknown; remedy?: unknown } = {},
-): unknown {
-  if (!(error instanceof Error)) return error;
-  const { code, kind, remedy: own, requestId, status } = error as Error & Record<string, unknown>;
-  if (typeof code !== 'string' || typeof kind !== 'string') {
-    // A fault of ours stays one: without a code it is reported with its stack.
-    return new Error(`${error.message} ${more}`, { cause: error });
-  }
-  const advice = [remedy, own].filter((text) => typeof text === 'string');
-  return new Failure(`${error.message} ${more}`, {
-    code,
-    kind: kind as FailureKind,
-    remedy: advice.length > 0 ? advice.join(' ') : undefined,
-    requestId: typeof requestId === 'string' ? requestId : undefined,
-    status: typeof status === 'number' ? status : undefined,
-    cause,
-  });
+/** How the app is after a complete rollback. */
+function afterwards({ journal, timeline }: Context): string {
+  if (!journal.state.wasRunning) return ' and is stopped, as before';
+  if (timeline.downtimes.length === 0) return '; it was not stopped';
+  return ' and runs its previous version again';
 }
 
-function messageOf(error: unknown): string {
+function rollbackFailed({ journal }: Context, error: unknown, trouble: unknown): unknown {
+  // Data that are half restored must not be run on; everything else is tried once more at the end of the job.
+  const half = trouble instanceof Failure && trouble.code === 'RESTORE_FAILED';
+  if (half) journal.note({ phase: 'over', succeeded: false });
+  const state = half ? 'is stopped, because its data may be incomplete' : 'may be down';
+  const remedy = trouble instanceof Failure ? trouble.remedy : undefined;
+  return beginning(
+    `${label(journal.state)} ${state}: the release failed, and so did its rollback (${textOf(trouble)}).`,
+    error,
+    remedy ?? `Look at ${label(journal.state)} at once.`,
+  );
+}
+
+/** The same error, beginning with what became of the app. A fault of ours stays one: it is reported with its stack. */
+function beginning(state: string, error: unknown, remedy = ''): unknown {
+  if (!(error instanceof Failure)) return new Error(`${state} ${textOf(error)}`, { cause: error });
+  return error.with(`${state} ${error.message}`, { remedy: `${remedy} ${error.remedy ?? ''}`.trim() || undefined });
+}
+
+function textOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -100,6 +100,11 @@ export class Timeline {
     return this.downtimes.reduce((sum, { start, end }) => sum + (end ?? this.#now()) - start, 0);
   }
 
+  /** The same in seconds, to a tenth. */
+  downtimeSeconds(): number {
+    return Number((this.downtimeMs() / 1000).toFixed(1));
+  }
+
   /** A Gantt chart in Mermaid, which GitHub draws; undefined when nothing was done. */
   gantt(title: string): string | undefined {
     if (this.spans.length === 0) return undefined;

@@ -3,7 +3,7 @@ import type { BackupTarget } from '../mendix/lookup.ts';
 import type { Scale } from '../mendix/scale.ts';
 import type { Settings } from '../mendix/settings.ts';
 import type { DesiredSetting, SettingChange } from '../mendix/settings-change.ts';
-import type { Environment, Package } from '../mendix/types.ts';
+import type { Environment, EnvironmentRef, Package } from '../mendix/types.ts';
 import type { OnWaitEvent, Schedule, WaitLimits } from '../wait/wait.ts';
 import type { Journal, JournalState } from './journal.ts';
 import type { Timeline } from './timeline.ts';
@@ -43,8 +43,8 @@ export interface HealthCheck {
   readonly statuses: readonly StatusRange[];
 }
 
-/** What a release is to do. */
-export interface Wish {
+/** What a release is asked to do. */
+export interface ReleaseRequest {
   readonly appId: string;
   readonly mode: string;
   readonly source: Source;
@@ -64,7 +64,7 @@ export interface Wish {
 
 /** Everything that was found out and decided before the first change. */
 export interface Plan {
-  readonly wish: Wish;
+  readonly request: ReleaseRequest;
   /** As it was before. */
   readonly environment: Environment;
   readonly wasRunning: boolean;
@@ -137,8 +137,10 @@ export function limits({ report, leftMs }: Context, schedule?: Schedule): WaitLi
   };
 }
 
-/** Looks of the waits that a user of the app waits for, too: an end is noticed at most a twentieth late. */
-export const urgent: Schedule = { minMs: 1_000, share: 0.05, maxMs: 10_000 };
+/** The environment of a release. */
+export function refOf({ journal }: Context): EnvironmentRef {
+  const { appId, mode } = journal.state;
+  return { appId, mode };
+}
 
-export { label as nameOf } from '../mendix/client.ts';
 export { packageName } from '../mendix/types.ts';

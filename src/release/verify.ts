@@ -1,9 +1,10 @@
 import { Failure } from '../base/failure.ts';
 import { appStatus, appUrl } from '../mendix/app-answer.ts';
+import { label } from '../mendix/client.ts';
 import { getEnvironment, isRunning } from '../mendix/environments.ts';
 import type { Environment } from '../mendix/types.ts';
 import { span, waitFor } from '../wait/wait.ts';
-import { type Context, type HealthCheck, nameOf, type Plan } from './types.ts';
+import type { Context, HealthCheck, Plan } from './types.ts';
 import { isSameVersion } from './version.ts';
 
 /** How long the new version may take until everything is well for the first time, in ms. */
@@ -24,19 +25,19 @@ interface Look {
 export async function verify(context: Context, plan: Plan): Promise<Environment> {
   const { timeline, report, journal } = context;
   const version = journal.state.target?.version;
-  const look = () => lookAt(context, plan.environment, version, plan.wish.health);
+  const look = () => lookAt(context, plan.environment, version, plan.request.health);
   const environment = await timeline.span('verify', () => becomesWell(context, look));
   report.fact('model-version', environment.modelVersion ?? '');
   if (environment.url) report.fact('url', environment.url);
   if (version === undefined) {
     report.say('The package does not tell its model version, so which version runs could not be compared.');
   }
-  const { stableMs } = plan.wish;
+  const { stableMs } = plan.request;
   if (stableMs > 0) {
     report.say(`All is well; watching for ${span(stableMs)} whether it stays so.`);
     await timeline.span('stays well', () => staysWell(context, look, stableMs));
   }
-  report.say(`${nameOf(environment)} is verified.`);
+  report.say(`${label(environment)} is verified.`);
   return environment;
 }
 
@@ -103,7 +104,7 @@ async function problemOf(
   version: string | undefined,
   health: HealthCheck | undefined,
 ): Promise<Failure | undefined> {
-  const name = nameOf(environment);
+  const name = label(environment);
   if (!isRunning(environment)) {
     return unwell('NOT_RUNNING', `${name} is ${environment.status}, although it was started.`);
   }

@@ -17,7 +17,7 @@ interface Job {
 let cloud: Rehearsal;
 
 beforeEach(async () => {
-  cloud = await rehearsal({ clock: morning() });
+  cloud = await rehearsal({ start: morning });
 });
 
 afterEach(() => cloud.close());
@@ -104,7 +104,7 @@ test('waits for the schedule of the job that is there, says so, and a later run 
 test('refuses to create a second task beside a paused one', async () => {
   await cloud.close();
   cloud = await rehearsal({
-    clock: morning(),
+    start: morning,
     seed: `cloud66:
   tokens: [{ token: ${'t'.repeat(64)}, user: a@example.com, scopes: [public, admin], stacks: [] }]
   stacks:

@@ -15,7 +15,7 @@ let cloud: Rehearsal;
 let folder: string;
 
 beforeEach(async () => {
-  cloud = await rehearsal({ clock: morning() });
+  cloud = await rehearsal({ start: morning });
   folder = mkdtempSync(join(tmpdir(), 'cloud66-'));
 });
 

@@ -9,7 +9,7 @@ const secrets = ['0123456789abcdef'];
 let cloud: Rehearsal;
 
 beforeEach(async () => {
-  cloud = await rehearsal({ clock: morning() });
+  cloud = await rehearsal({ start: morning });
 });
 
 afterEach(() => cloud.close());

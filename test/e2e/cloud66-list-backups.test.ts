@@ -10,7 +10,7 @@ const checks = 'failed, stale, unverified';
 let cloud: Rehearsal;
 
 beforeEach(async () => {
-  cloud = await rehearsal({ clock: morning() });
+  cloud = await rehearsal({ start: morning });
 });
 
 afterEach(() => cloud.close());

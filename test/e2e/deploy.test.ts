@@ -13,7 +13,7 @@ import {
   settings,
 } from '../support/release.ts';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const secrets = [secret, formerSecret];
 const newPackage = '00000000-0000-4000-8000-000000000002';

@@ -14,7 +14,8 @@ let world: Rehearsal;
 let folder: string;
 
 beforeAll(async () => {
-  world = await rehearsal({ clock: morning() });
+  // One world for all tests, and emulated time goes on in it: no backup but those that a test asks for.
+  world = await rehearsal({ start: morning, variants: { 'cloud66.scheduler-stopped': true } });
 });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'example-'));

@@ -53,7 +53,7 @@ function documented(head: string): string[][] {
 
 const refused = { kind: 'status', status: 403, json: { errorCode: 'NO_ACCESS', errorMessage: 'No access' } } as const;
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 interface Case {
   readonly calc: ReleaseRehearsal;
@@ -81,6 +81,18 @@ async function killedAt({ calc, given }: Case, fault: FaultRule, signal: NodeJS.
   calc.emulator.faults.clear();
   return { main, post: await post(calc, given, main) };
 }
+
+/** Kills the main step while it waits for a stop, or for a start, that goes on: the time of the service stands still. */
+function killedIn(under: (calc: ReleaseRehearsal) => boolean) {
+  return ({ calc, given }: Case) =>
+    interrupted(calc, given, () => {
+      if (!under(calc)) return false;
+      calc.freeze();
+      return true;
+    });
+}
+const killedInStop = killedIn((calc) => stops(calc) > 0);
+const killedInStart = killedIn((calc) => calc.requests('GET').some((request) => request.includes('/start/')));
 
 /** The table of docs/deploy.md about the writes of a release: what is promised there is what is tested here. */
 const table = documented('| write | refused | killed or cancelled, before or after').map(
@@ -178,50 +190,44 @@ describe('a wait of the release', () => {
   test.concurrent.each(waits)('killed in the wait for $wait: $end', ({ wait, end }) =>
     inCalc(async ({ calc, given }) => {
       const fault = looks[wait];
-      // While the app stops, the service is asked for nothing that it is not asked for otherwise.
-      const main = fault
-        ? (await killedAt({ calc, given }, fault)).main
-        : await interrupted(calc, given, () => stops(calc) > 0);
+      const main = fault ? (await killedAt({ calc, given }, fault)).main : await killedInStop({ calc, given });
+      calc.thaw();
       const cleaned = await post(calc, given, main);
       expect(main.signal).toBe('SIGKILL');
       expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
       expect(await calc.look()).toEqual(end === 'new version' ? after : putBack('before'));
       if (end.endsWith('not stopped')) expect(stops(calc)).toBe(0);
-      if (wait === 'stop') expect(cleaned.log).toContain('the app was started again');
+      if (wait === 'stop') expect(cleaned.log).toContain('the app runs again');
     }),
   );
 
   test.concurrent('killed while a long stop goes on: its end is waited for, then the app is started', () =>
-    inCalc(
-      async ({ calc, given }) => {
-        const main = await interrupted(calc, given, () => stops(calc) > 0);
-        const cleaned = await post(calc, given, main);
-        expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
-        expect(await calc.look()).toEqual(putBack('before'));
-        expect(cleaned.log).toMatch(/the stop of calc . Test: Running.*the stop of calc . Test: Stopped/s);
-      },
-      // Real seconds: the post step begins while it goes on, on any machine.
-      { stop: 100, speed: 40 },
-    ));
+    inCalc(async ({ calc, given }) => {
+      const main = await killedInStop({ calc, given });
+      const cleaned = await post(calc, given, main, (log) => {
+        if (log.includes('the stop of calc / Test: Running')) calc.thaw();
+      });
+      expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
+      expect(await calc.look()).toEqual(putBack('before'));
+      expect(cleaned.log).toMatch(/the stop of calc . Test: Running.*the stop of calc . Test: Stopped/s);
+    }));
 
   test.concurrent('killed while a long start goes on: its end is waited for', () =>
-    inCalc(
-      async ({ calc, given }) => {
-        const starts = () => calc.requests('GET').some((request) => request.includes('/start/'));
-        const main = await interrupted(calc, given, starts);
-        const cleaned = await post(calc, given, main);
-        expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
-        expect(await calc.look()).toEqual(after);
-        expect(cleaned.log).toContain(': Starting after');
-      },
-      { start: 100, speed: 40 },
-    ));
+    inCalc(async ({ calc, given }) => {
+      const main = await killedInStart({ calc, given });
+      const cleaned = await post(calc, given, main, (log) => {
+        if (log.includes(': Starting after')) calc.thaw();
+      });
+      expect([cleaned.code, cleaned.stderr]).toEqual([0, '']);
+      expect(await calc.look()).toEqual(after);
+      expect(cleaned.log).toContain(': Starting after');
+    }));
 
   test.concurrent('a start that takes longer than the post step may: it says what goes on, and fails', () =>
     inCalc(
       async ({ calc, given }) => {
-        const starts = () => calc.requests('GET').some((request) => request.includes('/start/'));
-        const main = await interrupted(calc, given, starts);
+        const main = await killedInStart({ calc, given });
+        calc.thaw();
         const cleaned = await post(calc, given, main);
         expect(cleaned.code).toBe(1);
         expect(cleaned.log).toMatch(/::error title=deploy%3A TIMEOUT::.*start job .*last known state is Starting/);
@@ -232,11 +238,12 @@ describe('a wait of the release', () => {
 
   test.concurrent('killed before a service goes down: the post step says that nothing was put back, and can be repeated', () =>
     inCalc(async ({ calc, given }) => {
-      const main = await interrupted(calc, given, () => stops(calc) > 0);
+      const main = await killedInStop({ calc, given });
+      calc.thaw();
       calc.emulator.faults.add({ kind: 'status', status: 503, json: {} });
       const helpless = await post(calc, given, main);
       expect(helpless.code).toBe(1);
-      expect(helpless.log).toMatch(/::error title=deploy%3A HTTP_503::.* Nothing was put back so far\..*at once/);
+      expect(helpless.log).toMatch(/::error title=deploy%3A HTTP_503::.* Nothing was restored so far\..*at once/);
       calc.emulator.faults.clear();
       expect((await post(calc, given, main)).code).toBe(0);
       expect(await calc.look()).toEqual(putBack('before'));
@@ -253,7 +260,7 @@ describe('a wait of the release', () => {
       });
       const step = await calc.run('deploy', given);
       expect(step.code).toBe(1);
-      expect(step.log).toContain('Nothing was changed on the environment');
+      expect(step.log).toContain('calc / Test was not changed');
       expect(await calc.look()).toEqual(before);
     }));
 });

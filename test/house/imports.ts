@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'base',
   ],
   runner: ['wait', 'http', 'base'],
-  github: [],
+  github: ['http', 'base'],
   release: ['mendix', 'wait', 'base'],
   fleet: ['mendix', 'wait', 'http', 'base'],
   drill: ['mendix', 'wait', 'retention', 'base'],

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { commit, git, releaseParts } from '../../scripts/rehearsal/tree.ts';
 import { makeWorld, publish } from '../support/publish/job.ts';
@@ -93,8 +93,11 @@ suite('publishing', () => {
   });
 
   it('lists every package that is bundled', () => {
-    const npm = join(resolve(process.execPath, '..'), 'npm');
-    const world = newWorld(existsSync(npm) ? npm : (process.env['npm_execpath'] ?? 'npm'));
+    // By its full path: the world has an npm of its own that is first on the path of the job.
+    const folders = [resolve(process.execPath, '..'), ...(process.env['PATH'] ?? '').split(delimiter)];
+    const npm = folders.map((folder) => join(folder, 'npm')).find((path) => existsSync(path));
+    expect(npm).toBeDefined();
+    const world = newWorld(npm);
     expect(publish(world, 'release-7.1.0').log).not.toMatch(/npm error/i);
     const list = JSON.parse(readFileSync(join(world, 'releases', tag, 'paas-actions-7.1.0.spdx.json'), 'utf8')) as {
       spdxVersion: string;

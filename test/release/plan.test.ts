@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '../../src/emulator/core/server.ts';
 import { MendixConnection } from '../../src/mendix/client.ts';
 import { describePlan, journalOf, makePlan } from '../../src/release/plan.ts';
-import type { Wish } from '../../src/release/types.ts';
+import type { ReleaseRequest } from '../../src/release/types.ts';
 import { documentedUser } from '../support/rehearsal.ts';
 import { documentedKey } from '../support/run-step.ts';
 
@@ -12,7 +12,7 @@ afterEach(() => emulator.close());
 const inTest = 'b3d14e53-2654-4534-b374-9179a69ef3cf';
 const inProduction = '9a0d33a7-0f43-4d0b-9b50-2c4be31a7c02';
 
-const wish: Wish = {
+const request: ReleaseRequest = {
   appId: 'calc',
   mode: 'test',
   source: { from: 'id', packageId: inProduction },
@@ -28,14 +28,14 @@ const wish: Wish = {
   skipIfDeployed: true,
 };
 
-async function planned(wanted: Partial<Wish> = {}) {
+async function planned(wanted: Partial<ReleaseRequest> = {}) {
   emulator = await startEmulator();
   return planAgain(wanted);
 }
 
-function planAgain(wanted: Partial<Wish>) {
+function planAgain(wanted: Partial<ReleaseRequest>) {
   const connection = new MendixConnection({ apiUrl: emulator.url, username: documentedUser, apiKey: documentedKey });
-  return makePlan(connection, { ...wish, ...wanted });
+  return makePlan(connection, { ...request, ...wanted });
 }
 
 describe('a plan', () => {

@@ -4,7 +4,7 @@ import { MendixConnection } from '../../src/mendix/client.ts';
 import { Journal } from '../../src/release/journal.ts';
 import { journalOf, makePlan } from '../../src/release/plan.ts';
 import { Timeline } from '../../src/release/timeline.ts';
-import type { Report, StatusRange, Wish } from '../../src/release/types.ts';
+import type { ReleaseRequest, Report, StatusRange } from '../../src/release/types.ts';
 import { verify } from '../../src/release/verify.ts';
 import { clockAt } from '../../src/runner/clock.ts';
 import { documentedUser } from '../support/rehearsal.ts';
@@ -20,7 +20,7 @@ const ok: readonly StatusRange[] = [{ first: 200, last: 299 }];
 const app = { method: 'GET', path: '/_app/**' } as const;
 
 /** Verifies calc / Test, which runs version 2.5.4.63, as if that had just been released. */
-async function verified(wanted: Partial<Wish> = {}, version = '2.5.4.63') {
+async function verified(wanted: Partial<ReleaseRequest> = {}, version = '2.5.4.63') {
   const connection = new MendixConnection({
     apiUrl: emulator.url,
     username: documentedUser,

@@ -1,4 +1,3 @@
-import { type MovableClock, runningClock } from '../../src/emulator/core/clock.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/core/server.ts';
 import { cloud66Token, documentedKey, runStep, type StepResult, syncanoKey } from './run-step.ts';
 
@@ -28,13 +27,10 @@ export interface Rehearsal {
 }
 
 /**
- * Emulated time that begins at seven in the morning, five emulated hours before any backup of the default Cloud 66 stack is due:
- * what a test sees must not depend on the hour it runs at.
+ * Seven in the morning of an emulated day, five hours before any backup of the default Cloud 66 stack is due: `start` of a
+ * rehearsal whose outcome must not depend on the hour it runs at.
  */
-export function morning(): MovableClock {
-  const shift = Date.UTC(2026, 0, 15, 7) - Date.now();
-  return runningClock(speed, () => Date.now() + shift);
-}
+export const morning = Date.UTC(2026, 0, 15, 7);
 
 /** Starts an emulator with the default world (or a seed), and says how to run actions against it. */
 export async function rehearsal(options: EmulatorOptions = {}): Promise<Rehearsal> {

@@ -252,7 +252,7 @@ function download(given: Given, step: Step): Download | undefined {
     dataType,
     to: async ({ appId, mode }, snapshotId) => ({
       ...(await downloadTo(step, folder + sep, `${appId}-${mode}-${snapshotId}.${database ? 'backup' : 'tar.gz'}`)),
-      check: (path) => verifyArchive(path, database ? 'database' : 'any', step.signal),
+      check: (path) => verifyArchive(path, dataType, step.signal),
     }),
   };
 }

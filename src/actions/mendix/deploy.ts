@@ -1,16 +1,16 @@
+import { label } from '../../mendix/client.ts';
 import { Journal, type JournalState, parseJournal } from '../../release/journal.ts';
 import { describePlan, journalOf, makePlan } from '../../release/plan.ts';
-import { needsRecovery, recover } from '../../release/recover.ts';
+import { leftBeside, needsRecovery, recover } from '../../release/recover.ts';
 import { release } from '../../release/release.ts';
 import { Timeline } from '../../release/timeline.ts';
 import {
   type Context,
-  nameOf,
   type Plan,
   packageName,
+  type ReleaseRequest,
   rollbackModes,
   type Source,
-  type Wish,
 } from '../../release/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, decimal, flag, integer, text, type Values } from '../../runner/inputs.ts';
@@ -113,11 +113,11 @@ export const action = defineAction({
   ],
   async run(values, step) {
     const timeline = new Timeline(step.clock.now, () => step.traffic);
-    const wish = await wishOf(values);
+    const request = await requestOf(values);
     const connection = connect(values, step);
     const report = reportTo(step);
     report.fact('phase', 'plan');
-    const plan = await timeline.phase('plan', () => makePlan(connection, wish));
+    const plan = await timeline.phase('plan', () => makePlan(connection, request));
     tell(plan, step);
     if (values['skip-if-deployed'] && plan.deployed) {
       alreadyDeployed(plan, step);
@@ -133,8 +133,8 @@ export const action = defineAction({
     }
     const token = values['github-environment'] === undefined ? undefined : values['github-token'];
     const deployment = new Deployment(step, token);
-    const label = nameOf(plan.environment);
-    await deployment.open(values['github-environment'] ?? '', `Release to ${label}`, plan.environment.production);
+    const name = label(plan.environment);
+    await deployment.open(values['github-environment'] ?? '', `Release to ${name}`, plan.environment.production);
     step.output('deployment-id', deployment.id);
 
     const journal = new Journal(journalOf(plan), report.save);
@@ -143,7 +143,7 @@ export const action = defineAction({
       const environment = await release(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
       await deployment.close('success', { environmentUrl: environment.url });
       step.info(
-        `${label} is released; ${plan.wasRunning ? `it was down for ${span(timeline.downtimeMs())}` : 'it did not run before'}.`,
+        `${name} is released; ${plan.wasRunning ? `it was down for ${span(timeline.downtimeMs())}` : 'it did not run before'}.`,
       );
       step.summary.fact('Model version after', environment.modelVersion).link('Address', environment.url);
     } catch (error) {
@@ -156,7 +156,7 @@ export const action = defineAction({
         .fact('Backup', snapshotId)
         .fact('Deployment at GitHub', deployment.id)
         .fact('Downtime', timeline.downtimes.length > 0 ? span(timeline.downtimeMs()) : 'none');
-      summarize(step, timeline, `Release to ${label}`);
+      summarize(step, timeline, `Release to ${name}`);
     }
   },
   postInputs: [...(Object.keys(connectionInputs) as (keyof typeof connectionInputs)[]), 'github-token'],
@@ -165,6 +165,8 @@ export const action = defineAction({
     const open = Number(step.state(saved.deployment));
     const deployment = new Deployment(step, open ? values['github-token'] : undefined, open || undefined);
     if (!state || !needsRecovery(state)) {
+      const beside = state && state.phase !== 'over' ? leftBeside(state) : '';
+      if (beside !== '') step.info(beside);
       await deployment.close(state?.succeeded ? 'success' : 'error', { description: 'The release was interrupted.' });
       return;
     }
@@ -174,7 +176,7 @@ export const action = defineAction({
   },
 });
 
-async function wishOf(values: Values<typeof inputs>): Promise<Wish> {
+async function requestOf(values: Values<typeof inputs>): Promise<ReleaseRequest> {
   return {
     appId: values['app-id'],
     mode: values.environment,
@@ -211,28 +213,28 @@ async function sourceOf(values: Values<typeof inputs>): Promise<Source> {
 /** What was found and what will be done, before it is. */
 function tell(plan: Plan, step: DeployStep): void {
   const { environment, previous, target } = plan;
-  const label = nameOf(environment);
+  const name = label(environment);
   step.output('previous-package-id', previous?.packageId ?? '');
   step.output('package-id', target?.packageId);
   step.output('url', environment.url);
   step.info(
-    `${label} is ${environment.status} with model version ${environment.modelVersion ?? 'unknown'} and package ${previous ? packageName(previous) : 'none'}.`,
+    `${name} is ${environment.status} with model version ${environment.modelVersion ?? 'unknown'} and package ${previous ? packageName(previous) : 'none'}.`,
   );
   for (const remark of plan.remarks) step.info(`Note: ${remark}`);
   step.summary
-    .fact('Environment', label)
+    .fact('Environment', name)
     .fact('Model version before', environment.modelVersion)
     .fact('Package before', previous ? packageName(previous) : 'none');
 }
 
 function alreadyDeployed({ environment, previous }: Plan, step: DeployStep): void {
-  const label = nameOf(environment);
+  const name = label(environment);
   step.output('package-id', previous?.packageId);
   step.output('model-version', environment.modelVersion);
   step.output('downtime-seconds', 0);
   step.output('rolled-back', false);
   step.output('phase', 'done');
-  step.info(`${label} runs all of it already; nothing was changed.`);
+  step.info(`${name} runs all of it already; nothing was changed.`);
   step.summary.fact('Changed', false).fact('Model version after', environment.modelVersion);
 }
 
@@ -242,7 +244,7 @@ async function cleanUp(
   step: Step<string>,
   state: JournalState,
 ): Promise<void> {
-  const label = nameOf(state);
+  const name = label(state);
   const begin = step.clock.now();
   const timeline = new Timeline(step.clock.now, () => step.traffic);
   // Outputs of a post step reach nobody.
@@ -254,15 +256,13 @@ async function cleanUp(
     timeline,
     leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()),
   };
-  step.warning(
-    `The release to ${label} was interrupted in its phase ${state.phase}; its environment is put right now.`,
-  );
+  step.warning(`The release to ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
   try {
-    const recovery = await timeline.phase('recover', () => recover(context));
+    const text = await timeline.phase('recover', () => recover(context));
     context.journal.note({ phase: 'over', succeeded: false });
-    step.warning(`${label}: ${recovery.text}`);
-    step.summary.fact('Environment', label).fact('Interrupted in', state.phase).text(recovery.text);
+    step.warning(`${name}: ${text}`);
+    step.summary.fact('Environment', name).fact('Interrupted in', state.phase).text(text);
   } finally {
-    summarize(step, timeline, `Recovery of ${label}`);
+    summarize(step, timeline, `Recovery of ${name}`);
   }
 }

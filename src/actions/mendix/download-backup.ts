@@ -80,7 +80,7 @@ export const action = defineAction({
     await source.ready();
     const found: { kind?: ArchiveKind } = {};
     const check = async (path: string) => {
-      found.kind = await verifyArchive(path, database ? 'database' : 'any', step.signal);
+      found.kind = await verifyArchive(path, given['data-type'], step.signal);
     };
     const file = await source.fetch({ ...target, check });
     step.output('path', target.to);

@@ -52,7 +52,17 @@ export function page(items: readonly unknown[], request: EmulatedRequest, perPag
   return { status: 200, json: { response, count: response.length, pagination } };
 }
 
-/** Milliseconds since 1970 as the API writes a moment: whole seconds, UTC. */
+/** Milliseconds since 1970 as most fields write a moment: `2014-08-14T00:38:14Z`, whole seconds. */
 export function iso(at: number): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
+/** As `last_activity` and `last_activity_iso` of a stack are written: `2014-08-14T01:46:53+00:00`. */
+export function isoWithOffset(at: number): string {
+  return iso(at).replace('Z', '+00:00');
+}
+
+/** As `created_at` and `updated_at` of stacks and jobs are written: `2023-10-24 15:38:29 UTC`. */
+export function utcText(at: number): string {
+  return iso(at).replace('T', ' ').replace('Z', ' UTC');
 }

@@ -2,6 +2,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { EmulatedAnswer, EmulatedRequest } from '../core/platform.ts';
 import { readTar } from './archive.ts';
+import type { Cloud } from './routes.ts';
 import type { Backup, Stack, World } from './world.ts';
 
 /** Every link's path starts so; the file host is reached under another origin than the API. */
@@ -53,7 +54,7 @@ export function publicUrl(
 }
 
 /** What the file host answers to a link. */
-export function fileAnswer(world: World, request: EmulatedRequest, now: number, partSize: number): EmulatedAnswer {
+export function fileAnswer(cloud: Cloud, request: EmulatedRequest): EmulatedAnswer {
   if (request.headers['authorization'] !== undefined) {
     return refusal(400, 'InvalidArgument', 'Only one auth mechanism allowed; use the signed query or Authorization.');
   }
@@ -65,8 +66,9 @@ export function fileAnswer(world: World, request: EmulatedRequest, now: number, 
   if (request.query.get('Signature') !== sign(request.path, expires)) {
     return refusal(403, 'SignatureDoesNotMatch', 'The signature we calculated does not match the one you provided.');
   }
-  if (now > Number(expires) * 1000) return refusal(403, 'AccessDenied', 'Request has expired');
-  return partAt(world, request.path, partSize) ?? refusal(404, 'NoSuchKey', 'The specified key does not exist.');
+  if (cloud.now() > Number(expires) * 1000) return refusal(403, 'AccessDenied', 'Request has expired');
+  const found = partAt(cloud.world, request.path, cloud.variant('cloud66.part-size'));
+  return found ?? refusal(404, 'NoSuchKey', 'The specified key does not exist.');
 }
 
 function partAt(world: World, path: string, partSize: number): EmulatedAnswer | undefined {

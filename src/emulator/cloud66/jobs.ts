@@ -1,86 +1,45 @@
-/** Emulated time for Cloud 66: turns tasks that fell due and imports that ended into backups. No timers. */
-import type { EmulatedClock } from '../core/platform.ts';
-import type { Backup, Database, DbType, Job, PendingBackup, Stack, World } from './world.ts';
-import { SERVER_UID } from './world.ts';
+import type { EmulatedAnswer } from '../core/platform.ts';
+import { object } from './answers.ts';
+import type { Call, Routes } from './routes.ts';
+import { runNow } from './tasks.ts';
+import { actionView, jobView } from './views.ts';
+import type { Job } from './world.ts';
 
-/** The durations (milliseconds, emulated) and outcomes in force, read from the variants at each request. */
-export interface Rules {
-  readonly backupTime: number;
-  readonly verifyTime: number;
-  readonly verifyOutcome: number;
-  /** Whether tasks fall due at all. */
-  readonly schedulerRuns: boolean;
-  fails(dbType: DbType): boolean;
+/** API v3, "Jobs", and the async actions of "Stacks". */
+export const jobRoutes: Routes = {
+  'GET /stacks/:stack/jobs': { scope: 'public', answer: listJobs },
+  'GET /stacks/:stack/jobs/:job': {
+    scope: 'public',
+    answer: (call) => object(jobView(call.stack(), jobOf(call), call.cloud.now())),
+  },
+  'POST /stacks/:stack/jobs/:job/run_now': { scope: 'public', answer: runJobNow },
+  'GET /stacks/:stack/actions': { scope: 'public', answer: listActions },
+  'GET /stacks/:stack/actions/:action': { scope: 'public', answer: readAction },
+};
+
+function listJobs(call: Call): EmulatedAnswer {
+  const stack = call.stack();
+  return call.page(stack.jobs.map((job) => jobView(stack, job, call.cloud.now())));
 }
 
-/** A clock that jumps far ahead makes no more than this many runs of one task. */
-const MOST_RUNS = 200;
-
-/** Brings the world to the clock's present. */
-export function advance(world: World, clock: EmulatedClock, rules: Rules): void {
-  const now = clock.now();
-  for (const stack of world.stacks) {
-    for (const job of stack.jobs) if (rules.schedulerRuns) startDueRuns(stack, job, now, rules);
-    const done = stack.pending.filter((pending) => pending.endsAt <= now);
-    if (done.length === 0) continue;
-    stack.pending = stack.pending.filter((pending) => pending.endsAt > now);
-    for (const pending of done.sort((a, b) => a.endsAt - b.endsAt)) finish(world, stack, pending, rules);
-  }
+function jobOf(call: Call): Job {
+  const wanted = call.value('job');
+  return call.one('Job', call.stack().jobs, ({ id, uid }) => String(id) === wanted || uid === wanted);
 }
 
-/** Starts one run of a backup job at `at`; a job of another kind makes no backup. */
-export function startRun(stack: Stack, job: Job, at: number, rules: Rules): void {
-  for (const database of stack.databases.filter((candidate) => candidate.dbType === job.dbType)) {
-    stack.pending.push({ database, group: job.group, startedAt: at, endsAt: at + rules.backupTime, job });
-  }
+function runJobNow(call: Call): EmulatedAnswer {
+  const stack = call.stack();
+  const action = runNow(stack, jobOf(call), call.token.user, call.cloud);
+  return object(actionView(stack, action, call.cloud.now()));
 }
 
-/** Queues an import into `group`. */
-export function startImport(stack: Stack, database: Database, group: number, at: number, endsAt: number): void {
-  stack.pending.push({ database, group, startedAt: at, endsAt, job: undefined });
+function listActions(call: Call): EmulatedAnswer {
+  const stack = call.stack();
+  return call.page(stack.actions.toReversed().map((action) => actionView(stack, action, call.cloud.now())));
 }
 
-function startDueRuns(stack: Stack, job: Job, now: number, rules: Rules): void {
-  const due: number[] = [];
-  while (job.nextRunAt !== undefined && job.nextRunAt <= now) {
-    due.push(job.nextRunAt);
-    if (due.length > MOST_RUNS) due.shift();
-    job.nextRunAt = job.schedule.next(job.nextRunAt);
-  }
-  for (const at of due) startRun(stack, job, at, rules);
-}
-
-function finish(world: World, stack: Stack, pending: PendingBackup, rules: Rules): void {
-  const { database, job } = pending;
-  const failed = rules.fails(database.dbType);
-  const highest = Math.max(0, ...world.stacks.flatMap(({ backups }) => backups.map(({ id }) => id)));
-  const backup: Backup = {
-    id: highest + 1,
-    group: pending.group,
-    serverUid: SERVER_UID,
-    dbType: database.dbType,
-    databaseName: database.name,
-    date: pending.startedAt,
-    createdAt: pending.endsAt,
-    backupStatus: failed ? 1 : 0,
-    backupResult: failed ? `${database.dbType}: the database refused the connection` : '',
-    restoreStatus: 0,
-    restoreResult: null,
-    verifiedAt: pending.endsAt + rules.verifyTime,
-    verifyStatus: failed ? 0 : rules.verifyOutcome,
-    verifyResult: null,
-    skipTables: job?.excludedTables ?? '',
-    size: failed ? 0 : database.size,
-    logicalBackup: job?.logicalBackup ?? null,
-  };
-  stack.backups.push(backup);
-  if (job !== undefined) dropOldest(stack, job);
-}
-
-function dropOldest(stack: Stack, job: Job): void {
-  const surplus = stack.backups
-    .filter((backup) => backup.group === job.group && backup.dbType === job.dbType)
-    .sort((a, b) => b.date - a.date)
-    .slice(job.keepCount);
-  stack.backups = stack.backups.filter((backup) => !surplus.includes(backup));
+function readAction(call: Call): EmulatedAnswer {
+  const stack = call.stack();
+  const action = call.one('Action', stack.actions, ({ id }) => String(id) === call.value('action'));
+  return object(actionView(stack, action, call.cloud.now()));
 }

@@ -1,21 +1,16 @@
 /** The calls that change something: create a recurring backup task, import a backup, run a job now. */
 import { ApiError } from './answers.ts';
 import { parseCron } from './cron.ts';
-import { type Rules, startImport, startRun } from './jobs.ts';
 import type { Parameters } from './parameters.ts';
-import { type Action, DB_TYPES, type DbType, type Job, type Stack, type World } from './world.ts';
+import type { Cloud } from './routes.ts';
+import { startImport, startRun } from './schedule.ts';
+import { type Action, DB_TYPES, type DbType, type Job, type Stack } from './world.ts';
 
 const DEFAULT_FREQUENCY = '0 */1 * * *';
 const DEFAULT_KEEP_COUNT = 100;
 
-/** Adds a task per asked database type (each with a group of its own); its first run is due after `firstRunAfter` milliseconds. */
-export function createTask(
-  stack: Stack,
-  parameters: Parameters,
-  now: number,
-  firstRunAfter: number,
-  uuid: () => string,
-): void {
+/** Adds a task per asked database type (each with a group of its own); its first run is due soon, whatever its schedule says. */
+export function createTask(stack: Stack, parameters: Parameters, cloud: Cloud): void {
   const dbTypes = askedTypes(stack, parameters.text('db_type') ?? 'all', true);
   const cron = parameters.text('frequency') ?? DEFAULT_FREQUENCY;
   const schedule = parseCron(cron);
@@ -31,20 +26,21 @@ export function createTask(
     runOnReplicaServer: parameters.flag('run_on_replica_server') ?? true,
     logicalBackup: parameters.flag('logical_backup') ?? null,
   };
+  const now = cloud.now();
   for (const dbType of dbTypes) {
     const id = 1 + Math.max(0, ...stack.jobs.map((job) => job.id));
     const groups = [...stack.jobs, ...stack.backups].map(({ group }) => group);
     stack.jobs.push({
       ...settings,
       id,
-      uid: `job-${uuid()}`,
+      uid: cloud.uuid().replaceAll('-', ''),
       name: `${dbType}-backup`,
       type: 'backup',
       paused: false,
       group: 1 + Math.max(0, ...groups),
       dbType,
       createdAt: now,
-      nextRunAt: now + firstRunAfter,
+      nextRunAt: now + cloud.variant('cloud66.first-run-seconds') * 1000,
     });
   }
 }
@@ -64,25 +60,21 @@ export function importBackup(stack: Stack, parameters: Parameters, now: number, 
 }
 
 /** Runs a job once; while an earlier such run is under way: 409. */
-export function runNow(
-  world: World,
-  stack: Stack,
-  job: Job,
-  run: { readonly user: string; readonly now: number; readonly success: boolean; readonly rules: Rules },
-): Action {
-  if (stack.actions.some((action) => action.jobId === job.id && action.endsAt > run.now)) {
+export function runNow(stack: Stack, job: Job, user: string, cloud: Cloud): Action {
+  const now = cloud.now();
+  if (stack.actions.some((action) => action.jobId === job.id && action.endsAt > now)) {
     throw new ApiError('conflict', 'This job is already running.');
   }
   const action: Action = {
-    id: 1 + Math.max(0, ...world.stacks.flatMap(({ actions }) => actions.map(({ id }) => id))),
-    user: run.user,
+    id: 1 + Math.max(0, ...cloud.world.stacks.flatMap(({ actions }) => actions.map(({ id }) => id))),
+    user,
     jobId: job.id,
-    startedAt: run.now,
-    endsAt: run.now + run.rules.backupTime,
-    success: run.success,
+    startedAt: now,
+    endsAt: now + cloud.rules.backupTime,
+    success: cloud.variant('cloud66.action-outcome') !== 'failed',
   };
   stack.actions.push(action);
-  if (run.success) startRun(stack, job, run.now, run.rules);
+  if (action.success) startRun(stack, job, now, cloud.rules);
   return action;
 }
 

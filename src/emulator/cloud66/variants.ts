@@ -21,5 +21,3 @@ export const VARIANTS = {
     about: 'An error id ("trial_expired", "time_out", …): every API call gets it.',
   },
 } as const;
-
-export type VariantName = keyof typeof VARIANTS;

@@ -83,10 +83,13 @@ export interface PendingBackup {
 }
 
 export interface Stack {
+  /** The number that async actions call it by. */
+  readonly id: number;
   readonly uid: string;
   readonly name: string;
   readonly environment: string;
   readonly accountName: string;
+  readonly createdAt: number;
   readonly databases: readonly Database[];
   backups: Backup[];
   readonly jobs: Job[];
@@ -101,6 +104,7 @@ export interface World {
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const YEAR = 365 * 24 * HOUR;
 const MEBIBYTE = 1024 * 1024;
 
 /** The UID of the emulated database server, as the documentation's example has it. */
@@ -114,7 +118,11 @@ export const SERVER_UID = 'e63e859d5ab72b0bcf14321f0ffb013d';
 export function buildWorld(section: unknown, now: number): World {
   const seed = new Fields(section ?? DEFAULT_SECTION, 'cloud66');
   const tokens = seed.each('tokens', readToken);
-  const stacks = seed.each('stacks', (fields) => readStack(fields, now));
+  let lastId = 1600;
+  const stacks = seed.each('stacks', (fields) => {
+    lastId += 1;
+    return readStack(fields, lastId, now);
+  });
   seed.done();
   return { tokens, stacks };
 }
@@ -128,16 +136,20 @@ function readToken(seed: Fields): Token {
   };
 }
 
-function readStack(seed: Fields, now: number): Stack {
+function readStack(seed: Fields, id: number, now: number): Stack {
   const databases = seed.each('databases', readDatabase);
+  const backups = seed.each('backups', (fields) => readBackup(fields, now, databases));
+  const createdAt = Math.min(now - YEAR, ...backups.map(({ date }) => date));
   return {
+    id,
     uid: seed.require('uid', seed.text('uid')),
     name: seed.require('name', seed.text('name')),
     environment: seed.text('environment') ?? 'production',
     accountName: seed.text('account_name') ?? 'Example',
+    createdAt,
     databases,
-    backups: seed.each('backups', (fields) => readBackup(fields, now, databases)),
-    jobs: seed.each('jobs', (fields) => readJob(fields, now)),
+    backups,
+    jobs: seed.each('jobs', (fields) => readJob(fields, createdAt, now)),
     actions: [],
     pending: [],
   };
@@ -175,7 +187,7 @@ function readBackup(seed: Fields, now: number, databases: readonly Database[]): 
   };
 }
 
-function readJob(seed: Fields, now: number): Job {
+function readJob(seed: Fields, createdAt: number, now: number): Job {
   const cron = seed.text('cron') ?? '0 */1 * * *';
   const schedule = parseCron(cron);
   if (schedule === undefined) throw seed.problem(`cron "${cron}" is not a schedule of five fields`);
@@ -197,7 +209,7 @@ function readJob(seed: Fields, now: number): Job {
     excludedTables: seed.text('excluded_tables') ?? '',
     runOnReplicaServer: seed.flag('run_on_replica_server') ?? true,
     logicalBackup: seed.flag('logical_backup') ?? null,
-    createdAt: now,
+    createdAt,
     nextRunAt: paused ? undefined : schedule.next(now),
   };
 }

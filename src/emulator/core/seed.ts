@@ -1,4 +1,5 @@
 import { JSON_SCHEMA, load } from 'js-yaml';
+import { startMoment } from './clock.ts';
 import { type FaultRule, readFaults } from './faults.ts';
 import { Fields, SeedError } from './fields.ts';
 
@@ -7,6 +8,8 @@ export interface Seed {
   /** Text that the row of generated ids depends on. */
   readonly ids: string;
   readonly speed: number | undefined;
+  /** When emulated time begins, in milliseconds since 1970; undefined: at the real time. */
+  readonly start: number | undefined;
   readonly faults: readonly FaultRule[];
   /** Checked once the platforms are known. */
   readonly variants: unknown;
@@ -22,12 +25,21 @@ export function readSeed(text: string, platforms: readonly string[]): Seed {
   const seed: Seed = {
     ids: fields.text('ids') ?? 'emulator',
     speed: fields.number('speed', Number.MIN_VALUE),
+    start: readStart(fields),
     faults: readFaults(faults, 'faults'),
     variants: fields.value('variants') ?? {},
     sections,
   };
   fields.done();
   return seed;
+}
+
+function readStart(fields: Fields): number | undefined {
+  const text = fields.text('start');
+  if (text === undefined) return undefined;
+  const start = startMoment(text, Date.now());
+  if (start === undefined) throw fields.problem(`start must be like 2026-01-15T07:00:00Z or "07:00", not ${text}`);
+  return start;
 }
 
 function parse(text: string): unknown {

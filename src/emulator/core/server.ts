@@ -20,7 +20,9 @@ export interface EmulatorOptions {
   readonly speed?: number;
   /** Text of a seed file (YAML); default: the documentation's own world. */
   readonly seed?: string;
-  /** For tests; `speed` then means nothing. */
+  /** When emulated time begins, in milliseconds since 1970; default: what the seed says, else the real time. */
+  readonly start?: number;
+  /** For tests; `speed` and `start` then mean nothing. */
   readonly clock?: MovableClock;
   /** Variants to begin with, by name; they win over the seed's. */
   readonly variants?: Readonly<Record<string, string | number | boolean>>;
@@ -53,7 +55,7 @@ const credentialHeaders = ['mendix-apikey', 'mendix-username', 'authorization', 
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const factories = options.platforms ?? allPlatforms;
   const seed = readSeed(options.seed ?? '', Object.keys(factories));
-  const clock = options.clock ?? runningClock(options.speed ?? seed.speed ?? 1);
+  const clock = options.clock ?? runningClock(options.speed ?? seed.speed ?? 1, options.start ?? seed.start);
   const world = new World(factories, seed, clock, options.variants);
   const log = new RequestLog();
   const sockets = new Set<Socket>();

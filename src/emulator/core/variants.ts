@@ -1,5 +1,5 @@
 import { Fields } from './fields.ts';
-import type { Platform } from './platform.ts';
+import type { Platform, PlatformContext } from './platform.ts';
 
 export type VariantValue = string | number | boolean;
 
@@ -40,7 +40,22 @@ export class Variants {
     const known = this.#known.get(name);
     if (known === undefined) throw fields.problem(`unknown ${name}; known: ${[...this.#known.keys()].join(', ')}`);
     const value = fields.value(name);
+    if (typeof value === 'number' && !(value >= 0 && Number.isFinite(value))) {
+      throw fields.problem(`${name} must be a number that is not negative`);
+    }
     if (value === null || typeof value === typeof known.default) return value as VariantValue | null;
     throw fields.problem(`${name} must be a ${typeof known.default}`);
   }
+}
+
+type Table = Readonly<Record<string, { readonly default: VariantValue }>>;
+type Widened<Value> = Value extends string ? string : Value extends number ? number : boolean;
+
+/** Gives the value in force of one of a platform's variants, in the type of its default. */
+export type VariantReader<T extends Table> = <Name extends keyof T & string>(name: Name) => Widened<T[Name]['default']>;
+
+/** Reads the variants of one platform, which are those of its table. */
+export function variantReader<T extends Table>(context: PlatformContext, table: T): VariantReader<T> {
+  return <Name extends keyof T & string>(name: Name) =>
+    (context.variant(name) ?? table[name]?.default) as Widened<T[Name]['default']>;
 }

@@ -103,7 +103,7 @@ export function createRestore(
 
 /** What a link to an archive leads to. */
 export function archiveFile(world: MendixWorld, snapshot: Snapshot, dataType: DataType): LinkedFile {
-  const content = archiveBytes(snapshot.data, dataType, world.variant('mendix.archive-bytes'));
+  const content = archiveBytes(snapshot, dataType, world.variant('mendix.archive-bytes'));
   return { content, fileName: dataType === 'database_only' ? 'db.backup' : 'backup.tar.gz' };
 }
 

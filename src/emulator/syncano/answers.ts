@@ -39,58 +39,84 @@ export interface Paging {
   readonly path: string;
 }
 
-/** One page of `{next, prev, objects}`; the cursor is the last id seen and a direction (1 forward, 0 back). */
+/** Where a page begins: after `lastPk` (`direction` 1), or before it (0). Without a direction at the first page, whatever `lastPk`. */
+interface Cursor {
+  readonly direction: 0 | 1 | undefined;
+  readonly lastPk: number | undefined;
+}
+
+/** One page of `{next, prev, objects}`, as the server's `StandardPagination` makes it. */
 export function page<T extends { readonly id: number }>(
   items: readonly T[],
-  request: EmulatedRequest,
+  { query }: EmulatedRequest,
   paging: Paging,
   view: (item: T) => unknown,
 ): EmulatedAnswer {
-  const asked = request.query.get('page_size');
-  const size = asked === null ? paging.pageSize : Math.min(cursorNumber(asked), paging.pageSize);
-  const lastPk = request.query.has('last_pk') ? cursorNumber(request.query.get('last_pk') ?? '') : undefined;
-  const direction = request.query.get('direction');
-  if (direction !== null && direction !== '0' && direction !== '1') throw malformed();
-  const descending = request.query.get('ordering')?.toLowerCase() === 'desc';
+  const asked = query.get('page_size');
+  const size = asked === null ? paging.pageSize : Math.min(wholeNumber(asked), paging.pageSize);
+  const cursor = readCursor(query);
+  const descending = query.get('ordering')?.toLowerCase() === 'desc';
   const ordered = items.toSorted((a, b) => (descending ? b.id - a.id : a.id - b.id));
   const isAfter = (id: number, pk: number): boolean => (descending ? id < pk : id > pk);
 
-  const back = direction === '0';
-  const candidates = ordered.filter(
-    ({ id }) => lastPk === undefined || (back ? id !== lastPk && !isAfter(id, lastPk) : isAfter(id, lastPk)),
-  );
-  const objects = size === 0 ? [] : back ? candidates.slice(-size) : candidates.slice(0, size);
-  const first = objects[0];
+  const { direction, lastPk } = cursor;
+  const candidates = ordered.filter(({ id }) => {
+    if (direction === undefined || lastPk === undefined) return true;
+    return direction === 1 ? isAfter(id, lastPk) : id !== lastPk && !isAfter(id, lastPk);
+  });
+  const objects = size === 0 ? [] : direction === 0 ? candidates.slice(-size) : candidates.slice(0, size);
   const last = objects.at(-1);
-  const link = (cursorDirection: number, pk: number | undefined): string => {
-    const query = new URLSearchParams();
-    for (const name of ['page_size', 'ordering']) {
-      const value = request.query.get(name);
-      if (value !== null) query.set(name, value);
-    }
-    if (pk !== undefined) query.set('last_pk', String(pk));
-    query.set('direction', String(cursorDirection));
-    return `${paging.path}?${query}`;
-  };
-  const full = objects.length === size && last !== undefined;
-  const more = last !== undefined && ordered.some(({ id }) => isAfter(id, last.id));
-  const hasNext = more || (full && paging.emptyLastPage && !back);
-  const hasPrevious = direction !== null && ordered[0] !== undefined && first?.id !== ordered[0].id;
+  const isMore = last !== undefined && ordered.some(({ id }) => isAfter(id, last.id));
+  const next = isMore || paging.emptyLastPage ? nextCursor(objects, size, cursor) : undefined;
+  const link = (to: Cursor | undefined): string | null =>
+    to === undefined ? null : `${paging.path}${linkQuery(query, to)}`;
   return {
     status: 200,
-    json: {
-      next: hasNext ? link(1, last?.id) : null,
-      prev: hasPrevious ? link(0, first?.id) : null,
-      objects: objects.map(view),
-    },
+    json: { next: link(next), prev: link(previousCursor(objects, size, cursor)), objects: objects.map(view) },
   };
 }
 
-function cursorNumber(text: string): number {
+/** A full page has a next one, even if that is empty; after going back there is always one, if need be the first. */
+function nextCursor(objects: readonly { readonly id: number }[], size: number, from: Cursor): Cursor | undefined {
+  const last = objects.at(-1);
+  if (last !== undefined && objects.length === size) return { direction: 1, lastPk: last.id };
+  return from.direction === 0 ? { direction: undefined, lastPk: undefined } : undefined;
+}
+
+/** There is a previous page once a direction was asked for, unless going back came to the beginning. */
+function previousCursor(objects: readonly { readonly id: number }[], size: number, from: Cursor): Cursor | undefined {
+  const [first] = objects;
+  if (from.direction === undefined) return undefined;
+  if (from.direction === 0 && (first === undefined || objects.length < size)) return undefined;
+  return { direction: 0, lastPk: first?.id };
+}
+
+function linkQuery(query: URLSearchParams, { direction, lastPk }: Cursor): string {
+  const kept = new URLSearchParams();
+  for (const name of ['page_size', 'ordering']) {
+    const value = query.get(name);
+    if (value !== null) kept.set(name, value);
+  }
+  if (direction !== undefined) kept.set('direction', String(direction));
+  if (lastPk !== undefined) kept.set('last_pk', String(lastPk));
+  return kept.size === 0 ? '' : `?${kept}`;
+}
+
+function readCursor(query: URLSearchParams): Cursor {
+  const direction = query.get('direction');
+  const lastPk = query.get('last_pk');
+  if (direction !== null && direction !== '0' && direction !== '1') throw malformed();
+  return {
+    direction: direction === null ? undefined : direction === '0' ? 0 : 1,
+    lastPk: lastPk === null ? undefined : wholeNumber(lastPk),
+  };
+}
+
+function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw malformed();
   return Number(text);
 }
 
 function malformed(): ApiError {
-  return detail(400, 'Malformed page parameter.');
+  return detail(400, 'Incorrect page parameter provided.');
 }

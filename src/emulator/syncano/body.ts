@@ -1,57 +1,93 @@
+import { Keeper } from '../core/body.ts';
+import { boundaryOf, MultipartError, type PartHead, readMultipart } from '../core/multipart.ts';
 import type { EmulatedRequest } from '../core/platform.ts';
 import { BodyTooLarge } from '../core/request.ts';
-import { ApiError, detail } from './answers.ts';
-import { parseMultipart, type UploadedFile } from './multipart.ts';
+import { detail } from './answers.ts';
 
-/** What a POST carried: values by field name, in JSON's own types or as a form's texts. */
-export interface Body {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly files: ReadonlyMap<string, UploadedFile>;
+export interface UploadedFile {
+  readonly filename: string;
+  readonly bytes: Buffer;
 }
 
-const LARGEST = 64 * 1024 * 1024;
-const NO_FILES: ReadonlyMap<string, UploadedFile> = new Map();
+/** What a request carried. */
+export interface Body {
+  /** A value of JSON, or a form's fields with their texts. */
+  readonly data: unknown;
+  readonly files: ReadonlyMap<string, UploadedFile>;
+  /** The method that a body of `text/plain` asks for in its `_method`. */
+  readonly method: string | undefined;
+}
 
-/** Reads the three media types the server parses; another one: 415. An empty body is an empty object. */
+const LARGEST_TEXT = 16 * 1024 * 1024;
+const LARGEST_FILE = 32 * 1024 * 1024;
+const TUNNELLED = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const NOTHING: Body = { data: {}, files: new Map(), method: undefined };
+
+/**
+ * Reads the four media types that the server parses.
+ *
+ * @throws ApiError 415 for another type, 400 for what is not of its type; BodyTooLarge
+ */
 export async function readBody(request: EmulatedRequest): Promise<Body> {
-  const type = request.headers['content-type'] ?? '';
-  const media = type.split(';')[0]?.trim().toLowerCase() ?? '';
-  const bytes = await readAll(request);
-  if (bytes.length === 0) return { values: {}, files: NO_FILES };
-  switch (media) {
+  const { headers } = request;
+  if (headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0) return NOTHING;
+  const type = headers['content-type'] ?? '';
+  switch (type.split(';')[0]?.trim().toLowerCase()) {
     case 'application/json':
-      return { values: parseObject(bytes.toString('utf8')), files: NO_FILES };
-    case 'application/x-www-form-urlencoded':
-      return { values: Object.fromEntries(new URLSearchParams(bytes.toString('utf8'))), files: NO_FILES };
-    case 'multipart/form-data': {
-      const form = parseMultipart(bytes, type);
-      if (form === undefined) throw detail(400, 'Multipart form parse error - Invalid boundary in multipart');
-      return { values: Object.fromEntries(form.fields), files: form.files };
+      return { ...NOTHING, data: parseJson(await request.readText(LARGEST_TEXT)) };
+    case 'text/plain':
+      return tunnelled(parseJson(await request.readText(LARGEST_TEXT)));
+    case 'application/x-www-form-urlencoded': {
+      const form = new URLSearchParams(await request.readText(LARGEST_TEXT));
+      return { ...NOTHING, data: Object.fromEntries(form) };
     }
+    case 'multipart/form-data':
+      return readForm(request, boundaryOf(type));
     default:
       throw detail(415, `Unsupported media type "${type}" in request.`);
   }
 }
 
-async function readAll(request: EmulatedRequest): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request.body as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST) throw new BodyTooLarge(`The body is larger than ${LARGEST} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** JSON as plain text, which browsers send without asking first: it may hold the method and the key (the server's `PreflightParser`). */
+function tunnelled(data: unknown): Body {
+  const asked = isDictionary(data) ? data['_method'] : undefined;
+  return { ...NOTHING, data, method: TUNNELLED.find((method) => method === asked) };
 }
 
-function parseObject(text: string): Record<string, unknown> {
-  let value: unknown;
+export function isDictionary(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The server's message names the place and the problem; this is the one for what is no JSON from its first byte on. */
+function parseJson(text: string): unknown {
+  if (text === '') return {};
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    throw detail(400, 'JSON parse error - Expecting value: line 1 column 1 (char 0)');
+    throw detail(400, 'JSON parse error - Parse error at offset 0: Invalid value.');
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  const found = Array.isArray(value) ? 'list' : typeof value;
-  throw new ApiError(400, { non_field_errors: [`Invalid data. Expected a dictionary, but got ${found}.`] });
+}
+
+async function readForm(request: EmulatedRequest, boundary: string | undefined): Promise<Body> {
+  const parts: { readonly head: PartHead; readonly content: Keeper }[] = [];
+  const broken = detail(400, `Multipart form parse error - Invalid boundary in multipart: ${boundary ?? 'None'}`);
+  if (boundary === undefined) throw broken;
+  try {
+    await readMultipart(request.body, boundary, {
+      part: (head) => parts.push({ head, content: new Keeper(LARGEST_FILE) }),
+      data: (bytes) => parts.at(-1)?.content.add(bytes),
+    });
+  } catch (error) {
+    throw error instanceof MultipartError ? broken : error;
+  }
+  const fields: Record<string, string> = {};
+  const files = new Map<string, UploadedFile>();
+  for (const { head, content } of parts) {
+    const bytes = content.bytes();
+    if (bytes === undefined) throw new BodyTooLarge(`The file is larger than ${LARGEST_FILE} bytes`);
+    if (head.name === undefined) throw broken;
+    if (head.fileName === undefined) fields[head.name] = bytes.toString('utf8');
+    else files.set(head.name, { filename: head.fileName, bytes });
+  }
+  return { data: fields, files, method: undefined };
 }

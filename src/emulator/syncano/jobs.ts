@@ -1,5 +1,7 @@
 /** Emulated time for Syncano: statuses computed from timelines, and what backups and restores do to the instances' data. */
-import { type Backup, choose, type Timeline, type World } from './world.ts';
+import type { VariantReader } from '../core/variants.ts';
+import type { VARIANTS } from './variants.ts';
+import { type Backup, choose, type Step, type Timeline, type World } from './world.ts';
 
 /** Durations (milliseconds, emulated) and the ends that new jobs come to. */
 export interface Rules {
@@ -9,9 +11,24 @@ export interface Rules {
   readonly runningStatus: string;
   readonly backupOutcome: string;
   readonly restoreOutcome: string;
+  /** Whether a second restore, once it is aborted, runs all the same. */
+  readonly secondRestoreRuns: boolean;
 }
 
 const ALREADY_SCHEDULED = 'Restore already scheduled on specified instance.';
+const INTERNAL_ERROR = 'Internal error occurred.';
+
+export function rulesFrom(variant: VariantReader<typeof VARIANTS>): Rules {
+  return {
+    scheduledTime: variant('syncano.scheduled-seconds') * 1000,
+    runningTime: variant('syncano.running-seconds') * 1000,
+    uploadingTime: variant('syncano.uploading-seconds') * 1000,
+    runningStatus: variant('syncano.running-status'),
+    backupOutcome: variant('syncano.backup-outcome'),
+    restoreOutcome: variant('syncano.restore-outcome'),
+    secondRestoreRuns: variant('syncano.second-restore') === 'runs-on',
+  };
+}
 
 /** Brings the instances' data to `now`: in order of time, backups copy them and restores replace them. */
 export function advance(world: World, now: number): void {
@@ -46,40 +63,45 @@ export function backupTimeline(createdAt: number, rules: Rules): Timeline {
   const running = createdAt + rules.scheduledTime;
   const uploading = running + rules.runningTime;
   const end = uploading + rules.uploadingTime;
-  const outcome = rules.backupOutcome;
   const started = { at: running, status: rules.runningStatus };
-  if (outcome === 'aborted') return { createdAt, steps: [{ at: running, status: outcome }], info: '' };
-  if (outcome === 'error') return failing(createdAt, [started, { at: uploading, status: outcome }]);
-  return {
-    createdAt,
-    steps: [started, { at: uploading, status: 'uploading' }, { at: end, status: outcome }],
-    info: '',
-  };
+  switch (rules.backupOutcome) {
+    case 'aborted':
+      return { createdAt, steps: [{ at: running, status: 'aborted' }] };
+    case 'error':
+      return { createdAt, steps: [started, { at: uploading, status: 'error', info: INTERNAL_ERROR }] };
+    default:
+      return {
+        createdAt,
+        steps: [started, { at: uploading, status: 'uploading' }, { at: end, status: rules.backupOutcome }],
+      };
+  }
 }
 
-/** @param obstacle why this restore cannot succeed, if so */
-export function restoreTimeline(
-  createdAt: number,
-  rules: Rules,
-  obstacle: 'other restore' | 'invalid file' | undefined,
-): Timeline {
+/** Why a restore does not simply run. */
+export type Obstacle = 'other restore' | 'invalid file';
+
+export function restoreTimeline(createdAt: number, rules: Rules, obstacle: Obstacle | undefined): Timeline {
   const running = createdAt + rules.scheduledTime;
-  const end = running + rules.runningTime;
-  const started = { at: running, status: rules.runningStatus };
+  const run = (from: number): Step[] => [
+    { at: from, status: rules.runningStatus },
+    { at: from + rules.runningTime, ...restoreEnd(rules, obstacle) },
+  ];
   if (obstacle === 'other restore') {
-    return { createdAt, steps: [{ at: running, status: 'aborted' }], info: ALREADY_SCHEDULED };
+    const aborted = { at: running, status: 'aborted', info: ALREADY_SCHEDULED };
+    // By the server's source (`RunRestoreTask`) it is marked as aborted and then run; how long that takes is not known.
+    return { createdAt, steps: rules.secondRestoreRuns ? [aborted, ...run(running + rules.scheduledTime)] : [aborted] };
   }
-  if (obstacle === 'invalid file') {
-    return { createdAt, steps: [started, { at: end, status: 'error' }], info: 'Invalid file.' };
+  if (obstacle === undefined && rules.restoreOutcome === 'aborted') {
+    return { createdAt, steps: [{ at: running, status: 'aborted' }] };
   }
-  const outcome = rules.restoreOutcome;
-  if (outcome === 'aborted') return { createdAt, steps: [{ at: running, status: outcome }], info: '' };
-  if (outcome === 'error') return failing(createdAt, [started, { at: end, status: outcome }]);
-  return { createdAt, steps: [started, { at: end, status: outcome }], info: '' };
+  return { createdAt, steps: run(running) };
 }
 
-function failing(createdAt: number, steps: Timeline['steps']): Timeline {
-  return { createdAt, steps, info: 'Internal error occurred.' };
+function restoreEnd(rules: Rules, obstacle: Obstacle | undefined): Omit<Step, 'at'> {
+  if (obstacle === 'invalid file') return { status: 'error', info: 'Invalid file.' };
+  return rules.restoreOutcome === 'error'
+    ? { status: 'error', info: INTERNAL_ERROR }
+    : { status: rules.restoreOutcome };
 }
 
 export interface Progress {
@@ -94,7 +116,7 @@ export function progressAt(timeline: Timeline, now: number): Progress {
   const ended = now >= endOf(timeline).at;
   return {
     status: step?.status ?? 'scheduled',
-    info: ended ? timeline.info : '',
+    info: step?.info ?? '',
     updatedAt: step?.at ?? timeline.createdAt,
     ended,
   };

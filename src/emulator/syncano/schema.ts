@@ -1,4 +1,6 @@
 /** What OPTIONS tells about the backup calls ("Partial backups"), and the check of `query_args` against it. */
+import { isDictionary } from './body.ts';
+import { pythonRepr } from './python.ts';
 
 /** The kinds of objects that an instance holds and a partial backup can choose from. */
 export const KINDS = [
@@ -45,19 +47,26 @@ const writable = (label: string, maxLength: number) => ({
   max_length: maxLength,
 });
 
-/** The answer to OPTIONS where no fields are told. */
-export function genericDescription(name: string): Record<string, unknown> {
+/** The answer to OPTIONS, as the documentation prints it; the fields of POST only where there is one. */
+export function description(
+  name: string,
+  fields: Readonly<Record<string, unknown>> | undefined,
+): Record<string, unknown> {
   return {
     name,
     description: '',
     renders: ['application/json', null, 'text/html'],
     parses: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
+    ...(fields === undefined ? {} : { actions: { POST: fields } }),
   };
 }
 
-/** The answer to OPTIONS on backups, as the documentation prints it. */
-export function description(type: 'full' | 'partial'): Record<string, unknown> {
-  const post = {
+/** What OPTIONS tells about the fields of a new backup. */
+export function createdFields(type: 'full' | 'partial'): Record<string, unknown> {
+  const queryArgs = {
+    query_args: { type: 'field', required: true, read_only: false, label: 'Query args', schema: QUERY_ARGS_SCHEMA },
+  };
+  return {
     id: readOnly('integer', 'ID'),
     instance: readOnly('field', 'Instance'),
     created_at: readOnly('datetime', 'Created at'),
@@ -68,36 +77,20 @@ export function description(type: 'full' | 'partial'): Record<string, unknown> {
     status_info: readOnly('string', 'Status info'),
     description: writable('Description', 256),
     label: writable('Label', 64),
-    ...(type === 'partial'
-      ? {
-          query_args: {
-            type: 'field',
-            required: true,
-            read_only: false,
-            label: 'Query args',
-            schema: QUERY_ARGS_SCHEMA,
-          },
-        }
-      : {}),
+    ...(type === 'partial' ? queryArgs : {}),
     links: { links: [{ type: 'detail', name: 'self' }] },
-  };
-  return {
-    ...genericDescription(type === 'full' ? 'Full Backup List' : 'Partial Backup List'),
-    actions: { POST: post },
   };
 }
 
-/** The server's message about query args that its schema refuses; undefined: they are good. */
+/** The server's message about query args that its schema refuses: the first problem that it finds; undefined: they are good. */
 export function queryArgsProblem(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return 'Invalid JSON: Object contains value of wrong type (expected: object).';
+  if (!isDictionary(value)) return 'Invalid JSON: Object contains value of wrong type (expected: object).';
+  const wrong = KINDS.filter((kind) => Object.hasOwn(value, kind)).find((kind) => !isChoice(value[kind]));
+  if (wrong !== undefined) {
+    return `Invalid JSON: ${pythonRepr(value[wrong])} is not valid under any of the given schemas`;
   }
-  if (Object.keys(value).some((key) => !KINDS.some((kind) => kind === key))) {
-    return 'Invalid JSON: Object contains unexpected property.';
-  }
-  const wrong = Object.values(value).find((chosen) => !isChoice(chosen));
-  if (wrong === undefined) return undefined;
-  return `Invalid JSON: ${JSON.stringify(wrong)} is not valid under any of the given schemas`;
+  const isKnown = (key: string): boolean => KINDS.some((kind) => kind === key);
+  return Object.keys(value).every(isKnown) ? undefined : 'Invalid JSON: Object contains unexpected property.';
 }
 
 function isChoice(value: unknown): boolean {

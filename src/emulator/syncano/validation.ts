@@ -1,6 +1,7 @@
 /** The checks of what a caller sends, with the server's own messages ("Backup and restore"; docs/contributing/api-facts.md). */
 import { ApiError, fieldErrors } from './answers.ts';
-import type { Body } from './body.ts';
+import { type Body, isDictionary } from './body.ts';
+import { pythonRepr, pythonType } from './python.ts';
 import { type QueryArgs, queryArgsProblem } from './schema.ts';
 
 const REQUIRED = 'This field is required.';
@@ -8,6 +9,11 @@ const NOT_NULL = 'This field may not be null.';
 const NOT_JSON = 'Not a valid JSON string.';
 const BAD_METADATA = 'Metadata passed in invalid format.';
 const EITHER = 'You have to provide either backup or archive.';
+
+/** What `metadata` may hold: keys, characters of a key, characters of a value as Python writes it (`validate_metadata`). */
+const MOST_KEYS = 8;
+const LONGEST_KEY = 16;
+const LONGEST_VALUE = 4096;
 
 export interface NewBackup {
   readonly label: string;
@@ -18,10 +24,11 @@ export interface NewBackup {
 
 /** Fields that are not the call's own are ignored, as the server does (the documentation sends a "room"). */
 export function readNewBackup(body: Body, type: 'full' | 'partial'): NewBackup {
+  const values = valuesOf(body);
   const errors: Record<string, string[]> = {};
   const check = <T>(name: string, read: (value: unknown) => T, fallback: T): T => {
     try {
-      return read(body.values[name]);
+      return read(values[name]);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       errors[name] = [error.message];
@@ -36,16 +43,24 @@ export function readNewBackup(body: Body, type: 'full' | 'partial'): NewBackup {
   return { label, description, metadata, queryArgs };
 }
 
+function valuesOf({ data }: Body): Readonly<Record<string, unknown>> {
+  if (isDictionary(data)) return data;
+  const problem =
+    data === null ? 'No data provided' : `Invalid data. Expected a dictionary, but got ${pythonType(data)}.`;
+  throw new ApiError(400, { non_field_errors: [problem] });
+}
+
 /** What a restore is to be made from: the id of a backup, or the bytes of an archive. */
 export type RestoreSource = { readonly backup: number } | { readonly archive: Uint8Array };
 
 export function readRestoreSource(body: Body): RestoreSource {
-  const backup = body.values['backup'] ?? '';
+  const values = valuesOf(body);
+  const backup = values['backup'] ?? '';
   const upload = body.files.get('archive');
-  const archiveText = body.values['archive'] ?? '';
+  const archiveText = values['archive'] ?? '';
   const errors: Record<string, string[]> = {};
   if (backup !== '' && !isKey(backup)) {
-    errors['backup'] = [`Incorrect type. Expected pk value, received ${typeName(backup)}.`];
+    errors['backup'] = [`Incorrect type. Expected pk value, received ${pythonType(backup)}.`];
   }
   if (archiveText !== '') {
     errors['archive'] = ['The submitted data was not a file. Check the encoding type on the form.'];
@@ -84,8 +99,16 @@ function readMetadata(value: unknown): Record<string, unknown> {
   if (value === undefined || value === '') return {};
   if (value === null) throw new Refused(NOT_NULL);
   const metadata = fromFormText(value);
-  if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) throw new Refused(BAD_METADATA);
-  return metadata as Record<string, unknown>;
+  if (!isDictionary(metadata)) throw new Refused(BAD_METADATA);
+  const items = Object.entries(metadata);
+  if (items.length > MOST_KEYS) throw new Refused(`Too many keys defined (exceeds ${MOST_KEYS}).`);
+  for (const [key, item] of items) {
+    if ([...key].length > LONGEST_KEY) throw new Refused(`Too long key defined (exceeds ${LONGEST_KEY}).`);
+    if ([...pythonRepr(item)].length > LONGEST_VALUE) {
+      throw new Refused(`Too long value defined for key ${key} (exceeds ${LONGEST_VALUE}).`);
+    }
+  }
+  return metadata;
 }
 
 /** Objects come as JSON text in forms. */
@@ -100,18 +123,4 @@ function fromFormText(value: unknown): unknown {
 
 function isKey(value: unknown): boolean {
   return Number.isSafeInteger(value) || (typeof value === 'string' && /^\d{1,9}$/.test(value));
-}
-
-function typeName(value: unknown): string {
-  if (Array.isArray(value)) return 'list';
-  switch (typeof value) {
-    case 'string':
-      return 'str';
-    case 'boolean':
-      return 'bool';
-    case 'number':
-      return 'float';
-    default:
-      return 'dict';
-  }
 }

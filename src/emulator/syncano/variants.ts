@@ -7,12 +7,14 @@ export const VARIANTS = {
   'syncano.backup-outcome': { default: 'success', about: 'How new backups end: success, error, aborted.' },
   'syncano.restore-outcome': { default: 'success', about: 'How new restores end: success, error, aborted.' },
   'syncano.backups-limit': { default: 25, about: 'Backups per account (newer servers: 75).' },
-  'syncano.delete-scheduled': { default: false, about: 'true: a scheduled backup can be deleted (newer servers).' },
+  'syncano.delete-scheduled': { default: true, about: 'false: a scheduled backup cannot be deleted.' },
+  'syncano.second-restore': {
+    default: 'aborted',
+    about: 'A restore beside another one: aborted, or runs-on (marked as aborted, then run all the same).',
+  },
   'syncano.partial-staff-only': { default: false, about: 'true: partial backups and archives are for staff (newer).' },
   'syncano.page-size': { default: 100, about: 'Objects on a page, and the most that page_size may ask for.' },
   'syncano.empty-last-page': { default: true, about: 'true: a full page points to a next one even if that is empty.' },
   'syncano.links-with-prefix': { default: true, about: 'false: links leave out the path prefix (behind a proxy).' },
   'syncano.rate-limit': { default: 60, about: 'Requests per key and emulated second; the next one gets 429.' },
 } as const;
-
-export type VariantName = keyof typeof VARIANTS;

@@ -1,7 +1,7 @@
 /** How the API shows backups and restores ("Backup and restore"; docs/contributing/api-facts.md). */
 import { packArchive } from './archive.ts';
 import { progressAt } from './jobs.ts';
-import type { Account, Backup, InstanceData, Restore } from './world.ts';
+import type { Account, Backup, InstanceData, Restore, World } from './world.ts';
 
 /** Where the archives' public links lead: another origin than the API's. */
 export const FILES_PATH = '/files/syncano/';
@@ -47,6 +47,16 @@ export function restoreView(restore: Restore, now: number, links: Links): Record
     status_info: progress.info,
     author: author(restore.owner),
     links: { self: `${links.base}/instances/${restore.target}/restores/${restore.id}/` },
+  };
+}
+
+/** The whole world, with the instances' data: for `GET /_emulator/state`. */
+export function worldView(world: World, now: number): Record<string, unknown> {
+  const links = { base: '/v1', fileOrigin: '' };
+  return {
+    instances: world.instances.map(({ name, owner, data }) => ({ name, owner: owner.email, data })),
+    backups: world.backups.map((backup) => ({ type: backup.type, ...backupView(backup, now, links) })),
+    restores: world.restores.map((restore) => ({ target: restore.target, ...restoreView(restore, now, links) })),
   };
 }
 

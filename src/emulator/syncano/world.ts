@@ -55,9 +55,14 @@ export interface Restore {
 export interface Timeline {
   readonly createdAt: number;
   /** In order of time; before the first one the job is scheduled. */
-  readonly steps: readonly { readonly at: number; readonly status: string }[];
-  /** The status_info that goes with the last step. */
-  readonly info: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly at: number;
+  readonly status: string;
+  /** The `status_info` that goes with it; absent: none. */
+  readonly info?: string;
 }
 
 export interface World {
@@ -65,6 +70,8 @@ export interface World {
   readonly instances: readonly Instance[];
   backups: Backup[];
   readonly restores: Restore[];
+  /** The id of the newest backup that there ever was. */
+  lastBackup: number;
   /** Paths under which the API is served besides the plain one ("/syncano"). */
   readonly pathPrefix: string;
 }
@@ -90,7 +97,8 @@ export function buildWorld(section: unknown, now: number, secret: () => string):
     };
     accounts.push(account);
     fields.each('instances', (inner) => {
-      const name = inner.require('name', inner.text('name'));
+      // The server keeps names in lower case, and takes them in any.
+      const name = inner.require('name', inner.text('name')).toLowerCase();
       if (instances.some((instance) => instance.name === name)) throw inner.problem(`the name ${name} is taken`);
       const data = readData(inner.inner('data'));
       instances.push({ name, owner: account, data });
@@ -102,7 +110,7 @@ export function buildWorld(section: unknown, now: number, secret: () => string):
   const pathPrefix = (seed.text('path_prefix') ?? '').replace(/\/+$/, '');
   if (pathPrefix !== '' && !pathPrefix.startsWith('/')) throw seed.problem('path_prefix must begin with a slash');
   seed.done();
-  return { accounts, instances, backups, restores: [], pathPrefix };
+  return { accounts, instances, backups, restores: [], lastBackup: backups.length, pathPrefix };
 }
 
 /** Of `data`, what `queryArgs` choose. A data object goes with its class: where the class is left out, so is the object. */
@@ -161,7 +169,7 @@ function readBackup(
     description: fields.text('description') ?? '',
     metadata: {},
     queryArgs: {},
-    timeline: { createdAt, steps: [{ at: createdAt, status }], info: fields.text('status_info') ?? '' },
+    timeline: { createdAt, steps: [{ at: createdAt, status, info: fields.text('status_info') ?? '' }] },
     secret: from.secret(),
     data: status === 'success' ? from.data : undefined,
   };

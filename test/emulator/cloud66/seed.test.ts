@@ -38,7 +38,7 @@ test('a paused job runs only on demand', async () => {
   expect(await backups()).toHaveLength(1);
   expect((await world.get('/stacks/aaa/jobs/5', 'all')).body.response).toMatchObject({
     paused: true,
-    status: 'paused',
+    status: 2,
   });
   await world.call('POST', '/stacks/aaa/jobs/5/run_now', { token: 'all' });
   world.wait(120);

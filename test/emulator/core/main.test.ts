@@ -26,6 +26,14 @@ test('prints its URL once it listens, and ends at once on SIGTERM', async () => 
   expect(await once(child, 'close')).toEqual([0, null]);
 });
 
+test('--start says when emulated time begins', async () => {
+  const child = start('--port', '0', '--start', '2026-01-15T06:59:59Z');
+  const [line] = await once(child.stdout as NodeJS.ReadableStream, 'data');
+  expect(await (await fetch(String(line).trim())).text()).toMatch(/Emulated time: 2026-01-15T0(6:59:59|7:\d\d:\d\d)/);
+  child.kill('SIGTERM');
+  await once(child, 'close');
+});
+
 test('ends with its parent', async () => {
   const parent = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   const child = start('--port', '0', '--parent-pid', String(parent.pid));
@@ -36,12 +44,13 @@ test('ends with its parent', async () => {
 
 test('lists everything that is wrong with its arguments', async () => {
   const { code, output } = await outputOf(
-    start('--port', '99999', '--speed', 'x', '--sed=y', '--seed', '/no/such/file', 'zip'),
+    start('--port', '99999', '--speed', 'x', '--sed=y', '--seed', '/no/such/file', '--start', 'noon', 'zip'),
   );
   expect(code).toBe(2);
   for (const problem of [
     '--port must be',
     '--speed must be',
+    '--start must be',
     'unknown option --sed',
     '--seed: ENOENT',
     'unexpected argument zip',

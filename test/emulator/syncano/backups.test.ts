@@ -90,7 +90,7 @@ describe('lists', () => {
       seen.push(ids(body));
       if (seen.length === 2) previous = body.prev;
       next = body.next;
-      if (next !== null) expect(next.startsWith(`${MINE}/backups/full/?page_size=1&last_pk=`)).toBe(true);
+      if (next !== null) expect(next.startsWith(`${MINE}/backups/full/?page_size=1&direction=1&last_pk=`)).toBe(true);
     }
     expect(seen).toEqual(pages);
     expect(ids((await world.get(previous ?? '')).body)).toEqual([1]);
@@ -154,6 +154,7 @@ test('one active backup per account, the limit, and what can be deleted', async 
   expect((await world.post(path)).status).toBe(201);
   const second = await world.post(`${STAGING}/backups/full/`);
   expect([second.status, second.body]).toEqual([400, { detail: 'You can have only one active backup running.' }]);
+  world.wait(5);
   const early = await world.call('DELETE', `${path}4/`);
   expect([early.status, early.body]).toEqual([400, { detail: 'Cannot delete active backup' }]);
   world.wait(JOB);
@@ -162,6 +163,8 @@ test('one active backup per account, the limit, and what can be deleted', async 
   expect((await world.call('DELETE', '/v1/backups/full/4/')).status).toBe(204);
   expect((await world.get(`${path}4/`)).body).toEqual({ detail: 'Not found.' });
   expect((await world.post(path)).body.id).toBe(5);
-  world.emulator.variants.set({ 'syncano.delete-scheduled': true });
   expect((await world.call('DELETE', `${path}5/`)).status).toBe(204);
+  world.emulator.variants.set({ 'syncano.delete-scheduled': false });
+  expect((await world.post(path)).body.id).toBe(6);
+  expect((await world.call('DELETE', `${path}6/`)).status).toBe(400);
 });

@@ -18,12 +18,13 @@ const either = { non_field_errors: ['You have to provide either backup or archiv
 const form = 'application/x-www-form-urlencoded';
 
 test.each<[string, string, string, CallOptions, number, unknown]>([
-  ['no key', 'GET', full, { key: '' }, 403, { detail: 'Authentication credentials were not provided.' }],
+  ['no key', 'GET', full, { key: '' }, 403, denied],
   ['bad key', 'GET', full, { key: 'a'.repeat(40) }, 403, { detail: 'No such API Key.' }],
   ['unknown instance', 'GET', '/v1/instances/none/backups/', {}, 404, { detail: 'Instance was not found.' }],
   ["another's instance", 'POST', full, { key: OTHER_KEY }, 403, denied],
   ["another's backup", 'GET', '/v1/backups/full/1/', { key: OTHER_KEY }, 404, { detail: 'Not found.' }],
   ['unknown backup', 'DELETE', `${full}99/`, {}, 404, { detail: 'Not found.' }],
+  ['no number for an id', 'GET', '/v1/backups/full/abc/', {}, 404, { detail: 'Not found.' }],
   ['a full one asked for as partial', 'GET', `${partial}1/`, {}, 404, { detail: 'Not found.' }],
   ['unknown restore', 'GET', `${restores}9/`, {}, 404, { detail: 'Not found.' }],
   ['verb', 'PUT', full, {}, 405, { detail: 'Method "PUT" not allowed.' }],
@@ -32,17 +33,17 @@ test.each<[string, string, string, CallOptions, number, unknown]>([
     'media type',
     'POST',
     full,
-    { body: 'x', type: 'text/plain' },
+    { body: '<x/>', type: 'text/xml' },
     415,
-    { detail: 'Unsupported media type "text/plain" in request.' },
+    { detail: 'Unsupported media type "text/xml" in request.' },
   ],
   [
     'no JSON',
     'POST',
     full,
-    { body: '{', type: 'application/json' },
+    { body: 'x', type: 'application/json' },
     400,
-    { detail: 'JSON parse error - Expecting value: line 1 column 1 (char 0)' },
+    { detail: 'JSON parse error - Parse error at offset 0: Invalid value.' },
   ],
   [
     'no object',
@@ -58,7 +59,7 @@ test.each<[string, string, string, CallOptions, number, unknown]>([
     full,
     { body: 'x', type: 'multipart/form-data; boundary=y' },
     400,
-    { detail: 'Multipart form parse error - Invalid boundary in multipart' },
+    { detail: 'Multipart form parse error - Invalid boundary in multipart: y' },
   ],
   [
     'long label and description',
@@ -97,7 +98,7 @@ test.each<[string, string, string, CallOptions, number, unknown]>([
     partial,
     { json: { query_args: { class: 'book' } } },
     400,
-    { query_args: ['Invalid JSON: "book" is not valid under any of the given schemas'] },
+    { query_args: ["Invalid JSON: 'book' is not valid under any of the given schemas"] },
   ],
   [
     'query_args a list',
@@ -156,14 +157,14 @@ test.each<[string, string, string, CallOptions, number, unknown]>([
     400,
     { archive: ['The submitted data was not a file. Check the encoding type on the form.'] },
   ],
-  ['page size', 'GET', `${full}?page_size=all`, {}, 400, { detail: 'Malformed page parameter.' }],
+  ['page size', 'GET', `${full}?page_size=all`, {}, 400, { detail: 'Incorrect page parameter provided.' }],
 ])('%s', async (_name, method, path, options, status, body) => {
   const answer = await world.call(method, path, options);
   expect(answer.status).toBe(status);
   expect(answer.body).toEqual(body);
 });
 
-test.each([full.slice(0, -1), '/v1/backups/full', '/v1/nothing/', `${full}x/`, '/v1/restores/'])(
+test.each([full.slice(0, -1), '/v1/backups/full', '/v1', '/v1/nothing/', `${full}1//`, `${full}%zz/`, '/v1/restores/'])(
   'HTML 404: %s',
   async (path) => {
     const answer = await world.get(path);

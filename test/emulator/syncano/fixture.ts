@@ -25,6 +25,9 @@ export interface CallOptions {
 
 export interface Fixture {
   readonly emulator: Emulator;
+  /** Sends exactly these headers and this body. */
+  send(method: string, path: string, headers?: Record<string, string>, body?: string | FormData): Promise<Answer>;
+  /** A call with a key, as a client would make it. */
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
   get(path: string): Promise<Answer>;
   post(path: string, json?: unknown): Promise<Answer>;
@@ -36,22 +39,25 @@ export interface Fixture {
 
 export async function startFixture(options: EmulatorOptions = {}): Promise<Fixture> {
   const emulator = await startEmulator({ clock: standingClock(Date.UTC(2026, 0, 15, 12)), ...options });
-  const call: Fixture['call'] = async (method, path, { key = KEY, json, body, type } = {}) => {
-    const headers: Record<string, string> = key === '' ? {} : { 'x-api-key': key };
-    if (json !== undefined) headers['content-type'] = 'application/json';
-    if (type !== undefined) headers['content-type'] = type;
-    const sent = json === undefined ? body : JSON.stringify(json);
+  const send: Fixture['send'] = async (method, path, headers = {}, body) => {
     const response = await fetch(`${emulator.url}${path}`, {
       method,
       headers,
-      ...(sent === undefined ? {} : { body: sent }),
+      ...(body === undefined ? {} : { body }),
     });
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    const isJson = text !== '' && response.headers.get('content-type')?.includes('json') === true;
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  };
+  const call: Fixture['call'] = (method, path, { key = KEY, json, body, type } = {}) => {
+    const headers: Record<string, string> = key === '' ? {} : { 'x-api-key': key };
+    if (json !== undefined) headers['content-type'] = 'application/json';
+    if (type !== undefined) headers['content-type'] = type;
+    return send(method, path, headers, json === undefined ? body : JSON.stringify(json));
   };
   return {
     emulator,
+    send,
     call,
     get: (path) => call('GET', path),
     post: (path, json = {}) => call('POST', path, { json }),

@@ -1,8 +1,9 @@
 /**
- * An independent check of the emulator: the vendor's own client drives it. The client is old and brings old packages, so it
- * is no dependency of this project; the test runs where the environment variable names a folder that has it installed:
+ * An independent check of the emulator: the vendor's own client drives it, version 1 (plain requests) or 2 (everything through
+ * the method tunnel). The client is old and brings old packages, so it is no dependency of this project; the test runs where
+ * the environment variable names a folder that has it installed:
  *
- *   npm install --prefix /tmp/syncano-client --ignore-scripts syncano@1
+ *   npm install --prefix /tmp/syncano-client --ignore-scripts syncano@2
  *   SYNCANO_PUBLIC_CLIENT=/tmp/syncano-client npm run test:unit -- test/emulator/syncano/public-client
  */
 import { createRequire } from 'node:module';

@@ -1,53 +1,59 @@
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import { cancelled, Failure } from '../../../base/failure.ts';
+import { Failure } from '../../../base/failure.ts';
+import { dumpMagic, FullBackup } from '../../../mendix/archive-file.ts';
+import { bytesOf, damaged, walkTar } from '../../../mendix/tar.ts';
 import { openZip } from './zip.ts';
+
+/** What a backup is asked to hold; the `data-type` input. */
+export type DataType = 'files_and_database' | 'database_only' | 'files_only';
 
 /** What a downloaded backup turned out to be. */
 export type ArchiveKind = 'tar.gz' | 'gzip' | 'zip' | 'database dump';
 
-/** The first bytes of a PostgreSQL custom-format dump (pg_dump -Fc), which is what Mendix backups hold. */
-const dumpMagic = 'PGDMP';
-
 /**
- * Reads a downloaded backup through and checks that it is whole: the checksums of a gzip stream, the directory of a zip, the
- * first bytes of a database dump.
- * @throws Failure `remote-failed`, code ARCHIVE_DAMAGED
+ * Reads a downloaded backup through, in constant memory, and checks that it is whole: a full one to the end of its tar, with its
+ * dump and its `.metadata`; one of the database alone by its first bytes, because only `pg_restore` reads further.
+ * @throws Failure `remote-failed`, code ARCHIVE_DAMAGED or ARCHIVE_TRUNCATED
  */
-export async function verifyArchive(
-  path: string,
-  expected: 'database' | 'any',
-  signal?: AbortSignal,
-): Promise<ArchiveKind> {
-  const head = await firstBytes(path, 5);
-  if (head.toString('latin1') === dumpMagic) return 'database dump';
-  if (head[0] === 0x1f && head[1] === 0x8b) return gzip(path, expected, signal);
-  if (head.toString('latin1', 0, 4) === 'PK\u0003\u0004') return zip(path);
-  throw damaged(`it begins with ${head.toString('hex')}, which is no gzip, zip or PostgreSQL dump`);
+export async function verifyArchive(path: string, dataType: DataType, signal?: AbortSignal): Promise<ArchiveKind> {
+  try {
+    return await look(path, dataType, signal);
+  } catch (error) {
+    throw error instanceof Failure && error.kind === 'remote-failed'
+      ? error.with(`${error.message} The file was removed.`, { cause: error.cause })
+      : error;
+  }
 }
 
-async function gzip(path: string, expected: 'database' | 'any', signal: AbortSignal | undefined): Promise<ArchiveKind> {
-  let start = Buffer.alloc(0);
-  const keepStart = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      if (start.length < 512) start = Buffer.concat([start, chunk.subarray(0, 512 - start.length)]);
-      done();
-    },
-  });
-  try {
-    // Through to its end: the checksum and the length stand there.
-    await pipeline(createReadStream(path, { highWaterMark: 256 * 1024 }), createGunzip(), keepStart, { signal });
-  } catch (error) {
-    if (signal?.aborted) throw cancelled(signal);
-    throw damaged('its gzip checksum does not hold, or it ends too early', error);
+async function look(path: string, dataType: DataType, signal: AbortSignal | undefined): Promise<ArchiveKind> {
+  const head = await firstBytes(path, 5);
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  if (dataType === 'database_only') {
+    if (head.toString('latin1') === dumpMagic) return 'database dump';
+    if (!isGzip) throw damaged(`it begins with ${shown(head)}, not as a PostgreSQL dump does`);
+    await readDump(path, signal);
+    return 'gzip';
   }
-  if (start.toString('latin1', 257, 262) === 'ustar') return 'tar.gz';
-  if (start.toString('latin1', 0, 5) === dumpMagic) return 'gzip';
-  if (expected === 'database') throw damaged('what is packed in it is no PostgreSQL dump');
-  return 'gzip';
+  if (isGzip) {
+    const backup = new FullBackup();
+    await walkTar(bytesOf(path, true, signal), backup.visit);
+    // The old API's archive of the files alone has neither a dump nor a description.
+    if (dataType === 'files_and_database') backup.end();
+    return 'tar.gz';
+  }
+  if (dataType === 'files_only' && head.toString('latin1', 0, 4) === 'PK\u0003\u0004') return zip(path);
+  throw damaged(`it begins with ${shown(head)}, not as a tar.gz does`);
+}
+
+/** A dump that is compressed once more, read to its end. */
+async function readDump(path: string, signal: AbortSignal | undefined): Promise<void> {
+  let start = Buffer.alloc(0);
+  for await (const piece of bytesOf(path, true, signal)) {
+    if (start.length < dumpMagic.length) start = Buffer.concat([start, piece.subarray(0, dumpMagic.length)]);
+  }
+  if (start.toString('latin1', 0, dumpMagic.length) !== dumpMagic) {
+    throw damaged('what is compressed in it is not a PostgreSQL dump');
+  }
 }
 
 async function zip(path: string): Promise<ArchiveKind> {
@@ -70,11 +76,6 @@ async function firstBytes(path: string, count: number): Promise<Buffer> {
   }
 }
 
-function damaged(why: string, cause?: unknown): Failure {
-  return new Failure(`The downloaded backup is damaged: ${why}. The file was removed.`, {
-    code: 'ARCHIVE_DAMAGED',
-    kind: 'remote-failed',
-    remedy: 'Run the step again; if it happens again, make another archive or another backup.',
-    cause,
-  });
+function shown(head: Buffer): string {
+  return head.length === 0 ? 'nothing (it is empty)' : head.toString('hex');
 }

@@ -1,147 +1,60 @@
-export const id = 567;
-export const ids = [567];
+export const id = 675;
+export const ids = [675];
 export const modules = {
-	7567: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	9675: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_util_ = __webpack_require__(7975);
+		function runningClock(speed, start, real = Date.now) {
+			const begun = real();
+			let moved = void 0 === start ? begun : start;
+			return {
+				now: () => Math.floor(moved + (real() - begun) * speed),
+				advance: (milliseconds) => {
+					moved += milliseconds;
+				},
+			};
+		}
+		function startMoment(text, today) {
+			const day = new Date(today).toISOString().slice(0, 10);
+			const moment = /^\d\d:\d\d$/.test(text) ? `${day}T${text}:00Z` : text;
+			const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(moment) ? Date.parse(moment) : 0 / 0;
+			return Number.isNaN(at) ? void 0 : at;
+		}
 		var external_node_http_ = __webpack_require__(7067);
 		var promises_ = __webpack_require__(8500);
-		const ERRORS = {
-			bad_request: [400, "The request was not understood."],
-			unauthenticated: [401, "The access token is missing, invalid or expired."],
-			trial_expired: [402, "The trial period of this account has expired."],
-			forbidden: [403, "The access token does not allow this."],
-			not_found: [404, "The resource was not found."],
-			time_out: [408, "The operation timed out."],
-			conflict: [409, "The operation conflicts with another one."],
-			throttled: [503, "Too many requests."],
-		};
-		class ApiError extends Error {
-			name = "ApiError";
-			id;
-			constructor(id, details) {
-				super(details);
-				this.id = id;
+		class Router {
+			#routes;
+			#fits;
+			constructor(tables, fits) {
+				this.#fits = fits ?? isSame;
+				this.#routes = tables.flatMap((table) =>
+					Object.entries(table).map(([key, route]) => {
+						const [method = "", path = ""] = key.split(" ");
+						return { method, pattern: segmentsOf(path), route };
+					}),
+				);
 			}
-			answer() {
-				const [status, description] = ERRORS[this.id];
-				return { status, json: { error: this.id, error_description: description, details: this.message } };
-			}
-		}
-		function object(response) {
-			return { status: 200, json: { response } };
-		}
-		function page(items, request, perPage) {
-			const asked = Number(request.query.get("page") ?? 1);
-			const current = Number.isInteger(asked) && asked > 0 ? asked : 1;
-			const pages = Math.max(1, Math.ceil(items.length / perPage));
-			const pagination = { previous: current > 1 ? current - 1 : null, next: current < pages ? current + 1 : null, current, per_page: perPage, count: items.length, pages };
-			const response = items.slice((current - 1) * perPage, current * perPage);
-			return { status: 200, json: { response, count: response.length, pagination } };
-		}
-		function iso(at) {
-			return `${new Date(at).toISOString().slice(0, 19)}Z`;
-		}
-		var external_node_crypto_ = __webpack_require__(7598);
-		function tarHeader(name, size) {
-			const header = Buffer.alloc(512);
-			const octal = (value, width) => `${value.toString(8).padStart(width - 1, "0")}\0`;
-			header.write(name.slice(0, 99), 0);
-			header.write(octal(420, 8), 100);
-			header.write(octal(0, 8), 108);
-			header.write(octal(0, 8), 116);
-			header.write(octal(size, 12), 124);
-			header.write(octal(0, 12), 136);
-			header.write("        ", 148);
-			header.write("0", 156);
-			header.write("ustar\x0000", 257);
-			const sum = header.reduce((total, byte) => total + byte, 0);
-			header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
-			return header;
-		}
-		const RECORD = 512;
-		const END_OF_ARCHIVE = 2 * RECORD;
-		const BLOCK = 65536;
-		const SMALLEST = RECORD + RECORD + END_OF_ARCHIVE;
-		function tarSize(wanted) {
-			return Math.max(SMALLEST, Math.ceil(wanted / RECORD) * RECORD);
-		}
-		function* readTar(entry, size, start, end) {
-			const content = size - RECORD - END_OF_ARCHIVE;
-			let at = start;
-			while (at < end) {
-				let piece;
-				if (at < RECORD) piece = tarHeader(entry, content).subarray(at);
-				else if (at < RECORD + content) {
-					const offset = at - RECORD;
-					const index = Math.floor(offset / BLOCK);
-					piece = dumpBlock(entry, index).subarray(offset - index * BLOCK, Math.min(BLOCK, content - index * BLOCK));
-				} else piece = new Uint8Array(size - at);
-				if (piece.length > end - at) piece = piece.subarray(0, end - at);
-				yield piece;
-				at += piece.length;
-			}
-		}
-		function dumpBlock(entry, index) {
-			const block = Buffer.alloc(BLOCK, `INSERT INTO records VALUES (${index}, 'emulated row');\n`);
-			block.write(`-- ${entry} block ${index}\n`, "utf8");
-			return block;
-		}
-		const FILES_PATH = "/files/cloud66/";
-		const ACCESS_KEY_ID = "EMULATED-ACCESS-KEY";
-		const SIGNING_KEY = "the emulated file host";
-		function partsOf(backup, partSize) {
-			if (0 !== backup.backupStatus) return [];
-			const base = fileBase(backup);
-			if (backup.size <= partSize) return [{ id: "tar", name: `${base}.tar`, start: 0, end: backup.size }];
-			return Array.from({ length: Math.ceil(backup.size / partSize) }, (_, index) => {
-				const id = `tar-${letters(index)}`;
-				return { id, name: `${base}.${id}`, start: index * partSize, end: Math.min(backup.size, (index + 1) * partSize) };
-			});
-		}
-		function fileBase(backup) {
-			return `${backup.databaseName.replaceAll(/\W+/g, "_")}_${backup.id}`;
-		}
-		function storagePath(stack, backup) {
-			const moment = new Date(backup.date).toISOString().slice(0, 19).replaceAll(/[-T:]/g, ".");
-			return `${stack.uid}/backups/${backup.serverUid}/${backup.dbType}/${fileBase(backup)}/${moment}`;
-		}
-		function publicUrl(fileOrigin, stack, backup, part, link) {
-			const path = `${FILES_PATH}${storagePath(stack, backup)}/${part.name}`;
-			const once = encodeURIComponent(sign(path, String(link.expires)));
-			const signature = link.encodedTwice ? encodeURIComponent(once) : once;
-			return `${fileOrigin}${path}?AWSAccessKeyId=${ACCESS_KEY_ID}&Expires=${link.expires}&Signature=${signature}`;
-		}
-		function fileAnswer(world, request, now, partSize) {
-			if (void 0 !== request.headers["authorization"]) return refusal(400, "InvalidArgument", "Only one auth mechanism allowed; use the signed query or Authorization.");
-			if ("GET" !== request.method) return refusal(403, "SignatureDoesNotMatch", "The link was signed for GET.");
-			const expires = request.query.get("Expires") ?? "";
-			if (request.query.get("AWSAccessKeyId") !== ACCESS_KEY_ID || !/^\d+$/.test(expires)) return refusal(403, "AccessDenied", "Access Denied");
-			if (request.query.get("Signature") !== sign(request.path, expires)) return refusal(403, "SignatureDoesNotMatch", "The signature we calculated does not match the one you provided.");
-			if (now > 1e3 * Number(expires)) return refusal(403, "AccessDenied", "Request has expired");
-			return partAt(world, request.path, partSize) ?? refusal(404, "NoSuchKey", "The specified key does not exist.");
-		}
-		function partAt(world, path, partSize) {
-			for (const stack of world.stacks)
-				for (const backup of stack.backups) {
-					const folder = `${FILES_PATH}${storagePath(stack, backup)}/`;
-					const part = partsOf(backup, partSize).find(({ name }) => path === folder + name);
-					if (void 0 === part) continue;
-					const entry = `${backup.databaseName}.${"mysql" === backup.dbType || "postgresql" === backup.dbType ? "sql" : "dump"}`;
-					const bytes = { length: part.end - part.start, read: (start, end) => readTar(entry, backup.size, part.start + start, part.start + end), type: "application/x-tar", ranges: true };
-					const etag = (0, external_node_crypto_.createHash)("sha1").update(`${path} ${backup.size} ${part.start}`).digest("hex");
-					return { status: 200, headers: { etag: `"${etag}"` }, bytes };
+			find(method, segments) {
+				for (const { method: wanted, pattern, route } of this.#routes) {
+					const values = wanted === method ? pathValues(pattern, segments, this.#fits) : void 0;
+					if (void 0 !== values) return { route, values };
 				}
+				return;
+			}
 		}
-		function sign(path, expires) {
-			return (0, external_node_crypto_.createHmac)("sha1", SIGNING_KEY).update(`GET\n\n\n${expires}\n${path}`).digest("base64");
+		const isSame = (wanted, given) => wanted === given;
+		function pathValues(pattern, segments, fits = isSame) {
+			if (pattern.length !== segments.length) return;
+			const values = {};
+			for (const [index, part] of pattern.entries()) {
+				const given = segments[index] ?? "";
+				if (part.startsWith(":")) values[part.slice(1)] = given;
+				else if (!fits(part, given)) return;
+			}
+			return values;
 		}
-		function refusal(status, code, message) {
-			const text = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
-			return { status, headers: { "content-type": "application/xml" }, text };
-		}
-		function letters(index) {
-			return String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26));
+		function segmentsOf(path) {
+			return path.split("/").filter((part) => "" !== part);
 		}
 		class SeedError extends Error {
 			name = "SeedError";
@@ -224,6 +137,228 @@ export const modules = {
 		function describe(value) {
 			return void 0 === value ? "nothing" : JSON.stringify(value).slice(0, 80);
 		}
+		class Variants {
+			#known = new Map();
+			#set = new Map();
+			learn(platform) {
+				for (const [name, variant] of Object.entries(platform.variants)) this.#known.set(name, variant);
+			}
+			get(name) {
+				return this.#set.get(name) ?? this.#known.get(name)?.default;
+			}
+			set(values, where = "variants") {
+				const fields = new Fields(values, where);
+				const wanted = fields.keys().map((name) => [name, this.#checked(fields, name)]);
+				for (const [name, value] of wanted)
+					if (null === value) this.#set.delete(name);
+					else this.#set.set(name, value);
+			}
+			clear() {
+				this.#set.clear();
+			}
+			list() {
+				return Object.fromEntries([...this.#known].map(([name, variant]) => [name, { value: this.#set.get(name) ?? variant.default, ...variant }]));
+			}
+			#checked(fields, name) {
+				const known = this.#known.get(name);
+				if (void 0 === known) throw fields.problem(`unknown ${name}; known: ${[...this.#known.keys()].join(", ")}`);
+				const value = fields.value(name);
+				if ("number" == typeof value && !(value >= 0 && Number.isFinite(value))) throw fields.problem(`${name} must be a number that is not negative`);
+				if (null === value || typeof value === typeof known.default) return value;
+				throw fields.problem(`${name} must be a ${typeof known.default}`);
+			}
+		}
+		function variantReader(context, table) {
+			return (name) => context.variant(name) ?? table[name]?.default;
+		}
+		const ERRORS = {
+			bad_request: [400, "The request was not understood."],
+			unauthenticated: [401, "The access token is missing, invalid or expired."],
+			trial_expired: [402, "The trial period of this account has expired."],
+			forbidden: [403, "The access token does not allow this."],
+			not_found: [404, "The resource was not found."],
+			time_out: [408, "The operation timed out."],
+			conflict: [409, "The operation conflicts with another one."],
+			throttled: [503, "Too many requests."],
+		};
+		class ApiError extends Error {
+			name = "ApiError";
+			id;
+			constructor(id, details) {
+				super(details);
+				this.id = id;
+			}
+			answer() {
+				const [status, description] = ERRORS[this.id];
+				return { status, json: { error: this.id, error_description: description, details: this.message } };
+			}
+		}
+		function object(response) {
+			return { status: 200, json: { response } };
+		}
+		function page(items, request, perPage) {
+			const asked = Number(request.query.get("page") ?? 1);
+			const current = Number.isInteger(asked) && asked > 0 ? asked : 1;
+			const pages = Math.max(1, Math.ceil(items.length / perPage));
+			const pagination = { previous: current > 1 ? current - 1 : null, next: current < pages ? current + 1 : null, current, per_page: perPage, count: items.length, pages };
+			const response = items.slice((current - 1) * perPage, current * perPage);
+			return { status: 200, json: { response, count: response.length, pagination } };
+		}
+		function iso(at) {
+			return `${new Date(at).toISOString().slice(0, 19)}Z`;
+		}
+		function isoWithOffset(at) {
+			return iso(at).replace("Z", "+00:00");
+		}
+		function utcText(at) {
+			return iso(at).replace("T", " ").replace("Z", " UTC");
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		function tarHeader(name, size) {
+			const header = Buffer.alloc(512);
+			const octal = (value, width) => `${value.toString(8).padStart(width - 1, "0")}\0`;
+			header.write(name.slice(0, 99), 0);
+			header.write(octal(420, 8), 100);
+			header.write(octal(0, 8), 108);
+			header.write(octal(0, 8), 116);
+			header.write(octal(size, 12), 124);
+			header.write(octal(0, 12), 136);
+			header.write("        ", 148);
+			header.write("0", 156);
+			header.write("ustar\x0000", 257);
+			const sum = header.reduce((total, byte) => total + byte, 0);
+			header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+			return header;
+		}
+		const RECORD = 512;
+		const END_OF_ARCHIVE = 2 * RECORD;
+		const BLOCK = 65536;
+		const SMALLEST = RECORD + RECORD + END_OF_ARCHIVE;
+		function tarSize(wanted) {
+			return Math.max(SMALLEST, Math.ceil(wanted / RECORD) * RECORD);
+		}
+		function* readTar(entry, size, start, end) {
+			const content = size - RECORD - END_OF_ARCHIVE;
+			let at = start;
+			while (at < end) {
+				let piece;
+				if (at < RECORD) piece = tarHeader(entry, content).subarray(at);
+				else if (at < RECORD + content) {
+					const offset = at - RECORD;
+					const index = Math.floor(offset / BLOCK);
+					piece = dumpBlock(entry, index).subarray(offset - index * BLOCK, Math.min(BLOCK, content - index * BLOCK));
+				} else piece = new Uint8Array(size - at);
+				if (piece.length > end - at) piece = piece.subarray(0, end - at);
+				yield piece;
+				at += piece.length;
+			}
+		}
+		function dumpBlock(entry, index) {
+			const block = Buffer.alloc(BLOCK, `INSERT INTO records VALUES (${index}, 'emulated row');\n`);
+			block.write(`-- ${entry} block ${index}\n`, "utf8");
+			return block;
+		}
+		const FILES_PATH = "/files/cloud66/";
+		const ACCESS_KEY_ID = "EMULATED-ACCESS-KEY";
+		const SIGNING_KEY = "the emulated file host";
+		function partsOf(backup, partSize) {
+			if (0 !== backup.backupStatus) return [];
+			const base = fileBase(backup);
+			if (backup.size <= partSize) return [{ id: "tar", name: `${base}.tar`, start: 0, end: backup.size }];
+			return Array.from({ length: Math.ceil(backup.size / partSize) }, (_, index) => {
+				const id = `tar-${letters(index)}`;
+				return { id, name: `${base}.${id}`, start: index * partSize, end: Math.min(backup.size, (index + 1) * partSize) };
+			});
+		}
+		function fileBase(backup) {
+			return `${backup.databaseName.replaceAll(/\W+/g, "_")}_${backup.id}`;
+		}
+		function storagePath(stack, backup) {
+			const moment = new Date(backup.date).toISOString().slice(0, 19).replaceAll(/[-T:]/g, ".");
+			return `${stack.uid}/backups/${backup.serverUid}/${backup.dbType}/${fileBase(backup)}/${moment}`;
+		}
+		function publicUrl(fileOrigin, stack, backup, part, link) {
+			const path = `${FILES_PATH}${storagePath(stack, backup)}/${part.name}`;
+			const once = encodeURIComponent(sign(path, String(link.expires)));
+			const signature = link.encodedTwice ? encodeURIComponent(once) : once;
+			return `${fileOrigin}${path}?AWSAccessKeyId=${ACCESS_KEY_ID}&Expires=${link.expires}&Signature=${signature}`;
+		}
+		function fileAnswer(cloud, request) {
+			if (void 0 !== request.headers["authorization"]) return refusal(400, "InvalidArgument", "Only one auth mechanism allowed; use the signed query or Authorization.");
+			if ("GET" !== request.method) return refusal(403, "SignatureDoesNotMatch", "The link was signed for GET.");
+			const expires = request.query.get("Expires") ?? "";
+			if (request.query.get("AWSAccessKeyId") !== ACCESS_KEY_ID || !/^\d+$/.test(expires)) return refusal(403, "AccessDenied", "Access Denied");
+			if (request.query.get("Signature") !== sign(request.path, expires)) return refusal(403, "SignatureDoesNotMatch", "The signature we calculated does not match the one you provided.");
+			if (cloud.now() > 1e3 * Number(expires)) return refusal(403, "AccessDenied", "Request has expired");
+			const found = partAt(cloud.world, request.path, cloud.variant("cloud66.part-size"));
+			return found ?? refusal(404, "NoSuchKey", "The specified key does not exist.");
+		}
+		function partAt(world, path, partSize) {
+			for (const stack of world.stacks)
+				for (const backup of stack.backups) {
+					const folder = `${FILES_PATH}${storagePath(stack, backup)}/`;
+					const part = partsOf(backup, partSize).find(({ name }) => path === folder + name);
+					if (void 0 === part) continue;
+					const entry = `${backup.databaseName}.${"mysql" === backup.dbType || "postgresql" === backup.dbType ? "sql" : "dump"}`;
+					const bytes = { length: part.end - part.start, read: (start, end) => readTar(entry, backup.size, part.start + start, part.start + end), type: "application/x-tar", ranges: true };
+					const etag = (0, external_node_crypto_.createHash)("sha1").update(`${path} ${backup.size} ${part.start}`).digest("hex");
+					return { status: 200, headers: { etag: `"${etag}"` }, bytes };
+				}
+			return;
+		}
+		function sign(path, expires) {
+			return (0, external_node_crypto_.createHmac)("sha1", SIGNING_KEY).update(`GET\n\n\n${expires}\n${path}`).digest("base64");
+		}
+		function refusal(status, code, message) {
+			const text = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
+			return { status, headers: { "content-type": "application/xml" }, text };
+		}
+		function letters(index) {
+			return String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26));
+		}
+		class Parameters {
+			#values;
+			constructor(values) {
+				this.#values = values;
+			}
+			static async read(request) {
+				const values = new Map(request.query);
+				const type = request.headers["content-type"] ?? "";
+				const body = await request.readText();
+				if ("" !== body && type.includes("json")) for (const [key, value] of Object.entries(parseObject(body))) values.set(key, value);
+				else if ("" !== body && type.startsWith("application/x-www-form-urlencoded")) for (const [key, value] of new URLSearchParams(body)) values.set(key, value);
+				return new Parameters(values);
+			}
+			has(name) {
+				return (this.#values.get(name) ?? null) !== null;
+			}
+			text(name) {
+				const value = this.#values.get(name) ?? void 0;
+				if (void 0 === value || "string" == typeof value) return value;
+				if ("number" == typeof value || "boolean" == typeof value) return String(value);
+				throw new ApiError("bad_request", `Parameter ${name} must be a string.`);
+			}
+			positiveInteger(name) {
+				const text = this.text(name);
+				if (void 0 === text) return;
+				if (!/^[1-9]\d{0,8}$/.test(text)) throw new ApiError("bad_request", `Parameter ${name} must be a positive integer.`);
+				return Number(text);
+			}
+			flag(name) {
+				const text = this.text(name);
+				if (void 0 === text) return;
+				if ("true" === text || "1" === text) return true;
+				if ("false" === text || "0" === text) return false;
+				throw new ApiError("bad_request", `Parameter ${name} must be true or false.`);
+			}
+		}
+		function parseObject(body) {
+			try {
+				const value = JSON.parse(body);
+				if ("object" == typeof value && null !== value && !Array.isArray(value)) return value;
+			} catch {}
+			throw new ApiError("bad_request", "The body is not a JSON object.");
+		}
 		const RANGES = [
 			[0, 59],
 			[0, 23],
@@ -263,6 +398,7 @@ export const modules = {
 							else at = (Math.floor(at / HOUR) + 1) * HOUR;
 						else at = (Math.floor(at / DAY) + 1) * DAY;
 					}
+					return;
 				},
 			};
 		}
@@ -318,28 +454,37 @@ export const modules = {
 		const DB_TYPES = ["mysql", "postgresql", "redis", "mongodb"];
 		const world_MINUTE = 6e4;
 		const world_HOUR = 60 * world_MINUTE;
+		const YEAR = 8760 * world_HOUR;
 		const MEBIBYTE = 1048576;
 		const SERVER_UID = "e63e859d5ab72b0bcf14321f0ffb013d";
 		function buildWorld(section, now) {
 			const seed = new Fields(section ?? DEFAULT_SECTION, "cloud66");
 			const tokens = seed.each("tokens", readToken);
-			const stacks = seed.each("stacks", (fields) => readStack(fields, now));
+			let lastId = 1600;
+			const stacks = seed.each("stacks", (fields) => {
+				lastId += 1;
+				return readStack(fields, lastId, now);
+			});
 			seed.done();
 			return { tokens, stacks };
 		}
 		function readToken(seed) {
 			return { token: seed.require("token", seed.text("token")), user: seed.text("user") ?? "user@example.com", scopes: seed.list("scopes").map(String), stacks: seed.list("stacks").map(String) };
 		}
-		function readStack(seed, now) {
+		function readStack(seed, id, now) {
 			const databases = seed.each("databases", readDatabase);
+			const backups = seed.each("backups", (fields) => readBackup(fields, now, databases));
+			const createdAt = Math.min(now - YEAR, ...backups.map(({ date }) => date));
 			return {
+				id,
 				uid: seed.require("uid", seed.text("uid")),
 				name: seed.require("name", seed.text("name")),
 				environment: seed.text("environment") ?? "production",
 				accountName: seed.text("account_name") ?? "Example",
+				createdAt,
 				databases,
-				backups: seed.each("backups", (fields) => readBackup(fields, now, databases)),
-				jobs: seed.each("jobs", (fields) => readJob(fields, now)),
+				backups,
+				jobs: seed.each("jobs", (fields) => readJob(fields, createdAt, now)),
 				actions: [],
 				pending: [],
 			};
@@ -374,7 +519,7 @@ export const modules = {
 				logicalBackup: seed.flag("logical_backup") ?? null,
 			};
 		}
-		function readJob(seed, now) {
+		function readJob(seed, createdAt, now) {
 			const cron = seed.text("cron") ?? "0 */1 * * *";
 			const schedule = parseCron(cron);
 			if (void 0 === schedule) throw seed.problem(`cron "${cron}" is not a schedule of five fields`);
@@ -396,13 +541,32 @@ export const modules = {
 				excludedTables: seed.text("excluded_tables") ?? "",
 				runOnReplicaServer: seed.flag("run_on_replica_server") ?? true,
 				logicalBackup: seed.flag("logical_backup") ?? null,
-				createdAt: now,
+				createdAt,
 				nextRunAt: paused ? void 0 : schedule.next(now),
 			};
 		}
 		const MOST_RUNS = 200;
-		function advance(world, clock, rules) {
-			const now = clock.now();
+		function rulesFrom(variant) {
+			return {
+				get backupTime() {
+					return 1e3 * variant("cloud66.backup-seconds");
+				},
+				get verifyTime() {
+					return 1e3 * variant("cloud66.verify-seconds");
+				},
+				get verifyOutcome() {
+					return variant("cloud66.verify-outcome");
+				},
+				get schedulerRuns() {
+					return !variant("cloud66.scheduler-stopped");
+				},
+				fails(dbType) {
+					const failing = variant("cloud66.failing-db-types").split(",");
+					return failing.includes("all") || failing.includes(dbType);
+				},
+			};
+		}
+		function advance(world, now, rules) {
 			for (const stack of world.stacks) {
 				for (const job of stack.jobs) if (rules.schedulerRuns) startDueRuns(stack, job, now, rules);
 				const done = stack.pending.filter((pending) => pending.endsAt <= now);
@@ -460,48 +624,251 @@ export const modules = {
 				.slice(job.keepCount);
 			stack.backups = stack.backups.filter((backup) => !surplus.includes(backup));
 		}
-		class Parameters {
-			#values;
-			constructor(values) {
-				this.#values = values;
-			}
-			static async read(request) {
-				const values = new Map(request.query);
-				const type = request.headers["content-type"] ?? "";
-				const body = await request.readText();
-				if ("" !== body && type.includes("json")) for (const [key, value] of Object.entries(parseObject(body))) values.set(key, value);
-				else if ("" !== body && type.startsWith("application/x-www-form-urlencoded")) for (const [key, value] of new URLSearchParams(body)) values.set(key, value);
-				return new Parameters(values);
-			}
-			has(name) {
-				return (this.#values.get(name) ?? null) !== null;
-			}
-			text(name) {
-				const value = this.#values.get(name) ?? void 0;
-				if (void 0 === value || "string" == typeof value) return value;
-				if ("number" == typeof value || "boolean" == typeof value) return String(value);
-				throw new ApiError("bad_request", `Parameter ${name} must be a string.`);
-			}
-			positiveInteger(name) {
-				const text = this.text(name);
-				if (void 0 === text) return;
-				if (!/^[1-9]\d{0,8}$/.test(text)) throw new ApiError("bad_request", `Parameter ${name} must be a positive integer.`);
-				return Number(text);
-			}
-			flag(name) {
-				const text = this.text(name);
-				if (void 0 === text) return;
-				if ("true" === text || "1" === text) return true;
-				if ("false" === text || "0" === text) return false;
-				throw new ApiError("bad_request", `Parameter ${name} must be true or false.`);
+		const DEFAULT_FREQUENCY = "0 */1 * * *";
+		const DEFAULT_KEEP_COUNT = 100;
+		function createTask(stack, parameters, cloud) {
+			const dbTypes = askedTypes(stack, parameters.text("db_type") ?? "all", true);
+			const cron = parameters.text("frequency") ?? DEFAULT_FREQUENCY;
+			const schedule = parseCron(cron);
+			if (void 0 === schedule) throw new ApiError("bad_request", "Parameter frequency must be a cron schedule of five fields.");
+			const settings = {
+				cron,
+				schedule,
+				keepCount: parameters.positiveInteger("keep_count") ?? DEFAULT_KEEP_COUNT,
+				gzip: parameters.flag("gzip") ?? true,
+				excludedTables: parameters.text("excluded_tables") ?? "",
+				runOnReplicaServer: parameters.flag("run_on_replica_server") ?? true,
+				logicalBackup: parameters.flag("logical_backup") ?? null,
+			};
+			const now = cloud.now();
+			for (const dbType of dbTypes) {
+				const id = 1 + Math.max(0, ...stack.jobs.map((job) => job.id));
+				const groups = [...stack.jobs, ...stack.backups].map(({ group }) => group);
+				stack.jobs.push({ ...settings, id, uid: cloud.uuid().replaceAll("-", ""), name: `${dbType}-backup`, type: "backup", paused: false, group: 1 + Math.max(0, ...groups), dbType, createdAt: now, nextRunAt: now + 1e3 * cloud.variant("cloud66.first-run-seconds") });
 			}
 		}
-		function parseObject(body) {
-			try {
-				const value = JSON.parse(body);
-				if ("object" == typeof value && null !== value && !Array.isArray(value)) return value;
-			} catch {}
-			throw new ApiError("bad_request", "The body is not a JSON object.");
+		function importBackup(stack, parameters, now, duration) {
+			const missing = ["group", "db_type", "remote_url"].filter((name) => !parameters.has(name));
+			if (missing.length > 0) throw new ApiError("bad_request", `Missing parameters: ${missing.join(", ")}.`);
+			const group = parameters.positiveInteger("group") ?? 1;
+			const dbTypes = askedTypes(stack, parameters.text("db_type") ?? "", false);
+			if (!/^(https?|ftps?|s3):\/\/\S+$/i.test(parameters.text("remote_url") ?? "")) throw new ApiError("bad_request", "Parameter remote_url must be a URL.");
+			for (const database of stack.databases.filter(({ dbType }) => dbTypes.includes(dbType))) startImport(stack, database, group, now, now + duration);
+		}
+		function runNow(stack, job, user, cloud) {
+			const now = cloud.now();
+			if (stack.actions.some((action) => action.jobId === job.id && action.endsAt > now)) throw new ApiError("conflict", "This job is already running.");
+			const action = { id: 1 + Math.max(0, ...cloud.world.stacks.flatMap(({ actions }) => actions.map(({ id }) => id))), user, jobId: job.id, startedAt: now, endsAt: now + cloud.rules.backupTime, success: "failed" !== cloud.variant("cloud66.action-outcome") };
+			stack.actions.push(action);
+			if (action.success) startRun(stack, job, now, cloud.rules);
+			return action;
+		}
+		function askedTypes(stack, text, allAllowed) {
+			const asked = text.split(",").map((item) => item.trim());
+			const present = [...new Set(stack.databases.map(({ dbType }) => dbType))];
+			if (allAllowed && asked.includes("all")) {
+				if (0 === present.length) throw new ApiError("bad_request", "This stack has no database.");
+				return present;
+			}
+			return [...new Set(asked)].map((item) => {
+				const known = DB_TYPES.find((candidate) => candidate === item);
+				if (void 0 === known) {
+					const valid = [...(allAllowed ? ["all"] : []), ...DB_TYPES].join(", ");
+					throw new ApiError("bad_request", `Invalid db_type "${item}"; valid options are: ${valid}.`);
+				}
+				if (!present.includes(known)) throw new ApiError("bad_request", `This stack has no ${known} database.`);
+				return known;
+			});
+		}
+		const VERIFYING = 1;
+		const UPDATED = 0;
+		const STARTED = 1;
+		const SUCCESS = 2;
+		const FAILED = 3;
+		function stackView(stack, origin, now) {
+			const words = stack.name.toLowerCase().split(/\W+/);
+			const active = Math.max(stack.createdAt, ...pastMoments(stack, now));
+			return {
+				uid: stack.uid,
+				name: stack.name,
+				git: `http://github.com/cloud66-samples/${words.join("-")}.git`,
+				git_branch: "main",
+				environment: stack.environment,
+				cloud: "DigitalOcean",
+				fqdn: `${stack.uid.slice(0, 8)}.example.com`,
+				language: "ruby",
+				framework: "rails",
+				status: 1,
+				health: 3,
+				last_activity: isoWithOffset(active),
+				last_activity_iso: isoWithOffset(active),
+				maintenance_mode: false,
+				has_loadbalancer: false,
+				created_at: utcText(stack.createdAt),
+				updated_at: utcText(active),
+				deploy_directory: `/var/deploy/${words.join("_")}`,
+				cloud_status: "partial",
+				created_at_iso: iso(stack.createdAt),
+				updated_at_iso: iso(active),
+				account_name: stack.accountName,
+				redeploy_hook: `${origin}/stacks/redeploy/${stack.uid}`,
+			};
+		}
+		function pastMoments(stack, now) {
+			const moments = [...stack.backups.map(({ createdAt }) => createdAt), ...stack.actions.flatMap(({ startedAt, endsAt }) => [startedAt, endsAt])];
+			return moments.filter((at) => at <= now);
+		}
+		function backupView(stack, backup, now) {
+			const verifying = 0 !== backup.verifyStatus && now < backup.verifiedAt;
+			return {
+				id: backup.id,
+				server_uid: backup.serverUid,
+				db_type: backup.dbType,
+				database_name: backup.databaseName,
+				file_base: "",
+				file_name: `${fileBase(backup)}.tar`,
+				backup_date_iso: iso(backup.date),
+				backup_status: backup.backupStatus,
+				backup_result: backup.backupResult,
+				restore_status: backup.restoreStatus,
+				restore_result: backup.restoreResult,
+				created_at_iso: iso(backup.createdAt),
+				updated_at_iso: iso(verifying ? backup.createdAt : Math.max(backup.createdAt, backup.verifiedAt)),
+				verify_status: verifying ? VERIFYING : backup.verifyStatus,
+				verify_result: verifying ? null : backup.verifyResult,
+				storage_path: storagePath(stack, backup),
+				skip_tables: backup.skipTables,
+				backup_size: backup.size,
+				logical_backup: backup.logicalBackup,
+			};
+		}
+		function jobView(stack, job, now) {
+			const params = { db_type: job.dbType, keep_count: job.keepCount, gzip: job.gzip, excluded_tables: job.excludedTables, run_on_replica_server: job.runOnReplicaServer, logical_backup: job.logicalBackup };
+			const last = lastRun(stack, job, now);
+			return {
+				id: job.id,
+				uid: job.uid,
+				name: job.name,
+				type: job.type,
+				cron: job.cron,
+				status: isRunning(stack, job, now) ? STARTED : void 0 === last ? UPDATED : last.good ? SUCCESS : FAILED,
+				paused: job.paused,
+				params: void 0 === job.dbType ? {} : params,
+				created_at: utcText(job.createdAt),
+				updated_at: utcText(last?.at ?? job.createdAt),
+			};
+		}
+		function isRunning(stack, job, now) {
+			const acts = stack.actions.some(({ jobId, endsAt }) => jobId === job.id && endsAt > now);
+			return acts || stack.pending.some((pending) => pending.job === job);
+		}
+		function lastRun(stack, job, now) {
+			const backups = stack.backups.filter(({ dbType, group }) => dbType === job.dbType && group === job.group).map(({ createdAt, backupStatus }) => ({ at: createdAt, good: 0 === backupStatus }));
+			const actions = stack.actions.filter(({ jobId, endsAt }) => jobId === job.id && endsAt <= now).map(({ endsAt, success }) => ({ at: endsAt, good: success }));
+			return [...actions, ...backups].sort((a, b) => a.at - b.at).at(-1);
+		}
+		function actionView(stack, action, now) {
+			const finished = now >= action.endsAt;
+			return {
+				id: action.id,
+				user: action.user,
+				resource_type: "stack",
+				action: "job_run_now",
+				resource_id: String(stack.id),
+				started_via: "api",
+				started_at: iso(action.startedAt),
+				finished_at: finished ? iso(action.endsAt) : null,
+				finished_success: finished ? action.success : null,
+				finished_message: finished ? (action.success ? "Finished" : "The job could not be run") : null,
+			};
+		}
+		function worldView(world, now) {
+			const stacks = world.stacks.map((stack) => ({
+				uid: stack.uid,
+				name: stack.name,
+				backups: stack.backups.map((backup) => ({ group: backup.group, ...backupView(stack, backup, now) })),
+				jobs: stack.jobs.map((job) => ({ group: job.group, next_run_at: job.nextRunAt ?? null, ...jobView(stack, job, now) })),
+				actions: stack.actions.map((action) => actionView(stack, action, now)),
+				pending: stack.pending.map(({ database, group, endsAt }) => ({ db_type: database.dbType, group, endsAt })),
+			}));
+			return { stacks };
+		}
+		const backupRoutes = {
+			"GET /stacks/:stack/backups": { scope: "public", answer: listBackups },
+			"POST /stacks/:stack/backups": { scope: "admin", answer: createOrImport },
+			"GET /stacks/:stack/backups/:backup": {
+				scope: "public",
+				answer: (call) => {
+					const { stack, backup } = backupOf(call);
+					return object(backupView(stack, backup, call.cloud.now()));
+				},
+			},
+			"GET /stacks/:stack/backups/:backup/files": { scope: "public", answer: (call) => call.page(filesOf(call).map(({ id, name }) => ({ id, name }))) },
+			"GET /stacks/:stack/backups/:backup/files/:file": { scope: "public", answer: fileLink },
+		};
+		function listBackups(call) {
+			const stack = call.stack();
+			const { query } = call.request;
+			const group = query.get("group");
+			const dbType = query.get("db_type");
+			if (null !== group && !/^\d+$/.test(group)) throw new ApiError("bad_request", "Parameter group must be an integer.");
+			if (null !== dbType && !DB_TYPES.some((known) => known === dbType)) throw new ApiError("bad_request", `Parameter db_type must be one of ${DB_TYPES.join(", ")}.`);
+			const found = stack.backups.filter((backup) => (null === group || backup.group === Number(group)) && (null === dbType || backup.dbType === dbType)).sort((a, b) => b.date - a.date || b.id - a.id);
+			return call.page(found.map((backup) => backupView(stack, backup, call.cloud.now())));
+		}
+		function backupOf(call) {
+			const stack = call.stack();
+			return { stack, backup: call.one("Backup", stack.backups, ({ id }) => String(id) === call.value("backup")) };
+		}
+		function filesOf(call) {
+			return partsOf(backupOf(call).backup, call.cloud.variant("cloud66.part-size"));
+		}
+		function fileLink(call) {
+			const { stack, backup } = backupOf(call);
+			const part = call.one("Backup file", filesOf(call), ({ id }) => id === call.value("file"));
+			const { cloud, request } = call;
+			const link = { expires: Math.floor(cloud.now() / 1e3) + cloud.variant("cloud66.link-seconds"), encodedTwice: "once" !== cloud.variant("cloud66.link-encoding") };
+			return object({ ok: true, public_url: publicUrl(request.fileOrigin, stack, backup, part, link) });
+		}
+		async function createOrImport(call) {
+			const stack = call.stack();
+			const parameters = await Parameters.read(call.request);
+			const { cloud } = call;
+			if (parameters.has("remote_url") || parameters.has("group")) {
+				importBackup(stack, parameters, cloud.now(), 1e3 * cloud.variant("cloud66.import-seconds"));
+				return object({ ok: true, message: "Your external backup queued for upload" });
+			}
+			createTask(stack, parameters, cloud);
+			return object({ ok: true, message: "queued for creation" });
+		}
+		const jobRoutes = {
+			"GET /stacks/:stack/jobs": { scope: "public", answer: listJobs },
+			"GET /stacks/:stack/jobs/:job": { scope: "public", answer: (call) => object(jobView(call.stack(), jobOf(call), call.cloud.now())) },
+			"POST /stacks/:stack/jobs/:job/run_now": { scope: "public", answer: runJobNow },
+			"GET /stacks/:stack/actions": { scope: "public", answer: listActions },
+			"GET /stacks/:stack/actions/:action": { scope: "public", answer: readAction },
+		};
+		function listJobs(call) {
+			const stack = call.stack();
+			return call.page(stack.jobs.map((job) => jobView(stack, job, call.cloud.now())));
+		}
+		function jobOf(call) {
+			const wanted = call.value("job");
+			return call.one("Job", call.stack().jobs, ({ id, uid }) => String(id) === wanted || uid === wanted);
+		}
+		function runJobNow(call) {
+			const stack = call.stack();
+			const action = runNow(stack, jobOf(call), call.token.user, call.cloud);
+			return object(actionView(stack, action, call.cloud.now()));
+		}
+		function listActions(call) {
+			const stack = call.stack();
+			return call.page(stack.actions.toReversed().map((action) => actionView(stack, action, call.cloud.now())));
+		}
+		function readAction(call) {
+			const stack = call.stack();
+			const action = call.one("Action", stack.actions, ({ id }) => String(id) === call.value("action"));
+			return object(actionView(stack, action, call.cloud.now()));
 		}
 		const rate_limit_HOUR = 36e5;
 		class RateLimit {
@@ -534,59 +901,46 @@ export const modules = {
 				return { ...super.answer(), headers: this.#headers };
 			}
 		}
-		const DEFAULT_FREQUENCY = "0 */1 * * *";
-		const DEFAULT_KEEP_COUNT = 100;
-		function createTask(stack, parameters, now, firstRunAfter, uuid) {
-			const dbTypes = askedTypes(stack, parameters.text("db_type") ?? "all", true);
-			const cron = parameters.text("frequency") ?? DEFAULT_FREQUENCY;
-			const schedule = parseCron(cron);
-			if (void 0 === schedule) throw new ApiError("bad_request", "Parameter frequency must be a cron schedule of five fields.");
-			const settings = {
-				cron,
-				schedule,
-				keepCount: parameters.positiveInteger("keep_count") ?? DEFAULT_KEEP_COUNT,
-				gzip: parameters.flag("gzip") ?? true,
-				excludedTables: parameters.text("excluded_tables") ?? "",
-				runOnReplicaServer: parameters.flag("run_on_replica_server") ?? true,
-				logicalBackup: parameters.flag("logical_backup") ?? null,
-			};
-			for (const dbType of dbTypes) {
-				const id = 1 + Math.max(0, ...stack.jobs.map((job) => job.id));
-				const groups = [...stack.jobs, ...stack.backups].map(({ group }) => group);
-				stack.jobs.push({ ...settings, id, uid: `job-${uuid()}`, name: `${dbType}-backup`, type: "backup", paused: false, group: 1 + Math.max(0, ...groups), dbType, createdAt: now, nextRunAt: now + firstRunAfter });
+		class Call {
+			request;
+			cloud;
+			token;
+			#values;
+			constructor(request, cloud, token, values) {
+				this.request = request;
+				this.cloud = cloud;
+				this.token = token;
+				this.#values = values;
+			}
+			value(name) {
+				return this.#values[name] ?? "";
+			}
+			stacks() {
+				const { stacks } = this.token;
+				return this.cloud.world.stacks.filter(({ uid }) => 0 === stacks.length || stacks.includes(uid));
+			}
+			stack() {
+				return this.one("Stack", this.stacks(), ({ uid }) => uid === this.value("stack"));
+			}
+			one(what, items, fits) {
+				const found = items.find(fits);
+				if (void 0 === found) throw notFound(what);
+				return found;
+			}
+			page(items) {
+				return page(items, this.request, this.cloud.variant("cloud66.per-page"));
 			}
 		}
-		function importBackup(stack, parameters, now, duration) {
-			const missing = ["group", "db_type", "remote_url"].filter((name) => !parameters.has(name));
-			if (missing.length > 0) throw new ApiError("bad_request", `Missing parameters: ${missing.join(", ")}.`);
-			const group = parameters.positiveInteger("group") ?? 1;
-			const dbTypes = askedTypes(stack, parameters.text("db_type") ?? "", false);
-			if (!/^(https?|ftps?|s3):\/\/\S+$/i.test(parameters.text("remote_url") ?? "")) throw new ApiError("bad_request", "Parameter remote_url must be a URL.");
-			for (const database of stack.databases.filter(({ dbType }) => dbTypes.includes(dbType))) startImport(stack, database, group, now, now + duration);
+		function notFound(what) {
+			return new ApiError("not_found", `${what} not found.`);
 		}
-		function runNow(world, stack, job, run) {
-			if (stack.actions.some((action) => action.jobId === job.id && action.endsAt > run.now)) throw new ApiError("conflict", "This job is already running.");
-			const action = { id: 1 + Math.max(0, ...world.stacks.flatMap(({ actions }) => actions.map(({ id }) => id))), user: run.user, jobId: job.id, startedAt: run.now, endsAt: run.now + run.rules.backupTime, success: run.success };
-			stack.actions.push(action);
-			if (run.success) startRun(stack, job, run.now, run.rules);
-			return action;
-		}
-		function askedTypes(stack, text, allAllowed) {
-			const asked = text.split(",").map((item) => item.trim());
-			const present = [...new Set(stack.databases.map(({ dbType }) => dbType))];
-			if (allAllowed && asked.includes("all")) {
-				if (0 === present.length) throw new ApiError("bad_request", "This stack has no database.");
-				return present;
-			}
-			return [...new Set(asked)].map((item) => {
-				const known = DB_TYPES.find((candidate) => candidate === item);
-				if (void 0 === known) {
-					const valid = [...(allAllowed ? ["all"] : []), ...DB_TYPES].join(", ");
-					throw new ApiError("bad_request", `Invalid db_type "${item}"; valid options are: ${valid}.`);
-				}
-				if (!present.includes(known)) throw new ApiError("bad_request", `This stack has no ${known} database.`);
-				return known;
-			});
+		const stackRoutes = { "GET /stacks": { scope: "public", answer: listStacks }, "GET /stacks/:stack": { scope: "public", answer: (call) => object(stackView(call.stack(), call.request.origin, call.cloud.now())) } };
+		function listStacks(call) {
+			const { query, origin } = call.request;
+			const name = query.get("filter_name")?.toLowerCase();
+			const environment = query.get("filter_environment")?.toLowerCase();
+			const found = call.stacks().filter((stack) => (void 0 === name || stack.name.toLowerCase().includes(name)) && (void 0 === environment || stack.environment.toLowerCase() === environment));
+			return call.page(found.map((stack) => stackView(stack, origin, call.cloud.now())));
 		}
 		const VARIANTS = {
 			"cloud66.per-page": { default: 30, about: "Items on a page of a list." },
@@ -604,254 +958,59 @@ export const modules = {
 			"cloud66.scheduler-stopped": { default: false, about: "true: tasks are created but never run by themselves." },
 			"cloud66.refuse-with": { default: "", about: 'An error id ("trial_expired", "time_out", …): every API call gets it.' },
 		};
-		const VERIFYING = 1;
-		function stackView(stack, origin) {
-			return {
-				uid: stack.uid,
-				name: stack.name,
-				environment: stack.environment,
-				cloud: "DigitalOcean",
-				fqdn: `${stack.uid.slice(0, 8)}.example.com`,
-				language: "ruby",
-				framework: "rails",
-				status: 1,
-				health: 3,
-				maintenance_mode: false,
-				account_name: stack.accountName,
-				redeploy_hook: `${origin}/stacks/redeploy/${stack.uid}`,
-			};
-		}
-		function backupView(stack, backup, now) {
-			const verifying = 0 !== backup.verifyStatus && now < backup.verifiedAt;
-			return {
-				id: backup.id,
-				server_uid: backup.serverUid,
-				db_type: backup.dbType,
-				database_name: backup.databaseName,
-				file_base: "",
-				file_name: `${fileBase(backup)}.tar`,
-				backup_date_iso: iso(backup.date),
-				backup_status: backup.backupStatus,
-				backup_result: backup.backupResult,
-				restore_status: backup.restoreStatus,
-				restore_result: backup.restoreResult,
-				created_at_iso: iso(backup.createdAt),
-				updated_at_iso: iso(verifying ? backup.createdAt : Math.max(backup.createdAt, backup.verifiedAt)),
-				verify_status: verifying ? VERIFYING : backup.verifyStatus,
-				verify_result: verifying ? null : backup.verifyResult,
-				storage_path: storagePath(stack, backup),
-				skip_tables: backup.skipTables,
-				backup_size: backup.size,
-				logical_backup: backup.logicalBackup,
-			};
-		}
-		function jobView(job) {
-			const params = { db_type: job.dbType, keep_count: job.keepCount, gzip: job.gzip, excluded_tables: job.excludedTables, run_on_replica_server: job.runOnReplicaServer, logical_backup: job.logicalBackup };
-			return { id: job.id, uid: job.uid, name: job.name, type: job.type, cron: job.cron, status: job.paused ? "paused" : "active", paused: job.paused, params: void 0 === job.dbType ? {} : params, created_at: iso(job.createdAt), updated_at: iso(job.createdAt) };
-		}
-		function actionView(action, now) {
-			const finished = now >= action.endsAt;
-			return {
-				id: action.id,
-				user: action.user,
-				resource_type: "job",
-				action: "job_run_now",
-				resource_id: String(action.jobId),
-				started_via: "api",
-				started_at: iso(action.startedAt),
-				finished_at: finished ? iso(action.endsAt) : null,
-				finished_success: finished ? action.success : null,
-				finished_message: finished ? (action.success ? "Finished" : "The job could not be run") : null,
-			};
-		}
 		const API_PATH = "/api/3/";
+		const router = new Router([stackRoutes, backupRoutes, jobRoutes]);
 		const cloud66 = (section, context) => {
-			const world = buildWorld(section, context.clock.now());
+			const cloud = openCloud(section, context);
 			const limit = new RateLimit(context.clock);
-			const rules = rulesFrom(context);
-			async function api(request, path) {
-				const token = authenticate(request, world.tokens);
-				const headers = limit.count(token.user, numberOf(context, "cloud66.rate-limit"));
-				try {
-					refuseIfAsked(context);
-					return { ...(await route(request, path, token)), headers };
-				} catch (error) {
-					if (error instanceof ApiError) return { ...error.answer(), headers };
-					throw error;
-				}
-			}
-			async function route(request, path, token) {
-				const [resource, uid, collection, id, sub, subId, ...rest] = path
-					.slice(API_PATH.length)
-					.replace(/\.json$/, "")
-					.split("/")
-					.filter((segment) => "" !== segment)
-					.map(decode);
-				const visible = world.stacks.filter((stack) => 0 === token.stacks.length || token.stacks.includes(stack.uid));
-				const writes = "POST" === request.method;
-				if ("stacks" !== resource || rest.length > 0 || (!writes && "GET" !== request.method)) throw notFound("Route");
-				const scope = writes ? "admin" : "public";
-				if (!token.scopes.includes(scope)) throw new ApiError("forbidden", `The access token lacks the scope ${scope}.`);
-				if (void 0 === uid && !writes) return listStacks(request, visible);
-				const stack = visible.find((candidate) => candidate.uid === uid);
-				if (void 0 === stack) throw notFound("Stack");
-				if (void 0 === collection && !writes) return object(stackView(stack, request.origin));
-				if (writes) return write(request, token, stack, { collection, id, sub, subId });
-				if ("backups" === collection) return readBackups(request, stack, { id, sub, subId });
-				if (void 0 !== sub) throw notFound("Route");
-				if ("jobs" === collection) {
-					if (void 0 === id) return list(request, stack.jobs.map(jobView));
-					return object(jobView(findJob(stack, id)));
-				}
-				if ("actions" === collection) {
-					const actions = stack.actions.map((action) => actionView(action, context.clock.now()));
-					if (void 0 === id) return list(request, actions.toReversed());
-					const action = actions.find((candidate) => String(candidate["id"]) === id);
-					if (void 0 === action) throw notFound("Action");
-					return object(action);
-				}
-				throw notFound("Route");
-			}
-			function list(request, items) {
-				return page(items, request, numberOf(context, "cloud66.per-page"));
-			}
-			function listStacks(request, stacks) {
-				const name = request.query.get("filter_name")?.toLowerCase();
-				const environment = request.query.get("filter_environment")?.toLowerCase();
-				const found = stacks.filter((stack) => (void 0 === name || stack.name.toLowerCase().includes(name)) && (void 0 === environment || stack.environment.toLowerCase() === environment));
-				return list(
-					request,
-					found.map((stack) => stackView(stack, request.origin)),
-				);
-			}
-			function readBackups(request, stack, path) {
-				const now = context.clock.now();
-				if (void 0 === path.id) {
-					const found = filterBackups(request, stack.backups).sort((a, b) => b.date - a.date || b.id - a.id);
-					return list(
-						request,
-						found.map((backup) => backupView(stack, backup, now)),
-					);
-				}
-				const backup = stack.backups.find(({ id }) => String(id) === path.id);
-				if (void 0 === backup) throw notFound("Backup");
-				if (void 0 === path.sub) return object(backupView(stack, backup, now));
-				if ("files" !== path.sub) throw notFound("Route");
-				const parts = partsOf(backup, numberOf(context, "cloud66.part-size"));
-				if (void 0 === path.subId)
-					return list(
-						request,
-						parts.map(({ id, name }) => ({ id, name })),
-					);
-				const part = parts.find(({ id }) => id === path.subId);
-				if (void 0 === part) throw notFound("Backup file");
-				const link = { expires: Math.floor(now / 1e3) + numberOf(context, "cloud66.link-seconds"), encodedTwice: "once" !== variantOf(context, "cloud66.link-encoding") };
-				return object({ ok: true, public_url: publicUrl(request.fileOrigin, stack, backup, part, link) });
-			}
-			async function write(request, token, stack, path) {
-				const parameters = await Parameters.read(request);
-				const now = context.clock.now();
-				if ("backups" === path.collection && void 0 === path.id) {
-					if (parameters.has("remote_url") || parameters.has("group")) {
-						const duration = 1e3 * numberOf(context, "cloud66.import-seconds");
-						importBackup(stack, parameters, now, duration);
-						return object({ ok: true, message: "Your external backup queued for upload" });
-					}
-					createTask(stack, parameters, now, 1e3 * numberOf(context, "cloud66.first-run-seconds"), context.uuid);
-					return object({ ok: true, message: "queued for creation" });
-				}
-				if ("jobs" === path.collection && void 0 !== path.id && "run_now" === path.sub && void 0 === path.subId) {
-					const job = findJob(stack, path.id);
-					const success = "failed" !== variantOf(context, "cloud66.action-outcome");
-					return object(actionView(runNow(world, stack, job, { user: token.user, now, success, rules }), now));
-				}
-				throw notFound("Route");
-			}
 			return {
 				name: "cloud66",
 				variants: VARIANTS,
-				owns(request) {
-					return request.path.startsWith(FILES_PATH) || plainPath(request.path).startsWith(API_PATH);
-				},
+				owns: ({ path }) => path.startsWith(FILES_PATH) || plainPath(path).startsWith(API_PATH),
 				async handle(request) {
-					advance(world, context.clock, rules);
-					if (request.path.startsWith(FILES_PATH)) return fileAnswer(world, request, context.clock.now(), numberOf(context, "cloud66.part-size"));
+					advance(cloud.world, cloud.now(), cloud.rules);
+					if (request.path.startsWith(FILES_PATH)) return fileAnswer(cloud, request);
+					let headers = {};
 					try {
-						return await api(request, plainPath(request.path));
+						const token = authenticate(request, cloud.world.tokens);
+						headers = limit.count(token.user, cloud.variant("cloud66.rate-limit"));
+						return { ...(await api(cloud, request, token)), headers };
 					} catch (error) {
-						if (error instanceof ApiError) return error.answer();
+						if (error instanceof ApiError) return { headers, ...error.answer() };
 						throw error;
 					}
 				},
 				state() {
-					advance(world, context.clock, rules);
-					const now = context.clock.now();
-					const stacks = world.stacks.map((stack) => ({
-						uid: stack.uid,
-						name: stack.name,
-						backups: stack.backups.map((backup) => ({ group: backup.group, ...backupView(stack, backup, now) })),
-						jobs: stack.jobs.map((job) => ({ group: job.group, next_run_at: job.nextRunAt ?? null, ...jobView(job) })),
-						actions: stack.actions.map((action) => actionView(action, now)),
-						pending: stack.pending.map(({ database, group, endsAt }) => ({ db_type: database.dbType, group, endsAt })),
-					}));
-					return { stacks };
+					advance(cloud.world, cloud.now(), cloud.rules);
+					return worldView(cloud.world, cloud.now());
 				},
 			};
 		};
-		function rulesFrom(context) {
-			return {
-				get backupTime() {
-					return 1e3 * numberOf(context, "cloud66.backup-seconds");
-				},
-				get verifyTime() {
-					return 1e3 * numberOf(context, "cloud66.verify-seconds");
-				},
-				get verifyOutcome() {
-					return numberOf(context, "cloud66.verify-outcome");
-				},
-				get schedulerRuns() {
-					return true !== variantOf(context, "cloud66.scheduler-stopped");
-				},
-				fails(dbType) {
-					const failing = String(variantOf(context, "cloud66.failing-db-types")).split(",");
-					return failing.includes("all") || failing.includes(dbType);
-				},
-			};
+		function openCloud(section, context) {
+			const variant = variantReader(context, VARIANTS);
+			return { world: buildWorld(section, context.clock.now()), variant, rules: rulesFrom(variant), now: () => context.clock.now(), uuid: () => context.uuid() };
 		}
-		function refuseIfAsked(context) {
-			const asked = String(variantOf(context, "cloud66.refuse-with"));
+		function api(cloud, request, token) {
+			refuseIfAsked(cloud.variant("cloud66.refuse-with"));
+			const path = plainPath(request.path)
+				.slice(API_PATH.length)
+				.replace(/\.json$/, "");
+			const found = router.find(request.method, segmentsOf(path).map(decode));
+			if (void 0 === found) throw notFound("Route");
+			const { route, values } = found;
+			if (!token.scopes.includes(route.scope)) throw new ApiError("forbidden", `The access token lacks the scope ${route.scope}.`);
+			return route.answer(new Call(request, cloud, token, values));
+		}
+		function refuseIfAsked(asked) {
 			if ("" === asked) return;
 			if (!Object.hasOwn(ERRORS, asked)) throw new Error(`Variant cloud66.refuse-with: ${asked} is no error id.`);
 			throw new ApiError(asked, `Switched on for this emulator: ${asked}.`);
-		}
-		function variantOf(context, name) {
-			return context.variant(name) ?? VARIANTS[name].default;
-		}
-		function numberOf(context, name) {
-			const value = Number(variantOf(context, name));
-			if (!Number.isFinite(value) || value < 0) throw new Error(`Variant ${name} must be a number that is not negative.`);
-			return value;
 		}
 		function authenticate(request, tokens) {
 			const given = /^Bearer +(\S+)$/i.exec(request.headers["authorization"] ?? "")?.[1];
 			const token = tokens.find((candidate) => candidate.token === given);
 			if (void 0 === token) throw new ApiError("unauthenticated", "No valid access token was given.");
 			return token;
-		}
-		function filterBackups(request, backups) {
-			const group = request.query.get("group");
-			const dbType = request.query.get("db_type");
-			if (null !== group && !/^\d+$/.test(group)) throw new ApiError("bad_request", "Parameter group must be an integer.");
-			if (null !== dbType && !DB_TYPES.some((known) => known === dbType)) throw new ApiError("bad_request", `Parameter db_type must be one of ${DB_TYPES.join(", ")}.`);
-			return backups.filter((backup) => (null === group || backup.group === Number(group)) && (null === dbType || backup.dbType === dbType));
-		}
-		function findJob(stack, id) {
-			const job = stack.jobs.find((candidate) => String(candidate.id) === id || candidate.uid === id);
-			if (void 0 === job) throw notFound("Job");
-			return job;
-		}
-		function notFound(what) {
-			return new ApiError("not_found", `${what} not found.`);
 		}
 		function plainPath(path) {
 			return path.replaceAll(/\/{2,}/g, "/");
@@ -1116,7 +1275,7 @@ export const modules = {
 				content: () => (void 0 === given ? contentOf(file()) : fillerContent(file(), given)),
 			};
 		}
-		class Call {
+		class router_Call {
 			request;
 			world;
 			user;
@@ -1174,30 +1333,6 @@ export const modules = {
 		}
 		function hasRight(user, app, environment, right) {
 			return !user.denied.some((denial) => denial.app === app.appId && (void 0 === denial.environment || denial.environment === environment.mode) && denial.rights.includes(right));
-		}
-		class Router {
-			#routes;
-			constructor(...tables) {
-				this.#routes = tables.flatMap((table) =>
-					Object.entries(table).map(([key, handler]) => {
-						const [method = "", path = ""] = key.split(" ");
-						return { method, pattern: path.split("/").filter((part) => "" !== part), handler };
-					}),
-				);
-			}
-			find(method, parts) {
-				for (const route of this.#routes) {
-					if (route.method !== method || route.pattern.length !== parts.length) continue;
-					const values = {};
-					const fits = route.pattern.every((part, index) => {
-						const given = parts[index] ?? "";
-						if (!part.startsWith(":")) return part === given.toLowerCase();
-						values[part.slice(1)] = given;
-						return true;
-					});
-					if (fits) return { handler: route.handler, values };
-				}
-			}
 		}
 		const startErrors = {
 			NO_PACKAGE: "Cannot start app. There should be a package configured for this environment.",
@@ -1337,9 +1472,9 @@ export const modules = {
 			return (0, external_node_crypto_.createHmac)("sha256", "the emulator signs its links").update(`${id}/${expires}/${nonce}`).digest("hex").toUpperCase();
 		}
 		function shownPackageId(environment) {
-			return isRunning(environment) ? environment.running : environment.configured;
+			return world_isRunning(environment) ? environment.running : environment.configured;
 		}
-		function isRunning(environment) {
+		function world_isRunning(environment) {
 			return "running" === environment.power.state || "stopping" === environment.power.state;
 		}
 		const appRoutes = {
@@ -1374,7 +1509,7 @@ export const modules = {
 			const { world } = call;
 			const facts = app.packages.get(shownPackageId(environment) ?? "")?.facts;
 			const pack = app.packages.get(shownPackageId(environment) ?? "");
-			const status = void 0 === environment.configured ? "Empty" : isRunning(environment) ? "Running" : "Stopped";
+			const status = void 0 === environment.configured ? "Empty" : world_isRunning(environment) ? "Running" : "Stopped";
 			const common = {
 				...(world.variant("mendix.environment-id") ? { EnvironmentId: environment.environmentId } : {}),
 				Status: status,
@@ -1397,31 +1532,87 @@ export const modules = {
 			return { status: 200, json: appJson(call, app) };
 		}
 		var external_node_zlib_ = __webpack_require__(8522);
+		const dumpHead =
+			"rVpbj+NIFa5mF1iFWRDsrsQDoCJCSjd4R3Y6yXSrGbSZxDOd3XTSk7iXmRXCqtjV6dp17IxdmZ0eJB72kcsPAKEVCBYhhPg53OG3oCrbSVypcpzLPHjG5XKdc77vVJ3vOHP5qH1xefBl8OprBwcHAADwTXY5ZpevsMtb7FJil5+C9M9rAIBpENFxiCPwLQCAUb9rnMDDNh4R5EN+97b+PRePjOrMOCoypczWffh6aoF5oidXZs3stfrtTu9R9uZzbCpbfGha0PEI9qmNfSdwiT+G92Hlynp4Ujkr8biUF/B5AMA18iLMb1+ZR/lI6g2DYmi1h9ag03s0FG+5R4eJRxFFvotC13YC/zoIJ8Qf2xENiT+OmHeBv71v52rfzOagdX7ZtM7FW+7bCR/rmi0LTse2gyjygvHdCFPuJBkfViKMQufGniJ6U9FgpaJB7sDR1r525r6+yvKg2qhyd+vZNGI37abVfNAcmrGrHwIAWgOzaZkwfQDT6fCHHescWubFZZc9vw8pnkw9RLEO0+yYJwDs9lvNrmlfDvrvd9rmAN6HHhk5yTCb1qqclcDXmQOD/uWqMXnkWfdVwb8rJeqrS8HOzYAvsoD7Fxdmz+LzQG8xAPs9CQqdIay4+BrNPAqROyE+iWiIKHmOoRP4PnYoCXzoIopGKMJ56aaIhlN2XNMNIay/gyyn9VP+jtE4PjkFbwAAJth3yYvoNqJ48h3sU0Jv+Qyr+aCb8PvmwZxfPgqns5FHnLtlybtleFiCEELiQucGhcihOITPUXhL/PHhceMI9voW7F11uxqfFr9k+2iCJfPrhiG+QNHIw6r51XpdnB/NpjhMrKh8imeGeBJQDEdB4GHkL4/Z05BMUHhrf4Rv0+elo7MSOEozcT0sCaPgC4w9Pm/Byg1G02JJ+g8lm6cNXg8kponL/r4mOBR5/QMozutilQ0Zjm6CkDLoownyPOJT4Xkw+hA71I7wsxn2HQxHZLw8ieN8XBjnJTf3g/jf1PunBt4UEX+Ow4gEvgj0rwoBnbyc4pvc+rPJCIeyZNd1EWsPRTS69R0XUQwpmeCIoskUfkzoTTCjfAS+DHycRfe7BdBNfdsPqP9VgVqr6vGhdHtNwohOAnfmYUZtuHIojZWYrr67lLJCesW4qY4TXT/K3ecSS/sB6H9qgBq8/klM2x6JqIjSLzZAiS+QQiWbQNyyHD9hMltHMpdDebcwlLE7+8HzP0o8jTr42gqeMiQL5tsyhqp0o4R6ufl2WASkPcLzbyU8+j2+H5NT4Jp42A2c2QT7K/j8TCUSJO+uA4jNnT/L3aI1XU/Kt4s9TDG6pjh0g499L0ButpbfoMgJfIp9GmUfROQlztiybeYAs2jbwoPZjLi2nScjnBAjit11R3Ay+Qb546KTo9logimKC2aOAso7smRk7CeH/qXOoQaA8hyyY6LtyYsIP+NmhubjK7PXSnLq54s9lz7IiySzXJljNrSaAyvuQQw+0Om1BibX6Q+eJkO9Przo9N5vdq/M+X3zyeK+1Wydm9A4K4HTFNTNvVkFedMG5Z9qgA3wpQXAs2hV6f0S5G9O9s6WRdKY78CN8vPbufnJ/dlPXn7/9aSlSzq69d1PKcWO93F8qSWuXvBW7/LpmiaIuNpyc6MtNS6a0JRoSZuhSdqNI/hw0L+AEXWJf1baJHu431WjHk+cw3FfDkeh9iEfmCcFgMl0ESzytDvQxD5g58AbQuBnijzIUfH58V7kxrsQ8xkdr2U0+s5B1oQgH0iDzFPV+TGersQoFdeMP5bZu8ZTNYR4Wop41ojg/KBwgaBSLayQwZpC8u4MQFUAoCkHQK1ad+IzCZrRyTXqzuHoQjjvyMPJUZn58fxVjEcuNllAcTWO81STqUVtWSFqXBVqGSmozfWftqzytGUVp61WwZ03+akA4g8UIK6qgHzw2grwEjGwAGv/Id0TQnpP+vG1kGq8s6Qa4dC04tL/WPX1/DnyDiuFVVtFg4bss/oWIZ8IuuQ3d5blXLWhN+a1uA40eS2GkjF7+hGOj/FWvze0Bs1Oz+JLAp+dH13LHCQaq9/r5qsWruKa7TZcrATLKpNleDnoXDQHT+F75lOWLUzVfbCpScg1YCF7CjlYWAMtoP9UBX1N18E762QQzH2qpuOTDbFZ0kpFiRHckFLkb+9GIbJEH7anrSHQ9mvljjk54d+VZAIMygbVJP2kMDqpwFvPzbJRgZKMNmTs/Ghj+2tIyRjfnouawMWflVvoWAeNHG0GVQ/UnHyWi4lKu8l5yTMucLOp9DsrAXcrTyUM5rq5NYvVakZlLtj8k5LNai2uRasOSYncshZJmorC9G1Zi2R9TCEedqRA/H32MyX0xin/ZWY12eDqkBp4rzgKRbeNasPEsD/Z0OA61PeR97oA+u/VoB/zfJcIQygTi9vlu6xJkeKuMrl5vkv7ohXklfa2LxynAvS/VWuvOvhGtn+BS/9WQ/3jAnHzliYP4rkJKbTvFjWhhHSx/vZQ3hOg/Iu6BldBN68Gz3zyzFYWGWndk0L/6f4q8xYuleFVr/P4ylSWakbdyz2V5G3826FQC1T/8Y7y9+A6b5OJ+0LqHf9ygSKHT+/02uaTmLmbxQ8CfBSW161QZv+xKbd8Xg3Zf+Ya0RBjeBh/OYi3TyP91h+bShdZa3GHKquotr9T4mjUwNsJjrJTcOUTiAzUT6SgFl4ug7D0wM4gvLJGCndLDXdxX3Y48eUn//8B";
+		const dumpTables = {
+			mendixsystem$entity: {
+				id: 3388,
+				rows: "282e2e60-88a5-469d-84a5-ba8d9151644f	System.User	system$user	\\N	f	f\n170ce49d-f29c-4fac-99a6-b55e8a3aeb39	System.FileDocument	system$filedocument	\\N	f	f\n4c7d1f0a-6e2b-4f38-9a5c-0d8e7b6a5f41	MyFirstModule.List	myfirstmodule$list	\\N	f	f\n9b0f3e52-1c4d-4a67-8e29-5f6a7b8c9d02	MyFirstModule.Entry	myfirstmodule$entry	\\N	f	f\n",
+			},
+			mendixsystem$entityidentifier: { id: 3389, rows: "282e2e60-88a5-469d-84a5-ba8d9151644f	2	2\n170ce49d-f29c-4fac-99a6-b55e8a3aeb39	9	1\n4c7d1f0a-6e2b-4f38-9a5c-0d8e7b6a5f41	50	2\n9b0f3e52-1c4d-4a67-8e29-5f6a7b8c9d02	51	1\n" },
+			mendixsystem$version: { id: 3387, rows: "4.2	2026-01-15 06:00:00\n" },
+			myfirstmodule$entry: { id: 3394, rows: "" },
+			myfirstmodule$entry_list: { id: 3395, rows: "" },
+			myfirstmodule$list: { id: 3393, rows: "14073748835532864	Emulated\n" },
+			system$filedocument: { id: 3392, rows: "" },
+			system$user: { id: 3390, rows: "562949953421440	MxAdmin	System.User\n" },
+		};
+		const firstIds = { entry: 51n << 48n, file: 9n << 48n, list: "14073748835532864" };
+		let head;
+		function dump(data, files) {
+			head ??= (0, external_node_zlib_.inflateRawSync)(Buffer.from(dumpHead, "base64"));
+			const rows = {
+				myfirstmodule$entry: lines(data.rows.map((name, index) => [firstIds.entry + BigInt(index), name])),
+				myfirstmodule$entry_list: lines(data.rows.map((_, index) => [firstIds.entry + BigInt(index), firstIds.list])),
+				system$filedocument: lines(files.map((file, index) => dump_document(file, data.files[index] ?? file.uuid, index))),
+			};
+			const blocks = Object.entries(dumpTables).map(([name, table]) => dump_block(table.id, rows[name] ?? table.rows));
+			return Buffer.concat([head, ...blocks]);
+		}
+		function dump_document({ uuid, size }, name, index) {
+			const made = "2026-01-15 06:00:00";
+			const id = firstIds.file + BigInt(index);
+			return [id, index + 1, name, "f", "t", size, null, uuid, made, made, "System.FileDocument"];
+		}
+		function lines(rows) {
+			const cell = (value) => (null === value ? "\\N" : String(value).replaceAll("\\", "\\\\").replaceAll("	", "\\t").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\0", ""));
+			return rows.map((row) => `${row.map(cell).join("	")}\n`).join("");
+		}
+		function dump_block(id, rows) {
+			const content = (0, external_node_zlib_.deflateSync)(`${rows}\\.\n\n\n`);
+			return Buffer.concat([Buffer.from([1]), number(id), number(content.length), content, number(0)]);
+		}
+		function number(value) {
+			const bytes = Buffer.alloc(5);
+			bytes.writeUInt32LE(value, 1);
+			return bytes;
+		}
 		const archive_bytes_block = 1048576;
 		let fillerMember;
 		let archive_bytes_fillerBlock;
-		function archiveBytes(data, dataType, extra) {
+		function archiveBytes({ data, modelVersion }, dataType, extra) {
 			const blocks = Math.ceil(extra / archive_bytes_block);
 			archive_bytes_fillerBlock ??= noise(archive_bytes_block);
+			const contents = data.files.map((name) => Buffer.from(`content of ${name}\n`));
+			const files = data.files.map((name, index) => ({ uuid: fileId(name), size: contents[index]?.length ?? 0 }));
 			if ("database_only" === dataType) {
-				const parts = [{ bytes: dump(data), times: 1 }];
+				const parts = [{ bytes: dump(data, files), times: 1 }];
 				if (blocks > 0) parts.push({ bytes: archive_bytes_fillerBlock, times: blocks });
 				return { ...composed(parts), type: "application/octet-stream", ranges: true };
 			}
-			const entries = data.files.map((name) => tarEntry(`tree/${name}`, Buffer.from(`content of ${name}\n`)));
-			if ("files_and_database" === dataType) entries.push(tarEntry("db/db.backup", dump(data)));
+			const filler = { uuid: fileId("filler"), size: blocks * archive_bytes_block };
+			const tree = files.map(({ uuid }, index) => tarEntry(pathOf(uuid), contents[index] ?? Buffer.alloc(0)));
+			const entries = "files_only" === dataType ? tree : [...described(), ...tree];
 			const parts = [{ bytes: (0, external_node_zlib_.gzipSync)(Buffer.concat(entries)), times: 1 }];
 			if (blocks > 0) {
 				fillerMember ??= (0, external_node_zlib_.gzipSync)(archive_bytes_fillerBlock, { level: 0 });
-				parts.push({ bytes: (0, external_node_zlib_.gzipSync)(tarHeader("tree/filler.bin", blocks * archive_bytes_block)), times: 1 });
+				parts.push({ bytes: (0, external_node_zlib_.gzipSync)(tarHeader(pathOf(filler.uuid), filler.size)), times: 1 });
 				parts.push({ bytes: fillerMember, times: blocks });
 			}
 			parts.push({ bytes: (0, external_node_zlib_.gzipSync)(Buffer.alloc(1024)), times: 1 });
 			return { ...composed(parts), type: "application/gzip", ranges: true };
+			function described() {
+				const known = blocks > 0 ? [...files, filler] : files;
+				const database = dump(data, known);
+				const metadata = { duration: "0", dumpSize: String(database.length), modelVersion: modelVersion ?? "", databaseSize: "9730584", filesSize: String(known.reduce((sum, { size }) => sum + size, 0)) };
+				return [tarEntry(".metadata", Buffer.from(JSON.stringify(metadata))), tarEntry("db/db.backup", database)];
+			}
 		}
-		function dump(data) {
-			const head = Buffer.from([80, 71, 68, 77, 80, 1, 14, 0, 4, 8, 1]);
-			return Buffer.concat([head, Buffer.from(`${JSON.stringify({ rows: data.rows, database: data.database })}\n`)]);
+		function fileId(name) {
+			return uuidFor(`file/${name}`);
+		}
+		function pathOf(uuid) {
+			return `tree/${uuid.slice(0, 2)}/${uuid.slice(2, 4)}/${uuid}`;
 		}
 		function tarEntry(name, content) {
 			const padding = Buffer.alloc((512 - (content.length % 512)) % 512);
@@ -1452,6 +1643,7 @@ export const modules = {
 				const snapshot = source.snapshots.get(snapshotId);
 				if (void 0 !== snapshot) return { snapshot, source };
 			}
+			return;
 		}
 		function usable(snapshot, now) {
 			return "completed" === jobState(snapshot, now) && now < snapshot.expiresAt;
@@ -1503,7 +1695,7 @@ export const modules = {
 			return restore;
 		}
 		function archiveFile(world, snapshot, dataType) {
-			const content = archiveBytes(snapshot.data, dataType, world.variant("mendix.archive-bytes"));
+			const content = archiveBytes(snapshot, dataType, world.variant("mendix.archive-bytes"));
 			return { content, fileName: "database_only" === dataType ? "db.backup" : "backup.tar.gz" };
 		}
 		function listingFailed() {
@@ -1710,7 +1902,7 @@ export const modules = {
 			const app = world.app(appId);
 			const environment = app?.environments.find((one) => one.mode.toLowerCase() === mode.toLowerCase());
 			if (void 0 === app || void 0 === environment) return { status: 404, text: "No such app\n" };
-			if (!isRunning(environment)) return { status: 503, text: "The app is not running\n" };
+			if (!world_isRunning(environment)) return { status: 503, text: "The app is not running\n" };
 			const pack = app.packages.get(environment.running ?? "");
 			return { status: pack?.facts?.health ?? 200, text: `${app.name} ${environment.mode} ${pack?.version ?? ""}\n` };
 		}
@@ -2439,6 +2631,55 @@ apps:
 			environment.data = { ...environment.data, rows: [], files: [] };
 			return { status: 200, json };
 		}
+		var external_node_v8_ = __webpack_require__(8877);
+		var external_node_vm_ = __webpack_require__(714);
+		const sweepEvery = 4194304;
+		function eachChunk(body, take) {
+			return new Promise((resolve, reject) => {
+				let failed;
+				let unswept = 0;
+				body.on("data", (chunk) => {
+					try {
+						if (void 0 === failed) take(chunk);
+					} catch (error) {
+						failed = { error };
+					}
+					unswept += chunk.length;
+					if (unswept < sweepEvery) return;
+					unswept = 0;
+					sweepYoung();
+				});
+				body.once("end", () => (void 0 === failed ? resolve() : reject(failed.error)));
+				body.once("close", () => reject(new Error("The connection ended before the body did")));
+			});
+		}
+		let sweep;
+		function sweepYoung() {
+			if (void 0 === sweep) {
+				(0, external_node_v8_.setFlagsFromString)("--expose-gc");
+				sweep = (0, external_node_vm_.runInNewContext)("gc");
+			}
+			sweep?.({ type: "minor" });
+		}
+		class Keeper {
+			#limit;
+			#chunks = [];
+			#size = 0;
+			constructor(limit) {
+				this.#limit = limit;
+			}
+			add(bytes) {
+				this.#size += bytes.length;
+				if (this.#size > this.#limit) this.#chunks = [];
+				else this.#chunks.push(Uint8Array.from(bytes));
+			}
+			get size() {
+				return this.#size;
+			}
+			bytes() {
+				return this.#size > this.#limit ? void 0 : Buffer.concat(this.#chunks);
+			}
+		}
 		class MultipartError extends Error {
 			name = "MultipartError";
 		}
@@ -2447,20 +2688,10 @@ apps:
 			return match?.[1] ?? match?.[2];
 		}
 		const headLimit = 16384;
-		function readMultipart(body, boundary, sink) {
+		async function readMultipart(body, boundary, sink) {
 			const reader = new MultipartReader(boundary, sink);
-			return new Promise((resolve, reject) => {
-				const guarded = (action) => {
-					try {
-						action();
-					} catch (error) {
-						reject(error);
-					}
-				};
-				body.on("data", (chunk) => guarded(() => reader.push(chunk)));
-				body.once("end", () => guarded(() => resolve(reader.end())));
-				body.once("close", () => reject(new Error("The connection ended before the body did")));
-			});
+			await eachChunk(body, (chunk) => reader.push(chunk));
+			reader.end();
 		}
 		class MultipartReader {
 			#delimiter;
@@ -2530,19 +2761,16 @@ apps:
 		const largest = 0x40000000;
 		class Receiver {
 			#crc = 0;
-			#chunks = [];
 			#head = new Uint8Array(0);
-			#size = 0;
+			#kept = new Keeper(keptBytes);
 			take(bytes) {
 				this.#crc = (0, external_node_zlib_.crc32)(bytes, this.#crc);
-				if (0 === this.#size) this.#head = Uint8Array.from(bytes.subarray(0, 1024));
-				this.#size += bytes.length;
-				if (this.#size <= keptBytes) this.#chunks.push(Uint8Array.from(bytes));
-				else this.#chunks = [];
+				if (0 === this.#kept.size) this.#head = Uint8Array.from(bytes.subarray(0, 1024));
+				this.#kept.add(bytes);
 			}
 			done() {
-				const bytes = this.#size <= keptBytes ? Buffer.concat(this.#chunks) : void 0;
-				return { size: this.#size, crc32: this.#crc.toString(16).padStart(8, "0"), bytes, head: this.#head };
+				const crc = this.#crc.toString(16).padStart(8, "0");
+				return { size: this.#kept.size, crc32: crc, bytes: this.#kept.bytes(), head: this.#head };
 			}
 		}
 		async function receive(call) {
@@ -2659,7 +2887,7 @@ apps:
 			"mendix.backups-not-found": { default: 404, about: "status of NOT_FOUND in Backups v2: 400 or 404" },
 			"mendix.v1-create-completed": { default: true, about: "creating a snapshot over v1 says Completed at once, as documented, although it is still being made" },
 		};
-		const router = new Router(appRoutes, powerRoutes, packageRoutes, uploadRoutes, transportRoutes, settingsRoutes, scaleRoutes, tagRoutes, logRoutes, backupV1Routes, backupV2Routes);
+		const mendix_router = new Router([appRoutes, powerRoutes, packageRoutes, uploadRoutes, transportRoutes, settingsRoutes, scaleRoutes, tagRoutes, logRoutes, backupV1Routes, backupV2Routes], (wanted, given) => wanted === given.toLowerCase());
 		const mendix = (section, context) => {
 			const world = new MendixWorld(readSection(section, context.clock.now()), context);
 			const rateLimit = new rate_limit_RateLimit();
@@ -2671,9 +2899,9 @@ apps:
 				}
 				const user = world.users.find(({ username, apiKey }) => username === request.headers["mendix-username"] && apiKey === request.headers["mendix-apikey"]);
 				if (void 0 === user) throw new errors_ApiError(world.variant("mendix.auth-status"), "UNAUTHORIZED", "Invalid user name or API key.");
-				const route = router.find(request.method, parts);
-				if (void 0 === route) throw new errors_ApiError(404, "NOT_FOUND", `There is no call ${request.method} ${request.path}`);
-				return route.handler(new Call(request, world, user, route.values));
+				const found = mendix_router.find(request.method, parts);
+				if (void 0 === found) throw new errors_ApiError(404, "NOT_FOUND", `There is no call ${request.method} ${request.path}`);
+				return found.route(new router_Call(request, world, user, found.values));
 			}
 			return {
 				name: "mendix",
@@ -2710,189 +2938,58 @@ apps:
 		const answers_notFound = () => detail(404, "Not found.");
 		const notPermitted = () => detail(403, "You do not have permission to perform this action.");
 		const HTML_NOT_FOUND = { status: 404, headers: { "content-type": "text/html; charset=utf-8" }, text: "<!DOCTYPE html>\n<html><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>\n" };
-		function answers_page(items, request, paging, view) {
-			const asked = request.query.get("page_size");
-			const size = null === asked ? paging.pageSize : Math.min(cursorNumber(asked), paging.pageSize);
-			const lastPk = request.query.has("last_pk") ? cursorNumber(request.query.get("last_pk") ?? "") : void 0;
-			const direction = request.query.get("direction");
-			if (null !== direction && "0" !== direction && "1" !== direction) throw malformed();
-			const descending = request.query.get("ordering")?.toLowerCase() === "desc";
+		function answers_page(items, { query }, paging, view) {
+			const asked = query.get("page_size");
+			const size = null === asked ? paging.pageSize : Math.min(wholeNumber(asked), paging.pageSize);
+			const cursor = readCursor(query);
+			const descending = query.get("ordering")?.toLowerCase() === "desc";
 			const ordered = items.toSorted((a, b) => (descending ? b.id - a.id : a.id - b.id));
 			const isAfter = (id, pk) => (descending ? id < pk : id > pk);
-			const back = "0" === direction;
-			const candidates = ordered.filter(({ id }) => void 0 === lastPk || (back ? id !== lastPk && !isAfter(id, lastPk) : isAfter(id, lastPk)));
-			const objects = 0 === size ? [] : back ? candidates.slice(-size) : candidates.slice(0, size);
-			const first = objects[0];
+			const { direction, lastPk } = cursor;
+			const candidates = ordered.filter(({ id }) => {
+				if (void 0 === direction || void 0 === lastPk) return true;
+				return 1 === direction ? isAfter(id, lastPk) : id !== lastPk && !isAfter(id, lastPk);
+			});
+			const objects = 0 === size ? [] : 0 === direction ? candidates.slice(-size) : candidates.slice(0, size);
 			const last = objects.at(-1);
-			const link = (cursorDirection, pk) => {
-				const query = new URLSearchParams();
-				for (const name of ["page_size", "ordering"]) {
-					const value = request.query.get(name);
-					if (null !== value) query.set(name, value);
-				}
-				if (void 0 !== pk) query.set("last_pk", String(pk));
-				query.set("direction", String(cursorDirection));
-				return `${paging.path}?${query}`;
-			};
-			const full = objects.length === size && void 0 !== last;
-			const more = void 0 !== last && ordered.some(({ id }) => isAfter(id, last.id));
-			const hasNext = more || (full && paging.emptyLastPage && !back);
-			const hasPrevious = null !== direction && void 0 !== ordered[0] && first?.id !== ordered[0].id;
-			return { status: 200, json: { next: hasNext ? link(1, last?.id) : null, prev: hasPrevious ? link(0, first?.id) : null, objects: objects.map(view) } };
+			const isMore = void 0 !== last && ordered.some(({ id }) => isAfter(id, last.id));
+			const next = isMore || paging.emptyLastPage ? nextCursor(objects, size, cursor) : void 0;
+			const link = (to) => (void 0 === to ? null : `${paging.path}${linkQuery(query, to)}`);
+			return { status: 200, json: { next: link(next), prev: link(previousCursor(objects, size, cursor)), objects: objects.map(view) } };
 		}
-		function cursorNumber(text) {
+		function nextCursor(objects, size, from) {
+			const last = objects.at(-1);
+			if (void 0 !== last && objects.length === size) return { direction: 1, lastPk: last.id };
+			return 0 === from.direction ? { direction: void 0, lastPk: void 0 } : void 0;
+		}
+		function previousCursor(objects, size, from) {
+			const [first] = objects;
+			if (void 0 === from.direction) return;
+			if (0 === from.direction && (void 0 === first || objects.length < size)) return;
+			return { direction: 0, lastPk: first?.id };
+		}
+		function linkQuery(query, { direction, lastPk }) {
+			const kept = new URLSearchParams();
+			for (const name of ["page_size", "ordering"]) {
+				const value = query.get(name);
+				if (null !== value) kept.set(name, value);
+			}
+			if (void 0 !== direction) kept.set("direction", String(direction));
+			if (void 0 !== lastPk) kept.set("last_pk", String(lastPk));
+			return 0 === kept.size ? "" : `?${kept}`;
+		}
+		function readCursor(query) {
+			const direction = query.get("direction");
+			const lastPk = query.get("last_pk");
+			if (null !== direction && "0" !== direction && "1" !== direction) throw malformed();
+			return { direction: null === direction ? void 0 : "0" === direction ? 0 : 1, lastPk: null === lastPk ? void 0 : wholeNumber(lastPk) };
+		}
+		function wholeNumber(text) {
 			if (!/^\d{1,9}$/.test(text)) throw malformed();
 			return Number(text);
 		}
 		function malformed() {
-			return detail(400, "Malformed page parameter.");
-		}
-		const KINDS = ["gcm_device", "group", "data_object", "script", "script_endpoint", "data_endpoint", "schedule", "apns_config", "response_template", "membership", "trigger", "user", "apns_device", "gcm_config", "user_social_profile", "class", "channel"];
-		const CHOICE = { anyOf: [{ type: "null" }, { items: { anyOf: [{ type: "integer" }, { type: "string" }] }, type: "array" }] };
-		const QUERY_ARGS_SCHEMA = { additionalProperties: false, type: "object", properties: Object.fromEntries(KINDS.map((kind) => [kind, CHOICE])) };
-		const readOnly = (type, label) => ({ type, required: false, read_only: true, label });
-		const writable = (label, maxLength) => ({ type: "string", required: false, read_only: false, label, max_length: maxLength });
-		function genericDescription(name) {
-			return { name, description: "", renders: ["application/json", null, "text/html"], parses: ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"] };
-		}
-		function description(type) {
-			const post = {
-				id: readOnly("integer", "ID"),
-				instance: readOnly("field", "Instance"),
-				created_at: readOnly("datetime", "Created at"),
-				updated_at: readOnly("datetime", "Updated at"),
-				...("partial" === type ? { archive: readOnly("file upload", "Archive") } : {}),
-				size: readOnly("integer", "Size"),
-				status: readOnly("choice", "Status"),
-				status_info: readOnly("string", "Status info"),
-				description: writable("Description", 256),
-				label: writable("Label", 64),
-				...("partial" === type ? { query_args: { type: "field", required: true, read_only: false, label: "Query args", schema: QUERY_ARGS_SCHEMA } } : {}),
-				links: { links: [{ type: "detail", name: "self" }] },
-			};
-			return { ...genericDescription("full" === type ? "Full Backup List" : "Partial Backup List"), actions: { POST: post } };
-		}
-		function queryArgsProblem(value) {
-			if ("object" != typeof value || null === value || Array.isArray(value)) return "Invalid JSON: Object contains value of wrong type (expected: object).";
-			if (Object.keys(value).some((key) => !KINDS.some((kind) => kind === key))) return "Invalid JSON: Object contains unexpected property.";
-			const wrong = Object.values(value).find((chosen) => !isChoice(chosen));
-			if (void 0 === wrong) return;
-			return `Invalid JSON: ${JSON.stringify(wrong)} is not valid under any of the given schemas`;
-		}
-		function isChoice(value) {
-			if (null === value) return true;
-			return Array.isArray(value) && value.every((item) => Number.isInteger(item) || "string" == typeof item);
-		}
-		const FORMAT = "syncano-partial-backup";
-		const DATA_OBJECTS = "data_object";
-		function packArchive(data, instance, at) {
-			const files = { "manifest.json": json({ format: FORMAT, version: 1, instance }) };
-			for (const kind of KINDS) {
-				const objects = data[kind] ?? [];
-				if (kind !== DATA_OBJECTS) {
-					files[`${kind}.json`] = json(objects);
-					continue;
-				}
-				const byClass = Map.groupBy(objects, (object) => String(object["class"] ?? ""));
-				for (const [name, members] of byClass) files[`${DATA_OBJECTS}/${encodeURIComponent(name)}.json`] = json(members);
-			}
-			return (0, esm.L)(files, { mtime: new Date(at), level: 6 });
-		}
-		function unpackArchive(bytes) {
-			try {
-				const files = Object.entries((0, esm.AO)(bytes)).map(([name, content]) => [name, JSON.parse((0, esm.he)(content))]);
-				const manifest = files.find(([name]) => "manifest.json" === name)?.[1];
-				if ("object" != typeof manifest || null === manifest || !("format" in manifest)) return;
-				if (manifest.format !== FORMAT) return;
-				return Object.fromEntries(
-					KINDS.map((kind) => {
-						const own = files.filter(([name]) => name === `${kind}.json` || name.startsWith(`${kind}/`));
-						return [kind, own.flatMap(([, objects]) => asObjects(objects))];
-					}),
-				);
-			} catch {
-				return;
-			}
-		}
-		function asObjects(value) {
-			if (!Array.isArray(value)) throw new TypeError("Not a list of objects");
-			return value;
-		}
-		function json(value) {
-			return (0, esm._u)(`${JSON.stringify(value, null, 1)}\n`);
-		}
-		const CRLF = "\r\n";
-		function parseMultipart(body, contentType) {
-			const match = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
-			const boundary = match?.[1] ?? match?.[2];
-			if (void 0 === boundary) return;
-			const whole = Buffer.concat([Buffer.from(CRLF), body]);
-			const delimiter = Buffer.from(`${CRLF}--${boundary}`);
-			const fields = new Map();
-			const files = new Map();
-			let at = whole.indexOf(delimiter);
-			while (at >= 0) {
-				const start = at + delimiter.length;
-				if ("--" === whole.toString("latin1", start, start + 2)) return { fields, files };
-				const next = whole.indexOf(delimiter, start);
-				const headEnd = whole.indexOf(CRLF + CRLF, start);
-				if (next < 0 || headEnd < 0 || headEnd > next) break;
-				const head = whole.toString("utf8", start, headEnd);
-				const name = multipart_parameter(head, "name");
-				const filename = multipart_parameter(head, "filename");
-				const bytes = whole.subarray(headEnd + 4, next);
-				if (void 0 === name) break;
-				if (void 0 === filename) fields.set(name, bytes.toString("utf8"));
-				else files.set(name, { filename, bytes });
-				at = next;
-			}
-		}
-		function multipart_parameter(head, name) {
-			const disposition = /^content-disposition:\s*form-data(.*)$/im.exec(head)?.[1] ?? "";
-			const match = new RegExp(`;\\s*${name}=(?:"([^"]*)"|([^;\\s]+))`, "i").exec(disposition);
-			return match?.[1] ?? match?.[2];
-		}
-		const LARGEST = 0x4000000;
-		const NO_FILES = new Map();
-		async function readBody(request) {
-			const type = request.headers["content-type"] ?? "";
-			const media = type.split(";")[0]?.trim().toLowerCase() ?? "";
-			const bytes = await readAll(request);
-			if (0 === bytes.length) return { values: {}, files: NO_FILES };
-			switch (media) {
-				case "application/json":
-					return { values: body_parseObject(bytes.toString("utf8")), files: NO_FILES };
-				case "application/x-www-form-urlencoded":
-					return { values: Object.fromEntries(new URLSearchParams(bytes.toString("utf8"))), files: NO_FILES };
-				case "multipart/form-data": {
-					const form = parseMultipart(bytes, type);
-					if (void 0 === form) throw detail(400, "Multipart form parse error - Invalid boundary in multipart");
-					return { values: Object.fromEntries(form.fields), files: form.files };
-				}
-				default:
-					throw detail(415, `Unsupported media type "${type}" in request.`);
-			}
-		}
-		async function readAll(request) {
-			const chunks = [];
-			let size = 0;
-			for await (const chunk of request.body) {
-				size += chunk.length;
-				if (size > LARGEST) throw new BodyTooLarge(`The body is larger than ${LARGEST} bytes`);
-				chunks.push(chunk);
-			}
-			return Buffer.concat(chunks);
-		}
-		function body_parseObject(text) {
-			let value;
-			try {
-				value = JSON.parse(text);
-			} catch {
-				throw detail(400, "JSON parse error - Expecting value: line 1 column 1 (char 0)");
-			}
-			if ("object" == typeof value && null !== value && !Array.isArray(value)) return value;
-			const found = Array.isArray(value) ? "list" : typeof value;
-			throw new answers_ApiError(400, { non_field_errors: [`Invalid data. Expected a dictionary, but got ${found}.`] });
+			return detail(400, "Incorrect page parameter provided.");
 		}
 		const default_world_DEFAULT_SECTION = {
 			accounts: [
@@ -2927,6 +3024,127 @@ apps:
 				{ key: "d4c3b2a1908f7e6d5c4b3a29180f7e6d5c4b3a29", email: "other@example.com", instances: [{ name: "other-instance", data: { class: [{ name: "private", schema: [] }] } }] },
 			],
 		};
+		const LARGEST_TEXT = 0x1000000;
+		const LARGEST_FILE = 0x2000000;
+		const TUNNELLED = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+		const NOTHING = { data: {}, files: new Map(), method: void 0 };
+		async function readBody(request) {
+			const { headers } = request;
+			if (void 0 === headers["transfer-encoding"] && 0 === Number(headers["content-length"] ?? 0)) return NOTHING;
+			const type = headers["content-type"] ?? "";
+			switch (type.split(";")[0]?.trim().toLowerCase()) {
+				case "application/json":
+					return { ...NOTHING, data: body_parseJson(await request.readText(LARGEST_TEXT)) };
+				case "text/plain":
+					return tunnelled(body_parseJson(await request.readText(LARGEST_TEXT)));
+				case "application/x-www-form-urlencoded": {
+					const form = new URLSearchParams(await request.readText(LARGEST_TEXT));
+					return { ...NOTHING, data: Object.fromEntries(form) };
+				}
+				case "multipart/form-data":
+					return readForm(request, boundaryOf(type));
+				default:
+					throw detail(415, `Unsupported media type "${type}" in request.`);
+			}
+		}
+		function tunnelled(data) {
+			const asked = isDictionary(data) ? data["_method"] : void 0;
+			return { ...NOTHING, data, method: TUNNELLED.find((method) => method === asked) };
+		}
+		function isDictionary(value) {
+			return "object" == typeof value && null !== value && !Array.isArray(value);
+		}
+		function body_parseJson(text) {
+			if ("" === text) return {};
+			try {
+				return JSON.parse(text);
+			} catch {
+				throw detail(400, "JSON parse error - Parse error at offset 0: Invalid value.");
+			}
+		}
+		async function readForm(request, boundary) {
+			const parts = [];
+			const broken = detail(400, `Multipart form parse error - Invalid boundary in multipart: ${boundary ?? "None"}`);
+			if (void 0 === boundary) throw broken;
+			try {
+				await readMultipart(request.body, boundary, { part: (head) => parts.push({ head, content: new Keeper(LARGEST_FILE) }), data: (bytes) => parts.at(-1)?.content.add(bytes) });
+			} catch (error) {
+				throw error instanceof MultipartError ? broken : error;
+			}
+			const fields = {};
+			const files = new Map();
+			for (const { head, content } of parts) {
+				const bytes = content.bytes();
+				if (void 0 === bytes) throw new BodyTooLarge(`The file is larger than ${LARGEST_FILE} bytes`);
+				if (void 0 === head.name) throw broken;
+				if (void 0 === head.fileName) fields[head.name] = bytes.toString("utf8");
+				else files.set(head.name, { filename: head.fileName, bytes });
+			}
+			return { data: fields, files, method: void 0 };
+		}
+		function pythonRepr(value) {
+			if (null == value) return "None";
+			if ("boolean" == typeof value) return value ? "True" : "False";
+			if ("string" == typeof value) return quoted(value);
+			if (Array.isArray(value)) return `[${value.map(pythonRepr).join(", ")}]`;
+			if ("object" != typeof value) return String(value);
+			const items = Object.entries(value).map(([key, item]) => `${quoted(key)}: ${pythonRepr(item)}`);
+			return `{${items.join(", ")}}`;
+		}
+		function pythonType(value) {
+			if (null == value) return "NoneType";
+			if (Array.isArray(value)) return "list";
+			if ("number" == typeof value) return Number.isInteger(value) ? "int" : "float";
+			return { string: "str", boolean: "bool" }[typeof value] ?? "dict";
+		}
+		const python_short = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "	": "\\t" };
+		function quoted(text) {
+			const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+			const escaped = text.replaceAll(/[\\\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (character) => python_short[character] ?? coded(character));
+			return `${quote}${"'" === quote ? escaped.replaceAll("'", "\\'") : escaped}${quote}`;
+		}
+		function coded(character) {
+			const code = character.codePointAt(0) ?? 0;
+			const hex = code.toString(16);
+			if (code < 256) return `\\x${hex.padStart(2, "0")}`;
+			return code < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
+		}
+		const KINDS = ["gcm_device", "group", "data_object", "script", "script_endpoint", "data_endpoint", "schedule", "apns_config", "response_template", "membership", "trigger", "user", "apns_device", "gcm_config", "user_social_profile", "class", "channel"];
+		const CHOICE = { anyOf: [{ type: "null" }, { items: { anyOf: [{ type: "integer" }, { type: "string" }] }, type: "array" }] };
+		const QUERY_ARGS_SCHEMA = { additionalProperties: false, type: "object", properties: Object.fromEntries(KINDS.map((kind) => [kind, CHOICE])) };
+		const readOnly = (type, label) => ({ type, required: false, read_only: true, label });
+		const writable = (label, maxLength) => ({ type: "string", required: false, read_only: false, label, max_length: maxLength });
+		function description(name, fields) {
+			return { name, description: "", renders: ["application/json", null, "text/html"], parses: ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"], ...(void 0 === fields ? {} : { actions: { POST: fields } }) };
+		}
+		function createdFields(type) {
+			const queryArgs = { query_args: { type: "field", required: true, read_only: false, label: "Query args", schema: QUERY_ARGS_SCHEMA } };
+			return {
+				id: readOnly("integer", "ID"),
+				instance: readOnly("field", "Instance"),
+				created_at: readOnly("datetime", "Created at"),
+				updated_at: readOnly("datetime", "Updated at"),
+				...("partial" === type ? { archive: readOnly("file upload", "Archive") } : {}),
+				size: readOnly("integer", "Size"),
+				status: readOnly("choice", "Status"),
+				status_info: readOnly("string", "Status info"),
+				description: writable("Description", 256),
+				label: writable("Label", 64),
+				...("partial" === type ? queryArgs : {}),
+				links: { links: [{ type: "detail", name: "self" }] },
+			};
+		}
+		function queryArgsProblem(value) {
+			if (!isDictionary(value)) return "Invalid JSON: Object contains value of wrong type (expected: object).";
+			const wrong = KINDS.filter((kind) => Object.hasOwn(value, kind)).find((kind) => !isChoice(value[kind]));
+			if (void 0 !== wrong) return `Invalid JSON: ${pythonRepr(value[wrong])} is not valid under any of the given schemas`;
+			const isKnown = (key) => KINDS.some((kind) => kind === key);
+			return Object.keys(value).every(isKnown) ? void 0 : "Invalid JSON: Object contains unexpected property.";
+		}
+		function isChoice(value) {
+			if (null === value) return true;
+			return Array.isArray(value) && value.every((item) => Number.isInteger(item) || "string" == typeof item);
+		}
 		const syncano_world_HOUR = 36e5;
 		function world_buildWorld(section, now, secret) {
 			const seed = new Fields(section ?? default_world_DEFAULT_SECTION, "syncano");
@@ -2937,7 +3155,7 @@ apps:
 				const account = { id: accounts.length + 1, key: fields.require("key", fields.text("key")), email: fields.text("email") ?? `user${accounts.length + 1}@example.com`, staff: fields.flag("staff") ?? false };
 				accounts.push(account);
 				fields.each("instances", (inner) => {
-					const name = inner.require("name", inner.text("name"));
+					const name = inner.require("name", inner.text("name")).toLowerCase();
 					if (instances.some((instance) => instance.name === name)) throw inner.problem(`the name ${name} is taken`);
 					const data = world_readData(inner.inner("data"));
 					instances.push({ name, owner: account, data });
@@ -2949,7 +3167,7 @@ apps:
 			const pathPrefix = (seed.text("path_prefix") ?? "").replace(/\/+$/, "");
 			if ("" !== pathPrefix && !pathPrefix.startsWith("/")) throw seed.problem("path_prefix must begin with a slash");
 			seed.done();
-			return { accounts, instances, backups, restores: [], pathPrefix };
+			return { accounts, instances, backups, restores: [], lastBackup: backups.length, pathPrefix };
 		}
 		function choose(data, queryArgs) {
 			const classes = choice(data.class ?? [], queryArgs.class);
@@ -2993,12 +3211,24 @@ apps:
 				description: fields.text("description") ?? "",
 				metadata: {},
 				queryArgs: {},
-				timeline: { createdAt, steps: [{ at: createdAt, status }], info: fields.text("status_info") ?? "" },
+				timeline: { createdAt, steps: [{ at: createdAt, status, info: fields.text("status_info") ?? "" }] },
 				secret: from.secret(),
 				data: "success" === status ? from.data : void 0,
 			};
 		}
 		const ALREADY_SCHEDULED = "Restore already scheduled on specified instance.";
+		const INTERNAL_ERROR = "Internal error occurred.";
+		function jobs_rulesFrom(variant) {
+			return {
+				scheduledTime: 1e3 * variant("syncano.scheduled-seconds"),
+				runningTime: 1e3 * variant("syncano.running-seconds"),
+				uploadingTime: 1e3 * variant("syncano.uploading-seconds"),
+				runningStatus: variant("syncano.running-status"),
+				backupOutcome: variant("syncano.backup-outcome"),
+				restoreOutcome: variant("syncano.restore-outcome"),
+				secondRestoreRuns: "runs-on" === variant("syncano.second-restore"),
+			};
+		}
 		function jobs_advance(world, now) {
 			const events = [];
 			for (const backup of world.backups) {
@@ -3028,33 +3258,203 @@ apps:
 			const running = createdAt + rules.scheduledTime;
 			const uploading = running + rules.runningTime;
 			const end = uploading + rules.uploadingTime;
-			const outcome = rules.backupOutcome;
 			const started = { at: running, status: rules.runningStatus };
-			if ("aborted" === outcome) return { createdAt, steps: [{ at: running, status: outcome }], info: "" };
-			if ("error" === outcome) return failing(createdAt, [started, { at: uploading, status: outcome }]);
-			return { createdAt, steps: [started, { at: uploading, status: "uploading" }, { at: end, status: outcome }], info: "" };
+			switch (rules.backupOutcome) {
+				case "aborted":
+					return { createdAt, steps: [{ at: running, status: "aborted" }] };
+				case "error":
+					return { createdAt, steps: [started, { at: uploading, status: "error", info: INTERNAL_ERROR }] };
+				default:
+					return { createdAt, steps: [started, { at: uploading, status: "uploading" }, { at: end, status: rules.backupOutcome }] };
+			}
 		}
 		function restoreTimeline(createdAt, rules, obstacle) {
 			const running = createdAt + rules.scheduledTime;
-			const end = running + rules.runningTime;
-			const started = { at: running, status: rules.runningStatus };
-			if ("other restore" === obstacle) return { createdAt, steps: [{ at: running, status: "aborted" }], info: ALREADY_SCHEDULED };
-			if ("invalid file" === obstacle) return { createdAt, steps: [started, { at: end, status: "error" }], info: "Invalid file." };
-			const outcome = rules.restoreOutcome;
-			if ("aborted" === outcome) return { createdAt, steps: [{ at: running, status: outcome }], info: "" };
-			if ("error" === outcome) return failing(createdAt, [started, { at: end, status: outcome }]);
-			return { createdAt, steps: [started, { at: end, status: outcome }], info: "" };
+			const run = (from) => [
+				{ at: from, status: rules.runningStatus },
+				{ at: from + rules.runningTime, ...restoreEnd(rules, obstacle) },
+			];
+			if ("other restore" === obstacle) {
+				const aborted = { at: running, status: "aborted", info: ALREADY_SCHEDULED };
+				return { createdAt, steps: rules.secondRestoreRuns ? [aborted, ...run(running + rules.scheduledTime)] : [aborted] };
+			}
+			if (void 0 === obstacle && "aborted" === rules.restoreOutcome) return { createdAt, steps: [{ at: running, status: "aborted" }] };
+			return { createdAt, steps: run(running) };
 		}
-		function failing(createdAt, steps) {
-			return { createdAt, steps, info: "Internal error occurred." };
+		function restoreEnd(rules, obstacle) {
+			if ("invalid file" === obstacle) return { status: "error", info: "Invalid file." };
+			return "error" === rules.restoreOutcome ? { status: "error", info: INTERNAL_ERROR } : { status: rules.restoreOutcome };
 		}
 		function progressAt(timeline, now) {
 			const step = timeline.steps.findLast(({ at }) => at <= now);
 			const ended = now >= endOf(timeline).at;
-			return { status: step?.status ?? "scheduled", info: ended ? timeline.info : "", updatedAt: step?.at ?? timeline.createdAt, ended };
+			return { status: step?.status ?? "scheduled", info: step?.info ?? "", updatedAt: step?.at ?? timeline.createdAt, ended };
 		}
 		function endOf(timeline) {
 			return timeline.steps.at(-1) ?? { at: timeline.createdAt, status: "success" };
+		}
+		class ResourceTable {
+			#resources;
+			constructor(...tables) {
+				this.#resources = tables.flatMap((table) => Object.entries(table).map(([path, resource]) => ({ pattern: segmentsOf(path), resource })));
+			}
+			find(path) {
+				const segments = pathParts(path);
+				if (!path.endsWith("/") || path.includes("//") || void 0 === segments) return;
+				for (const { pattern, resource } of this.#resources) {
+					const values = pathValues(pattern, segments);
+					if (!(void 0 === values || (pattern.at(-1)?.startsWith(":") && segments.at(-1)?.includes(".")))) return { resource, values, inInstance: pattern.length > 2 && ":instance" === pattern[1] };
+				}
+				return;
+			}
+		}
+		function methodsOf(resource) {
+			return ["GET", resource.POST && "POST", resource.DELETE && "DELETE", "HEAD", "OPTIONS"].filter(Boolean).join(", ");
+		}
+		function callerOf({ account }) {
+			if (void 0 === account) throw notPermitted();
+			return account;
+		}
+		function targetOf({ instance }) {
+			if (void 0 === instance) throw answers_notFound();
+			return instance;
+		}
+		function itemOf(call, items) {
+			const found = items.find(({ id }) => String(id) === call.values["id"]);
+			if (void 0 === found) throw answers_notFound();
+			return found;
+		}
+		function pageOf(call, items, view) {
+			const { service, request, links, path } = call;
+			const paging = { pageSize: service.variant("syncano.page-size"), emptyLastPage: service.variant("syncano.empty-last-page"), path: `${links.base}${path}` };
+			return answers_page(items, request, paging, view);
+		}
+		const REQUIRED = "This field is required.";
+		const NOT_NULL = "This field may not be null.";
+		const NOT_JSON = "Not a valid JSON string.";
+		const BAD_METADATA = "Metadata passed in invalid format.";
+		const EITHER = "You have to provide either backup or archive.";
+		const MOST_KEYS = 8;
+		const LONGEST_KEY = 16;
+		const LONGEST_VALUE = 4096;
+		function readNewBackup(body, type) {
+			const values = valuesOf(body);
+			const errors = {};
+			const check = (name, read, fallback) => {
+				try {
+					return read(values[name]);
+				} catch (error) {
+					if (!(error instanceof Refused)) throw error;
+					errors[name] = [error.message];
+					return fallback;
+				}
+			};
+			const description = check("description", (value) => validation_readText(value, 256), "");
+			const label = check("label", (value) => validation_readText(value, 64), "");
+			const queryArgs = "partial" === type ? check("query_args", readQueryArgs, {}) : {};
+			const metadata = check("metadata", readMetadata, {});
+			if (Object.keys(errors).length > 0) throw fieldErrors(errors);
+			return { label, description, metadata, queryArgs };
+		}
+		function valuesOf({ data }) {
+			if (isDictionary(data)) return data;
+			const problem = null === data ? "No data provided" : `Invalid data. Expected a dictionary, but got ${pythonType(data)}.`;
+			throw new answers_ApiError(400, { non_field_errors: [problem] });
+		}
+		function readRestoreSource(body) {
+			const values = valuesOf(body);
+			const backup = values["backup"] ?? "";
+			const upload = body.files.get("archive");
+			const archiveText = values["archive"] ?? "";
+			const errors = {};
+			if ("" !== backup && !isKey(backup)) errors["backup"] = [`Incorrect type. Expected pk value, received ${pythonType(backup)}.`];
+			if ("" !== archiveText) errors["archive"] = ["The submitted data was not a file. Check the encoding type on the form."];
+			else if (upload?.bytes.length === 0) errors["archive"] = ["The submitted file is empty."];
+			if (Object.keys(errors).length > 0) throw fieldErrors(errors);
+			if (("" === backup) === (void 0 === upload)) throw new answers_ApiError(400, { non_field_errors: [EITHER] });
+			return void 0 === upload ? { backup: Number(backup) } : { archive: upload.bytes };
+		}
+		function unknownBackup(id) {
+			return fieldErrors({ backup: [`Invalid pk "${id}" - object does not exist.`] });
+		}
+		class Refused extends Error {}
+		function validation_readText(value, longest) {
+			if (void 0 === value) return "";
+			if (null === value) throw new Refused(NOT_NULL);
+			if ("string" != typeof value && "number" != typeof value) throw new Refused("Not a valid string.");
+			const text = String(value).trim();
+			if ([...text].length > longest) throw new Refused(`Ensure this field has no more than ${longest} characters.`);
+			return text;
+		}
+		function readQueryArgs(value) {
+			const empty = null == value || "" === value || false === value || 0 === value;
+			if (empty || ("object" == typeof value && 0 === Object.keys(value).length)) throw new Refused(REQUIRED);
+			const args = fromFormText(value);
+			const problem = queryArgsProblem(args);
+			if (void 0 !== problem) throw new Refused(problem);
+			return args;
+		}
+		function readMetadata(value) {
+			if (void 0 === value || "" === value) return {};
+			if (null === value) throw new Refused(NOT_NULL);
+			const metadata = fromFormText(value);
+			if (!isDictionary(metadata)) throw new Refused(BAD_METADATA);
+			const items = Object.entries(metadata);
+			if (items.length > MOST_KEYS) throw new Refused(`Too many keys defined (exceeds ${MOST_KEYS}).`);
+			for (const [key, item] of items) {
+				if ([...key].length > LONGEST_KEY) throw new Refused(`Too long key defined (exceeds ${LONGEST_KEY}).`);
+				if ([...pythonRepr(item)].length > LONGEST_VALUE) throw new Refused(`Too long value defined for key ${key} (exceeds ${LONGEST_VALUE}).`);
+			}
+			return metadata;
+		}
+		function fromFormText(value) {
+			if ("string" != typeof value) return value;
+			try {
+				return JSON.parse(value);
+			} catch {
+				throw new Refused(NOT_JSON);
+			}
+		}
+		function isKey(value) {
+			return Number.isSafeInteger(value) || ("string" == typeof value && /^\d{1,9}$/.test(value));
+		}
+		const FORMAT = "syncano-partial-backup";
+		const DATA_OBJECTS = "data_object";
+		function packArchive(data, instance, at) {
+			const files = { "manifest.json": json({ format: FORMAT, version: 1, instance }) };
+			for (const kind of KINDS) {
+				const objects = data[kind] ?? [];
+				if (kind !== DATA_OBJECTS) {
+					files[`${kind}.json`] = json(objects);
+					continue;
+				}
+				const byClass = Map.groupBy(objects, (object) => String(object["class"] ?? ""));
+				for (const [name, members] of byClass) files[`${DATA_OBJECTS}/${encodeURIComponent(name)}.json`] = json(members);
+			}
+			return (0, esm.L)(files, { mtime: new Date(at), level: 6 });
+		}
+		function unpackArchive(bytes) {
+			try {
+				const files = Object.entries((0, esm.AO)(bytes)).map(([name, content]) => [name, JSON.parse((0, esm.he)(content))]);
+				const manifest = files.find(([name]) => "manifest.json" === name)?.[1];
+				if ("object" != typeof manifest || null === manifest || !("format" in manifest)) return;
+				if (manifest.format !== FORMAT) return;
+				return Object.fromEntries(
+					KINDS.map((kind) => {
+						const own = files.filter(([name]) => name === `${kind}.json` || name.startsWith(`${kind}/`));
+						return [kind, own.flatMap(([, objects]) => asObjects(objects))];
+					}),
+				);
+			} catch {
+				return;
+			}
+		}
+		function asObjects(value) {
+			if (!Array.isArray(value)) throw new TypeError("Not a list of objects");
+			return value;
+		}
+		function json(value) {
+			return (0, esm._u)(`${JSON.stringify(value, null, 1)}\n`);
 		}
 		const views_FILES_PATH = "/files/syncano/";
 		function views_backupView(backup, now, links) {
@@ -3092,6 +3492,14 @@ apps:
 				links: { self: `${links.base}/instances/${restore.target}/restores/${restore.id}/` },
 			};
 		}
+		function views_worldView(world, now) {
+			const links = { base: "/v1", fileOrigin: "" };
+			return {
+				instances: world.instances.map(({ name, owner, data }) => ({ name, owner: owner.email, data })),
+				backups: world.backups.map((backup) => ({ type: backup.type, ...views_backupView(backup, now, links) })),
+				restores: world.restores.map((restore) => ({ target: restore.target, ...restoreView(restore, now, links) })),
+			};
+		}
 		function archivePath(backup) {
 			return `${views_FILES_PATH}backups/${backup.secret}/backup.zip`;
 		}
@@ -3116,6 +3524,54 @@ apps:
 		function moment(at) {
 			return new Date(at).toISOString().replace("Z", "000Z");
 		}
+		const backupResources = { ...resourcesOf("full", "Full"), ...resourcesOf("partial", "Partial") };
+		function resourcesOf(type, name) {
+			const access = "partial" === type ? { access: "staff" } : {};
+			const list = (call) => backups_listBackups(call, type);
+			const item = { ...access, GET: (call) => backups_readBackup(call, type), DELETE: (call) => deleteBackup(call, type) };
+			return {
+				[`/instances/:instance/backups/${type}/`]: { ...access, name: `${name} Backup List`, GET: list, POST: (call) => createBackup(call, type), fields: createdFields(type) },
+				[`/instances/:instance/backups/${type}/:id/`]: { ...item, name: `${name} Backup Instance` },
+				[`/backups/${type}/`]: { ...access, name: `${name} Backups Top Level List`, GET: list },
+				[`/backups/${type}/:id/`]: { ...item, name: `${name} Backups Top Level Instance` },
+			};
+		}
+		function visible(call, wanted) {
+			const caller = callerOf(call);
+			return call.service.world.backups.filter(({ owner, type, instance }) => owner === caller && type === wanted && (void 0 === call.instance || instance === call.instance.name));
+		}
+		function backups_listBackups(call, type) {
+			const now = call.service.now();
+			return pageOf(call, visible(call, type), (backup) => views_backupView(backup, now, call.links));
+		}
+		function backups_readBackup(call, type) {
+			const backup = itemOf(call, visible(call, type));
+			return { status: 200, json: views_backupView(backup, call.service.now(), call.links) };
+		}
+		function createBackup(call, type) {
+			const { service, links } = call;
+			const { world } = service;
+			const owner = callerOf(call);
+			const wanted = readNewBackup(call.body, type);
+			const now = service.now();
+			const own = world.backups.filter((backup) => backup.owner === owner);
+			if (own.some(({ timeline }) => !progressAt(timeline, now).ended)) throw detail(400, "You can have only one active backup running.");
+			const limit = service.variant("syncano.backups-limit");
+			if (own.length >= limit) throw detail(400, `Maximum number of backups per account reached (${limit}).`);
+			world.lastBackup += 1;
+			const backup = { ...wanted, id: world.lastBackup, type, owner, instance: targetOf(call).name, timeline: backupTimeline(now, jobs_rulesFrom(service.variant)), secret: service.uuid(), data: void 0 };
+			world.backups.push(backup);
+			return { status: 201, json: views_backupView(backup, now, links) };
+		}
+		function deleteBackup(call, type) {
+			const { world, variant, now } = call.service;
+			const backup = itemOf(call, visible(call, type));
+			const { status, ended } = progressAt(backup.timeline, now());
+			const mayGo = ended || ("scheduled" === status && variant("syncano.delete-scheduled"));
+			if (!mayGo) throw detail(400, "Cannot delete active backup");
+			world.backups = world.backups.filter((candidate) => candidate !== backup);
+			return { status: 204 };
+		}
 		function files_fileAnswer(world, request, now) {
 			if ("GET" !== request.method && "HEAD" !== request.method) return { status: 405, text: "Method Not Allowed\n" };
 			const bytes = bytesAt(world, request.path, now);
@@ -3128,28 +3584,91 @@ apps:
 			const restore = world.restores.find(({ archive }) => null !== archive && uploadPath(archive.secret) === path);
 			return restore?.archive?.bytes;
 		}
-		const READ = ["GET", "OPTIONS"];
-		const CREATE = ["GET", "POST", "OPTIONS"];
-		const DELETE = ["GET", "DELETE", "OPTIONS"];
-		function findRoute(path) {
-			const match = /^\/(?:instances\/(?:([A-Za-z0-9_-]+)\/)?)?(?:(backups|restores)\/)?(?:(full|partial)\/)?(?:(\d{1,9})\/)?$/.exec(path);
-			if (null === match) return;
-			const [, instance, collection, type, idText] = match;
-			const id = void 0 === idText ? void 0 : Number(idText);
-			const inInstances = path.startsWith("/instances/");
-			if (inInstances && void 0 === instance) return "/instances/" === path ? { call: "instances", verbs: READ } : void 0;
-			if ("restores" === collection) {
-				if (void 0 === instance || void 0 !== type) return;
-				if (void 0 === id) return { call: "restores", instance, verbs: CREATE };
-				return { call: "restore", instance, id, verbs: READ };
+		function keyOutsideBody({ headers, query }) {
+			const direct = headers["x-api-key"] || query.get("api_key") || query.get("apikey");
+			if (direct) return direct;
+			const words = (headers["authorization"] ?? "").split(" ");
+			return 2 === words.length ? words[1] : void 0;
+		}
+		function keyInBody({ data }) {
+			const key = isDictionary(data) ? data["_api_key"] : void 0;
+			return "string" == typeof key && "" !== key ? key : void 0;
+		}
+		function accountOf(accounts, key) {
+			if (void 0 === key || "" === key) return;
+			const account = accounts.find((candidate) => candidate.key === key);
+			if (void 0 === account) throw detail(403, "No such API Key.");
+			return account;
+		}
+		const linkResources = {
+			"/": { name: "Top Level Api Links", access: "anyone", GET: (call) => links_links(call, "instances", "backups") },
+			"/backups/": { name: "Top Backups Link", access: "anyone", GET: backupLinks },
+			"/instances/:instance/backups/": { name: "Top Backups Instance Link", access: "anyone", GET: backupLinks },
+			"/instances/": { name: "Instance List", GET: listInstances },
+			"/instances/:name/": { name: "Instance Instance", GET: readInstance },
+		};
+		function links_links(call, ...names) {
+			const folder = `${call.links.base}${call.path}`;
+			return { status: 200, json: { links: Object.fromEntries(names.map((name) => [name, `${folder}${name}/`])) } };
+		}
+		function backupLinks(call) {
+			return call.service.variant("syncano.partial-staff-only") ? links_links(call, "full") : links_links(call, "full", "partial");
+		}
+		function ownInstances(call) {
+			const caller = callerOf(call);
+			return call.service.world.instances.filter(({ owner }) => owner === caller);
+		}
+		function listInstances(call) {
+			const objects = ownInstances(call).map((instance) => instanceView(instance, call.links));
+			return { status: 200, json: { next: null, prev: null, objects } };
+		}
+		function readInstance(call) {
+			const wanted = call.values["name"]?.toLowerCase();
+			const instance = ownInstances(call).find(({ name }) => name === wanted);
+			if (void 0 === instance) throw answers_notFound();
+			return { status: 200, json: instanceView(instance, call.links) };
+		}
+		function instanceView(instance, { base }) {
+			const self = `${base}/instances/${instance.name}/`;
+			return { name: instance.name, description: "", owner: { email: instance.owner.email }, links: { self, backups: `${self}backups/`, restores: `${self}restores/` } };
+		}
+		const restoreResources = { "/instances/:instance/restores/": { name: "Restore List", GET: listRestores, POST: restores_createRestore }, "/instances/:instance/restores/:id/": { name: "Restore Instance", GET: readRestore } };
+		function restoresInto(call) {
+			const { name } = targetOf(call);
+			return call.service.world.restores.filter(({ target }) => target === name);
+		}
+		function listRestores(call) {
+			const now = call.service.now();
+			return pageOf(call, restoresInto(call), (restore) => restoreView(restore, now, call.links));
+		}
+		function readRestore(call) {
+			const restore = itemOf(call, restoresInto(call));
+			return { status: 200, json: restoreView(restore, call.service.now(), call.links) };
+		}
+		function restores_createRestore(call) {
+			const { service, links } = call;
+			const { world } = service;
+			const now = service.now();
+			const what = contents(call, now);
+			const isBusy = restoresInto(call).some(({ timeline }) => !progressAt(timeline, now).ended);
+			const obstacle = isBusy ? "other restore" : void 0 === what.data ? "invalid file" : void 0;
+			const restore = { ...what, id: world.restores.length + 1, owner: callerOf(call), target: targetOf(call).name, timeline: restoreTimeline(now, jobs_rulesFrom(service.variant), obstacle) };
+			world.restores.push(restore);
+			return { status: 201, json: restoreView(restore, now, links) };
+		}
+		function contents(call, now) {
+			const { world, variant, uuid } = call.service;
+			const source = readRestoreSource(call.body);
+			const caller = callerOf(call);
+			if ("backup" in source) {
+				const backup = world.backups.find(({ id, owner }) => id === source.backup && owner === caller);
+				const isGood = void 0 !== backup && "success" === progressAt(backup.timeline, now).status;
+				if (!isGood) throw unknownBackup(source.backup);
+				return { backupId: backup.id, archive: null, data: backup.data };
 			}
-			if ("backups" === collection) {
-				if ("full" !== type && "partial" !== type) return void 0 === id ? { call: "backup-links", instance, verbs: READ } : void 0;
-				if (void 0 !== id) return { call: "backup", type, instance, id, verbs: DELETE };
-				return { call: "backups", type, instance, verbs: void 0 === instance ? READ : CREATE };
-			}
-			if (void 0 === instance || void 0 !== type || void 0 !== id) return;
-			return { call: "instance", instance, verbs: READ };
+			if (variant("syncano.partial-staff-only") && !caller.staff) throw notPermitted();
+			const archive = { bytes: source.archive, secret: uuid() };
+			return { backupId: null, archive, data: unpackArchive(source.archive) };
 		}
 		const SECOND = 1e3;
 		class Throttle {
@@ -3172,92 +3691,6 @@ apps:
 				}
 			}
 		}
-		const REQUIRED = "This field is required.";
-		const NOT_NULL = "This field may not be null.";
-		const NOT_JSON = "Not a valid JSON string.";
-		const BAD_METADATA = "Metadata passed in invalid format.";
-		const EITHER = "You have to provide either backup or archive.";
-		function readNewBackup(body, type) {
-			const errors = {};
-			const check = (name, read, fallback) => {
-				try {
-					return read(body.values[name]);
-				} catch (error) {
-					if (!(error instanceof Refused)) throw error;
-					errors[name] = [error.message];
-					return fallback;
-				}
-			};
-			const description = check("description", (value) => validation_readText(value, 256), "");
-			const label = check("label", (value) => validation_readText(value, 64), "");
-			const queryArgs = "partial" === type ? check("query_args", readQueryArgs, {}) : {};
-			const metadata = check("metadata", readMetadata, {});
-			if (Object.keys(errors).length > 0) throw fieldErrors(errors);
-			return { label, description, metadata, queryArgs };
-		}
-		function readRestoreSource(body) {
-			const backup = body.values["backup"] ?? "";
-			const upload = body.files.get("archive");
-			const archiveText = body.values["archive"] ?? "";
-			const errors = {};
-			if ("" !== backup && !isKey(backup)) errors["backup"] = [`Incorrect type. Expected pk value, received ${typeName(backup)}.`];
-			if ("" !== archiveText) errors["archive"] = ["The submitted data was not a file. Check the encoding type on the form."];
-			else if (upload?.bytes.length === 0) errors["archive"] = ["The submitted file is empty."];
-			if (Object.keys(errors).length > 0) throw fieldErrors(errors);
-			if (("" === backup) === (void 0 === upload)) throw new answers_ApiError(400, { non_field_errors: [EITHER] });
-			return void 0 === upload ? { backup: Number(backup) } : { archive: upload.bytes };
-		}
-		function unknownBackup(id) {
-			return fieldErrors({ backup: [`Invalid pk "${id}" - object does not exist.`] });
-		}
-		class Refused extends Error {}
-		function validation_readText(value, longest) {
-			if (void 0 === value) return "";
-			if (null === value) throw new Refused(NOT_NULL);
-			if ("string" != typeof value && "number" != typeof value) throw new Refused("Not a valid string.");
-			const text = String(value).trim();
-			if ([...text].length > longest) throw new Refused(`Ensure this field has no more than ${longest} characters.`);
-			return text;
-		}
-		function readQueryArgs(value) {
-			const empty = null == value || "" === value || false === value || 0 === value;
-			if (empty || ("object" == typeof value && 0 === Object.keys(value).length)) throw new Refused(REQUIRED);
-			const args = fromFormText(value);
-			const problem = queryArgsProblem(args);
-			if (void 0 !== problem) throw new Refused(problem);
-			return args;
-		}
-		function readMetadata(value) {
-			if (void 0 === value || "" === value) return {};
-			if (null === value) throw new Refused(NOT_NULL);
-			const metadata = fromFormText(value);
-			if ("object" != typeof metadata || null === metadata || Array.isArray(metadata)) throw new Refused(BAD_METADATA);
-			return metadata;
-		}
-		function fromFormText(value) {
-			if ("string" != typeof value) return value;
-			try {
-				return JSON.parse(value);
-			} catch {
-				throw new Refused(NOT_JSON);
-			}
-		}
-		function isKey(value) {
-			return Number.isSafeInteger(value) || ("string" == typeof value && /^\d{1,9}$/.test(value));
-		}
-		function typeName(value) {
-			if (Array.isArray(value)) return "list";
-			switch (typeof value) {
-				case "string":
-					return "str";
-				case "boolean":
-					return "bool";
-				case "number":
-					return "float";
-				default:
-					return "dict";
-			}
-		}
 		const variants_VARIANTS = {
 			"syncano.scheduled-seconds": { default: 5, about: "Emulated seconds that a backup or restore stays scheduled." },
 			"syncano.running-seconds": { default: 20, about: "Emulated seconds that a backup or restore runs." },
@@ -3266,208 +3699,89 @@ apps:
 			"syncano.backup-outcome": { default: "success", about: "How new backups end: success, error, aborted." },
 			"syncano.restore-outcome": { default: "success", about: "How new restores end: success, error, aborted." },
 			"syncano.backups-limit": { default: 25, about: "Backups per account (newer servers: 75)." },
-			"syncano.delete-scheduled": { default: false, about: "true: a scheduled backup can be deleted (newer servers)." },
+			"syncano.delete-scheduled": { default: true, about: "false: a scheduled backup cannot be deleted." },
+			"syncano.second-restore": { default: "aborted", about: "A restore beside another one: aborted, or runs-on (marked as aborted, then run all the same)." },
 			"syncano.partial-staff-only": { default: false, about: "true: partial backups and archives are for staff (newer)." },
 			"syncano.page-size": { default: 100, about: "Objects on a page, and the most that page_size may ask for." },
 			"syncano.empty-last-page": { default: true, about: "true: a full page points to a next one even if that is empty." },
 			"syncano.links-with-prefix": { default: true, about: "false: links leave out the path prefix (behind a proxy)." },
 			"syncano.rate-limit": { default: 60, about: "Requests per key and emulated second; the next one gets 429." },
 		};
+		const resources = new ResourceTable(linkResources, backupResources, restoreResources);
 		const syncano = (section, context) => {
-			const world = world_buildWorld(section, context.clock.now(), context.uuid);
+			const service = openService(section, context);
+			const { world } = service;
 			const throttle = new Throttle(context.clock);
-			const versionPath = new RegExp(`^((?:${escapeRegExp(world.pathPrefix)})?)(/v1|/v1\\.1|/v2)(/.*)$`);
-			let lastBackup = world.backups.length;
-			async function api(request) {
-				const [, prefix = "", version = "", path = ""] = versionPath.exec(request.path) ?? [];
-				const route = findRoute(path);
-				if (void 0 === route) return HTML_NOT_FOUND;
-				const account = authenticate(request);
-				throttle.count(account.key, syncano_numberOf(context, "syncano.rate-limit"));
-				const instance = "instance" in route && void 0 !== route.instance ? ownInstance(account, route.instance) : void 0;
-				if ("type" in route && "partial" === route.type && forStaffOnly(account)) throw notPermitted();
-				if (!route.verbs.includes(request.method)) {
-					const refusal = { detail: `Method "${request.method}" not allowed.` };
-					throw new answers_ApiError(405, refusal, { allow: route.verbs.join(", ") });
-				}
-				const base = true === syncano_variantOf(context, "syncano.links-with-prefix") ? `${prefix}${version}` : version;
-				return answer(request, { route, account, instance, path, links: { base, fileOrigin: request.fileOrigin } });
-			}
-			async function answer(request, call) {
-				const { route, account, links } = call;
-				const now = context.clock.now();
-				const list = (items, view) => answers_page(items, request, { ...paging(), path: `${links.base}${call.path}` }, view);
-				if ("OPTIONS" === request.method) return { status: 200, json: optionsOf(route) };
-				switch (route.call) {
-					case "instances": {
-						const own = world.instances.filter(({ owner }) => owner === account);
-						const objects = own.map((instance) => instanceView(instance, links));
-						return { status: 200, json: { next: null, prev: null, objects } };
-					}
-					case "instance":
-						return { status: 200, json: instanceView(ownInstance(account, route.instance), links) };
-					case "backup-links": {
-						const folder = `${links.base}${call.path}`;
-						return { status: 200, json: { links: { full: `${folder}full/`, partial: `${folder}partial/` } } };
-					}
-					case "backups":
-						if ("POST" === request.method) return createBackup(await readBody(request), call, route.type);
-						return list(visibleBackups(account, route), (backup) => views_backupView(backup, now, links));
-					case "backup": {
-						const backup = visibleBackups(account, route).find(({ id }) => id === route.id);
-						if (void 0 === backup) throw answers_notFound();
-						if ("DELETE" === request.method) return deleteBackup(backup, now);
-						return { status: 200, json: views_backupView(backup, now, links) };
-					}
-					case "restores": {
-						if ("POST" === request.method) return createRestore(await readBody(request), call);
-						const restores = world.restores.filter(({ target }) => target === route.instance);
-						return list(restores, (restore) => restoreView(restore, now, links));
-					}
-					case "restore": {
-						const restore = world.restores.find(({ target, id }) => target === route.instance && id === route.id);
-						if (void 0 === restore) throw answers_notFound();
-						return { status: 200, json: restoreView(restore, now, links) };
-					}
-					default:
-						return assertNever(route);
-				}
-			}
-			function createBackup(body, call, type) {
-				const { account, instance, links } = call;
-				if (void 0 === instance) throw answers_notFound();
-				const wanted = readNewBackup(body, type);
-				const now = context.clock.now();
-				const own = world.backups.filter(({ owner }) => owner === account);
-				if (own.some(({ timeline }) => !progressAt(timeline, now).ended)) throw detail(400, "You can have only one active backup running.");
-				const limit = syncano_numberOf(context, "syncano.backups-limit");
-				if (own.length >= limit) throw detail(400, `Maximum number of backups per account reached (${limit}).`);
-				lastBackup += 1;
-				const backup = { ...wanted, id: lastBackup, type, owner: account, instance: instance.name, timeline: backupTimeline(now, syncano_rulesFrom(context)), secret: context.uuid(), data: void 0 };
-				world.backups.push(backup);
-				return { status: 201, json: views_backupView(backup, now, links) };
-			}
-			function deleteBackup(backup, now) {
-				const { status, ended } = progressAt(backup.timeline, now);
-				const allowed = ended || ("scheduled" === status && true === syncano_variantOf(context, "syncano.delete-scheduled"));
-				if (!allowed) throw detail(400, "Cannot delete active backup");
-				world.backups = world.backups.filter((candidate) => candidate !== backup);
-				return { status: 204 };
-			}
-			function createRestore(body, call) {
-				const { account, instance, links } = call;
-				if (void 0 === instance) throw answers_notFound();
-				const source = readRestoreSource(body);
-				const now = context.clock.now();
-				const busy = world.restores.some(({ target, timeline }) => target === instance.name && !progressAt(timeline, now).ended);
-				const obstacle = busy ? "other restore" : void 0;
-				const id = world.restores.length + 1;
-				const common = { id, owner: account, target: instance.name };
-				let restore;
-				if ("backup" in source) {
-					const backup = world.backups.find((candidate) => candidate.id === source.backup && candidate.owner === account);
-					const ready = void 0 !== backup && "success" === progressAt(backup.timeline, now).status;
-					if (!ready) throw unknownBackup(source.backup);
-					const timeline = restoreTimeline(now, syncano_rulesFrom(context), obstacle);
-					restore = { ...common, backupId: backup.id, archive: null, timeline, data: backup.data };
-				} else {
-					if (forStaffOnly(account)) throw notPermitted();
-					const data = unpackArchive(source.archive);
-					const timeline = restoreTimeline(now, syncano_rulesFrom(context), obstacle ?? (void 0 === data ? "invalid file" : void 0));
-					restore = { ...common, backupId: null, archive: { bytes: source.archive, secret: context.uuid() }, timeline, data };
-				}
-				world.restores.push(restore);
-				return { status: 201, json: restoreView(restore, now, links) };
-			}
-			function authenticate(request) {
-				const key = request.headers["x-api-key"];
-				if (void 0 === key) throw detail(403, "Authentication credentials were not provided.");
-				const account = world.accounts.find((candidate) => candidate.key === key);
-				if (void 0 === account) throw detail(403, "No such API Key.");
-				return account;
-			}
-			function ownInstance(account, name) {
-				const instance = world.instances.find((candidate) => candidate.name === name);
-				if (void 0 === instance) throw detail(404, "Instance was not found.");
-				if (instance.owner !== account) throw notPermitted();
-				return instance;
-			}
-			function visibleBackups(account, route) {
-				return world.backups.filter(({ owner, type, instance }) => owner === account && type === route.type && (void 0 === route.instance || instance === route.instance));
-			}
-			function forStaffOnly(account) {
-				return true === syncano_variantOf(context, "syncano.partial-staff-only") && !account.staff;
-			}
-			function paging() {
-				const pageSize = syncano_numberOf(context, "syncano.page-size");
-				return { pageSize, emptyLastPage: true === syncano_variantOf(context, "syncano.empty-last-page") };
-			}
 			return {
 				name: "syncano",
 				variants: variants_VARIANTS,
-				owns: ({ path }) => path.startsWith(views_FILES_PATH) || versionPath.test(path),
+				owns: ({ path }) => path.startsWith(views_FILES_PATH) || void 0 !== versionIn(path, world.pathPrefix),
 				async handle(request) {
-					const now = context.clock.now();
-					jobs_advance(world, now);
-					if (request.path.startsWith(views_FILES_PATH)) return files_fileAnswer(world, request, now);
+					if (request.path.startsWith(views_FILES_PATH)) {
+						jobs_advance(world, service.now());
+						return files_fileAnswer(world, request, service.now());
+					}
+					const asked = versionIn(request.path, world.pathPrefix);
+					const found = resources.find(asked?.path ?? "");
+					if (void 0 === asked || void 0 === found) return HTML_NOT_FOUND;
+					const allow = methodsOf(found.resource);
 					try {
-						return await api(request);
+						const base = service.variant("syncano.links-with-prefix") ? `${asked.prefix}${asked.version}` : asked.version;
+						const answer = await syncano_api({ service, throttle, request, found, path: asked.path, base });
+						return { ...answer, headers: { allow, ...answer.headers } };
 					} catch (error) {
-						if (error instanceof answers_ApiError) return error.answer;
-						throw error;
+						if (!(error instanceof answers_ApiError)) throw error;
+						return { ...error.answer, headers: { allow, ...error.answer.headers } };
 					}
 				},
 				state() {
-					const now = context.clock.now();
-					jobs_advance(world, now);
-					const links = { base: "/v1", fileOrigin: "" };
-					return {
-						instances: world.instances.map(({ name, owner, data }) => ({ name, owner: owner.email, data })),
-						backups: world.backups.map((backup) => ({ type: backup.type, ...views_backupView(backup, now, links) })),
-						restores: world.restores.map((restore) => ({ target: restore.target, ...restoreView(restore, now, links) })),
-					};
+					jobs_advance(world, service.now());
+					return views_worldView(world, service.now());
 				},
 			};
 		};
-		function optionsOf(route) {
-			switch (route.call) {
-				case "backups":
-				case "backup":
-					return description(route.type);
-				case "restores":
-				case "restore":
-					return genericDescription("Restore List");
-				default:
-					return genericDescription("Instance List");
-			}
+		function versionIn(whole, pathPrefix) {
+			const prefix = "" !== pathPrefix && whole.startsWith(`${pathPrefix}/`) ? pathPrefix : "";
+			const rest = whole.slice(prefix.length);
+			const version = ["/v1", "/v1.1", "/v2"].find((name) => rest === name || rest.startsWith(`${name}/`));
+			return void 0 === version ? void 0 : { prefix, version, path: rest.slice(version.length) };
 		}
-		function instanceView(instance, links) {
-			const self = `${links.base}/instances/${instance.name}/`;
-			return { name: instance.name, description: "", owner: { email: instance.owner.email }, links: { self, backups: `${self}backups/`, restores: `${self}restores/` } };
+		function openService(section, context) {
+			return { world: world_buildWorld(section, context.clock.now(), context.uuid), variant: variantReader(context, variants_VARIANTS), now: () => context.clock.now(), uuid: () => context.uuid() };
 		}
-		function syncano_rulesFrom(context) {
-			return {
-				scheduledTime: 1e3 * syncano_numberOf(context, "syncano.scheduled-seconds"),
-				runningTime: 1e3 * syncano_numberOf(context, "syncano.running-seconds"),
-				uploadingTime: 1e3 * syncano_numberOf(context, "syncano.uploading-seconds"),
-				runningStatus: String(syncano_variantOf(context, "syncano.running-status")),
-				backupOutcome: String(syncano_variantOf(context, "syncano.backup-outcome")),
-				restoreOutcome: String(syncano_variantOf(context, "syncano.restore-outcome")),
-			};
+		async function syncano_api({ service, throttle, request, found, path, base }) {
+			const { resource, values } = found;
+			const body = await readBody(request);
+			jobs_advance(service.world, service.now());
+			const instance = found.inInstance ? instanceNamed(service, values["instance"] ?? "") : void 0;
+			const outside = keyOutsideBody(request);
+			const account = accountOf(service.world.accounts, outside ?? keyInBody(body));
+			if (!mayCall(service, resource, account, instance)) throw notPermitted();
+			if (void 0 !== account) throttle.count(account.key, service.variant("syncano.rate-limit"));
+			const links = { base, fileOrigin: request.fileOrigin };
+			return answer(methodOf(request, body, outside), resource, { service, request, body, path, values, links, account, instance });
 		}
-		function syncano_variantOf(context, name) {
-			return context.variant(name) ?? variants_VARIANTS[name].default;
+		function instanceNamed({ world }, name) {
+			const wanted = name.toLowerCase();
+			const instance = world.instances.find((candidate) => candidate.name === wanted);
+			if (void 0 === instance) throw detail(404, "Instance was not found.");
+			return instance;
 		}
-		function syncano_numberOf(context, name) {
-			const value = Number(syncano_variantOf(context, name));
-			if (!Number.isFinite(value) || value < 0) throw new Error(`Variant ${name} must be a number that is not negative.`);
-			return value;
+		function mayCall(service, { access }, account, instance) {
+			if ("anyone" === access) return true;
+			if (void 0 === account) return false;
+			if ("staff" === access && service.variant("syncano.partial-staff-only") && !account.staff) return false;
+			return void 0 === instance || instance.owner === account;
 		}
-		function escapeRegExp(text) {
-			return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+		function methodOf(request, body, keyOutside) {
+			if ("HEAD" === request.method) return "GET";
+			return ("POST" === request.method && void 0 === keyOutside ? body.method : void 0) ?? request.method;
 		}
-		function assertNever(value) {
-			throw new Error(`Unexpected ${JSON.stringify(value)}`);
+		function answer(method, resource, call) {
+			if ("OPTIONS" === method) return { status: 200, json: description(resource.name, resource.fields) };
+			const handler = "GET" === method || "POST" === method || "DELETE" === method ? resource[method] : void 0;
+			if (void 0 === handler) throw detail(405, `Method "${method}" not allowed.`);
+			return handler(call);
 		}
 		const platforms = { mendix: mendix, cloud66: cloud66, syncano: syncano };
 		async function writeAnswer(response, answer, request, delivery = {}) {
@@ -3530,6 +3844,7 @@ apps:
 			if (void 0 !== answer.bytes) return answer.bytes;
 			if (void 0 !== answer.json) return fromText(JSON.stringify(answer.json), "application/json; charset=utf-8");
 			if (void 0 !== answer.text) return fromText(answer.text, "text/plain; charset=utf-8");
+			return;
 		}
 		function fromText(text, type) {
 			const whole = Buffer.from(text, "utf8");
@@ -3548,16 +3863,6 @@ apps:
 			const end = "" === last ? length : Math.min(Number(last) + 1, length);
 			return start >= end ? "unsatisfiable" : { start, end };
 		}
-		function runningClock(speed, real = Date.now) {
-			const start = real();
-			let moved = 0;
-			return {
-				now: () => Math.floor(start + (real() - start) * speed + moved),
-				advance: (milliseconds) => {
-					moved += milliseconds;
-				},
-			};
-		}
 		const faultKinds = ["latency", "status", "drop-before", "drop-after", "hang", "not-json", "cut-body", "slow-body", "redirect"];
 		class Faults {
 			#rules = [];
@@ -3574,14 +3879,13 @@ apps:
 				const striking = [];
 				for (const entry of this.#rules) {
 					const { rule, pattern } = entry;
-					if (void 0 === rule.platform || rule.platform === platform) {
-						if (void 0 === rule.method || rule.method.toUpperCase() === request.method) {
-							if (void 0 === pattern || pathsOf(request).some((path) => pattern.test(path))) {
-								entry.seen += 1;
-								if (!(entry.seen <= (rule.after ?? 0)) && !(entry.struck >= (rule.times ?? 1 / 0))) {
-									entry.struck += 1;
-									striking.push(rule);
-								}
+					if (void 0 !== rule.platform && rule.platform !== platform) continue;
+					if (void 0 === rule.method || rule.method.toUpperCase() === request.method) {
+						if (void 0 === pattern || pathsOf(request).some((path) => pattern.test(path))) {
+							entry.seen += 1;
+							if (!(entry.seen <= (rule.after ?? 0)) && !(entry.struck >= (rule.times ?? 1 / 0))) {
+								entry.struck += 1;
+								striking.push(rule);
 							}
 						}
 					}
@@ -3720,45 +4024,22 @@ apps:
 			const fields = new Fields(parse(text) ?? {}, "the seed file");
 			const sections = Object.fromEntries(platforms.map((name) => [name, fields.value(name) ?? void 0]));
 			const faults = fields.value("faults") ?? [];
-			const seed = { ids: fields.text("ids") ?? "emulator", speed: fields.number("speed", 5e-324), faults: readFaults(faults, "faults"), variants: fields.value("variants") ?? {}, sections };
+			const seed = { ids: fields.text("ids") ?? "emulator", speed: fields.number("speed", 5e-324), start: readStart(fields), faults: readFaults(faults, "faults"), variants: fields.value("variants") ?? {}, sections };
 			fields.done();
 			return seed;
+		}
+		function readStart(fields) {
+			const text = fields.text("start");
+			if (void 0 === text) return;
+			const start = startMoment(text, Date.now());
+			if (void 0 === start) throw fields.problem(`start must be like 2026-01-15T07:00:00Z or "07:00", not ${text}`);
+			return start;
 		}
 		function parse(text) {
 			try {
 				return "" === text.trim() ? void 0 : (0, js_yaml.Hh)(text, { schema: js_yaml.rQ });
 			} catch (cause) {
 				throw new SeedError(`the seed file is not valid YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
-			}
-		}
-		class Variants {
-			#known = new Map();
-			#set = new Map();
-			learn(platform) {
-				for (const [name, variant] of Object.entries(platform.variants)) this.#known.set(name, variant);
-			}
-			get(name) {
-				return this.#set.get(name) ?? this.#known.get(name)?.default;
-			}
-			set(values, where = "variants") {
-				const fields = new Fields(values, where);
-				const wanted = fields.keys().map((name) => [name, this.#checked(fields, name)]);
-				for (const [name, value] of wanted)
-					if (null === value) this.#set.delete(name);
-					else this.#set.set(name, value);
-			}
-			clear() {
-				this.#set.clear();
-			}
-			list() {
-				return Object.fromEntries([...this.#known].map(([name, variant]) => [name, { value: this.#set.get(name) ?? variant.default, ...variant }]));
-			}
-			#checked(fields, name) {
-				const known = this.#known.get(name);
-				if (void 0 === known) throw fields.problem(`unknown ${name}; known: ${[...this.#known.keys()].join(", ")}`);
-				const value = fields.value(name);
-				if (null === value || typeof value === typeof known.default) return value;
-				throw fields.problem(`${name} must be a ${typeof known.default}`);
 			}
 		}
 		class World {
@@ -3800,7 +4081,7 @@ apps:
 		async function startEmulator(options = {}) {
 			const factories = options.platforms ?? platforms;
 			const seed = readSeed(options.seed ?? "", Object.keys(factories));
-			const clock = options.clock ?? runningClock(options.speed ?? seed.speed ?? 1);
+			const clock = options.clock ?? runningClock(options.speed ?? seed.speed ?? 1, options.start ?? seed.start);
 			const world = new World(factories, seed, clock, options.variants);
 			const log = new RequestLog();
 			const sockets = new Set();
@@ -3930,7 +4211,7 @@ apps:
 					return writeAnswer(response, answer, request, { ...delivery, cutAfter: fault.bytes ?? Math.floor(lengthOf(answer) / 2) });
 				}
 				default:
-					return server_assertNever(fault.kind);
+					return assertNever(fault.kind);
 			}
 		}
 		function faultAnswer(fault) {
@@ -3962,7 +4243,7 @@ apps:
 				"",
 			].join("\n");
 		}
-		function server_assertNever(value) {
+		function assertNever(value) {
 			throw new Error(`Unexpected ${JSON.stringify(value)}`);
 		}
 		const usage = `Usage: npm run emulator -- [options]
@@ -3972,14 +4253,15 @@ Serves emulated Mendix Cloud, Cloud 66 and Syncano APIs on this machine and prin
   --port N        port to listen on; 0: a free one (default 8930)
   --seed FILE     YAML file with the world to start with (default: the documentation's own)
   --speed N       emulated jobs run N times faster (default 1)
+  --start TIME    when emulated time begins: 07:00 (today, UTC) or 2026-01-15T07:00:00Z (default: now)
   --parent-pid N  end when this process is gone
   --help          show this
 `;
 		class UsageError extends Error {}
 		function readArguments(args) {
 			const problems = [];
-			const { values, tokens } = (0, external_node_util_.parseArgs)({ args: [...args], options: { port: { type: "string" }, seed: { type: "string" }, speed: { type: "string" }, "parent-pid": { type: "string" }, help: { type: "boolean" } }, strict: false, tokens: true });
-			const known = ["port", "seed", "speed", "parent-pid", "help"];
+			const { values, tokens } = (0, external_node_util_.parseArgs)({ args: [...args], options: { port: { type: "string" }, seed: { type: "string" }, speed: { type: "string" }, start: { type: "string" }, "parent-pid": { type: "string" }, help: { type: "boolean" } }, strict: false, tokens: true });
+			const known = ["port", "seed", "speed", "start", "parent-pid", "help"];
 			for (const token of tokens) {
 				if ("positional" === token.kind) problems.push(`unexpected argument ${token.value}`);
 				if ("option" === token.kind && !known.includes(token.name)) problems.push(`unknown option ${token.rawName}`);
@@ -3999,6 +4281,9 @@ Serves emulated Mendix Cloud, Cloud 66 and Syncano APIs on this machine and prin
 			const whole = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
 			const port = number("port", whole(65535), "a number from 0 to 65535") ?? 8930;
 			const speed = number("speed", (value) => Number.isFinite(value) && value > 0, "a number over 0");
+			const begin = text("start");
+			const start = void 0 === begin ? void 0 : startMoment(begin, Date.now());
+			if (void 0 !== begin && void 0 === start) problems.push(`--start must be like 07:00 or 2026-01-15T07:00:00Z, not ${begin}`);
 			const parentPid = number("parent-pid", whole(Number.MAX_SAFE_INTEGER), "the id of a process");
 			const file = text("seed");
 			let seed;
@@ -4008,7 +4293,7 @@ Serves emulated Mendix Cloud, Cloud 66 and Syncano APIs on this machine and prin
 				problems.push(`--seed: ${messageOf(error)}`);
 			}
 			if (problems.length > 0) throw new UsageError(problems.join("\n"));
-			return { port, seed, speed, parentPid };
+			return { port, seed, speed, start, parentPid };
 		}
 		function messageOf(error) {
 			return error instanceof Error ? error.message : String(error);
@@ -4026,7 +4311,7 @@ Serves emulated Mendix Cloud, Cloud 66 and Syncano APIs on this machine and prin
 			const args = readArguments(process.argv.slice(2));
 			if ("help" === args) return void process.stdout.write(usage);
 			for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
-			const emulator = await startEmulator({ port: args.port, ...(void 0 === args.seed ? {} : { seed: args.seed }), ...(void 0 === args.speed ? {} : { speed: args.speed }) });
+			const emulator = await startEmulator({ port: args.port, ...(void 0 === args.seed ? {} : { seed: args.seed }), ...(void 0 === args.speed ? {} : { speed: args.speed }), ...(void 0 === args.start ? {} : { start: args.start }) });
 			if (void 0 !== args.parentPid) followParent(args.parentPid);
 			process.stdout.write(`${emulator.url}\n`);
 		}

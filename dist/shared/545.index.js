@@ -1,5 +1,5 @@
-export const id = 942;
-export const ids = [942];
+export const id = 545;
+export const ids = [545];
 export const modules = {
 	770: (module, __unused_webpack_exports, __webpack_require__) => {
 		module.exports = __webpack_require__(218);
@@ -190,7 +190,7 @@ export const modules = {
 					}
 				: function () {};
 	},
-	4942: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { Headers: () => Headers, HttpClient: () => HttpClient, HttpClientError: () => HttpClientError, HttpClientResponse: () => HttpClientResponse, HttpCodes: () => HttpCodes, MediaTypes: () => MediaTypes, getProxyUrl: () => lib_getProxyUrl, isHttps: () => isHttps });
 		var external_http_ = __webpack_require__(8611);
@@ -249,7 +249,7 @@ export const modules = {
 			}
 		}
 		var tunnel = __webpack_require__(770);
-		var undici_stub = __webpack_require__(1883);
+		var undici = __webpack_require__(5730);
 		var __awaiter = function (thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P
@@ -490,7 +490,7 @@ export const modules = {
 									break;
 								}
 							if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-							else break;
+							else return response;
 						}
 						let redirectsRemaining = this._maxRedirects;
 						while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
@@ -507,7 +507,7 @@ export const modules = {
 							response = yield this.requestRaw(info, data);
 							redirectsRemaining--;
 						}
-						if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) break;
+						if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
 						numTries += 1;
 						if (numTries < maxTries) {
 							yield response.readBody();
@@ -656,7 +656,7 @@ export const modules = {
 				if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
 				if (proxyAgent) return proxyAgent;
 				const usingSsl = "https:" === parsedUrl.protocol;
-				proxyAgent = new undici_stub.kT(Object.assign({ uri: proxyUrl.href, pipelining: this._keepAlive ? 1 : 0 }, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
+				proxyAgent = new undici.kT(Object.assign({ uri: proxyUrl.href, pipelining: this._keepAlive ? 1 : 0 }, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
 				this._proxyAgentDispatcher = proxyAgent;
 				if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
 				return proxyAgent;

@@ -1,9 +1,10 @@
-export const id = 100;
-export const ids = [100];
+export const id = 484;
+export const ids = [484];
 export const modules = {
-	7100: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => deploy_action });
+		var client = __webpack_require__(5941);
 		const changes = new Set(["transport", "settings", "scale", "stop", "start", "restore"]);
 		class Journal {
 			#state;
@@ -57,9 +58,9 @@ export const modules = {
 		function limits({ connection, report, leftMs }, schedule) {
 			return { timeoutMs: leftMs(), signal: connection.signal, clock: connection.clock, onEvent: report.onWait, schedule };
 		}
-		const urgent = { minMs: 1e3, share: 0.05, maxMs: 1e4 };
-		function nameOf({ appId, mode }) {
-			return `${appId} / ${mode}`;
+		function refOf({ journal }) {
+			const { appId, mode } = journal.state;
+			return { appId, mode };
 		}
 		function packageName({ name, packageId }) {
 			return name ? `${name} (${packageId})` : packageId;
@@ -68,19 +69,19 @@ export const modules = {
 			if (!one || !other) return;
 			return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
 		}
-		async function makePlan(connection, wish) {
-			const found = await (0, environments.findEnvironment)(connection, wish.appId, wish.mode);
+		async function makePlan(connection, request) {
+			const found = await (0, environments.findEnvironment)(connection, request.appId, request.mode);
 			const [environment, previous] = await Promise.all([(0, environments.getEnvironment)(connection, found), (0, mendix_packages.getEnvironmentPackage)(connection, found)]);
 			const wasRunning = (0, environments.isRunning)(environment);
 			if (!wasRunning && !(0, environments.isStopped)(environment)) throw busy(environment);
-			const [settings, target, backup] = await Promise.all([previous ? (0, mendix_settings.getSettings)(connection, found) : noSettings, targetOf(connection, wish, environment), wish.backup && previous ? (0, lookup.findBackupTarget)(connection, found.appId, found.mode) : void 0]);
-			const transport = void 0 === previous || (target?.packageId ?? uploadedAlready(wish, previous)) !== previous.packageId;
-			const { changes, unknownSettings } = settingsPlan(settings, wish.settings, transport);
-			const scale = scaleOf(wish, environment);
-			const targetVersion = transport && "file" === wish.source.from ? wish.source.modelVersion : (target ?? previous)?.version;
+			const [settings, target, backup] = await Promise.all([previous ? (0, mendix_settings.getSettings)(connection, found) : noSettings, targetOf(connection, request, environment), request.backup && previous ? (0, lookup.findBackupTarget)(connection, found.appId, found.mode) : void 0]);
+			const transport = void 0 === previous || (target?.packageId ?? uploadedAlready(request, previous)) !== previous.packageId;
+			const { changes, unknownSettings } = settingsPlan(settings, request.settings, transport);
+			const scale = scaleOf(request, environment);
+			const targetVersion = transport && "file" === request.source.from ? request.source.modelVersion : (target ?? previous)?.version;
 			const pending = void 0 !== previous && !runsWhatItHas(environment, previous, settings);
 			return {
-				wish,
+				request,
 				environment,
 				wasRunning,
 				previous,
@@ -93,13 +94,13 @@ export const modules = {
 				scale,
 				previousScale: currentScale(environment),
 				backup,
-				remarks: remarks(wish, environment, previous),
+				remarks: remarks(request, environment, previous),
 				deployed: !transport && 0 === changes.length && void 0 === scale && wasRunning && !pending,
 			};
 		}
 		const noSettings = { Constants: [], CustomSettings: [], ScheduledEvents: [], wire: {} };
-		async function targetOf(connection, wish, to) {
-			const { source } = wish;
+		async function targetOf(connection, request, to) {
+			const { source } = request;
 			switch (source.from) {
 				case "file":
 					return;
@@ -107,11 +108,11 @@ export const modules = {
 					return ready(await (0, mendix_packages.getPackage)(connection, to.appId, source.packageId), to.appId);
 				case "environment": {
 					const from = await (0, environments.findEnvironment)(connection, to.appId, source.mode);
-					if (from.mode === to.mode) throw refused("SAME_ENVIRONMENT", `${nameOf(to)} cannot be promoted to itself.`, "Check the from-environment input.");
+					if (from.mode === to.mode) throw refused("SAME_ENVIRONMENT", `${(0, client.label)(to)} cannot be promoted to itself.`, "Check the from-environment input.");
 					const there = await (0, mendix_packages.getEnvironmentPackage)(connection, from);
-					if (!there) throw new failure.HR(`${nameOf(from)} has no package that could be promoted.`, { code: "PACKAGE_NOT_FOUND", kind: "not-found", remedy: "Check the from-environment input, or transport a package there first." });
+					if (!there) throw new failure.HR(`${(0, client.label)(from)} has no package that could be promoted.`, { code: "PACKAGE_NOT_FOUND", kind: "not-found", remedy: "Check the from-environment input, or transport a package there first." });
 					if ((0, environments.isRunning)(from) && false === isSameVersion(from.modelVersion, there.version))
-						throw new failure.HR(`${nameOf(from)} runs model version ${from.modelVersion}, but its package is ${packageName(there)} with version ${there.version}: what runs there cannot be promoted.`, {
+						throw new failure.HR(`${(0, client.label)(from)} runs model version ${from.modelVersion}, but its package is ${packageName(there)} with version ${there.version}: what runs there cannot be promoted.`, {
 							code: "PACKAGE_NOT_RUNNING",
 							kind: "conflict",
 							remedy: "Restart that environment so that it runs its package, or give the package-id of the one you want.",
@@ -142,39 +143,39 @@ export const modules = {
 		function currentScale({ instances, memoryPerInstance }) {
 			return void 0 === instances || void 0 === memoryPerInstance ? void 0 : { instances, memoryPerInstance };
 		}
-		function scaleOf(wish, environment) {
-			if (void 0 === wish.instances && void 0 === wish.memoryPerInstance) return;
+		function scaleOf(request, environment) {
+			if (void 0 === request.instances && void 0 === request.memoryPerInstance) return;
 			const now = currentScale(environment);
-			if (!now && (void 0 === wish.instances || void 0 === wish.memoryPerInstance)) throw refused("SCALE_NOT_KNOWN", `The service does not tell how ${nameOf(environment)} is scaled now.`, "Give both instances and memory-per-instance, or neither.");
-			const wanted = { instances: wish.instances ?? now?.instances ?? 1, memoryPerInstance: wish.memoryPerInstance ?? now?.memoryPerInstance ?? 1024 };
+			if (!now && (void 0 === request.instances || void 0 === request.memoryPerInstance)) throw refused("SCALE_NOT_KNOWN", `The service does not tell how ${(0, client.label)(environment)} is scaled now.`, "Give both instances and memory-per-instance, or neither.");
+			const wanted = { instances: request.instances ?? now?.instances ?? 1, memoryPerInstance: request.memoryPerInstance ?? now?.memoryPerInstance ?? 1024 };
 			if ((0, mendix_scale.isScaled)(environment, wanted)) return;
 			const total = wanted.instances * wanted.memoryPerInstance;
 			const has = Math.max(environment.totalMemory ?? 1 / 0, now ? now.instances * now.memoryPerInstance : 0);
-			if (total > has) throw refused("NOT_ENOUGH_MEMORY", `${wanted.instances} \xd7 ${wanted.memoryPerInstance} MB are ${total} MB, but ${nameOf(environment)} has ${has} MB in all.`, "Give fewer instances or less memory-per-instance, or have the plan upgraded.");
+			if (total > has) throw refused("NOT_ENOUGH_MEMORY", `${wanted.instances} \xd7 ${wanted.memoryPerInstance} MB are ${total} MB, but ${(0, client.label)(environment)} has ${has} MB in all.`, "Give fewer instances or less memory-per-instance, or have the plan upgraded.");
 			return wanted;
 		}
 		function runsWhatItHas(environment, has, settings) {
 			return false !== isSameVersion(environment.modelVersion, has.version) && !(0, mendix_settings.restartRequired)(settings);
 		}
-		function remarks(wish, environment, previous) {
+		function remarks(request, environment, previous) {
 			const texts = [];
 			if (previous) {
 				if (false === isSameVersion(environment.modelVersion, previous.version) && (0, environments.isRunning)(environment))
-					texts.push(`${nameOf(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(previous)} with version ${previous.version}: a rollback goes back to that package.`);
-			} else texts.push(`${nameOf(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
-			if (!wish.backup && previous) texts.push("No backup is made before the release.");
+					texts.push(`${(0, client.label)(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(previous)} with version ${previous.version}: a rollback goes back to that package.`);
+			} else texts.push(`${(0, client.label)(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
+			if (!request.backup && previous) texts.push("No backup is made before the release.");
 			return texts;
 		}
 		function busy(environment) {
-			return new failure.HR(`${nameOf(environment)} is ${environment.status}: neither Running nor Stopped.`, { code: "ENVIRONMENT_BUSY", kind: "conflict", remedy: "Something else is at work there. Wait until it ends, then run the step again. Nothing was changed." });
+			return new failure.HR(`${(0, client.label)(environment)} is ${environment.status}: neither Running nor Stopped.`, { code: "ENVIRONMENT_BUSY", kind: "conflict", remedy: "Something else is at work there. Wait until it ends, then run the step again. Nothing was changed." });
 		}
 		function refused(code, message, remedy) {
 			return new failure.HR(message, { code, kind: "config", remedy: `${remedy} Nothing was changed.` });
 		}
 		function describePlan(plan) {
-			const { wish, transport, changes, unknownSettings, scale, previousScale, wasRunning } = plan;
+			const { request, transport, changes, unknownSettings, scale, previousScale, wasRunning } = plan;
 			const steps = [];
-			if (transport && "file" === wish.source.from) steps.push(`Upload ${wish.source.name} (${wish.source.size} bytes).`);
+			if (transport && "file" === request.source.from) steps.push(`Upload ${request.source.name} (${request.source.size} bytes).`);
 			if (plan.backup) steps.push("Make a backup, and wait until it is completed.");
 			if (transport) steps.push(`Transport ${plan.target ? packageName(plan.target) : "it"}, while the app runs if the service lets us.`);
 			for (const change of changes) steps.push(`Set: ${(0, settings_change.describeChange)(change)}.`);
@@ -186,19 +187,19 @@ export const modules = {
 			if (wasRunning) steps.push("Stop the app and start it again: this is the downtime, and nothing else is in it.");
 			else steps.push("Start the app, which does not run now.");
 			const checks = ["runs", ...(plan.targetVersion ? [`has model version ${plan.targetVersion}`] : [])];
-			if (wish.health) checks.push(`answers at ${wish.health.path}`);
-			steps.push(`Verify that it ${checks.join(", ")}${wish.stableMs > 0 ? `, and stays so for ${wish.stableMs / 1e3} s` : ""}.`);
+			if (request.health) checks.push(`answers at ${request.health.path}`);
+			steps.push(`Verify that it ${checks.join(", ")}${request.stableMs > 0 ? `, and stays so for ${request.stableMs / 1e3} s` : ""}.`);
 			return steps;
 		}
 		function journalOf(plan) {
-			const { environment, wish, previous, target, previousScale, backup } = plan;
+			const { environment, request, previous, target, previousScale, backup } = plan;
 			return {
 				format: 1,
 				appId: environment.appId,
 				mode: environment.mode,
 				phase: "plan",
-				rollback: wish.rollback,
-				autoSyncDb: wish.autoSyncDb,
+				rollback: request.rollback,
+				autoSyncDb: request.autoSyncDb,
 				wasRunning: plan.wasRunning,
 				...(previous && { previous: noteOf(previous) }),
 				...(target && { target: noteOf(target) }),
@@ -218,7 +219,292 @@ export const modules = {
 		var restore = __webpack_require__(310);
 		var start_stop = __webpack_require__(309);
 		var wait = __webpack_require__(5159);
+		const urgent = { minMs: 1e3, share: 0.05, maxMs: 1e4 };
+		function lookAt(context) {
+			return (0, environments.getEnvironment)(context.connection, refOf(context));
+		}
+		async function takeDown(context) {
+			const { connection, timeline, journal } = context;
+			if (journal.state.wasRunning) timeline.down();
+			await timeline.span("stop", async () => {
+				await announced(context, "stop", () => (0, start_stop.stopEnvironment)(connection, refOf(context)));
+				await (0, start_stop.waitForStop)(connection, refOf(context), limits(context, urgent));
+			});
+		}
+		async function start(context, which) {
+			const { connection, timeline, journal, report } = context;
+			const ref = refOf(context);
+			const options = { autoSyncDb: journal.state.autoSyncDb };
+			const onJob = (jobId) => {
+				report.fact("job-id", jobId);
+				journal.note({ startJobId: jobId });
+				report.begins("start", { what: `The start of ${(0, client.label)(ref)}`, id: jobId });
+			};
+			const running = await timeline.span("start", async () => {
+				const ask = () => (0, start_stop.startEnvironment)(connection, ref, options);
+				const asked = await announced(context, "start", ask, { whenRunning: which });
+				const jobId = "starting" === asked.state ? asked.jobId : void 0;
+				if (void 0 !== jobId) onJob(jobId);
+				try {
+					return await (0, start_stop.waitForStart)(connection, ref, jobId, { ...limits(context, urgent), onJob, askAgain: options });
+				} catch (error) {
+					if (hasFailed(error)) report.ended("start");
+					throw error;
+				}
+			});
+			report.ended("start");
+			timeline.up();
+			report.fact("model-version", running.modelVersion ?? "");
+			report.say(`${(0, client.label)(running)} runs model version ${running.modelVersion ?? "unknown"}.`);
+			return running;
+		}
+		function hasFailed(error) {
+			return error instanceof failure.HR && !error.transient && !["timeout", "cancelled", "network", "auth"].includes(error.kind);
+		}
+		async function announced({ journal }, write, work, change = {}) {
+			const { begun, whenRunning } = journal.state;
+			journal.announce(write, change);
+			try {
+				return await work();
+			} catch (error) {
+				if (error instanceof failure.HR && void 0 !== error.status && !error.outcomeUnknown) journal.note({ begun, whenRunning });
+				throw error;
+			}
+		}
+		const stopShowsMs = 12e4;
+		async function afterStop(context) {
+			const now = await lookAt(context);
+			if (!context.journal.has("stop") || (0, environments.isStopped)(now)) return now;
+			try {
+				const timeoutMs = Math.min(stopShowsMs, context.leftMs() / 2);
+				return await (0, start_stop.waitForStop)(context.connection, now, { ...limits(context, urgent), timeoutMs });
+			} catch (error) {
+				if (error instanceof wait.vw) return lookAt(context);
+				throw error;
+			}
+		}
+		async function endOfStart(context) {
+			const { connection, journal, report } = context;
+			const { startJobId } = journal.state;
+			try {
+				return void 0 === startJobId ? await bringUp(context, "target") : await (0, start_stop.waitForStart)(connection, refOf(context), startJobId, limits(context, urgent));
+			} catch (error) {
+				if (!hasFailed(error)) throw error;
+				report.say(`The new version did not start (${error.code}).`);
+				return;
+			}
+		}
+		async function endStart(context) {
+			const { connection, timeline, journal, report } = context;
+			const now = await lookAt(context);
+			if ((0, environments.isRunning)(now)) {
+				journal.note({ targetRan: true });
+				return now;
+			}
+			return timeline.span("end the start", async () => {
+				try {
+					await (0, start_stop.stopEnvironment)(connection, now);
+				} catch (error) {
+					if (!(error instanceof failure.HR) || "cancelled" === error.kind) throw error;
+					report.say(`The stop was refused (${error.code}); going on.`);
+				}
+				return (0, start_stop.waitForStop)(connection, now, limits(context, urgent));
+			});
+		}
+		const lockedMs = 15e3;
+		async function bringUp(context, which) {
+			const { connection, timeline, report } = context;
+			for (;;) {
+				const now = await lookAt(context);
+				try {
+					if (!(0, environments.isRunning)(now)) return await start(context, which);
+					timeline.up();
+					report.fact("model-version", now.modelVersion ?? "");
+					return now;
+				} catch (error) {
+					if (!(error instanceof failure.HR) || "ALREADY_LOCKED" !== error.code || context.leftMs() < lockedMs) throw error;
+					report.say(`${(0, client.label)(now)} is locked by a job under way; asking again in ${lockedMs / 1e3} s.`);
+					await connection.sleep(lockedMs);
+				}
+			}
+		}
 		var transport = __webpack_require__(9377);
+		async function restorePackage(context, report) {
+			const { connection, journal, timeline } = context;
+			const { previous } = journal.state;
+			if (!journal.has("transport")) return;
+			if (!previous) return void report.left.push("the package: the environment had none before, so the new one stays");
+			const ref = refOf(context);
+			if ((await (0, mendix_packages.getEnvironmentPackage)(connection, ref))?.packageId === previous.packageId) return;
+			await timeline.span("previous package", () => transportWhenPossible(context, previous.packageId));
+			report.restored.push(`package ${previous.packageId}`);
+		}
+		const underWayMs = 5e3;
+		async function transportWhenPossible(context, packageId) {
+			for (;;)
+				try {
+					return await (0, transport.transportPackage)(context.connection, refOf(context), packageId, limits(context));
+				} catch (error) {
+					const refused = error instanceof failure.HR && "APP_IS_RUNNING" === error.code;
+					if (!refused || context.leftMs() < underWayMs) throw error;
+					if ((0, environments.isRunning)(await lookAt(context))) await takeDown(context);
+					else await context.connection.sleep(underWayMs);
+				}
+		}
+		async function restoreScale(context, report) {
+			const { connection, journal, timeline } = context;
+			const { previousScale } = journal.state;
+			if (!journal.has("scale")) return;
+			if (!previousScale) return void report.left.push("the scale: Mendix did not tell the previous one");
+			const now = await lookAt(context);
+			if ((0, mendix_scale.isScaled)(now, previousScale)) return;
+			await timeline.span("previous scale", () => (0, mendix_scale.scaleEnvironment)(connection, now, previousScale));
+			report.restored.push(`the scale of ${previousScale.instances} \xd7 ${previousScale.memoryPerInstance} MB`);
+		}
+		async function restoreSettings(context, report, known) {
+			const { connection, journal, timeline } = context;
+			const { former, before } = known;
+			if (!before || !(journal.has("settings") || journal.has("transport"))) return;
+			const now = await (0, mendix_settings.getSettings)(connection, refOf(context));
+			const wanted = former ? formerValues(former, now) : deployedValues(context, report, before, now);
+			const { settings, changes } = (0, settings_change.mergeSettings)(now, wanted);
+			if (0 === changes.length) return;
+			journal.announce("settings", { settingsPutBack: true });
+			await timeline.span("previous settings", () => (0, mendix_settings.setSettings)(connection, refOf(context), settings));
+			report.restored.push(`the former values of settings (${changes.map(({ name }) => name).join(", ")})`);
+		}
+		function added(before, now) {
+			return mendix_settings.sections.flatMap((section) => now[section].filter(({ name }) => !before[section].some((known) => known.name === name)).map(({ name }) => name));
+		}
+		function formerValues(former, now) {
+			return mendix_settings.sections.flatMap((section) => former[section].flatMap(({ name, value }) => (void 0 !== value && now[section].some((setting) => setting.name === name) ? [{ section, name, value }] : [])));
+		}
+		function deployedValues(context, report, before, now) {
+			const { state } = context.journal;
+			const returned = [...new Set([...(state.dropped ?? []), ...added(before, now)])];
+			if (returned.length > 0) report.left.push(`these settings, which have the package's values now and must be set again: ${returned.join(", ")}`);
+			if (!state.begun.includes("settings")) return [];
+			if (state.targetRan && state.settingsPutBack) {
+				report.left.push("perhaps some settings, because the rollback was interrupted while it restored them: compare them");
+				return [];
+			}
+			const there = state.settings.filter(({ section, name }) => now[section].some((setting) => setting.name === name));
+			const known = state.targetRan ? [] : there.filter(({ restorable }) => restorable);
+			const lost = there.filter((one) => !known.includes(one)).map(({ name }) => name);
+			if (lost.length > 0) report.left.push(`these settings, whose former values are not known: ${lost.join(", ")}`);
+			return known.flatMap(({ section, name }) => {
+				const value = now[section].find((setting) => setting.name === name)?.deployedValue;
+				return void 0 === value ? [] : [{ section, name, value }];
+			});
+		}
+		async function restoreData(context, report) {
+			const { connection, journal, timeline } = context;
+			const { begins, ended } = context.report;
+			const { snapshotId, backupIds } = journal.state;
+			if (void 0 === snapshotId || !backupIds) return void report.left.push("the data: this release made no backup");
+			const target = { ...refOf(context), ...backupIds };
+			await timeline.span("restore", async () => {
+				try {
+					const { restoreId } = await announced(context, "restore", () => (0, restore.createRestore)(connection, target, snapshotId));
+					journal.note({ restoreId });
+					begins("restore", { what: `The restore of backup ${snapshotId} into ${(0, client.label)(target)}`, id: restoreId });
+					await (0, restore.waitForRestore)(connection, target, restoreId, limits(context));
+					ended("restore");
+					report.restored.push(`the data of backup ${snapshotId}`);
+				} catch (error) {
+					if (!(error instanceof failure.HR) || error instanceof wait.vw || "cancelled" === error.kind) throw error;
+					ended("restore");
+					if (!error.outcomeUnknown) throw error;
+					report.left.push(`perhaps the data: nobody knows whether backup ${snapshotId} was restored (${error.message})`);
+				}
+			});
+		}
+		class UndoReport {
+			restored = [];
+			left = [];
+			kept;
+			text(nothing = "Nothing had to be restored.") {
+				const restored = this.restored.length > 0 ? `Restored: ${this.restored.join("; ")}.` : nothing;
+				return this.left.length > 0 ? `${restored} Not restored: ${this.left.join("; ")}.` : restored;
+			}
+		}
+		async function undo(context, options) {
+			const { journal } = context;
+			const { report, keepNew, former } = options;
+			await endOfRestore(context, options);
+			const started = "rollback" !== journal.state.phase && journal.has("start");
+			if (started && keepNew) {
+				report.kept = await endOfStart(context);
+				if (report.kept) return;
+			}
+			journal.note({ phase: "rollback" });
+			if ("none" === journal.state.rollback) {
+				report.left.push("package, settings and scale stay as the release left them (`rollback: none`)");
+				await runAgain(context, report);
+				return;
+			}
+			const now = started ? await endStart(context) : await afterStop(context);
+			const newRuns = (0, environments.isRunning)(now) && "target" === journal.state.whenRunning;
+			const before = journal.state.previous && (await (0, mendix_settings.getSettings)(context.connection, refOf(context)));
+			if (before && former && journal.has("transport")) journal.note({ dropped: added(before, former) });
+			await restorePackage(context, report);
+			await restoreSettings(context, report, { former, before });
+			await restoreScale(context, report);
+			if (newRuns) await takeDown(context);
+			if (started && options.data) await restoreData(context, report);
+			if (journal.state.wasRunning) await runAgain(context, report);
+			else if (started) report.restored.push("the app is stopped, as it was before");
+		}
+		async function endOfRestore(context, { data, report }) {
+			const { begun, rollback, snapshotId, restoreId, backupIds } = context.journal.state;
+			if (!begun.includes("restore")) {
+				if (!data && "with-data" === rollback && begun.includes("start")) report.left.push(`the data (backup ${snapshotId ?? "unknown"}; the restore action restores it)`);
+				return;
+			}
+			if (void 0 === restoreId || !backupIds) return void report.left.push("perhaps the data: the answer to the restore was lost, so nobody knows whether it was carried out");
+			await (0, restore.waitForRestore)(context.connection, { ...refOf(context), ...backupIds }, restoreId, limits(context));
+			report.restored.push(`the data of backup ${snapshotId}`);
+		}
+		async function runAgain(context, report) {
+			const { rollback, previous, wasRunning } = context.journal.state;
+			if (!wasRunning) return;
+			const goesBack = "none" !== rollback;
+			const which = !goesBack && context.journal.has("transport") ? "target" : "previous";
+			const before = goesBack ? await lookAt(context) : await afterStop(context);
+			let now = await bringUp(context, which);
+			if (!(0, environments.isRunning)(before)) report.restored.push("the app runs again");
+			if (!goesBack || false !== isSameVersion(now.modelVersion, previous?.version)) return;
+			await takeDown(context);
+			now = await bringUp(context, which);
+			if (false !== isSameVersion(now.modelVersion, previous?.version)) return;
+			report.left.push(`the app runs model version ${now.modelVersion} instead of ${previous?.version}`);
+		}
+		function needsRecovery(state) {
+			return "over" !== state.phase && isChanged(state);
+		}
+		async function recover(context) {
+			const { state } = context.journal;
+			const report = new UndoReport();
+			try {
+				await undo(context, { keepNew: true, data: false, report });
+			} catch (error) {
+				if (!(error instanceof failure.HR)) throw error;
+				throw error.with(`${(0, client.label)(state)} may be down. ${error.message} ${report.text("Nothing was restored so far.")}`, { remedy: `Look at ${(0, client.label)(state)} at once.${howToStart(state, error)} ${error.remedy ?? ""}`.trim() });
+			}
+			if (!report.kept) return `${report.text()} ${leftBeside(state)}`.trim();
+			return `The new version had been started and runs (model version ${report.kept.modelVersion ?? "unknown"}); it is left running. It was not verified to the end: check it, or release the previous package to go back.`;
+		}
+		function howToStart({ rollback, begun, previous }, { code, kind }) {
+			if ("RESTORE_FAILED" === code) return "";
+			if ("none" === rollback && "remote-failed" === kind && begun.includes("transport") && previous) return ` Nothing was restored (\`rollback: none\`): to run the previous version, transport package ${previous.packageId}, then start-and-wait.`;
+			return " start-and-wait starts it.";
+		}
+		function leftBeside({ begun, target, snapshotId }) {
+			const texts = [];
+			if (begun.includes("upload")) texts.push(target ? `The uploaded package ${target.packageId} stays with the app.` : "An uploaded package may be with the app.");
+			if (begun.includes("backup")) texts.push(snapshotId ? `Backup ${snapshotId} was begun and stays.` : "A backup may have been begun.");
+			return texts.join(" ");
+		}
 		var backups_v2 = __webpack_require__(2216);
 		var upload = __webpack_require__(5263);
 		async function prepare(context, plan) {
@@ -232,7 +518,7 @@ export const modules = {
 				await context.timeline.span("scale", async () => {
 					journal.announce("scale");
 					const scaled = await (0, mendix_scale.scaleEnvironment)(context.connection, plan.environment, scale);
-					report.say(`${nameOf(scaled)} is scaled to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB.`);
+					report.say(`${(0, client.label)(scaled)} is scaled to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB.`);
 				});
 			}
 			return { transportLeft, settingsLeft };
@@ -240,7 +526,7 @@ export const modules = {
 		async function uploadAndBackUp(context, plan) {
 			const stop = new AbortController();
 			const side = { ...context, connection: context.connection.endedBy(stop.signal) };
-			const work = [...(plan.transport && "file" === plan.wish.source.from ? [prepare_upload(side, plan)] : []), ...(plan.backup ? [backUp(side, plan)] : [])];
+			const work = [...(plan.transport && "file" === plan.request.source.from ? [prepare_upload(side, plan)] : []), ...(plan.backup ? [backUp(side, plan)] : [])];
 			const results = await Promise.allSettled(
 				work.map((one) =>
 					one.catch((error) => {
@@ -252,7 +538,7 @@ export const modules = {
 			if (results.some(({ status }) => "rejected" === status)) throw stop.signal.reason;
 		}
 		async function prepare_upload({ connection, timeline, journal, report, ...rest }, plan) {
-			const { source } = plan.wish;
+			const { source } = plan.request;
 			if ("file" !== source.from) return;
 			const { appId } = plan.environment;
 			const context = { connection, timeline, journal, report, ...rest };
@@ -273,15 +559,15 @@ export const modules = {
 		}
 		async function backUp(context, plan) {
 			const { connection, timeline, journal, report } = context;
-			const { backup, wish } = plan;
+			const { backup, request } = plan;
 			if (!backup) return;
 			await timeline.span("backup", async () => {
 				journal.announce("backup");
-				const comment = wish.backupComment ?? (0, backups_v2.uniqueComment)(connection);
+				const comment = request.backupComment ?? (0, backups_v2.uniqueComment)(connection);
 				const { snapshotId } = await (0, backups_v2.createSnapshot)(connection, backup, comment);
 				report.fact("snapshot-id", snapshotId);
 				journal.note({ snapshotId });
-				report.begins("backup", { what: `The backup of ${nameOf(backup)}`, id: snapshotId });
+				report.begins("backup", { what: `The backup of ${(0, client.label)(backup)}`, id: snapshotId });
 				await (0, backups_v2.waitForSnapshot)(connection, backup, snapshotId, limits(context));
 				report.ended("backup");
 				report.say(`Backup ${snapshotId} is completed.`);
@@ -305,16 +591,16 @@ export const modules = {
 			await timeline.span("transport", async () => {
 				journal.announce("transport");
 				await (0, transport.transportPackage)(connection, plan.environment, packageId, limits(context));
-				report.say(`Package ${packageId} is on ${nameOf(plan.environment)}; it runs from the next start on.`);
+				report.say(`Package ${packageId} is on ${(0, client.label)(plan.environment)}; it runs from the next start on.`);
 			});
 		}
 		async function applySettings(context, plan) {
 			const { connection, journal, timeline, report } = context;
-			const { wish, environment } = plan;
-			if (0 === wish.settings.length) return;
+			const { request, environment } = plan;
+			if (0 === request.settings.length) return;
 			await timeline.span("settings", async () => {
 				const current = await (0, mendix_settings.getSettings)(connection, environment);
-				const { settings, changes } = (0, settings_change.mergeSettings)(current, wish.settings);
+				const { settings, changes } = (0, settings_change.mergeSettings)(current, request.settings);
 				if (0 === changes.length) return;
 				const noted = journal.state.settings;
 				const added = changes.filter(({ section, name }) => !noted.some((one) => one.section === section && one.name === name));
@@ -324,362 +610,15 @@ export const modules = {
 			});
 		}
 		async function switchOver(context, plan, left) {
-			const { timeline, report, journal } = context;
-			if (plan.wasRunning) {
-				timeline.down();
-				await stop(context, plan.environment);
-			}
+			if (plan.wasRunning) await takeDown(context);
 			if (left.transportLeft) await prepare_transport(context, plan);
 			if (left.settingsLeft) await applySettings(context, plan);
-			const running = await start(context, plan.environment, "target");
-			timeline.up();
-			journal.note({ targetRan: true });
-			report.fact("downtime-seconds", seconds(timeline.downtimeMs()));
+			const running = await start(context, "target");
+			context.journal.note({ targetRan: true });
+			context.report.fact("downtime-seconds", context.timeline.downtimeSeconds());
 			return running;
 		}
-		function seconds(ms) {
-			return Number((ms / 1e3).toFixed(1));
-		}
-		const askAgainMs = 6e4;
-		async function stop(context, environment) {
-			const { connection, timeline } = context;
-			await timeline.span("stop", async () => {
-				await announced(context, "stop", () => (0, start_stop.stopEnvironment)(connection, environment));
-				await (0, start_stop.waitForStop)(connection, environment, limits(context, urgent));
-			});
-		}
-		async function start(context, environment, which) {
-			const { connection, timeline, journal, report } = context;
-			const what = `The start of ${nameOf(environment)}`;
-			const { autoSyncDb } = journal.state;
-			const running = await timeline.span("start", async () => {
-				const ask = () => (0, start_stop.startEnvironment)(connection, environment, { autoSyncDb });
-				let asked = await announced(context, "start", ask, { whenRunning: which });
-				while ("starting" === asked.state && void 0 === asked.jobId && context.leftMs() > askAgainMs)
-					try {
-						return await (0, start_stop.waitForStart)(connection, environment, void 0, { ...limits(context, urgent), timeoutMs: askAgainMs });
-					} catch (error) {
-						if (!(error instanceof wait.vw)) throw error;
-						asked = await ask();
-					}
-				const jobId = "starting" === asked.state ? asked.jobId : void 0;
-				if (void 0 !== jobId) {
-					report.fact("job-id", jobId);
-					journal.note({ startJobId: jobId });
-					report.begins("start", { what, id: jobId });
-				}
-				try {
-					return await (0, start_stop.waitForStart)(connection, environment, jobId, limits(context, urgent));
-				} catch (error) {
-					if (error instanceof failure.HR && !(error instanceof wait.vw) && "cancelled" !== error.kind) report.ended("start");
-					throw error;
-				}
-			});
-			report.ended("start");
-			report.say(`${nameOf(running)} runs model version ${running.modelVersion ?? "unknown"}.`);
-			return running;
-		}
-		async function announced({ journal }, write, work, change = {}) {
-			const { begun, whenRunning } = journal.state;
-			journal.announce(write, change);
-			try {
-				return await work();
-			} catch (error) {
-				if (error instanceof failure.HR && void 0 !== error.status && !error.outcomeUnknown) journal.note({ begun, whenRunning });
-				throw error;
-			}
-		}
-		class Account {
-			undone = [];
-			left = [];
-			text(nothing = "Nothing had to be put back.") {
-				const undone = this.undone.length > 0 ? `Undone: ${this.undone.join("; ")}.` : nothing;
-				return this.left.length > 0 ? `${undone} Not undone: ${this.left.join("; ")}.` : undone;
-			}
-		}
-		function refOf(context) {
-			const { appId, mode } = context.journal.state;
-			return { appId, mode };
-		}
-		function lookAt(context) {
-			return (0, environments.getEnvironment)(context.connection, refOf(context));
-		}
-		async function putPackageBack(context, account) {
-			const { connection, journal, timeline } = context;
-			const { previous } = journal.state;
-			if (!journal.has("transport")) return;
-			if (!previous) return void account.left.push("the new package stays on the environment, which had none before");
-			const ref = refOf(context);
-			if ((await (0, mendix_packages.getEnvironmentPackage)(connection, ref))?.packageId === previous.packageId) return;
-			await timeline.span("package back", () => transportWhenPossible(context, ref, previous.packageId));
-			account.undone.push(`package ${previous.packageId} is back on the environment`);
-		}
-		const underWayMs = 5e3;
-		async function transportWhenPossible(context, ref, packageId) {
-			for (;;)
-				try {
-					return await (0, transport.transportPackage)(context.connection, ref, packageId, limits(context));
-				} catch (error) {
-					const refused = error instanceof failure.HR && "APP_IS_RUNNING" === error.code;
-					if (!refused || context.leftMs() < underWayMs) throw error;
-					if ((0, environments.isRunning)(await lookAt(context))) await takeDown(context);
-					else await context.connection.sleep(underWayMs);
-				}
-		}
-		function missing(from, than) {
-			return mendix_settings.sections.flatMap((section) => than[section].filter(({ name }) => !from[section].some((known) => known.name === name)).map(({ name }) => name));
-		}
-		async function putScaleBack(context, account) {
-			const { connection, journal, timeline } = context;
-			const { previousScale } = journal.state;
-			if (!journal.has("scale")) return;
-			if (!previousScale) return void account.left.push("the scale stays, because the service did not tell the one before");
-			const now = await lookAt(context);
-			if ((0, mendix_scale.isScaled)(now, previousScale)) return;
-			await timeline.span("scale back", () => (0, mendix_scale.scaleEnvironment)(connection, now, previousScale));
-			account.undone.push(`the scale is ${previousScale.instances} \xd7 ${previousScale.memoryPerInstance} MB again`);
-		}
-		async function takeDown(context) {
-			if (context.journal.state.wasRunning) context.timeline.down();
-			await stop(context, { ...(await lookAt(context)), ...refOf(context) });
-		}
-		const stopShowsMs = 12e4;
-		async function afterStop(context) {
-			const now = await lookAt(context);
-			if (!context.journal.has("stop") || (0, environments.isStopped)(now)) return now;
-			try {
-				const most = Math.min(stopShowsMs, context.leftMs() / 2);
-				return await (0, start_stop.waitForStop)(context.connection, now, { ...limits(context, urgent), timeoutMs: most });
-			} catch (error) {
-				if (error instanceof wait.vw) return lookAt(context);
-				throw error;
-			}
-		}
-		async function endStart(context) {
-			const { connection, timeline } = context;
-			const now = await lookAt(context);
-			if ((0, environments.isRunning)(now)) return true;
-			await timeline.span("end the start", async () => {
-				try {
-					await (0, start_stop.stopEnvironment)(connection, now);
-				} catch (error) {
-					if (!(error instanceof failure.HR) || "cancelled" === error.kind) throw error;
-					context.report.say(`The stop was refused (${error.code}); going on.`);
-				}
-				await (0, start_stop.waitForStop)(connection, now, limits(context, urgent));
-			});
-			return false;
-		}
-		const lockedMs = 15e3;
-		async function bringUp(context, which) {
-			const { connection, timeline, report } = context;
-			for (;;) {
-				const now = await lookAt(context);
-				try {
-					const running = (0, environments.isRunning)(now) ? now : await start(context, now, which);
-					timeline.up();
-					report.fact("model-version", running.modelVersion ?? "");
-					return running;
-				} catch (error) {
-					if (!(error instanceof failure.HR) || "ALREADY_LOCKED" !== error.code || context.leftMs() < lockedMs) throw error;
-					context.report.say(`${nameOf(now)} is locked by something under way; asking again in ${lockedMs / 1e3} s.`);
-					await connection.sleep(lockedMs);
-				}
-			}
-		}
-		function runsPrevious(context, environment) {
-			return isSameVersion(environment.modelVersion, context.journal.state.previous?.version);
-		}
-		function needsRecovery(state) {
-			return "over" !== state.phase && isChanged(state);
-		}
-		async function recover(context) {
-			const { state } = context.journal;
-			if (!needsRecovery(state)) return { kind: "nothing-to-do", text: beside(state) };
-			const account = new Account();
-			try {
-				return await putBackOrLeave(context, state, account);
-			} catch (error) {
-				if (!(error instanceof Error)) throw error;
-				const { code, kind, remedy } = error;
-				const known = "string" == typeof code && "string" == typeof kind;
-				const start = howToStart(state, code, kind);
-				throw new failure.HR(`${error.message} ${account.text("Nothing was put back so far.")}`, { code: known ? code : "RECOVERY_FAILED", kind: known ? kind : "remote-failed", remedy: `Look at ${nameOf(state)} at once: it may be down.${start} ${"string" == typeof remedy ? remedy : ""}`.trim(), cause: error });
-			}
-		}
-		function howToStart({ rollback, begun, previous }, code, kind) {
-			if ("RESTORE_FAILED" === code) return "";
-			if ("none" === rollback && "remote-failed" === kind && begun.includes("transport") && previous) return ` Nothing was put back (\`rollback: none\`): to run the version of before, transport package ${previous.packageId}, then start-and-wait.`;
-			return " start-and-wait starts it.";
-		}
-		async function putBackOrLeave(context, state, account) {
-			await endOfRestore(context, state, account);
-			const released = "rollback" !== state.phase && state.begun.includes("start");
-			if (released) {
-				const now = await endOfStart(context, state);
-				if ((0, environments.isRunning)(now)) return leave(now);
-			}
-			const restart = !released && "target" === state.whenRunning && (0, environments.isRunning)(await afterStop(context));
-			if ("none" === state.rollback) account.left.push("package, settings and scale stay as the release left them (`rollback: none`)");
-			else await putEverythingBack(context, state, account);
-			if (restart && "none" !== state.rollback) await takeDown(context);
-			if (state.wasRunning) {
-				const before = await afterStop(context);
-				const now = await bringUp(context, "previous");
-				if (!(0, environments.isRunning)(before)) account.undone.push("the app was started again");
-				if ("none" !== state.rollback && false === runsPrevious(context, now)) await restartOnce(context, account);
-			}
-			return { kind: "put-back", text: `${account.text()} ${beside(state)}`.trim(), complete: 0 === account.left.length };
-		}
-		async function restartOnce(context, account) {
-			await takeDown(context);
-			const now = await bringUp(context, "previous");
-			if (false === runsPrevious(context, now)) {
-				const { previous } = context.journal.state;
-				account.left.push(`${nameOf(now)} runs model version ${now.modelVersion} instead of ${previous?.version}`);
-			}
-		}
-		function leave(now) {
-			return { kind: "new-version-runs", text: `The new version had been started and runs (model version ${now.modelVersion ?? "unknown"}); it is left running. It was not verified to the end: check it, or release the previous package to go back.` };
-		}
-		async function endOfRestore(context, state, account) {
-			const { connection } = context;
-			if (!state.begun.includes("restore")) {
-				if ("with-data" === state.rollback && state.begun.includes("start")) account.left.push(`the data were not restored (backup ${state.snapshotId ?? "unknown"}; the restore action does it)`);
-				return;
-			}
-			if (void 0 === state.restoreId || !state.backupIds) return void account.left.push("nobody knows whether the data were restored: the answer to the restore was lost");
-			const target = { ...refOf(context), ...state.backupIds };
-			await (0, restore.waitForRestore)(connection, target, state.restoreId, limits(context));
-			account.undone.push(`the data are those of backup ${state.snapshotId}`);
-		}
-		async function endOfStart(context, state) {
-			const { connection } = context;
-			const ref = refOf(context);
-			try {
-				return void 0 === state.startJobId ? await bringUp(context, "target") : await (0, start_stop.waitForStart)(connection, ref, state.startJobId, limits(context, urgent));
-			} catch (error) {
-				if (!(error instanceof failure.HR) || error instanceof wait.vw || "cancelled" === error.kind) throw error;
-				context.report.say(`The start of the new version has failed (${error.code}).`);
-				return lookAt(context);
-			}
-		}
-		async function putEverythingBack(context, state, account) {
-			const { connection } = context;
-			const before = state.previous ? await (0, mendix_settings.getSettings)(connection, refOf(context)) : void 0;
-			await putPackageBack(context, account);
-			if (before) await putDeployedSettingsBack(context, state, before, account);
-			await putScaleBack(context, account);
-		}
-		async function putDeployedSettingsBack(context, state, before, account) {
-			const { connection, timeline } = context;
-			const ref = refOf(context);
-			const now = await (0, mendix_settings.getSettings)(connection, ref);
-			const returned = [...new Set([...(state.dropped ?? []), ...missing(before, now)])];
-			if (returned.length > 0) account.left.push(`these settings have come back with the values of the package, set them again: ${returned.join(", ")}`);
-			if (!state.begun.includes("settings")) return;
-			if (state.targetRan && state.settingsPutBack) return void account.left.push("the rollback was interrupted while it put settings back; compare them");
-			const there = state.settings.filter(({ section, name }) => now[section].some((known) => known.name === name));
-			const known = state.targetRan ? [] : there.filter(({ restorable }) => restorable);
-			const lost = there.filter((one) => !known.includes(one));
-			if (lost.length > 0) account.left.push(`these settings keep their new values, because the former ones are not known: ${lost.map(({ name }) => name).join(", ")}`);
-			const wanted = known.flatMap(({ section, name }) => {
-				const value = now[section].find((setting) => setting.name === name)?.deployedValue;
-				return void 0 === value ? [] : [{ section, name, value }];
-			});
-			const { settings, changes } = (0, settings_change.mergeSettings)(now, wanted);
-			if (0 === changes.length) return;
-			await timeline.span("settings back", () => (0, mendix_settings.setSettings)(connection, ref, settings));
-			account.undone.push(`settings have their former values (${changes.map(({ name }) => name).join(", ")})`);
-		}
-		function beside(state) {
-			const texts = [];
-			if ("over" === state.phase) return "";
-			if (state.begun.includes("upload")) texts.push(state.target ? `The uploaded package ${state.target.packageId} stays with the app.` : "An uploaded package may be with the app.");
-			if (state.begun.includes("backup")) texts.push(state.snapshotId ? `Backup ${state.snapshotId} was begun and stays.` : "A backup may have been begun.");
-			return texts.join(" ");
-		}
-		async function rollBack(context, plan, failedIn) {
-			const { journal, timeline, report } = context;
-			journal.note({ phase: "rollback", failedIn });
-			const account = new Account();
-			if ("none" === plan.wish.rollback) await onlyUp(context, plan, account);
-			else await back(context, plan, account);
-			if (timeline.downtimes.length > 0) report.fact("downtime-seconds", seconds(timeline.downtimeMs()));
-			return account;
-		}
-		async function onlyUp(context, plan, account) {
-			const { journal } = context;
-			account.left.push("package, settings and scale stay as the release left them (`rollback: none`)");
-			if (!plan.wasRunning) return;
-			const now = await afterStop(context);
-			if ((0, environments.isRunning)(now)) context.timeline.up();
-			else {
-				await bringUp(context, journal.has("transport") ? "target" : "previous");
-				account.undone.push("the app runs again");
-			}
-		}
-		async function back(context, plan, account) {
-			const { journal, timeline } = context;
-			const newStarted = journal.has("start");
-			if (newStarted) {
-				if (await endStart(context)) journal.note({ targetRan: true });
-			} else await afterStop(context);
-			if (journal.has("transport") && plan.previous) {
-				const current = await (0, mendix_settings.getSettings)(context.connection, plan.environment);
-				journal.note({ dropped: missing(current, plan.settings) });
-			}
-			await putPackageBack(context, account);
-			await putSettingsBack(context, plan, account);
-			await putScaleBack(context, account);
-			if (newStarted && (0, environments.isRunning)(await lookAt(context))) await takeDown(context);
-			if ("with-data" === plan.wish.rollback) await dataBack(context, plan, account, newStarted);
-			if (plan.wasRunning) {
-				const wasDown = !(0, environments.isRunning)(await lookAt(context));
-				const now = await bringUp(context, "previous");
-				if (wasDown) account.undone.push("the app was started again");
-				if (false === runsPrevious(context, now)) account.left.push(`${nameOf(now)} runs model version ${now.modelVersion} instead of ${plan.previous?.version}`);
-			} else if (newStarted) account.undone.push("the app is stopped, as it was before");
-			timeline.up();
-		}
-		async function putSettingsBack(context, plan, account) {
-			const { connection, journal, timeline } = context;
-			if (!journal.has("settings") && !journal.has("transport")) return;
-			const ref = plan.environment;
-			const current = await (0, mendix_settings.getSettings)(connection, ref);
-			const { settings, changes } = (0, settings_change.mergeSettings)(current, previousValues(plan.settings, current));
-			if (0 === changes.length) return;
-			journal.announce("settings", { settingsPutBack: true });
-			await timeline.span("settings back", () => (0, mendix_settings.setSettings)(connection, ref, settings));
-			account.undone.push(`settings have their former values (${changes.map(({ name }) => name).join(", ")})`);
-		}
-		function previousValues(before, now) {
-			return mendix_settings.sections.flatMap((section) => before[section].flatMap(({ name, value }) => (void 0 !== value && now[section].some((setting) => setting.name === name) ? [{ section, name, value }] : [])));
-		}
-		async function dataBack(context, plan, account, newStarted) {
-			const { connection, journal, timeline, report } = context;
-			const { snapshotId } = journal.state;
-			if (!newStarted) return;
-			if (!plan.backup || void 0 === snapshotId) return void account.left.push("the data stay as they are, because there is no backup of this release");
-			const target = plan.backup;
-			const what = `The restore of backup ${snapshotId} into ${nameOf(target)}`;
-			await timeline.span("restore", async () => {
-				try {
-					const { restoreId } = await announced(context, "restore", () => (0, restore.createRestore)(connection, target, snapshotId));
-					journal.note({ restoreId });
-					report.begins("restore", { what, id: restoreId });
-					await (0, restore.waitForRestore)(connection, target, restoreId, limits(context));
-					report.ended("restore");
-					account.undone.push(`the data are those of backup ${snapshotId}`);
-				} catch (error) {
-					if (!(error instanceof failure.HR) || error instanceof wait.vw || "cancelled" === error.kind) throw error;
-					report.ended("restore");
-					if (!error.outcomeUnknown) throw error;
-					account.left.push(`nobody knows whether the data are those of backup ${snapshotId} (${error.message})`);
-				}
-			});
-		}
-		var client = __webpack_require__(9726);
+		var http_client = __webpack_require__(9726);
 		const mostRedirects = 5;
 		const answerMs = 15e3;
 		function appUrl(environment, path) {
@@ -690,7 +629,7 @@ export const modules = {
 			return url;
 		}
 		async function appStatus({ clock, signal, onEvent }, url) {
-			const http = new client.JsonClient({ baseUrl: new URL(url.origin), headers: { accept: "*/*" }, requestTimeoutMs: answerMs, maxBodyBytes: 0x4000000, clock, isTransient: () => false, signal, onEvent });
+			const http = new http_client.JsonClient({ baseUrl: new URL(url.origin), headers: { accept: "*/*" }, requestTimeoutMs: answerMs, maxBodyBytes: 0x4000000, clock, isTransient: () => false, signal, onEvent });
 			let at = url;
 			for (let redirects = 0; ; redirects++) {
 				const query = Object.fromEntries(at.searchParams);
@@ -706,17 +645,17 @@ export const modules = {
 		async function verify(context, plan) {
 			const { timeline, report, journal } = context;
 			const version = journal.state.target?.version;
-			const look = () => verify_lookAt(context, plan.environment, version, plan.wish.health);
+			const look = () => verify_lookAt(context, plan.environment, version, plan.request.health);
 			const environment = await timeline.span("verify", () => becomesWell(context, look));
 			report.fact("model-version", environment.modelVersion ?? "");
 			if (environment.url) report.fact("url", environment.url);
 			if (void 0 === version) report.say("The package does not tell its model version, so which version runs could not be compared.");
-			const { stableMs } = plan.wish;
+			const { stableMs } = plan.request;
 			if (stableMs > 0) {
 				report.say(`All is well; watching for ${(0, wait.Ln)(stableMs)} whether it stays so.`);
 				await timeline.span("stays well", () => staysWell(context, look, stableMs));
 			}
-			report.say(`${nameOf(environment)} is verified.`);
+			report.say(`${(0, client.label)(environment)} is verified.`);
 			return environment;
 		}
 		async function becomesWell(context, look) {
@@ -766,7 +705,7 @@ export const modules = {
 			}
 		}
 		async function problemOf(connection, environment, version, health) {
-			const name = nameOf(environment);
+			const name = (0, client.label)(environment);
 			if (!(0, environments.isRunning)(environment)) return unwell("NOT_RUNNING", `${name} is ${environment.status}, although it was started.`);
 			if (false === isSameVersion(environment.modelVersion, version)) return unwell("WRONG_VERSION", `${name} runs model version ${environment.modelVersion} instead of ${version}.`, "Somebody else may have released at the same time.");
 			if (!health) return;
@@ -803,38 +742,51 @@ export const modules = {
 		}
 		async function afterFailure(context, plan, phase, error, { onRollback }) {
 			const { journal, timeline, report, connection } = context;
+			const name = (0, client.label)(plan.environment);
 			report.fact("rolled-back", false);
 			if (!journal.changed) {
 				journal.note({ phase: "over", succeeded: false });
-				return told(error, "Nothing was changed on the environment.");
+				return beginning(`${name} was not changed.`, error);
 			}
-			report.say(`The release has failed in its phase ${phase}: ${messageOf(error)}`);
+			report.say(`The release failed in its phase ${phase}: ${textOf(error)}`);
 			onRollback?.(rollbackMs);
 			const end = connection.clock.now() + rollbackMs;
 			const own = { ...context, leftMs: () => Math.max(0, end - connection.clock.now()) };
+			const undone = new UndoReport();
+			journal.note({ failedIn: phase });
 			try {
-				const account = await timeline.phase("rollback", () => rollBack(own, plan, phase));
-				const complete = 0 === account.left.length;
-				report.fact("rolled-back", complete);
-				journal.note({ phase: "over", succeeded: false });
-				report.say(account.text());
-				return told(error, `${complete ? "The release was rolled back." : ""} ${account.text()}`.trim(), { remedy: complete ? "The app is as it was before; for the next try:" : void 0 });
+				const data = "with-data" === plan.request.rollback;
+				const work = () => undo(own, { keepNew: false, former: plan.settings, data, report: undone });
+				await timeline.phase("rollback", work).finally(() => {
+					if (timeline.downtimes.length > 0) report.fact("downtime-seconds", timeline.downtimeSeconds());
+				});
 			} catch (trouble) {
-				if (connection.signal?.aborted) return trouble;
-				const half = trouble instanceof failure.HR && "RESTORE_FAILED" === trouble.code;
-				if (half) journal.note({ phase: "over", succeeded: false });
-				const state = half ? "The app is left stopped, because its data may be incomplete." : "The environment may be down: look at it at once.";
-				return told(error, `And the rollback failed: ${messageOf(trouble)} ${state}`, { cause: trouble, remedy: trouble.remedy });
+				return connection.signal?.aborted ? trouble : rollbackFailed(context, error, trouble);
 			}
+			const complete = 0 === undone.left.length;
+			report.fact("rolled-back", complete);
+			journal.note({ phase: "over", succeeded: false });
+			report.say(undone.text());
+			const state = complete ? `${name} was rolled back${afterwards(context)}` : `${name} was rolled back only in part`;
+			return beginning(`${state}. ${undone.text()}`, error, complete ? "Before the next release:" : "");
 		}
-		function told(error, more, { cause = error, remedy } = {}) {
-			if (!(error instanceof Error)) return error;
-			const { code, kind, remedy: own, requestId, status } = error;
-			if ("string" != typeof code || "string" != typeof kind) return new Error(`${error.message} ${more}`, { cause: error });
-			const advice = [remedy, own].filter((text) => "string" == typeof text);
-			return new failure.HR(`${error.message} ${more}`, { code, kind: kind, remedy: advice.length > 0 ? advice.join(" ") : void 0, requestId: "string" == typeof requestId ? requestId : void 0, status: "number" == typeof status ? status : void 0, cause });
+		function afterwards({ journal, timeline }) {
+			if (!journal.state.wasRunning) return " and is stopped, as before";
+			if (0 === timeline.downtimes.length) return "; it was not stopped";
+			return " and runs its previous version again";
 		}
-		function messageOf(error) {
+		function rollbackFailed({ journal }, error, trouble) {
+			const half = trouble instanceof failure.HR && "RESTORE_FAILED" === trouble.code;
+			if (half) journal.note({ phase: "over", succeeded: false });
+			const state = half ? "is stopped, because its data may be incomplete" : "may be down";
+			const remedy = trouble instanceof failure.HR ? trouble.remedy : void 0;
+			return beginning(`${(0, client.label)(journal.state)} ${state}: the release failed, and so did its rollback (${textOf(trouble)}).`, error, remedy ?? `Look at ${(0, client.label)(journal.state)} at once.`);
+		}
+		function beginning(state, error, remedy = "") {
+			if (!(error instanceof failure.HR)) return new Error(`${state} ${textOf(error)}`, { cause: error });
+			return error.with(`${state} ${error.message}`, { remedy: `${remedy} ${error.remedy ?? ""}`.trim() || void 0 });
+		}
+		function textOf(error) {
 			return error instanceof Error ? error.message : String(error);
 		}
 		class Timeline {
@@ -884,6 +836,9 @@ export const modules = {
 			downtimeMs() {
 				return this.downtimes.reduce((sum, { start, end }) => sum + (end ?? this.#now()) - start, 0);
 			}
+			downtimeSeconds() {
+				return Number((this.downtimeMs() / 1e3).toFixed(1));
+			}
 			gantt(title) {
 				if (0 === this.spans.length) return;
 				const now = this.#now();
@@ -914,7 +869,7 @@ export const modules = {
 		var inputs = __webpack_require__(2266);
 		var mendix = __webpack_require__(9255);
 		var package_file = __webpack_require__(9759);
-		var external_node_http_ = __webpack_require__(7067);
+		var http_request = __webpack_require__(384);
 		function currentRepository(token, env = process.env) {
 			const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
 			const sha = env["GITHUB_SHA"];
@@ -923,6 +878,7 @@ export const modules = {
 			return { token, apiUrl: env["GITHUB_API_URL"] || "https://api.github.com", owner, repo, sha, logUrl: server && run ? `${server}/${owner}/${repo}/actions/runs/${run}` : void 0 };
 		}
 		const requestMs = 15e3;
+		const largestAnswer = 1048576;
 		const longestDescription = 140;
 		async function createDeployment(repository, wanted) {
 			const octokit = await octokitFor(repository);
@@ -952,20 +908,30 @@ export const modules = {
 			});
 		}
 		function explainGitHub(error) {
-			const { status, message } = error;
+			const { status, message, cause } = error;
+			if (cause instanceof failure.HR) return [cause.message, cause.remedy].filter(Boolean).join(" ");
 			const text = "string" == typeof message ? message.replace(/ - https?:\S+$/, "") : String(error);
 			const remedy = 403 === status || 404 === status || 401 === status ? " The job needs `permissions: deployments: write`, and github-token a token of this repository." : "";
 			return `${text}${"number" == typeof status ? ` (HTTP ${status})` : ""}.${remedy}`;
 		}
 		async function octokitFor({ token, apiUrl, signal }) {
-			if ("function" == typeof external_node_http_.setGlobalProxyFromEnv) external_node_http_.setGlobalProxyFromEnv();
-			const { getOctokit } = await Promise.all([__webpack_require__.e(942), __webpack_require__.e(319), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 9319));
-			const limit = () => AbortSignal.any([AbortSignal.timeout(requestMs), ...(signal ? [signal] : [])]);
-			const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ""), log: silent });
-			octokit.hook.before("request", (options) => {
-				options.request = { ...options.request, signal: limit() };
-			});
-			return octokit;
+			const { getOctokit } = await Promise.all([__webpack_require__.e(545), __webpack_require__.e(862), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 862));
+			const request = { fetch: fetchOver(new http_request.JsonTransport(largestAnswer), signal ? [signal] : []) };
+			return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ""), log: silent, request });
+		}
+		function fetchOver(transport, stops) {
+			return async (address, { method, headers, body }) => {
+				let url = new URL(address);
+				for (let redirects = 0; ; redirects++) {
+					const write = "GET" !== method;
+					const answer = await transport.send({ method, url, headers, body: body ?? null, write, stops }, requestMs);
+					const location = answer.headers["location"];
+					const to = void 0 !== location && URL.canParse(location, url.href) ? new URL(location, url) : void 0;
+					const follow = [301, 302, 307, 308].includes(answer.status) && redirects < 5 && to?.origin === url.origin;
+					if (!follow) return new Response(answer.text || null, { status: answer.status, headers: answer.headers });
+					url = to;
+				}
+			};
 		}
 		const silent = { debug() {}, info() {}, warn() {}, error() {} };
 		function deployment_short(text) {
@@ -1041,7 +1007,7 @@ export const modules = {
 			"package-id": (0, inputs.Qq)("Id of a package that the app has already."),
 			"from-environment": (0, inputs.Qq)("Promote: take the package of this environment of the same app."),
 			"package-name": (0, inputs.Qq)("What an uploaded package is called on the platform. Empty: the name of the file."),
-			...settings.settingsInputs,
+			...settings.n,
 			instances: (0, inputs.nd)("Number of instances. Empty: as it is.", 1, 64),
 			"memory-per-instance": (0, inputs.nd)("Memory of each instance in MB. Empty: as it is.", 1024, 1048576),
 			backup: (0, inputs.Jt)("Make a backup first, while the package is uploaded and the app still runs.", { default: "true" }),
@@ -1085,11 +1051,11 @@ export const modules = {
 			],
 			async run(values, step) {
 				const timeline = new Timeline(step.clock.now, () => step.traffic);
-				const wish = await wishOf(values);
+				const request = await requestOf(values);
 				const connection = (0, mendix.connect)(values, step);
 				const report = reportTo(step);
 				report.fact("phase", "plan");
-				const plan = await timeline.phase("plan", () => makePlan(connection, wish));
+				const plan = await timeline.phase("plan", () => makePlan(connection, request));
 				tell(plan, step);
 				if (values["skip-if-deployed"] && plan.deployed) return void alreadyDeployed(plan, step);
 				const steps = describePlan(plan).map((line, index) => `${index + 1}. ${line}`);
@@ -1102,15 +1068,15 @@ export const modules = {
 				}
 				const token = void 0 === values["github-environment"] ? void 0 : values["github-token"];
 				const deployment = new Deployment(step, token);
-				const label = nameOf(plan.environment);
-				await deployment.open(values["github-environment"] ?? "", `Release to ${label}`, plan.environment.production);
+				const name = (0, client.label)(plan.environment);
+				await deployment.open(values["github-environment"] ?? "", `Release to ${name}`, plan.environment.production);
 				step.output("deployment-id", deployment.id);
 				const journal = new Journal(journalOf(plan), report.save);
 				const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
 				try {
 					const environment = await release(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
 					await deployment.close("success", { environmentUrl: environment.url });
-					step.info(`${label} is released; ${plan.wasRunning ? `it was down for ${(0, wait.Ln)(timeline.downtimeMs())}` : "it did not run before"}.`);
+					step.info(`${name} is released; ${plan.wasRunning ? `it was down for ${(0, wait.Ln)(timeline.downtimeMs())}` : "it did not run before"}.`);
 					step.summary.fact("Model version after", environment.modelVersion).link("Address", environment.url);
 				} catch (error) {
 					if (!step.signal.aborted) await deployment.close("failure", { description: "The release has failed." });
@@ -1122,7 +1088,7 @@ export const modules = {
 						.fact("Backup", snapshotId)
 						.fact("Deployment at GitHub", deployment.id)
 						.fact("Downtime", timeline.downtimes.length > 0 ? (0, wait.Ln)(timeline.downtimeMs()) : "none");
-					summarize(step, timeline, `Release to ${label}`);
+					summarize(step, timeline, `Release to ${name}`);
 				}
 			},
 			postInputs: [...Object.keys(mendix.connectionInputs), "github-token"],
@@ -1130,11 +1096,16 @@ export const modules = {
 				const state = parseJournal(step.state(saved.journal));
 				const open = Number(step.state(saved.deployment));
 				const deployment = new Deployment(step, open ? values["github-token"] : void 0, open || void 0);
-				if (!state || !needsRecovery(state)) return void (await deployment.close(state?.succeeded ? "success" : "error", { description: "The release was interrupted." }));
+				if (!state || !needsRecovery(state)) {
+					const beside = state && "over" !== state.phase ? leftBeside(state) : "";
+					if ("" !== beside) step.info(beside);
+					await deployment.close(state?.succeeded ? "success" : "error", { description: "The release was interrupted." });
+					return;
+				}
 				await cleanUp(values, step, state).finally(() => deployment.close("error", { description: `Interrupted in ${state.failedIn ?? state.phase}.` }));
 			},
 		});
-		async function wishOf(values) {
+		async function requestOf(values) {
 			return {
 				appId: values["app-id"],
 				mode: values.environment,
@@ -1159,42 +1130,112 @@ export const modules = {
 		}
 		function tell(plan, step) {
 			const { environment, previous, target } = plan;
-			const label = nameOf(environment);
+			const name = (0, client.label)(environment);
 			step.output("previous-package-id", previous?.packageId ?? "");
 			step.output("package-id", target?.packageId);
 			step.output("url", environment.url);
-			step.info(`${label} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"} and package ${previous ? packageName(previous) : "none"}.`);
+			step.info(`${name} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"} and package ${previous ? packageName(previous) : "none"}.`);
 			for (const remark of plan.remarks) step.info(`Note: ${remark}`);
 			step.summary
-				.fact("Environment", label)
+				.fact("Environment", name)
 				.fact("Model version before", environment.modelVersion)
 				.fact("Package before", previous ? packageName(previous) : "none");
 		}
 		function alreadyDeployed({ environment, previous }, step) {
-			const label = nameOf(environment);
+			const name = (0, client.label)(environment);
 			step.output("package-id", previous?.packageId);
 			step.output("model-version", environment.modelVersion);
 			step.output("downtime-seconds", 0);
 			step.output("rolled-back", false);
 			step.output("phase", "done");
-			step.info(`${label} runs all of it already; nothing was changed.`);
+			step.info(`${name} runs all of it already; nothing was changed.`);
 			step.summary.fact("Changed", false).fact("Model version after", environment.modelVersion);
 		}
 		async function cleanUp(values, step, state) {
-			const label = nameOf(state);
+			const name = (0, client.label)(state);
 			const begin = step.clock.now();
 			const timeline = new Timeline(step.clock.now, () => step.traffic);
 			const report = { ...reportTo(step), fact: () => {} };
 			const context = { connection: (0, mendix.connect)(values, step), report, journal: new Journal(state, report.save), timeline, leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()) };
-			step.warning(`The release to ${label} was interrupted in its phase ${state.phase}; its environment is put right now.`);
+			step.warning(`The release to ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
 			try {
-				const recovery = await timeline.phase("recover", () => recover(context));
+				const text = await timeline.phase("recover", () => recover(context));
 				context.journal.note({ phase: "over", succeeded: false });
-				step.warning(`${label}: ${recovery.text}`);
-				step.summary.fact("Environment", label).fact("Interrupted in", state.phase).text(recovery.text);
+				step.warning(`${name}: ${text}`);
+				step.summary.fact("Environment", name).fact("Interrupted in", state.phase).text(text);
 			} finally {
-				summarize(step, timeline, `Recovery of ${label}`);
+				summarize(step, timeline, `Recovery of ${name}`);
 			}
+		}
+	},
+	1163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => settingsInputs });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var js_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7306);
+		var _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3612);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2266);
+		var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(977);
+		const textual = js_yaml__WEBPACK_IMPORTED_MODULE_1__.uH.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_1__.DX);
+		const allowed = "settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`";
+		function parse(text) {
+			const given = (0, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__.g)(text, allowed, { schema: textual });
+			try {
+				return (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.parseDesired)(given);
+			} catch (error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`${allowed}. ${error.message}`);
+				throw error;
+			}
+		}
+		function parseFile(path) {
+			let text;
+			try {
+				text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+			} catch (error) {
+				const { code } = error;
+				throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.q$(`the path of a file with ${allowed}; ${path} cannot be read (${String(code)})`);
+			}
+			return parse(text);
+		}
+		const settingsInputs = {
+			settings: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)(
+				"What settings are to be, in YAML or JSON; what is not named stays as it is. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
+				allowed,
+				parse,
+				{ confidential: true },
+			),
+			"settings-file": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)("A file with such settings.", "the path of a file", parseFile, {}),
+		};
+	},
+	977: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => readYaml });
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
+		const mostValues = 1e5;
+		function readYaml(text, allowed, options = {}) {
+			let value;
+			try {
+				value = (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.Hh)(text, options);
+			} catch (error) {
+				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
+				throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
+			}
+			if (hasMoreThan(mostValues, value)) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(`${allowed}, with at most ${mostValues} values`);
+			return value;
+		}
+		function reasonOf({ reason }) {
+			const [words = ""] = reason.split(/ "| !<|: /);
+			return words === reason ? reason : `${words}; a value with special characters needs quotes`;
+		}
+		function hasMoreThan(most, value) {
+			const left = [value];
+			for (let count = 0; left.length > 0; ) {
+				const next = left.pop();
+				count += 1;
+				if (count + left.length > most) return true;
+				if ("object" == typeof next && null !== next) for (const inner of Object.values(next)) left.push(inner);
+			}
+			return false;
 		}
 	},
 };

@@ -1,7 +1,7 @@
-export const id = 693;
-export const ids = [693, 883];
+export const id = 249;
+export const ids = [249, 730];
 export const modules = {
-	1883: (__unused_webpack_module, exports) => {
+	5730: (__unused_webpack_module, exports) => {
 		class ProxyAgent {}
 		exports.kT = ProxyAgent;
 		exports.hd = (input, init = {}) => {
@@ -9,7 +9,7 @@ export const modules = {
 			return globalThis.fetch(input, rest);
 		};
 	},
-	699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7182: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => restEndpointMethods });
 		const restEndpointMethods = () => ({});
 	},

@@ -1,7 +1,7 @@
-export const id = 319;
-export const ids = [319];
+export const id = 862;
+export const ids = [862];
 export const modules = {
-	9319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	862: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { getOctokit: () => getOctokit });
 		var external_fs_ = __webpack_require__(9896);
 		var external_os_ = __webpack_require__(857);
@@ -42,8 +42,8 @@ export const modules = {
 				throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 			}
 		}
-		var lib = __webpack_require__(4942);
-		var undici_stub = __webpack_require__(1883);
+		var lib = __webpack_require__(2545);
+		var undici = __webpack_require__(5730);
 		var __awaiter = function (thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P
@@ -91,7 +91,7 @@ export const modules = {
 			const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
 			const proxyFetch = (url, opts) =>
 				__awaiter(this, void 0, void 0, function* () {
-					return (0, undici_stub.hd)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+					return (0, undici.hd)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 				});
 			return proxyFetch;
 		}
@@ -672,7 +672,8 @@ export const modules = {
 							if ("bigint" == typeof val) return JSON.rawJSON(val.toString());
 							const hasFunctionReplacer = "function" == typeof replacer;
 							if (hasFunctionReplacer) return replacer(key, val);
-							Array.isArray(replacer) && replacer.includes(key);
+							const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+							if (isKeyInArrayReplacer) return val;
 							return val;
 						},
 						space,
@@ -686,7 +687,8 @@ export const modules = {
 						if ("bigint" == typeof val) return val.toString() + "n";
 						const hasFunctionReplacer = "function" == typeof replacer;
 						if (hasFunctionReplacer) return replacer(key, val);
-						Array.isArray(replacer) && replacer.includes(key);
+						const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+						if (isKeyInArrayReplacer) return val;
 						return val;
 					},
 					space,
@@ -1075,7 +1077,7 @@ export const modules = {
 			hook;
 			auth;
 		}
-		var rest_endpoints_stub = __webpack_require__(699);
+		var rest_endpoints = __webpack_require__(7182);
 		var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 		function normalizePaginatedListResponse(response) {
 			if (!response.data) return { ...response, data: [] };
@@ -1159,7 +1161,7 @@ export const modules = {
 		new Context();
 		const baseUrl = getApiBaseUrl();
 		const defaults = { baseUrl, request: { agent: getProxyAgent(baseUrl), fetch: getProxyFetch(baseUrl) } };
-		const GitHub = Octokit.plugin(rest_endpoints_stub._, paginateRest).defaults(defaults);
+		const GitHub = Octokit.plugin(rest_endpoints._, paginateRest).defaults(defaults);
 		function getOctokitOptions(token, options) {
 			const opts = Object.assign({}, options || {});
 			const auth = getAuthString(token, opts);

@@ -1,7 +1,7 @@
-export const id = 883;
-export const ids = [883];
+export const id = 730;
+export const ids = [730];
 export const modules = {
-	1883: (__unused_webpack_module, exports) => {
+	5730: (__unused_webpack_module, exports) => {
 		class ProxyAgent {}
 		exports.kT = ProxyAgent;
 		exports.hd = (input, init = {}) => {

@@ -1,0 +1,167 @@
+import { Failure } from '../base/failure.ts';
+import { label } from '../mendix/client.ts';
+import { getEnvironment, isRunning, isStopped } from '../mendix/environments.ts';
+import { startEnvironment, stopEnvironment, waitForStart, waitForStop } from '../mendix/start-stop.ts';
+import type { Environment } from '../mendix/types.ts';
+import { type Schedule, WaitTimeout } from '../wait/wait.ts';
+import type { JournalState, Write } from './journal.ts';
+import { type Context, limits, refOf } from './types.ts';
+
+/** Looks of the waits that the app's users wait for, too: an end is noticed at most a twentieth late. */
+const urgent: Schedule = { minMs: 1_000, share: 0.05, maxMs: 10_000 };
+
+export function lookAt(context: Context): Promise<Environment> {
+  return getEnvironment(context.connection, refOf(context));
+}
+
+/** Stops the app and waits until it has stopped; counts as downtime from the request on if the app ran before the release. */
+export async function takeDown(context: Context): Promise<void> {
+  const { connection, timeline, journal } = context;
+  if (journal.state.wasRunning) timeline.down();
+  await timeline.span('stop', async () => {
+    await announced(context, 'stop', () => stopEnvironment(connection, refOf(context)));
+    await waitForStop(connection, refOf(context), limits(context, urgent));
+  });
+}
+
+/**
+ * Asks for a start and waits until the app runs, which ends the downtime.
+ * @param which of the two packages it is that starts
+ */
+export async function start(context: Context, which: 'previous' | 'target'): Promise<Environment> {
+  const { connection, timeline, journal, report } = context;
+  const ref = refOf(context);
+  const options = { autoSyncDb: journal.state.autoSyncDb };
+  const onJob = (jobId: string) => {
+    report.fact('job-id', jobId);
+    journal.note({ startJobId: jobId });
+    report.begins('start', { what: `The start of ${label(ref)}`, id: jobId });
+  };
+  const running = await timeline.span('start', async () => {
+    const ask = () => startEnvironment(connection, ref, options);
+    const asked = await announced(context, 'start', ask, { whenRunning: which });
+    const jobId = asked.state === 'starting' ? asked.jobId : undefined;
+    if (jobId !== undefined) onJob(jobId);
+    try {
+      return await waitForStart(connection, ref, jobId, { ...limits(context, urgent), onJob, askAgain: options });
+    } catch (error) {
+      if (hasFailed(error)) report.ended('start');
+      throw error;
+    }
+  });
+  report.ended('start');
+  timeline.up();
+  report.fact('model-version', running.modelVersion ?? '');
+  report.say(`${label(running)} runs model version ${running.modelVersion ?? 'unknown'}.`);
+  return running;
+}
+
+/** Whether the thing itself has failed, not the wait for it. */
+function hasFailed(error: unknown): error is Failure {
+  return (
+    error instanceof Failure && !error.transient && !['timeout', 'cancelled', 'network', 'auth'].includes(error.kind)
+  );
+}
+
+/**
+ * Carries out a write that is in the journal before it is sent, together with what else is true from then on; both are taken
+ * back when the service certainly refused it.
+ */
+export async function announced<T>(
+  { journal }: Context,
+  write: Write,
+  work: () => Promise<T>,
+  change: Pick<Partial<JournalState>, 'whenRunning'> = {},
+): Promise<T> {
+  const { begun, whenRunning } = journal.state;
+  journal.announce(write, change);
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Failure && error.status !== undefined && !error.outcomeUnknown)
+      journal.note({ begun, whenRunning });
+    throw error;
+  }
+}
+
+/** How long a stop that was asked for may take to show, in ms, before the app counts as running on. */
+const stopShowsMs = 120_000;
+
+/**
+ * The environment once a stop that may be under way has ended: until then it says that it runs. A stop that never arrived does
+ * not show; then the app runs on.
+ */
+export async function afterStop(context: Context): Promise<Environment> {
+  const now = await lookAt(context);
+  if (!context.journal.has('stop') || isStopped(now)) return now;
+  try {
+    const timeoutMs = Math.min(stopShowsMs, context.leftMs() / 2);
+    return await waitForStop(context.connection, now, { ...limits(context, urgent), timeoutMs });
+  } catch (error) {
+    if (error instanceof WaitTimeout) return lookAt(context);
+    throw error;
+  }
+}
+
+/**
+ * The environment once a start of the new version is over. A start whose job nobody knows is asked for again, which the service
+ * answers with the job under way or with a new one.
+ * @returns undefined when the start has failed
+ */
+export async function endOfStart(context: Context): Promise<Environment | undefined> {
+  const { connection, journal, report } = context;
+  const { startJobId } = journal.state;
+  try {
+    return startJobId === undefined
+      ? await bringUp(context, 'target')
+      : await waitForStart(connection, refOf(context), startJobId, limits(context, urgent));
+  } catch (error) {
+    if (!hasFailed(error)) throw error;
+    report.say(`The new version did not start (${error.code}).`);
+    return undefined;
+  }
+}
+
+/**
+ * Ends a start of the new version that is under way, by a stop; an environment where nothing starts just stays stopped. A new
+ * version that has come up already is left running for now.
+ */
+export async function endStart(context: Context): Promise<Environment> {
+  const { connection, timeline, journal, report } = context;
+  const now = await lookAt(context);
+  if (isRunning(now)) {
+    journal.note({ targetRan: true });
+    return now;
+  }
+  return timeline.span('end the start', async () => {
+    try {
+      await stopEnvironment(connection, now);
+    } catch (error) {
+      // What is stopped need not be stoppable; whether a start goes on shows at the next write.
+      if (!(error instanceof Failure) || error.kind === 'cancelled') throw error;
+      report.say(`The stop was refused (${error.code}); going on.`);
+    }
+    return waitForStop(connection, now, limits(context, urgent));
+  });
+}
+
+/** How long to wait before a start is asked for again that was refused because of something under way, in ms. */
+const lockedMs = 15_000;
+
+/** Starts what is on the environment unless it runs; a lock (a restore under way) is waited for. */
+export async function bringUp(context: Context, which: 'previous' | 'target'): Promise<Environment> {
+  const { connection, timeline, report } = context;
+  for (;;) {
+    const now = await lookAt(context);
+    try {
+      if (!isRunning(now)) return await start(context, which);
+      timeline.up();
+      report.fact('model-version', now.modelVersion ?? '');
+      return now;
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'ALREADY_LOCKED' || context.leftMs() < lockedMs) throw error;
+      report.say(`${label(now)} is locked by a job under way; asking again in ${lockedMs / 1000} s.`);
+      await connection.sleep(lockedMs);
+    }
+  }
+}

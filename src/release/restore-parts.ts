@@ -1,0 +1,157 @@
+import { Failure } from '../base/failure.ts';
+import { label } from '../mendix/client.ts';
+import { isRunning } from '../mendix/environments.ts';
+import { getEnvironmentPackage } from '../mendix/packages.ts';
+import { createRestore, waitForRestore } from '../mendix/restore.ts';
+import { isScaled, scaleEnvironment } from '../mendix/scale.ts';
+import { getSettings, type Settings, sections, setSettings } from '../mendix/settings.ts';
+import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
+import { transportPackage } from '../mendix/transport.ts';
+import { WaitTimeout } from '../wait/wait.ts';
+import { announced, lookAt, takeDown } from './power.ts';
+import { type Context, limits, refOf } from './types.ts';
+import type { UndoReport } from './undo.ts';
+
+/** Puts the previous package on the environment, if the release may have put another one there. */
+export async function restorePackage(context: Context, report: UndoReport): Promise<void> {
+  const { connection, journal, timeline } = context;
+  const { previous } = journal.state;
+  if (!journal.has('transport')) return;
+  if (!previous) {
+    report.left.push('the package: the environment had none before, so the new one stays');
+    return;
+  }
+  const ref = refOf(context);
+  if ((await getEnvironmentPackage(connection, ref))?.packageId === previous.packageId) return;
+  await timeline.span('previous package', () => transportWhenPossible(context, previous.packageId));
+  report.restored.push(`package ${previous.packageId}`);
+}
+
+/** How long to wait for a start or a restore to end before the transport is asked for again, in ms. */
+const underWayMs = 5_000;
+
+/** Mendix refuses a transport while the app starts, and on some environments while it runs. */
+async function transportWhenPossible(context: Context, packageId: string): Promise<void> {
+  for (;;) {
+    try {
+      return await transportPackage(context.connection, refOf(context), packageId, limits(context));
+    } catch (error) {
+      const refused = error instanceof Failure && error.code === 'APP_IS_RUNNING';
+      if (!refused || context.leftMs() < underWayMs) throw error;
+      if (isRunning(await lookAt(context))) await takeDown(context);
+      else await context.connection.sleep(underWayMs);
+    }
+  }
+}
+
+/** Gives the environment its previous scale. */
+export async function restoreScale(context: Context, report: UndoReport): Promise<void> {
+  const { connection, journal, timeline } = context;
+  const { previousScale } = journal.state;
+  if (!journal.has('scale')) return;
+  if (!previousScale) {
+    report.left.push('the scale: Mendix did not tell the previous one');
+    return;
+  }
+  const now = await lookAt(context);
+  if (isScaled(now, previousScale)) return;
+  await timeline.span('previous scale', () => scaleEnvironment(connection, now, previousScale));
+  report.restored.push(`the scale of ${previousScale.instances} × ${previousScale.memoryPerInstance} MB`);
+}
+
+/** What is known of the settings before the release. */
+export interface FormerSettings {
+  /** As they were before the release. Without them Mendix tells the former values, as far as it knows them. */
+  readonly former: Settings | undefined;
+  /** As they were before the previous package was put back. */
+  readonly before: Settings | undefined;
+}
+
+/** Gives settings their former values: not only the changed ones, since a transport drops what the new package does not have. */
+export async function restoreSettings(context: Context, report: UndoReport, known: FormerSettings): Promise<void> {
+  const { connection, journal, timeline } = context;
+  const { former, before } = known;
+  if (!before || !(journal.has('settings') || journal.has('transport'))) return;
+  const now = await getSettings(connection, refOf(context));
+  const wanted = former ? formerValues(former, now) : deployedValues(context, report, before, now);
+  const { settings, changes } = mergeSettings(now, wanted);
+  if (changes.length === 0) return;
+  journal.announce('settings', { settingsPutBack: true });
+  await timeline.span('previous settings', () => setSettings(connection, refOf(context), settings));
+  report.restored.push(`the former values of settings (${changes.map(({ name }) => name).join(', ')})`);
+}
+
+/** Names of the settings that `now` has and `before` had not. */
+export function added(before: Settings, now: Settings): string[] {
+  return sections.flatMap((section) =>
+    now[section].filter(({ name }) => !before[section].some((known) => known.name === name)).map(({ name }) => name),
+  );
+}
+
+/** The former values of what the environment has now. */
+function formerValues(former: Settings, now: Settings): DesiredSetting[] {
+  return sections.flatMap((section) =>
+    former[section].flatMap(({ name, value }) =>
+      value !== undefined && now[section].some((setting) => setting.name === name) ? [{ section, name, value }] : [],
+    ),
+  );
+}
+
+/**
+ * Former values are not kept anywhere, but as long as the new version has never come up, Mendix itself tells them as the deployed
+ * ones. What it does not tell is reported.
+ */
+function deployedValues(context: Context, report: UndoReport, before: Settings, now: Settings): DesiredSetting[] {
+  const { state } = context.journal;
+  const returned = [...new Set([...(state.dropped ?? []), ...added(before, now)])];
+  if (returned.length > 0) {
+    report.left.push(
+      `these settings, which have the package's values now and must be set again: ${returned.join(', ')}`,
+    );
+  }
+  if (!state.begun.includes('settings')) return [];
+  if (state.targetRan && state.settingsPutBack) {
+    report.left.push(
+      'perhaps some settings, because the rollback was interrupted while it restored them: compare them',
+    );
+    return [];
+  }
+  const there = state.settings.filter(({ section, name }) => now[section].some((setting) => setting.name === name));
+  const known = state.targetRan ? [] : there.filter(({ restorable }) => restorable);
+  const lost = there.filter((one) => !known.includes(one)).map(({ name }) => name);
+  if (lost.length > 0) {
+    report.left.push(`these settings, whose former values are not known: ${lost.join(', ')}`);
+  }
+  return known.flatMap(({ section, name }): DesiredSetting[] => {
+    const value = now[section].find((setting) => setting.name === name)?.deployedValue;
+    return value === undefined ? [] : [{ section, name, value }];
+  });
+}
+
+/** Restores the backup of this release. */
+export async function restoreData(context: Context, report: UndoReport): Promise<void> {
+  const { connection, journal, timeline } = context;
+  const { begins, ended } = context.report;
+  const { snapshotId, backupIds } = journal.state;
+  if (snapshotId === undefined || !backupIds) {
+    report.left.push('the data: this release made no backup');
+    return;
+  }
+  const target = { ...refOf(context), ...backupIds };
+  await timeline.span('restore', async () => {
+    try {
+      const { restoreId } = await announced(context, 'restore', () => createRestore(connection, target, snapshotId));
+      journal.note({ restoreId });
+      begins('restore', { what: `The restore of backup ${snapshotId} into ${label(target)}`, id: restoreId });
+      await waitForRestore(connection, target, restoreId, limits(context));
+      ended('restore');
+      report.restored.push(`the data of backup ${snapshotId}`);
+    } catch (error) {
+      if (!(error instanceof Failure) || error instanceof WaitTimeout || error.kind === 'cancelled') throw error;
+      ended('restore');
+      // With a lost answer Mendix itself decides: it refuses the start as long as a restore goes on.
+      if (!error.outcomeUnknown) throw error;
+      report.left.push(`perhaps the data: nobody knows whether backup ${snapshotId} was restored (${error.message})`);
+    }
+  });
+}

@@ -1,4 +1,5 @@
-import { Fields, listOf } from './wire.ts';
+import { Fields, listOf } from '../base/json.ts';
+import { oneLine } from '../base/text.ts';
 
 /** An app: a licensed one or a free one. */
 export interface App {
@@ -31,7 +32,6 @@ export interface Environment extends EnvironmentRef {
   readonly memoryPerInstance: number | undefined;
   /** MB. */
   readonly totalMemory: number | undefined;
-  readonly runtimeLayer: string | undefined;
 }
 
 export interface Package {
@@ -41,12 +41,14 @@ export interface Package {
   readonly version: string | undefined;
   readonly creator: string | undefined;
   readonly createdAt: Date | undefined;
+  /** When the platform will delete it; undefined when it will not, or does not say. */
+  readonly expiresAt: Date | undefined;
   /** `Succeeded`, `Queued`, `Building`, `Uploading` or `Failed`. */
   readonly status: string | undefined;
   /** Bytes. */
   readonly size: number | undefined;
   /** Only when it was asked for. A secret: it needs no credentials. */
-  readonly download: { readonly url: URL; readonly ttlSeconds: number | undefined } | undefined;
+  readonly download: URL | undefined;
 }
 
 /** A job's state in Backups v2. Anything else that the service says is passed on as it is. */
@@ -71,25 +73,17 @@ export type DataType = 'files_and_database' | 'database_only';
 
 export interface Archive {
   readonly archiveId: string;
-  readonly snapshotId: string | undefined;
-  readonly dataType: string | undefined;
   readonly state: JobState;
   readonly statusMessage: string | undefined;
   /** Set once completed; valid for 8 hours. A secret: it needs no credentials. */
   readonly url: URL | undefined;
-  readonly createdAt: Date | undefined;
-  readonly finishedAt: Date | undefined;
 }
 
 export interface Restore {
   readonly restoreId: string;
   readonly sourceSnapshotId: string | undefined;
-  readonly sourceEnvironmentId: string | undefined;
-  readonly targetEnvironmentId: string | undefined;
   readonly state: JobState;
   readonly statusMessage: string | undefined;
-  readonly createdAt: Date | undefined;
-  readonly finishedAt: Date | undefined;
 }
 
 /** Deploy API, 3.1.3 and 3.3.3. Free apps come without Url. */
@@ -115,7 +109,6 @@ export function parseEnvironment(appId: string, json: unknown): Environment {
     instances: fields.number('Instances'),
     memoryPerInstance: fields.number('MemoryPerInstance'),
     totalMemory: fields.number('TotalMemory'),
-    runtimeLayer: fields.text('RuntimeLayer'),
   };
 }
 
@@ -123,8 +116,6 @@ export function parseEnvironment(appId: string, json: unknown): Environment {
 export function parsePackage(json: unknown): Package {
   const fields = new Fields(json, 'the package');
   const url = fields.get('Url');
-  const link = url === undefined ? undefined : new Fields(url, 'Url of the package');
-  const location = link?.url('Location');
   return {
     packageId: fields.requiredText('PackageId'),
     name: fields.text('Name') ?? '',
@@ -132,10 +123,16 @@ export function parsePackage(json: unknown): Package {
     version: fields.text('Version'),
     creator: fields.text('Creator'),
     createdAt: fields.time('CreationDate'),
+    expiresAt: fields.time('ExpiryDate'),
     status: fields.text('Status'),
     size: bytes(fields.number('Size')),
-    download: location && { url: location, ttlSeconds: link?.number('TTL') },
+    download: url === undefined ? undefined : new Fields(url, 'Url of the package').url('Location'),
   };
+}
+
+/** A package as people call it: its name, with its id. */
+export function packageName({ name, packageId }: { readonly name?: string; readonly packageId: string }): string {
+  return oneLine(name ? `${name} (${packageId})` : packageId);
 }
 
 /** `Size` is in bytes, says the text of 3.9.3; its example shows 3.0571174621582031, which is that many MiB. */
@@ -181,13 +178,9 @@ export function parseArchive(json: unknown): Archive {
   const fields = new Fields(json, 'the archive');
   return {
     archiveId: fields.requiredText('archive_id'),
-    snapshotId: fields.text('snapshot_id'),
-    dataType: fields.text('data_type'),
     state: fields.requiredText('state').toLowerCase(),
     statusMessage: fields.text('status_message'),
     url: fields.url('url'),
-    createdAt: fields.time('created_at'),
-    finishedAt: fields.time('finished_at'),
   };
 }
 
@@ -197,12 +190,8 @@ export function parseRestore(json: unknown): Restore {
   return {
     restoreId: fields.requiredText('restore_id'),
     sourceSnapshotId: fields.text('source_snapshot_id'),
-    sourceEnvironmentId: fields.text('source_environment_id'),
-    targetEnvironmentId: fields.text('target_environment_id'),
     state: fields.requiredText('state').toLowerCase(),
     statusMessage: fields.text('status_message'),
-    createdAt: fields.time('created_at'),
-    finishedAt: fields.time('finished_at'),
   };
 }
 

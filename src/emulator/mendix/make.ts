@@ -31,6 +31,7 @@ export function emptyEnvironment(mode: string, environmentId: string, url: strin
     tag: '',
     power: { state: 'stopped' },
     running: undefined,
+    stack: undefined,
     configured: undefined,
     settings: { constants: [], customSettings: [], scheduledEvents: [] },
     data: { rows: [], files: [], database: '' },

@@ -14,6 +14,8 @@ export interface Durations {
   readonly link: number;
   /** How long a new snapshot is kept. */
   readonly expiry: number;
+  /** How long until the platform stack has a newer version. */
+  readonly stack: number;
 }
 
 /** The permissions that a user has on an environment (Security screen of the Developer Portal). */
@@ -115,6 +117,8 @@ export interface StartJob {
   readonly jobId: string;
   readonly packageId: string;
   readonly autoSyncDb: boolean;
+  /** Platform stack that it starts the app on. */
+  readonly stack: string;
   readonly doneAt: number;
   /** Set once over. */
   result?: 'Started' | { readonly code: string; readonly message: string };
@@ -190,6 +194,8 @@ export interface Environment {
   power: Power;
   /** The package that runs, or ran last. */
   running: string | undefined;
+  /** The platform stack that it runs on, or ran on last; `undefined`: it never ran. */
+  stack: string | undefined;
   /** The package that the next start takes. */
   configured: string | undefined;
   settings: Settings;

@@ -5,8 +5,20 @@ import { emptyEnvironment, noFailures } from './make.ts';
 import type { AppData, Environment, Failures, Package, Snapshot } from './model.ts';
 import { day, readTexts, readTime } from './seed-values.ts';
 
+/** What the emulator starts with. */
+export interface Start {
+  readonly now: number;
+  /** The newest platform stack. */
+  readonly stack: string;
+}
+
 /** An environment of a seed file. */
-export function readEnvironment(fields: Fields, appId: string, packages: readonly Package[], now: number): Environment {
+export function readEnvironment(
+  fields: Fields,
+  appId: string,
+  packages: readonly Package[],
+  { now, stack }: Start,
+): Environment {
   const mode = fields.require('mode', fields.text('mode'));
   const id = fields.text('environmentId') ?? uuidFor(`environment/${appId}/${mode}`);
   const base = emptyEnvironment(mode, id, fields.text('url') ?? urlOf(appId, mode));
@@ -34,6 +46,7 @@ export function readEnvironment(fields: Fields, appId: string, packages: readonl
     tag: fields.text('tag') ?? '',
     power: { state: status === 'Running' ? 'running' : 'stopped' },
     running: status === 'Running' ? found?.packageId : undefined,
+    stack: status === 'Empty' ? undefined : (fields.text('stack') ?? stack),
     configured: found?.packageId,
     settings: readSettings(fields, found, status === 'Running'),
     data,

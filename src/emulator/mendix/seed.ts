@@ -7,8 +7,9 @@ import { describedPackage } from './make.ts';
 import type { App, Package, Project, User } from './model.ts';
 import { rights } from './model.ts';
 import { plainFacts } from './package-file.ts';
-import { readEnvironment } from './seed-environment.ts';
+import { readEnvironment, type Start } from './seed-environment.ts';
 import { day, readTime } from './seed-values.ts';
+import { newestStack } from './stacks.ts';
 import type { Contents } from './world.ts';
 
 /**
@@ -25,11 +26,12 @@ export function readSection(section: unknown, now: number): Contents {
     projectId: project.require('projectId', project.text('projectId')),
     name: project.require('name', project.text('name')),
   }));
-  const apps = [
-    ...fields.each('apps', (app) => readApp(app, now)),
-    ...fields.each('fleets', (fleet) => readFleet(fleet, now)).flat(),
-  ];
   const durations = readDurations(fields.inner('durations') ?? new Fields({}, 'mendix.durations'));
+  const start = { now, stack: newestStack(now, durations) };
+  const apps = [
+    ...fields.each('apps', (app) => readApp(app, start)),
+    ...fields.each('fleets', (fleet) => readFleet(fleet, start)).flat(),
+  ];
   fields.done();
   refuseTwins(apps);
   return { users, projects, apps, durations };
@@ -83,13 +85,14 @@ function readDurations(fields: Fields): Contents['durations'] {
     settle: seconds('settle', 10),
     link: seconds('link', 8 * 60 * 60),
     expiry: seconds('expiry', 92 * 24 * 60 * 60),
+    stack: seconds('stack', 24 * 60 * 60),
   };
   fields.done();
   return durations;
 }
 
 /** `count` apps made of one template, in which `{n}` is the number of each. */
-function readFleet(fields: Fields, now: number): App[] {
+function readFleet(fields: Fields, start: Start): App[] {
   const count = fields.require('count', fields.number('count'));
   const first = fields.number('first') ?? 1;
   const template = JSON.stringify(fields.require('app', fields.value('app')));
@@ -99,13 +102,14 @@ function readFleet(fields: Fields, now: number): App[] {
       JSON.parse(template.replaceAll('{n}', String(first + index))),
       `mendix.fleets app ${first + index}`,
     );
-    const made = readApp(app, now);
+    const made = readApp(app, start);
     app.done();
     return made;
   });
 }
 
-function readApp(fields: Fields, now: number): App {
+function readApp(fields: Fields, start: Start): App {
+  const { now } = start;
   const appId = fields.require('appId', fields.text('appId'));
   const free = fields.flag('free') ?? false;
   const url = fields.text('url') ?? `https://${appId}.mendixcloud.com`;
@@ -115,7 +119,7 @@ function readApp(fields: Fields, now: number): App {
   const environments = fields.list('environments').map((item, index) => {
     const given = typeof item === 'string' ? { mode: item } : item;
     const environment = new Fields(given, `${appId}.environments[${index}]`);
-    const made = readEnvironment(environment, appId, packages, now);
+    const made = readEnvironment(environment, appId, packages, start);
     environment.done();
     return made;
   });

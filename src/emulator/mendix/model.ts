@@ -1,3 +1,5 @@
+import type { Repository } from './repository-model.ts';
+
 /** How long things take, in emulated milliseconds. */
 export interface Durations {
   readonly start: number;
@@ -18,15 +20,27 @@ export interface Durations {
   readonly stack: number;
 }
 
-/** The permissions that a user has on an environment (Security screen of the Developer Portal). */
-export const rights = ['api', 'transport', 'backups'] as const;
+export const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * The permissions that a user has on an environment: API Rights, Transport Rights, Access to Backups, Access to Monitoring,
+ * Receive Alerts, Manage Permissions.
+ */
+export const rights = ['api', 'transport', 'backups', 'monitoring', 'alerts', 'permissions'] as const;
 export type Right = (typeof rights)[number];
+
+/** What the App Repository API and Deploy API v4 know a user by. */
+export interface PersonalAccessToken {
+  readonly token: string;
+  readonly scopes: readonly string[];
+}
 
 export interface User {
   readonly username: string;
   readonly apiKey: string;
   /** Shown as a package's creator. */
   readonly name: string;
+  readonly tokens: readonly PersonalAccessToken[];
   /** AppIds; absent: all apps. */
   readonly apps: readonly string[] | undefined;
   /** What this user may not do; an absent `environment` means every one of the app. */
@@ -52,7 +66,9 @@ export interface App {
   /** Mendix Cloud version; scaling needs v4. */
   readonly cloud: 'v3' | 'v4';
   readonly createdAt: number;
-  readonly branches: readonly string[];
+  readonly repository: Repository;
+  /** User name. */
+  technicalContact: string;
   readonly buildFails: boolean;
   readonly environments: Environment[];
   readonly packages: Map<string, Package>;
@@ -200,6 +216,8 @@ export interface Environment {
   configured: string | undefined;
   settings: Settings;
   data: AppData;
+  /** Rights that were changed since the start, by user name; they win over what the user has been denied. */
+  readonly granted: Map<string, Readonly<Partial<Record<Right, boolean>>>>;
   readonly startJobs: Map<string, StartJob>;
   readonly snapshots: Map<string, Snapshot>;
   readonly restores: Map<string, Restore>;

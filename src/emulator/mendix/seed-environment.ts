@@ -10,6 +10,8 @@ export interface Start {
   readonly now: number;
   /** The newest platform stack. */
   readonly stack: string;
+  /** User name. */
+  readonly technicalContact: string;
 }
 
 /** An environment of a seed file. */

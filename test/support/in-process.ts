@@ -1,7 +1,7 @@
 import type { Failure } from '../../src/base/failure.ts';
 import type { FaultRule } from '../../src/emulator/core/faults.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/core/server.ts';
-import type { Pace } from '../../src/http/pace.ts';
+import type { Pace } from '../../src/http/client.ts';
 import { MendixConnection } from '../../src/mendix/client.ts';
 import { Journal, type JournalState, parseJournal, type SaveJournal } from '../../src/release/journal.ts';
 import { journalOf, makePlan } from '../../src/release/plan.ts';
@@ -72,7 +72,7 @@ export async function inProcess(
   const clock = new VirtualClock();
   const emulator = await startEmulator({
     seed: options.seed ?? seed(options),
-    clock: { now: () => Math.floor(clock.now()), advance: () => {} },
+    clock: { now: () => Math.floor(clock.now()), advance: () => {}, until: async () => {} },
   });
   emulator.faults.add(...(options.faults ?? []));
   try {

@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -28,7 +28,7 @@ try {
     '--virtual-time-budget=20000',
     `--user-data-dir=${join(room, 'profile')}`,
     `--window-size=${size}`,
-    `--screenshot=${join(process.cwd(), target)}`,
+    `--screenshot=${resolve(target)}`,
     pathToFileURL(page).href,
   ]);
 } finally {

@@ -25,7 +25,17 @@ export const modules = {
 		const appId = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.", { required: true, ...appIdFormat });
 		const environmentInputs = { ...connectionInputs, "app-id": appId, environment: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Environment: `Test`, `Acceptance`, `Production` or the name of a flexible environment, in any case of letters.", { required: true }) };
 		function connect(inputs, step, settings = {}) {
-			return new _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__.MendixConnection({ apiUrl: inputs["api-url"], username: inputs.username, apiKey: inputs["api-key"], requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp, ...settings });
+			return new _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__.MendixConnection({
+				apiUrl: inputs["api-url"],
+				username: inputs.username,
+				apiKey: inputs["api-key"],
+				requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"],
+				clock: step.clock,
+				signal: step.signal,
+				onEvent: step.onHttp,
+				leftMs: () => step.leftMs(),
+				...settings,
+			});
 		}
 		function waiting(step) {
 			return { timeoutMs: step.leftMs(), signal: step.signal, clock: step.clock, onEvent: step.onWait };
@@ -66,6 +76,7 @@ export const modules = {
 			"package-info": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["package-info"](),
 			"prune-backups": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["prune-backups"](),
 			restore: async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["restore"](),
+			"restore-drill": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["restore-drill"](),
 			scale: async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["scale"](),
 			"set-settings": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["set-settings"](),
 			"start-and-wait": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["start-and-wait"](),
@@ -137,7 +148,7 @@ export const modules = {
 			if (404 === status) return { kind: "not-found", remedy: "Check the app-id, environment and api-url inputs." };
 			if (409 === status || 422 === status || 423 === status) return { kind: "conflict", remedy: "Something else stands in the way; look at the environment in the Developer Portal." };
 			if (413 === status) return { kind: "config", remedy: "What was sent is too large for the service (a package may have 1 GB)." };
-			if (429 === status) return { kind: "remote-failed", transient: true, remedy: "Too many requests: run the step again later, or run fewer at a time." };
+			if (429 === status || 425 === status) return { kind: "remote-failed", transient: true, remedy: "Too many requests: run the step again later, or run fewer at a time." };
 			if (408 === status || status >= 500) return { kind: "remote-failed", transient: _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(status), outcomeUnknown: write, remedy: "The service is in trouble. Look at https://status.mendix.com and run the step again later." };
 			if (status >= 400) return { kind: "config", remedy: "The service refused the request. Check the inputs of the step." };
 			return { kind: "remote-failed", remedy: "The service said so without a documented code. Look at the Developer Portal." };
@@ -212,7 +223,19 @@ export const modules = {
 				this.headers = { "mendix-username": username, "mendix-apikey": apiKey };
 				this.#apiKey = apiKey;
 				this.requestTimeoutMs = requestTimeoutMs ?? 3e4;
-				this.#http = new _http_client_js__WEBPACK_IMPORTED_MODULE_3__.JsonClient({ baseUrl: this.baseUrl, headers: this.headers, clock: this.clock, isTransient: _answers_js__WEBPACK_IMPORTED_MODULE_4__.isTransient, userAgent, requestTimeoutMs: this.requestTimeoutMs, retry, signal, onEvent, pace: settings.pace });
+				this.#http = new _http_client_js__WEBPACK_IMPORTED_MODULE_3__.JsonClient({
+					baseUrl: this.baseUrl,
+					headers: this.headers,
+					clock: this.clock,
+					isTransient: _answers_js__WEBPACK_IMPORTED_MODULE_4__.isTransient,
+					userAgent,
+					requestTimeoutMs: this.requestTimeoutMs,
+					retry,
+					signal,
+					onEvent,
+					pace: settings.pace,
+					leftMs: settings.leftMs,
+				});
 			}
 			endedBy(signal) {
 				const signals = [this.signal, signal].filter((one) => void 0 !== one);

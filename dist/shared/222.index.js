@@ -49,7 +49,7 @@ export const modules = {
 			);
 		}
 		function cloud66Client(inputs, step) {
-			return new _cloud66_client_js__WEBPACK_IMPORTED_MODULE_1__.Cloud66Client({ apiUrl: inputs["api-url"], token: inputs.token, requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp });
+			return new _cloud66_client_js__WEBPACK_IMPORTED_MODULE_1__.Cloud66Client({ apiUrl: inputs["api-url"], token: inputs.token, requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp, leftMs: () => step.leftMs() });
 		}
 		async function findStack(client, stackId) {
 			try {
@@ -164,16 +164,17 @@ export const modules = {
 			constructor(settings) {
 				this.settings = settings;
 				this.clock = settings.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
-				const { signal, onEvent, retry, requestTimeoutMs } = settings;
+				const { signal, onEvent, retry, requestTimeoutMs, leftMs } = settings;
 				this.#http = new _http_client_js__WEBPACK_IMPORTED_MODULE_2__.JsonClient({
 					baseUrl: (0, _address_js__WEBPACK_IMPORTED_MODULE_6__.cloud66Url)(settings.apiUrl),
 					headers: { authorization: `Bearer ${settings.token}` },
 					clock: this.clock,
-					isTransient: (answer) => !(0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.isThrottled)(answer) && [408, 500, 502, 503, 504].includes(answer.status),
+					isTransient: (answer) => !(0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.isThrottled)(answer) && _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.TG.has(answer.status),
 					signal,
 					onEvent,
 					retry,
 					requestTimeoutMs,
+					leftMs,
 				});
 			}
 			stacks(filter = {}) {
@@ -329,7 +330,7 @@ export const modules = {
 				remedy: meaning.remedy,
 				status: answer.status,
 				requestId: answer.requestId,
-				transient: throttled || vague,
+				transient: throttled || vague || _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(answer.status),
 				outcomeUnknown: write && vague,
 			});
 		}

@@ -10,7 +10,7 @@ export const modules = {
 		var _mendix_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9297);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2266);
-		var _shared_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5002);
+		var _shared_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9031);
 		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9255);
 		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.defineAction)({
 			name: "get-settings",

@@ -1,6 +1,117 @@
 export const id = 686;
 export const ids = [686];
 export const modules = {
+	9177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { SnapshotArchive: () => SnapshotArchive });
+		var _mendix_archive_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1097);
+		var _mendix_archives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2993);
+		var _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
+		var _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4994);
+		var _mendix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9255);
+		class SnapshotArchive {
+			#connection;
+			#chosen;
+			#dataType;
+			#id;
+			#completed;
+			constructor(connection, chosen, dataType, archiveId) {
+				this.#connection = connection;
+				this.#chosen = chosen;
+				this.#dataType = dataType;
+				this.#id = archiveId;
+			}
+			async ready(step) {
+				const { source, snapshot } = this.#chosen;
+				const { snapshotId } = snapshot;
+				this.#id ??= (await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_1__.createArchive)(this.#connection, source, snapshotId, this.#dataType)).archiveId;
+				step.output("archive-id", this.#id);
+				step.begins("archive", { what: `The archive of snapshot ${snapshotId} of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(source)}`, input: "archive-id", id: this.#id });
+				this.#completed = await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_1__.waitForArchive)(this.#connection, source, snapshotId, this.#id, (0, _mendix_js__WEBPACK_IMPORTED_MODULE_4__.waiting)(step));
+				step.ended("archive");
+			}
+			async head(onLink) {
+				const link = this.#completed?.url;
+				if (!link) return { size: void 0, metadata: void 0 };
+				onLink?.(link);
+				return (0, _mendix_archive_head_js__WEBPACK_IMPORTED_MODULE_0__.readArchiveHead)(this.#connection, link);
+			}
+			fetch(to) {
+				const { source, snapshot } = this.#chosen;
+				return (0, _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_3__.downloadArchive)(this.#connection, source, snapshot.snapshotId, this.#id ?? "", to);
+			}
+		}
+	},
+	1423: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { manifestOf: () => manifestOf, readManifest: () => readManifest, writeManifest: () => writeManifest });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7306);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(768);
+		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+		var _base_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7844);
+		const format = 1;
+		function manifestOf(environment, snapshot, file, dataType) {
+			const { snapshotId, modelVersion, createdAt, expiresAt } = snapshot;
+			const { path, size, sha256 } = file;
+			return { ...{ appId: environment.appId, environment: environment.mode, snapshotId, modelVersion, createdAt, expiresAt }, ...{ file: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), size, sha256, dataType } };
+		}
+		async function writeManifest(path, manifest) {
+			const text = JSON.stringify(
+				{
+					format,
+					"app-id": manifest.appId,
+					environment: manifest.environment,
+					"snapshot-id": manifest.snapshotId,
+					"model-version": manifest.modelVersion,
+					"created-at": manifest.createdAt,
+					"expires-at": manifest.expiresAt,
+					file: manifest.file,
+					size: manifest.size,
+					sha256: manifest.sha256,
+					"data-type": manifest.dataType,
+					"tool-version": _base_version_js__WEBPACK_IMPORTED_MODULE_5__.version,
+				},
+				null,
+				2,
+			);
+			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__.writeInPlaceOf)(path, (file) => file.writeFile(`${text}\n`));
+		}
+		async function readManifest(path, isAsked) {
+			let text;
+			try {
+				text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+			} catch (error) {
+				if (!isAsked && "ENOENT" === (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)) return;
+				throw unreadable(path, `cannot be read (${((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA))(error) ?? "unknown error"})`, error);
+			}
+			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asObject)((0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.parseJson)(text));
+			const textOf = (name) => (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asText)(fields?.[name]);
+			const size = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asWholeNumber)(fields?.["size"]);
+			if ((0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asWholeNumber)(fields?.["format"]) !== format || void 0 === size || !/^[0-9a-f]{64}$/.test(textOf("sha256"))) throw unreadable(path, "is not a manifest that `download-backup` wrote");
+			return {
+				appId: textOf("app-id"),
+				environment: textOf("environment"),
+				snapshotId: textOf("snapshot-id"),
+				modelVersion: textOf("model-version") || void 0,
+				createdAt: timeIn(textOf("created-at")),
+				expiresAt: timeIn(textOf("expires-at")),
+				file: textOf("file"),
+				size,
+				sha256: textOf("sha256"),
+				dataType: textOf("data-type"),
+			};
+		}
+		function timeIn(text) {
+			const time = Date.parse(text);
+			return Number.isNaN(time) ? void 0 : new Date(time);
+		}
+		function unreadable(path, why, cause) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The manifest ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(path)} ${why}.`, { code: "MANIFEST_UNREADABLE", kind: "config", remedy: "Give the file that `download-backup` wrote with its input `manifest`.", cause });
+		}
+	},
 	9759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { findPackage: () => findPackage, sizeWarning: () => sizeWarning });
@@ -261,17 +372,48 @@ export const modules = {
 			return results;
 		}
 	},
+	4056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { globs: () => globs, matcher: () => matcher });
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2266);
+		function matcher(patterns) {
+			const expressions = patterns
+				.split(/[\n,]/)
+				.map((pattern) => pattern.trim())
+				.filter((pattern) => "" !== pattern)
+				.map((pattern) => pattern.split(/(\*+|\?)/).map(asExpression))
+				.map((parts) => new RegExp(`^${parts.join("")}$`, "isu"));
+			return (name) => expressions.some((expression) => expression.test(name));
+		}
+		function asExpression(part) {
+			if (part.startsWith("*")) return ".*";
+			return "?" === part ? "." : part.replaceAll(/[\\^$.+()[\]{}|/]/g, "\\$&");
+		}
+		function globs(description, options) {
+			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.hF)(`${description} Patterns with \`*\` and \`?\`, one a line or separated by commas, in any case of letters. Empty: all.`, "patterns with `*` and `?`, one a line or separated by commas", matcher, options);
+		}
+	},
+	7844: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { version: () => version });
+		const version = "1.0.0";
+	},
 	5686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { actions: () => actions, shared: () => shared });
 		const shared = [
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9177)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1423)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9759)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 4626)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3281)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1244)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3679)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3528)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 4056)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7844)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8613)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1097)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2993)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 961)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2216)),
@@ -293,15 +435,16 @@ export const modules = {
 			"backup-fleet": () => __webpack_require__.e(365).then(__webpack_require__.bind(__webpack_require__, 365)),
 			"build-package": () => __webpack_require__.e(381).then(__webpack_require__.bind(__webpack_require__, 8381)),
 			"delete-packages": () => __webpack_require__.e(215).then(__webpack_require__.bind(__webpack_require__, 8215)),
-			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 5484)),
+			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 5872)),
 			"download-backup": () => __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 3413)),
 			"download-logs": () => __webpack_require__.e(431).then(__webpack_require__.bind(__webpack_require__, 9812)),
 			"get-settings": () => __webpack_require__.e(392).then(__webpack_require__.bind(__webpack_require__, 392)),
 			"list-backups": () => __webpack_require__.e(896).then(__webpack_require__.bind(__webpack_require__, 2896)),
-			"list-environments": () => __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 1580)),
+			"list-environments": () => __webpack_require__.e(502).then(__webpack_require__.bind(__webpack_require__, 6502)),
 			"package-info": () => __webpack_require__.e(485).then(__webpack_require__.bind(__webpack_require__, 3485)),
 			"prune-backups": () => __webpack_require__.e(114).then(__webpack_require__.bind(__webpack_require__, 5114)),
 			restore: () => __webpack_require__.e(426).then(__webpack_require__.bind(__webpack_require__, 7426)),
+			"restore-drill": () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 7030)),
 			scale: () => __webpack_require__.e(906).then(__webpack_require__.bind(__webpack_require__, 7906)),
 			"set-settings": () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 7580)),
 			"start-and-wait": () => __webpack_require__.e(456).then(__webpack_require__.bind(__webpack_require__, 5456)),
@@ -349,11 +492,14 @@ export const modules = {
 				}
 				return;
 			};
+			get metadata() {
+				return parseMetadata(Buffer.concat(this.#metadata).toString("utf8"));
+			}
 			end() {
 				if (void 0 === this.#dumpSize) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("there is no db/db.backup in it");
 				if (this.#dumpHead.toString("latin1") !== dumpMagic) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("its db/db.backup is not a PostgreSQL dump in the custom format");
 				if (!this.#metadataSeen) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("there is no .metadata in it");
-				const metadata = parseMetadata(Buffer.concat(this.#metadata).toString("utf8"));
+				const { metadata } = this;
 				if (!metadata) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("its .metadata is not the JSON that it should be");
 				return { metadata, dumpSize: this.#dumpSize, files: this.#files, filesSize: this.#filesSize };
 			}
@@ -371,6 +517,68 @@ export const modules = {
 				databaseSize: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asWholeNumber)(fields["databaseSize"]),
 				filesSize: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asWholeNumber)(fields["filesSize"]),
 			};
+		}
+	},
+	1097: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { readArchiveHead: () => readArchiveHead });
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
+		var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9148);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9540);
+		var _archive_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8613);
+		var _tar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1727);
+		const headBytes = 65536;
+		const nothing = { size: void 0, metadata: void 0 };
+		async function readArchiveHead({ clock, signal }, link) {
+			try {
+				const exchange = await _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__.Exchange.open({
+					url: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.kP)(link),
+					method: "GET",
+					headers: { "user-agent": "paas-actions", "accept-encoding": "identity", range: `bytes=0-${headBytes - 1}` },
+					connectMs: 1e4,
+					stallMs: 1e4,
+					signal,
+					clock,
+				});
+				try {
+					exchange.end(void 0, 1e4);
+					const answer = await exchange.answer;
+					const size = sizeOf(answer);
+					return void 0 === size ? nothing : { size, metadata: await metadataIn(await beginning(answer)) };
+				} finally {
+					exchange.close();
+				}
+			} catch (error) {
+				if (signal?.aborted || !(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR)) throw error;
+				return nothing;
+			}
+		}
+		function sizeOf({ statusCode, headers }) {
+			if (200 !== statusCode && 206 !== statusCode) return;
+			const told = 206 === statusCode ? /\/(\d+)$/.exec(headers["content-range"] ?? "")?.[1] : headers["content-length"];
+			return void 0 === told ? void 0 : Number(told);
+		}
+		async function beginning(answer) {
+			let head = Buffer.alloc(0);
+			try {
+				for await (const piece of answer) {
+					head = Buffer.concat([head, piece]);
+					if (head.length >= headBytes) break;
+				}
+			} catch {}
+			return head;
+		}
+		async function metadataIn(head) {
+			const backup = new _archive_file_js__WEBPACK_IMPORTED_MODULE_4__.FullBackup();
+			try {
+				const tar = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(head, { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH });
+				await (0, _tar_js__WEBPACK_IMPORTED_MODULE_5__.walkTar)(only(tar), backup.visit);
+			} catch {}
+			return backup.metadata;
+		}
+		async function* only(bytes) {
+			yield bytes;
 		}
 	},
 	2993: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

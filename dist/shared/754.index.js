@@ -87,7 +87,7 @@ export const modules = {
 			);
 		}
 		function syncanoClient(inputs, step) {
-			return new _syncano_client_js__WEBPACK_IMPORTED_MODULE_2__.SyncanoClient({ apiUrl: inputs["api-url"], apiKey: inputs["api-key"], requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp });
+			return new _syncano_client_js__WEBPACK_IMPORTED_MODULE_2__.SyncanoClient({ apiUrl: inputs["api-url"], apiKey: inputs["api-key"], requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp, leftMs: () => step.leftMs() });
 		}
 		function waitLimits(step) {
 			return { timeoutMs: step.leftMs(), onEvent: step.onWait };
@@ -162,8 +162,8 @@ export const modules = {
 				this.settings = settings;
 				this.clock = settings.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
 				this.root = (0, _links_js__WEBPACK_IMPORTED_MODULE_6__.apiRoot)(settings.apiUrl);
-				const { signal, onEvent, retry, requestTimeoutMs } = settings;
-				this.#http = new _http_client_js__WEBPACK_IMPORTED_MODULE_2__.JsonClient({ baseUrl: this.root.base, headers: this.credentials, clock: this.clock, signal, onEvent, retry, requestTimeoutMs });
+				const { signal, onEvent, retry, requestTimeoutMs, leftMs } = settings;
+				this.#http = new _http_client_js__WEBPACK_IMPORTED_MODULE_2__.JsonClient({ baseUrl: this.root.base, headers: this.credentials, clock: this.clock, signal, onEvent, retry, requestTimeoutMs, leftMs });
 			}
 			get credentials() {
 				return { "x-api-key": this.settings.apiKey };
@@ -284,7 +284,7 @@ export const modules = {
 				remedy: meaning.remedy,
 				status,
 				requestId,
-				transient: status >= 500 || 429 === status || 408 === status,
+				transient: status >= 500 || _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(status),
 				outcomeUnknown: write && (status >= 500 || 408 === status),
 			});
 		}

@@ -27,6 +27,9 @@ var __webpack_modules__ = {
 	7598: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	},
+	8474: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+	},
 	3024: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	},
@@ -39,11 +42,23 @@ var __webpack_modules__ = {
 	4708: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 	},
+	4649: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+	},
 	8161: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 	},
 	6760: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+	},
+	7075: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+	},
+	8321: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+	},
+	6466: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 	},
 	8500: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -121,7 +136,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { downloadTo: () => downloadTo });
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9462);
-		var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5002);
+		var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9031);
 		async function downloadTo(step, given, suggested) {
 			const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.targetPath)(given, suggested);
 			await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.makeFolder)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(to));
@@ -137,33 +152,33 @@ var __webpack_modules__ = {
 			};
 		}
 	},
-	5002: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9031: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { hashOf: () => hashOf, makeFolder: () => makeFolder, targetPath: () => targetPath });
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		var external_node_fs_ = __nccwpck_require__(3024);
-		var promises_ = __nccwpck_require__(1455);
-		var external_node_path_ = __nccwpck_require__(6760);
-		const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-		var failure = __nccwpck_require__(7306);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+		var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7306);
 		async function hashOf(path) {
-			const hash = (0, external_node_crypto_.createHash)("sha256");
-			await (0, external_node_stream_promises_namespaceObject.pipeline)((0, external_node_fs_.createReadStream)(path, { highWaterMark: 1048576 }), hash);
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+			await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1048576 }), hash);
 			return hash.digest("hex");
 		}
 		async function makeFolder(path) {
 			try {
-				await (0, promises_.mkdir)(path, { recursive: true });
-				await (0, promises_.access)(path, promises_.constants.W_OK);
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
 			} catch (error) {
-				throw new failure.HR(`The folder ${path} cannot be created or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_5__.HR(`The folder ${path} cannot be created or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
 			}
 		}
 		async function targetPath(given, suggested) {
 			const name = suggested.replaceAll(/[^\w.-]+/g, "-").replace(/^\.+/, "") || "download";
-			if (void 0 === given) return (0, external_node_path_.resolve)(name);
-			const isFolder = /[\\/]$/.test(given) || (await (0, promises_.stat)(given).catch(() => void 0))?.isDirectory();
-			return isFolder ? (0, external_node_path_.join)((0, external_node_path_.resolve)(given), name) : (0, external_node_path_.resolve)(given);
+			if (void 0 === given) return (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(name);
+			const isFolder = /[\\/]$/.test(given) || (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(given).catch(() => void 0))?.isDirectory();
+			return isFolder ? (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given), name) : (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given);
 		}
 	},
 	9574: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -371,15 +386,24 @@ var __webpack_modules__ = {
 		async function agentFor(url, options = {}) {
 			const { HttpClient } = await httpClient();
 			const client = new HttpClient(void 0, void 0, { keepAlive: options.keepAlive ?? false });
-			return client.getAgent(url.href);
+			const agent = client.getAgent(url.href);
+			if (agent.proxyOptions) agent.proxyOptions = dialable(agent.proxyOptions);
+			return agent;
+		}
+		function dialable(options) {
+			return void 0 === options.host ? options : { ...options, host: options.host.replace(/^\[(.*)\]$/, "$1") };
 		}
 		function handing(signal, agent) {
 			return {
 				prepareRequest(options) {
 					options.signal = signal;
 					const tunnel = options.agent;
-					if (tunnel?.proxyOptions) tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
-					else if (void 0 !== agent) options.agent = agent;
+					if (tunnel?.proxyOptions) {
+						tunnel.proxyOptions = { ...dialable(tunnel.proxyOptions), signal };
+						return;
+					}
+					Object.assign(options, dialable(options));
+					if (void 0 !== agent) options.agent = agent;
 				},
 				canHandleAuthentication: () => false,
 				handleAuthentication: () => Promise.reject(new Error("never asked to")),
@@ -403,6 +427,7 @@ var __webpack_modules__ = {
 		var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(384);
 		var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4675);
 		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9540);
+		const lastTryMs = 1e3;
 		const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 		class JsonClient {
 			#settings;
@@ -414,24 +439,34 @@ var __webpack_modules__ = {
 				this.#transport = new _request_js__WEBPACK_IMPORTED_MODULE_2__.JsonTransport(settings.maxBodyBytes ?? 0x1000000);
 			}
 			async send(call) {
-				const policy = { ...(this.#settings.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_3__.defaultRetry), ...call.retry };
 				const request = this.#request(call);
+				const tries = { before: void 0 };
+				try {
+					return await this.#tryUntilAnswered(call, request, tries);
+				} catch (error) {
+					const stopped = request.stops.some((signal) => signal.aborted);
+					if (!stopped || !tries.before || !(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) || error.outcomeUnknown) throw error;
+					throw error.with(error.message, { cause: asFailure(tries.before) });
+				}
+			}
+			async #tryUntilAnswered(call, request, tries) {
+				const policy = { ...(this.#settings.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_3__.defaultRetry), ...call.retry };
 				let start = this.#clock.now();
-				let before;
 				for (let attempt = 1; ; attempt++) {
 					const queued = this.#clock.now();
 					const turn = await this.#turn(request);
 					start += this.#clock.now() - queued;
 					const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : 1 / 0;
-					const latest = await this.#attempt(call, request, attempt, leftMs);
-					const cutShort = isTimeout(latest) && !request.write && leftMs < this.#limitMs(call);
-					const outcome = cutShort && void 0 !== before ? before : latest;
-					before = outcome;
+					const limitMs = Math.min(this.#limitMs(call), leftMs, this.#lastMs(request));
+					const latest = await this.#attempt(call, request, attempt, limitMs);
+					const cutShort = isTimeout(latest) && !request.write && limitMs < this.#limitMs(call);
+					const outcome = cutShort && void 0 !== tries.before ? tries.before : latest;
+					tries.before = outcome;
 					if (!(outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) && 429 === outcome.status) turn?.refused((0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.askedMs)(outcome.headers, this.#clock));
 					const again = !cutShort && this.#worthAnotherTry(request, outcome);
 					const inMs = again ? this.#pauseMs(policy, attempt, outcome) : 1 / 0;
 					if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
-						if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) throw outcome;
+						if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) throw this.#inTime(outcome);
 						return outcome;
 					}
 					const reason = outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? outcome.code : `HTTP ${outcome.status}`;
@@ -439,6 +474,16 @@ var __webpack_modules__ = {
 					this.#settings.onEvent?.({ type: "retry", method: call.method, path, reason, inMs, attempt });
 					await this.#pause(inMs, request.stops);
 				}
+			}
+			#leftMs() {
+				return Math.floor(this.#settings.leftMs?.() ?? 1 / 0);
+			}
+			#lastMs({ write }) {
+				return Math.max(this.#leftMs() + (write ? lastTryMs : 0), lastTryMs);
+			}
+			#inTime(failure) {
+				if (!isTimeout(failure) || this.#leftMs() > 0) return failure;
+				return failure.with(failure.message, { code: "TIMEOUT", remedy: "Give the step more timeout-minutes." });
 			}
 			#request(call) {
 				const url = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.dX)(this.#settings.baseUrl, call.path);
@@ -454,13 +499,14 @@ var __webpack_modules__ = {
 			}
 			#worthAnotherTry({ write }, outcome) {
 				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return outcome.transient && !(write && outcome.outcomeUnknown);
-				if (429 === outcome.status) return true;
-				if (write) return false;
+				if (write && 429 !== outcome.status) return false;
 				return this.#settings.isTransient?.(outcome) ?? _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.TG.has(outcome.status);
 			}
 			#pauseMs(policy, attempt, outcome) {
-				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.pauseMs)(policy, attempt, void 0, this.#clock);
-				return (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.pauseMs)(policy, attempt, (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.askedMs)(outcome.headers, this.#clock), this.#clock);
+				const asked = outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? void 0 : (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.askedMs)(outcome.headers, this.#clock);
+				const leftMs = this.#leftMs();
+				if (leftMs <= 0 || (asked ?? 0) > leftMs) return 1 / 0;
+				return Math.min((0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.pauseMs)(policy, attempt, asked, this.#clock), leftMs);
 			}
 			async #turn({ stops }) {
 				const { pace } = this.#settings;
@@ -472,10 +518,10 @@ var __webpack_modules__ = {
 					throw error;
 				}
 			}
-			async #attempt(call, request, attempt, leftMs) {
+			async #attempt(call, request, attempt, limitMs) {
 				throwIfStopped(request.stops);
 				const started = performance.now();
-				const outcome = await this.#transport.send(request, Math.min(this.#limitMs(call), leftMs)).catch((error) => {
+				const outcome = await this.#transport.send(request, limitMs).catch((error) => {
 					if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return error;
 					throw error;
 				});
@@ -497,6 +543,11 @@ var __webpack_modules__ = {
 					for (const stop of stops) stop.removeEventListener("abort", onStop);
 				}
 			}
+		}
+		function asFailure(outcome) {
+			if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return outcome;
+			const { status, target } = outcome;
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} answered ${status}.`, { code: `HTTP_${status}`, kind: "remote-failed", status });
 		}
 		function isTimeout(outcome) {
 			return outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && "REQUEST_TIMEOUT" === outcome.code;
@@ -907,14 +958,16 @@ var __webpack_modules__ = {
 		const certificate = /^(ERR_TLS_)?CERT_|SELF_SIGNED|^ERR_TLS_|^UNABLE_TO_|^(INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH_EXCEEDED|CRL_HAS_EXPIRED)$/;
 		const tls = /^(EPROTO$|ERR_SSL_)/;
 		const handshake = /WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|HANDSHAKE_FAILURE|NO_(CIPHERS|PROTOCOLS)/;
+		const notHttp = /^HPE_(?!INVALID_EOF_STATE)/;
 		function neverSent(error) {
 			const { errors, syscall, message } = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.au)(error);
 			if (Array.isArray(errors) && errors.length > 0) return errors.every(neverSent);
 			const code = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.CA)(error) ?? "";
 			if (notConnected.has(code) || certificate.test(code) || (tls.test(code) && handshake.test(code))) return true;
 			if (beforeConnected.has(syscall) || isMistake(error)) return true;
-			return "string" == typeof message && message.startsWith("tunneling socket could not be established");
+			return proxyTrouble.test(String(message));
 		}
+		const proxyTrouble = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))|^got illegal response body from proxy/s;
 		function isMistake(error) {
 			const name = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.au)(error).name;
 			return "TypeError" === name || "RangeError" === name || "URIError" === name;
@@ -932,17 +985,26 @@ var __webpack_modules__ = {
 					remedy: "Check that the credentials hold no line break or special character, and that https_proxy and http_proxy are URLs.",
 					cause: error,
 				});
-			if (certificate.test(code))
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: the TLS certificate was not accepted (${code}).`, { code, kind: "network", remedy: "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", cause: error });
-			if (tls.test(code))
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: no secure connection could be made or kept (${code}).`, { code, kind: "network", outcomeUnknown: write && sent, remedy: "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", cause: error });
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(sent ? `${target}: the connection was lost before an answer came (${code}).` : `${target}: no connection could be made (${code}: ${text}).`, {
-				code,
+			const proxy = proxyTrouble.exec(text);
+			if (proxy) return proxyFailure(target, proxy[1], proxy[2], error);
+			const fail = (what, remedy, transient) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: ${what}.`, { code, kind: "network", outcomeUnknown: write && sent, transient, remedy, cause: error });
+			if (certificate.test(code)) return fail(`the TLS certificate was not accepted (${code})`, "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", false);
+			if (tls.test(code)) return fail(`no secure connection could be made or kept (${code})`, "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", false);
+			if ("ENOTFOUND" === code) return fail(`there is no host of that name (${code})`, "Check the api-url input for a typing error, and the DNS and proxy settings of the runner (https_proxy, no_proxy).", true);
+			if (notHttp.test(code)) return fail(`the answer is not HTTP (${code})`, "Check the scheme and port of the api-url input, and what a proxy in between answers.", true);
+			if (sent) return fail(`the connection was lost before an answer came (${code})`, "Run the step again; if it happens often, look at the network of the runner and the status page of the service.", true);
+			return fail(`no connection could be made (${code}: ${text})`, "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).", true);
+		}
+		function proxyFailure(target, status, why, cause) {
+			if (void 0 === status)
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: no connection to the proxy (${why ?? "it does not answer as a proxy does"}).`, { code: "PROXY_UNREACHABLE", kind: "network", transient: true, remedy: "Check https_proxy and http_proxy: the address and port of the proxy.", cause });
+			const remedies = { 403: "The proxy does not allow this host: have it allowed there, or name it in no_proxy.", 407: "Put user and password into https_proxy and http_proxy, percent-encoded: http://user:password@host:port." };
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: the proxy refused the connection (HTTP ${status}).`, {
+				code: "PROXY_REFUSED",
 				kind: "network",
-				outcomeUnknown: write && sent,
-				transient: true,
-				remedy: sent ? "Run the step again; if it happens often, look at the network of the runner and the status page of the service." : "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).",
-				cause: error,
+				transient: void 0 === remedies[status],
+				remedy: remedies[status] ?? "Check https_proxy and no_proxy, and look whether the proxy is in trouble.",
+				cause,
 			});
 		}
 	},
@@ -957,7 +1019,6 @@ var __webpack_modules__ = {
 		var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4675);
 		var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9540);
 		const STALE_LINK = new Set([401, 403, 404, 410]);
-		const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
 		async function fetchPart(part, context) {
 			const { sink, clock, retry, deadline, signal, onEvent } = context;
 			const { expectedSize } = part;
@@ -1107,7 +1168,7 @@ var __webpack_modules__ = {
 				kind: kindOf(status),
 				status,
 				requestId: "string" == typeof requestId ? requestId : void 0,
-				transient: TRANSIENT.has(status),
+				transient: _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.TG.has(status),
 				remedy: staleLink ? "The link may have expired, or the file is gone: look it up again." : void 0,
 			});
 			return { failure, staleLink, askedMs: (0, _retry_js__WEBPACK_IMPORTED_MODULE_5__.askedMs)(headers, clock) };
@@ -1115,7 +1176,7 @@ var __webpack_modules__ = {
 		function kindOf(status) {
 			if (401 === status || 403 === status) return "auth";
 			if (404 === status || 410 === status) return "not-found";
-			return TRANSIENT.has(status) ? "network" : "remote-failed";
+			return _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.TG.has(status) ? "network" : "remote-failed";
 		}
 		const MAX_REDIRECTS = 5;
 		const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -1552,7 +1613,7 @@ var __webpack_modules__ = {
 	},
 	9294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { c: () => environment });
-		const environment = { speed: "PAAS_ACTIONS_SPEED" };
+		const environment = { speed: "PAAS_ACTIONS_SPEED", temporaryFolder: "RUNNER_TEMP" };
 	},
 	2266: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Og: () => exactlyOneOf, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, Yq: () => choice, _: () => decimal, gR: () => asId, hF: () => input, m1: () => idOrLatest, nd: () => integer, p_: () => list, q$: () => Unacceptable });
@@ -1806,7 +1867,8 @@ var __webpack_modules__ = {
 			lastState;
 			constructor(what, timeoutMs, lastState, cause) {
 				const seen = void 0 === lastState ? "its state could never be read" : `its last known state is ${lastState}`;
-				super(`The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, { code: "TIMEOUT", kind: "timeout", remedy: "It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.", cause });
+				const why = cause instanceof Error ? `${cause.message} ` : "";
+				super(`${why}The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, { code: "TIMEOUT", kind: "timeout", remedy: "It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.", cause });
 				this.what = what;
 				this.lastState = lastState;
 			}
@@ -1818,7 +1880,7 @@ var __webpack_modules__ = {
 			if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
 			return minutes % 60 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 		}
-		const lastLookMs = 2e3;
+		const lastLookMs = 1e3;
 		async function waitFor(options) {
 			const clock = options.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
 			const schedule = options.schedule ?? defaultSchedule;
@@ -1836,7 +1898,8 @@ var __webpack_modules__ = {
 						const verdict = options.judge(looked.value);
 						seen.state(options.state(looked.value), "unknown" !== verdict, elapsedMs);
 						if ("done" === verdict) return { value: looked.value, elapsedMs, looks };
-					} else if (!limit.isOver) seen.pollFailed(looked.error);
+					} else if (limit.isOver) seen.cutShort(looked.error);
+					else seen.pollFailed(looked.error);
 					if (elapsedMs >= options.timeoutMs || limit.isOver) throw seen.timeout();
 					seen.heartbeat(elapsedMs);
 					await clock.sleep(intervalMs(schedule, elapsedMs, options.timeoutMs - elapsedMs), options.signal);
@@ -1872,6 +1935,9 @@ var __webpack_modules__ = {
 				this.#badInARow += 1;
 				this.#options.onEvent?.({ type: "poll-failed", what: this.#options.what, error, inARow: this.#badInARow });
 			}
+			cutShort(error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && error.cause instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) this.#error = error.cause;
+			}
 			heartbeat(elapsedMs) {
 				const { heartbeatMs = 6e4, timeoutMs, usual, what } = this.#options;
 				if (elapsedMs - this.#lastNewsMs < heartbeatMs) return;
@@ -1904,7 +1970,7 @@ var __webpack_modules__ = {
 			async of(look) {
 				const { signal } = this.#end;
 				const aborted = Promise.withResolvers();
-				const abort = () => aborted.reject(signal.reason);
+				const abort = () => setImmediate(() => aborted.reject(signal.reason));
 				signal.addEventListener("abort", abort, { once: true });
 				this.#lookSince = this.#clock.now();
 				try {
@@ -2119,10 +2185,10 @@ function endGroup() {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
+var clock = __nccwpck_require__(2030);
 var failure = __nccwpck_require__(7306);
 var http_url = __nccwpck_require__(9540);
 var wait = __nccwpck_require__(5159);
-var clock = __nccwpck_require__(2030);
 function clockAt(speed) {
 	const start = performance.timeOrigin;
 	return { now: () => start + performance.now() * speed, sleep: (ms, signal) => clock.dQ.sleep(ms / speed, signal), random: Math.random };
@@ -2304,11 +2370,16 @@ class Step {
 	}
 	#keep(what, variable, name, value) {
 		const file = process.env[variable];
-		if (!file) return void this.info(`${what} ${name}: ${(0, runner_text.TN)(value, 1e3)}`);
+		if (!file) {
+			this.info(`${what} ${name}: ${(0, runner_text.TN)(value, 1e3)}`);
+			return true;
+		}
 		try {
 			appendToRunnerFile(file, name, value);
+			return true;
 		} catch (error) {
 			this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${(0, runner_text.TN)(value, 1e3)}`);
+			return false;
 		}
 	}
 	get outputs() {
@@ -2341,7 +2412,7 @@ class Step {
 		for (const line of (0, runner_text.dm)(secret)) setSecret(line);
 	}
 	saveState(name, value) {
-		this.#keep("state", "GITHUB_STATE", name, value);
+		return this.#keep("state", "GITHUB_STATE", name, value);
 	}
 	state(name) {
 		return getState(name);
@@ -2415,6 +2486,7 @@ function percent(part, whole) {
 	return 0 === whole ? 100 : Math.floor((part / whole) * 100);
 }
 const farewellMs = 1300;
+const lateFarewellMs = 700;
 const source = { input: (name) => getInput(name), env: process.env };
 const lingerMs = 250;
 async function runAction(action, phase = "main") {
@@ -2424,15 +2496,18 @@ async function runAction(action, phase = "main") {
 	const finished = new AbortController();
 	const interrupted = interruption(cancel, finished.signal);
 	let step = new Step({ signal: cancel.signal });
+	let timeLimit;
 	try {
 		const values = "main" === phase ? (0, inputs.TL)(action.inputs, source, action.check?.bind(action)) : (0, inputs.TL)(postInputs(action), source);
 		step = new Step({ signal: cancel.signal, clock: clockFor(values), timeoutMinutes: minutesOf(values) });
-		stopAtDeadline(step, cancel, finished.signal);
+		timeLimit = timeLimitOf(step);
+		if (timeLimit) stopAtDeadline(step, timeLimit, cancel, finished.signal);
 		const work = "main" === phase ? action.run(values, step) : action.post?.(values, step);
 		await Promise.race([work, interrupted]);
 		writeSummary(action, step, void 0, phase);
 	} catch (error) {
-		const explained = explain(cancel.signal.aborted ? ended(cancel.signal.reason, error) : error);
+		const said = cancel.signal.aborted ? ended(cancel.signal.reason, error) : error;
+		const explained = explain(step.leftMs() > 0 ? said : outOfTime(timeLimit, said));
 		report(action, step, explained);
 		writeSummary(action, step, explained, phase);
 		process.exitCode = 1;
@@ -2446,14 +2521,22 @@ function savedState() {
 	return Object.keys(process.env).some((name) => name.startsWith("STATE_"));
 }
 function ended(reason, error) {
-	return error instanceof failure.HR && error.code === reason.code ? error : reason;
+	return error instanceof failure.HR && (error.code === reason.code || "timeout" === reason.kind) ? error : reason;
+}
+function outOfTime(timeLimit, error) {
+	if (!timeLimit || !(error instanceof failure.HR)) return error;
+	const kept = error.message === timeLimit.message && error.cause instanceof failure.HR ? error.cause : error;
+	const ranOut = kept.transient || kept.outcomeUnknown || "timeout" === kept.kind;
+	if (!ranOut || kept.message.includes("The time limit of ")) return kept;
+	return kept.with(`${kept.message} ${timeLimit.message}`);
 }
 function interruption(cancel, finished) {
 	const { promise, reject } = Promise.withResolvers();
 	promise.catch(() => {});
 	let farewell;
 	cancel.signal.addEventListener("abort", () => {
-		farewell = setTimeout(() => reject(cancel.signal.reason), farewellMs);
+		const { reason } = cancel.signal;
+		farewell = setTimeout(() => reject(reason), "timeout" === reason.kind ? lateFarewellMs : farewellMs);
 	});
 	const onSignal = (signal) => {
 		if (finished.aborted) return;
@@ -2473,17 +2556,21 @@ function interruption(cancel, finished) {
 function signalled(signal) {
 	return new failure.HR(`The step was cancelled (${signal}).`, { code: "CANCELLED", kind: "cancelled", remedy: "Nothing more is asked of the service. Run the step again when you are ready." });
 }
-const lateMs = 15e3;
-function stopAtDeadline(step, cancel, finished) {
-	const ms = step.leftMs();
-	if (!Number.isFinite(ms)) return;
-	const timeout = new failure.HR(`The time limit of ${(0, wait.Ln)(ms)} (\`timeout-minutes\`) ran out.`, { code: "TIMEOUT", kind: "timeout", remedy: "Give the step more timeout-minutes, or look at the log for what took so long." });
+const lateMs = 1200;
+function stopAtDeadline(step, timeLimit, cancel, finished) {
 	const watch = async () => {
-		do await step.clock.sleep(step.leftMs() + lateMs, finished);
-		while (step.leftMs() > 0);
-		cancel.abort(timeout);
+		do {
+			await step.clock.sleep(step.leftMs(), finished);
+			await clock.dQ.sleep(lateMs, finished);
+		} while (step.leftMs() > 0);
+		cancel.abort(timeLimit);
 	};
 	watch().catch(() => {});
+}
+function timeLimitOf(step) {
+	const ms = step.leftMs();
+	if (!Number.isFinite(ms)) return;
+	return new failure.HR(`The time limit of ${(0, wait.Ln)(ms)} (\`timeout-minutes\`) ran out.`, { code: "TIMEOUT", kind: "timeout", remedy: "Give the step more timeout-minutes, or look at the log for what took so long." });
 }
 function postInputs(action) {
 	const names = action.postInputs;
@@ -2544,7 +2631,7 @@ function writeSummary(action, step, failure, phase) {
 const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3639)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 278)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5002)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9031)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9574)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 768)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9462)),
@@ -2581,6 +2668,7 @@ const actions = {
 	"package-info": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["package-info"](),
 	"prune-backups": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["prune-backups"](),
 	restore: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore"](),
+	"restore-drill": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore-drill"](),
 	scale: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["scale"](),
 	"set-settings": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["set-settings"](),
 	"start-and-wait": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["start-and-wait"](),
@@ -2604,7 +2692,7 @@ async function main(name, phase = "main") {
 	await runAction(action, phase);
 }
 async function serve() {
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9675));
+	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5440));
 }
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__serve = __webpack_exports__.wX;

@@ -143,6 +143,7 @@ function byStatus(status: number): Meaning & { readonly code?: string } {
       };
     case 413:
       return { kind: 'config', remedy: 'What was sent is too large (a package may have 1 GB, uncompressed).' };
+    case 425:
     case 429:
       return {
         kind: 'remote-failed',

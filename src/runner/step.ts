@@ -66,16 +66,19 @@ export class Step<O extends string = string> {
    * Writes to a file of the runner. One that is not there, or cannot be written, never changes the result of a step that may
    * have changed the world already: the value is then shown instead, so that nobody has to go without the id in it.
    */
-  #keep(what: string, variable: string, name: string, value: string): void {
+  #keep(what: string, variable: string, name: string, value: string): boolean {
     const file = process.env[variable];
     if (!file) {
       this.info(`${what} ${name}: ${oneLine(value, 1_000)}`);
-      return;
+      // Without a runner there is no later step that could miss it.
+      return true;
     }
     try {
       appendToRunnerFile(file, name, value);
+      return true;
     } catch (error) {
       this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${oneLine(value, 1_000)}`);
+      return false;
     }
   }
 
@@ -120,9 +123,9 @@ export class Step<O extends string = string> {
     for (const line of maskable(secret)) core.setSecret(line);
   }
 
-  /** Kept for the post step of the same action; written at once. Never a secret. */
-  saveState(name: string, value: string): void {
-    this.#keep('state', 'GITHUB_STATE', name, value);
+  /** Kept for the post step of the same action; written at once. Never a secret. @returns false when it could not be written */
+  saveState(name: string, value: string): boolean {
+    return this.#keep('state', 'GITHUB_STATE', name, value);
   }
 
   /** What the main step saved; empty when it saved nothing. */

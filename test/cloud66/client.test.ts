@@ -103,6 +103,15 @@ test('a link to a file is decoded once more than JSON does', async () => {
 describe('throttling', () => {
   const throttled = { status: 503, body: { error: 'throttled', error_description: 'Too many requests' } };
 
+  test('by 429 follows the slow policy of this service from the first refusal on', async () => {
+    let refusals = 3;
+    await using server = await serve(() => (refusals-- > 0 ? { status: 429 } : { body: list([]) }));
+    const { connection, clock } = connect(server.url);
+    expect(await listStacks(connection)).toEqual([]);
+    expect(clock.pauses).toEqual([2_500, 5_000, 10_000]);
+    expect(server.seen).toHaveLength(4);
+  });
+
   test.each(['GET', 'POST'])('%s is slowed down and then carried out once', async (method) => {
     let refusals = 3;
     await using server = await serve((request) => {

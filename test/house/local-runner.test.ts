@@ -16,6 +16,7 @@ describe('an expression', () => {
     ['steps.missing.outputs.id', ''],
     ["contains('calc', 'al') && format('{0}!', inputs.name)", 'calc!'],
     ["'}'", '}'],
+    ["format('{{{0}}}', 'it''s }}')", "{it's }}}"],
   ])('%s is %j', (expression, value) => expect(of(expression)).toBe(`a ${value} b`));
 
   it.each(['unknown.name', 'nothing()', 'success()', '1 + 1', ''])('is refused: %j', (expression) =>

@@ -31,5 +31,6 @@ export function httpSettings(inputs: { readonly 'request-timeout-seconds': numbe
     clock: step.clock,
     signal: step.signal,
     onEvent: step.onHttp,
+    leftMs: () => step.leftMs(),
   };
 }

@@ -1,8 +1,9 @@
+import { endOfTime } from './clock.ts';
 import { readFaults } from './faults.ts';
 import { Fields, SeedError } from './fields.ts';
 import type { RequestLog } from './log.ts';
 import type { EmulatedAnswer, EmulatedRequest } from './platform.ts';
-import { parseJson } from './request.ts';
+import { BodyTooLarge, parseJson } from './request.ts';
 import type { World } from './world.ts';
 
 /** Path that all calls of the control API begin with. */
@@ -37,6 +38,7 @@ const calls: Readonly<Record<string, Call>> = {
     const fields = new Fields(body, 'time');
     const milliseconds = fields.require('advance', fields.number('advance'));
     fields.done();
+    if (world.clock.now() + milliseconds > endOfTime) throw fields.problem('advance leads beyond the year 9000');
     world.clock.advance(milliseconds);
     return { status: 200, json: { now: new Date(world.clock.now()).toISOString() } };
   },
@@ -56,7 +58,7 @@ export async function control(request: EmulatedRequest, world: World, log: Reque
   try {
     return call(parseJson(await request.readText()), world, log);
   } catch (error) {
-    if (error instanceof SeedError || error instanceof SyntaxError)
+    if (error instanceof SeedError || error instanceof SyntaxError || error instanceof BodyTooLarge)
       return { status: 400, json: { error: error.message } };
     throw error;
   }

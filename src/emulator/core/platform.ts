@@ -31,6 +31,8 @@ export interface EmulatedAnswer {
   readonly text?: string;
   /** Bytes of known length; the server adds Content-Length and honours `Range` when `ranges` is true. */
   readonly bytes?: EmulatedBytes;
+  /** Emulated time before which the answer is not sent, of a call that answers when its work is done; default: at once. */
+  readonly heldUntil?: number;
 }
 
 /** A body that is produced piece by piece, so that it can be larger than memory. */
@@ -58,11 +60,21 @@ export interface PlatformContext {
   uuid(): string;
 }
 
+/** A switchable deviation. */
+export interface Variant {
+  readonly default: string | number | boolean;
+  readonly about: string;
+  /** Everything it may be set to; without it, any value of the default's type (numbers: whole ones from 0). */
+  readonly choices?: readonly (string | number)[];
+  /** Largest number; default: any. */
+  readonly most?: number;
+}
+
 /** One emulated platform. */
 export interface Platform {
   readonly name: 'mendix' | 'cloud66' | 'syncano';
   /** Names, defaults and meaning of the variants it understands. */
-  readonly variants: Readonly<Record<string, { readonly default: string | number | boolean; readonly about: string }>>;
+  readonly variants: Readonly<Record<string, Variant>>;
   /** Whether this request is for this platform (by path; `/files/<name>/…` on the file origin included). */
   owns(request: EmulatedRequest): boolean;
   handle(request: EmulatedRequest): Promise<EmulatedAnswer> | EmulatedAnswer;

@@ -42,6 +42,19 @@ function localUrl(call: Call, app: App, environment: Environment): string {
   return `${call.request.origin}/_app/${app.appId}/${encodeURIComponent(environment.mode)}`;
 }
 
+function environmentUrl(call: Call, app: App, environment: Environment): { Url?: string } {
+  const { world } = call;
+  const full = world.variant('mendix.local-urls') ? localUrl(call, app, environment) : environment.url;
+  switch (world.variant('mendix.environment-url')) {
+    case 'none':
+      return {};
+    case 'host':
+      return { Url: full.replace(/^https?:\/\//, '') };
+    default:
+      return { Url: full };
+  }
+}
+
 /** An environment as all calls show it. Documented states only: Empty, Stopped, Running. */
 export function environmentJson(call: Call, app: App, environment: Environment): Record<string, unknown> {
   const { world } = call;
@@ -51,7 +64,7 @@ export function environmentJson(call: Call, app: App, environment: Environment):
   const common = {
     ...(world.variant('mendix.environment-id') ? { EnvironmentId: environment.environmentId } : {}),
     Status: status,
-    Url: world.variant('mendix.local-urls') ? localUrl(call, app, environment) : environment.url,
+    ...environmentUrl(call, app, environment),
     Mode: environment.mode,
     Production: world.variant('mendix.production-string') ? String(environment.production) : environment.production,
   };
@@ -68,7 +81,7 @@ export function environmentJson(call: Call, app: App, environment: Environment):
 }
 
 async function createFreeApp(call: Call) {
-  const { ProjectId: projectId } = await call.body();
+  const projectId = (await call.body()).get('ProjectId');
   if (typeof projectId !== 'string' || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(projectId)) {
     throw new ApiError(400, 'INVALID_PROJECTID', 'Invalid ProjectId');
   }

@@ -1,5 +1,3 @@
-import type { EmulatedBytes } from '../core/platform.ts';
-
 /** How long things take, in emulated milliseconds. */
 export interface Durations {
   readonly start: number;
@@ -14,6 +12,10 @@ export interface Durations {
   readonly settle: number;
   /** How long a signed link to an archive is valid. */
   readonly link: number;
+  /** How long a new snapshot is kept. */
+  readonly expiry: number;
+  /** How long until the platform stack has a newer version. */
+  readonly stack: number;
 }
 
 /** The permissions that a user has on an environment (Security screen of the Developer Portal). */
@@ -82,7 +84,14 @@ export interface Package {
   readonly version: string;
   readonly creator: string;
   readonly createdAt: number;
-  readonly size: number;
+  /** The platform deletes it at this time unless an environment uses it; `undefined`: never. */
+  readonly expiresAt: number | undefined;
+  /** In bytes; `undefined`: that of the small file that is made of its facts. */
+  readonly size: number | undefined;
+  /** The file as it was uploaded, unless it is too large. */
+  readonly kept: Uint8Array | undefined;
+  /** The first bytes of a file that is not kept. */
+  readonly head: Uint8Array | undefined;
   /** Of an uploaded file: eight hexadecimal digits. */
   readonly crc32: string | undefined;
   /** Of an uploaded file whose bytes were kept. */
@@ -96,7 +105,6 @@ export interface Package {
   readonly doneAt: number;
   /** Transport answers 503 before this. */
   readonly usableAt: number;
-  content(): EmulatedBytes;
 }
 
 /** A Deploy v2 upload job; its state follows from its package. */
@@ -109,6 +117,8 @@ export interface StartJob {
   readonly jobId: string;
   readonly packageId: string;
   readonly autoSyncDb: boolean;
+  /** Platform stack that it starts the app on. */
+  readonly stack: string;
   readonly doneAt: number;
   /** Set once over. */
   result?: 'Started' | { readonly code: string; readonly message: string };
@@ -117,7 +127,7 @@ export interface StartJob {
 export type Power =
   | { readonly state: 'stopped' }
   | { readonly state: 'running' }
-  | { readonly state: 'starting'; readonly job: StartJob }
+  | { readonly state: 'starting'; readonly jobId: string }
   | { readonly state: 'stopping'; readonly until: number };
 
 export interface Constant {
@@ -184,6 +194,8 @@ export interface Environment {
   power: Power;
   /** The package that runs, or ran last. */
   running: string | undefined;
+  /** The platform stack that it runs on, or ran on last; `undefined`: it never ran. */
+  stack: string | undefined;
   /** The package that the next start takes. */
   configured: string | undefined;
   settings: Settings;

@@ -2,9 +2,10 @@ import type { EmulatedAnswer } from '../core/platform.ts';
 import { successAnswer } from './answers.ts';
 import { ApiError, invalidParameters, packageNotFound } from './errors.ts';
 import { packageStatus } from './jobs.ts';
+import { isInUse } from './lifecycle.ts';
 import { describedPackage } from './make.ts';
 import type { App, Package } from './model.ts';
-import { plainFacts } from './package-file.ts';
+import { packageContent, packageSize, plainFacts } from './package-file.ts';
 import type { Call, Routes } from './router.ts';
 
 /** Deploy API 3.9, and Build API v1. */
@@ -30,15 +31,15 @@ function packageJson(call: Call, pack: Package): Record<string, unknown> {
     Version: pack.version,
     Creator: pack.creator,
     CreationDate: pack.createdAt,
-    ExpiryDate: null,
+    ExpiryDate: pack.expiresAt ?? null,
     Status: packageStatus(pack, world.now()),
-    Size: inMegabytes ? pack.size / 1024 / 1024 : pack.size,
+    Size: inMegabytes ? packageSize(pack) / 1024 / 1024 : packageSize(pack),
     ...(call.request.query.get('url') === 'true' ? { Url: { Location: link(call, pack), TTL: linkSeconds } } : {}),
   };
 }
 
 function link(call: Call, pack: Package): string {
-  const file = () => ({ content: pack.content(), fileName: 'package.mda' });
+  const file = () => ({ content: packageContent(pack), fileName: 'package.mda' });
   return call.world.link(call.request.fileOrigin, `packages/${pack.packageId}`, file, linkSeconds * 1000);
 }
 
@@ -67,7 +68,7 @@ async function build(call: Call): Promise<EmulatedAnswer> {
   const { world } = call;
   const app = call.app();
   const body = await call.body();
-  const text = (key: string): string => (body[key] === undefined || body[key] === null ? '' : String(body[key]));
+  const text = (key: string): string => String(body.get(key) ?? '');
   const branch = text('Branch');
   const revision = text('Revision');
   const version = text('Version');
@@ -90,6 +91,7 @@ async function build(call: Call): Promise<EmulatedAnswer> {
     version: full,
     creator: call.user.name,
     createdAt: now,
+    expiresAt: undefined,
     size: undefined,
     facts: { ...model, modelVersion: full },
     outcome: app.buildFails ? 'Failed' : 'Succeeded',
@@ -107,8 +109,7 @@ function newestFacts(app: App): Package['facts'] {
 
 function remove(call: Call): EmulatedAnswer {
   const { app, pack } = find(call);
-  const used = app.environments.some(({ configured, running }) => [configured, running].includes(pack.packageId));
-  if (used) throw new ApiError(409, 'PACKAGE_IN_USE', 'The package is in use by an environment.');
+  if (isInUse(app, pack)) throw new ApiError(409, 'PACKAGE_IN_USE', 'The package is in use by an environment.');
   app.packages.delete(pack.packageId);
   return successAnswer(call.world);
 }
@@ -118,5 +119,5 @@ function download(call: Call): EmulatedAnswer {
   if (packageStatus(pack, call.world.now()) !== 'Succeeded') {
     throw new ApiError(500, 'BUILD_NOT_SUCCEEDED', 'The package cannot be downloaded: its build did not succeed.');
   }
-  return { status: 200, bytes: pack.content() };
+  return { status: 200, bytes: packageContent(pack) };
 }

@@ -24,8 +24,13 @@ export class Call {
     return this.#values[name] ?? '';
   }
 
+  /** The JSON body of a call of v1 or Build: like `json`, and its keys are read in any case. */
+  async body(): Promise<Body> {
+    return new Body(await this.json());
+  }
+
   /** The JSON body as a mapping; an empty body is an empty one. */
-  async body(): Promise<Readonly<Record<string, unknown>>> {
+  async json(): Promise<Readonly<Record<string, unknown>>> {
     const text = await this.request.readText();
     try {
       const parsed = this.world.variant('mendix.lenient-json') ? parseLenientJson(text) : parseJson(text);
@@ -78,6 +83,19 @@ export class Call {
       if (error instanceof ApiError && error.code === 'APP_NOT_FOUND') throw environmentNotFound();
       throw error;
     }
+  }
+}
+
+/** A mapping whose keys are found in any case. */
+export class Body {
+  readonly #values: ReadonlyMap<string, unknown>;
+
+  constructor(values: Readonly<Record<string, unknown>>) {
+    this.#values = new Map(Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]));
+  }
+
+  get(key: string): unknown {
+    return this.#values.get(key.toLowerCase());
   }
 }
 

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
+
+// Every test starts a process; on a busy machine that takes its time.
+jest.setTimeout(60_000);
 
 const main = fileURLToPath(new URL('../../../src/emulator/main.ts', import.meta.url));
 
@@ -44,12 +47,12 @@ test('ends with its parent', async () => {
 
 test('lists everything that is wrong with its arguments', async () => {
   const { code, output } = await outputOf(
-    start('--port', '99999', '--speed', 'x', '--sed=y', '--seed', '/no/such/file', '--start', 'noon', 'zip'),
+    start('--port', '99999', '--speed', '1e300', '--sed=y', '--seed', '/no/such/file', '--start', 'noon', 'zip'),
   );
   expect(code).toBe(2);
   for (const problem of [
     '--port must be',
-    '--speed must be',
+    '--speed must be a number over 0, at most 1000000, not 1e300',
     '--start must be',
     'unknown option --sed',
     '--seed: ENOENT',

@@ -90,6 +90,15 @@ export class Kit {
     return answer.json.PackageId;
   }
 
+  /** Stops an environment of calc: its answer comes when emulated time has come to where it is stopped. */
+  async stop(mode: string, headers: Record<string, string> = richard): Promise<Answer> {
+    const asked = this.emulator.requests.totals().count;
+    const answer = this.calc('POST', `${mode}/stop`, undefined, headers);
+    while (this.emulator.requests.totals().count === asked) await new Promise((resolve) => setImmediate(resolve));
+    this.seconds(20);
+    return answer;
+  }
+
   seconds(seconds: number): void {
     this.clock.advance(seconds * 1000);
   }

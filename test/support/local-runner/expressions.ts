@@ -5,9 +5,11 @@ export type Contexts = Readonly<Record<string, unknown>>;
 
 const statusFunctions = ['success', 'failure', 'always', 'cancelled'];
 
-/** Replaces every `${{ … }}` of a text. */
+/** Replaces every `${{ … }}` of a text; in quotes, `}}` does not end it. */
 export function interpolate(text: string, contexts: Contexts): string {
-  return text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => evaluate(expression, contexts).coerceString());
+  return text.replaceAll(/\$\{\{((?:'[^']*'|(?!\}\})[^'])*)\}\}/g, (_, expression: string) =>
+    evaluate(expression, contexts).coerceString(),
+  );
 }
 
 /** Whether a step's `if:` holds, where `ok` says that no step has failed yet. Without a status function, GitHub adds `success() &&`. */

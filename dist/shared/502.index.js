@@ -1,7 +1,7 @@
-export const id = 199;
-export const ids = [199];
+export const id = 502;
+export const ids = [502];
 export const modules = {
-	1580: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6502: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => list_environments_action });
 		var failure = __webpack_require__(7306);
@@ -10,22 +10,7 @@ export const modules = {
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
 		var concurrently = __webpack_require__(3528);
-		function matcher(patterns) {
-			const expressions = patterns
-				.split(/[\n,]/)
-				.map((pattern) => pattern.trim())
-				.filter((pattern) => "" !== pattern)
-				.map((pattern) => pattern.split(/(\*+|\?)/).map(asExpression))
-				.map((parts) => new RegExp(`^${parts.join("")}$`, "isu"));
-			return (name) => expressions.some((expression) => expression.test(name));
-		}
-		function asExpression(part) {
-			if (part.startsWith("*")) return ".*";
-			return "?" === part ? "." : part.replaceAll(/[\\^$.+()[\]{}|/]/g, "\\$&");
-		}
-		function globs(description, options) {
-			return (0, inputs.hF)(`${description} Patterns with \`*\` and \`?\`, one a line or separated by commas, in any case of letters. Empty: all.`, "patterns with `*` and `?`, one a line or separated by commas", matcher, options);
-		}
+		var glob = __webpack_require__(4056);
 		const largestMatrix = 256;
 		function matrixOf(entries) {
 			return { include: entries };
@@ -50,9 +35,9 @@ export const modules = {
 			inputs: {
 				...mendix.connectionInputs,
 				"app-id": (0, inputs.Qq)("Sub-domain of one app. Empty: all apps that the user is a member of.", mendix.appIdFormat),
-				"filter-app": globs("Only apps with such an app-id.", {}),
-				"filter-environment": globs("Only environments with such a name (`Test`, `Acceptance`, `Production`, …).", {}),
-				"filter-status": globs("Only environments with such a status (`Running`, `Stopped`, `Empty`, …).", {}),
+				"filter-app": (0, glob.globs)("Only apps with such an app-id.", {}),
+				"filter-environment": (0, glob.globs)("Only environments with such a name (`Test`, `Acceptance`, `Production`, …).", {}),
+				"filter-status": (0, glob.globs)("Only environments with such a status (`Running`, `Stopped`, `Empty`, …).", {}),
 				groups: (0, inputs.nd)("Most groups in `matrix-groups`.", 1, largestMatrix, { default: "20" }),
 				"timeout-minutes": (0, mendix.timeoutMinutes)(30),
 			},

@@ -88,7 +88,8 @@ export class Cloud66Connection extends Connection {
     for (let attempt = 1; ; attempt++) {
       const answer = await super.exchange(method, call);
       const inMs = pauseMs(policy, attempt, askedMs(answer.headers, this.clock), this.clock);
-      if (!isThrottled(answer) || this.clock.now() - start + inMs > policy.totalMs) return answer;
+      const leftMs = Math.min(policy.totalMs - (this.clock.now() - start), this.leftMs());
+      if (!isThrottled(answer) || inMs > leftMs) return answer;
       this.onEvent?.({ type: 'retry', method, path: call.path, reason: 'throttled', inMs, attempt });
       await this.sleep(inMs, call.signal);
     }

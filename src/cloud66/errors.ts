@@ -78,7 +78,7 @@ export function refusalOf(answer: Answer): Refusal | undefined {
   return {
     ...(slowDown ? usedUp : (meanings[status] ?? (status >= 500 ? outage : notTheApi))),
     code: slowDown ? 'throttled' : code,
-    transient: slowDown || transientStatuses.has(status),
+    transient: slowDown || status >= 500 || transientStatuses.has(status),
     cause: typeof said === 'string' ? said : '',
   };
 }

@@ -60,6 +60,8 @@ export abstract class Connection<C extends ApiCall = ApiCall> {
   readonly onEvent: OnHttpEvent | undefined;
   /** Limit for one try of a request, in ms. */
   readonly requestTimeoutMs: number;
+  /** What is left of the time of the step, in ms. */
+  readonly leftMs: () => number;
   readonly #settings: ConnectionSettings;
   readonly #http: JsonClient;
 
@@ -71,6 +73,7 @@ export abstract class Connection<C extends ApiCall = ApiCall> {
     this.signal = settings.signal;
     this.onEvent = settings.onEvent;
     this.requestTimeoutMs = settings.requestTimeoutMs ?? 30_000;
+    this.leftMs = settings.leftMs ?? (() => Number.POSITIVE_INFINITY);
     this.#http = new JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
   }
 

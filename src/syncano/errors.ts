@@ -114,7 +114,7 @@ export function refusalOf({ status, json }: Answer): Refusal | undefined {
     code: match?.code ?? `HTTP_${status}`,
     kind,
     remedy,
-    transient: transientStatuses.has(status),
+    transient: status >= 500 || transientStatuses.has(status),
     outcomeUnknown: status >= 500 || status === 408,
     cause: words.join(' '),
   };

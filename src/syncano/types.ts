@@ -1,37 +1,49 @@
-import { asObject, Fields, type JsonObject } from '../base/json.ts';
+import { asObject, Fields } from '../base/json.ts';
 
 /** Two lists and two sets of calls on the service ("Backup and restore", Overview). */
 export type BackupKind = 'full' | 'partial';
 
-export interface Backup {
-  readonly kind: BackupKind;
-  readonly id: number;
-  readonly instance: string;
-  /** ISO 8601. */
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  /** Bytes; undefined until it is done. */
-  readonly size: number | undefined;
-  /** See `stateOf`; a server may have states that nobody documented. */
-  readonly status: string;
-  readonly statusInfo: string;
-  readonly label: string;
-  readonly description: string;
-  readonly author: string;
-  readonly metadata: JsonObject;
-  /** Link to the archive of a partial backup that is done. Whoever knows it can download it: a secret. */
-  readonly archive: string | undefined;
+export type Backup = Readonly<ReturnType<typeof readBackup>>;
+
+export function readBackup(kind: BackupKind, value: unknown) {
+  const fields = new Fields(value, 'the backup');
+  return {
+    kind,
+    ...common(fields),
+    instance: fields.text('instance') ?? '',
+    /** Bytes; undefined until it is done. */
+    size: fields.number('size'),
+    label: fields.text('label') ?? '',
+    description: fields.text('description') ?? '',
+    /** Link to the archive of a partial backup that is done. Whoever knows it can download it: a secret. */
+    archive: inner(fields, 'archive', 'value') || undefined,
+  };
 }
 
-export interface Restore {
-  readonly id: number;
-  /** Undefined for a restore from an archive file. */
-  readonly backup: number | undefined;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly status: string;
-  readonly statusInfo: string;
-  readonly author: string;
+export type Restore = Readonly<ReturnType<typeof readRestore>>;
+
+export function readRestore(value: unknown) {
+  const fields = new Fields(value, 'the restore');
+  /** `backup` is undefined for a restore from an archive file. */
+  return { ...common(fields), backup: fields.number('backup') };
+}
+
+function common(fields: Fields) {
+  return {
+    id: fields.id('id'),
+    /** ISO 8601. */
+    createdAt: fields.text('created_at') ?? '',
+    /** See `stateOf`; a server may have states that nobody documented. */
+    status: fields.text('status') ?? '',
+    statusInfo: fields.text('status_info') ?? '',
+    author: inner(fields, 'author', 'email') ?? '',
+  };
+}
+
+/** A text, or the text in an object: a file field is a link or an object that holds one. */
+function inner(fields: Fields, name: string, key: string): string | undefined {
+  const object = asObject(fields.get(name));
+  return object ? new Fields(object, name).text(key) : fields.text(name);
 }
 
 /** What a status means. */
@@ -73,40 +85,4 @@ export function latestSuccess(backups: readonly Backup[]): Backup | undefined {
 /** A backup, for people: `full backup 12 of my-instance`. */
 export function backupName({ kind, id, instance }: Pick<Backup, 'kind' | 'id'> & { instance?: string | undefined }) {
   return `${kind} backup ${id}${instance === undefined ? '' : ` of ${instance}`}`;
-}
-
-export function readBackup(kind: BackupKind, value: unknown): Backup {
-  const fields = new Fields(value, 'the backup');
-  return {
-    kind,
-    ...common(fields),
-    instance: fields.text('instance') ?? '',
-    size: fields.number('size'),
-    label: fields.text('label') ?? '',
-    description: fields.text('description') ?? '',
-    metadata: asObject(fields.get('metadata')) ?? {},
-    archive: inner(fields, 'archive', 'value') || undefined,
-  };
-}
-
-export function readRestore(value: unknown): Restore {
-  const fields = new Fields(value, 'the restore');
-  return { ...common(fields), backup: fields.number('backup') };
-}
-
-function common(fields: Fields) {
-  return {
-    id: fields.id('id'),
-    createdAt: fields.text('created_at') ?? '',
-    updatedAt: fields.text('updated_at') ?? '',
-    status: fields.text('status') ?? '',
-    statusInfo: fields.text('status_info') ?? '',
-    author: inner(fields, 'author', 'email') ?? '',
-  };
-}
-
-/** A text, or the text in an object: a file field is a link or an object that holds one. */
-function inner(fields: Fields, name: string, key: string): string | undefined {
-  const object = asObject(fields.get(name));
-  return object ? new Fields(object, name).text(key) : fields.text(name);
 }

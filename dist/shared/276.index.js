@@ -1,7 +1,7 @@
-export const id = 440;
-export const ids = [440];
+export const id = 276;
+export const ids = [276];
 export const modules = {
-	5440: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	276: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_util_ = __webpack_require__(7975);
 		const endOfTime = Date.UTC(9e3, 0);
@@ -1285,6 +1285,7 @@ export const modules = {
 				tag: "",
 				power: { state: "stopped" },
 				running: void 0,
+				stack: void 0,
 				configured: void 0,
 				settings: { constants: [], customSettings: [], scheduledEvents: [] },
 				data: { rows: [], files: [], database: "" },
@@ -1372,6 +1373,17 @@ export const modules = {
 		function hasRight(user, app, environment, right) {
 			return !user.denied.some((denial) => denial.app === app.appId && (void 0 === denial.environment || denial.environment === environment.mode) && denial.rights.includes(right));
 		}
+		function newestStack(now, { stack: every }) {
+			return new Date(now - (now % Math.max(1, every))).toISOString();
+		}
+		function pinnedStack(app, environmentId) {
+			if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(environmentId)) throw invalidParameters("pinEnvironment must be the id of an environment.");
+			if ("v4" !== app.cloud) throw new errors_ApiError(400, "NOT_SUPPORTED", "Version pinning is only available on Mendix Cloud (Kubernetes).");
+			const source = app.environments.find((one) => one.environmentId === environmentId.toLowerCase());
+			if (void 0 === source) throw environmentNotFound();
+			if (void 0 === source.stack) throw invalidParameters(`The environment '${source.mode}' has no platform configuration: it was never started.`);
+			return source.stack;
+		}
 		const startErrors = {
 			NO_PACKAGE: "Cannot start app. There should be a package configured for this environment.",
 			ALREADY_LOCKED: "Cannot start app. There is already a lock on this environment.",
@@ -1384,9 +1396,9 @@ export const modules = {
 			START_FAILED: "Cannot start app: result (the emulator was told so)",
 		};
 		const startErrorCodes = Object.keys(startErrors);
-		function settleApp(app, now) {
+		function settleApp(app, now, durations) {
 			for (const environment of app.environments) settleEnvironment(app, environment, now);
-			if (app.free) deployNewestBuild(app, now);
+			if (app.free) deployNewestBuild(app, now, newestStack(now, durations));
 			for (const pack of app.packages.values()) if (void 0 !== pack.expiresAt && now >= pack.expiresAt && !isInUse(app, pack)) app.packages.delete(pack.packageId);
 		}
 		function isInUse(app, { packageId }) {
@@ -1414,11 +1426,12 @@ export const modules = {
 				return;
 			}
 			job.result = "Started";
-			markRunning(environment, job.packageId, app.packages.get(job.packageId)?.facts);
+			markRunning(environment, job, app.packages.get(job.packageId)?.facts);
 		}
-		function markRunning(environment, packageId, facts) {
+		function markRunning(environment, { packageId, stack }, facts) {
 			environment.power = { state: "running" };
 			environment.running = packageId;
+			environment.stack = stack;
 			environment.data = { ...environment.data, database: facts?.database ?? environment.data.database };
 			for (const constant of environment.settings.constants) constant.deployed = constant.value ?? "";
 			for (const setting of environment.settings.customSettings) setting.deployed = setting.value;
@@ -1434,13 +1447,13 @@ export const modules = {
 			if (void 0 !== needed && needed !== environment.data.database && !autoSyncDb) return "INVALID_DB_STRUCTURE";
 			return environment.insecureAdminPassword ? "INSECURE_ADMIN_PASSWORD" : void 0;
 		}
-		function deployNewestBuild(app, now) {
+		function deployNewestBuild(app, now, stack) {
 			const [environment] = app.environments;
 			const built = [...app.packages.values()].filter((pack) => "build" === pack.way && "Succeeded" === pack.outcome && now >= pack.doneAt);
 			const newest = built.sort((a, b) => b.createdAt - a.createdAt)[0];
 			if (void 0 === environment || void 0 === newest || environment.running === newest.packageId) return;
 			environment.configured = newest.packageId;
-			markRunning(environment, newest.packageId, newest.facts);
+			markRunning(environment, { packageId: newest.packageId, stack }, newest.facts);
 		}
 		function configure(environment, pack) {
 			environment.configured = pack.packageId;
@@ -1488,7 +1501,7 @@ export const modules = {
 			}
 			#settle(app) {
 				const now = this.now();
-				settleApp(app, now);
+				settleApp(app, now, this.durations);
 				if ("listed" === this.variant("mendix.expired-snapshots")) return;
 				for (const { snapshots } of app.environments) for (const { snapshotId, expiresAt } of snapshots.values()) if (now >= expiresAt) snapshots.delete(snapshotId);
 			}
@@ -2264,12 +2277,14 @@ export const modules = {
 			call.app();
 			const { app, environment } = call.environment("api", "transport");
 			if (app.free) throw new errors_ApiError(403, "NOT_ALLOWED", "This call is not available for Free Apps.");
+			const pin = call.request.query.get("pinEnvironment");
+			const stack = null === pin ? newestStack(world.now(), world.durations) : pinnedStack(app, pin);
 			if (void 0 !== restoreUnderWay(environment, world.now())) throw new errors_ApiError(500, "ALREADY_LOCKED", "Cannot start app. There is already a lock on this environment.");
 			if (void 0 === environment.configured) throw new errors_ApiError(500, "NO_MDA_HAS_BEEN_DEPLOYED", "Cannot start app. There is no MDA deployed.");
 			if ("starting" === environment.power.state) throw new errors_ApiError(500, "APP_ALREADY_HAS_A_STARTING_JOB", "Cannot start app. There is already a starting job id found.");
 			if ("stopped" !== environment.power.state) throw alreadyStarted(world.variant("mendix.already-started-200") ? 200 : 500);
 			const seconds = app.packages.get(environment.configured)?.facts?.startSeconds;
-			const job = { jobId: world.uuid(), packageId: environment.configured, autoSyncDb: "true" === String(body.get("AutoSyncDb")).toLowerCase(), doneAt: world.now() + (void 0 === seconds ? world.durations.start : 1e3 * seconds) };
+			const job = { jobId: world.uuid(), packageId: environment.configured, stack, autoSyncDb: "true" === String(body.get("AutoSyncDb")).toLowerCase(), doneAt: world.now() + (void 0 === seconds ? world.durations.start : 1e3 * seconds) };
 			environment.startJobs.set(job.jobId, job);
 			environment.power = { state: "starting", jobId: job.jobId };
 			return { status: 200, json: { JobId: job.jobId } };
@@ -2498,7 +2513,7 @@ apps:
 		function readTexts(fields) {
 			return Object.fromEntries((fields?.keys() ?? []).map((key) => [key, fields?.text(key) ?? ""]));
 		}
-		function readEnvironment(fields, appId, packages, now) {
+		function readEnvironment(fields, appId, packages, { now, stack }) {
 			const mode = fields.require("mode", fields.text("mode"));
 			const id = fields.text("environmentId") ?? uuidFor(`environment/${appId}/${mode}`);
 			const base = emptyEnvironment(mode, id, fields.text("url") ?? urlOf(appId, mode));
@@ -2523,6 +2538,7 @@ apps:
 				tag: fields.text("tag") ?? "",
 				power: { state: "Running" === status ? "running" : "stopped" },
 				running: "Running" === status ? found?.packageId : void 0,
+				stack: "Empty" === status ? void 0 : (fields.text("stack") ?? stack),
 				configured: found?.packageId,
 				settings: readSettings(fields, found, "Running" === status),
 				data,
@@ -2590,8 +2606,9 @@ apps:
 			const fields = new Fields(withDefaults(section ?? {}), "mendix");
 			const users = fields.each("users", readUser);
 			const projects = fields.each("projects", (project) => ({ projectId: project.require("projectId", project.text("projectId")), name: project.require("name", project.text("name")) }));
-			const apps = [...fields.each("apps", (app) => readApp(app, now)), ...fields.each("fleets", (fleet) => readFleet(fleet, now)).flat()];
 			const durations = readDurations(fields.inner("durations") ?? new Fields({}, "mendix.durations"));
+			const start = { now, stack: newestStack(now, durations) };
+			const apps = [...fields.each("apps", (app) => readApp(app, start)), ...fields.each("fleets", (fleet) => readFleet(fleet, start)).flat()];
 			fields.done();
 			refuseTwins(apps);
 			return { users, projects, apps, durations };
@@ -2641,23 +2658,25 @@ apps:
 				settle: seconds("settle", 10),
 				link: seconds("link", 28800),
 				expiry: seconds("expiry", 7948800),
+				stack: seconds("stack", 86400),
 			};
 			fields.done();
 			return durations;
 		}
-		function readFleet(fields, now) {
+		function readFleet(fields, start) {
 			const count = fields.require("count", fields.number("count"));
 			const first = fields.number("first") ?? 1;
 			const template = JSON.stringify(fields.require("app", fields.value("app")));
 			if (!template.includes("{n}")) throw fields.problem("the appId of a fleet must hold {n}");
 			return Array.from({ length: count }, (_, index) => {
 				const app = new Fields(JSON.parse(template.replaceAll("{n}", String(first + index))), `mendix.fleets app ${first + index}`);
-				const made = readApp(app, now);
+				const made = readApp(app, start);
 				app.done();
 				return made;
 			});
 		}
-		function readApp(fields, now) {
+		function readApp(fields, start) {
+			const { now } = start;
 			const appId = fields.require("appId", fields.text("appId"));
 			const free = fields.flag("free") ?? false;
 			const url = fields.text("url") ?? `https://${appId}.mendixcloud.com`;
@@ -2667,7 +2686,7 @@ apps:
 			const environments = fields.list("environments").map((item, index) => {
 				const given = "string" == typeof item ? { mode: item } : item;
 				const environment = new Fields(given, `${appId}.environments[${index}]`);
-				const made = readEnvironment(environment, appId, packages, now);
+				const made = readEnvironment(environment, appId, packages, start);
 				environment.done();
 				return made;
 			});
@@ -2796,7 +2815,7 @@ apps:
 		}
 		function worldState(world) {
 			const now = world.now();
-			return { apps: Object.fromEntries(world.apps().map((app) => [app.appId, appState(app, now)])) };
+			return { newestStack: newestStack(now, world.durations), apps: Object.fromEntries(world.apps().map((app) => [app.appId, appState(app, now)])) };
 		}
 		function appState(app, now) {
 			return {
@@ -2813,6 +2832,7 @@ apps:
 				environmentId: environment.environmentId,
 				power: power.state,
 				running: environment.running,
+				stack: environment.stack,
 				configured: environment.configured,
 				instances: environment.instances,
 				memoryPerInstance: environment.memoryPerInstance,
@@ -2886,23 +2906,25 @@ apps:
 			}
 			sweep?.({ type: "minor" });
 		}
+		const body_frame = 65536;
 		class Keeper {
 			#limit;
-			#chunks = [];
+			#chunks;
 			#size = 0;
-			constructor(limit) {
+			constructor(limit, announced = 0) {
 				this.#limit = limit;
+				this.#chunks = announced > limit + body_frame ? void 0 : [];
 			}
 			add(bytes) {
 				this.#size += bytes.length;
-				if (this.#size > this.#limit) this.#chunks = [];
-				else this.#chunks.push(Uint8Array.from(bytes));
+				if (this.#size > this.#limit) this.#chunks = void 0;
+				else this.#chunks?.push(Uint8Array.from(bytes));
 			}
 			get size() {
 				return this.#size;
 			}
 			bytes() {
-				return this.#size > this.#limit ? void 0 : Buffer.concat(this.#chunks);
+				return void 0 === this.#chunks ? void 0 : Buffer.concat(this.#chunks);
 			}
 		}
 		class MultipartError extends Error {
@@ -3276,8 +3298,7 @@ apps:
 				{ key: "d4c3b2a1908f7e6d5c4b3a29180f7e6d5c4b3a29", email: "other@example.com", instances: [{ name: "other-instance", data: { class: [{ name: "private", schema: [] }] } }] },
 			],
 		};
-		const LARGEST_TEXT = 0x1000000;
-		const LARGEST_FILE = 0x2000000;
+		const LARGEST = 0x1000000;
 		const TUNNELLED = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 		const NOTHING = { data: {}, files: new Map(), method: void 0 };
 		async function readBody(request) {
@@ -3286,11 +3307,11 @@ apps:
 			const type = headers["content-type"] ?? "";
 			switch (type.split(";")[0]?.trim().toLowerCase()) {
 				case "application/json":
-					return { ...NOTHING, data: body_parseJson(await request.readText(LARGEST_TEXT)) };
+					return { ...NOTHING, data: body_parseJson(await request.readText(LARGEST)) };
 				case "text/plain":
-					return tunnelled(body_parseJson(await request.readText(LARGEST_TEXT)));
+					return tunnelled(body_parseJson(await request.readText(LARGEST)));
 				case "application/x-www-form-urlencoded": {
-					const form = new URLSearchParams(await request.readText(LARGEST_TEXT));
+					const form = new URLSearchParams(await request.readText(LARGEST));
 					return { ...NOTHING, data: Object.fromEntries(form) };
 				}
 				case "multipart/form-data":
@@ -3315,24 +3336,27 @@ apps:
 			}
 		}
 		async function readForm(request, boundary) {
+			if (void 0 === boundary) throw badForm("None");
+			const announced = Number(request.headers["content-length"] ?? 0);
 			const parts = [];
-			const broken = detail(400, `Multipart form parse error - Invalid boundary in multipart: ${boundary ?? "None"}`);
-			if (void 0 === boundary) throw broken;
 			try {
-				await readMultipart(request.body, boundary, { part: (head) => parts.push({ head, content: new Keeper(LARGEST_FILE) }), data: (bytes) => parts.at(-1)?.content.add(bytes) });
+				await readMultipart(request.body, boundary, { part: (head) => parts.push({ head, content: new Keeper(LARGEST, announced) }), data: (bytes) => parts.at(-1)?.content.add(bytes) });
 			} catch (error) {
-				throw error instanceof MultipartError ? broken : error;
+				throw error instanceof MultipartError ? badForm(boundary) : error;
 			}
 			const fields = {};
 			const files = new Map();
 			for (const { head, content } of parts) {
 				const bytes = content.bytes();
-				if (void 0 === bytes) throw new BodyTooLarge(`The file is larger than ${LARGEST_FILE} bytes`);
-				if (void 0 === head.name) throw broken;
+				if (void 0 === bytes) throw new BodyTooLarge(`The form is larger than ${LARGEST} bytes`);
+				if (void 0 === head.name) throw badForm(boundary);
 				if (void 0 === head.fileName) fields[head.name] = bytes.toString("utf8");
 				else files.set(head.name, { filename: head.fileName, bytes });
 			}
 			return { data: fields, files, method: void 0 };
+		}
+		function badForm(boundary) {
+			return detail(400, `Multipart form parse error - Invalid boundary in multipart: ${boundary}`);
 		}
 		function pythonRepr(value) {
 			if (null == value) return "None";

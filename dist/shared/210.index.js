@@ -395,26 +395,16 @@ export const modules = {
 				download: void 0 === url ? void 0 : new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(url, "Url of the package").url("Location"),
 			};
 		}
-		function packageName({ name, packageId }) {
-			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name ? `${name} (${packageId})` : packageId);
-		}
 		function bytes(size) {
 			if (void 0 === size || Number.isInteger(size)) return size;
 			return Math.round(1024 * size * 1024);
 		}
+		function packageName({ name, packageId }) {
+			return (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name ? `${name} (${packageId})` : packageId);
+		}
 		function parseSnapshot(json) {
 			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(json, "the snapshot");
-			return {
-				snapshotId: fields.requiredText("snapshot_id"),
-				state: fields.requiredText("state").toLowerCase(),
-				statusMessage: fields.text("status_message"),
-				comment: fields.text("comment"),
-				modelVersion: fields.text("model_version"),
-				createdAt: fields.time("created_at"),
-				finishedAt: fields.time("finished_at"),
-				updatedAt: fields.time("updated_at"),
-				expiresAt: fields.time("expires_at"),
-			};
+			return { snapshotId: fields.requiredText("snapshot_id"), ...jobFields(fields), comment: fields.text("comment"), modelVersion: fields.text("model_version"), createdAt: fields.time("created_at"), finishedAt: fields.time("finished_at"), updatedAt: fields.time("updated_at"), expiresAt: fields.time("expires_at") };
 		}
 		function parseSnapshotV1(json) {
 			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(json, "the snapshot");
@@ -432,11 +422,14 @@ export const modules = {
 		}
 		function parseArchive(json) {
 			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(json, "the archive");
-			return { archiveId: fields.requiredText("archive_id"), state: fields.requiredText("state").toLowerCase(), statusMessage: fields.text("status_message"), url: fields.url("url") };
+			return { archiveId: fields.requiredText("archive_id"), ...jobFields(fields), url: fields.url("url") };
 		}
 		function parseRestore(json) {
 			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(json, "the restore");
-			return { restoreId: fields.requiredText("restore_id"), sourceSnapshotId: fields.text("source_snapshot_id"), state: fields.requiredText("state").toLowerCase(), statusMessage: fields.text("status_message") };
+			return { restoreId: fields.requiredText("restore_id"), sourceSnapshotId: fields.text("source_snapshot_id"), ...jobFields(fields) };
+		}
+		function jobFields(fields) {
+			return { state: fields.requiredText("state").toLowerCase(), statusMessage: fields.text("status_message") };
 		}
 		function parseSnapshotPage(json) {
 			if (Array.isArray(json)) return { snapshots: json.map(parseSnapshot), total: json.length };
@@ -446,7 +439,7 @@ export const modules = {
 		}
 		function newestFirst(items) {
 			const time = (item) => item.createdAt?.getTime() ?? 0;
-			return [...items].sort((one, other) => time(other) - time(one));
+			return items.toSorted((one, other) => time(other) - time(one));
 		}
 	},
 };

@@ -693,6 +693,7 @@ var __webpack_modules__ = {
 			signal;
 			onEvent;
 			requestTimeoutMs;
+			leftMs;
 			#settings;
 			#http;
 			constructor(settings) {
@@ -703,6 +704,7 @@ var __webpack_modules__ = {
 				this.signal = settings.signal;
 				this.onEvent = settings.onEvent;
 				this.requestTimeoutMs = settings.requestTimeoutMs ?? 3e4;
+				this.leftMs = settings.leftMs ?? (() => 1 / 0);
 				this.#http = new _client_js__WEBPACK_IMPORTED_MODULE_4__.JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
 			}
 			async read(call, parse, method = "GET") {
@@ -3049,7 +3051,7 @@ async function main(name, phase = "main") {
 	await runAction(action, phase);
 }
 async function serve() {
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276));
+	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810));
 }
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__serve = __webpack_exports__.wX;

@@ -14,6 +14,8 @@ export default {
   // Most tests wait for processes: every core may have one.
   maxWorkers: '100%',
   maxConcurrency: 8,
+  // Nothing waits for it: a busy machine takes ten times as long as an idle one.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 };

@@ -4,6 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { needDist } from '../scripts/need-dist.ts';
 import { selfSigned } from '../test/support/certificate.ts';
 
 /** Medians of starting a built action, each against its reference in the same run. */
@@ -21,6 +22,7 @@ export interface ColdStart {
 
 /** Starts all four in turn, so that a slow moment of the machine hits them alike. */
 export async function coldStart(rounds = 31): Promise<ColdStart> {
+  needDist();
   const folder = mkdtempSync(join(tmpdir(), 'cold-start-'));
   const { key, cert } = selfSigned();
   const authority = join(folder, 'cert.pem');

@@ -68,7 +68,7 @@ async function ofDeploy({ connection, file }: Bench): Promise<number> {
     skipIfDeployed: false,
   };
   const none = () => {};
-  const report: Report = { say: none, fact: none, save: none, begins: none, ended: none, onWait: none };
+  const report: Report = { say: none, fact: none, save: () => true, begins: none, ended: none, onWait: none };
   const plan = await makePlan(connection, request);
   const timeline = new Timeline(connection.clock.now);
   const journal = new Journal(journalOf(plan), report.save);

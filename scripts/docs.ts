@@ -6,7 +6,7 @@ import { type Action, groups } from '../src/runner/action.ts';
 import { actionFiles, loadActions } from './actions.ts';
 import { errorsOf, errorsPage } from './docs/errors.ts';
 import { exampleSteps } from './docs/examples.ts';
-import { complaints, manifest } from './docs/manifest.ts';
+import { complaints, manifests } from './docs/manifest.ts';
 import { page, table } from './docs/page.ts';
 import { reachedFrom } from './docs/reach.ts';
 
@@ -22,10 +22,7 @@ const source = (action: Action) => sources.get(action.name) ?? '';
 const reached = new Map(actions.map((action) => [action.name, reachedFrom(source(action))]));
 const examples = exampleSteps();
 
-for (const action of actions) write(`actions/${action.name}/action.yml`, manifest(action, source(action)));
-// The Marketplace wants one action at the root: `deploy`.
-for (const action of actions.filter(({ name }) => name === 'deploy'))
-  write('action.yml', manifest(action, source(action), ''));
+for (const [file, text] of manifests(actions.map((action) => ({ action, path: source(action) })))) write(file, text);
 for (const action of actions) write(`docs/actions/${action.name}.md`, pageOf(action));
 write('docs/errors.md', errorsPage());
 const named = new Set(actions.map(({ name }) => name));

@@ -1,8 +1,8 @@
 // Makes the tags of one version, here and not yet pushed: `node scripts/make-release-tags.ts 1.2.3`. Needs nothing but git.
 //
-// v1.2.3 is two commits on top of HEAD. The first holds what a runner downloads for an action: actions, dist, README.md, LICENSE.
-// The second adds the reusable workflows, in which `@v1` is replaced by the first commit: whoever pins the second has pinned
-// everything. v1 is made beside it. The same HEAD always gives the same commits, so this can be repeated.
+// v1.2.3 is two commits on top of HEAD. The first holds what a runner downloads for an action: action.yml, actions, dist, README.md
+// and LICENSE. The second adds the reusable workflows, in which `@v1` is replaced by the first commit: whoever pins the second
+// has pinned everything. v1 is made beside it. The same HEAD always gives the same commits, so this can be repeated.
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,7 @@ function makeTags(version: string): void {
   env['GIT_AUTHOR_DATE'] = env['GIT_COMMITTER_DATE'] = git(['log', '-1', '--format=%cI']);
 
   const source = git(['rev-parse', 'HEAD']);
-  for (const part of ['actions', 'dist', 'LICENSE']) {
+  for (const part of ['action.yml', 'actions', 'dist', 'LICENSE']) {
     const files = git(['ls-tree', '-r', 'HEAD', '--', part]);
     if (files === '') throw new Error(`${part} is missing: a release needs it.`);
     git(['update-index', '--index-info'], `${files}\n`);

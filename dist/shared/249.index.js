@@ -2,11 +2,9 @@ export const id = 249;
 export const ids = [249, 730];
 export const modules = {
 	5730: (__unused_webpack_module, exports) => {
-		class ProxyAgent {}
-		exports.kT = ProxyAgent;
-		exports.hd = (input, init = {}) => {
-			const { dispatcher: _unused, ...rest } = init;
-			return globalThis.fetch(input, rest);
+		exports.k = class {};
+		exports.h = () => {
+			throw new Error("paas-actions ships no undici: requests go over src/http.");
 		};
 	},
 	7182: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -656,7 +656,7 @@ export const modules = {
 				if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
 				if (proxyAgent) return proxyAgent;
 				const usingSsl = "https:" === parsedUrl.protocol;
-				proxyAgent = new undici.kT(Object.assign({ uri: proxyUrl.href, pipelining: this._keepAlive ? 1 : 0 }, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
+				proxyAgent = new undici.k(Object.assign({ uri: proxyUrl.href, pipelining: this._keepAlive ? 1 : 0 }, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
 				this._proxyAgentDispatcher = proxyAgent;
 				if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
 				return proxyAgent;

@@ -91,7 +91,7 @@ export const modules = {
 			const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
 			const proxyFetch = (url, opts) =>
 				__awaiter(this, void 0, void 0, function* () {
-					return (0, undici.hd)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+					return (0, undici.h)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 				});
 			return proxyFetch;
 		}

@@ -27,6 +27,9 @@ var __webpack_modules__ = {
 	7598: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	},
+	8474: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+	},
 	3024: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	},
@@ -39,11 +42,23 @@ var __webpack_modules__ = {
 	4708: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 	},
+	4649: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+	},
 	8161: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 	},
 	6760: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+	},
+	7075: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+	},
+	8321: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+	},
+	6466: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 	},
 	8500: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -75,53 +90,12 @@ var __webpack_modules__ = {
 	3106: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 	},
-	3639: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { carryOut: () => carryOut, failIfAnyFailed: () => failIfAnyFailed, reasons: () => reasons });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		async function carryOut(step, decided, named, remove, dryRun) {
-			for (const { item, because } of decided.keep) step.info(`Keeps ${named(item)}: ${because}.`);
-			if (!dryRun) return deleteEach(step, decided.remove, named, remove);
-			for (const item of decided.remove) step.info(`Would delete ${named(item)}.`);
-			return { deleted: decided.remove, failed: [] };
-		}
-		async function deleteEach(step, items, name, remove) {
-			const deleted = [];
-			const failed = [];
-			for (const item of items)
-				try {
-					const wasThere = await remove(item);
-					if (wasThere) deleted.push(item);
-					step.info(wasThere ? `Deleted ${name(item)}.` : `${name(item)} was gone already.`);
-				} catch (error) {
-					if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
-					failed.push({ item, failure: error });
-					if (step.signal.aborted) break;
-					step.info(`Could not delete ${name(item)}: ${error.message}`);
-				}
-			return { deleted, failed };
-		}
-		function failIfAnyFailed({ deleted, failed }, name) {
-			const [first] = failed;
-			if (!first) return;
-			const all = failed.map(({ item, failure }) => `- ${name(item)}: ${failure.message}`);
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`${failed.length} of ${failed.length + deleted.length} could not be deleted:\n${all.join("\n")}`,
-				1 === failed.length ? { code: first.failure.code, kind: first.failure.kind, remedy: first.failure.remedy, cause: first.failure } : { code: "NOT_ALL_DELETED", kind: first.failure.kind, remedy: first.failure.remedy ?? "Run the step again: it tries those that are left.", cause: first.failure },
-			);
-		}
-		function reasons(kept) {
-			const counts = new Map();
-			for (const { because } of kept) counts.set(because, (counts.get(because) ?? 0) + 1);
-			return [...counts].map(([because, count]) => `${count} (${because})`).join(", ");
-		}
-	},
 	278: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { downloadTo: () => downloadTo });
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9462);
-		var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5002);
+		var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9031);
 		async function downloadTo(step, given, suggested) {
 			const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.targetPath)(given, suggested);
 			await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.makeFolder)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(to));
@@ -137,43 +111,116 @@ var __webpack_modules__ = {
 			};
 		}
 	},
-	5002: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9031: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { hashOf: () => hashOf, makeFolder: () => makeFolder, targetPath: () => targetPath });
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		var external_node_fs_ = __nccwpck_require__(3024);
-		var promises_ = __nccwpck_require__(1455);
-		var external_node_path_ = __nccwpck_require__(6760);
-		const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-		var failure = __nccwpck_require__(7306);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+		var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7306);
 		async function hashOf(path) {
-			const hash = (0, external_node_crypto_.createHash)("sha256");
-			await (0, external_node_stream_promises_namespaceObject.pipeline)((0, external_node_fs_.createReadStream)(path, { highWaterMark: 1048576 }), hash);
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+			await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1048576 }), hash);
 			return hash.digest("hex");
 		}
 		async function makeFolder(path) {
 			try {
-				await (0, promises_.mkdir)(path, { recursive: true });
-				await (0, promises_.access)(path, promises_.constants.W_OK);
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
 			} catch (error) {
-				throw new failure.HR(`The folder ${path} cannot be created or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_5__.HR(`The folder ${path} cannot be created or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
 			}
 		}
 		async function targetPath(given, suggested) {
 			const name = suggested.replaceAll(/[^\w.-]+/g, "-").replace(/^\.+/, "") || "download";
-			if (void 0 === given) return (0, external_node_path_.resolve)(name);
-			const isFolder = /[\\/]$/.test(given) || (await (0, promises_.stat)(given).catch(() => void 0))?.isDirectory();
-			return isFolder ? (0, external_node_path_.join)((0, external_node_path_.resolve)(given), name) : (0, external_node_path_.resolve)(given);
+			if (void 0 === given) return (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(name);
+			const isFolder = /[\\/]$/.test(given) || (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(given).catch(() => void 0))?.isDirectory();
+			return isFolder ? (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given), name) : (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given);
 		}
 	},
 	9574: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { requestTimeoutSeconds: () => requestTimeoutSeconds, timeoutMinutes: () => timeoutMinutes });
+		__nccwpck_require__.d(__webpack_exports__, { httpSettings: () => httpSettings, requestTimeoutSeconds: () => requestTimeoutSeconds, timeoutMinutes: () => timeoutMinutes });
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2266);
 		function timeoutMinutes(minutes) {
 			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__._)("Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.", 0.01, 1440, { default: String(minutes) });
 		}
 		const requestTimeoutSeconds = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)("Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.", 1, 600, { default: "60" });
+		function httpSettings(inputs, step) {
+			return { requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp, leftMs: () => step.leftMs() };
+		}
+	},
+	2332: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { decide: () => decide, prune: () => prune, retentionInputs: () => retentionInputs, withoutRules: () => withoutRules });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+		var _retention_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2266);
+		function retentionInputs(things) {
+			return {
+				"keep-last": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nd)(`Keep this many of the newest ${things}.`, 1, 1e4),
+				"keep-days": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nd)("Keep all that are younger than this many days. With `keep-last`: what either rule keeps, stays.", 1, 1e4),
+				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Only show what would be deleted.", { default: "false" }),
+			};
+		}
+		function withoutRules(given) {
+			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Y)(given, ["keep-last", "keep-days"], "what to keep");
+		}
+		function decide(step, items, describe, given, labelPrefix) {
+			const { "keep-last": keepLast, "keep-days": keepDays } = given;
+			return (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_2__.planRetention)(items, describe, { keepLast, keepDays, labelPrefix, now: step.clock.now() });
+		}
+		async function prune(step, { remove: condemned, keep }, total, shown, remove, dryRun) {
+			for (const { item, because } of keep) step.info(`Keeping ${shown.name(item)}: ${because}.`);
+			const { deleted, gone, failed } = dryRun ? { deleted: condemned, gone: 0, failed: [] } : await deleteEach(step, condemned, shown.name, remove);
+			if (dryRun) for (const item of condemned) step.info(`Would delete ${shown.name(item)}.`);
+			if (0 === condemned.length) step.info("There is nothing to delete.");
+			const left = total - deleted.length - gone;
+			step.output("deleted", JSON.stringify(deleted.map(shown.output)));
+			step.output("deleted-count", deleted.length);
+			step.output("kept-count", left);
+			step.summary
+				.fact(dryRun ? "Would delete" : "Deleted", deleted.length)
+				.fact("Already gone", gone || void 0)
+				.fact("Kept", 0 === keep.length ? left : reasons(keep));
+			if (deleted.length > 0) step.summary.table(shown.head, deleted.map(shown.row));
+			if (failed.length > 0) throw notDeleted(failed, condemned.length, shown.name);
+		}
+		async function deleteEach(step, items, name, remove) {
+			const deleted = [];
+			const failed = [];
+			let gone = 0;
+			for (const item of items)
+				try {
+					const wasThere = await remove(item);
+					if (wasThere) deleted.push(item);
+					else gone += 1;
+					step.info(wasThere ? `Deleted ${name(item)}.` : `${name(item)} was already gone.`);
+				} catch (error) {
+					if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
+					failed.push({ item, failure: error });
+					if (step.signal.aborted) break;
+					step.info(`Could not delete ${name(item)}: ${error.message}`);
+				}
+			return { deleted, gone, failed };
+		}
+		function notDeleted(failed, of, name) {
+			const [{ failure: first } = { failure: void 0 }] = failed;
+			const all = failed.map(({ item, failure }) => `- ${name(item)}: ${failure.message}`);
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${failed.length} of ${of} could not be deleted:\n${all.join("\n")}`, {
+				code: 1 === failed.length && first ? first.code : "NOT_ALL_DELETED",
+				kind: first?.kind ?? "remote-failed",
+				remedy: first?.remedy ?? "Run the step again: it tries those that are left.",
+				cause: first,
+			});
+		}
+		function reasons(kept) {
+			const counts = new Map();
+			for (const { because } of kept) counts.set(because, (counts.get(because) ?? 0) + 1);
+			return [...counts].map(([because, count]) => `${count} (${because})`).join(", ");
+		}
 	},
 	2030: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Q2: () => timerMs, dQ: () => realClock, v7: () => pause });
@@ -243,7 +290,8 @@ var __webpack_modules__ = {
 	},
 	768: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { asObject: () => asObject, asText: () => asText, asWholeNumber: () => asWholeNumber, parseJson: () => parseJson });
+		__nccwpck_require__.d(__webpack_exports__, { Fields: () => Fields, ShapeError: () => ShapeError, asObject: () => asObject, asText: () => asText, asWholeNumber: () => asWholeNumber, listOf: () => listOf, parseJson: () => parseJson });
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		function parseJson(text) {
 			const trimmed = text.trim();
 			if ("" === trimmed) return;
@@ -262,6 +310,90 @@ var __webpack_modules__ = {
 		function asWholeNumber(value) {
 			const number = "string" == typeof value && "" !== value ? Number(value) : value;
 			return "number" == typeof number && Number.isSafeInteger(number) ? number : void 0;
+		}
+		class ShapeError extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+			name = "ShapeError";
+			constructor(problem) {
+				super(problem, { code: "UNEXPECTED_ANSWER", kind: "remote-failed" });
+			}
+		}
+		function listOf(value, what, parse) {
+			if (!Array.isArray(value)) throw new ShapeError(`${what} is ${kindOf(value)} instead of a list`);
+			return value.map(parse);
+		}
+		const longestTime = 64;
+		class Fields {
+			object;
+			#what;
+			constructor(value, what) {
+				const object = asObject(value);
+				if (!object) throw new ShapeError(`${what} is ${kindOf(value)} instead of an object`);
+				this.object = object;
+				this.#what = what;
+			}
+			get(name) {
+				return this.object[name] ?? void 0;
+			}
+			requiredText(name) {
+				return this.text(name) || this.#missing(name);
+			}
+			text(name) {
+				const value = this.get(name);
+				if (void 0 === value || "string" == typeof value) return value;
+				if ("number" == typeof value || "boolean" == typeof value) return String(value);
+				throw this.#wrong(name, value, "a string");
+			}
+			id(name) {
+				const id = this.number(name) ?? this.#missing(name);
+				if (Number.isSafeInteger(id)) return id;
+				throw this.#wrong(name, id, "a whole number");
+			}
+			number(name) {
+				const value = this.get(name);
+				if (void 0 === value || "" === value) return;
+				const number = "string" == typeof value ? Number(value) : value;
+				if ("number" == typeof number && Number.isFinite(number)) return number;
+				throw this.#wrong(name, value, "a number");
+			}
+			boolean(name) {
+				const value = this.get(name);
+				if (void 0 === value || "" === value) return;
+				if ("boolean" == typeof value) return value;
+				if ("string" == typeof value && /^(true|false)$/i.test(value)) return "true" === value.toLowerCase();
+				throw this.#wrong(name, value, "a Boolean");
+			}
+			time(name) {
+				const value = this.get(name);
+				if (void 0 === value || "" === value) return;
+				if ("number" == typeof value || ("string" == typeof value && /^\d+$/.test(value))) {
+					const date = new Date(Number(value));
+					if (!Number.isNaN(date.getTime())) return date;
+				}
+				if ("string" == typeof value && value.length <= longestTime) {
+					const date = new Date(/T.*(Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes("T") ? value : `${value}Z`);
+					if (!Number.isNaN(date.getTime())) return date;
+				}
+				throw this.#wrong(name, value, "a time");
+			}
+			url(name) {
+				const value = this.get(name);
+				if (void 0 === value || "" === value) return;
+				const url = "string" == typeof value && URL.canParse(value) ? new URL(value) : void 0;
+				if (url && /^https?:$/.test(url.protocol)) return url;
+				throw this.#wrong(name, value, "a link");
+			}
+			#missing(name) {
+				throw new ShapeError(`${this.#what} has no ${name}`);
+			}
+			#wrong(name, value, wanted) {
+				return new ShapeError(`${name} of ${this.#what} is ${kindOf(value)} instead of ${wanted}`);
+			}
+		}
+		function kindOf(value) {
+			if (void 0 === value) return "missing";
+			if (null === value) return "null";
+			if (Array.isArray(value)) return "a list";
+			return "object" == typeof value ? "an object" : `a ${typeof value}`;
 		}
 	},
 	9462: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -312,7 +444,7 @@ var __webpack_modules__ = {
 		}
 	},
 	1497: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
+		__nccwpck_require__.d(__webpack_exports__, { Mx: () => withoutEnd, TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
 		const longest = 300;
 		const looked = 10 * longest;
 		function oneLine(text, secrets = []) {
@@ -361,6 +493,9 @@ var __webpack_modules__ = {
 			const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : "";
 			return `${question}There are: ${shown.map((one) => oneLine(one)).join(", ")}${more}.`;
 		}
+		function withoutEnd(sentence) {
+			return sentence.trim().replace(/(?<=[^.!?;:,\s])[.!?;:,\s]+$/, "");
+		}
 	},
 	1e3: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
@@ -371,15 +506,24 @@ var __webpack_modules__ = {
 		async function agentFor(url, options = {}) {
 			const { HttpClient } = await httpClient();
 			const client = new HttpClient(void 0, void 0, { keepAlive: options.keepAlive ?? false });
-			return client.getAgent(url.href);
+			const agent = client.getAgent(url.href);
+			if (agent.proxyOptions) agent.proxyOptions = dialable(agent.proxyOptions);
+			return agent;
+		}
+		function dialable(options) {
+			return void 0 === options.host ? options : { ...options, host: options.host.replace(/^\[(.*)\]$/, "$1") };
 		}
 		function handing(signal, agent) {
 			return {
 				prepareRequest(options) {
 					options.signal = signal;
 					const tunnel = options.agent;
-					if (tunnel?.proxyOptions) tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
-					else if (void 0 !== agent) options.agent = agent;
+					if (tunnel?.proxyOptions) {
+						tunnel.proxyOptions = { ...dialable(tunnel.proxyOptions), signal };
+						return;
+					}
+					Object.assign(options, dialable(options));
+					if (void 0 !== agent) options.agent = agent;
 				},
 				canHandleAuthentication: () => false,
 				handleAuthentication: () => Promise.reject(new Error("never asked to")),
@@ -403,6 +547,7 @@ var __webpack_modules__ = {
 		var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(384);
 		var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4675);
 		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9540);
+		const lastTryMs = 1e3;
 		const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 		class JsonClient {
 			#settings;
@@ -414,24 +559,34 @@ var __webpack_modules__ = {
 				this.#transport = new _request_js__WEBPACK_IMPORTED_MODULE_2__.JsonTransport(settings.maxBodyBytes ?? 0x1000000);
 			}
 			async send(call) {
-				const policy = { ...(this.#settings.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_3__.defaultRetry), ...call.retry };
 				const request = this.#request(call);
+				const tries = { before: void 0 };
+				try {
+					return await this.#tryUntilAnswered(call, request, tries);
+				} catch (error) {
+					const stopped = request.stops.some((signal) => signal.aborted);
+					if (!stopped || !tries.before || !(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) || error.outcomeUnknown) throw error;
+					throw error.with(error.message, { cause: asFailure(tries.before) });
+				}
+			}
+			async #tryUntilAnswered(call, request, tries) {
+				const policy = { ...(this.#settings.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_3__.defaultRetry), ...call.retry };
 				let start = this.#clock.now();
-				let before;
 				for (let attempt = 1; ; attempt++) {
 					const queued = this.#clock.now();
 					const turn = await this.#turn(request);
 					start += this.#clock.now() - queued;
 					const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : 1 / 0;
-					const latest = await this.#attempt(call, request, attempt, leftMs);
-					const cutShort = isTimeout(latest) && !request.write && leftMs < this.#limitMs(call);
-					const outcome = cutShort && void 0 !== before ? before : latest;
-					before = outcome;
+					const limitMs = Math.min(this.#limitMs(call), leftMs, this.#lastMs(request));
+					const latest = await this.#attempt(call, request, attempt, limitMs);
+					const cutShort = isTimeout(latest) && !request.write && limitMs < this.#limitMs(call);
+					const outcome = cutShort && void 0 !== tries.before ? tries.before : latest;
+					tries.before = outcome;
 					if (!(outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) && 429 === outcome.status) turn?.refused((0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.askedMs)(outcome.headers, this.#clock));
 					const again = !cutShort && this.#worthAnotherTry(request, outcome);
 					const inMs = again ? this.#pauseMs(policy, attempt, outcome) : 1 / 0;
 					if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
-						if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) throw outcome;
+						if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) throw this.#inTime(outcome);
 						return outcome;
 					}
 					const reason = outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? outcome.code : `HTTP ${outcome.status}`;
@@ -439,6 +594,16 @@ var __webpack_modules__ = {
 					this.#settings.onEvent?.({ type: "retry", method: call.method, path, reason, inMs, attempt });
 					await this.#pause(inMs, request.stops);
 				}
+			}
+			#leftMs() {
+				return Math.floor(this.#settings.leftMs?.() ?? 1 / 0);
+			}
+			#lastMs({ write }) {
+				return Math.max(this.#leftMs() + (write ? lastTryMs : 0), lastTryMs);
+			}
+			#inTime(failure) {
+				if (!isTimeout(failure) || this.#leftMs() > 0) return failure;
+				return failure.with(failure.message, { code: "TIMEOUT", remedy: "Give the step more timeout-minutes." });
 			}
 			#request(call) {
 				const url = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.dX)(this.#settings.baseUrl, call.path);
@@ -454,13 +619,14 @@ var __webpack_modules__ = {
 			}
 			#worthAnotherTry({ write }, outcome) {
 				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return outcome.transient && !(write && outcome.outcomeUnknown);
-				if (429 === outcome.status) return true;
-				if (write) return false;
+				if (write && 429 !== outcome.status) return false;
 				return this.#settings.isTransient?.(outcome) ?? _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.TG.has(outcome.status);
 			}
 			#pauseMs(policy, attempt, outcome) {
-				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.pauseMs)(policy, attempt, void 0, this.#clock);
-				return (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.pauseMs)(policy, attempt, (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.askedMs)(outcome.headers, this.#clock), this.#clock);
+				const asked = outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? void 0 : (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.askedMs)(outcome.headers, this.#clock);
+				const leftMs = this.#leftMs();
+				if (leftMs <= 0 || (asked ?? 0) > leftMs) return 1 / 0;
+				return Math.min((0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.pauseMs)(policy, attempt, asked, this.#clock), leftMs);
 			}
 			async #turn({ stops }) {
 				const { pace } = this.#settings;
@@ -472,10 +638,10 @@ var __webpack_modules__ = {
 					throw error;
 				}
 			}
-			async #attempt(call, request, attempt, leftMs) {
+			async #attempt(call, request, attempt, limitMs) {
 				throwIfStopped(request.stops);
 				const started = performance.now();
-				const outcome = await this.#transport.send(request, Math.min(this.#limitMs(call), leftMs)).catch((error) => {
+				const outcome = await this.#transport.send(request, limitMs).catch((error) => {
 					if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return error;
 					throw error;
 				});
@@ -498,12 +664,118 @@ var __webpack_modules__ = {
 				}
 			}
 		}
+		function asFailure(outcome) {
+			if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return outcome;
+			const { status, target } = outcome;
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} answered ${status}.`, { code: `HTTP_${status}`, kind: "remote-failed", status });
+		}
 		function isTimeout(outcome) {
 			return outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && "REQUEST_TIMEOUT" === outcome.code;
 		}
 		function throwIfStopped(stops) {
 			const stopped = stops.find((signal) => signal.aborted);
 			if (stopped) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped);
+		}
+	},
+	9285: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { Connection: () => Connection, inContext: () => inContext });
+		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(768);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1497);
+		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
+		const pausesOnBadBody = [1e3, 3e3];
+		class Connection {
+			baseUrl;
+			headers;
+			clock;
+			signal;
+			onEvent;
+			requestTimeoutMs;
+			#settings;
+			#http;
+			constructor(settings) {
+				this.#settings = settings;
+				this.baseUrl = settings.baseUrl;
+				this.headers = settings.headers;
+				this.clock = settings.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
+				this.signal = settings.signal;
+				this.onEvent = settings.onEvent;
+				this.requestTimeoutMs = settings.requestTimeoutMs ?? 3e4;
+				this.#http = new _client_js__WEBPACK_IMPORTED_MODULE_4__.JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
+			}
+			async read(call, parse, method = "GET") {
+				for (let tried = 0; ; tried++) {
+					const answer = await this.#send(method, call);
+					if (call.bodyOptional || void 0 !== answer.json) return this.parsed(method, call, answer, parse);
+					const ms = pausesOnBadBody[tried];
+					if (void 0 === ms) throw this.unexpected(method, call, answer, "it is not JSON");
+					await this.sleep(ms, call.signal);
+				}
+			}
+			async write(method, call, parse) {
+				const answer = await this.#send(method, call);
+				if (void 0 === answer.json && answer.text.trimStart().startsWith("<")) throw this.unexpected(method, call, answer, "it is a web page");
+				return this.parsed(method, call, answer, parse);
+			}
+			async sleep(ms, signal) {
+				const signals = [this.signal, signal].filter((one) => void 0 !== one);
+				await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(this.clock, ms, AbortSignal.any(signals));
+			}
+			failureOf(method, call, answer) {
+				const refusal = this.refusalOf(method, call, answer);
+				if (!refusal) return;
+				const { cause, outcomeUnknown, ...details } = refusal;
+				const words = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.Mx)((0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(cause, this.#secrets(call)));
+				const http = `HTTP ${answer.status}`;
+				const said = "" === words ? `${http} (${answer.target})` : `${words} (${http}, ${answer.target})`;
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(call.doing)}: ${said}.`, { ...details, status: answer.status, requestId: answer.requestId, outcomeUnknown: isWrite(method) && outcomeUnknown });
+			}
+			unexpected(method, call, { status, target, requestId }, problem) {
+				const said = `the answer cannot be read: ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(problem)} (HTTP ${status}, ${target})`;
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(call.doing)}: ${said}.`, {
+					code: "UNEXPECTED_ANSWER",
+					kind: "remote-failed",
+					status,
+					requestId,
+					transient: !isWrite(method),
+					outcomeUnknown: isWrite(method),
+					remedy: this.#settings.checkUrl,
+				});
+			}
+			async exchange(method, call) {
+				const { path, query, body, signal } = call;
+				const timeoutMs = this.requestTimeoutMs * (call.slow ? 10 : 1);
+				const retry = call.slow ? { totalMs: 2 * timeoutMs } : call.retry;
+				try {
+					return await this.#http.send({ method, path, query, body, signal, timeoutMs, retry });
+				} catch (error) {
+					throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? inContext(error, call.doing) : error;
+				}
+			}
+			async #send(method, call) {
+				const answer = await this.exchange(method, call);
+				const failure = this.failureOf(method, call, answer);
+				if (failure) throw failure;
+				return answer;
+			}
+			parsed(method, call, answer, parse) {
+				try {
+					return parse(answer.json, answer);
+				} catch (error) {
+					throw error instanceof _base_json_js__WEBPACK_IMPORTED_MODULE_2__.ShapeError ? this.unexpected(method, call, answer, error.message) : error;
+				}
+			}
+			#secrets(call) {
+				return [...this.#settings.secrets, ...(call.secrets ?? [])];
+			}
+		}
+		function isWrite(method) {
+			return "POST" === method || "PUT" === method || "DELETE" === method;
+		}
+		function inContext(failure, doing) {
+			return "cancelled" === failure.kind ? failure : failure.with(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(doing)}: ${failure.message}`);
 		}
 	},
 	7561: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -907,14 +1179,16 @@ var __webpack_modules__ = {
 		const certificate = /^(ERR_TLS_)?CERT_|SELF_SIGNED|^ERR_TLS_|^UNABLE_TO_|^(INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH_EXCEEDED|CRL_HAS_EXPIRED)$/;
 		const tls = /^(EPROTO$|ERR_SSL_)/;
 		const handshake = /WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|HANDSHAKE_FAILURE|NO_(CIPHERS|PROTOCOLS)/;
+		const notHttp = /^HPE_(?!INVALID_EOF_STATE)/;
 		function neverSent(error) {
 			const { errors, syscall, message } = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.au)(error);
 			if (Array.isArray(errors) && errors.length > 0) return errors.every(neverSent);
 			const code = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.CA)(error) ?? "";
 			if (notConnected.has(code) || certificate.test(code) || (tls.test(code) && handshake.test(code))) return true;
 			if (beforeConnected.has(syscall) || isMistake(error)) return true;
-			return "string" == typeof message && message.startsWith("tunneling socket could not be established");
+			return proxyTrouble.test(String(message));
 		}
+		const proxyTrouble = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))|^got illegal response body from proxy/s;
 		function isMistake(error) {
 			const name = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.au)(error).name;
 			return "TypeError" === name || "RangeError" === name || "URIError" === name;
@@ -932,17 +1206,26 @@ var __webpack_modules__ = {
 					remedy: "Check that the credentials hold no line break or special character, and that https_proxy and http_proxy are URLs.",
 					cause: error,
 				});
-			if (certificate.test(code))
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: the TLS certificate was not accepted (${code}).`, { code, kind: "network", remedy: "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", cause: error });
-			if (tls.test(code))
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: no secure connection could be made or kept (${code}).`, { code, kind: "network", outcomeUnknown: write && sent, remedy: "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", cause: error });
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(sent ? `${target}: the connection was lost before an answer came (${code}).` : `${target}: no connection could be made (${code}: ${text}).`, {
-				code,
+			const proxy = proxyTrouble.exec(text);
+			if (proxy) return proxyFailure(target, proxy[1], proxy[2], error);
+			const fail = (what, remedy, transient) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: ${what}.`, { code, kind: "network", outcomeUnknown: write && sent, transient, remedy, cause: error });
+			if (certificate.test(code)) return fail(`the TLS certificate was not accepted (${code})`, "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", false);
+			if (tls.test(code)) return fail(`no secure connection could be made or kept (${code})`, "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", false);
+			if ("ENOTFOUND" === code) return fail(`there is no host of that name (${code})`, "Check the api-url input for a typing error, and the DNS and proxy settings of the runner (https_proxy, no_proxy).", true);
+			if (notHttp.test(code)) return fail(`the answer is not HTTP (${code})`, "Check the scheme and port of the api-url input, and what a proxy in between answers.", true);
+			if (sent) return fail(`the connection was lost before an answer came (${code})`, "Run the step again; if it happens often, look at the network of the runner and the status page of the service.", true);
+			return fail(`no connection could be made (${code}: ${text})`, "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).", true);
+		}
+		function proxyFailure(target, status, why, cause) {
+			if (void 0 === status)
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: no connection to the proxy (${why ?? "it does not answer as a proxy does"}).`, { code: "PROXY_UNREACHABLE", kind: "network", transient: true, remedy: "Check https_proxy and http_proxy: the address and port of the proxy.", cause });
+			const remedies = { 403: "The proxy does not allow this host: have it allowed there, or name it in no_proxy.", 407: "Put user and password into https_proxy and http_proxy, percent-encoded: http://user:password@host:port." };
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: the proxy refused the connection (HTTP ${status}).`, {
+				code: "PROXY_REFUSED",
 				kind: "network",
-				outcomeUnknown: write && sent,
-				transient: true,
-				remedy: sent ? "Run the step again; if it happens often, look at the network of the runner and the status page of the service." : "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).",
-				cause: error,
+				transient: void 0 === remedies[status],
+				remedy: remedies[status] ?? "Check https_proxy and no_proxy, and look whether the proxy is in trouble.",
+				cause,
 			});
 		}
 	},
@@ -957,7 +1240,6 @@ var __webpack_modules__ = {
 		var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4675);
 		var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9540);
 		const STALE_LINK = new Set([401, 403, 404, 410]);
-		const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
 		async function fetchPart(part, context) {
 			const { sink, clock, retry, deadline, signal, onEvent } = context;
 			const { expectedSize } = part;
@@ -1107,7 +1389,7 @@ var __webpack_modules__ = {
 				kind: kindOf(status),
 				status,
 				requestId: "string" == typeof requestId ? requestId : void 0,
-				transient: TRANSIENT.has(status),
+				transient: _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.TG.has(status),
 				remedy: staleLink ? "The link may have expired, or the file is gone: look it up again." : void 0,
 			});
 			return { failure, staleLink, askedMs: (0, _retry_js__WEBPACK_IMPORTED_MODULE_5__.askedMs)(headers, clock) };
@@ -1115,7 +1397,7 @@ var __webpack_modules__ = {
 		function kindOf(status) {
 			if (401 === status || 403 === status) return "auth";
 			if (404 === status || 410 === status) return "not-found";
-			return TRANSIENT.has(status) ? "network" : "remote-failed";
+			return _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.TG.has(status) ? "network" : "remote-failed";
 		}
 		const MAX_REDIRECTS = 5;
 		const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -1143,32 +1425,15 @@ var __webpack_modules__ = {
 			return { range, total: known };
 		}
 	},
-	2661: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { recover: () => recover, recoveryPausesMs: () => recoveryPausesMs });
-		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		const recoveryPausesMs = [2e3, 5e3, 1e4];
-		async function recover({ lost, find, instead, clock, signal }) {
-			if (!(lost instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && lost.outcomeUnknown) || "cancelled" === lost.kind) throw lost;
-			for (const ms of recoveryPausesMs) {
-				await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(clock, ms, signal);
-				const found = await find();
-				if (void 0 !== found) return found;
-			}
-			const message = `${lost.message} Whether it was carried out is not known: there is no trace of it so far.`;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(message, { ...lost, transient: false, remedy: instead, cause: lost });
-		}
-	},
 	384: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { JsonTransport: () => JsonTransport });
 		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		var _agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1e3);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3631);
-		var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4003);
-		var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9540);
+		var _agent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1e3);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3631);
+		var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4003);
+		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9540);
 		const graceMs = 1e3;
 		class JsonTransport {
 			#maxBodyBytes;
@@ -1187,14 +1452,14 @@ var __webpack_modules__ = {
 				}
 			}
 			async #send({ method, url, headers, body, write }, signal, limitMs) {
-				const { HttpClient } = await (0, _agent_js__WEBPACK_IMPORTED_MODULE_4__.httpClient)();
+				const { HttpClient } = await (0, _agent_js__WEBPACK_IMPORTED_MODULE_5__.httpClient)();
 				const plain = { allowRetries: false, allowRedirects: false };
 				this.#keepAlive ??= new HttpClient(void 0, [], { ...plain, keepAlive: true });
 				const agent = write ? void 0 : this.#keepAlive.getAgent(url.href);
-				const http = new HttpClient(void 0, [(0, _agent_js__WEBPACK_IMPORTED_MODULE_4__.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(2 * limitMs) });
+				const http = new HttpClient(void 0, [(0, _agent_js__WEBPACK_IMPORTED_MODULE_5__.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(2 * limitMs) });
 				const { message } = await http.request(method, url.href, body, { ...headers });
-				const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_3__.$r)(method, url);
-				return (0, _answer_js__WEBPACK_IMPORTED_MODULE_5__.answerOf)(message, await this.#text(message, target, write), target);
+				const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$r)(method, url);
+				return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.answerOf)(message, await this.#text(message, target, write), target);
 			}
 			async #text(message, target, write) {
 				const chunks = [];
@@ -1211,11 +1476,11 @@ var __webpack_modules__ = {
 			}
 		}
 		function failureOf(error, { method, url, write, stops }, timedOutMs) {
-			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_3__.$r)(method, url);
+			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$r)(method, url);
 			const stopped = stops.find((signal) => signal.aborted);
 			if (stopped) {
 				const failure = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped);
-				if (!write || (0, _network_js__WEBPACK_IMPORTED_MODULE_2__.neverSent)(error)) return failure;
+				if (!write || (0, _network_js__WEBPACK_IMPORTED_MODULE_3__.neverSent)(error)) return failure;
 				return failure.with(`${failure.message} ${target} was under way: it may have been carried out.`, { outcomeUnknown: true, cause: error });
 			}
 			if (void 0 !== timedOutMs)
@@ -1227,7 +1492,7 @@ var __webpack_modules__ = {
 					remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.",
 					cause: error,
 				});
-			return (0, _network_js__WEBPACK_IMPORTED_MODULE_2__.networkFailure)(error, target, write);
+			return (0, _network_js__WEBPACK_IMPORTED_MODULE_3__.networkFailure)(error, target, write);
 		}
 		class TryLimit {
 			signal;
@@ -1289,18 +1554,115 @@ var __webpack_modules__ = {
 			return void 0 === askedMs ? jittered : Math.max(jittered, askedMs + 0.1 * jittered);
 		}
 	},
+	5554: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { confirm: () => confirm, remove: () => remove, settle: () => settle });
+		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		const defaultPauses = [500, 1e3, 2e3, 4e3, 8e3];
+		const mostSends = { lost: 4, accepted: 2 };
+		async function settle(by, settling) {
+			const { write, repeatable, remedy } = settling;
+			for (let sends = 1; ; sends++) {
+				const sent = await outcome(write);
+				if (!("lost" in sent)) return sent.answer;
+				const found = await search(by, settling, sent.lost);
+				if (void 0 !== found) return found;
+				if (!repeatable || sends === mostSends.lost) throw noTrace(sent.lost, remedy);
+			}
+		}
+		async function confirm(by, confirming) {
+			for (let sends = 1; ; sends++) {
+				const sent = await outcome(confirming.write);
+				const lost = "lost" in sent ? sent.lost : void 0;
+				const found = await search(by, confirming, lost);
+				if (void 0 !== found) return found;
+				if (confirming.once || !(sends < mostSends[lost ? "lost" : "accepted"])) throw lost ? noTrace(lost, confirming.otherwise?.remedy) : notConfirmed(confirming);
+			}
+		}
+		async function outcome(write) {
+			try {
+				return { answer: await write() };
+			} catch (error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && error.outcomeUnknown && "cancelled" !== error.kind) return { lost: error };
+				throw error;
+			}
+		}
+		function noTrace(lost, remedy = lost.remedy) {
+			return lost.with(`${lost.message} There is no sign that it was carried out.`, { transient: false, remedy });
+		}
+		async function search(by, { find, pauses = defaultPauses }, lost) {
+			let trouble;
+			try {
+				for (const ms of lost ? pauses : [0, ...pauses]) {
+					if (ms > 0) await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(by.clock, ms, by.signal);
+					try {
+						const found = await find();
+						if (void 0 !== found) return found;
+						trouble = void 0;
+					} catch (error) {
+						if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) || !error.transient) throw error;
+						trouble = error;
+					}
+				}
+				if (trouble) throw trouble;
+			} catch (error) {
+				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? notSeen(error, lost, by.signal) : error;
+			}
+			return;
+		}
+		function notSeen(trouble, lost, signal) {
+			if (signal?.aborted) {
+				const sent = lost ? `${lost.message} ` : "A change was sent and not yet seen: ";
+				return trouble.with(`${trouble.message} ${sent}It may have been carried out.`, { outcomeUnknown: true });
+			}
+			if (!lost) return trouble.with(`The change was accepted, but could not be confirmed: ${trouble.message}`);
+			const message = `${lost.message} Whether it was carried out could not be read: ${trouble.message}`;
+			return "conflict" === trouble.kind ? trouble.with(message, { outcomeUnknown: true }) : lost.with(message, { cause: trouble });
+		}
+		function notConfirmed({ still, otherwise }) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The service accepted the change but did not make it: ${still()}.`, { code: "NOT_CONFIRMED", kind: "remote-failed", remedy: "Run the step again. If it happens again, make the change in the web console of the service.", ...otherwise });
+		}
+		async function remove(by, { write, read, isGone, what }) {
+			const gone = (error) => error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && isGone(error);
+			let sends = 0;
+			try {
+				return await confirm(by, {
+					write: () => {
+						sends += 1;
+						return write();
+					},
+					find: async () => {
+						try {
+							await read();
+							return;
+						} catch (error) {
+							if (gone(error)) return true;
+							throw error;
+						}
+					},
+					still: () => `${what} is still there`,
+				});
+			} catch (error) {
+				if (!gone(error)) throw error;
+				return sends > 1;
+			}
+		}
+	},
 	1496: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { multipartFrame: () => multipartFrame, uploadFile: () => uploadFile, uploadUntilTaken: () => uploadUntilTaken });
+		__nccwpck_require__.d(__webpack_exports__, { multipartFrame: () => multipartFrame, uploadFile: () => uploadFile, uploadTo: () => uploadTo, uploadUntilTaken: () => uploadUntilTaken });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 		var _base_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2030);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7306);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3631);
-		var _events_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1080);
-		var _exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9148);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4675);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3631);
+		var _connection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9285);
+		var _events_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1080);
+		var _exchange_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9148);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4675);
+		var _url_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9540);
 		const retries = { totalMs: 18e4, baseMs: 1e3, capMs: 2e4 };
 		const mostTries = 10;
 		async function uploadUntilTaken(options, refusal) {
@@ -1309,7 +1671,7 @@ var __webpack_modules__ = {
 			for (let attempt = 1; ; attempt++) {
 				const { answer, failure } = await tryUpload({ ...options, attempt }, refusal);
 				if (!failure) return answer;
-				const inMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.pauseMs)(retries, attempt, answer && (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.askedMs)(answer.headers, clock), clock);
+				const inMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_8__.pauseMs)(retries, attempt, answer && (0, _retry_js__WEBPACK_IMPORTED_MODULE_8__.askedMs)(answer.headers, clock), clock);
 				pausedMs += inMs;
 				const isWorthIt = failure.transient && !failure.outcomeUnknown;
 				const isTime = attempt < mostTries && pausedMs <= retries.totalMs && clock.now() + inMs < deadline;
@@ -1326,6 +1688,18 @@ var __webpack_modules__ = {
 				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR) return { answer: void 0, failure: error };
 				throw error;
 			}
+		}
+		async function uploadTo(connection, call, file) {
+			const { baseUrl, headers, clock, signal, onEvent } = connection;
+			const options = { url: (0, _url_js__WEBPACK_IMPORTED_MODULE_9__.dX)(baseUrl, call.path), headers: { accept: "application/json", ...headers }, clock, signal, ...file, onEvent: file.onEvent ?? onEvent };
+			let refused;
+			const refusal = (answer) => {
+				refused = connection.failureOf("POST", call, answer);
+				return refused;
+			};
+			return uploadUntilTaken(options, refusal).catch((error) => {
+				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR && error !== refused ? (0, _connection_js__WEBPACK_IMPORTED_MODULE_6__.inContext)(error, call.doing) : error;
+			});
 		}
 		const BUFFER_BYTES = 1048576;
 		const ANSWER_LIMIT_BYTES = 1048576;
@@ -1350,7 +1724,7 @@ var __webpack_modules__ = {
 			const { clock = _base_clock_js__WEBPACK_IMPORTED_MODULE_3__.dQ } = options;
 			const { size } = before;
 			const frame = multipartFrame({ name: options.field, fileName: options.fileName ?? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(options.file), contentType: options.contentType ?? "application/octet-stream" });
-			const exchange = await _exchange_js__WEBPACK_IMPORTED_MODULE_5__.Exchange.open({
+			const exchange = await _exchange_js__WEBPACK_IMPORTED_MODULE_7__.Exchange.open({
 				url: options.url,
 				method: "POST",
 				headers: { "user-agent": "paas-actions", ...options.headers, "content-type": frame.contentType, "content-length": frame.head.length + size + frame.tail.length },
@@ -1361,7 +1735,7 @@ var __webpack_modules__ = {
 				signal: options.signal,
 				clock,
 			});
-			const progress = new _events_js__WEBPACK_IMPORTED_MODULE_7__.Progress({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
+			const progress = new _events_js__WEBPACK_IMPORTED_MODULE_10__.Progress({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
 			progress.total = size;
 			exchange.request.write(frame.head);
 			const pumping = pump(exchange, file, options.file, before, progress, options.hash ?? false)
@@ -1376,7 +1750,7 @@ var __webpack_modules__ = {
 			try {
 				const message = await exchange.answer;
 				const text = await readAnswer(exchange, message);
-				return { ...(0, _answer_js__WEBPACK_IMPORTED_MODULE_8__.answerOf)(message, text, exchange.target), size, sha256: await pumping };
+				return { ...(0, _answer_js__WEBPACK_IMPORTED_MODULE_5__.answerOf)(message, text, exchange.target), size, sha256: await pumping };
 			} finally {
 				exchange.close();
 				await pumping;
@@ -1462,7 +1836,7 @@ var __webpack_modules__ = {
 		}
 	},
 	9540: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { $r: () => targetOf, U9: () => isLoopback, dX: () => urlBelow, j$: () => withoutQuery, kP: () => secureLink, mX: () => segment });
+		__nccwpck_require__.d(__webpack_exports__, { $r: () => targetOf, Ae: () => path, U9: () => isLoopback, dX: () => urlBelow, j$: () => withoutQuery, kP: () => secureLink });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		function urlBelow(base, path) {
 			const bare = withoutQuery(path);
@@ -1475,9 +1849,12 @@ var __webpack_modules__ = {
 		function withoutQuery(path) {
 			return path.replace(/[?#].*$/s, "");
 		}
-		function segment(value, what) {
-			if (/^\.{0,2}$/.test(value)) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
-			return encodeURIComponent(value);
+		function path(texts, ...parts) {
+			return texts.reduce((before, text, index) => {
+				const part = String(parts[index - 1] ?? "");
+				if (/^\s*\.{0,2}\s*$/.test(part)) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${JSON.stringify(part)} cannot be a name or id. Nothing was sent.`, { code: "INVALID_NAME", kind: "config", remedy: "Check the names and ids among the inputs of the step." });
+				return before + encodeURIComponent(part) + text;
+			});
 		}
 		function targetOf(method, url) {
 			return `${method} ${url.host}${url.pathname}`;
@@ -1552,10 +1929,26 @@ var __webpack_modules__ = {
 	},
 	9294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { c: () => environment });
-		const environment = { speed: "PAAS_ACTIONS_SPEED" };
+		const environment = { speed: "PAAS_ACTIONS_SPEED", temporaryFolder: "RUNNER_TEMP" };
 	},
 	2266: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Og: () => exactlyOneOf, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, Yq: () => choice, _: () => decimal, gR: () => asId, hF: () => input, m1: () => idOrLatest, nd: () => integer, p_: () => list, q$: () => Unacceptable });
+		__nccwpck_require__.d(__webpack_exports__, {
+			Jt: () => flag,
+			Og: () => exactlyOneOf,
+			Qq: () => text,
+			Rs: () => serviceUrl,
+			TL: () => parseInputs,
+			Y: () => atLeastOneOf,
+			Yq: () => choice,
+			_: () => decimal,
+			gR: () => asId,
+			hF: () => input,
+			m1: () => idOrLatest,
+			nd: () => integer,
+			p_: () => list,
+			q$: () => Unacceptable,
+			z$: () => notBoth,
+		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
 		var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9540);
@@ -1664,12 +2057,19 @@ var __webpack_modules__ = {
 			if (1 === given.length) return [];
 			return [`Give exactly one of ${listed(names)}; ${0 === given.length ? "none is given" : `${listed(given)} are given`}.`];
 		}
+		function atLeastOneOf(values, names, why) {
+			return names.some((name) => isGiven(values[name])) ? [] : [`Give ${why}: ${listed(names, "or")}.`];
+		}
+		function notBoth(values, one, other, because) {
+			if (!isGiven(values[one]) || !isGiven(values[other])) return [];
+			return [`\`${one}\` and \`${other}\` cannot be combined: ${because}.`];
+		}
 		function isGiven(value) {
 			return void 0 !== value && false !== value;
 		}
-		function listed(names) {
+		function listed(names, last = "and") {
 			const quoted = names.map((name) => `\`${name}\``);
-			return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+			return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} ${last} ${quoted.at(-1)}`;
 		}
 		function serviceUrl(description, options = none) {
 			const allowed = "an https:// address without credentials, query or fragment (http:// only for this machine, 127.0.0.1)";
@@ -1791,14 +2191,28 @@ var __webpack_modules__ = {
 		}
 	},
 	5159: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Ln: () => span, fm: () => waitFor, vw: () => WaitTimeout });
+		__nccwpck_require__.d(__webpack_exports__, { Ln: () => span, fm: () => waitFor, uk: () => wait, vw: () => WaitTimeout });
 		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1497);
 		const defaultSchedule = { minMs: 1e3, share: 0.1, maxMs: 3e4 };
 		const leastMs = 50;
 		function intervalMs(schedule, elapsedMs, leftMs) {
 			const grown = Math.min(schedule.maxMs, Math.max(schedule.minMs, elapsedMs * schedule.share));
 			return Math.max(0, Math.min(Math.max(grown, leastMs), leftMs));
+		}
+		const lookMs = 6e4;
+		function wait({ clock, signal }, limits, waiting) {
+			return waitFor({
+				...waiting,
+				...limits,
+				what: (0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(waiting.what),
+				state: (value) => (0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(waiting.state(value)),
+				look: (stop) => waiting.look({ signal: stop, retry: { totalMs: lookMs } }),
+				schedule: limits.schedule ?? waiting.schedule,
+				clock,
+				signal,
+			});
 		}
 		class WaitTimeout extends _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR {
 			name = "WaitTimeout";
@@ -1806,7 +2220,8 @@ var __webpack_modules__ = {
 			lastState;
 			constructor(what, timeoutMs, lastState, cause) {
 				const seen = void 0 === lastState ? "its state could never be read" : `its last known state is ${lastState}`;
-				super(`The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, { code: "TIMEOUT", kind: "timeout", remedy: "It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.", cause });
+				const why = cause instanceof Error ? `${cause.message} ` : "";
+				super(`${why}The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, { code: "TIMEOUT", kind: "timeout", remedy: "It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.", cause });
 				this.what = what;
 				this.lastState = lastState;
 			}
@@ -1818,7 +2233,7 @@ var __webpack_modules__ = {
 			if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
 			return minutes % 60 === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 		}
-		const lastLookMs = 2e3;
+		const lastLookMs = 1e3;
 		async function waitFor(options) {
 			const clock = options.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
 			const schedule = options.schedule ?? defaultSchedule;
@@ -1836,7 +2251,8 @@ var __webpack_modules__ = {
 						const verdict = options.judge(looked.value);
 						seen.state(options.state(looked.value), "unknown" !== verdict, elapsedMs);
 						if ("done" === verdict) return { value: looked.value, elapsedMs, looks };
-					} else if (!limit.isOver) seen.pollFailed(looked.error);
+					} else if (limit.isOver) seen.cutShort(looked.error);
+					else seen.pollFailed(looked.error);
 					if (elapsedMs >= options.timeoutMs || limit.isOver) throw seen.timeout();
 					seen.heartbeat(elapsedMs);
 					await clock.sleep(intervalMs(schedule, elapsedMs, options.timeoutMs - elapsedMs), options.signal);
@@ -1872,6 +2288,9 @@ var __webpack_modules__ = {
 				this.#badInARow += 1;
 				this.#options.onEvent?.({ type: "poll-failed", what: this.#options.what, error, inARow: this.#badInARow });
 			}
+			cutShort(error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && error.cause instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) this.#error = error.cause;
+			}
 			heartbeat(elapsedMs) {
 				const { heartbeatMs = 6e4, timeoutMs, usual, what } = this.#options;
 				if (elapsedMs - this.#lastNewsMs < heartbeatMs) return;
@@ -1904,7 +2323,7 @@ var __webpack_modules__ = {
 			async of(look) {
 				const { signal } = this.#end;
 				const aborted = Promise.withResolvers();
-				const abort = () => aborted.reject(signal.reason);
+				const abort = () => setImmediate(() => aborted.reject(signal.reason));
 				signal.addEventListener("abort", abort, { once: true });
 				this.#lookSince = this.#clock.now();
 				try {
@@ -2119,10 +2538,10 @@ function endGroup() {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
+var clock = __nccwpck_require__(2030);
 var failure = __nccwpck_require__(7306);
 var http_url = __nccwpck_require__(9540);
 var wait = __nccwpck_require__(5159);
-var clock = __nccwpck_require__(2030);
 function clockAt(speed) {
 	const start = performance.timeOrigin;
 	return { now: () => start + performance.now() * speed, sleep: (ms, signal) => clock.dQ.sleep(ms / speed, signal), random: Math.random };
@@ -2294,6 +2713,9 @@ class Step {
 	leftMs() {
 		return void 0 === this.#deadline ? 1 / 0 : Math.max(0, this.#deadline - this.clock.now());
 	}
+	limits() {
+		return { timeoutMs: this.leftMs(), onEvent: this.onWait };
+	}
 	allowAtLeast(ms) {
 		if (void 0 !== this.#deadline) this.#deadline = Math.max(this.#deadline, this.clock.now() + ms);
 	}
@@ -2304,11 +2726,16 @@ class Step {
 	}
 	#keep(what, variable, name, value) {
 		const file = process.env[variable];
-		if (!file) return void this.info(`${what} ${name}: ${(0, runner_text.TN)(value, 1e3)}`);
+		if (!file) {
+			this.info(`${what} ${name}: ${(0, runner_text.TN)(value, 1e3)}`);
+			return true;
+		}
 		try {
 			appendToRunnerFile(file, name, value);
+			return true;
 		} catch (error) {
 			this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${(0, runner_text.TN)(value, 1e3)}`);
+			return false;
 		}
 	}
 	get outputs() {
@@ -2341,7 +2768,7 @@ class Step {
 		for (const line of (0, runner_text.dm)(secret)) setSecret(line);
 	}
 	saveState(name, value) {
-		this.#keep("state", "GITHUB_STATE", name, value);
+		return this.#keep("state", "GITHUB_STATE", name, value);
 	}
 	state(name) {
 		return getState(name);
@@ -2415,6 +2842,7 @@ function percent(part, whole) {
 	return 0 === whole ? 100 : Math.floor((part / whole) * 100);
 }
 const farewellMs = 1300;
+const lateFarewellMs = 700;
 const source = { input: (name) => getInput(name), env: process.env };
 const lingerMs = 250;
 async function runAction(action, phase = "main") {
@@ -2424,15 +2852,18 @@ async function runAction(action, phase = "main") {
 	const finished = new AbortController();
 	const interrupted = interruption(cancel, finished.signal);
 	let step = new Step({ signal: cancel.signal });
+	let timeLimit;
 	try {
 		const values = "main" === phase ? (0, inputs.TL)(action.inputs, source, action.check?.bind(action)) : (0, inputs.TL)(postInputs(action), source);
 		step = new Step({ signal: cancel.signal, clock: clockFor(values), timeoutMinutes: minutesOf(values) });
-		stopAtDeadline(step, cancel, finished.signal);
+		timeLimit = timeLimitOf(step);
+		if (timeLimit) stopAtDeadline(step, timeLimit, cancel, finished.signal);
 		const work = "main" === phase ? action.run(values, step) : action.post?.(values, step);
 		await Promise.race([work, interrupted]);
 		writeSummary(action, step, void 0, phase);
 	} catch (error) {
-		const explained = explain(cancel.signal.aborted ? ended(cancel.signal.reason, error) : error);
+		const said = cancel.signal.aborted ? ended(cancel.signal.reason, error) : error;
+		const explained = explain(step.leftMs() > 0 ? said : outOfTime(timeLimit, said));
 		report(action, step, explained);
 		writeSummary(action, step, explained, phase);
 		process.exitCode = 1;
@@ -2446,14 +2877,22 @@ function savedState() {
 	return Object.keys(process.env).some((name) => name.startsWith("STATE_"));
 }
 function ended(reason, error) {
-	return error instanceof failure.HR && error.code === reason.code ? error : reason;
+	return error instanceof failure.HR && (error.code === reason.code || "timeout" === reason.kind) ? error : reason;
+}
+function outOfTime(timeLimit, error) {
+	if (!timeLimit || !(error instanceof failure.HR)) return error;
+	const kept = error.message === timeLimit.message && error.cause instanceof failure.HR ? error.cause : error;
+	const ranOut = kept.transient || kept.outcomeUnknown || "timeout" === kept.kind;
+	if (!ranOut || kept.message.includes("The time limit of ")) return kept;
+	return kept.with(`${kept.message} ${timeLimit.message}`);
 }
 function interruption(cancel, finished) {
 	const { promise, reject } = Promise.withResolvers();
 	promise.catch(() => {});
 	let farewell;
 	cancel.signal.addEventListener("abort", () => {
-		farewell = setTimeout(() => reject(cancel.signal.reason), farewellMs);
+		const { reason } = cancel.signal;
+		farewell = setTimeout(() => reject(reason), "timeout" === reason.kind ? lateFarewellMs : farewellMs);
 	});
 	const onSignal = (signal) => {
 		if (finished.aborted) return;
@@ -2473,17 +2912,21 @@ function interruption(cancel, finished) {
 function signalled(signal) {
 	return new failure.HR(`The step was cancelled (${signal}).`, { code: "CANCELLED", kind: "cancelled", remedy: "Nothing more is asked of the service. Run the step again when you are ready." });
 }
-const lateMs = 15e3;
-function stopAtDeadline(step, cancel, finished) {
-	const ms = step.leftMs();
-	if (!Number.isFinite(ms)) return;
-	const timeout = new failure.HR(`The time limit of ${(0, wait.Ln)(ms)} (\`timeout-minutes\`) ran out.`, { code: "TIMEOUT", kind: "timeout", remedy: "Give the step more timeout-minutes, or look at the log for what took so long." });
+const lateMs = 1200;
+function stopAtDeadline(step, timeLimit, cancel, finished) {
 	const watch = async () => {
-		do await step.clock.sleep(step.leftMs() + lateMs, finished);
-		while (step.leftMs() > 0);
-		cancel.abort(timeout);
+		do {
+			await step.clock.sleep(step.leftMs(), finished);
+			await clock.dQ.sleep(lateMs, finished);
+		} while (step.leftMs() > 0);
+		cancel.abort(timeLimit);
 	};
 	watch().catch(() => {});
+}
+function timeLimitOf(step) {
+	const ms = step.leftMs();
+	if (!Number.isFinite(ms)) return;
+	return new failure.HR(`The time limit of ${(0, wait.Ln)(ms)} (\`timeout-minutes\`) ran out.`, { code: "TIMEOUT", kind: "timeout", remedy: "Give the step more timeout-minutes, or look at the log for what took so long." });
 }
 function postInputs(action) {
 	const names = action.postInputs;
@@ -2542,15 +2985,16 @@ function writeSummary(action, step, failure, phase) {
 	}
 }
 const shared = [
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3639)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 278)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5002)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9031)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9574)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2332)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 768)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9462)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1e3)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3631)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9726)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9285)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7561)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6403)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1080)),
@@ -2558,9 +3002,9 @@ const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 15)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4003)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4028)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2661)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 384)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4675)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5554)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1496)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9498)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9297)),
@@ -2581,6 +3025,7 @@ const actions = {
 	"package-info": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["package-info"](),
 	"prune-backups": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["prune-backups"](),
 	restore: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore"](),
+	"restore-drill": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore-drill"](),
 	scale: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["scale"](),
 	"set-settings": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["set-settings"](),
 	"start-and-wait": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["start-and-wait"](),
@@ -2593,18 +3038,18 @@ const actions = {
 	"cloud66-import-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-import-backup"](),
 	"cloud66-list-backups": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-list-backups"](),
 	emulator: async () => (await __nccwpck_require__.e(976).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))).actions["emulator"](),
-	"syncano-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-backup"](),
-	"syncano-download-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-download-backup"](),
-	"syncano-list-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-list-backups"](),
-	"syncano-prune-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-prune-backups"](),
-	"syncano-restore": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-restore"](),
+	"syncano-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-backup"](),
+	"syncano-download-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-download-backup"](),
+	"syncano-list-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-list-backups"](),
+	"syncano-prune-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-prune-backups"](),
+	"syncano-restore": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-restore"](),
 };
 async function main(name, phase = "main") {
 	const { action } = await actions[name]();
 	await runAction(action, phase);
 }
 async function serve() {
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9675));
+	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276));
 }
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__serve = __webpack_exports__.wX;

@@ -7,19 +7,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Action } from '../../src/runner/action.ts';
 import { actionFiles } from '../actions.ts';
+import { type Declared, manifests } from '../docs/manifest.ts';
+import { type BuiltFrom, hashOf, sources } from '../need-dist.ts';
 import { writeEntry } from './entry.ts';
 import { stageSideEffectFree } from './side-effects.ts';
 import { dropUnused } from './unused.ts';
 
 const out = process.argv[2] ?? 'dist';
 const shared = join(out, 'shared');
+/** Path below build/ of a file of src. */
+const compiled = (path: string) => path.replace(/^src\/(.*)\.ts$/, '$1.js');
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+const files = actionFiles();
 rmSync('build', { recursive: true, force: true });
 // ncc's own loader cannot work with this compiler, so it is given JavaScript.
 run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-const compiled = actionFiles().map(({ name, path }) => ({ name, path: path.replace(/^src\/(.*)\.ts$/, '$1.js') }));
-writeEntry(compiled.map(({ path }) => path));
+writeEntry(files.map(({ path }) => compiled(path)));
 stageSideEffectFree('build/node_modules');
 
 rmSync(out, { recursive: true, force: true });
@@ -30,13 +34,17 @@ await dropUnused(shared);
 formatForReaders(shared);
 
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
-for (const { name, path } of compiled) {
-  const { action } = (await import(`../../build/${path}`)) as { action: Action };
+const declared: Declared[] = [];
+for (const { name, path } of files) {
+  const { action } = (await import(`../../build/${compiled(path)}`)) as { action: Action };
+  declared.push({ action, path });
   writeStub(name, 'index', `import { main } from '../shared/index.js';\nawait main('${name}');\n`);
   if (action.post)
     writeStub(name, 'post', `import { main } from '../shared/index.js';\nawait main('${name}', 'post');\n`);
 }
 writeStub('emulator', 'serve', "import { serve } from '../shared/index.js';\nawait serve();\n");
+const builtFrom: BuiltFrom = { src: hashOf(sources('.')), manifests: hashOf(manifests(declared)) };
+writeFileSync(join(out, 'built-from.json'), `${JSON.stringify(builtFrom, null, 2)}\n`);
 
 function writeStub(action: string, file: string, code: string): void {
   mkdirSync(join(out, action), { recursive: true });

@@ -2,12 +2,28 @@ import { dump } from 'js-yaml';
 import { type Action, failureOutputs } from '../../src/runner/action.ts';
 import type { Input } from '../../src/runner/inputs.ts';
 
+/** An action, and the file of its declaration. */
+export interface Declared {
+  readonly action: Action;
+  readonly path: string;
+}
+
+/** The text of every `action.yml`, by its path. */
+export function manifests(declared: readonly Declared[]): ReadonlyMap<string, string> {
+  const all = declared.map(
+    ({ action, path }) => [`actions/${action.name}/action.yml`, manifest(action, path)] as const,
+  );
+  // The Marketplace wants one action at the root.
+  const root = declared.filter(({ action }) => action.name === 'deploy');
+  return new Map([...all, ...root.map(({ action, path }) => ['action.yml', manifest(action, path, '')] as const)]);
+}
+
 /**
  * The text of an action's `action.yml`.
  * @param source the file of its declaration
  * @param root the way from the folder of the manifest to the root of the repository, with a slash at its end
  */
-export function manifest(action: Action, source: string, root = '../../'): string {
+function manifest(action: Action, source: string, root = '../../'): string {
   const inputs = Object.entries(action.inputs).map(([name, input]) => [
     name,
     {

@@ -1,4 +1,5 @@
 import { Failure } from '../base/failure.ts';
+import { asObject } from '../base/json.ts';
 import { oneLine } from '../base/text.ts';
 import { type Database, sqlError } from './database.ts';
 
@@ -6,6 +7,25 @@ import { type Database, sqlError } from './database.ts';
 export interface Check {
   readonly name: string;
   readonly sql: string;
+}
+
+/** Most checks of one drill, and the longest SQL of one, in characters: what an operating system takes as an argument. */
+const most = { checks: 200, sql: 30_000 };
+
+/**
+ * Reads `name: SQL` pairs.
+ * @returns undefined when it is anything else: a list, an empty text, a command of psql
+ */
+export function checksFrom(value: unknown): Check[] | undefined {
+  const entries = Object.entries(asObject(value) ?? {});
+  const checks = entries.flatMap(([name, sql]) =>
+    // psql would take a text that begins with a backslash for a command of its own.
+    typeof sql === 'string' && sql.trim() !== '' && sql.length <= most.sql && !/^\s*\\|\0/.test(sql)
+      ? [{ name, sql }]
+      : [],
+  );
+  const isWhole = entries.length > 0 && checks.length === entries.length && checks.length <= most.checks;
+  return isWhole ? checks : undefined;
 }
 
 /**

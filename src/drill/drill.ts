@@ -25,6 +25,8 @@ export interface DrillOptions {
   /** The backup's file. */
   readonly archive: string;
   readonly expected: Expected;
+  /** Whether the file is the backup that it is said to be. */
+  readonly identify: () => Promise<Found>;
   /** A folder of the drill's own, for what it unpacks; the caller removes it. */
   readonly folder: string;
   /** The programs of PostgreSQL on this machine; see `findTools`. */
@@ -71,6 +73,7 @@ export interface DrillFacts {
 const names = {
   age: 'age of the backup',
   archive: 'archive is complete',
+  identity: 'archive is the expected one',
   model: 'model version',
   sizes: 'sizes in .metadata',
   dump: 'dump can be read',
@@ -103,6 +106,7 @@ export async function drill(options: DrillOptions, report: DrillReport): Promise
   const unpackSeconds = (performance.now() - startedAt) / 1000;
   const modelVersion = backup.full?.metadata.modelVersion;
   if (modelVersion !== undefined) onFacts({ modelVersion });
+  await report.check(names.identity, options.identify);
   await report.check(names.model, async () => checkModel(modelVersion, expected.modelVersion));
   await report.check(names.sizes, async () => checkSizes(backup.full));
   await new Restored(options, report, backup, unpackSeconds).prove();
@@ -276,6 +280,6 @@ function checkModel(found: string | undefined, expected: string | undefined): Fo
 
 function describeArchive({ full, format }: Unpacked): string {
   if (full)
-    return `A full backup: a dump of ${full.dumpSize} bytes and ${full.files} files of ${full.filesSize} bytes.`;
+    return `A full backup: its dump has ${full.dumpSize} bytes, its files ${full.filesSize} (${full.files} of them).`;
   return format === 'sql' ? 'A dump as text.' : 'A dump of the database alone.';
 }

@@ -35,14 +35,15 @@ export async function countRows(database: Database): Promise<Counts> {
   const found = fieldsOf(
     await database.json(`
 create temporary table drill_counts (name text, rows bigint);
-select format('insert into drill_counts select %L, count(*) from %s', c.oid::regclass::text, c.oid::regclass)
+select format('insert into drill_counts select %L, count(*) from %s',
+    case n.nspname when 'public' then c.relname else n.nspname || '.' || c.relname end, c.oid::regclass)
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('r', 'p') and not c.relispartition
     and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp)'
   order by c.oid \\gexec
 select json_build_object('tables', count(*), 'rows', coalesce(sum(rows), 0), 'largest',
     (select coalesce(json_agg(json_build_object('table', name, 'rows', rows)), '[]')
-       from (select name, rows from drill_counts order by rows desc, name limit ${mostShown}) most))
+       from (select name, rows from drill_counts order by rows desc, name limit ${mostShown}) shown))
   from drill_counts;`),
   );
   const counts = {
@@ -201,9 +202,9 @@ select json_build_object(
   'wrong', count(*) filter (where found and size >= 0 and measured <> size),
   'extra', (select count(*) from drill_tree t where not exists (select from drill_documents d where d.uuid = t.uuid)),
   'lost', (select coalesce(json_agg(uuid), '[]') from
-    (select coalesce(uuid, 'a row without __uuid__') as uuid from drill_documents where not found and not deletes order by 1 limit ${mostShown}) some),
+    (select coalesce(uuid, 'a row without __uuid__') as uuid from drill_documents where not found and not deletes order by 1 limit ${mostShown}) shown),
   'differing', (select coalesce(json_agg(uuid), '[]') from
-    (select uuid from drill_documents where found and size >= 0 and measured <> size order by 1 limit ${mostShown}) some))
+    (select uuid from drill_documents where found and size >= 0 and measured <> size order by 1 limit ${mostShown}) shown))
   from drill_documents;`;
 }
 

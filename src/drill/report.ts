@@ -39,6 +39,11 @@ export class DrillReport {
     return [...this.#results.values()];
   }
 
+  /** How many checks ended so. */
+  count(outcome: Outcome): number {
+    return this.results.filter((one) => one.outcome === outcome).length;
+  }
+
   /** Runs one check. @returns whether it did not fail @throws what is no finding: a cancelled step, a fault of ours */
   async check(name: string, work: () => Promise<Found>): Promise<boolean> {
     const from = this.#now();
@@ -74,6 +79,11 @@ export class DrillReport {
     return obtained[0] as T;
   }
 
+  /** Whether this is a failure of one of the checks. */
+  has(failure: Failure): boolean {
+    return this.#failures.includes(failure);
+  }
+
   /**
    * What a drill ends with that found something wrong; undefined when everything passed. The first failure decides its code: what
    * comes later may only follow from it.
@@ -81,8 +91,7 @@ export class DrillReport {
    */
   verdict(what: string): Failure | undefined {
     const [first] = this.#failures;
-    const count = (outcome: Outcome) => this.results.filter((one) => one.outcome === outcome).length;
-    const [failed, notRun] = [count('failed'), count('not-run')];
+    const [failed, notRun] = [this.count('failed'), this.count('not-run')];
     if (!first && notRun === 0) return undefined;
     const without = notRun === 0 ? '' : `, ${notRun} could not run`;
     const found = this.results.flatMap(({ name, outcome, detail }) =>

@@ -40,14 +40,16 @@ const places: readonly { readonly parent: string; readonly version: RegExp; read
 /**
  * Every installation of PostgreSQL on this machine.
  * @param withServer whether one of them has to have a server
+ * @param folders where to look; default: where installations usually are
  * @throws Failure `config`, code POSTGRESQL_NOT_FOUND
  */
-export async function findTools(withServer: boolean, signal?: AbortSignal): Promise<AllTools> {
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const folders = [process.env['PGBIN'] ?? '', ...onPath, ...(await installed())].filter((folder) => folder !== '');
-  const configured = await Promise.all(onPath.map((folder) => configuredFolder(folder, signal)));
+export async function findTools(
+  withServer: boolean,
+  signal?: AbortSignal,
+  folders: readonly string[] | undefined = undefined,
+): Promise<AllTools> {
   const known = new Map<string, Tools>();
-  for (const folder of [...folders, ...configured.flat()]) {
+  for (const folder of folders ?? (await usualFolders(signal))) {
     const tools = await toolsIn(folder, signal);
     if (tools && !known.has(tools.folder)) known.set(tools.folder, tools);
   }
@@ -84,6 +86,13 @@ export function tooOld(what: string, dumpMajor: number): never {
     kind: 'config',
     remedy: `Use a server of PostgreSQL ${dumpMajor} or newer: a service container named in \`database-url\`, or an installation on the runner.`,
   });
+}
+
+async function usualFolders(signal: AbortSignal | undefined): Promise<string[]> {
+  const onPath = (process.env['PATH'] ?? '').split(delimiter);
+  const configured = await Promise.all(onPath.map((folder) => configuredFolder(folder, signal)));
+  const all = [process.env['PGBIN'] ?? '', ...onPath, ...(await installed()), ...configured.flat()];
+  return all.filter((folder) => folder !== '');
 }
 
 async function toolsIn(given: string, signal: AbortSignal | undefined): Promise<Tools | undefined> {

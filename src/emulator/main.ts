@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fastest, startMoment } from './core/clock.ts';
+import { fastest } from './core/clock.ts';
+import { startMoment } from './core/seed.ts';
 import { startEmulator } from './core/server.ts';
 
 const usage = `Usage: npm run emulator -- [options]

@@ -16,23 +16,34 @@ export function httpClient(): Promise<typeof import('@actions/http-client')> {
 export async function agentFor(url: URL, options: { readonly keepAlive?: boolean } = {}): Promise<Agent> {
   const { HttpClient } = await httpClient();
   const client = new HttpClient(undefined, undefined, { keepAlive: options.keepAlive ?? false });
-  return client.getAgent(url.href);
+  const agent: Agent & TunnelAgent = client.getAgent(url.href);
+  if (agent.proxyOptions) agent.proxyOptions = dialable(agent.proxyOptions);
+  return agent;
 }
 
 /** An agent of @actions/http-client that goes through a proxy: connects to it with these options. */
 interface TunnelAgent {
-  proxyOptions?: { signal?: AbortSignal };
+  proxyOptions?: { readonly host?: string; readonly signal?: AbortSignal };
+}
+
+/** An IPv6 address without the brackets that it has in a URL: with them it would be looked up as a name. */
+function dialable<T extends { readonly host?: string }>(options: T): T {
+  return options.host === undefined ? options : { ...options, host: options.host.replace(/^\[(.*)\]$/, '$1') };
 }
 
 /** A handler of @actions/http-client that hands every request our signal, and the agent whose connections are kept. */
 export function handing(signal: AbortSignal, agent: unknown) {
   return {
-    prepareRequest(options: { signal?: AbortSignal; agent?: Agent }): void {
+    prepareRequest(options: { host?: string; signal?: AbortSignal; agent?: Agent }): void {
       options.signal = signal;
       const tunnel = options.agent as TunnelAgent | undefined;
-      // A proxy that never answers its CONNECT would otherwise hold on to the request, and to the process, for ever.
-      if (tunnel?.proxyOptions) tunnel.proxyOptions = { ...tunnel.proxyOptions, signal };
-      else if (agent !== undefined) options.agent = agent as Agent;
+      if (tunnel?.proxyOptions) {
+        // A proxy that never answers its CONNECT would otherwise hold on to the request, and to the process, for ever.
+        tunnel.proxyOptions = { ...dialable(tunnel.proxyOptions), signal };
+        return;
+      }
+      Object.assign(options, dialable(options));
+      if (agent !== undefined) options.agent = agent as Agent;
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('never asked to')),

@@ -26,15 +26,20 @@ export interface ClientSettings {
   readonly onEvent?: OnHttpEvent | undefined;
   /** Asked for a turn before each try. Waiting for one does not count towards the time of a call. Default: no waiting. */
   readonly pace?: Pace | undefined;
+  /** What is left of the time of the whole step, in ms: no call takes longer. Default: no limit. */
+  readonly leftMs?: (() => number) | undefined;
   /**
-   * Whether a bad answer to a read may get better by itself. The default says so of 408, 429, 500, 502, 503 and 504; a
-   * service whose 500 carries a final error code says it here.
+   * Whether a bad answer may get better by itself; after 429 writes are then sent again, too. The default says so of
+   * `transientStatuses`. A service says it here whose 500 carries a final error code, or that has a slower policy of its own.
    */
   readonly isTransient?: ((answer: Answer) => boolean) | undefined;
 }
 
 /** What the client of a platform hands on to the HTTP layer as it was given. */
-export type HttpSettings = Pick<ClientSettings, 'clock' | 'signal' | 'onEvent' | 'retry' | 'requestTimeoutMs'>;
+export type HttpSettings = Pick<
+  ClientSettings,
+  'clock' | 'signal' | 'onEvent' | 'retry' | 'requestTimeoutMs' | 'leftMs'
+>;
 
 export interface Call {
   readonly method: Method;
@@ -65,6 +70,9 @@ export interface Pace {
   take(signal: AbortSignal): Promise<Turn>;
 }
 
+/** A read that begins when the time of the step is over, and the answer of a write under way then, get this long, in ms. */
+const lastTryMs = 1_000;
+
 const reads = new Set<Method>(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -87,26 +95,38 @@ export class JsonClient {
    * @throws Failure `network`, `timeout` or `cancelled` when there is no answer to give; `config` when the call cannot be sent
    */
   async send(call: Call): Promise<Answer> {
-    const policy = { ...(this.#settings.retry ?? defaultRetry), ...call.retry };
     const request = this.#request(call);
+    const tries: Tries = { before: undefined };
+    try {
+      return await this.#tryUntilAnswered(call, request, tries);
+    } catch (error) {
+      const stopped = request.stops.some((signal) => signal.aborted);
+      if (!stopped || !tries.before || !(error instanceof Failure) || error.outcomeUnknown) throw error;
+      // Not only that the call was stopped, but also what had kept it from its end until then.
+      throw error.with(error.message, { cause: asFailure(tries.before) });
+    }
+  }
+
+  async #tryUntilAnswered(call: Call, request: JsonRequest, tries: Tries): Promise<Answer> {
+    const policy = { ...(this.#settings.retry ?? defaultRetry), ...call.retry };
     let start = this.#clock.now();
-    let before: Answer | Failure | undefined;
     for (let attempt = 1; ; attempt++) {
       const queued = this.#clock.now();
       const turn = await this.#turn(request);
       start += this.#clock.now() - queued;
       const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
-      const latest = await this.#attempt(call, request, attempt, leftMs);
+      const limitMs = Math.min(this.#limitMs(call), leftMs, this.#lastMs(request));
+      const latest = await this.#attempt(call, request, attempt, limitMs);
       // A last try of a read that only the end of the total time cut short says less than the one before it.
-      const cutShort = isTimeout(latest) && !request.write && leftMs < this.#limitMs(call);
-      const outcome = cutShort && before !== undefined ? before : latest;
-      before = outcome;
+      const cutShort = isTimeout(latest) && !request.write && limitMs < this.#limitMs(call);
+      const outcome = cutShort && tries.before !== undefined ? tries.before : latest;
+      tries.before = outcome;
       if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(askedMs(outcome.headers, this.#clock));
       const again = !cutShort && this.#worthAnotherTry(request, outcome);
       const inMs = again ? this.#pauseMs(policy, attempt, outcome) : Infinity;
       // Written so that a policy without time, or with a time that is no number, ends here too.
       if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
-        if (outcome instanceof Failure) throw outcome;
+        if (outcome instanceof Failure) throw this.#inTime(outcome);
         return outcome;
       }
       const reason = outcome instanceof Failure ? outcome.code : `HTTP ${outcome.status}`;
@@ -114,6 +134,22 @@ export class JsonClient {
       this.#settings.onEvent?.({ type: 'retry', method: call.method, path, reason, inMs, attempt });
       await this.#pause(inMs, request.stops);
     }
+  }
+
+  /** What is left of the time of the step, in whole ms: timers may end a little early. */
+  #leftMs(): number {
+    return Math.floor(this.#settings.leftMs?.() ?? Infinity);
+  }
+
+  /** Longest time for a try that begins now, in ms. */
+  #lastMs({ write }: JsonRequest): number {
+    return Math.max(this.#leftMs() + (write ? lastTryMs : 0), lastTryMs);
+  }
+
+  /** A try that had no answer because the time of the step ran out says so by its code. */
+  #inTime(failure: Failure): Failure {
+    if (!isTimeout(failure) || this.#leftMs() > 0) return failure;
+    return failure.with(failure.message, { code: 'TIMEOUT', remedy: 'Give the step more timeout-minutes.' });
   }
 
   #request(call: Call): JsonRequest {
@@ -141,14 +177,16 @@ export class JsonClient {
 
   #worthAnotherTry({ write }: JsonRequest, outcome: Answer | Failure): boolean {
     if (outcome instanceof Failure) return outcome.transient && !(write && outcome.outcomeUnknown);
-    if (outcome.status === 429) return true;
-    if (write) return false;
+    if (write && outcome.status !== 429) return false;
     return this.#settings.isTransient?.(outcome) ?? transientStatuses.has(outcome.status);
   }
 
+  /** The last try comes when the time of the step is over, unless the service asked for more; after it there is none. */
   #pauseMs(policy: RetryPolicy, attempt: number, outcome: Answer | Failure): number {
-    if (outcome instanceof Failure) return pauseMs(policy, attempt, undefined, this.#clock);
-    return pauseMs(policy, attempt, askedMs(outcome.headers, this.#clock), this.#clock);
+    const asked = outcome instanceof Failure ? undefined : askedMs(outcome.headers, this.#clock);
+    const leftMs = this.#leftMs();
+    if (leftMs <= 0 || (asked ?? 0) > leftMs) return Infinity;
+    return Math.min(pauseMs(policy, attempt, asked, this.#clock), leftMs);
   }
 
   /** Waits for the request's turn in the common pace. */
@@ -164,15 +202,13 @@ export class JsonClient {
   }
 
   /** One try: an answer or a Failure, reported as one event. */
-  async #attempt(call: Call, request: JsonRequest, attempt: number, leftMs: number): Promise<Answer | Failure> {
+  async #attempt(call: Call, request: JsonRequest, attempt: number, limitMs: number): Promise<Answer | Failure> {
     throwIfStopped(request.stops);
     const started = performance.now();
-    const outcome = await this.#transport
-      .send(request, Math.min(this.#limitMs(call), leftMs))
-      .catch((error: unknown) => {
-        if (error instanceof Failure) return error;
-        throw error;
-      });
+    const outcome = await this.#transport.send(request, limitMs).catch((error: unknown) => {
+      if (error instanceof Failure) return error;
+      throw error;
+    });
     this.#settings.onEvent?.({
       type: 'request',
       method: call.method,
@@ -199,6 +235,17 @@ export class JsonClient {
       for (const stop of stops) stop.removeEventListener('abort', onStop);
     }
   }
+}
+
+interface Tries {
+  /** What the last of them brought. */
+  before: Answer | Failure | undefined;
+}
+
+function asFailure(outcome: Answer | Failure): Failure {
+  if (outcome instanceof Failure) return outcome;
+  const { status, target } = outcome;
+  return new Failure(`${target} answered ${status}.`, { code: `HTTP_${status}`, kind: 'remote-failed', status });
 }
 
 function isTimeout(outcome: Answer | Failure): boolean {

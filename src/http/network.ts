@@ -13,6 +13,9 @@ const tls = /^(EPROTO$|ERR_SSL_)/;
 /** Of these it is certain that they come from the handshake, before anything is sent. */
 const handshake = /WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|HANDSHAKE_FAILURE|NO_(CIPHERS|PROTOCOLS)/;
 
+/** What the other side sent is no HTTP; an end in the middle of it is a lost connection. */
+const notHttp = /^HPE_(?!INVALID_EOF_STATE)/;
+
 /** Whether a failed request can never have reached the service: no connection, or a proxy that refused the tunnel. */
 export function neverSent(error: unknown): boolean {
   const { errors, syscall, message } = errorFields(error);
@@ -20,9 +23,12 @@ export function neverSent(error: unknown): boolean {
   const code = errorCode(error) ?? '';
   if (notConnected.has(code) || certificate.test(code) || (tls.test(code) && handshake.test(code))) return true;
   if (beforeConnected.has(syscall) || isMistake(error)) return true;
-  // The tunnel that @actions/http-client builds reports its own failures in words only.
-  return typeof message === 'string' && message.startsWith('tunneling socket could not be established');
+  return proxyTrouble.test(String(message));
 }
+
+/** How the tunnel that @actions/http-client builds reports its failures: in words only. */
+const proxyTrouble =
+  /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))|^got illegal response body from proxy/s;
 
 /**
  * Whether Node refused to make the request at all: a credential with a line break in it (ERR_INVALID_CHAR), a proxy variable
@@ -53,37 +59,79 @@ export function networkFailure(error: unknown, target: string, write: boolean): 
       cause: error,
     });
   }
-  if (certificate.test(code)) {
-    return new Failure(`${target}: the TLS certificate was not accepted (${code}).`, {
+  const proxy = proxyTrouble.exec(text);
+  if (proxy) return proxyFailure(target, proxy[1], proxy[2], error);
+  const fail = (what: string, remedy: string, transient: boolean) =>
+    new Failure(`${target}: ${what}.`, {
       code,
       kind: 'network',
-      remedy:
-        'If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.',
+      outcomeUnknown: write && sent,
+      transient,
+      remedy,
       cause: error,
     });
+  if (certificate.test(code)) {
+    return fail(
+      `the TLS certificate was not accepted (${code})`,
+      'If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.',
+      false,
+    );
   }
   if (tls.test(code)) {
-    return new Failure(`${target}: no secure connection could be made or kept (${code}).`, {
-      code,
+    return fail(
+      `no secure connection could be made or kept (${code})`,
+      'Check that api-url is an address that serves https, and what a proxy in between does to TLS.',
+      false,
+    );
+  }
+  if (code === 'ENOTFOUND') {
+    return fail(
+      `there is no host of that name (${code})`,
+      'Check the api-url input for a typing error, and the DNS and proxy settings of the runner (https_proxy, no_proxy).',
+      true,
+    );
+  }
+  if (notHttp.test(code)) {
+    return fail(
+      `the answer is not HTTP (${code})`,
+      'Check the scheme and port of the api-url input, and what a proxy in between answers.',
+      true,
+    );
+  }
+  if (sent) {
+    return fail(
+      `the connection was lost before an answer came (${code})`,
+      'Run the step again; if it happens often, look at the network of the runner and the status page of the service.',
+      true,
+    );
+  }
+  return fail(
+    `no connection could be made (${code}: ${text})`,
+    'Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).',
+    true,
+  );
+}
+
+/** A proxy that refuses for good, for want of credentials or by its rules, is not asked again. */
+function proxyFailure(target: string, status: string | undefined, why: string | undefined, cause: unknown): Failure {
+  if (status === undefined) {
+    return new Failure(`${target}: no connection to the proxy (${why ?? 'it does not answer as a proxy does'}).`, {
+      code: 'PROXY_UNREACHABLE',
       kind: 'network',
-      outcomeUnknown: write && sent,
-      remedy: 'Check that api-url is an address that serves https, and what a proxy in between does to TLS.',
-      cause: error,
+      transient: true,
+      remedy: 'Check https_proxy and http_proxy: the address and port of the proxy.',
+      cause,
     });
   }
-  return new Failure(
-    sent
-      ? `${target}: the connection was lost before an answer came (${code}).`
-      : `${target}: no connection could be made (${code}: ${text}).`,
-    {
-      code,
-      kind: 'network',
-      outcomeUnknown: write && sent,
-      transient: true,
-      remedy: sent
-        ? 'Run the step again; if it happens often, look at the network of the runner and the status page of the service.'
-        : 'Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).',
-      cause: error,
-    },
-  );
+  const remedies: Readonly<Record<string, string>> = {
+    403: 'The proxy does not allow this host: have it allowed there, or name it in no_proxy.',
+    407: 'Put user and password into https_proxy and http_proxy, percent-encoded: http://user:password@host:port.',
+  };
+  return new Failure(`${target}: the proxy refused the connection (HTTP ${status}).`, {
+    code: 'PROXY_REFUSED',
+    kind: 'network',
+    transient: remedies[status] === undefined,
+    remedy: remedies[status] ?? 'Check https_proxy and no_proxy, and look whether the proxy is in trouble.',
+    cause,
+  });
 }

@@ -1,6 +1,6 @@
 import type { Agent, IncomingMessage } from 'node:http';
 import { type Clock, pause } from '../base/clock.ts';
-import { cancelled, Failure, type FailureKind } from '../base/failure.ts';
+import { cancelled, Failure, type FailureKind, transientStatuses } from '../base/failure.ts';
 import { ensureSpace } from '../base/temporary-file.ts';
 import { drain } from './drain.ts';
 import type { OnHttpEvent } from './events.ts';
@@ -59,7 +59,6 @@ interface Setback {
 }
 
 const STALE_LINK = new Set([401, 403, 404, 410]);
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** Adds one part to the sink (which was marked at its start), trying again as long as that gets anywhere. */
 export async function fetchPart(part: DownloadPart, context: PartContext): Promise<void> {
@@ -264,7 +263,7 @@ function refused(message: IncomingMessage, target: string, clock: Clock): Setbac
     kind: kindOf(status),
     status,
     requestId: typeof requestId === 'string' ? requestId : undefined,
-    transient: TRANSIENT.has(status),
+    transient: transientStatuses.has(status),
     remedy: staleLink ? 'The link may have expired, or the file is gone: look it up again.' : undefined,
   });
   return { failure, staleLink, askedMs: askedMs(headers, clock) };
@@ -273,7 +272,7 @@ function refused(message: IncomingMessage, target: string, clock: Clock): Setbac
 function kindOf(status: number): FailureKind {
   if (status === 401 || status === 403) return 'auth';
   if (status === 404 || status === 410) return 'not-found';
-  return TRANSIENT.has(status) ? 'network' : 'remote-failed';
+  return transientStatuses.has(status) ? 'network' : 'remote-failed';
 }
 
 const MAX_REDIRECTS = 5;

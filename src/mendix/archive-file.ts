@@ -75,6 +75,11 @@ export class FullBackup {
     return undefined;
   };
 
+  /** What `.metadata` says, as soon as it has come; undefined before, and when it is not JSON. */
+  get metadata(): ArchiveMetadata | undefined {
+    return parseMetadata(Buffer.concat(this.#metadata).toString('utf8'));
+  }
+
   /** @throws Failure `remote-failed`, ARCHIVE_DAMAGED */
   end(): ArchiveContent {
     if (this.#dumpSize === undefined) throw damaged('there is no db/db.backup in it');
@@ -82,7 +87,7 @@ export class FullBackup {
       throw damaged('its db/db.backup is not a PostgreSQL dump in the custom format');
     }
     if (!this.#metadataSeen) throw damaged('there is no .metadata in it');
-    const metadata = parseMetadata(Buffer.concat(this.#metadata).toString('utf8'));
+    const { metadata } = this;
     if (!metadata) throw damaged('its .metadata is not the JSON that it should be');
     return { metadata, dumpSize: this.#dumpSize, files: this.#files, filesSize: this.#filesSize };
   }

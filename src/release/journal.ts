@@ -1,12 +1,17 @@
+import { Failure } from '../base/failure.ts';
+import { asObject, type JsonObject, parseJson } from '../base/json.ts';
 import type { Scale } from '../mendix/scale.ts';
-import type { Section } from '../mendix/settings.ts';
-import type { Phase, RollbackMode } from './types.ts';
+import { type Section, sections } from '../mendix/settings.ts';
+import { type Phase, type RollbackMode, rollbackModes } from './types.ts';
 
-/** A write of a release that changes something at the service. */
-export type Write = 'upload' | 'backup' | 'transport' | 'settings' | 'scale' | 'stop' | 'start' | 'restore';
+/** The writes of a release. */
+export const writes = ['upload', 'backup', 'transport', 'settings', 'scale', 'stop', 'start', 'restore'] as const;
+export type Write = (typeof writes)[number];
 
 /** Writes after which the environment is no longer as it was; an upload and a backup only add something beside it. */
 const changes: ReadonlySet<Write> = new Set(['transport', 'settings', 'scale', 'stop', 'start', 'restore']);
+
+const phases = ['plan', 'prepare', 'switch', 'verify', 'rollback', 'over'] as const;
 
 /** A setting that the release changes. Its value is never written down. */
 export interface ChangedSetting {
@@ -22,7 +27,7 @@ export interface JournalState {
   readonly appId: string;
   /** Exactly as the service spells it. */
   readonly mode: string;
-  readonly phase: Phase | 'rollback' | 'over';
+  readonly phase: (typeof phases)[number];
   /** The phase in which the release failed, once it is rolled back. */
   readonly failedIn?: Phase;
   /** Set with `over`. */
@@ -30,6 +35,8 @@ export interface JournalState {
   readonly rollback: RollbackMode;
   readonly autoSyncDb: boolean;
   readonly wasRunning: boolean;
+  /** What ran before. */
+  readonly modelVersion?: string;
   readonly previous?: PackageNote;
   readonly target?: PackageNote;
   readonly previousScale?: Scale;
@@ -57,12 +64,15 @@ export interface PackageNote {
   readonly version?: string;
 }
 
+/** Saves a journal where the post step finds it. @returns whether that worked */
+export type SaveJournal = (state: JournalState) => boolean;
+
 /** Keeps the journal of a release: every change of it is saved before the write that it announces is sent. */
 export class Journal {
   #state: JournalState;
-  readonly #save: (state: JournalState) => void;
+  readonly #save: SaveJournal;
 
-  constructor(state: JournalState, save: (state: JournalState) => void) {
+  constructor(state: JournalState, save: SaveJournal) {
     this.#state = state;
     this.#save = save;
   }
@@ -71,15 +81,27 @@ export class Journal {
     return this.#state;
   }
 
-  note(change: Partial<JournalState>): void {
+  /** @returns whether it was saved */
+  note(change: Partial<JournalState>): boolean {
     this.#state = { ...this.#state, ...change };
-    this.#save(this.#state);
+    return this.#save(this.#state);
   }
 
-  /** To be called right before a write is sent. A start is only asked for once a stop has ended. */
+  /**
+   * To be called right before a write is sent. A start is only asked for once a stop has ended.
+   * @throws Failure `config`, code STATE_NOT_SAVED: such a write must not be sent, since the post step would not know of it. A
+   *   rollback goes on all the same: it only restores what the journal tells already.
+   */
   announce(write: Write, change: Partial<JournalState> = {}): void {
-    const others = this.#state.begun.filter((other) => other !== write && !(write === 'start' && other === 'stop'));
-    this.note({ ...change, begun: [...others, write] });
+    const before = this.#state;
+    const others = before.begun.filter((other) => other !== write && !(write === 'start' && other === 'stop'));
+    if (this.note({ ...change, begun: [...others, write] }) || before.phase === 'rollback') return;
+    this.#state = before;
+    throw new Failure(`The ${write} was not sent, because it could not be noted for the post step of this job.`, {
+      code: 'STATE_NOT_SAVED',
+      kind: 'config',
+      remedy: 'Check that GITHUB_STATE names a file that can be written, and that the disk of the runner is not full.',
+    });
   }
 
   /** The service refused the write for certain: it is as if it had never been announced. */
@@ -101,14 +123,30 @@ export function isChanged(state: JournalState): boolean {
   return state.begun.some((write) => changes.has(write));
 }
 
-/** Reads what a journal saved; undefined when there is nothing, or nothing that this version wrote. */
+/** Reads what a journal saved; undefined for anything else: a torn text, another format, a field that is missing. */
 export function parseJournal(text: string): JournalState | undefined {
-  if (text === '') return undefined;
-  try {
-    const state: unknown = JSON.parse(text);
-    const known = typeof state === 'object' && state !== null && 'format' in state && state.format === 1;
-    return known ? (state as JournalState) : undefined;
-  } catch {
-    return undefined;
-  }
+  const state = asObject(parseJson(text));
+  return state && isJournal(state) ? state : undefined;
+}
+
+function isJournal(state: JsonObject): state is JsonObject & JournalState {
+  const isText = (value: unknown) => typeof value === 'string' && value !== '';
+  const isPackage = (value: unknown) => value === undefined || isText(asObject(value)?.['packageId']);
+  const isSetting = (value: unknown) =>
+    sections.some((one) => one === asObject(value)?.['section']) && isText(asObject(value)?.['name']);
+  const isList = (value: unknown, isItem: (item: unknown) => boolean) => Array.isArray(value) && value.every(isItem);
+  return (
+    state['format'] === 1 &&
+    isText(state['appId']) &&
+    isText(state['mode']) &&
+    phases.some((phase) => phase === state['phase']) &&
+    rollbackModes.some((mode) => mode === state['rollback']) &&
+    typeof state['autoSyncDb'] === 'boolean' &&
+    typeof state['wasRunning'] === 'boolean' &&
+    (state['whenRunning'] === 'previous' || state['whenRunning'] === 'target') &&
+    isPackage(state['previous']) &&
+    isPackage(state['target']) &&
+    isList(state['settings'], isSetting) &&
+    isList(state['begun'], (write) => writes.some((known) => known === write))
+  );
 }

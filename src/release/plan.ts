@@ -235,6 +235,7 @@ export function journalOf(plan: Plan): JournalState {
     rollback: request.rollback,
     autoSyncDb: request.autoSyncDb,
     wasRunning: plan.wasRunning,
+    ...(plan.wasRunning && environment.modelVersion && { modelVersion: environment.modelVersion }),
     ...(previous && { previous: noteOf(previous) }),
     ...(target && { target: noteOf(target) }),
     ...(previousScale && { previousScale }),

@@ -126,9 +126,8 @@ export async function endOfStart(context: Context): Promise<Environment | undefi
  * Ends a start of the new version that is under way, by a stop; an environment where nothing starts just stays stopped. A new
  * version that has come up already is left running for now.
  */
-export async function endStart(context: Context): Promise<Environment> {
+export async function endStart(context: Context, now: Environment): Promise<Environment> {
   const { connection, timeline, journal, report } = context;
-  const now = await lookAt(context);
   if (isRunning(now)) {
     journal.note({ targetRan: true });
     return now;

@@ -6,6 +6,7 @@ import { getSettings, setSettings } from '../mendix/settings.ts';
 import { mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';
 import { uploadPackage, waitForUpload } from '../mendix/upload.ts';
+import { changedByOthers, ensureAlone } from './others.ts';
 import { type Context, limits, type Plan, packageName } from './types.ts';
 
 /** What could be done while the app was up, and what is left for the time when it is down. */
@@ -19,6 +20,7 @@ export interface Prepared {
 export async function prepare(context: Context, plan: Plan): Promise<Prepared> {
   const { journal, report } = context;
   await uploadAndBackUp(context, plan);
+  await ensureAlone(context);
   const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
   // Settings that only the new package brings cannot be set before it is there.
   const settingsLeft = transportLeft && plan.unknownSettings.length > 0;
@@ -106,6 +108,7 @@ async function transportWhileUp(context: Context, plan: Plan): Promise<boolean> 
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'APP_IS_RUNNING') throw error;
     context.journal.withdraw('transport');
+    if (!plan.wasRunning) throw changedByOthers(plan.environment, 'a start or a restore is under way');
     context.report.say('The service wants the app stopped for the transport; it will be done while the app is down.');
     return false;
   }

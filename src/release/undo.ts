@@ -2,6 +2,8 @@ import { isRunning } from '../mendix/environments.ts';
 import { waitForRestore } from '../mendix/restore.ts';
 import { getSettings, type Settings } from '../mendix/settings.ts';
 import type { Environment } from '../mendix/types.ts';
+import type { JournalState } from './journal.ts';
+import { workOfOthers } from './others.ts';
 import { afterStop, bringUp, endOfStart, endStart, lookAt, takeDown } from './power.ts';
 import { added, restoreData, restorePackage, restoreScale, restoreSettings } from './restore-parts.ts';
 import { type Context, limits, refOf } from './types.ts';
@@ -48,14 +50,19 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
     if (report.kept) return;
   }
   journal.note({ phase: 'rollback' });
-  if (journal.state.rollback === 'none') {
-    report.left.push('package, settings and scale stay as the release left them (`rollback: none`)');
-    await runAgain(context, report);
+  const found = await afterStop(context);
+  const others = await workOfOthers(context, found);
+  const why = others === undefined ? leftByMode(journal.state) : `somebody else is at work: ${others}`;
+  if (why !== undefined) {
+    report.left.push(`package, settings and scale (${why})`);
+    await runAgain(context, report, { others: others !== undefined, back: false });
     return;
   }
-  const now = started ? await endStart(context) : await afterStop(context);
-  const newRuns = isRunning(now) && journal.state.whenRunning === 'target';
-  const before = journal.state.previous && (await getSettings(context.connection, refOf(context)));
+  const now = started ? await endStart(context, found) : found;
+  const { whenRunning, previous, target } = journal.state;
+  const newRuns =
+    isRunning(now) && whenRunning === 'target' && isSameVersion(now.modelVersion, target?.version) !== false;
+  const before = previous && (await getSettings(context.connection, refOf(context)));
   // What the new package dropped comes back with the previous one, but not with the value that it had.
   if (before && former && journal.has('transport')) journal.note({ dropped: added(before, former) });
   await restorePackage(context, report);
@@ -63,8 +70,7 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
   await restoreScale(context, report);
   if (newRuns) await takeDown(context);
   if (started && options.data) await restoreData(context, report);
-  if (journal.state.wasRunning) await runAgain(context, report);
-  else if (started) report.restored.push('the app is stopped, as it was before');
+  await runAgain(context, report, { others: false, back: true });
 }
 
 /** Waits for a restore that was under way when the release was interrupted. */
@@ -86,18 +92,41 @@ async function endOfRestore(context: Context, { data, report }: UndoOptions): Pr
   report.restored.push(`the data of backup ${snapshotId}`);
 }
 
-/** Starts the app if it does not run; once more if a start that was under way unseen has brought the new version up. */
-async function runAgain(context: Context, report: UndoReport): Promise<void> {
-  const { rollback, previous, wasRunning } = context.journal.state;
-  if (!wasRunning) return;
-  const goesBack = rollback !== 'none';
-  const which = !goesBack && context.journal.has('transport') ? 'target' : 'previous';
-  const before = goesBack ? await lookAt(context) : await afterStop(context);
+/** Why nothing is restored but that the app runs. */
+function leftByMode({ rollback }: JournalState): string | undefined {
+  return rollback === 'none' ? '`rollback: none`' : undefined;
+}
+
+/**
+ * Makes sure that an app runs that ran before, unless somebody else has stopped it. Once more if a start that was under way unseen
+ * has brought the new version up.
+ */
+async function runAgain(
+  context: Context,
+  report: UndoReport,
+  { others, back }: { readonly others: boolean; readonly back: boolean },
+): Promise<void> {
+  const { journal } = context;
+  const { previous, target, wasRunning, targetRan } = journal.state;
+  const before = await lookAt(context);
+  if (!wasRunning) {
+    if (isRunning(before)) report.left.push('the app runs, which it did not before: somebody else has started it');
+    else if (journal.has('start')) report.restored.push('the app is stopped, as it was before');
+    return;
+  }
+  const ours = journal.has('stop') || (journal.has('start') && !(others && targetRan));
+  if (!ours) {
+    if (!isRunning(before)) report.left.push(`the app is ${before.status}: somebody else has stopped it`);
+    return;
+  }
+  const which = !back && journal.has('transport') ? 'target' : 'previous';
   let now = await bringUp(context, which);
   if (!isRunning(before)) report.restored.push('the app runs again');
-  if (!goesBack || isSameVersion(now.modelVersion, previous?.version) !== false) return;
-  await takeDown(context);
-  now = await bringUp(context, which);
-  if (isSameVersion(now.modelVersion, previous?.version) !== false) return;
-  report.left.push(`the app runs model version ${now.modelVersion} instead of ${previous?.version}`);
+  const isPrevious = () => isSameVersion(now.modelVersion, previous?.version) !== false;
+  if (!back || isPrevious()) return;
+  if (journal.has('start') && isSameVersion(now.modelVersion, target?.version) !== false) {
+    await takeDown(context);
+    now = await bringUp(context, which);
+  }
+  if (!isPrevious()) report.left.push(`the app runs model version ${now.modelVersion} instead of ${previous?.version}`);
 }

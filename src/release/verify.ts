@@ -2,55 +2,75 @@ import { Failure } from '../base/failure.ts';
 import { appStatus, appUrl } from '../mendix/app-answer.ts';
 import { label } from '../mendix/client.ts';
 import { getEnvironment, isRunning } from '../mendix/environments.ts';
+import { isScaled } from '../mendix/scale.ts';
+import { getSettings, sameValue } from '../mendix/settings.ts';
 import type { Environment } from '../mendix/types.ts';
 import { span, waitFor } from '../wait/wait.ts';
-import type { Context, HealthCheck, Plan } from './types.ts';
+import { changedByOthers } from './others.ts';
+import { type Context, type HealthCheck, type Plan, refOf } from './types.ts';
 import { isSameVersion } from './version.ts';
 
-/** How long the new version may take until everything is well for the first time, in ms. */
+/** How long the new version may take until everything is healthy for the first time, in ms. */
 const patienceMs = 120_000;
-/** So many bad looks in a row end the time in which everything has to stay well; fewer may be a hiccup of the line. */
+/** So many bad looks in a row end the stability check; fewer may be a hiccup of the line. */
 const mostBadLooks = 3;
 
-/** One look at the released app: undefined means that all is well. */
+/** One look at the released app: without a problem all is healthy. */
 interface Look {
   readonly environment: Environment | undefined;
   readonly problem: Failure | undefined;
 }
 
 /**
- * The environment runs, it runs that model version, the health check answers, and it stays so.
+ * The environment runs, it runs that model version with those settings, the health check answers, and it stays so.
  * @throws Failure that says what is not as it should be
  */
 export async function verify(context: Context, plan: Plan): Promise<Environment> {
-  const { timeline, report, journal } = context;
-  const version = journal.state.target?.version;
-  const look = () => lookAt(context, plan.environment, version, plan.request.health);
-  const environment = await timeline.span('verify', () => becomesWell(context, look));
+  const { timeline, report } = context;
+  const look = () => lookAt(context, plan.request.health);
+  const environment = await timeline.span('verify', () => becomesHealthy(context, look));
   report.fact('model-version', environment.modelVersion ?? '');
   if (environment.url) report.fact('url', environment.url);
-  if (version === undefined) {
+  if (context.journal.state.target?.version === undefined) {
     report.say('The package does not tell its model version, so which version runs could not be compared.');
   }
   const { stableMs } = plan.request;
   if (stableMs > 0) {
-    report.say(`All is well; watching for ${span(stableMs)} whether it stays so.`);
-    await timeline.span('stays well', () => staysWell(context, look, stableMs));
+    report.say(`Healthy; watching for ${span(stableMs)}.`);
+    await timeline.span('stability check', () => staysHealthy(context, look, stableMs));
   }
+  await runsAsAsked(context, plan, environment);
   report.say(`${label(environment)} is verified.`);
   return environment;
 }
 
-async function becomesWell(context: Context, look: () => Promise<Look>): Promise<Environment> {
+/**
+ * What was set stays so only as long as nobody else sets it: settings are written as one whole.
+ * @throws Failure `conflict`, code ENVIRONMENT_CHANGED
+ */
+async function runsAsAsked({ connection }: Context, { request, scale }: Plan, now: Environment): Promise<void> {
+  const settings = request.settings.length > 0 ? await getSettings(connection, now) : undefined;
+  const names = request.settings.flatMap(({ section, name, value }) => {
+    const setting = settings?.[section].find((known) => known.name === name);
+    const runs = setting && { ...setting, value: setting.deployedValue ?? setting.value };
+    return runs && !sameValue(runs, value) ? [name] : [];
+  });
+  const what = names.length > 0 ? `settings (${names.join(', ')})` : scale && !isScaled(now, scale) ? 'the scale' : '';
+  if (what !== '') throw changedByOthers(now, `${what} are no longer what this release set`);
+}
+
+async function becomesHealthy(context: Context, look: () => Promise<Look>): Promise<Environment> {
   const { connection, report, leftMs } = context;
   let last: Failure | undefined;
   try {
     const { value } = await waitFor<Look>({
-      what: 'the new version to be well',
+      what: 'the health of the new version',
       look,
-      state: ({ problem }) => problem?.message ?? 'well',
+      state: ({ problem }) => problem?.message ?? 'healthy',
       judge: ({ problem }) => {
         last = problem;
+        // A service whose status lags shows the previous version for a moment, but never a third one.
+        if (problem?.code === 'ENVIRONMENT_CHANGED') throw problem;
         return problem === undefined ? 'done' : 'pending';
       },
       timeoutMs: Math.min(patienceMs, leftMs()),
@@ -60,17 +80,18 @@ async function becomesWell(context: Context, look: () => Promise<Look>): Promise
       onEvent: report.onWait,
     });
     // Only a look that found nothing wrong ends the wait, and that one has seen the environment.
-    if (!value.environment) throw new TypeError('All is well, but nothing was seen.');
+    if (!value.environment) throw new TypeError('All is healthy, but nothing was seen.');
     return value.environment;
   } catch (error) {
     throw connection.signal?.aborted || last === undefined ? error : last;
   }
 }
 
-async function staysWell(context: Context, look: () => Promise<Look>, stableMs: number): Promise<void> {
+async function staysHealthy(context: Context, look: () => Promise<Look>, stableMs: number): Promise<void> {
   const { connection, leftMs } = context;
   const { clock, signal } = connection;
-  const end = clock.now() + Math.min(stableMs, leftMs());
+  if (leftMs() < stableMs) throw noTimeLeft(leftMs(), stableMs);
+  const end = clock.now() + stableMs;
   let bad = 0;
   // After a bad look there is another one even when the time is over: the last word has to be a good one.
   do {
@@ -82,16 +103,18 @@ async function staysWell(context: Context, look: () => Promise<Look>, stableMs: 
   } while (bad > 0 || clock.now() < end);
 }
 
+function noTimeLeft(leftMs: number, stableMs: number): Failure {
+  return new Failure(
+    `The new version is healthy, but of the step's time only ${span(leftMs)} are left for its stability check of ${span(stableMs)}.`,
+    { code: 'TIMEOUT', kind: 'timeout', remedy: 'Give the step more timeout-minutes, or fewer stable-seconds.' },
+  );
+}
+
 /** A look that fails by itself is a problem like any other, except a cancellation. */
-async function lookAt(
-  { connection }: Context,
-  ref: Environment,
-  version: string | undefined,
-  health: HealthCheck | undefined,
-): Promise<Look> {
+async function lookAt(context: Context, health: HealthCheck | undefined): Promise<Look> {
   try {
-    const environment = await getEnvironment(connection, ref, { retry: { totalMs: 30_000 } });
-    return { environment, problem: await problemOf(connection, environment, version, health) };
+    const environment = await getEnvironment(context.connection, refOf(context), { retry: { totalMs: 30_000 } });
+    return { environment, problem: await problemOf(context, environment, health) };
   } catch (error) {
     if (!(error instanceof Failure) || error.kind === 'cancelled') throw error;
     return { environment: undefined, problem: error };
@@ -99,29 +122,35 @@ async function lookAt(
 }
 
 async function problemOf(
-  connection: Context['connection'],
+  { connection, journal }: Context,
   environment: Environment,
-  version: string | undefined,
   health: HealthCheck | undefined,
 ): Promise<Failure | undefined> {
-  const name = label(environment);
-  if (!isRunning(environment)) {
-    return unwell('NOT_RUNNING', `${name} is ${environment.status}, although it was started.`);
-  }
-  if (isSameVersion(environment.modelVersion, version) === false) {
-    return unwell(
-      'WRONG_VERSION',
-      `${name} runs model version ${environment.modelVersion} instead of ${version}.`,
-      'Somebody else may have released at the same time.',
-    );
+  const { target, previous, modelVersion } = journal.state;
+  const runs = environment.modelVersion;
+  if (!isRunning(environment)) return unhealthy(environment, 'NOT_RUNNING', `is ${environment.status} after its start`);
+  if (isSameVersion(runs, target?.version) === false) {
+    const how = `runs model version ${runs} instead of ${target?.version}`;
+    const before = [previous?.version, modelVersion].some((version) => isSameVersion(runs, version) !== false);
+    if (!before) return changedByOthers(environment, `it ${how}`);
+    return unhealthy(environment, 'WRONG_VERSION', how);
   }
   if (!health) return undefined;
   const url = appUrl(environment, health.path);
   const status = await appStatus(connection, url);
   if (health.statuses.some(({ first, last }) => status >= first && status <= last)) return undefined;
-  return unwell('UNHEALTHY', `The health check at ${url.origin}${url.pathname} answered HTTP ${status}.`);
+  return unhealthy(
+    environment,
+    'UNHEALTHY',
+    `answered HTTP ${status} to the health check of ${url.origin}${url.pathname}`,
+  );
 }
 
-function unwell(code: string, message: string, hint = 'See the log of the app (download-logs).'): Failure {
-  return new Failure(message, { code, kind: 'remote-failed', remedy: hint });
+/** @param how what is wrong, as it follows the name of the environment */
+function unhealthy(environment: Environment, code: string, how: string): Failure {
+  return new Failure(`${label(environment)} ${how}.`, {
+    code,
+    kind: 'remote-failed',
+    remedy: 'See the log of the app (download-logs).',
+  });
 }

@@ -5,4 +5,6 @@ export const environment = {
    * address is this machine; the `emulator` action exports it.
    */
   speed: 'PAAS_ACTIONS_SPEED',
+  /** The runner's folder for files that nobody needs after the job. */
+  temporaryFolder: 'RUNNER_TEMP',
 } as const;

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { realClock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import { isLoopback } from '../http/url.ts';
 import { span } from '../wait/wait.ts';
@@ -13,6 +14,8 @@ import { maskable, oneLine, safeLog } from './text.ts';
 
 /** A cancelled step has this long, in ms, to write what it knows before it ends (the runner kills it after 7.5 s). */
 const farewellMs = 1_300;
+/** The same for one whose time is over. */
+const lateFarewellMs = 700;
 
 const source: InputSource = { input: (name) => core.getInput(name), env: process.env };
 
@@ -33,18 +36,21 @@ export async function runAction(action: Action, phase: 'main' | 'post' = 'main')
   const finished = new AbortController();
   const interrupted = interruption(cancel, finished.signal);
   let step = new Step({ signal: cancel.signal });
+  let timeLimit: Failure | undefined;
   try {
     const values =
       phase === 'main'
         ? parseInputs(action.inputs, source, action.check?.bind(action))
         : parseInputs(postInputs(action), source);
     step = new Step({ signal: cancel.signal, clock: clockFor(values), timeoutMinutes: minutesOf(values) });
-    stopAtDeadline(step, cancel, finished.signal);
+    timeLimit = timeLimitOf(step);
+    if (timeLimit) stopAtDeadline(step, timeLimit, cancel, finished.signal);
     const work = phase === 'main' ? action.run(values, step) : action.post?.(values, step);
     await Promise.race([work, interrupted]);
     writeSummary(action, step, undefined, phase);
   } catch (error) {
-    const explained = explain(cancel.signal.aborted ? ended(cancel.signal.reason, error) : error);
+    const said = cancel.signal.aborted ? ended(cancel.signal.reason, error) : error;
+    const explained = explain(step.leftMs() > 0 ? said : outOfTime(timeLimit, said));
     report(action, step, explained);
     writeSummary(action, step, explained, phase);
     process.exitCode = 1;
@@ -63,7 +69,16 @@ function savedState(): boolean {
 
 /** Of a run that was stopped, the error that says most: what was under way then, or else only why it was stopped. */
 function ended(reason: Failure, error: unknown): Failure {
-  return error instanceof Failure && error.code === reason.code ? error : reason;
+  return error instanceof Failure && (error.code === reason.code || reason.kind === 'timeout') ? error : reason;
+}
+
+/** What a step fails with when its time is over: first what had kept it from its end, then the limit. */
+function outOfTime(timeLimit: Failure | undefined, error: unknown): unknown {
+  if (!timeLimit || !(error instanceof Failure)) return error;
+  const kept = error.message === timeLimit.message && error.cause instanceof Failure ? error.cause : error;
+  const ranOut = kept.transient || kept.outcomeUnknown || kept.kind === 'timeout';
+  if (!ranOut || kept.message.includes('The time limit of ')) return kept;
+  return kept.with(`${kept.message} ${timeLimit.message}`);
 }
 
 /**
@@ -77,7 +92,8 @@ function interruption(cancel: AbortController, finished: AbortSignal): Promise<n
   promise.catch(() => {});
   let farewell: NodeJS.Timeout | undefined;
   cancel.signal.addEventListener('abort', () => {
-    farewell = setTimeout(() => reject(cancel.signal.reason), farewellMs);
+    const { reason } = cancel.signal;
+    farewell = setTimeout(() => reject(reason), reason.kind === 'timeout' ? lateFarewellMs : farewellMs);
   });
   const onSignal = (signal: NodeJS.Signals) => {
     if (finished.aborted) return;
@@ -105,24 +121,30 @@ function signalled(signal: NodeJS.Signals): Failure {
   });
 }
 
-/** Waits end at the deadline by themselves; whatever else hangs is stopped this much later, in ms. */
-const lateMs = 15_000;
+/** Calls and waits end at the deadline by themselves; whatever else hangs is stopped this much later, in ms of real time. */
+const lateMs = 1_200;
 
-function stopAtDeadline(step: Step, cancel: AbortController, finished: AbortSignal): void {
+function stopAtDeadline(step: Step, timeLimit: Failure, cancel: AbortController, finished: AbortSignal): void {
+  const watch = async () => {
+    // The step may have been given more time meanwhile.
+    do {
+      await step.clock.sleep(step.leftMs(), finished);
+      await realClock.sleep(lateMs, finished);
+    } while (step.leftMs() > 0);
+    cancel.abort(timeLimit);
+  };
+  watch().catch(() => {});
+}
+
+/** The failure of a step whose time runs out; undefined for actions without a limit. */
+function timeLimitOf(step: Step): Failure | undefined {
   const ms = step.leftMs();
-  if (!Number.isFinite(ms)) return;
-  const timeout = new Failure(`The time limit of ${span(ms)} (\`timeout-minutes\`) ran out.`, {
+  if (!Number.isFinite(ms)) return undefined;
+  return new Failure(`The time limit of ${span(ms)} (\`timeout-minutes\`) ran out.`, {
     code: 'TIMEOUT',
     kind: 'timeout',
     remedy: 'Give the step more timeout-minutes, or look at the log for what took so long.',
   });
-  const watch = async () => {
-    // The step may have been given more time meanwhile.
-    do await step.clock.sleep(step.leftMs() + lateMs, finished);
-    while (step.leftMs() > 0);
-    cancel.abort(timeout);
-  };
-  watch().catch(() => {});
 }
 
 /** A file that was there for the main step may be gone by now: only what the post step reads has to be right. */

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { type Clock, realClock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import type { HttpEvent } from '../http/events.ts';
-import { span, type WaitEvent } from '../wait/wait.ts';
+import { span, type WaitEvent, type WaitLimits } from '../wait/wait.ts';
 import { appendToRunnerFile } from './file-commands.ts';
 import { Summary } from './summary.ts';
 import { bytes, maskable, oneLine, safeLog } from './text.ts';
@@ -45,6 +45,11 @@ export class Step<O extends string = string> {
     return this.#deadline === undefined ? Number.POSITIVE_INFINITY : Math.max(0, this.#deadline - this.clock.now());
   }
 
+  /** What a wait of the step takes: the time that is left, and the log. */
+  limits(): WaitLimits {
+    return { timeoutMs: this.leftMs(), onEvent: this.onWait };
+  }
+
   /** Gives the step at least so much time from now on, in ms: putting things right must not be cut off by what went wrong. */
   allowAtLeast(ms: number): void {
     if (this.#deadline !== undefined) this.#deadline = Math.max(this.#deadline, this.clock.now() + ms);
@@ -61,16 +66,19 @@ export class Step<O extends string = string> {
    * Writes to a file of the runner. One that is not there, or cannot be written, never changes the result of a step that may
    * have changed the world already: the value is then shown instead, so that nobody has to go without the id in it.
    */
-  #keep(what: string, variable: string, name: string, value: string): void {
+  #keep(what: string, variable: string, name: string, value: string): boolean {
     const file = process.env[variable];
     if (!file) {
       this.info(`${what} ${name}: ${oneLine(value, 1_000)}`);
-      return;
+      // Without a runner there is no later step that could miss it.
+      return true;
     }
     try {
       appendToRunnerFile(file, name, value);
+      return true;
     } catch (error) {
       this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${oneLine(value, 1_000)}`);
+      return false;
     }
   }
 
@@ -115,9 +123,9 @@ export class Step<O extends string = string> {
     for (const line of maskable(secret)) core.setSecret(line);
   }
 
-  /** Kept for the post step of the same action; written at once. Never a secret. */
-  saveState(name: string, value: string): void {
-    this.#keep('state', 'GITHUB_STATE', name, value);
+  /** Kept for the post step of the same action; written at once. Never a secret. @returns false when it could not be written */
+  saveState(name: string, value: string): boolean {
+    return this.#keep('state', 'GITHUB_STATE', name, value);
   }
 
   /** What the main step saved; empty when it saved nothing. */

@@ -1,5 +1,6 @@
 import { type Clock, realClock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
+import { oneLine } from '../base/text.ts';
 
 /** What a wait reports while it goes on; the runner layer decides how that looks in a log. */
 export type WaitEvent =
@@ -69,8 +70,44 @@ export interface WaitOptions<T> {
   readonly isTransient?: ((error: unknown) => boolean) | undefined;
 }
 
-/** What the clients leave to whoever waits. */
+/** What the clients leave to whoever waits: how long, how often to look, and who hears of it. */
 export type WaitLimits = Pick<WaitOptions<unknown>, 'timeoutMs' | 'schedule' | 'onEvent'>;
+
+/** What one look of a wait takes over into its call: the end of the wait, and how long it may try by itself. */
+export interface Look {
+  readonly signal?: AbortSignal | undefined;
+  readonly retry?: { readonly totalMs: number } | undefined;
+}
+
+/** What a client says of a wait. */
+export type Waiting<T> = Pick<WaitOptions<T>, 'what' | 'state' | 'judge' | 'usual' | 'schedule' | 'isTransient'> & {
+  readonly look: (look: Look) => Promise<T>;
+};
+
+/** One look tries for this long by itself before it counts as a bad one; the wait goes on after it. */
+const lookMs = 60_000;
+
+/**
+ * `waitFor` as the clients do it: on the clock of a connection and ended by its signal, within the caller's limits; with the
+ * service's words made safe to print.
+ */
+export function wait<T>(
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal | undefined },
+  limits: WaitLimits,
+  waiting: Waiting<T>,
+): Promise<Waited<T>> {
+  return waitFor({
+    ...waiting,
+    ...limits,
+    what: oneLine(waiting.what),
+    state: (value) => oneLine(waiting.state(value)),
+    look: (stop) => waiting.look({ signal: stop, retry: { totalMs: lookMs } }),
+    // Without one of the caller's, what suits the thing that is waited for.
+    schedule: limits.schedule ?? waiting.schedule,
+    clock,
+    signal,
+  });
+}
 
 export interface Waited<T> {
   readonly value: T;
@@ -78,7 +115,7 @@ export interface Waited<T> {
   readonly looks: number;
 }
 
-/** The time ran out. `lastState` is undefined when no look ever succeeded; the last bad look is the `cause`. */
+/** The time ran out. `lastState` is undefined when no look ever succeeded; a bad look that came last is the `cause`, and told first. */
 export class WaitTimeout extends Failure {
   override readonly name = 'WaitTimeout';
   readonly what: string;
@@ -86,7 +123,8 @@ export class WaitTimeout extends Failure {
 
   constructor(what: string, timeoutMs: number, lastState: string | undefined, cause: unknown) {
     const seen = lastState === undefined ? 'its state could never be read' : `its last known state is ${lastState}`;
-    super(`The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, {
+    const why = cause instanceof Error ? `${cause.message} ` : '';
+    super(`${why}The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, {
       code: 'TIMEOUT',
       kind: 'timeout',
       remedy:
@@ -108,7 +146,7 @@ export function span(ms: number): string {
 }
 
 /** The last look, which begins at the deadline, may take this long; so may one that began just before it. */
-const lastLookMs = 2_000;
+const lastLookMs = 1_000;
 
 /**
  * Looks until the thing is done. The first look comes at once, nothing is slept after the end, the deadline is exact (also for
@@ -136,7 +174,9 @@ export async function waitFor<T>(options: WaitOptions<T>): Promise<Waited<T>> {
         const verdict = options.judge(looked.value);
         seen.state(options.state(looked.value), verdict !== 'unknown', elapsedMs);
         if (verdict === 'done') return { value: looked.value, elapsedMs, looks };
-      } else if (!limit.isOver) {
+      } else if (limit.isOver) {
+        seen.cutShort(looked.error);
+      } else {
         seen.pollFailed(looked.error);
       }
       if (elapsedMs >= options.timeoutMs || limit.isOver) throw seen.timeout();
@@ -179,6 +219,11 @@ class Seen<T> {
     this.#error = error;
     this.#badInARow += 1;
     this.#options.onEvent?.({ type: 'poll-failed', what: this.#options.what, error, inARow: this.#badInARow });
+  }
+
+  /** The end of the time ended a look; what it had met until then is the cause of its own failure. */
+  cutShort(error: unknown): void {
+    if (error instanceof Failure && error.cause instanceof Failure) this.#error = error.cause;
   }
 
   heartbeat(elapsedMs: number): void {
@@ -225,7 +270,8 @@ class Limit {
   async of<T>(look: WaitOptions<T>['look']): Promise<{ value: T } | { error: unknown }> {
     const { signal } = this.#end;
     const aborted = Promise.withResolvers<never>();
-    const abort = () => aborted.reject(signal.reason);
+    // A look that obeys its signal comes first: it may say what had kept it.
+    const abort = () => setImmediate(() => aborted.reject(signal.reason));
     signal.addEventListener('abort', abort, { once: true });
     this.#lookSince = this.#clock.now();
     try {

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { describe, expect, it, jest } from '@jest/globals';
+import { needDist } from '../../scripts/need-dist.ts';
 import { documentedKey, syncanoKey } from '../support/run-step.ts';
 
 jest.setTimeout(120_000);
+needDist();
 
 const mebibyte = 1024 * 1024;
 /** The kernel tells the most memory that a process ever held; elsewhere than on Linux nobody does. */

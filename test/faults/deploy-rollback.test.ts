@@ -137,16 +137,17 @@ describe('a rollback', () => {
     }));
 
   test.concurrent('gets its own time when the time of the release is over', () =>
-    inCalc(async (calc) => {
-      const slow = calc.file({ version: '3.0.0.3', emulator: { startSeconds: 100_000 } });
-      const step = await calc.run(
-        'deploy',
-        { ...inputs, package: slow, settings: '', 'timeout-minutes': 2 },
-        { secrets },
-      );
-      expect(step.outputs).toMatchObject({ 'error-code': 'TIMEOUT', 'rolled-back': 'true' });
-      expect(await calc.look()).toEqual(before);
-    }));
+    inCalc(
+      async (calc) => {
+        const slow = calc.file({ version: '3.0.0.3', emulator: { startSeconds: 100_000 } });
+        const given = { ...inputs, package: slow, settings: '', 'timeout-minutes': 20 };
+        const step = await calc.run('deploy', given, { secrets });
+        expect(step.outputs).toMatchObject({ 'error-code': 'TIMEOUT', 'rolled-back': 'true' });
+        expect(await calc.look()).toEqual(before);
+      },
+      // The release gets twelve real seconds.
+      { speed: 100 },
+    ));
 
   test.concurrent('of an app that did not run leaves it stopped', () =>
     inCalc(async (calc) => {

@@ -289,3 +289,53 @@ describe('a service that wants the app stopped for the transport', () => {
     }),
   );
 });
+
+describe('the notes for the post step', () => {
+  test.concurrent('that cannot be written: nothing is changed', () =>
+    inCalc(async ({ calc, given }) => {
+      const step = await calc.run('deploy', given, { env: { GITHUB_STATE: '/dev/full' } });
+      expect([step.code, step.outputs['error-code'], calc.requests('POST')]).toEqual([1, 'STATE_NOT_SAVED', []]);
+      expect(step.log).toContain('calc / Test was not changed.');
+    }));
+
+  test.concurrent.each(['{"format":1}', '{"format":1,"appId":"calc","mo', '{"format":2}', 'null'])(
+    'that cannot be read (%s): the post step says so, and how the app is',
+    (release) =>
+      inCalc(async ({ calc, given }) => {
+        const run = () => calc.run('deploy', given, { phase: 'post', state: { release } });
+        const up = await run();
+        expect([up.code, up.stderr]).toEqual([0, '']);
+        expect(up.log).toMatch(/::warning::calc . Test runs model version 1\.0\.0\.1\. The notes .* cannot be read/);
+        await calc.run('stop', { 'app-id': 'calc', environment: 'Test' });
+        const down = await run();
+        expect([down.code, down.outputs['error-code']]).toEqual([1, 'STATE_UNREADABLE']);
+        expect(down.log).toContain('calc / Test does not run (Stopped).');
+        expect(calc.requests('POST')).toHaveLength(1);
+      }),
+  );
+
+  test.concurrent('of a post step that was killed itself: the next one goes on, and says what runs', () =>
+    inCalc(async ({ calc, given }) => {
+      const main = await killedInStop({ calc, given });
+      calc.thaw();
+      // The first post step restores all and asks for the start of the previous version; then it is killed.
+      calc.emulator.faults.add({ kind: 'hang', handled: true, method: 'POST', path: writes.start });
+      let kill: ((signal: NodeJS.Signals) => void) | undefined;
+      const first = calc.run('deploy', given, {
+        phase: 'post',
+        state: main.state,
+        onLog: (_log, send) => {
+          kill = send;
+        },
+      });
+      while (!struck(calc)) await new Promise((done) => setTimeout(done, 5));
+      kill?.('SIGKILL');
+      const killed = await first;
+      expect(killed.signal).toBe('SIGKILL');
+      calc.emulator.faults.clear();
+      const second = await post(calc, given, { ...main, state: { ...main.state, ...killed.state } });
+      expect([second.code, second.stderr]).toEqual([0, '']);
+      expect(second.log).not.toContain('The new version had been started');
+      expect(await calc.look()).toEqual(putBack('before'));
+    }));
+});

@@ -84,7 +84,7 @@ describe('the agent', () => {
     environment({ http_proxy: `http://user:wrong@127.0.0.1:${port}` });
     const url = new URL(`http://deploy.example.com:${await service()}/`);
     const failure: unknown = await uploadFile({ url, file, field: 'file' }).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ kind: 'network', outcomeUnknown: false, transient: true });
+    expect(failure).toMatchObject({ code: 'PROXY_REFUSED', outcomeUnknown: false, transient: false });
     expect(String(failure)).not.toContain('wrong');
   });
 

@@ -1,4 +1,8 @@
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { realClock } from '../../src/base/clock.ts';
 import { Failure } from '../../src/base/failure.ts';
 import { type ClientSettings, JsonClient, type Method } from '../../src/http/client.ts';
 import type { HttpEvent } from '../../src/http/events.ts';
@@ -150,7 +154,7 @@ describe('a request', () => {
 });
 
 describe('a read', () => {
-  test.each([408, 429, 500, 502, 503, 504])('is tried again after %i', async (code) => {
+  test.each([408, 425, 429, 500, 502, 503, 504])('is tried again after %i', async (code) => {
     const { client, seen, events, clock } = await service([status(code), status(code), json({ ok: true })]);
     expect((await client.send(get)).json).toEqual({ ok: true });
     expect(seen).toHaveLength(3);
@@ -168,6 +172,12 @@ describe('a read', () => {
     const { client, seen } = await service([status(code)]);
     expect((await client.send(get)).status).toBe(code);
     expect(seen).toHaveLength(1);
+  });
+
+  test('is not tried again after 429 by a client whose service has a policy of its own for it, nor is a write', async () => {
+    const { client, seen } = await service([status(429)], { isTransient: () => false });
+    for (const call of [get, post]) expect((await client.send(call)).status).toBe(429);
+    expect(seen).toHaveLength(2);
   });
 
   test('asks the service whether a 500 is final', async () => {
@@ -263,7 +273,7 @@ describe('the limit of a try', () => {
     ['a socket that hangs', hang],
     ['a body that never ends', slow],
   ])('ends %s, and the next try may work', async (_what, reply) => {
-    const { client, events } = await service([reply, json({ ok: true })], { requestTimeoutMs: 25 });
+    const { client, events } = await service([reply, json({ ok: true })], { requestTimeoutMs: 1_000 });
     expect((await client.send(get)).json).toEqual({ ok: true });
     expect(events.map((event) => (event.type === 'request' ? event.outcome : event.type))).toEqual([
       'REQUEST_TIMEOUT',
@@ -286,7 +296,7 @@ describe('the limit of a try', () => {
   });
 
   test('that only the deadline cut short does not hide what the service said before', async () => {
-    const retry = { totalMs: 60, baseMs: 1, capMs: 1 };
+    const retry = { totalMs: 1_000, baseMs: 1, capMs: 1 };
     const { client, seen } = await service([status(503), hang], { retry });
     expect(await client.send(get)).toMatchObject({ status: 503 });
     expect(seen).toHaveLength(2);
@@ -343,6 +353,96 @@ describe('a write', () => {
   });
 });
 
+describe('the time of the step', () => {
+  /** A client of which the step has so much time left, in virtual ms. */
+  async function limited(ms: number, replies: readonly Reply[], settings: Partial<ClientSettings> = {}) {
+    const clock = new VirtualClock();
+    const end = clock.now() + ms;
+    const made = await service(replies, { clock, leftMs: () => Math.max(0, end - clock.now()), ...settings });
+    return { ...made, clock, lateBy: () => clock.now() - end };
+  }
+
+  test('ends a call that keeps failing exactly, after a last try, with what kept failing', async () => {
+    const baseUrl = new URL(`http://127.0.0.1:${await closedPort()}`);
+    const { client, lateBy, events } = await limited(10_300, [], { baseUrl });
+    expect(await failureOf(client.send(get))).toMatchObject({ code: 'ECONNREFUSED', kind: 'network' });
+    expect(lateBy()).toBe(0);
+    expect(events.at(-1)).toMatchObject({ type: 'request', outcome: 'ECONNREFUSED' });
+    expect(await failureOf(client.send(post))).toMatchObject({ code: 'ECONNREFUSED', outcomeUnknown: false });
+    expect(lateBy()).toBe(0);
+  });
+
+  test('gives the answer that the service repeats until then', async () => {
+    const { client, lateBy } = await limited(10_300, [status(503)]);
+    expect((await client.send(get)).status).toBe(503);
+    expect(lateBy()).toBe(0);
+  });
+
+  test('that ends before the service wants to be asked again ends the call at once', async () => {
+    const { client, seen, lateBy } = await limited(10_000, [status(429, { 'retry-after': '11' })]);
+    expect((await client.send(get)).status).toBe(429);
+    expect(seen).toHaveLength(1);
+    expect(lateBy()).toBe(-10_000);
+  });
+
+  test.each(['GET', 'POST'] as const)(
+    'limits a %s without an answer, and says by its code that it did',
+    async (method) => {
+      const { client, seen } = await limited(0, [hang]);
+      const started = performance.now();
+      expect(await failureOf(client.send({ method, path: '/x' }))).toMatchObject({
+        code: 'TIMEOUT',
+        kind: 'timeout',
+        outcomeUnknown: method === 'POST',
+        message: expect.stringContaining('no answer within 1 s'),
+      });
+      expect(performance.now() - started).toBeGreaterThan(950);
+      expect(seen).toHaveLength(1);
+    },
+  );
+
+  test('leaves the answer of a write that is under way a second more', async () => {
+    const { client } = await limited(0, [(_, response) => setTimeout(() => response.end('{"id":"7"}'), 50)]);
+    expect((await client.send(post)).json).toEqual({ id: '7' });
+  });
+});
+
+describe('an answer that is not HTTP', () => {
+  test('is told as what it is, and tried again', async () => {
+    const server = createServer(
+      (socket) =>
+        void socket
+          .on('error', () => {})
+          .resume()
+          .end('SSH-2.0-OpenSSH_9.6\r\n'),
+    );
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const baseUrl = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const { client, events } = await service([], {
+      baseUrl,
+      // The virtual one cannot tell that such a request is over.
+      clock: realClock,
+      retry: { totalMs: 1_000, baseMs: 500, capMs: 500 },
+    });
+    const failure = await failureOf(client.send(get));
+    expect(failure).toMatchObject({ code: expect.stringMatching(/^HPE_/), kind: 'network', transient: true });
+    expect(failure.message).toContain('the answer is not HTTP');
+    expect(events.some(({ type }) => type === 'retry')).toBe(true);
+    await new Promise((done) => server.close(done));
+  });
+});
+
+const ipv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'));
+(ipv6 ? test : test.skip)('an address may be an IPv6 literal', async () => {
+  const server = createHttpServer((_, response) => void response.end('{"ok":true}'));
+  await new Promise<void>((done) => server.listen(0, '::1', done));
+  const baseUrl = new URL(`http://[::1]:${(server.address() as AddressInfo).port}`);
+  const { client } = await service([], { baseUrl });
+  for (const call of [get, post]) expect((await client.send(call)).json).toEqual({ ok: true });
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+});
+
 describe('a cancelled call', () => {
   const reason = new Failure('The step was cancelled (SIGTERM).', { code: 'CANCELLED', kind: 'cancelled' });
 
@@ -369,7 +469,12 @@ describe('a cancelled call', () => {
       clock: forever,
       onEvent: (event) => event.type === 'retry' && setTimeout(() => stop.abort(reason), 1),
     });
-    expect(await failureOf(client.send(get))).toBe(reason);
+    expect(await failureOf(client.send(get))).toMatchObject({
+      code: 'CANCELLED',
+      message: reason.message,
+      // What had kept the call from its end until then.
+      cause: { code: 'HTTP_503', status: 503, message: expect.stringMatching(/^GET .*\/x answered 503\.$/) },
+    });
   });
 
   test('lets a write under way bring its answer', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/base/failure.ts';
+import { agentFor } from '../../src/http/agent.ts';
 import { JsonClient } from '../../src/http/client.ts';
 import { closedPort, json, type LocalServer, localServer } from '../support/local-server.ts';
 import { proxyTo } from '../support/proxy.ts';
@@ -26,8 +27,9 @@ afterEach(async () => {
 
 /** A name that only the proxy can find. */
 const hidden = new URL('http://service.invalid:8080');
-const client = (baseUrl = hidden) =>
-  new JsonClient({ baseUrl, headers: {}, requestTimeoutMs: 5_000, retry: { totalMs: 0, baseMs: 1, capMs: 1 } });
+const once = { totalMs: 0, baseMs: 1, capMs: 1 };
+const minutes = { totalMs: 180_000, baseMs: 1, capMs: 1 };
+const client = (baseUrl = hidden, retry = once) => new JsonClient({ baseUrl, headers: {}, retry });
 const failure = (work: Promise<unknown>) => work.then(() => undefined).catch((error: unknown) => error as Failure);
 
 async function proxy(...args: Parameters<typeof proxyTo>) {
@@ -73,12 +75,37 @@ describe('a proxy', () => {
     expect(targets).toEqual([]);
   });
 
-  test('that refuses the tunnel is named, and a write was then certainly not sent', async () => {
-    process.env['http_proxy'] = (await proxy(server.port, 407)).url;
-    const error = await failure(client().send({ method: 'POST', path: '/a' }));
-    expect(error).toMatchObject({ kind: 'network', outcomeUnknown: false, transient: true });
-    expect(error?.message).toContain('statusCode=407');
-    expect(error?.remedy).toContain('https_proxy');
+  test.each([
+    [407, 'user and password'],
+    [403, 'no_proxy'],
+  ])(
+    'that refuses the tunnel with %i is named and not asked again; a write was then certainly not sent',
+    async (status, remedy) => {
+      const { url, targets } = await proxy(server.port, status);
+      process.env['http_proxy'] = url;
+      for (const method of ['GET', 'POST'] as const) {
+        const error = await failure(client(hidden, minutes).send({ method, path: '/a' }));
+        expect(error).toMatchObject({
+          kind: 'network',
+          code: 'PROXY_REFUSED',
+          outcomeUnknown: false,
+          transient: false,
+          message: `${method} service.invalid:8080/a: the proxy refused the connection (HTTP ${status}).`,
+          remedy: expect.stringContaining(remedy),
+        });
+      }
+      expect(targets).toHaveLength(2);
+    },
+  );
+
+  test('that is in trouble itself is asked again', async () => {
+    const { url, targets } = await proxy(server.port, 502);
+    process.env['http_proxy'] = url;
+    const error = await failure(
+      client(hidden, { totalMs: 2_000, baseMs: 500, capMs: 500 }).send({ method: 'POST', path: '/a' }),
+    );
+    expect(error).toMatchObject({ code: 'PROXY_REFUSED', transient: true, outcomeUnknown: false });
+    expect(targets.length).toBeGreaterThan(1);
   });
 
   test('that is not there is no answer of the service', async () => {
@@ -86,7 +113,19 @@ describe('a proxy', () => {
     expect(await failure(client().send({ method: 'POST', path: '/a' }))).toMatchObject({
       outcomeUnknown: false,
       kind: 'network',
+      code: 'PROXY_UNREACHABLE',
+      transient: true,
+      message: expect.stringMatching(/no connection to the proxy \(connect ECONNREFUSED/),
     });
+  });
+
+  test('may have an IPv6 address', async () => {
+    process.env['http_proxy'] = `http://[::1]:${await closedPort()}`;
+    const error = await failure(client().send({ method: 'GET', path: '/a' }));
+    expect(error).toMatchObject({ code: 'PROXY_UNREACHABLE' });
+    // With its brackets it would be looked up as a name.
+    expect(error?.message).not.toContain('ENOTFOUND');
+    expect((await agentFor(hidden)) as object).toMatchObject({ proxyOptions: { host: '::1' } });
   });
 
   test('that never answers holds neither the call nor the process', async () => {

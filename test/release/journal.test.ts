@@ -18,7 +18,7 @@ const start: JournalState = {
 describe('the journal', () => {
   test('is saved whole at every change, before the write', () => {
     const saved: JournalState[] = [];
-    const journal = new Journal(start, (state) => saved.push(state));
+    const journal = new Journal(start, (state) => saved.push(state) > 0);
     journal.announce('stop');
     journal.announce('start', { whenRunning: 'target' });
     journal.announce('start');
@@ -52,7 +52,41 @@ describe('the journal', () => {
     expect(parseJournal(JSON.stringify(start))).toEqual(start);
   });
 
-  test.each(['', '{', 'null', '[]', '"x"', '{"format":2}'])('%j is no journal', (text) => {
+  test.each(['', '{', 'null', '[]', '"x"', '{"format":1}'])('%j is no journal', (text) => {
     expect(parseJournal(text)).toBeUndefined();
+  });
+
+  test.each([
+    { format: 2 },
+    { appId: '' },
+    { mode: 7 },
+    { phase: 'elsewhere' },
+    { rollback: 'never' },
+    { autoSyncDb: 'true' },
+    { wasRunning: undefined },
+    { whenRunning: undefined },
+    { previous: {} },
+    { target: 'x' },
+    { settings: [{ section: 'Constants' }] },
+    { settings: {} },
+    { begun: ['explode'] },
+    { begun: undefined },
+  ])('nor is one with %j', (wrong) => {
+    expect(parseJournal(JSON.stringify({ ...start, ...wrong }))).toBeUndefined();
+  });
+
+  test.each([0, 20, 100])('nor one that was cut off after %i characters', (length) => {
+    expect(parseJournal(JSON.stringify(start).slice(0, length))).toBeUndefined();
+  });
+
+  test('refuses a write that could not be noted, but not in a rollback', () => {
+    const journal = new Journal(start, () => false);
+    expect(() => journal.announce('stop')).toThrow(
+      expect.objectContaining({ code: 'STATE_NOT_SAVED', kind: 'config' }),
+    );
+    expect(journal.state).toEqual(start);
+    journal.note({ phase: 'rollback' });
+    journal.announce('start', { whenRunning: 'previous' });
+    expect(journal.has('start')).toBe(true);
   });
 });

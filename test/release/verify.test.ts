@@ -6,7 +6,7 @@ import { journalOf, makePlan } from '../../src/release/plan.ts';
 import { Timeline } from '../../src/release/timeline.ts';
 import type { ReleaseRequest, Report, StatusRange } from '../../src/release/types.ts';
 import { verify } from '../../src/release/verify.ts';
-import { clockAt } from '../../src/runner/clock.ts';
+import { VirtualClock } from '../support/clock.ts';
 import { documentedUser } from '../support/rehearsal.ts';
 import { documentedKey } from '../support/run-step.ts';
 
@@ -19,13 +19,16 @@ afterEach(() => emulator.close());
 const ok: readonly StatusRange[] = [{ first: 200, last: 299 }];
 const app = { method: 'GET', path: '/_app/**' } as const;
 
+/** Time passes only while everybody sleeps. */
+const clock = new VirtualClock();
+
 /** Verifies calc / Test, which runs version 2.5.4.63, as if that had just been released. */
-async function verified(wanted: Partial<ReleaseRequest> = {}, version = '2.5.4.63') {
+async function verified(wanted: Partial<ReleaseRequest> = {}, version = '2.5.4.63', leftMs = 3_600_000) {
   const connection = new MendixConnection({
     apiUrl: emulator.url,
     username: documentedUser,
     apiKey: documentedKey,
-    clock: clockAt(400),
+    clock,
   });
   const said: string[] = [];
   const facts: Record<string, unknown> = {};
@@ -34,7 +37,7 @@ async function verified(wanted: Partial<ReleaseRequest> = {}, version = '2.5.4.6
     fact: (name, value) => {
       facts[name] = value;
     },
-    save: () => {},
+    save: () => true,
     begins: () => {},
     ended: () => {},
     onWait: () => {},
@@ -57,8 +60,8 @@ async function verified(wanted: Partial<ReleaseRequest> = {}, version = '2.5.4.6
   });
   const journal = new Journal(journalOf(plan), report.save);
   journal.note({ target: { packageId: 'b3d14e53-2654-4534-b374-9179a69ef3cf', ...(version && { version }) } });
-  const timeline = new Timeline(connection.clock.now);
-  await verify({ connection, report, journal, timeline, leftMs: () => 3_600_000 }, plan);
+  const timeline = new Timeline(() => clock.now());
+  await verify({ connection, report, journal, timeline, leftMs: () => leftMs }, plan);
   return { said, facts };
 }
 
@@ -95,6 +98,23 @@ describe('verification', () => {
     await expect(verified({ stableMs: 1 })).rejects.toMatchObject({ code: 'UNHEALTHY' });
   });
 
+  test('is not cut short by the end of the time: it fails before it begins', async () => {
+    const failed = verified({ stableMs: 30_000 }, undefined, 20_000);
+    await expect(failed).rejects.toMatchObject({
+      code: 'TIMEOUT',
+      message: "The new version is healthy, but of the step's time only 20 s are left for its stability check of 30 s.",
+    });
+    expect(looks()).toHaveLength(1);
+  });
+
+  test('takes a version that is neither the old nor the new one for somebody else at work, at once', async () => {
+    const json = { Status: 'Running', Mode: 'Test', ModelVersion: '7.7.7', Url: emulator.url };
+    emulator.faults.add({ kind: 'status', status: 200, json, path: '/api/1/apps/calc/environments/Test', after: 1 });
+    const begin = clock.now();
+    await expect(verified({}, '9.9.9')).rejects.toMatchObject({ code: 'ENVIRONMENT_CHANGED', kind: 'conflict' });
+    expect(clock.now() - begin).toBeLessThan(5_000);
+  });
+
   test('says which version runs instead', async () => {
     await expect(verified({}, '9.9.9')).rejects.toMatchObject({
       code: 'WRONG_VERSION',
@@ -119,6 +139,16 @@ describe('verification', () => {
     emulator.faults.add({ kind: 'redirect', location: '/_app/calc/Test/home', ...app, times: 1 });
     await verified({ stableMs: 0 });
     expect(looks().map(({ path }) => path)).toEqual(['/_app/calc/Test/ready', '/_app/calc/Test/home']);
+  });
+
+  test('sees when settings or the scale are no longer what was set', async () => {
+    const setting = { section: 'Constants', name: 'MyFirstModule.BooleanConstant', value: 'true' } as const;
+    await expect(verified({ settings: [setting], stableMs: 0 })).rejects.toMatchObject({
+      code: 'ENVIRONMENT_CHANGED',
+      message: expect.stringContaining('settings (MyFirstModule.BooleanConstant) are no longer what'),
+    });
+    await expect(verified({ instances: 2, stableMs: 0 })).rejects.toMatchObject({ code: 'ENVIRONMENT_CHANGED' });
+    await expect(verified({ settings: [{ ...setting, value: 'false' }], stableMs: 0 })).resolves.toBeDefined();
   });
 
   test('no health check: the environment alone decides', async () => {

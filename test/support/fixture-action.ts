@@ -101,9 +101,28 @@ const ways: Readonly<
     await delay(60_000);
   },
   async writing(step, { url }) {
-    const client = new JsonClient({ baseUrl: url, headers: {}, signal: step.signal });
+    const client = new JsonClient({ baseUrl: url, headers: {}, signal: step.signal, leftMs: () => step.leftMs() });
     step.info('ready');
     await client.send({ method: 'POST', path: '/start' });
+  },
+  async calling(step, { url }) {
+    const client = new JsonClient({ baseUrl: url, headers: {}, signal: step.signal, leftMs: () => step.leftMs() });
+    step.info('ready');
+    await client.send({ method: 'GET', path: '/start' });
+  },
+  async looking(step, { url, timeoutMinutes = 1 }) {
+    const client = new JsonClient({ baseUrl: url, headers: {}, signal: step.signal, leftMs: () => step.leftMs() });
+    step.info('ready');
+    await waitFor({
+      what: 'start of calc',
+      timeoutMs: timeoutMinutes * 60_000,
+      look: (signal) => client.send({ method: 'GET', path: '/start', signal }),
+      state: ({ status }) => String(status),
+      judge: () => 'pending',
+      signal: step.signal,
+      clock: step.clock,
+      onEvent: step.onWait,
+    });
   },
   async export(step) {
     step.exportVariable('MENDIX_API_URL', 'http://127.0.0.1:1');

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makePackage, type PackageContent } from './local-runner/package.ts';
 import { runningClock } from '../../src/emulator/core/clock.ts';
+import { makePackage, type PackageContent } from './local-runner/package.ts';
 import { documentedUser, type Rehearsal, rehearsal } from './rehearsal.ts';
 import { documentedKey, type StepResult } from './run-step.ts';
 
@@ -12,7 +12,7 @@ export const secret = 'the-new-payment-secret-4711';
 export const formerSecret = 'the-former-payment-secret-0815';
 
 /** Environments of one app, with jobs so short that a whole release takes a third of a second; times in emulated seconds. */
-const seed = ({ start = 12, stop = 3, restoresFail = false }) => `
+export const seed = ({ start = 12, stop = 3, restoresFail = false }) => `
 mendix:
   users:
     - { username: ${documentedUser}, apiKey: ${documentedKey}, name: Richard Ford }
@@ -78,7 +78,7 @@ export async function releases(world: ReleaseWorld = {}): Promise<ReleaseRehears
   const inner = await rehearsal({
     seed: seed(world),
     speed: world.speed ?? speed,
-    clock: runningClock(world.speed ?? speed, undefined, time.now),
+    clock: runningClock(world.speed ?? speed, time.now),
   });
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   return {
@@ -135,7 +135,7 @@ interface EmulatedApp {
   >;
 }
 
-async function lookAt({ emulator, env }: Rehearsal, mode: string): Promise<Seen> {
+export async function lookAt({ emulator, env }: Pick<Rehearsal, 'emulator' | 'env'>, mode: string): Promise<Seen> {
   const { apps } = emulator.state()['mendix'] as { apps: Record<string, EmulatedApp> };
   const app = apps['calc'] as EmulatedApp;
   const environment = app.environments[mode];

@@ -149,7 +149,7 @@ describe('the deadline', () => {
     expect(elapsed()).toBe(5 * minute);
   });
 
-  test('gives a look that has just begun two more seconds', async () => {
+  test('gives a look that has just begun one more second', async () => {
     const clock = new VirtualClock();
     const start = clock.now();
     let looks = 0;
@@ -160,12 +160,32 @@ describe('the deadline', () => {
       look: () => (++looks === 4 ? new Promise(() => {}) : Promise.resolve('Starting')),
     });
     expect(await errorOf(over)).toMatchObject({ lastState: 'Starting' });
-    expect(clock.now() - start).toBe(minute + 2_000);
+    expect(clock.now() - start).toBe(minute + 1_000);
   });
 
-  test('says what the last look met when it could not see', async () => {
+  test('says first what the last look met when it could not see', async () => {
     const { over } = wait(['Starting', broken], { timeoutMs: minute });
-    expect(await errorOf(over)).toMatchObject({ code: 'TIMEOUT', lastState: 'Starting', cause: broken });
+    const error = await errorOf(over);
+    expect(error).toMatchObject({ code: 'TIMEOUT', lastState: 'Starting', cause: broken });
+    expect((error as Error).message).toBe(
+      '502 from the service The time limit of 1 min ran out while waiting for start of calc; its last known state is Starting.',
+    );
+  });
+
+  test('says also what had kept a look until it was cut short', async () => {
+    const { over } = wait([], {
+      timeoutMs: minute,
+      look: (signal) =>
+        new Promise((_, reject) => {
+          const cut = new Failure('Cancelled.', { code: 'CANCELLED', kind: 'cancelled', cause: broken });
+          signal.addEventListener('abort', () => reject(cut));
+        }),
+    });
+    expect(await errorOf(over)).toMatchObject({
+      code: 'TIMEOUT',
+      cause: broken,
+      message: expect.stringMatching(/^502 from the service The time limit of 1 min ran out/),
+    });
   });
 
   test('may be none, or longer than a timer of Node can be', async () => {

@@ -1,4 +1,6 @@
+import { Failure } from '../../base/failure.ts';
 import { label } from '../../mendix/client.ts';
+import { findEnvironment, isRunning } from '../../mendix/environments.ts';
 import { Journal, type JournalState, parseJournal } from '../../release/journal.ts';
 import { describePlan, journalOf, makePlan } from '../../release/plan.ts';
 import { leftBeside, needsRecovery, recover } from '../../release/recover.ts';
@@ -9,6 +11,7 @@ import {
   type Plan,
   packageName,
   type ReleaseRequest,
+  type Report,
   rollbackModes,
   type Source,
 } from '../../release/types.ts';
@@ -159,11 +162,22 @@ export const action = defineAction({
       summarize(step, timeline, `Release to ${name}`);
     }
   },
-  postInputs: [...(Object.keys(connectionInputs) as (keyof typeof connectionInputs)[]), 'github-token'],
+  postInputs: [
+    ...(Object.keys(connectionInputs) as (keyof typeof connectionInputs)[]),
+    'app-id',
+    'environment',
+    'github-token',
+  ],
   async post(values, step) {
-    const state = parseJournal(step.state(saved.journal));
+    const text = step.state(saved.journal);
+    const state = parseJournal(text);
     const open = Number(step.state(saved.deployment));
     const deployment = new Deployment(step, open ? values['github-token'] : undefined, open || undefined);
+    if (!state && text !== '') {
+      const description = 'The release was interrupted, and its notes cannot be read.';
+      await lookOnly(values, step).finally(() => deployment.close('error', { description }));
+      return;
+    }
     if (!state || !needsRecovery(state)) {
       const beside = state && state.phase !== 'over' ? leftBeside(state) : '';
       if (beside !== '') step.info(beside);
@@ -238,6 +252,23 @@ function alreadyDeployed({ environment, previous }: Plan, step: DeployStep): voi
   step.summary.fact('Changed', false).fact('Model version after', environment.modelVersion);
 }
 
+/** All that can be done after a release whose notes cannot be read: say how the app is, and fail when it is down. */
+async function lookOnly(values: Values<typeof environmentInputs>, step: Step<string>): Promise<void> {
+  const now = await findEnvironment(connect(values, step), values['app-id'], values.environment);
+  const runs = isRunning(now);
+  const text = `${label(now)} ${runs ? `runs model version ${now.modelVersion ?? 'unknown'}` : `does not run (${now.status})`}. The notes of the interrupted release cannot be read, so nothing was restored.`;
+  step.summary.fact('Environment', label(now)).fact('Status', now.status);
+  if (runs) {
+    step.warning(`${text} Check its package and its settings.`);
+    return;
+  }
+  throw new Failure(text, {
+    code: 'STATE_UNREADABLE',
+    kind: 'conflict',
+    remedy: 'Check its package and its settings, then start it with start-and-wait.',
+  });
+}
+
 /** Puts right what the interrupted main step left, within the minutes that a cancelled job gives. */
 async function cleanUp(
   values: Values<typeof connectionInputs>,
@@ -247,8 +278,9 @@ async function cleanUp(
   const name = label(state);
   const begin = step.clock.now();
   const timeline = new Timeline(step.clock.now, () => step.traffic);
-  // Outputs of a post step reach nobody.
-  const report = { ...reportTo(step), fact: () => {} };
+  // Outputs of a post step reach nobody, and nothing comes after it that would need its notes.
+  const inner = reportTo(step);
+  const report: Report = { ...inner, fact: () => {}, save: (journal) => inner.save(journal) || true };
   const context: Context = {
     connection: connect(values, step),
     report,

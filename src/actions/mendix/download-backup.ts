@@ -1,16 +1,20 @@
+import { dirname, resolve } from 'node:path';
+import { checkReplaceable } from '../../base/temporary-file.ts';
 import type { Downloaded } from '../../http/download.ts';
-import { createArchive, waitForArchive } from '../../mendix/archives.ts';
-import { label, type MendixConnection } from '../../mendix/client.ts';
-import { type DownloadTo, downloadArchive, downloadSnapshotV1 } from '../../mendix/downloads.ts';
+import type { MendixConnection } from '../../mendix/client.ts';
+import { type DownloadTo, downloadSnapshotV1 } from '../../mendix/downloads.ts';
 import { findEnvironment } from '../../mendix/environments.ts';
 import { findBackupTarget } from '../../mendix/lookup.ts';
-import type { EnvironmentRef } from '../../mendix/types.ts';
+import type { EnvironmentRef, Snapshot } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/download-to.ts';
-import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
+import { makeFolder } from '../shared/files.ts';
+import { SnapshotArchive } from './shared/archives.ts';
+import { manifestOf, writeManifest } from './shared/manifest.ts';
+import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { chooseSnapshot, chooseSnapshotV1, requiredSnapshotId } from './shared/snapshots.ts';
 import { type ArchiveKind, verifyArchive } from './shared/verify-archive.ts';
 
@@ -24,17 +28,20 @@ const inputs = {
   ),
   'archive-id': text('Go on waiting for this archive of the snapshot instead of asking for one.'),
   path: text('File or folder to write to. Empty: a name made of app, environment and snapshot, in the current folder.'),
+  manifest: text(
+    'Also write a JSON file that says what the backup is: app, environment, snapshot, model version, when it was made and expires, size, SHA-256. With the name of the backup and `.json` added, `restore-drill` finds it.',
+  ),
   'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
   'timeout-minutes': timeoutMinutes(120),
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'path' | 'size' | 'sha256' | 'archive-id' | 'snapshot-id';
+type Name = 'path' | 'size' | 'sha256' | 'manifest' | 'archive-id' | 'snapshot-id' | 'model-version';
 
 /** What is to be fetched. */
 interface Source {
   readonly environment: EnvironmentRef;
-  readonly snapshotId: string;
+  readonly snapshot: Snapshot;
   /** Waits until there is something to fetch. */
   readonly ready: () => Promise<void>;
   readonly fetch: (to: DownloadTo) => Promise<Downloaded>;
@@ -50,8 +57,10 @@ export const action = defineAction({
     path: 'Where the backup is.',
     size: 'Size in bytes.',
     sha256: 'SHA-256 of the file, in hex.',
+    manifest: 'Path of the manifest.',
     'archive-id': 'Id of the archive, set as soon as it is known (API version 2 only).',
     'snapshot-id': 'Id of the snapshot that was downloaded.',
+    'model-version': 'Version of the model that the snapshot was made with.',
   },
   check(given) {
     const problems: string[] = [];
@@ -69,14 +78,16 @@ export const action = defineAction({
   async run(given, step) {
     const connection = connect(given, step);
     const source =
-      given['api-version'] === '2'
-        ? await ofVersion2(connection, given, step)
-        : await ofVersion1(connection, given, step);
+      given['api-version'] === '2' ? await ofVersion2(connection, given, step) : await ofVersion1(connection, given);
+    const { snapshotId, modelVersion } = source.snapshot;
+    step.output('snapshot-id', snapshotId);
+    step.output('model-version', modelVersion);
     const database = given['data-type'] === 'database_only';
     // Where the file goes is settled before anything is made at the service, which may take half an hour.
     const { appId, mode } = source.environment;
-    const name = `${appId}-${mode}-${source.snapshotId}.${database ? 'backup' : 'tar.gz'}`;
+    const name = `${appId}-${mode}-${snapshotId}.${database ? 'backup' : 'tar.gz'}`;
     const target = await downloadTo(step, given.path, name);
+    const manifest = given.manifest === undefined ? undefined : await manifestPath(given.manifest);
     await source.ready();
     const found: { kind?: ArchiveKind } = {};
     const check = async (path: string) => {
@@ -86,51 +97,45 @@ export const action = defineAction({
     step.output('path', target.to);
     step.output('size', file.size);
     step.output('sha256', file.sha256);
+    if (manifest !== undefined) {
+      await writeManifest(manifest, manifestOf(source.environment, source.snapshot, file, given['data-type']));
+      step.output('manifest', manifest);
+    }
     step.info(
-      `Snapshot ${source.snapshotId} is in ${target.to}: ${bytes(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`,
+      `Snapshot ${snapshotId} is in ${target.to}: ${bytes(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`,
     );
     step.summary
-      .fact('Snapshot', source.snapshotId)
+      .fact('Snapshot', snapshotId)
       .fact('File', target.to)
       .fact('Size', bytes(file.size))
       .fact('Content', `${given['data-type']} (${found.kind}, verified)`)
-      .fact('SHA-256', file.sha256);
+      .fact('SHA-256', file.sha256)
+      .fact('Manifest', manifest);
   },
 });
+
+/** Where the manifest goes; known to be writable before anything is downloaded. */
+async function manifestPath(given: string): Promise<string> {
+  const path = resolve(given);
+  await makeFolder(dirname(path));
+  await checkReplaceable(path);
+  return path;
+}
 
 /** Version 2: an archive is made of the snapshot first. */
 async function ofVersion2(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
   const environment = await findBackupTarget(connection, given['app-id'], given.environment);
-  const { snapshot, source } = await chooseSnapshot(connection, environment, given['snapshot-id']);
-  const { snapshotId } = snapshot;
-  step.output('snapshot-id', snapshotId);
+  const chosen = await chooseSnapshot(connection, environment, given['snapshot-id']);
   const dataType = given['data-type'] === 'database_only' ? 'database_only' : 'files_and_database';
-  let archiveId = given['archive-id'] ?? '';
-  const ready = async () => {
-    if (archiveId === '') ({ archiveId } = await createArchive(connection, source, snapshotId, dataType));
-    step.output('archive-id', archiveId);
-    step.begins('archive', {
-      what: `The archive of snapshot ${snapshotId} of ${label(source)}`,
-      input: 'archive-id',
-      id: archiveId,
-    });
-    await waitForArchive(connection, source, snapshotId, archiveId, waiting(step));
-    step.ended('archive');
-  };
-  return {
-    environment: source,
-    snapshotId,
-    ready,
-    fetch: (to) => downloadArchive(connection, source, snapshotId, archiveId, to),
-  };
+  const archive = new SnapshotArchive(connection, chosen, dataType, given['archive-id']);
+  const { snapshot, source } = chosen;
+  return { environment: source, snapshot, ready: () => archive.ready(step), fetch: (to) => archive.fetch(to) };
 }
 
 /** Version 1: the snapshot itself has links. */
-async function ofVersion1(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
+async function ofVersion1(connection: MendixConnection, given: Given): Promise<Source> {
   const environment = await findEnvironment(connection, given['app-id'], given.environment);
   const { snapshot, source } = await chooseSnapshotV1(connection, environment, given['snapshot-id']);
-  const { snapshotId } = snapshot;
-  step.output('snapshot-id', snapshotId);
   const links = {
     files_and_database: 'databaseAndFiles',
     database_only: 'databaseOnly',
@@ -138,8 +143,8 @@ async function ofVersion1(connection: MendixConnection, given: Given, step: Step
   } as const;
   return {
     environment: source,
-    snapshotId,
+    snapshot,
     ready: async () => {},
-    fetch: (to) => downloadSnapshotV1(connection, source, snapshotId, links[given['data-type']], to),
+    fetch: (to) => downloadSnapshotV1(connection, source, snapshot.snapshotId, links[given['data-type']], to),
   };
 }

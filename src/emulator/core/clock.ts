@@ -20,25 +20,12 @@ const longestTimer = 2 ** 31 - 1;
 /**
  * Emulated time that runs `speed` times faster than the real one.
  *
- * @param start where it begins, in milliseconds since 1970; default: at the real time
  * @param real the real time in milliseconds since 1970; a parameter for tests
+ * @param begin when emulated time begins, in milliseconds since 1970; default: at the real time
  */
-export function runningClock(speed: number, start?: number, real: () => number = Date.now): MovableClock {
-  const begun = real();
-  return movable(speed, (moved) => Math.floor((start ?? begun) + moved + (real() - begun) * speed));
-}
-
-/**
- * When emulated time is to begin, in milliseconds since 1970: a moment (`2026-01-15T07:00:00Z`), or a time of today (`07:00`),
- * both in UTC. Undefined when it is neither.
- *
- * @param today any moment of today
- */
-export function startMoment(text: string, today: number): number | undefined {
-  const day = new Date(today).toISOString().slice(0, 10);
-  const moment = /^\d\d:\d\d$/.test(text) ? `${day}T${text}:00Z` : text;
-  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(moment) ? Date.parse(moment) : Number.NaN;
-  return at <= endOfTime ? at : undefined;
+export function runningClock(speed: number, real: () => number = Date.now, begin?: number): MovableClock {
+  const start = real();
+  return movable(speed, (moved) => Math.floor((begin ?? start) + moved + (real() - start) * speed));
 }
 
 /** Emulated time that stands still until somebody moves it on: for tests. */

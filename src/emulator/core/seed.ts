@@ -1,5 +1,5 @@
 import { JSON_SCHEMA, load } from 'js-yaml';
-import { fastest, startMoment } from './clock.ts';
+import { endOfTime, fastest } from './clock.ts';
 import { type FaultRule, readFaults } from './faults.ts';
 import { Fields, SeedError } from './fields.ts';
 
@@ -32,6 +32,19 @@ export function readSeed(text: string, platforms: readonly string[]): Seed {
   };
   fields.done();
   return seed;
+}
+
+/**
+ * When emulated time is to begin, in milliseconds since 1970: a moment (`2026-01-15T07:00:00Z`), or a time of today (`07:00`),
+ * both in UTC. Undefined when it is neither.
+ *
+ * @param today any moment of today
+ */
+export function startMoment(text: string, today: number): number | undefined {
+  const day = new Date(today).toISOString().slice(0, 10);
+  const moment = /^\d\d:\d\d$/.test(text) ? `${day}T${text}:00Z` : text;
+  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(moment) ? Date.parse(moment) : Number.NaN;
+  return at <= endOfTime ? at : undefined;
 }
 
 function readStart(fields: Fields): number | undefined {

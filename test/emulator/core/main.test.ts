@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
+
+// Every test starts a process; on a busy machine that takes its time.
+jest.setTimeout(60_000);
 
 const main = fileURLToPath(new URL('../../../src/emulator/main.ts', import.meta.url));
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { needDist } from '../../../scripts/need-dist.ts';
 
 /** How much faster than real time rehearsals run. */
 const usualSpeed = 600;
@@ -12,6 +13,7 @@ export interface Emulator {
 
 /** @param seed YAML file with the world to start with; undefined: the default world */
 export async function startEmulator(seed?: string, speed = usualSpeed): Promise<Emulator> {
+  needDist();
   const flags = ['--port', '0', '--speed', String(speed), '--parent-pid', String(process.pid)];
   if (seed !== undefined) flags.push('--seed', seed);
   const server = spawn(process.execPath, ['dist/emulator/serve.js', ...flags], {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { needDist } from '../../../scripts/need-dist.ts';
 
 /** Everything that one step did, as the runner would see it. */
 export interface StepResult {
@@ -37,6 +38,7 @@ export interface StepOptions {
  * Starts a built action as the runner does (INPUT_*, GITHUB_* files, nothing else) and reads back what it did.
  */
 export async function runStep(action: string, options: StepOptions = {}): Promise<StepResult> {
+  if (options.dist === undefined) needDist();
   const folder = mkdtempSync(join(tmpdir(), 'step-'));
   const files = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '', GITHUB_STATE: '', GITHUB_ENV: '' };
   for (const name of Object.keys(files) as (keyof typeof files)[]) {

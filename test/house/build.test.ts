@@ -1,0 +1,118 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { divide } from '../../scripts/build/entry.ts';
+import { stageSideEffectFree } from '../../scripts/build/side-effects.ts';
+import { withoutUnused } from '../../scripts/build/unused.ts';
+
+const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const bundles = readdirSync('dist/shared').filter((name) => name.endsWith('.js'));
+const read = (name: string) => readFileSync(join('dist/shared', name), 'utf8');
+
+describe('GitHub’s packages without side effects', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'staged-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const published = () =>
+    readdirSync('node_modules/@actions').map((name) => manifestOf(`node_modules/@actions/${name}`));
+
+  it('are copies; those in node_modules stay as they are', () => {
+    const before = published();
+    stageSideEffectFree(folder);
+    const staged = readdirSync(join(folder, '@actions'));
+    expect(published()).toEqual(before);
+    expect(staged).toEqual(expect.arrayContaining(['core', 'exec', 'github', 'http-client', 'io']));
+    for (const name of staged) {
+      expect(manifestOf(join(folder, '@actions', name))).toMatchObject({
+        name: `@actions/${name}`,
+        sideEffects: false,
+      });
+    }
+  });
+
+  it('leave OIDC out of dist', () => {
+    for (const name of bundles) expect(read(name)).not.toContain('ACTIONS_ID_TOKEN_REQUEST_URL');
+  });
+});
+
+describe('what nobody uses', () => {
+  it('is taken out: functions without a caller and comments, not names, exports or licences', async () => {
+    const code = await withoutUnused(
+      '/*! a licence */\n// why\nfunction unused() { return used(); }\nfunction used(first) { return first + 1; }\nexport const two = used(1);',
+    );
+    expect(code).toMatch(/function used\(first\)/);
+    expect(code).toContain('a licence');
+    expect(code).toMatch(/export (const|\{).*two/);
+    expect(code).not.toMatch(/unused|why/);
+  });
+
+  it('is not in dist: js-yaml’s way to write YAML', () => {
+    const yaml = bundles.filter((name) => read(name).includes('js-yaml 5'));
+    expect(yaml).toHaveLength(1);
+    for (const name of yaml) expect(read(name)).not.toMatch(/function dump\(/);
+  });
+});
+
+describe('stand-ins', () => {
+  const fromHttpClient = createRequire(resolve('node_modules/@actions/http-client/lib/index.js'));
+  const fromGitHub = createRequire(resolve('node_modules/@actions/github/lib/github.js'));
+
+  it.each([
+    ['undici', fromHttpClient, 'paas-actions-stand-in-for-undici'],
+    ['undici', fromGitHub, 'paas-actions-stand-in-for-undici'],
+    ['@octokit/plugin-rest-endpoint-methods', fromGitHub, 'paas-actions-stand-in-for-octokit-rest-endpoints'],
+  ])('for %s are what GitHub’s packages get, in the tests as in dist, and do not pass for it', (name, from, ours) => {
+    const manifest = manifestOf(dirname(from.resolve(name)));
+    expect(manifest).toMatchObject({ name: ours, version: '0.0.0-stand-in', private: true });
+    expect(manifestOf('.').overrides).toHaveProperty([name], `$${name}`);
+    expect(read('LICENSES.txt')).toContain(`${ours}\n`);
+  });
+
+  it('keep the real ones out of the lock file', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, object> };
+    const real = Object.entries(packages).filter(
+      ([path, entry]) =>
+        /node_modules\/(undici|@octokit\/plugin-rest-endpoint-methods)$/.test(path) && !('link' in entry),
+    );
+    expect(real).toEqual([]);
+  });
+});
+
+describe('chunks', () => {
+  it('hold what several actions share: of several platforms, of most of one, or of some of one', () => {
+    const imports = new Map([
+      ['runner/run.js', ['base/text.js']],
+      ['base/text.js', []],
+      ['wait.js', ['base/text.js', 'node:fs']],
+      ['client.js', []],
+      ['backups.js', []],
+      ['scale.js', []],
+      ['yaml.js', ['js-yaml']],
+      ['actions/mendix/backup.js', ['client.js', 'backups.js', 'wait.js', 'yaml.js']],
+      ['actions/mendix/restore.js', ['client.js', 'backups.js']],
+      ['actions/mendix/tags.js', ['client.js']],
+      ['actions/mendix/scale.js', ['client.js', 'scale.js']],
+      ['actions/syncano/list.js', ['wait.js', 'yaml.js']],
+    ]);
+    const { first, platforms } = divide(
+      [...imports.keys()].filter((path) => path.startsWith('actions/')),
+      imports,
+    );
+    expect(first).toEqual(['wait.js']);
+    expect(platforms.get('mendix')).toMatchObject({ common: ['client.js'], more: ['backups.js'] });
+    expect(platforms.get('syncano')).toMatchObject({ common: [], more: [] });
+  });
+
+  it('repeat next to nothing of each other', () => {
+    const sizes = new Map<string, number[]>();
+    for (const text of bundles.map(read)) {
+      for (const [module, id = ''] of text.matchAll(/^\t(\d+): .*\n(?:\t\t.*\n|\n)*/gm))
+        sizes.set(id, [...(sizes.get(id) ?? []), module.length]);
+    }
+    expect(sizes.size).toBeGreaterThan(100);
+    const repeated = [...sizes.values()].flatMap(([, ...copies]) => copies).reduce((sum, size) => sum + size, 0);
+    expect(repeated).toBeLessThan(12_000);
+  });
+});

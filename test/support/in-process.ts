@@ -1,0 +1,153 @@
+import type { Failure } from '../../src/base/failure.ts';
+import type { FaultRule } from '../../src/emulator/core/faults.ts';
+import { type Emulator, startEmulator } from '../../src/emulator/core/server.ts';
+import type { Pace } from '../../src/http/client.ts';
+import { MendixConnection } from '../../src/mendix/client.ts';
+import { Journal, type JournalState, parseJournal, type SaveJournal } from '../../src/release/journal.ts';
+import { journalOf, makePlan } from '../../src/release/plan.ts';
+import { recover } from '../../src/release/recover.ts';
+import { release } from '../../src/release/release.ts';
+import { Timeline } from '../../src/release/timeline.ts';
+import type { Context, Facts, ReleaseRequest, Report } from '../../src/release/types.ts';
+import { VirtualClock } from './clock.ts';
+import { documentedUser } from './rehearsal.ts';
+import { lookAt, type ReleaseWorld, type Seen, seed } from './release.ts';
+import { documentedKey } from './run-step.ts';
+
+/** A service and releases to it in this process, on one clock that jumps: nothing here waits in real time. */
+export interface InProcess {
+  readonly emulator: Emulator;
+  readonly clock: VirtualClock;
+  look(mode?: string): Promise<Seen>;
+  /** Names of the requests that changed something, in order: `transport`, `stop`, … */
+  writes(): string[];
+  /** Begins a release; the plan is made at once. */
+  release(request: Partial<ReleaseRequest>, options?: RunOptions): Run;
+  /** What the post step of an interrupted release does. */
+  recover(saved: JournalState): Promise<Outcome>;
+}
+
+export interface RunOptions {
+  /** Default: every save works. */
+  readonly save?: SaveJournal;
+  readonly pace?: Pace;
+  readonly timeoutMs?: number;
+}
+
+export interface Run {
+  readonly said: string[];
+  readonly facts: Partial<Facts>;
+  /** Every journal that could be saved. */
+  readonly saved: JournalState[];
+  readonly timeline: Timeline;
+  readonly end: Promise<Outcome>;
+}
+
+/** How something ended: with a failure, or with what it says. */
+export type Outcome =
+  | { readonly failure: Failure; readonly text: string }
+  | { readonly failure?: never; readonly text: string };
+
+/** A request that changes what can be changed without a file. */
+export const request: ReleaseRequest = {
+  appId: 'calc',
+  mode: 'Test',
+  source: { from: 'id', packageId: '00000000-0000-4000-8000-000000000002' },
+  settings: [],
+  instances: undefined,
+  memoryPerInstance: undefined,
+  backup: true,
+  backupComment: undefined,
+  autoSyncDb: true,
+  health: undefined,
+  stableMs: 0,
+  rollback: 'package-and-settings',
+  skipIfDeployed: false,
+};
+
+export async function inProcess(
+  body: (world: InProcess) => Promise<void>,
+  options: ReleaseWorld & { readonly faults?: readonly FaultRule[]; readonly seed?: string } = {},
+): Promise<void> {
+  const clock = new VirtualClock();
+  const emulator = await startEmulator({
+    seed: options.seed ?? seed(options),
+    clock: { now: () => Math.floor(clock.now()), advance: () => {}, until: async () => {} },
+  });
+  emulator.faults.add(...(options.faults ?? []));
+  try {
+    await body(world(emulator, clock));
+  } finally {
+    await emulator.close();
+  }
+}
+
+function world(emulator: Emulator, clock: VirtualClock): InProcess {
+  const connect = (pace?: Pace) =>
+    new MendixConnection({ apiUrl: emulator.url, username: documentedUser, apiKey: documentedKey, clock, pace });
+  const env = { MENDIX_USERNAME: documentedUser, MENDIX_API_KEY: documentedKey };
+  return {
+    emulator,
+    clock,
+    look: (mode = 'Test') => lookAt({ emulator, env }, mode),
+    writes: () =>
+      emulator.requests
+        .list()
+        .filter(({ method }) => method === 'POST')
+        .map(({ path }) => path.replace(/.*\//, '')),
+    release: (wanted, options = {}) => begin(connect(options.pace), { ...request, ...wanted }, options),
+    recover: (saved) => {
+      const { context } = contextOf(connect(), parseJournal(JSON.stringify(saved)) ?? fail(saved), {
+        save: () => true,
+      });
+      return ended(recover(context));
+    },
+  };
+}
+
+function fail(saved: JournalState): never {
+  throw new Error(`No journal: ${JSON.stringify(saved)}`);
+}
+
+function begin(connection: MendixConnection, wanted: ReleaseRequest, options: RunOptions): Run {
+  const plan = makePlan(connection, wanted);
+  const { context, ...run } = contextOf(connection, undefined, options);
+  const work = async () => {
+    const made = await plan;
+    const journal = new Journal(journalOf(made), context.report.save);
+    const environment = await release({ ...context, journal }, made);
+    return `${environment.status} ${environment.modelVersion}`;
+  };
+  return { ...run, end: ended(work()) };
+}
+
+function contextOf(connection: MendixConnection, state: JournalState | undefined, options: RunOptions) {
+  const { save = () => true, timeoutMs = 3_600_000 } = options;
+  const { clock } = connection;
+  const said: string[] = [];
+  const saved: JournalState[] = [];
+  const facts: Partial<Facts> = {};
+  const report: Report = {
+    say: (text) => said.push(text),
+    fact: (name, value) => Object.assign(facts, { [name]: value }),
+    save: (journal) => save(journal) && saved.push(journal) > 0,
+    begins: () => {},
+    ended: () => {},
+    onWait: () => {},
+  };
+  const until = clock.now() + timeoutMs;
+  const timeline = new Timeline(clock.now.bind(clock));
+  // A release gets its own journal as soon as it has a plan.
+  const journal = new Journal(state ?? ({} as JournalState), report.save);
+  const context: Context = { connection, report, journal, timeline, leftMs: () => Math.max(0, until - clock.now()) };
+  return { context, said, facts, saved, timeline };
+}
+
+async function ended(work: Promise<string>): Promise<Outcome> {
+  try {
+    return { text: await work };
+  } catch (error) {
+    const failure = error as Failure;
+    return { failure, text: failure.message };
+  }
+}

@@ -1,7 +1,7 @@
 import type { Failure } from '../../src/base/failure.ts';
 import type { FaultRule } from '../../src/emulator/core/faults.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/core/server.ts';
-import type { Pace } from '../../src/http/pace.ts';
+import type { Pace } from '../../src/http/client.ts';
 import { MendixConnection } from '../../src/mendix/client.ts';
 import { Journal, type JournalState, parseJournal, type SaveJournal } from '../../src/release/journal.ts';
 import { journalOf, makePlan } from '../../src/release/plan.ts';

@@ -1,4 +1,4 @@
-// Checks every action.yml, every workflow and every workflow in the README, without network. `npm run workflows`.
+// Checks every action.yml, every workflow and every workflow in README, CONTRIBUTING and docs, without network. `npm run workflows`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestProblems, readManifests } from './workflows/actions.ts';
@@ -21,7 +21,9 @@ for (const folder of ['.github/workflows', 'examples', 'test/act']) {
     add(`${folder}/${file}`, await workflowProblems(readFile(join(folder, file)), manifests, readFile));
   }
 }
-for (const file of ['README.md', 'CONTRIBUTING.md'].filter((each) => existsSync(each))) {
+// Not docs/actions: steps of the examples, which are checked whole.
+const pages = readdirSync('docs').filter((each) => each.endsWith('.md'));
+for (const file of ['README.md', 'CONTRIBUTING.md', ...pages.map((page) => join('docs', page))]) {
   for (const block of yamlBlocks(readFile(file))) {
     if (!block.workflow.includes(published)) continue;
     add(`${file}, example at line ${block.line}`, await workflowProblems(block.workflow, manifests, readFile));

@@ -213,6 +213,7 @@ export const modules = {
 		var Writable = __webpack_require__(2203).Writable;
 		const crc32 = "function" == typeof zlib.crc32 ? zlib.crc32 : __webpack_require__(4248);
 		exports.open = open;
+		exports.vY = fromBuffer;
 		function open(path, options1, callback) {
 			if ("function" == typeof options1) {
 				callback = options1;
@@ -250,6 +251,20 @@ export const modules = {
 				var reader = new fd_slicer.FdSlicer(fd);
 				fromRandomAccessReader(reader, stats.size, options1, callback);
 			});
+		}
+		function fromBuffer(buffer, options1, callback) {
+			if ("function" == typeof options1) {
+				callback = options1;
+				options1 = null;
+			}
+			if (null == options1) options1 = {};
+			options1.autoClose = false;
+			if (null == options1.lazyEntries) options1.lazyEntries = false;
+			if (null == options1.decodeStrings) options1.decodeStrings = true;
+			if (null == options1.validateEntrySizes) options1.validateEntrySizes = true;
+			if (null == options1.strictFileNames) options1.strictFileNames = false;
+			var reader = new fd_slicer.BufferSlicer(buffer);
+			fromRandomAccessReader(reader, buffer.length, options1, callback);
 		}
 		function fromRandomAccessReader(reader, totalSize, options1, callback) {
 			if ("function" == typeof options1) {

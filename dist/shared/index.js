@@ -27,6 +27,9 @@ var __webpack_modules__ = {
 	7598: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	},
+	8474: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+	},
 	3024: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	},
@@ -50,6 +53,9 @@ var __webpack_modules__ = {
 	},
 	7075: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+	},
+	8321: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 	},
 	6466: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
@@ -2364,11 +2370,16 @@ class Step {
 	}
 	#keep(what, variable, name, value) {
 		const file = process.env[variable];
-		if (!file) return void this.info(`${what} ${name}: ${(0, runner_text.TN)(value, 1e3)}`);
+		if (!file) {
+			this.info(`${what} ${name}: ${(0, runner_text.TN)(value, 1e3)}`);
+			return true;
+		}
 		try {
 			appendToRunnerFile(file, name, value);
+			return true;
 		} catch (error) {
 			this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${(0, runner_text.TN)(value, 1e3)}`);
+			return false;
 		}
 	}
 	get outputs() {
@@ -2401,7 +2412,7 @@ class Step {
 		for (const line of (0, runner_text.dm)(secret)) setSecret(line);
 	}
 	saveState(name, value) {
-		this.#keep("state", "GITHUB_STATE", name, value);
+		return this.#keep("state", "GITHUB_STATE", name, value);
 	}
 	state(name) {
 		return getState(name);
@@ -2681,7 +2692,7 @@ async function main(name, phase = "main") {
 	await runAction(action, phase);
 }
 async function serve() {
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(306), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9675));
+	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5440));
 }
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__serve = __webpack_exports__.wX;

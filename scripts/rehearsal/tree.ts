@@ -1,22 +1,35 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { makePackage } from '../../test/support/local-runner/package.ts';
 
 /** What a user's `uses:` of an action needs of this repository. */
 export const releaseParts = ['action.yml', 'actions', 'dist', 'README.md', 'LICENSE'];
 
-/** A file of the user's repository: its text, or a deployment package with this version of the model. */
-export type FileContent = string | { readonly package: string };
+/** A file of the user's repository: its text, or a deployment package with this version of the model, and these constants. */
+export type FileContent = string | { readonly package: string; readonly constants?: Readonly<Record<string, string>> };
+
+export type Files = Readonly<Record<string, FileContent>>;
 
 /** Makes a repository with the given files, committed. */
-export function makeRepository(folder: string, files: Readonly<Record<string, FileContent>>): void {
+export function makeRepository(folder: string, files: Files): void {
+  writeFiles(folder, files);
+  commit(folder);
+}
+
+export function writeFiles(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, typeof content === 'string' ? content : makePackage({ version: content.package }));
+    const { package: version, ...more } = typeof content === 'string' ? { package: '' } : content;
+    writeFileSync(file, typeof content === 'string' ? content : makePackage({ version, ...more }));
   }
-  commit(folder);
+}
+
+/** Copies the files of a repository that git knows, as they are now. */
+export function copyTracked(from: string, to: string): void {
+  const files = git(from, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0').filter(Boolean);
+  for (const file of files.filter((each) => existsSync(join(from, each)))) cpSync(join(from, file), join(to, file));
 }
 
 /** A version of this repository as users get it, each commit checked out. */
@@ -58,18 +71,26 @@ export function makeTags(repository: string, version: string): void {
   execFileSync(process.execPath, [script, version], { cwd: repository, stdio: 'pipe', env });
 }
 
-/** Stands in for somebody else's action, of which there is no copy here: says so and succeeds. */
-export function makeStandIn(folder: string, uses: string): void {
+/**
+ * Stands in for somebody else's action, of which there is no copy here: says so and succeeds.
+ * @param artifacts a folder with a folder for each artifact, which actions/download-artifact finds there
+ */
+export function makeStandIn(folder: string, uses: string, artifacts: string): void {
   const [path = ''] = uses.split('@');
   const [, , ...inside] = path.split('/');
+  const download = `mkdir -p "$TO" && cp -R '${artifacts}'/"$NAME"/. "$TO"`;
   makeRepository(folder, {
     [join(...inside, 'action.yml')]: `name: stand-in
 description: Stands in for ${path}
+inputs:
+  name: { description: Name of an artifact }
+  path: { description: Where to }
 runs:
   using: composite
   steps:
-    - run: echo "(${path} is left out of the rehearsal)"
+    - run: echo "(${path} is left out of the rehearsal)"${path === 'actions/download-artifact' ? ` && ${download}` : ''}
       shell: bash
+      env: { NAME: '\${{ inputs.name }}', TO: '\${{ inputs.path }}' }
 `,
   });
 }

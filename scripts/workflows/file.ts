@@ -3,11 +3,15 @@ import { loadAll } from 'js-yaml';
 /** How workflows of other repositories name this one: `paas-actions/paas-actions/actions/backup@v1`. */
 export const published = 'paas-actions/paas-actions';
 
+/** Rights of a workflow's own token: `read-all` and the like, or one by one. */
+export type Permissions = string | Readonly<Record<string, 'read' | 'write' | 'none'>>;
+
 type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** The parts of a workflow file that the checks, the rehearsals and the local runner need. */
 export interface Workflow {
   readonly on?: unknown;
+  readonly permissions?: Permissions;
   readonly env?: Values;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -15,6 +19,7 @@ export interface Workflow {
 export interface Job {
   /** A reusable workflow, instead of steps. */
   readonly uses?: string;
+  readonly permissions?: Permissions;
   readonly env?: Values;
   readonly steps?: readonly Step[];
 }

@@ -1,7 +1,7 @@
 import { type ActionsMetadataProvider, validate } from '@actions/languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Manifests } from './actions.ts';
-import { actionOf, type Job, published, readWorkflow, usedOutputs, type Workflow } from './file.ts';
+import { actionOf, type Job, type Permissions, published, readWorkflow, usedOutputs, type Workflow } from './file.ts';
 
 /** Reads a file of this repository by its path from the root; throws where there is none. */
 export type ReadFile = (path: string) => string;
@@ -27,9 +27,12 @@ export async function workflowProblems(text: string, manifests: Manifests, readF
     actionsMetadataProvider: metadata(manifests),
     fileProvider: { getFileContent: async (reference) => localFile(reference, readFile) },
   });
+  if (found.length > 0) return found.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`);
   return [
-    ...found.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`),
-    ...Object.entries(workflow.jobs).flatMap(([name, job]) => unknownOutputs(name, job, manifests)),
+    ...Object.entries(workflow.jobs).flatMap(([name, job]) => [
+      ...unknownOutputs(name, job, manifests),
+      ...missingPermissions(name, job, workflow.permissions, readFile),
+    ]),
   ];
 }
 
@@ -48,6 +51,21 @@ function localFile(reference: { path: string; owner?: string; repository?: strin
   const ours = reference.owner === undefined || `${reference.owner}/${reference.repository}` === published;
   if (!ours) throw new Error(`${reference.owner}/${reference.repository} is not known here.`);
   return { name: reference.path, content: readFile(reference.path) };
+}
+
+/** What the jobs of a reusable workflow ask for beyond what their caller has: GitHub does not start such a workflow at all. */
+function missingPermissions(name: string, job: Job, ofAll: Permissions | undefined, readFile: ReadFile): string[] {
+  const [, path] = new RegExp(`^(?:\\.|${published})/(\\.github/workflows/[^@]+)`).exec(job.uses ?? '') ?? [];
+  const granted = job.permissions ?? ofAll;
+  if (path === undefined || typeof granted !== 'object' || granted === null) return [];
+  const level = (value = 'none') => ['none', 'read', 'write'].indexOf(value);
+  const called = Object.values(readWorkflow(readFile(path)).jobs).flatMap(({ permissions = {} }) =>
+    typeof permissions === 'object' ? Object.entries(permissions) : [],
+  );
+  const missing = called.filter(([scope, wanted]) => level(wanted) > level(granted[scope]));
+  return [
+    ...new Set(missing.map(([scope, wanted]) => `job ${name}: ${path} needs the permission ${scope}: ${wanted}`)),
+  ];
 }
 
 function unknownOutputs(jobName: string, job: Job, manifests: Manifests): string[] {

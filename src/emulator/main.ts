@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { fastest } from './core/clock.ts';
 import { startMoment } from './core/seed.ts';
 import { startEmulator } from './core/server.ts';
 
@@ -60,7 +61,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' {
   };
   const whole = (most: number) => (value: number) => Number.isInteger(value) && value >= 0 && value <= most;
   const port = number('port', whole(65_535), 'a number from 0 to 65535') ?? 8930;
-  const speed = number('speed', (value) => Number.isFinite(value) && value > 0, 'a number over 0');
+  const speed = number('speed', (value) => value > 0 && value <= fastest, `a number over 0, at most ${fastest}`);
   const begin = text('start');
   const start = begin === undefined ? undefined : startMoment(begin, Date.now());
   if (begin !== undefined && start === undefined) {

@@ -59,7 +59,11 @@ describe('restore with stop-and-start that does not come to its end', () => {
           expect(stateOf(world, 'Test').data.rows).toEqual(['one', 'two']);
           expect(count(world, 'POST', restores)).toBe(0);
         },
-        { speed: 20, seed: 'mendix: {durations: {stop: 30, start: 20}}' },
+        {
+          speed: 20,
+          seed: 'mendix: {durations: {stop: 30, start: 20}}',
+          variants: { 'mendix.stop-asynchronous': true },
+        },
       ),
   );
 

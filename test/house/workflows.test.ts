@@ -17,7 +17,7 @@ const files: Record<string, string> = {
     inputs:
       app: { type: string, required: true }
 jobs:
-  one: { runs-on: ubuntu-latest, steps: [{ run: echo }] }
+  one: { runs-on: ubuntu-latest, permissions: { contents: read }, steps: [{ run: echo }] }
 `,
 };
 const readFile = (path: string) => {
@@ -81,6 +81,18 @@ describe('a workflow', () => {
       expect(await problems(call(uses, 'application'))).not.toEqual([]);
     },
   );
+
+  it.each([
+    ['permissions: {}', '', ['job one: .github/workflows/nightly.yml needs the permission contents: read']],
+    ['permissions: { contents: none }', '', [expect.stringContaining('contents: read')]],
+    ['permissions: { contents: write }', 'permissions: {}', [expect.stringContaining('contents: read')]],
+    ['permissions: { contents: read }', '', []],
+    ['permissions: {}', 'permissions: { contents: read }', []],
+    ['permissions: read-all', '', []],
+  ])('that calls another has %s, and its job %j', async (all, one, expected) => {
+    const text = call('./.github/workflows/nightly.yml', 'app').replace('on: push', `on: push\n${all}`);
+    expect(await problems(one === '' ? text : text.replace('    uses', `    ${one}\n    uses`))).toEqual(expected);
+  });
 
   it('is no YAML', async () => expect(await problems('on: [push\njobs: {}')).toHaveLength(1));
 

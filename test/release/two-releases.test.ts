@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
-import { makePackage } from '../support/local-runner/package.ts';
 import type { Pace, Turn } from '../../src/http/client.ts';
 import { isChanged, type Write } from '../../src/release/journal.ts';
 import type { ReleaseRequest } from '../../src/release/types.ts';
 import { type InProcess, inProcess, type Run } from '../support/in-process.ts';
+import { makePackage } from '../support/local-runner/package.ts';
 import type { Seen } from '../support/release.ts';
 
 jest.setTimeout(600_000);

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makePackage, type PackageContent } from './local-runner/package.ts';
 import { runningClock } from '../../src/emulator/core/clock.ts';
+import { makePackage, type PackageContent } from './local-runner/package.ts';
 import { documentedUser, type Rehearsal, rehearsal } from './rehearsal.ts';
 import { documentedKey, type StepResult } from './run-step.ts';
 

@@ -1,8 +1,9 @@
+import { endOfTime } from './clock.ts';
 import { readFaults } from './faults.ts';
 import { Fields, SeedError } from './fields.ts';
 import type { RequestLog } from './log.ts';
 import type { EmulatedAnswer, EmulatedRequest } from './platform.ts';
-import { parseJson } from './request.ts';
+import { BodyTooLarge, parseJson } from './request.ts';
 import type { World } from './world.ts';
 
 /** Path that all calls of the control API begin with. */
@@ -37,6 +38,7 @@ const calls: Readonly<Record<string, Call>> = {
     const fields = new Fields(body, 'time');
     const milliseconds = fields.require('advance', fields.number('advance'));
     fields.done();
+    if (world.clock.now() + milliseconds > endOfTime) throw fields.problem('advance leads beyond the year 9000');
     world.clock.advance(milliseconds);
     return { status: 200, json: { now: new Date(world.clock.now()).toISOString() } };
   },
@@ -50,14 +52,25 @@ const calls: Readonly<Record<string, Call>> = {
 /** Answers a call of the control API (`/_emulator/…`). */
 export async function control(request: EmulatedRequest, world: World, log: RequestLog): Promise<EmulatedAnswer> {
   const name = `${request.method} ${request.path.slice(controlPath.length).replace(/\/$/, '')}`;
-  const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
+  const all = { ...calls, ...platformCalls(world) };
+  const call = Object.hasOwn(all, name) ? all[name] : undefined;
   if (call === undefined)
-    return { status: 404, json: { error: `No such call. There are: ${Object.keys(calls).join(', ')}` } };
+    return { status: 404, json: { error: `No such call. There are: ${Object.keys(all).join(', ')}` } };
   try {
     return call(parseJson(await request.readText()), world, log);
   } catch (error) {
-    if (error instanceof SeedError || error instanceof SyntaxError)
+    if (error instanceof SeedError || error instanceof SyntaxError || error instanceof BodyTooLarge)
       return { status: 400, json: { error: error.message } };
     throw error;
   }
+}
+
+function platformCalls({ platforms }: World): Record<string, Call> {
+  const named = platforms.flatMap(({ name, control: own = {} }) =>
+    Object.entries(own).map(([key, carryOut]): [string, Call] => {
+      const [method, path] = key.split(' ');
+      return [`${method} /${name}${path}`, (body) => carryOut(new Fields(body ?? {}, `${name}${path}`))];
+    }),
+  );
+  return Object.fromEntries(named);
 }

@@ -1,3 +1,4 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { Fields } from './fields.ts';
 import type { EmulatedRequest } from './platform.ts';
 
@@ -134,9 +135,9 @@ function readFault(fields: Fields): FaultRule {
     path: fields.text('path'),
     times: fields.number('times'),
     after: fields.number('after'),
-    ms: fields.number('ms'),
-    status: fields.number('status', 100),
-    headers: headers && Object.fromEntries(headers.keys().map((name) => [name, headers.text(name) ?? ''])),
+    ms: fields.number('ms', 0, 2 ** 31 - 1),
+    status: fields.number('status', 200, 599),
+    headers: headers && readHeaders(headers),
     body: fields.text('body'),
     json: fields.value('json'),
     handled: fields.flag('handled'),
@@ -149,4 +150,17 @@ function readFault(fields: Fields): FaultRule {
   const missing = kind in needed ? needed[kind as keyof typeof needed] : undefined;
   if (missing !== undefined && rule[missing] === undefined) throw fields.problem(`${kind} needs ${missing}`);
   return Object.fromEntries(Object.entries(rule).filter(([, given]) => given !== undefined)) as unknown as FaultRule;
+}
+
+function readHeaders(fields: Fields): Record<string, string> {
+  const headers = fields.keys().map((name) => [name, fields.text(name) ?? ''] as const);
+  for (const [name, value] of headers) {
+    try {
+      validateHeaderName(name);
+      validateHeaderValue(name, value);
+    } catch {
+      throw fields.problem(`${name} cannot be sent as a header`);
+    }
+  }
+  return Object.fromEntries(headers);
 }

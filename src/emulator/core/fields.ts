@@ -31,11 +31,11 @@ export class Fields {
     throw this.#wrong(key, 'a text', value);
   }
 
-  number(key: string, least = 0): number | undefined {
+  number(key: string, least = 0, most = Number.MAX_SAFE_INTEGER): number | undefined {
     const value = this.value(key);
     if (value === undefined || value === null) return undefined;
-    if (typeof value === 'number' && Number.isFinite(value) && value >= least) return value;
-    throw this.#wrong(key, `a number of at least ${least}`, value);
+    if (typeof value === 'number' && value >= least && value <= most) return value;
+    throw this.#wrong(key, `a number from ${least} to ${most}`, value);
   }
 
   flag(key: string): boolean | undefined {

@@ -5,6 +5,7 @@
  * Nothing here, or anywhere under src/emulator, is shared with the clients: both sides are written from the documents.
  */
 import type { Readable } from 'node:stream';
+import type { Fields } from './fields.ts';
 
 /** One request as a platform sees it. Header names are lower case. */
 export interface EmulatedRequest {
@@ -31,6 +32,8 @@ export interface EmulatedAnswer {
   readonly text?: string;
   /** Bytes of known length; the server adds Content-Length and honours `Range` when `ranges` is true. */
   readonly bytes?: EmulatedBytes;
+  /** Emulated time before which the answer is not sent, of a call that answers when its work is done; default: at once. */
+  readonly heldUntil?: number;
 }
 
 /** A body that is produced piece by piece, so that it can be larger than memory. */
@@ -58,17 +61,32 @@ export interface PlatformContext {
   uuid(): string;
 }
 
+/** A switchable deviation. */
+export interface Variant {
+  readonly default: string | number | boolean;
+  readonly about: string;
+  /** Everything it may be set to; without it, any value of the default's type (numbers: whole ones from 0). */
+  readonly choices?: readonly (string | number)[];
+  /** Largest number; default: any. */
+  readonly most?: number;
+}
+
 /** One emulated platform. */
 export interface Platform {
   readonly name: 'mendix' | 'cloud66' | 'syncano';
   /** Names, defaults and meaning of the variants it understands. */
-  readonly variants: Readonly<Record<string, { readonly default: string | number | boolean; readonly about: string }>>;
+  readonly variants: Readonly<Record<string, Variant>>;
   /** Whether this request is for this platform (by path; `/files/<name>/…` on the file origin included). */
   owns(request: EmulatedRequest): boolean;
   handle(request: EmulatedRequest): Promise<EmulatedAnswer> | EmulatedAnswer;
   /** A JSON-able picture of its world for tests and rehearsals: `GET /_emulator/state`. */
   state(): unknown;
+  /** Its own calls of the control API, by method and path under `/_emulator/<name>`. */
+  readonly control?: ControlCalls;
 }
+
+/** `POST /commits` and the like. Each reads the body whole, calls `done` on it, and only then changes anything. */
+export type ControlCalls = Readonly<Record<string, (fields: Fields) => EmulatedAnswer>>;
 
 /** A platform module exports this: builds the platform from its own section of the seed file (`undefined`: the default world). */
 export type PlatformFactory = (section: unknown, context: PlatformContext) => Platform;

@@ -50,7 +50,8 @@ export function parseJson(text: string): unknown {
 
 /**
  * Like `parseJson`, but also takes what the documents print as JSON and is not: single quotes, bare keys, a comma after
- * the last item (Deploy API, 3.11.2 and 3.19.2). All of that is YAML.
+ * the last item (Deploy API, 3.11.2 and 3.19.2), all of which is YAML; and `{ 'AutoSyncDb' = true }`, as the vendor's own
+ * example of a client has it.
  */
 export function parseLenientJson(text: string): unknown {
   try {
@@ -58,7 +59,8 @@ export function parseLenientJson(text: string): unknown {
   } catch (cause) {
     if (!/^\s*[{[]/.test(text)) throw cause;
     try {
-      return load(text.replaceAll('\t', '  '), { schema: JSON_SCHEMA });
+      const colons = text.replace(/("(?:[^"\\]|\\.)*"|'[^']*')|\s*=\s*/g, (_all, quoted) => quoted ?? ': ');
+      return load(colons.replaceAll('\t', '  '), { schema: JSON_SCHEMA });
     } catch {
       throw cause;
     }

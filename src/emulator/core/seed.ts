@@ -1,4 +1,5 @@
 import { JSON_SCHEMA, load } from 'js-yaml';
+import { endOfTime, fastest } from './clock.ts';
 import { type FaultRule, readFaults } from './faults.ts';
 import { Fields, SeedError } from './fields.ts';
 
@@ -23,7 +24,7 @@ export function readSeed(text: string, platforms: readonly string[]): Seed {
   const faults = fields.value('faults') ?? [];
   const seed: Seed = {
     ids: fields.text('ids') ?? 'emulator',
-    speed: fields.number('speed', Number.MIN_VALUE),
+    speed: fields.number('speed', Number.MIN_VALUE, fastest),
     start: readStart(fields),
     faults: readFaults(faults, 'faults'),
     variants: fields.value('variants') ?? {},
@@ -43,7 +44,7 @@ export function startMoment(text: string, today: number): number | undefined {
   const day = new Date(today).toISOString().slice(0, 10);
   const moment = /^\d\d:\d\d$/.test(text) ? `${day}T${text}:00Z` : text;
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(moment) ? Date.parse(moment) : Number.NaN;
-  return Number.isNaN(at) ? undefined : at;
+  return at <= endOfTime ? at : undefined;
 }
 
 function readStart(fields: Fields): number | undefined {

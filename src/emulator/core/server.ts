@@ -2,11 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { platforms as allPlatforms } from '../platforms.ts';
-import { type Delivery, writeAnswer } from './answer.ts';
+import { writeAnswer } from './answer.ts';
 import { type MovableClock, runningClock } from './clock.ts';
 import { control, controlPath } from './control.ts';
 import type { FaultRule, Faults } from './faults.ts';
 import { RequestLog } from './log.ts';
+import { outcomeOf } from './outcome.ts';
 import type { EmulatedAnswer, EmulatedRequest, Platform, PlatformFactory } from './platform.ts';
 import { BodyTooLarge, emulatedRequest } from './request.ts';
 import { readSeed } from './seed.ts';
@@ -143,13 +144,15 @@ async function serve(message: IncomingMessage, response: ServerResponse, world: 
   const platform = world.platformOf(request);
   const faults = world.faults.strike(request, platform?.name);
   const started = performance.now();
+  const carried = credentialHeaders.filter((name) => request.headers[name] !== undefined);
   const entry = log.begin({
     time: new Date(world.clock.now()).toISOString(),
     platform: platform?.name,
     method: request.method,
     path: request.path,
     queryKeys: [...new Set(request.query.keys())],
-    credentials: credentialHeaders.some((name) => request.headers[name] !== undefined),
+    credentials: carried.length > 0,
+    credentialHeaders: carried,
     contentType: request.headers['content-type'],
     requestBytes:
       request.headers['content-length'] === undefined ? undefined : Number(request.headers['content-length']),
@@ -168,7 +171,7 @@ async function serve(message: IncomingMessage, response: ServerResponse, world: 
   await answerWithFaults(request, response, platform, faults, world);
 }
 
-/** Delays and slow bodies add to whatever else happens; of the other faults the first one decides. */
+/** Delays and slow bodies add to whatever else happens. */
 async function answerWithFaults(
   request: EmulatedRequest,
   response: ServerResponse,
@@ -177,62 +180,29 @@ async function answerWithFaults(
   world: World,
 ): Promise<void> {
   for (const fault of faults) if (fault.kind === 'latency') await sleep(fault.ms ?? 0);
-  const slow = faults.find((fault) => fault.kind === 'slow-body')?.bytesPerSecond;
-  const delivery: Delivery = slow === undefined ? {} : { bytesPerSecond: slow };
   const fault = faults.find(({ kind }) => kind !== 'latency' && kind !== 'slow-body');
-  const handle = (): Promise<EmulatedAnswer> => handled(request, platform, world);
-  if (fault === undefined) return writeAnswer(response, await handle(), request, delivery);
-  switch (fault.kind) {
-    case 'latency':
-    case 'slow-body':
-      return writeAnswer(response, await handle(), request, delivery);
-    case 'drop-before':
-      response.destroy();
-      return;
-    case 'drop-after':
-      await handle();
-      response.destroy();
-      return;
-    case 'hang':
-      if (fault.handled === true) await handle();
-      request.body.resume();
-      return;
-    case 'status':
-      if (fault.handled === true) await handle();
-      return writeAnswer(response, faultAnswer(fault), request, delivery);
-    case 'not-json': {
-      const text =
-        fault.body ?? '<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body>Please sign in</body></html>\n';
-      const headers = { 'content-type': 'text/html; charset=utf-8', ...fault.headers };
-      return writeAnswer(response, { status: fault.status ?? 200, headers, text }, request, delivery);
-    }
-    case 'redirect': {
-      const location = (fault.location ?? '/')
-        .replaceAll('{origin}', request.origin)
-        .replaceAll('{fileOrigin}', request.fileOrigin);
-      return writeAnswer(response, { status: fault.status ?? 302, headers: { location } }, request, delivery);
-    }
-    case 'cut-body': {
-      const answer = await handle();
-      return writeAnswer(response, answer, request, {
-        ...delivery,
-        cutAfter: fault.bytes ?? Math.floor(lengthOf(answer) / 2),
-      });
-    }
-    default:
-      return assertNever(fault.kind);
+  const outcome = await outcomeOf(fault, request, () => handled(request, platform, world));
+  if (outcome === 'broken') {
+    response.destroy();
+  } else if (outcome === 'silence') {
+    request.body.resume();
+  } else {
+    const { answer, cutAfter } = outcome;
+    await held(answer, response, world);
+    const bytesPerSecond = faults.find(({ kind }) => kind === 'slow-body')?.bytesPerSecond;
+    await writeAnswer(response, answer, request, {
+      ...(cutAfter === undefined ? {} : { cutAfter }),
+      ...(bytesPerSecond === undefined ? {} : { bytesPerSecond }),
+    });
   }
 }
 
-function faultAnswer(fault: FaultRule): EmulatedAnswer {
-  const status = fault.status ?? 500;
-  const headers = fault.headers ?? {};
-  if (fault.json !== undefined) return { status, headers, json: fault.json };
-  return fault.body === undefined ? { status, headers } : { status, headers, text: fault.body };
-}
-
-function lengthOf(answer: EmulatedAnswer): number {
-  return answer.bytes?.length ?? Buffer.byteLength(answer.text ?? JSON.stringify(answer.json) ?? '');
+/** Some calls answer only when their work is done. A caller that does not wait for that changes nothing about the work. */
+async function held({ heldUntil }: EmulatedAnswer, response: ServerResponse, world: World): Promise<void> {
+  if (heldUntil === undefined) return;
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  await world.clock.until(heldUntil, gone.signal);
 }
 
 async function handled(
@@ -260,8 +230,4 @@ function welcome(world: World): string {
     `Control API: ${controlPath}/state, requests, faults, variants, time, reset`,
     '',
   ].join('\n');
-}
-
-function assertNever(value: never): never {
-  throw new Error(`Unexpected ${JSON.stringify(value)}`);
 }

@@ -1,11 +1,11 @@
 import { Fields } from './fields.ts';
-import type { Platform, PlatformContext } from './platform.ts';
+import type { Platform, PlatformContext, Variant } from './platform.ts';
 
 export type VariantValue = string | number | boolean;
 
 /** The switchable deviations: what was set, else the platform's default. */
 export class Variants {
-  readonly #known = new Map<string, { readonly default: VariantValue; readonly about: string }>();
+  readonly #known = new Map<string, Variant>();
   readonly #set = new Map<string, VariantValue>();
 
   learn(platform: Platform): void {
@@ -32,16 +32,27 @@ export class Variants {
 
   list(): Record<string, { value: VariantValue; default: VariantValue; about: string }> {
     return Object.fromEntries(
-      [...this.#known].map(([name, variant]) => [name, { value: this.#set.get(name) ?? variant.default, ...variant }]),
+      [...this.#known].map(([name, { default: usual, about }]) => [
+        name,
+        { value: this.#set.get(name) ?? usual, default: usual, about },
+      ]),
     );
   }
 
   #checked(fields: Fields, name: string): VariantValue | null {
     const known = this.#known.get(name);
     if (known === undefined) throw fields.problem(`unknown ${name}; known: ${[...this.#known.keys()].join(', ')}`);
+    const { default: usual, choices, most } = known;
     const value = fields.value(name);
-    if (value === null || typeof value === typeof known.default) return value as VariantValue | null;
-    throw fields.problem(`${name} must be a ${typeof known.default}`);
+    if (value === null) return null;
+    if (choices !== undefined) {
+      const choice = choices.find((one) => one === value);
+      if (choice === undefined) throw fields.problem(`${name} must be one of ${choices.join(', ')}`);
+      return choice;
+    }
+    if (typeof usual === 'number') return fields.require(name, fields.number(name, 0, most));
+    if (typeof value !== typeof usual) throw fields.problem(`${name} must be a ${typeof usual}`);
+    return value as VariantValue;
   }
 }
 

@@ -28,6 +28,8 @@ export function successAnswer(world: MendixWorld, documented?: unknown): Emulate
       return { status: 200 };
     case 'text':
       return { status: 200, text: 'OK' };
+    case 'true':
+      return { status: 200, text: 'true' };
     case 'json':
       return { status: 200, json: documented ?? {} };
     default:

@@ -1,6 +1,7 @@
 import type { EmulatedAnswer } from '../core/platform.ts';
 import {
   archiveFile,
+  createArchive,
   createRestore,
   createSnapshot,
   findSnapshot,
@@ -10,7 +11,7 @@ import {
 } from './backups.ts';
 import { ApiError, noAccess } from './errors.ts';
 import { jobState, restoreUnderWay } from './jobs.ts';
-import type { App, DataType, Environment, Snapshot } from './model.ts';
+import type { App, Archive, DataType, Environment, Snapshot } from './model.ts';
 import { type Call, hasRight, type Routes } from './router.ts';
 
 /** Backups API v1, 3.1 to 3.4, the same as Deploy API 3.15 to 3.18. */
@@ -50,9 +51,14 @@ function list(call: Call): EmulatedAnswer {
 
 async function create(call: Call): Promise<EmulatedAnswer> {
   const { app, environment } = environmentOf(call);
-  const { Comment: comment } = await call.body();
+  const comment = (await call.body()).get('Comment');
   const snapshot = createSnapshot(call.world, app, environment, typeof comment === 'string' ? comment : null);
-  const said = call.world.variant('mendix.v1-create-completed') ? 'Completed' : undefined;
+  const { world } = call;
+  if (world.variant('mendix.v1-create-waits')) {
+    const state = snapshot.outcome === 'completed' ? 'Completed' : 'Failed';
+    return { status: 200, json: snapshotJson(call, snapshot, state), heldUntil: snapshot.doneAt };
+  }
+  const said = world.variant('mendix.v1-create-completed') ? 'Completed' : undefined;
   return { status: 200, json: snapshotJson(call, snapshot, said) };
 }
 
@@ -64,13 +70,17 @@ function links(call: Call): EmulatedAnswer {
   if (!usable(snapshot, world.now())) {
     throw new ApiError(500, 'INTERNAL_SERVER_ERROR', 'The backup cannot be downloaded at the moment.');
   }
-  const link = (dataType: DataType): string =>
-    world.link(
+  const link = (dataType: DataType): string => {
+    const readyAt = world.variant('mendix.v1-links-early')
+      ? archiveOf(call, environment, snapshot, dataType).doneAt
+      : 0;
+    return world.link(
       request.fileOrigin,
       `backups/${snapshot.snapshotId}/${dataType}`,
-      () => archiveFile(world, snapshot, dataType),
+      () => ({ ...archiveFile(world, snapshot, dataType), readyAt }),
       world.durations.link,
     );
+  };
   return {
     status: 200,
     json: {
@@ -79,6 +89,12 @@ function links(call: Call): EmulatedAnswer {
       DatabaseAndFiles: link('files_and_database'),
     },
   };
+}
+
+/** The archive that the first look at the links began to make. */
+function archiveOf(call: Call, environment: Environment, snapshot: Snapshot, dataType: DataType): Archive {
+  const begun = [...snapshot.archives.values()].find((archive) => archive.dataType === dataType);
+  return begun ?? createArchive(call.world, environment, snapshot, dataType);
 }
 
 /** Answers when it is done: v1 has no restore jobs that could be asked. */

@@ -12,7 +12,15 @@ import {
 } from './backups.ts';
 import { ApiError, environmentNotFound, invalidParameters, noAccess } from './errors.ts';
 import { jobState } from './jobs.ts';
-import type { App, Archive, BackupJob, Environment, Restore, Snapshot } from './model.ts';
+import {
+  type App,
+  type Archive,
+  type BackupJob,
+  type Environment,
+  type Restore,
+  type Snapshot,
+  uuidForm,
+} from './model.ts';
 import { type Call, hasRight, mayUse, type Routes } from './router.ts';
 
 const base = '/api/v2/apps/:project/environments/:environment';
@@ -29,8 +37,6 @@ export const backupV2Routes: Routes = {
   [`POST ${base}/restores`]: restore,
   [`GET ${base}/restores/:restore`]: getRestore,
 };
-
-const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function environmentOf(call: Call): { app: App; environment: Environment } {
   const [projectId, environmentId] = [call.value('project').toLowerCase(), call.value('environment').toLowerCase()];
@@ -75,10 +81,10 @@ function jobJson(call: Call, job: BackupJob): Record<string, unknown> {
   const began = job.createdAt + (job.doneAt - job.createdAt) / 5;
   return {
     state,
-    status_message: finished ? (job.message ?? '') : '',
+    status_message: state === 'queued' ? null : finished ? (job.message ?? '') : '',
     created_at: iso(job.createdAt),
     finished_at: finished ? iso(job.doneAt) : null,
-    updated_at: iso(finished ? job.doneAt : state === 'running' ? began : job.createdAt),
+    updated_at: state === 'queued' ? null : iso(finished ? job.doneAt : began),
   };
 }
 
@@ -87,9 +93,15 @@ function snapshotJson(call: Call, snapshot: Snapshot): Record<string, unknown> {
     snapshot_id: snapshot.snapshotId,
     ...jobJson(call, snapshot),
     comment: snapshot.comment,
-    ...(snapshot.modelVersion === undefined ? {} : { model_version: snapshot.modelVersion }),
+    ...modelVersion(call, snapshot),
     expires_at: iso(snapshot.expiresAt),
   };
+}
+
+/** Nobody knows it of a job that is queued; a snapshot that failed has none. */
+function modelVersion(call: Call, snapshot: Snapshot): { model_version?: string | null } {
+  if (jobState(snapshot, call.world.now()) === 'queued') return { model_version: null };
+  return snapshot.modelVersion === undefined ? {} : { model_version: snapshot.modelVersion };
 }
 
 function list(call: Call): EmulatedAnswer {
@@ -111,14 +123,14 @@ function list(call: Call): EmulatedAnswer {
 
 async function create(call: Call): Promise<EmulatedAnswer> {
   const { app, environment } = environmentOf(call);
-  const comment = commentIn(await call.body());
+  const comment = commentIn(await call.json());
   refuseIfBusy(environment, call.world.now());
   return { status: 200, json: snapshotJson(call, createSnapshot(call.world, app, environment, comment ?? null)) };
 }
 
 async function update(call: Call): Promise<EmulatedAnswer> {
   const { snapshot } = find(call);
-  const comment = commentIn(await call.body());
+  const comment = commentIn(await call.json());
   if (comment === undefined) throw invalidParameters('comment is missing.');
   snapshot.comment = comment;
   return { status: 200, json: snapshotJson(call, snapshot) };

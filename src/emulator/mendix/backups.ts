@@ -5,8 +5,6 @@ import type { App, Archive, DataType, Environment, Restore, Snapshot } from './m
 import type { LinkedFile, MendixWorld } from './world.ts';
 import { shownPackageId } from './world.ts';
 
-const keptFor = 92 * 24 * 60 * 60 * 1000;
-
 /** Snapshots, newest first: v1 and v2 show the same ones. */
 export function newestFirst(environment: Environment): Snapshot[] {
   return [...environment.snapshots.values()].sort((a, b) => b.createdAt - a.createdAt);
@@ -45,7 +43,7 @@ export function createSnapshot(
     modelVersion: failed ? undefined : app.packages.get(shownPackageId(environment) ?? '')?.version,
     createdAt: now,
     doneAt: now + world.durations.snapshot,
-    expiresAt: now + keptFor,
+    expiresAt: now + world.durations.expiry,
     outcome: failed ? 'failed' : 'completed',
     message: failed ? 'Snapshot could not be made' : undefined,
     data: environment.data,

@@ -5,15 +5,17 @@ import { isRunning, type MendixWorld } from './world.ts';
 /** What the file host answers to a signed link: as object stores do, in XML when it refuses. */
 export function serveFile(request: EmulatedRequest, world: MendixWorld, id: string): EmulatedAnswer {
   try {
-    if (request.headers['mendix-apikey'] !== undefined || request.headers['authorization'] !== undefined) {
+    const keys = Object.keys(request.headers).some((name) => name.startsWith('mendix-'));
+    if (request.headers['authorization'] !== undefined || (keys && world.variant('mendix.links-refuse-keys'))) {
       throw new ApiError(400, 'InvalidArgument', 'Only one auth mechanism allowed');
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new ApiError(405, 'MethodNotAllowed', 'Not allowed');
     const { content, fileName } = world.linked(id, request.query);
+    const quote = world.variant('mendix.plain-filename') ? '' : '"';
     return {
       status: 200,
-      headers: { etag: `"${id}"`, 'content-disposition': `attachment; filename="${fileName}"` },
+      headers: { etag: `"${id}"`, 'content-disposition': `attachment; filename=${quote}${fileName}${quote}` },
       bytes: content,
     };
   } catch (error) {

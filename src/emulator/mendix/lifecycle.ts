@@ -1,4 +1,5 @@
-import type { App, Environment, Package, PackageFacts, StartJob } from './model.ts';
+import type { App, Durations, Environment, Package, PackageFacts, StartJob } from './model.ts';
+import { newestStack } from './stacks.ts';
 
 /** Texts of the errors of Get Start Environment Status (Deploy API, 3.7.3). */
 const startErrors: Readonly<Record<string, string>> = {
@@ -19,9 +20,18 @@ const startErrors: Readonly<Record<string, string>> = {
 export const startErrorCodes = Object.keys(startErrors);
 
 /** Brings everything about an app that depends on time up to the present. */
-export function settleApp(app: App, now: number): void {
+export function settleApp(app: App, now: number, durations: Durations): void {
   for (const environment of app.environments) settleEnvironment(app, environment, now);
-  if (app.free) deployNewestBuild(app, now);
+  if (app.free) deployNewestBuild(app, now, newestStack(now, durations));
+  for (const pack of app.packages.values()) {
+    if (pack.expiresAt !== undefined && now >= pack.expiresAt && !isInUse(app, pack))
+      app.packages.delete(pack.packageId);
+  }
+}
+
+/** Whether an environment runs this package, ran it last, or takes it at its next start. */
+export function isInUse(app: App, { packageId }: Package): boolean {
+  return app.environments.some(({ configured, running }) => configured === packageId || running === packageId);
 }
 
 function settleEnvironment(app: App, environment: Environment, now: number): void {
@@ -35,7 +45,8 @@ function settleEnvironment(app: App, environment: Environment, now: number): voi
   }
   const { power } = environment;
   if (power.state === 'stopping' && now >= power.until) environment.power = { state: 'stopped' };
-  if (power.state === 'starting' && now >= power.job.doneAt) finishStart(app, environment, power.job);
+  const job = power.state === 'starting' ? environment.startJobs.get(power.jobId) : undefined;
+  if (job !== undefined && now >= job.doneAt) finishStart(app, environment, job);
 }
 
 function finishStart(app: App, environment: Environment, job: StartJob): void {
@@ -46,13 +57,18 @@ function finishStart(app: App, environment: Environment, job: StartJob): void {
     return;
   }
   job.result = 'Started';
-  markRunning(environment, job.packageId, app.packages.get(job.packageId)?.facts);
+  markRunning(environment, job, app.packages.get(job.packageId)?.facts);
 }
 
 /** What a successful start leaves: the package runs, its database structure is there, settings are deployed. */
-function markRunning(environment: Environment, packageId: string, facts: PackageFacts | undefined): void {
+function markRunning(
+  environment: Environment,
+  { packageId, stack }: { readonly packageId: string; readonly stack: string },
+  facts: PackageFacts | undefined,
+): void {
   environment.power = { state: 'running' };
   environment.running = packageId;
+  environment.stack = stack;
   environment.data = { ...environment.data, database: facts?.database ?? environment.data.database };
   for (const constant of environment.settings.constants) constant.deployed = constant.value ?? '';
   for (const setting of environment.settings.customSettings) setting.deployed = setting.value;
@@ -71,7 +87,7 @@ function startFailure(pack: Package | undefined, environment: Environment, autoS
 }
 
 /** For a free app a build also deploys. */
-function deployNewestBuild(app: App, now: number): void {
+function deployNewestBuild(app: App, now: number, stack: string): void {
   const [environment] = app.environments;
   const built = [...app.packages.values()].filter(
     (pack) => pack.way === 'build' && pack.outcome === 'Succeeded' && now >= pack.doneAt,
@@ -79,7 +95,7 @@ function deployNewestBuild(app: App, now: number): void {
   const newest = built.sort((a, b) => b.createdAt - a.createdAt)[0];
   if (environment === undefined || newest === undefined || environment.running === newest.packageId) return;
   environment.configured = newest.packageId;
-  markRunning(environment, newest.packageId, newest.facts);
+  markRunning(environment, { packageId: newest.packageId, stack }, newest.facts);
 }
 
 /** A transported package brings its own constants and scheduled events; values of those that stay are kept. */

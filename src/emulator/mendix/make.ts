@@ -1,6 +1,6 @@
 import { uuidFor } from '../core/ids.ts';
 import type { App, Environment, Failures, Package, PackageFacts, Project } from './model.ts';
-import { contentOf, fillerContent, makePackage } from './package-file.ts';
+import { readRepository } from './seed-repository.ts';
 
 export const noFailures: Failures = {
   start: undefined,
@@ -32,9 +32,11 @@ export function emptyEnvironment(mode: string, environmentId: string, url: strin
     tag: '',
     power: { state: 'stopped' },
     running: undefined,
+    stack: undefined,
     configured: undefined,
     settings: { constants: [], customSettings: [], scheduledEvents: [] },
     data: { rows: [], files: [], database: '' },
+    granted: new Map(),
     startJobs: new Map(),
     snapshots: new Map(),
     restores: new Map(),
@@ -42,7 +44,7 @@ export function emptyEnvironment(mode: string, environmentId: string, url: strin
 }
 
 /** The app that Create Free App Environment makes of a project. */
-export function freeApp(project: Project, now: number, environmentId: string): App {
+export function freeApp(project: Project, now: number, technicalContact: string): App {
   const appId = project.name.toLowerCase().replace(/[^a-z0-9]/g, '') || `app${uuidFor(project.projectId).slice(0, 8)}`;
   const url = `https://${appId}.mendixcloud.com`;
   return {
@@ -53,48 +55,41 @@ export function freeApp(project: Project, now: number, environmentId: string): A
     free: true,
     cloud: 'v4',
     createdAt: now,
-    branches: ['trunk', 'main'],
+    repository: readRepository(undefined, appId, project.projectId, now),
+    technicalContact,
     buildFails: false,
-    environments: [emptyEnvironment('Sandbox', environmentId, url)],
+    environments: [emptyEnvironment('Sandbox', uuidFor(`${project.projectId}/Sandbox`), url)],
     packages: new Map(),
     uploadJobs: new Map(),
   };
 }
 
 /** What is known of a package that was not uploaded; its file is made when somebody asks for it. */
-export interface Description {
-  readonly packageId: string;
-  readonly name: string;
-  readonly description: string;
-  readonly version: string;
-  readonly creator: string;
-  readonly createdAt: number;
-  /** A made-up length; absent: that of the small file that is made. */
-  readonly size: number | undefined;
-  readonly facts: PackageFacts;
-  readonly outcome: 'Succeeded' | 'Failed';
-  readonly doneAt: number;
-}
+export type Description = Pick<
+  Package,
+  | 'packageId'
+  | 'name'
+  | 'description'
+  | 'version'
+  | 'creator'
+  | 'createdAt'
+  | 'expiresAt'
+  | 'size'
+  | 'outcome'
+  | 'doneAt'
+> & { readonly facts: PackageFacts };
 
 /** A package out of the seed or a build. */
 export function describedPackage(description: Description): Package {
-  const { facts, size: given, ...shown } = description;
-  let made: Uint8Array | undefined;
-  const file = (): Uint8Array => {
-    made ??= makePackage({ ...facts, modelVersion: facts.modelVersion ?? description.version });
-    return made;
-  };
   return {
-    ...shown,
-    get size() {
-      return given ?? file().length;
-    },
+    ...description,
+    facts: { ...description.facts, modelVersion: description.version },
+    kept: undefined,
+    head: undefined,
     crc32: undefined,
     sha256: undefined,
-    facts: { ...facts, modelVersion: facts.modelVersion ?? description.version },
     way: 'build',
     beganAt: description.createdAt,
     usableAt: description.doneAt,
-    content: () => (given === undefined ? contentOf(file()) : fillerContent(file(), given)),
   };
 }

@@ -1,4 +1,4 @@
-import type { EmulatedBytes } from '../core/platform.ts';
+import type { Repository } from './repository-model.ts';
 
 /** How long things take, in emulated milliseconds. */
 export interface Durations {
@@ -14,17 +14,33 @@ export interface Durations {
   readonly settle: number;
   /** How long a signed link to an archive is valid. */
   readonly link: number;
+  /** How long a new snapshot is kept. */
+  readonly expiry: number;
+  /** How long until the platform stack has a newer version. */
+  readonly stack: number;
 }
 
-/** The permissions that a user has on an environment (Security screen of the Developer Portal). */
-export const rights = ['api', 'transport', 'backups'] as const;
+export const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * The permissions that a user has on an environment: API Rights, Transport Rights, Access to Backups, Access to Monitoring,
+ * Receive Alerts, Manage Permissions.
+ */
+export const rights = ['api', 'transport', 'backups', 'monitoring', 'alerts', 'permissions'] as const;
 export type Right = (typeof rights)[number];
+
+/** What the App Repository API and Deploy API v4 know a user by. */
+export interface PersonalAccessToken {
+  readonly token: string;
+  readonly scopes: readonly string[];
+}
 
 export interface User {
   readonly username: string;
   readonly apiKey: string;
   /** Shown as a package's creator. */
   readonly name: string;
+  readonly tokens: readonly PersonalAccessToken[];
   /** AppIds; absent: all apps. */
   readonly apps: readonly string[] | undefined;
   /** What this user may not do; an absent `environment` means every one of the app. */
@@ -50,7 +66,9 @@ export interface App {
   /** Mendix Cloud version; scaling needs v4. */
   readonly cloud: 'v3' | 'v4';
   readonly createdAt: number;
-  readonly branches: readonly string[];
+  readonly repository: Repository;
+  /** User name. */
+  technicalContact: string;
   readonly buildFails: boolean;
   readonly environments: Environment[];
   readonly packages: Map<string, Package>;
@@ -82,7 +100,14 @@ export interface Package {
   readonly version: string;
   readonly creator: string;
   readonly createdAt: number;
-  readonly size: number;
+  /** The platform deletes it at this time unless an environment uses it; `undefined`: never. */
+  readonly expiresAt: number | undefined;
+  /** In bytes; `undefined`: that of the small file that is made of its facts. */
+  readonly size: number | undefined;
+  /** The file as it was uploaded, unless it is too large. */
+  readonly kept: Uint8Array | undefined;
+  /** The first bytes of a file that is not kept. */
+  readonly head: Uint8Array | undefined;
   /** Of an uploaded file: eight hexadecimal digits. */
   readonly crc32: string | undefined;
   /** Of an uploaded file whose bytes were kept. */
@@ -96,7 +121,6 @@ export interface Package {
   readonly doneAt: number;
   /** Transport answers 503 before this. */
   readonly usableAt: number;
-  content(): EmulatedBytes;
 }
 
 /** A Deploy v2 upload job; its state follows from its package. */
@@ -109,6 +133,8 @@ export interface StartJob {
   readonly jobId: string;
   readonly packageId: string;
   readonly autoSyncDb: boolean;
+  /** Platform stack that it starts the app on. */
+  readonly stack: string;
   readonly doneAt: number;
   /** Set once over. */
   result?: 'Started' | { readonly code: string; readonly message: string };
@@ -117,7 +143,7 @@ export interface StartJob {
 export type Power =
   | { readonly state: 'stopped' }
   | { readonly state: 'running' }
-  | { readonly state: 'starting'; readonly job: StartJob }
+  | { readonly state: 'starting'; readonly jobId: string }
   | { readonly state: 'stopping'; readonly until: number };
 
 export interface Constant {
@@ -184,10 +210,14 @@ export interface Environment {
   power: Power;
   /** The package that runs, or ran last. */
   running: string | undefined;
+  /** The platform stack that it runs on, or ran on last; `undefined`: it never ran. */
+  stack: string | undefined;
   /** The package that the next start takes. */
   configured: string | undefined;
   settings: Settings;
   data: AppData;
+  /** Rights that were changed since the start, by user name; they win over what the user has been denied. */
+  readonly granted: Map<string, Readonly<Partial<Record<Right, boolean>>>>;
   readonly startJobs: Map<string, StartJob>;
   readonly snapshots: Map<string, Snapshot>;
   readonly restores: Map<string, Restore>;

@@ -1,9 +1,16 @@
-import { unzipSync, zipSync } from 'fflate';
+import { on } from 'node:events';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { zipSync } from 'fflate';
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { filler } from '../core/bytes.ts';
 import type { EmulatedBytes } from '../core/platform.ts';
-import type { PackageFacts } from './model.ts';
+import type { Package, PackageFacts } from './model.ts';
 
 const metadataPath = 'model/metadata.json';
+/** In bytes; a large app has some hundred KB. */
+const longestMetadata = 16 * 1024 * 1024;
 const type = 'application/octet-stream';
 
 /** A package with no demands of its own, as a file too large to be looked into is taken to be. */
@@ -23,13 +30,41 @@ export function looksLikeZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
 }
 
-/** Reads `model/metadata.json` out of a package. `undefined`: it is no package; throws when it is not even a zip. */
-export function readPackage(file: Uint8Array): PackageFacts | undefined {
-  const files = unzipSync(file, { filter: (entry) => entry.name === metadataPath });
-  const metadata = files[metadataPath];
-  if (metadata === undefined) return undefined;
+/** What a look into a package tells. */
+export interface PackageFile {
+  /** `undefined`: it is no package of an app. */
+  readonly facts: PackageFacts | undefined;
+  /** What its directory says that all files in it take, in bytes. */
+  readonly uncompressedSize: number;
+}
+
+/** Reads the directory and `model/metadata.json` of a package; throws when it is not even a zip. */
+export async function readPackage(file: Buffer): Promise<PackageFile> {
+  const zip = await promisify<Buffer, object, ZipFile>(fromBuffer)(file, { lazyEntries: true, autoClose: false });
+  let uncompressedSize = 0;
+  let metadata: Entry | undefined;
+  for await (const entry of entriesOf(zip)) {
+    uncompressedSize += entry.uncompressedSize;
+    if (entry.fileName === metadataPath) metadata = entry;
+  }
+  return { facts: metadata && (await factsIn(zip, metadata)), uncompressedSize };
+}
+
+async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
+  const entries = on(zip, 'entry', { close: ['end'] });
+  zip.readEntry();
+  for await (const [entry] of entries) {
+    yield entry as Entry;
+    zip.readEntry();
+  }
+}
+
+/** Nothing is inflated beyond what the directory announces, and that not beyond what metadata can reasonably take. */
+async function factsIn(zip: ZipFile, metadata: Entry): Promise<PackageFacts | undefined> {
+  if (metadata.uncompressedSize > longestMetadata) return undefined;
   try {
-    const parsed: unknown = JSON.parse(Buffer.from(metadata).toString('utf8'));
+    const stream = await promisify<Entry, Readable>(zip.openReadStream.bind(zip))(metadata);
+    const parsed: unknown = JSON.parse(await text(stream));
     return isRecord(parsed) ? factsOf(parsed) : undefined;
   } catch {
     return undefined;
@@ -41,25 +76,25 @@ function factsOf(metadata: Readonly<Record<string, unknown>>): PackageFacts {
   const block = isRecord(metadata['x-emulator']) ? metadata['x-emulator'] : {};
   const configuration = isRecord(metadata['Configuration']) ? metadata['Configuration'] : {};
   return {
-    modelVersion: text(metadata['ModelVersion']),
-    runtimeVersion: text(metadata['RuntimeVersion']),
+    modelVersion: textOf(metadata['ModelVersion']),
+    runtimeVersion: textOf(metadata['RuntimeVersion']),
     constants: records(metadata['Constants'] ?? configuration['Constants']).map((constant) => ({
-      name: text(constant['Name']) ?? '',
-      type: text(constant['DataType'] ?? constant['Type']) ?? 'String',
-      value: text(constant['DefaultValue'] ?? constant['Value']),
+      name: textOf(constant['Name']) ?? '',
+      type: textOf(constant['DataType'] ?? constant['Type']) ?? 'String',
+      value: textOf(constant['DefaultValue'] ?? constant['Value']),
     })),
     scheduledEvents: records(metadata['ScheduledEvents'] ?? configuration['ScheduledEvents']).map(
-      (event) => text(event['Name']) ?? '',
+      (event) => textOf(event['Name']) ?? '',
     ),
-    database: text(block['database']),
-    startFails: text(block['start']),
+    database: textOf(block['database']),
+    startFails: textOf(block['start']),
     startSeconds: typeof block['startSeconds'] === 'number' ? block['startSeconds'] : undefined,
-    health: typeof block['health'] === 'number' ? block['health'] : 200,
+    health: isStatus(block['health']) ? block['health'] : 200,
   };
 }
 
-/** A small real package that says these facts, for packages that the seed or a build made. */
-export function makePackage(facts: PackageFacts): Uint8Array {
+/** A small real package that says these facts. */
+function makePackage(facts: PackageFacts): Uint8Array {
   const metadata = {
     ModelVersion: facts.modelVersion,
     RuntimeVersion: facts.runtimeVersion,
@@ -72,22 +107,36 @@ export function makePackage(facts: PackageFacts): Uint8Array {
       health: facts.health,
     },
   };
-  const text = (value: string): Uint8Array => new Uint8Array(Buffer.from(value, 'utf8'));
+  const bytes = (content: string): Uint8Array => new Uint8Array(Buffer.from(content, 'utf8'));
   const files = {
-    [metadataPath]: text(`${JSON.stringify(metadata, undefined, 2)}\n`),
-    'model/model.mdp': text('emulated model\n'),
-    'web/index.html': text('<!DOCTYPE html>\n<title>Emulated app</title>\n'),
+    [metadataPath]: bytes(`${JSON.stringify(metadata, undefined, 2)}\n`),
+    'model/model.mdp': bytes('emulated model\n'),
+    'web/index.html': bytes('<!DOCTYPE html>\n<title>Emulated app</title>\n'),
   };
   return zipSync(files, { mtime: new Date(2020, 0, 1) });
 }
 
-export function contentOf(file: Uint8Array): EmulatedBytes {
-  return { length: file.length, type, ranges: true, read: (start, end) => [file.subarray(start, end)] };
+/** Files of packages that the seed or a build made: made when somebody asks for them. */
+const made = new WeakMap<Package, Uint8Array>();
+
+function madeFile(pack: Package): Uint8Array {
+  const file = made.get(pack) ?? makePackage({ ...plainFacts, ...pack.facts, modelVersion: pack.version });
+  made.set(pack, file);
+  return file;
 }
 
-/** Stands in for a large package whose bytes were not kept: the right length, the head of a zip, then filler. */
-export function fillerContent(head: Uint8Array, size: number): EmulatedBytes {
-  return { ...filler(head, size), type, ranges: true };
+/** In bytes. */
+export function packageSize(pack: Package): number {
+  return pack.size ?? madeFile(pack).length;
+}
+
+/** The file as it was uploaded; a large one, whose bytes were not kept, as its head and filler; else a small real package. */
+export function packageContent(pack: Package): EmulatedBytes {
+  const file = pack.kept ?? pack.head ?? madeFile(pack);
+  if (file.length === packageSize(pack)) {
+    return { length: file.length, type, ranges: true, read: (start, end) => [file.subarray(start, end)] };
+  }
+  return { ...filler(file, packageSize(pack)), type, ranges: true };
 }
 
 function records(value: unknown): Record<string, unknown>[] {
@@ -98,8 +147,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function text(value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : undefined;
+}
+
+function isStatus(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599;
 }

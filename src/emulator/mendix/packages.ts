@@ -2,9 +2,11 @@ import type { EmulatedAnswer } from '../core/platform.ts';
 import { successAnswer } from './answers.ts';
 import { ApiError, invalidParameters, packageNotFound } from './errors.ts';
 import { packageStatus } from './jobs.ts';
+import { isInUse } from './lifecycle.ts';
 import { describedPackage } from './make.ts';
 import type { App, Package } from './model.ts';
-import { plainFacts } from './package-file.ts';
+import { packageContent, packageSize, plainFacts } from './package-file.ts';
+import { branchOfBuild, type Commit } from './repository-model.ts';
 import type { Call, Routes } from './router.ts';
 
 /** Deploy API 3.9, and Build API v1. */
@@ -30,15 +32,15 @@ function packageJson(call: Call, pack: Package): Record<string, unknown> {
     Version: pack.version,
     Creator: pack.creator,
     CreationDate: pack.createdAt,
-    ExpiryDate: null,
+    ExpiryDate: pack.expiresAt ?? null,
     Status: packageStatus(pack, world.now()),
-    Size: inMegabytes ? pack.size / 1024 / 1024 : pack.size,
+    Size: inMegabytes ? packageSize(pack) / 1024 / 1024 : packageSize(pack),
     ...(call.request.query.get('url') === 'true' ? { Url: { Location: link(call, pack), TTL: linkSeconds } } : {}),
   };
 }
 
 function link(call: Call, pack: Package): string {
-  const file = () => ({ content: pack.content(), fileName: 'package.mda' });
+  const file = () => ({ content: packageContent(pack), fileName: 'package.mda' });
   return call.world.link(call.request.fileOrigin, `packages/${pack.packageId}`, file, linkSeconds * 1000);
 }
 
@@ -67,7 +69,7 @@ async function build(call: Call): Promise<EmulatedAnswer> {
   const { world } = call;
   const app = call.app();
   const body = await call.body();
-  const text = (key: string): string => (body[key] === undefined || body[key] === null ? '' : String(body[key]));
+  const text = (key: string): string => String(body.get(key) ?? '');
   const branch = text('Branch');
   const revision = text('Revision');
   const version = text('Version');
@@ -78,7 +80,7 @@ async function build(call: Call): Promise<EmulatedAnswer> {
   if (!/^(\d+|[0-9a-f]{7,40})$/i.test(revision)) {
     throw invalidParameters('Revision must be the number of a revision or the hash of a commit.');
   }
-  if (!app.branches.includes(branch)) throw new ApiError(500, 'BUILD_FAILED', `Failed to build: no branch ${branch}`);
+  const commit = commitToBuild(app, branch, revision);
   const now = world.now();
   const full = `${version}.${/^\d+$/.test(revision) ? revision : revision.slice(0, 8)}`;
   const line = branch === 'trunk' ? 'Main line' : branch.replace(/^branches\//, '');
@@ -90,13 +92,31 @@ async function build(call: Call): Promise<EmulatedAnswer> {
     version: full,
     creator: call.user.name,
     createdAt: now,
+    expiresAt: undefined,
     size: undefined,
-    facts: { ...model, modelVersion: full },
+    facts: { ...model, modelVersion: full, runtimeVersion: commit?.mendixVersion ?? model.runtimeVersion },
     outcome: app.buildFails ? 'Failed' : 'Succeeded',
     doneAt: now + world.durations.build,
   });
   app.packages.set(pack.packageId, pack);
   return { status: 200, json: { PackageId: pack.packageId } };
+}
+
+/**
+ * The commit that a build is of, when the repository shows it: its history is longer than that. SVN builds a revision even
+ * where it is not on the branch; Git does not.
+ */
+function commitToBuild({ repository }: App, wanted: string, revision: string): Commit | undefined {
+  const branch = branchOfBuild(repository, wanted);
+  if (branch === undefined) throw new ApiError(500, 'BUILD_FAILED', `Failed to build: no branch ${wanted}`);
+  const isGit = repository.type === 'git';
+  const isIt = ({ id }: Commit): boolean => (isGit ? id.startsWith(revision.toLowerCase()) : id === revision);
+  const commit = branch.commits.find(isIt);
+  const elsewhere = repository.branches.find(({ commits }) => commits.some(isIt));
+  if (commit === undefined && elsewhere !== undefined && isGit) {
+    throw new ApiError(500, 'BUILD_FAILED', `Failed to build: revision ${revision} is not on branch ${wanted}`);
+  }
+  return commit ?? elsewhere?.commits.find(isIt);
 }
 
 /** A build is of the same project as the last good package: the same constants, the same runtime. */
@@ -107,8 +127,7 @@ function newestFacts(app: App): Package['facts'] {
 
 function remove(call: Call): EmulatedAnswer {
   const { app, pack } = find(call);
-  const used = app.environments.some(({ configured, running }) => [configured, running].includes(pack.packageId));
-  if (used) throw new ApiError(409, 'PACKAGE_IN_USE', 'The package is in use by an environment.');
+  if (isInUse(app, pack)) throw new ApiError(409, 'PACKAGE_IN_USE', 'The package is in use by an environment.');
   app.packages.delete(pack.packageId);
   return successAnswer(call.world);
 }
@@ -118,5 +137,5 @@ function download(call: Call): EmulatedAnswer {
   if (packageStatus(pack, call.world.now()) !== 'Succeeded') {
     throw new ApiError(500, 'BUILD_NOT_SUCCEEDED', 'The package cannot be downloaded: its build did not succeed.');
   }
-  return { status: 200, bytes: pack.content() };
+  return { status: 200, bytes: packageContent(pack) };
 }

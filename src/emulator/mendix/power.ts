@@ -4,6 +4,7 @@ import { ApiError, environmentNotFound } from './errors.ts';
 import { restoreUnderWay } from './jobs.ts';
 import type { StartJob } from './model.ts';
 import type { Call, Routes } from './router.ts';
+import { newestStack, pinnedStack } from './stacks.ts';
 
 /** Deploy API 3.6 to 3.8. */
 export const powerRoutes: Routes = {
@@ -23,6 +24,8 @@ async function start(call: Call): Promise<EmulatedAnswer> {
   call.app();
   const { app, environment } = call.environment('api', 'transport');
   if (app.free) throw new ApiError(403, 'NOT_ALLOWED', 'This call is not available for Free Apps.');
+  const pin = call.request.query.get('pinEnvironment');
+  const stack = pin === null ? newestStack(world.now(), world.durations) : pinnedStack(app, pin);
   if (restoreUnderWay(environment, world.now()) !== undefined) {
     throw new ApiError(500, 'ALREADY_LOCKED', 'Cannot start app. There is already a lock on this environment.');
   }
@@ -42,11 +45,12 @@ async function start(call: Call): Promise<EmulatedAnswer> {
   const job: StartJob = {
     jobId: world.uuid(),
     packageId: environment.configured,
-    autoSyncDb: String(body['AutoSyncDb']).toLowerCase() === 'true',
+    stack,
+    autoSyncDb: String(body.get('AutoSyncDb')).toLowerCase() === 'true',
     doneAt: world.now() + (seconds === undefined ? world.durations.start : seconds * 1000),
   };
   environment.startJobs.set(job.jobId, job);
-  environment.power = { state: 'starting', job };
+  environment.power = { state: 'starting', jobId: job.jobId };
   return { status: 200, json: { JobId: job.jobId } };
 }
 
@@ -60,7 +64,7 @@ function startStatus(call: Call): EmulatedAnswer {
   return { status: 200, json: { Status: 'Started' } };
 }
 
-/** Answers before the environment is stopped. Stopping what is stopped is no error. */
+/** Answers when the environment is stopped, or at once (`mendix.stop-asynchronous`). Stopping what is stopped is no error. */
 function stop(call: Call): EmulatedAnswer {
   const { world } = call;
   const { app, environment } = call.environment('api', 'transport');
@@ -71,10 +75,14 @@ function stop(call: Call): EmulatedAnswer {
   if (environment.fails.stop) throw refuse('the emulator was told so');
   const { power } = environment;
   if (power.state === 'starting') {
-    power.job.result = { code: 'START_FAILED', message: 'Cannot start app: result (stopped while starting)' };
+    const job = environment.startJobs.get(power.jobId);
+    if (job !== undefined)
+      job.result = { code: 'START_FAILED', message: 'Cannot start app: result (stopped while starting)' };
   }
   if (power.state === 'starting' || power.state === 'running') {
     environment.power = { state: 'stopping', until: world.now() + world.durations.stop };
   }
-  return successAnswer(world);
+  const stopping = environment.power.state === 'stopping' ? environment.power : undefined;
+  const waits = stopping !== undefined && !world.variant('mendix.stop-asynchronous');
+  return { ...successAnswer(world), ...(waits ? { heldUntil: stopping.until } : {}) };
 }

@@ -24,8 +24,13 @@ export class Call {
     return this.#values[name] ?? '';
   }
 
+  /** The JSON body of a call of v1 or Build: like `json`, and its keys are read in any case. */
+  async body(): Promise<Body> {
+    return new Body(await this.json());
+  }
+
   /** The JSON body as a mapping; an empty body is an empty one. */
-  async body(): Promise<Readonly<Record<string, unknown>>> {
+  async json(): Promise<Readonly<Record<string, unknown>>> {
     const text = await this.request.readText();
     try {
       const parsed = this.world.variant('mendix.lenient-json') ? parseLenientJson(text) : parseJson(text);
@@ -81,11 +86,26 @@ export class Call {
   }
 }
 
+/** A mapping whose keys are found in any case. */
+export class Body {
+  readonly #values: ReadonlyMap<string, unknown>;
+
+  constructor(values: Readonly<Record<string, unknown>>) {
+    this.#values = new Map(Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]));
+  }
+
+  get(key: string): unknown {
+    return this.#values.get(key.toLowerCase());
+  }
+}
+
 export function mayUse(user: User, app: App): boolean {
   return user.apps === undefined || user.apps.includes(app.appId);
 }
 
 export function hasRight(user: User, app: App, environment: Environment, right: Right): boolean {
+  const granted = environment.granted.get(user.username)?.[right];
+  if (granted !== undefined) return granted;
   return !user.denied.some(
     (denial) =>
       denial.app === app.appId &&

@@ -18,8 +18,8 @@ async function scale(call: Call): Promise<EmulatedAnswer> {
       'Scaling is only available for paid apps on Mendix Cloud v4. Please contact support to upgrade to the v4 Cloud to access this functionality.';
     throw refuse('NOT_ALLOWED', message);
   }
-  const instances = Number(body['Instances']);
-  const memory = Number(body['MemoryPerInstance']);
+  const instances = Number(body.get('Instances'));
+  const memory = Number(body.get('MemoryPerInstance'));
   if (!Number.isInteger(instances) || instances < 1 || !Number.isInteger(memory)) {
     throw refuse('INVALID_REQUEST', 'Instances and MemoryPerInstance must be whole numbers.');
   }

@@ -2,7 +2,7 @@ import type { EmulatedAnswer } from '../core/platform.ts';
 import { successAnswer } from './answers.ts';
 import { ApiError, invalidParameters } from './errors.ts';
 import type { App, Environment, Settings } from './model.ts';
-import type { Call, Routes } from './router.ts';
+import { Body, type Call, type Routes } from './router.ts';
 
 /** Deploy API 3.13 and 3.14. */
 export const settingsRoutes: Routes = {
@@ -81,12 +81,13 @@ interface Item {
   readonly value: string;
 }
 
-function items(body: Readonly<Record<string, unknown>>, key: string): Item[] | undefined {
-  const list = body[key];
+function items(body: Body, key: string): Item[] | undefined {
+  const list = body.get(key);
   if (list === undefined) return undefined;
   if (!Array.isArray(list)) throw invalidParameters(`${key} must be a list.`);
   return list.map((item: unknown) => {
-    const { Name: name, Value: value } = (item ?? {}) as Record<string, unknown>;
+    const fields = new Body(typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {});
+    const [name, value] = [fields.get('Name'), fields.get('Value')];
     if (typeof name !== 'string') throw invalidParameters(`Each of ${key} must have a Name.`);
     if (value !== undefined && value !== null && typeof value === 'object')
       throw invalidParameters(`${key}: Value must be a text.`);

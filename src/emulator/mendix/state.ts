@@ -1,11 +1,16 @@
 import { jobState, packageStatus } from './jobs.ts';
 import type { App, BackupJob, Environment } from './model.ts';
+import { packageSize } from './package-file.ts';
+import { newestStack } from './stacks.ts';
 import type { MendixWorld } from './world.ts';
 
 /** The whole world as `GET /_emulator/state` shows it; values of constants are left out. */
 export function worldState(world: MendixWorld): unknown {
   const now = world.now();
-  return { apps: Object.fromEntries(world.apps().map((app) => [app.appId, appState(app, now)])) };
+  return {
+    newestStack: newestStack(now, world.durations),
+    apps: Object.fromEntries(world.apps().map((app) => [app.appId, appState(app, now)])),
+  };
 }
 
 function appState(app: App, now: number): unknown {
@@ -17,7 +22,7 @@ function appState(app: App, now: number): unknown {
       name: pack.name,
       version: pack.version,
       status: packageStatus(pack, now),
-      size: pack.size,
+      size: packageSize(pack),
       crc32: pack.crc32,
       sha256: pack.sha256,
     })),
@@ -33,6 +38,7 @@ function environmentState(environment: Environment, now: number): unknown {
     environmentId: environment.environmentId,
     power: power.state,
     running: environment.running,
+    stack: environment.stack,
     configured: environment.configured,
     instances: environment.instances,
     memoryPerInstance: environment.memoryPerInstance,

@@ -7,7 +7,7 @@ import type { Call, Routes } from './router.ts';
 export const tagRoutes: Routes = {
   'POST /api/1/apps/:app/environments/:mode/tags': async (call) => {
     const { environment } = appOrEnvironment(call, 'NOT_FOUND', 'api');
-    const { Tag: tag } = await call.body();
+    const tag = (await call.body()).get('Tag');
     if (typeof tag !== 'string' || tag === '') throw invalidParameters('Tag is missing.');
     environment.tag = tag;
     return { status: 200, json: { Tag: tag } };
@@ -22,7 +22,7 @@ export const tagRoutes: Routes = {
 /** A body with a tag deletes only that tag; one that is not there is no error. */
 async function remove(call: Call): Promise<EmulatedAnswer> {
   const { environment } = appOrEnvironment(call, 'NOT FOUND', 'api');
-  const { Tag: tag } = await call.body();
+  const tag = (await call.body()).get('Tag');
   if (tag === undefined || tag === environment.tag) environment.tag = '';
   return call.world.variant('mendix.tags-delete') === 'list' ? { status: 200, json: [] } : { status: 204 };
 }

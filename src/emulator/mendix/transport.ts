@@ -20,7 +20,7 @@ async function transport(call: Call): Promise<EmulatedAnswer> {
   if (!hasRight(call.user, app, environment, 'transport')) {
     throw new ApiError(403, 'TRANSPORT_NOT_ALLOWED', `No access to transport to environment '${environment.mode}'.`);
   }
-  const packageId = body['PackageId'];
+  const packageId = body.get('PackageId');
   if (typeof packageId !== 'string' || packageId === '') throw invalidParameters('PackageId is missing.');
   const pack = app.packages.get(packageId);
   if (pack === undefined) throw packageNotFound();

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { Keeper } from '../core/body.ts';
+import { eachChunk, Keeper } from '../core/body.ts';
 import { boundaryOf, MultipartError, type PartHead, readMultipart } from '../core/multipart.ts';
-import type { EmulatedAnswer } from '../core/platform.ts';
+import type { EmulatedAnswer, EmulatedRequest } from '../core/platform.ts';
 import { ApiError, invalidParameters } from './errors.ts';
 import { packageStatus } from './jobs.ts';
-import type { App, Package, PackageFacts } from './model.ts';
-import { contentOf, fillerContent, looksLikeZip, plainFacts, readPackage } from './package-file.ts';
+import type { App, Package } from './model.ts';
+import { looksLikeZip, type PackageFile, plainFacts, readPackage } from './package-file.ts';
 import type { Call, Routes } from './router.ts';
 
 /** Deploy API 3.10, and Deploy v2's upload and jobs. */
@@ -35,7 +35,11 @@ class Receiver {
   // A CRC keeps up with loopback where a cryptographic hash would be what an upload waits for.
   #crc = 0;
   #head: Uint8Array = new Uint8Array(0);
-  readonly #kept = new Keeper(keptBytes);
+  readonly #kept: Keeper;
+
+  constructor({ headers }: EmulatedRequest) {
+    this.#kept = new Keeper(keptBytes, Number(headers['content-length'] ?? 0));
+  }
 
   take(bytes: Uint8Array): void {
     this.#crc = crc32(bytes, this.#crc);
@@ -49,46 +53,75 @@ class Receiver {
   }
 }
 
-async function receive(call: Call): Promise<{ parts: PartHead[]; file: Received }> {
-  const boundary = boundaryOf(call.request.headers['content-type']);
-  if (boundary === undefined) throw invalidParameters('The body must be multipart/form-data.');
+/** The parts of an upload, and the file among them: the first part with a file name, else the first part. */
+interface Upload {
+  readonly parts: readonly PartHead[];
+  readonly file: Received;
+}
+
+async function receiveParts(call: Call, boundary: string): Promise<Upload> {
   const parts: PartHead[] = [];
-  const receiver = new Receiver();
+  let [first, named, current]: (Receiver | undefined)[] = [];
+  await readMultipart(call.request.body, boundary, {
+    part: (head) => {
+      const isFile = head.fileName !== undefined && named === undefined;
+      current = isFile || parts.length === 0 ? new Receiver(call.request) : undefined;
+      if (isFile) named = current;
+      first ??= current;
+      parts.push(head);
+    },
+    data: (bytes) => current?.take(bytes),
+  });
+  return { parts, file: (named ?? first ?? new Receiver(call.request)).done() };
+}
+
+/** A body that is the file itself: v1 takes it with no content type, or as bytes. */
+async function receiveRaw(call: Call): Promise<Upload> {
+  const receiver = new Receiver(call.request);
+  await eachChunk(call.request.body, (chunk) => receiver.take(chunk));
+  return { parts: [], file: receiver.done() };
+}
+
+async function receive(call: Call, raw: boolean): Promise<Upload> {
+  const type = call.request.headers['content-type'];
+  if (raw && (type === undefined || /^application\/octet-stream\s*(;|$)/i.test(type))) return receiveRaw(call);
+  const boundary = boundaryOf(type);
+  if (boundary === undefined) throw invalidParameters('The body must be multipart/form-data.');
   try {
-    await readMultipart(call.request.body, boundary, {
-      part: (head) => parts.push(head),
-      data: (bytes) => {
-        if (parts.length === 1) receiver.take(bytes);
-      },
-    });
+    return await receiveParts(call, boundary);
   } catch (error) {
     if (error instanceof MultipartError) throw invalidParameters(error.message);
     throw error;
   }
-  return { parts, file: receiver.done() };
 }
 
 async function uploadV1(call: Call): Promise<EmulatedAnswer> {
   const app = call.app();
-  const { parts, file } = await receive(call);
-  if (parts.length === 0 || file.size === 0 || call.world.variant('mendix.storage-fails')) {
+  const { file } = await receive(call, true);
+  if (file.size === 0 || call.world.variant('mendix.storage-fails')) {
     throw new ApiError(500, 'UPLOAD_COPY_FAILED', 'Failed to store the deployment package.');
   }
-  const read = factsIn(file);
-  if (read === 'no zip') throw new ApiError(500, 'INVALID_PACKAGE', 'Failed to process the deployment package.');
-  const pack = store(call, app, file, read, 0);
+  const look = await lookInto(file);
+  if (look === 'no zip' || look.uncompressedSize > largest) {
+    throw new ApiError(500, 'INVALID_PACKAGE', 'Failed to process the deployment package.');
+  }
+  const pack = store(call, app, file, look, 0);
   return { status: 200, json: { PackageId: pack.packageId } };
 }
 
 async function uploadV2(call: Call): Promise<EmulatedAnswer> {
   const app = call.app();
   if (Number(call.request.headers['content-length'] ?? 0) > largest + 64 * 1024) throw tooLarge();
-  const { parts, file } = await receive(call);
-  if (parts.length !== 1 || parts[0]?.name !== 'file') {
+  const { parts, file } = await receive(call, false);
+  const counted = call.world.variant('mendix.upload-one-field')
+    ? parts
+    : parts.filter(({ fileName }) => fileName !== undefined);
+  if (counted.length !== 1 || counted[0]?.name !== 'file') {
     throw invalidParameters('The body must hold exactly one part, and its name must be file.');
   }
-  if (file.size > largest) throw tooLarge();
-  const pack = store(call, app, file, factsIn(file), call.world.durations.upload);
+  const look = await lookInto(file);
+  if (file.size > largest || (look !== 'no zip' && look.uncompressedSize > largest)) throw tooLarge();
+  const pack = store(call, app, file, look, call.world.durations.upload);
   const job = { jobId: call.world.uuid(), packageId: pack.packageId };
   app.uploadJobs.set(job.jobId, job);
   return { status: 200, json: { PackageId: pack.packageId, JobId: job.jobId } };
@@ -98,24 +131,20 @@ function tooLarge(): ApiError {
   return invalidParameters('The package is larger than 1 GB.');
 }
 
-function factsIn(file: Received): PackageFacts | undefined | 'no zip' {
+/** A file too large to be kept is not looked into. */
+async function lookInto(file: Received): Promise<PackageFile | 'no zip'> {
   if (!looksLikeZip(file.head)) return 'no zip';
-  if (file.bytes === undefined) return plainFacts;
+  if (file.bytes === undefined) return { facts: plainFacts, uncompressedSize: file.size };
   try {
-    return readPackage(file.bytes);
+    return await readPackage(file.bytes);
   } catch {
     return 'no zip';
   }
 }
 
-function store(
-  call: Call,
-  app: App,
-  file: Received,
-  facts: PackageFacts | undefined | 'no zip',
-  processing: number,
-): Package {
+function store(call: Call, app: App, file: Received, look: PackageFile | 'no zip', processing: number): Package {
   const { world } = call;
+  const facts = look === 'no zip' ? undefined : look.facts;
   const now = world.now();
   const name = call.request.query.get('name');
   const { bytes } = file;
@@ -123,19 +152,21 @@ function store(
     packageId: world.uuid(),
     name: name === null || name === '' ? 'default.mda' : name,
     description: '',
-    version: (facts === 'no zip' ? undefined : facts?.modelVersion) ?? '0.0.0.0',
+    version: facts?.modelVersion ?? '0.0.0.0',
     creator: call.user.name,
     createdAt: now,
+    expiresAt: undefined,
     size: file.size,
+    kept: bytes,
+    head: bytes === undefined ? file.head : undefined,
     crc32: file.crc32,
     sha256: bytes === undefined ? undefined : createHash('sha256').update(bytes).digest('hex'),
-    facts: facts === 'no zip' ? undefined : facts,
-    outcome: facts === 'no zip' ? 'Failed' : 'Succeeded',
+    facts,
+    outcome: look === 'no zip' ? 'Failed' : 'Succeeded',
     way: 'upload',
     beganAt: now,
     doneAt: now + processing,
     usableAt: now + processing + world.durations.settle,
-    content: () => (bytes === undefined ? fillerContent(file.head, file.size) : contentOf(bytes)),
   };
   app.packages.set(pack.packageId, pack);
   return pack;

@@ -20,6 +20,8 @@ type Widened<Value> = Value extends string ? string : Value extends number ? num
 export interface LinkedFile {
   readonly content: EmulatedBytes;
   readonly fileName: string;
+  /** The link answers 500 before this time. */
+  readonly readyAt?: number;
 }
 
 /** The emulated Mendix Cloud as a whole. */
@@ -55,19 +57,28 @@ export class MendixWorld {
 
   /** All apps, brought up to the present. */
   apps(): App[] {
-    for (const app of this.#apps.values()) settleApp(app, this.now());
+    for (const app of this.#apps.values()) this.#settle(app);
     return [...this.#apps.values()];
   }
 
   /** One app, brought up to the present. */
   app(appId: string): App | undefined {
     const app = this.#apps.get(appId);
-    if (app !== undefined) settleApp(app, this.now());
+    if (app !== undefined) this.#settle(app);
     return app;
   }
 
+  #settle(app: App): void {
+    const now = this.now();
+    settleApp(app, now, this.durations);
+    if (this.variant('mendix.expired-snapshots') === 'listed') return;
+    for (const { snapshots } of app.environments) {
+      for (const { snapshotId, expiresAt } of snapshots.values()) if (now >= expiresAt) snapshots.delete(snapshotId);
+    }
+  }
+
   appOfProject(projectId: string): App | undefined {
-    const app = [...this.#apps.values()].find((one) => one.projectId === projectId);
+    const app = [...this.#apps.values()].find((one) => one.projectId.toLowerCase() === projectId.toLowerCase());
     return app === undefined ? undefined : this.app(app.appId);
   }
 
@@ -101,6 +112,7 @@ export class MendixWorld {
     if (Number(expires) <= this.now()) throw new ApiError(403, 'AccessDenied', 'Request has expired');
     const file = this.#files.get(id)?.();
     if (file === undefined) throw new ApiError(404, 'NoSuchKey', 'The specified key does not exist.');
+    if (this.now() < (file.readyAt ?? 0)) throw new ApiError(500, 'InternalError', 'The archive is still being made');
     return file;
   }
 }

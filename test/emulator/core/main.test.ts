@@ -47,12 +47,12 @@ test('ends with its parent', async () => {
 
 test('lists everything that is wrong with its arguments', async () => {
   const { code, output } = await outputOf(
-    start('--port', '99999', '--speed', 'x', '--sed=y', '--seed', '/no/such/file', '--start', 'noon', 'zip'),
+    start('--port', '99999', '--speed', '1e300', '--sed=y', '--seed', '/no/such/file', '--start', 'noon', 'zip'),
   );
   expect(code).toBe(2);
   for (const problem of [
     '--port must be',
-    '--speed must be',
+    '--speed must be a number over 0, at most 1000000, not 1e300',
     '--start must be',
     'unknown option --sed',
     '--seed: ENOENT',

@@ -11,7 +11,11 @@ const counting: PlatformFactory = (section, context): Platform => {
   let handled = 0;
   return {
     name: 'mendix',
-    variants: { 'mendix.loud': { default: false, about: 'answers in capitals' } },
+    variants: {
+      'mendix.loud': { default: false, about: 'answers in capitals' },
+      'mendix.size': { default: 1, most: 10, about: 'how many' },
+      'mendix.spelling': { default: 'plain', choices: ['plain', 'fancy'], about: 'how' },
+    },
     owns: (request) => request.path.startsWith('/things'),
     handle: async (request) => {
       handled += 1;
@@ -200,6 +204,20 @@ describe('control API', () => {
     ['/variants', 'PUT', { 'mendix.loud': 3 }, 'mendix.loud must be a boolean'],
     ['/variants', 'PUT', { 'mendix.quiet': true }, 'unknown mendix.quiet'],
     ['/time', 'POST', { advance: 'soon' }, 'time.advance must be a number'],
+    ['/time', 'POST', { advance: 1e300 }, 'time.advance must be a number from 0 to'],
+    ['/time', 'POST', { advance: 9e15 }, 'advance leads beyond the year 9000'],
+    ['/faults', 'POST', { kind: 'latency', ms: 1e12 }, 'ms must be a number from 0 to 2147483647'],
+    ['/faults', 'POST', { kind: 'status', status: 99 }, 'status must be a number from 200 to 599'],
+    [
+      '/faults',
+      'POST',
+      { kind: 'status', status: 500, headers: { 'a b': 'c' } },
+      'faults[0].headers: a b cannot be sent',
+    ],
+    ['/variants', 'PUT', { 'mendix.size': -1 }, 'mendix.size must be a number from 0 to 10'],
+    ['/variants', 'PUT', { 'mendix.size': 11 }, 'mendix.size must be a number from 0 to 10'],
+    ['/variants', 'PUT', { 'mendix.spelling': 'odd' }, 'mendix.spelling must be one of plain, fancy'],
+    ['/variants', 'PUT', { 'mendix.loud': 'x'.repeat(1_100_000) }, 'The body is larger than'],
   ])('%s refuses %s %j', async (path, method, body, message) => {
     const answer = await control(method, path, body);
     expect(answer.status).toBe(400);
@@ -208,7 +226,7 @@ describe('control API', () => {
 
   test('variants are listed and switched', async () => {
     const answer = await control('PUT', '/variants', { 'mendix.loud': true });
-    expect(await answer.json()).toEqual({
+    expect(await answer.json()).toMatchObject({
       'mendix.loud': { value: true, default: false, about: 'answers in capitals' },
     });
     expect(await (await read('/things')).json()).toMatchObject({ loud: true });
@@ -261,6 +279,12 @@ test('a seed sets faults, variants and the sections; mistakes are named', async 
     'the seed file: unknown mendx',
   );
   await expect(startEmulator({ platforms: { mendix: counting }, seed: '{' })).rejects.toThrow('not valid YAML');
+});
+
+test('time refused leaves the clock as it is', async () => {
+  expect((await control('POST', '/time', { advance: 1e300 })).status).toBe(400);
+  expect(await (await control('POST', '/time', { advance: 1 })).json()).toEqual({ now: '1970-01-01T00:00:00.001Z' });
+  expect((await read('/things')).status).toBe(200);
 });
 
 test('closing ends requests that are under way', async () => {

@@ -1,7 +1,52 @@
 import { describe, expect, test } from '@jest/globals';
-import { runningClock } from '../../../src/emulator/core/clock.ts';
+import { endOfTime, runningClock, standingClock } from '../../../src/emulator/core/clock.ts';
 import { startMoment } from '../../../src/emulator/core/seed.ts';
 import { startEmulator } from '../../../src/emulator/core/server.ts';
+
+const never = new AbortController().signal;
+
+describe('waiting for a time', () => {
+  test('what is past is there at once', async () => {
+    await standingClock(1000).until(1000, never);
+  });
+
+  test('a clock that is moved by hand wakes those whose time has come, and no others', async () => {
+    const clock = standingClock(0);
+    const come: string[] = [];
+    const waits = [10, 20].map(async (time) => {
+      await clock.until(time, never);
+      come.push(`${time} at ${clock.now()}`);
+    });
+    clock.advance(10);
+    await waits[0];
+    expect(come).toEqual(['10 at 10']);
+    clock.advance(15);
+    await waits[1];
+    expect(come).toEqual(['10 at 10', '20 at 25']);
+  });
+
+  test('a clock that runs comes to it by itself', async () => {
+    const clock = runningClock(100_000);
+    const time = clock.now() + 1_000_000;
+    await clock.until(time, never);
+    expect(clock.now()).toBeGreaterThanOrEqual(time);
+  });
+
+  test('whoever does not want to wait any more does not', async () => {
+    const gone = new AbortController();
+    const waiting = standingClock(0).until(1, gone.signal);
+    gone.abort();
+    await waiting;
+    await standingClock(0).until(1, gone.signal);
+  });
+});
+
+test('time ends where dates can still be written', () => {
+  let real = 0;
+  const clock = runningClock(1_000_000, () => real);
+  real = Number.MAX_SAFE_INTEGER;
+  expect(clock.now()).toBe(endOfTime);
+});
 
 describe('a running clock', () => {
   test('begins at the real time, or where it is told to, and runs faster', () => {
@@ -27,7 +72,7 @@ test.each([
   expect(new Date(at ?? 0).toISOString()).toBe(moment);
 });
 
-test.each(['', '7:00', '25:00', 'noon', '2026-01-15', '2026-01-15T07:00:00', '2026-13-01T00:00Z'])(
+test.each(['', '7:00', '25:00', 'noon', '2026-01-15', '2026-01-15T07:00:00', '2026-13-01T00:00Z', '9999-01-01T00:00Z'])(
   'no start: %j',
   (text) => {
     expect(startMoment(text, 0)).toBeUndefined();

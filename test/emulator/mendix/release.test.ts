@@ -97,9 +97,7 @@ describe('a release', () => {
       Status: 'Succeeded',
     });
 
-    expect((await kit.calc('POST', 'Production/stop/', {})).status).toBe(200);
-    expect((await kit.calc('GET', 'Production')).json.Status).toBe('Running');
-    kit.seconds(20);
+    expect((await kit.stop('Production')).status).toBe(200);
     expect((await kit.calc('GET', 'Production')).json).toMatchObject({ Status: 'Stopped', ModelVersion: '3.0.0.1' });
 
     const started = await kit.calc('POST', 'Production/start', { AutoSyncDb: 'true' });
@@ -126,8 +124,7 @@ describe('a release', () => {
     await kit.calc('POST', 'Acceptance/start', { AutoSyncDb: true });
     kit.seconds(5);
     expect(await health()).toBe(500);
-    await kit.calc('POST', 'Acceptance/stop');
-    kit.seconds(20);
+    await kit.stop('Acceptance');
     expect(await health()).toBe(503);
   });
 

@@ -87,8 +87,10 @@ mendix:
     ],
     [
       'apps: [{ appId: a, environments: [{ mode: T, snapshots: [{ created: soon }] }] }]',
-      'must be a date or an age such as -2d',
+      'must be a date after 1970 or an age such as -2d',
     ],
+    ['apps: [{ appId: a, created: -999999999999999d }]', 'must be a date after 1970'],
+    ['durations: { start: 1.0e+300 }', 'mendix.durations.start must be a number from 0 to'],
     [
       'users: [{ username: a, apiKey: b, denied: [{ app: a, rights: [all] }] }]',
       'rights must be out of api, transport, backups',

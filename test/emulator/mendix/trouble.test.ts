@@ -52,8 +52,7 @@ describe('power', () => {
     kit = await Kit.start();
     const { JobId } = (await kit.calc('POST', 'Acceptance/start', {})).json;
     kit.seconds(10);
-    expect((await kit.calc('POST', 'Acceptance/stop')).status).toBe(200);
-    kit.seconds(90);
+    expect((await kit.stop('Acceptance')).status).toBe(200);
     expect((await kit.calc('GET', 'Acceptance')).json.Status).toBe('Stopped');
     expect((await kit.calc('GET', `Acceptance/start/${JobId}`)).json.errorCode).toBe('START_FAILED');
   });

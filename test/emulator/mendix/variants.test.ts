@@ -27,11 +27,12 @@ describe('variants', () => {
   test.each([
     ['empty', '', 'text/plain; charset=utf-8'],
     ['text', 'OK', 'text/plain; charset=utf-8'],
+    ['true', 'true', 'text/plain; charset=utf-8'],
     ['json', '{}', 'application/json; charset=utf-8'],
     ['documented', '', 'text/plain; charset=utf-8'],
   ])('success-body %s', async (value, body, type) => {
     set('mendix.success-body', value);
-    const answer = await kit.calc('POST', 'Test/stop');
+    const answer = await kit.stop('Test');
     expect([answer.status, answer.text, answer.headers.get('content-type')]).toEqual([200, body, type]);
   });
 
@@ -117,7 +118,7 @@ describe('variants', () => {
 describe('what real clients send', () => {
   test('JSON by name with an empty body', async () => {
     const headers = { ...richard, 'Content-Type': 'application/json' };
-    expect((await kit.calc('POST', 'Test/stop', undefined, headers)).status).toBe(200);
+    expect((await kit.stop('Test', headers)).status).toBe(200);
   });
 
   test('no Content-Type, and trailing slashes', async () => {

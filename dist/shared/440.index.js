@@ -1,10 +1,45 @@
-export const id = 675;
-export const ids = [675];
+export const id = 440;
+export const ids = [440];
 export const modules = {
-	9675: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	5440: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_util_ = __webpack_require__(7975);
+		const endOfTime = Date.UTC(9e3, 0);
+		const fastest = 1e6;
+		const longestTimer = 2 ** 31 - 1;
+		function runningClock(speed, real = Date.now, begin) {
+			const start = real();
+			return movable(speed, (moved) => Math.floor((begin ?? start) + moved + (real() - start) * speed));
+		}
+		function movable(speed, read) {
+			let moved = 0;
+			const waiting = new Set();
+			const now = () => Math.min(read(moved), endOfTime);
+			return {
+				now,
+				advance: (milliseconds) => {
+					moved += milliseconds;
+					for (const wake of [...waiting]) wake();
+				},
+				until: async (time, signal) => {
+					while (now() < time && !signal.aborted)
+						await new Promise((resolve) => {
+							const ms = Math.min(longestTimer, Math.ceil((time - now()) / speed));
+							const timer = 0 === speed ? void 0 : setTimeout(() => wake(), ms);
+							const wake = () => {
+								clearTimeout(timer);
+								waiting.delete(wake);
+								signal.removeEventListener("abort", wake);
+								resolve();
+							};
+							waiting.add(wake);
+							signal.addEventListener("abort", wake);
+						});
+				},
+			};
+		}
 		var js_yaml = __webpack_require__(3243);
+		var external_node_http_ = __webpack_require__(7067);
 		class SeedError extends Error {
 			name = "SeedError";
 		}
@@ -24,11 +59,11 @@ export const modules = {
 				if ("number" == typeof value || "boolean" == typeof value) return String(value);
 				throw this.#wrong(key, "a text", value);
 			}
-			number(key, least = 0) {
+			number(key, least = 0, most = Number.MAX_SAFE_INTEGER) {
 				const value = this.value(key);
 				if (null == value) return;
-				if ("number" == typeof value && Number.isFinite(value) && value >= least) return value;
-				throw this.#wrong(key, `a number of at least ${least}`, value);
+				if ("number" == typeof value && value >= least && value <= most) return value;
+				throw this.#wrong(key, `a number from ${least} to ${most}`, value);
 			}
 			flag(key) {
 				const value = this.value(key);
@@ -148,9 +183,9 @@ export const modules = {
 				path: fields.text("path"),
 				times: fields.number("times"),
 				after: fields.number("after"),
-				ms: fields.number("ms"),
-				status: fields.number("status", 100),
-				headers: headers && Object.fromEntries(headers.keys().map((name) => [name, headers.text(name) ?? ""])),
+				ms: fields.number("ms", 0, 2 ** 31 - 1),
+				status: fields.number("status", 200, 599),
+				headers: headers && readHeaders(headers),
 				body: fields.text("body"),
 				json: fields.value("json"),
 				handled: fields.flag("handled"),
@@ -164,11 +199,22 @@ export const modules = {
 			if (void 0 !== missing && void 0 === rule[missing]) throw fields.problem(`${kind} needs ${missing}`);
 			return Object.fromEntries(Object.entries(rule).filter(([, given]) => void 0 !== given));
 		}
+		function readHeaders(fields) {
+			const headers = fields.keys().map((name) => [name, fields.text(name) ?? ""]);
+			for (const [name, value] of headers)
+				try {
+					(0, external_node_http_.validateHeaderName)(name);
+					(0, external_node_http_.validateHeaderValue)(name, value);
+				} catch {
+					throw fields.problem(`${name} cannot be sent as a header`);
+				}
+			return Object.fromEntries(headers);
+		}
 		function readSeed(text, platforms) {
 			const fields = new Fields(parse(text) ?? {}, "the seed file");
 			const sections = Object.fromEntries(platforms.map((name) => [name, fields.value(name) ?? void 0]));
 			const faults = fields.value("faults") ?? [];
-			const seed = { ids: fields.text("ids") ?? "emulator", speed: fields.number("speed", 5e-324), start: readStart(fields), faults: readFaults(faults, "faults"), variants: fields.value("variants") ?? {}, sections };
+			const seed = { ids: fields.text("ids") ?? "emulator", speed: fields.number("speed", 5e-324, fastest), start: readStart(fields), faults: readFaults(faults, "faults"), variants: fields.value("variants") ?? {}, sections };
 			fields.done();
 			return seed;
 		}
@@ -176,7 +222,7 @@ export const modules = {
 			const day = new Date(today).toISOString().slice(0, 10);
 			const moment = /^\d\d:\d\d$/.test(text) ? `${day}T${text}:00Z` : text;
 			const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(moment) ? Date.parse(moment) : 0 / 0;
-			return Number.isNaN(at) ? void 0 : at;
+			return at <= endOfTime ? at : void 0;
 		}
 		function readStart(fields) {
 			const text = fields.text("start");
@@ -192,7 +238,6 @@ export const modules = {
 				throw new SeedError(`the seed file is not valid YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
 			}
 		}
-		var external_node_http_ = __webpack_require__(7067);
 		var promises_ = __webpack_require__(8500);
 		class Router {
 			#routes;
@@ -248,14 +293,22 @@ export const modules = {
 				this.#set.clear();
 			}
 			list() {
-				return Object.fromEntries([...this.#known].map(([name, variant]) => [name, { value: this.#set.get(name) ?? variant.default, ...variant }]));
+				return Object.fromEntries([...this.#known].map(([name, { default: usual, about }]) => [name, { value: this.#set.get(name) ?? usual, default: usual, about }]));
 			}
 			#checked(fields, name) {
 				const known = this.#known.get(name);
 				if (void 0 === known) throw fields.problem(`unknown ${name}; known: ${[...this.#known.keys()].join(", ")}`);
+				const { default: usual, choices, most } = known;
 				const value = fields.value(name);
-				if (null === value || typeof value === typeof known.default) return value;
-				throw fields.problem(`${name} must be a ${typeof known.default}`);
+				if (null === value) return null;
+				if (void 0 !== choices) {
+					const choice = choices.find((one) => one === value);
+					if (void 0 === choice) throw fields.problem(`${name} must be one of ${choices.join(", ")}`);
+					return choice;
+				}
+				if ("number" == typeof usual) return fields.require(name, fields.number(name, 0, most));
+				if (typeof value !== typeof usual) throw fields.problem(`${name} must be a ${typeof usual}`);
+				return value;
 			}
 		}
 		function variantReader(context, table) {
@@ -1154,7 +1207,8 @@ export const modules = {
 			} catch (cause) {
 				if (!/^\s*[{[]/.test(text)) throw cause;
 				try {
-					return (0, js_yaml.Hh)(text.replaceAll("	", "  "), { schema: js_yaml.rQ });
+					const colons = text.replace(/("(?:[^"\\]|\\.)*"|'[^']*')|\s*=\s*/g, (_all, quoted) => quoted ?? ": ");
+					return (0, js_yaml.Hh)(colons.replaceAll("	", "  "), { schema: js_yaml.rQ });
 				} catch {
 					throw cause;
 				}
@@ -1181,6 +1235,8 @@ export const modules = {
 					return { status: 200 };
 				case "text":
 					return { status: 200, text: "OK" };
+				case "true":
+					return { status: 200, text: "true" };
 				case "json":
 					return { status: 200, json: documented ?? {} };
 				default:
@@ -1210,107 +1266,6 @@ export const modules = {
 		const environmentNotFound = () => new errors_ApiError(404, "ENVIRONMENT_NOT_FOUND", "Environment not found.");
 		const packageNotFound = () => new errors_ApiError(404, "PACKAGE_NOT_FOUND", "Package not found.");
 		const invalidParameters = (message = "Not enough parameters given. Please set AppId and Mode parameters.") => new errors_ApiError(400, "INVALID_PARAMETERS", message);
-		var esm = __webpack_require__(1306);
-		function composed(segments) {
-			const length = segments.reduce((sum, { bytes, times }) => sum + bytes.length * times, 0);
-			return {
-				length,
-				*read(start, end) {
-					let segmentStart = 0;
-					for (const { bytes, times } of segments) {
-						const segmentEnd = segmentStart + bytes.length * times;
-						let at = Math.max(start, segmentStart);
-						while (at < Math.min(end, segmentEnd)) {
-							const offset = (at - segmentStart) % bytes.length;
-							const piece = bytes.subarray(offset, Math.min(bytes.length, offset + end - at, offset + segmentEnd - at));
-							yield piece;
-							at += piece.length;
-						}
-						segmentStart = segmentEnd;
-					}
-				},
-			};
-		}
-		function noise(length) {
-			const bytes = new Uint8Array(length);
-			let state = 0x9e3779b9;
-			for (let index = 0; index < length; index += 1) {
-				state ^= state << 13;
-				state ^= state >>> 17;
-				state ^= state << 5;
-				bytes[index] = 255 & state;
-			}
-			return bytes;
-		}
-		const block = 1048576;
-		let fillerBlock;
-		function filler(head, length) {
-			fillerBlock ??= noise(block);
-			const rest = Math.max(0, length - head.length);
-			return composed([
-				{ bytes: head.subarray(0, length), times: 1 },
-				{ bytes: fillerBlock, times: Math.floor(rest / block) },
-				{ bytes: fillerBlock.subarray(0, rest % block), times: rest % block === 0 ? 0 : 1 },
-			]);
-		}
-		const metadataPath = "model/metadata.json";
-		const type = "application/octet-stream";
-		const plainFacts = { modelVersion: void 0, runtimeVersion: void 0, constants: [], scheduledEvents: [], database: void 0, startFails: void 0, startSeconds: void 0, health: 200 };
-		function looksLikeZip(head) {
-			return 80 === head[0] && 75 === head[1] && 3 === head[2] && 4 === head[3];
-		}
-		function readPackage(file) {
-			const files = (0, esm.AO)(file, { filter: (entry) => entry.name === metadataPath });
-			const metadata = files[metadataPath];
-			if (void 0 === metadata) return;
-			try {
-				const parsed = JSON.parse(Buffer.from(metadata).toString("utf8"));
-				return isRecord(parsed) ? factsOf(parsed) : void 0;
-			} catch {
-				return;
-			}
-		}
-		function factsOf(metadata) {
-			const block = isRecord(metadata["x-emulator"]) ? metadata["x-emulator"] : {};
-			const configuration = isRecord(metadata["Configuration"]) ? metadata["Configuration"] : {};
-			return {
-				modelVersion: package_file_text(metadata["ModelVersion"]),
-				runtimeVersion: package_file_text(metadata["RuntimeVersion"]),
-				constants: records(metadata["Constants"] ?? configuration["Constants"]).map((constant) => ({ name: package_file_text(constant["Name"]) ?? "", type: package_file_text(constant["DataType"] ?? constant["Type"]) ?? "String", value: package_file_text(constant["DefaultValue"] ?? constant["Value"]) })),
-				scheduledEvents: records(metadata["ScheduledEvents"] ?? configuration["ScheduledEvents"]).map((event) => package_file_text(event["Name"]) ?? ""),
-				database: package_file_text(block["database"]),
-				startFails: package_file_text(block["start"]),
-				startSeconds: "number" == typeof block["startSeconds"] ? block["startSeconds"] : void 0,
-				health: "number" == typeof block["health"] ? block["health"] : 200,
-			};
-		}
-		function makePackage(facts) {
-			const metadata = {
-				ModelVersion: facts.modelVersion,
-				RuntimeVersion: facts.runtimeVersion,
-				Constants: facts.constants.map(({ name, type, value }) => ({ Name: name, Type: type, DefaultValue: value })),
-				ScheduledEvents: facts.scheduledEvents.map((Name) => ({ Name })),
-				"x-emulator": { database: facts.database, start: facts.startFails, startSeconds: facts.startSeconds, health: facts.health },
-			};
-			const text = (value) => new Uint8Array(Buffer.from(value, "utf8"));
-			const files = { [metadataPath]: text(`${JSON.stringify(metadata, void 0, 2)}\n`), "model/model.mdp": text("emulated model\n"), "web/index.html": text("<!DOCTYPE html>\n<title>Emulated app</title>\n") };
-			return (0, esm.L)(files, { mtime: new Date(2020, 0, 1) });
-		}
-		function contentOf(file) {
-			return { length: file.length, type, ranges: true, read: (start, end) => [file.subarray(start, end)] };
-		}
-		function fillerContent(head, size) {
-			return { ...filler(head, size), type, ranges: true };
-		}
-		function records(value) {
-			return Array.isArray(value) ? value.filter(isRecord) : [];
-		}
-		function isRecord(value) {
-			return "object" == typeof value && null !== value && !Array.isArray(value);
-		}
-		function package_file_text(value) {
-			return "string" == typeof value || "number" == typeof value || "boolean" == typeof value ? String(value) : void 0;
-		}
 		const noFailures = { start: void 0, stop: false, clean: false, snapshots: false, archives: false, restores: false, listing: false, backups: false };
 		function emptyEnvironment(mode, environmentId, url) {
 			return {
@@ -1344,25 +1299,7 @@ export const modules = {
 			return { appId, name: project.name, projectId: project.projectId, url, free: true, cloud: "v4", createdAt: now, branches: ["trunk", "main"], buildFails: false, environments: [emptyEnvironment("Sandbox", environmentId, url)], packages: new Map(), uploadJobs: new Map() };
 		}
 		function describedPackage(description) {
-			const { facts, size: given, ...shown } = description;
-			let made;
-			const file = () => {
-				made ??= makePackage({ ...facts, modelVersion: facts.modelVersion ?? description.version });
-				return made;
-			};
-			return {
-				...shown,
-				get size() {
-					return given ?? file().length;
-				},
-				crc32: void 0,
-				sha256: void 0,
-				facts: { ...facts, modelVersion: facts.modelVersion ?? description.version },
-				way: "build",
-				beganAt: description.createdAt,
-				usableAt: description.doneAt,
-				content: () => (void 0 === given ? contentOf(file()) : fillerContent(file(), given)),
-			};
+			return { ...description, facts: { ...description.facts, modelVersion: description.version }, kept: void 0, head: void 0, crc32: void 0, sha256: void 0, way: "build", beganAt: description.createdAt, usableAt: description.doneAt };
 		}
 		class router_Call {
 			request;
@@ -1379,6 +1316,9 @@ export const modules = {
 				return this.#values[name] ?? "";
 			}
 			async body() {
+				return new Body(await this.json());
+			}
+			async json() {
 				const text = await this.request.readText();
 				try {
 					const parsed = this.world.variant("mendix.lenient-json") ? parseLenientJson(text) : parseJson(text);
@@ -1417,6 +1357,15 @@ export const modules = {
 				}
 			}
 		}
+		class Body {
+			#values;
+			constructor(values) {
+				this.#values = new Map(Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]));
+			}
+			get(key) {
+				return this.#values.get(key.toLowerCase());
+			}
+		}
 		function mayUse(user, app) {
 			return void 0 === user.apps || user.apps.includes(app.appId);
 		}
@@ -1438,6 +1387,10 @@ export const modules = {
 		function settleApp(app, now) {
 			for (const environment of app.environments) settleEnvironment(app, environment, now);
 			if (app.free) deployNewestBuild(app, now);
+			for (const pack of app.packages.values()) if (void 0 !== pack.expiresAt && now >= pack.expiresAt && !isInUse(app, pack)) app.packages.delete(pack.packageId);
+		}
+		function isInUse(app, { packageId }) {
+			return app.environments.some(({ configured, running }) => configured === packageId || running === packageId);
 		}
 		function settleEnvironment(app, environment, now) {
 			for (const restore of environment.restores.values())
@@ -1450,7 +1403,8 @@ export const modules = {
 				}
 			const { power } = environment;
 			if ("stopping" === power.state && now >= power.until) environment.power = { state: "stopped" };
-			if ("starting" === power.state && now >= power.job.doneAt) finishStart(app, environment, power.job);
+			const job = "starting" === power.state ? environment.startJobs.get(power.jobId) : void 0;
+			if (void 0 !== job && now >= job.doneAt) finishStart(app, environment, job);
 		}
 		function finishStart(app, environment, job) {
 			const code = startFailure(app.packages.get(job.packageId), environment, job.autoSyncDb);
@@ -1524,13 +1478,19 @@ export const modules = {
 				return this.#context.variant(name);
 			}
 			apps() {
-				for (const app of this.#apps.values()) settleApp(app, this.now());
+				for (const app of this.#apps.values()) this.#settle(app);
 				return [...this.#apps.values()];
 			}
 			app(appId) {
 				const app = this.#apps.get(appId);
-				if (void 0 !== app) settleApp(app, this.now());
+				if (void 0 !== app) this.#settle(app);
 				return app;
+			}
+			#settle(app) {
+				const now = this.now();
+				settleApp(app, now);
+				if ("listed" === this.variant("mendix.expired-snapshots")) return;
+				for (const { snapshots } of app.environments) for (const { snapshotId, expiresAt } of snapshots.values()) if (now >= expiresAt) snapshots.delete(snapshotId);
 			}
 			appOfProject(projectId) {
 				const app = [...this.#apps.values()].find((one) => one.projectId === projectId);
@@ -1554,6 +1514,7 @@ export const modules = {
 				if (Number(expires) <= this.now()) throw new errors_ApiError(403, "AccessDenied", "Request has expired");
 				const file = this.#files.get(id)?.();
 				if (void 0 === file) throw new errors_ApiError(404, "NoSuchKey", "The specified key does not exist.");
+				if (this.now() < (file.readyAt ?? 0)) throw new errors_ApiError(500, "InternalError", "The archive is still being made");
 				return file;
 			}
 		}
@@ -1594,24 +1555,30 @@ export const modules = {
 		function localUrl(call, app, environment) {
 			return `${call.request.origin}/_app/${app.appId}/${encodeURIComponent(environment.mode)}`;
 		}
+		function environmentUrl(call, app, environment) {
+			const { world } = call;
+			const full = world.variant("mendix.local-urls") ? localUrl(call, app, environment) : environment.url;
+			switch (world.variant("mendix.environment-url")) {
+				case "none":
+					return {};
+				case "host":
+					return { Url: full.replace(/^https?:\/\//, "") };
+				default:
+					return { Url: full };
+			}
+		}
 		function environmentJson(call, app, environment) {
 			const { world } = call;
 			const facts = app.packages.get(shownPackageId(environment) ?? "")?.facts;
 			const pack = app.packages.get(shownPackageId(environment) ?? "");
 			const status = void 0 === environment.configured ? "Empty" : world_isRunning(environment) ? "Running" : "Stopped";
-			const common = {
-				...(world.variant("mendix.environment-id") ? { EnvironmentId: environment.environmentId } : {}),
-				Status: status,
-				Url: world.variant("mendix.local-urls") ? localUrl(call, app, environment) : environment.url,
-				Mode: environment.mode,
-				Production: world.variant("mendix.production-string") ? String(environment.production) : environment.production,
-			};
+			const common = { ...(world.variant("mendix.environment-id") ? { EnvironmentId: environment.environmentId } : {}), Status: status, ...environmentUrl(call, app, environment), Mode: environment.mode, Production: world.variant("mendix.production-string") ? String(environment.production) : environment.production };
 			if (app.free) return common;
 			const versions = void 0 === pack ? {} : { ModelVersion: pack.version, MendixVersion: facts?.runtimeVersion ?? "" };
 			return { ...common, ...versions, Instances: environment.instances, MemoryPerInstance: environment.memoryPerInstance, TotalMemory: environment.totalMemory, RuntimeLayer: environment.runtimeLayer };
 		}
 		async function createFreeApp(call) {
-			const { ProjectId: projectId } = await call.body();
+			const projectId = (await call.body()).get("ProjectId");
 			if ("string" != typeof projectId || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(projectId)) throw new errors_ApiError(400, "INVALID_PROJECTID", "Invalid ProjectId");
 			if (void 0 !== call.world.appOfProject(projectId)) throw new errors_ApiError(400, "APPLICATION_ALREADY_EXISTS", "Application already exists");
 			const project = call.world.projects.find((one) => one.projectId.toLowerCase() === projectId.toLowerCase());
@@ -1621,6 +1588,48 @@ export const modules = {
 			return { status: 200, json: appJson(call, app) };
 		}
 		var external_node_zlib_ = __webpack_require__(8522);
+		function composed(segments) {
+			const length = segments.reduce((sum, { bytes, times }) => sum + bytes.length * times, 0);
+			return {
+				length,
+				*read(start, end) {
+					let segmentStart = 0;
+					for (const { bytes, times } of segments) {
+						const segmentEnd = segmentStart + bytes.length * times;
+						let at = Math.max(start, segmentStart);
+						while (at < Math.min(end, segmentEnd)) {
+							const offset = (at - segmentStart) % bytes.length;
+							const piece = bytes.subarray(offset, Math.min(bytes.length, offset + end - at, offset + segmentEnd - at));
+							yield piece;
+							at += piece.length;
+						}
+						segmentStart = segmentEnd;
+					}
+				},
+			};
+		}
+		function noise(length) {
+			const bytes = new Uint8Array(length);
+			let state = 0x9e3779b9;
+			for (let index = 0; index < length; index += 1) {
+				state ^= state << 13;
+				state ^= state >>> 17;
+				state ^= state << 5;
+				bytes[index] = 255 & state;
+			}
+			return bytes;
+		}
+		const block = 1048576;
+		let fillerBlock;
+		function filler(head, length) {
+			fillerBlock ??= noise(block);
+			const rest = Math.max(0, length - head.length);
+			return composed([
+				{ bytes: head.subarray(0, length), times: 1 },
+				{ bytes: fillerBlock, times: Math.floor(rest / block) },
+				{ bytes: fillerBlock.subarray(0, rest % block), times: rest % block === 0 ? 0 : 1 },
+			]);
+		}
 		const dumpHead =
 			"rVpbj+NIFa5mF1iFWRDsrsQDoCJCSjd4R3Y6yXSrGbSZxDOd3XTSk7iXmRXCqtjV6dp17IxdmZ0eJB72kcsPAKEVCBYhhPg53OG3oCrbSVypcpzLPHjG5XKdc77vVJ3vOHP5qH1xefBl8OprBwcHAADwTXY5ZpevsMtb7FJil5+C9M9rAIBpENFxiCPwLQCAUb9rnMDDNh4R5EN+97b+PRePjOrMOCoypczWffh6aoF5oidXZs3stfrtTu9R9uZzbCpbfGha0PEI9qmNfSdwiT+G92Hlynp4Ujkr8biUF/B5AMA18iLMb1+ZR/lI6g2DYmi1h9ag03s0FG+5R4eJRxFFvotC13YC/zoIJ8Qf2xENiT+OmHeBv71v52rfzOagdX7ZtM7FW+7bCR/rmi0LTse2gyjygvHdCFPuJBkfViKMQufGniJ6U9FgpaJB7sDR1r525r6+yvKg2qhyd+vZNGI37abVfNAcmrGrHwIAWgOzaZkwfQDT6fCHHescWubFZZc9vw8pnkw9RLEO0+yYJwDs9lvNrmlfDvrvd9rmAN6HHhk5yTCb1qqclcDXmQOD/uWqMXnkWfdVwb8rJeqrS8HOzYAvsoD7Fxdmz+LzQG8xAPs9CQqdIay4+BrNPAqROyE+iWiIKHmOoRP4PnYoCXzoIopGKMJ56aaIhlN2XNMNIay/gyyn9VP+jtE4PjkFbwAAJth3yYvoNqJ48h3sU0Jv+Qyr+aCb8PvmwZxfPgqns5FHnLtlybtleFiCEELiQucGhcihOITPUXhL/PHhceMI9voW7F11uxqfFr9k+2iCJfPrhiG+QNHIw6r51XpdnB/NpjhMrKh8imeGeBJQDEdB4GHkL4/Z05BMUHhrf4Rv0+elo7MSOEozcT0sCaPgC4w9Pm/Byg1G02JJ+g8lm6cNXg8kponL/r4mOBR5/QMozutilQ0Zjm6CkDLoownyPOJT4Xkw+hA71I7wsxn2HQxHZLw8ieN8XBjnJTf3g/jf1PunBt4UEX+Ow4gEvgj0rwoBnbyc4pvc+rPJCIeyZNd1EWsPRTS69R0XUQwpmeCIoskUfkzoTTCjfAS+DHycRfe7BdBNfdsPqP9VgVqr6vGhdHtNwohOAnfmYUZtuHIojZWYrr67lLJCesW4qY4TXT/K3ecSS/sB6H9qgBq8/klM2x6JqIjSLzZAiS+QQiWbQNyyHD9hMltHMpdDebcwlLE7+8HzP0o8jTr42gqeMiQL5tsyhqp0o4R6ufl2WASkPcLzbyU8+j2+H5NT4Jp42A2c2QT7K/j8TCUSJO+uA4jNnT/L3aI1XU/Kt4s9TDG6pjh0g499L0ButpbfoMgJfIp9GmUfROQlztiybeYAs2jbwoPZjLi2nScjnBAjit11R3Ay+Qb546KTo9logimKC2aOAso7smRk7CeH/qXOoQaA8hyyY6LtyYsIP+NmhubjK7PXSnLq54s9lz7IiySzXJljNrSaAyvuQQw+0Om1BibX6Q+eJkO9Przo9N5vdq/M+X3zyeK+1Wydm9A4K4HTFNTNvVkFedMG5Z9qgA3wpQXAs2hV6f0S5G9O9s6WRdKY78CN8vPbufnJ/dlPXn7/9aSlSzq69d1PKcWO93F8qSWuXvBW7/LpmiaIuNpyc6MtNS6a0JRoSZuhSdqNI/hw0L+AEXWJf1baJHu431WjHk+cw3FfDkeh9iEfmCcFgMl0ESzytDvQxD5g58AbQuBnijzIUfH58V7kxrsQ8xkdr2U0+s5B1oQgH0iDzFPV+TGersQoFdeMP5bZu8ZTNYR4Wop41ojg/KBwgaBSLayQwZpC8u4MQFUAoCkHQK1ad+IzCZrRyTXqzuHoQjjvyMPJUZn58fxVjEcuNllAcTWO81STqUVtWSFqXBVqGSmozfWftqzytGUVp61WwZ03+akA4g8UIK6qgHzw2grwEjGwAGv/Id0TQnpP+vG1kGq8s6Qa4dC04tL/WPX1/DnyDiuFVVtFg4bss/oWIZ8IuuQ3d5blXLWhN+a1uA40eS2GkjF7+hGOj/FWvze0Bs1Oz+JLAp+dH13LHCQaq9/r5qsWruKa7TZcrATLKpNleDnoXDQHT+F75lOWLUzVfbCpScg1YCF7CjlYWAMtoP9UBX1N18E762QQzH2qpuOTDbFZ0kpFiRHckFLkb+9GIbJEH7anrSHQ9mvljjk54d+VZAIMygbVJP2kMDqpwFvPzbJRgZKMNmTs/Ghj+2tIyRjfnouawMWflVvoWAeNHG0GVQ/UnHyWi4lKu8l5yTMucLOp9DsrAXcrTyUM5rq5NYvVakZlLtj8k5LNai2uRasOSYncshZJmorC9G1Zi2R9TCEedqRA/H32MyX0xin/ZWY12eDqkBp4rzgKRbeNasPEsD/Z0OA61PeR97oA+u/VoB/zfJcIQygTi9vlu6xJkeKuMrl5vkv7ohXklfa2LxynAvS/VWuvOvhGtn+BS/9WQ/3jAnHzliYP4rkJKbTvFjWhhHSx/vZQ3hOg/Iu6BldBN68Gz3zyzFYWGWndk0L/6f4q8xYuleFVr/P4ylSWakbdyz2V5G3826FQC1T/8Y7y9+A6b5OJ+0LqHf9ygSKHT+/02uaTmLmbxQ8CfBSW161QZv+xKbd8Xg3Zf+Ya0RBjeBh/OYi3TyP91h+bShdZa3GHKquotr9T4mjUwNsJjrJTcOUTiAzUT6SgFl4ug7D0wM4gvLJGCndLDXdxX3Y48eUn//8B";
 		const dumpTables = {
@@ -1723,7 +1732,6 @@ export const modules = {
 		function snapshotUnderWay(environment, now) {
 			return [...environment.snapshots.values()].find((snapshot) => now < snapshot.doneAt);
 		}
-		const keptFor = 79488e5;
 		function newestFirst(environment) {
 			return [...environment.snapshots.values()].sort((a, b) => b.createdAt - a.createdAt);
 		}
@@ -1749,7 +1757,7 @@ export const modules = {
 				modelVersion: failed ? void 0 : app.packages.get(shownPackageId(environment) ?? "")?.version,
 				createdAt: now,
 				doneAt: now + world.durations.snapshot,
-				expiresAt: now + keptFor,
+				expiresAt: now + world.durations.expiry,
 				outcome: failed ? "failed" : "completed",
 				message: failed ? "Snapshot could not be made" : void 0,
 				data: environment.data,
@@ -1809,9 +1817,14 @@ export const modules = {
 		}
 		async function create(call) {
 			const { app, environment } = environmentOf(call);
-			const { Comment: comment } = await call.body();
+			const comment = (await call.body()).get("Comment");
 			const snapshot = createSnapshot(call.world, app, environment, "string" == typeof comment ? comment : null);
-			const said = call.world.variant("mendix.v1-create-completed") ? "Completed" : void 0;
+			const { world } = call;
+			if (world.variant("mendix.v1-create-waits")) {
+				const state = "completed" === snapshot.outcome ? "Completed" : "Failed";
+				return { status: 200, json: snapshotJson(call, snapshot, state), heldUntil: snapshot.doneAt };
+			}
+			const said = world.variant("mendix.v1-create-completed") ? "Completed" : void 0;
 			return { status: 200, json: snapshotJson(call, snapshot, said) };
 		}
 		function links(call) {
@@ -1820,8 +1833,15 @@ export const modules = {
 			const snapshot = environment.snapshots.get(call.value("snapshot"));
 			if (void 0 === snapshot) throw new errors_ApiError(404, "SNAPSHOT_NOT_FOUND", "Snapshot not found.");
 			if (!usable(snapshot, world.now())) throw new errors_ApiError(500, "INTERNAL_SERVER_ERROR", "The backup cannot be downloaded at the moment.");
-			const link = (dataType) => world.link(request.fileOrigin, `backups/${snapshot.snapshotId}/${dataType}`, () => archiveFile(world, snapshot, dataType), world.durations.link);
+			const link = (dataType) => {
+				const readyAt = world.variant("mendix.v1-links-early") ? archiveOf(call, environment, snapshot, dataType).doneAt : 0;
+				return world.link(request.fileOrigin, `backups/${snapshot.snapshotId}/${dataType}`, () => ({ ...archiveFile(world, snapshot, dataType), readyAt }), world.durations.link);
+			};
 			return { status: 200, json: { FilesOnly: link("files_only"), DatabaseOnly: link("database_only"), DatabaseAndFiles: link("files_and_database") } };
+		}
+		function archiveOf(call, environment, snapshot, dataType) {
+			const begun = [...snapshot.archives.values()].find((archive) => archive.dataType === dataType);
+			return begun ?? createArchive(call.world, environment, snapshot, dataType);
 		}
 		function restore(call) {
 			const { world } = call;
@@ -1882,10 +1902,14 @@ export const modules = {
 			const state = jobState(job, now);
 			const finished = "completed" === state || "failed" === state;
 			const began = job.createdAt + (job.doneAt - job.createdAt) / 5;
-			return { state, status_message: finished ? (job.message ?? "") : "", created_at: backups_v2_iso(job.createdAt), finished_at: finished ? backups_v2_iso(job.doneAt) : null, updated_at: backups_v2_iso(finished ? job.doneAt : "running" === state ? began : job.createdAt) };
+			return { state, status_message: "queued" === state ? null : finished ? (job.message ?? "") : "", created_at: backups_v2_iso(job.createdAt), finished_at: finished ? backups_v2_iso(job.doneAt) : null, updated_at: "queued" === state ? null : backups_v2_iso(finished ? job.doneAt : began) };
 		}
 		function backups_v2_snapshotJson(call, snapshot) {
-			return { snapshot_id: snapshot.snapshotId, ...jobJson(call, snapshot), comment: snapshot.comment, ...(void 0 === snapshot.modelVersion ? {} : { model_version: snapshot.modelVersion }), expires_at: backups_v2_iso(snapshot.expiresAt) };
+			return { snapshot_id: snapshot.snapshotId, ...jobJson(call, snapshot), comment: snapshot.comment, ...modelVersion(call, snapshot), expires_at: backups_v2_iso(snapshot.expiresAt) };
+		}
+		function modelVersion(call, snapshot) {
+			if ("queued" === jobState(snapshot, call.world.now())) return { model_version: null };
+			return void 0 === snapshot.modelVersion ? {} : { model_version: snapshot.modelVersion };
 		}
 		function backups_v2_list(call) {
 			const { environment } = backups_v2_environmentOf(call);
@@ -1905,13 +1929,13 @@ export const modules = {
 		}
 		async function backups_v2_create(call) {
 			const { app, environment } = backups_v2_environmentOf(call);
-			const comment = commentIn(await call.body());
+			const comment = commentIn(await call.json());
 			refuseIfBusy(environment, call.world.now());
 			return { status: 200, json: backups_v2_snapshotJson(call, createSnapshot(call.world, app, environment, comment ?? null)) };
 		}
 		async function update(call) {
 			const { snapshot } = find(call);
-			const comment = commentIn(await call.body());
+			const comment = commentIn(await call.json());
 			if (void 0 === comment) throw invalidParameters("comment is missing.");
 			snapshot.comment = comment;
 			return { status: 200, json: backups_v2_snapshotJson(call, snapshot) };
@@ -1978,10 +2002,12 @@ export const modules = {
 		}
 		function serveFile(request, world, id) {
 			try {
-				if (void 0 !== request.headers["mendix-apikey"] || void 0 !== request.headers["authorization"]) throw new errors_ApiError(400, "InvalidArgument", "Only one auth mechanism allowed");
+				const keys = Object.keys(request.headers).some((name) => name.startsWith("mendix-"));
+				if (void 0 !== request.headers["authorization"] || (keys && world.variant("mendix.links-refuse-keys"))) throw new errors_ApiError(400, "InvalidArgument", "Only one auth mechanism allowed");
 				if ("GET" !== request.method && "HEAD" !== request.method) throw new errors_ApiError(405, "MethodNotAllowed", "Not allowed");
 				const { content, fileName } = world.linked(id, request.query);
-				return { status: 200, headers: { etag: `"${id}"`, "content-disposition": `attachment; filename="${fileName}"` }, bytes: content };
+				const quote = world.variant("mendix.plain-filename") ? "" : '"';
+				return { status: 200, headers: { etag: `"${id}"`, "content-disposition": `attachment; filename=${quote}${fileName}${quote}` }, bytes: content };
 			} catch (error) {
 				if (!(error instanceof errors_ApiError)) throw error;
 				return { status: error.status, headers: { "content-type": "application/xml" }, text: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${error.code}</Code><Message>${error.message}</Message></Error>\n` };
@@ -1998,7 +2024,7 @@ export const modules = {
 		const tagRoutes = {
 			"POST /api/1/apps/:app/environments/:mode/tags": async (call) => {
 				const { environment } = appOrEnvironment(call, "NOT_FOUND", "api");
-				const { Tag: tag } = await call.body();
+				const tag = (await call.body()).get("Tag");
 				if ("string" != typeof tag || "" === tag) throw invalidParameters("Tag is missing.");
 				environment.tag = tag;
 				return { status: 200, json: { Tag: tag } };
@@ -2008,7 +2034,7 @@ export const modules = {
 		};
 		async function tags_remove(call) {
 			const { environment } = appOrEnvironment(call, "NOT FOUND", "api");
-			const { Tag: tag } = await call.body();
+			const tag = (await call.body()).get("Tag");
 			if (void 0 === tag || tag === environment.tag) environment.tag = "";
 			return "list" === call.world.variant("mendix.tags-delete") ? { status: 200, json: [] } : { status: 204 };
 		}
@@ -2045,6 +2071,97 @@ export const modules = {
 			if ("access-logs" === kind) return `${date}T08:00:00Z 192.0.2.1 GET /index.html 200 1234\n${date}T08:00:01Z 192.0.2.1 POST /xas/ 200 512\n`;
 			return `${date} 00:00:01.000 INFO - Core: ${app.name} ${environment.mode} is alive\n${date} 12:00:00.000 INFO - Core: heartbeat\n`;
 		}
+		var external_node_events_ = __webpack_require__(8474);
+		var consumers_ = __webpack_require__(8321);
+		var esm = __webpack_require__(1306);
+		var yauzl = __webpack_require__(663);
+		const metadataPath = "model/metadata.json";
+		const longestMetadata = 0x1000000;
+		const type = "application/octet-stream";
+		const plainFacts = { modelVersion: void 0, runtimeVersion: void 0, constants: [], scheduledEvents: [], database: void 0, startFails: void 0, startSeconds: void 0, health: 200 };
+		function looksLikeZip(head) {
+			return 80 === head[0] && 75 === head[1] && 3 === head[2] && 4 === head[3];
+		}
+		async function readPackage(file) {
+			const zip = await (0, external_node_util_.promisify)(yauzl.vY)(file, { lazyEntries: true, autoClose: false });
+			let uncompressedSize = 0;
+			let metadata;
+			for await (const entry of entriesOf(zip)) {
+				uncompressedSize += entry.uncompressedSize;
+				if (entry.fileName === metadataPath) metadata = entry;
+			}
+			return { facts: metadata && (await factsIn(zip, metadata)), uncompressedSize };
+		}
+		async function* entriesOf(zip) {
+			const entries = (0, external_node_events_.on)(zip, "entry", { close: ["end"] });
+			zip.readEntry();
+			for await (const [entry] of entries) {
+				yield entry;
+				zip.readEntry();
+			}
+		}
+		async function factsIn(zip, metadata) {
+			if (metadata.uncompressedSize > longestMetadata) return;
+			try {
+				const stream = await (0, external_node_util_.promisify)(zip.openReadStream.bind(zip))(metadata);
+				const parsed = JSON.parse(await (0, consumers_.text)(stream));
+				return isRecord(parsed) ? factsOf(parsed) : void 0;
+			} catch {
+				return;
+			}
+		}
+		function factsOf(metadata) {
+			const block = isRecord(metadata["x-emulator"]) ? metadata["x-emulator"] : {};
+			const configuration = isRecord(metadata["Configuration"]) ? metadata["Configuration"] : {};
+			return {
+				modelVersion: package_file_textOf(metadata["ModelVersion"]),
+				runtimeVersion: package_file_textOf(metadata["RuntimeVersion"]),
+				constants: records(metadata["Constants"] ?? configuration["Constants"]).map((constant) => ({ name: package_file_textOf(constant["Name"]) ?? "", type: package_file_textOf(constant["DataType"] ?? constant["Type"]) ?? "String", value: package_file_textOf(constant["DefaultValue"] ?? constant["Value"]) })),
+				scheduledEvents: records(metadata["ScheduledEvents"] ?? configuration["ScheduledEvents"]).map((event) => package_file_textOf(event["Name"]) ?? ""),
+				database: package_file_textOf(block["database"]),
+				startFails: package_file_textOf(block["start"]),
+				startSeconds: "number" == typeof block["startSeconds"] ? block["startSeconds"] : void 0,
+				health: isStatus(block["health"]) ? block["health"] : 200,
+			};
+		}
+		function makePackage(facts) {
+			const metadata = {
+				ModelVersion: facts.modelVersion,
+				RuntimeVersion: facts.runtimeVersion,
+				Constants: facts.constants.map(({ name, type, value }) => ({ Name: name, Type: type, DefaultValue: value })),
+				ScheduledEvents: facts.scheduledEvents.map((Name) => ({ Name })),
+				"x-emulator": { database: facts.database, start: facts.startFails, startSeconds: facts.startSeconds, health: facts.health },
+			};
+			const bytes = (content) => new Uint8Array(Buffer.from(content, "utf8"));
+			const files = { [metadataPath]: bytes(`${JSON.stringify(metadata, void 0, 2)}\n`), "model/model.mdp": bytes("emulated model\n"), "web/index.html": bytes("<!DOCTYPE html>\n<title>Emulated app</title>\n") };
+			return (0, esm.L)(files, { mtime: new Date(2020, 0, 1) });
+		}
+		const made = new WeakMap();
+		function madeFile(pack) {
+			const file = made.get(pack) ?? makePackage({ ...plainFacts, ...pack.facts, modelVersion: pack.version });
+			made.set(pack, file);
+			return file;
+		}
+		function packageSize(pack) {
+			return pack.size ?? madeFile(pack).length;
+		}
+		function packageContent(pack) {
+			const file = pack.kept ?? pack.head ?? madeFile(pack);
+			if (file.length === packageSize(pack)) return { length: file.length, type, ranges: true, read: (start, end) => [file.subarray(start, end)] };
+			return { ...filler(file, packageSize(pack)), type, ranges: true };
+		}
+		function records(value) {
+			return Array.isArray(value) ? value.filter(isRecord) : [];
+		}
+		function isRecord(value) {
+			return "object" == typeof value && null !== value && !Array.isArray(value);
+		}
+		function package_file_textOf(value) {
+			return "string" == typeof value || "number" == typeof value || "boolean" == typeof value ? String(value) : void 0;
+		}
+		function isStatus(value) {
+			return Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599;
+		}
 		const packageRoutes = {
 			"GET /api/1/apps/:app/environments/:mode/package": environmentPackage,
 			"GET /api/1/apps/:app/packages": packages_list,
@@ -2064,14 +2181,14 @@ export const modules = {
 				Version: pack.version,
 				Creator: pack.creator,
 				CreationDate: pack.createdAt,
-				ExpiryDate: null,
+				ExpiryDate: pack.expiresAt ?? null,
 				Status: packageStatus(pack, world.now()),
-				Size: inMegabytes ? pack.size / 1024 / 1024 : pack.size,
+				Size: inMegabytes ? packageSize(pack) / 1024 / 1024 : packageSize(pack),
 				...("true" === call.request.query.get("url") ? { Url: { Location: packages_link(call, pack), TTL: linkSeconds } } : {}),
 			};
 		}
 		function packages_link(call, pack) {
-			const file = () => ({ content: pack.content(), fileName: "package.mda" });
+			const file = () => ({ content: packageContent(pack), fileName: "package.mda" });
 			return call.world.link(call.request.fileOrigin, `packages/${pack.packageId}`, file, 1e3 * linkSeconds);
 		}
 		function packages_find(call) {
@@ -2094,7 +2211,7 @@ export const modules = {
 			const { world } = call;
 			const app = call.app();
 			const body = await call.body();
-			const text = (key) => (void 0 === body[key] || null === body[key] ? "" : String(body[key]));
+			const text = (key) => String(body.get(key) ?? "");
 			const branch = text("Branch");
 			const revision = text("Revision");
 			const version = text("Version");
@@ -2113,6 +2230,7 @@ export const modules = {
 				version: full,
 				creator: call.user.name,
 				createdAt: now,
+				expiresAt: void 0,
 				size: void 0,
 				facts: { ...model, modelVersion: full },
 				outcome: app.buildFails ? "Failed" : "Succeeded",
@@ -2127,15 +2245,14 @@ export const modules = {
 		}
 		function packages_remove(call) {
 			const { app, pack } = packages_find(call);
-			const used = app.environments.some(({ configured, running }) => [configured, running].includes(pack.packageId));
-			if (used) throw new errors_ApiError(409, "PACKAGE_IN_USE", "The package is in use by an environment.");
+			if (isInUse(app, pack)) throw new errors_ApiError(409, "PACKAGE_IN_USE", "The package is in use by an environment.");
 			app.packages.delete(pack.packageId);
 			return successAnswer(call.world);
 		}
 		function download(call) {
 			const { pack } = packages_find(call);
 			if ("Succeeded" !== packageStatus(pack, call.world.now())) throw new errors_ApiError(500, "BUILD_NOT_SUCCEEDED", "The package cannot be downloaded: its build did not succeed.");
-			return { status: 200, bytes: pack.content() };
+			return { status: 200, bytes: packageContent(pack) };
 		}
 		const powerRoutes = { "POST /api/1/apps/:app/environments/:mode/start": start, "GET /api/1/apps/:app/environments/:mode/start/:job": startStatus, "POST /api/1/apps/:app/environments/:mode/stop": stop };
 		function alreadyStarted(status) {
@@ -2152,9 +2269,9 @@ export const modules = {
 			if ("starting" === environment.power.state) throw new errors_ApiError(500, "APP_ALREADY_HAS_A_STARTING_JOB", "Cannot start app. There is already a starting job id found.");
 			if ("stopped" !== environment.power.state) throw alreadyStarted(world.variant("mendix.already-started-200") ? 200 : 500);
 			const seconds = app.packages.get(environment.configured)?.facts?.startSeconds;
-			const job = { jobId: world.uuid(), packageId: environment.configured, autoSyncDb: "true" === String(body["AutoSyncDb"]).toLowerCase(), doneAt: world.now() + (void 0 === seconds ? world.durations.start : 1e3 * seconds) };
+			const job = { jobId: world.uuid(), packageId: environment.configured, autoSyncDb: "true" === String(body.get("AutoSyncDb")).toLowerCase(), doneAt: world.now() + (void 0 === seconds ? world.durations.start : 1e3 * seconds) };
 			environment.startJobs.set(job.jobId, job);
-			environment.power = { state: "starting", job };
+			environment.power = { state: "starting", jobId: job.jobId };
 			return { status: 200, json: { JobId: job.jobId } };
 		}
 		function startStatus(call) {
@@ -2175,9 +2292,14 @@ export const modules = {
 			if (void 0 === environment.configured) throw refuse("there is no app in this environment");
 			if (environment.fails.stop) throw refuse("the emulator was told so");
 			const { power } = environment;
-			if ("starting" === power.state) power.job.result = { code: "START_FAILED", message: "Cannot start app: result (stopped while starting)" };
+			if ("starting" === power.state) {
+				const job = environment.startJobs.get(power.jobId);
+				if (void 0 !== job) job.result = { code: "START_FAILED", message: "Cannot start app: result (stopped while starting)" };
+			}
 			if ("starting" === power.state || "running" === power.state) environment.power = { state: "stopping", until: world.now() + world.durations.stop };
-			return successAnswer(world);
+			const stopping = "stopping" === environment.power.state ? environment.power : void 0;
+			const waits = void 0 !== stopping && !world.variant("mendix.stop-asynchronous");
+			return { ...successAnswer(world), ...(waits ? { heldUntil: stopping.until } : {}) };
 		}
 		class rate_limit_RateLimit {
 			#now;
@@ -2205,8 +2327,8 @@ export const modules = {
 				const message = "Scaling is only available for paid apps on Mendix Cloud v4. Please contact support to upgrade to the v4 Cloud to access this functionality.";
 				throw refuse("NOT_ALLOWED", message);
 			}
-			const instances = Number(body["Instances"]);
-			const memory = Number(body["MemoryPerInstance"]);
+			const instances = Number(body.get("Instances"));
+			const memory = Number(body.get("MemoryPerInstance"));
 			if (!Number.isInteger(instances) || instances < 1 || !Number.isInteger(memory)) throw refuse("INVALID_REQUEST", "Instances and MemoryPerInstance must be whole numbers.");
 			if (memory < 1024) throw refuse("INVALID_REQUEST", "Memory per instance cannot be smaller than 1024MB.");
 			if (instances * memory > environment.totalMemory) {
@@ -2364,6 +2486,106 @@ apps:
 `;
 		const rights = ["api", "transport", "backups"];
 		const day = 864e5;
+		function readTime(fields, key, now) {
+			const text = fields.text(key);
+			if (void 0 === text) return;
+			const age = /^([+-]\d+)([smhd])$/.exec(text);
+			const units = { s: 1e3, m: 6e4, h: 36e5, d: day };
+			const time = null === age ? Date.parse(text) : now + Number(age[1]) * (units[age[2] ?? ""] ?? 0 / 0);
+			if (time >= 0 && time <= endOfTime) return time;
+			throw fields.problem(`${key} must be a date after 1970 or an age such as -2d, not ${text}`);
+		}
+		function readTexts(fields) {
+			return Object.fromEntries((fields?.keys() ?? []).map((key) => [key, fields?.text(key) ?? ""]));
+		}
+		function readEnvironment(fields, appId, packages, now) {
+			const mode = fields.require("mode", fields.text("mode"));
+			const id = fields.text("environmentId") ?? uuidFor(`environment/${appId}/${mode}`);
+			const base = emptyEnvironment(mode, id, fields.text("url") ?? urlOf(appId, mode));
+			const wanted = fields.text("package");
+			const found = packages.find((one) => one.packageId === wanted || one.version === wanted || one.name === wanted);
+			if (void 0 !== wanted && void 0 === found) throw fields.problem(`no package of ${appId} is called ${wanted}`);
+			const status = fields.choice("status", ["Running", "Stopped", "Empty"]) ?? (void 0 === found ? "Empty" : "Stopped");
+			if (("Empty" === status) !== (void 0 === found)) throw fields.problem("Empty" === status ? "Empty, yet there is a package" : `${status} needs a package`);
+			const data = readData(fields, found?.facts?.database);
+			return {
+				...base,
+				production: fields.flag("production") ?? base.production,
+				totalMemory: fields.number("totalMemory") ?? base.totalMemory,
+				runtimeLayer: fields.text("runtimeLayer") ?? base.runtimeLayer,
+				insecureAdminPassword: fields.flag("insecureAdminPassword") ?? false,
+				locked: fields.flag("locked") ?? false,
+				maintenance: fields.flag("maintenance") ?? false,
+				fails: readFailures(fields.inner("fails")),
+				logs: readTexts(fields.inner("logs")),
+				instances: fields.number("instances") ?? base.instances,
+				memoryPerInstance: fields.number("memoryPerInstance") ?? base.memoryPerInstance,
+				tag: fields.text("tag") ?? "",
+				power: { state: "Running" === status ? "running" : "stopped" },
+				running: "Running" === status ? found?.packageId : void 0,
+				configured: found?.packageId,
+				settings: readSettings(fields, found, "Running" === status),
+				data,
+				snapshots: new Map(fields.each("snapshots", (snapshot) => readSnapshot(snapshot, now, id)).map((one) => [one.snapshotId, one])),
+			};
+		}
+		function urlOf(appId, mode) {
+			const suffix = "Production" === mode ? "" : "Acceptance" === mode ? "-accp" : `-${mode.toLowerCase().replaceAll(" ", "-")}`;
+			return `https://${appId}${suffix}.mendixcloud.com`;
+		}
+		function readData(fields, database) {
+			return { rows: fields.list("data").map(String), files: fields.list("files").map(String), database: fields.text("database") ?? database ?? "" };
+		}
+		function readFailures(fields) {
+			if (void 0 === fields) return noFailures;
+			const failures = {
+				start: fields.choice("start", startErrorCodes),
+				stop: fields.flag("stop") ?? false,
+				clean: fields.flag("clean") ?? false,
+				snapshots: fields.flag("snapshots") ?? false,
+				archives: fields.flag("archives") ?? false,
+				restores: fields.flag("restores") ?? false,
+				listing: fields.flag("listing") ?? false,
+				backups: fields.flag("backups") ?? false,
+			};
+			fields.done();
+			return failures;
+		}
+		function readSettings(fields, pack, running) {
+			const constants = fields.inner("constants");
+			const customSettings = readTexts(fields.inner("customSettings"));
+			const events = fields.inner("scheduledEvents");
+			const settings = {
+				constants: (pack?.facts?.constants ?? []).map(({ name, type, value }) => {
+					const set = constants?.text(name) ?? value;
+					return { name, type, value: set, deployed: running ? (set ?? "") : "" };
+				}),
+				customSettings: Object.entries(customSettings).map(([name, value]) => ({ name, value, deployed: running ? value : "" })),
+				scheduledEvents: (pack?.facts?.scheduledEvents ?? []).map((name) => {
+					const value = events?.choice(name, ["Enabled", "Disabled"]) ?? "Disabled";
+					return { name, value, deployed: running ? value : "Disabled" };
+				}),
+			};
+			constants?.done();
+			events?.done();
+			return settings;
+		}
+		function readSnapshot(fields, now, environmentId) {
+			const createdAt = fields.require("created", readTime(fields, "created", now));
+			const outcome = fields.choice("state", ["completed", "failed"]) ?? "completed";
+			return {
+				snapshotId: fields.text("snapshotId") ?? uuidFor(`snapshot/${environmentId}/${createdAt}`),
+				comment: fields.text("comment") ?? null,
+				modelVersion: "failed" === outcome ? void 0 : fields.text("modelVersion"),
+				createdAt,
+				doneAt: createdAt + 12e4,
+				expiresAt: readTime(fields, "expires", now) ?? createdAt + 92 * day,
+				outcome,
+				message: fields.text("message"),
+				data: readData(fields, void 0),
+				archives: new Map(),
+			};
+		}
 		function readSection(section, now) {
 			const fields = new Fields(withDefaults(section ?? {}), "mendix");
 			const users = fields.each("users", readUser);
@@ -2406,8 +2628,20 @@ apps:
 			};
 		}
 		function readDurations(fields) {
-			const seconds = (key, usual) => (fields.number(key) ?? usual) * 1e3;
-			const durations = { start: seconds("start", 90), stop: seconds("stop", 20), snapshot: seconds("snapshot", 120), archive: seconds("archive", 90), restore: seconds("restore", 120), build: seconds("build", 240), upload: seconds("upload", 15), settle: seconds("settle", 10), link: seconds("link", 28800) };
+			const tenYears = 31536e4;
+			const seconds = (key, usual) => (fields.number(key, 0, tenYears) ?? usual) * 1e3;
+			const durations = {
+				start: seconds("start", 90),
+				stop: seconds("stop", 20),
+				snapshot: seconds("snapshot", 120),
+				archive: seconds("archive", 90),
+				restore: seconds("restore", 120),
+				build: seconds("build", 240),
+				upload: seconds("upload", 15),
+				settle: seconds("settle", 10),
+				link: seconds("link", 28800),
+				expiry: seconds("expiry", 7948800),
+			};
 			fields.done();
 			return durations;
 		}
@@ -2464,6 +2698,7 @@ apps:
 				version,
 				creator: fields.text("creator") ?? "Richard Ford",
 				createdAt,
+				expiresAt: readTime(fields, "expires", now),
 				size: fields.number("size", 1),
 				outcome: fields.choice("status", ["Succeeded", "Failed"]) ?? "Succeeded",
 				doneAt: createdAt,
@@ -2476,109 +2711,9 @@ apps:
 					database: fields.text("database"),
 					startFails: fields.choice("startFails", startErrorCodes),
 					startSeconds: fields.number("startSeconds"),
-					health: fields.number("health", 100) ?? 200,
+					health: fields.number("health", 200, 599) ?? 200,
 				},
 			});
-		}
-		function readEnvironment(fields, appId, packages, now) {
-			const mode = fields.require("mode", fields.text("mode"));
-			const id = fields.text("environmentId") ?? uuidFor(`environment/${appId}/${mode}`);
-			const base = emptyEnvironment(mode, id, fields.text("url") ?? urlOf(appId, mode));
-			const wanted = fields.text("package");
-			const found = packages.find((one) => one.packageId === wanted || one.version === wanted || one.name === wanted);
-			if (void 0 !== wanted && void 0 === found) throw fields.problem(`no package of ${appId} is called ${wanted}`);
-			const status = fields.choice("status", ["Running", "Stopped", "Empty"]) ?? (void 0 === found ? "Empty" : "Stopped");
-			if (("Empty" === status) !== (void 0 === found)) throw fields.problem("Empty" === status ? "Empty, yet there is a package" : `${status} needs a package`);
-			const data = readData(fields, found?.facts?.database);
-			return {
-				...base,
-				production: fields.flag("production") ?? base.production,
-				totalMemory: fields.number("totalMemory") ?? base.totalMemory,
-				runtimeLayer: fields.text("runtimeLayer") ?? base.runtimeLayer,
-				insecureAdminPassword: fields.flag("insecureAdminPassword") ?? false,
-				locked: fields.flag("locked") ?? false,
-				maintenance: fields.flag("maintenance") ?? false,
-				fails: readFailures(fields.inner("fails")),
-				logs: readTexts(fields.inner("logs")),
-				instances: fields.number("instances") ?? base.instances,
-				memoryPerInstance: fields.number("memoryPerInstance") ?? base.memoryPerInstance,
-				tag: fields.text("tag") ?? "",
-				power: { state: "Running" === status ? "running" : "stopped" },
-				running: "Running" === status ? found?.packageId : void 0,
-				configured: found?.packageId,
-				settings: readSettings(fields, found, "Running" === status),
-				data,
-				snapshots: new Map(fields.each("snapshots", (snapshot) => readSnapshot(snapshot, now, id)).map((one) => [one.snapshotId, one])),
-			};
-		}
-		function urlOf(appId, mode) {
-			const suffix = "Production" === mode ? "" : "Acceptance" === mode ? "-accp" : `-${mode.toLowerCase().replaceAll(" ", "-")}`;
-			return `https://${appId}${suffix}.mendixcloud.com`;
-		}
-		function readData(fields, database) {
-			return { rows: fields.list("data").map(String), files: fields.list("files").map(String), database: fields.text("database") ?? database ?? "" };
-		}
-		function readTexts(fields) {
-			return Object.fromEntries((fields?.keys() ?? []).map((key) => [key, fields?.text(key) ?? ""]));
-		}
-		function readFailures(fields) {
-			if (void 0 === fields) return noFailures;
-			const failures = {
-				start: fields.choice("start", startErrorCodes),
-				stop: fields.flag("stop") ?? false,
-				clean: fields.flag("clean") ?? false,
-				snapshots: fields.flag("snapshots") ?? false,
-				archives: fields.flag("archives") ?? false,
-				restores: fields.flag("restores") ?? false,
-				listing: fields.flag("listing") ?? false,
-				backups: fields.flag("backups") ?? false,
-			};
-			fields.done();
-			return failures;
-		}
-		function readSettings(fields, pack, running) {
-			const constants = fields.inner("constants");
-			const customSettings = readTexts(fields.inner("customSettings"));
-			const events = fields.inner("scheduledEvents");
-			const settings = {
-				constants: (pack?.facts?.constants ?? []).map(({ name, type, value }) => {
-					const set = constants?.text(name) ?? value;
-					return { name, type, value: set, deployed: running ? (set ?? "") : "" };
-				}),
-				customSettings: Object.entries(customSettings).map(([name, value]) => ({ name, value, deployed: running ? value : "" })),
-				scheduledEvents: (pack?.facts?.scheduledEvents ?? []).map((name) => {
-					const value = events?.choice(name, ["Enabled", "Disabled"]) ?? "Disabled";
-					return { name, value, deployed: running ? value : "Disabled" };
-				}),
-			};
-			constants?.done();
-			events?.done();
-			return settings;
-		}
-		function readSnapshot(fields, now, environmentId) {
-			const createdAt = fields.require("created", readTime(fields, "created", now));
-			const outcome = fields.choice("state", ["completed", "failed"]) ?? "completed";
-			return {
-				snapshotId: fields.text("snapshotId") ?? uuidFor(`snapshot/${environmentId}/${createdAt}`),
-				comment: fields.text("comment") ?? null,
-				modelVersion: "failed" === outcome ? void 0 : fields.text("modelVersion"),
-				createdAt,
-				doneAt: createdAt + 12e4,
-				expiresAt: readTime(fields, "expires", now) ?? createdAt + 92 * day,
-				outcome,
-				message: fields.text("message"),
-				data: readData(fields, void 0),
-				archives: new Map(),
-			};
-		}
-		function readTime(fields, key, now) {
-			const text = fields.text(key);
-			if (void 0 === text) return;
-			const age = /^-(\d+)([smhd])$/.exec(text);
-			const units = { s: 1e3, m: 6e4, h: 36e5, d: day };
-			const time = null === age ? Date.parse(text) : now - Number(age[1]) * (units[age[2] ?? ""] ?? 0 / 0);
-			if (Number.isNaN(time)) throw fields.problem(`${key} must be a date or an age such as -2d, not ${text}`);
-			return time;
 		}
 		const settingsRoutes = { "GET /api/1/apps/:app/environments/:mode/settings": (call) => ({ status: 200, json: settingsJson(call.environment("api").environment.settings) }), "POST /api/1/apps/:app/environments/:mode/settings": set };
 		const supported = [
@@ -2618,11 +2753,12 @@ apps:
 			return successAnswer(call.world, settingsJson(environment.settings));
 		}
 		function items(body, key) {
-			const list = body[key];
+			const list = body.get(key);
 			if (void 0 === list) return;
 			if (!Array.isArray(list)) throw invalidParameters(`${key} must be a list.`);
 			return list.map((item) => {
-				const { Name: name, Value: value } = item ?? {};
+				const fields = new Body("object" == typeof item && null !== item ? item : {});
+				const [name, value] = [fields.get("Name"), fields.get("Value")];
 				if ("string" != typeof name) throw invalidParameters(`Each of ${key} must have a Name.`);
 				if (null != value && "object" == typeof value) throw invalidParameters(`${key}: Value must be a text.`);
 				return { name, value: null == value ? "" : String(value) };
@@ -2666,7 +2802,7 @@ apps:
 			return {
 				projectId: app.projectId,
 				free: app.free,
-				packages: [...app.packages.values()].map((pack) => ({ packageId: pack.packageId, name: pack.name, version: pack.version, status: packageStatus(pack, now), size: pack.size, crc32: pack.crc32, sha256: pack.sha256 })),
+				packages: [...app.packages.values()].map((pack) => ({ packageId: pack.packageId, name: pack.name, version: pack.version, status: packageStatus(pack, now), size: packageSize(pack), crc32: pack.crc32, sha256: pack.sha256 })),
 				environments: Object.fromEntries(app.environments.map((one) => [one.mode, environmentState(one, now)])),
 			};
 		}
@@ -2695,7 +2831,7 @@ apps:
 			const { app, environment } = call.environment("api");
 			if (app.free) throw new errors_ApiError(403, "NOT_ALLOWED", "This call is not available for Free Apps.");
 			if (!hasRight(call.user, app, environment, "transport")) throw new errors_ApiError(403, "TRANSPORT_NOT_ALLOWED", `No access to transport to environment '${environment.mode}'.`);
-			const packageId = body["PackageId"];
+			const packageId = body.get("PackageId");
 			if ("string" != typeof packageId || "" === packageId) throw invalidParameters("PackageId is missing.");
 			const pack = app.packages.get(packageId);
 			if (void 0 === pack) throw packageNotFound();
@@ -2862,40 +2998,56 @@ apps:
 				return { size: this.#kept.size, crc32: crc, bytes: this.#kept.bytes(), head: this.#head };
 			}
 		}
-		async function receive(call) {
-			const boundary = boundaryOf(call.request.headers["content-type"]);
-			if (void 0 === boundary) throw invalidParameters("The body must be multipart/form-data.");
+		async function receiveParts(call, boundary) {
 			const parts = [];
+			let [first, named, current] = [];
+			await readMultipart(call.request.body, boundary, {
+				part: (head) => {
+					const isFile = void 0 !== head.fileName && void 0 === named;
+					current = isFile || 0 === parts.length ? new Receiver() : void 0;
+					if (isFile) named = current;
+					first ??= current;
+					parts.push(head);
+				},
+				data: (bytes) => current?.take(bytes),
+			});
+			return { parts, file: (named ?? first ?? new Receiver()).done() };
+		}
+		async function receiveRaw(call) {
 			const receiver = new Receiver();
+			await eachChunk(call.request.body, (chunk) => receiver.take(chunk));
+			return { parts: [], file: receiver.done() };
+		}
+		async function receive(call, raw) {
+			const type = call.request.headers["content-type"];
+			if (raw && (void 0 === type || /^application\/octet-stream\s*(;|$)/i.test(type))) return receiveRaw(call);
+			const boundary = boundaryOf(type);
+			if (void 0 === boundary) throw invalidParameters("The body must be multipart/form-data.");
 			try {
-				await readMultipart(call.request.body, boundary, {
-					part: (head) => parts.push(head),
-					data: (bytes) => {
-						if (1 === parts.length) receiver.take(bytes);
-					},
-				});
+				return await receiveParts(call, boundary);
 			} catch (error) {
 				if (error instanceof MultipartError) throw invalidParameters(error.message);
 				throw error;
 			}
-			return { parts, file: receiver.done() };
 		}
 		async function uploadV1(call) {
 			const app = call.app();
-			const { parts, file } = await receive(call);
-			if (0 === parts.length || 0 === file.size || call.world.variant("mendix.storage-fails")) throw new errors_ApiError(500, "UPLOAD_COPY_FAILED", "Failed to store the deployment package.");
-			const read = factsIn(file);
-			if ("no zip" === read) throw new errors_ApiError(500, "INVALID_PACKAGE", "Failed to process the deployment package.");
-			const pack = store(call, app, file, read, 0);
+			const { file } = await receive(call, true);
+			if (0 === file.size || call.world.variant("mendix.storage-fails")) throw new errors_ApiError(500, "UPLOAD_COPY_FAILED", "Failed to store the deployment package.");
+			const look = await lookInto(file);
+			if ("no zip" === look || look.uncompressedSize > largest) throw new errors_ApiError(500, "INVALID_PACKAGE", "Failed to process the deployment package.");
+			const pack = store(call, app, file, look, 0);
 			return { status: 200, json: { PackageId: pack.packageId } };
 		}
 		async function uploadV2(call) {
 			const app = call.app();
 			if (Number(call.request.headers["content-length"] ?? 0) > largest + 65536) throw tooLarge();
-			const { parts, file } = await receive(call);
-			if (1 !== parts.length || parts[0]?.name !== "file") throw invalidParameters("The body must hold exactly one part, and its name must be file.");
-			if (file.size > largest) throw tooLarge();
-			const pack = store(call, app, file, factsIn(file), call.world.durations.upload);
+			const { parts, file } = await receive(call, false);
+			const counted = call.world.variant("mendix.upload-one-field") ? parts : parts.filter(({ fileName }) => void 0 !== fileName);
+			if (1 !== counted.length || counted[0]?.name !== "file") throw invalidParameters("The body must hold exactly one part, and its name must be file.");
+			const look = await lookInto(file);
+			if (file.size > largest || ("no zip" !== look && look.uncompressedSize > largest)) throw tooLarge();
+			const pack = store(call, app, file, look, call.world.durations.upload);
 			const job = { jobId: call.world.uuid(), packageId: pack.packageId };
 			app.uploadJobs.set(job.jobId, job);
 			return { status: 200, json: { PackageId: pack.packageId, JobId: job.jobId } };
@@ -2903,17 +3055,18 @@ apps:
 		function tooLarge() {
 			return invalidParameters("The package is larger than 1 GB.");
 		}
-		function factsIn(file) {
+		async function lookInto(file) {
 			if (!looksLikeZip(file.head)) return "no zip";
-			if (void 0 === file.bytes) return plainFacts;
+			if (void 0 === file.bytes) return { facts: plainFacts, uncompressedSize: file.size };
 			try {
-				return readPackage(file.bytes);
+				return await readPackage(file.bytes);
 			} catch {
 				return "no zip";
 			}
 		}
-		function store(call, app, file, facts, processing) {
+		function store(call, app, file, look, processing) {
 			const { world } = call;
+			const facts = "no zip" === look ? void 0 : look.facts;
 			const now = world.now();
 			const name = call.request.query.get("name");
 			const { bytes } = file;
@@ -2921,19 +3074,21 @@ apps:
 				packageId: world.uuid(),
 				name: null === name || "" === name ? "default.mda" : name,
 				description: "",
-				version: ("no zip" === facts ? void 0 : facts?.modelVersion) ?? "0.0.0.0",
+				version: facts?.modelVersion ?? "0.0.0.0",
 				creator: call.user.name,
 				createdAt: now,
+				expiresAt: void 0,
 				size: file.size,
+				kept: bytes,
+				head: void 0 === bytes ? file.head : void 0,
 				crc32: file.crc32,
 				sha256: void 0 === bytes ? void 0 : (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex"),
-				facts: "no zip" === facts ? void 0 : facts,
-				outcome: "no zip" === facts ? "Failed" : "Succeeded",
+				facts,
+				outcome: "no zip" === look ? "Failed" : "Succeeded",
 				way: "upload",
 				beganAt: now,
 				doneAt: now + processing,
 				usableAt: now + processing + world.durations.settle,
-				content: () => (void 0 === bytes ? fillerContent(file.head, file.size) : contentOf(bytes)),
 			};
 			app.packages.set(pack.packageId, pack);
 			return pack;
@@ -2952,13 +3107,14 @@ apps:
 			return { status: 200, json: { Status: queued ? "Queued" : "Running" } };
 		}
 		const variants = {
-			"mendix.auth-status": { default: 401, about: "status for missing or wrong credentials: 401 or 403" },
+			"mendix.auth-status": { default: 401, choices: [401, 403], about: "status for missing or wrong credentials: 401 or 403" },
+			"mendix.stop-asynchronous": { default: false, about: "stop answers at once; the app stops later" },
 			"mendix.transport-needs-stop": { default: false, about: "transport to a running environment answers 403 APP_IS_RUNNING" },
 			"mendix.already-started-200": { default: false, about: "starting what runs answers ALREADY_STARTED with status 200" },
 			"mendix.job-already-started": { default: false, about: "a finished start job says ALREADY_STARTED instead of Started" },
 			"mendix.errors-200": { default: false, about: "every error of v1, v2 and Build comes with status 200" },
-			"mendix.success-body": { default: "documented", about: "body of a successful stop, transport, settings and package delete: documented, empty, text or json" },
-			"mendix.code-spelling": { default: "documented", about: "error codes: documented, spaces or underscores" },
+			"mendix.success-body": { default: "documented", choices: ["documented", "empty", "text", "true", "json"], about: "body of a successful stop, transport, settings and package delete: documented, empty, text (OK), true (the text true) or json" },
+			"mendix.code-spelling": { default: "documented", choices: ["documented", "spaces", "underscores"], about: "error codes: documented, spaces or underscores" },
 			"mendix.production-string": { default: false, about: 'Production is the text "true" or "false", as in the older examples' },
 			"mendix.environment-id": { default: true, about: "environments tell their EnvironmentId" },
 			"mendix.app-url": { default: true, about: "apps tell their Url" },
@@ -2967,14 +3123,21 @@ apps:
 			"mendix.rate-limit": { default: 0, about: "API calls per real second before 429; 0: no limit" },
 			"mendix.retry-after": { default: 1, about: "Retry-After of a 429 in seconds; 0: no such header" },
 			"mendix.lenient-json": { default: true, about: "accepts the documents' examples that are not quite JSON" },
-			"mendix.package-size": { default: "bytes", about: "unit of Size: bytes, or megabytes as in the older examples" },
+			"mendix.environment-url": { default: "full", choices: ["full", "host", "none"], about: "Url of an environment: full, host (without the scheme) or none" },
+			"mendix.package-size": { default: "bytes", choices: ["bytes", "megabytes"], about: "unit of Size: bytes, or megabytes as in the older examples" },
 			"mendix.storage-fails": { default: false, about: "uploads over v1 answer 500 UPLOAD_COPY_FAILED" },
-			"mendix.tags-delete": { default: "no-content", about: "answer of deleting tags: no-content (204) or list (200 [])" },
+			"mendix.upload-one-field": { default: true, about: "v2 refuses an upload with form fields beside the file, such as credentials; false: they are ignored" },
+			"mendix.tags-delete": { default: "no-content", choices: ["no-content", "list"], about: "answer of deleting tags: no-content (204) or list (200 [])" },
 			"mendix.bad-links": { default: 0, about: "so many of the next signed links answer 403 Invalid signature" },
-			"mendix.archive-bytes": { default: 0, about: "archives hold so many bytes of filler" },
+			"mendix.links-refuse-keys": { default: true, about: "signed links refuse Mendix-* headers with 400; false: they are ignored" },
+			"mendix.plain-filename": { default: false, about: "filename in Content-Disposition comes without quotes" },
+			"mendix.archive-bytes": { default: 0, most: 8e9, about: "archives hold so many bytes of filler" },
 			"mendix.snapshots-ignore-limit": { default: false, about: "all snapshots come on one page whatever the limit" },
-			"mendix.backups-not-found": { default: 404, about: "status of NOT_FOUND in Backups v2: 400 or 404" },
+			"mendix.expired-snapshots": { default: "listed", choices: ["listed", "gone"], about: "snapshots past their expiry: listed, of no use any more, or gone" },
+			"mendix.backups-not-found": { default: 404, choices: [400, 404], about: "status of NOT_FOUND in Backups v2: 400 or 404" },
 			"mendix.v1-create-completed": { default: true, about: "creating a snapshot over v1 says Completed at once, as documented, although it is still being made" },
+			"mendix.v1-create-waits": { default: false, about: "creating a snapshot over v1 answers only when the snapshot is there" },
+			"mendix.v1-links-early": { default: false, about: "links to a snapshot of v1 answer 500 until its archive is there" },
 		};
 		const mendix_router = new Router([appRoutes, powerRoutes, packageRoutes, uploadRoutes, transportRoutes, settingsRoutes, scaleRoutes, tagRoutes, logRoutes, backupV1Routes, backupV2Routes], (wanted, given) => wanted === given.toLowerCase());
 		const mendix = (section, context) => {
@@ -3952,16 +4115,6 @@ apps:
 			const end = "" === last ? length : Math.min(Number(last) + 1, length);
 			return start >= end ? "unsatisfiable" : { start, end };
 		}
-		function runningClock(speed, real = Date.now, begin) {
-			const start = real();
-			let moved = void 0 === begin ? 0 : begin - start;
-			return {
-				now: () => Math.floor(start + (real() - start) * speed + moved),
-				advance: (milliseconds) => {
-					moved += milliseconds;
-				},
-			};
-		}
 		const controlPath = "/_emulator";
 		const done = { status: 204 };
 		const calls = {
@@ -3989,6 +4142,7 @@ apps:
 				const fields = new Fields(body, "time");
 				const milliseconds = fields.require("advance", fields.number("advance"));
 				fields.done();
+				if (world.clock.now() + milliseconds > endOfTime) throw fields.problem("advance leads beyond the year 9000");
 				world.clock.advance(milliseconds);
 				return { status: 200, json: { now: new Date(world.clock.now()).toISOString() } };
 			},
@@ -4005,7 +4159,7 @@ apps:
 			try {
 				return call(parseJson(await request.readText()), world, log);
 			} catch (error) {
-				if (error instanceof SeedError || error instanceof SyntaxError) return { status: 400, json: { error: error.message } };
+				if (error instanceof SeedError || error instanceof SyntaxError || error instanceof BodyTooLarge) return { status: 400, json: { error: error.message } };
 				throw error;
 			}
 		}
@@ -4040,6 +4194,45 @@ apps:
 				this.#count = 0;
 				this.#mostUnderWay = this.#underWay;
 			}
+		}
+		const signInPage = "<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body>Please sign in</body></html>\n";
+		async function outcomeOf(fault, request, handle) {
+			switch (fault?.kind) {
+				case "drop-before":
+					return "broken";
+				case "drop-after":
+					await handle();
+					return "broken";
+				case "hang":
+					if (true === fault.handled) await handle();
+					return "silence";
+				case "status":
+					if (true === fault.handled) await handle();
+					return { answer: statusAnswer(fault) };
+				case "not-json": {
+					const headers = { "content-type": "text/html; charset=utf-8", ...fault.headers };
+					return { answer: { status: fault.status ?? 200, headers, text: fault.body ?? signInPage } };
+				}
+				case "redirect": {
+					const location = (fault.location ?? "/").replaceAll("{origin}", request.origin).replaceAll("{fileOrigin}", request.fileOrigin);
+					return { answer: { status: fault.status ?? 302, headers: { location } } };
+				}
+				case "cut-body": {
+					const answer = await handle();
+					return { answer, cutAfter: fault.bytes ?? Math.floor(lengthOf(answer) / 2) };
+				}
+				default:
+					return { answer: await handle() };
+			}
+		}
+		function statusAnswer(fault) {
+			const status = fault.status ?? 500;
+			const headers = fault.headers ?? {};
+			if (void 0 !== fault.json) return { status, headers, json: fault.json };
+			return void 0 === fault.body ? { status, headers } : { status, headers, text: fault.body };
+		}
+		function lengthOf(answer) {
+			return answer.bytes?.length ?? Buffer.byteLength(answer.text ?? JSON.stringify(answer.json) ?? "");
 		}
 		class World {
 			faults = new Faults();
@@ -4173,54 +4366,22 @@ apps:
 		}
 		async function answerWithFaults(request, response, platform, faults, world) {
 			for (const fault of faults) if ("latency" === fault.kind) await (0, promises_.setTimeout)(fault.ms ?? 0);
-			const slow = faults.find((fault) => "slow-body" === fault.kind)?.bytesPerSecond;
-			const delivery = void 0 === slow ? {} : { bytesPerSecond: slow };
 			const fault = faults.find(({ kind }) => "latency" !== kind && "slow-body" !== kind);
-			const handle = () => handled(request, platform, world);
-			if (void 0 === fault) return writeAnswer(response, await handle(), request, delivery);
-			switch (fault.kind) {
-				case "latency":
-				case "slow-body":
-					return writeAnswer(response, await handle(), request, delivery);
-				case "drop-before":
-					response.destroy();
-					return;
-				case "drop-after":
-					await handle();
-					response.destroy();
-					return;
-				case "hang":
-					if (true === fault.handled) await handle();
-					request.body.resume();
-					return;
-				case "status":
-					if (true === fault.handled) await handle();
-					return writeAnswer(response, faultAnswer(fault), request, delivery);
-				case "not-json": {
-					const text = fault.body ?? "<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body>Please sign in</body></html>\n";
-					const headers = { "content-type": "text/html; charset=utf-8", ...fault.headers };
-					return writeAnswer(response, { status: fault.status ?? 200, headers, text }, request, delivery);
-				}
-				case "redirect": {
-					const location = (fault.location ?? "/").replaceAll("{origin}", request.origin).replaceAll("{fileOrigin}", request.fileOrigin);
-					return writeAnswer(response, { status: fault.status ?? 302, headers: { location } }, request, delivery);
-				}
-				case "cut-body": {
-					const answer = await handle();
-					return writeAnswer(response, answer, request, { ...delivery, cutAfter: fault.bytes ?? Math.floor(lengthOf(answer) / 2) });
-				}
-				default:
-					return assertNever(fault.kind);
+			const outcome = await outcomeOf(fault, request, () => handled(request, platform, world));
+			if ("broken" === outcome) response.destroy();
+			else if ("silence" === outcome) request.body.resume();
+			else {
+				const { answer, cutAfter } = outcome;
+				await held(answer, response, world);
+				const bytesPerSecond = faults.find(({ kind }) => "slow-body" === kind)?.bytesPerSecond;
+				await writeAnswer(response, answer, request, { ...(void 0 === cutAfter ? {} : { cutAfter }), ...(void 0 === bytesPerSecond ? {} : { bytesPerSecond }) });
 			}
 		}
-		function faultAnswer(fault) {
-			const status = fault.status ?? 500;
-			const headers = fault.headers ?? {};
-			if (void 0 !== fault.json) return { status, headers, json: fault.json };
-			return void 0 === fault.body ? { status, headers } : { status, headers, text: fault.body };
-		}
-		function lengthOf(answer) {
-			return answer.bytes?.length ?? Buffer.byteLength(answer.text ?? JSON.stringify(answer.json) ?? "");
+		async function held({ heldUntil }, response, world) {
+			if (void 0 === heldUntil) return;
+			const gone = new AbortController();
+			response.once("close", () => gone.abort());
+			await world.clock.until(heldUntil, gone.signal);
 		}
 		async function handled(request, platform, world) {
 			if ("/" === request.path) return { status: 200, text: welcome(world) };
@@ -4241,9 +4402,6 @@ apps:
 				`Control API: ${controlPath}/state, requests, faults, variants, time, reset`,
 				"",
 			].join("\n");
-		}
-		function assertNever(value) {
-			throw new Error(`Unexpected ${JSON.stringify(value)}`);
 		}
 		const usage = `Usage: npm run emulator -- [options]
 
@@ -4279,7 +4437,7 @@ Serves emulated Mendix Cloud, Cloud 66 and Syncano APIs on this machine and prin
 			};
 			const whole = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
 			const port = number("port", whole(65535), "a number from 0 to 65535") ?? 8930;
-			const speed = number("speed", (value) => Number.isFinite(value) && value > 0, "a number over 0");
+			const speed = number("speed", (value) => value > 0 && value <= fastest, `a number over 0, at most ${fastest}`);
 			const begin = text("start");
 			const start = void 0 === begin ? void 0 : startMoment(begin, Date.now());
 			if (void 0 !== begin && void 0 === start) problems.push(`--start must be like 07:00 or 2026-01-15T07:00:00Z, not ${begin}`);

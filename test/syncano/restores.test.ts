@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startRestore, waitForRestore } from '../../src/syncano/restore.ts';
+import { startRestore, waitForRestore } from '../../src/syncano/restores.ts';
 import { type Reply, type Seen, serve } from '../support/scripted-server.ts';
 import { apiKey, connect, list, rawRestore } from './fixtures.ts';
 
@@ -31,13 +31,13 @@ function service(answers: Reply[], after: unknown[] = [], before: unknown[] = []
 describe('startRestore', () => {
   test('posts the id of the backup to the instance', async () => {
     await using server = await service([scheduled]);
-    expect(await startRestore(connect(server.url).client, 'my-instance', { backup: 8 })).toMatchObject({ id: 5 });
+    expect(await startRestore(connect(server.url).connection, 'my-instance', { backup: 8 })).toMatchObject({ id: 5 });
     expect(posts(server.seen)[0]).toMatchObject({ path: '/v1/instances/my-instance/restores/', json: { backup: 8 } });
   });
 
   test('posts an archive as a form, with the key, also below a prefix', async () => {
     await using server = await service([scheduled]);
-    await startRestore(connect(`${server.url}/below`).client, 'my-instance', { archive });
+    await startRestore(connect(`${server.url}/below`).connection, 'my-instance', { archive });
     const [post] = posts(server.seen);
     expect(post?.path).toBe('/below/v1/instances/my-instance/restores/');
     expect(post?.headers).toMatchObject({ 'x-api-key': apiKey, 'content-type': expect.stringMatching(/^multipart/) });
@@ -47,15 +47,15 @@ describe('startRestore', () => {
   test('an archive that is throttled is sent again', async () => {
     const detail = 'Request was throttled. Expected available in 1 second.';
     await using server = await service([{ status: 429, body: { detail }, headers: { 'retry-after': '1' } }, scheduled]);
-    const { client, clock } = connect(server.url);
-    await startRestore(client, 'my-instance', { archive });
+    const { connection, clock } = connect(server.url);
+    await startRestore(connection, 'my-instance', { archive });
     expect(posts(server.seen)).toHaveLength(2);
     expect(clock.pauses[0]).toBeGreaterThanOrEqual(1_000);
   });
 
   test('while another one runs none is started', async () => {
     await using server = await service([scheduled], [], [rawRestore(4, { status: 'running' })]);
-    await expect(startRestore(connect(server.url).client, 'my-instance', { backup: 8 })).rejects.toMatchObject({
+    await expect(startRestore(connect(server.url).connection, 'my-instance', { backup: 8 })).rejects.toMatchObject({
       code: 'RESTORE_ACTIVE',
       kind: 'conflict',
     });
@@ -70,13 +70,13 @@ describe('startRestore', () => {
     const others = rawRestore(6, { backup: 77 });
     await using server = await service([{ drop: true }], [others, rawRestore(5, raw), old], [old]);
     const source = from ?? { archive };
-    expect(await startRestore(connect(server.url).client, 'my-instance', source)).toMatchObject({ id: 5 });
+    expect(await startRestore(connect(server.url).connection, 'my-instance', source)).toMatchObject({ id: 5 });
     expect(posts(server.seen)).toHaveLength(1);
   });
 
   test('a lost answer without a trace stays unclear', async () => {
     await using server = await service([{ status: 504 }], [old], [old]);
-    await expect(startRestore(connect(server.url).client, 'my-instance', { backup: 8 })).rejects.toMatchObject({
+    await expect(startRestore(connect(server.url).connection, 'my-instance', { backup: 8 })).rejects.toMatchObject({
       outcomeUnknown: true,
       remedy: expect.stringContaining('erases'),
     });
@@ -86,7 +86,7 @@ describe('startRestore', () => {
   test('a backup that cannot be restored says so at once', async () => {
     const body = { backup: ['Invalid pk "8" - object does not exist.'] };
     await using server = await service([{ status: 400, body }]);
-    await expect(startRestore(connect(server.url).client, 'my-instance', { backup: 8 })).rejects.toMatchObject({
+    await expect(startRestore(connect(server.url).connection, 'my-instance', { backup: 8 })).rejects.toMatchObject({
       code: 'BACKUP_NOT_RESTORABLE',
     });
     expect(server.seen).toHaveLength(2);
@@ -103,8 +103,10 @@ describe('waitForRestore', () => {
 
   test('ends with success', async () => {
     await using server = await states('scheduled', 'running', 'success');
-    const { client } = connect(server.url);
-    expect(await waitForRestore(client, 'my-instance', 5, { timeoutMs: 600_000 })).toMatchObject({ status: 'success' });
+    const { connection } = connect(server.url);
+    expect(await waitForRestore(connection, 'my-instance', 5, { timeoutMs: 600_000 })).toMatchObject({
+      status: 'success',
+    });
     expect(server.calls()[0]).toBe('GET /v1/instances/my-instance/restores/5/');
   });
 
@@ -113,7 +115,7 @@ describe('waitForRestore', () => {
     ['error', 'remote-failed'],
   ])('%s is a failure of the kind %s that says why', async (status, kind) => {
     await using server = await states('scheduled', status);
-    const waiting = waitForRestore(connect(server.url).client, 'my-instance', 5, { timeoutMs: 600_000 });
+    const waiting = waitForRestore(connect(server.url).connection, 'my-instance', 5, { timeoutMs: 600_000 });
     await expect(waiting).rejects.toMatchObject({ kind, message: expect.stringContaining('already scheduled') });
   });
 });

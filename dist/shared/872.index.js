@@ -1,11 +1,28 @@
-export const id = 484;
-export const ids = [484];
+export const id = 872;
+export const ids = [872];
 export const modules = {
-	5484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5872: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => deploy_action });
+		var failure = __webpack_require__(7306);
 		var client = __webpack_require__(5941);
+		var environments = __webpack_require__(1564);
+		var json = __webpack_require__(768);
+		var mendix_settings = __webpack_require__(819);
+		const rollbackModes = ["package-and-settings", "with-data", "none"];
+		function limits({ connection, report, leftMs }, schedule) {
+			return { timeoutMs: leftMs(), signal: connection.signal, clock: connection.clock, onEvent: report.onWait, schedule };
+		}
+		function refOf({ journal }) {
+			const { appId, mode } = journal.state;
+			return { appId, mode };
+		}
+		function packageName({ name, packageId }) {
+			return name ? `${name} (${packageId})` : packageId;
+		}
+		const writes = ["upload", "backup", "transport", "settings", "scale", "stop", "start", "restore"];
 		const changes = new Set(["transport", "settings", "scale", "stop", "start", "restore"]);
+		const phases = ["plan", "prepare", "switch", "verify", "rollback", "over"];
 		class Journal {
 			#state;
 			#save;
@@ -18,11 +35,14 @@ export const modules = {
 			}
 			note(change) {
 				this.#state = { ...this.#state, ...change };
-				this.#save(this.#state);
+				return this.#save(this.#state);
 			}
 			announce(write, change = {}) {
-				const others = this.#state.begun.filter((other) => other !== write && !("start" === write && "stop" === other));
-				this.note({ ...change, begun: [...others, write] });
+				const before = this.#state;
+				const others = before.begun.filter((other) => other !== write && !("start" === write && "stop" === other));
+				if (this.note({ ...change, begun: [...others, write] }) || "rollback" === before.phase) return;
+				this.#state = before;
+				throw new failure.HR(`The ${write} was not sent, because it could not be noted for the post step of this job.`, { code: "STATE_NOT_SAVED", kind: "config", remedy: "Check that GITHUB_STATE names a file that can be written, and that the disk of the runner is not full." });
 			}
 			withdraw(write, change = {}) {
 				this.note({ ...change, begun: this.#state.begun.filter((other) => other !== write) });
@@ -38,33 +58,33 @@ export const modules = {
 			return state.begun.some((write) => changes.has(write));
 		}
 		function parseJournal(text) {
-			if ("" === text) return;
-			try {
-				const state = JSON.parse(text);
-				const known = "object" == typeof state && null !== state && "format" in state && 1 === state.format;
-				return known ? state : void 0;
-			} catch {
-				return;
-			}
+			const state = (0, json.asObject)((0, json.parseJson)(text));
+			return state && isJournal(state) ? state : void 0;
 		}
-		var failure = __webpack_require__(7306);
-		var environments = __webpack_require__(1564);
+		function isJournal(state) {
+			const isText = (value) => "string" == typeof value && "" !== value;
+			const isPackage = (value) => void 0 === value || isText((0, json.asObject)(value)?.["packageId"]);
+			const isSetting = (value) => mendix_settings.sections.some((one) => one === (0, json.asObject)(value)?.["section"]) && isText((0, json.asObject)(value)?.["name"]);
+			const isList = (value, isItem) => Array.isArray(value) && value.every(isItem);
+			return (
+				1 === state["format"] &&
+				isText(state["appId"]) &&
+				isText(state["mode"]) &&
+				phases.some((phase) => phase === state["phase"]) &&
+				rollbackModes.some((mode) => mode === state["rollback"]) &&
+				"boolean" == typeof state["autoSyncDb"] &&
+				"boolean" == typeof state["wasRunning"] &&
+				("previous" === state["whenRunning"] || "target" === state["whenRunning"]) &&
+				isPackage(state["previous"]) &&
+				isPackage(state["target"]) &&
+				isList(state["settings"], isSetting) &&
+				isList(state["begun"], (write) => writes.some((known) => known === write))
+			);
+		}
 		var lookup = __webpack_require__(252);
 		var mendix_packages = __webpack_require__(8083);
 		var mendix_scale = __webpack_require__(8822);
-		var mendix_settings = __webpack_require__(819);
 		var settings_change = __webpack_require__(3612);
-		const rollbackModes = ["package-and-settings", "with-data", "none"];
-		function limits({ connection, report, leftMs }, schedule) {
-			return { timeoutMs: leftMs(), signal: connection.signal, clock: connection.clock, onEvent: report.onWait, schedule };
-		}
-		function refOf({ journal }) {
-			const { appId, mode } = journal.state;
-			return { appId, mode };
-		}
-		function packageName({ name, packageId }) {
-			return name ? `${name} (${packageId})` : packageId;
-		}
 		function isSameVersion(one, other) {
 			if (!one || !other) return;
 			return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
@@ -201,6 +221,7 @@ export const modules = {
 				rollback: request.rollback,
 				autoSyncDb: request.autoSyncDb,
 				wasRunning: plan.wasRunning,
+				...(plan.wasRunning && environment.modelVersion && { modelVersion: environment.modelVersion }),
 				...(previous && { previous: noteOf(previous) }),
 				...(target && { target: noteOf(target) }),
 				...(previousScale && { previousScale }),
@@ -294,9 +315,8 @@ export const modules = {
 				return;
 			}
 		}
-		async function endStart(context) {
+		async function endStart(context, now) {
 			const { connection, timeline, journal, report } = context;
-			const now = await lookAt(context);
 			if ((0, environments.isRunning)(now)) {
 				journal.note({ targetRan: true });
 				return now;
@@ -327,6 +347,26 @@ export const modules = {
 					await connection.sleep(lockedMs);
 				}
 			}
+		}
+		async function ensureAlone(context, power) {
+			const now = power && (await lookAt(context));
+			const others = await workOfOthers(context, now);
+			if (void 0 !== others) throw changedByOthers(context.journal.state, others);
+			if (now && (0, environments.isRunning)(now) !== ("running" === power)) throw changedByOthers(now, `it is ${now.status} now`);
+		}
+		async function workOfOthers(context, now) {
+			const { connection, journal } = context;
+			const { previous, target, modelVersion } = journal.state;
+			const there = (await (0, mendix_packages.getEnvironmentPackage)(connection, refOf(context)))?.packageId;
+			const known = [previous?.packageId, ...(journal.has("transport") ? [target?.packageId] : [])];
+			if (!known.includes(there)) return there ? `they put package ${there} on it` : "they took its package away";
+			const versions = [previous?.version, modelVersion, ...(journal.has("start") ? [target?.version] : [])];
+			const runs = now && (0, environments.isRunning)(now) ? now.modelVersion : void 0;
+			const isOurs = !runs || versions.some((version) => false !== isSameVersion(runs, version));
+			return isOurs ? void 0 : `they started model version ${runs}`;
+		}
+		function changedByOthers(environment, how) {
+			return new failure.HR(`Somebody else is at work on ${(0, client.label)(environment)}: ${how}.`, { code: "ENVIRONMENT_CHANGED", kind: "conflict", remedy: "Give all jobs that release to this environment the same `concurrency` group, and run the step again when the other work is done." });
 		}
 		var transport = __webpack_require__(9377);
 		async function restorePackage(context, report) {
@@ -438,22 +478,25 @@ export const modules = {
 				if (report.kept) return;
 			}
 			journal.note({ phase: "rollback" });
-			if ("none" === journal.state.rollback) {
-				report.left.push("package, settings and scale stay as the release left them (`rollback: none`)");
-				await runAgain(context, report);
+			const found = await afterStop(context);
+			const others = await workOfOthers(context, found);
+			const why = void 0 === others ? leftByMode(journal.state) : `somebody else is at work: ${others}`;
+			if (void 0 !== why) {
+				report.left.push(`package, settings and scale (${why})`);
+				await runAgain(context, report, { others: void 0 !== others, back: false });
 				return;
 			}
-			const now = started ? await endStart(context) : await afterStop(context);
-			const newRuns = (0, environments.isRunning)(now) && "target" === journal.state.whenRunning;
-			const before = journal.state.previous && (await (0, mendix_settings.getSettings)(context.connection, refOf(context)));
+			const now = started ? await endStart(context, found) : found;
+			const { whenRunning, previous, target } = journal.state;
+			const newRuns = (0, environments.isRunning)(now) && "target" === whenRunning && false !== isSameVersion(now.modelVersion, target?.version);
+			const before = previous && (await (0, mendix_settings.getSettings)(context.connection, refOf(context)));
 			if (before && former && journal.has("transport")) journal.note({ dropped: added(before, former) });
 			await restorePackage(context, report);
 			await restoreSettings(context, report, { former, before });
 			await restoreScale(context, report);
 			if (newRuns) await takeDown(context);
 			if (started && options.data) await restoreData(context, report);
-			if (journal.state.wasRunning) await runAgain(context, report);
-			else if (started) report.restored.push("the app is stopped, as it was before");
+			await runAgain(context, report, { others: false, back: true });
 		}
 		async function endOfRestore(context, { data, report }) {
 			const { begun, rollback, snapshotId, restoreId, backupIds } = context.journal.state;
@@ -465,19 +508,33 @@ export const modules = {
 			await (0, restore.waitForRestore)(context.connection, { ...refOf(context), ...backupIds }, restoreId, limits(context));
 			report.restored.push(`the data of backup ${snapshotId}`);
 		}
-		async function runAgain(context, report) {
-			const { rollback, previous, wasRunning } = context.journal.state;
-			if (!wasRunning) return;
-			const goesBack = "none" !== rollback;
-			const which = !goesBack && context.journal.has("transport") ? "target" : "previous";
-			const before = goesBack ? await lookAt(context) : await afterStop(context);
+		function leftByMode({ rollback }) {
+			return "none" === rollback ? "`rollback: none`" : void 0;
+		}
+		async function runAgain(context, report, { others, back }) {
+			const { journal } = context;
+			const { previous, target, wasRunning, targetRan } = journal.state;
+			const before = await lookAt(context);
+			if (!wasRunning) {
+				if ((0, environments.isRunning)(before)) report.left.push("the app runs, which it did not before: somebody else has started it");
+				else if (journal.has("start")) report.restored.push("the app is stopped, as it was before");
+				return;
+			}
+			const ours = journal.has("stop") || (journal.has("start") && !(others && targetRan));
+			if (!ours) {
+				if (!(0, environments.isRunning)(before)) report.left.push(`the app is ${before.status}: somebody else has stopped it`);
+				return;
+			}
+			const which = !back && journal.has("transport") ? "target" : "previous";
 			let now = await bringUp(context, which);
 			if (!(0, environments.isRunning)(before)) report.restored.push("the app runs again");
-			if (!goesBack || false !== isSameVersion(now.modelVersion, previous?.version)) return;
-			await takeDown(context);
-			now = await bringUp(context, which);
-			if (false !== isSameVersion(now.modelVersion, previous?.version)) return;
-			report.left.push(`the app runs model version ${now.modelVersion} instead of ${previous?.version}`);
+			const isPrevious = () => false !== isSameVersion(now.modelVersion, previous?.version);
+			if (!back || isPrevious()) return;
+			if (journal.has("start") && false !== isSameVersion(now.modelVersion, target?.version)) {
+				await takeDown(context);
+				now = await bringUp(context, which);
+			}
+			if (!isPrevious()) report.left.push(`the app runs model version ${now.modelVersion} instead of ${previous?.version}`);
 		}
 		function needsRecovery(state) {
 			return "over" !== state.phase && isChanged(state);
@@ -510,6 +567,7 @@ export const modules = {
 		async function prepare(context, plan) {
 			const { journal, report } = context;
 			await uploadAndBackUp(context, plan);
+			await ensureAlone(context);
 			const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
 			const settingsLeft = transportLeft && plan.unknownSettings.length > 0;
 			if (!settingsLeft) await applySettings(context, plan);
@@ -580,6 +638,7 @@ export const modules = {
 			} catch (error) {
 				if (!(error instanceof failure.HR) || "APP_IS_RUNNING" !== error.code) throw error;
 				context.journal.withdraw("transport");
+				if (!plan.wasRunning) throw changedByOthers(plan.environment, "a start or a restore is under way");
 				context.report.say("The service wants the app stopped for the transport; it will be done while the app is down.");
 				return false;
 			}
@@ -610,9 +669,13 @@ export const modules = {
 			});
 		}
 		async function switchOver(context, plan, left) {
-			if (plan.wasRunning) await takeDown(context);
+			if (plan.wasRunning) {
+				await ensureAlone(context, "running");
+				await takeDown(context);
+			}
 			if (left.transportLeft) await prepare_transport(context, plan);
 			if (left.settingsLeft) await applySettings(context, plan);
+			await ensureAlone(context, plan.wasRunning ? void 0 : "stopped");
 			const running = await start(context, "target");
 			context.journal.note({ targetRan: true });
 			context.report.fact("downtime-seconds", context.timeline.downtimeSeconds());
@@ -643,31 +706,42 @@ export const modules = {
 		const patienceMs = 12e4;
 		const mostBadLooks = 3;
 		async function verify(context, plan) {
-			const { timeline, report, journal } = context;
-			const version = journal.state.target?.version;
-			const look = () => verify_lookAt(context, plan.environment, version, plan.request.health);
-			const environment = await timeline.span("verify", () => becomesWell(context, look));
+			const { timeline, report } = context;
+			const look = () => verify_lookAt(context, plan.request.health);
+			const environment = await timeline.span("verify", () => becomesHealthy(context, look));
 			report.fact("model-version", environment.modelVersion ?? "");
 			if (environment.url) report.fact("url", environment.url);
-			if (void 0 === version) report.say("The package does not tell its model version, so which version runs could not be compared.");
+			if (context.journal.state.target?.version === void 0) report.say("The package does not tell its model version, so which version runs could not be compared.");
 			const { stableMs } = plan.request;
 			if (stableMs > 0) {
-				report.say(`All is well; watching for ${(0, wait.Ln)(stableMs)} whether it stays so.`);
-				await timeline.span("stays well", () => staysWell(context, look, stableMs));
+				report.say(`Healthy; watching for ${(0, wait.Ln)(stableMs)}.`);
+				await timeline.span("stability check", () => staysHealthy(context, look, stableMs));
 			}
+			await runsAsAsked(context, plan, environment);
 			report.say(`${(0, client.label)(environment)} is verified.`);
 			return environment;
 		}
-		async function becomesWell(context, look) {
+		async function runsAsAsked({ connection }, { request, scale }, now) {
+			const settings = request.settings.length > 0 ? await (0, mendix_settings.getSettings)(connection, now) : void 0;
+			const names = request.settings.flatMap(({ section, name, value }) => {
+				const setting = settings?.[section].find((known) => known.name === name);
+				const runs = setting && { ...setting, value: setting.deployedValue ?? setting.value };
+				return runs && !(0, mendix_settings.sameValue)(runs, value) ? [name] : [];
+			});
+			const what = names.length > 0 ? `settings (${names.join(", ")})` : scale && !(0, mendix_scale.isScaled)(now, scale) ? "the scale" : "";
+			if ("" !== what) throw changedByOthers(now, `${what} are no longer what this release set`);
+		}
+		async function becomesHealthy(context, look) {
 			const { connection, report, leftMs } = context;
 			let last;
 			try {
 				const { value } = await (0, wait.fm)({
-					what: "the new version to be well",
+					what: "the health of the new version",
 					look,
-					state: ({ problem }) => problem?.message ?? "well",
+					state: ({ problem }) => problem?.message ?? "healthy",
 					judge: ({ problem }) => {
 						last = problem;
+						if (problem?.code === "ENVIRONMENT_CHANGED") throw problem;
 						return void 0 === problem ? "done" : "pending";
 					},
 					timeoutMs: Math.min(patienceMs, leftMs()),
@@ -676,16 +750,17 @@ export const modules = {
 					signal: connection.signal,
 					onEvent: report.onWait,
 				});
-				if (!value.environment) throw new TypeError("All is well, but nothing was seen.");
+				if (!value.environment) throw new TypeError("All is healthy, but nothing was seen.");
 				return value.environment;
 			} catch (error) {
 				throw connection.signal?.aborted || void 0 === last ? error : last;
 			}
 		}
-		async function staysWell(context, look, stableMs) {
+		async function staysHealthy(context, look, stableMs) {
 			const { connection, leftMs } = context;
 			const { clock, signal } = connection;
-			const end = clock.now() + Math.min(stableMs, leftMs());
+			if (leftMs() < stableMs) throw noTimeLeft(leftMs(), stableMs);
+			const end = clock.now() + stableMs;
 			let bad = 0;
 			do {
 				const leftNow = end - clock.now();
@@ -695,27 +770,36 @@ export const modules = {
 				if (problem && bad >= mostBadLooks) throw problem;
 			} while (bad > 0 || clock.now() < end);
 		}
-		async function verify_lookAt({ connection }, ref, version, health) {
+		function noTimeLeft(leftMs, stableMs) {
+			return new failure.HR(`The new version is healthy, but of the step's time only ${(0, wait.Ln)(leftMs)} are left for its stability check of ${(0, wait.Ln)(stableMs)}.`, { code: "TIMEOUT", kind: "timeout", remedy: "Give the step more timeout-minutes, or fewer stable-seconds." });
+		}
+		async function verify_lookAt(context, health) {
 			try {
-				const environment = await (0, environments.getEnvironment)(connection, ref, { retry: { totalMs: 3e4 } });
-				return { environment, problem: await problemOf(connection, environment, version, health) };
+				const environment = await (0, environments.getEnvironment)(context.connection, refOf(context), { retry: { totalMs: 3e4 } });
+				return { environment, problem: await problemOf(context, environment, health) };
 			} catch (error) {
 				if (!(error instanceof failure.HR) || "cancelled" === error.kind) throw error;
 				return { environment: void 0, problem: error };
 			}
 		}
-		async function problemOf(connection, environment, version, health) {
-			const name = (0, client.label)(environment);
-			if (!(0, environments.isRunning)(environment)) return unwell("NOT_RUNNING", `${name} is ${environment.status}, although it was started.`);
-			if (false === isSameVersion(environment.modelVersion, version)) return unwell("WRONG_VERSION", `${name} runs model version ${environment.modelVersion} instead of ${version}.`, "Somebody else may have released at the same time.");
+		async function problemOf({ connection, journal }, environment, health) {
+			const { target, previous, modelVersion } = journal.state;
+			const runs = environment.modelVersion;
+			if (!(0, environments.isRunning)(environment)) return unhealthy(environment, "NOT_RUNNING", `is ${environment.status} after its start`);
+			if (false === isSameVersion(runs, target?.version)) {
+				const how = `runs model version ${runs} instead of ${target?.version}`;
+				const before = [previous?.version, modelVersion].some((version) => false !== isSameVersion(runs, version));
+				if (!before) return changedByOthers(environment, `it ${how}`);
+				return unhealthy(environment, "WRONG_VERSION", how);
+			}
 			if (!health) return;
 			const url = appUrl(environment, health.path);
 			const status = await appStatus(connection, url);
 			if (health.statuses.some(({ first, last }) => status >= first && status <= last)) return;
-			return unwell("UNHEALTHY", `The health check at ${url.origin}${url.pathname} answered HTTP ${status}.`);
+			return unhealthy(environment, "UNHEALTHY", `answered HTTP ${status} to the health check of ${url.origin}${url.pathname}`);
 		}
-		function unwell(code, message, hint = "See the log of the app (download-logs).") {
-			return new failure.HR(message, { code, kind: "remote-failed", remedy: hint });
+		function unhealthy(environment, code, how) {
+			return new failure.HR(`${(0, client.label)(environment)} ${how}.`, { code, kind: "remote-failed", remedy: "See the log of the app (download-logs)." });
 		}
 		const rollbackMs = 18e5;
 		async function release(context, plan, options = {}) {
@@ -1091,11 +1175,17 @@ export const modules = {
 					summarize(step, timeline, `Release to ${name}`);
 				}
 			},
-			postInputs: [...Object.keys(mendix.connectionInputs), "github-token"],
+			postInputs: [...Object.keys(mendix.connectionInputs), "app-id", "environment", "github-token"],
 			async post(values, step) {
-				const state = parseJournal(step.state(saved.journal));
+				const text = step.state(saved.journal);
+				const state = parseJournal(text);
 				const open = Number(step.state(saved.deployment));
 				const deployment = new Deployment(step, open ? values["github-token"] : void 0, open || void 0);
+				if (!state && "" !== text) {
+					const description = "The release was interrupted, and its notes cannot be read.";
+					await lookOnly(values, step).finally(() => deployment.close("error", { description }));
+					return;
+				}
 				if (!state || !needsRecovery(state)) {
 					const beside = state && "over" !== state.phase ? leftBeside(state) : "";
 					if ("" !== beside) step.info(beside);
@@ -1151,11 +1241,20 @@ export const modules = {
 			step.info(`${name} runs all of it already; nothing was changed.`);
 			step.summary.fact("Changed", false).fact("Model version after", environment.modelVersion);
 		}
+		async function lookOnly(values, step) {
+			const now = await (0, environments.findEnvironment)((0, mendix.connect)(values, step), values["app-id"], values.environment);
+			const runs = (0, environments.isRunning)(now);
+			const text = `${(0, client.label)(now)} ${runs ? `runs model version ${now.modelVersion ?? "unknown"}` : `does not run (${now.status})`}. The notes of the interrupted release cannot be read, so nothing was restored.`;
+			step.summary.fact("Environment", (0, client.label)(now)).fact("Status", now.status);
+			if (runs) return void step.warning(`${text} Check its package and its settings.`);
+			throw new failure.HR(text, { code: "STATE_UNREADABLE", kind: "conflict", remedy: "Check its package and its settings, then start it with start-and-wait." });
+		}
 		async function cleanUp(values, step, state) {
 			const name = (0, client.label)(state);
 			const begin = step.clock.now();
 			const timeline = new Timeline(step.clock.now, () => step.traffic);
-			const report = { ...reportTo(step), fact: () => {} };
+			const inner = reportTo(step);
+			const report = { ...inner, fact: () => {}, save: (journal) => inner.save(journal) || true };
 			const context = { connection: (0, mendix.connect)(values, step), report, journal: new Journal(state, report.save), timeline, leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()) };
 			step.warning(`The release to ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
 			try {

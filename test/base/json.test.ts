@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Fields, ShapeError } from '../../src/mendix/wire.ts';
+import { Fields, ShapeError } from '../../src/base/json.ts';
 
 const time = (value: unknown) => new Fields({ at: value }, 'the thing').time('at')?.toISOString();
 

@@ -51,7 +51,7 @@ export const mendix: PlatformFactory = (section, context) => {
   const rateLimit = new RateLimit();
   const services: Readonly<Record<string, Service>> = {
     files: (request, parts) => serveFile(request, world, parts.slice(2).join('/')),
-    _app: (_request, parts) => serveApp(world, parts[1] ?? '', parts[2] ?? ''),
+    _app: (request, parts) => serveApp(request, world, parts),
     v1: limited((request, parts) => serveRepository(request, world, parts)),
     api: limited((request, parts) =>
       parts[1]?.toLowerCase() === 'v4' ? serveV4(request, world, parts) : serveDeploy(request, world, parts),

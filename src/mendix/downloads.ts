@@ -2,10 +2,10 @@ import { open, rm } from 'node:fs/promises';
 import { Failure } from '../base/failure.ts';
 import { oneLine } from '../base/text.ts';
 import { type Downloaded, type DownloadLimits, downloadFile } from '../http/download.ts';
-import { secureLink, urlBelow } from '../http/url.ts';
+import { path, secureLink, urlBelow } from '../http/url.ts';
 import { getArchive } from './archives.ts';
 import { type BackupLinks, getBackupLinks } from './backups-v1.ts';
-import { label, type MendixConnection, path } from './client.ts';
+import { label, type MendixConnection } from './client.ts';
 import { getLogLink, isEmptyLog, type LogKind } from './logs.ts';
 import type { BackupTarget } from './lookup.ts';
 import { getPackage } from './packages.ts';
@@ -35,7 +35,7 @@ export async function downloadPackage(
     link: async () => {
       const { status, download: link } = await getPackage(connection, appId, packageId, { url: true });
       if (status !== undefined && status.toLowerCase() !== 'succeeded') throw notBuilt(packageId, appId, status);
-      return link?.url ?? old;
+      return link ?? old;
     },
     headers,
     credentialsOrigin: baseUrl.origin,
@@ -92,7 +92,7 @@ export async function downloadLog(
     link: async () => {
       const link = first ?? (await getLogLink(connection, environment, date, kind));
       first = undefined;
-      return link?.url ?? noLink(`the log of ${label(environment)} of ${date}`);
+      return link ?? noLink(`the log of ${label(environment)} of ${date}`);
     },
     freshLinks: 1,
   });

@@ -1,9 +1,11 @@
 import { Failure } from '../base/failure.ts';
+import { listOf } from '../base/json.ts';
 import { suggestion } from '../base/text.ts';
+import { path } from '../http/url.ts';
+import type { Look } from '../wait/wait.ts';
 import { explainedApp } from './apps.ts';
-import { label, type MendixCall, type MendixConnection, path } from './client.ts';
+import { label, type MendixConnection } from './client.ts';
 import { type Environment, type EnvironmentRef, parseEnvironment } from './types.ts';
-import { listOf } from './wire.ts';
 
 /**
  * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
@@ -28,11 +30,11 @@ export async function listEnvironments(connection: MendixConnection, appId: stri
 export function getEnvironment(
   connection: MendixConnection,
   { appId, mode }: EnvironmentRef,
-  call: Pick<MendixCall, 'signal' | 'retry'> = {},
+  look: Look = {},
 ): Promise<Environment> {
   return connection.read(
     {
-      ...call,
+      ...look,
       path: path`/api/1/apps/${appId}/environments/${mode}`,
       operation: 'get-environment',
       doing: `read the environment ${label({ appId, mode })}`,

@@ -211,6 +211,15 @@ export function exactlyOneOf<V extends Readonly<Record<string, unknown>>>(
   ];
 }
 
+/** A problem unless at least one of these inputs is given. @param why what they are for: `what to keep` */
+export function atLeastOneOf<V extends Readonly<Record<string, unknown>>>(
+  values: V,
+  names: readonly Extract<keyof V, string>[],
+  why: string,
+): string[] {
+  return names.some((name) => isGiven(values[name])) ? [] : [`Give ${why}: ${listed(names, 'or')}.`];
+}
+
 /** A problem when both of these inputs are given. @param because why they exclude each other, as a clause */
 export function notBoth<V extends Readonly<Record<string, unknown>>>(
   values: V,
@@ -226,9 +235,9 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== false;
 }
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[], last = 'and'): string {
   const quoted = names.map((name) => `\`${name}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
 }
 
 /** The address of a service: `https:`, or `http:` to this machine only, so that no credential ever travels in the clear. */

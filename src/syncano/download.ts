@@ -1,6 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { type Downloaded, type DownloadLimits, downloadFile } from '../http/download.ts';
-import type { BackupRef, SyncanoClient } from './client.ts';
+import { type BackupRef, getBackup } from './backups.ts';
+import type { SyncanoConnection } from './client.ts';
 import { fileUrl } from './links.ts';
 import { type Backup, stateOf } from './types.ts';
 
@@ -15,7 +16,7 @@ export interface DownloadedArchive extends Downloaded {
  * @throws Failure NOT_DOWNLOADABLE for a full backup, BACKUP_NOT_READY for one that did not end with success
  */
 export async function downloadArchive(
-  client: SyncanoClient,
+  connection: SyncanoConnection,
   ref: BackupRef,
   to: string,
   limits: DownloadLimits = {},
@@ -27,36 +28,31 @@ export async function downloadArchive(
       remedy: 'Make a partial backup, or restore the full one into another instance.',
     });
   }
-  const backup = await partialBackup(client, ref);
+  const backup = await partialBackup(connection, ref);
   archiveOf(backup);
-  const { signal, onEvent, retry } = client.settings;
+  const { baseUrl, clock, signal, onEvent } = connection;
   const downloaded = await downloadFile({
     ...limits,
     to,
     // Storage may sign its links for a short time, so each start asks for a new one.
-    link: async () => fileUrl(client.root.base, archiveOf(await client.backup(ref))),
-    clock: client.clock,
+    link: async () => fileUrl(baseUrl, archiveOf(await getBackup(connection, ref))),
+    clock,
     signal,
     onEvent,
-    retry,
   });
   const sizeMatches = backup.size === undefined ? undefined : backup.size === downloaded.size;
   return { ...downloaded, backup, sizeMatches };
 }
 
 /** Full backups have ids of the same kind, and who has one of those is told that it is not the id that is wrong. */
-async function partialBackup(client: SyncanoClient, ref: BackupRef): Promise<Backup> {
+async function partialBackup(connection: SyncanoConnection, ref: BackupRef): Promise<Backup> {
   try {
-    return await client.backup(ref);
+    return await getBackup(connection, ref);
   } catch (error) {
     if (!(error instanceof Failure) || error.kind !== 'not-found') throw error;
-    throw new Failure(`${ref.instance} has no partial backup ${ref.id}: ${error.message}`, {
-      code: error.code,
-      kind: error.kind,
-      status: error.status,
+    throw error.with(`${ref.instance} has no partial backup ${ref.id}: ${error.message}`, {
       remedy:
         'Check the id: the backup may have been deleted, or be a full one, which Syncano keeps on the server; only archives of partial backups can be downloaded.',
-      cause: error,
     });
   }
 }

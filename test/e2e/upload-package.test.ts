@@ -122,7 +122,7 @@ describe('upload-package', () => {
         expect(stateOf(world, 'Test').configured).toBe(id);
         expect(count(world, 'POST', /\/transport$/)).toBeGreaterThan(1);
       },
-      { speed: 60, seed: 'mendix: {durations: {upload: 1, settle: 60}}' },
+      { speed: 60, seed: 'mendix: {durations: {upload: 1, settle: 400}}' },
     ));
 });
 

@@ -15,7 +15,13 @@ const v2 = 'POST /api/v2/apps/calc/packages/upload';
 const v1 = 'POST /api/1/apps/calc/packages/upload';
 const upload = { file, name: 'Main line-1.0.mda', size: 13, apiVersion: 2 as const };
 const old = { PackageId: 'old', Name: upload.name, Size: 13, Status: 'Succeeded', CreationDate: 1 };
-const made = { PackageId: 'p-1', Name: upload.name, Size: 13, Status: 'Succeeded', CreationDate: 2 };
+const made = {
+  PackageId: 'p-1',
+  Name: upload.name,
+  Size: 13,
+  Status: 'Succeeded',
+  CreationDate: '2026-11-21T03:00:02Z',
+};
 
 describe('an upload', () => {
   test('sends exactly one field called file, and the name in the query', async () => {

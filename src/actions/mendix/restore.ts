@@ -10,7 +10,7 @@ import { defineAction } from '../../runner/action.ts';
 import { choice, exactlyOneOf, flag, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span, WaitTimeout } from '../../wait/wait.ts';
-import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
+import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { type Chosen, chooseSnapshot, chooseSnapshotV1, snapshotId } from './shared/snapshots.ts';
 
 const inputs = {
@@ -90,7 +90,7 @@ export const action = defineAction({
     const restoreId = step.state(restoring);
     if (restoreId === unknownId) throw leftStopped(target, 'nobody knows whether a restore runs there');
     const until = step.clock.now() + postMs;
-    const limits = () => ({ ...waiting(step), timeoutMs: Math.max(0, until - step.clock.now()) });
+    const limits = () => ({ ...step.limits(), timeoutMs: Math.max(0, until - step.clock.now()) });
     step.info(`The step ended while ${label(target)} was stopped for the restore; bringing the app up again.`);
     if (restoreId !== '') {
       const backupTarget = await findBackupTarget(connection, given['app-id'], given.environment);
@@ -141,7 +141,7 @@ async function prepare(connection: MendixConnection, given: Given, step: Step<Na
     step.output('restore-id', restoreId);
     step.saveState(restoring, restoreId);
     step.begins('restore', { what: `The restore into ${label(target)}`, input: 'restore-id', id: restoreId });
-    const restore = await waitForRestore(connection, target, restoreId, waiting(step));
+    const restore = await waitForRestore(connection, target, restoreId, step.limits());
     step.ended('restore');
     step.output('snapshot-id', restore.sourceSnapshotId);
   };
@@ -208,7 +208,7 @@ async function makeStopped(
     if (isDefinite(error)) nothingToStart(step);
     throw error;
   }
-  await waitForStop(connection, target, waiting(step));
+  await waitForStop(connection, target, step.limits());
   return true;
 }
 
@@ -228,7 +228,7 @@ function isDefinite(error: unknown): error is Failure {
 /** Starts the app after a restore. A start that has failed would fail again in the post step, one under way is left to it. */
 async function startAgain(connection: MendixConnection, step: Step<Name>, target: Environment): Promise<void> {
   try {
-    await startAndWait(connection, target, waiting(step));
+    await startAndWait(connection, target, step.limits());
   } catch (error) {
     if (isDefinite(error)) nothingToStart(step);
     throw error;

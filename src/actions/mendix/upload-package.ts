@@ -3,7 +3,7 @@ import { defineAction } from '../../runner/action.ts';
 import { choice, text } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
 import { hashOf } from '../shared/files.ts';
-import { appId, connect, connectionInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
+import { appId, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 import { findPackage, sizeWarning } from './shared/package-file.ts';
 
 export const action = defineAction({
@@ -79,7 +79,7 @@ export const action = defineAction({
     });
     step.info(`Uploaded ${name} (${bytes(file.size)}) to ${app} as package ${uploaded.packageId}.`);
     step.summary.fact('Package id', uploaded.packageId);
-    const ready = await waitForUpload(connection, app, uploaded, waiting(step));
+    const ready = await waitForUpload(connection, app, uploaded, step.limits());
     step.ended('upload');
     step.info(`Package ${ready.packageId} is ready${ready.version ? `: version ${ready.version}` : ''}.`);
     step.summary.fact('Version', ready.version).fact('Status', ready.status);

@@ -39,17 +39,20 @@ export const modules = {
 		function withDatabase({ env, name }, database) {
 			return { env: { ...env, PGDATABASE: database }, name };
 		}
-		const quotes = /"([^"]*)"|'([^']*)'|[“„«]([^”“»]*)[”“»]/g;
+		const quotes = /"([^"]*)"|'([^']*)'|[“„«»]([^”“«»]*)[”“«»]/g;
+		const opening = /["“„«»]/;
 		function withoutData(message, known) {
 			const [line = ""] = message.split(/[\r\n]/);
 			const names = new Set(known.toLowerCase().match(/[a-z_][\w$]*/g) ?? []);
 			const isKnown = (text) => text.split(".").every((part) => names.has(part.toLowerCase()));
+			const value = line.search(/: ?["'“„«»]/);
+			const end = value < 0 ? line.length : line.indexOf(":", value) + 1;
 			for (const match of line.matchAll(quotes)) {
-				const quoted = match[1] ?? match[2] ?? match[3] ?? "";
-				if (!isKnown(quoted)) return `${line.slice(0, match.index)}"…"`;
+				if (match.index >= end) break;
+				if (!isKnown(match[1] ?? match[2] ?? match[3] ?? "")) return `${line.slice(0, match.index)}"…"`;
 			}
-			const rest = line.replaceAll(quotes, "");
-			return /["“„«]/.test(rest) ? `${line.slice(0, line.search(/["“„«]/))}"…"` : line;
+			if (value >= 0) return `${line.slice(0, end)} "…"`;
+			return opening.test(line.replaceAll(quotes, "")) ? `${line.slice(0, line.search(opening))}"…"` : line;
 		}
 		var external_node_child_process_ = __webpack_require__(1421);
 		var external_node_stream_promises_ = __webpack_require__(6466);
@@ -355,7 +358,7 @@ drop database if exists "${name}";`);
 			const where = "" === entry ? "" : ` at ${(0, base_text.TN)(entry)}`;
 			const isNewer = said.includes("unrecognized configuration parameter");
 			return new base_failure.HR(`The backup could not be restored${where}: ${(0, base_text.TN)(withoutData(said, contents))}`, {
-				code: "RESTORE_FAILED",
+				code: "DUMP_REFUSED",
 				kind: "remote-failed",
 				remedy: isNewer ? `pg_restore ${tools.version} is newer than the server: install the client programs of the server's own version.` : "Make another backup now. If the dump needs an extension, use a PostgreSQL that has it (`postgresql-contrib`, or an image of its own).",
 			});
@@ -719,7 +722,7 @@ select json_build_object(
 				if (2 === ran.code) throw database.failure(ran, "");
 				if (isDiskFull(ran.stderr)) throw noSpace("while the dump was restored");
 				const { state, message } = sqlError(ran.stderr, "");
-				throw new base_failure.HR(`The backup could not be restored: ${state} ${message}`, { code: "RESTORE_FAILED", kind: "remote-failed", remedy: "Make another backup now. If the dump needs an extension, use a PostgreSQL that has it." });
+				throw new base_failure.HR(`The backup could not be restored: ${state} ${message}`, { code: "DUMP_REFUSED", kind: "remote-failed", remedy: "Make another backup now. If the dump needs an extension, use a PostgreSQL that has it." });
 			}
 			if (!filter.complete) throw new base_failure.HR("The database dump is cut off: it does not end as pg_dump ends one.", { code: "DUMP_TRUNCATED", kind: "remote-failed", remedy: "Download it again; if it happens again, make another backup." });
 		}

@@ -64,7 +64,7 @@ export const modules = {
 				const restoreId = step.state(restoring);
 				if (restoreId === unknownId) throw leftStopped(target, "nobody knows whether a restore runs there");
 				const until = step.clock.now() + postMs;
-				const limits = () => ({ ...(0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step), timeoutMs: Math.max(0, until - step.clock.now()) });
+				const limits = () => ({ ...step.limits(), timeoutMs: Math.max(0, until - step.clock.now()) });
 				step.info(`The step ended while ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} was stopped for the restore; bringing the app up again.`);
 				if ("" !== restoreId) {
 					const backupTarget = await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_4__.findBackupTarget)(connection, given["app-id"], given.environment);
@@ -103,7 +103,7 @@ export const modules = {
 				step.output("restore-id", restoreId);
 				step.saveState(restoring, restoreId);
 				step.begins("restore", { what: `The restore into ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)}`, input: "restore-id", id: restoreId });
-				const restore = await (0, _mendix_restore_js__WEBPACK_IMPORTED_MODULE_5__.waitForRestore)(connection, target, restoreId, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
+				const restore = await (0, _mendix_restore_js__WEBPACK_IMPORTED_MODULE_5__.waitForRestore)(connection, target, restoreId, step.limits());
 				step.ended("restore");
 				step.output("snapshot-id", restore.sourceSnapshotId);
 			};
@@ -157,7 +157,7 @@ export const modules = {
 				if (isDefinite(error)) nothingToStart(step);
 				throw error;
 			}
-			await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.waitForStop)(connection, target, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
+			await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.waitForStop)(connection, target, step.limits());
 			return true;
 		}
 		function nothingToStart(step) {
@@ -169,7 +169,7 @@ export const modules = {
 		}
 		async function startAgain(connection, step, target) {
 			try {
-				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_10__.waiting)(step));
+				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, step.limits());
 			} catch (error) {
 				if (isDefinite(error)) nothingToStart(step);
 				throw error;

@@ -8,30 +8,25 @@ export const modules = {
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
 		var runner_text = __webpack_require__(3912);
+		var backups = __webpack_require__(6459);
 		var download = __webpack_require__(7561);
 		var links = __webpack_require__(8099);
 		var types = __webpack_require__(6919);
-		async function downloadArchive(client, ref, to, limits = {}) {
+		async function downloadArchive(connection, ref, to, limits = {}) {
 			if ("full" === ref.kind) throw new failure.HR("A full backup cannot be downloaded: Syncano keeps it on the server.", { code: "NOT_DOWNLOADABLE", kind: "config", remedy: "Make a partial backup, or restore the full one into another instance." });
-			const backup = await partialBackup(client, ref);
+			const backup = await partialBackup(connection, ref);
 			archiveOf(backup);
-			const { signal, onEvent, retry } = client.settings;
-			const downloaded = await (0, download.downloadFile)({ ...limits, to, link: async () => (0, links.fileUrl)(client.root.base, archiveOf(await client.backup(ref))), clock: client.clock, signal, onEvent, retry });
+			const { baseUrl, clock, signal, onEvent } = connection;
+			const downloaded = await (0, download.downloadFile)({ ...limits, to, link: async () => (0, links.fileUrl)(baseUrl, archiveOf(await (0, backups.getBackup)(connection, ref))), clock, signal, onEvent });
 			const sizeMatches = void 0 === backup.size ? void 0 : backup.size === downloaded.size;
 			return { ...downloaded, backup, sizeMatches };
 		}
-		async function partialBackup(client, ref) {
+		async function partialBackup(connection, ref) {
 			try {
-				return await client.backup(ref);
+				return await (0, backups.getBackup)(connection, ref);
 			} catch (error) {
 				if (!(error instanceof failure.HR) || "not-found" !== error.kind) throw error;
-				throw new failure.HR(`${ref.instance} has no partial backup ${ref.id}: ${error.message}`, {
-					code: error.code,
-					kind: error.kind,
-					status: error.status,
-					remedy: "Check the id: the backup may have been deleted, or be a full one, which Syncano keeps on the server; only archives of partial backups can be downloaded.",
-					cause: error,
-				});
+				throw error.with(`${ref.instance} has no partial backup ${ref.id}: ${error.message}`, { remedy: "Check the id: the backup may have been deleted, or be a full one, which Syncano keeps on the server; only archives of partial backups can be downloaded." });
 			}
 		}
 		function archiveOf(backup) {
@@ -55,13 +50,13 @@ export const modules = {
 			},
 			outputs: { path: "Where the archive is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "backup-id": "Id of the backup that was downloaded." },
 			async run(inputs, step) {
-				const client = (0, syncano.syncanoClient)(inputs, step);
+				const connection = (0, syncano.connect)(inputs, step);
 				const { instance } = inputs;
 				const given = inputs["backup-id"];
-				const id = "latest" === given ? ((0, types.latestSuccess)(await client.backups("partial", instance))?.id ?? none(instance)) : given;
+				const id = "latest" === given ? ((0, types.latestSuccess)(await (0, backups.listBackups)(connection, "partial", instance))?.id ?? none(instance)) : given;
 				step.output("backup-id", id);
 				const { to, deadline } = await (0, download_to.downloadTo)(step, inputs.path, `${instance}-${id}.zip`);
-				const file = await downloadArchive(client, { kind: "partial", id, instance }, to, { onLink: (link) => (0, syncano.maskLink)(step, link), deadline });
+				const file = await downloadArchive(connection, { kind: "partial", id, instance }, to, { onLink: (link) => (0, syncano.maskLink)(step, link), deadline });
 				step.output("path", file.path);
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);

@@ -9,16 +9,14 @@ export const modules = {
 		var environments = __webpack_require__(1564);
 		var json = __webpack_require__(768);
 		var mendix_settings = __webpack_require__(819);
+		var types = __webpack_require__(4569);
 		const rollbackModes = ["package-and-settings", "with-data", "none"];
-		function limits({ connection, report, leftMs }, schedule) {
-			return { timeoutMs: leftMs(), signal: connection.signal, clock: connection.clock, onEvent: report.onWait, schedule };
+		function limits({ report, leftMs }, schedule) {
+			return { timeoutMs: leftMs(), onEvent: report.onWait, schedule };
 		}
 		function refOf({ journal }) {
 			const { appId, mode } = journal.state;
 			return { appId, mode };
-		}
-		function packageName({ name, packageId }) {
-			return name ? `${name} (${packageId})` : packageId;
 		}
 		const writes = ["upload", "backup", "transport", "settings", "scale", "stop", "start", "restore"];
 		const changes = new Set(["transport", "settings", "scale", "stop", "start", "restore"]);
@@ -132,7 +130,7 @@ export const modules = {
 					const there = await (0, mendix_packages.getEnvironmentPackage)(connection, from);
 					if (!there) throw new failure.HR(`${(0, client.label)(from)} has no package that could be promoted.`, { code: "PACKAGE_NOT_FOUND", kind: "not-found", remedy: "Check the from-environment input, or transport a package there first." });
 					if ((0, environments.isRunning)(from) && false === isSameVersion(from.modelVersion, there.version))
-						throw new failure.HR(`${(0, client.label)(from)} runs model version ${from.modelVersion}, but its package is ${packageName(there)} with version ${there.version}: what runs there cannot be promoted.`, {
+						throw new failure.HR(`${(0, client.label)(from)} runs model version ${from.modelVersion}, but its package is ${(0, types.packageName)(there)} with version ${there.version}: what runs there cannot be promoted.`, {
 							code: "PACKAGE_NOT_RUNNING",
 							kind: "conflict",
 							remedy: "Restart that environment so that it runs its package, or give the package-id of the one you want.",
@@ -144,7 +142,7 @@ export const modules = {
 		function ready(candidate, appId) {
 			const status = candidate.status?.toLowerCase();
 			if (void 0 === status || "succeeded" === status) return candidate;
-			throw new failure.HR(`Package ${packageName(candidate)} of ${appId} is ${candidate.status}, not Succeeded.`, {
+			throw new failure.HR(`Package ${(0, types.packageName)(candidate)} of ${appId} is ${candidate.status}, not Succeeded.`, {
 				code: "PACKAGE_NOT_SUCCEEDED",
 				kind: "conflict",
 				remedy: "failed" === status ? "Choose a package whose build or upload succeeded." : "Wait until it is ready (build-package waits with its package-id), then run the step again.",
@@ -181,7 +179,7 @@ export const modules = {
 			const texts = [];
 			if (previous) {
 				if (false === isSameVersion(environment.modelVersion, previous.version) && (0, environments.isRunning)(environment))
-					texts.push(`${(0, client.label)(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(previous)} with version ${previous.version}: a rollback goes back to that package.`);
+					texts.push(`${(0, client.label)(environment)} runs model version ${environment.modelVersion}, but its package is ${(0, types.packageName)(previous)} with version ${previous.version}: a rollback goes back to that package.`);
 			} else texts.push(`${(0, client.label)(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
 			if (!request.backup && previous) texts.push("No backup is made before the release.");
 			return texts;
@@ -197,7 +195,7 @@ export const modules = {
 			const steps = [];
 			if (transport && "file" === request.source.from) steps.push(`Upload ${request.source.name} (${request.source.size} bytes).`);
 			if (plan.backup) steps.push("Make a backup, and wait until it is completed.");
-			if (transport) steps.push(`Transport ${plan.target ? packageName(plan.target) : "it"}, while the app runs if the service lets us.`);
+			if (transport) steps.push(`Transport ${plan.target ? ((0, types.packageName))(plan.target) : "it"}, while the app runs if the service lets us.`);
 			for (const change of changes) steps.push(`Set: ${(0, settings_change.describeChange)(change)}.`);
 			for (const { name } of unknownSettings) steps.push(`Set ${name}, if the new package brings it; otherwise roll back.`);
 			if (scale) {
@@ -609,7 +607,7 @@ export const modules = {
 				const ready = await (0, upload.waitForUpload)(connection, appId, uploaded, limits(context));
 				const version = plan.targetVersion ?? ready.version;
 				journal.note({ target: { packageId: ready.packageId, ...(version && { version }) } });
-				report.say(`Uploaded ${packageName(ready)}.`);
+				report.say(`Uploaded ${(0, types.packageName)(ready)}.`);
 			});
 		}
 		function versionOf({ targetVersion }) {
@@ -1224,12 +1222,12 @@ export const modules = {
 			step.output("previous-package-id", previous?.packageId ?? "");
 			step.output("package-id", target?.packageId);
 			step.output("url", environment.url);
-			step.info(`${name} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"} and package ${previous ? packageName(previous) : "none"}.`);
+			step.info(`${name} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"} and package ${previous ? ((0, types.packageName))(previous) : "none"}.`);
 			for (const remark of plan.remarks) step.info(`Note: ${remark}`);
 			step.summary
 				.fact("Environment", name)
 				.fact("Model version before", environment.modelVersion)
-				.fact("Package before", previous ? packageName(previous) : "none");
+				.fact("Package before", previous ? (0, types.packageName)(previous) : "none");
 		}
 		function alreadyDeployed({ environment, previous }, step) {
 			const name = (0, client.label)(environment);

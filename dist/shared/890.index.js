@@ -64,7 +64,7 @@ export const modules = {
 				step.begins("upload", { what: `The processing of package ${uploaded.packageId}`, id: uploaded.jobId ?? uploaded.packageId });
 				step.info(`Uploaded ${name} (${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_6__.ee)(file.size)}) to ${app} as package ${uploaded.packageId}.`);
 				step.summary.fact("Package id", uploaded.packageId);
-				const ready = await (0, _mendix_upload_js__WEBPACK_IMPORTED_MODULE_0__.waitForUpload)(connection, app, uploaded, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.waiting)(step));
+				const ready = await (0, _mendix_upload_js__WEBPACK_IMPORTED_MODULE_0__.waitForUpload)(connection, app, uploaded, step.limits());
 				step.ended("upload");
 				step.info(`Package ${ready.packageId} is ready${ready.version ? `: version ${ready.version}` : ""}.`);
 				step.summary.fact("Version", ready.version).fact("Status", ready.status);

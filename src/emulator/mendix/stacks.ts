@@ -1,5 +1,5 @@
 import { ApiError, environmentNotFound, invalidParameters } from './errors.ts';
-import type { App, Durations } from './model.ts';
+import { type App, type Durations, uuidForm } from './model.ts';
 
 /**
  * What an environment runs on: runtime image, buildpack and supporting services, which the platform moves on by itself. Told by
@@ -14,7 +14,7 @@ export function newestStack(now: number, { stack: every }: Durations): string {
  * document tells how anything else is refused; codes and texts are those of other calls.
  */
 export function pinnedStack(app: App, environmentId: string): string {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(environmentId)) {
+  if (!uuidForm.test(environmentId)) {
     throw invalidParameters('pinEnvironment must be the id of an environment.');
   }
   if (app.cloud !== 'v4') {

@@ -78,7 +78,7 @@ export class MendixWorld {
   }
 
   appOfProject(projectId: string): App | undefined {
-    const app = [...this.#apps.values()].find((one) => one.projectId === projectId);
+    const app = [...this.#apps.values()].find((one) => one.projectId.toLowerCase() === projectId.toLowerCase());
     return app === undefined ? undefined : this.app(app.appId);
   }
 

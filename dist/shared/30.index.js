@@ -1263,7 +1263,7 @@ ${cases.join("")}  </testsuite>
 				}
 				const failure = report.verdict(what);
 				if (failure) throw failure;
-				step.info(`${what} is proven: ${report.count("passed")} checks passed, ${report.count("skipped")} had nothing to check.`);
+				step.result(`${what} is proven: ${report.count("passed")} checks passed, ${report.count("skipped")} had nothing to check.`);
 			},
 			postInputs: ["database-url"],
 			post: (given, step) => cleanUp(step, given["database-url"]),

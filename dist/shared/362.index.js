@@ -85,7 +85,7 @@ export const modules = {
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);
 				const parts = 1 === file.files.length ? "one file" : `${file.files.length} parts`;
-				step.info(`Backup ${backup.id} is in ${file.path}: ${(0, runner_text.ee)(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
+				step.result(`Backup ${backup.id} is in ${file.path}: ${(0, runner_text.ee)(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
 				step.summary
 					.fact("Stack", stack)
 					.fact("Backup", (0, cloud66.backupName)(backup))

@@ -37,7 +37,7 @@ export const modules = {
 					step.summary.fact("Written to", inputs.path);
 				}
 				const { Constants, CustomSettings, ScheduledEvents } = settings;
-				step.info(`${name} has ${Constants.length} constants, ${CustomSettings.length} custom settings and ${ScheduledEvents.length} scheduled events.`);
+				step.result(`${name} has ${Constants.length} constants, ${CustomSettings.length} custom settings and ${ScheduledEvents.length} scheduled events.`);
 				step.summary
 					.fact("Constants", Constants.length)
 					.fact("Custom settings", CustomSettings.length)

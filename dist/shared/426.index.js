@@ -51,7 +51,7 @@ export const modules = {
 				const seconds = await measured(step, () => restored(connection, step, target, wasRunning, restore));
 				step.output("status", "completed");
 				step.output("seconds", seconds);
-				step.info(`The data of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} was replaced, in ${(0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds)}.`);
+				step.result(`The data of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} was replaced, in ${(0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds)}.`);
 				step.summary.fact("Status", "completed").fact("Took", (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds));
 				if (wasRunning) await startAgain(connection, step, target);
 				else step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);

@@ -49,7 +49,7 @@ export const modules = {
 				step.output("path", to);
 				step.output("size", size);
 				if (0 === size) step.notice(`There is no ${kind} log of ${name} of ${day}; ${to} is empty.`);
-				else step.info(`The ${kind} log of ${name} of ${day} is in ${to}: ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_6__.ee)(size)}.`);
+				else step.result(`The ${kind} log of ${name} of ${day} is in ${to}: ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_6__.ee)(size)}.`);
 				step.summary
 					.fact("Log", kind)
 					.fact("Day", day)

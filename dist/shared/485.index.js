@@ -54,7 +54,7 @@ export const modules = {
 				step.output("expires-at", found.expiresAt?.toISOString());
 				step.output("size", found.size);
 				step.output("status", found.status);
-				step.info(`${(0, _mendix_types_js__WEBPACK_IMPORTED_MODULE_3__.packageName)(found)}: version ${found.version ?? "unknown"}, ${found.status ?? "no status"}.`);
+				step.result(`${(0, _mendix_types_js__WEBPACK_IMPORTED_MODULE_3__.packageName)(found)}: version ${found.version ?? "unknown"}, ${found.status ?? "no status"}.`);
 				step.summary
 					.fact("App", app)
 					.fact("Package", found.name)

@@ -61,7 +61,7 @@ export const modules = {
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);
 				if (false === file.sizeMatches) step.warning(`Syncano says that backup ${id} has ${file.backup.size} bytes, and its archive has ${file.size}. All of the archive came; look into it before you rely on it.`);
-				step.info(`Backup ${id} of ${instance} is in ${file.path}: ${(0, runner_text.ee)(file.size)}, SHA-256 ${file.sha256}.`);
+				step.result(`Backup ${id} of ${instance} is in ${file.path}: ${(0, runner_text.ee)(file.size)}, SHA-256 ${file.sha256}.`);
 				step.summary
 					.fact("Instance", instance)
 					.fact("Backup", id)

@@ -2760,6 +2760,10 @@ class Step {
 	info(text) {
 		info((0, runner_text.Ei)(text));
 	}
+	result(sentence) {
+		this.info(sentence);
+		this.summary.headline(sentence.replace(/\.$/, ""));
+	}
 	debug(text) {
 		debug((0, runner_text.Ei)(text));
 	}

@@ -58,7 +58,7 @@ export const action = defineAction({
     step.output('size', file.size);
     step.output('sha256', file.sha256);
     const parts = file.files.length === 1 ? 'one file' : `${file.files.length} parts`;
-    step.info(`Backup ${backup.id} is in ${file.path}: ${bytes(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
+    step.result(`Backup ${backup.id} is in ${file.path}: ${bytes(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
     step.summary
       .fact('Stack', stack)
       .fact('Backup', backupName(backup))

@@ -54,7 +54,7 @@ export const action = defineAction({
     step.output('path', to);
     step.output('size', size);
     if (size === 0) step.notice(`There is no ${kind} log of ${name} of ${day}; ${to} is empty.`);
-    else step.info(`The ${kind} log of ${name} of ${day} is in ${to}: ${bytes(size)}.`);
+    else step.result(`The ${kind} log of ${name} of ${day} is in ${to}: ${bytes(size)}.`);
     step.summary
       .fact('Log', kind)
       .fact('Day', day)

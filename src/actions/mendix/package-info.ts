@@ -54,7 +54,7 @@ export const action = defineAction({
     step.output('expires-at', found.expiresAt?.toISOString());
     step.output('size', found.size);
     step.output('status', found.status);
-    step.info(`${packageName(found)}: version ${found.version ?? 'unknown'}, ${found.status ?? 'no status'}.`);
+    step.result(`${packageName(found)}: version ${found.version ?? 'unknown'}, ${found.status ?? 'no status'}.`);
     step.summary
       .fact('App', app)
       .fact('Package', found.name)

@@ -76,7 +76,7 @@ export const action = defineAction({
     const seconds = await measured(step, () => restored(connection, step, target, wasRunning, restore));
     step.output('status', 'completed');
     step.output('seconds', seconds);
-    step.info(`The data of ${label(target)} was replaced, in ${span(seconds * 1000)}.`);
+    step.result(`The data of ${label(target)} was replaced, in ${span(seconds * 1000)}.`);
     step.summary.fact('Status', 'completed').fact('Took', span(seconds * 1000));
     if (wasRunning) {
       await startAgain(connection, step, target);

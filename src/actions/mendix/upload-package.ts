@@ -56,7 +56,7 @@ export const action = defineAction({
     if (known) {
       step.output('package-id', known.packageId);
       step.output('sha256', await hashOf(file.path));
-      step.info(
+      step.result(
         `${name} (${bytes(file.size)}) is already uploaded to ${app}, as package ${known.packageId}; nothing was sent.`,
       );
       step.summary.fact('Package id', known.packageId).fact('Uploaded', 'no: it was there already');
@@ -78,11 +78,11 @@ export const action = defineAction({
       what: `The processing of package ${uploaded.packageId}`,
       id: uploaded.jobId ?? uploaded.packageId,
     });
-    step.info(`Uploaded ${name} (${bytes(file.size)}) to ${app} as package ${uploaded.packageId}.`);
+    step.result(`Uploaded ${name} (${bytes(file.size)}) to ${app} as package ${uploaded.packageId}.`);
     step.summary.fact('Package id', uploaded.packageId);
     const ready = await waitForUpload(connection, app, uploaded, step.limits());
     step.ended('upload');
     step.info(`Package ${ready.packageId} is ready${ready.version ? `: version ${ready.version}` : ''}.`);
-    step.summary.fact('Version', ready.version).fact('Status', ready.status);
+    step.summary.fact('Status', ready.status);
   },
 });

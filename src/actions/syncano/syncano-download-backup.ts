@@ -55,7 +55,7 @@ export const action = defineAction({
         `Syncano says that backup ${id} has ${file.backup.size} bytes, and its archive has ${file.size}. All of the archive came; look into it before you rely on it.`,
       );
     }
-    step.info(`Backup ${id} of ${instance} is in ${file.path}: ${bytes(file.size)}, SHA-256 ${file.sha256}.`);
+    step.result(`Backup ${id} of ${instance} is in ${file.path}: ${bytes(file.size)}, SHA-256 ${file.sha256}.`);
     step.summary
       .fact('Instance', instance)
       .fact('Backup', id)

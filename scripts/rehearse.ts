@@ -1,5 +1,5 @@
 // Runs workflows with act (the engine's semantics, no containers) against the emulator, and checks what became of them:
-// `npm run rehearse -- [--act PATH] [--seed FILE] [--input NAME=VALUE …] [FILE …]`. A file can belong to another repository: then its
+// `npm run rehearse -- [--act PATH] [--s3 PATH] [--seed FILE] [--input NAME=VALUE …] [FILE …]`. A file can belong to another repository: then its
 // other files are there, too. Without files: test/act/*.yml and examples/*.yml; what they need beyond what can be read from them
 // stands in test/rehearsals.yaml.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -8,12 +8,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
 import { judge, rehearse } from './rehearsal/run.ts';
+import { needsS3 } from './rehearsal/services.ts';
 import { makeRelease } from './rehearsal/tree.ts';
 import type { Rehearsal, Rehearsals, Result } from './rehearsal/types.ts';
 
 const { values, positionals } = parseArgs({
   options: {
     act: { type: 'string', default: 'act' },
+    s3: { type: 'string' },
     seed: { type: 'string' },
     input: { type: 'string', multiple: true, default: [] },
   },
@@ -27,7 +29,7 @@ if (absent.length > 0) {
 const { secrets, workflows } = load(readFileSync('test/rehearsals.yaml', 'utf8')) as Rehearsals;
 const waiting = positionals.length > 0 ? [...positionals] : ['test/act', 'examples'].flatMap(workflowsIn);
 const room = mkdtempSync(join(tmpdir(), 'rehearsal-'));
-const surroundings = { act: values.act, room, release: makeRelease(join(room, 'release')), secrets };
+const surroundings = { act: values.act, s3: values.s3, room, release: makeRelease(join(room, 'release')), secrets };
 let failed = 0;
 try {
   // Two at a time: a rehearsal mostly waits for processes to start.
@@ -48,6 +50,10 @@ function workflowsIn(folder: string): string[] {
 
 async function work(): Promise<void> {
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+    if (values.s3 === undefined && needsS3(readFileSync(file, 'utf8'))) {
+      console.log(`left out  ${file}: it needs S3 (--s3 PATH-OF-VERSITYGW)`);
+      continue;
+    }
     const entry = { ...workflows[file.replaceAll('\\', '/')], ...wishes() };
     const result = await rehearse(file, entry, surroundings);
     report(file, result, result === undefined ? [] : judge(result, entry));

@@ -12,7 +12,7 @@ export const modules = {
 		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.defineAction)({
 			name: "create-free-app",
 			group: "Mendix Cloud: release",
-			description: "Create the free app of a Mendix project; a project that has its app already is left as it is",
+			description: "Create the free app of a Mendix project; does nothing if the project already has its app",
 			branding: { icon: "plus-square", color: "green" },
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.connectionInputs,

@@ -118,16 +118,18 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7306);
+		var _runner_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3912);
 		var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3679);
-		const limitV2 = 1024 ** 3;
+		const mostBytes = 1024 ** 3;
 		const limitV1 = 300 * 1024 ** 2;
 		const metadataName = "model/metadata.json";
-		async function findPackage(pattern, api) {
+		async function findPackage(pattern) {
 			const path = await oneFile(pattern);
 			const { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
 			const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
-			if ("2" === api && size > limitV2) throw unfit("PACKAGE_TOO_LARGE", `${name} has ${size} bytes; the service takes at most ${limitV2} (1 GB).`, "Make the package smaller, for example by taking large files out of the resources folder of the project.");
-			const { modelVersion, hasModel } = await look(path, name);
+			const { modelVersion, hasModel, uncompressed } = await look(path, name);
+			if (uncompressed > mostBytes)
+				throw unfit("PACKAGE_TOO_LARGE", `${name} holds ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_5__.ee)(uncompressed)} uncompressed; Mendix Cloud takes at most 1 GB (1,073,741,824 bytes).`, "Make the package smaller, for example by taking large files out of the resources folder of the project.");
 			if (!hasModel) throw unfit("NOT_A_PACKAGE", `${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`, "Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.");
 			return { path, name, size, modelVersion };
 		}
@@ -138,6 +140,7 @@ export const modules = {
 		async function oneFile(pattern) {
 			const exact = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(pattern).catch(() => void 0);
 			if (exact?.isFile()) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(pattern);
+			if (exact?.isDirectory()) throw unfit("PACKAGE_FILE_NOT_FOUND", `\`package\` is the folder ${pattern}, not a deployment package.`, `Give the .mda file in it, or a glob that matches only that: \`${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pattern, "*.mda").replaceAll("\\", "/")}\`.`);
 			const found = [];
 			for await (const path of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)("win32" === process.platform ? pattern.replaceAll("\\", "/") : pattern)) {
 				const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
@@ -159,9 +162,11 @@ export const modules = {
 			}
 			let hasModel = false;
 			let modelVersion;
+			let uncompressed = 0;
 			await new Promise((done, fail) => {
 				zip.on("entry", (entry) => {
 					if (entry.fileName.startsWith("model/")) hasModel = true;
+					uncompressed += entry.uncompressedSize;
 					if (entry.fileName !== metadataName || entry.uncompressedSize > 16 * 1024 ** 2) return void zip.readEntry();
 					versionIn(zip, entry).then((version) => {
 						modelVersion = version;
@@ -175,7 +180,7 @@ export const modules = {
 				zip.close();
 				throw unfit("NOT_A_PACKAGE", `${name} is a damaged zip file.`, "Make or download the package again.", error);
 			});
-			return { hasModel, modelVersion };
+			return { hasModel, modelVersion, uncompressed };
 		}
 		async function checkHead(path, name) {
 			const head = Buffer.alloc(4);
@@ -385,7 +390,7 @@ export const modules = {
 			return "?" === part ? "." : part.replaceAll(/[\\^$.+()[\]{}|/]/g, "\\$&");
 		}
 		function globs(description, options) {
-			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.hF)(`${description} Patterns with \`*\` and \`?\`, one a line or separated by commas, in any case of letters. Empty: all.`, "patterns with `*` and `?`, one a line or separated by commas", matcher, options);
+			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.hF)(`${description} Patterns with \`*\` and \`?\` (case-insensitive), one per line or separated by commas. Default: all.`, "patterns with `*` and `?`, one per line or separated by commas", matcher, options);
 		}
 	},
 	7844: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1177,7 +1182,7 @@ export const modules = {
 					if (_settings_js__WEBPACK_IMPORTED_MODULE_3__.sections.every((known) => known in object)) return [];
 					const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.Y7)(key, [...Object.keys(shortNames), ..._settings_js__WEBPACK_IMPORTED_MODULE_3__.sections]);
 					const hint = near[0] ? `did you mean ${near[0]}?` : `there are ${Object.keys(shortNames).join(", ")}`;
-					problems.push(`${JSON.stringify(key)} is no kind of setting; ${hint}`);
+					problems.push(`unknown settings section ${JSON.stringify(key)}; ${hint}`);
 					return [];
 				}
 				return entries(key, value, problems).map(([name, wanted]) => ({ section, name, value: asText(`${key}: ${name}`, section, wanted, problems) }));

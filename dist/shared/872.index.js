@@ -1218,7 +1218,7 @@ export const modules = {
 		async function sourceOf(values) {
 			if (void 0 !== values["package-id"]) return { from: "id", packageId: values["package-id"] };
 			if (void 0 !== values["from-environment"]) return { from: "environment", mode: values["from-environment"] };
-			const file = await (0, package_file.findPackage)(values.package ?? "", "2");
+			const file = await (0, package_file.findPackage)(values.package ?? "");
 			return { from: "file", path: file.path, name: values["package-name"] ?? file.name, size: file.size, modelVersion: file.modelVersion };
 		}
 		function tell(plan, step) {

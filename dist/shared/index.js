@@ -1956,6 +1956,11 @@ var __webpack_modules__ = {
 		var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9540);
 		class Unacceptable extends Error {
 			name = "Unacceptable";
+			hint;
+			constructor(allowed, hint) {
+				super(allowed);
+				this.hint = hint;
+			}
 		}
 		function input(description, allowed, parse, options) {
 			return { description, allowed, parse: parse, required: options.required ?? false, default: options.default, env: options.env, secret: options.secret ?? false, confidential: options.confidential ?? false };
@@ -2027,7 +2032,7 @@ var __webpack_modules__ = {
 		function list(description, options = none) {
 			return input(
 				description,
-				"a list, one a line or separated by commas",
+				"a list, one per line or separated by commas",
 				(value) =>
 					value
 						.split(/[\n,]/)
@@ -2045,7 +2050,7 @@ var __webpack_modules__ = {
 					if ("latest" === value) return value;
 					const parsed = parse(value);
 					if (void 0 !== parsed) return parsed;
-					throw new Unacceptable(`${allowed}${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(value, ["latest"]).length > 0 ? " (did you mean that?)" : ""}`);
+					throw new Unacceptable(allowed, (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(value, ["latest"]).length > 0 ? "Did you mean `latest`?" : void 0);
 				},
 				options,
 			);
@@ -2074,7 +2079,8 @@ var __webpack_modules__ = {
 			return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} ${last} ${quoted.at(-1)}`;
 		}
 		function serviceUrl(description, options = none) {
-			const allowed = "an https:// address without credentials, query or fragment (http:// only for this machine, 127.0.0.1)";
+			const parts = options.bare ? "path, credentials, query or fragment" : "credentials, query or fragment";
+			const allowed = `an https:// address without ${parts} (http:// only for this machine, 127.0.0.1)`;
 			return input(
 				description,
 				allowed,
@@ -2082,6 +2088,7 @@ var __webpack_modules__ = {
 					const url = URL.canParse(value) ? new URL(value) : void 0;
 					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.U9)(url)));
 					if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
+					if (options.bare && "/" !== url.pathname) throw new Unacceptable(allowed, `Leave the path out: \`${url.origin}\`.`);
 					return url;
 				},
 				options,
@@ -2119,7 +2126,8 @@ var __webpack_modules__ = {
 				} catch (error) {
 					if (!(error instanceof Unacceptable)) throw error;
 					wrong.add(name);
-					problems.push(`\`${name}\` must be ${error.message}${one.secret || one.confidential ? "" : `; it is ${shown(given)}`}`);
+					const is = one.secret || one.confidential ? "" : `; it is ${shown(given)}`;
+					problems.push(`\`${name}\` must be ${error.message}${is}${void 0 === error.hint ? "" : `. ${error.hint}`}`);
 				}
 			}
 			for (const contradiction of check?.(values) ?? []) {
@@ -2132,7 +2140,8 @@ var __webpack_modules__ = {
 		function missing(name, declared) {
 			const other = void 0 === declared.env ? "" : ` (or the environment variable \`${declared.env}\`)`;
 			const [about] = declared.description.split(/(?<=\.)\s/);
-			return `\`${name}\`${other} is missing: ${about}`;
+			const secret = declared.secret ? " Is the secret empty? Workflows started from a fork get no secrets, and those of an environment need `environment:` in the job." : "";
+			return `\`${name}\`${other} is missing: ${about}${secret}`;
 		}
 		function shown(text) {
 			const line = text
@@ -2144,9 +2153,11 @@ var __webpack_modules__ = {
 	},
 	3912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, iQ: () => markdownLink, wD: () => markdown });
+		const longestLine = 2e3;
 		function safeLog(text) {
 			return text
 				.split(/\r\n|\r|\n/)
+				.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line))
 				.map((line) =>
 					line
 						.replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")

@@ -9,7 +9,7 @@ import { connect, connectionInputs } from './shared/mendix.ts';
 export const action = defineAction({
   name: 'create-free-app',
   group: 'Mendix Cloud: release',
-  description: 'Create the free app of a Mendix project; a project that has its app already is left as it is',
+  description: 'Create the free app of a Mendix project; does nothing if the project already has its app',
   branding: { icon: 'plus-square', color: 'green' },
   inputs: {
     ...connectionInputs,

@@ -36,7 +36,7 @@ export const action = defineAction({
     reused: '`true` when the package was there already and nothing was uploaded.',
   },
   async run(inputs, step) {
-    const file = await findPackage(inputs.package, inputs['api-version']);
+    const file = await findPackage(inputs.package);
     const name = inputs['package-name'] ?? file.name;
     const app = inputs['app-id'];
     step.output('package-name', name);
@@ -57,7 +57,7 @@ export const action = defineAction({
       step.output('package-id', known.packageId);
       step.output('sha256', await hashOf(file.path));
       step.info(
-        `${name} (${bytes(file.size)}) is at ${app} already, as package ${known.packageId}; nothing was uploaded.`,
+        `${name} (${bytes(file.size)}) is already uploaded to ${app}, as package ${known.packageId}; nothing was sent.`,
       );
       step.summary.fact('Package id', known.packageId).fact('Uploaded', 'no: it was there already');
       return;
@@ -67,6 +67,7 @@ export const action = defineAction({
       file: file.path,
       name,
       size: file.size,
+      modelVersion: file.modelVersion,
       apiVersion: inputs['api-version'] === '2' ? 2 : 1,
       deadline: begin + step.leftMs(),
     });

@@ -114,6 +114,11 @@ export class Step<O extends string = string> {
     core.warning(safeLog(text));
   }
 
+  /** Something that the step will fail with; the annotation is on the page of the run, where GitHub shows ten of a step. */
+  error(text: string): void {
+    core.error(safeLog(text));
+  }
+
   /** Folds what `work` logs under a title. */
   async group<T>(title: string, work: () => Promise<T>): Promise<T> {
     core.startGroup(oneLine(title));

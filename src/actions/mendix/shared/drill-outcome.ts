@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { writeInPlaceOf } from '../../../base/temporary-file.ts';
+import { writeText } from '../../../base/temporary-file.ts';
 import type { DrillFacts } from '../../../drill/drill.ts';
 import { junit } from '../../../drill/junit.ts';
 import type { DrillReport, Outcome } from '../../../drill/report.ts';
@@ -69,7 +69,7 @@ export class DrillOutcome {
     if (file === undefined) return;
     const path = resolve(file);
     await makeFolder(dirname(path));
-    await writeInPlaceOf(path, (handle) => handle.writeFile(junit('restore-drill', results, this.#properties())));
+    await writeText(path, junit('restore-drill', results, this.#properties()));
     this.#step.output('report', path);
   }
 

@@ -145,7 +145,7 @@ export const modules = {
 				once: true,
 				pauses: pausesForTask,
 				still: () => `stack ${stackId} has no new backup job`,
-				otherwise: { code: "NOT_CONFIRMED", remedy: "Look at the backups of the stack in the Cloud 66 dashboard; if the task is not there, run the step again." },
+				otherwise: { code: "NOT_CARRIED_OUT", remedy: "Look at the backups of the stack in the Cloud 66 dashboard; if the task is not there, run the step again." },
 			});
 		}
 		const pausesForImport = [2e3, 5e3, 1e4, 2e4, 3e4, 6e4, 6e4, 6e4];

@@ -1623,7 +1623,7 @@ var __webpack_modules__ = {
 			return "conflict" === trouble.kind ? trouble.with(message, { outcomeUnknown: true }) : lost.with(message, { cause: trouble });
 		}
 		function notConfirmed({ still, otherwise }) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The service accepted the change but did not make it: ${still()}.`, { code: "NOT_CONFIRMED", kind: "remote-failed", remedy: "Run the step again. If it happens again, make the change in the web console of the service.", ...otherwise });
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The service accepted the change but did not make it: ${still()}.`, { code: "NOT_CARRIED_OUT", kind: "remote-failed", remedy: "Run the step again. If it happens again, make the change in the web console of the service.", ...otherwise });
 		}
 		async function remove(by, { write, read, isGone, what }) {
 			const gone = (error) => error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && isGone(error);
@@ -3051,7 +3051,7 @@ async function main(name, phase = "main") {
 	await runAction(action, phase);
 }
 async function serve() {
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810));
+	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2593));
 }
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__serve = __webpack_exports__.wX;

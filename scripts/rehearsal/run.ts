@@ -38,20 +38,21 @@ export async function rehearse(file: string, entry: Rehearsal, around: Surroundi
   commit(repository);
   writeFileSync(join(place, 'event.json'), JSON.stringify({ inputs: entry.inputs, ...entry.payload }));
   const started = performance.now();
-  const emulator = needs.emulator ? undefined : await startEmulator(seedFile(place, entry));
+  // Also beside a workflow that starts its own: what it does before, or without it, must not reach a cloud.
+  const emulator = await startEmulator(seedFile(place, repository, entry));
   const secrets = needs.secrets.map((name) => [name, around.secrets[name] ?? `rehearsal-${name.toLowerCase()}`]);
   try {
     const run = await runAct(around.act, repository, [
       ...[event, '-W', path, '-e', join(place, 'event.json')],
       ...localRepositories(place, needs.thirdPartyActions, entry, around),
       // Nothing of a rehearsal reaches GitHub: this address answers nobody.
-      ...pairs('--env', { ...emulator?.env, GITHUB_API_URL: 'http://127.0.0.1:9' }),
+      ...pairs('--env', { ...emulator.env, GITHUB_API_URL: 'http://127.0.0.1:9' }),
       ...pairs('--secret', Object.fromEntries(secrets)),
       ...pairs('--var', entry.vars ?? {}),
     ]);
     return { run, needs, event, seconds: (performance.now() - started) / 1000 };
   } finally {
-    await emulator?.stop();
+    await emulator.stop();
   }
 }
 
@@ -69,8 +70,9 @@ function placeOf(file: string): { readonly root?: string; readonly path: string 
   }
 }
 
-function seedFile(place: string, { seed }: Rehearsal): string | undefined {
+function seedFile(place: string, repository: string, { seed }: Rehearsal): string | undefined {
   if (seed === undefined) return undefined;
+  if (typeof seed === 'string') return resolve(repository, seed);
   const file = join(place, 'seed.yaml');
   writeFileSync(file, JSON.stringify(seed));
   return file;

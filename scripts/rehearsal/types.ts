@@ -12,7 +12,7 @@ export interface Rehearsal {
   readonly artifacts?: Readonly<Record<string, Files>>;
   /** The payload of the event. */
   readonly payload?: object;
-  /** The world that the emulator starts with; the default world without it. */
+  /** The world that the emulator starts with, or a file with it; the default world without it. */
   readonly seed?: unknown;
   /** Expected values, by `job/step/output`. */
   readonly outputs?: Readonly<Record<string, string>>;

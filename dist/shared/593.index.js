@@ -1,7 +1,7 @@
-export const id = 810;
-export const ids = [810];
+export const id = 593;
+export const ids = [593];
 export const modules = {
-	4810: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	2593: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_util_ = __webpack_require__(7975);
 		const endOfTime = Date.UTC(9e3, 0);
@@ -1353,7 +1353,11 @@ export const modules = {
 				stack: void 0,
 				configured: void 0,
 				settings: { constants: [], customSettings: [], scheduledEvents: [] },
-				data: { rows: [], files: [], database: "" },
+				data: { rows: [], files: [], database: "", origin: environmentId },
+				eventsRunTo: 0,
+				eventRuns: [],
+				testSuite: void 0,
+				testRun: void 0,
 				granted: new Map(),
 				startJobs: new Map(),
 				snapshots: new Map(),
@@ -1457,6 +1461,30 @@ export const modules = {
 			if (void 0 !== granted) return granted;
 			return !user.denied.some((denial) => denial.app === app.appId && (void 0 === denial.environment || denial.environment === environment.mode) && denial.rights.includes(right));
 		}
+		function enabledEvents({ settings }) {
+			const execution = settings.customSettings.find(({ name }) => "ScheduledEventExecution" === name)?.deployed;
+			if (execution?.toUpperCase() === "NONE") return [];
+			return settings.scheduledEvents.filter(({ deployed }) => "Enabled" === deployed).map(({ name }) => name);
+		}
+		function beginEvents(environment, now) {
+			environment.eventsRunTo = now;
+			record(environment, now, now, 1);
+		}
+		function runEvents(environment, to, every) {
+			const from = environment.eventsRunTo;
+			const times = Math.floor((to - from) / Math.max(1, every));
+			if (times <= 0) return;
+			environment.eventsRunTo = from + times * every;
+			record(environment, from + every, environment.eventsRunTo, times);
+		}
+		function record(environment, first, last, times) {
+			const dataOf = environment.data.origin;
+			for (const event of enabledEvents(environment)) {
+				const known = environment.eventRuns.find((runs) => runs.event === event && runs.dataOf === dataOf);
+				if (void 0 === known) environment.eventRuns.push({ event, dataOf, first, last, times });
+				else Object.assign(known, { last, times: known.times + times });
+			}
+		}
 		function newestStack(now, { stack: every }) {
 			return new Date(now - (now % Math.max(1, every))).toISOString();
 		}
@@ -1481,26 +1509,30 @@ export const modules = {
 		};
 		const startErrorCodes = Object.keys(startErrors);
 		function settleApp(app, now, durations) {
-			for (const environment of app.environments) settleEnvironment(app, environment, now);
+			for (const environment of app.environments) settleEnvironment(app, environment, now, durations.events);
 			if (app.free) deployNewestBuild(app, now, newestStack(now, durations));
 			for (const pack of app.packages.values()) if (void 0 !== pack.expiresAt && now >= pack.expiresAt && !isInUse(app, pack)) app.packages.delete(pack.packageId);
 		}
 		function isInUse(app, { packageId }) {
 			return app.environments.some(({ configured, running }) => configured === packageId || running === packageId);
 		}
-		function settleEnvironment(app, environment, now) {
+		function settleEnvironment(app, environment, now, eventsEvery) {
 			for (const restore of environment.restores.values())
 				if (!restore.applied && !(now < restore.doneAt)) {
 					restore.applied = true;
 					if ("completed" === restore.outcome) {
 						const files = restore.databaseOnly ? environment.data.files : restore.data.files;
-						environment.data = { rows: restore.data.rows, files, database: restore.data.database };
+						environment.data = { ...restore.data, files };
 					}
 				}
 			const { power } = environment;
+			if ("running" === power.state) runEvents(environment, now, eventsEvery);
+			if ("stopping" === power.state) runEvents(environment, Math.min(now, power.until), eventsEvery);
 			if ("stopping" === power.state && now >= power.until) environment.power = { state: "stopped" };
 			const job = "starting" === power.state ? environment.startJobs.get(power.jobId) : void 0;
-			if (void 0 !== job && now >= job.doneAt) finishStart(app, environment, job);
+			if (void 0 === job || now < job.doneAt) return;
+			finishStart(app, environment, job);
+			if ("Started" === job.result) runEvents(environment, now, eventsEvery);
 		}
 		function finishStart(app, environment, job) {
 			const code = startFailure(app.packages.get(job.packageId), environment, job.autoSyncDb);
@@ -1510,9 +1542,9 @@ export const modules = {
 				return;
 			}
 			job.result = "Started";
-			markRunning(environment, job, app.packages.get(job.packageId)?.facts);
+			markRunning(environment, job, app.packages.get(job.packageId)?.facts, job.doneAt);
 		}
-		function markRunning(environment, { packageId, stack }, facts) {
+		function markRunning(environment, { packageId, stack }, facts, now) {
 			environment.power = { state: "running" };
 			environment.running = packageId;
 			environment.stack = stack;
@@ -1520,6 +1552,8 @@ export const modules = {
 			for (const constant of environment.settings.constants) constant.deployed = constant.value ?? "";
 			for (const setting of environment.settings.customSettings) setting.deployed = setting.value;
 			for (const event of environment.settings.scheduledEvents) event.deployed = event.value;
+			environment.testRun = void 0;
+			beginEvents(environment, now);
 		}
 		function startFailure(pack, environment, autoSyncDb) {
 			if (void 0 === pack) return "NO_PACKAGE";
@@ -1537,7 +1571,7 @@ export const modules = {
 			const newest = built.sort((a, b) => b.createdAt - a.createdAt)[0];
 			if (void 0 === environment || void 0 === newest || environment.running === newest.packageId) return;
 			environment.configured = newest.packageId;
-			markRunning(environment, { packageId: newest.packageId, stack }, newest.facts);
+			markRunning(environment, { packageId: newest.packageId, stack }, newest.facts, now);
 		}
 		function configure(environment, pack) {
 			environment.configured = pack.packageId;
@@ -2098,8 +2132,98 @@ export const modules = {
 		function restoreJson(call, target, one) {
 			return { restore_id: one.restoreId, source_snapshot_id: one.sourceSnapshotId, source_environment_id: one.sourceEnvironmentId, target_environment_id: target.environmentId, ...jobJson(call, one) };
 		}
+		function readSuite(fields) {
+			const suite = {
+				tests: fields.number("tests") ?? 10,
+				failing: fields.each("failing", (test) => ({ name: test.require("name", test.text("name")), error: test.text("error") ?? "Expected true, but was false", step: test.text("step") ?? "" })),
+				duration: (fields.number("seconds") ?? 30) * 1e3,
+				hangs: fields.flag("hangs") ?? false,
+				method: fields.choice("method", ["POST", "GET"]) ?? "POST",
+				password: fields.text("password"),
+			};
+			if (suite.failing.length > suite.tests) throw fields.problem("more tests fail than there are");
+			return suite;
+		}
+		function suiteOfPackage(value) {
+			if (void 0 === value) return;
+			try {
+				const fields = new Fields(value, "unitTests");
+				const suite = readSuite(fields);
+				fields.done();
+				return suite;
+			} catch (error) {
+				if (error instanceof SeedError) return;
+				throw error;
+			}
+		}
+		function describeSuite({ tests, failing, duration, hangs, method }) {
+			return { tests, failing, seconds: duration / 1e3, hangs, method };
+		}
+		function suiteOf(app, environment) {
+			return environment.testSuite ?? app.packages.get(environment.running ?? "")?.facts?.testSuite;
+		}
+		function passwordOf(suite, environment) {
+			if (void 0 !== suite.password) return suite.password;
+			const deployed = (name) => environment.settings.constants.find((constant) => constant.name === `UnitTesting.${name}`)?.deployed;
+			const isOn = [deployed("Enabled"), deployed("RemoteApiEnabled")].every((value) => value?.toLowerCase() === "true");
+			return isOn ? deployed("RemoteApiPassword") || void 0 : void 0;
+		}
+		class Refusal extends Error {
+			status;
+			constructor(status, message) {
+				super(message);
+				this.status = status;
+			}
+		}
+		async function serveUnitTests(request, { app, environment, now }, command) {
+			const suite = suiteOf(app, environment);
+			const password = suite && passwordOf(suite, environment);
+			if (void 0 === suite || void 0 === password) return { status: 404, text: "Not found\n" };
+			try {
+				if (request.method !== suite.method) throw new Refusal(405, "");
+				if ("start" !== command && "status" !== command) throw new Refusal(404, "");
+				checkPassword(await bodyOf(request), password);
+				if ("status" === command) return { status: 200, json: statusOf(environment.testRun, now) };
+				if (void 0 !== environment.testRun && !isOver(environment.testRun, now)) throw new Refusal(400, "Cannot start a test run while another test run is still running");
+				environment.testRun = { suite, startedAt: now };
+				return { status: 204 };
+			} catch (error) {
+				if (error instanceof Refusal) return { status: error.status, text: error.message };
+				throw error;
+			}
+		}
+		async function bodyOf(request) {
+			try {
+				return parseJson(await request.readText());
+			} catch (error) {
+				if (error instanceof SyntaxError) throw new Refusal(500, "An internal error occurred");
+				throw error;
+			}
+		}
+		function checkPassword(body, password) {
+			const given = "object" == typeof body && null !== body && "password" in body ? body.password : void 0;
+			if (void 0 === given) throw new Refusal(400, "No 'password' attribute found in the JSON body. Please provide a password");
+			if (given !== password) throw new Refusal(401, "Invalid password provided");
+		}
+		function isOver({ suite, startedAt }, now) {
+			return !suite.hangs && now >= startedAt + suite.duration;
+		}
+		function statusOf(run, now) {
+			if (void 0 === run) throw new Refusal(400, "No testrun was started yet");
+			const { suite, startedAt } = run;
+			const completed = isOver(run, now);
+			const share = (now - startedAt) / Math.max(1, suite.duration);
+			const failed = suite.failing.filter((_test, index) => completed || share >= (index + 1) / (suite.failing.length + 1));
+			return { failures: failed.length, tests: suite.tests, runtime: completed ? suite.duration : -1, failed_tests: failed.map(({ name, error, step }) => ({ error, name, step })), completed };
+		}
 		function controlCalls(world) {
-			return { "POST /commits": (fields) => ({ status: 201, json: { id: addCommit(world, fields) } }) };
+			return {
+				"POST /commits": (fields) => ({ status: 201, json: { id: addCommit(world, fields) } }),
+				"PUT /unit-tests": (fields) => {
+					setSuite(world, fields);
+					return { status: 204 };
+				},
+			};
 		}
 		function appIn(world, fields) {
 			const appId = fields.require("app", fields.text("app"));
@@ -2112,6 +2236,15 @@ export const modules = {
 						.join(", ")}`,
 				);
 			return app;
+		}
+		function setSuite(world, fields) {
+			const app = appIn(world, fields);
+			const mode = fields.require("environment", fields.text("environment"));
+			const environment = app.environments.find((one) => one.mode.toLowerCase() === mode.toLowerCase());
+			if (void 0 === environment) throw fields.problem(`${app.appId} has no environment ${mode}`);
+			const suite = readSuite(fields);
+			fields.done();
+			environment.testSuite = suite;
 		}
 		function addCommit(world, fields) {
 			const { repository } = appIn(world, fields);
@@ -2138,11 +2271,12 @@ export const modules = {
 				return { status: error.status, headers: { "content-type": "application/xml" }, text: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${error.code}</Code><Message>${error.message}</Message></Error>\n` };
 			}
 		}
-		function serveApp(world, appId, mode) {
+		async function serveApp(request, world, [, appId = "", mode = "", handler = "", ...rest]) {
 			const app = world.app(appId);
 			const environment = app?.environments.find((one) => one.mode.toLowerCase() === mode.toLowerCase());
 			if (void 0 === app || void 0 === environment) return { status: 404, text: "No such app\n" };
 			if (!world_isRunning(environment)) return { status: 503, text: "The app is not running\n" };
+			if ("unittests" === handler) return serveUnitTests(request, { app, environment, now: world.now() }, rest.join("/"));
 			const pack = app.packages.get(environment.running ?? "");
 			return { status: pack?.facts?.health ?? 200, text: `${app.name} ${environment.mode} ${pack?.version ?? ""}\n` };
 		}
@@ -2204,7 +2338,7 @@ export const modules = {
 		const metadataPath = "model/metadata.json";
 		const longestMetadata = 0x1000000;
 		const type = "application/octet-stream";
-		const plainFacts = { modelVersion: void 0, runtimeVersion: void 0, constants: [], scheduledEvents: [], database: void 0, startFails: void 0, startSeconds: void 0, health: 200 };
+		const plainFacts = { modelVersion: void 0, runtimeVersion: void 0, constants: [], scheduledEvents: [], database: void 0, startFails: void 0, startSeconds: void 0, health: 200, testSuite: void 0 };
 		function looksLikeZip(head) {
 			return 80 === head[0] && 75 === head[1] && 3 === head[2] && 4 === head[3];
 		}
@@ -2248,6 +2382,7 @@ export const modules = {
 				startFails: package_file_textOf(block["start"]),
 				startSeconds: "number" == typeof block["startSeconds"] ? block["startSeconds"] : void 0,
 				health: isStatus(block["health"]) ? block["health"] : 200,
+				testSuite: suiteOfPackage(block["unitTests"]),
 			};
 		}
 		function makePackage(facts) {
@@ -2256,7 +2391,7 @@ export const modules = {
 				RuntimeVersion: facts.runtimeVersion,
 				Constants: facts.constants.map(({ name, type, value }) => ({ Name: name, Type: type, DefaultValue: value })),
 				ScheduledEvents: facts.scheduledEvents.map((Name) => ({ Name })),
-				"x-emulator": { database: facts.database, start: facts.startFails, startSeconds: facts.startSeconds, health: facts.health },
+				"x-emulator": { database: facts.database, start: facts.startFails, startSeconds: facts.startSeconds, health: facts.health, unitTests: facts.testSuite && describeSuite(facts.testSuite) },
 			};
 			const bytes = (content) => new Uint8Array(Buffer.from(content, "utf8"));
 			const files = { [metadataPath]: bytes(`${JSON.stringify(metadata, void 0, 2)}\n`), "model/model.mdp": bytes("emulated model\n"), "web/index.html": bytes("<!DOCTYPE html>\n<title>Emulated app</title>\n") };
@@ -2747,7 +2882,7 @@ apps:
 			if (void 0 !== wanted && void 0 === found) throw fields.problem(`no package of ${appId} is called ${wanted}`);
 			const status = fields.choice("status", ["Running", "Stopped", "Empty"]) ?? (void 0 === found ? "Empty" : "Stopped");
 			if (("Empty" === status) !== (void 0 === found)) throw fields.problem("Empty" === status ? "Empty, yet there is a package" : `${status} needs a package`);
-			const data = readData(fields, found?.facts?.database);
+			const data = { ...readData(fields, found?.facts?.database), origin: id };
 			return {
 				...base,
 				production: fields.flag("production") ?? base.production,
@@ -2767,12 +2902,20 @@ apps:
 				configured: found?.packageId,
 				settings: readSettings(fields, found, "Running" === status),
 				data,
+				eventsRunTo: now,
+				testSuite: readUnitTests(fields),
 				snapshots: new Map(fields.each("snapshots", (snapshot) => readSnapshot(snapshot, now, id)).map((one) => [one.snapshotId, one])),
 			};
 		}
 		function urlOf(appId, mode) {
 			const suffix = "Production" === mode ? "" : "Acceptance" === mode ? "-accp" : `-${mode.toLowerCase().replaceAll(" ", "-")}`;
 			return `https://${appId}${suffix}.mendixcloud.com`;
+		}
+		function readUnitTests(fields) {
+			const inner = fields.inner("unitTests");
+			const suite = inner && readSuite(inner);
+			inner?.done();
+			return suite;
 		}
 		function readData(fields, database) {
 			return { rows: fields.list("data").map(String), files: fields.list("files").map(String), database: fields.text("database") ?? database ?? "" };
@@ -2823,7 +2966,7 @@ apps:
 				expiresAt: readTime(fields, "expires", now) ?? createdAt + 92 * day,
 				outcome,
 				message: fields.text("message"),
-				data: readData(fields, void 0),
+				data: { ...readData(fields, void 0), origin: environmentId },
 				archives: new Map(),
 			};
 		}
@@ -2886,6 +3029,7 @@ apps:
 				link: seconds("link", 28800),
 				expiry: seconds("expiry", 7948800),
 				stack: seconds("stack", 86400),
+				events: seconds("events", 60),
 			};
 			fields.done();
 			return durations;
@@ -2959,6 +3103,7 @@ apps:
 					startFails: fields.choice("startFails", startErrorCodes),
 					startSeconds: fields.number("startSeconds"),
 					health: fields.number("health", 200, 599) ?? 200,
+					testSuite: readUnitTests(fields),
 				},
 			});
 		}
@@ -3050,10 +3195,13 @@ apps:
 				projectId: app.projectId,
 				free: app.free,
 				packages: [...app.packages.values()].map((pack) => ({ packageId: pack.packageId, name: pack.name, version: pack.version, status: packageStatus(pack, now), size: packageSize(pack), crc32: pack.crc32, sha256: pack.sha256 })),
-				environments: Object.fromEntries(app.environments.map((one) => [one.mode, environmentState(one, now)])),
+				environments: Object.fromEntries(app.environments.map((one) => [one.mode, environmentState(app, one, now)])),
 			};
 		}
-		function environmentState(environment, now) {
+		function modeOf(app, environmentId) {
+			return app.environments.find((one) => one.environmentId === environmentId)?.mode;
+		}
+		function environmentState(app, environment, now) {
 			const { power } = environment;
 			const jobs = (map) => Object.fromEntries([...map].map(([id, job]) => [id, jobState(job, now)]));
 			return {
@@ -3065,7 +3213,10 @@ apps:
 				instances: environment.instances,
 				memoryPerInstance: environment.memoryPerInstance,
 				tag: environment.tag,
-				data: environment.data,
+				data: { rows: environment.data.rows, files: environment.data.files, database: environment.data.database },
+				dataOf: modeOf(app, environment.data.origin),
+				scheduledEventRuns: environment.eventRuns.map(({ event, dataOf, first, last, times }) => ({ event, dataOf: modeOf(app, dataOf), first: new Date(first).toISOString(), last: new Date(last).toISOString(), times })),
+				unitTestRun: environment.testRun && { startedAt: new Date(environment.testRun.startedAt).toISOString(), completed: isOver(environment.testRun, now) },
 				settings: { constants: environment.settings.constants.map(({ name, value, deployed }) => ({ name, hasValue: void 0 !== value, deployed: void 0 !== value && deployed === value })), customSettings: environment.settings.customSettings, scheduledEvents: environment.settings.scheduledEvents },
 				startJobs: Object.fromEntries([...environment.startJobs].map(([id, job]) => [id, job.result ?? "Starting"])),
 				snapshots: jobs(environment.snapshots),
@@ -3101,7 +3252,7 @@ apps:
 			if (void 0 === environment.configured) throw new errors_ApiError(422, "ENVIRONMENT_NOT_DEPLOYED", "There is no app deployed in this environment.");
 			if ("stopped" !== environment.power.state) throw new errors_ApiError(403, "ENVIRONMENT_NOT_STOPPED", "Environment needs to be stopped.");
 			if (environment.fails.clean || void 0 !== restoreUnderWay(environment, call.world.now())) throw new errors_ApiError(500, "ENVIRONMENT_CLEAN_FAILED", "Unable to clean the environment. Please contact support.");
-			environment.data = { ...environment.data, rows: [], files: [] };
+			environment.data = { ...environment.data, rows: [], files: [], origin: environment.environmentId };
 			return { status: 200, json };
 		}
 		var external_node_v8_ = __webpack_require__(8877);
@@ -3508,7 +3659,7 @@ apps:
 				const reason = `The account is not privileged to perform this request for environment ${environment.environmentId}`;
 				throw new V4Error(403, "Forbidden", [{ name: "Authentication", reason }]);
 			}
-			const { permissions } = await bodyOf(call);
+			const { permissions } = await v4_bodyOf(call);
 			if (!Array.isArray(permissions)) throw invalidBody("Invalid request body");
 			const changes = permissions.map((item) => readPermission(call, app, item));
 			if (changes.some(({ granted }) => void 0 !== granted.permissions) && call.user.username !== app.technicalContact) {
@@ -3532,7 +3683,7 @@ apps:
 		}
 		async function changeContact(call) {
 			const app = appOf(call);
-			const { technicalContact } = await bodyOf(call);
+			const { technicalContact } = await v4_bodyOf(call);
 			const userId = technicalContact?.userId;
 			if ("string" != typeof userId) throw invalidBody("Attribute 'userId' is required, or the provided value is not supported");
 			if (call.user.username !== app.technicalContact) {
@@ -3545,7 +3696,7 @@ apps:
 			app.technicalContact = userId;
 			return { status: 200 };
 		}
-		async function bodyOf({ request }) {
+		async function v4_bodyOf({ request }) {
 			try {
 				const parsed = parseJson(await request.readText());
 				if ("object" == typeof parsed && null !== parsed) return parsed;
@@ -3597,7 +3748,7 @@ apps:
 			const rateLimit = new rate_limit_RateLimit();
 			const services = {
 				files: (request, parts) => serveFile(request, world, parts.slice(2).join("/")),
-				_app: (_request, parts) => serveApp(world, parts[1] ?? "", parts[2] ?? ""),
+				_app: (request, parts) => serveApp(request, world, parts),
 				v1: limited((request, parts) => serveRepository(request, world, parts)),
 				api: limited((request, parts) => (parts[1]?.toLowerCase() === "v4" ? serveV4(request, world, parts) : serveDeploy(request, world, parts))),
 			};

@@ -46,11 +46,9 @@ export const modules = {
 			},
 			check(inputs) {
 				const problems = [];
-				const goesOn = void 0 !== inputs["package-id"];
-				for (const name of ["branch", "revision", "version", "description"]) {
-					const given = void 0 !== inputs[name];
-					if (goesOn && given) problems.push(`\`${name}\` says what to build, \`package-id\` not to build: give one of them.`);
-					if (!goesOn && !given && ("branch" === name || "revision" === name)) problems.push(`\`${name}\` is missing (unless a \`package-id\` is given to go on waiting for).`);
+				for (const name of ["branch", "revision", "version", "description"]) problems.push(...(0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.z$)(inputs, "package-id", name, "`package-id` goes on waiting and builds nothing"));
+				if (void 0 === inputs["package-id"]) {
+					for (const name of ["branch", "revision"]) if (void 0 === inputs[name]) problems.push(`\`${name}\` is missing (or a \`package-id\` to wait for).`);
 				}
 				if ("reuse" === inputs["if-exists"] && void 0 !== inputs.revision && !isHash(inputs.revision)) problems.push("`if-exists: reuse` needs the hash of a commit as `revision`: a number does not tell the branch.");
 				return problems;
@@ -67,7 +65,7 @@ export const modules = {
 				step.output("package-id", packageId);
 				step.begins("build", { what: `The build of package ${packageId} of ${app}`, input: "package-id", id: packageId });
 				step.summary.fact("Package id", packageId);
-				const built = await (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_1__.waitForPackage)(connection, app, packageId, (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.waiting)(step)).catch((error) => {
+				const built = await (0, _mendix_packages_js__WEBPACK_IMPORTED_MODULE_1__.waitForPackage)(connection, app, packageId, step.limits()).catch((error) => {
 					if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "remote-failed" === error.kind) step.ended("build");
 					throw error;
 				});
@@ -76,7 +74,7 @@ export const modules = {
 				step.output("model-version", built.version);
 				step.output("status", built.status);
 				const took = (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(step.clock.now() - begin);
-				step.info(`Package ${built.name} (version ${built.version ?? "unknown"}) is ready after ${took}.`);
+				step.result(`Package ${built.name} (version ${built.version ?? "unknown"}) is ready after ${took}.`);
 				step.summary.fact("Package", built.name).fact("Version", built.version).fact("Status", built.status).fact("Took", took);
 				async function knownPackage() {
 					const given = inputs["package-id"];

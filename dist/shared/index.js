@@ -42,7 +42,7 @@ var __webpack_modules__ = {
 	4708: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 	},
-	4649: (module) => {
+	7030: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 	},
 	8161: (module) => {
@@ -89,47 +89,6 @@ var __webpack_modules__ = {
 	},
 	3106: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-	},
-	3639: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { carryOut: () => carryOut, failIfAnyFailed: () => failIfAnyFailed, reasons: () => reasons });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		async function carryOut(step, decided, named, remove, dryRun) {
-			for (const { item, because } of decided.keep) step.info(`Keeps ${named(item)}: ${because}.`);
-			if (!dryRun) return deleteEach(step, decided.remove, named, remove);
-			for (const item of decided.remove) step.info(`Would delete ${named(item)}.`);
-			return { deleted: decided.remove, failed: [] };
-		}
-		async function deleteEach(step, items, name, remove) {
-			const deleted = [];
-			const failed = [];
-			for (const item of items)
-				try {
-					const wasThere = await remove(item);
-					if (wasThere) deleted.push(item);
-					step.info(wasThere ? `Deleted ${name(item)}.` : `${name(item)} was gone already.`);
-				} catch (error) {
-					if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
-					failed.push({ item, failure: error });
-					if (step.signal.aborted) break;
-					step.info(`Could not delete ${name(item)}: ${error.message}`);
-				}
-			return { deleted, failed };
-		}
-		function failIfAnyFailed({ deleted, failed }, name) {
-			const [first] = failed;
-			if (!first) return;
-			const all = failed.map(({ item, failure }) => `- ${name(item)}: ${failure.message}`);
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(
-				`${failed.length} of ${failed.length + deleted.length} could not be deleted:\n${all.join("\n")}`,
-				1 === failed.length ? { code: first.failure.code, kind: first.failure.kind, remedy: first.failure.remedy, cause: first.failure } : { code: "NOT_ALL_DELETED", kind: first.failure.kind, remedy: first.failure.remedy ?? "Run the step again: it tries those that are left.", cause: first.failure },
-			);
-		}
-		function reasons(kept) {
-			const counts = new Map();
-			for (const { because } of kept) counts.set(because, (counts.get(because) ?? 0) + 1);
-			return [...counts].map(([because, count]) => `${count} (${because})`).join(", ");
-		}
 	},
 	278: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
@@ -183,12 +142,150 @@ var __webpack_modules__ = {
 	},
 	9574: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { requestTimeoutSeconds: () => requestTimeoutSeconds, timeoutMinutes: () => timeoutMinutes });
+		__nccwpck_require__.d(__webpack_exports__, { httpSettings: () => httpSettings, requestTimeoutSeconds: () => requestTimeoutSeconds, timeoutMinutes: () => timeoutMinutes });
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2266);
 		function timeoutMinutes(minutes) {
 			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__._)("Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.", 0.01, 1440, { default: String(minutes) });
 		}
 		const requestTimeoutSeconds = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)("Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.", 1, 600, { default: "60" });
+		function httpSettings(inputs, step) {
+			return { requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp, leftMs: () => step.leftMs() };
+		}
+	},
+	2332: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { decide: () => decide, prune: () => prune, retentionInputs: () => retentionInputs, withoutRules: () => withoutRules });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+		var _retention_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2266);
+		function retentionInputs(things) {
+			return {
+				"keep-last": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nd)(`Keep this many of the newest ${things}.`, 1, 1e4),
+				"keep-days": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nd)("Keep all that are younger than this many days. With `keep-last`: what either rule keeps, stays.", 1, 1e4),
+				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Only show what would be deleted.", { default: "false" }),
+			};
+		}
+		function withoutRules(given) {
+			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Y)(given, ["keep-last", "keep-days"], "what to keep");
+		}
+		function decide(step, items, describe, given, labelPrefix) {
+			const { "keep-last": keepLast, "keep-days": keepDays } = given;
+			return (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_2__.planRetention)(items, describe, { keepLast, keepDays, labelPrefix, now: step.clock.now() });
+		}
+		async function prune(step, { remove: condemned, keep }, total, shown, remove, dryRun) {
+			for (const { item, because } of keep) step.info(`Keeping ${shown.name(item)}: ${because}.`);
+			const { deleted, gone, failed } = dryRun ? { deleted: condemned, gone: 0, failed: [] } : await deleteEach(step, condemned, shown.name, remove);
+			if (dryRun) for (const item of condemned) step.info(`Would delete ${shown.name(item)}.`);
+			if (0 === condemned.length) step.info("There is nothing to delete.");
+			const left = total - deleted.length - gone;
+			step.output("deleted", JSON.stringify(deleted.map(shown.output)));
+			step.output("deleted-count", deleted.length);
+			step.output("kept-count", left);
+			step.summary
+				.fact(dryRun ? "Would delete" : "Deleted", deleted.length)
+				.fact("Already gone", gone || void 0)
+				.fact("Kept", 0 === keep.length ? left : reasons(keep));
+			if (deleted.length > 0) step.summary.table(shown.head, deleted.map(shown.row));
+			if (failed.length > 0) throw notDeleted(failed, condemned.length, shown.name);
+		}
+		async function deleteEach(step, items, name, remove) {
+			const deleted = [];
+			const failed = [];
+			let gone = 0;
+			for (const item of items)
+				try {
+					const wasThere = await remove(item);
+					if (wasThere) deleted.push(item);
+					else gone += 1;
+					step.info(wasThere ? `Deleted ${name(item)}.` : `${name(item)} was already gone.`);
+				} catch (error) {
+					if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
+					failed.push({ item, failure: error });
+					if (step.signal.aborted) break;
+					step.info(`Could not delete ${name(item)}: ${error.message}`);
+				}
+			return { deleted, gone, failed };
+		}
+		function notDeleted(failed, of, name) {
+			const [{ failure: first } = { failure: void 0 }] = failed;
+			const all = failed.map(({ item, failure }) => `- ${name(item)}: ${failure.message}`);
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${failed.length} of ${of} could not be deleted:\n${all.join("\n")}`, {
+				code: 1 === failed.length && first ? first.code : "NOT_ALL_DELETED",
+				kind: first?.kind ?? "remote-failed",
+				remedy: first?.remedy ?? "Run the step again: it tries those that are left.",
+				cause: first,
+			});
+		}
+		function reasons(kept) {
+			const counts = new Map();
+			for (const { because } of kept) counts.set(because, (counts.get(because) ?? 0) + 1);
+			return [...counts].map(([because, count]) => `${count} (${because})`).join(", ");
+		}
+	},
+	1134: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { verifyFile: () => verifyFile });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		var _mendix_tar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1727);
+		var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6747);
+		const beginnings = [
+			["gzip", 0, "\x1f"],
+			["zip", 0, "PK\x03\x04"],
+			["tar", 257, "ustar"],
+			["bzip2", 0, "BZh"],
+			["xz", 0, "ý7zXZ\0"],
+			["zstd", 0, "(µ/ý"],
+			["dump", 0, "PGDMP"],
+			["dump", 0, "REDIS"],
+			["dump", 0, "-- "],
+			["dump", 0, "--\n"],
+			["dump", 0, "/*!"],
+			["dump", 0, "mâ"],
+			["dump", 0, "XBSTCK01"],
+		];
+		async function verifyFile(path, what, kinds, signal) {
+			const head = await firstBytes(path);
+			const [kind] = beginnings.find(([, at, begins]) => head.startsWith(begins, at)) ?? [];
+			if (void 0 === kind || !kinds.includes(kind)) throw unexpected(what, head);
+			try {
+				if ("tar" === kind) await (0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_2__.walkTar)((0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_2__.bytesOf)(path, false, signal), () => void 0);
+				if ("gzip" === kind) for await (const _ of (0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_2__.bytesOf)(path, true, signal));
+			} catch (error) {
+				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && "remote-failed" === error.kind ? error.with(`${error.message} The file was removed.`, { cause: error.cause }) : error;
+			}
+			if ("zip" === kind) await readDirectory(path, what);
+			return kind;
+		}
+		async function readDirectory(path, what) {
+			try {
+				(await (0, _zip_js__WEBPACK_IMPORTED_MODULE_3__.openZip)(path)).close();
+			} catch (error) {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The downloaded ${what} is damaged: its zip directory cannot be read. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", cause: error });
+			}
+		}
+		async function firstBytes(path) {
+			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+			try {
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
+				return buffer.toString("latin1", 0, bytesRead);
+			} finally {
+				await file.close();
+			}
+		}
+		function unexpected(what, head) {
+			const is = "" === head ? "the service sent an empty file" : /^\s*</.test(head) ? "the service sent a web page or an XML message" : `it begins with the bytes ${Buffer.from(head.slice(0, 8), "latin1").toString("hex")}`;
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The download is not a ${what}: ${is}. The file was removed.`, { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at the status page of the service." });
+		}
+	},
+	6747: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { openZip: () => openZip });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+		async function openZip(path) {
+			const { open } = await __nccwpck_require__.e(663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
+			return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(open)(path, { lazyEntries: true, autoClose: true });
+		}
 	},
 	2030: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Q2: () => timerMs, dQ: () => realClock, v7: () => pause });
@@ -258,7 +355,8 @@ var __webpack_modules__ = {
 	},
 	768: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { asObject: () => asObject, asText: () => asText, asWholeNumber: () => asWholeNumber, parseJson: () => parseJson });
+		__nccwpck_require__.d(__webpack_exports__, { Fields: () => Fields, ShapeError: () => ShapeError, asObject: () => asObject, asText: () => asText, asWholeNumber: () => asWholeNumber, listOf: () => listOf, parseJson: () => parseJson });
+		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		function parseJson(text) {
 			const trimmed = text.trim();
 			if ("" === trimmed) return;
@@ -278,10 +376,94 @@ var __webpack_modules__ = {
 			const number = "string" == typeof value && "" !== value ? Number(value) : value;
 			return "number" == typeof number && Number.isSafeInteger(number) ? number : void 0;
 		}
+		class ShapeError extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+			name = "ShapeError";
+			constructor(problem) {
+				super(problem, { code: "UNEXPECTED_ANSWER", kind: "remote-failed" });
+			}
+		}
+		function listOf(value, what, parse) {
+			if (!Array.isArray(value)) throw new ShapeError(`${what} is ${kindOf(value)} instead of a list`);
+			return value.map(parse);
+		}
+		const longestTime = 64;
+		class Fields {
+			object;
+			#what;
+			constructor(value, what) {
+				const object = asObject(value);
+				if (!object) throw new ShapeError(`${what} is ${kindOf(value)} instead of an object`);
+				this.object = object;
+				this.#what = what;
+			}
+			get(name) {
+				return this.object[name] ?? void 0;
+			}
+			requiredText(name) {
+				return this.text(name) || this.#missing(name);
+			}
+			text(name) {
+				const value = this.get(name);
+				if (void 0 === value || "string" == typeof value) return value;
+				if ("number" == typeof value || "boolean" == typeof value) return String(value);
+				throw this.#wrong(name, value, "a string");
+			}
+			id(name) {
+				const id = this.number(name) ?? this.#missing(name);
+				if (Number.isSafeInteger(id)) return id;
+				throw this.#wrong(name, id, "a whole number");
+			}
+			number(name) {
+				const value = this.get(name);
+				if (void 0 === value || "" === value) return;
+				const number = "string" == typeof value ? Number(value) : value;
+				if ("number" == typeof number && Number.isFinite(number)) return number;
+				throw this.#wrong(name, value, "a number");
+			}
+			boolean(name) {
+				const value = this.get(name);
+				if (void 0 === value || "" === value) return;
+				if ("boolean" == typeof value) return value;
+				if ("string" == typeof value && /^(true|false)$/i.test(value)) return "true" === value.toLowerCase();
+				throw this.#wrong(name, value, "a Boolean");
+			}
+			time(name) {
+				const value = this.get(name);
+				if (void 0 === value || "" === value) return;
+				if ("number" == typeof value || ("string" == typeof value && /^\d+$/.test(value))) {
+					const date = new Date(Number(value));
+					if (!Number.isNaN(date.getTime())) return date;
+				}
+				if ("string" == typeof value && value.length <= longestTime) {
+					const date = new Date(/T.*(Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes("T") ? value : `${value}Z`);
+					if (!Number.isNaN(date.getTime())) return date;
+				}
+				throw this.#wrong(name, value, "a time");
+			}
+			url(name) {
+				const value = this.get(name);
+				if (void 0 === value || "" === value) return;
+				const url = "string" == typeof value && URL.canParse(value) ? new URL(value) : void 0;
+				if (url && /^https?:$/.test(url.protocol)) return url;
+				throw this.#wrong(name, value, "a link");
+			}
+			#missing(name) {
+				throw new ShapeError(`${this.#what} has no ${name}`);
+			}
+			#wrong(name, value, wanted) {
+				return new ShapeError(`${name} of ${this.#what} is ${kindOf(value)} instead of ${wanted}`);
+			}
+		}
+		function kindOf(value) {
+			if (void 0 === value) return "missing";
+			if (null === value) return "null";
+			if (Array.isArray(value)) return "a list";
+			return "object" == typeof value ? "an object" : `a ${typeof value}`;
+		}
 	},
 	9462: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { checkReplaceable: () => checkReplaceable, ensureSpace: () => ensureSpace, onDisk: () => onDisk, writeInPlaceOf: () => writeInPlaceOf });
+		__nccwpck_require__.d(__webpack_exports__, { checkReplaceable: () => checkReplaceable, ensureSpace: () => ensureSpace, onDisk: () => onDisk, writeInPlaceOf: () => writeInPlaceOf, writeText: () => writeText });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -298,8 +480,11 @@ var __webpack_modules__ = {
 			} catch (error) {
 				await file.close().catch(() => void 0);
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-				throw error;
+				throw isFull(error) ? diskFull(path, (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error) ?? "", error) : error;
 			}
+		}
+		function writeText(path, text) {
+			return writeInPlaceOf(path, (file) => onDisk(path, file.writeFile(text)));
 		}
 		async function checkReplaceable(path) {
 			const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0);
@@ -318,16 +503,20 @@ var __webpack_modules__ = {
 				return await operation;
 			} catch (error) {
 				const code = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error) ?? "unknown error";
-				if ("ENOSPC" === code || "EDQUOT" === code) throw diskFull(path, code, error);
+				if (isFull(error)) throw diskFull(path, code, error);
 				throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`${path} cannot be written (${code}).`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a path in an existing folder that the step may write to.", cause: error });
 			}
+		}
+		function isFull(error) {
+			const code = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR ? void 0 : (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error);
+			return "ENOSPC" === code || "EDQUOT" === code;
 		}
 		function diskFull(path, detail, cause) {
 			return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`No space left for ${path} (${detail}).`, { code: "DISK_FULL", kind: "config", remedy: "Free space on the runner or write to a larger disk.", cause });
 		}
 	},
 	1497: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
+		__nccwpck_require__.d(__webpack_exports__, { Mx: () => withoutEnd, TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
 		const longest = 300;
 		const looked = 10 * longest;
 		function oneLine(text, secrets = []) {
@@ -375,6 +564,9 @@ var __webpack_modules__ = {
 			const shown = [...known].sort((one, other) => one.localeCompare(other)).slice(0, 20);
 			const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : "";
 			return `${question}There are: ${shown.map((one) => oneLine(one)).join(", ")}${more}.`;
+		}
+		function withoutEnd(sentence) {
+			return sentence.trim().replace(/(?<=[^.!?;:,\s])[.!?;:,\s]+$/, "");
 		}
 	},
 	1e3: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -555,6 +747,109 @@ var __webpack_modules__ = {
 		function throwIfStopped(stops) {
 			const stopped = stops.find((signal) => signal.aborted);
 			if (stopped) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped);
+		}
+	},
+	9285: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { Connection: () => Connection, inContext: () => inContext });
+		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(768);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1497);
+		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
+		const pausesOnBadBody = [1e3, 3e3];
+		class Connection {
+			baseUrl;
+			headers;
+			clock;
+			signal;
+			onEvent;
+			requestTimeoutMs;
+			leftMs;
+			#settings;
+			#http;
+			constructor(settings) {
+				this.#settings = settings;
+				this.baseUrl = settings.baseUrl;
+				this.headers = settings.headers;
+				this.clock = settings.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
+				this.signal = settings.signal;
+				this.onEvent = settings.onEvent;
+				this.requestTimeoutMs = settings.requestTimeoutMs ?? 3e4;
+				this.leftMs = settings.leftMs ?? (() => 1 / 0);
+				this.#http = new _client_js__WEBPACK_IMPORTED_MODULE_4__.JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
+			}
+			async read(call, parse, method = "GET") {
+				for (let tried = 0; ; tried++) {
+					const answer = await this.#send(method, call);
+					if (call.bodyOptional || void 0 !== answer.json) return this.parsed(method, call, answer, parse);
+					const ms = pausesOnBadBody[tried];
+					if (void 0 === ms) throw this.unexpected(method, call, answer, "it is not JSON");
+					await this.sleep(ms, call.signal);
+				}
+			}
+			async write(method, call, parse) {
+				const answer = await this.#send(method, call);
+				if (void 0 === answer.json && answer.text.trimStart().startsWith("<")) throw this.unexpected(method, call, answer, "it is a web page");
+				return this.parsed(method, call, answer, parse);
+			}
+			async sleep(ms, signal) {
+				const signals = [this.signal, signal].filter((one) => void 0 !== one);
+				await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(this.clock, ms, AbortSignal.any(signals));
+			}
+			failureOf(method, call, answer) {
+				const refusal = this.refusalOf(method, call, answer);
+				if (!refusal) return;
+				const { cause, outcomeUnknown, ...details } = refusal;
+				const words = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.Mx)((0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(cause, this.#secrets(call)));
+				const http = `HTTP ${answer.status}`;
+				const said = "" === words ? `${http} (${answer.target})` : `${words} (${http}, ${answer.target})`;
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(call.doing)}: ${said}.`, { ...details, status: answer.status, requestId: answer.requestId, outcomeUnknown: isWrite(method) && outcomeUnknown });
+			}
+			unexpected(method, call, { status, target, requestId }, problem) {
+				const said = `the answer cannot be read: ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(problem)} (HTTP ${status}, ${target})`;
+				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(call.doing)}: ${said}.`, {
+					code: "UNEXPECTED_ANSWER",
+					kind: "remote-failed",
+					status,
+					requestId,
+					transient: !isWrite(method),
+					outcomeUnknown: isWrite(method),
+					remedy: this.#settings.checkUrl,
+				});
+			}
+			async exchange(method, call) {
+				const { path, query, body, signal } = call;
+				const timeoutMs = this.requestTimeoutMs * (call.slow ? 10 : 1);
+				const retry = call.slow ? { totalMs: 2 * timeoutMs } : call.retry;
+				try {
+					return await this.#http.send({ method, path, query, body, signal, timeoutMs, retry });
+				} catch (error) {
+					throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? inContext(error, call.doing) : error;
+				}
+			}
+			async #send(method, call) {
+				const answer = await this.exchange(method, call);
+				const failure = this.failureOf(method, call, answer);
+				if (failure) throw failure;
+				return answer;
+			}
+			parsed(method, call, answer, parse) {
+				try {
+					return parse(answer.json, answer);
+				} catch (error) {
+					throw error instanceof _base_json_js__WEBPACK_IMPORTED_MODULE_2__.ShapeError ? this.unexpected(method, call, answer, error.message) : error;
+				}
+			}
+			#secrets(call) {
+				return [...this.#settings.secrets, ...(call.secrets ?? [])];
+			}
+		}
+		function isWrite(method) {
+			return "POST" === method || "PUT" === method || "DELETE" === method;
+		}
+		function inContext(failure, doing) {
+			return "cancelled" === failure.kind ? failure : failure.with(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(doing)}: ${failure.message}`);
 		}
 	},
 	7561: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1204,32 +1499,15 @@ var __webpack_modules__ = {
 			return { range, total: known };
 		}
 	},
-	2661: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { recover: () => recover, recoveryPausesMs: () => recoveryPausesMs });
-		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		const recoveryPausesMs = [2e3, 5e3, 1e4];
-		async function recover({ lost, find, instead, clock, signal }) {
-			if (!(lost instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && lost.outcomeUnknown) || "cancelled" === lost.kind) throw lost;
-			for (const ms of recoveryPausesMs) {
-				await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(clock, ms, signal);
-				const found = await find();
-				if (void 0 !== found) return found;
-			}
-			const message = `${lost.message} Whether it was carried out is not known: there is no trace of it so far.`;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(message, { ...lost, transient: false, remedy: instead, cause: lost });
-		}
-	},
 	384: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { JsonTransport: () => JsonTransport });
 		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		var _agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1e3);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3631);
-		var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4003);
-		var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9540);
+		var _agent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1e3);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3631);
+		var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4003);
+		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9540);
 		const graceMs = 1e3;
 		class JsonTransport {
 			#maxBodyBytes;
@@ -1248,14 +1526,14 @@ var __webpack_modules__ = {
 				}
 			}
 			async #send({ method, url, headers, body, write }, signal, limitMs) {
-				const { HttpClient } = await (0, _agent_js__WEBPACK_IMPORTED_MODULE_4__.httpClient)();
+				const { HttpClient } = await (0, _agent_js__WEBPACK_IMPORTED_MODULE_5__.httpClient)();
 				const plain = { allowRetries: false, allowRedirects: false };
 				this.#keepAlive ??= new HttpClient(void 0, [], { ...plain, keepAlive: true });
 				const agent = write ? void 0 : this.#keepAlive.getAgent(url.href);
-				const http = new HttpClient(void 0, [(0, _agent_js__WEBPACK_IMPORTED_MODULE_4__.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(2 * limitMs) });
+				const http = new HttpClient(void 0, [(0, _agent_js__WEBPACK_IMPORTED_MODULE_5__.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(2 * limitMs) });
 				const { message } = await http.request(method, url.href, body, { ...headers });
-				const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_3__.$r)(method, url);
-				return (0, _answer_js__WEBPACK_IMPORTED_MODULE_5__.answerOf)(message, await this.#text(message, target, write), target);
+				const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$r)(method, url);
+				return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.answerOf)(message, await this.#text(message, target, write), target);
 			}
 			async #text(message, target, write) {
 				const chunks = [];
@@ -1272,11 +1550,11 @@ var __webpack_modules__ = {
 			}
 		}
 		function failureOf(error, { method, url, write, stops }, timedOutMs) {
-			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_3__.$r)(method, url);
+			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$r)(method, url);
 			const stopped = stops.find((signal) => signal.aborted);
 			if (stopped) {
 				const failure = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped);
-				if (!write || (0, _network_js__WEBPACK_IMPORTED_MODULE_2__.neverSent)(error)) return failure;
+				if (!write || (0, _network_js__WEBPACK_IMPORTED_MODULE_3__.neverSent)(error)) return failure;
 				return failure.with(`${failure.message} ${target} was under way: it may have been carried out.`, { outcomeUnknown: true, cause: error });
 			}
 			if (void 0 !== timedOutMs)
@@ -1288,7 +1566,7 @@ var __webpack_modules__ = {
 					remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.",
 					cause: error,
 				});
-			return (0, _network_js__WEBPACK_IMPORTED_MODULE_2__.networkFailure)(error, target, write);
+			return (0, _network_js__WEBPACK_IMPORTED_MODULE_3__.networkFailure)(error, target, write);
 		}
 		class TryLimit {
 			signal;
@@ -1350,18 +1628,115 @@ var __webpack_modules__ = {
 			return void 0 === askedMs ? jittered : Math.max(jittered, askedMs + 0.1 * jittered);
 		}
 	},
+	5554: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { confirm: () => confirm, remove: () => remove, settle: () => settle });
+		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		const defaultPauses = [500, 1e3, 2e3, 4e3, 8e3];
+		const mostSends = { lost: 4, accepted: 2 };
+		async function settle(by, settling) {
+			const { write, repeatable, remedy } = settling;
+			for (let sends = 1; ; sends++) {
+				const sent = await outcome(write);
+				if (!("lost" in sent)) return sent.answer;
+				const found = await search(by, settling, sent.lost);
+				if (void 0 !== found) return found;
+				if (!repeatable || sends === mostSends.lost) throw noTrace(sent.lost, remedy);
+			}
+		}
+		async function confirm(by, confirming) {
+			for (let sends = 1; ; sends++) {
+				const sent = await outcome(confirming.write);
+				const lost = "lost" in sent ? sent.lost : void 0;
+				const found = await search(by, confirming, lost);
+				if (void 0 !== found) return found;
+				if (confirming.once || !(sends < mostSends[lost ? "lost" : "accepted"])) throw lost ? noTrace(lost, confirming.otherwise?.remedy) : notConfirmed(confirming);
+			}
+		}
+		async function outcome(write) {
+			try {
+				return { answer: await write() };
+			} catch (error) {
+				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && error.outcomeUnknown && "cancelled" !== error.kind) return { lost: error };
+				throw error;
+			}
+		}
+		function noTrace(lost, remedy = lost.remedy) {
+			return lost.with(`${lost.message} There is no sign that it was carried out.`, { transient: false, remedy });
+		}
+		async function search(by, { find, pauses = defaultPauses }, lost) {
+			let trouble;
+			try {
+				for (const ms of lost ? pauses : [0, ...pauses]) {
+					if (ms > 0) await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(by.clock, ms, by.signal);
+					try {
+						const found = await find();
+						if (void 0 !== found) return found;
+						trouble = void 0;
+					} catch (error) {
+						if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) || !error.transient) throw error;
+						trouble = error;
+					}
+				}
+				if (trouble) throw trouble;
+			} catch (error) {
+				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? notSeen(error, lost, by.signal) : error;
+			}
+			return;
+		}
+		function notSeen(trouble, lost, signal) {
+			if (signal?.aborted) {
+				const sent = lost ? `${lost.message} ` : "A change was sent and not yet seen: ";
+				return trouble.with(`${trouble.message} ${sent}It may have been carried out.`, { outcomeUnknown: true });
+			}
+			if (!lost) return trouble.with(`The change was accepted, but could not be confirmed: ${trouble.message}`);
+			const message = `${lost.message} Whether it was carried out could not be read: ${trouble.message}`;
+			return "conflict" === trouble.kind ? trouble.with(message, { outcomeUnknown: true }) : lost.with(message, { cause: trouble });
+		}
+		function notConfirmed({ still, otherwise }) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The service accepted the change but did not make it: ${still()}.`, { code: "NOT_CARRIED_OUT", kind: "remote-failed", remedy: "Run the step again. If it happens again, make the change in the web console of the service.", ...otherwise });
+		}
+		async function remove(by, { write, read, isGone, what }) {
+			const gone = (error) => error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && isGone(error);
+			let sends = 0;
+			try {
+				return await confirm(by, {
+					write: () => {
+						sends += 1;
+						return write();
+					},
+					find: async () => {
+						try {
+							await read();
+							return;
+						} catch (error) {
+							if (gone(error)) return true;
+							throw error;
+						}
+					},
+					still: () => `${what} is still there`,
+				});
+			} catch (error) {
+				if (!gone(error)) throw error;
+				return sends > 1;
+			}
+		}
+	},
 	1496: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { multipartFrame: () => multipartFrame, uploadFile: () => uploadFile, uploadUntilTaken: () => uploadUntilTaken });
+		__nccwpck_require__.d(__webpack_exports__, { multipartFrame: () => multipartFrame, uploadFile: () => uploadFile, uploadTo: () => uploadTo, uploadUntilTaken: () => uploadUntilTaken });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 		var _base_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2030);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7306);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3631);
-		var _events_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1080);
-		var _exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9148);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4675);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3631);
+		var _connection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9285);
+		var _events_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1080);
+		var _exchange_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9148);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4675);
+		var _url_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9540);
 		const retries = { totalMs: 18e4, baseMs: 1e3, capMs: 2e4 };
 		const mostTries = 10;
 		async function uploadUntilTaken(options, refusal) {
@@ -1370,7 +1745,7 @@ var __webpack_modules__ = {
 			for (let attempt = 1; ; attempt++) {
 				const { answer, failure } = await tryUpload({ ...options, attempt }, refusal);
 				if (!failure) return answer;
-				const inMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.pauseMs)(retries, attempt, answer && (0, _retry_js__WEBPACK_IMPORTED_MODULE_6__.askedMs)(answer.headers, clock), clock);
+				const inMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_8__.pauseMs)(retries, attempt, answer && (0, _retry_js__WEBPACK_IMPORTED_MODULE_8__.askedMs)(answer.headers, clock), clock);
 				pausedMs += inMs;
 				const isWorthIt = failure.transient && !failure.outcomeUnknown;
 				const isTime = attempt < mostTries && pausedMs <= retries.totalMs && clock.now() + inMs < deadline;
@@ -1387,6 +1762,18 @@ var __webpack_modules__ = {
 				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR) return { answer: void 0, failure: error };
 				throw error;
 			}
+		}
+		async function uploadTo(connection, call, file) {
+			const { baseUrl, headers, clock, signal, onEvent } = connection;
+			const options = { url: (0, _url_js__WEBPACK_IMPORTED_MODULE_9__.dX)(baseUrl, call.path), headers: { accept: "application/json", ...headers }, clock, signal, ...file, onEvent: file.onEvent ?? onEvent };
+			let refused;
+			const refusal = (answer) => {
+				refused = connection.failureOf("POST", call, answer);
+				return refused;
+			};
+			return uploadUntilTaken(options, refusal).catch((error) => {
+				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR && error !== refused ? (0, _connection_js__WEBPACK_IMPORTED_MODULE_6__.inContext)(error, call.doing) : error;
+			});
 		}
 		const BUFFER_BYTES = 1048576;
 		const ANSWER_LIMIT_BYTES = 1048576;
@@ -1411,7 +1798,7 @@ var __webpack_modules__ = {
 			const { clock = _base_clock_js__WEBPACK_IMPORTED_MODULE_3__.dQ } = options;
 			const { size } = before;
 			const frame = multipartFrame({ name: options.field, fileName: options.fileName ?? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(options.file), contentType: options.contentType ?? "application/octet-stream" });
-			const exchange = await _exchange_js__WEBPACK_IMPORTED_MODULE_5__.Exchange.open({
+			const exchange = await _exchange_js__WEBPACK_IMPORTED_MODULE_7__.Exchange.open({
 				url: options.url,
 				method: "POST",
 				headers: { "user-agent": "paas-actions", ...options.headers, "content-type": frame.contentType, "content-length": frame.head.length + size + frame.tail.length },
@@ -1422,7 +1809,7 @@ var __webpack_modules__ = {
 				signal: options.signal,
 				clock,
 			});
-			const progress = new _events_js__WEBPACK_IMPORTED_MODULE_7__.Progress({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
+			const progress = new _events_js__WEBPACK_IMPORTED_MODULE_10__.Progress({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
 			progress.total = size;
 			exchange.request.write(frame.head);
 			const pumping = pump(exchange, file, options.file, before, progress, options.hash ?? false)
@@ -1437,7 +1824,7 @@ var __webpack_modules__ = {
 			try {
 				const message = await exchange.answer;
 				const text = await readAnswer(exchange, message);
-				return { ...(0, _answer_js__WEBPACK_IMPORTED_MODULE_8__.answerOf)(message, text, exchange.target), size, sha256: await pumping };
+				return { ...(0, _answer_js__WEBPACK_IMPORTED_MODULE_5__.answerOf)(message, text, exchange.target), size, sha256: await pumping };
 			} finally {
 				exchange.close();
 				await pumping;
@@ -1523,7 +1910,7 @@ var __webpack_modules__ = {
 		}
 	},
 	9540: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { $r: () => targetOf, U9: () => isLoopback, dX: () => urlBelow, j$: () => withoutQuery, kP: () => secureLink, mX: () => segment });
+		__nccwpck_require__.d(__webpack_exports__, { $r: () => targetOf, Ae: () => path, U9: () => isLoopback, dX: () => urlBelow, j$: () => withoutQuery, kP: () => secureLink });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		function urlBelow(base, path) {
 			const bare = withoutQuery(path);
@@ -1536,9 +1923,12 @@ var __webpack_modules__ = {
 		function withoutQuery(path) {
 			return path.replace(/[?#].*$/s, "");
 		}
-		function segment(value, what) {
-			if (/^\.{0,2}$/.test(value)) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${what} is "${value}", which cannot be one.`, { code: "BAD_INPUT", kind: "config" });
-			return encodeURIComponent(value);
+		function path(texts, ...parts) {
+			return texts.reduce((before, text, index) => {
+				const part = String(parts[index - 1] ?? "");
+				if (/^\s*\.{0,2}\s*$/.test(part)) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${JSON.stringify(part)} cannot be a name or id. Nothing was sent.`, { code: "INVALID_NAME", kind: "config", remedy: "Check the names and ids among the inputs of the step." });
+				return before + encodeURIComponent(part) + text;
+			});
 		}
 		function targetOf(method, url) {
 			return `${method} ${url.host}${url.pathname}`;
@@ -1550,6 +1940,148 @@ var __webpack_modules__ = {
 		function secureLink(link) {
 			if ("https:" === link.protocol || ("http:" === link.protocol && isLoopback(link))) return link;
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download it from the page of the platform, and tell its support." });
+		}
+	},
+	1727: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { bytesOf: () => bytesOf, damaged: () => damaged, walkTar: () => walkTar });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7306);
+		const block = 512;
+		const readBytes = 262144;
+		const longestName = 65536;
+		async function* bytesOf(path, gzip, signal) {
+			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: readBytes, signal });
+			const source = gzip ? file.pipe((0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: readBytes })) : file;
+			if (source !== file) file.on("error", (error) => source.destroy(error));
+			try {
+				for await (const piece of source) yield piece;
+			} catch (error) {
+				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.KW)(signal);
+				if ("Z_BUF_ERROR" === (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)) throw truncated("its compressed data ends too early", error);
+				if ((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)?.startsWith("Z_")) throw damaged("its compressed data is damaged (checksum)", error);
+				throw error;
+			} finally {
+				file.destroy();
+				source.destroy();
+			}
+		}
+		async function walkTar(source, visit) {
+			const walk = new Walk(visit);
+			for await (const piece of source) for (let at = 0; at < piece.length; ) at += await walk.take(piece.subarray(at));
+			walk.end();
+		}
+		class Walk {
+			#visit;
+			#header = Buffer.alloc(block);
+			#inHeader = 0;
+			#left = 0;
+			#padding = 0;
+			#sink;
+			#override = {};
+			#empty = 0;
+			constructor(visit) {
+				this.#visit = visit;
+			}
+			async take(piece) {
+				if (this.#left > 0) {
+					const part = piece.subarray(0, this.#left);
+					await this.#sink?.(part);
+					this.#left -= part.length;
+					return part.length;
+				}
+				if (this.#padding > 0) {
+					const skipped = Math.min(piece.length, this.#padding);
+					this.#padding -= skipped;
+					return skipped;
+				}
+				const copied = piece.copy(this.#header, this.#inHeader);
+				this.#inHeader += copied;
+				if (this.#inHeader === block) {
+					this.#inHeader = 0;
+					await this.#begin();
+				}
+				return copied;
+			}
+			end() {
+				if (this.#empty >= 2 && 0 === this.#inHeader) return;
+				throw truncated("its tar ends too early");
+			}
+			async #begin() {
+				const header = this.#header;
+				if (header.every((byte) => 0 === byte)) {
+					this.#empty += 1;
+					return;
+				}
+				if (this.#empty > 0) throw damaged("its tar goes on after its end");
+				if (!hasChecksum(header)) throw damaged("a header in its tar is damaged (checksum)");
+				const kind = String.fromCharCode(header[156] ?? 0);
+				const isAboutNext = /[LKxg]/.test(kind);
+				const size = isAboutNext ? numberIn(header, 124, 12) : (this.#override.size ?? numberIn(header, 124, 12));
+				if (!Number.isSafeInteger(size) || size < 0) throw damaged("a header in its tar has an impossible size");
+				this.#left = size;
+				this.#padding = (block - (size % block)) % block;
+				if (isAboutNext) {
+					this.#sink = "L" === kind || "x" === kind ? this.#collect(kind, size) : void 0;
+					return;
+				}
+				const name = (this.#override.name ?? nameIn(header)).replace(/^(\.?\/)+/, "");
+				this.#override = {};
+				const isFile = "0" === kind || "\0" === kind || "7" === kind;
+				this.#sink = isFile ? await this.#visit({ name, size }) : void 0;
+			}
+			#collect(kind, size) {
+				if (size > longestName) throw damaged("a header in its tar has an impossible size");
+				const pieces = [];
+				let left = size;
+				return (piece) => {
+					pieces.push(Buffer.from(piece));
+					left -= piece.length;
+					if (left > 0) return;
+					const content = Buffer.concat(pieces);
+					if ("L" === kind) this.#override.name = textUntilZero(content);
+					else Object.assign(this.#override, extended(content));
+				};
+			}
+		}
+		function hasChecksum(header) {
+			let sum = 0;
+			for (let at = 0; at < block; at += 1) sum += at >= 148 && at < 156 ? 32 : (header[at] ?? 0);
+			return numberIn(header, 148, 8) === sum;
+		}
+		function numberIn(header, at, length) {
+			if (((header[at] ?? 0) & 128) !== 0) return Number(header.readBigUInt64BE(at + length - 8));
+			const digits = textUntilZero(header.subarray(at, at + length)).trim();
+			return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : 0 / 0;
+		}
+		function nameIn(header) {
+			const name = textUntilZero(header.subarray(0, 100));
+			const prefix = "ustar\0" === header.toString("latin1", 257, 263) ? textUntilZero(header.subarray(345, 500)) : "";
+			return "" === prefix ? name : `${prefix}/${name}`;
+		}
+		function extended(content) {
+			const found = {};
+			for (let at = 0; at < content.length; ) {
+				const [, digits = ""] = /^(\d{1,8}) /.exec(content.toString("latin1", at, at + 9)) ?? [];
+				const length = Number(digits);
+				if (length <= digits.length + 1) throw damaged("an extended header in its tar is damaged");
+				const [key = "", ...value] = content.toString("utf8", at + digits.length + 1, at + length - 1).split("=");
+				if ("path" === key) found.name = value.join("=");
+				if ("size" === key) found.size = Number(value.join("="));
+				at += length;
+			}
+			return found;
+		}
+		function textUntilZero(bytes) {
+			const end = bytes.indexOf(0);
+			return bytes.toString("utf8", 0, end < 0 ? bytes.length : end);
+		}
+		function damaged(why, cause) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The backup is damaged: ${why}.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Download it again; if it happens again, make another archive or another backup.", cause });
+		}
+		function truncated(why, cause) {
+			return damaged(why, cause).with(`The backup is not complete: ${why}.`, { code: "ARCHIVE_TRUNCATED", cause });
 		}
 	},
 	9498: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1616,12 +2148,33 @@ var __webpack_modules__ = {
 		const environment = { speed: "PAAS_ACTIONS_SPEED", temporaryFolder: "RUNNER_TEMP" };
 	},
 	2266: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Jt: () => flag, Og: () => exactlyOneOf, Qq: () => text, Rs: () => serviceUrl, TL: () => parseInputs, Yq: () => choice, _: () => decimal, gR: () => asId, hF: () => input, m1: () => idOrLatest, nd: () => integer, p_: () => list, q$: () => Unacceptable });
+		__nccwpck_require__.d(__webpack_exports__, {
+			Jt: () => flag,
+			Og: () => exactlyOneOf,
+			Qq: () => text,
+			Rs: () => serviceUrl,
+			TL: () => parseInputs,
+			Y: () => atLeastOneOf,
+			Yq: () => choice,
+			_: () => decimal,
+			gR: () => asId,
+			hF: () => input,
+			m1: () => idOrLatest,
+			nd: () => integer,
+			p_: () => list,
+			q$: () => Unacceptable,
+			z$: () => notBoth,
+		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
 		var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9540);
 		class Unacceptable extends Error {
 			name = "Unacceptable";
+			hint;
+			constructor(allowed, hint) {
+				super(allowed);
+				this.hint = hint;
+			}
 		}
 		function input(description, allowed, parse, options) {
 			return { description, allowed, parse: parse, required: options.required ?? false, default: options.default, env: options.env, secret: options.secret ?? false, confidential: options.confidential ?? false };
@@ -1693,7 +2246,7 @@ var __webpack_modules__ = {
 		function list(description, options = none) {
 			return input(
 				description,
-				"a list, one a line or separated by commas",
+				"a list, one per line or separated by commas",
 				(value) =>
 					value
 						.split(/[\n,]/)
@@ -1711,7 +2264,7 @@ var __webpack_modules__ = {
 					if ("latest" === value) return value;
 					const parsed = parse(value);
 					if (void 0 !== parsed) return parsed;
-					throw new Unacceptable(`${allowed}${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(value, ["latest"]).length > 0 ? " (did you mean that?)" : ""}`);
+					throw new Unacceptable(allowed, (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(value, ["latest"]).length > 0 ? "Did you mean `latest`?" : void 0);
 				},
 				options,
 			);
@@ -1725,15 +2278,23 @@ var __webpack_modules__ = {
 			if (1 === given.length) return [];
 			return [`Give exactly one of ${listed(names)}; ${0 === given.length ? "none is given" : `${listed(given)} are given`}.`];
 		}
+		function atLeastOneOf(values, names, why) {
+			return names.some((name) => isGiven(values[name])) ? [] : [`Give ${why}: ${listed(names, "or")}.`];
+		}
+		function notBoth(values, one, other, because) {
+			if (!isGiven(values[one]) || !isGiven(values[other])) return [];
+			return [`\`${one}\` and \`${other}\` cannot be combined: ${because}.`];
+		}
 		function isGiven(value) {
 			return void 0 !== value && false !== value;
 		}
-		function listed(names) {
+		function listed(names, last = "and") {
 			const quoted = names.map((name) => `\`${name}\``);
-			return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+			return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} ${last} ${quoted.at(-1)}`;
 		}
 		function serviceUrl(description, options = none) {
-			const allowed = "an https:// address without credentials, query or fragment (http:// only for this machine, 127.0.0.1)";
+			const parts = options.bare ? "path, credentials, query or fragment" : "credentials, query or fragment";
+			const allowed = `an https:// address without ${parts} (http:// only for this machine, 127.0.0.1)`;
 			return input(
 				description,
 				allowed,
@@ -1741,6 +2302,7 @@ var __webpack_modules__ = {
 					const url = URL.canParse(value) ? new URL(value) : void 0;
 					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.U9)(url)));
 					if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
+					if (options.bare && "/" !== url.pathname) throw new Unacceptable(allowed, `Leave the path out: \`${url.origin}\`.`);
 					return url;
 				},
 				options,
@@ -1778,7 +2340,8 @@ var __webpack_modules__ = {
 				} catch (error) {
 					if (!(error instanceof Unacceptable)) throw error;
 					wrong.add(name);
-					problems.push(`\`${name}\` must be ${error.message}${one.secret || one.confidential ? "" : `; it is ${shown(given)}`}`);
+					const is = one.secret || one.confidential ? "" : `; it is ${shown(given)}`;
+					problems.push(`\`${name}\` must be ${error.message}${is}${void 0 === error.hint ? "" : `. ${error.hint}`}`);
 				}
 			}
 			for (const contradiction of check?.(values) ?? []) {
@@ -1791,7 +2354,8 @@ var __webpack_modules__ = {
 		function missing(name, declared) {
 			const other = void 0 === declared.env ? "" : ` (or the environment variable \`${declared.env}\`)`;
 			const [about] = declared.description.split(/(?<=\.)\s/);
-			return `\`${name}\`${other} is missing: ${about}`;
+			const secret = declared.secret ? " Is the secret empty? Workflows started from a fork get no secrets, and those of an environment need `environment:` in the job." : "";
+			return `\`${name}\`${other} is missing: ${about}${secret}`;
 		}
 		function shown(text) {
 			const line = text
@@ -1803,9 +2367,11 @@ var __webpack_modules__ = {
 	},
 	3912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, iQ: () => markdownLink, wD: () => markdown });
+		const longestLine = 2e3;
 		function safeLog(text) {
 			return text
 				.split(/\r\n|\r|\n/)
+				.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line))
 				.map((line) =>
 					line
 						.replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
@@ -1852,14 +2418,28 @@ var __webpack_modules__ = {
 		}
 	},
 	5159: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Ln: () => span, fm: () => waitFor, vw: () => WaitTimeout });
+		__nccwpck_require__.d(__webpack_exports__, { Ln: () => span, fm: () => waitFor, uk: () => wait, vw: () => WaitTimeout });
 		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1497);
 		const defaultSchedule = { minMs: 1e3, share: 0.1, maxMs: 3e4 };
 		const leastMs = 50;
 		function intervalMs(schedule, elapsedMs, leftMs) {
 			const grown = Math.min(schedule.maxMs, Math.max(schedule.minMs, elapsedMs * schedule.share));
 			return Math.max(0, Math.min(Math.max(grown, leastMs), leftMs));
+		}
+		const lookMs = 6e4;
+		function wait({ clock, signal }, limits, waiting) {
+			return waitFor({
+				...waiting,
+				...limits,
+				what: (0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(waiting.what),
+				state: (value) => (0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(waiting.state(value)),
+				look: (stop) => waiting.look({ signal: stop, retry: { totalMs: lookMs } }),
+				schedule: limits.schedule ?? waiting.schedule,
+				clock,
+				signal,
+			});
 		}
 		class WaitTimeout extends _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR {
 			name = "WaitTimeout";
@@ -2360,6 +2940,9 @@ class Step {
 	leftMs() {
 		return void 0 === this.#deadline ? 1 / 0 : Math.max(0, this.#deadline - this.clock.now());
 	}
+	limits() {
+		return { timeoutMs: this.leftMs(), onEvent: this.onWait };
+	}
 	allowAtLeast(ms) {
 		if (void 0 !== this.#deadline) this.#deadline = Math.max(this.#deadline, this.clock.now() + ms);
 	}
@@ -2391,6 +2974,10 @@ class Step {
 	info(text) {
 		info((0, runner_text.Ei)(text));
 	}
+	result(sentence) {
+		this.info(sentence);
+		this.summary.headline(sentence.replace(/\.$/, ""));
+	}
 	debug(text) {
 		debug((0, runner_text.Ei)(text));
 	}
@@ -2399,6 +2986,9 @@ class Step {
 	}
 	warning(text) {
 		warning((0, runner_text.Ei)(text));
+	}
+	error(text) {
+		error((0, runner_text.Ei)(text));
 	}
 	async group(title, work) {
 		startGroup((0, runner_text.TN)(title));
@@ -2629,15 +3219,18 @@ function writeSummary(action, step, failure, phase) {
 	}
 }
 const shared = [
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3639)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 278)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9031)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9574)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2332)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1134)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6747)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 768)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9462)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1e3)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3631)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9726)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9285)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7561)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6403)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1080)),
@@ -2645,10 +3238,11 @@ const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 15)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4003)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4028)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2661)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 384)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4675)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5554)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1496)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1727)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9498)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9297)),
 ];
@@ -2669,6 +3263,7 @@ const actions = {
 	"prune-backups": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["prune-backups"](),
 	restore: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore"](),
 	"restore-drill": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore-drill"](),
+	"run-unit-tests": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["run-unit-tests"](),
 	scale: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["scale"](),
 	"set-settings": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["set-settings"](),
 	"start-and-wait": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["start-and-wait"](),
@@ -2681,18 +3276,18 @@ const actions = {
 	"cloud66-import-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-import-backup"](),
 	"cloud66-list-backups": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-list-backups"](),
 	emulator: async () => (await __nccwpck_require__.e(976).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))).actions["emulator"](),
-	"syncano-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-backup"](),
-	"syncano-download-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-download-backup"](),
-	"syncano-list-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-list-backups"](),
-	"syncano-prune-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-prune-backups"](),
-	"syncano-restore": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-restore"](),
+	"syncano-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-backup"](),
+	"syncano-download-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-download-backup"](),
+	"syncano-list-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-list-backups"](),
+	"syncano-prune-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-prune-backups"](),
+	"syncano-restore": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-restore"](),
 };
 async function main(name, phase = "main") {
 	const { action } = await actions[name]();
 	await runAction(action, phase);
 }
 async function serve() {
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5440));
+	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2593));
 }
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__serve = __webpack_exports__.wX;

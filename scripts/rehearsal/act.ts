@@ -16,6 +16,8 @@ interface Line {
   readonly command?: string;
   readonly name?: string;
   readonly arg?: string;
+  /** Of the command `summary`: what was written. */
+  readonly content?: string;
 }
 
 /** What became of one run of a workflow. */
@@ -27,6 +29,8 @@ export interface ActRun {
   readonly steps: ReadonlyMap<string, string>;
   /** Outputs of steps, by `job/step/name`; a matrix has several values. */
   readonly outputs: ReadonlyMap<string, readonly string[]>;
+  /** The job summaries, in the order in which they were written. */
+  readonly summary: string;
   /** Everything that was printed, for people. */
   readonly log: string;
 }
@@ -44,7 +48,13 @@ export async function runAct(act: string, folder: string, flags: readonly string
   };
   child.stdout.setEncoding('utf8').on('data', collect);
   child.stderr.setEncoding('utf8').on('data', collect);
-  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+  const code = await new Promise<number | null>((done, fail) =>
+    child
+      .on('error', () =>
+        fail(new Error(`${act} cannot be started: install act (https://nektosact.com), or name it: --act PATH.`)),
+      )
+      .on('close', done),
+  );
   return { ok: code === 0, ...readLog(printed) };
 }
 
@@ -54,6 +64,7 @@ export function readLog(printed: string): Omit<ActRun, 'ok'> {
   const steps = new Map<string, string>();
   const outputs = new Map<string, string[]>();
   const log: string[] = [];
+  let summary = '';
   for (const text of printed.split('\n')) {
     const line = parse(text);
     if (!line) {
@@ -64,6 +75,7 @@ export function readLog(printed: string): Omit<ActRun, 'ok'> {
     const step = `${job}/${line.stepID?.at(-1) ?? ''}`;
     if (line.jobResult) jobs.set(job, line.jobResult);
     if (line.stepResult && line.stage === 'Main') steps.set(step, line.stepResult);
+    if (line.command === 'summary') summary += line.content ?? '';
     if (line.command === 'set-output') {
       const key = `${step}/${line.name}`;
       outputs.set(key, [...(outputs.get(key) ?? []), line.arg ?? '']);
@@ -73,7 +85,7 @@ export function readLog(printed: string): Omit<ActRun, 'ok'> {
       log.push(`[${job}] ${line.msg?.trimEnd()}`);
     }
   }
-  return { jobs, steps, outputs, log: log.join('\n') };
+  return { jobs, steps, outputs, summary, log: log.join('\n') };
 }
 
 function parse(text: string): Line | undefined {

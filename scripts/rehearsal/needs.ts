@@ -10,34 +10,39 @@ export interface Needs {
   readonly thirdPartyActions: readonly string[];
   /** Files that our actions are given as `package`: paths or globs, as written or as the default of an input. */
   readonly packages: readonly string[];
-  /** It starts its own emulator. */
-  readonly emulator: boolean;
   /** Outputs of our actions that something else in the workflow uses. `step` is the id that the workflow gives it. */
   readonly outputs: readonly { readonly job: string; readonly step: string; readonly name: string }[];
 }
 
-/** @param readCalled gives the text of a reusable workflow of ours by its path; not needed where none is called */
-export function needsOf(text: string, readCalled: (path: string) => string = () => 'jobs: {}'): Needs {
+/** Gives the text of a reusable workflow by its path, in the repository of the caller (`isLocal`) or in this one. */
+export type ReadCalled = (path: string, isLocal: boolean) => string;
+
+/** @param readCalled not needed where no workflow is called */
+export function needsOf(text: string, readCalled: ReadCalled = () => 'jobs: {}'): Needs {
   const workflow = readWorkflow(text);
   const jobs = Object.entries(workflow.jobs);
   const steps = jobs.flatMap(([, job]) => job.steps ?? []);
   const called = jobs.flatMap(([, { uses = '' }]) => {
-    const [, path] = new RegExp(`^${published}/(\\.github/workflows/.*)@`).exec(uses) ?? [];
-    return path === undefined ? [] : Object.values(readWorkflow(readCalled(path)).jobs);
+    const [, owner, path] = new RegExp(`^(\\.|${published})/(\\.github/workflows/[^@]*)`).exec(uses) ?? [];
+    return path === undefined ? [] : [needsOf(readCalled(path, owner === '.'), readCalled)];
   });
+  const together = (own: readonly string[], pick: (needs: Needs) => readonly string[]) => [
+    ...new Set([...own, ...called.flatMap(pick)]),
+  ];
   // By hand if it can be, else by the first event it names.
   const events = eventsOf(workflow).filter((event) => event !== 'workflow_call');
-  const secrets = new Set([...text.matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = '']) => name));
+  const secrets = [...text.matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = '']) => name);
   return {
     event: events.find((event) => event === 'workflow_dispatch') ?? events[0],
-    secrets: [...secrets].filter((name) => name !== 'GITHUB_TOKEN'),
-    thirdPartyActions: [
-      ...new Set(
-        [...steps, ...called.flatMap((job) => job.steps ?? [])].map(({ uses = '' }) => uses).filter(isThirdParty),
-      ),
-    ],
+    secrets: together(
+      secrets.filter((name) => name !== 'GITHUB_TOKEN'),
+      (needs) => needs.secrets,
+    ),
+    thirdPartyActions: together(
+      steps.map(({ uses = '' }) => uses).filter(isThirdParty),
+      (needs) => needs.thirdPartyActions,
+    ),
     packages: steps.flatMap((step) => packageOf(step, workflow.on) ?? []),
-    emulator: steps.some(({ uses }) => actionOf(uses) === 'emulator'),
     outputs: jobs.flatMap(([name, job]) => {
       const ours = new Set((job.steps ?? []).filter(({ uses }) => actionOf(uses)).map(({ id }) => id));
       return usedOutputs(job)

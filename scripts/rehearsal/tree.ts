@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { makePackage } from '../../test/support/local-runner/package.ts';
 
@@ -21,13 +21,15 @@ export function writeFiles(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    if (typeof content === 'string') {
-      writeFileSync(file, content);
-    } else {
-      const { package: version, ...more } = content;
-      writeFileSync(file, makePackage({ version, ...more }));
-    }
+    const { package: version, ...more } = typeof content === 'string' ? { package: '' } : content;
+    writeFileSync(file, typeof content === 'string' ? content : makePackage({ version, ...more }));
   }
+}
+
+/** Copies the files of a repository that git knows, as they are now. */
+export function copyTracked(from: string, to: string): void {
+  const files = git(from, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0').filter(Boolean);
+  for (const file of files.filter((each) => existsSync(join(from, each)))) cpSync(join(from, file), join(to, file));
 }
 
 /** A version of this repository as users get it, each commit checked out. */

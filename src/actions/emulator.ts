@@ -11,6 +11,7 @@ import { flag, integer, text } from '../runner/inputs.ts';
 const documented = {
   MENDIX_USERNAME: 'richard.ford51@example.com',
   MENDIX_API_KEY: '26587896-1cef-4483-accf-ad304e2673d6',
+  MENDIX_ACCESS_TOKEN: 'EmulatedTokenOfRichardFord7kQ2mZx9RtWc4VbN8sLpHd3',
   CLOUD66_TOKEN: 'c66f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f708192a3b4c5d6e7f',
   SYNCANO_API_KEY: '5c1f7e0a9b3d4e6f8091a2b3c4d5e6f708192a3b',
 } as const;
@@ -33,7 +34,7 @@ export const action = defineAction({
       default: '60',
     }),
     'export-credentials': flag(
-      'Also export the credentials of the default world (`MENDIX_USERNAME`, `MENDIX_API_KEY`, `CLOUD66_TOKEN`, `SYNCANO_API_KEY`).',
+      'Also export the credentials of the default world (`MENDIX_USERNAME`, `MENDIX_API_KEY`, `MENDIX_ACCESS_TOKEN`, `CLOUD66_TOKEN`, `SYNCANO_API_KEY`).',
       {
         default: 'true',
       },
@@ -88,6 +89,8 @@ export const action = defineAction({
 function addresses(url: string, speed: number): Record<string, string> {
   return {
     MENDIX_API_URL: url,
+    MENDIX_REPOSITORY_API_URL: url,
+    MENDIX_CLOUD_API_URL: url,
     CLOUD66_API_URL: `${url}/api/3`,
     SYNCANO_API_URL: url,
     [environment.speed]: String(speed),

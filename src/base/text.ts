@@ -62,3 +62,8 @@ export function suggestion(name: string, known: readonly string[], thing: string
   const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : '';
   return `${question}There are: ${shown.map((one) => oneLine(one)).join(', ')}${more}.`;
 }
+
+/** Somebody else's sentence without its end, so that ours can go on or end after it. */
+export function withoutEnd(sentence: string): string {
+  return sentence.trim().replace(/(?<=[^.!?;:,\s])[.!?;:,\s]+$/, '');
+}

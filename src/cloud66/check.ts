@@ -1,6 +1,7 @@
-import type { Backup } from './types.ts';
+import { withoutEnd } from '../base/text.ts';
+import { type Backup, databaseOf, madeAt, newestFirst } from './types.ts';
 
-export type Problem = 'missing' | 'failed' | 'stale' | 'unverified';
+export type Problem = 'missing' | 'failed' | 'stale' | 'unverified' | 'skipped-tables';
 
 export interface CheckRules {
   /** What counts as bad. `missing` always does as soon as anything does: no backup at all is never fine. */
@@ -30,8 +31,9 @@ const hourMs = 3_600_000;
 
 /**
  * Answers "is there a good, fresh, verified backup?" for every database. The newest backup must not have failed
- * (`failed`), one that is Ok must be young enough (`stale`), and one of those must be verified, with no newer one whose
- * verification failed (`unverified`; one that is still being verified does not spoil an earlier one).
+ * (`failed`) and must hold all tables (`skipped-tables`), one that is Ok must be young enough (`stale`), and one of those must
+ * be verified, with no newer one whose verification failed (`unverified`; one that is still being verified does not spoil an
+ * earlier one).
  */
 export function checkBackups(backups: readonly Backup[], rules: CheckRules): Finding[] {
   if (rules.failOn.length === 0) return [];
@@ -55,7 +57,7 @@ export function latestOk(backups: readonly Backup[]): Backup | undefined {
 
 function missing(looked: readonly Backup[], dbTypes: readonly string[], databases: readonly string[]): Finding[] {
   const none = (dbType: string, databaseName: string): Finding => {
-    const what = `${dbType} ${databaseName}`.trim() || 'this stack';
+    const what = databaseOf({ dbType, databaseName }) || 'this stack';
     const message = `There is no backup of ${what} at all.`;
     return { problem: 'missing', dbType, databaseName, backupId: undefined, message };
   };
@@ -78,15 +80,19 @@ function checkSeries(all: readonly Backup[], rules: CheckRules): Finding[] {
       findings.push({ problem, dbType, databaseName, backupId: backup?.id, message });
     }
   };
-  const name = `${dbType} ${databaseName}`.trim();
+  const name = databaseOf(newest);
   if (newest.status !== 'ok') {
-    const reason = newest.result || `its status is ${newest.status}`;
+    const reason = withoutEnd(newest.result) || `its status is ${newest.status}`;
     find('failed', newest, `The newest backup of ${name} (${newest.id}, ${newest.date}) is not good: ${reason}.`);
+  }
+  if (newest.skipTables !== '') {
+    const tables = withoutEnd(newest.skipTables);
+    find('skipped-tables', newest, `The newest backup of ${name} (${newest.id}) leaves tables out: ${tables}.`);
   }
   const good = all.filter(({ status }) => status === 'ok');
   const maxAgeMs = (rules.maxAgeHours ?? Infinity) * hourMs;
   // A date that cannot be read makes no backup fresh.
-  const fresh = good.filter(({ date }) => maxAgeMs === Infinity || rules.now - Date.parse(date) <= maxAgeMs);
+  const fresh = good.filter((one) => maxAgeMs === Infinity || rules.now - madeAt(one) <= maxAgeMs);
   if (fresh.length === 0) {
     const [latest] = good;
     const age = latest ? `the newest (${latest.id}) is ${hours(rules.now, latest)} old` : 'none ever was good';
@@ -104,18 +110,14 @@ function checkVerified(
   const decided = good.find(({ verifyStatus }) => verifyStatus !== 'verifying' && verifyStatus !== 'not-verified');
   if (decided?.verifyStatus === 'verified') return;
   if (decided) {
-    const reason = decided.verifyResult ? `: ${decided.verifyResult}` : '';
+    const reason = decided.verifyResult ? `: ${withoutEnd(decided.verifyResult)}` : '';
     find('unverified', decided, `Verification of backup ${decided.id} of ${name}: ${decided.verifyStatus}${reason}.`);
   } else {
     find('unverified', good[0], `No good and fresh backup of ${name} is verified.`);
   }
 }
 
-function newestFirst(a: Backup, b: Backup): number {
-  return (Date.parse(b.date) || 0) - (Date.parse(a.date) || 0) || b.id - a.id;
-}
-
 function hours(now: number, backup: Backup): string {
-  const age = (now - Date.parse(backup.date)) / hourMs;
+  const age = (now - madeAt(backup)) / hourMs;
   return Number.isNaN(age) ? 'of unknown age, so not' : `${age.toFixed(1)} hours`;
 }

@@ -1,6 +1,7 @@
 import { type Downloaded, type DownloadLimits, downloadParts } from '../http/download.ts';
 import { secureLink } from '../http/url.ts';
-import type { Cloud66Client } from './client.ts';
+import { getFileLink, listFiles } from './backups.ts';
+import type { Cloud66Connection } from './client.ts';
 import { orderedParts } from './parts.ts';
 
 export interface DownloadedBackup extends Downloaded {
@@ -13,22 +14,22 @@ export interface DownloadedBackup extends Downloaded {
  * minutes; no token goes to the file host.
  */
 export async function downloadBackup(
-  client: Cloud66Client,
+  connection: Cloud66Connection,
   stackId: string,
   backupId: number,
   to: string,
   limits: DownloadLimits = {},
 ): Promise<DownloadedBackup> {
-  const parts = orderedParts(await client.files(stackId, backupId));
-  const { signal, onEvent, retry } = client.settings;
+  const parts = orderedParts(await listFiles(connection, stackId, backupId));
   const downloaded = await downloadParts({
     ...limits,
     to,
-    parts: parts.map(({ id }) => ({ link: async () => secureLink(await client.fileLink(stackId, backupId, id)) })),
-    clock: client.clock,
-    signal,
-    onEvent,
-    retry,
+    parts: parts.map(({ id }) => ({
+      link: async () => secureLink(await getFileLink(connection, stackId, backupId, id)),
+    })),
+    clock: connection.clock,
+    signal: connection.signal,
+    onEvent: connection.onEvent,
   });
   return { ...downloaded, files: parts.map(({ id }) => id) };
 }

@@ -1,16 +1,18 @@
-import { Failure, type FailureKind, transientStatuses } from '../base/failure.ts';
+import { type FailureKind, transientStatuses } from '../base/failure.ts';
 import { asObject, type JsonObject } from '../base/json.ts';
-import { oneLine } from '../base/text.ts';
 import type { Answer } from '../http/answer.ts';
+import type { Refusal } from '../http/connection.ts';
 
 interface Meaning {
   readonly kind: FailureKind;
   readonly remedy: string;
 }
 
+const checkInputs: Meaning = { kind: 'config', remedy: 'Check the inputs of the step against what the message says.' };
+
 /** What the service's error statuses mean (developers.cloud66.com v3, "Errors"). */
 const meanings: Readonly<Record<number, Meaning>> = {
-  400: { kind: 'config', remedy: 'Check the inputs of the step against what the message says.' },
+  400: checkInputs,
   401: {
     kind: 'auth',
     remedy: 'Check the token input (or CLOUD66_TOKEN): an access token that was neither revoked nor has run out.',
@@ -18,7 +20,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
   402: { kind: 'auth', remedy: 'The trial of the Cloud 66 account is over: its owner has to choose a plan.' },
   403: {
     kind: 'auth',
-    remedy: 'The token needs the scope public for reading and admin for creating, importing and running jobs.',
+    remedy: 'The token lacks a scope: reading and running jobs need public, creating and importing backups need admin.',
   },
   404: {
     kind: 'not-found',
@@ -26,10 +28,10 @@ const meanings: Readonly<Record<number, Meaning>> = {
   },
   408: { kind: 'timeout', remedy: 'Cloud 66 took too long: run the step again later.' },
   409: { kind: 'conflict', remedy: 'Something else is under way on the stack: run the step again once it has ended.' },
-  422: { kind: 'config', remedy: 'Check the inputs of the step against what the message says.' },
+  422: checkInputs,
 };
 
-const throttledMeaning: Meaning = {
+const usedUp: Meaning = {
   kind: 'remote-failed',
   remedy:
     'The account has used up its 3000 requests of this hour: run the step later, or fewer steps with the same user.',
@@ -57,28 +59,28 @@ export function isThrottled(answer: Answer): boolean {
   return /throttl|rate.?limit/i.test(said) || answer.headers['x-ratelimit-remaining'] === '0';
 }
 
+/** Whether a bad answer to a read may get better by itself. Throttling has its own, slower policy. */
+export function isTransient(answer: Answer): boolean {
+  return transientStatuses.has(answer.status) && !isThrottled(answer);
+}
+
 /**
- * The Failure for an answer that is not a success.
- * @param write true for a request that changes something: after 408 and 5xx nobody knows whether it did
+ * What an answer says against success. An HTTP error is an answer, also to a write: it was not carried out as far as the
+ * service knows, and whoever runs the step again finds what there is before making anything.
  */
-export function cloud66Failure(answer: Answer, write: boolean): Failure {
-  const throttled = isThrottled(answer);
+export function refusalOf(answer: Answer): Refusal | undefined {
+  const { status } = answer;
+  if (status >= 200 && status < 300) return undefined;
+  const slowDown = isThrottled(answer);
   const { error, error_description: description, details } = bodyOf(answer);
-  const meaning = throttled
-    ? throttledMeaning
-    : (meanings[answer.status] ?? (answer.status >= 500 ? outage : notTheApi));
-  const said = [details, description, error].filter((part) => typeof part === 'string').find((part) => part !== '');
-  const vague = !throttled && (answer.status >= 500 || answer.status === 408);
-  const code = typeof error === 'string' && error !== '' ? error : `HTTP_${answer.status}`;
-  return new Failure(`${answer.target}: Cloud 66 answered ${answer.status}${said ? `: ${oneLine(said)}` : ''}.`, {
-    code: throttled ? 'throttled' : code,
-    kind: meaning.kind,
-    remedy: meaning.remedy,
-    status: answer.status,
-    requestId: answer.requestId,
-    transient: throttled || vague || transientStatuses.has(answer.status),
-    outcomeUnknown: write && vague,
-  });
+  const said = [details, description, error].find((part) => typeof part === 'string' && part !== '');
+  const code = typeof error === 'string' && error !== '' ? error : `HTTP_${status}`;
+  return {
+    ...(slowDown ? usedUp : (meanings[status] ?? (status >= 500 ? outage : notTheApi))),
+    code: slowDown ? 'throttled' : code,
+    transient: slowDown || status >= 500 || transientStatuses.has(status),
+    cause: typeof said === 'string' ? said : '',
+  };
 }
 
 function bodyOf(answer: Answer): JsonObject {

@@ -1,7 +1,9 @@
 import { Failure } from '../base/failure.ts';
-import { type WaitLimits, waitFor } from '../wait/wait.ts';
-import type { BackupFilter, Cloud66Client } from './client.ts';
-import type { Backup } from './types.ts';
+import { withoutEnd } from '../base/text.ts';
+import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
+import { type BackupFilter, backupPages } from './backups.ts';
+import type { Cloud66Connection } from './client.ts';
+import { type Backup, databaseOf, madeAt } from './types.ts';
 
 /** What was there just before a backup was asked for: whatever is not in it and comes later is fresh. */
 export interface Mark {
@@ -28,17 +30,21 @@ const roundingMs = 1_000;
 const clockSkewMs = 5 * 60_000;
 
 /** Takes the mark that `waitForFreshBackups` compares with; call it before asking for a backup. */
-export async function markBackups(client: Cloud66Client, stackId: string, filter: BackupFilter = {}): Promise<Mark> {
+export async function markBackups(
+  connection: Cloud66Connection,
+  stackId: string,
+  filter: BackupFilter = {},
+): Promise<Mark> {
   const known: Backup[] = [];
   let askedAt: number | undefined;
-  for await (const { backups, serverTime } of client.backupPages(stackId, filter)) {
-    known.push(...backups);
+  for await (const { items, serverTime } of backupPages(connection, stackId, filter)) {
+    known.push(...items);
     askedAt ??= serverTime;
   }
   return {
     knownIds: new Set(known.map(({ id }) => id)),
     dbTypes: [...new Set(known.map(({ dbType }) => dbType))],
-    askedAt: (askedAt ?? client.clock.now() - clockSkewMs) - roundingMs,
+    askedAt: (askedAt ?? connection.clock.now() - clockSkewMs) - roundingMs,
   };
 }
 
@@ -47,13 +53,12 @@ export async function markBackups(client: Cloud66Client, stackId: string, filter
  * @returns all fresh backups of those types, newest first
  * @throws Failure BACKUP_FAILED as soon as a fresh one failed; WaitTimeout
  */
-export async function waitForFreshBackups(client: Cloud66Client, options: FreshOptions): Promise<Backup[]> {
+export async function waitForFreshBackups(connection: Cloud66Connection, options: FreshOptions): Promise<Backup[]> {
   const types = askedTypes(options);
-  const what = `a fresh backup of ${types.join(', ') || 'any database'} of stack ${options.stackId}`;
   const missing = (fresh: Backup[]) => types.filter((type) => !fresh.some(({ dbType }) => dbType === type));
-  const { value } = await waitFor<Backup[]>({
-    what,
-    look: () => freshBackups(client, options, types),
+  const { value } = await wait<Backup[]>(connection, options, {
+    what: `a fresh backup of ${types.join(', ') || 'any database'} of stack ${options.stackId}`,
+    look: (look) => freshBackups(connection, options, types, look),
     state: (fresh) => {
       const came = fresh.map(({ id, dbType }) => `${dbType} ${id}`).join(', ');
       return came === '' ? 'none yet' : `${came}; missing: ${missing(fresh).join(', ') || 'none'}`;
@@ -64,11 +69,6 @@ export async function waitForFreshBackups(client: Cloud66Client, options: FreshO
       if (good.length > 0 && missing(good).length === 0) return 'done';
       return fresh.some(({ status }) => status === 'unknown') ? 'unknown' : 'pending';
     },
-    timeoutMs: options.timeoutMs,
-    clock: client.clock,
-    signal: client.settings.signal,
-    schedule: options.schedule,
-    onEvent: options.onEvent,
   });
   return value.filter(({ status }) => status === 'ok');
 }
@@ -78,15 +78,16 @@ function askedTypes({ dbTypes, mark }: FreshOptions): readonly string[] {
 }
 
 async function freshBackups(
-  client: Cloud66Client,
+  connection: Cloud66Connection,
   { stackId, group, mark, anyDate }: FreshOptions,
   types: readonly string[],
+  look: Look,
 ): Promise<Backup[]> {
   const fresh = new Map<number, Backup>();
-  for await (const { backups } of client.backupPages(stackId, { group })) {
-    const unknown = backups.filter(({ id }) => !mark.knownIds.has(id));
+  for await (const { items } of backupPages(connection, stackId, { group }, look)) {
+    const unknown = items.filter(({ id }) => !mark.knownIds.has(id));
     for (const backup of unknown) {
-      const isRecent = anyDate === true || !(Date.parse(backup.date) < mark.askedAt);
+      const isRecent = anyDate === true || !(madeAt(backup) < mark.askedAt);
       if (isRecent && (types.length === 0 || types.includes(backup.dbType))) fresh.set(backup.id, backup);
     }
     // Newest first: from the first page with nothing new on, everything was there before.
@@ -96,9 +97,8 @@ async function freshBackups(
 }
 
 function failed(backup: Backup): Failure {
-  const { id, dbType, databaseName, result } = backup;
-  const reason = result === '' ? 'Cloud 66 gives no reason' : result;
-  return new Failure(`Backup ${id} of ${dbType} ${databaseName} failed: ${reason}.`, {
+  const reason = withoutEnd(backup.result) || 'Cloud 66 gives no reason';
+  return new Failure(`Backup ${backup.id} of ${databaseOf(backup)} failed: ${reason}.`, {
     code: 'BACKUP_FAILED',
     kind: 'remote-failed',
     remedy: "Look at the backup in the Cloud 66 dashboard: the server's disk space and the database's log tell more.",

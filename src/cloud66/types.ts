@@ -1,155 +1,106 @@
-import { Failure } from '../base/failure.ts';
-import { asObject, asText, asWholeNumber, type JsonObject } from '../base/json.ts';
+import { asObject, Fields } from '../base/json.ts';
 
 /** Models of the API (developers.cloud66.com v3, "Backups", "Stacks", "Jobs", "Async actions"), with numbers turned into words. */
-export interface Stack {
-  readonly uid: string;
-  readonly name: string;
-  readonly environment: string;
+export type Stack = Readonly<ReturnType<typeof readStack>>;
+
+export function readStack(value: unknown) {
+  const { text } = texts(value, 'the stack');
+  return { uid: text('uid'), name: text('name'), environment: text('environment') };
 }
 
-export type BackupStatus = 'ok' | 'failed' | 'unknown';
-export type RestoreStatus = 'not-restored' | 'restoring' | 'restored' | 'failed' | 'unknown';
-export type VerifyStatus = 'not-verified' | 'verifying' | 'verified' | 'failed' | 'unable-to-verify' | 'unknown';
+const restoreStatuses = ['not-restored', 'restoring', 'restored', 'failed'] as const;
+const verifyStatuses = ['not-verified', 'verifying', 'verified', 'failed', 'unable-to-verify'] as const;
+const backupStatuses = ['ok', 'failed'] as const;
 
-export interface Backup {
-  readonly id: number;
-  /** `mysql`, `postgresql`, `redis`, `mongodb`. */
-  readonly dbType: string;
-  readonly databaseName: string;
-  /** When the backup was made, ISO 8601; empty when the service does not say. */
-  readonly date: string;
-  readonly status: BackupStatus;
-  /** Free text of the service. */
-  readonly result: string;
-  readonly restoreStatus: RestoreStatus;
-  readonly restoreResult: string;
-  readonly verifyStatus: VerifyStatus;
-  readonly verifyResult: string;
-  /** As the service says; 0 when it does not know. */
-  readonly size: number;
-  readonly fileName: string;
-  readonly logical: boolean | undefined;
-  readonly serverUid: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
+export type Backup = Readonly<ReturnType<typeof readBackup>>;
+
+export function readBackup(value: unknown) {
+  const { fields, text } = texts(value, 'the backup');
+  // A number that nobody documented is `unknown`, which never counts as good.
+  const word = <W extends string>(words: readonly W[], name: string) => words[fields.number(name) ?? -1] ?? 'unknown';
+  return {
+    id: fields.id('id'),
+    /** `mysql`, `postgresql`, `redis`, `mongodb`. */
+    dbType: text('db_type'),
+    databaseName: text('database_name'),
+    /** When the backup was made, ISO 8601; empty when the service does not say. */
+    date: text('backup_date_iso'),
+    status: word(backupStatuses, 'backup_status'),
+    /** Free text of the service. */
+    result: text('backup_result'),
+    restoreStatus: word(restoreStatuses, 'restore_status'),
+    restoreResult: text('restore_result'),
+    verifyStatus: word(verifyStatuses, 'verify_status'),
+    verifyResult: text('verify_result'),
+    /** As the service says; 0 when it does not know. */
+    size: fields.number('backup_size') ?? 0,
+    fileBase: text('file_base'),
+    fileName: text('file_name'),
+    storagePath: text('storage_path'),
+    /** Tables that the backup leaves out, as the service says; empty for none. */
+    skipTables: text('skip_tables'),
+    logical: fields.boolean('logical_backup'),
+    serverUid: text('server_uid'),
+    createdAt: text('created_at_iso'),
+    updatedAt: text('updated_at_iso'),
+  };
 }
 
-export interface BackupFile {
+export type BackupFile = Readonly<ReturnType<typeof readFile>>;
+
+export function readFile(value: unknown) {
+  const { fields, text } = texts(value, 'the backup file');
   /** `tar`, or `tar-aa`, `tar-ab`, … for the parts of a large one. */
-  readonly id: string;
-  readonly name: string;
+  return { id: fields.requiredText('id'), name: text('name') };
 }
 
 /** A scheduled job of a stack. */
-export interface Job {
-  /** What `run_now` takes: the job's uid, or its id where it has no uid. */
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly cron: string;
-  readonly paused: boolean;
-  readonly params: Readonly<Record<string, unknown>>;
-}
+export type Job = Readonly<ReturnType<typeof readJob>>;
 
-export interface AsyncAction {
-  readonly id: number;
-  readonly action: string;
-  readonly startedAt: string;
-  /** Undefined while it runs. */
-  readonly finishedAt: string | undefined;
-  readonly succeeded: boolean | undefined;
-  readonly message: string;
-}
-
-const restoreStatuses: readonly RestoreStatus[] = ['not-restored', 'restoring', 'restored', 'failed'];
-const verifyStatuses: readonly VerifyStatus[] = ['not-verified', 'verifying', 'verified', 'failed', 'unable-to-verify'];
-const backupStatuses: readonly BackupStatus[] = ['ok', 'failed'];
-
-export function readStack(value: unknown): Stack {
-  const stack = fields(value, 'a stack');
-  return { uid: asText(stack['uid']), name: asText(stack['name']), environment: asText(stack['environment']) };
-}
-
-export function readBackup(value: unknown): Backup {
-  const backup = fields(value, 'a backup');
+export function readJob(value: unknown) {
+  const { fields, text } = texts(value, 'the job');
   return {
-    id: id(backup['id'], 'a backup'),
-    dbType: asText(backup['db_type']),
-    databaseName: asText(backup['database_name']),
-    date: asText(backup['backup_date_iso']),
-    status: word(backupStatuses, backup['backup_status']),
-    result: asText(backup['backup_result']),
-    restoreStatus: word(restoreStatuses, backup['restore_status']),
-    restoreResult: asText(backup['restore_result']),
-    verifyStatus: word(verifyStatuses, backup['verify_status']),
-    verifyResult: asText(backup['verify_result']),
-    size: Number(backup['backup_size'] ?? 0) || 0,
-    fileName: asText(backup['file_name']),
-    logical: typeof backup['logical_backup'] === 'boolean' ? backup['logical_backup'] : undefined,
-    serverUid: asText(backup['server_uid']),
-    createdAt: asText(backup['created_at_iso']),
-    updatedAt: asText(backup['updated_at_iso']),
+    /** What `run_now` takes: the job's uid, or its id where it has no uid. */
+    id: text('uid') || fields.requiredText('id'),
+    name: text('name'),
+    type: text('type'),
+    cron: text('cron'),
+    paused: fields.boolean('paused') === true,
+    params: asObject(fields.get('params')) ?? {},
   };
 }
 
-export function readFile(value: unknown): BackupFile {
-  const file = fields(value, 'a backup file');
-  const fileId = asText(file['id']);
-  if (fileId === '') throw unexpected('a backup file without an id');
-  return { id: fileId, name: asText(file['name']) };
-}
+export type AsyncAction = Readonly<ReturnType<typeof readAction>>;
 
-export function readJob(value: unknown): Job {
-  const job = fields(value, 'a job');
-  const jobId = asText(job['uid']) || asText(job['id']);
-  if (jobId === '') throw unexpected('a job without uid and id');
-  const { params } = job;
+export function readAction(value: unknown) {
+  const { fields, text } = texts(value, 'the action');
   return {
-    id: jobId,
-    name: asText(job['name']),
-    type: asText(job['type']),
-    cron: asText(job['cron']),
-    paused: job['paused'] === true,
-    params: asObject(params) ?? {},
+    id: fields.id('id'),
+    action: text('action'),
+    /** Undefined while it runs. */
+    finishedAt: text('finished_at') || undefined,
+    succeeded: fields.boolean('finished_success'),
+    message: text('finished_message'),
   };
 }
 
-export function readAction(value: unknown): AsyncAction {
-  const action = fields(value, 'an action');
-  return {
-    id: id(action['id'], 'an action'),
-    action: asText(action['action']),
-    startedAt: asText(action['started_at']),
-    finishedAt: asText(action['finished_at']) || undefined,
-    succeeded: typeof action['finished_success'] === 'boolean' ? action['finished_success'] : undefined,
-    message: asText(action['finished_message']),
-  };
+/** A text that is not there is an empty one. */
+function texts(value: unknown, what: string) {
+  const fields = new Fields(value, what);
+  return { fields, text: (name: string) => fields.text(name) ?? '' };
 }
 
-/** @param outcomeUnknown true after a write: it may have been carried out all the same */
-export function unexpected(what: string, outcomeUnknown = false): Failure {
-  return new Failure(`Cloud 66 answered with ${what}.`, {
-    code: 'UNEXPECTED_ANSWER',
-    kind: 'remote-failed',
-    outcomeUnknown,
-    remedy: 'Check that api-url is the address of the Cloud 66 API: https://app.cloud66.com/api/3.',
-  });
+/** The database of a backup, for people: `mysql shop`. */
+export function databaseOf({ dbType, databaseName }: Pick<Backup, 'dbType' | 'databaseName'>): string {
+  return `${dbType} ${databaseName}`.trim();
 }
 
-export function fields(value: unknown, what: string): JsonObject {
-  return asObject(value) ?? refuse(`something that is not ${what}`);
+/** The time of a backup in ms since 1970; NaN when nobody can tell. */
+export function madeAt({ date }: Backup): number {
+  return Date.parse(date);
 }
 
-function id(value: unknown, what: string): number {
-  return asWholeNumber(value) ?? refuse(`${what} without an id`);
-}
-
-function refuse(what: string): never {
-  throw unexpected(what);
-}
-
-/** The word for a status number; a number that nobody documented is `unknown`, which never counts as good. */
-function word<W extends string>(words: readonly W[], value: unknown): W | 'unknown' {
-  return typeof value === 'number' ? (words[value] ?? 'unknown') : 'unknown';
+/** For `toSorted`. What has no date that can be read comes last. */
+export function newestFirst(a: Backup, b: Backup): number {
+  return (madeAt(b) || 0) - (madeAt(a) || 0) || b.id - a.id;
 }

@@ -6,9 +6,11 @@ import { basename } from 'node:path';
 import { type Clock, pause, realClock } from '../base/clock.ts';
 import { errorCode, Failure } from '../base/failure.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { type ApiCall, type Connection, inContext } from './connection.ts';
 import { type OnHttpEvent, Progress } from './events.ts';
 import { Exchange } from './exchange.ts';
 import { askedMs, pauseMs, type RetryPolicy } from './retry.ts';
+import { urlBelow } from './url.ts';
 
 export interface UploadOptions {
   readonly url: URL;
@@ -94,6 +96,35 @@ async function tryUpload(
     if (error instanceof Failure) return { answer: undefined, failure: error };
     throw error;
   }
+}
+
+/**
+ * Uploads a file by a call of a service's API, as a form with one field. Tried again as `uploadUntilTaken` does it.
+ * @throws Failure that says what was being done
+ */
+export async function uploadTo<C extends ApiCall>(
+  connection: Connection<C>,
+  call: C,
+  file: Pick<UploadOptions, 'file' | 'field' | 'fileName' | 'hash' | 'answerMs' | 'deadline' | 'onEvent'>,
+): Promise<UploadAnswer> {
+  const { baseUrl, headers, clock, signal, onEvent } = connection;
+  const options: UploadOptions = {
+    url: urlBelow(baseUrl, call.path),
+    headers: { accept: 'application/json', ...headers },
+    clock,
+    signal,
+    ...file,
+    onEvent: file.onEvent ?? onEvent,
+  };
+  let refused: Failure | undefined;
+  const refusal = (answer: UploadAnswer) => {
+    refused = connection.failureOf('POST', call, answer);
+    return refused;
+  };
+  return uploadUntilTaken(options, refusal).catch((error: unknown) => {
+    // What the service answered says already what was being done.
+    throw error instanceof Failure && error !== refused ? inContext(error, call.doing) : error;
+  });
 }
 
 const BUFFER_BYTES = 1024 * 1024;

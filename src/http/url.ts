@@ -25,15 +25,21 @@ export function withoutQuery(path: string): string {
 }
 
 /**
- * One segment of a path, percent-encoded.
- * @param what it is, for the message
- * @throws Failure `config` for a text that would lead to another call (`..`) or to none
+ * A path with every part percent-encoded: path`/api/1/apps/${appId}`.
+ * @throws Failure `config` for a part that is empty or would lead to another path (`.`, `..`)
  */
-export function segment(value: string, what: string): string {
-  if (/^\.{0,2}$/.test(value)) {
-    throw new Failure(`${what} is "${value}", which cannot be one.`, { code: 'BAD_INPUT', kind: 'config' });
-  }
-  return encodeURIComponent(value);
+export function path(texts: TemplateStringsArray, ...parts: readonly (string | number)[]): string {
+  return texts.reduce((before, text, index) => {
+    const part = String(parts[index - 1] ?? '');
+    if (/^\s*\.{0,2}\s*$/.test(part)) {
+      throw new Failure(`${JSON.stringify(part)} cannot be a name or id. Nothing was sent.`, {
+        code: 'INVALID_NAME',
+        kind: 'config',
+        remedy: 'Check the names and ids among the inputs of the step.',
+      });
+    }
+    return before + encodeURIComponent(part) + text;
+  });
 }
 
 /** What messages may say about a request: no query, for that of a link may hold its signature. */

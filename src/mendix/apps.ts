@@ -1,9 +1,10 @@
 import { Failure } from '../base/failure.ts';
+import { listOf } from '../base/json.ts';
 import { suggestion } from '../base/text.ts';
-import { type MendixConnection, path } from './client.ts';
+import { settle } from '../http/settle.ts';
+import { path } from '../http/url.ts';
+import type { MendixConnection } from './client.ts';
 import { type App, parseApp } from './types.ts';
-import { settle } from './unclear.ts';
-import { listOf } from './wire.ts';
 
 /** All apps that the user is a member of, free ones too. Source: Deploy API, 3.1 Retrieve Apps. */
 export function listApps(connection: MendixConnection): Promise<App[]> {
@@ -33,18 +34,14 @@ export async function getApp(connection: MendixConnection, appId: string): Promi
  * @param projectId UUID; called App ID under Settings > General in the Developer Portal
  */
 export async function createFreeApp(connection: MendixConnection, projectId: string): Promise<App> {
+  const call = {
+    path: '/api/1/apps',
+    operation: 'create-free-app',
+    doing: `create a free app for the project ${projectId}`,
+    body: { ProjectId: projectId },
+  } as const;
   return settle(connection, {
-    write: () =>
-      connection.write(
-        'POST',
-        {
-          path: '/api/1/apps',
-          operation: 'create-free-app',
-          doing: `create a free app for the project ${projectId}`,
-          body: { ProjectId: projectId },
-        },
-        parseApp,
-      ),
+    write: () => connection.write('POST', call, parseApp),
     find: async () => (await listApps(connection)).find((app) => app.projectId === projectId),
   });
 }
@@ -61,5 +58,5 @@ export async function explainedApp(connection: MendixConnection, appId: string, 
     .replace(/-(accp|test)$/, '');
   const ids = apps.map((app) => app.appId);
   const hint = ids.includes(bare) ? `The app-id is ${bare}.` : suggestion(appId, ids, 'app that this user can see');
-  return new Failure(`${error.message} ${hint}`, { ...error, kind: 'not-found', cause: error });
+  return error.with(`${error.message} ${hint}`, { kind: 'not-found' });
 }

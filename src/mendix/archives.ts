@@ -1,8 +1,10 @@
-import { label, type MendixCall, type MendixConnection, path } from './client.ts';
+import { settle } from '../http/settle.ts';
+import { path } from '../http/url.ts';
+import type { Look, WaitLimits } from '../wait/wait.ts';
+import { label, type MendixConnection } from './client.ts';
+import { waitForJob } from './jobs.ts';
 import type { BackupTarget } from './lookup.ts';
 import { type Archive, type DataType, parseArchive } from './types.ts';
-import { settle } from './unclear.ts';
-import { lookRetry, type WaitLimits, waitForJob } from './waiting.ts';
 
 /**
  * Asks for an archive of a completed snapshot. Archives cannot be listed, so after a lost answer another one is asked for: it
@@ -15,15 +17,14 @@ export function createArchive(
   dataType: DataType = 'files_and_database',
 ): Promise<Archive> {
   const { projectId, environmentId } = target;
-  const doing = `ask for an archive of the backup ${snapshotId} of ${label(target)}`;
-  const archives = path`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives`;
+  const call = {
+    path: path`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives`,
+    query: { data_type: dataType },
+    operation: 'backups-v2',
+    doing: `ask for an archive of the backup ${snapshotId} of ${label(target)}`,
+  } as const;
   return settle(connection, {
-    write: () =>
-      connection.write(
-        'POST',
-        { path: archives, query: { data_type: dataType }, operation: 'backups-v2', doing },
-        parseArchive,
-      ),
+    write: () => connection.write('POST', call, parseArchive),
     find: async () => undefined,
     repeatable: true,
     pauses: [1_000],
@@ -36,35 +37,33 @@ export function getArchive(
   target: BackupTarget,
   snapshotId: string,
   archiveId: string,
-  options: Pick<MendixCall, 'signal' | 'retry'> = {},
+  look: Look = {},
 ): Promise<Archive> {
   const { projectId, environmentId } = target;
   const doing = `read the archive ${archiveId} of the backup ${snapshotId} of ${label(target)}`;
-  const archive = path`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives/${archiveId}`;
-  return connection.read({ ...options, path: archive, operation: 'backups-v2', doing }, parseArchive);
+  const at = path`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives/${archiveId}`;
+  return connection.read({ ...look, path: at, operation: 'backups-v2', doing }, parseArchive);
 }
 
 /**
  * Waits until an archive is completed and has its link.
  * @throws Failure `remote-failed`, code ARCHIVE_FAILED; WaitTimeout
  */
-export async function waitForArchive(
+export function waitForArchive(
   connection: MendixConnection,
   target: BackupTarget,
   snapshotId: string,
   archiveId: string,
   limits: WaitLimits,
 ): Promise<Archive> {
-  const { value } = await waitForJob(connection, limits, {
+  return waitForJob<Archive>(connection, limits, {
     what: `archive ${archiveId} of the backup ${snapshotId} of ${label(target)}`,
     failedCode: 'ARCHIVE_FAILED',
     remedy: 'Run the step again to ask for another archive; if it fails again, contact Mendix Support.',
-    usual: '1 to 30 minutes',
-    look: async (signal) => {
-      const archive = await getArchive(connection, target, snapshotId, archiveId, { signal, retry: lookRetry });
+    look: async (look) => {
+      const archive = await getArchive(connection, target, snapshotId, archiveId, look);
       // Completed without a link is not of use yet.
       return archive.state === 'completed' && !archive.url ? { ...archive, state: 'running' } : archive;
     },
   });
-  return value;
 }

@@ -1,11 +1,12 @@
 import { Failure } from '../base/failure.ts';
+import { Fields, listOf, ShapeError } from '../base/json.ts';
+import { settle } from '../http/settle.ts';
+import { path } from '../http/url.ts';
+import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
 import { uniqueComment } from './backups-v2.ts';
-import { label, type MendixCall, type MendixConnection, path } from './client.ts';
-import { unclearRestore } from './restore.ts';
+import { label, type MendixConnection } from './client.ts';
+import { lostRestore } from './restore.ts';
 import { type EnvironmentRef, newestFirst, parseSnapshotV1, type Snapshot } from './types.ts';
-import { settle } from './unclear.ts';
-import { type WaitLimits, wait } from './waiting.ts';
-import { Fields, listOf, ShapeError } from './wire.ts';
 
 /** Links of a backup. Secrets: they need no credentials. */
 export interface BackupLinks {
@@ -36,12 +37,12 @@ export function getBackupLinks(
   connection: MendixConnection,
   environment: EnvironmentRef,
   snapshotId: string,
-  options: Pick<MendixCall, 'signal' | 'retry'> = {},
+  look: Look = {},
 ): Promise<BackupLinks> {
   const { appId, mode } = environment;
   return connection.read(
     {
-      ...options,
+      ...look,
       path: path`/api/1/apps/${appId}/environments/${mode}/snapshots/${snapshotId}`,
       operation: 'backups-v1',
       doing: `get the links of the backup ${snapshotId} of ${label(environment)}`,
@@ -105,9 +106,9 @@ export async function waitForSnapshotV1(
   const { value } = await wait<BackupLinks | 'being made'>(connection, limits, {
     what: `backup ${snapshotId} of ${label(environment)}`,
     usual: '1 to 30 minutes',
-    look: async (signal) => {
+    look: async (look) => {
       try {
-        return await getBackupLinks(connection, environment, snapshotId, { signal, retry: { totalMs: 0 } });
+        return await getBackupLinks(connection, environment, snapshotId, { ...look, retry: { totalMs: 0 } });
       } catch (error) {
         if (!(error instanceof Failure) || error.code !== 'INTERNAL_SERVER_ERROR') throw error;
         await failIfFailed(connection, environment, snapshotId);
@@ -139,7 +140,7 @@ async function failIfFailed(
  * Overwrites the data of a stopped environment with a backup, which may be of another environment of the same app. The service
  * answers when it is done; after a lost answer nobody can tell, and a second restore is never started. Source: Backups API v1,
  * 3.4.
- * @throws Failure; `unclear` when the restore may be under way
+ * @throws Failure; `outcomeUnknown` when the restore may be under way
  */
 export async function restoreSnapshotV1(
   connection: MendixConnection,
@@ -159,6 +160,6 @@ export async function restoreSnapshotV1(
       (json) => (json === undefined ? undefined : parseSnapshotV1(json)),
     );
   } catch (error) {
-    throw error instanceof Failure ? unclearRestore(error) : error;
+    throw lostRestore(error);
   }
 }

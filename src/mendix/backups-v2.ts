@@ -1,12 +1,13 @@
 import { Failure } from '../base/failure.ts';
-import { label, type MendixCall, type MendixConnection, path } from './client.ts';
+import { confirm, remove, settle } from '../http/settle.ts';
+import { path } from '../http/url.ts';
+import type { Look, WaitLimits } from '../wait/wait.ts';
+import { label, type MendixCall, type MendixConnection } from './client.ts';
+import { waitForJob } from './jobs.ts';
 import type { BackupTarget } from './lookup.ts';
 import { newestFirst, parseSnapshot, parseSnapshotPage, type Snapshot } from './types.ts';
-import { settle } from './unclear.ts';
-import { lookRetry, type WaitLimits, waitForJob } from './waiting.ts';
 
 const pageSize = 100;
-const usualBackup = '1 to 30 minutes';
 
 /**
  * All snapshots of an environment, newest first, failed ones too. The service may ignore the limit and send everything on the
@@ -37,10 +38,10 @@ export function getSnapshot(
   connection: MendixConnection,
   target: BackupTarget,
   snapshotId: string,
-  options: Pick<MendixCall, 'signal' | 'retry'> = {},
+  look: Look = {},
 ): Promise<Snapshot> {
   const doing = `read the backup ${snapshotId} of ${label(target)}`;
-  return connection.read({ ...call(doing, snapshotPath(target, snapshotId)), ...options }, parseSnapshot);
+  return connection.read({ ...call(doing, snapshotPath(target, snapshotId)), ...look }, parseSnapshot);
 }
 
 /**
@@ -107,20 +108,18 @@ export function uniqueComment({ clock }: Pick<MendixConnection, 'clock'>): strin
  * Waits until a snapshot is completed.
  * @throws Failure `remote-failed`, code SNAPSHOT_FAILED; WaitTimeout
  */
-export async function waitForSnapshot(
+export function waitForSnapshot(
   connection: MendixConnection,
   target: BackupTarget,
   snapshotId: string,
   limits: WaitLimits,
 ): Promise<Snapshot> {
-  const { value } = await waitForJob(connection, limits, {
+  return waitForJob(connection, limits, {
     what: `backup ${snapshotId} of ${label(target)}`,
     failedCode: 'SNAPSHOT_FAILED',
     remedy: 'Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.',
-    usual: usualBackup,
-    look: (signal) => getSnapshot(connection, target, snapshotId, { signal, retry: lookRetry }),
+    look: (look) => getSnapshot(connection, target, snapshotId, look),
   });
-  return value;
 }
 
 /** Changes a snapshot's comment. Its `updatedAt` stays as it is. Source: Backups API v2, PUT snapshots. */
@@ -131,37 +130,33 @@ export function updateComment(
   comment: string,
 ): Promise<Snapshot> {
   const doing = `change the comment of the backup ${snapshotId} of ${label(target)}`;
-  return settle(connection, {
-    write: () =>
-      connection.write('PUT', { ...call(doing, snapshotPath(target, snapshotId)), body: { comment } }, parseSnapshot),
+  const change = { ...call(doing, snapshotPath(target, snapshotId)), body: { comment } };
+  return confirm(connection, {
+    write: () => connection.write('PUT', change, () => undefined),
     find: async () => {
       const now = await getSnapshot(connection, target, snapshotId);
       return now.comment === comment ? now : undefined;
     },
-    repeatable: true,
+    still: () => `the backup ${snapshotId} has another comment`,
   });
 }
 
 /**
- * Deletes a snapshot; one that is gone already is no failure. Source: Backups API v2, DELETE snapshots.
+ * Deletes a snapshot, and looks that it is gone; one that is gone already is no failure. Source: Backups API v2, DELETE snapshots.
  * @returns whether there was something to delete
  */
-export async function deleteSnapshot(
+export function deleteSnapshot(
   connection: MendixConnection,
   target: BackupTarget,
   snapshotId: string,
 ): Promise<boolean> {
-  const doing = `delete the backup ${snapshotId} of ${label(target)}`;
-  try {
-    return await settle(connection, {
-      write: () => connection.write('DELETE', call(doing, snapshotPath(target, snapshotId)), () => true),
-      find: async () => ((await findSnapshot(connection, [target], snapshotId)) ? undefined : true),
-      repeatable: true,
-    });
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'NOT_FOUND') return false;
-    throw error;
-  }
+  const what = `the backup ${snapshotId} of ${label(target)}`;
+  return remove(connection, {
+    write: () => connection.write('DELETE', call(`delete ${what}`, snapshotPath(target, snapshotId)), () => undefined),
+    read: () => getSnapshot(connection, target, snapshotId),
+    isGone: ({ code }) => code === 'NOT_FOUND',
+    what,
+  });
 }
 
 function snapshotsPath({ projectId, environmentId }: BackupTarget): string {

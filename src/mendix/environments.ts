@@ -1,9 +1,11 @@
 import { Failure } from '../base/failure.ts';
-import { suggestion } from '../base/text.ts';
+import { listOf } from '../base/json.ts';
+import { oneLine, suggestion } from '../base/text.ts';
+import { path } from '../http/url.ts';
+import type { Look } from '../wait/wait.ts';
 import { explainedApp } from './apps.ts';
-import { label, type MendixCall, type MendixConnection, path } from './client.ts';
+import { label, type MendixConnection } from './client.ts';
 import { type Environment, type EnvironmentRef, parseEnvironment } from './types.ts';
-import { listOf } from './wire.ts';
 
 /**
  * All environments of an app. Source: Deploy API, 3.4 Retrieve Environments.
@@ -28,11 +30,11 @@ export async function listEnvironments(connection: MendixConnection, appId: stri
 export function getEnvironment(
   connection: MendixConnection,
   { appId, mode }: EnvironmentRef,
-  call: Pick<MendixCall, 'signal' | 'retry'> = {},
+  look: Look = {},
 ): Promise<Environment> {
   return connection.read(
     {
-      ...call,
+      ...look,
       path: path`/api/1/apps/${appId}/environments/${mode}`,
       operation: 'get-environment',
       doing: `read the environment ${label({ appId, mode })}`,
@@ -54,11 +56,14 @@ export async function findEnvironment(connection: MendixConnection, appId: strin
     environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
   if (found) return found;
   const modes = environments.map((environment) => environment.mode);
-  throw new Failure(`${appId} has no environment ${JSON.stringify(mode)}. ${suggestion(mode, modes, 'environment')}`, {
-    code: 'ENVIRONMENT_NOT_FOUND',
-    kind: 'not-found',
-    remedy: 'Check the environment input, and that the user of the API key may see this environment.',
-  });
+  throw new Failure(
+    `${appId} has no environment ${JSON.stringify(oneLine(mode))}. ${suggestion(mode, modes, 'environment')}`,
+    {
+      code: 'ENVIRONMENT_NOT_FOUND',
+      kind: 'not-found',
+      remedy: 'Check the environment input, and that the user of the API key may see this environment.',
+    },
+  );
 }
 
 /** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */

@@ -1,7 +1,7 @@
-import { asObject } from '../base/json.ts';
-import { label, type MendixConnection, path } from './client.ts';
+import { asObject, Fields, ShapeError } from '../base/json.ts';
+import { path } from '../http/url.ts';
+import { label, type MendixConnection } from './client.ts';
 import type { EnvironmentRef } from './types.ts';
-import { Fields, ShapeError } from './wire.ts';
 
 /** `app`: what the app logs; `access`: the requests to it. */
 export type LogKind = 'app' | 'access';
@@ -9,15 +9,9 @@ export type LogKind = 'app' | 'access';
 /** What the service says instead of a log on a day without one. Source: Deploy API, 3.23.2. */
 const noData = 'no data found in file';
 
-/** A link to one day's log. A secret: it needs no credentials. */
-export interface LogLink {
-  readonly url: URL;
-  readonly date: Date | undefined;
-  readonly environmentId: string | undefined;
-}
-
 /**
- * A fresh link to the log of one day; undefined when the service says that there is no data. Source: Deploy API, 3.23 Download
+ * A fresh link to the log of one day, a secret that needs no credentials; undefined when the service says that there is no data.
+ * Source: Deploy API, 3.23 Download
  * Archived Logs; access logs: API facts, "Releases".
  * @param date `YYYY-MM-DD`
  */
@@ -26,7 +20,7 @@ export function getLogLink(
   environment: EnvironmentRef,
   date: string,
   kind: LogKind = 'app',
-): Promise<LogLink | undefined> {
+): Promise<URL | undefined> {
   const { appId, mode } = environment;
   const call = { app: 'logs', access: 'access-logs' }[kind];
   return connection.read(
@@ -36,7 +30,7 @@ export function getLogLink(
       doing: `get the ${kind === 'app' ? 'log' : 'access log'} of ${label(environment)} of ${date}`,
       bodyOptional: true,
     },
-    parseLogLink,
+    (json, { text }) => parseLogLink(json, text),
   );
 }
 
@@ -51,13 +45,12 @@ export function isEmptyLog(start: string): boolean {
   );
 }
 
-function parseLogLink(json: unknown, text: string): LogLink | undefined {
+function parseLogLink(json: unknown, text: string): URL | undefined {
   if (asObject(json)) {
-    const fields = new Fields(json, 'the log');
-    const url = fields.url('DownloadUrl');
-    if (!url) throw new ShapeError('the log has no DownloadUrl');
-    return { url, date: fields.time('Date'), environmentId: fields.text('Environment') };
+    const url = new Fields(json, 'the log').url('DownloadUrl');
+    if (url) return url;
+    throw new ShapeError('the log has no DownloadUrl');
   }
   if (text.trim() === '[]' || isEmptyLog(text)) return undefined;
-  throw new ShapeError('the answer is neither a link nor a word about missing data');
+  throw new ShapeError('it is neither a link nor a word about missing data');
 }

@@ -1,11 +1,12 @@
 import { Failure } from '../base/failure.ts';
+import { Fields, listOf } from '../base/json.ts';
 import { oneLine } from '../base/text.ts';
+import { remove, settle } from '../http/settle.ts';
+import { path } from '../http/url.ts';
+import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
 import { explainedApp } from './apps.ts';
-import { label, type MendixCall, type MendixConnection, path } from './client.ts';
+import { label, type MendixConnection } from './client.ts';
 import { type EnvironmentRef, newestFirst, type Package, parsePackage } from './types.ts';
-import { settle } from './unclear.ts';
-import { lookRetry, type WaitLimits, wait } from './waiting.ts';
-import { Fields, listOf } from './wire.ts';
 
 /**
  * The packages of an app, newest first. Source: Build API v1 (API facts, "Packages and builds").
@@ -31,7 +32,7 @@ export function getPackage(
   connection: MendixConnection,
   appId: string,
   packageId: string,
-  options: Pick<MendixCall, 'signal' | 'retry'> & { readonly url?: boolean } = {},
+  options: Look & { readonly url?: boolean } = {},
 ): Promise<Package> {
   const { url, ...call } = options;
   return connection.read(
@@ -73,37 +74,38 @@ export async function getEnvironmentPackage(
 }
 
 /**
- * Deletes a package; one that is gone already is no failure. After a lost answer the package is looked for. Source: Build API
- * v1 (API facts, "Packages and builds").
+ * The package that an environment has.
+ * @throws Failure `not-found`, code PACKAGE_NOT_FOUND
+ */
+export async function packageOf(connection: MendixConnection, environment: EnvironmentRef): Promise<Package> {
+  const found = await getEnvironmentPackage(connection, environment);
+  if (found) return found;
+  throw new Failure(`${label(environment)} has no package.`, {
+    code: 'PACKAGE_NOT_FOUND',
+    kind: 'not-found',
+    remedy: 'Transport a package there first, or name the package by its package-id.',
+  });
+}
+
+/**
+ * Deletes a package, and looks that it is gone; one that is gone already is no failure. Source: Build API v1 (API facts,
+ * "Packages and builds").
  * @returns whether there was something to delete
  * @throws Failure `conflict`, code PACKAGE_IN_USE
  */
-export async function deletePackage(connection: MendixConnection, appId: string, packageId: string): Promise<boolean> {
-  const call: MendixCall = {
+export function deletePackage(connection: MendixConnection, appId: string, packageId: string): Promise<boolean> {
+  const what = `the package ${packageId} of ${appId}`;
+  const call = {
     path: path`/api/1/apps/${appId}/packages/${packageId}`,
     operation: 'packages',
-    doing: `delete the package ${packageId} of ${appId}`,
-  };
-  try {
-    return await settle(connection, {
-      write: () => connection.write('DELETE', call, () => true),
-      find: async () => ((await exists(connection, appId, packageId)) ? undefined : true),
-      repeatable: true,
-    });
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'PACKAGE_NOT_FOUND') return false;
-    throw error;
-  }
-}
-
-async function exists(connection: MendixConnection, appId: string, packageId: string): Promise<boolean> {
-  try {
-    await getPackage(connection, appId, packageId);
-    return true;
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'PACKAGE_NOT_FOUND') return false;
-    throw error;
-  }
+    doing: `delete ${what}`,
+  } as const;
+  return remove(connection, {
+    write: () => connection.write('DELETE', call, () => undefined),
+    read: () => getPackage(connection, appId, packageId),
+    isGone: ({ code }) => code === 'PACKAGE_NOT_FOUND',
+    what,
+  });
 }
 
 /** What is to be built. */
@@ -119,37 +121,81 @@ export interface BuildRequest {
 
 /**
  * Starts a build and gives the id of its package. After a lost answer the list of packages is compared with the one from
- * before. Source: Build API v1 (API facts, "Packages and builds").
+ * before, by all that it tells. Source: Build API v1 (API facts, "Packages and builds").
+ * @throws Failure, for example `conflict` PACKAGE_AMBIGUOUS
  */
 export async function startBuild(connection: MendixConnection, appId: string, build: BuildRequest): Promise<string> {
   const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
+  const since = connection.clock.now();
+  const call = {
+    path: path`/api/1/apps/${appId}/packages`,
+    operation: 'build',
+    doing: `build ${build.branch} revision ${build.revision} of ${appId}`,
+    body: {
+      Branch: build.branch,
+      Revision: /^\d{1,9}$/.test(build.revision) ? Number(build.revision) : build.revision,
+      Version: build.version,
+      Description: build.description,
+    },
+  } as const;
   return settle(connection, {
-    write: () =>
-      connection.write(
-        'POST',
-        {
-          path: path`/api/1/apps/${appId}/packages`,
-          operation: 'build',
-          doing: `build ${build.branch} revision ${build.revision} of ${appId}`,
-          body: {
-            Branch: build.branch,
-            Revision: /^\d{1,9}$/.test(build.revision) ? Number(build.revision) : build.revision,
-            Version: build.version,
-            Description: build.description,
-          },
-        },
-        (json) => new Fields(json, 'the build').requiredText('PackageId'),
-      ),
+    write: () => connection.write('POST', call, (json) => new Fields(json, 'the build').requiredText('PackageId')),
     find: async () => {
       const packages = await listPackages(connection, appId);
-      return packages.find((made) => !before.has(made.packageId) && isFrom(made, build))?.packageId;
+      const candidates = packages.filter((made) => !before.has(made.packageId) && isFrom(made, build));
+      return theOneOf(candidates, since, connection.username, `build of revision ${build.revision}`)?.packageId;
     },
   });
 }
 
-/** Whether a package may be that of a build: the service appends the revision to the version. */
-function isFrom(made: Package, build: BuildRequest): boolean {
-  return made.version === undefined || made.version === build.version || made.version.startsWith(`${build.version}.`);
+/** Whether a package may be that of a build: the service appends the revision, or the first digits of its hash, to the version. */
+function isFrom({ version, description }: Package, build: BuildRequest): boolean {
+  const [line, revision] = /^(\d+\.\d+\.\d+)(?:\.(.+))?$/.exec(version ?? '')?.slice(1) ?? [];
+  return (
+    (line === undefined || line === build.version) &&
+    (revision === undefined || build.revision.toLowerCase().startsWith(revision.toLowerCase())) &&
+    (!description || description === build.description)
+  );
+}
+
+/** The clocks of the runner and the service may differ by this much, in ms. */
+const clockSkewMs = 5 * 60_000;
+
+/**
+ * The one package that a write of ours has made whose answer tells no id; undefined when there is none yet.
+ * @param candidates packages that are new and fit, as far as the service tells
+ * @param since when the write was sent, on the runner's clock
+ * @param what was sent, for the message: `upload of calc.mda`
+ * @throws Failure `conflict`, code PACKAGE_AMBIGUOUS, when it may also be somebody else's; it names all that it may be
+ */
+export function theOneOf(
+  candidates: readonly Package[],
+  since: number,
+  username: string,
+  what: string,
+): Package | undefined {
+  const recent = candidates.filter(({ createdAt }) => !createdAt || createdAt.getTime() >= since - clockSkewMs);
+  const [only, ...others] = recent;
+  if (!only || (others.length === 0 && mayBeBy(username, only.creator))) return only;
+  const names = recent.map(
+    ({ packageId, creator, createdAt }) =>
+      `${packageId} (by ${oneLine(creator ?? 'an unknown user')}, ${createdAt?.toISOString() ?? 'at an unknown time'})`,
+  );
+  throw new Failure(`The answer to the ${what} was lost, and it may have made any of these: ${names.join(', ')}.`, {
+    code: 'PACKAGE_AMBIGUOUS',
+    kind: 'conflict',
+    remedy:
+      'Somebody else made a package like it at the same time. Look at them in the Developer Portal; use the right one by its package-id, or run the step again.',
+  });
+}
+
+/** Whether a package of this creator, a name for people or an e-mail address, may be that of a user. */
+function mayBeBy(username: string, creator: string | undefined): boolean {
+  if (!creator) return true;
+  const user = username.toLowerCase();
+  if (creator.includes('@')) return creator.toLowerCase() === user;
+  const words = creator.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  return words.some((word) => user.includes(word));
 }
 
 /**
@@ -165,7 +211,7 @@ export async function waitForPackage(
   const { value } = await wait(connection, limits, {
     what: `package ${packageId} of ${appId}`,
     usual: '3 to 20 minutes',
-    look: (signal) => getPackage(connection, appId, packageId, { signal, retry: lookRetry }),
+    look: (look) => getPackage(connection, appId, packageId, look),
     state: (seen) => seen.status ?? 'no status',
     judge: (seen) => {
       const status = seen.status?.toLowerCase();

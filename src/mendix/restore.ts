@@ -1,14 +1,16 @@
 import { Failure } from '../base/failure.ts';
-import { label, type MendixCall, type MendixConnection, path } from './client.ts';
+import { path } from '../http/url.ts';
+import type { Look, WaitLimits } from '../wait/wait.ts';
+import { label, type MendixConnection } from './client.ts';
+import { waitForJob } from './jobs.ts';
 import type { BackupTarget } from './lookup.ts';
 import { parseRestore, type Restore } from './types.ts';
-import { lookRetry, type WaitLimits, waitForJob } from './waiting.ts';
 
 /**
  * Starts to overwrite the target's data with a snapshot, which may be of another environment of the same app. The target must be
  * stopped. Restores cannot be listed: after a lost answer nobody can tell whether it runs, and a second one is never started.
  * Source: Backups API v2, POST restores.
- * @throws Failure; `unclear` when the restore may be under way
+ * @throws Failure; `outcomeUnknown` when the restore may be under way
  */
 export async function createRestore(
   connection: MendixConnection,
@@ -23,19 +25,17 @@ export async function createRestore(
   try {
     return await connection.write('POST', { path: restores, query, operation: 'restore-v2', doing }, parseRestore);
   } catch (error) {
-    throw error instanceof Failure ? unclearRestore(error) : error;
+    throw lostRestore(error);
   }
 }
 
-/** Makes the remedy of a restore with a lost answer say what is at stake. */
-export function unclearRestore(failure: Failure): Failure {
-  if (!failure.outcomeUnknown || failure.kind === 'cancelled') return failure;
-  return new Failure(`${failure.message} The restore may be under way; no second one was started.`, {
-    ...failure,
+/** Makes a restore whose answer was lost say what is at stake; any other error stays as it is. */
+export function lostRestore(error: unknown): unknown {
+  if (!(error instanceof Failure) || !error.outcomeUnknown || error.kind === 'cancelled') return error;
+  return error.with(`${error.message} The restore may be under way; no second one was started.`, {
     transient: false,
     remedy:
       'Look at the Backups page of the environment in the Developer Portal: only when no restore runs there, and its activity log shows none, run the step again. Do not start the app before.',
-    cause: failure,
   });
 }
 
@@ -44,30 +44,28 @@ export function getRestore(
   connection: MendixConnection,
   target: BackupTarget,
   restoreId: string,
-  options: Pick<MendixCall, 'signal' | 'retry'> = {},
+  look: Look = {},
 ): Promise<Restore> {
   const { projectId, environmentId } = target;
   const doing = `follow the restore ${restoreId} into ${label(target)}`;
   const restore = path`/api/v2/apps/${projectId}/environments/${environmentId}/restores/${restoreId}`;
-  return connection.read({ ...options, path: restore, operation: 'restore-v2', doing }, parseRestore);
+  return connection.read({ ...look, path: restore, operation: 'restore-v2', doing }, parseRestore);
 }
 
 /**
  * Waits until a restore is completed.
  * @throws Failure `remote-failed`, code RESTORE_FAILED; WaitTimeout
  */
-export async function waitForRestore(
+export function waitForRestore(
   connection: MendixConnection,
   target: BackupTarget,
   restoreId: string,
   limits: WaitLimits,
 ): Promise<Restore> {
-  const { value } = await waitForJob(connection, limits, {
+  return waitForJob(connection, limits, {
     what: `restore ${restoreId} into ${label(target)}`,
     failedCode: 'RESTORE_FAILED',
     remedy: 'The data may be incomplete: do not start the app before a restore has completed. Run the step again.',
-    usual: '1 to 30 minutes',
-    look: (signal) => getRestore(connection, target, restoreId, { signal, retry: lookRetry }),
+    look: (look) => getRestore(connection, target, restoreId, look),
   });
-  return value;
 }

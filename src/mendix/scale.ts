@@ -1,8 +1,8 @@
-import { asObject } from '../base/json.ts';
-import { label, type MendixConnection, path } from './client.ts';
+import { confirm } from '../http/settle.ts';
+import { path } from '../http/url.ts';
+import { label, type MendixConnection } from './client.ts';
 import { getEnvironment } from './environments.ts';
-import { type Environment, type EnvironmentRef, parseEnvironment } from './types.ts';
-import { settle } from './unclear.ts';
+import type { Environment, EnvironmentRef } from './types.ts';
 
 export interface Scale {
   readonly instances: number;
@@ -10,9 +10,15 @@ export interface Scale {
   readonly memoryPerInstance: number;
 }
 
+/** `2 × 1024 MB`, as messages say it; undefined where the service does not tell. */
+export function scaleOf(of: Partial<Scale> | Environment): string | undefined {
+  return of.instances === undefined ? undefined : `${of.instances} × ${of.memoryPerInstance ?? '?'} MB`;
+}
+
 /**
- * Gives an environment so many instances of so much memory, and returns it as it is then. After a lost answer the environment
- * decides; asking for the same scale twice comes to the same as once. Source: Deploy API, 3.19 Scaling Environments.
+ * Gives an environment so many instances of so much memory, and returns it as it is then: read again, whatever the answer says.
+ * Asking for the same scale twice comes to the same as once. Source: Deploy API, 3.19 Scaling Environments.
+ * @throws Failure, for example `remote-failed` NOT_CARRIED_OUT
  */
 export async function scaleEnvironment(
   connection: MendixConnection,
@@ -20,25 +26,21 @@ export async function scaleEnvironment(
   scale: Scale,
 ): Promise<Environment> {
   const { appId, mode } = environment;
-  const answer = await settle(connection, {
-    write: () =>
-      connection.write(
-        'POST',
-        {
-          path: path`/api/1/apps/${appId}/environments/${mode}/scale`,
-          operation: 'scale',
-          doing: `scale ${label(environment)} to ${scale.instances} × ${scale.memoryPerInstance} MB`,
-          body: { Instances: scale.instances, MemoryPerInstance: scale.memoryPerInstance },
-        },
-        (json) => (asObject(json) || Array.isArray(json) ? parseEnvironment(appId, json) : 'accepted'),
-      ),
+  const call = {
+    path: path`/api/1/apps/${appId}/environments/${mode}/scale`,
+    operation: 'scale',
+    doing: `scale ${label(environment)} to ${scaleOf(scale)}`,
+    body: { Instances: scale.instances, MemoryPerInstance: scale.memoryPerInstance },
+  } as const;
+  let seen: Environment | undefined;
+  return confirm(connection, {
+    write: () => connection.write('POST', call, () => undefined),
     find: async () => {
-      const now = await getEnvironment(connection, environment);
-      return isScaled(now, scale) ? now : undefined;
+      seen = await getEnvironment(connection, environment);
+      return isScaled(seen, scale) ? seen : undefined;
     },
-    repeatable: true,
+    still: () => `${label(environment)} has ${(seen && scaleOf(seen)) ?? 'an unknown scale'}`,
   });
-  return answer === 'accepted' ? getEnvironment(connection, environment) : answer;
 }
 
 /** Whether an environment has that scale already. */

@@ -1,9 +1,9 @@
-import { Failure } from '../base/failure.ts';
-import { asObject, type JsonObject } from '../base/json.ts';
-import { label, type MendixConnection, path } from './client.ts';
+import { asObject, Fields, type JsonObject, listOf } from '../base/json.ts';
+import { oneLine } from '../base/text.ts';
+import { confirm } from '../http/settle.ts';
+import { path } from '../http/url.ts';
+import { label, type MendixConnection } from './client.ts';
 import type { EnvironmentRef } from './types.ts';
-import { settle } from './unclear.ts';
-import { Fields, listOf } from './wire.ts';
 
 /** The three kinds of settings, by what the platform's JSON calls them. */
 export type Section = 'Constants' | 'CustomSettings' | 'ScheduledEvents';
@@ -38,8 +38,8 @@ export function getSettings(connection: MendixConnection, environment: Environme
 }
 
 /**
- * Sends a whole collection, reads again and confirms it. After a lost answer the reading decides; sending the same collection
- * twice comes to the same as once. Source: Deploy API, 3.14 Set Environment Settings.
+ * Sends a whole collection, and reads it again until it is there; sending the same collection twice comes to the same as once.
+ * Source: Deploy API, 3.14 Set Environment Settings.
  * @returns the settings as they are then
  * @throws Failure; `remote-failed`, code SETTINGS_NOT_CONFIRMED with the names, when what was sent is not what is there
  */
@@ -48,44 +48,28 @@ export async function setSettings(
   environment: EnvironmentRef,
   settings: Settings,
 ): Promise<Settings> {
-  const confirmed = async () => {
-    const now = await getSettings(connection, environment);
-    return differences(settings, now).length === 0 ? now : undefined;
-  };
-  const written = await settle<Settings | 'sent'>(connection, {
-    write: () =>
-      connection.write(
-        'POST',
-        {
-          path: settingsPath(environment),
-          operation: 'set-settings',
-          doing: `change the settings of ${label(environment)}`,
-          body: settingsToJson(settings),
-          secrets: worthHiding(settings),
-        },
-        () => 'sent',
-      ),
-    find: confirmed,
-    repeatable: true,
-  });
-  if (written !== 'sent') return written;
-  for (const pause of [0, 1_000, 3_000]) {
-    if (pause > 0) await connection.sleep(pause);
-    const now = await confirmed();
-    if (now) return now;
-  }
-  const now = await getSettings(connection, environment);
-  const names = differences(settings, now);
-  if (names.length === 0) return now;
-  throw new Failure(
-    `The settings of ${label(environment)} were accepted, but read again they still differ: ${names.join(', ')}.`,
-    {
+  const call = {
+    path: settingsPath(environment),
+    operation: 'set-settings',
+    doing: `change the settings of ${label(environment)}`,
+    body: settingsToJson(settings),
+    secrets: worthHiding(settings),
+  } as const;
+  let left: string[] = [];
+  return confirm(connection, {
+    write: () => connection.write('POST', call, () => undefined),
+    find: async () => {
+      const now = await getSettings(connection, environment);
+      left = differences(settings, now);
+      return left.length === 0 ? now : undefined;
+    },
+    still: () => `these settings of ${label(environment)} have other values: ${oneLine(left.join(', '))}`,
+    otherwise: {
       code: 'SETTINGS_NOT_CONFIRMED',
-      kind: 'remote-failed',
       remedy:
         'Someone else may be changing them, or the platform refuses these values. Look at the environment in the Developer Portal.',
     },
-  );
+  });
 }
 
 /** The platform's own shape, as it came and as a POST takes it. It holds the values of constants. */

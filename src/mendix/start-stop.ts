@@ -1,12 +1,12 @@
 import { Failure } from '../base/failure.ts';
-import { asObject } from '../base/json.ts';
+import { asObject, Fields } from '../base/json.ts';
 import { oneLine } from '../base/text.ts';
-import { label, type MendixConnection, path } from './client.ts';
+import { settle } from '../http/settle.ts';
+import { path } from '../http/url.ts';
+import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
+import { label, type MendixConnection } from './client.ts';
 import { getEnvironment, isRunning, isStopped } from './environments.ts';
 import type { Environment, EnvironmentRef } from './types.ts';
-import { settle } from './unclear.ts';
-import { lookRetry, type WaitLimits, wait } from './waiting.ts';
-import { Fields } from './wire.ts';
 
 /** What the service says when it is asked for a start. */
 export type Start =
@@ -68,16 +68,15 @@ export function getStartStatus(
   connection: MendixConnection,
   environment: EnvironmentRef,
   jobId: string,
-  signal?: AbortSignal,
+  look: Look = {},
 ): Promise<string> {
   const { appId, mode } = environment;
   return connection.read(
     {
       path: path`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`,
       operation: 'start-job',
-      doing: `follow the start of ${label(environment)} to its end (job ${jobId})`,
-      signal,
-      retry: lookRetry,
+      doing: `start ${label(environment)}`,
+      ...look,
     },
     (json) => new Fields(json, 'the start job').requiredText('Status'),
   );
@@ -99,19 +98,19 @@ export async function waitForStart(
   jobId: string | undefined,
   limits: WaitLimits & Following,
 ): Promise<Environment> {
-  const clock = limits.clock ?? connection.clock;
+  const { clock } = connection;
   let following = jobId;
   let unknownSince: number | undefined;
   let asked = clock.now();
-  const look = async (signal: AbortSignal): Promise<string> => {
+  const look = async (look: Look): Promise<string> => {
     let unknownJob: Failure | undefined;
     if (following !== undefined) {
-      const status = await jobStatus(connection, environment, following, signal);
+      const status = await jobStatus(connection, environment, following, look);
       if (!(status instanceof Failure)) return status;
       unknownJob = status;
       unknownSince ??= clock.now();
     }
-    const now = await getEnvironment(connection, environment, { signal, retry: lookRetry });
+    const now = await getEnvironment(connection, environment, look);
     if (isRunning(now)) return now.status;
     if (unknownJob && unknownSince !== undefined && clock.now() - unknownSince >= unknownJobMs) throw unknownJob;
     if (following === undefined && limits.askAgain && clock.now() - asked >= askAgainMs) {
@@ -165,10 +164,10 @@ async function jobStatus(
   connection: MendixConnection,
   environment: EnvironmentRef,
   jobId: string,
-  signal: AbortSignal,
+  look: Look,
 ): Promise<string | Failure> {
   try {
-    return await getStartStatus(connection, environment, jobId, signal);
+    return await getStartStatus(connection, environment, jobId, look);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     if (error.code === 'ALREADY_STARTED') return 'Started';
@@ -246,7 +245,7 @@ export async function waitForStop(
   const { value } = await wait(connection, limits, {
     what: `the stop of ${label(environment)}`,
     usual: 'a few seconds to 2 minutes',
-    look: (signal) => getEnvironment(connection, environment, { signal, retry: lookRetry }),
+    look: (look) => getEnvironment(connection, environment, look),
     state: (seen) => seen.status,
     judge: (seen) => {
       if (isStopped(seen)) return 'done';

@@ -1,15 +1,16 @@
 import { Failure } from '../base/failure.ts';
-import { label, type MendixConnection, path } from './client.ts';
+import { confirm } from '../http/settle.ts';
+import { path } from '../http/url.ts';
+import { type WaitLimits, wait } from '../wait/wait.ts';
+import { label, type MendixConnection } from './client.ts';
 import { getEnvironmentPackage } from './packages.ts';
 import type { EnvironmentRef } from './types.ts';
-import { settle } from './unclear.ts';
-import { type WaitLimits, wait } from './waiting.ts';
 
 /**
- * Puts a package on an environment. A package that is still being processed (503 SERVICE_UNAVAILABLE, normal shortly after an
- * upload) is asked for again within the limit. After a lost answer the environment's package decides; transporting the same
- * package twice comes to the same as once. Source: Deploy API, 3.11; API facts, "Releases".
- * @throws Failure, for example `conflict` APP_IS_RUNNING; WaitTimeout
+ * Puts a package on an environment, and reads that it is there. A package that is still being processed (503
+ * SERVICE_UNAVAILABLE, normal shortly after an upload) is asked for again within the limit; transporting the same package twice
+ * comes to the same as once. Source: Deploy API, 3.11; API facts, "Releases".
+ * @throws Failure, for example `conflict` APP_IS_RUNNING or `remote-failed` NOT_CARRIED_OUT; WaitTimeout
  */
 export async function transportPackage(
   connection: MendixConnection,
@@ -17,10 +18,9 @@ export async function transportPackage(
   packageId: string,
   limits: WaitLimits,
 ): Promise<void> {
-  const what = `the transport of package ${packageId} to ${label(environment)}`;
   let underWay = false;
   await wait(connection, limits, {
-    what,
+    what: `the transport of package ${packageId} to ${label(environment)}`,
     usual: 'at once to 2 minutes',
     schedule: { minMs: 3_000, share: 0.1, maxMs: 15_000 },
     look: async () => {
@@ -32,13 +32,9 @@ export async function transportPackage(
     state: (outcome) => outcome,
     judge: (outcome) => (outcome === 'transported' ? 'done' : 'pending'),
   }).catch((error: unknown) => {
-    const signal = limits.signal ?? connection.signal;
-    if (!underWay || !signal?.aborted || !(error instanceof Failure)) throw error;
-    throw new Failure(`${error.message} T${what.slice(1)} was under way: it may have been carried out.`, {
-      ...error,
-      outcomeUnknown: true,
-      cause: error,
-    });
+    if (!underWay || !connection.signal?.aborted || !(error instanceof Failure)) throw error;
+    const sent = `The transport of package ${packageId} to ${label(environment)} was under way`;
+    throw error.with(`${error.message} ${sent}: it may have been carried out.`, { outcomeUnknown: true });
   });
 }
 
@@ -50,28 +46,26 @@ async function transportOnce(
   packageId: string,
 ): Promise<Outcome> {
   const { appId, mode } = environment;
+  const call = {
+    path: path`/api/1/apps/${appId}/environments/${mode}/transport`,
+    operation: 'transport',
+    doing: `transport package ${packageId} to ${label(environment)}`,
+    body: { PackageId: packageId },
+  } as const;
+  let seen: string | undefined;
   try {
-    return await settle<Outcome>(connection, {
-      write: () =>
-        connection.write(
-          'POST',
-          {
-            path: path`/api/1/apps/${appId}/environments/${mode}/transport`,
-            operation: 'transport',
-            doing: `transport package ${packageId} to ${label(environment)}`,
-            body: { PackageId: packageId },
-          },
-          () => 'transported',
-        ),
-      find: async () =>
-        (await getEnvironmentPackage(connection, environment))?.packageId === packageId ? 'transported' : undefined,
-      repeatable: true,
+    return await confirm<Outcome>(connection, {
+      write: () => connection.write('POST', call, () => undefined),
+      find: async () => {
+        seen = (await getEnvironmentPackage(connection, environment))?.packageId;
+        return seen === packageId ? 'transported' : undefined;
+      },
+      still: () => `${label(environment)} has ${seen === undefined ? 'no package' : `package ${seen}`}`,
     });
   } catch (error) {
-    if (error instanceof Failure && error.code === 'SERVICE_UNAVAILABLE') return 'package still being processed';
+    if (!(error instanceof Failure)) throw error;
+    if (error.code === 'SERVICE_UNAVAILABLE' && !error.outcomeUnknown) return 'package still being processed';
     // A transport is a write: whatever else went wrong is not to be tried again by the wait.
-    if (error instanceof Failure && error.transient)
-      throw new Failure(error.message, { ...error, transient: false, cause: error });
-    throw error;
+    throw error.transient ? error.with(error.message, { transient: false }) : error;
   }
 }

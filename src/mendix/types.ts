@@ -1,14 +1,5 @@
-import { Fields, listOf } from './wire.ts';
-
-/** An app: a licensed one or a free one. */
-export interface App {
-  /** Sub-domain, never with `-accp`. */
-  readonly appId: string;
-  readonly name: string;
-  /** UUID; what Backups v2 calls the app. */
-  readonly projectId: string | undefined;
-  readonly url: string | undefined;
-}
+import { Fields, listOf } from '../base/json.ts';
+import { oneLine } from '../base/text.ts';
 
 /** Which environment, as v1 paths name it. `mode` is exactly what the list of environments says. */
 export interface EnvironmentRef {
@@ -16,125 +7,76 @@ export interface EnvironmentRef {
   readonly mode: string;
 }
 
-export interface Environment extends EnvironmentRef {
-  /** `Empty`, `Stopped` or `Running`; anything else is passed on as it is. */
-  readonly status: string;
-  /** UUID; what Backups v2 calls the environment. */
-  readonly environmentId: string | undefined;
-  readonly url: string | undefined;
-  readonly modelVersion: string | undefined;
-  readonly mendixVersion: string | undefined;
-  /** True when the service flags it so or when it is called Production (the documentation's example flags that one false). */
-  readonly production: boolean;
-  readonly instances: number | undefined;
-  /** MB. */
-  readonly memoryPerInstance: number | undefined;
-  /** MB. */
-  readonly totalMemory: number | undefined;
-  readonly runtimeLayer: string | undefined;
-}
-
-export interface Package {
-  readonly packageId: string;
-  readonly name: string;
-  readonly description: string | undefined;
-  readonly version: string | undefined;
-  readonly creator: string | undefined;
-  readonly createdAt: Date | undefined;
-  /** `Succeeded`, `Queued`, `Building`, `Uploading` or `Failed`. */
-  readonly status: string | undefined;
-  /** Bytes. */
-  readonly size: number | undefined;
-  /** Only when it was asked for. A secret: it needs no credentials. */
-  readonly download: { readonly url: URL; readonly ttlSeconds: number | undefined } | undefined;
-}
-
 /** A job's state in Backups v2. Anything else that the service says is passed on as it is. */
 export type JobState = 'queued' | 'running' | 'completed' | 'failed' | (string & {});
 
-/** A backup, of either version of the API. */
-export interface Snapshot {
-  readonly snapshotId: string;
-  /** Lower case in both versions. */
-  readonly state: JobState;
-  readonly statusMessage: string | undefined;
-  readonly comment: string | undefined;
-  /** Absent on failed snapshots. */
-  readonly modelVersion: string | undefined;
-  readonly createdAt: Date | undefined;
-  readonly finishedAt: Date | undefined;
-  readonly updatedAt: Date | undefined;
-  readonly expiresAt: Date | undefined;
-}
-
 export type DataType = 'files_and_database' | 'database_only';
 
-export interface Archive {
-  readonly archiveId: string;
-  readonly snapshotId: string | undefined;
-  readonly dataType: string | undefined;
-  readonly state: JobState;
-  readonly statusMessage: string | undefined;
-  /** Set once completed; valid for 8 hours. A secret: it needs no credentials. */
-  readonly url: URL | undefined;
-  readonly createdAt: Date | undefined;
-  readonly finishedAt: Date | undefined;
-}
+/** An app: a licensed one or a free one, which comes without Url. Deploy API, 3.1.3 and 3.3.3. */
+export type App = Readonly<ReturnType<typeof parseApp>>;
 
-export interface Restore {
-  readonly restoreId: string;
-  readonly sourceSnapshotId: string | undefined;
-  readonly sourceEnvironmentId: string | undefined;
-  readonly targetEnvironmentId: string | undefined;
-  readonly state: JobState;
-  readonly statusMessage: string | undefined;
-  readonly createdAt: Date | undefined;
-  readonly finishedAt: Date | undefined;
-}
-
-/** Deploy API, 3.1.3 and 3.3.3. Free apps come without Url. */
-export function parseApp(json: unknown): App {
+export function parseApp(json: unknown) {
   const fields = new Fields(json, 'the app');
   const appId = fields.requiredText('AppId');
-  return { appId, name: fields.text('Name') || appId, projectId: fields.text('ProjectId'), url: fields.text('Url') };
+  return {
+    /** Sub-domain, never with `-accp`. */
+    appId,
+    name: fields.text('Name') || appId,
+    /** UUID; what Backups v2 calls the app. */
+    projectId: fields.text('ProjectId'),
+    url: fields.text('Url'),
+  };
 }
 
-/** Deploy API, 3.4.3, 3.5.3 and 3.19.3. Some calls answer with a list of one. */
-export function parseEnvironment(appId: string, json: unknown): Environment {
+/** Deploy API, 3.4.3, 3.5.3 and 3.19.3. */
+export type Environment = Readonly<ReturnType<typeof parseEnvironment>>;
+
+export function parseEnvironment(appId: string, json: unknown) {
+  // Some calls answer with a list of one.
   const fields = new Fields(Array.isArray(json) && json.length === 1 ? json[0] : json, 'the environment');
   const mode = fields.requiredText('Mode');
   return {
     appId,
     mode,
+    /** `Empty`, `Stopped` or `Running`; anything else is passed on as it is. */
     status: fields.requiredText('Status'),
+    /** UUID; what Backups v2 calls the environment. */
     environmentId: fields.text('EnvironmentId'),
     url: fields.text('Url'),
     modelVersion: fields.text('ModelVersion'),
     mendixVersion: fields.text('MendixVersion'),
+    /** Also when it is called Production: the documentation's example flags that one false. */
     production: fields.boolean('Production') === true || mode.toLowerCase() === 'production',
     instances: fields.number('Instances'),
+    /** MB. */
     memoryPerInstance: fields.number('MemoryPerInstance'),
+    /** MB. */
     totalMemory: fields.number('TotalMemory'),
-    runtimeLayer: fields.text('RuntimeLayer'),
   };
 }
 
 /** Deploy API, 3.9.3. */
-export function parsePackage(json: unknown): Package {
+export type Package = Readonly<ReturnType<typeof parsePackage>>;
+
+export function parsePackage(json: unknown) {
   const fields = new Fields(json, 'the package');
   const url = fields.get('Url');
-  const link = url === undefined ? undefined : new Fields(url, 'Url of the package');
-  const location = link?.url('Location');
   return {
     packageId: fields.requiredText('PackageId'),
     name: fields.text('Name') ?? '',
     description: fields.text('Description'),
     version: fields.text('Version'),
+    /** Name or e-mail address of who uploaded or built it. */
     creator: fields.text('Creator'),
     createdAt: fields.time('CreationDate'),
+    /** When the platform will delete it; undefined when it will not, or does not say. */
+    expiresAt: fields.time('ExpiryDate'),
+    /** `Succeeded`, `Queued`, `Building`, `Uploading` or `Failed`. */
     status: fields.text('Status'),
+    /** Bytes. */
     size: bytes(fields.number('Size')),
-    download: location && { url: location, ttlSeconds: link?.number('TTL') },
+    /** Only when it was asked for. A secret: it needs no credentials. */
+    download: url === undefined ? undefined : new Fields(url, 'Url of the package').url('Location'),
   };
 }
 
@@ -144,14 +86,21 @@ function bytes(size: number | undefined): number | undefined {
   return Math.round(size * 1024 * 1024);
 }
 
-/** Backups API v2. */
-export function parseSnapshot(json: unknown): Snapshot {
+/** A package as people call it: its name, with its id. */
+export function packageName({ name, packageId }: { readonly name?: string; readonly packageId: string }): string {
+  return oneLine(name ? `${name} (${packageId})` : packageId);
+}
+
+/** A backup, of either version of the API. Backups API v2. */
+export type Snapshot = Readonly<ReturnType<typeof parseSnapshot>>;
+
+export function parseSnapshot(json: unknown) {
   const fields = new Fields(json, 'the snapshot');
   return {
     snapshotId: fields.requiredText('snapshot_id'),
-    state: fields.requiredText('state').toLowerCase(),
-    statusMessage: fields.text('status_message'),
+    ...jobFields(fields),
     comment: fields.text('comment'),
+    /** Absent on failed snapshots, and while one is made. */
     modelVersion: fields.text('model_version'),
     createdAt: fields.time('created_at'),
     finishedAt: fields.time('finished_at'),
@@ -177,33 +126,32 @@ export function parseSnapshotV1(json: unknown): Snapshot {
 }
 
 /** Backups API v2. */
-export function parseArchive(json: unknown): Archive {
+export type Archive = Readonly<ReturnType<typeof parseArchive>>;
+
+export function parseArchive(json: unknown) {
   const fields = new Fields(json, 'the archive');
   return {
     archiveId: fields.requiredText('archive_id'),
-    snapshotId: fields.text('snapshot_id'),
-    dataType: fields.text('data_type'),
-    state: fields.requiredText('state').toLowerCase(),
-    statusMessage: fields.text('status_message'),
+    ...jobFields(fields),
+    /** Set once completed; valid for 8 hours. A secret: it needs no credentials. */
     url: fields.url('url'),
-    createdAt: fields.time('created_at'),
-    finishedAt: fields.time('finished_at'),
   };
 }
 
 /** Backups API v2. */
-export function parseRestore(json: unknown): Restore {
+export type Restore = Readonly<ReturnType<typeof parseRestore>>;
+
+export function parseRestore(json: unknown) {
   const fields = new Fields(json, 'the restore');
   return {
     restoreId: fields.requiredText('restore_id'),
     sourceSnapshotId: fields.text('source_snapshot_id'),
-    sourceEnvironmentId: fields.text('source_environment_id'),
-    targetEnvironmentId: fields.text('target_environment_id'),
-    state: fields.requiredText('state').toLowerCase(),
-    statusMessage: fields.text('status_message'),
-    createdAt: fields.time('created_at'),
-    finishedAt: fields.time('finished_at'),
+    ...jobFields(fields),
   };
+}
+
+function jobFields(fields: Fields): { readonly state: JobState; readonly statusMessage: string | undefined } {
+  return { state: fields.requiredText('state').toLowerCase(), statusMessage: fields.text('status_message') };
 }
 
 /** One page of Backups API v2's list. */
@@ -218,5 +166,5 @@ export function parseSnapshotPage(json: unknown): { snapshots: Snapshot[]; total
 /** Newest first; what has no time comes last. The service promises no order. */
 export function newestFirst<T extends { readonly createdAt: Date | undefined }>(items: readonly T[]): T[] {
   const time = (item: T) => item.createdAt?.getTime() ?? 0;
-  return [...items].sort((one, other) => time(other) - time(one));
+  return items.toSorted((one, other) => time(other) - time(one));
 }

@@ -1,15 +1,13 @@
 import { Failure } from '../base/failure.ts';
-import { asObject } from '../base/json.ts';
+import { asObject, Fields } from '../base/json.ts';
 import type { OnHttpEvent } from '../http/events.ts';
-import { type UploadAnswer, uploadUntilTaken } from '../http/upload.ts';
-import { urlBelow } from '../http/url.ts';
-import { type Asked, failureOf, inContext, unexpectedAnswer } from './answers.ts';
-import { type MendixConnection, path } from './client.ts';
-import { getPackage, listPackages } from './packages.ts';
+import { settle } from '../http/settle.ts';
+import { type UploadAnswer, uploadTo } from '../http/upload.ts';
+import { path } from '../http/url.ts';
+import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
+import type { MendixCall, MendixConnection } from './client.ts';
+import { getPackage, listPackages, theOneOf } from './packages.ts';
 import type { Package } from './types.ts';
-import { settle } from './unclear.ts';
-import { lookRetry, type WaitLimits, wait } from './waiting.ts';
-import { Fields } from './wire.ts';
 
 export interface PackageUpload {
   /** Path of the .mda file. */
@@ -18,6 +16,8 @@ export interface PackageUpload {
   readonly name: string;
   /** Bytes of the file. */
   readonly size: number;
+  /** Of the model, as the file says; undefined when it does not. */
+  readonly modelVersion?: string | undefined;
   /** 2 takes up to 1 GB; 1 can time out over 300 MB. */
   readonly apiVersion: 1 | 2;
   /** Hears of the progress; default: the connection's. */
@@ -38,8 +38,9 @@ export interface UploadedPackage {
 const listPauses = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 /**
- * Uploads a package. After a lost answer the list of packages is compared with the one from before, by name and size, so that
- * nothing is uploaded twice. Source: Deploy API, 3.10 Upload Package; Deploy API v2 (API facts, "Packages and builds").
+ * Uploads a package. After a lost answer the list of packages is compared with the one from before, by all that it tells, so
+ * that nothing is uploaded twice. Source: Deploy API, 3.10 Upload Package; Deploy API v2 (API facts, "Packages and builds").
+ * @throws Failure, for example `conflict` PACKAGE_AMBIGUOUS
  */
 export async function uploadPackage(
   connection: MendixConnection,
@@ -47,17 +48,23 @@ export async function uploadPackage(
   upload: PackageUpload,
 ): Promise<UploadedPackage> {
   const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
+  const since = connection.clock.now();
   const find = async (): Promise<UploadedPackage | undefined> => {
     const packages = await listPackages(connection, appId);
-    const made = packages.find((candidate) => !before.has(candidate.packageId) && isOf(candidate, upload));
+    const candidates = packages.filter((one) => !before.has(one.packageId) && isOf(one, upload));
+    const made = theOneOf(candidates, since, connection.username, `upload of ${upload.name}`);
     return made && { packageId: made.packageId, jobId: undefined, sha256: undefined };
   };
   return settle(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
 }
 
-/** A package in the list that may be the uploaded one; while it is processed it may have no size yet. */
-function isOf(candidate: Package, upload: PackageUpload): boolean {
-  return candidate.name === upload.name && (!candidate.size || candidate.size === upload.size);
+/** A package in the list that may be the uploaded one; while it is processed it may have no size or version yet. */
+function isOf({ name, size, version }: Package, upload: PackageUpload): boolean {
+  return (
+    name === upload.name &&
+    (!size || size === upload.size) &&
+    (!version || !upload.modelVersion || version === upload.modelVersion)
+  );
 }
 
 /** The newest ready package of that name and size, which need not be uploaded again. */
@@ -78,41 +85,33 @@ async function send(
   upload: PackageUpload,
   find: () => Promise<UploadedPackage | undefined>,
 ): Promise<UploadedPackage> {
-  const asked = connection.asked('POST', {
+  const { name, file, deadline, onEvent } = upload;
+  const call: MendixCall = {
+    path:
+      upload.apiVersion === 2
+        ? path`/api/v2/apps/${appId}/packages/upload?name=${name}`
+        : path`/api/1/apps/${appId}/packages/upload?name=${name}`,
     operation: 'upload',
-    doing: `upload the package ${upload.name} to ${appId}`,
-  });
-  const options = {
-    url: uploadUrl(connection, appId, upload),
-    file: upload.file,
+    doing: `upload the package ${name} to ${appId}`,
+  };
+  const answer = await uploadTo(connection, call, {
+    file,
     field: 'file',
-    fileName: upload.name,
+    fileName: name,
     hash: true,
-    headers: { accept: 'application/json', ...connection.headers },
     // The service stores the file before it answers; by default this is five minutes.
     answerMs: connection.requestTimeoutMs * 5,
-    clock: connection.clock,
-    signal: connection.signal,
-    onEvent: upload.onEvent ?? connection.onEvent,
-    deadline: upload.deadline,
-  };
-  let refused: Failure | undefined;
-  const refusal = (answer: UploadAnswer) => {
-    refused = failureOf(asked, answer);
-    return refused;
-  };
-  const answer = await uploadUntilTaken(options, refusal).catch((error: unknown) => {
-    // What the service answered says already what was being done.
-    throw error instanceof Failure && error !== refused ? inContext(error, asked.doing) : error;
+    onEvent,
+    deadline,
   });
-  return uploaded(connection, answer, asked, find);
+  return uploaded(connection, answer, call, find);
 }
 
 /** v2 answers with the ids; what v1 answers is not documented, so there the list tells. */
 async function uploaded(
   connection: MendixConnection,
   answer: UploadAnswer,
-  asked: Asked,
+  call: MendixCall,
   find: () => Promise<UploadedPackage | undefined>,
 ): Promise<UploadedPackage> {
   const fields = asObject(answer.json) && new Fields(answer.json, 'the upload');
@@ -124,16 +123,8 @@ async function uploaded(
     if (found) return { ...found, sha256 };
     await connection.sleep(pause);
   }
-  throw unexpectedAnswer(asked, answer, 'it has no PackageId, and the list of packages does not show the package');
-}
-
-function uploadUrl({ baseUrl }: MendixConnection, appId: string, { name, apiVersion }: PackageUpload): URL {
-  const at =
-    apiVersion === 2 ? path`/api/v2/apps/${appId}/packages/upload` : path`/api/1/apps/${appId}/packages/upload`;
-  const url = urlBelow(baseUrl, at);
-  // Not as form data, which would send a space as a plus sign.
-  url.search = `?name=${encodeURIComponent(name)}`;
-  return url;
+  const problem = 'it has no PackageId, and the list of packages does not show the package';
+  throw connection.unexpected('POST', call, answer, problem);
 }
 
 /** Status of an upload job: Queued, Running, Completed or Failed. Source: Deploy API v2 (API facts, "Packages and builds"). */
@@ -141,18 +132,15 @@ export function getUploadStatus(
   connection: MendixConnection,
   appId: string,
   jobId: string,
-  signal?: AbortSignal,
+  look: Look = {},
 ): Promise<string> {
-  return connection.read(
-    {
-      path: path`/api/v2/apps/${appId}/jobs/${jobId}`,
-      operation: 'upload-job',
-      doing: `follow the upload job ${jobId} of ${appId}`,
-      signal,
-      retry: lookRetry,
-    },
-    (json) => new Fields(json, 'the upload job').requiredText('Status'),
-  );
+  const call = {
+    ...look,
+    path: path`/api/v2/apps/${appId}/jobs/${jobId}`,
+    operation: 'upload-job',
+    doing: `follow the upload job ${jobId} of ${appId}`,
+  } as const;
+  return connection.read(call, (json) => new Fields(json, 'the upload job').requiredText('Status'));
 }
 
 /**
@@ -170,11 +158,9 @@ export async function waitForUpload(
   await wait(connection, limits, {
     what: `${jobId ? `upload job ${jobId}` : `the upload of package ${packageId}`} of ${appId}`,
     usual: 'a few seconds to 5 minutes',
-    look: async (signal) => {
-      const status = jobId ? await jobStatus(connection, appId, jobId, signal) : undefined;
-      return (
-        status ?? (await getPackage(connection, appId, packageId, { signal, retry: lookRetry })).status ?? 'unknown'
-      );
+    look: async (look) => {
+      const status = jobId ? await jobStatus(connection, appId, jobId, look) : undefined;
+      return status ?? (await getPackage(connection, appId, packageId, look)).status ?? 'unknown';
     },
     state: (status) => status,
     judge: (status) => {
@@ -191,10 +177,10 @@ async function jobStatus(
   connection: MendixConnection,
   appId: string,
   jobId: string,
-  signal: AbortSignal,
+  look: Look,
 ): Promise<string | undefined> {
   try {
-    return await getUploadStatus(connection, appId, jobId, signal);
+    return await getUploadStatus(connection, appId, jobId, look);
   } catch (error) {
     if (error instanceof Failure && error.kind === 'not-found' && error.code !== 'APP_NOT_FOUND') return undefined;
     throw error;
@@ -203,7 +189,7 @@ async function jobStatus(
 
 function uploadFailed(appId: string, { packageId, jobId }: Pick<UploadedPackage, 'packageId' | 'jobId'>): Failure {
   return new Failure(
-    `The service could not process the package ${packageId} of ${appId}${jobId ? ` (job ${jobId} has failed)` : ''}.`,
+    `Mendix could not process the package ${packageId} of ${appId}${jobId ? ` (job ${jobId} has failed)` : ''}.`,
     {
       code: 'UPLOAD_FAILED',
       kind: 'remote-failed',

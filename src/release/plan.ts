@@ -1,4 +1,5 @@
 import { Failure } from '../base/failure.ts';
+import { appUrl } from '../mendix/app-answer.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
 import { findEnvironment, getEnvironment, isRunning, isStopped } from '../mendix/environments.ts';
 import { findBackupTarget } from '../mendix/lookup.ts';
@@ -23,6 +24,8 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
     getEnvironmentPackage(connection, found),
   ]);
   const wasRunning = isRunning(environment);
+  // A health check that cannot be asked would roll a good version back.
+  if (request.health) appUrl(environment, request.health.path);
   if (!wasRunning && !isStopped(environment)) throw busy(environment);
   // An environment that never had a package has no settings and no data yet.
   const [settings, target, backup] = await Promise.all([

@@ -4,8 +4,7 @@ import type { Scale } from '../mendix/scale.ts';
 import type { Settings } from '../mendix/settings.ts';
 import type { DesiredSetting, SettingChange } from '../mendix/settings-change.ts';
 import type { Environment, EnvironmentRef, Package } from '../mendix/types.ts';
-import type { WaitLimits } from '../mendix/waiting.ts';
-import type { OnWaitEvent, Schedule } from '../wait/wait.ts';
+import type { OnWaitEvent, Schedule, WaitLimits } from '../wait/wait.ts';
 import type { Journal, SaveJournal } from './journal.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -130,11 +129,9 @@ export interface Context {
 }
 
 /** What the waits of a release take. */
-export function limits({ connection, report, leftMs }: Context, schedule?: Schedule): WaitLimits {
+export function limits({ report, leftMs }: Context, schedule?: Schedule): WaitLimits {
   return {
     timeoutMs: leftMs(),
-    signal: connection.signal,
-    clock: connection.clock,
     onEvent: report.onWait,
     schedule,
   };
@@ -146,7 +143,4 @@ export function refOf({ journal }: Context): EnvironmentRef {
   return { appId, mode };
 }
 
-/** A package as people call it. */
-export function packageName({ name, packageId }: { readonly name?: string; readonly packageId: string }): string {
-  return name ? `${name} (${packageId})` : packageId;
-}
+export { packageName } from '../mendix/types.ts';

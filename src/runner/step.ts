@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { type Clock, realClock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import type { HttpEvent } from '../http/events.ts';
-import { span, type WaitEvent } from '../wait/wait.ts';
+import { span, type WaitEvent, type WaitLimits } from '../wait/wait.ts';
 import { appendToRunnerFile } from './file-commands.ts';
 import { Summary } from './summary.ts';
 import { bytes, maskable, oneLine, safeLog } from './text.ts';
@@ -43,6 +43,11 @@ export class Step<O extends string = string> {
   /** What is left of `timeout-minutes`, in ms; infinite for actions that have none. */
   leftMs(): number {
     return this.#deadline === undefined ? Number.POSITIVE_INFINITY : Math.max(0, this.#deadline - this.clock.now());
+  }
+
+  /** What a wait of the step takes: the time that is left, and the log. */
+  limits(): WaitLimits {
+    return { timeoutMs: this.leftMs(), onEvent: this.onWait };
   }
 
   /** Gives the step at least so much time from now on, in ms: putting things right must not be cut off by what went wrong. */
@@ -91,6 +96,12 @@ export class Step<O extends string = string> {
     core.info(safeLog(text));
   }
 
+  /** The result in one sentence: logged, and the first line of the summary. */
+  result(sentence: string): void {
+    this.info(sentence);
+    this.summary.headline(sentence.replace(/\.$/, ''));
+  }
+
   debug(text: string): void {
     core.debug(safeLog(text));
   }
@@ -101,6 +112,11 @@ export class Step<O extends string = string> {
 
   warning(text: string): void {
     core.warning(safeLog(text));
+  }
+
+  /** Something that the step will fail with; the annotation is on the page of the run, where GitHub shows ten of a step. */
+  error(text: string): void {
+    core.error(safeLog(text));
   }
 
   /** Folds what `work` logs under a title. */

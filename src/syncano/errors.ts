@@ -1,7 +1,7 @@
-import { Failure, type FailureKind, transientStatuses } from '../base/failure.ts';
+import { type FailureKind, transientStatuses } from '../base/failure.ts';
 import { asObject } from '../base/json.ts';
-import { oneLine } from '../base/text.ts';
 import type { Answer } from '../http/answer.ts';
+import type { Refusal } from '../http/connection.ts';
 
 interface Known {
   readonly status: number;
@@ -99,32 +99,25 @@ const meanings: Readonly<Record<number, { kind: FailureKind; remedy: string }>> 
 const outage = { kind: 'remote-failed', remedy: 'The server has a problem: run the step again later.' } as const;
 const notTheApi = { kind: 'config', remedy: 'Check that api-url is the address of the Syncano server.' } as const;
 
-/**
- * The Failure for an answer that is not a success.
- * @param write true for a request that changes something: after a 5xx nobody knows whether it did
- */
-export function syncanoFailure(answer: Answer, write: boolean): Failure {
-  const { status, json, target, requestId } = answer;
+/** What an answer says against success. */
+export function refusalOf({ status, json }: Answer): Refusal | undefined {
+  if (status >= 200 && status < 300) return undefined;
   const said = sayings(json);
   const match = known.find(
     (one) => one.status === status && said.some(([field, words]) => field === one.field && one.says.test(words)),
   );
-  const meaning = match ?? meanings[status] ?? (status >= 500 ? outage : notTheApi);
+  const { kind, remedy } = match ?? meanings[status] ?? (status >= 500 ? outage : notTheApi);
   const words = said.map(([field, sentence]) =>
     field === 'detail' || field === 'non_field_errors' ? sentence : `${field}: ${sentence}`,
   );
-  return new Failure(
-    `${target}: Syncano answered ${status}${words.length > 0 ? `: ${oneLine(words.join(' '))}` : '.'}`,
-    {
-      code: match?.code ?? `HTTP_${status}`,
-      kind: meaning.kind,
-      remedy: meaning.remedy,
-      status,
-      requestId,
-      transient: status >= 500 || transientStatuses.has(status),
-      outcomeUnknown: write && (status >= 500 || status === 408),
-    },
-  );
+  return {
+    code: match?.code ?? `HTTP_${status}`,
+    kind,
+    remedy,
+    transient: status >= 500 || transientStatuses.has(status),
+    outcomeUnknown: status >= 500 || status === 408,
+    cause: words.join(' '),
+  };
 }
 
 /** What the body says, as pairs of field and sentence: `{"label": ["Too long."]}` is one. */

@@ -1,31 +1,10 @@
 import { Failure } from '../base/failure.ts';
 import { isLoopback } from '../http/url.ts';
 
-/** Where the API is: the server's address, possibly below a path prefix, and the version that starts every path. */
-export interface ApiRoot {
-  readonly base: URL;
-  /** `/v1`, unless the given address ended with another version. */
-  readonly version: string;
-}
-
 /** A call that a link of the service stands for. */
 export interface LinkedCall {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-}
-
-/** Reads api-url: `https://api.syncano.io` by default; a path prefix, trailing slashes and a version at its end are fine. */
-export function apiRoot(apiUrl: string | URL = 'https://api.syncano.io'): ApiRoot {
-  const url = URL.canParse(String(apiUrl)) ? new URL(apiUrl) : undefined;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-    throw new Failure('api-url is not the address of a server.', {
-      code: 'BAD_API_URL',
-      kind: 'config',
-      remedy: 'Give the address of the Syncano server, for example https://api.syncano.io.',
-    });
-  }
-  const [, prefix = '', version = '/v1'] = /^(.*?)(\/v\d+(?:\.\d+)?)?\/*$/.exec(url.pathname) ?? [];
-  return { base: new URL(prefix.replace(/\/+$/, '') || '/', url.origin), version };
 }
 
 /**

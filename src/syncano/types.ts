@@ -1,38 +1,49 @@
-import { Failure } from '../base/failure.ts';
-import { asObject, asText, asWholeNumber, type JsonObject } from '../base/json.ts';
+import { asObject, Fields } from '../base/json.ts';
 
 /** Two lists and two sets of calls on the service ("Backup and restore", Overview). */
 export type BackupKind = 'full' | 'partial';
 
-export interface Backup {
-  readonly kind: BackupKind;
-  readonly id: number;
-  readonly instance: string;
-  /** ISO 8601. */
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  /** Bytes; undefined until it is done. */
-  readonly size: number | undefined;
-  /** See `stateOf`; a server may have states that nobody documented. */
-  readonly status: string;
-  readonly statusInfo: string;
-  readonly label: string;
-  readonly description: string;
-  readonly author: string;
-  readonly metadata: Readonly<Record<string, unknown>>;
-  /** Link to the archive of a partial backup that is done. Whoever knows it can download it: a secret. */
-  readonly archive: string | undefined;
+export type Backup = Readonly<ReturnType<typeof readBackup>>;
+
+export function readBackup(kind: BackupKind, value: unknown) {
+  const fields = new Fields(value, 'the backup');
+  return {
+    kind,
+    ...common(fields),
+    instance: fields.text('instance') ?? '',
+    /** Bytes; undefined until it is done. */
+    size: fields.number('size'),
+    label: fields.text('label') ?? '',
+    description: fields.text('description') ?? '',
+    /** Link to the archive of a partial backup that is done. Whoever knows it can download it: a secret. */
+    archive: inner(fields, 'archive', 'value') || undefined,
+  };
 }
 
-export interface Restore {
-  readonly id: number;
-  /** Undefined for a restore from an archive file. */
-  readonly backup: number | undefined;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly status: string;
-  readonly statusInfo: string;
-  readonly author: string;
+export type Restore = Readonly<ReturnType<typeof readRestore>>;
+
+export function readRestore(value: unknown) {
+  const fields = new Fields(value, 'the restore');
+  /** `backup` is undefined for a restore from an archive file. */
+  return { ...common(fields), backup: fields.number('backup') };
+}
+
+function common(fields: Fields) {
+  return {
+    id: fields.id('id'),
+    /** ISO 8601. */
+    createdAt: fields.text('created_at') ?? '',
+    /** See `stateOf`; a server may have states that nobody documented. */
+    status: fields.text('status') ?? '',
+    statusInfo: fields.text('status_info') ?? '',
+    author: inner(fields, 'author', 'email') ?? '',
+  };
+}
+
+/** A text, or the text in an object: a file field is a link or an object that holds one. */
+function inner(fields: Fields, name: string, key: string): string | undefined {
+  const object = asObject(fields.get(name));
+  return object ? new Fields(object, name).text(key) : fields.text(name);
 }
 
 /** What a status means. */
@@ -58,7 +69,7 @@ export function isFinished(of: { readonly status: string }): boolean {
   return state === 'success' || state === 'error' || state === 'aborted';
 }
 
-/** Newest first; what has no date that can be read comes last. For `sort`. */
+/** Newest first; what has no date that can be read comes last. For `toSorted`. */
 export function newestFirst(
   a: { readonly createdAt: string; readonly id: number },
   b: { readonly createdAt: string; readonly id: number },
@@ -71,55 +82,7 @@ export function latestSuccess(backups: readonly Backup[]): Backup | undefined {
   return backups.find((backup) => stateOf(backup) === 'success');
 }
 
-export function readBackup(kind: BackupKind, value: unknown): Backup {
-  const backup = fields(value, 'a backup');
-  return {
-    kind,
-    ...common(backup, 'a backup'),
-    instance: asText(backup['instance']),
-    size: typeof backup['size'] === 'number' ? backup['size'] : undefined,
-    label: asText(backup['label']),
-    description: asText(backup['description']),
-    metadata: asObject(backup['metadata']) ?? {},
-    archive: link(backup['archive']),
-  };
-}
-
-export function readRestore(value: unknown): Restore {
-  const restore = fields(value, 'a restore');
-  return { ...common(restore, 'a restore'), backup: asWholeNumber(restore['backup']) };
-}
-
-/** @param outcomeUnknown true after a write: it may have been carried out all the same */
-export function unexpected(what: string, outcomeUnknown = false): Failure {
-  return new Failure(`Syncano answered with something that is not ${what}.`, {
-    code: 'UNEXPECTED_ANSWER',
-    kind: 'remote-failed',
-    outcomeUnknown,
-    remedy: 'Check that api-url is the address of the Syncano server, without /v1.',
-  });
-}
-
-export function fields(value: unknown, what: string): JsonObject {
-  const object = asObject(value);
-  if (object) return object;
-  throw unexpected(what);
-}
-
-function common(of: JsonObject, what: string) {
-  const id = asWholeNumber(of['id']);
-  if (id === undefined) throw unexpected(`${what} with an id`);
-  return {
-    id,
-    createdAt: asText(of['created_at']),
-    updatedAt: asText(of['updated_at']),
-    status: asText(of['status']),
-    statusInfo: asText(of['status_info']),
-    author: asText(asObject(of['author'])?.['email'] ?? of['author']),
-  };
-}
-
-/** A file field is a link, or an object that holds one. */
-function link(value: unknown): string | undefined {
-  return asText(asObject(value)?.['value'] ?? value) || undefined;
+/** A backup, for people: `full backup 12 of my-instance`. */
+export function backupName({ kind, id, instance }: Pick<Backup, 'kind' | 'id'> & { instance?: string | undefined }) {
+  return `${kind} backup ${id}${instance === undefined ? '' : ` of ${instance}`}`;
 }

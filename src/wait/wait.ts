@@ -1,5 +1,6 @@
 import { type Clock, realClock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
+import { oneLine } from '../base/text.ts';
 
 /** What a wait reports while it goes on; the runner layer decides how that looks in a log. */
 export type WaitEvent =
@@ -69,8 +70,44 @@ export interface WaitOptions<T> {
   readonly isTransient?: ((error: unknown) => boolean) | undefined;
 }
 
-/** What the clients leave to whoever waits. */
+/** What the clients leave to whoever waits: how long, how often to look, and who hears of it. */
 export type WaitLimits = Pick<WaitOptions<unknown>, 'timeoutMs' | 'schedule' | 'onEvent'>;
+
+/** What one look of a wait takes over into its call: the end of the wait, and how long it may try by itself. */
+export interface Look {
+  readonly signal?: AbortSignal | undefined;
+  readonly retry?: { readonly totalMs: number } | undefined;
+}
+
+/** What a client says of a wait. */
+export type Waiting<T> = Pick<WaitOptions<T>, 'what' | 'state' | 'judge' | 'usual' | 'schedule' | 'isTransient'> & {
+  readonly look: (look: Look) => Promise<T>;
+};
+
+/** One look tries for this long by itself before it counts as a bad one; the wait goes on after it. */
+const lookMs = 60_000;
+
+/**
+ * `waitFor` as the clients do it: on the clock of a connection and ended by its signal, within the caller's limits; with the
+ * service's words made safe to print.
+ */
+export function wait<T>(
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal | undefined },
+  limits: WaitLimits,
+  waiting: Waiting<T>,
+): Promise<Waited<T>> {
+  return waitFor({
+    ...waiting,
+    ...limits,
+    what: oneLine(waiting.what),
+    state: (value) => oneLine(waiting.state(value)),
+    look: (stop) => waiting.look({ signal: stop, retry: { totalMs: lookMs } }),
+    // Without one of the caller's, what suits the thing that is waited for.
+    schedule: limits.schedule ?? waiting.schedule,
+    clock,
+    signal,
+  });
+}
 
 export interface Waited<T> {
   readonly value: T;

@@ -1,11 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
-import { cloud66Url } from '../../src/cloud66/address.ts';
-import { backupJobsFor, isBackupJob } from '../../src/cloud66/jobs.ts';
-import { readJob } from '../../src/cloud66/types.ts';
-import { serve } from '../support/scripted-server.ts';
+import { createTask, getBackup, getFileLink, importBackup } from '../../src/cloud66/backups.ts';
+import { type Cloud66Connection, cloud66Url } from '../../src/cloud66/client.ts';
+import { backupJobsFor, isBackupJob, runJob } from '../../src/cloud66/jobs.ts';
+import { getStack, listStacks } from '../../src/cloud66/stacks.ts';
+import { type Job, readBackup, readJob } from '../../src/cloud66/types.ts';
+import { path } from '../../src/http/url.ts';
+import { type Reply, type Seen, serve } from '../support/scripted-server.ts';
 import { connect, list, rawBackup, stackId, token } from './fixtures.ts';
 
 const backups = `/api/3/stacks/${stackId}/backups`;
+
+/** All backups of the stack. */
+function all(connection: Cloud66Connection, id: string, filter: { dbType?: string; group?: number } = {}) {
+  const query = { db_type: filter.dbType, group: filter.group };
+  return connection.list(
+    { path: path`/stacks/${id}/backups`, query, doing: 'list the backups' },
+    readBackup,
+    (one) => one.id,
+  );
+}
 
 describe('address', () => {
   test.each([
@@ -29,9 +42,9 @@ describe('lists', () => {
           ? list([rawBackup(4, '2026-03-02T00:00:00Z'), rawBackup(3, '2026-03-01T00:00:00Z')], 1, 2)
           : list([rawBackup(3, '2026-03-01T00:00:00Z'), rawBackup(1, '2026-02-01T00:00:00Z')], 2, 2),
     }));
-    const { client } = connect(server.url);
-    const all = await client.backups(stackId, { dbType: 'mysql', group: 7 });
-    expect(all.map(({ id }) => id)).toEqual([4, 3, 1]);
+    const { connection } = connect(server.url);
+    const found = await all(connection, stackId, { dbType: 'mysql', group: 7 });
+    expect(found.map(({ id }) => id)).toEqual([4, 3, 1]);
     expect(server.calls()).toEqual([
       `GET ${backups}?db_type=mysql&group=7&page=1`,
       `GET ${backups}?db_type=mysql&group=7&page=2`,
@@ -43,18 +56,22 @@ describe('lists', () => {
     await using server = await serve(({ query }) => ({
       body: query.get('page') === '1' ? list([rawBackup(1, 'x')], 1, 9) : list([], 2, 9),
     }));
-    await connect(server.url).client.backups(stackId);
+    await all(connect(server.url).connection, stackId);
     expect(server.seen).toHaveLength(2);
   });
 
   test('an answer that is no list is a failure, not an empty list', async () => {
     await using server = await serve(() => ({ body: '<html>login</html>' }));
-    await expect(connect(server.url).client.backups(stackId)).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' });
+    await expect(all(connect(server.url).connection, stackId)).rejects.toMatchObject({
+      code: 'UNEXPECTED_ANSWER',
+    });
   });
 
   test('a stack id that would lead to another call is refused before any request', async () => {
     await using server = await serve(() => ({ body: list([]) }));
-    await expect(async () => connect(server.url).client.backups('..')).rejects.toMatchObject({ kind: 'config' });
+    await expect(async () => all(connect(server.url).connection, '..')).rejects.toMatchObject({
+      kind: 'config',
+    });
     expect(server.seen).toEqual([]);
   });
 });
@@ -64,7 +81,7 @@ test('numbers become words, and an unknown number never counts as good', async (
   await using server = await serve(() => ({
     body: { response: { ...raw, logical_backup: null, file_name: 'x.tar' } },
   }));
-  expect(await connect(server.url).client.backup(stackId, 4)).toMatchObject({
+  expect(await getBackup(connect(server.url).connection, stackId, 4)).toMatchObject({
     status: 'unknown',
     verifyStatus: 'unable-to-verify',
     restoreStatus: 'failed',
@@ -78,7 +95,7 @@ test('a link to a file is decoded once more than JSON does', async () => {
   await using server = await serve(() => ({
     body: { response: { ok: true, public_url: 'https://files.example.com/a.tar?Signature=C2au7%252F1m%253D' } },
   }));
-  const link = await connect(server.url).client.fileLink(stackId, 4, 'tar-aa');
+  const link = await getFileLink(connect(server.url).connection, stackId, 4, 'tar-aa');
   expect(link.href).toBe('https://files.example.com/a.tar?Signature=C2au7%2F1m%3D');
   expect(server.calls()).toEqual([`GET ${backups}/4/files/tar-aa`]);
 });
@@ -89,8 +106,8 @@ describe('throttling', () => {
   test('by 429 follows the slow policy of this service from the first refusal on', async () => {
     let refusals = 3;
     await using server = await serve(() => (refusals-- > 0 ? { status: 429 } : { body: list([]) }));
-    const { client, clock } = connect(server.url);
-    expect(await client.stacks()).toEqual([]);
+    const { connection, clock } = connect(server.url);
+    expect(await listStacks(connection)).toEqual([]);
     expect(clock.pauses).toEqual([2_500, 5_000, 10_000]);
     expect(server.seen).toHaveLength(4);
   });
@@ -102,9 +119,15 @@ describe('throttling', () => {
       if (request.method === 'GET') return { body: list([]) };
       return { body: { response: { ok: true, message: 'queued for upload' } } };
     });
-    const { client, clock, events } = connect(server.url);
-    if (method === 'GET') await client.stacks();
-    else await client.importBackup(stackId, { group: 1, dbTypes: ['mysql'], remoteUrl: 'https://x.example/b.tar' });
+    const { connection, clock, events } = connect(server.url);
+    if (method === 'GET') await listStacks(connection);
+    else
+      await importBackup(
+        connection,
+        stackId,
+        { group: 1, dbTypes: ['mysql'], remoteUrl: 'https://x.example/b.tar' },
+        new Set(),
+      );
     expect(server.seen).toHaveLength(4);
     expect(clock.pauses).toEqual([2_500, 5_000, 10_000]);
     expect(events.filter(({ type }) => type === 'retry')).toHaveLength(3);
@@ -112,17 +135,21 @@ describe('throttling', () => {
 
   test('that does not end is a failure that says what it is', async () => {
     await using server = await serve(() => throttled);
-    const { client, clock } = connect(server.url);
-    await expect(client.stacks()).rejects.toMatchObject({ code: 'throttled', transient: true, outcomeUnknown: false });
+    const { connection, clock } = connect(server.url);
+    await expect(listStacks(connection)).rejects.toMatchObject({
+      code: 'throttled',
+      transient: true,
+      outcomeUnknown: false,
+    });
     expect(clock.pauses.reduce((a, b) => a + b)).toBeLessThanOrEqual(600_000);
   });
 
   test('an outage with the same status is not throttling: a write is not repeated', async () => {
     await using server = await serve(() => ({ status: 503, body: '<html>down</html>' }));
-    const { client } = connect(server.url);
+    const { connection } = connect(server.url);
     const request = { group: 1, dbTypes: ['mysql'], remoteUrl: 'https://x.example/b.tar?sig=s3cret' };
-    const failure = await client.importBackup(stackId, request).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ code: 'HTTP_503', kind: 'remote-failed', outcomeUnknown: true });
+    const failure = await importBackup(connection, stackId, request, new Set()).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'HTTP_503', kind: 'remote-failed' });
     expect(String(failure)).not.toContain('s3cret');
     expect(server.seen).toHaveLength(1);
   });
@@ -138,7 +165,7 @@ test.each([
 ] as const)('%i %s is of the kind %s, says the details and has a remedy', async (status, error, kind) => {
   const body = { error, error_description: 'short', details: 'the long story' };
   await using server = await serve(() => ({ status, body, headers: { 'x-request-id': 'r-1' } }));
-  await expect(connect(server.url).client.stack(stackId)).rejects.toMatchObject({
+  await expect(getStack(connect(server.url).connection, stackId)).rejects.toMatchObject({
     code: error,
     kind,
     status,
@@ -146,53 +173,95 @@ test.each([
     message: expect.stringMatching(/the long story/),
     remedy: expect.stringMatching(/\w+ \w+/),
   });
-  expect(server.seen).toHaveLength(1);
+  expect(server.calls()[0]).toBe(`GET /api/3/stacks/${stackId}`);
 });
 
 describe('create', () => {
   const job = { uid: 'j1', name: 'Database backup', type: 'BackupJob', cron: '0 3 * * *', params: {} };
 
-  test('sends only what was given', async () => {
-    await using server = await serve(({ method }) =>
-      method === 'GET' ? { body: list([]) } : { body: { response: { ok: true, message: 'queued for creation' } } },
-    );
+  /** A stack whose jobs are the next of `lists` at every look after the POST, which gets this answer. */
+  function stack(answer: Reply, ...lists: unknown[][]) {
+    let posted = false;
+    return serve(({ method }) => {
+      if (method === 'GET') return { body: list(posted ? ((lists.length > 1 ? lists.shift() : lists[0]) ?? []) : []) };
+      posted = true;
+      return answer;
+    });
+  }
+  const queued = { body: { response: { ok: true, message: 'queued for creation' } } };
+  const posts = (server: { seen: readonly Seen[] }) => server.seen.filter(({ method }) => method === 'POST');
+
+  test('sends only what was given, and looks for the job', async () => {
+    await using server = await stack(queued, [], [], [job]);
     const task = { dbTypes: ['mysql', 'redis'], keepCount: 0, gzip: false, frequency: undefined };
-    expect(await connect(server.url).client.createTask(stackId, task)).toBe('queued for creation');
-    expect(server.seen.at(-1)?.json).toEqual({ db_type: 'mysql,redis', keep_count: 0, gzip: false });
+    const made = await createTask(connect(server.url).connection, stackId, task);
+    expect(made.map(({ name }) => name)).toEqual(['Database backup']);
+    expect(posts(server).map(({ json }) => json)).toEqual([{ db_type: 'mysql,redis', keep_count: 0, gzip: false }]);
   });
 
   test('after a lost answer the jobs tell, and no second task is made', async () => {
-    let posted = false;
-    await using server = await serve(({ method }) => {
-      if (method === 'GET') return { body: list(posted ? [job] : []) };
-      posted = true;
-      return { drop: true };
-    });
-    expect(await connect(server.url).client.createTask(stackId, {})).toContain('Database backup');
-    expect(server.seen.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    await using server = await stack({ drop: true }, [job]);
+    expect(await createTask(connect(server.url).connection, stackId, {})).toHaveLength(1);
+    expect(posts(server)).toHaveLength(1);
   });
 
-  test('a lost answer without a trace stays unclear', async () => {
-    await using server = await serve(({ method }) => (method === 'GET' ? { body: list([job]) } : { status: 502 }));
-    await expect(connect(server.url).client.createTask(stackId, {})).rejects.toMatchObject({
-      outcomeUnknown: true,
-      remedy: expect.stringContaining('second task'),
+  test.each([
+    [{ drop: true }, { outcomeUnknown: true, message: expect.stringContaining('no sign') }],
+    [{ body: '' }, { outcomeUnknown: true, code: 'UNEXPECTED_ANSWER' }],
+    [queued, { outcomeUnknown: false, code: 'NOT_CARRIED_OUT' }],
+  ])('answered %j and not carried out is a failure, and is not sent again', async (answer, failure) => {
+    await using server = await stack(answer, []);
+    await expect(createTask(connect(server.url).connection, stackId, {})).rejects.toMatchObject({
+      ...failure,
+      remedy: expect.stringContaining('dashboard'),
     });
-    expect(server.seen.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(posts(server)).toHaveLength(1);
+  });
+
+  test('an HTTP error is a failure at once', async () => {
+    await using server = await stack({ status: 502 }, [job]);
+    const { connection, clock } = connect(server.url);
+    await expect(createTask(connection, stackId, {})).rejects.toMatchObject({ code: 'HTTP_502' });
+    expect(clock.pauses).toEqual([]);
   });
 
   test('an answer that is not ok is a failure', async () => {
     await using server = await serve(({ method }) =>
       method === 'GET' ? { body: list([]) } : { body: { response: { ok: false, message: 'no database' } } },
     );
-    await expect(connect(server.url).client.createTask(stackId, {})).rejects.toThrow('no database');
+    await expect(createTask(connect(server.url).connection, stackId, {})).rejects.toThrow('no database');
   });
 });
 
-test('jobs are run by uid, and backup jobs are told by type, name or parameters', async () => {
-  await using server = await serve(() => ({ body: { response: { id: 9, action: 'job_run_now', finished_at: null } } }));
-  expect(await connect(server.url).client.runJob(stackId, 'j1')).toMatchObject({ id: 9, finishedAt: undefined });
-  expect(server.calls()).toEqual([`POST /api/3/stacks/${stackId}/jobs/j1/run_now`]);
+const aJob = (more: object = {}): Job => readJob({ uid: 'j1', name: 'Backup', ...more });
+const anAction = (id: number) => ({ id, action: 'job_run_now', finished_at: null });
+
+test('a job is run by its uid', async () => {
+  await using server = await serve(({ method }) => ({
+    body: method === 'GET' ? list([]) : { response: anAction(9) },
+  }));
+  const { connection } = connect(server.url);
+  expect(await runJob(connection, stackId, aJob())).toMatchObject({ id: 9, finishedAt: undefined });
+  expect(server.calls().at(-1)).toBe(`POST /api/3/stacks/${stackId}/jobs/j1/run_now`);
+});
+
+test.each([
+  [[anAction(8), anAction(9)], 9],
+  [[anAction(8)], undefined],
+])('after a lost answer the actions %j tell whether it runs (%s), and it is not run again', async (after, id) => {
+  let posted = false;
+  await using server = await serve(({ method }) => {
+    if (method === 'GET') return { body: list(posted ? after : [anAction(8)]) };
+    posted = true;
+    return { drop: true };
+  });
+  const run = runJob(connect(server.url).connection, stackId, aJob());
+  if (id === undefined) await expect(run).rejects.toMatchObject({ outcomeUnknown: true });
+  else expect(await run).toMatchObject({ id });
+  expect(server.seen.filter(({ method }) => method === 'POST')).toHaveLength(1);
+});
+
+test('backup jobs are told by type, name or parameters', () => {
   const is = (more: object) => isBackupJob(readJob({ uid: 'j', name: 'pies', type: 'DockerHostTaskJob', ...more }));
   expect(is({ params: { command: 'ls' } })).toBe(false);
   expect(is({ type: 'DatabaseBackupJob' })).toBe(true);

@@ -38,8 +38,8 @@ test('joins all parts in order, with a link fetched just before each, and no tok
     return { body: contents[path.slice(1)] };
   });
   await using server = await api(files, log);
-  const { client, events } = connect(server.url);
-  const downloaded = await downloadBackup(client, stackId, 4, to);
+  const { connection, events } = connect(server.url);
+  const downloaded = await downloadBackup(connection, stackId, 4, to);
   expect(downloaded).toEqual({
     path: to,
     size: whole.length,
@@ -58,8 +58,8 @@ test('a link that has expired is replaced by a fresh one', async () => {
     query.get('n') === '2' ? { status: 403 } : { body: contents[path.slice(1)] },
   );
   await using server = await api(files);
-  const { client } = connect(server.url);
-  await downloadBackup(client, stackId, 4, to);
+  const { connection } = connect(server.url);
+  await downloadBackup(connection, stackId, 4, to);
   expect(await readFile(to, 'utf8')).toBe(whole);
   expect(files.calls().map((call) => call.split('?')[0])).toEqual([
     'GET /tar-aa',
@@ -74,7 +74,7 @@ test('a part that stays refused leaves no half file behind, and its link in no m
     path === '/tar-ab' ? { status: 404 } : { body: contents[path.slice(1)] },
   );
   await using server = await api(files);
-  const failure = await downloadBackup(connect(server.url).client, stackId, 4, to).catch((error: unknown) => error);
+  const failure = await downloadBackup(connect(server.url).connection, stackId, 4, to).catch((error: unknown) => error);
   expect(failure).toMatchObject({ kind: 'not-found' });
   expect(String(failure)).not.toMatch(/s3.*cret/);
   expect(await readdir(folder)).toEqual([]);
@@ -82,7 +82,7 @@ test('a part that stays refused leaves no half file behind, and its link in no m
 
 test('a link that is not secure is not followed', async () => {
   await using server = await api({ url: 'http://files.example.com' });
-  await expect(downloadBackup(connect(server.url).client, stackId, 4, to)).rejects.toMatchObject({
+  await expect(downloadBackup(connect(server.url).connection, stackId, 4, to)).rejects.toMatchObject({
     code: 'INSECURE_LINK',
     message: expect.not.stringMatching(/Signature/),
   });

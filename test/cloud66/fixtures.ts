@@ -1,4 +1,4 @@
-import { Cloud66Client } from '../../src/cloud66/client.ts';
+import { Cloud66Connection } from '../../src/cloud66/client.ts';
 import type { HttpEvent } from '../../src/http/events.ts';
 import { JumpingClock } from '../support/jumping-clock.ts';
 
@@ -40,9 +40,15 @@ export function list(items: unknown[], current = 1, pages = 1) {
   };
 }
 
-export function connect(url: string, more: Partial<ConstructorParameters<typeof Cloud66Client>[0]> = {}) {
+export function connect(url: string, more: Partial<ConstructorParameters<typeof Cloud66Connection>[0]> = {}) {
   const clock = new JumpingClock('2026-03-10T02:00:00Z');
   const events: HttpEvent[] = [];
-  const client = new Cloud66Client({ token, apiUrl: url, clock, onEvent: (event) => events.push(event), ...more });
-  return { client, clock, events };
+  const connection = new Cloud66Connection({
+    token,
+    apiUrl: url,
+    clock,
+    onEvent: (event) => events.push(event),
+    ...more,
+  });
+  return { connection, clock, events };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { waitForAction } from '../../src/cloud66/actions.ts';
 import { markBackups, waitForFreshBackups } from '../../src/cloud66/fresh.ts';
+import { waitForAction } from '../../src/cloud66/jobs.ts';
 import { type Reply, serve } from '../support/scripted-server.ts';
 import { connect, list, rawBackup, stackId } from './fixtures.ts';
 
@@ -18,9 +18,9 @@ function service(...lists: unknown[][]) {
 }
 
 async function run(server: { url: string }, dbTypes: string[], more: { anyDate?: boolean; timeoutMs?: number } = {}) {
-  const { client } = connect(server.url);
-  const mark = await markBackups(client, stackId);
-  return waitForFreshBackups(client, { stackId, dbTypes, mark, timeoutMs: 600_000, ...more });
+  const { connection } = connect(server.url);
+  const mark = await markBackups(connection, stackId);
+  return waitForFreshBackups(connection, { stackId, dbTypes, mark, timeoutMs: 600_000, ...more });
 }
 
 describe('waitForFreshBackups', () => {
@@ -101,14 +101,14 @@ describe('waitForAction', () => {
   test('ends with success', async () => {
     let looks = 0;
     await using server = await serve(() => action(++looks < 3 ? running : { ...ended, finished_success: true }));
-    const { client } = connect(server.url);
-    expect(await waitForAction(client, stackId, 7, { timeoutMs: 600_000 })).toMatchObject({ succeeded: true });
+    const { connection } = connect(server.url);
+    expect(await waitForAction(connection, stackId, 7, { timeoutMs: 600_000 })).toMatchObject({ succeeded: true });
     expect(looks).toBe(3);
   });
 
   test.each([false, null])('finished with finished_success %s is a failure', async (finished_success) => {
     await using server = await serve(() => action({ ...ended, finished_success, finished_message: 'no agent' }));
-    const { client } = connect(server.url);
-    await expect(waitForAction(client, stackId, 7, { timeoutMs: 600_000 })).rejects.toThrow('no agent');
+    const { connection } = connect(server.url);
+    await expect(waitForAction(connection, stackId, 7, { timeoutMs: 600_000 })).rejects.toThrow('no agent');
   });
 });

@@ -83,6 +83,7 @@ describe('backup', () => {
         const started = await world.run('backup', { ...testEnvironment, wait: false });
         expectSuccess(started, 'backup');
         expect(started.outputs['status']).toMatch(/^(queued|running)$/);
+        world.emulator.clock.advance(600_000);
         const id = started.outputs['snapshot-id'] ?? '';
         expect(id).toMatch(uuid);
         const done = await world.run('backup', { ...testEnvironment, 'snapshot-id': id, comment: 'Kept' });
@@ -93,7 +94,7 @@ describe('backup', () => {
         // Once more is at once done.
         expectSuccess(await world.run('backup', { ...testEnvironment, 'snapshot-id': id }), 'backup');
       },
-      { speed: 20 },
+      { speed: 20, seed: 'mendix: {durations: {snapshot: 600}}' },
     ));
 
   test.concurrent('an unknown snapshot', () =>

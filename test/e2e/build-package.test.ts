@@ -74,7 +74,7 @@ describe('before anything is sent, it refuses', () => {
     [{ branch: 'main', revision: 'abc' }, 'hash of a commit'],
     [{ branch: 'main', revision: hash, version: '1.2' }, 'major.minor.patch'],
     [{ revision: hash }, '`branch` is missing'],
-    [{ 'package-id': 'x', branch: 'main' }, '`branch` says what to build'],
+    [{ 'package-id': 'x', branch: 'main' }, '`package-id` and `branch` cannot be combined'],
     [{ branch: 'main', revision: '12', 'if-exists': 'reuse' }, 'needs the hash of a commit'],
   ] as Record<string, string>[][] & [Record<string, string>, string][])('%j', async (inputs, why) => {
     const step = await build(inputs);

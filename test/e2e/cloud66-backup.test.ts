@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import type { FaultRule } from '../../src/emulator/core/faults.ts';
 import { morning, type Rehearsal, rehearsal, type StepResult } from '../support/rehearsal.ts';
 
 // Every step is a process of its own; on a busy machine they take their time.
@@ -41,7 +42,7 @@ test('creates a recurring task with its settings, waits for its first backup, an
   const first = await backup({ ...inputs, ...settings });
   expect(first).toMatchObject({ code: 0, outputs: { status: 'ok', created: 'true', 'job-ids': '[]' } });
   expect(JSON.parse(first.outputs['backup-ids'] ?? '')).toEqual([expect.any(Number)]);
-  expect(first.log).toContain('A recurring backup task for postgresql was created');
+  expect(first.log).toContain('Created a recurring task for postgresql');
   expect(jobsOf(emptyStackId)).toMatchObject([
     { cron: '0 3 * * *', params: { db_type: 'postgresql', keep_count: 7, gzip: false, excluded_tables: 'sessions' } },
   ]);
@@ -84,7 +85,7 @@ test('leaves a stack with a job alone unless told to run it', async () => {
 });
 
 test('waits for the schedule of the job that is there, says so, and a later run goes on waiting without starting anything', async () => {
-  const late = await backup({ 'stack-id': stackId, 'db-type': 'mysql', 'timeout-minutes': 5 });
+  const late = await backup({ 'stack-id': stackId, 'db-type': 'mysql', 'timeout-minutes': 60 });
   expectFailure(late, 'TIMEOUT', 'timeout');
   expect(late.log).toContain('`run-now: true` makes one at once');
   expect(late.log).toContain('a fresh backup of mysql of stack');
@@ -149,20 +150,47 @@ test('a lost answer to a creation creates nothing twice', async () => {
   expect(cloud.requests('POST')).toEqual([create]);
 });
 
-test('after a lost answer to run_now it waits for the fresh backup instead of running the job again', async () => {
+test('after a lost answer to run_now the actions of the stack tell, and the job is not run again', async () => {
   cloud.emulator.faults.add({ kind: 'drop-after', method: 'POST', path: '/api/3/stacks/*/jobs/**', times: 1 });
   const result = await backup({ 'stack-id': stackId, 'db-type': 'mysql', 'run-now': true });
   expect(result).toMatchObject({ code: 0, outputs: { status: 'ok' } });
-  expect(result.log).toContain('it is not asked for again');
+  expect(result.log).toContain('runs now (action ');
   expect(cloud.requests('POST')).toHaveLength(1);
 });
 
-test('a request lost on the way, with no trace of a task, fails without waiting as outcomeUnknown, and tells what to look at', async () => {
-  cloud.emulator.faults.add({ kind: 'drop-before', method: 'POST', path: `/api/3/stacks/${emptyStackId}/backups` });
-  const result = await backup({ 'stack-id': emptyStackId, 'db-type': 'postgresql', wait: false });
-  expect(result.code).toBe(1);
-  expect(result.log).toContain('Look at the backup tasks of the stack before running the step again');
-  expect(cloud.requests('POST')).toEqual([create]);
+test.each([true, false])(
+  'a request lost on the way, with no trace of a task, fails (wait: %s) and tells what to look at',
+  async (wait) => {
+    cloud.emulator.faults.add({ kind: 'drop-before', method: 'POST', path: `/api/3/stacks/${emptyStackId}/backups` });
+    const result = await backup({ 'stack-id': emptyStackId, 'db-type': 'postgresql', wait });
+    expect(result).toMatchObject({ code: 1, outputs: { created: 'false' } });
+    expect(result.log).toContain('There is no sign that it was carried out');
+    expect(result.log).toContain('Look at the backups of the stack in the Cloud 66 dashboard');
+    expect(cloud.requests('POST')).toEqual([create]);
+  },
+);
+
+test.each([
+  ['a creation', { 'stack-id': emptyStackId, 'db-type': 'postgresql' }, `/api/3/stacks/${emptyStackId}/backups`],
+  ['a run of a job', { 'stack-id': stackId, 'db-type': 'mysql', 'run-now': true }, '/api/3/stacks/*/jobs/**'],
+])('%s that is refused or never arrives fails soon, and nothing goes on', async (_, inputs, path) => {
+  const refusals: FaultRule[] = [
+    { kind: 'status', status: 500, body: '' },
+    { kind: 'redirect', status: 307, location: '{fileOrigin}/elsewhere' },
+    { kind: 'drop-before' },
+  ];
+  for (const refusal of refusals) {
+    cloud.reset();
+    cloud.emulator.faults.clear();
+    cloud.emulator.faults.add({ ...refusal, method: 'POST', path });
+    const begin = cloud.emulator.clock.now();
+    const result = await backup(inputs);
+    expect(result).toMatchObject({ code: 1, outputs: { created: 'false' } });
+    expect(result.outputs['error-code']).toMatch(/^(HTTP_500|HTTP_307|ECONNRESET)$/);
+    expect(result.log).not.toContain('goes on at the service');
+    expect(cloud.emulator.clock.now() - begin).toBeLessThan(60 * 60_000);
+    expect(cloud.requests('POST')).toHaveLength(1);
+  }
 });
 
 test('slows down when throttled, for writes too, and goes on', async () => {
@@ -231,6 +259,6 @@ test('everything that is wrong with the inputs comes in one message, before the 
   expectFailure(contradicting, 'INVALID_INPUT', 'config');
   expect(contradicting.log).toContain('`db-type: all` stands alone');
   expect(contradicting.log).toContain('`wait` must be `true`');
-  expect(contradicting.log).toContain('leave `run-now` out');
+  expect(contradicting.log).toContain('`since` and `run-now` cannot be combined');
   expect(cloud.requests()).toEqual([]);
 });

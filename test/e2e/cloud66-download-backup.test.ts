@@ -104,7 +104,7 @@ test('a time limit ends a download that trickles, and leaves nothing behind', as
 
 test('contradictory inputs are refused at once', async () => {
   const both = await download({ 'backup-id': 110, 'db-type': 'mysql', group: 1 });
-  expect(both.log).toContain('`db-type`, `group` can only be combined with `backup-id: latest`');
+  expect(both.log).toContain('`backup-id` and `group` cannot be combined');
   expect((await download({})).outputs['error-code']).toBe('INVALID_INPUT');
   expect(cloud.requests()).toEqual([]);
 });

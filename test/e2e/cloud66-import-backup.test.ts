@@ -43,11 +43,20 @@ test('a lost answer is not asked for again: the list of backups tells', async ()
   expect(cloud.requests('POST')).toHaveLength(1);
 });
 
-test('without waiting, a lost answer fails with the id to go on with', async () => {
-  cloud.emulator.faults.add({ kind: 'drop-after', method: 'POST', path: '/api/3/**', times: 1 });
-  const result = await importBackup({ wait: false });
+test('a request that never arrived fails, with the id to go on with', async () => {
+  cloud.emulator.faults.add({ kind: 'drop-before', method: 'POST', path: '/api/3/**', times: 1 });
+  const result = await importBackup();
   expect(result.code).toBe(1);
-  expect(result.log).toContain('Run the step with `after-id: 109`');
+  expect(result.log).toContain('There is no sign that it was carried out');
+  expect(result.log).toContain('Run the step with after-id: 109');
+});
+
+test.each([500, 307])('a request that is refused with %i fails at once, and nothing goes on', async (status) => {
+  cloud.emulator.faults.add({ kind: 'status', status, body: '', method: 'POST', path: '/api/3/**' });
+  const result = await importBackup();
+  expect(result).toMatchObject({ code: 1, outputs: { 'error-code': `HTTP_${status}`, 'after-id': '109' } });
+  expect(result.log).not.toContain('goes on at the service');
+  expect(cloud.requests('POST')).toHaveLength(1);
 });
 
 test('without waiting it ends once the import is queued', async () => {
@@ -73,6 +82,6 @@ test('everything that is wrong with the inputs comes in one message, and the lin
   expect(bad.outputs['error-code']).toBe('INVALID_INPUT');
   for (const name of ['stack-id', 'group', 'db-type', 'remote-url']) expect(bad.log).toContain(`- \`${name}\``);
   const both = await importBackup({ 'after-id': 1 });
-  expect(both.log).toContain('Give one of `remote-url` (to import) and `after-id` (to go on waiting)');
+  expect(both.log).toContain('Give exactly one of `remote-url` and `after-id`');
   expect(cloud.requests()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type Rehearsal, rehearsal } from '../support/rehearsal.ts';
 
 let world: Rehearsal;
@@ -105,6 +105,7 @@ test('a wrong key is told as such', async () => {
 });
 
 describe('a fleet of 2,000 environments', () => {
+  jest.setTimeout(60_000);
   let fleet: Rehearsal;
   beforeAll(async () => {
     const seed = `

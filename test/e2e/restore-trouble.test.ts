@@ -106,7 +106,7 @@ describe('restore that goes wrong', () => {
   test.concurrent('out of time while it restores: the post step waits on, and says so when its time is over, too', () =>
     inWorld(
       async (world) => {
-        const late = await world.run('restore', { ...inputs, 'timeout-minutes': 1 });
+        const late = await world.run('restore', { ...inputs, 'timeout-minutes': 5 });
         expectFailure(late, 'restore', 'TIMEOUT', 'timeout');
         const id = late.outputs['restore-id'] ?? '';
         expect(annotation(late)).toContain(`run this action again with \`restore-id: ${id}\``);

@@ -63,7 +63,7 @@ describe('scale', () => {
     inWorld(async (world) => {
       const nothing = await world.run('scale', testEnvironment);
       expectFailure(nothing, 'scale', 'INVALID_INPUT', 'config');
-      expect(annotation(nothing)).toContain('Give `instances` or `memory-per-instance`');
+      expect(annotation(nothing)).toContain('Give what to change: `instances` or `memory-per-instance`');
       const bad = await world.run('scale', { ...testEnvironment, instances: '2.5', 'memory-per-instance': '1 GB' });
       expectFailure(bad, 'scale', 'INVALID_INPUT', 'config');
       expect(annotation(bad)).toContain('`instances` must be a whole number from 1 to 64; it is `2.5`');

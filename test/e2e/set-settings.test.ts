@@ -195,7 +195,7 @@ describe('set-settings refuses, before anything is written,', () => {
       'an unknown section',
       `{constant: {Payments.ApiKey: ${newSecret}}}`,
       'INVALID_INPUT',
-      ['"constant" is no kind of setting; did you mean constants?'],
+      ['unknown settings section "constant"; did you mean constants?'],
     ],
     ['what is no YAML', `constants: {Payments.ApiKey: "${newSecret}`, 'INVALID_INPUT', ['is not YAML']],
     [
@@ -254,7 +254,7 @@ describe('set-settings refuses, before anything is written,', () => {
       const none = await world.run('set-settings', testEnvironment);
       for (const result of [both, none]) {
         expectFailure(result, 'set-settings', 'INVALID_INPUT', 'config');
-        expect(annotation(result)).toContain('Give one of `settings` and `settings-file`');
+        expect(annotation(result)).toContain('Give exactly one of `settings` and `settings-file`');
       }
       const absent = await world.run('set-settings', {
         ...testEnvironment,

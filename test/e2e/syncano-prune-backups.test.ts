@@ -105,7 +105,7 @@ test('a lost answer does no harm', async () => {
 });
 
 test('no rule, or a senseless one, is refused before anything is asked', async () => {
-  expect((await prune({})).log).toContain('Say what to keep: `keep-last`, `keep-days`, or both.');
+  expect((await prune({})).log).toContain('Give what to keep: `keep-last` or `keep-days`.');
   const bad = await prune({ 'keep-last': 0, 'keep-days': 'x', type: 'some' });
   for (const name of ['keep-last', 'keep-days', 'type']) expect(bad.log).toContain(`- \`${name}\``);
   expect(server.requests()).toEqual([]);
@@ -139,7 +139,7 @@ test('where partial backups are for staff only, the full ones are listed and pru
   server.emulator.variants.set({ 'syncano.partial-staff-only': true });
   const listed = await run('syncano-list-backups', { instance: 'shop' });
   expect(listed).toMatchObject({ code: 0, outputs: { count: '6' } });
-  expect(listed.log).toContain('may not see partial backups');
+  expect(listed.log).toContain('cannot see partial backups');
   const pruned = await prune({ 'keep-last': 1 });
   expect([pruned.code, left()]).toEqual([0, [6, 7, 8, 9, 10, 11]]);
   const asked = await run('syncano-list-backups', { type: 'partial' });

@@ -132,7 +132,7 @@ test('out of time, it tells the restore to go on with, and no second one is star
 
 test.each([
   ['aborted', 'RESTORE_ABORTED', 'conflict', 'Another restore into staging was under way'],
-  ['error', 'RESTORE_ERROR', 'remote-failed', 'restore a good backup'],
+  ['error', 'RESTORE_ERROR', 'remote-failed', 'Restore a good backup'],
 ])('a restore that ends with %s fails the step and says what to do', async (outcome, code, kind, remedy) => {
   server.emulator.variants.set({ 'syncano.restore-outcome': outcome });
   const result = await restore({ 'backup-id': 1 });

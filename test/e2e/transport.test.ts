@@ -51,7 +51,7 @@ describe('transport', () => {
     inWorld(async (world) => {
       const result = await world.run('transport', { ...testEnvironment, 'from-environment': 'Feature A' });
       expectFailure(result, 'transport', 'PACKAGE_NOT_FOUND', 'not-found');
-      expect(annotation(result)).toContain('calc / Feature A has no package that could be promoted');
+      expect(annotation(result)).toContain('calc / Feature A has no package');
       expect(writes(world)).toEqual([]);
     }));
 
@@ -95,7 +95,7 @@ describe('transport', () => {
       inWorld(async (world) => {
         const result = await world.run('transport', { ...acceptance, ...given });
         expectFailure(result, 'transport', 'INVALID_INPUT', 'config');
-        expect(annotation(result)).toContain('Give one of `package-id` and `from-environment`');
+        expect(annotation(result)).toContain('Give exactly one of `package-id` and `from-environment`');
         expect(world.requests()).toEqual([]);
       }),
   );

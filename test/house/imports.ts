@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   github: ['http', 'base'],
   release: ['mendix', 'wait', 'base'],
   fleet: ['mendix', 'wait', 'http', 'base'],
-  drill: ['mendix', 'wait', 'retention', 'base'],
+  drill: ['mendix', 'base'],
   mendix: ['http', 'wait', 'base'],
   cloud66: ['http', 'wait', 'base'],
   syncano: ['http', 'wait', 'base'],

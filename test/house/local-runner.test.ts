@@ -25,22 +25,24 @@ describe('an expression', () => {
 });
 
 describe.each([
-  [undefined, true, false],
-  ["inputs.name == 'calc'", true, false],
-  ["inputs.name == 'success()'", false, false],
-  ['inputs.name', true, false],
-  ['inputs.none', false, false],
-  ['failure()', false, true],
-  ["always() && inputs.name != ''", true, true],
-  ["!cancelled() && inputs.name == 'other'", false, false],
-])('a step with if: %s', (condition, good, bad) => {
+  [undefined, true, false, false],
+  ["inputs.name == 'calc'", true, false, false],
+  ["inputs.name == 'success()'", false, false, false],
+  ['inputs.name', true, false, false],
+  ['inputs.none', false, false, false],
+  ['failure()', false, true, false],
+  ['!success()', false, true, true],
+  ["always() && inputs.name != ''", true, true, true],
+  ["!cancelled() && inputs.name == 'calc'", true, true, false],
+])('a step with if: %s', (condition, good, failed, cancelled) => {
   const contexts = { inputs: { name: 'calc', none: '' } };
   it.each([
-    ['nothing has failed', true, good],
-    ['a step has failed', false, bad],
-  ])('when %s', (_, ok, expected) => {
-    expect(holds(condition, contexts, ok)).toBe(expected);
-    expect(holds(condition && ` \${{ ${condition} }} `, contexts, ok)).toBe(expected);
+    ['success', good],
+    ['failure', failed],
+    ['cancelled', cancelled],
+  ] as const)('when the job so far is %s', (status, expected) => {
+    expect(holds(condition, contexts, status)).toBe(expected);
+    expect(holds(condition && ` \${{ ${condition} }} `, contexts, status)).toBe(expected);
   });
 });
 

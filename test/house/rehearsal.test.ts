@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { readLog } from '../../scripts/rehearsal/act.ts';
 import { needsOf } from '../../scripts/rehearsal/needs.ts';
@@ -33,7 +34,6 @@ jobs:
       secrets: ['KEY'],
       thirdPartyActions: ['actions/download-artifact@v5'],
       packages: ['build/*.mda', 'other.mda'],
-      emulator: false,
       outputs: [{ job: 'a', step: 'upload', name: 'package-id' }],
     });
   });
@@ -54,8 +54,13 @@ jobs:
     expect(thirdPartyActions).toEqual(['actions/download-artifact@v7']);
   });
 
-  it('has its own emulator', () => {
-    expect(needsOf(`on: push\njobs: { a: { steps: [{ uses: '${ours}/emulator@v1' }] } }`).emulator).toBe(true);
+  it('has what the workflows of its own repository need that it calls', () => {
+    const called = `on: workflow_call
+jobs: { b: { steps: [{ uses: '${ours}/emulator@v1' }, { run: 'echo \${{ secrets.KEY }}' }] } }`;
+    const needs = needsOf('on: push\njobs: { a: { uses: ./.github/workflows/b.yml } }', (_, isLocal) =>
+      isLocal ? called : '',
+    );
+    expect([needs.event, needs.secrets]).toEqual(['push', ['KEY']]);
   });
 
   it.each([
@@ -74,6 +79,8 @@ describe('the log of act', () => {
       line({ command: 'set-output', name: 'id', arg: '1' }),
       line({ command: 'set-output', name: 'id', arg: '2' }),
       line({ command: 'set-env', name: 'SECRET', arg: 'hidden' }),
+      line({ command: 'summary', content: '### One\n' }),
+      line({ command: 'summary', content: '### Two\n' }),
       line({ raw_output: true, msg: 'printed\n' }),
       line({ stepResult: 'success', msg: 'main' }),
       line({ stepResult: 'failure', stage: 'Post', msg: 'post' }),
@@ -87,7 +94,19 @@ describe('the log of act', () => {
     expect(run.outputs).toEqual(new Map([['a/s/id', ['1', '2']]]));
   });
 
+  it('has the summaries', () => expect(run.summary).toBe('### One\n### Two\n'));
+
   it('is kept for people', () => {
     expect(run.log.split('\n')).toEqual(['not JSON', '{ broken', '[a] printed', '[a] main', '[a] post', '[a] end']);
   });
 });
+
+it.each([[['nowhere.yml', 'examples/deploy.yml']], [['--seed', 'nowhere.yml', 'examples/deploy.yml']]])(
+  'a file that is not there is told in one line: %j',
+  (words) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/rehearse.ts', ...words], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout, stderr]).toEqual([1, '', `nowhere.yml does not exist (looked in ${process.cwd()}).\n`]);
+  },
+);

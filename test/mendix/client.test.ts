@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { path } from '../../src/http/url.ts';
 import { listApps } from '../../src/mendix/apps.ts';
-import { path } from '../../src/mendix/client.ts';
 import { getEnvironment } from '../../src/mendix/environments.ts';
 import { stopEnvironment } from '../../src/mendix/start-stop.ts';
 import { acceptance, at, environment, failureOf, key, refusal, Service } from './service.ts';
@@ -102,7 +102,7 @@ describe('a read', () => {
     const failure = await failureOf(getEnvironment(service.connect(), acceptance));
     expect(failure).toMatchObject({ code: 'ENVIRONMENT_NOT_FOUND', kind: 'not-found', status: 404, requestId: 'r-1' });
     expect(failure.message).toMatch(
-      /^Could not read the environment calc \/ Acceptance: .*"Not ::error::found \*\*\* https:\/\/x\.example\/a\?… x+…" \(HTTP 404\)\.$/,
+      /^Could not read the environment calc \/ Acceptance: .*"Not ::error::found \*\*\* https:\/\/x\.example\/a\?… x+… \(HTTP 404, GET 127\.0\.0\.1:\d+\/api\/1\/apps\/calc\/environments\/Acceptance\)\.$/,
     );
     expect(failure.message.length).toBeLessThan(500);
   });

@@ -131,7 +131,7 @@ describe('a free app', () => {
     const service = (await calc()).on('POST /api/1/apps', { drop: true });
     const failure = await failureOf(createFreeApp(service.connect(), 'p-new'));
     expect(failure).toMatchObject({ outcomeUnknown: true });
-    expect(failure.message).toContain('showed nothing');
+    expect(failure.message).toContain('no sign');
     expect(service.count('POST /api/1/apps')).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { FailureKind } from '../../src/base/failure.ts';
-import { documentedErrors, isFinal, meaningOf, normalCode, type Operation } from '../../src/mendix/errors.ts';
+import { documentedErrors, isTransient, meaningOf, normalCode, type Operation } from '../../src/mendix/errors.ts';
 
 /** Every error code of the documents, with the call that they are documented for and the kind that it is. */
 const documented: readonly (readonly [Operation, readonly string[], FailureKind])[] = [
@@ -113,8 +113,13 @@ test('codes compare in any spelling', () => {
   expect(meaningOf('transport', 'constructor')).toBeUndefined();
 });
 
-test('what passes by itself is not final', () => {
-  expect(isFinal('SERVICE_UNAVAILABLE')).toBe(false);
-  expect(isFinal('INTERNAL_SERVER_ERROR')).toBe(false);
-  expect(isFinal('START_FAILED')).toBe(true);
+test.each([
+  ['SERVICE_UNAVAILABLE', true],
+  ['INTERNAL_SERVER_ERROR', true],
+  ['START_FAILED', false],
+  ['UNAUTHORIZED', false],
+  ['SOMETHING_NEW', true],
+])('a read that is answered 500 %s may pass by itself: %s', (errorCode, passes) => {
+  const answer = { status: 500, headers: {}, text: '', json: { errorCode }, requestId: undefined, target: 'GET x' };
+  expect(isTransient(answer)).toBe(passes);
 });

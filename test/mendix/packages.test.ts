@@ -50,7 +50,7 @@ describe('packages', () => {
       json: { PackageId: 'p-1', Name: 'a.mda', Url: { Location: 'https://files.example/p?sig=1', TTL: 900 } },
     });
     const found = await getPackage(service.connect(), 'calc', 'p-1', { url: true });
-    expect(found.download).toEqual({ url: new URL('https://files.example/p?sig=1'), ttlSeconds: 900 });
+    expect(found.download).toEqual(new URL('https://files.example/p?sig=1'));
     expect(service.seen[0]?.query.get('url')).toBe('true');
   });
 
@@ -67,7 +67,7 @@ describe('deleting a package', () => {
     ['deletes it', {}, true],
     ['finds it gone', refusal(404, 'PACKAGE_NOT_FOUND'), false],
   ])('%s', async (_, reply, deleted) => {
-    const service = (await Service.start()).on(remove, reply);
+    const service = (await Service.start()).on(remove, reply).on(one, refusal(404, 'PACKAGE_NOT_FOUND'));
     expect(await deletePackage(service.connect(), 'calc', 'p-1')).toBe(deleted);
   });
 
@@ -111,6 +111,18 @@ describe('a build', () => {
     expect(service.count(ask)).toBe(1);
   });
 
+  test.each([
+    ['of somebody else', [{ Version: '2.5.4.63', Creator: 'Ada Lovelace' }], 'PACKAGE_AMBIGUOUS'],
+    ['of two', [{ Version: '2.5.4.63' }, { Version: '2.5.4.63', PackageId: 'new-2' }], 'PACKAGE_AMBIGUOUS'],
+    ['of another revision', [{ Version: '2.5.4.64' }], 'HTTP_504'],
+    ['of another description', [{ Version: '2.5.4.63', Description: 'By hand' }], 'HTTP_504'],
+  ])('whose answer was lost does not take a package %s for its own', async (_, packages, code) => {
+    const listed = packages.map((more) => ({ PackageId: 'new', Name: 'c', ...more }));
+    const service = (await Service.start()).on(list, { json: [] }, { json: listed }).on(ask, { status: 504 });
+    expect(await failureOf(startBuild(service.connect(), 'calc', build))).toMatchObject({ code, outcomeUnknown: true });
+    expect(service.count(ask)).toBe(1);
+  });
+
   test('is waited for through all its states', async () => {
     const states = ['Queued', 'Building', 'Uploading', 'Succeeded'];
     const service = (await Service.start()).on(
@@ -133,7 +145,9 @@ describe('a transport', () => {
   const busy = refusal(503, 'SERVICE UNAVAILABLE', 'MDA is still being processed, retry later');
 
   test('waits for a package that is still being processed', async () => {
-    const service = (await Service.start()).on(transport, busy, busy, {});
+    const service = (await Service.start())
+      .on(transport, busy, busy, {})
+      .on(`GET ${at}/package`, { json: { PackageId: 'p-1' } });
     await transportPackage(service.connect(), acceptance, 'p-1', limits);
     expect(service.count(transport)).toBe(3);
     expect(service.seen[0]?.body).toEqual({ PackageId: 'p-1' });
@@ -166,13 +180,13 @@ describe('a transport', () => {
     expect(service.count(transport)).toBe(1);
   });
 
-  test('that was lost and is not there is sent once more, not for ever', async () => {
+  test('that is lost again and again is sent a few times, not for ever', async () => {
     const service = (await Service.start())
       .on(transport, { drop: true })
       .on(`GET ${at}/package`, refusal(404, 'PACKAGE_NOT_FOUND'));
     const failure = await failureOf(transportPackage(service.connect(), acceptance, 'p-1', limits));
     expect(failure).toMatchObject({ outcomeUnknown: true, transient: false });
-    expect(service.count(transport)).toBe(2);
+    expect(service.count(transport)).toBe(4);
   });
 
   test('that is cancelled while its effect is looked for may have been carried out, and says so', async () => {

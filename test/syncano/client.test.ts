@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { serve } from '../support/scripted-server.ts';
+import { activeBackups, deleteBackup, getBackup, listBackups, queryArgsSchema } from '../../src/syncano/backups.ts';
+import { getRestore, listRestores } from '../../src/syncano/restores.ts';
+import { type Reply, serve } from '../support/scripted-server.ts';
 import { apiKey, connect, list, rawBackup, rawRestore, schema } from './fixtures.ts';
 
 describe('lists', () => {
@@ -9,8 +11,8 @@ describe('lists', () => {
       if (query.get('last_pk') === '3') return { body: list([], '/v1/backups/full/?last_pk=9') };
       return { body: list([rawBackup(1), rawBackup(2)], '/v1/backups/full/?last_pk=2') };
     });
-    const { client } = connect(`${server.url}/below/`);
-    expect((await client.backups('full')).map(({ id }) => id)).toEqual([3, 2, 1]);
+    const { connection } = connect(`${server.url}/below/`);
+    expect((await listBackups(connection, 'full')).map(({ id }) => id)).toEqual([3, 2, 1]);
     expect(server.calls()).toEqual([
       'GET /below/v1/backups/full/',
       'GET /below/v1/backups/full/?last_pk=2',
@@ -22,31 +24,33 @@ describe('lists', () => {
   test('a link to another server is refused, and the key does not go there', async () => {
     await using other = await serve(() => ({ body: list([]) }));
     await using server = await serve(() => ({ body: list([rawBackup(1)], `${other.url}/v1/backups/full/`) }));
-    await expect(connect(server.url).client.backups('full')).rejects.toMatchObject({ code: 'FOREIGN_LINK' });
+    await expect(listBackups(connect(server.url).connection, 'full')).rejects.toMatchObject({ code: 'FOREIGN_LINK' });
     expect(other.seen).toEqual([]);
   });
 
   test('links in a circle come to an end', async () => {
     await using server = await serve(() => ({ body: list([rawBackup(1)], '/v1/backups/full/?page=1') }));
-    expect(await connect(server.url).client.backups('full')).toHaveLength(1);
+    expect(await listBackups(connect(server.url).connection, 'full')).toHaveLength(1);
     expect(server.seen.length).toBeLessThanOrEqual(3);
   });
 
   test('of an instance and of its restores have their slash at the end', async () => {
     await using server = await serve(() => ({ body: list([]) }));
-    const { client } = connect(server.url);
-    await client.backups('partial', 'my-instance');
-    await client.restores('my-instance');
+    const { connection } = connect(server.url);
+    await listBackups(connection, 'partial', 'my-instance');
+    await listRestores(connection, 'my-instance');
     expect(server.calls()).toEqual([
       'GET /v1/instances/my-instance/backups/partial/',
       'GET /v1/instances/my-instance/restores/',
     ]);
-    await expect(async () => client.backups('full', '..')).rejects.toMatchObject({ kind: 'config' });
+    await expect(async () => listBackups(connection, 'full', '..')).rejects.toMatchObject({ kind: 'config' });
   });
 
   test('an HTML page is not an empty list', async () => {
     await using server = await serve(() => ({ body: '<html></html>' }));
-    await expect(connect(server.url).client.backups('full')).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' });
+    await expect(listBackups(connect(server.url).connection, 'full')).rejects.toMatchObject({
+      code: 'UNEXPECTED_ANSWER',
+    });
   });
 });
 
@@ -54,27 +58,26 @@ test('a backup and a restore are read with everything they have', async () => {
   await using server = await serve(({ path }) => ({
     body: path.includes('restores')
       ? rawRestore(4, { author: { email: 'a@example.com' } })
-      : rawBackup(9, { size: 12, archive: 'https://s3.example.com/9.tar', metadata: { a: 1 }, label: 'nightly' }),
+      : rawBackup(9, { size: 12, archive: 'https://s3.example.com/9.tar', label: 'nightly' }),
   }));
-  const { client } = connect(server.url);
-  expect(await client.backup({ kind: 'partial', id: 9 })).toMatchObject({
+  const { connection } = connect(server.url);
+  expect(await getBackup(connection, { kind: 'partial', id: 9 })).toMatchObject({
     kind: 'partial',
     id: 9,
     size: 12,
     archive: 'https://s3.example.com/9.tar',
-    metadata: { a: 1 },
     label: 'nightly',
   });
-  expect(await client.restore('my-instance', 4)).toMatchObject({ id: 4, backup: 8, author: 'a@example.com' });
+  expect(await getRestore(connection, 'my-instance', 4)).toMatchObject({ id: 4, backup: 8, author: 'a@example.com' });
   expect(server.calls()).toEqual(['GET /v1/backups/partial/9/', 'GET /v1/instances/my-instance/restores/4/']);
 });
 
 test('the schema of query_args comes from OPTIONS, and may be missing', async () => {
   const bodies: unknown[] = [{ actions: { POST: { query_args: { schema } } } }, { name: 'Partial Backup List' }];
   await using server = await serve(() => ({ body: bodies.shift() }));
-  const { client } = connect(server.url);
-  expect(await client.queryArgsSchema('my-instance')).toEqual(schema);
-  expect(await client.queryArgsSchema('my-instance')).toBeUndefined();
+  const { connection } = connect(server.url);
+  expect(await queryArgsSchema(connection, 'my-instance')).toEqual(schema);
+  expect(await queryArgsSchema(connection, 'my-instance')).toBeUndefined();
   expect(server.calls()[0]).toBe('OPTIONS /v1/instances/my-instance/backups/partial/');
 });
 
@@ -87,7 +90,7 @@ describe('active backups', () => {
           : [rawBackup(1), rawBackup(2, { status: 'aborted' }), rawBackup(4, { status: 'paused' })],
       ),
     }));
-    expect((await connect(server.url).client.activeBackups()).map(({ id }) => id)).toEqual([3]);
+    expect((await activeBackups(connect(server.url).connection)).map(({ id }) => id)).toEqual([3]);
   });
 
   test('partial ones may be for staff only, but a wrong key is a wrong key', async () => {
@@ -95,30 +98,61 @@ describe('active backups', () => {
     await using server = await serve(({ path }) =>
       path.includes('partial') ? { status: 403, body: { detail } } : { body: list([]) },
     );
-    expect(await connect(server.url).client.activeBackups()).toEqual([]);
+    expect(await activeBackups(connect(server.url).connection)).toEqual([]);
     detail = 'No such API Key.';
-    await expect(connect(server.url).client.activeBackups()).rejects.toMatchObject({ code: 'NO_SUCH_API_KEY' });
+    await expect(activeBackups(connect(server.url).connection)).rejects.toMatchObject({ code: 'NO_SUCH_API_KEY' });
   });
 });
 
 describe('delete', () => {
   const ref = { kind: 'full', id: 8, instance: 'my-instance' } as const;
 
-  test.each([
-    [{ status: 204 }, 'deleted'],
-    [{ status: 404, body: { detail: 'Not found.' } }, 'gone'],
-  ])('%j is %s', async (reply, outcome) => {
-    await using server = await serve(() => reply);
-    expect(await connect(server.url).client.deleteBackup(ref)).toBe(outcome);
-    expect(server.calls()).toEqual(['DELETE /v1/instances/my-instance/backups/full/8/']);
+  const notFound = { status: 404, body: { detail: 'Not found.' } };
+  /** A server that answers deletions in turn with `answers`, and shows the backup for so many looks. */
+  function server(answers: Reply[], looks = 0) {
+    let looked = 0;
+    return serve(({ method }) => {
+      if (method === 'DELETE') return answers.shift() ?? { status: 500 };
+      return ++looked > looks ? notFound : { body: rawBackup(8) };
+    });
+  }
+
+  test('reads again that it is gone', async () => {
+    await using scripted = await server([{ status: 204 }], 2);
+    expect(await deleteBackup(connect(scripted.url).connection, ref)).toBe(true);
+    const at = '/v1/instances/my-instance/backups/full/8/';
+    expect(scripted.calls()).toEqual([`DELETE ${at}`, `GET ${at}`, `GET ${at}`, `GET ${at}`]);
   });
 
-  test('after a lost answer it is asked again', async () => {
-    let tries = 0;
-    await using server = await serve(() =>
-      ++tries === 1 ? { drop: true } : { status: 404, body: { detail: 'Not found.' } },
-    );
-    expect(await connect(server.url).client.deleteBackup(ref)).toBe('gone');
+  test('what is not there any more is no failure', async () => {
+    await using scripted = await server([notFound]);
+    expect(await deleteBackup(connect(scripted.url).connection, ref)).toBe(false);
+    expect(scripted.seen).toHaveLength(1);
+  });
+
+  test.each([
+    { status: 200, body: '' },
+    { status: 200, body: '<html>login</html>' },
+  ])('%j and not carried out is a failure, after a second try', async (answer) => {
+    await using scripted = await server([answer, answer, answer, answer], Number.POSITIVE_INFINITY);
+    await expect(deleteBackup(connect(scripted.url).connection, ref)).rejects.toMatchObject({
+      kind: 'remote-failed',
+      message: expect.stringMatching(/still there|no sign/),
+    });
+  });
+
+  test('a lost answer is settled by reading; what is still there is deleted again', async () => {
+    await using gone = await server([{ drop: true }]);
+    expect(await deleteBackup(connect(gone.url).connection, ref)).toBe(true);
+    expect(gone.calls().filter((call) => call.startsWith('DELETE'))).toHaveLength(1);
+    await using there = await server([{ drop: true }, { status: 204 }], 5);
+    expect(await deleteBackup(connect(there.url).connection, ref)).toBe(true);
+    expect(there.calls().filter((call) => call.startsWith('DELETE'))).toHaveLength(2);
+  });
+
+  test('what a try whose answer was lost has deleted late counts as deleted', async () => {
+    await using scripted = await server([{ drop: true }, notFound], 5);
+    expect(await deleteBackup(connect(scripted.url).connection, ref)).toBe(true);
   });
 
   test.each([
@@ -127,7 +161,7 @@ describe('delete', () => {
     [{ status: 400, body: { detail: 'Cannot delete active backup' } }, 'BACKUP_STILL_ACTIVE'],
   ])('%j is the failure %s', async (reply, code) => {
     await using server = await serve(() => reply);
-    await expect(connect(server.url).client.deleteBackup(ref)).rejects.toMatchObject({ code });
+    await expect(deleteBackup(connect(server.url).connection, ref)).rejects.toMatchObject({ code });
     expect(server.seen).toHaveLength(1);
   });
 });
@@ -147,9 +181,9 @@ test.each([
 ])('POST answered %i %j is %s of the kind %s with a remedy', async (status, body, code, kind) => {
   await using server = await serve(() => ({ status, body }));
   const failure = await connect(server.url)
-    .client.send({ method: 'POST', path: '/v1/x/', body: {} })
+    .connection.write('POST', { path: '/v1/x/', doing: 'try', body: {} }, () => undefined)
     .catch((error: unknown) => error);
-  const words = body === undefined ? '502' : [Object.values(body)].flat(2)[0];
+  const [words = '502'] = body === undefined ? [] : [Object.values(body)].flat(2);
   expect(failure).toMatchObject({
     code,
     kind,
@@ -157,7 +191,9 @@ test.each([
     outcomeUnknown: status === 502,
     remedy: expect.stringMatching(/\w+ \w+/),
   });
-  expect(String(failure)).toContain(words);
+  expect(String(failure)).toContain(
+    `${words.replace(/\.$/, '')} (HTTP ${status}, `.replace('502 (HTTP 502, ', 'HTTP 502 ('),
+  );
   expect(String(failure)).not.toContain(apiKey);
   expect(server.seen).toHaveLength(1);
 });
@@ -168,8 +204,8 @@ test('a throttled write waits as long as Retry-After says', async () => {
   await using server = await serve(() =>
     ++tries < 3 ? { status: 429, body: { detail }, headers: { 'retry-after': '1' } } : { body: rawBackup(1) },
   );
-  const { client, clock } = connect(server.url);
-  await client.send({ method: 'POST', path: '/v1/x/', body: {} });
+  const { connection, clock } = connect(server.url);
+  await connection.write('POST', { path: '/v1/x/', doing: 'try', body: {} }, () => undefined);
   expect(clock.pauses).toHaveLength(2);
   expect(Math.min(...clock.pauses)).toBeGreaterThanOrEqual(1_000);
 });

@@ -1,5 +1,5 @@
 import type { HttpEvent } from '../../src/http/events.ts';
-import { SyncanoClient } from '../../src/syncano/client.ts';
+import { SyncanoConnection } from '../../src/syncano/client.ts';
 import { JumpingClock } from '../support/jumping-clock.ts';
 
 export const apiKey = '0123456789abcdef0123456789abcdef01234567';
@@ -30,11 +30,17 @@ export function list(objects: unknown[], next: string | null = null) {
   return { next, prev: null, objects };
 }
 
-export function connect(url: string, more: Partial<ConstructorParameters<typeof SyncanoClient>[0]> = {}) {
+export function connect(url: string, more: Partial<ConstructorParameters<typeof SyncanoConnection>[0]> = {}) {
   const clock = new JumpingClock('2016-04-25T09:00:00Z');
   const events: HttpEvent[] = [];
-  const client = new SyncanoClient({ apiKey, apiUrl: url, clock, onEvent: (event) => events.push(event), ...more });
-  return { client, clock, events };
+  const connection = new SyncanoConnection({
+    apiKey,
+    apiUrl: url,
+    clock,
+    onEvent: (event) => events.push(event),
+    ...more,
+  });
+  return { connection, clock, events };
 }
 
 const values = {

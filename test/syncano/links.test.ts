@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { apiRoot, fileUrl, linkedCall } from '../../src/syncano/links.ts';
+import { apiRoot } from '../../src/syncano/client.ts';
+import { fileUrl, linkedCall } from '../../src/syncano/links.ts';
 
 describe('apiRoot', () => {
   test.each([

@@ -1,22 +1,15 @@
 import { Failure } from '../../base/failure.ts';
-import { waitForAction } from '../../cloud66/actions.ts';
-import type { Cloud66Client } from '../../cloud66/client.ts';
+import { createTask } from '../../cloud66/backups.ts';
+import type { Cloud66Connection } from '../../cloud66/client.ts';
 import { type Mark, markBackups, waitForFreshBackups } from '../../cloud66/fresh.ts';
-import { backupJobsFor, jobDbTypes } from '../../cloud66/jobs.ts';
-import type { AsyncAction, Job } from '../../cloud66/types.ts';
+import { backupJobsFor, jobDbTypes, jobName, listJobs, runJob, waitForAction } from '../../cloud66/jobs.ts';
+import { getStack, stackName } from '../../cloud66/stacks.ts';
+import { type AsyncAction, databaseOf, type Job } from '../../cloud66/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, input, integer, text, Unacceptable, type Values } from '../../runner/inputs.ts';
+import { flag, input, integer, notBoth, text, Unacceptable, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
-import {
-  cloud66Client,
-  databaseOf,
-  databaseTypes,
-  findStack,
-  someOf,
-  stackInputs,
-  waitLimits,
-} from './shared/cloud66.ts';
+import { backupName, connect, databaseTypes, someOf, stackInputs } from './shared/cloud66.ts';
 
 const taskSettings = [
   'frequency',
@@ -42,7 +35,7 @@ const inputs = {
   'run-now': flag('Run the backup jobs that the stack already has, at once, instead of waiting for their schedule.', {
     default: 'false',
   }),
-  wait: flag('Wait for a fresh backup of every asked type, and fail if one failed.', { default: 'true' }),
+  wait: flag('Wait for a fresh backup of every requested type, and fail if one failed.', { default: 'true' }),
   since: input(
     'Go on waiting: take backups made after this moment (the `since` of an earlier run), and start nothing.',
     'a moment as ISO 8601 has it, for example `2026-01-31T03:00:00Z`',
@@ -72,7 +65,7 @@ export const action = defineAction({
     status: '`ok`: fresh backups are there. Without `wait`: `queued`, or `scheduled` when nothing had to be started.',
     'job-ids':
       'JSON list of the ids of the jobs of the stack that make these backups, as far as they were there before.',
-    created: '`true` when a recurring task was created.',
+    created: '`true` once a recurring task was created, and the stack shows its job.',
     since: 'The moment from which backups count as fresh (ISO 8601), set before anything is started.',
   },
   check(given) {
@@ -83,39 +76,37 @@ export const action = defineAction({
     }
     if (given.since !== undefined) {
       if (!given.wait) problems.push('`since` goes on waiting: `wait` must be `true`.');
-      const others = taskSettings.filter((name) => given[name] !== undefined).map((name) => `\`${name}\``);
-      if (given['run-now']) others.push('`run-now`');
-      if (others.length > 0) problems.push(`\`since\` starts nothing: leave ${others.join(', ')} out.`);
+      for (const name of [...taskSettings, 'run-now'] as const)
+        problems.push(...notBoth(given, 'since', name, '`since` goes on waiting and starts nothing'));
     }
     return problems;
   },
   async run(given, step) {
-    const client = cloud66Client(given, step);
+    const connection = connect(given, step);
     const stackId = given['stack-id'];
-    const stack = await findStack(client, stackId);
+    const stack = stackName(await getStack(connection, stackId));
     step.summary.fact('Stack', stack).fact('Database types', given['db-type'].join(', '));
-    const plan = await makePlan(client, given);
+    const plan = await makePlan(connection, given);
     step.output('job-ids', JSON.stringify(plan.jobs.map(({ id }) => id)));
-    const mark = await markSince(client, given);
+    const mark = await markSince(connection, given);
     const since = new Date(mark.askedAt).toISOString();
     step.output('since', since);
-    step.output('created', plan.missing.length > 0);
-    const actions = given.since === undefined ? await start(client, given, step, plan) : [];
+    step.output('created', false);
+    const actions = given.since === undefined ? await start(connection, given, step, plan) : [];
     if (!given.wait) {
       const status = plan.missing.length > 0 || given['run-now'] ? 'queued' : 'scheduled';
       step.output('status', status);
-      step.summary.fact('State', `${status}, not waited for`);
+      step.summary.fact('Status', `${status}, not waited for`);
       return;
     }
     step.begins('backup', { what: `The backup of stack ${stack}`, input: 'since', id: since });
-    for (const { id } of actions) await waitForAction(client, stackId, id, waitLimits(step));
-    const fresh = await waitForFreshBackups(client, { stackId, dbTypes: plan.await, mark, ...waitLimits(step) });
+    for (const { id } of actions) await waitForAction(connection, stackId, id, step.limits());
+    const fresh = await waitForFreshBackups(connection, { stackId, dbTypes: plan.await, mark, ...step.limits() });
     step.ended('backup');
-    const ids = fresh.map(({ id }) => id);
-    step.output('backup-ids', JSON.stringify(ids));
+    step.output('backup-ids', JSON.stringify(fresh.map(({ id }) => id)));
     step.output('status', 'ok');
-    step.info(`Fresh backups: ${fresh.map((one) => `${one.id} (${databaseOf(one)})`).join(', ')}.`);
-    step.summary.fact('State', 'ok').table(
+    step.result(`Fresh backups: ${fresh.map(backupName).join(', ')}.`);
+    step.summary.fact('Status', 'ok').table(
       ['Backup', 'Database', 'Made'],
       fresh.map((one) => [one.id, databaseOf(one), one.date]),
     );
@@ -132,9 +123,9 @@ interface Plan {
 }
 
 /** Creating makes a recurring task, so it is only done for types that no job of the stack covers. */
-async function makePlan(client: Cloud66Client, given: Given): Promise<Plan> {
+async function makePlan(connection: Cloud66Connection, given: Given): Promise<Plan> {
   const asked = given['db-type'];
-  const all = await client.jobs(given['stack-id']);
+  const all = await listJobs(connection, given['stack-id']);
   const jobs = backupJobsFor(all, asked);
   const missing = uncovered(asked, jobs);
   const paused = backupJobsFor(
@@ -157,83 +148,64 @@ function uncovered(asked: readonly string[], jobs: readonly Job[]): readonly str
 }
 
 function onlyPaused(paused: readonly Job[]): Failure {
-  return new Failure(`The stack has a backup job for this, but it is paused: ${paused.map(named).join('; ')}.`, {
+  return new Failure(`The stack has a backup job for this, but it is paused: ${paused.map(jobName).join('; ')}.`, {
     code: 'BACKUP_JOB_PAUSED',
     kind: 'conflict',
     remedy: 'Resume the job in the Cloud 66 dashboard, or delete it. Nothing was created beside it.',
   });
 }
 
-async function markSince(client: Cloud66Client, given: Given): Promise<Mark> {
-  const mark = await markBackups(client, given['stack-id']);
+async function markSince(connection: Cloud66Connection, given: Given): Promise<Mark> {
+  const mark = await markBackups(connection, given['stack-id']);
   return given.since === undefined ? mark : { ...mark, knownIds: new Set(), askedAt: given.since };
 }
 
-/** @returns the actions that run now, as far as their answers came */
-async function start(client: Cloud66Client, given: Given, step: Step<Name>, plan: Plan): Promise<AsyncAction[]> {
-  if (plan.missing.length > 0) await createTask(client, given, step, plan.missing);
-  if (plan.jobs.length === 0) return [];
+/** @returns the actions that run now */
+async function start(
+  connection: Cloud66Connection,
+  given: Given,
+  step: Step<Name>,
+  { jobs, missing }: Plan,
+): Promise<AsyncAction[]> {
+  if (missing.length > 0) await create(connection, given, step, missing);
+  if (jobs.length === 0) return [];
+  const names = jobs.map(jobName).join('; ');
   const settings = taskSettings.filter((name) => given[name] !== undefined);
   const keeps =
     settings.length === 0 ? '' : ` They keep their own settings: ${settings.join(', ')} of this step is not used.`;
-  step.info(
-    `Backup jobs that the stack has already: ${plan.jobs.map(named).join('; ')}. No second task is created beside them.${keeps}`,
-  );
-  step.summary.fact('Jobs', plan.jobs.map(named).join('; '));
+  step.info(`The stack already has backup jobs: ${names}. No second task is created beside them.${keeps}`);
+  step.summary.fact('Jobs', names);
   if (!given['run-now']) {
     if (given.wait)
       step.notice('Waiting for the schedule of the stack to make the next backup; `run-now: true` makes one at once.');
     return [];
   }
   const actions: AsyncAction[] = [];
-  for (const job of plan.jobs) {
-    const running = await once(given, step, `Whether ${named(job)} runs`, () =>
-      client.runJob(given['stack-id'], job.id),
-    );
-    if (running) {
-      actions.push(running);
-      step.info(`${named(job)} runs now (action ${running.id}).`);
-    }
+  for (const job of jobs) {
+    const running = await runJob(connection, given['stack-id'], job);
+    actions.push(running);
+    step.info(`${jobName(job)} runs now (action ${running.id}).`);
   }
   return actions;
 }
 
-async function createTask(
-  client: Cloud66Client,
+async function create(
+  connection: Cloud66Connection,
   given: Given,
   step: Step<Name>,
   dbTypes: readonly string[],
 ): Promise<void> {
-  const message = await once(given, step, 'Whether the task was created', () =>
-    client.createTask(given['stack-id'], {
-      dbTypes,
-      frequency: given.frequency,
-      keepCount: given['keep-count'],
-      gzip: given.gzip,
-      excludedTables: given['excluded-tables'],
-      runOnReplicaServer: given['run-on-replica-server'],
-      logicalBackup: given['logical-backup'],
-    }),
-  );
-  if (message === undefined) return;
-  step.info(
-    `A recurring backup task for ${dbTypes.join(', ')} was created (Cloud 66: ${message}). Later runs of this step will find it and create no other.`,
-  );
-  step.summary.fact('Created', `recurring task for ${dbTypes.join(', ')}`);
-}
-
-/** Asks once. When nobody knows whether it was carried out, the wait for fresh backups tells, if there is one. */
-async function once<T>(given: Given, step: Step<Name>, what: string, ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof Failure && error.outcomeUnknown) || !given.wait || step.signal.aborted) throw error;
-    step.warning(`${error.message} ${what} shows when a fresh backup comes; it is not asked for again.`);
-    return undefined;
-  }
-}
-
-function named({ id, name, cron }: Job): string {
-  const schedule = cron === '' ? '' : ` (${cron})`;
-  return `job ${name === '' ? id : `${name} [${id}]`}${schedule}`;
+  const made = await createTask(connection, given['stack-id'], {
+    dbTypes,
+    frequency: given.frequency,
+    keepCount: given['keep-count'],
+    gzip: given.gzip,
+    excludedTables: given['excluded-tables'],
+    runOnReplicaServer: given['run-on-replica-server'],
+    logicalBackup: given['logical-backup'],
+  });
+  step.output('created', true);
+  const what = `recurring task for ${dbTypes.join(', ')}`;
+  step.info(`Created a ${what}: ${made.map(jobName).join('; ')}. Later runs of this step use it and create no other.`);
+  step.summary.fact('Created', what);
 }

@@ -1,9 +1,10 @@
-import { Failure } from '../../base/failure.ts';
+import { importBackup } from '../../cloud66/backups.ts';
 import { type Mark, markBackups, waitForFreshBackups } from '../../cloud66/fresh.ts';
+import { getStack, stackName } from '../../cloud66/stacks.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, input, integer, Unacceptable } from '../../runner/inputs.ts';
+import { exactlyOneOf, flag, input, integer, Unacceptable } from '../../runner/inputs.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
-import { cloud66Client, databaseTypes, findStack, someOf, stackInputs, waitLimits } from './shared/cloud66.ts';
+import { connect, databaseTypes, someOf, stackInputs } from './shared/cloud66.ts';
 
 const urlAllowed = 'the http(s):// address of the file, as Cloud 66 can reach it';
 
@@ -43,75 +44,41 @@ export const action = defineAction({
     'after-id': 'Id of the newest backup of the group before the import (0: none), set before it is asked for.',
   },
   check(given) {
-    const problems: string[] = [];
-    if ((given['remote-url'] === undefined) === (given['after-id'] === undefined)) {
-      problems.push(
-        'Give one of `remote-url` (to import) and `after-id` (to go on waiting), not both and not neither.',
-      );
-    }
+    const problems = exactlyOneOf(given, ['remote-url', 'after-id']);
     if (given['after-id'] !== undefined && !given.wait)
       problems.push('`after-id` goes on waiting: `wait` must be `true`.');
     return problems;
   },
   async run(given, step) {
-    const client = cloud66Client(given, step);
-    const { 'stack-id': stackId, 'db-type': dbTypes, group } = given;
-    const stack = await findStack(client, stackId);
+    const connection = connect(given, step);
+    const { 'stack-id': stackId, 'db-type': dbTypes, group, 'remote-url': remoteUrl } = given;
+    const stack = stackName(await getStack(connection, stackId));
     step.summary.fact('Stack', stack).fact('Group', group).fact('Database types', dbTypes.join(', '));
-    const mark = await markBackups(client, stackId, { group });
+    const mark = await markBackups(connection, stackId, { group });
     const afterId = given['after-id'] ?? Math.max(0, ...mark.knownIds);
     step.output('after-id', afterId);
-    await ask();
+    const wanted = { stackId, dbTypes, group, mark: until(mark, afterId), anyDate: true };
+    if (remoteUrl === undefined) step.info(`Going on with the import after backup ${afterId}.`);
+    else {
+      await importBackup(connection, stackId, { group, dbTypes, remoteUrl }, mark.knownIds);
+      step.info('Cloud 66 has queued the import.');
+    }
     if (!given.wait) {
-      step.summary.fact('State', 'queued, not waited for');
+      step.summary.fact('Status', 'queued, not waited for');
       return;
     }
     step.begins('import', { what: `The import into stack ${stack}`, input: 'after-id', id: String(afterId) });
-    const fresh = await waitForFreshBackups(client, {
-      stackId,
-      dbTypes,
-      group,
-      mark: until(mark, afterId),
-      anyDate: true,
-      ...waitLimits(step),
-    });
+    const fresh = await waitForFreshBackups(connection, { ...wanted, ...step.limits() });
     step.ended('import');
     const ids = fresh.map(({ id }) => id).toSorted((a, b) => b - a);
     step.output('backup-id', ids[0]);
     step.output('backup-ids', JSON.stringify(ids));
-    step.info(`Imported as backup ${ids.join(', ')}.`);
-    step.summary.fact('State', 'imported').fact('Backup', ids.join(', '));
-
-    /** Once only: when the answer is lost, the list of backups tells whether it was taken. */
-    async function ask(): Promise<void> {
-      const remoteUrl = given['remote-url'];
-      if (remoteUrl === undefined) return step.info(`Going on with the import after backup ${afterId}.`);
-      try {
-        step.info(`Cloud 66: ${await client.importBackup(stackId, { group, dbTypes, remoteUrl })}`);
-      } catch (error) {
-        if (!(error instanceof Failure && error.outcomeUnknown) || step.signal.aborted) throw error;
-        if (!given.wait) throw notKnown(error, afterId);
-        step.warning(
-          `${error.message} Whether the import was taken shows in the list of backups; it is not asked for again.`,
-        );
-      }
-    }
+    step.result(`Imported as backup ${ids.join(', ')}.`);
+    step.summary.fact('Status', 'imported').fact('Backup', ids.join(', '));
   },
 });
 
 /** Everything up to this id counts as known. */
 function until(mark: Mark, afterId: number): Mark {
   return { ...mark, knownIds: new Set([...mark.knownIds].filter((id) => id <= afterId)) };
-}
-
-function notKnown(cause: Failure, afterId: number): Failure {
-  return new Failure(`${cause.message} Whether the import was taken is not known.`, {
-    code: cause.code,
-    kind: cause.kind,
-    status: cause.status,
-    requestId: cause.requestId,
-    outcomeUnknown: true,
-    remedy: `Run the step with \`after-id: ${afterId}\` and without \`remote-url\`: it waits for the backup and imports nothing.`,
-    cause,
-  });
 }

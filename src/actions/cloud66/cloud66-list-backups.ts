@@ -1,16 +1,16 @@
 import { Failure } from '../../base/failure.ts';
 import { checkBackups, type Finding, latestOk } from '../../cloud66/check.ts';
-import type { Backup } from '../../cloud66/types.ts';
+import { getStack, stackName } from '../../cloud66/stacks.ts';
+import { type Backup, databaseOf, madeAt } from '../../cloud66/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { decimal, integer } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
 import {
-  cloud66Client,
-  databaseOf,
+  backupName,
+  connect,
   describedBackup,
   filterInputs,
-  findStack,
   readBackups,
   someOf,
   stackInputs,
@@ -28,16 +28,16 @@ export const action = defineAction({
     ...stackInputs,
     ...filterInputs,
     'fail-on': someOf(
-      'Fail when, for any database, the newest backup did not succeed (`failed`), no good one is younger than `max-age-hours` (`stale`), or none of the fresh ones is verified (`unverified`). A `db-type` or `database` without any backup then fails, too.',
-      ['failed', 'stale', 'unverified'],
+      'Fail when, for any database, the newest backup did not succeed (`failed`) or leaves tables out (`skipped-tables`), no good one is younger than `max-age-hours` (`stale`), or none of the fresh ones is verified (`unverified`). A `db-type` or `database` without any backup then fails, too.',
+      ['failed', 'stale', 'unverified', 'skipped-tables'],
     ),
     'max-age-hours': decimal('Age beyond which a backup is no longer fresh.', 0, 100_000),
-    limit: integer('List only so many of the newest; the check looks at all.', 1, 10_000, { default: '100' }),
+    limit: integer('Maximum number to list, newest first; the check looks at all.', 1, 10_000, { default: '100' }),
     'timeout-minutes': timeoutMinutes(30),
   },
   outputs: {
     backups:
-      'JSON list, newest first, of `backup-id`, `db-type`, `database`, `created-at` (ISO 8601), `status`, `result`, `verify-status`, `verify-result`, `restore-status`, `restore-result`, `size` (bytes), `file-name`, `logical`; what the platform does not tell is left out.',
+      'JSON list, newest first, of `backup-id`, `db-type`, `database`, `created-at` (ISO 8601), `status`, `result`, `verify-status`, `verify-result`, `restore-status`, `restore-result`, `size` (bytes), `file-name`, `file-base`, `storage-path`, `skip-tables`, `server-uid`, `logical`, `recorded-at`, `updated-at`; what the platform does not tell is left out.',
     'latest-id': 'Id of the newest backup that succeeded, regardless of `limit`. Empty when there is none.',
     count: 'Number of backups listed.',
     findings: 'JSON list of what is wrong: `problem`, `db-type`, `database`, `backup-id`, `message`.',
@@ -55,9 +55,9 @@ export const action = defineAction({
     return [];
   },
   async run(inputs, step) {
-    const client = cloud66Client(inputs, step);
-    const stack = await findStack(client, inputs['stack-id']);
-    const { backups, now } = await readBackups(client, inputs);
+    const connection = connect(inputs, step);
+    const stack = stackName(await getStack(connection, inputs['stack-id']));
+    const { backups, now } = await readBackups(connection, inputs);
     const shown = backups.slice(0, inputs.limit);
     const latest = latestOk(backups);
     const findings = checkBackups(backups, {
@@ -71,11 +71,11 @@ export const action = defineAction({
     step.output('latest-id', latest?.id ?? '');
     step.output('count', shown.length);
     step.output('findings', JSON.stringify(findings.map(described)));
-    step.info(`Stack ${stack} has ${backups.length} such backups, ${shown.length} of them listed.`);
+    step.result(`Stack ${stack} has ${backups.length} matching backups, ${shown.length} of them listed.`);
     step.summary
       .fact('Stack', stack)
       .fact('Backups', backups.length)
-      .fact('Newest good one', latest ? `${latest.id} (${databaseOf(latest)}, ${age(latest, now)} old)` : 'none');
+      .fact('Newest good one', latest ? `${backupName(latest)}, ${age(latest, now)} old` : 'none');
     if (findings.length > 0) {
       step.summary.table(
         ['Problem', 'Database', 'Backup', 'What is wrong'],
@@ -95,7 +95,7 @@ export const action = defineAction({
       100,
     );
     if (findings.length > 0) throw notGood(stack, findings);
-    if (inputs['fail-on']) step.info(`Nothing is wrong with them (looked for: ${inputs['fail-on'].join(', ')}).`);
+    if (inputs['fail-on']) step.info(`No problem was found (checked: ${inputs['fail-on'].join(', ')}).`);
   },
 });
 
@@ -103,8 +103,8 @@ function described({ problem, dbType, databaseName, backupId, message }: Finding
   return { problem, 'db-type': dbType, database: databaseName, 'backup-id': backupId, message };
 }
 
-function age({ date }: Backup, now: number): string {
-  const hours = (now - Date.parse(date)) / hourMs;
+function age(backup: Backup, now: number): string {
+  const hours = (now - madeAt(backup)) / hourMs;
   if (Number.isNaN(hours)) return 'unknown';
   return hours < 72 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
 }

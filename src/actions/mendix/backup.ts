@@ -1,13 +1,13 @@
 import { createSnapshotV1, listSnapshotsV1, waitForSnapshotV1 } from '../../mendix/backups-v1.ts';
 import { createSnapshot, getSnapshot, updateComment, waitForSnapshot } from '../../mendix/backups-v2.ts';
-import type { MendixConnection } from '../../mendix/client.ts';
+import { label, type MendixConnection } from '../../mendix/client.ts';
 import { findEnvironment } from '../../mendix/environments.ts';
 import { findBackupTarget } from '../../mendix/lookup.ts';
 import type { EnvironmentRef, Snapshot } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, flag, text } from '../../runner/inputs.ts';
-import { span } from '../../wait/wait.ts';
-import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
+import { span, type WaitLimits } from '../../wait/wait.ts';
+import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 
 /** What both versions of the API can do with a backup of one environment. */
 interface Backups {
@@ -15,7 +15,7 @@ interface Backups {
   readonly get: (snapshotId: string) => Promise<Snapshot | undefined>;
   /** Undefined where the API cannot do it. */
   readonly setComment: ((snapshotId: string, comment: string) => Promise<Snapshot>) | undefined;
-  readonly wait: (snapshotId: string, limits: ReturnType<typeof waiting>) => Promise<Snapshot | undefined>;
+  readonly wait: (snapshotId: string, limits: WaitLimits) => Promise<Snapshot | undefined>;
 }
 
 export const action = defineAction({
@@ -49,27 +49,25 @@ export const action = defineAction({
       ? await findBackupTarget(connection, inputs['app-id'], inputs.environment)
       : await findEnvironment(connection, inputs['app-id'], inputs.environment);
     const backups = 'projectId' in environment ? version2(connection, environment) : version1(connection, environment);
-    const label = `${environment.appId} / ${environment.mode}`;
+    const name = label(environment);
     const begin = step.clock.now();
     const given = inputs['snapshot-id'];
     const id = given ?? (await backups.create(inputs.comment)).snapshotId;
     step.output('snapshot-id', id);
-    step.summary.fact('Environment', label).fact('Snapshot', id);
+    step.summary.fact('Environment', name).fact('Snapshot', id);
     if (given !== undefined && inputs.comment !== undefined) await backups.setComment?.(given, inputs.comment);
-    step.info(
-      given === undefined ? `Backup ${id} of ${label} was started.` : `Going on with backup ${id} of ${label}.`,
-    );
-    step.begins('backup', { what: `The backup of ${label}`, input: 'snapshot-id', id });
-    const snapshot = inputs.wait ? await backups.wait(id, waiting(step)) : await backups.get(id);
+    step.info(given === undefined ? `Backup ${id} of ${name} was started.` : `Going on with backup ${id} of ${name}.`);
+    step.begins('backup', { what: `The backup of ${name}`, input: 'snapshot-id', id });
+    const snapshot = inputs.wait ? await backups.wait(id, step.limits()) : await backups.get(id);
     step.ended('backup');
     step.output('status', snapshot?.state ?? 'queued');
     step.output('model-version', snapshot?.modelVersion);
     step.output('created-at', snapshot?.createdAt?.toISOString());
     step.output('expires-at', snapshot?.expiresAt?.toISOString());
     const took = span(step.clock.now() - begin);
-    step.info(
+    step.result(
       inputs.wait
-        ? `Backup ${id} of ${label} is complete after ${took}.`
+        ? `Backup ${id} of ${name} is complete after ${took}.`
         : `Not waiting; backup ${id} is ${snapshot?.state ?? 'queued'}.`,
     );
     step.summary

@@ -3,9 +3,9 @@ import type { MendixConnection } from '../../mendix/client.ts';
 import { getPackage, listPackages, startBuild, waitForPackage } from '../../mendix/packages.ts';
 import type { Package } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { choice, input, text, Unacceptable } from '../../runner/inputs.ts';
+import { choice, input, notBoth, text, Unacceptable } from '../../runner/inputs.ts';
 import { span } from '../../wait/wait.ts';
-import { appId, connect, connectionInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
+import { appId, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 
 const revisions = 'the number of a revision (SVN) or the hash of a commit (Git, 7 to 40 hexadecimal digits)';
 
@@ -57,14 +57,12 @@ export const action = defineAction({
   },
   check(inputs) {
     const problems: string[] = [];
-    const goesOn = inputs['package-id'] !== undefined;
     for (const name of ['branch', 'revision', 'version', 'description'] as const) {
-      const given = inputs[name] !== undefined;
-      if (goesOn && given)
-        problems.push(`\`${name}\` says what to build, \`package-id\` not to build: give one of them.`);
-      if (!goesOn && !given && (name === 'branch' || name === 'revision')) {
-        problems.push(`\`${name}\` is missing (unless a \`package-id\` is given to go on waiting for).`);
-      }
+      problems.push(...notBoth(inputs, 'package-id', name, '`package-id` goes on waiting and builds nothing'));
+    }
+    if (inputs['package-id'] === undefined) {
+      for (const name of ['branch', 'revision'] as const)
+        if (inputs[name] === undefined) problems.push(`\`${name}\` is missing (or a \`package-id\` to wait for).`);
     }
     if (inputs['if-exists'] === 'reuse' && inputs.revision !== undefined && !isHash(inputs.revision)) {
       problems.push('`if-exists: reuse` needs the hash of a commit as `revision`: a number does not tell the branch.');
@@ -83,7 +81,7 @@ export const action = defineAction({
     step.output('package-id', packageId);
     step.begins('build', { what: `The build of package ${packageId} of ${app}`, input: 'package-id', id: packageId });
     step.summary.fact('Package id', packageId);
-    const built = await waitForPackage(connection, app, packageId, waiting(step)).catch((error: unknown) => {
+    const built = await waitForPackage(connection, app, packageId, step.limits()).catch((error: unknown) => {
       // A build that has failed does not go on.
       if (error instanceof Failure && error.kind === 'remote-failed') step.ended('build');
       throw error;
@@ -93,7 +91,7 @@ export const action = defineAction({
     step.output('model-version', built.version);
     step.output('status', built.status);
     const took = span(step.clock.now() - begin);
-    step.info(`Package ${built.name} (version ${built.version ?? 'unknown'}) is ready after ${took}.`);
+    step.result(`Package ${built.name} (version ${built.version ?? 'unknown'}) is ready after ${took}.`);
     step.summary
       .fact('Package', built.name)
       .fact('Version', built.version)

@@ -1,10 +1,11 @@
 import { Failure } from '../../base/failure.ts';
 import { cleanEnvironment } from '../../mendix/clean.ts';
-import { findEnvironment, getEnvironment, isStopped } from '../../mendix/environments.ts';
+import { label } from '../../mendix/client.ts';
+import { getEnvironment, isStopped } from '../../mendix/environments.ts';
 import type { Environment } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { flag, text } from '../../runner/inputs.ts';
-import { connect, environmentInputs } from './shared/mendix.ts';
+import { environmentInputs, findNamed } from './shared/mendix.ts';
 
 export const action = defineAction({
   name: 'clean-environment',
@@ -20,48 +21,46 @@ export const action = defineAction({
   },
   outputs: { status: 'Status of the environment afterwards.' },
   async run(inputs, step) {
-    const connection = connect(inputs, step);
-    const found = await findEnvironment(connection, inputs['app-id'], inputs.environment);
-    const label = `${found.appId} / ${found.mode}`;
-    refuseMistakes(found, inputs.confirm, inputs['allow-production']);
-    const before = await getEnvironment(connection, found);
-    if (!isStopped(before)) throw notStopped(label, before);
-    step.summary.fact('Environment', label);
-    step.begins('clean', { what: `The removal of all data of ${label}`, id: found.environmentId ?? found.mode });
-    const cleaned = await cleanEnvironment(connection, found);
+    const { connection, environment, name } = await findNamed(inputs, step);
+    refuseMistakes(environment, inputs.confirm, inputs['allow-production']);
+    const before = await getEnvironment(connection, environment);
+    if (!isStopped(before)) throw notStopped(before);
+    step.begins('clean', { what: `The removal of all data of ${name}` });
+    const cleaned = await cleanEnvironment(connection, environment);
     step.ended('clean');
     step.output('status', cleaned.status);
-    step.info(`All data of ${label} is removed; its status is ${cleaned.status}.`);
-    step.summary.fact('Data', 'removed: files and database').fact('Status', cleaned.status);
+    step.result(
+      `Mendix accepted the removal of all data of ${name}; its status is ${cleaned.status}. The API does not tell whether the data is gone: look into the app before you rely on it.`,
+    );
+    step.summary
+      .fact('Data', 'files and database: removal accepted (the API does not confirm it)')
+      .fact('Status', cleaned.status);
   },
 });
 
 /** Everything that can be known to be wrong before the service is asked to change anything. */
-function refuseMistakes({ appId, mode, production }: Environment, confirm: string, allowProduction: boolean): void {
-  const label = `${appId} / ${mode}`;
+function refuseMistakes(environment: Environment, confirm: string, allowProduction: boolean): void {
+  const { mode, production } = environment;
+  const nothing = `Nothing was removed from ${label(environment)}`;
   if (confirm !== mode) {
-    throw new Failure(
-      `Nothing was removed from ${label}: \`confirm\` is ${JSON.stringify(confirm)}, not ${JSON.stringify(mode)}.`,
-      {
-        code: 'NOT_CONFIRMED',
-        kind: 'config',
-        remedy: `If all data of this environment is to go, write \`confirm: ${mode}\`, spelt exactly so.`,
-      },
-    );
+    throw new Failure(`${nothing}: \`confirm\` is ${JSON.stringify(confirm)}, not ${JSON.stringify(mode)}.`, {
+      code: 'NOT_CONFIRMED',
+      kind: 'config',
+      remedy: `To remove all data of this environment, set \`confirm: ${mode}\`, spelt exactly so.`,
+    });
   }
   if (production && !allowProduction) {
-    throw new Failure(`Nothing was removed from ${label}: it is a production environment.`, {
+    throw new Failure(`${nothing}: it is a production environment.`, {
       code: 'PRODUCTION_NOT_ALLOWED',
       kind: 'config',
-      remedy: 'If its data really is to go, add `allow-production: true`. Make a backup first.',
+      remedy: 'To remove its data all the same, add `allow-production: true`. Make a backup first.',
     });
   }
 }
 
-function notStopped(label: string, { status }: Environment): Failure {
-  return new Failure(`Nothing was removed from ${label}: its status is ${status}, and it must be stopped.`, {
-    code: 'ENVIRONMENT_NOT_STOPPED',
-    kind: 'conflict',
-    remedy: 'Put the stop action before this step.',
-  });
+function notStopped(environment: Environment): Failure {
+  return new Failure(
+    `Nothing was removed from ${label(environment)}: its status is ${environment.status}, and it must be stopped.`,
+    { code: 'ENVIRONMENT_NOT_STOPPED', kind: 'conflict', remedy: 'Put the stop action before this step.' },
+  );
 }

@@ -2,12 +2,12 @@ import { Failure } from '../../base/failure.ts';
 import type { MendixConnection } from '../../mendix/client.ts';
 import { isStopped, listEnvironments } from '../../mendix/environments.ts';
 import { deletePackage, getEnvironmentPackage, listPackages } from '../../mendix/packages.ts';
-import type { Package } from '../../mendix/types.ts';
-import { type Kept, planRetention, type Retained } from '../../retention/plan.ts';
+import { type Package, packageName } from '../../mendix/types.ts';
+import type { Retained } from '../../retention/plan.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, integer, text } from '../../runner/inputs.ts';
+import { notBoth, text } from '../../runner/inputs.ts';
 import { concurrently } from '../shared/concurrently.ts';
-import { carryOut, failIfAnyFailed, reasons } from '../shared/delete-each.ts';
+import { decide, prune, retentionInputs, type Shown, withoutRules } from '../shared/prune.ts';
 import { appId, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 
 export const action = defineAction({
@@ -18,18 +18,8 @@ export const action = defineAction({
   inputs: {
     ...connectionInputs,
     'app-id': appId,
-    'package-id': text('Delete this one package. Give this, or rules.'),
-    'keep-last': integer(
-      'Rule: keep this many of the newest usable packages, besides those that environments have, and delete older ones.',
-      1,
-      10_000,
-    ),
-    'keep-days': integer(
-      'Rule: keep packages younger than this many days. With `keep-last`, a package that either rule keeps stays.',
-      1,
-      10_000,
-    ),
-    'dry-run': flag('Only show what would be deleted.', { default: 'false' }),
+    'package-id': text('Delete this one package. Give this, or `keep-last` and `keep-days`.'),
+    ...retentionInputs('usable packages, besides those that environments have'),
     'timeout-minutes': timeoutMinutes(30),
   },
   outputs: {
@@ -39,48 +29,28 @@ export const action = defineAction({
     'kept-count': 'Number of packages of the app that are left.',
   },
   check(inputs) {
-    const byRule = inputs['keep-last'] !== undefined || inputs['keep-days'] !== undefined;
-    return byRule === (inputs['package-id'] !== undefined)
-      ? ['Give either `package-id`, or a rule: `keep-last`, `keep-days` or both.']
-      : [];
+    if (inputs['package-id'] === undefined) return withoutRules(inputs);
+    const because = 'the one names a package, the other is a rule for all';
+    return (['keep-last', 'keep-days'] as const).flatMap((rule) => notBoth(inputs, 'package-id', rule, because));
   },
   async run(inputs, step) {
     const connection = connect(inputs, step);
     const app = inputs['app-id'];
     const [packages, users] = await Promise.all([listPackages(connection, app), usersOf(connection, app)]);
-    const id = inputs['package-id'];
-    const plan = id === undefined ? byRule() : { remove: one(app, id, packages, users), keep: [] };
     step.summary.fact('App', app).fact('Packages', packages.length);
-    const remove = ({ packageId }: Package) => deletePackage(connection, app, packageId);
-    const outcome = await carryOut(step, plan, named, remove, inputs['dry-run']);
-    if (id !== undefined && plan.remove.length === 0)
+    const id = inputs['package-id'];
+    const decided =
+      id === undefined
+        ? decide(step, packages, (item) => retained(item, users), inputs)
+        : { remove: named(app, id, packages, users), keep: [] };
+    if (id !== undefined && decided.remove.length === 0)
       step.notice(`${app} has no package ${id} (any more); nothing to do.`);
-
-    const { deleted } = outcome;
-    step.output('deleted', JSON.stringify(deleted.map(described)));
-    step.output('deleted-count', deleted.length);
-    step.output('kept-count', packages.length - deleted.length);
-    step.summary.fact(inputs['dry-run'] ? 'Would delete' : 'Deleted', deleted.length);
-    step.summary.fact('Kept', plan.keep.length === 0 ? packages.length - deleted.length : reasons(plan.keep));
-    if (deleted.length > 0) {
-      step.summary.table(
-        ['Package', 'Version', 'Made'],
-        deleted.map(({ name, version, createdAt }) => [name, version ?? '', createdAt?.toISOString() ?? '']),
-      );
-    }
-    failIfAnyFailed(outcome, named);
-
-    function byRule(): { readonly remove: readonly Package[]; readonly keep: readonly Kept<Package>[] } {
-      return planRetention(packages, (item) => retained(item, users), {
-        keepLast: inputs['keep-last'],
-        keepDays: inputs['keep-days'],
-        now: step.clock.now(),
-      });
-    }
+    const remove = ({ packageId }: Package) => deletePackage(connection, app, packageId);
+    await prune(step, decided, packages.length, shown, remove, inputs['dry-run']);
   },
 });
 
-/** Tells who has a package: `is on Test and Production`. */
+/** Tells who has a package: `Test and Production have it`. */
 type Users = (item: Package) => string | undefined;
 
 /**
@@ -115,12 +85,12 @@ function retained(item: Package, users: Users): Retained {
 }
 
 /** The package that was named, when it is there. */
-function one(app: string, id: string, packages: readonly Package[], users: Users): Package[] {
+function named(app: string, id: string, packages: readonly Package[], users: Users): Package[] {
   const found = packages.filter((item) => item.packageId === id);
   for (const item of found) {
     const because = users(item);
     if (because === undefined) continue;
-    throw new Failure(`${named(item)} of ${app} was not deleted: ${because}.`, {
+    throw new Failure(`${packageName(item)} of ${app} was not deleted: ${because}.`, {
       code: 'PACKAGE_IN_USE',
       kind: 'conflict',
       remedy: 'Transport another package there first (and start it, where the app runs).',
@@ -129,15 +99,14 @@ function one(app: string, id: string, packages: readonly Package[], users: Users
   return found;
 }
 
-function named({ name, packageId }: Package): string {
-  return name ? `${name} (${packageId})` : packageId;
-}
-
-function described(item: Package) {
-  return {
+const shown: Shown<Package> = {
+  name: packageName,
+  output: (item) => ({
     'package-id': item.packageId,
     'package-name': item.name,
     'model-version': item.version,
     'created-at': item.createdAt?.toISOString(),
-  };
-}
+  }),
+  head: ['Package', 'Version', 'Made'],
+  row: ({ name, version, createdAt }) => [name, version ?? '', createdAt?.toISOString() ?? ''],
+};

@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { writeText } from '../../base/temporary-file.ts';
 import { downloadLog } from '../../mendix/downloads.ts';
-import { findEnvironment } from '../../mendix/environments.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, input, text, Unacceptable } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/download-to.ts';
-import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
+import { environmentInputs, findNamed, timeoutMinutes } from './shared/mendix.ts';
 
 const dates = 'a day as YYYY-MM-DD, `today` or `yesterday` (all in UTC)';
 
@@ -42,24 +41,22 @@ export const action = defineAction({
     date: 'The day, as YYYY-MM-DD.',
   },
   async run(inputs, step) {
-    const connection = connect(inputs, step);
     const day = asDay(inputs.date, step.clock.now());
     step.output('date', day);
-    const environment = await findEnvironment(connection, inputs['app-id'], inputs.environment);
-    const label = `${environment.appId} / ${environment.mode}`;
+    const { connection, environment, name } = await findNamed(inputs, step);
     const { kind } = inputs;
     const target = await downloadTo(step, inputs.path, `${environment.appId}-${environment.mode}-${kind}-${day}.log`);
     const { to } = target;
     const file = await downloadLog(connection, environment, day, kind, target);
     // So that what the steps that follow do with the file (keep it, look into it) works on such a day, too.
-    if (!file) await writeFile(to, '', { mode: 0o600 });
+    if (!file) await writeText(to, '');
     const size = file?.size ?? 0;
     step.output('path', to);
     step.output('size', size);
-    if (size === 0) step.notice(`There is no ${kind} log of ${label} of ${day}; ${to} is empty.`);
-    else step.info(`The ${kind} log of ${label} of ${day} is in ${to}: ${bytes(size)}.`);
+    if (!file) step.notice(`There is no ${kind} log of ${name} of ${day}; ${to} is empty.`);
+    else if (size === 0) step.warning(`Mendix sent an empty ${kind} log of ${name} of ${day}; ${to} is empty.`);
+    else step.result(`The ${kind} log of ${name} of ${day} is in ${to}: ${bytes(size)}.`);
     step.summary
-      .fact('Environment', label)
       .fact('Log', kind)
       .fact('Day', day)
       .fact('Size', size === 0 ? 'no data' : bytes(size))

@@ -1,11 +1,10 @@
 import { dirname, resolve } from 'node:path';
-import { writeInPlaceOf } from '../../base/temporary-file.ts';
-import { findEnvironment } from '../../mendix/environments.ts';
+import { writeText } from '../../base/temporary-file.ts';
 import { getSettings, restartRequired, type Settings, settingsToJson } from '../../mendix/settings.ts';
 import { defineAction } from '../../runner/action.ts';
 import { flag, text } from '../../runner/inputs.ts';
 import { makeFolder } from '../shared/files.ts';
-import { connect, environmentInputs } from './shared/mendix.ts';
+import { environmentInputs, findNamed } from './shared/mendix.ts';
 
 export const action = defineAction({
   name: 'get-settings',
@@ -29,8 +28,7 @@ export const action = defineAction({
   check: (inputs) =>
     inputs['include-values'] && inputs.path === undefined ? ['`include-values` needs a `path` to write them to.'] : [],
   async run(inputs, step) {
-    const connection = connect(inputs, step);
-    const environment = await findEnvironment(connection, inputs['app-id'], inputs.environment);
+    const { connection, environment, name } = await findNamed(inputs, step);
     const settings = await getSettings(connection, environment);
     const bare = JSON.stringify(withoutValues(settings));
     step.output('settings', bare);
@@ -38,17 +36,17 @@ export const action = defineAction({
     if (inputs.path !== undefined) {
       const file = resolve(inputs.path);
       await makeFolder(dirname(file));
-      await write(file, inputs['include-values'] ? JSON.stringify(settingsToJson(settings), null, 2) : bare);
+      // A new file, which takes the place of one that is there: that one may be open to others.
+      const content = inputs['include-values'] ? JSON.stringify(settingsToJson(settings), null, 2) : bare;
+      await writeText(file, `${content}\n`);
       step.output('path', file);
       step.summary.fact('Written to', inputs.path);
     }
     const { Constants, CustomSettings, ScheduledEvents } = settings;
-    const label = `${environment.appId} / ${environment.mode}`;
-    step.info(
-      `${label} has ${Constants.length} constants, ${CustomSettings.length} custom settings and ${ScheduledEvents.length} scheduled events.`,
+    step.result(
+      `${name} has ${Constants.length} constants, ${CustomSettings.length} custom settings and ${ScheduledEvents.length} scheduled events.`,
     );
     step.summary
-      .fact('Environment', label)
       .fact('Constants', Constants.length)
       .fact('Custom settings', CustomSettings.length)
       .fact('Scheduled events', ScheduledEvents.length)
@@ -67,9 +65,4 @@ function withoutValues(settings: Settings) {
       DeployedValue: deployedValue,
     })),
   };
-}
-
-/** Into a new file, which takes the place of one that is there: that one may be open to others. */
-function write(file: string, content: string): Promise<void> {
-  return writeInPlaceOf(file, (handle) => handle.writeFile(`${content}\n`));
 }

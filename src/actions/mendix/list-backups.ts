@@ -1,12 +1,13 @@
 import { listSnapshotsV1 } from '../../mendix/backups-v1.ts';
 import { latestCompleted, listSnapshots } from '../../mendix/backups-v2.ts';
+import { label } from '../../mendix/client.ts';
 import { findEnvironment } from '../../mendix/environments.ts';
 import { findBackupTarget } from '../../mendix/lookup.ts';
 import type { EnvironmentRef, Snapshot } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, integer, list } from '../../runner/inputs.ts';
 import { connect, environmentInputs } from './shared/mendix.ts';
-import { describedSnapshot } from './shared/snapshot-output.ts';
+import { describedSnapshot } from './shared/snapshots.ts';
 
 export const action = defineAction({
   name: 'list-backups',
@@ -28,21 +29,21 @@ export const action = defineAction({
   async run(inputs, step) {
     const connection = connect(inputs, step);
     const [environment, all] = await read();
-    const label = `${environment.appId} / ${environment.mode}`;
+    const name = label(environment);
     const statuses = inputs.status?.map((status) => status.toLowerCase());
     const shown = all.filter(({ state }) => statuses?.includes(state) ?? true).slice(0, inputs.limit);
     const latest = latestCompleted(all);
     step.output('snapshots', JSON.stringify(shown.map(describedSnapshot)));
     step.output('latest-id', latest?.snapshotId ?? '');
     step.output('count', shown.length);
-    step.info(`${label} has ${all.length} backups, ${shown.length} of them listed.`);
+    step.result(`${name} has ${all.length} backups, ${shown.length} of them listed.`);
     step.info(
       latest
         ? `The newest complete one is ${latest.snapshotId}, made ${latest.createdAt?.toISOString() ?? 'at an unknown time'}.`
         : 'None of them is complete.',
     );
     step.summary
-      .fact('Environment', label)
+      .fact('Environment', name)
       .fact('Backups', all.length)
       .fact('Listed', shown.length)
       .fact('Newest complete', latest?.snapshotId ?? 'none');

@@ -1,12 +1,13 @@
 import { deleteSnapshot, listSnapshots } from '../../mendix/backups-v2.ts';
+import { label } from '../../mendix/client.ts';
 import { findBackupTarget } from '../../mendix/lookup.ts';
 import type { Snapshot } from '../../mendix/types.ts';
-import { planRetention, type Retained } from '../../retention/plan.ts';
+import type { Retained } from '../../retention/plan.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, integer, text } from '../../runner/inputs.ts';
-import { carryOut, failIfAnyFailed, reasons } from '../shared/delete-each.ts';
+import { text } from '../../runner/inputs.ts';
+import { decide, prune, retentionInputs, type Shown, withoutRules } from '../shared/prune.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
-import { describedSnapshot } from './shared/snapshot-output.ts';
+import { describedSnapshot } from './shared/snapshots.ts';
 
 export const action = defineAction({
   name: 'prune-backups',
@@ -15,16 +16,10 @@ export const action = defineAction({
   branding: { icon: 'scissors', color: 'orange' },
   inputs: {
     ...environmentInputs,
-    'keep-last': integer('Keep this many of the newest complete backups.', 1, 10_000),
-    'keep-days': integer(
-      'Keep all that are younger than so many days. With `keep-last`: what either rule keeps, stays.',
-      1,
-      10_000,
-    ),
+    ...retentionInputs('complete backups'),
     'comment-prefix': text(
       'Touch and count only backups whose comment begins with this, for example those of one workflow.',
     ),
-    'dry-run': flag('Only show what would be deleted.', { default: 'false' }),
     'timeout-minutes': timeoutMinutes(30),
   },
   outputs: {
@@ -33,52 +28,32 @@ export const action = defineAction({
     'deleted-count': 'Number of backups deleted (or that would be, with `dry-run`).',
     'kept-count': 'Number of backups of the environment that are left.',
   },
-  check: (inputs) =>
-    inputs['keep-last'] === undefined && inputs['keep-days'] === undefined
-      ? ['Say what to keep: `keep-last`, `keep-days`, or both.']
-      : [],
+  check: withoutRules,
   async run(inputs, step) {
     const connection = connect(inputs, step);
     const target = await findBackupTarget(connection, inputs['app-id'], inputs.environment);
-    const label = `${target.appId} / ${target.mode}`;
     const snapshots = await listSnapshots(connection, target);
-    const plan = planRetention(snapshots, retained, {
-      keepLast: inputs['keep-last'],
-      keepDays: inputs['keep-days'],
-      labelPrefix: inputs['comment-prefix'],
-      now: step.clock.now(),
-    });
-    step.summary.fact('Environment', label).fact('Backups', snapshots.length);
+    step.summary.fact('Environment', label(target)).fact('Backups', snapshots.length);
+    const decided = decide(step, snapshots, retained, inputs, inputs['comment-prefix']);
     const remove = ({ snapshotId }: Snapshot) => deleteSnapshot(connection, target, snapshotId);
-    const outcome = await carryOut(step, plan, named, remove, inputs['dry-run']);
-    const { deleted } = outcome;
-    step.output('deleted', JSON.stringify(deleted.map(describedSnapshot)));
-    step.output('deleted-count', deleted.length);
-    step.output('kept-count', snapshots.length - deleted.length);
-    if (deleted.length === 0 && plan.remove.length === 0) step.info('There is nothing to delete.');
-    step.summary
-      .fact(inputs['dry-run'] ? 'Would delete' : 'Deleted', deleted.length)
-      .fact('Kept', plan.keep.length === 0 ? 0 : reasons(plan.keep));
-    if (deleted.length > 0) {
-      step.summary.table(
-        ['Backup', 'Made', 'Status', 'Comment'],
-        deleted.map((one) => [one.snapshotId, one.createdAt?.toISOString() ?? '', one.state, one.comment ?? '']),
-      );
-    }
-    failIfAnyFailed(outcome, named);
+    await prune(step, decided, snapshots.length, shown, remove, inputs['dry-run']);
   },
 });
 
-function retained(snapshot: Snapshot): Retained {
+function retained({ snapshotId, state, createdAt, comment = '' }: Snapshot): Retained {
   return {
-    id: snapshot.snapshotId,
-    createdAt: snapshot.createdAt?.getTime() ?? Number.NaN,
-    finished: snapshot.state === 'completed' || snapshot.state === 'failed',
-    succeeded: snapshot.state === 'completed',
-    label: snapshot.comment ?? '',
+    id: snapshotId,
+    createdAt: createdAt?.getTime() ?? Number.NaN,
+    finished: state === 'completed' || state === 'failed',
+    succeeded: state === 'completed',
+    label: comment,
   };
 }
 
-function named({ snapshotId, state, createdAt }: Snapshot): string {
-  return `${state} backup ${snapshotId} of ${createdAt?.toISOString() ?? 'an unknown time'}`;
-}
+const shown: Shown<Snapshot> = {
+  name: ({ snapshotId, state, createdAt }) =>
+    `${state} backup ${snapshotId} of ${createdAt?.toISOString() ?? 'an unknown time'}`,
+  output: describedSnapshot,
+  head: ['Backup', 'Made', 'Status', 'Comment'],
+  row: (one) => [one.snapshotId, one.createdAt?.toISOString() ?? '', one.state, one.comment ?? ''],
+};

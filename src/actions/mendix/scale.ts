@@ -1,8 +1,8 @@
-import { findEnvironment, getEnvironment } from '../../mendix/environments.ts';
-import { isScaled, scaleEnvironment } from '../../mendix/scale.ts';
+import { getEnvironment } from '../../mendix/environments.ts';
+import { isScaled, scaleEnvironment, scaleOf } from '../../mendix/scale.ts';
 import { defineAction } from '../../runner/action.ts';
-import { integer } from '../../runner/inputs.ts';
-import { connect, environmentInputs } from './shared/mendix.ts';
+import { atLeastOneOf, integer } from '../../runner/inputs.ts';
+import { environmentInputs, findNamed } from './shared/mendix.ts';
 
 export const action = defineAction({
   name: 'scale',
@@ -11,8 +11,8 @@ export const action = defineAction({
   branding: { icon: 'maximize-2', color: 'blue' },
   inputs: {
     ...environmentInputs,
-    instances: integer('Number of instances. Empty: as it is.', 1, 64),
-    'memory-per-instance': integer('Memory of each instance in MB. Empty: as it is.', 1024, 1_048_576),
+    instances: integer('Number of instances. Default: unchanged.', 1, 64),
+    'memory-per-instance': integer('Memory of each instance in MB. Default: unchanged.', 1024, 1_048_576),
   },
   outputs: {
     instances: 'Number of instances afterwards.',
@@ -20,33 +20,24 @@ export const action = defineAction({
     'total-memory': 'Memory that the plan has for all instances, in MB, as far as the platform tells (`TotalMemory`).',
     status: 'Status of the environment.',
   },
-  check: (inputs) =>
-    inputs.instances === undefined && inputs['memory-per-instance'] === undefined
-      ? ['Give `instances` or `memory-per-instance`, or both.']
-      : [],
+  check: (inputs) => atLeastOneOf(inputs, ['instances', 'memory-per-instance'], 'what to change'),
   async run(inputs, step) {
-    const connection = connect(inputs, step);
-    const found = await findEnvironment(connection, inputs['app-id'], inputs.environment);
-    const before = await getEnvironment(connection, found);
+    const { connection, environment, name } = await findNamed(inputs, step);
+    const before = await getEnvironment(connection, environment);
     const wanted = {
       instances: inputs.instances ?? before.instances ?? 1,
       memoryPerInstance: inputs['memory-per-instance'] ?? before.memoryPerInstance ?? 1024,
     };
     const unchanged = isScaled(before, wanted);
-    const after = unchanged ? before : await scaleEnvironment(connection, found, wanted);
-    step.output('instances', after.instances ?? wanted.instances);
-    step.output('memory-per-instance', after.memoryPerInstance ?? wanted.memoryPerInstance);
+    const after = unchanged ? before : await scaleEnvironment(connection, environment, wanted);
+    step.output('instances', after.instances);
+    step.output('memory-per-instance', after.memoryPerInstance);
     step.output('total-memory', after.totalMemory);
     step.output('status', after.status);
-    const label = `${found.appId} / ${found.mode}`;
-    const scale = `${wanted.instances} × ${wanted.memoryPerInstance} MB`;
-    step.info(unchanged ? `${label} has ${scale} already; nothing to do.` : `${label} now has ${scale}.`);
+    const scale = scaleOf(after);
+    step.result(unchanged ? `${name} already has ${scale}; nothing to do.` : `${name} now has ${scale}.`);
     step.summary
-      .fact('Environment', label)
-      .fact(
-        'Before',
-        before.instances === undefined ? 'unknown' : `${before.instances} × ${before.memoryPerInstance} MB`,
-      )
+      .fact('Before', scaleOf(before) ?? 'unknown')
       .fact('Now', scale)
       .fact('Status', after.status);
   },

@@ -1,10 +1,9 @@
 import { Failure } from '../../base/failure.ts';
-import { findEnvironment } from '../../mendix/environments.ts';
 import { getSettings, restartRequired, setSettings } from '../../mendix/settings.ts';
 import { describeChange, mergeSettings } from '../../mendix/settings-change.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag } from '../../runner/inputs.ts';
-import { connect, environmentInputs } from './shared/mendix.ts';
+import { exactlyOneOf, flag } from '../../runner/inputs.ts';
+import { environmentInputs, findNamed } from './shared/mendix.ts';
 import { settingsInputs } from './shared/settings.ts';
 
 export const action = defineAction({
@@ -34,14 +33,9 @@ export const action = defineAction({
       'What changed, as JSON: a list of `section`, `name`, and for scheduled events `from` and `to`. Values of constants and custom settings are left out.',
     'restart-required': '`true` when something waits for the next start to take effect.',
   },
-  check: (inputs) =>
-    (inputs.settings === undefined) === (inputs['settings-file'] === undefined)
-      ? ['Give one of `settings` and `settings-file`, not both and not neither.']
-      : [],
+  check: (inputs) => exactlyOneOf(inputs, ['settings', 'settings-file']),
   async run(inputs, step) {
-    const connection = connect(inputs, step);
-    const environment = await findEnvironment(connection, inputs['app-id'], inputs.environment);
-    const label = `${environment.appId} / ${environment.mode}`;
+    const { connection, environment, name } = await findNamed(inputs, step);
     const desired = inputs.settings ?? inputs['settings-file'] ?? [];
     const current = await getSettings(connection, environment);
     const { settings, changes } = mergeSettings(current, desired, { addCustomSettings: inputs['add-custom-settings'] });
@@ -52,15 +46,14 @@ export const action = defineAction({
     step.output('restart-required', restartRequired(confirmed));
 
     const count = `${changes.length} of ${desired.length} named settings`;
-    if (desired.length === 0) step.warning(`${label}: the settings name nothing, so there is nothing to do.`);
+    if (desired.length === 0) step.warning(`${name}: the settings name nothing, so there is nothing to do.`);
     else if (changes.length === 0)
-      step.info(`${label}: all ${desired.length} named settings are as asked for already; nothing to do.`);
-    else step.info(`${label}: ${count} ${write ? 'were changed' : 'would be changed'}.`);
+      step.result(`${name}: all ${desired.length} named settings are as asked for already; nothing to do.`);
+    else step.result(`${name}: ${count} ${write ? 'were changed' : 'would be changed'}.`);
     for (const change of changes) step.info(`  ${describeChange(change)}`);
     if (restartRequired(confirmed))
       step.info(`${write ? 'They' : 'Settings that were changed before'} take effect at the next start of the app.`);
     step.summary
-      .fact('Environment', label)
       .fact(write ? 'Changed' : 'Would change', changes.length)
       .fact('Restart required', restartRequired(confirmed));
     if (changes.length > 0) {
@@ -71,7 +64,7 @@ export const action = defineAction({
     }
     if (changes.length > 0 && inputs['fail-on-drift']) {
       throw new Failure(
-        `${label}: ${changes.length} settings were not as asked for: ${changes.map(({ name }) => name).join(', ')}.`,
+        `${name}: ${changes.length} settings were not as asked for: ${changes.map(({ name }) => name).join(', ')}.`,
         {
           code: 'SETTINGS_DRIFT',
           kind: 'conflict',

@@ -1,9 +1,8 @@
-import { findEnvironment } from '../../mendix/environments.ts';
 import { startAndWait } from '../../mendix/start-stop.ts';
 import { defineAction } from '../../runner/action.ts';
 import { flag, text } from '../../runner/inputs.ts';
 import { span } from '../../wait/wait.ts';
-import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
+import { environmentInputs, findNamed, timeoutMinutes } from './shared/mendix.ts';
 
 export const action = defineAction({
   name: 'start-and-wait',
@@ -27,17 +26,15 @@ export const action = defineAction({
     seconds: 'How long the start took, in seconds.',
   },
   async run(inputs, step) {
-    const connection = connect(inputs, step);
-    const environment = await findEnvironment(connection, inputs['app-id'], inputs.environment);
-    const label = `${environment.appId} / ${environment.mode}`;
+    const { connection, environment, name } = await findNamed(inputs, step);
     const begin = step.clock.now();
     const started = await startAndWait(connection, environment, {
-      ...waiting(step),
+      ...step.limits(),
       autoSyncDb: inputs['auto-sync-db'],
       jobId: inputs['job-id'],
       onJob: (jobId) => {
         step.output('job-id', jobId);
-        step.begins('start', { what: `The start of ${label}`, input: 'job-id', id: jobId });
+        step.begins('start', { what: `The start of ${name}`, input: 'job-id', id: jobId });
       },
     });
     step.ended('start');
@@ -48,14 +45,13 @@ export const action = defineAction({
     step.output('model-version', modelVersion);
     step.output('already-running', started.alreadyRunning);
     step.output('seconds', started.alreadyRunning ? 0 : seconds);
-    const what = `${label} runs model version ${modelVersion ?? 'unknown'} on Mendix ${mendixVersion ?? 'unknown'}`;
-    step.info(
+    const what = `${name} runs model version ${modelVersion ?? 'unknown'} on Mendix ${mendixVersion ?? 'unknown'}`;
+    step.result(
       started.alreadyRunning
         ? `${what}; it ran already, nothing was started.`
         : `${what}, after ${span(seconds * 1000)}.`,
     );
     step.summary
-      .fact('Environment', label)
       .fact('Status', status)
       .fact('Model version', modelVersion)
       .fact('Mendix version', mendixVersion)

@@ -1,7 +1,6 @@
-import { findEnvironment } from '../../mendix/environments.ts';
 import { stopAndWait } from '../../mendix/start-stop.ts';
 import { defineAction } from '../../runner/action.ts';
-import { connect, environmentInputs, timeoutMinutes, waiting } from './shared/mendix.ts';
+import { environmentInputs, findNamed, timeoutMinutes } from './shared/mendix.ts';
 
 export const action = defineAction({
   name: 'stop',
@@ -14,20 +13,15 @@ export const action = defineAction({
     status: 'Status of the environment at the end.',
   },
   async run(inputs, step) {
-    const connection = connect(inputs, step);
-    const environment = await findEnvironment(connection, inputs['app-id'], inputs.environment);
-    const label = `${environment.appId} / ${environment.mode}`;
+    const { connection, environment, name } = await findNamed(inputs, step);
     const stopped = await stopAndWait(connection, environment, {
-      ...waiting(step),
-      onAsking: () => step.begins('stop', { what: `The stop of ${label}` }),
+      ...step.limits(),
+      onAsking: () => step.begins('stop', { what: `The stop of ${name}` }),
     });
     step.ended('stop');
     step.output('was-running', stopped.wasRunning);
     step.output('status', stopped.environment.status);
-    step.info(stopped.wasRunning ? `${label} is stopped.` : `${label} was stopped already; nothing to do.`);
-    step.summary
-      .fact('Environment', label)
-      .fact('Status', stopped.environment.status)
-      .fact('Was running', stopped.wasRunning);
+    step.result(stopped.wasRunning ? `${name} is stopped.` : `${name} was stopped already; nothing to do.`);
+    step.summary.fact('Status', stopped.environment.status).fact('Was running', stopped.wasRunning);
   },
 });

@@ -1,8 +1,7 @@
-import { findEnvironment } from '../../mendix/environments.ts';
 import { deleteTag, getTag, setTag } from '../../mendix/tags.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, text } from '../../runner/inputs.ts';
-import { connect, environmentInputs } from './shared/mendix.ts';
+import { flag, notBoth, text } from '../../runner/inputs.ts';
+import { environmentInputs, findNamed } from './shared/mendix.ts';
 
 export const action = defineAction({
   name: 'tags',
@@ -18,12 +17,9 @@ export const action = defineAction({
     tag: 'The tag at the end; empty when there is none.',
     changed: '`true` when the tag was set or deleted, `false` when it was so already.',
   },
-  check: (inputs) =>
-    inputs.set !== undefined && inputs.delete ? ['Give one of `set` and `delete: true`, not both.'] : [],
+  check: (inputs) => notBoth(inputs, 'set', 'delete', 'the one sets the tag, the other removes it'),
   async run(inputs, step) {
-    const connection = connect(inputs, step);
-    const environment = await findEnvironment(connection, inputs['app-id'], inputs.environment);
-    const label = `${environment.appId} / ${environment.mode}`;
+    const { connection, environment, name } = await findNamed(inputs, step);
     const before = await getTag(connection, environment);
     const wanted = inputs.delete ? '' : (inputs.set ?? before);
     const changed = wanted !== before;
@@ -32,15 +28,12 @@ export const action = defineAction({
     step.output('tag', wanted);
     step.output('changed', changed);
     const named = (tag: string) => (tag === '' ? 'no tag' : `the tag "${tag}"`);
-    step.info(
+    step.result(
       changed
-        ? `${label} now has ${named(wanted)}; before it had ${named(before)}.`
-        : `${label} has ${named(wanted)}; nothing was changed.`,
+        ? `${name} now has ${named(wanted)}; before it had ${named(before)}.`
+        : `${name} has ${named(wanted)}; nothing was changed.`,
     );
-    step.summary
-      .fact('Environment', label)
-      .fact('Tag', wanted === '' ? 'none' : wanted)
-      .fact('Changed', changed);
+    step.summary.fact('Tag', wanted === '' ? 'none' : wanted).fact('Changed', changed);
     if (changed) step.summary.fact('Before', before === '' ? 'none' : before);
   },
 });

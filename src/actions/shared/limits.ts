@@ -1,4 +1,6 @@
+import type { HttpSettings } from '../../http/client.ts';
 import { decimal, integer } from '../../runner/inputs.ts';
+import type { Step } from '../../runner/step.ts';
 
 /** How long the step may take in all. */
 export function timeoutMinutes(minutes: number) {
@@ -21,3 +23,14 @@ export const requestTimeoutSeconds = integer(
     default: '60',
   },
 );
+
+/** What every connection of a step has: it reports to the log of the step and ends with it. */
+export function httpSettings(inputs: { readonly 'request-timeout-seconds': number }, step: Step): HttpSettings {
+  return {
+    requestTimeoutMs: inputs['request-timeout-seconds'] * 1000,
+    clock: step.clock,
+    signal: step.signal,
+    onEvent: step.onHttp,
+    leftMs: () => step.leftMs(),
+  };
+}

@@ -1,22 +1,14 @@
 import { defineAction } from '../../runner/action.ts';
-import { choice, flag, integer, type Values } from '../../runner/inputs.ts';
+import { choice, flag, integer, notBoth, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { bytes } from '../../runner/text.ts';
-import { createBackup, longestDescription, longestLabel, waitForBackup } from '../../syncano/backup.ts';
-import type { SyncanoClient } from '../../syncano/client.ts';
+import { createBackup, getBackup, longestDescription, longestLabel, waitForBackup } from '../../syncano/backups.ts';
+import type { SyncanoConnection } from '../../syncano/client.ts';
 import { fileUrl } from '../../syncano/links.ts';
 import type { Backup } from '../../syncano/types.ts';
 import { span } from '../../wait/wait.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
-import {
-  connectionInputs,
-  instance,
-  limitedText,
-  maskLink,
-  queryArgs,
-  syncanoClient,
-  waitLimits,
-} from './shared/syncano.ts';
+import { connect, connectionInputs, instance, limitedText, maskLink, queryArgs } from './shared/syncano.ts';
 
 const inputs = {
   ...connectionInputs,
@@ -73,34 +65,31 @@ export const action = defineAction({
     if (given.type === 'full' && given['query-args'] !== undefined) {
       problems.push('`query-args` belongs to `type: partial`; a full backup holds everything.');
     }
-    const others = (['query-args', 'label', 'description'] as const).filter((name) => given[name] !== undefined);
-    if (goesOn && others.length > 0) {
-      const names = others.map((name) => `\`${name}\``).join(', ');
-      problems.push(`\`backup-id\` goes on with a backup that is there: leave ${names} out.`);
-    }
+    for (const name of ['query-args', 'label', 'description'] as const)
+      problems.push(...notBoth(given, 'backup-id', name, '`backup-id` goes on with a backup that is there'));
     if (given['output-archive-url'] && (given.type === 'full' || !given.wait)) {
       problems.push('`output-archive-url` needs `type: partial` and `wait: true`: other backups have no link.');
     }
     return problems;
   },
   async run(given, step) {
-    const client = syncanoClient(given, step);
+    const connection = connect(given, step);
     const { type: kind, instance } = given;
     step.summary.fact('Instance', instance).fact('Type', kind);
     const begin = step.clock.now();
-    const id = given['backup-id'] ?? (await create(client, given, step)).id;
+    const id = given['backup-id'] ?? (await create(connection, given, step)).id;
     step.output('backup-id', id);
     step.info(`${given['backup-id'] === undefined ? 'Started' : 'Going on with'} ${kind} backup ${id} of ${instance}.`);
     step.begins('backup', { what: `The backup of ${instance}`, input: 'backup-id', id: String(id) });
     const ref = { kind, id, instance };
-    const backup = given.wait ? await waitForBackup(client, ref, waitLimits(step)) : await client.backup(ref);
+    const backup = given.wait ? await waitForBackup(connection, ref, step.limits()) : await getBackup(connection, ref);
     step.ended('backup');
     step.output('status', backup.status);
     step.output('size', backup.size);
-    tellLink(client, given, step, backup);
+    tellLink(connection, given, step, backup);
     const took = span(step.clock.now() - begin);
     const size = backup.size === undefined ? undefined : bytes(backup.size);
-    step.info(
+    step.result(
       given.wait
         ? `Backup ${id} of ${instance} is there after ${took}${size === undefined ? '' : ` (${size})`}.`
         : `Not waiting; backup ${id} is ${backup.status}.`,
@@ -114,7 +103,7 @@ export const action = defineAction({
   },
 });
 
-function create(client: SyncanoClient, given: Given, step: Step<Name>): Promise<Backup> {
+function create(connection: SyncanoConnection, given: Given, step: Step<Name>): Promise<Backup> {
   const request = {
     kind: given.type,
     instance: given.instance,
@@ -122,13 +111,13 @@ function create(client: SyncanoClient, given: Given, step: Step<Name>): Promise<
     description: given.description,
     queryArgs: given['query-args'],
   };
-  return createBackup(client, request, given['wait-for-slot'] ? waitLimits(step) : undefined);
+  return createBackup(connection, request, given['wait-for-slot'] ? step.limits() : undefined);
 }
 
 /** Masks the link before anything can show it; hands it on only when that was asked for. */
-function tellLink(client: SyncanoClient, given: Given, step: Step<Name>, { archive }: Backup): void {
+function tellLink(connection: SyncanoConnection, given: Given, step: Step<Name>, { archive }: Backup): void {
   if (archive === undefined) return;
-  const link = fileUrl(client.root.base, archive);
+  const link = fileUrl(connection.baseUrl, archive);
   maskLink(step, link);
   if (given['output-archive-url']) step.output('archive-url', link.href);
 }

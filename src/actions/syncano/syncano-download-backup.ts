@@ -2,11 +2,13 @@ import { Failure } from '../../base/failure.ts';
 import { defineAction } from '../../runner/action.ts';
 import { asId, idOrLatest, text } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
+import { listBackups } from '../../syncano/backups.ts';
 import { downloadArchive } from '../../syncano/download.ts';
 import { latestSuccess } from '../../syncano/types.ts';
 import { downloadTo } from '../shared/download-to.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
-import { connectionInputs, instance, maskLink, syncanoClient } from './shared/syncano.ts';
+import { verifyFile } from '../shared/verify-file.ts';
+import { connect, connectionInputs, instance, maskLink } from './shared/syncano.ts';
 
 export const action = defineAction({
   name: 'syncano-download-backup',
@@ -33,26 +35,29 @@ export const action = defineAction({
     'backup-id': 'Id of the backup that was downloaded.',
   },
   async run(inputs, step) {
-    const client = syncanoClient(inputs, step);
+    const connection = connect(inputs, step);
     const { instance } = inputs;
     const given = inputs['backup-id'];
     const id =
-      given === 'latest' ? (latestSuccess(await client.backups('partial', instance))?.id ?? none(instance)) : given;
+      given === 'latest'
+        ? (latestSuccess(await listBackups(connection, 'partial', instance))?.id ?? none(instance))
+        : given;
     step.output('backup-id', id);
     const { to, deadline } = await downloadTo(step, inputs.path, `${instance}-${id}.zip`);
-    const file = await downloadArchive(client, { kind: 'partial', id, instance }, to, {
+    const file = await downloadArchive(connection, { instance, id }, to, {
       onLink: (link) => maskLink(step, link),
+      check: (path) => verifyFile(path, 'archive', ['zip', 'tar', 'gzip'], step.signal),
       deadline,
     });
     step.output('path', file.path);
     step.output('size', file.size);
     step.output('sha256', file.sha256);
-    if (file.sizeMatches === false) {
+    if (file.backup.size !== undefined && file.backup.size !== file.size) {
       step.warning(
         `Syncano says that backup ${id} has ${file.backup.size} bytes, and its archive has ${file.size}. All of the archive came; look into it before you rely on it.`,
       );
     }
-    step.info(`Backup ${id} of ${instance} is in ${file.path}: ${bytes(file.size)}, SHA-256 ${file.sha256}.`);
+    step.result(`Backup ${id} of ${instance} is in ${file.path}: ${bytes(file.size)}, SHA-256 ${file.sha256}.`);
     step.summary
       .fact('Instance', instance)
       .fact('Backup', id)

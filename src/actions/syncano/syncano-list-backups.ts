@@ -4,13 +4,13 @@ import { bytes } from '../../runner/text.ts';
 import { latestSuccess } from '../../syncano/types.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
 import {
+  connect,
   connectionInputs,
   describedBackup,
   instanceFormat,
   kindOrAll,
-  named,
+  madeAt,
   readBackups,
-  syncanoClient,
 } from './shared/syncano.ts';
 
 export const action = defineAction({
@@ -22,7 +22,7 @@ export const action = defineAction({
     ...connectionInputs,
     instance: text('Name of the instance. Empty: all instances of the account.', instanceFormat),
     type: kindOrAll,
-    limit: integer('Only so many of the newest.', 1, 10_000, { default: '100' }),
+    limit: integer('Maximum number to list, newest first.', 1, 10_000, { default: '100' }),
     'timeout-minutes': timeoutMinutes(30),
   },
   outputs: {
@@ -32,16 +32,16 @@ export const action = defineAction({
     count: 'Number of backups listed.',
   },
   async run(inputs, step) {
-    const client = syncanoClient(inputs, step);
-    const all = await readBackups(client, inputs.type, inputs.instance, step);
+    const connection = connect(inputs, step);
+    const all = await readBackups(connection, inputs.type, inputs.instance, step);
     const shown = all.slice(0, inputs.limit);
     const latest = latestSuccess(all);
     step.output('backups', JSON.stringify(shown.map(describedBackup)));
     step.output('latest-id', latest?.id ?? '');
     step.output('count', shown.length);
     const of = inputs.instance ?? 'all instances';
-    step.info(`Backups of ${of}: ${all.length}, ${shown.length} of them listed.`);
-    step.info(latest ? `The newest that succeeded is ${named(latest)}.` : 'None of them succeeded.');
+    step.result(`Backups of ${of}: ${all.length}, ${shown.length} of them listed.`);
+    step.info(latest ? `The newest that succeeded is ${madeAt(latest)}.` : 'None of them succeeded.');
     step.summary
       .fact('Instance', of)
       .fact('Backups', all.length)

@@ -1,15 +1,17 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from '../../base/failure.ts';
+import { withoutEnd } from '../../base/text.ts';
 import { defineAction } from '../../runner/action.ts';
 import { asId, choice, exactlyOneOf, idOrLatest, integer, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
-import type { SyncanoClient } from '../../syncano/client.ts';
-import { type RestoreSource, startRestore, waitForRestore } from '../../syncano/restore.ts';
+import { getBackup, listBackups } from '../../syncano/backups.ts';
+import type { SyncanoConnection } from '../../syncano/client.ts';
+import { type RestoreSource, startRestore, waitForRestore } from '../../syncano/restores.ts';
 import { type Backup, isFinished, latestSuccess, stateOf } from '../../syncano/types.ts';
 import { span } from '../../wait/wait.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
-import { connectionInputs, instance, instanceFormat, named, syncanoClient, waitLimits } from './shared/syncano.ts';
+import { connect, connectionInputs, instance, instanceFormat, madeAt } from './shared/syncano.ts';
 
 const inputs = {
   ...connectionInputs,
@@ -56,8 +58,7 @@ export const action = defineAction({
     seconds: 'How long the restore took, in seconds.',
   },
   check(given) {
-    const problems: string[] = [];
-    problems.push(...exactlyOneOf(given, ['backup-id', 'archive', 'restore-id']));
+    const problems = exactlyOneOf(given, ['backup-id', 'archive', 'restore-id']);
     if (given['restore-id'] === undefined && given.instance !== undefined && given.confirm !== given.instance) {
       const is = given.confirm === undefined ? 'it is missing' : `it is \`${given.confirm}\``;
       problems.push(
@@ -71,21 +72,21 @@ export const action = defineAction({
     return problems;
   },
   async run(given, step) {
-    const client = syncanoClient(given, step);
+    const connection = connect(given, step);
     const { instance } = given;
     step.summary.fact('Instance', instance);
     const begin = step.clock.now();
-    const id = given['restore-id'] ?? (await start(client, given, step));
+    const id = given['restore-id'] ?? (await start(connection, given, step));
     step.output('restore-id', id);
     step.begins('restore', { what: `The restore into ${instance}`, input: 'restore-id', id: String(id) });
-    const restore = await waitForRestore(client, instance, id, waitLimits(step));
+    const restore = await waitForRestore(connection, instance, id, step.limits());
     step.ended('restore');
     const seconds = Math.round((step.clock.now() - begin) / 1000);
     step.output('status', restore.status);
     step.output('backup-id', restore.backup ?? '');
     step.output('seconds', seconds);
     const from = restore.backup === undefined ? 'an archive file' : `backup ${restore.backup}`;
-    step.info(`${instance} now holds what ${from} held; restore ${id} took ${span(seconds * 1000)}.`);
+    step.result(`${instance} now holds what ${from} held; restore ${id} took ${span(seconds * 1000)}.`);
     step.summary
       .fact('Restored', from)
       .fact('Restore', id)
@@ -101,24 +102,24 @@ function archiveProblems(path: string): string[] {
   return file.size === 0 ? [`\`archive\` must be the path of an archive; ${path} is empty.`] : [];
 }
 
-async function start(client: SyncanoClient, given: Given, step: Step<Name>): Promise<number> {
-  const source = await choose(client, given, step);
+async function start(connection: SyncanoConnection, given: Given, step: Step<Name>): Promise<number> {
+  const source = await choose(connection, given, step);
   step.info(`Replacing everything that ${given.instance} holds.`);
-  return (await startRestore(client, given.instance, source)).id;
+  return (await startRestore(connection, given.instance, source)).id;
 }
 
-async function choose(client: SyncanoClient, given: Given, step: Step<Name>): Promise<RestoreSource> {
+async function choose(connection: SyncanoConnection, given: Given, step: Step<Name>): Promise<RestoreSource> {
   if (given.archive !== undefined) return { archive: resolve(given.archive) };
   const id = given['backup-id'];
   if (id !== undefined && id !== 'latest') {
     step.output('backup-id', id);
-    const backup = await lookUp(client, id);
+    const backup = await lookUp(connection, id);
     if (backup && isFinished(backup) && stateOf(backup) !== 'success') throw notRestorable(backup);
-    if (backup) step.info(`Backup ${id} is the ${named(backup)}.`);
+    if (backup) step.info(`Backup ${id} is the ${madeAt(backup)}.`);
     return { backup: id };
   }
   const from = given['from-instance'] ?? given.instance;
-  const latest = latestSuccess(await client.backups(given.type, from));
+  const latest = latestSuccess(await listBackups(connection, given.type, from));
   if (!latest) {
     throw new Failure(`${from} has no ${given.type} backup that succeeded. Nothing was changed.`, {
       code: 'BACKUP_NOT_FOUND',
@@ -127,15 +128,15 @@ async function choose(client: SyncanoClient, given: Given, step: Step<Name>): Pr
     });
   }
   step.output('backup-id', latest.id);
-  step.info(`The newest one is ${named(latest)}.`);
+  step.info(`The newest one is ${madeAt(latest)}.`);
   return { backup: latest.id };
 }
 
 /** The backup of this id, of either kind; undefined when it cannot be seen, and then the server refuses it, if it has to. */
-async function lookUp(client: SyncanoClient, id: number): Promise<Backup | undefined> {
+async function lookUp(connection: SyncanoConnection, id: number): Promise<Backup | undefined> {
   for (const kind of ['full', 'partial'] as const) {
     try {
-      return await client.backup({ kind, id });
+      return await getBackup(connection, { kind, id });
     } catch (error) {
       const isHidden = error instanceof Failure && (error.code === 'NOT_FOUND' || error.code === 'HTTP_403');
       if (!isHidden) throw error;
@@ -145,8 +146,8 @@ async function lookUp(client: SyncanoClient, id: number): Promise<Backup | undef
 }
 
 function notRestorable(backup: Backup): Failure {
-  const reason = backup.statusInfo === '' ? '' : `: ${backup.statusInfo.replace(/\.$/, '')}`;
-  return new Failure(`The ${named(backup)}, ended with ${backup.status}${reason}. Nothing was changed.`, {
+  const reason = backup.statusInfo === '' ? '' : `: ${withoutEnd(backup.statusInfo)}`;
+  return new Failure(`The ${madeAt(backup)}, ended with ${backup.status}${reason}. Nothing was changed.`, {
     code: 'BACKUP_NOT_RESTORABLE',
     kind: 'conflict',
     remedy: 'Choose one that ended with success; `syncano-list-backups` shows them.',

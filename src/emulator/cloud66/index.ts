@@ -2,7 +2,7 @@
 import type { EmulatedAnswer, EmulatedRequest, PlatformContext, PlatformFactory } from '../core/platform.ts';
 import { Router, segmentsOf } from '../core/router.ts';
 import { variantReader } from '../core/variants.ts';
-import { ApiError, ERRORS, type ErrorId } from './answers.ts';
+import { ApiError, type ErrorId } from './answers.ts';
 import { backupRoutes } from './backups.ts';
 import { FILES_PATH, fileAnswer } from './files.ts';
 import { jobRoutes } from './jobs.ts';
@@ -57,7 +57,8 @@ function openCloud(section: unknown, context: PlatformContext): Cloud {
 }
 
 function api(cloud: Cloud, request: EmulatedRequest, token: Token): EmulatedAnswer | Promise<EmulatedAnswer> {
-  refuseIfAsked(cloud.variant('cloud66.refuse-with'));
+  const refusal = cloud.variant('cloud66.refuse-with');
+  if (refusal !== '') throw new ApiError(refusal as ErrorId, `Switched on for this emulator: ${refusal}.`);
   const path = plainPath(request.path)
     .slice(API_PATH.length)
     .replace(/\.json$/, '');
@@ -68,12 +69,6 @@ function api(cloud: Cloud, request: EmulatedRequest, token: Token): EmulatedAnsw
     throw new ApiError('forbidden', `The access token lacks the scope ${route.scope}.`);
   }
   return route.answer(new Call(request, cloud, token, values));
-}
-
-function refuseIfAsked(asked: string): void {
-  if (asked === '') return;
-  if (!Object.hasOwn(ERRORS, asked)) throw new Error(`Variant cloud66.refuse-with: ${asked} is no error id.`);
-  throw new ApiError(asked as ErrorId, `Switched on for this emulator: ${asked}.`);
 }
 
 function authenticate(request: EmulatedRequest, tokens: readonly Token[]): Token {

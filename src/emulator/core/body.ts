@@ -47,21 +47,28 @@ function sweepYoung(): void {
   sweep?.({ type: 'minor' });
 }
 
+/** What the frame of a multipart body may add to its file, in bytes. */
+const frame = 64 * 1024;
+
 /** Keeps a copy of the bytes that go by, as long as there are not too many. */
 export class Keeper {
   readonly #limit: number;
-  #chunks: Uint8Array[] = [];
+  #chunks: Uint8Array[] | undefined;
   #size = 0;
 
-  /** @param limit in bytes; as soon as there are more, none are kept */
-  constructor(limit: number) {
+  /**
+   * @param limit in bytes; as soon as there are more, none are kept
+   * @param announced the Content-Length of the body: when that is too much already, none are kept from the start
+   */
+  constructor(limit: number, announced = 0) {
     this.#limit = limit;
+    this.#chunks = announced > limit + frame ? undefined : [];
   }
 
   add(bytes: Uint8Array): void {
     this.#size += bytes.length;
-    if (this.#size > this.#limit) this.#chunks = [];
-    else this.#chunks.push(Uint8Array.from(bytes));
+    if (this.#size > this.#limit) this.#chunks = undefined;
+    else this.#chunks?.push(Uint8Array.from(bytes));
   }
 
   /** How many bytes went by, kept or not. */
@@ -71,6 +78,6 @@ export class Keeper {
 
   /** All of them; undefined when there were too many. */
   bytes(): Buffer | undefined {
-    return this.#size > this.#limit ? undefined : Buffer.concat(this.#chunks);
+    return this.#chunks === undefined ? undefined : Buffer.concat(this.#chunks);
   }
 }

@@ -52,9 +52,10 @@ const calls: Readonly<Record<string, Call>> = {
 /** Answers a call of the control API (`/_emulator/…`). */
 export async function control(request: EmulatedRequest, world: World, log: RequestLog): Promise<EmulatedAnswer> {
   const name = `${request.method} ${request.path.slice(controlPath.length).replace(/\/$/, '')}`;
-  const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
+  const all = { ...calls, ...platformCalls(world) };
+  const call = Object.hasOwn(all, name) ? all[name] : undefined;
   if (call === undefined)
-    return { status: 404, json: { error: `No such call. There are: ${Object.keys(calls).join(', ')}` } };
+    return { status: 404, json: { error: `No such call. There are: ${Object.keys(all).join(', ')}` } };
   try {
     return call(parseJson(await request.readText()), world, log);
   } catch (error) {
@@ -62,4 +63,14 @@ export async function control(request: EmulatedRequest, world: World, log: Reque
       return { status: 400, json: { error: error.message } };
     throw error;
   }
+}
+
+function platformCalls({ platforms }: World): Record<string, Call> {
+  const named = platforms.flatMap(({ name, control: own = {} }) =>
+    Object.entries(own).map(([key, carryOut]): [string, Call] => {
+      const [method, path] = key.split(' ');
+      return [`${method} /${name}${path}`, (body) => carryOut(new Fields(body ?? {}, `${name}${path}`))];
+    }),
+  );
+  return Object.fromEntries(named);
 }

@@ -10,6 +10,8 @@ export interface LoggedRequest {
   readonly queryKeys: readonly string[];
   /** Whether the request carried anything that looks like a credential of one of the platforms. */
   readonly credentials: boolean;
+  /** The headers that looked so: `mendix-apikey` and `authorization` open different APIs. */
+  readonly credentialHeaders: readonly string[];
   readonly contentType: string | undefined;
   /** What the request's Content-Length says. */
   readonly requestBytes: number | undefined;

@@ -5,6 +5,7 @@
  * Nothing here, or anywhere under src/emulator, is shared with the clients: both sides are written from the documents.
  */
 import type { Readable } from 'node:stream';
+import type { Fields } from './fields.ts';
 
 /** One request as a platform sees it. Header names are lower case. */
 export interface EmulatedRequest {
@@ -80,7 +81,12 @@ export interface Platform {
   handle(request: EmulatedRequest): Promise<EmulatedAnswer> | EmulatedAnswer;
   /** A JSON-able picture of its world for tests and rehearsals: `GET /_emulator/state`. */
   state(): unknown;
+  /** Its own calls of the control API, by method and path under `/_emulator/<name>`. */
+  readonly control?: ControlCalls;
 }
+
+/** `POST /commits` and the like. Each reads the body whole, calls `done` on it, and only then changes anything. */
+export type ControlCalls = Readonly<Record<string, (fields: Fields) => EmulatedAnswer>>;
 
 /** A platform module exports this: builds the platform from its own section of the seed file (`undefined`: the default world). */
 export type PlatformFactory = (section: unknown, context: PlatformContext) => Platform;

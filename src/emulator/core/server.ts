@@ -144,13 +144,15 @@ async function serve(message: IncomingMessage, response: ServerResponse, world: 
   const platform = world.platformOf(request);
   const faults = world.faults.strike(request, platform?.name);
   const started = performance.now();
+  const carried = credentialHeaders.filter((name) => request.headers[name] !== undefined);
   const entry = log.begin({
     time: new Date(world.clock.now()).toISOString(),
     platform: platform?.name,
     method: request.method,
     path: request.path,
     queryKeys: [...new Set(request.query.keys())],
-    credentials: credentialHeaders.some((name) => request.headers[name] !== undefined),
+    credentials: carried.length > 0,
+    credentialHeaders: carried,
     contentType: request.headers['content-type'],
     requestBytes:
       request.headers['content-length'] === undefined ? undefined : Number(request.headers['content-length']),

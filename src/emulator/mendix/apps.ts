@@ -1,7 +1,6 @@
-import { uuidFor } from '../core/ids.ts';
 import { ApiError } from './errors.ts';
 import { freeApp } from './make.ts';
-import type { App, Environment } from './model.ts';
+import { type App, type Environment, uuidForm } from './model.ts';
 import { type Call, mayUse, type Routes } from './router.ts';
 import { isRunning, shownPackageId } from './world.ts';
 
@@ -38,14 +37,20 @@ function appJson(call: Call, app: App): Record<string, unknown> {
   };
 }
 
-function localUrl(call: Call, app: App, environment: Environment): string {
-  return `${call.request.origin}/_app/${app.appId}/${encodeURIComponent(environment.mode)}`;
+function localUrl({ request }: Caller, app: App, environment: Environment): string {
+  return `${request.origin}/_app/${app.appId}/${encodeURIComponent(environment.mode)}`;
+}
+
+type Caller = Pick<Call, 'request' | 'world'>;
+
+/** Where the app of an environment answers. */
+export function environmentUrlOf(call: Caller, app: App, environment: Environment): string {
+  return call.world.variant('mendix.local-urls') ? localUrl(call, app, environment) : environment.url;
 }
 
 function environmentUrl(call: Call, app: App, environment: Environment): { Url?: string } {
-  const { world } = call;
-  const full = world.variant('mendix.local-urls') ? localUrl(call, app, environment) : environment.url;
-  switch (world.variant('mendix.environment-url')) {
+  const full = environmentUrlOf(call, app, environment);
+  switch (call.world.variant('mendix.environment-url')) {
     case 'none':
       return {};
     case 'host':
@@ -82,7 +87,7 @@ export function environmentJson(call: Call, app: App, environment: Environment):
 
 async function createFreeApp(call: Call) {
   const projectId = (await call.body()).get('ProjectId');
-  if (typeof projectId !== 'string' || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(projectId)) {
+  if (typeof projectId !== 'string' || !uuidForm.test(projectId)) {
     throw new ApiError(400, 'INVALID_PROJECTID', 'Invalid ProjectId');
   }
   if (call.world.appOfProject(projectId) !== undefined) {
@@ -90,7 +95,7 @@ async function createFreeApp(call: Call) {
   }
   const project = call.world.projects.find((one) => one.projectId.toLowerCase() === projectId.toLowerCase());
   if (project === undefined) throw new ApiError(400, 'INVALID_PROJECTID', 'Invalid ProjectId');
-  const app = freeApp(project, call.world.now(), uuidFor(`${projectId}/Sandbox`));
+  const app = freeApp(project, call.world.now(), call.user.username);
   call.world.addApp(app);
   return { status: 200, json: appJson(call, app) };
 }

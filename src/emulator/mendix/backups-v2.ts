@@ -12,7 +12,15 @@ import {
 } from './backups.ts';
 import { ApiError, environmentNotFound, invalidParameters, noAccess } from './errors.ts';
 import { jobState } from './jobs.ts';
-import type { App, Archive, BackupJob, Environment, Restore, Snapshot } from './model.ts';
+import {
+  type App,
+  type Archive,
+  type BackupJob,
+  type Environment,
+  type Restore,
+  type Snapshot,
+  uuidForm,
+} from './model.ts';
 import { type Call, hasRight, mayUse, type Routes } from './router.ts';
 
 const base = '/api/v2/apps/:project/environments/:environment';
@@ -29,8 +37,6 @@ export const backupV2Routes: Routes = {
   [`POST ${base}/restores`]: restore,
   [`GET ${base}/restores/:restore`]: getRestore,
 };
-
-const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function environmentOf(call: Call): { app: App; environment: Environment } {
   const [projectId, environmentId] = [call.value('project').toLowerCase(), call.value('environment').toLowerCase()];

@@ -7,9 +7,14 @@ users:
   - username: richard.ford51@example.com
     apiKey: 26587896-1cef-4483-accf-ad304e2673d6
     name: Richard Ford
+    tokens:
+      - token: EmulatedTokenOfRichardFord7kQ2mZx9RtWc4VbN8sLpHd3
   - username: ada.limited@example.com
     apiKey: 0f6c7a52-94f1-4d0e-8c55-3b1f2a6d7e90
     name: Ada Limited
+    tokens:
+      - token: EmulatedTokenOfAdaLimited5jY8uGe1TfKo6XaM2rSwCn9
+        scopes: [mx:deployment:read]
     denied:
       - app: calc
         environment: Production
@@ -26,7 +31,32 @@ apps:
     projectId: fae5de74-69c2-4488-a4de-abf89daac63e
     url: https://calc.mendixcloud.com
     created: 2013-07-01T00:00:00Z
-    branches: [trunk, main, branches/scientific]
+    repository:
+      type: git
+      branches:
+        - name: main
+          commits:
+            - id: 1d0c8b5f7e6a49c2b3d4e5f60718293a4b5c6d7e
+              date: -1d
+              message: Round half to even
+              stories: ['1234567', '2345678']
+              mendixVersion: 9.24.12.43141
+            - id: 62e3d711aa0b4c5d8e9f1a2b3c4d5e6f70819203
+              date: -3d
+              message: Move to the new layout
+          older: 43
+        - name: feature/checkout
+          commits:
+            - id: 7a9e3c5d1f2b4608a1c3e5d7f9b0123456789abc
+              author: Ada Limited
+              email: ada.limited@example.com
+              date: -2h
+              message: Pay by invoice
+          older: 2
+        - name: release/2.x
+          commits:
+            - { id: 3f5a7c9e1b2d4f6081a3c5e7d9fb0123456789ab, date: -20d, message: Release 2.5.4 }
+        - name: scientific
     packages:
       - packageId: b3d14e53-2654-4534-b374-9179a69ef3cf
         version: 2.5.4.63
@@ -137,6 +167,16 @@ apps:
     projectId: f5129445-b638-42f4-8108-5f370c85dc57
     url: https://tictactoc.mendixcloud.com
     free: true
+    repository:
+      type: svn
+      branches:
+        - name: trunk
+          commits:
+            - { id: 42, date: -1d, message: The computer can lose, mendixVersion: 8.18.5.18651 }
+            - { id: 40, date: -4d, message: Three in a row }
+        - name: branches/development
+          commits:
+            - { id: 41, date: -2d, message: Four in a row }
     environments:
       - mode: Sandbox
         url: https://tictactoc.mendixcloud.com

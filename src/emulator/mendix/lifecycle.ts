@@ -1,4 +1,6 @@
-import type { App, Environment, Package, PackageFacts, StartJob } from './model.ts';
+import type { App, Durations, Environment, Package, PackageFacts, StartJob } from './model.ts';
+import { beginEvents, runEvents } from './scheduled-events.ts';
+import { newestStack } from './stacks.ts';
 
 /** Texts of the errors of Get Start Environment Status (Deploy API, 3.7.3). */
 const startErrors: Readonly<Record<string, string>> = {
@@ -19,9 +21,9 @@ const startErrors: Readonly<Record<string, string>> = {
 export const startErrorCodes = Object.keys(startErrors);
 
 /** Brings everything about an app that depends on time up to the present. */
-export function settleApp(app: App, now: number): void {
-  for (const environment of app.environments) settleEnvironment(app, environment, now);
-  if (app.free) deployNewestBuild(app, now);
+export function settleApp(app: App, now: number, durations: Durations): void {
+  for (const environment of app.environments) settleEnvironment(app, environment, now, durations.events);
+  if (app.free) deployNewestBuild(app, now, newestStack(now, durations));
   for (const pack of app.packages.values()) {
     if (pack.expiresAt !== undefined && now >= pack.expiresAt && !isInUse(app, pack))
       app.packages.delete(pack.packageId);
@@ -33,19 +35,23 @@ export function isInUse(app: App, { packageId }: Package): boolean {
   return app.environments.some(({ configured, running }) => configured === packageId || running === packageId);
 }
 
-function settleEnvironment(app: App, environment: Environment, now: number): void {
+function settleEnvironment(app: App, environment: Environment, now: number, eventsEvery: number): void {
   for (const restore of environment.restores.values()) {
     if (restore.applied || now < restore.doneAt) continue;
     restore.applied = true;
     if (restore.outcome === 'completed') {
       const files = restore.databaseOnly ? environment.data.files : restore.data.files;
-      environment.data = { rows: restore.data.rows, files, database: restore.data.database };
+      environment.data = { ...restore.data, files };
     }
   }
   const { power } = environment;
+  if (power.state === 'running') runEvents(environment, now, eventsEvery);
+  if (power.state === 'stopping') runEvents(environment, Math.min(now, power.until), eventsEvery);
   if (power.state === 'stopping' && now >= power.until) environment.power = { state: 'stopped' };
   const job = power.state === 'starting' ? environment.startJobs.get(power.jobId) : undefined;
-  if (job !== undefined && now >= job.doneAt) finishStart(app, environment, job);
+  if (job === undefined || now < job.doneAt) return;
+  finishStart(app, environment, job);
+  if (job.result === 'Started') runEvents(environment, now, eventsEvery);
 }
 
 function finishStart(app: App, environment: Environment, job: StartJob): void {
@@ -56,17 +62,25 @@ function finishStart(app: App, environment: Environment, job: StartJob): void {
     return;
   }
   job.result = 'Started';
-  markRunning(environment, job.packageId, app.packages.get(job.packageId)?.facts);
+  markRunning(environment, job, app.packages.get(job.packageId)?.facts, job.doneAt);
 }
 
 /** What a successful start leaves: the package runs, its database structure is there, settings are deployed. */
-function markRunning(environment: Environment, packageId: string, facts: PackageFacts | undefined): void {
+function markRunning(
+  environment: Environment,
+  { packageId, stack }: { readonly packageId: string; readonly stack: string },
+  facts: PackageFacts | undefined,
+  now: number,
+): void {
   environment.power = { state: 'running' };
   environment.running = packageId;
+  environment.stack = stack;
   environment.data = { ...environment.data, database: facts?.database ?? environment.data.database };
   for (const constant of environment.settings.constants) constant.deployed = constant.value ?? '';
   for (const setting of environment.settings.customSettings) setting.deployed = setting.value;
   for (const event of environment.settings.scheduledEvents) event.deployed = event.value;
+  environment.testRun = undefined;
+  beginEvents(environment, now);
 }
 
 function startFailure(pack: Package | undefined, environment: Environment, autoSyncDb: boolean): string | undefined {
@@ -81,7 +95,7 @@ function startFailure(pack: Package | undefined, environment: Environment, autoS
 }
 
 /** For a free app a build also deploys. */
-function deployNewestBuild(app: App, now: number): void {
+function deployNewestBuild(app: App, now: number, stack: string): void {
   const [environment] = app.environments;
   const built = [...app.packages.values()].filter(
     (pack) => pack.way === 'build' && pack.outcome === 'Succeeded' && now >= pack.doneAt,
@@ -89,7 +103,7 @@ function deployNewestBuild(app: App, now: number): void {
   const newest = built.sort((a, b) => b.createdAt - a.createdAt)[0];
   if (environment === undefined || newest === undefined || environment.running === newest.packageId) return;
   environment.configured = newest.packageId;
-  markRunning(environment, newest.packageId, newest.facts);
+  markRunning(environment, { packageId: newest.packageId, stack }, newest.facts, now);
 }
 
 /** A transported package brings its own constants and scheduled events; values of those that stay are kept. */

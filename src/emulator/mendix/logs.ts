@@ -16,7 +16,8 @@ const linkLifetime = 15 * 60 * 1000;
 function logs(call: Call, kind: 'logs' | 'access-logs'): EmulatedAnswer {
   const { world } = call;
   const { app, environment } = appOrEnvironment(call, 'NOT FOUND');
-  if (!hasRight(call.user, app, environment, 'api')) throw new ApiError(403, 'FORBIDDEN', 'You do not have access');
+  const allowed = (['api', 'monitoring'] as const).every((right) => hasRight(call.user, app, environment, right));
+  if (!allowed) throw new ApiError(403, 'FORBIDDEN', 'You do not have access');
   const date = call.value('date');
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) throw invalidParameters('Date must be YYYY-MM-DD.');

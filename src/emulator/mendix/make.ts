@@ -1,5 +1,6 @@
 import { uuidFor } from '../core/ids.ts';
 import type { App, Environment, Failures, Package, PackageFacts, Project } from './model.ts';
+import { readRepository } from './seed-repository.ts';
 
 export const noFailures: Failures = {
   start: undefined,
@@ -31,9 +32,15 @@ export function emptyEnvironment(mode: string, environmentId: string, url: strin
     tag: '',
     power: { state: 'stopped' },
     running: undefined,
+    stack: undefined,
     configured: undefined,
     settings: { constants: [], customSettings: [], scheduledEvents: [] },
-    data: { rows: [], files: [], database: '' },
+    data: { rows: [], files: [], database: '', origin: environmentId },
+    eventsRunTo: 0,
+    eventRuns: [],
+    testSuite: undefined,
+    testRun: undefined,
+    granted: new Map(),
     startJobs: new Map(),
     snapshots: new Map(),
     restores: new Map(),
@@ -41,7 +48,7 @@ export function emptyEnvironment(mode: string, environmentId: string, url: strin
 }
 
 /** The app that Create Free App Environment makes of a project. */
-export function freeApp(project: Project, now: number, environmentId: string): App {
+export function freeApp(project: Project, now: number, technicalContact: string): App {
   const appId = project.name.toLowerCase().replace(/[^a-z0-9]/g, '') || `app${uuidFor(project.projectId).slice(0, 8)}`;
   const url = `https://${appId}.mendixcloud.com`;
   return {
@@ -52,9 +59,10 @@ export function freeApp(project: Project, now: number, environmentId: string): A
     free: true,
     cloud: 'v4',
     createdAt: now,
-    branches: ['trunk', 'main'],
+    repository: readRepository(undefined, appId, project.projectId, now),
+    technicalContact,
     buildFails: false,
-    environments: [emptyEnvironment('Sandbox', environmentId, url)],
+    environments: [emptyEnvironment('Sandbox', uuidFor(`${project.projectId}/Sandbox`), url)],
     packages: new Map(),
     uploadJobs: new Map(),
   };

@@ -1,3 +1,7 @@
+import type { Repository } from './repository-model.ts';
+import type { EventRuns } from './scheduled-events.ts';
+import type { TestRun, TestSuite } from './unit-tests.ts';
+
 /** How long things take, in emulated milliseconds. */
 export interface Durations {
   readonly start: number;
@@ -14,17 +18,33 @@ export interface Durations {
   readonly link: number;
   /** How long a new snapshot is kept. */
   readonly expiry: number;
+  /** How long until the platform stack has a newer version. */
+  readonly stack: number;
+  /** From one run of a scheduled event to the next. */
+  readonly events: number;
 }
 
-/** The permissions that a user has on an environment (Security screen of the Developer Portal). */
-export const rights = ['api', 'transport', 'backups'] as const;
+export const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * The permissions that a user has on an environment: API Rights, Transport Rights, Access to Backups, Access to Monitoring,
+ * Receive Alerts, Manage Permissions.
+ */
+export const rights = ['api', 'transport', 'backups', 'monitoring', 'alerts', 'permissions'] as const;
 export type Right = (typeof rights)[number];
+
+/** What the App Repository API and Deploy API v4 know a user by. */
+export interface PersonalAccessToken {
+  readonly token: string;
+  readonly scopes: readonly string[];
+}
 
 export interface User {
   readonly username: string;
   readonly apiKey: string;
   /** Shown as a package's creator. */
   readonly name: string;
+  readonly tokens: readonly PersonalAccessToken[];
   /** AppIds; absent: all apps. */
   readonly apps: readonly string[] | undefined;
   /** What this user may not do; an absent `environment` means every one of the app. */
@@ -50,7 +70,9 @@ export interface App {
   /** Mendix Cloud version; scaling needs v4. */
   readonly cloud: 'v3' | 'v4';
   readonly createdAt: number;
-  readonly branches: readonly string[];
+  readonly repository: Repository;
+  /** User name. */
+  technicalContact: string;
   readonly buildFails: boolean;
   readonly environments: Environment[];
   readonly packages: Map<string, Package>;
@@ -71,6 +93,8 @@ export interface PackageFacts {
   readonly startSeconds: number | undefined;
   /** HTTP status of the running app. */
   readonly health: number;
+  /** What the module UnitTesting finds; `undefined`: the app does not have it. */
+  readonly testSuite: TestSuite | undefined;
 }
 
 export type PackageStatus = 'Succeeded' | 'Queued' | 'Building' | 'Uploading' | 'Failed';
@@ -115,6 +139,8 @@ export interface StartJob {
   readonly jobId: string;
   readonly packageId: string;
   readonly autoSyncDb: boolean;
+  /** Platform stack that it starts the app on. */
+  readonly stack: string;
   readonly doneAt: number;
   /** Set once over. */
   result?: 'Started' | { readonly code: string; readonly message: string };
@@ -158,6 +184,8 @@ export interface AppData {
   files: readonly string[];
   /** Structure of the database, as the last synchronisation left it. */
   database: string;
+  /** The environment whose data these are, by id: a restore brings another one's. */
+  origin: string;
 }
 
 /** Things that go wrong in an environment by order of the seed file. */
@@ -190,10 +218,21 @@ export interface Environment {
   power: Power;
   /** The package that runs, or ran last. */
   running: string | undefined;
+  /** The platform stack that it runs on, or ran on last; `undefined`: it never ran. */
+  stack: string | undefined;
   /** The package that the next start takes. */
   configured: string | undefined;
   settings: Settings;
   data: AppData;
+  /** Until when its scheduled events have run, while it runs. */
+  eventsRunTo: number;
+  readonly eventRuns: EventRuns[];
+  /** Unit tests other than those of its package. */
+  testSuite: TestSuite | undefined;
+  /** The last run of its unit tests, until the app is started anew. */
+  testRun: TestRun | undefined;
+  /** Rights that were changed since the start, by user name; they win over what the user has been denied. */
+  readonly granted: Map<string, Readonly<Partial<Record<Right, boolean>>>>;
   readonly startJobs: Map<string, StartJob>;
   readonly snapshots: Map<string, Snapshot>;
   readonly restores: Map<string, Restore>;

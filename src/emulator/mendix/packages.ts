@@ -6,6 +6,7 @@ import { isInUse } from './lifecycle.ts';
 import { describedPackage } from './make.ts';
 import type { App, Package } from './model.ts';
 import { packageContent, packageSize, plainFacts } from './package-file.ts';
+import { branchOfBuild, type Commit } from './repository-model.ts';
 import type { Call, Routes } from './router.ts';
 
 /** Deploy API 3.9, and Build API v1. */
@@ -79,7 +80,7 @@ async function build(call: Call): Promise<EmulatedAnswer> {
   if (!/^(\d+|[0-9a-f]{7,40})$/i.test(revision)) {
     throw invalidParameters('Revision must be the number of a revision or the hash of a commit.');
   }
-  if (!app.branches.includes(branch)) throw new ApiError(500, 'BUILD_FAILED', `Failed to build: no branch ${branch}`);
+  const commit = commitToBuild(app, branch, revision);
   const now = world.now();
   const full = `${version}.${/^\d+$/.test(revision) ? revision : revision.slice(0, 8)}`;
   const line = branch === 'trunk' ? 'Main line' : branch.replace(/^branches\//, '');
@@ -93,12 +94,29 @@ async function build(call: Call): Promise<EmulatedAnswer> {
     createdAt: now,
     expiresAt: undefined,
     size: undefined,
-    facts: { ...model, modelVersion: full },
+    facts: { ...model, modelVersion: full, runtimeVersion: commit?.mendixVersion ?? model.runtimeVersion },
     outcome: app.buildFails ? 'Failed' : 'Succeeded',
     doneAt: now + world.durations.build,
   });
   app.packages.set(pack.packageId, pack);
   return { status: 200, json: { PackageId: pack.packageId } };
+}
+
+/**
+ * The commit that a build is of, when the repository shows it: its history is longer than that. SVN builds a revision even
+ * where it is not on the branch; Git does not.
+ */
+function commitToBuild({ repository }: App, wanted: string, revision: string): Commit | undefined {
+  const branch = branchOfBuild(repository, wanted);
+  if (branch === undefined) throw new ApiError(500, 'BUILD_FAILED', `Failed to build: no branch ${wanted}`);
+  const isGit = repository.type === 'git';
+  const isIt = ({ id }: Commit): boolean => (isGit ? id.startsWith(revision.toLowerCase()) : id === revision);
+  const commit = branch.commits.find(isIt);
+  const elsewhere = repository.branches.find(({ commits }) => commits.some(isIt));
+  if (commit === undefined && elsewhere !== undefined && isGit) {
+    throw new ApiError(500, 'BUILD_FAILED', `Failed to build: revision ${revision} is not on branch ${wanted}`);
+  }
+  return commit ?? elsewhere?.commits.find(isIt);
 }
 
 /** A build is of the same project as the last good package: the same constants, the same runtime. */

@@ -4,6 +4,7 @@ import { ApiError, environmentNotFound } from './errors.ts';
 import { restoreUnderWay } from './jobs.ts';
 import type { StartJob } from './model.ts';
 import type { Call, Routes } from './router.ts';
+import { newestStack, pinnedStack } from './stacks.ts';
 
 /** Deploy API 3.6 to 3.8. */
 export const powerRoutes: Routes = {
@@ -23,6 +24,8 @@ async function start(call: Call): Promise<EmulatedAnswer> {
   call.app();
   const { app, environment } = call.environment('api', 'transport');
   if (app.free) throw new ApiError(403, 'NOT_ALLOWED', 'This call is not available for Free Apps.');
+  const pin = call.request.query.get('pinEnvironment');
+  const stack = pin === null ? newestStack(world.now(), world.durations) : pinnedStack(app, pin);
   if (restoreUnderWay(environment, world.now()) !== undefined) {
     throw new ApiError(500, 'ALREADY_LOCKED', 'Cannot start app. There is already a lock on this environment.');
   }
@@ -42,6 +45,7 @@ async function start(call: Call): Promise<EmulatedAnswer> {
   const job: StartJob = {
     jobId: world.uuid(),
     packageId: environment.configured,
+    stack,
     autoSyncDb: String(body.get('AutoSyncDb')).toLowerCase() === 'true',
     doneAt: world.now() + (seconds === undefined ? world.durations.start : seconds * 1000),
   };

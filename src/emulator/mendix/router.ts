@@ -104,6 +104,8 @@ export function mayUse(user: User, app: App): boolean {
 }
 
 export function hasRight(user: User, app: App, environment: Environment, right: Right): boolean {
+  const granted = environment.granted.get(user.username)?.[right];
+  if (granted !== undefined) return granted;
   return !user.denied.some(
     (denial) =>
       denial.app === app.appId &&

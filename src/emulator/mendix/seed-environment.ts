@@ -4,9 +4,24 @@ import { startErrorCodes } from './lifecycle.ts';
 import { emptyEnvironment, noFailures } from './make.ts';
 import type { AppData, Environment, Failures, Package, Snapshot } from './model.ts';
 import { day, readTexts, readTime } from './seed-values.ts';
+import { readSuite, type TestSuite } from './unit-tests.ts';
+
+/** What the emulator starts with. */
+export interface Start {
+  readonly now: number;
+  /** The newest platform stack. */
+  readonly stack: string;
+  /** User name. */
+  readonly technicalContact: string;
+}
 
 /** An environment of a seed file. */
-export function readEnvironment(fields: Fields, appId: string, packages: readonly Package[], now: number): Environment {
+export function readEnvironment(
+  fields: Fields,
+  appId: string,
+  packages: readonly Package[],
+  { now, stack }: Start,
+): Environment {
   const mode = fields.require('mode', fields.text('mode'));
   const id = fields.text('environmentId') ?? uuidFor(`environment/${appId}/${mode}`);
   const base = emptyEnvironment(mode, id, fields.text('url') ?? urlOf(appId, mode));
@@ -18,7 +33,7 @@ export function readEnvironment(fields: Fields, appId: string, packages: readonl
   if ((status === 'Empty') !== (found === undefined)) {
     throw fields.problem(status === 'Empty' ? 'Empty, yet there is a package' : `${status} needs a package`);
   }
-  const data = readData(fields, found?.facts?.database);
+  const data = { ...readData(fields, found?.facts?.database), origin: id };
   return {
     ...base,
     production: fields.flag('production') ?? base.production,
@@ -34,9 +49,12 @@ export function readEnvironment(fields: Fields, appId: string, packages: readonl
     tag: fields.text('tag') ?? '',
     power: { state: status === 'Running' ? 'running' : 'stopped' },
     running: status === 'Running' ? found?.packageId : undefined,
+    stack: status === 'Empty' ? undefined : (fields.text('stack') ?? stack),
     configured: found?.packageId,
     settings: readSettings(fields, found, status === 'Running'),
     data,
+    eventsRunTo: now,
+    testSuite: readUnitTests(fields),
     snapshots: new Map(
       fields.each('snapshots', (snapshot) => readSnapshot(snapshot, now, id)).map((one) => [one.snapshotId, one]),
     ),
@@ -49,7 +67,15 @@ function urlOf(appId: string, mode: string): string {
   return `https://${appId}${suffix}.mendixcloud.com`;
 }
 
-function readData(fields: Fields, database: string | undefined): AppData {
+/** The unit tests under `unitTests`, if there are any. */
+export function readUnitTests(fields: Fields): TestSuite | undefined {
+  const inner = fields.inner('unitTests');
+  const suite = inner && readSuite(inner);
+  inner?.done();
+  return suite;
+}
+
+function readData(fields: Fields, database: string | undefined): Omit<AppData, 'origin'> {
   return {
     rows: fields.list('data').map(String),
     files: fields.list('files').map(String),
@@ -110,7 +136,7 @@ function readSnapshot(fields: Fields, now: number, environmentId: string): Snaps
     expiresAt: readTime(fields, 'expires', now) ?? createdAt + 92 * day,
     outcome,
     message: fields.text('message'),
-    data: readData(fields, undefined),
+    data: { ...readData(fields, undefined), origin: environmentId },
     archives: new Map(),
   };
 }

@@ -7,9 +7,14 @@ import { describedPackage } from './make.ts';
 import type { App, Package, Project, User } from './model.ts';
 import { rights } from './model.ts';
 import { plainFacts } from './package-file.ts';
-import { readEnvironment } from './seed-environment.ts';
+import { readEnvironment, readUnitTests, type Start } from './seed-environment.ts';
+import { readRepository } from './seed-repository.ts';
 import { day, readTime } from './seed-values.ts';
+import { newestStack } from './stacks.ts';
 import type { Contents } from './world.ts';
+
+/** What a personal access token can be good for. */
+const allScopes = ['mx:modelrepository:repo:read', 'mx:deployment:read', 'mx:deployment:write'];
 
 /**
  * Reads the `mendix` section of a seed file: see docs/emulator-seed.md. Users are those of the default world unless it
@@ -25,11 +30,12 @@ export function readSection(section: unknown, now: number): Contents {
     projectId: project.require('projectId', project.text('projectId')),
     name: project.require('name', project.text('name')),
   }));
-  const apps = [
-    ...fields.each('apps', (app) => readApp(app, now)),
-    ...fields.each('fleets', (fleet) => readFleet(fleet, now)).flat(),
-  ];
   const durations = readDurations(fields.inner('durations') ?? new Fields({}, 'mendix.durations'));
+  const start = { now, stack: newestStack(now, durations), technicalContact: users[0]?.username ?? '' };
+  const apps = [
+    ...fields.each('apps', (app) => readApp(app, start)),
+    ...fields.each('fleets', (fleet) => readFleet(fleet, start)).flat(),
+  ];
   fields.done();
   refuseTwins(apps);
   return { users, projects, apps, durations };
@@ -56,6 +62,10 @@ function readUser(fields: Fields): User {
     username: fields.require('username', fields.text('username')),
     apiKey: fields.require('apiKey', fields.text('apiKey')),
     name: fields.text('name') ?? fields.text('username') ?? '',
+    tokens: fields.each('tokens', (token) => ({
+      token: token.require('token', token.text('token')),
+      scopes: token.value('scopes') === undefined ? allScopes : token.list('scopes').map(String),
+    })),
     apps: apps.length === 0 ? undefined : apps,
     denied: fields.each('denied', (denial) => ({
       app: denial.require('app', denial.text('app')),
@@ -83,13 +93,15 @@ function readDurations(fields: Fields): Contents['durations'] {
     settle: seconds('settle', 10),
     link: seconds('link', 8 * 60 * 60),
     expiry: seconds('expiry', 92 * 24 * 60 * 60),
+    stack: seconds('stack', 24 * 60 * 60),
+    events: seconds('events', 60),
   };
   fields.done();
   return durations;
 }
 
 /** `count` apps made of one template, in which `{n}` is the number of each. */
-function readFleet(fields: Fields, now: number): App[] {
+function readFleet(fields: Fields, start: Start): App[] {
   const count = fields.require('count', fields.number('count'));
   const first = fields.number('first') ?? 1;
   const template = JSON.stringify(fields.require('app', fields.value('app')));
@@ -99,23 +111,24 @@ function readFleet(fields: Fields, now: number): App[] {
       JSON.parse(template.replaceAll('{n}', String(first + index))),
       `mendix.fleets app ${first + index}`,
     );
-    const made = readApp(app, now);
+    const made = readApp(app, start);
     app.done();
     return made;
   });
 }
 
-function readApp(fields: Fields, now: number): App {
+function readApp(fields: Fields, start: Start): App {
+  const { now } = start;
   const appId = fields.require('appId', fields.text('appId'));
   const free = fields.flag('free') ?? false;
   const url = fields.text('url') ?? `https://${appId}.mendixcloud.com`;
   const createdAt = readTime(fields, 'created', now) ?? now - 365 * day;
   const packages = fields.each('packages', (pack) => readPackage(pack, appId, now));
-  const branches = fields.list('branches').map(String);
+  const projectId = fields.text('projectId') ?? uuidFor(`project/${appId}`);
   const environments = fields.list('environments').map((item, index) => {
     const given = typeof item === 'string' ? { mode: item } : item;
     const environment = new Fields(given, `${appId}.environments[${index}]`);
-    const made = readEnvironment(environment, appId, packages, now);
+    const made = readEnvironment(environment, appId, packages, start);
     environment.done();
     return made;
   });
@@ -124,12 +137,13 @@ function readApp(fields: Fields, now: number): App {
   return {
     appId,
     name: fields.text('name') ?? appId,
-    projectId: fields.text('projectId') ?? uuidFor(`project/${appId}`),
+    projectId,
     url,
     free,
     cloud: fields.choice('cloud', ['v3', 'v4']) ?? 'v4',
     createdAt,
-    branches: branches.length === 0 ? ['trunk', 'main'] : branches,
+    repository: readRepository(fields.inner('repository'), appId, projectId, now),
+    technicalContact: fields.text('technicalContact') ?? start.technicalContact,
     buildFails: fields.flag('buildFails') ?? false,
     environments,
     packages: new Map(packages.map((pack) => [pack.packageId, pack])),
@@ -165,6 +179,7 @@ function readPackage(fields: Fields, appId: string, now: number): Package {
       startFails: fields.choice('startFails', startErrorCodes),
       startSeconds: fields.number('startSeconds'),
       health: fields.number('health', 200, 599) ?? 200,
+      testSuite: readUnitTests(fields),
     },
   });
 }

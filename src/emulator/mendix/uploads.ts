@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { eachChunk, Keeper } from '../core/body.ts';
 import { boundaryOf, MultipartError, type PartHead, readMultipart } from '../core/multipart.ts';
-import type { EmulatedAnswer } from '../core/platform.ts';
+import type { EmulatedAnswer, EmulatedRequest } from '../core/platform.ts';
 import { ApiError, invalidParameters } from './errors.ts';
 import { packageStatus } from './jobs.ts';
 import type { App, Package } from './model.ts';
@@ -35,7 +35,11 @@ class Receiver {
   // A CRC keeps up with loopback where a cryptographic hash would be what an upload waits for.
   #crc = 0;
   #head: Uint8Array = new Uint8Array(0);
-  readonly #kept = new Keeper(keptBytes);
+  readonly #kept: Keeper;
+
+  constructor({ headers }: EmulatedRequest) {
+    this.#kept = new Keeper(keptBytes, Number(headers['content-length'] ?? 0));
+  }
 
   take(bytes: Uint8Array): void {
     this.#crc = crc32(bytes, this.#crc);
@@ -61,19 +65,19 @@ async function receiveParts(call: Call, boundary: string): Promise<Upload> {
   await readMultipart(call.request.body, boundary, {
     part: (head) => {
       const isFile = head.fileName !== undefined && named === undefined;
-      current = isFile || parts.length === 0 ? new Receiver() : undefined;
+      current = isFile || parts.length === 0 ? new Receiver(call.request) : undefined;
       if (isFile) named = current;
       first ??= current;
       parts.push(head);
     },
     data: (bytes) => current?.take(bytes),
   });
-  return { parts, file: (named ?? first ?? new Receiver()).done() };
+  return { parts, file: (named ?? first ?? new Receiver(call.request)).done() };
 }
 
 /** A body that is the file itself: v1 takes it with no content type, or as bytes. */
 async function receiveRaw(call: Call): Promise<Upload> {
-  const receiver = new Receiver();
+  const receiver = new Receiver(call.request);
   await eachChunk(call.request.body, (chunk) => receiver.take(chunk));
   return { parts: [], file: receiver.done() };
 }

@@ -79,6 +79,10 @@ export const variants = {
     choices: [400, 404],
     about: 'status of NOT_FOUND in Backups v2: 400 or 404',
   },
+  'mendix.permissions-as-text': {
+    default: false,
+    about: 'flags of permissions in Deploy API v4 are the texts "true" and "false"',
+  },
   'mendix.v1-create-completed': {
     default: true,
     about: 'creating a snapshot over v1 says Completed at once, as documented, although it is still being made',

@@ -70,7 +70,7 @@ export class MendixWorld {
 
   #settle(app: App): void {
     const now = this.now();
-    settleApp(app, now);
+    settleApp(app, now, this.durations);
     if (this.variant('mendix.expired-snapshots') === 'listed') return;
     for (const { snapshots } of app.environments) {
       for (const { snapshotId, expiresAt } of snapshots.values()) if (now >= expiresAt) snapshots.delete(snapshotId);
@@ -78,7 +78,7 @@ export class MendixWorld {
   }
 
   appOfProject(projectId: string): App | undefined {
-    const app = [...this.#apps.values()].find((one) => one.projectId === projectId);
+    const app = [...this.#apps.values()].find((one) => one.projectId.toLowerCase() === projectId.toLowerCase());
     return app === undefined ? undefined : this.app(app.appId);
   }
 

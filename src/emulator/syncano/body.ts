@@ -2,7 +2,7 @@ import { Keeper } from '../core/body.ts';
 import { boundaryOf, MultipartError, type PartHead, readMultipart } from '../core/multipart.ts';
 import type { EmulatedRequest } from '../core/platform.ts';
 import { BodyTooLarge } from '../core/request.ts';
-import { detail } from './answers.ts';
+import { type ApiError, detail } from './answers.ts';
 
 export interface UploadedFile {
   readonly filename: string;
@@ -18,8 +18,8 @@ export interface Body {
   readonly method: string | undefined;
 }
 
-const LARGEST_TEXT = 16 * 1024 * 1024;
-const LARGEST_FILE = 32 * 1024 * 1024;
+/** Of a body that is kept, in bytes. */
+const LARGEST = 16 * 1024 * 1024;
 const TUNNELLED = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const NOTHING: Body = { data: {}, files: new Map(), method: undefined };
 
@@ -34,11 +34,11 @@ export async function readBody(request: EmulatedRequest): Promise<Body> {
   const type = headers['content-type'] ?? '';
   switch (type.split(';')[0]?.trim().toLowerCase()) {
     case 'application/json':
-      return { ...NOTHING, data: parseJson(await request.readText(LARGEST_TEXT)) };
+      return { ...NOTHING, data: parseJson(await request.readText(LARGEST)) };
     case 'text/plain':
-      return tunnelled(parseJson(await request.readText(LARGEST_TEXT)));
+      return tunnelled(parseJson(await request.readText(LARGEST)));
     case 'application/x-www-form-urlencoded': {
-      const form = new URLSearchParams(await request.readText(LARGEST_TEXT));
+      const form = new URLSearchParams(await request.readText(LARGEST));
       return { ...NOTHING, data: Object.fromEntries(form) };
     }
     case 'multipart/form-data':
@@ -69,25 +69,29 @@ function parseJson(text: string): unknown {
 }
 
 async function readForm(request: EmulatedRequest, boundary: string | undefined): Promise<Body> {
+  if (boundary === undefined) throw badForm('None');
+  const announced = Number(request.headers['content-length'] ?? 0);
   const parts: { readonly head: PartHead; readonly content: Keeper }[] = [];
-  const broken = detail(400, `Multipart form parse error - Invalid boundary in multipart: ${boundary ?? 'None'}`);
-  if (boundary === undefined) throw broken;
   try {
     await readMultipart(request.body, boundary, {
-      part: (head) => parts.push({ head, content: new Keeper(LARGEST_FILE) }),
+      part: (head) => parts.push({ head, content: new Keeper(LARGEST, announced) }),
       data: (bytes) => parts.at(-1)?.content.add(bytes),
     });
   } catch (error) {
-    throw error instanceof MultipartError ? broken : error;
+    throw error instanceof MultipartError ? badForm(boundary) : error;
   }
   const fields: Record<string, string> = {};
   const files = new Map<string, UploadedFile>();
   for (const { head, content } of parts) {
     const bytes = content.bytes();
-    if (bytes === undefined) throw new BodyTooLarge(`The file is larger than ${LARGEST_FILE} bytes`);
-    if (head.name === undefined) throw broken;
+    if (bytes === undefined) throw new BodyTooLarge(`The form is larger than ${LARGEST} bytes`);
+    if (head.name === undefined) throw badForm(boundary);
     if (head.fileName === undefined) fields[head.name] = bytes.toString('utf8');
     else files.set(head.name, { filename: head.fileName, bytes });
   }
   return { data: fields, files, method: undefined };
+}
+
+function badForm(boundary: string): ApiError {
+  return detail(400, `Multipart form parse error - Invalid boundary in multipart: ${boundary}`);
 }

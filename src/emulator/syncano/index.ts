@@ -89,8 +89,8 @@ interface Asked {
 }
 
 /**
- * The server's order (its `dispatch`, `initial` and `exception_handler`): a body that cannot be read is told whatever else
- * is wrong; then the instance is looked up, the key, the caller's rights, the throttle, and last whether there is such a method.
+ * Checks in the server's order (its `initial`, `dispatch` and `exception_handler`): a body that cannot be parsed is reported
+ * whatever else is wrong; then come the instance, the key, the permission, the throttle and, last, the method.
  */
 async function api({ service, throttle, request, found, path, base }: Asked): Promise<EmulatedAnswer> {
   const { resource, values } = found;
@@ -134,7 +134,10 @@ function mayCall(
   return instance === undefined || instance.owner === account;
 }
 
-/** With the key inside, the body is read before the method is looked at, and may say which one is meant; otherwise too late. */
+/**
+ * The method that counts. The server looks for the key in the body last, and reads `_method` when it does; with a key elsewhere
+ * it reads the body only after it has chosen by the request's own method.
+ */
 function methodOf(request: EmulatedRequest, body: Body, keyOutside: string | undefined): string {
   if (request.method === 'HEAD') return 'GET';
   return (request.method === 'POST' && keyOutside === undefined ? body.method : undefined) ?? request.method;

@@ -1,4 +1,4 @@
-/** Whose key a request carries: the places where the server looks for one, in its order. */
+/** Where the server looks for an account's key, in its order (its `ApiKeyAuthentication`). */
 import type { EmulatedRequest } from '../core/platform.ts';
 import { detail } from './answers.ts';
 import { type Body, isDictionary } from './body.ts';
@@ -18,7 +18,11 @@ export function keyInBody({ data }: Body): string | undefined {
   return typeof key === 'string' && key !== '' ? key : undefined;
 }
 
-/** @throws ApiError 403 for a key that nobody has; without a key nobody calls, which only some pages allow */
+/**
+ * The account that a key belongs to; undefined without a key.
+ *
+ * @throws ApiError 403 for an unknown key
+ */
 export function accountOf(accounts: readonly Account[], key: string | undefined): Account | undefined {
   if (key === undefined || key === '') return undefined;
   const account = accounts.find((candidate) => candidate.key === key);

@@ -1,4 +1,4 @@
-/** Values as the server's language writes them, for its messages quote them so. */
+/** Values as the server's language, Python, writes them in its messages. */
 
 /** What Python's `repr` gives for a value that came as JSON. */
 export function pythonRepr(value: unknown): string {

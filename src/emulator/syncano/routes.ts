@@ -24,7 +24,7 @@ export type Handler = (call: Call) => EmulatedAnswer;
 export interface Resource {
   /** As OPTIONS calls it: the name of the server's view. */
   readonly name: string;
-  /** Without `anyone`, only an account may call it, and below an instance only the one that owns it. */
+  /** Absent: every account, and below an instance only its owner. `staff`: where partial backups are for staff only. */
   readonly access?: 'anyone' | 'staff';
   readonly GET: Handler;
   readonly POST?: Handler;
@@ -58,7 +58,7 @@ export class ResourceTable {
     if (!path.endsWith('/') || path.includes('//') || segments === undefined) return undefined;
     for (const { pattern, resource } of this.#resources) {
       const values = pathValues(pattern, segments);
-      // A dot would begin the suffix of a format; only what contains something else may have one in its name.
+      // A dot would begin the suffix of a format (`.json`), so an id or name at the end has none.
       if (values === undefined || (pattern.at(-1)?.startsWith(':') && segments.at(-1)?.includes('.'))) continue;
       return { resource, values, inInstance: pattern.length > 2 && pattern[1] === ':instance' };
     }

@@ -11,6 +11,10 @@ export const ada = {
   'Mendix-ApiKey': '0f6c7a52-94f1-4d0e-8c55-3b1f2a6d7e90',
 };
 
+export const richardToken = { Authorization: 'MxToken EmulatedTokenOfRichardFord7kQ2mZx9RtWc4VbN8sLpHd3' };
+/** Good for reading with Deploy API v4 only. */
+export const adaToken = { Authorization: 'MxToken EmulatedTokenOfAdaLimited5jY8uGe1TfKo6XaM2rSwCn9' };
+
 export const project = 'fae5de74-69c2-4488-a4de-abf89daac63e';
 export const testId = '1a2c6a4e-7d3f-4b7e-9a55-0d5c1e6f7a01';
 export const acceptanceId = '38471410-861f-47e5-8efc-2f4b16f04005';

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { path } from '../../../src/http/url.ts';
 import { createFreeApp, getApp } from '../../../src/mendix/apps.ts';
 import { cleanEnvironment } from '../../../src/mendix/clean.ts';
-import { path } from '../../../src/mendix/client.ts';
 import { getEnvironment } from '../../../src/mendix/environments.ts';
 import { getLogLink } from '../../../src/mendix/logs.ts';
 import { deletePackage, getPackage, startBuild } from '../../../src/mendix/packages.ts';

@@ -1,6 +1,6 @@
-import { Failure } from '../../../base/failure.ts';
-import { type BackupFilter, Cloud66Client } from '../../../cloud66/client.ts';
-import type { Backup, Stack } from '../../../cloud66/types.ts';
+import { backupPages } from '../../../cloud66/backups.ts';
+import { Cloud66Connection } from '../../../cloud66/client.ts';
+import { type Backup, databaseOf } from '../../../cloud66/types.ts';
 import {
   type InputOptions,
   input,
@@ -12,12 +12,12 @@ import {
   type Values,
 } from '../../../runner/inputs.ts';
 import type { Step } from '../../../runner/step.ts';
-import { requestTimeoutSeconds } from '../../shared/limits.ts';
+import { httpSettings, requestTimeoutSeconds } from '../../shared/limits.ts';
 
 /** Who asks, and about which stack: common to every Cloud 66 action. */
 export const stackInputs = {
   token: text(
-    'Access token of a Cloud 66 user or service account; reading needs the scope `public`, everything else `admin`. Pass it from a secret.',
+    'Access token of a Cloud 66 user or service account; creating and importing backups need the scope `admin`, everything else `public`. Pass it from a secret.',
     {
       required: true,
       env: 'CLOUD66_TOKEN',
@@ -46,13 +46,13 @@ export const filterInputs = {
   group: integer('Only backups of this backup group.', 0, 1_000_000_000),
 } as const;
 
-/** Several of a few words, one a line or separated by commas. */
+/** Several of a few words, one per line or separated by commas. */
 export function someOf<const C extends readonly string[], const O extends InputOptions = InputOptions>(
   description: string,
   words: C,
   options: O = {} as O,
 ) {
-  const allowed = `one or more of ${words.map((word) => `\`${word}\``).join(', ')}, one a line or separated by commas`;
+  const allowed = `one or more of ${words.map((word) => `\`${word}\``).join(', ')}, one per line or separated by commas`;
   return input(
     description,
     allowed,
@@ -69,70 +69,29 @@ export function someOf<const C extends readonly string[], const O extends InputO
   );
 }
 
-/** A client that reports to the log of the step and ends with it. */
-export function cloud66Client(inputs: Values<typeof stackInputs>, step: Step): Cloud66Client {
-  return new Cloud66Client({
-    apiUrl: inputs['api-url'],
-    token: inputs.token,
-    requestTimeoutMs: inputs['request-timeout-seconds'] * 1000,
-    clock: step.clock,
-    signal: step.signal,
-    onEvent: step.onHttp,
-    leftMs: () => step.leftMs(),
-  });
-}
-
-/**
- * The stack of this UID, for people: `Awesome App (production)`.
- * @throws Failure `not-found` that lists the stacks which the token may see
- */
-export async function findStack(client: Cloud66Client, stackId: string): Promise<string> {
-  try {
-    return labelOf(await client.stack(stackId));
-  } catch (error) {
-    if (!(error instanceof Failure) || error.status !== 404) throw error;
-    const visible = await client.stacks().catch(() => []);
-    if (visible.length === 0) throw error;
-    const shown = visible.slice(0, 20).map((stack) => `${stack.uid} is ${labelOf(stack)}`);
-    const more = visible.length > 20 ? ` (and ${visible.length - 20} more)` : '';
-    throw new Failure(`There is no stack ${stackId} that the token may see.`, {
-      code: error.code,
-      kind: error.kind,
-      status: error.status,
-      requestId: error.requestId,
-      remedy: `Check stack-id, the UID of the stack. The token may see these: ${shown.join('; ')}${more}.`,
-      cause: error,
-    });
-  }
-}
-
-function labelOf({ uid, name, environment }: Stack): string {
-  return name === '' ? uid : `${name}${environment === '' ? '' : ` (${environment})`}`;
-}
-
-/** What every wait of an action takes. */
-export function waitLimits(step: Step) {
-  return { timeoutMs: step.leftMs(), onEvent: step.onWait };
+/** A connection that reports to the log of the step and ends with it. */
+export function connect(inputs: Values<typeof stackInputs>, step: Step): Cloud66Connection {
+  return new Cloud66Connection({ ...httpSettings(inputs, step), apiUrl: inputs['api-url'], token: inputs.token });
 }
 
 /** The backups that the filters let through, newest first, and what time it is at the service. */
 export async function readBackups(
-  client: Cloud66Client,
+  connection: Cloud66Connection,
   inputs: Values<typeof filterInputs> & { readonly 'stack-id': string },
 ): Promise<{ readonly backups: Backup[]; readonly now: number }> {
   const types = inputs['db-type'];
-  const filter: BackupFilter = { group: inputs.group, dbType: types?.length === 1 ? types[0] : undefined };
+  const filter = { group: inputs.group, dbType: types?.length === 1 ? types[0] : undefined };
   const found = new Map<number, Backup>();
   let now: number | undefined;
-  for await (const { backups, serverTime } of client.backupPages(inputs['stack-id'], filter)) {
+  for await (const { items, serverTime } of backupPages(connection, inputs['stack-id'], filter)) {
     now ??= serverTime;
-    for (const backup of backups) found.set(backup.id, backup);
+    for (const backup of items) found.set(backup.id, backup);
   }
   const wanted = [...found.values()].filter(
     ({ dbType, databaseName }) =>
       (types?.some((type) => type === dbType) ?? true) && (inputs.database?.includes(databaseName) ?? true),
   );
-  return { backups: wanted, now: now ?? client.clock.now() };
+  return { backups: wanted, now: now ?? connection.clock.now() };
 }
 
 /** A backup as the JSON outputs show it; what the service does not tell is left out. */
@@ -150,11 +109,17 @@ export function describedBackup(backup: Backup) {
     'restore-result': backup.restoreResult || undefined,
     size: backup.size || undefined,
     'file-name': backup.fileName || undefined,
+    'file-base': backup.fileBase || undefined,
+    'storage-path': backup.storagePath || undefined,
+    'skip-tables': backup.skipTables || undefined,
+    'server-uid': backup.serverUid || undefined,
     logical: backup.logical,
+    'recorded-at': backup.createdAt || undefined,
+    'updated-at': backup.updatedAt || undefined,
   };
 }
 
-/** The database of a backup, for people: `mysql shop`. */
-export function databaseOf({ dbType, databaseName }: Pick<Backup, 'dbType' | 'databaseName'>): string {
-  return `${dbType} ${databaseName}`.trim();
+/** A backup, for people: `110 (mysql shop)`. */
+export function backupName(backup: Backup): string {
+  return `${backup.id} (${databaseOf(backup)})`;
 }

@@ -6,7 +6,6 @@ import { type DownloadTo, downloadArchive } from '../../../mendix/downloads.ts';
 import type { BackupTarget } from '../../../mendix/lookup.ts';
 import type { Archive, DataType } from '../../../mendix/types.ts';
 import type { Step } from '../../../runner/step.ts';
-import { waiting } from './mendix.ts';
 import type { Chosen } from './snapshots.ts';
 
 /** An archive of a snapshot, from the moment it is asked for to its download (version 2 of the API). */
@@ -41,7 +40,7 @@ export class SnapshotArchive {
       input: 'archive-id',
       id: this.#id,
     });
-    this.#completed = await waitForArchive(this.#connection, source, snapshotId, this.#id, waiting(step));
+    this.#completed = await waitForArchive(this.#connection, source, snapshotId, this.#id, step.limits());
     step.ended('archive');
   }
 

@@ -1,7 +1,8 @@
-import { defaultApiUrl, MendixConnection, type MendixSettings } from '../../../mendix/client.ts';
+import { defaultApiUrl, label, MendixConnection, type MendixSettings } from '../../../mendix/client.ts';
+import { findEnvironment } from '../../../mendix/environments.ts';
 import { serviceUrl, text, type Values } from '../../../runner/inputs.ts';
 import type { Step } from '../../../runner/step.ts';
-import { requestTimeoutSeconds } from '../../shared/limits.ts';
+import { httpSettings, requestTimeoutSeconds } from '../../shared/limits.ts';
 
 export { timeoutMinutes } from '../../shared/limits.ts';
 
@@ -19,6 +20,7 @@ export const connectionInputs = {
   'api-url': serviceUrl('Address of the Mendix Cloud APIs; only needed for rehearsals against the emulator.', {
     default: defaultApiUrl,
     env: 'MENDIX_API_URL',
+    bare: true,
   }),
   'request-timeout-seconds': requestTimeoutSeconds,
 } as const;
@@ -39,7 +41,7 @@ export const environmentInputs = {
   ...connectionInputs,
   'app-id': appId,
   environment: text(
-    'Environment: `Test`, `Acceptance`, `Production` or the name of a flexible environment, in any case of letters.',
+    'Environment: `Test`, `Acceptance`, `Production` or the name of a flexible environment (case-insensitive).',
     {
       required: true,
     },
@@ -55,20 +57,15 @@ export function connect(
   step: Step,
   settings: Pick<MendixSettings, 'retry' | 'onEvent' | 'pace'> = {},
 ): MendixConnection {
-  return new MendixConnection({
-    apiUrl: inputs['api-url'],
-    username: inputs.username,
-    apiKey: inputs['api-key'],
-    requestTimeoutMs: inputs['request-timeout-seconds'] * 1000,
-    clock: step.clock,
-    signal: step.signal,
-    onEvent: step.onHttp,
-    leftMs: () => step.leftMs(),
-    ...settings,
-  });
+  const { 'api-url': apiUrl, username, 'api-key': apiKey } = inputs;
+  return new MendixConnection({ ...httpSettings(inputs, step), apiUrl, username, apiKey, ...settings });
 }
 
-/** What every wait of an action takes. */
-export function waiting(step: Step) {
-  return { timeoutMs: step.leftMs(), signal: step.signal, clock: step.clock, onEvent: step.onWait };
+/** The environment that the inputs name, and its name for people; the summary begins with it. */
+export async function findNamed(inputs: Values<typeof environmentInputs>, step: Step) {
+  const connection = connect(inputs, step);
+  const environment = await findEnvironment(connection, inputs['app-id'], inputs.environment);
+  const name = label(environment);
+  step.summary.fact('Environment', name);
+  return { connection, environment, name };
 }

@@ -90,3 +90,17 @@ function unknown(snapshotId: string, appId: string): Failure {
     remedy: 'Check the snapshot-id input; `list-backups` shows the ids. It may have expired.',
   });
 }
+
+/** A snapshot as outputs show it; keys without a value are left out by JSON. */
+export function describedSnapshot(snapshot: Snapshot) {
+  return {
+    'snapshot-id': snapshot.snapshotId,
+    status: snapshot.state,
+    'status-message': snapshot.statusMessage,
+    comment: snapshot.comment,
+    'model-version': snapshot.modelVersion,
+    'created-at': snapshot.createdAt?.toISOString(),
+    'finished-at': snapshot.finishedAt?.toISOString(),
+    'expires-at': snapshot.expiresAt?.toISOString(),
+  };
+}

@@ -2,10 +2,11 @@ import { Failure } from '../../../base/failure.ts';
 import { asObject } from '../../../base/json.ts';
 import { choice, input, serviceUrl, text, Unacceptable, type Values } from '../../../runner/inputs.ts';
 import type { Step } from '../../../runner/step.ts';
-import { SyncanoClient } from '../../../syncano/client.ts';
+import { listBackups } from '../../../syncano/backups.ts';
+import { SyncanoConnection } from '../../../syncano/client.ts';
 import type { QueryArgs } from '../../../syncano/query-args.ts';
-import { type Backup, type BackupKind, newestFirst } from '../../../syncano/types.ts';
-import { requestTimeoutSeconds } from '../../shared/limits.ts';
+import { type Backup, type BackupKind, backupName, newestFirst } from '../../../syncano/types.ts';
+import { httpSettings, requestTimeoutSeconds } from '../../shared/limits.ts';
 import { readYaml } from '../../shared/yaml.ts';
 
 /** Who asks, and where: common to every Syncano action. */
@@ -64,22 +65,9 @@ export function limitedText(description: string, limit: number) {
   );
 }
 
-/** A client that reports to the log of the step and ends with it. */
-export function syncanoClient(inputs: Values<typeof connectionInputs>, step: Step): SyncanoClient {
-  return new SyncanoClient({
-    apiUrl: inputs['api-url'],
-    apiKey: inputs['api-key'],
-    requestTimeoutMs: inputs['request-timeout-seconds'] * 1000,
-    clock: step.clock,
-    signal: step.signal,
-    onEvent: step.onHttp,
-    leftMs: () => step.leftMs(),
-  });
-}
-
-/** What every wait of an action takes. */
-export function waitLimits(step: Step) {
-  return { timeoutMs: step.leftMs(), onEvent: step.onWait };
+/** A connection that reports to the log of the step and ends with it. */
+export function connect(inputs: Values<typeof connectionInputs>, step: Step): SyncanoConnection {
+  return new SyncanoConnection({ ...httpSettings(inputs, step), apiUrl: inputs['api-url'], apiKey: inputs['api-key'] });
 }
 
 /** Hides a link to an archive: whoever knows it needs no key, and its path alone is the unguessable part of it. */
@@ -92,18 +80,18 @@ export function maskLink(step: Step, link: URL): void {
  * that is told, and the full ones are given.
  */
 export async function readBackups(
-  client: SyncanoClient,
+  connection: SyncanoConnection,
   kinds: Kinds,
   instanceName: string | undefined,
   step: Step,
 ): Promise<Backup[]> {
-  if (kinds !== 'all') return client.backups(kinds, instanceName);
-  const full = await client.backups('full', instanceName);
+  if (kinds !== 'all') return listBackups(connection, kinds, instanceName);
+  const full = await listBackups(connection, 'full', instanceName);
   try {
-    return [...full, ...(await client.backups('partial', instanceName))].toSorted(newestFirst);
+    return [...full, ...(await listBackups(connection, 'partial', instanceName))].toSorted(newestFirst);
   } catch (error) {
     if (!(error instanceof Failure && error.status === 403)) throw error;
-    step.notice('This account may not see partial backups, as newer servers have it: only full ones are looked at.');
+    step.notice('This account cannot see partial backups, as on newer servers: only full ones are included.');
     return full;
   }
 }
@@ -124,7 +112,7 @@ export function describedBackup(backup: Backup) {
   };
 }
 
-/** A backup, for people. */
-export function named({ id, kind, instance: of, createdAt }: Backup): string {
-  return `${kind} backup ${id} of ${of}, made at ${createdAt || 'an unknown time'}`;
+/** A backup with its time, for people. */
+export function madeAt(backup: Backup): string {
+  return `${backupName(backup)}, made at ${backup.createdAt || 'an unknown time'}`;
 }

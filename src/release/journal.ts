@@ -58,10 +58,20 @@ export interface JournalState {
   readonly backupIds?: { readonly projectId: string; readonly environmentId: string };
 }
 
-/** A package by id, and its model version where it is known. */
+/** A package by id; its name and its model version where they are known. */
 export interface PackageNote {
   readonly packageId: string;
+  readonly name?: string;
   readonly version?: string;
+}
+
+export function noteOf(one: {
+  readonly packageId: string;
+  readonly name?: string | undefined;
+  readonly version?: string | undefined;
+}): PackageNote {
+  const { packageId, name, version } = one;
+  return { packageId, ...(name && { name }), ...(version && { version }) };
 }
 
 /** Saves a journal where the post step finds it. @returns whether that worked */

@@ -4,6 +4,7 @@ import { startEmulator } from '../../test/support/local-runner/emulator.ts';
 import { published } from '../workflows/file.ts';
 import { type ActRun, runAct } from './act.ts';
 import { needsOf } from './needs.ts';
+import { startServices } from './services.ts';
 import { anyMatch, commit, copyTracked, git, makeStandIn, writeFiles } from './tree.ts';
 import type { Rehearsal, Result, Surroundings } from './types.ts';
 
@@ -25,11 +26,12 @@ export async function rehearse(file: string, entry: Rehearsal, around: Surroundi
   const event = entry.event ?? needs.event;
   if (event === undefined) return undefined;
 
+  const services = await startServices(text, place, around.s3, entry.vars?.['BACKUP_BUCKET']);
   const packages = needs.packages.map(anyMatch).filter((each) => !existsSync(join(repository, each)));
   writeFiles(repository, {
     ...Object.fromEntries(packages.map((each) => [each, { package: '2.0.0.1' }])),
     ...entry.files,
-    [path]: text,
+    [path]: services.text,
   });
   for (const workflow of readdirSync(join(repository, '.github/workflows'))) {
     const workflowFile = join(repository, '.github/workflows', workflow);
@@ -38,20 +40,22 @@ export async function rehearse(file: string, entry: Rehearsal, around: Surroundi
   commit(repository);
   writeFileSync(join(place, 'event.json'), JSON.stringify({ inputs: entry.inputs, ...entry.payload }));
   const started = performance.now();
-  const emulator = needs.emulator ? undefined : await startEmulator(seedFile(place, entry));
+  // Also beside a workflow that starts its own: what it does before, or without it, must not reach a cloud.
+  const emulator = await startEmulator(seedFile(place, repository, entry), entry.speed);
   const secrets = needs.secrets.map((name) => [name, around.secrets[name] ?? `rehearsal-${name.toLowerCase()}`]);
   try {
     const run = await runAct(around.act, repository, [
       ...[event, '-W', path, '-e', join(place, 'event.json')],
       ...localRepositories(place, needs.thirdPartyActions, entry, around),
       // Nothing of a rehearsal reaches GitHub: this address answers nobody.
-      ...pairs('--env', { ...emulator?.env, GITHUB_API_URL: 'http://127.0.0.1:9' }),
+      ...pairs('--env', { ...emulator.env, ...services.env, GITHUB_API_URL: 'http://127.0.0.1:9' }),
       ...pairs('--secret', Object.fromEntries(secrets)),
       ...pairs('--var', entry.vars ?? {}),
     ]);
     return { run, needs, event, seconds: (performance.now() - started) / 1000 };
   } finally {
-    await emulator?.stop();
+    await emulator.stop();
+    await services.stop();
   }
 }
 
@@ -69,8 +73,9 @@ function placeOf(file: string): { readonly root?: string; readonly path: string 
   }
 }
 
-function seedFile(place: string, { seed }: Rehearsal): string | undefined {
+function seedFile(place: string, repository: string, { seed }: Rehearsal): string | undefined {
   if (seed === undefined) return undefined;
+  if (typeof seed === 'string') return resolve(repository, seed);
   const file = join(place, 'seed.yaml');
   writeFileSync(file, JSON.stringify(seed));
   return file;

@@ -1,4 +1,5 @@
 import { Failure } from '../base/failure.ts';
+import { oneLine } from '../base/text.ts';
 import { listApps } from '../mendix/apps.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
 import { listEnvironments } from '../mendix/environments.ts';
@@ -41,7 +42,7 @@ function noId(environment: EnvironmentRef): Failure {
 }
 
 function notFound({ appId, mode }: EnvironmentRef): Failure {
-  return new Failure(`${appId} has no environment ${JSON.stringify(mode)}.`, {
+  return new Failure(`${appId} has no environment ${JSON.stringify(oneLine(mode))}.`, {
     code: 'ENVIRONMENT_NOT_FOUND',
     kind: 'not-found',
     remedy: 'List the environments anew: this one may have been removed or renamed.',

@@ -96,6 +96,12 @@ export class Step<O extends string = string> {
     core.info(safeLog(text));
   }
 
+  /** The result in one sentence: logged, and the first line of the summary. */
+  result(sentence: string): void {
+    this.info(sentence);
+    this.summary.headline(sentence.replace(/\.$/, ''));
+  }
+
   debug(text: string): void {
     core.debug(safeLog(text));
   }

@@ -93,7 +93,7 @@ describe('wanted settings', () => {
   test.each(['constructor', 'toString', '__proto__'])('with the key %s are refused like any unknown one', (key) => {
     const failure = problemOf(() => parseDesired(JSON.parse(`{"${key}": {"A": 1}}`)));
     expect(failure).toMatchObject({ code: 'INVALID_SETTINGS', kind: 'config' });
-    expect(failure.message).toContain(`"${key}" is no kind of setting`);
+    expect(failure.message).toContain(`unknown settings section "${key}"`);
   });
 
   test('may name a setting only once', () => {

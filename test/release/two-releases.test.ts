@@ -18,6 +18,9 @@ const writes = ['upload', 'backup', 'transport', 'settings', 'scale', 'stop', 's
 /** Where a release can be held: before it begins, around each of its writes, and when it verifies. */
 const points = ['plan', ...writes.flatMap((write) => [`before ${write}`, `after ${write}`]), 'verify'];
 
+/** Seconds; what is looked at less often is tested faster. */
+const shortJobs = { start: 3, stop: 1, snapshot: 1 };
+
 /** What two releases to one environment are to make of it. */
 const releases = {
   A: { version: '3.0.0.3', key: 'key of A', instances: 2 },
@@ -106,7 +109,7 @@ describe('a release that is held while another one comes in between', () => {
         await b.goOn();
         const ends = [`A ${first}, B ${second}`, a.end(), b.end()];
         expect([...ends, (await calc.look()).power, a.untrue(), b.untrue()]).toEqual([...ends, 'running', [], []]);
-      });
+      }, shortJobs);
     }
   });
 });

@@ -113,7 +113,7 @@ export const action = defineAction({
     step.output('model-version', built.version);
     step.output('status', built.status);
     const took = span(step.clock.now() - begin);
-    step.info(`Package ${built.name} (version ${built.version ?? 'unknown'}) is ready after ${took}.`);
+    step.result(`Package ${built.name} (version ${built.version ?? 'unknown'}) is ready after ${took}.`);
     step.summary
       .fact('Package', built.name)
       .fact('Version', built.version)

@@ -101,7 +101,7 @@ export const action = defineAction({
       await writeManifest(manifest, manifestOf(source.environment, source.snapshot, file, given['data-type']));
       step.output('manifest', manifest);
     }
-    step.info(
+    step.result(
       `Snapshot ${snapshotId} is in ${target.to}: ${bytes(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`,
     );
     step.summary

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { writeInPlaceOf } from '../../base/temporary-file.ts';
+import { writeText } from '../../base/temporary-file.ts';
 import type { Result } from '../../drill/report.ts';
 import { makeFolder } from './files.ts';
 
@@ -10,7 +10,7 @@ export type Properties = Readonly<Record<string, string | number | undefined>>;
 export async function writeJunit(file: string, ...report: Parameters<typeof junit>): Promise<string> {
   const path = resolve(file);
   await makeFolder(dirname(path));
-  await writeInPlaceOf(path, (handle) => handle.writeFile(junit(...report)));
+  await writeText(path, junit(...report));
   return path;
 }
 

@@ -19,6 +19,7 @@ import { defineAction } from '../../runner/action.ts';
 import { choice, decimal, flag, integer, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
+import { healthCheckPath } from './shared/health-check.ts';
 import { connect, connectionInputs, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { findPackage } from './shared/package-file.ts';
 import { Deployment, reportTo, saved, statuses, summarize } from './shared/release.ts';
@@ -43,9 +44,7 @@ const inputs = {
   'auto-sync-db': flag('Change the database to fit the model, if they differ. Without it such a start fails.', {
     default: 'true',
   }),
-  'health-check-path': text(
-    'Path on the address of the environment that has to answer before the release counts as done, for example `/`. Asked without credentials; redirects are followed on the same origin only. Empty: no such check.',
-  ),
+  'health-check-path': healthCheckPath,
   'health-check-status': statuses,
   'stable-seconds': decimal(
     'How long everything has to stay well before the release counts as done, in seconds.',

@@ -230,8 +230,11 @@ export const modules = {
 			const apps = new Map((await (0, mendix_apps.listApps)(connection)).map((app) => [app.appId.toLowerCase(), app]));
 			const known = new Map();
 			const environmentsOf = (appId) => {
-				const listed = known.get(appId) ?? (0, environments.listEnvironments)(connection, appId);
+				const before = known.get(appId);
+				if (void 0 !== before) return before;
+				const listed = (0, environments.listEnvironments)(connection, appId);
 				known.set(appId, listed);
+				listed.catch(() => known.delete(appId));
 				return listed;
 			};
 			return async (environment) => {

@@ -45,7 +45,7 @@ export const modules = {
 				else step.result(`${name}: ${count} ${write ? "were changed" : "would be changed"}.`);
 				for (const change of changes) step.info(`  ${(0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_2__.describeChange)(change)}`);
 				if ((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed)) step.info(`${write ? "They" : "Settings that were changed before"} take effect at the next start of the app.`);
-				step.summary.fact(write ? "Changed" : "Would change", changes.length).fact("Restart required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed));
+				step.summary.fact(inputs["dry-run"] ? "Would change" : "Changed", changes.length).fact("Restart required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed));
 				if (changes.length > 0)
 					step.summary.table(
 						["Section", "Name", "From", "To"],

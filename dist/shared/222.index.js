@@ -145,7 +145,7 @@ export const modules = {
 				once: true,
 				pauses: pausesForTask,
 				still: () => `stack ${stackId} has no new backup job`,
-				otherwise: { code: "NOT_CONFIRMED", remedy: "Look at the backups of the stack in the Cloud 66 dashboard; if the task is not there, run the step again." },
+				otherwise: { code: "NOT_CARRIED_OUT", remedy: "Look at the backups of the stack in the Cloud 66 dashboard; if the task is not there, run the step again." },
 			});
 		}
 		const pausesForImport = [2e3, 5e3, 1e4, 2e4, 3e4, 6e4, 6e4, 6e4];
@@ -216,7 +216,8 @@ export const modules = {
 				for (let attempt = 1; ; attempt++) {
 					const answer = await super.exchange(method, call);
 					const inMs = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_3__.pauseMs)(policy, attempt, (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_3__.askedMs)(answer.headers, this.clock), this.clock);
-					if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.isThrottled)(answer) || this.clock.now() - start + inMs > policy.totalMs) return answer;
+					const leftMs = Math.min(policy.totalMs - (this.clock.now() - start), this.leftMs());
+					if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.isThrottled)(answer) || inMs > leftMs) return answer;
 					this.onEvent?.({ type: "retry", method, path: call.path, reason: "throttled", inMs, attempt });
 					await this.sleep(inMs, call.signal);
 				}
@@ -264,7 +265,7 @@ export const modules = {
 			const { error, error_description: description, details } = bodyOf(answer);
 			const said = [details, description, error].find((part) => "string" == typeof part && "" !== part);
 			const code = "string" == typeof error && "" !== error ? error : `HTTP_${status}`;
-			return { ...(slowDown ? usedUp : (meanings[status] ?? (status >= 500 ? outage : notTheApi))), code: slowDown ? "throttled" : code, transient: slowDown || _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(status), cause: "string" == typeof said ? said : "" };
+			return { ...(slowDown ? usedUp : (meanings[status] ?? (status >= 500 ? outage : notTheApi))), code: slowDown ? "throttled" : code, transient: slowDown || status >= 500 || _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(status), cause: "string" == typeof said ? said : "" };
 		}
 		function bodyOf(answer) {
 			return (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(answer.json) ?? {};
@@ -365,17 +366,15 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { databaseOf: () => databaseOf, madeAt: () => madeAt, newestFirst: () => newestFirst, readAction: () => readAction, readBackup: () => readBackup, readFile: () => readFile, readJob: () => readJob, readStack: () => readStack });
 		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+		function readStack(value) {
+			const { text } = texts(value, "the stack");
+			return { uid: text("uid"), name: text("name"), environment: text("environment") };
+		}
 		const restoreStatuses = ["not-restored", "restoring", "restored", "failed"];
 		const verifyStatuses = ["not-verified", "verifying", "verified", "failed", "unable-to-verify"];
 		const backupStatuses = ["ok", "failed"];
-		function readStack(value) {
-			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(value, "the stack");
-			const text = (name) => fields.text(name) ?? "";
-			return { uid: text("uid"), name: text("name"), environment: text("environment") };
-		}
 		function readBackup(value) {
-			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(value, "the backup");
-			const text = (name) => fields.text(name) ?? "";
+			const { fields, text } = texts(value, "the backup");
 			const word = (words, name) => words[fields.number(name) ?? -1] ?? "unknown";
 			return {
 				id: fields.id("id"),
@@ -400,17 +399,20 @@ export const modules = {
 			};
 		}
 		function readFile(value) {
-			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(value, "the backup file");
-			return { id: fields.requiredText("id"), name: fields.text("name") ?? "" };
+			const { fields, text } = texts(value, "the backup file");
+			return { id: fields.requiredText("id"), name: text("name") };
 		}
 		function readJob(value) {
-			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(value, "the job");
-			const text = (name) => fields.text(name) ?? "";
+			const { fields, text } = texts(value, "the job");
 			return { id: text("uid") || fields.requiredText("id"), name: text("name"), type: text("type"), cron: text("cron"), paused: true === fields.boolean("paused"), params: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asObject)(fields.get("params")) ?? {} };
 		}
 		function readAction(value) {
-			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(value, "the action");
-			return { id: fields.id("id"), action: fields.text("action") ?? "", startedAt: fields.text("started_at") ?? "", finishedAt: fields.text("finished_at") || void 0, succeeded: fields.boolean("finished_success"), message: fields.text("finished_message") ?? "" };
+			const { fields, text } = texts(value, "the action");
+			return { id: fields.id("id"), action: text("action"), finishedAt: text("finished_at") || void 0, succeeded: fields.boolean("finished_success"), message: text("finished_message") };
+		}
+		function texts(value, what) {
+			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(value, what);
+			return { fields, text: (name) => fields.text(name) ?? "" };
 		}
 		function databaseOf({ dbType, databaseName }) {
 			return `${dbType} ${databaseName}`.trim();

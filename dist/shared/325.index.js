@@ -34,13 +34,13 @@ export const modules = {
 				step.output("package-id", packageId);
 				step.summary.fact("Package", (0, _mendix_types_js__WEBPACK_IMPORTED_MODULE_3__.packageName)(promoted ?? { packageId })).fact("Before", previous ? (0, _mendix_types_js__WEBPACK_IMPORTED_MODULE_3__.packageName)(previous) : "none");
 				if (previous?.packageId === packageId) {
-					step.info(`${name} already has ${(0, _mendix_types_js__WEBPACK_IMPORTED_MODULE_3__.packageName)(previous)}; nothing to do.`);
+					step.result(`${name} already has ${(0, _mendix_types_js__WEBPACK_IMPORTED_MODULE_3__.packageName)(previous)}; nothing to do.`);
 					step.summary.fact("Changed", false);
 					return;
 				}
 				await (0, _mendix_transport_js__WEBPACK_IMPORTED_MODULE_2__.transportPackage)(connection, environment, packageId, step.limits());
 				const next = (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__.isRunning)(environment) ? "The app keeps running its current version until the next start." : "Start the app to run it.";
-				step.info(`${name} now has package ${packageId}. ${next}`);
+				step.result(`${name} now has package ${packageId}. ${next}`);
 				step.summary.fact("Changed", true);
 			},
 		});

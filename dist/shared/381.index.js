@@ -74,7 +74,7 @@ export const modules = {
 				step.output("model-version", built.version);
 				step.output("status", built.status);
 				const took = (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(step.clock.now() - begin);
-				step.info(`Package ${built.name} (version ${built.version ?? "unknown"}) is ready after ${took}.`);
+				step.result(`Package ${built.name} (version ${built.version ?? "unknown"}) is ready after ${took}.`);
 				step.summary.fact("Package", built.name).fact("Version", built.version).fact("Status", built.status).fact("Took", took);
 				async function knownPackage() {
 					const given = inputs["package-id"];

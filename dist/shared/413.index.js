@@ -75,7 +75,7 @@ export const modules = {
 					await (0, _shared_manifest_js__WEBPACK_IMPORTED_MODULE_10__.writeManifest)(manifest, (0, _shared_manifest_js__WEBPACK_IMPORTED_MODULE_10__.manifestOf)(source.environment, source.snapshot, file, given["data-type"]));
 					step.output("manifest", manifest);
 				}
-				step.info(`Snapshot ${snapshotId} is in ${target.to}: ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_14__.ee)(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`);
+				step.result(`Snapshot ${snapshotId} is in ${target.to}: ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_14__.ee)(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`);
 				step.summary
 					.fact("Snapshot", snapshotId)
 					.fact("File", target.to)

@@ -36,7 +36,7 @@ export const modules = {
 				step.output("latest-id", latest?.id ?? "");
 				step.output("count", shown.length);
 				const of = inputs.instance ?? "all instances";
-				step.info(`Backups of ${of}: ${all.length}, ${shown.length} of them listed.`);
+				step.result(`Backups of ${of}: ${all.length}, ${shown.length} of them listed.`);
 				step.info(latest ? `The newest that succeeded is ${(0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.madeAt)(latest)}.` : "None of them succeeded.");
 				step.summary
 					.fact("Instance", of)

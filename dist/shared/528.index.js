@@ -33,7 +33,7 @@ export const modules = {
 				const cleaned = await cleanEnvironment(connection, environment);
 				step.ended("clean");
 				step.output("status", cleaned.status);
-				step.info(`Mendix accepted the removal of all data of ${name}; its status is ${cleaned.status}. The API does not tell whether the data is gone: look into the app before you rely on it.`);
+				step.result(`Mendix accepted the removal of all data of ${name}; its status is ${cleaned.status}. The API does not tell whether the data is gone: look into the app before you rely on it.`);
 				step.summary.fact("Data", "files and database: removal accepted (the API does not confirm it)").fact("Status", cleaned.status);
 			},
 		});

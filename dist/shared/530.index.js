@@ -85,7 +85,7 @@ export const modules = {
 				step.ended("backup");
 				step.output("backup-ids", JSON.stringify(fresh.map(({ id }) => id)));
 				step.output("status", "ok");
-				step.info(`Fresh backups: ${fresh.map(_shared_cloud66_js__WEBPACK_IMPORTED_MODULE_9__.backupName).join(", ")}.`);
+				step.result(`Fresh backups: ${fresh.map(_shared_cloud66_js__WEBPACK_IMPORTED_MODULE_9__.backupName).join(", ")}.`);
 				step.summary.fact("Status", "ok").table(
 					["Backup", "Database", "Made"],
 					fresh.map((one) => [one.id, (0, _cloud66_types_js__WEBPACK_IMPORTED_MODULE_5__.databaseOf)(one), one.date]),

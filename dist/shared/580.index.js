@@ -41,8 +41,8 @@ export const modules = {
 				step.output("restart-required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed));
 				const count = `${changes.length} of ${desired.length} named settings`;
 				if (0 === desired.length) step.warning(`${name}: the settings name nothing, so there is nothing to do.`);
-				else if (0 === changes.length) step.info(`${name}: all ${desired.length} named settings are as asked for already; nothing to do.`);
-				else step.info(`${name}: ${count} ${write ? "were changed" : "would be changed"}.`);
+				else if (0 === changes.length) step.result(`${name}: all ${desired.length} named settings are as asked for already; nothing to do.`);
+				else step.result(`${name}: ${count} ${write ? "were changed" : "would be changed"}.`);
 				for (const change of changes) step.info(`  ${(0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_2__.describeChange)(change)}`);
 				if ((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed)) step.info(`${write ? "They" : "Settings that were changed before"} take effect at the next start of the app.`);
 				step.summary.fact(write ? "Changed" : "Would change", changes.length).fact("Restart required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed));

@@ -55,7 +55,7 @@ export const modules = {
 				step.output("created-at", snapshot?.createdAt?.toISOString());
 				step.output("expires-at", snapshot?.expiresAt?.toISOString());
 				const took = (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_7__.Ln)(step.clock.now() - begin);
-				step.info(inputs.wait ? `Backup ${id} of ${name} is complete after ${took}.` : `Not waiting; backup ${id} is ${snapshot?.state ?? "queued"}.`);
+				step.result(inputs.wait ? `Backup ${id} of ${name} is complete after ${took}.` : `Not waiting; backup ${id} is ${snapshot?.state ?? "queued"}.`);
 				step.summary
 					.fact("Status", snapshot?.state)
 					.fact("Comment", snapshot?.comment)

@@ -411,7 +411,7 @@ export const modules = {
 			const match = known.find((one) => one.status === status && said.some(([field, words]) => field === one.field && one.says.test(words)));
 			const { kind, remedy } = match ?? meanings[status] ?? (status >= 500 ? outage : notTheApi);
 			const words = said.map(([field, sentence]) => ("detail" === field || "non_field_errors" === field ? sentence : `${field}: ${sentence}`));
-			return { code: match?.code ?? `HTTP_${status}`, kind, remedy, transient: _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(status), outcomeUnknown: status >= 500 || 408 === status, cause: words.join(" ") };
+			return { code: match?.code ?? `HTTP_${status}`, kind, remedy, transient: status >= 500 || _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(status), outcomeUnknown: status >= 500 || 408 === status, cause: words.join(" ") };
 		}
 		function sayings(json) {
 			return Object.entries((0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(json) ?? {}).flatMap(([field, value]) => (Array.isArray(value) ? value : [value]).map((one) => [field, "string" == typeof one ? one : JSON.stringify(one)]));
@@ -444,6 +444,21 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { backupName: () => backupName, isFinished: () => isFinished, latestSuccess: () => latestSuccess, newestFirst: () => newestFirst, readBackup: () => readBackup, readRestore: () => readRestore, stateOf: () => stateOf });
 		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+		function readBackup(kind, value) {
+			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(value, "the backup");
+			return { kind, ...common(fields), instance: fields.text("instance") ?? "", size: fields.number("size"), label: fields.text("label") ?? "", description: fields.text("description") ?? "", archive: inner(fields, "archive", "value") || void 0 };
+		}
+		function readRestore(value) {
+			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(value, "the restore");
+			return { ...common(fields), backup: fields.number("backup") };
+		}
+		function common(fields) {
+			return { id: fields.id("id"), createdAt: fields.text("created_at") ?? "", status: fields.text("status") ?? "", statusInfo: fields.text("status_info") ?? "", author: inner(fields, "author", "email") ?? "" };
+		}
+		function inner(fields, name, key) {
+			const object = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asObject)(fields.get(name));
+			return object ? new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(object, name).text(key) : fields.text(name);
+		}
 		const states = { scheduled: "active", running: "active", uploading: "active", success: "success", error: "error", aborted: "aborted" };
 		function stateOf({ status }) {
 			return Object.hasOwn(states, status) ? (states[status] ?? "unknown") : "unknown";
@@ -460,30 +475,6 @@ export const modules = {
 		}
 		function backupName({ kind, id, instance }) {
 			return `${kind} backup ${id}${void 0 === instance ? "" : ` of ${instance}`}`;
-		}
-		function readBackup(kind, value) {
-			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(value, "the backup");
-			return {
-				kind,
-				...common(fields),
-				instance: fields.text("instance") ?? "",
-				size: fields.number("size"),
-				label: fields.text("label") ?? "",
-				description: fields.text("description") ?? "",
-				metadata: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asObject)(fields.get("metadata")) ?? {},
-				archive: inner(fields, "archive", "value") || void 0,
-			};
-		}
-		function readRestore(value) {
-			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(value, "the restore");
-			return { ...common(fields), backup: fields.number("backup") };
-		}
-		function common(fields) {
-			return { id: fields.id("id"), createdAt: fields.text("created_at") ?? "", updatedAt: fields.text("updated_at") ?? "", status: fields.text("status") ?? "", statusInfo: fields.text("status_info") ?? "", author: inner(fields, "author", "email") ?? "" };
-		}
-		function inner(fields, name, key) {
-			const object = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asObject)(fields.get(name));
-			return object ? new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(object, name).text(key) : fields.text(name);
 		}
 	},
 };

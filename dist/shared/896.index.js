@@ -39,7 +39,7 @@ export const modules = {
 				step.output("snapshots", JSON.stringify(shown.map(_shared_snapshots_js__WEBPACK_IMPORTED_MODULE_8__.describedSnapshot)));
 				step.output("latest-id", latest?.snapshotId ?? "");
 				step.output("count", shown.length);
-				step.info(`${name} has ${all.length} backups, ${shown.length} of them listed.`);
+				step.result(`${name} has ${all.length} backups, ${shown.length} of them listed.`);
 				step.info(latest ? `The newest complete one is ${latest.snapshotId}, made ${latest.createdAt?.toISOString() ?? "at an unknown time"}.` : "None of them is complete.");
 				step.summary
 					.fact("Environment", name)

@@ -32,7 +32,7 @@ export const modules = {
 				step.output("total-memory", after.totalMemory);
 				step.output("status", after.status);
 				const scale = (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.scaleOf)(after);
-				step.info(unchanged ? `${name} already has ${scale}; nothing to do.` : `${name} now has ${scale}.`);
+				step.result(unchanged ? `${name} already has ${scale}; nothing to do.` : `${name} now has ${scale}.`);
 				step.summary
 					.fact("Before", (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.scaleOf)(before) ?? "unknown")
 					.fact("Now", scale)

@@ -42,7 +42,7 @@ var __webpack_modules__ = {
 	4708: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 	},
-	4649: (module) => {
+	7030: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 	},
 	8161: (module) => {
@@ -222,6 +222,71 @@ var __webpack_modules__ = {
 			return [...counts].map(([because, count]) => `${count} (${because})`).join(", ");
 		}
 	},
+	1134: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { verifyFile: () => verifyFile });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+		var _mendix_tar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1727);
+		var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6747);
+		const beginnings = [
+			["gzip", 0, "\x1f"],
+			["zip", 0, "PK\x03\x04"],
+			["tar", 257, "ustar"],
+			["bzip2", 0, "BZh"],
+			["xz", 0, "ý7zXZ\0"],
+			["zstd", 0, "(µ/ý"],
+			["dump", 0, "PGDMP"],
+			["dump", 0, "REDIS"],
+			["dump", 0, "-- "],
+			["dump", 0, "--\n"],
+			["dump", 0, "/*!"],
+			["dump", 0, "mâ"],
+			["dump", 0, "XBSTCK01"],
+		];
+		async function verifyFile(path, what, kinds, signal) {
+			const head = await firstBytes(path);
+			const [kind] = beginnings.find(([, at, begins]) => head.startsWith(begins, at)) ?? [];
+			if (void 0 === kind || !kinds.includes(kind)) throw unexpected(what, head);
+			try {
+				if ("tar" === kind) await (0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_2__.walkTar)((0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_2__.bytesOf)(path, false, signal), () => void 0);
+				if ("gzip" === kind) for await (const _ of (0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_2__.bytesOf)(path, true, signal));
+			} catch (error) {
+				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && "remote-failed" === error.kind ? error.with(`${error.message} The file was removed.`, { cause: error.cause }) : error;
+			}
+			if ("zip" === kind) await readDirectory(path, what);
+			return kind;
+		}
+		async function readDirectory(path, what) {
+			try {
+				(await (0, _zip_js__WEBPACK_IMPORTED_MODULE_3__.openZip)(path)).close();
+			} catch (error) {
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The downloaded ${what} is damaged: its zip directory cannot be read. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", cause: error });
+			}
+		}
+		async function firstBytes(path) {
+			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+			try {
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
+				return buffer.toString("latin1", 0, bytesRead);
+			} finally {
+				await file.close();
+			}
+		}
+		function unexpected(what, head) {
+			const is = "" === head ? "the service sent an empty file" : /^\s*</.test(head) ? "the service sent a web page or an XML message" : `it begins with the bytes ${Buffer.from(head.slice(0, 8), "latin1").toString("hex")}`;
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The download is not a ${what}: ${is}. The file was removed.`, { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at the status page of the service." });
+		}
+	},
+	6747: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { openZip: () => openZip });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+		async function openZip(path) {
+			const { open } = await __nccwpck_require__.e(663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
+			return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(open)(path, { lazyEntries: true, autoClose: true });
+		}
+	},
 	2030: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Q2: () => timerMs, dQ: () => realClock, v7: () => pause });
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
@@ -398,7 +463,7 @@ var __webpack_modules__ = {
 	},
 	9462: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { checkReplaceable: () => checkReplaceable, ensureSpace: () => ensureSpace, onDisk: () => onDisk, writeInPlaceOf: () => writeInPlaceOf });
+		__nccwpck_require__.d(__webpack_exports__, { checkReplaceable: () => checkReplaceable, ensureSpace: () => ensureSpace, onDisk: () => onDisk, writeInPlaceOf: () => writeInPlaceOf, writeText: () => writeText });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -415,8 +480,11 @@ var __webpack_modules__ = {
 			} catch (error) {
 				await file.close().catch(() => void 0);
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-				throw error;
+				throw isFull(error) ? diskFull(path, (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error) ?? "", error) : error;
 			}
+		}
+		function writeText(path, text) {
+			return writeInPlaceOf(path, (file) => onDisk(path, file.writeFile(text)));
 		}
 		async function checkReplaceable(path) {
 			const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0);
@@ -435,9 +503,13 @@ var __webpack_modules__ = {
 				return await operation;
 			} catch (error) {
 				const code = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error) ?? "unknown error";
-				if ("ENOSPC" === code || "EDQUOT" === code) throw diskFull(path, code, error);
+				if (isFull(error)) throw diskFull(path, code, error);
 				throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`${path} cannot be written (${code}).`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a path in an existing folder that the step may write to.", cause: error });
 			}
+		}
+		function isFull(error) {
+			const code = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR ? void 0 : (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error);
+			return "ENOSPC" === code || "EDQUOT" === code;
 		}
 		function diskFull(path, detail, cause) {
 			return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`No space left for ${path} (${detail}).`, { code: "DISK_FULL", kind: "config", remedy: "Free space on the runner or write to a larger disk.", cause });
@@ -693,6 +765,7 @@ var __webpack_modules__ = {
 			signal;
 			onEvent;
 			requestTimeoutMs;
+			leftMs;
 			#settings;
 			#http;
 			constructor(settings) {
@@ -703,6 +776,7 @@ var __webpack_modules__ = {
 				this.signal = settings.signal;
 				this.onEvent = settings.onEvent;
 				this.requestTimeoutMs = settings.requestTimeoutMs ?? 3e4;
+				this.leftMs = settings.leftMs ?? (() => 1 / 0);
 				this.#http = new _client_js__WEBPACK_IMPORTED_MODULE_4__.JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
 			}
 			async read(call, parse, method = "GET") {
@@ -1621,7 +1695,7 @@ var __webpack_modules__ = {
 			return "conflict" === trouble.kind ? trouble.with(message, { outcomeUnknown: true }) : lost.with(message, { cause: trouble });
 		}
 		function notConfirmed({ still, otherwise }) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The service accepted the change but did not make it: ${still()}.`, { code: "NOT_CONFIRMED", kind: "remote-failed", remedy: "Run the step again. If it happens again, make the change in the web console of the service.", ...otherwise });
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The service accepted the change but did not make it: ${still()}.`, { code: "NOT_CARRIED_OUT", kind: "remote-failed", remedy: "Run the step again. If it happens again, make the change in the web console of the service.", ...otherwise });
 		}
 		async function remove(by, { write, read, isGone, what }) {
 			const gone = (error) => error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && isGone(error);
@@ -1868,6 +1942,148 @@ var __webpack_modules__ = {
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download it from the page of the platform, and tell its support." });
 		}
 	},
+	1727: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { bytesOf: () => bytesOf, damaged: () => damaged, walkTar: () => walkTar });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7306);
+		const block = 512;
+		const readBytes = 262144;
+		const longestName = 65536;
+		async function* bytesOf(path, gzip, signal) {
+			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: readBytes, signal });
+			const source = gzip ? file.pipe((0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: readBytes })) : file;
+			if (source !== file) file.on("error", (error) => source.destroy(error));
+			try {
+				for await (const piece of source) yield piece;
+			} catch (error) {
+				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.KW)(signal);
+				if ("Z_BUF_ERROR" === (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)) throw truncated("its compressed data ends too early", error);
+				if ((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)?.startsWith("Z_")) throw damaged("its compressed data is damaged (checksum)", error);
+				throw error;
+			} finally {
+				file.destroy();
+				source.destroy();
+			}
+		}
+		async function walkTar(source, visit) {
+			const walk = new Walk(visit);
+			for await (const piece of source) for (let at = 0; at < piece.length; ) at += await walk.take(piece.subarray(at));
+			walk.end();
+		}
+		class Walk {
+			#visit;
+			#header = Buffer.alloc(block);
+			#inHeader = 0;
+			#left = 0;
+			#padding = 0;
+			#sink;
+			#override = {};
+			#empty = 0;
+			constructor(visit) {
+				this.#visit = visit;
+			}
+			async take(piece) {
+				if (this.#left > 0) {
+					const part = piece.subarray(0, this.#left);
+					await this.#sink?.(part);
+					this.#left -= part.length;
+					return part.length;
+				}
+				if (this.#padding > 0) {
+					const skipped = Math.min(piece.length, this.#padding);
+					this.#padding -= skipped;
+					return skipped;
+				}
+				const copied = piece.copy(this.#header, this.#inHeader);
+				this.#inHeader += copied;
+				if (this.#inHeader === block) {
+					this.#inHeader = 0;
+					await this.#begin();
+				}
+				return copied;
+			}
+			end() {
+				if (this.#empty >= 2 && 0 === this.#inHeader) return;
+				throw truncated("its tar ends too early");
+			}
+			async #begin() {
+				const header = this.#header;
+				if (header.every((byte) => 0 === byte)) {
+					this.#empty += 1;
+					return;
+				}
+				if (this.#empty > 0) throw damaged("its tar goes on after its end");
+				if (!hasChecksum(header)) throw damaged("a header in its tar is damaged (checksum)");
+				const kind = String.fromCharCode(header[156] ?? 0);
+				const isAboutNext = /[LKxg]/.test(kind);
+				const size = isAboutNext ? numberIn(header, 124, 12) : (this.#override.size ?? numberIn(header, 124, 12));
+				if (!Number.isSafeInteger(size) || size < 0) throw damaged("a header in its tar has an impossible size");
+				this.#left = size;
+				this.#padding = (block - (size % block)) % block;
+				if (isAboutNext) {
+					this.#sink = "L" === kind || "x" === kind ? this.#collect(kind, size) : void 0;
+					return;
+				}
+				const name = (this.#override.name ?? nameIn(header)).replace(/^(\.?\/)+/, "");
+				this.#override = {};
+				const isFile = "0" === kind || "\0" === kind || "7" === kind;
+				this.#sink = isFile ? await this.#visit({ name, size }) : void 0;
+			}
+			#collect(kind, size) {
+				if (size > longestName) throw damaged("a header in its tar has an impossible size");
+				const pieces = [];
+				let left = size;
+				return (piece) => {
+					pieces.push(Buffer.from(piece));
+					left -= piece.length;
+					if (left > 0) return;
+					const content = Buffer.concat(pieces);
+					if ("L" === kind) this.#override.name = textUntilZero(content);
+					else Object.assign(this.#override, extended(content));
+				};
+			}
+		}
+		function hasChecksum(header) {
+			let sum = 0;
+			for (let at = 0; at < block; at += 1) sum += at >= 148 && at < 156 ? 32 : (header[at] ?? 0);
+			return numberIn(header, 148, 8) === sum;
+		}
+		function numberIn(header, at, length) {
+			if (((header[at] ?? 0) & 128) !== 0) return Number(header.readBigUInt64BE(at + length - 8));
+			const digits = textUntilZero(header.subarray(at, at + length)).trim();
+			return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : 0 / 0;
+		}
+		function nameIn(header) {
+			const name = textUntilZero(header.subarray(0, 100));
+			const prefix = "ustar\0" === header.toString("latin1", 257, 263) ? textUntilZero(header.subarray(345, 500)) : "";
+			return "" === prefix ? name : `${prefix}/${name}`;
+		}
+		function extended(content) {
+			const found = {};
+			for (let at = 0; at < content.length; ) {
+				const [, digits = ""] = /^(\d{1,8}) /.exec(content.toString("latin1", at, at + 9)) ?? [];
+				const length = Number(digits);
+				if (length <= digits.length + 1) throw damaged("an extended header in its tar is damaged");
+				const [key = "", ...value] = content.toString("utf8", at + digits.length + 1, at + length - 1).split("=");
+				if ("path" === key) found.name = value.join("=");
+				if ("size" === key) found.size = Number(value.join("="));
+				at += length;
+			}
+			return found;
+		}
+		function textUntilZero(bytes) {
+			const end = bytes.indexOf(0);
+			return bytes.toString("utf8", 0, end < 0 ? bytes.length : end);
+		}
+		function damaged(why, cause) {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The backup is damaged: ${why}.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Download it again; if it happens again, make another archive or another backup.", cause });
+		}
+		function truncated(why, cause) {
+			return damaged(why, cause).with(`The backup is not complete: ${why}.`, { code: "ARCHIVE_TRUNCATED", cause });
+		}
+	},
 	9498: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { planRetention: () => planRetention });
@@ -1954,6 +2170,11 @@ var __webpack_modules__ = {
 		var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9540);
 		class Unacceptable extends Error {
 			name = "Unacceptable";
+			hint;
+			constructor(allowed, hint) {
+				super(allowed);
+				this.hint = hint;
+			}
 		}
 		function input(description, allowed, parse, options) {
 			return { description, allowed, parse: parse, required: options.required ?? false, default: options.default, env: options.env, secret: options.secret ?? false, confidential: options.confidential ?? false };
@@ -2025,7 +2246,7 @@ var __webpack_modules__ = {
 		function list(description, options = none) {
 			return input(
 				description,
-				"a list, one a line or separated by commas",
+				"a list, one per line or separated by commas",
 				(value) =>
 					value
 						.split(/[\n,]/)
@@ -2043,7 +2264,7 @@ var __webpack_modules__ = {
 					if ("latest" === value) return value;
 					const parsed = parse(value);
 					if (void 0 !== parsed) return parsed;
-					throw new Unacceptable(`${allowed}${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(value, ["latest"]).length > 0 ? " (did you mean that?)" : ""}`);
+					throw new Unacceptable(allowed, (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(value, ["latest"]).length > 0 ? "Did you mean `latest`?" : void 0);
 				},
 				options,
 			);
@@ -2072,7 +2293,8 @@ var __webpack_modules__ = {
 			return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} ${last} ${quoted.at(-1)}`;
 		}
 		function serviceUrl(description, options = none) {
-			const allowed = "an https:// address without credentials, query or fragment (http:// only for this machine, 127.0.0.1)";
+			const parts = options.bare ? "path, credentials, query or fragment" : "credentials, query or fragment";
+			const allowed = `an https:// address without ${parts} (http:// only for this machine, 127.0.0.1)`;
 			return input(
 				description,
 				allowed,
@@ -2080,6 +2302,7 @@ var __webpack_modules__ = {
 					const url = URL.canParse(value) ? new URL(value) : void 0;
 					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.U9)(url)));
 					if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
+					if (options.bare && "/" !== url.pathname) throw new Unacceptable(allowed, `Leave the path out: \`${url.origin}\`.`);
 					return url;
 				},
 				options,
@@ -2117,7 +2340,8 @@ var __webpack_modules__ = {
 				} catch (error) {
 					if (!(error instanceof Unacceptable)) throw error;
 					wrong.add(name);
-					problems.push(`\`${name}\` must be ${error.message}${one.secret || one.confidential ? "" : `; it is ${shown(given)}`}`);
+					const is = one.secret || one.confidential ? "" : `; it is ${shown(given)}`;
+					problems.push(`\`${name}\` must be ${error.message}${is}${void 0 === error.hint ? "" : `. ${error.hint}`}`);
 				}
 			}
 			for (const contradiction of check?.(values) ?? []) {
@@ -2130,7 +2354,8 @@ var __webpack_modules__ = {
 		function missing(name, declared) {
 			const other = void 0 === declared.env ? "" : ` (or the environment variable \`${declared.env}\`)`;
 			const [about] = declared.description.split(/(?<=\.)\s/);
-			return `\`${name}\`${other} is missing: ${about}`;
+			const secret = declared.secret ? " Is the secret empty? Workflows started from a fork get no secrets, and those of an environment need `environment:` in the job." : "";
+			return `\`${name}\`${other} is missing: ${about}${secret}`;
 		}
 		function shown(text) {
 			const line = text
@@ -2142,9 +2367,11 @@ var __webpack_modules__ = {
 	},
 	3912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, iQ: () => markdownLink, wD: () => markdown });
+		const longestLine = 2e3;
 		function safeLog(text) {
 			return text
 				.split(/\r\n|\r|\n/)
+				.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line))
 				.map((line) =>
 					line
 						.replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
@@ -2747,6 +2974,10 @@ class Step {
 	info(text) {
 		info((0, runner_text.Ei)(text));
 	}
+	result(sentence) {
+		this.info(sentence);
+		this.summary.headline(sentence.replace(/\.$/, ""));
+	}
 	debug(text) {
 		debug((0, runner_text.Ei)(text));
 	}
@@ -2755,6 +2986,9 @@ class Step {
 	}
 	warning(text) {
 		warning((0, runner_text.Ei)(text));
+	}
+	error(text) {
+		error((0, runner_text.Ei)(text));
 	}
 	async group(title, work) {
 		startGroup((0, runner_text.TN)(title));
@@ -2989,6 +3223,8 @@ const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9031)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9574)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2332)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1134)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6747)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 768)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9462)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1e3)),
@@ -3006,6 +3242,7 @@ const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4675)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5554)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1496)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1727)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9498)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9297)),
 ];
@@ -3026,6 +3263,7 @@ const actions = {
 	"prune-backups": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["prune-backups"](),
 	restore: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore"](),
 	"restore-drill": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore-drill"](),
+	"run-unit-tests": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["run-unit-tests"](),
 	scale: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["scale"](),
 	"set-settings": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["set-settings"](),
 	"start-and-wait": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["start-and-wait"](),
@@ -3049,7 +3287,7 @@ async function main(name, phase = "main") {
 	await runAction(action, phase);
 }
 async function serve() {
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276));
+	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2593));
 }
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__serve = __webpack_exports__.wX;

@@ -1,44 +1,48 @@
 import type { IncomingMessage } from 'node:http';
-import { Failure } from '../base/failure.ts';
 import type { Exchange } from './exchange.ts';
-import type { FileSink } from './file-sink.ts';
+
+/** Takes the bytes of a body. */
+export interface Taker {
+  /** A promise means to wait for it before the next piece. Throws for bytes that must not come. */
+  push(chunk: Buffer): Promise<void> | undefined;
+  /** Whether what still comes is not wanted. */
+  readonly isFull: boolean;
+}
 
 /**
- * Takes the body of an answer into the sink, no faster than the disk, and `most` bytes of it at most.
+ * Gives the body of an answer to the taker, no faster than that can take it; ends the connection when it is full.
  *
- * @throws Failure - transient when the body was cut; what had come until then is in the sink
+ * @throws Failure - transient when the body was cut; what had come until then was given; what the taker throws
  */
-export async function drain(
-  exchange: Exchange,
-  message: IncomingMessage,
-  sink: FileSink,
-  most: number | undefined,
-  onBytes: () => void,
-): Promise<void> {
+export async function drain(exchange: Exchange, message: IncomingMessage, taker: Taker): Promise<void> {
   // The head, some of the body and the end of the connection may all have come in one piece.
   if (message.destroyed) throw exchange.failure(message.errored ?? new Error('closed'));
-  let room = most ?? Number.POSITIVE_INFINITY;
   const memory = new ReadMemory(message);
   let pushing: Promise<void> | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
+      const taken = (chunk: Buffer) => {
+        memory.done(chunk);
+        if (!taker.isFull) return;
+        resolve();
+        message.destroy();
+      };
       // Data events, not an async iterator: that would keep more chunks waiting, and memory with them.
       message.on('data', (chunk: Buffer) => {
-        room -= chunk.length;
-        if (room < 0) {
-          reject(tooMuch(exchange.target));
+        try {
+          pushing = taker.push(chunk);
+        } catch (error) {
+          reject(error);
           message.destroy();
           return;
         }
-        pushing = sink.push(chunk);
-        onBytes();
         if (!pushing) {
-          memory.done(chunk);
+          taken(chunk);
           return;
         }
         message.pause();
         pushing.then(() => {
-          memory.done(chunk);
+          taken(chunk);
           message.resume();
         }, reject);
       });
@@ -50,10 +54,6 @@ export async function drain(
     memory.stop();
     await pushing;
   }
-}
-
-function tooMuch(target: string): Failure {
-  return new Failure(`${target} sent more bytes than it announced.`, { code: 'SIZE_MISMATCH', kind: 'remote-failed' });
 }
 
 /**

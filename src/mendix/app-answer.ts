@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { JsonClient } from '../http/client.ts';
-import type { MendixConnection } from './client.ts';
+import { label, type MendixConnection } from './client.ts';
 import type { Environment } from './types.ts';
 
 /** Most redirects that are followed, on the app's own origin. */
@@ -8,13 +8,22 @@ const mostRedirects = 5;
 /** An app that needs longer than this for one answer, in ms, does not count as answering. */
 const answerMs = 15_000;
 
-/** The address of a path of the running app. */
+/** The address of an environment's app; undefined when Mendix does not tell one. Some answers have it without its scheme. */
+export function appAddress({ url = '' }: Environment): string | undefined {
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`;
+  return url !== '' && URL.canParse(address) && /^https?:/i.test(address) ? address : undefined;
+}
+
+/**
+ * The address of a path of the running app.
+ * @throws Failure `config`, code NO_ADDRESS
+ */
 export function appUrl(environment: Environment, path: string): URL {
-  const base = environment.url;
-  if (!base || !URL.canParse(base)) {
-    throw new Failure(`The service does not tell the address of ${environment.appId} / ${environment.mode}.`, {
+  const base = appAddress(environment);
+  if (base === undefined) {
+    throw new Failure(`Mendix does not tell the address of ${label(environment)}, so no health check can be made.`, {
       code: 'NO_ADDRESS',
-      kind: 'remote-failed',
+      kind: 'config',
       remedy: 'Leave health-check-path empty, and check the app in a step of its own.',
     });
   }

@@ -1,4 +1,5 @@
 import { Failure } from '../base/failure.ts';
+import { appUrl } from '../mendix/app-answer.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
 import { findEnvironment, getEnvironment, isRunning, isStopped } from '../mendix/environments.ts';
 import { findBackupTarget } from '../mendix/lookup.ts';
@@ -6,9 +7,9 @@ import { getEnvironmentPackage, getPackage } from '../mendix/packages.ts';
 import { isScaled, type Scale } from '../mendix/scale.ts';
 import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, describeChange, mergeSettings } from '../mendix/settings-change.ts';
-import type { Environment, Package } from '../mendix/types.ts';
-import type { JournalState, PackageNote } from './journal.ts';
-import { type Plan, packageName, type ReleaseRequest } from './types.ts';
+import { type Environment, type Package, packageName } from '../mendix/types.ts';
+import { type JournalState, noteOf } from './journal.ts';
+import type { Plan, ReleaseRequest } from './types.ts';
 import { isSameVersion } from './version.ts';
 
 /**
@@ -23,6 +24,8 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
     getEnvironmentPackage(connection, found),
   ]);
   const wasRunning = isRunning(environment);
+  // A health check that cannot be asked would roll a good version back.
+  if (request.health) appUrl(environment, request.health.path);
   if (!wasRunning && !isStopped(environment)) throw busy(environment);
   // An environment that never had a package has no settings and no data yet.
   const [settings, target, backup] = await Promise.all([
@@ -247,8 +250,4 @@ export function journalOf(plan: Plan): JournalState {
     whenRunning: 'previous',
     ...(backup && { backupIds: { projectId: backup.projectId, environmentId: backup.environmentId } }),
   };
-}
-
-function noteOf({ packageId, version }: Package): PackageNote {
-  return { packageId, ...(version && { version }) };
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../base/failure.ts';
-import { appStatus, appUrl } from '../mendix/app-answer.ts';
+import { appAddress, appStatus, appUrl } from '../mendix/app-answer.ts';
 import { label } from '../mendix/client.ts';
 import { getEnvironment, isRunning } from '../mendix/environments.ts';
 import { isScaled } from '../mendix/scale.ts';
@@ -30,7 +30,7 @@ export async function verify(context: Context, plan: Plan): Promise<Environment>
   const look = () => lookAt(context, plan.request.health);
   const environment = await timeline.span('verify', () => becomesHealthy(context, look));
   report.fact('model-version', environment.modelVersion ?? '');
-  if (environment.url) report.fact('url', environment.url);
+  report.fact('url', appAddress(environment) ?? '');
   if (context.journal.state.target?.version === undefined) {
     report.say('The package does not tell its model version, so which version runs could not be compared.');
   }

@@ -13,6 +13,7 @@ import {
   test as testEnvironment,
   writePackage,
 } from '../support/mendix-steps.ts';
+import { runnerWaitsMs } from '../support/run-step.ts';
 
 const folder = temporaryFolder();
 const release = writePackage(folder, 'release.mda', { version: '3.0.0.1' });
@@ -165,7 +166,7 @@ describe('Cancellation', () => {
     inWorld(async (world) => {
       const { result, endedMs } = await interrupted(world, action, one.inputs, signal, firstLook);
       expectFailure(result, action, 'CANCELLED', 'cancelled');
-      expect(endedMs).toBeLessThan(2_000);
+      expect(endedMs).toBeLessThan(runnerWaitsMs);
       expect(annotation(result)).toContain(`The step was cancelled (${signal}).`);
       expect(annotation(result)).toContain(one.goesOn);
       expect(result.summary).toContain('goes on at the service');
@@ -188,7 +189,7 @@ describe('Cancellation', () => {
         /^Sent .*100 %/m,
       );
       expectFailure(result, 'upload-package', 'CANCELLED', 'cancelled');
-      expect(endedMs).toBeLessThan(2_000);
+      expect(endedMs).toBeLessThan(runnerWaitsMs);
       expect(annotation(result)).toMatch(/The step was cancelled .* may have been carried out/);
       expect(packagesOf(world).filter(({ name }) => name === 'release.mda')).toHaveLength(1);
     }, realTime));

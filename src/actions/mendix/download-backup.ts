@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { checkReplaceable } from '../../base/temporary-file.ts';
 import type { Downloaded } from '../../http/download.ts';
+import { waitForSnapshotV1 } from '../../mendix/backups-v1.ts';
 import type { MendixConnection } from '../../mendix/client.ts';
 import { type DownloadTo, downloadSnapshotV1 } from '../../mendix/downloads.ts';
 import { findEnvironment } from '../../mendix/environments.ts';
@@ -78,7 +79,9 @@ export const action = defineAction({
   async run(given, step) {
     const connection = connect(given, step);
     const source =
-      given['api-version'] === '2' ? await ofVersion2(connection, given, step) : await ofVersion1(connection, given);
+      given['api-version'] === '2'
+        ? await ofVersion2(connection, given, step)
+        : await ofVersion1(connection, given, step);
     const { snapshotId, modelVersion } = source.snapshot;
     step.output('snapshot-id', snapshotId);
     step.output('model-version', modelVersion);
@@ -101,7 +104,7 @@ export const action = defineAction({
       await writeManifest(manifest, manifestOf(source.environment, source.snapshot, file, given['data-type']));
       step.output('manifest', manifest);
     }
-    step.info(
+    step.result(
       `Snapshot ${snapshotId} is in ${target.to}: ${bytes(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`,
     );
     step.summary
@@ -133,7 +136,7 @@ async function ofVersion2(connection: MendixConnection, given: Given, step: Step
 }
 
 /** Version 1: the snapshot itself has links. */
-async function ofVersion1(connection: MendixConnection, given: Given): Promise<Source> {
+async function ofVersion1(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
   const environment = await findEnvironment(connection, given['app-id'], given.environment);
   const { snapshot, source } = await chooseSnapshotV1(connection, environment, given['snapshot-id']);
   const links = {
@@ -144,7 +147,9 @@ async function ofVersion1(connection: MendixConnection, given: Given): Promise<S
   return {
     environment: source,
     snapshot,
-    ready: async () => {},
+    ready: async () => {
+      await waitForSnapshotV1(connection, source, snapshot.snapshotId, step.limits());
+    },
     fetch: (to) => downloadSnapshotV1(connection, source, snapshot.snapshotId, links[given['data-type']], to),
   };
 }

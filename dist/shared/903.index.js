@@ -1,7 +1,7 @@
-export const id = 872;
-export const ids = [872];
+export const id = 903;
+export const ids = [903];
 export const modules = {
-	5872: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7903: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => deploy_action });
 		var failure = __webpack_require__(7306);
@@ -79,6 +79,7 @@ export const modules = {
 				isList(state["begun"], (write) => writes.some((known) => known === write))
 			);
 		}
+		var app_answer = __webpack_require__(7154);
 		var lookup = __webpack_require__(252);
 		var mendix_packages = __webpack_require__(8083);
 		var mendix_scale = __webpack_require__(8822);
@@ -91,6 +92,7 @@ export const modules = {
 			const found = await (0, environments.findEnvironment)(connection, request.appId, request.mode);
 			const [environment, previous] = await Promise.all([(0, environments.getEnvironment)(connection, found), (0, mendix_packages.getEnvironmentPackage)(connection, found)]);
 			const wasRunning = (0, environments.isRunning)(environment);
+			if (request.health) (0, app_answer.appUrl)(environment, request.health.path);
 			if (!wasRunning && !(0, environments.isStopped)(environment)) throw busy(environment);
 			const [settings, target, backup] = await Promise.all([previous ? (0, mendix_settings.getSettings)(connection, found) : noSettings, targetOf(connection, request, environment), request.backup && previous ? (0, lookup.findBackupTarget)(connection, found.appId, found.mode) : void 0]);
 			const transport = void 0 === previous || (target?.packageId ?? uploadedAlready(request, previous)) !== previous.packageId;
@@ -679,28 +681,6 @@ export const modules = {
 			context.report.fact("downtime-seconds", context.timeline.downtimeSeconds());
 			return running;
 		}
-		var http_client = __webpack_require__(9726);
-		const mostRedirects = 5;
-		const answerMs = 15e3;
-		function appUrl(environment, path) {
-			const base = environment.url;
-			if (!base || !URL.canParse(base)) throw new failure.HR(`The service does not tell the address of ${environment.appId} / ${environment.mode}.`, { code: "NO_ADDRESS", kind: "remote-failed", remedy: "Leave health-check-path empty, and check the app in a step of its own." });
-			const url = new URL(`${base.replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`);
-			if (url.origin !== new URL(base).origin) throw new TypeError("A path leads away from the app.");
-			return url;
-		}
-		async function appStatus({ clock, signal, onEvent }, url) {
-			const http = new http_client.JsonClient({ baseUrl: new URL(url.origin), headers: { accept: "*/*" }, requestTimeoutMs: answerMs, maxBodyBytes: 0x4000000, clock, isTransient: () => false, signal, onEvent });
-			let at = url;
-			for (let redirects = 0; ; redirects++) {
-				const query = Object.fromEntries(at.searchParams);
-				const { status, headers } = await http.send({ method: "GET", path: at.pathname, query, retry: { totalMs: 0 } });
-				const location = headers["location"];
-				const next = location && URL.canParse(location, at.href) ? new URL(location, at) : void 0;
-				if (status < 300 || status > 399 || next?.origin !== url.origin || redirects === mostRedirects) return status;
-				at = next;
-			}
-		}
 		const patienceMs = 12e4;
 		const mostBadLooks = 3;
 		async function verify(context, plan) {
@@ -708,7 +688,7 @@ export const modules = {
 			const look = () => verify_lookAt(context, plan.request.health);
 			const environment = await timeline.span("verify", () => becomesHealthy(context, look));
 			report.fact("model-version", environment.modelVersion ?? "");
-			if (environment.url) report.fact("url", environment.url);
+			report.fact("url", (0, app_answer.appAddress)(environment) ?? "");
 			if (context.journal.state.target?.version === void 0) report.say("The package does not tell its model version, so which version runs could not be compared.");
 			const { stableMs } = plan.request;
 			if (stableMs > 0) {
@@ -791,8 +771,8 @@ export const modules = {
 				return unhealthy(environment, "WRONG_VERSION", how);
 			}
 			if (!health) return;
-			const url = appUrl(environment, health.path);
-			const status = await appStatus(connection, url);
+			const url = (0, app_answer.appUrl)(environment, health.path);
+			const status = await (0, app_answer.appStatus)(connection, url);
 			if (health.statuses.some(({ first, last }) => status >= first && status <= last)) return;
 			return unhealthy(environment, "UNHEALTHY", `answered HTTP ${status} to the health check of ${url.origin}${url.pathname}`);
 		}
@@ -1213,7 +1193,7 @@ export const modules = {
 		async function sourceOf(values) {
 			if (void 0 !== values["package-id"]) return { from: "id", packageId: values["package-id"] };
 			if (void 0 !== values["from-environment"]) return { from: "environment", mode: values["from-environment"] };
-			const file = await (0, package_file.findPackage)(values.package ?? "", "2");
+			const file = await (0, package_file.findPackage)(values.package ?? "");
 			return { from: "file", path: file.path, name: values["package-name"] ?? file.name, size: file.size, modelVersion: file.modelVersion };
 		}
 		function tell(plan, step) {

@@ -111,7 +111,7 @@ export const modules = {
 			),
 			"access-token": accessToken("Needs the scope `mx:modelrepository:repo:read`, to ask for the latest commit."),
 			"repository-api-url": repositoryApiUrl,
-			version: (0, runner_inputs.Qq)("Version of the package, three numbers. Empty: the newest package’s, with the last number increased.", { pattern: /^\d+\.\d+\.\d+$/, allowed: "major.minor.patch, for example `1.4.0`" }),
+			version: (0, runner_inputs.Qq)("Version of the package, three numbers. Default: the newest package’s, with the last number increased.", { pattern: /^\d+\.\d+\.\d+$/, allowed: "major.minor.patch, for example `1.4.0`" }),
 			description: (0, runner_inputs.Qq)("Description of the package."),
 			"package-id": (0, runner_inputs.Qq)("Go on waiting for this package (the `package-id` of an earlier run) instead of building."),
 			"if-exists": (0, runner_inputs.Yq)("`reuse`: a package of the same commit (and `version`, if given) that is built or being built is not built again. Needs a Git repository.", ["build", "reuse"], { default: "build" }),

@@ -1337,7 +1337,7 @@ export const modules = {
 		}
 		const settingsInputs = {
 			settings: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)(
-				"What settings are to be, in YAML or JSON; what is not named stays as it is. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
+				"Desired settings, in YAML or JSON; settings that are not named stay unchanged. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
 				allowed,
 				parse,
 				{ confidential: true },

@@ -142,12 +142,13 @@ var __webpack_modules__ = {
 	},
 	9574: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { httpSettings: () => httpSettings, requestTimeoutSeconds: () => requestTimeoutSeconds, timeoutMinutes: () => timeoutMinutes });
+		__nccwpck_require__.d(__webpack_exports__, { connections: () => connections, httpSettings: () => httpSettings, requestTimeoutSeconds: () => requestTimeoutSeconds, timeoutMinutes: () => timeoutMinutes });
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2266);
 		function timeoutMinutes(minutes) {
 			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__._)("Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.", 0.01, 1440, { default: String(minutes) });
 		}
 		const requestTimeoutSeconds = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)("Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.", 1, 600, { default: "60" });
+		const connections = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)("Number of connections to download over, where the storage can send ranges of a file: a single one is often limited. `1` downloads everything in order.", 1, 16, { default: "4" });
 		function httpSettings(inputs, step) {
 			return { requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp, leftMs: () => step.leftMs() };
 		}
@@ -868,7 +869,6 @@ var __webpack_modules__ = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
 		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9462);
 		var _agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1e3);
-		var _drain_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6403);
 		var _events_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1080);
 		var _file_sink_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15);
 		var _get_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7389);
@@ -1097,7 +1097,7 @@ var __webpack_modules__ = {
 					job.address = address;
 				}
 				this.#progress.total = this.#sizeOf();
-				await (0, _drain_js__WEBPACK_IMPORTED_MODULE_10__.drain)(exchange, message, job);
+				await (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.drain)(exchange, message, job);
 				if (void 0 === part.total) {
 					part.total = job.position;
 					job.end = job.position;
@@ -1193,75 +1193,6 @@ var __webpack_modules__ = {
 			const last = end < (part.total ?? 1 / 0) ? end - 1 : "";
 			const validator = (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.validatorOf)(part.version);
 			return { range: `bytes=${position}-${last}`, ...(void 0 === validator ? {} : { "if-range": validator }) };
-		}
-	},
-	6403: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { drain: () => drain });
-		async function drain(exchange, message, taker) {
-			if (message.destroyed) throw exchange.failure(message.errored ?? new Error("closed"));
-			const memory = new ReadMemory(message);
-			let pushing;
-			try {
-				await new Promise((resolve, reject) => {
-					const taken = (chunk) => {
-						memory.done(chunk);
-						if (!taker.isFull) return;
-						resolve();
-						message.destroy();
-					};
-					message.on("data", (chunk) => {
-						try {
-							pushing = taker.push(chunk);
-						} catch (error) {
-							reject(error);
-							message.destroy();
-							return;
-						}
-						if (!pushing) return void taken(chunk);
-						message.pause();
-						pushing.then(() => {
-							taken(chunk);
-							message.resume();
-						}, reject);
-					});
-					message.once("end", resolve);
-					message.once("error", (error) => reject(exchange.failure(error)));
-					message.once("close", () => reject(exchange.failure(new Error("closed"))));
-				});
-			} finally {
-				memory.stop();
-				await pushing;
-			}
-		}
-		class ReadMemory {
-			#socket;
-			#parsing;
-			#areCopies;
-			constructor(message) {
-				this.#socket = message.socket;
-				this.#socket.prependListener("data", this.#beforeParser);
-				this.#socket.on("data", this.#afterParser);
-			}
-			done(chunk) {
-				if (void 0 === this.#areCopies && this.#parsing) this.#areCopies = chunk.buffer !== this.#parsing;
-				if (this.#areCopies) release(chunk);
-			}
-			stop() {
-				this.#socket.off("data", this.#beforeParser);
-				this.#socket.off("data", this.#afterParser);
-			}
-			#beforeParser = (chunk) => {
-				this.#parsing = chunk.buffer;
-			};
-			#afterParser = (chunk) => {
-				this.#parsing = void 0;
-				if (this.#areCopies) release(chunk);
-			};
-		}
-		function release({ buffer, byteLength }) {
-			const isAlone = buffer.byteLength === byteLength;
-			if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
 		}
 	},
 	1080: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1609,7 +1540,7 @@ var __webpack_modules__ = {
 	},
 	7389: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { again: () => again, differs: () => differs, get: () => get, parseContentRange: () => parseContentRange, refused: () => refused, validatorOf: () => validatorOf, versionOf: () => versionOf });
+		__nccwpck_require__.d(__webpack_exports__, { again: () => again, differs: () => differs, drain: () => drain, get: () => get, parseContentRange: () => parseContentRange, refused: () => refused, validatorOf: () => validatorOf, versionOf: () => versionOf });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
 		var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9148);
 		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4675);
@@ -1700,6 +1631,71 @@ var __webpack_modules__ = {
 			const known = "*" === total ? void 0 : Number(total);
 			if (range && void 0 !== known && range.last >= known) return;
 			return { range, total: known };
+		}
+		async function drain(exchange, message, taker) {
+			if (message.destroyed) throw exchange.failure(message.errored ?? new Error("closed"));
+			const memory = new ReadMemory(message);
+			let pushing;
+			try {
+				await new Promise((resolve, reject) => {
+					const taken = (chunk) => {
+						memory.done(chunk);
+						if (!taker.isFull) return;
+						resolve();
+						message.destroy();
+					};
+					message.on("data", (chunk) => {
+						try {
+							pushing = taker.push(chunk);
+						} catch (error) {
+							reject(error);
+							message.destroy();
+							return;
+						}
+						if (!pushing) return void taken(chunk);
+						message.pause();
+						pushing.then(() => {
+							taken(chunk);
+							message.resume();
+						}, reject);
+					});
+					message.once("end", resolve);
+					message.once("error", (error) => reject(exchange.failure(error)));
+					message.once("close", () => reject(exchange.failure(new Error("closed"))));
+				});
+			} finally {
+				memory.stop();
+				await pushing;
+			}
+		}
+		class ReadMemory {
+			#socket;
+			#parsing;
+			#areCopies;
+			constructor(message) {
+				this.#socket = message.socket;
+				this.#socket.prependListener("data", this.#beforeParser);
+				this.#socket.on("data", this.#afterParser);
+			}
+			done(chunk) {
+				if (void 0 === this.#areCopies && this.#parsing) this.#areCopies = chunk.buffer !== this.#parsing;
+				if (this.#areCopies) release(chunk);
+			}
+			stop() {
+				this.#socket.off("data", this.#beforeParser);
+				this.#socket.off("data", this.#afterParser);
+			}
+			#beforeParser = (chunk) => {
+				this.#parsing = chunk.buffer;
+			};
+			#afterParser = (chunk) => {
+				this.#parsing = void 0;
+				if (this.#areCopies) release(chunk);
+			};
+		}
+		function release({ buffer, byteLength }) {
+			const isAlone = buffer.byteLength === byteLength;
+			if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
 		}
 	},
 	4003: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3677,7 +3673,6 @@ const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9726)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9285)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7561)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6403)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1080)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9148)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 15)),
@@ -3735,7 +3730,7 @@ async function main(name, phase = "main") {
 }
 async function serve() {
 	if (isTooOld()) return;
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2593));
+	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009));
 }
 function isTooOld() {
 	if (Promise.withResolvers) return false;

@@ -29,7 +29,9 @@ const inputs = {
     { default: 'files_and_database' },
   ),
   'archive-id': text('Go on waiting for this archive of the snapshot instead of asking for one.'),
-  path: text('File or folder to write to. Empty: a name made of app, environment and snapshot, in the current folder.'),
+  path: text(
+    'File or folder to write to. Default: a name made of app, environment and snapshot, in the current folder.',
+  ),
   connections,
   manifest: text(
     'Also write a JSON file that says what the backup is: app, environment, snapshot, model version, when it was made and expires, size, SHA-256. With the name of the backup and `.json` added, `restore-drill` finds it.',

@@ -1,6 +1,6 @@
 // The main job, as a person without a cloud account sees it: the built actions, run as the runner would run the steps of
 // examples/release.yml and examples/deploy.yml, against the emulator. Exits with 1 when anything does not end as it should.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startEmulator } from '../test/support/local-runner/emulator.ts';
@@ -23,15 +23,17 @@ const app = {
 const begun = performance.now();
 const folder = mkdtempSync(join(tmpdir(), 'paas-actions-demo-'));
 const emulator = await startEmulator(undefined, speed);
-console.log(`The emulator serves on ${emulator.url}, ${speed} times faster than a cloud.`);
+console.log(`Four releases to an emulated Mendix Cloud, ${speed} times faster than a real one (${emulator.url}).
+Two of them fail. That is intended: they show how a release is undone.`);
 const summaries: string[] = [];
+const logs: string[] = [];
 try {
-  title('A release that succeeds', 'examples/release.yml, every step a built action from dist/');
+  title('1. A release that succeeds, step by step', 'examples/release.yml, every step a built action from dist/');
   const good = await run('release', { ...app, version: '2.6.0.70' });
   expect(good.ok, 'the release should have succeeded');
   expectRuns(await world(), '2.6.0.70');
 
-  title('A release that fails, and is undone', 'the new version does not start: package and data of before come back');
+  title('2. A release that fails (intended)', 'the new version does not start, so the workflow undoes everything');
   const bad = await run('release', { ...app, version: '2.7.0.71', emulator: { start: 'STARTUP_ACTION_FAILED' } });
   expect(!bad.ok, 'the release should have failed');
   expect(
@@ -40,62 +42,80 @@ try {
   );
   expectRuns(await world(), '2.6.0.70');
 
-  title('The same in one step', 'examples/deploy.yml: upload and backup while the app runs, then a short switch');
+  title('3. The same in one step', 'examples/deploy.yml: upload and backup while the app runs, then a short switch');
   const quick = await run('deploy', { ...app, version: '2.8.0.72' });
   expectDeploy(quick, true, { phase: 'done', 'rolled-back': 'false', 'model-version': '2.8.0.72' });
   expectRuns(await world(), '2.8.0.72');
   expectTimeline(quick, 1);
 
-  title(
-    'One step that is rolled back',
-    'the new version starts and answers 500: package and settings of before come back',
-  );
+  title('4. One step that fails (intended)', 'the new version starts but answers 500, so the step rolls it back');
   const undone = await run('deploy', { ...app, version: '2.9.0.73', emulator: { health: 500 } });
   expectDeploy(undone, false, { phase: 'verify', 'rolled-back': 'true', 'model-version': '2.8.0.72' });
   expectRuns(await world(), '2.8.0.72');
   expectTimeline(undone, 2);
 
-  const file = resolve('out/demo-summary.md');
-  mkdirSync('out', { recursive: true });
-  writeFileSync(file, summaries.join('\n'));
-  title('Done', `in ${((performance.now() - begun) / 1000).toFixed(1)} s (emulated time ran ${speed} times faster)`);
-  console.log(`The job summary is in ${file}`);
+  title('Done', `in ${((performance.now() - begun) / 1000).toFixed(1)} s; all four releases ended as they should.`);
+  console.log(`
+Job summaries, as GitHub would show them: ${write('demo-summary.md', summaries)}
+Logs of all steps:                        ${write('demo-log.txt', logs)}
+
+What to do next:
+  - rehearse a workflow of your own, without a cloud: npm run rehearse -- ../your-repository/.github/workflows/release.yml
+  - or in your repository, with the emulator as a step: docs/rehearsing.md
+  - release for real: copy examples/deploy.yml, and set the secrets MENDIX_USERNAME and MENDIX_API_KEY`);
 } catch (error) {
   console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 } finally {
   await emulator.stop();
+  rmSync(folder, { recursive: true });
 }
 
 /** Runs an example, whose only job has its name, with a package made for it. */
 async function run(example: 'release' | 'deploy', content: PackageContent): Promise<JobResult> {
   const name = `calc_${content.version}.mda`;
   writeFileSync(join(folder, name), makePackage({ ...content, padding: 200_000 }));
+  const skipped = { condition: [] as string[], 'not ours': [] as string[] };
   const result = await runJob({
     file: `examples/${example}.yml`,
     job: example,
     cwd: folder,
     contexts: { secrets, inputs: { environment, package: name }, github: { sha: 'demo' } },
     env: emulator.env,
-    onStep: (step, skipped) => console.log(skipped ? `\n○ ${step} (skipped)` : `\n▶ ${step}`),
-    onDone: (_, step) => show(step),
+    onStep: (step, reason) => {
+      if (reason !== undefined) skipped[reason].push(step);
+    },
+    onDone: show,
   });
+  tellSkipped(skipped['not ours'], 'the demo runs only our actions');
+  tellSkipped(skipped.condition, result.ok ? 'no step has failed, so there is nothing to undo' : 'it was not begun');
   summaries.push(result.summary);
   return result;
 }
 
-/** What a workflow log would show of a step: no commands, but what they mean. */
-function show(step: StepResult): void {
-  for (const line of step.log.split('\n')) {
+function tellSkipped(steps: readonly string[], why: string): void {
+  if (steps.length > 0) console.log(`  ○ skipped, because ${why}: ${steps.join(', ')}`);
+}
+
+/** One line of what became of a step; of one that has failed, also what it says. */
+function show(name: string, step: StepResult): void {
+  const lines = step.log.split('\n').flatMap((line) => {
     const [, command, text = ''] = /^::([a-z-]+)[^:]*::(.*)$/.exec(line) ?? [];
-    if (command === 'debug' || command === 'add-mask' || line === '') continue;
-    const words = text.replaceAll('%0A', '\n    ').replaceAll('%0D', '').replaceAll('%25', '%');
-    console.log(command === undefined ? `  │ ${line}` : `  │ ${command === 'error' ? 'Error' : command}: ${words}`);
-  }
-  const outputs = Object.entries(step.outputs).map(
-    ([name, value]) => `${name}=${value.length > 100 ? `${value.slice(0, 97)}...` : value}`,
-  );
-  console.log(`  ${step.code === 0 ? '✓' : '✗'} ${(step.ms / 1000).toFixed(1)} s   ${outputs.join('  ')}`);
+    if (command === 'debug' || command === 'add-mask' || line === '') return [];
+    const words = text.replaceAll('%0A', '\n').replaceAll('%0D', '').replaceAll('%25', '%');
+    return command === undefined ? [line] : `${command}: ${words}`.split('\n');
+  });
+  logs.push(`━━ ${name}`, ...lines, '');
+  console.log(`  ${step.code === 0 ? '✓' : '✗'} ${name} (${(step.ms / 1000).toFixed(1)} s)`);
+  if (step.code !== 0)
+    for (const line of lines.slice(lines.findIndex((each) => each.startsWith('error:')))) console.log(`    │ ${line}`);
+}
+
+/** Writes a file for people, and gives its place. */
+function write(name: string, parts: readonly string[]): string {
+  mkdirSync('out', { recursive: true });
+  writeFileSync(join('out', name), parts.join('\n'));
+  return resolve('out', name);
 }
 
 /** What the emulated cloud says of the environment. */
@@ -107,7 +127,7 @@ async function world(): Promise<{ Status?: string; ModelVersion?: string }> {
 }
 
 function expectRuns({ Status, ModelVersion }: { Status?: string; ModelVersion?: string }, version: string): void {
-  console.log(`\nThe cloud says: calc / ${environment} is ${Status} with model version ${ModelVersion}.`);
+  console.log(`  → the cloud says: calc / ${environment} is ${Status} with model version ${ModelVersion}`);
   expect(Status === 'Running' && ModelVersion === version, `it should be Running with ${version}`);
 }
 
@@ -124,7 +144,7 @@ function expectDeploy({ ok, steps }: JobResult, success: boolean, outputs: Reado
 function expectTimeline({ summary }: JobResult, downtimes: number): void {
   const [chart, ...more] = ganttsOf(summary);
   if (chart === undefined || more.length > 0) throw new Error('The job summary should have one timeline.');
-  console.log(`\n${drawGantt(chart).replaceAll(/^/gm, '  ')}`);
+  console.log(drawGantt(chart).replaceAll(/^/gm, '  '));
   const found = [...chart.matchAll(/^ *app is down :/gm)].length;
   expect(found === downtimes, `the app should have been down ${downtimes} times and was ${found} times`);
 }
@@ -134,5 +154,5 @@ function expect(condition: boolean, otherwise: string): void {
 }
 
 function title(text: string, detail: string): void {
-  console.log(`\n━━ ${text} ━━\n   ${detail}`);
+  console.log(`\n━━ ${text} ━━\n${detail}`);
 }

@@ -5,6 +5,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => cloud66_download_backup_action });
 		var failure = __webpack_require__(7306);
+		var cloud66_backups = __webpack_require__(7309);
 		var check = __webpack_require__(4530);
 		var download = __webpack_require__(7561);
 		var url = __webpack_require__(9540);
@@ -43,17 +44,19 @@ export const modules = {
 		function names(files) {
 			return files.map(({ id }) => id).join(", ");
 		}
-		async function downloadBackup(client, stackId, backupId, to, limits = {}) {
-			const parts = orderedParts(await client.files(stackId, backupId));
-			const { signal, onEvent, retry } = client.settings;
-			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: async () => (0, url.kP)(await client.fileLink(stackId, backupId, id)) })), clock: client.clock, signal, onEvent, retry });
+		async function downloadBackup(connection, stackId, backupId, to, limits = {}) {
+			const parts = orderedParts(await (0, cloud66_backups.listFiles)(connection, stackId, backupId));
+			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: async () => (0, url.kP)(await (0, cloud66_backups.getFileLink)(connection, stackId, backupId, id)) })), clock: connection.clock, signal: connection.signal, onEvent: connection.onEvent });
 			return { ...downloaded, files: parts.map(({ id }) => id) };
 		}
+		var stacks = __webpack_require__(3441);
+		var types = __webpack_require__(7763);
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
 		var runner_text = __webpack_require__(3912);
 		var download_to = __webpack_require__(278);
 		var limits = __webpack_require__(9574);
+		var verify_file = __webpack_require__(1134);
 		var cloud66 = __webpack_require__(855);
 		const cloud66_download_backup_inputs = {
 			...cloud66.stackInputs,
@@ -70,31 +73,25 @@ export const modules = {
 			branding: { icon: "download-cloud", color: "green" },
 			inputs: cloud66_download_backup_inputs,
 			outputs: { path: "Where the backup is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "backup-id": "Id of the backup that was downloaded." },
-			check(given) {
-				const problems = [];
-				const filters = ["db-type", "database", "group"].filter((name) => void 0 !== given[name]);
-				if (void 0 !== given["backup-id"] && "latest" !== given["backup-id"] && filters.length > 0) {
-					const names = filters.map((name) => `\`${name}\``).join(", ");
-					problems.push(`\`backup-id\` names one backup: ${names} can only be combined with \`backup-id: latest\`.`);
-				}
-				return problems;
-			},
+			check: (given) => ("latest" === given["backup-id"] ? [] : ["db-type", "database", "group"].flatMap((name) => (0, inputs.z$)(given, "backup-id", name, "they select the database of `latest`, an id is one backup"))),
 			async run(given, step) {
-				const client = (0, cloud66.cloud66Client)(given, step);
-				const stack = await (0, cloud66.findStack)(client, given["stack-id"]);
-				const backup = await choose(client, given);
+				const connection = (0, cloud66.connect)(given, step);
+				const stack = (0, stacks.stackName)(await (0, stacks.getStack)(connection, given["stack-id"]));
+				const backup = await choose(connection, given);
 				step.output("backup-id", backup.id);
-				step.info(`Downloading backup ${backup.id} of ${(0, cloud66.databaseOf)(backup)}, made at ${backup.date || "an unknown time"}.`);
+				step.info(`Downloading backup ${(0, cloud66.backupName)(backup)}, made at ${backup.date || "an unknown time"}.`);
 				const target = await (0, download_to.downloadTo)(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
-				const file = await downloadBackup(client, given["stack-id"], backup.id, target.to, target);
+				const check = (path) => (0, verify_file.verifyFile)(path, "backup", backupFiles, step.signal);
+				const file = await downloadBackup(connection, given["stack-id"], backup.id, target.to, { ...target, check });
+				if (backup.size > 0 && backup.size !== file.size) step.warning(otherSize(backup, file.size));
 				step.output("path", file.path);
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);
 				const parts = 1 === file.files.length ? "one file" : `${file.files.length} parts`;
-				step.info(`Backup ${backup.id} is in ${file.path}: ${(0, runner_text.ee)(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
+				step.result(`Backup ${backup.id} is in ${file.path}: ${(0, runner_text.ee)(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
 				step.summary
 					.fact("Stack", stack)
-					.fact("Backup", `${backup.id} (${(0, cloud66.databaseOf)(backup)})`)
+					.fact("Backup", (0, cloud66.backupName)(backup))
 					.fact("Made at", backup.date)
 					.fact("Verification", backup.verifyStatus)
 					.fact("File", file.path)
@@ -102,19 +99,23 @@ export const modules = {
 					.fact("SHA-256", file.sha256);
 			},
 		});
-		async function choose(client, given) {
+		const backupFiles = ["tar", "gzip", "zip", "bzip2", "xz", "zstd", "dump"];
+		function otherSize({ id, size }, came) {
+			return `Cloud 66 says that backup ${id} has ${size} bytes, and its files have ${came}. All of them came; look into the backup before you rely on it.`;
+		}
+		async function choose(connection, given) {
 			const id = given["backup-id"];
-			if ("latest" !== id) return usable(await client.backup(given["stack-id"], id), given.verified);
-			const { backups } = await (0, cloud66.readBackups)(client, given);
+			if ("latest" !== id) return usable(await (0, cloud66_backups.getBackup)(connection, given["stack-id"], id), given.verified);
+			const { backups } = await (0, cloud66.readBackups)(connection, given);
 			const good = backups.filter((one) => "ok" === one.status && (!given.verified || "verified" === one.verifyStatus));
-			const databases = [...new Set(good.map(cloud66.databaseOf))].toSorted();
+			const databases = [...new Set(good.map(types.databaseOf))].toSorted();
 			if (databases.length > 1) throw ambiguous(databases);
 			return (0, check.latestOk)(good) ?? none(given);
 		}
 		function usable(backup, verified) {
 			if ("ok" === backup.status && (!verified || "verified" === backup.verifyStatus)) return backup;
 			const what = "ok" === backup.status ? `its verification is ${backup.verifyStatus}` : `its status is ${backup.status}`;
-			throw new failure.HR(`Backup ${backup.id} of ${(0, cloud66.databaseOf)(backup)} is not usable: ${what}.`, { code: "BACKUP_NOT_OK", kind: "conflict", remedy: "Choose another backup (`cloud66-list-backups` shows them), or use `backup-id: latest`." });
+			throw new failure.HR(`Backup ${backup.id} of ${(0, types.databaseOf)(backup)} is not usable: ${what}.`, { code: "BACKUP_NOT_OK", kind: "conflict", remedy: "Choose another backup (`cloud66-list-backups` shows them), or use `backup-id: latest`." });
 		}
 		function ambiguous(databases) {
 			return new failure.HR(`\`backup-id: latest\` could mean a backup of any of these databases: ${databases.join(", ")}.`, { code: "DATABASE_AMBIGUOUS", kind: "config", remedy: "Say which one with `db-type` or `database`." });

@@ -221,6 +221,7 @@ export const modules = {
 			const minMs = Math.max(1e4, (1e3 * parallel) / (perSecond * shareOfLooks));
 			return { minMs, share: 0.2, maxMs: Math.max(6e4, minMs) };
 		}
+		var base_text = __webpack_require__(1497);
 		var mendix_apps = __webpack_require__(6234);
 		var client = __webpack_require__(5941);
 		var environments = __webpack_require__(1564);
@@ -229,8 +230,11 @@ export const modules = {
 			const apps = new Map((await (0, mendix_apps.listApps)(connection)).map((app) => [app.appId.toLowerCase(), app]));
 			const known = new Map();
 			const environmentsOf = (appId) => {
-				const listed = known.get(appId) ?? (0, environments.listEnvironments)(connection, appId);
+				const before = known.get(appId);
+				if (void 0 !== before) return before;
+				const listed = (0, environments.listEnvironments)(connection, appId);
 				known.set(appId, listed);
+				listed.catch(() => known.delete(appId));
 				return listed;
 			};
 			return async (environment) => {
@@ -247,7 +251,7 @@ export const modules = {
 			return new failure.HR(`The service does not tell the EnvironmentId of ${(0, client.label)(environment)}.`, { code: "ID_NOT_KNOWN", kind: "remote-failed", remedy: "Use the backup action with api-version: 1 for this environment." });
 		}
 		function notFound({ appId, mode }) {
-			return new failure.HR(`${appId} has no environment ${JSON.stringify(mode)}.`, { code: "ENVIRONMENT_NOT_FOUND", kind: "not-found", remedy: "List the environments anew: this one may have been removed or renamed." });
+			return new failure.HR(`${appId} has no environment ${JSON.stringify((0, base_text.TN)(mode))}.`, { code: "ENVIRONMENT_NOT_FOUND", kind: "not-found", remedy: "List the environments anew: this one may have been removed or renamed." });
 		}
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);

@@ -19,7 +19,7 @@ export const modules = {
 				..._shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.connectionInputs,
 				instance: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Name of the instance. Empty: all instances of the account.", _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.instanceFormat),
 				type: _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.kindOrAll,
-				limit: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nd)("Only so many of the newest.", 1, 1e4, { default: "100" }),
+				limit: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nd)("Maximum number to list, newest first.", 1, 1e4, { default: "100" }),
 				"timeout-minutes": (0, _shared_limits_js__WEBPACK_IMPORTED_MODULE_3__.timeoutMinutes)(30),
 			},
 			outputs: {
@@ -28,16 +28,16 @@ export const modules = {
 				count: "Number of backups listed.",
 			},
 			async run(inputs, step) {
-				const client = (0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.syncanoClient)(inputs, step);
-				const all = await (0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.readBackups)(client, inputs.type, inputs.instance, step);
+				const connection = (0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.connect)(inputs, step);
+				const all = await (0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.readBackups)(connection, inputs.type, inputs.instance, step);
 				const shown = all.slice(0, inputs.limit);
 				const latest = (0, _syncano_types_js__WEBPACK_IMPORTED_MODULE_2__.latestSuccess)(all);
 				step.output("backups", JSON.stringify(shown.map(_shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.describedBackup)));
 				step.output("latest-id", latest?.id ?? "");
 				step.output("count", shown.length);
 				const of = inputs.instance ?? "all instances";
-				step.info(`Backups of ${of}: ${all.length}, ${shown.length} of them listed.`);
-				step.info(latest ? `The newest that succeeded is ${(0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.named)(latest)}.` : "None of them succeeded.");
+				step.result(`Backups of ${of}: ${all.length}, ${shown.length} of them listed.`);
+				step.info(latest ? `The newest that succeeded is ${(0, _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.madeAt)(latest)}.` : "None of them succeeded.");
 				step.summary
 					.fact("Instance", of)
 					.fact("Backups", all.length)

@@ -66,7 +66,7 @@ export const modules = {
 				step.output("skipped", skipped.length);
 				step.output("matrix", JSON.stringify(matrixOf(refs)));
 				step.output("matrix-groups", JSON.stringify(groups));
-				step.info(`Apps: ${wanted.length - skipped.length}. Environments that match: ${environments.length}. Groups: ${groups.include.length}.`);
+				step.result(`Apps: ${wanted.length - skipped.length}. Environments that match: ${environments.length}. Groups: ${groups.include.length}.`);
 				tellLimits(step, environments.length, skipped);
 				step.summary.fact("Apps", wanted.length).fact("Skipped apps", skipped.length).fact("Environments", environments.length);
 				step.summary.table(

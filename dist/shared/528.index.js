@@ -5,17 +5,14 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => clean_environment_action });
 		var failure = __webpack_require__(7306);
-		var base_json = __webpack_require__(768);
+		var url = __webpack_require__(9540);
 		var client = __webpack_require__(5941);
 		var environments = __webpack_require__(1564);
-		var types = __webpack_require__(4569);
 		async function cleanEnvironment(connection, environment) {
 			const { appId, mode } = environment;
-			const cleaned = await connection.write("POST", { path: (0, client.path)`/api/1/apps/${appId}/environments/${mode}/clean`, operation: "clean", doing: `remove all data of ${(0, client.label)(environment)}`, slow: true }, (json) => {
-				const item = Array.isArray(json) ? json[0] : json;
-				return (0, base_json.asObject)(item) ? (0, types.parseEnvironment)(appId, item) : void 0;
-			});
-			return cleaned ?? (0, environments.getEnvironment)(connection, environment);
+			const call = { path: (0, url.Ae)`/api/1/apps/${appId}/environments/${mode}/clean`, operation: "clean", doing: `remove all data of ${(0, client.label)(environment)}`, slow: true };
+			await connection.write("POST", call, () => void 0);
+			return (0, environments.getEnvironment)(connection, environment);
 		}
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
@@ -28,28 +25,26 @@ export const modules = {
 			inputs: { ...mendix.environmentInputs, confirm: (0, inputs.Qq)("The name of the environment, exactly as the platform spells it: what is removed cannot come back.", { required: true }), "allow-production": (0, inputs.Jt)("Allow it for a production environment, too.", { default: "false" }) },
 			outputs: { status: "Status of the environment afterwards." },
 			async run(inputs, step) {
-				const connection = (0, mendix.connect)(inputs, step);
-				const found = await (0, environments.findEnvironment)(connection, inputs["app-id"], inputs.environment);
-				const label = `${found.appId} / ${found.mode}`;
-				refuseMistakes(found, inputs.confirm, inputs["allow-production"]);
-				const before = await (0, environments.getEnvironment)(connection, found);
-				if (!(0, environments.isStopped)(before)) throw notStopped(label, before);
-				step.summary.fact("Environment", label);
-				step.begins("clean", { what: `The removal of all data of ${label}`, id: found.environmentId ?? found.mode });
-				const cleaned = await cleanEnvironment(connection, found);
+				const { connection, environment, name } = await (0, mendix.findNamed)(inputs, step);
+				refuseMistakes(environment, inputs.confirm, inputs["allow-production"]);
+				const before = await (0, environments.getEnvironment)(connection, environment);
+				if (!(0, environments.isStopped)(before)) throw notStopped(before);
+				const removal = { what: `The removal of all data of ${name}` };
+				const cleaned = await step.beginsWith("clean", removal, () => cleanEnvironment(connection, environment));
 				step.ended("clean");
 				step.output("status", cleaned.status);
-				step.info(`All data of ${label} is removed; its status is ${cleaned.status}.`);
-				step.summary.fact("Data", "removed: files and database").fact("Status", cleaned.status);
+				step.result(`Mendix accepted the removal of all data of ${name}; its status is ${cleaned.status}. The API does not tell whether the data is gone: look into the app before you rely on it.`);
+				step.summary.fact("Data", "files and database: removal accepted (the API does not confirm it)").fact("Status", cleaned.status);
 			},
 		});
-		function refuseMistakes({ appId, mode, production }, confirm, allowProduction) {
-			const label = `${appId} / ${mode}`;
-			if (confirm !== mode) throw new failure.HR(`Nothing was removed from ${label}: \`confirm\` is ${JSON.stringify(confirm)}, not ${JSON.stringify(mode)}.`, { code: "NOT_CONFIRMED", kind: "config", remedy: `If all data of this environment is to go, write \`confirm: ${mode}\`, spelt exactly so.` });
-			if (production && !allowProduction) throw new failure.HR(`Nothing was removed from ${label}: it is a production environment.`, { code: "PRODUCTION_NOT_ALLOWED", kind: "config", remedy: "If its data really is to go, add `allow-production: true`. Make a backup first." });
+		function refuseMistakes(environment, confirm, allowProduction) {
+			const { mode, production } = environment;
+			const nothing = `Nothing was removed from ${(0, client.label)(environment)}`;
+			if (confirm !== mode) throw new failure.HR(`${nothing}: \`confirm\` is ${JSON.stringify(confirm)}, not ${JSON.stringify(mode)}.`, { code: "NOT_CONFIRMED", kind: "config", remedy: `To remove all data of this environment, set \`confirm: ${mode}\`, spelt exactly so.` });
+			if (production && !allowProduction) throw new failure.HR(`${nothing}: it is a production environment.`, { code: "PRODUCTION_NOT_ALLOWED", kind: "config", remedy: "To remove its data all the same, add `allow-production: true`. Make a backup first." });
 		}
-		function notStopped(label, { status }) {
-			return new failure.HR(`Nothing was removed from ${label}: its status is ${status}, and it must be stopped.`, { code: "ENVIRONMENT_NOT_STOPPED", kind: "conflict", remedy: "Put the stop action before this step." });
+		function notStopped(environment) {
+			return new failure.HR(`Nothing was removed from ${(0, client.label)(environment)}: its status is ${environment.status}, and it must be stopped.`, { code: "ENVIRONMENT_NOT_STOPPED", kind: "conflict", remedy: "Put the stop action before this step." });
 		}
 	},
 };

@@ -5,60 +5,54 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => action });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-		var _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
-		var _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3612);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9297);
-		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2266);
-		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9255);
-		var _shared_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1163);
-		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.defineAction)({
+		var _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
+		var _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3612);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9297);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2266);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9255);
+		var _shared_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1163);
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.defineAction)({
 			name: "set-settings",
 			group: "Mendix Cloud: release",
 			description: "Change constants, custom settings and scheduled events of an environment of Mendix Cloud; only what is named",
 			branding: { icon: "sliders", color: "blue" },
 			inputs: {
-				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.environmentInputs,
-				..._shared_settings_js__WEBPACK_IMPORTED_MODULE_7__.n,
-				"add-custom-settings": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)("Also add custom settings that the environment does not have yet. Without it an unknown name is refused before anything is written.", { default: "false" }),
-				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)("Only show what would change.", { default: "false" }),
-				"fail-on-drift": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Jt)("Fail when anything differs from what is asked for. With `dry-run` this is a check that changes nothing.", { default: "false" }),
+				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.environmentInputs,
+				..._shared_settings_js__WEBPACK_IMPORTED_MODULE_6__.n,
+				"add-custom-settings": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Jt)("Also add custom settings that the environment does not have yet. Without it an unknown name is refused before anything is written.", { default: "false" }),
+				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Jt)("Only show what would change.", { default: "false" }),
+				"fail-on-drift": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Jt)("Fail when anything differs from what is asked for. With `dry-run` this is a check that changes nothing.", { default: "false" }),
 			},
 			outputs: {
 				changed: "`true` when settings were changed (or would be, with `dry-run`).",
 				changes: "What changed, as JSON: a list of `section`, `name`, and for scheduled events `from` and `to`. Values of constants and custom settings are left out.",
 				"restart-required": "`true` when something waits for the next start to take effect.",
 			},
-			check: (inputs) => ((void 0 === inputs.settings) === (void 0 === inputs["settings-file"]) ? ["Give one of `settings` and `settings-file`, not both and not neither."] : []),
+			check: (inputs) => (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Og)(inputs, ["settings", "settings-file"]),
 			async run(inputs, step) {
-				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.connect)(inputs, step);
-				const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_1__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
-				const label = `${environment.appId} / ${environment.mode}`;
+				const { connection, environment, name } = await (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.findNamed)(inputs, step);
 				const desired = inputs.settings ?? inputs["settings-file"] ?? [];
-				const current = await (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.getSettings)(connection, environment);
-				const { settings, changes } = (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.mergeSettings)(current, desired, { addCustomSettings: inputs["add-custom-settings"] });
+				const current = await (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.getSettings)(connection, environment);
+				const { settings, changes } = (0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_2__.mergeSettings)(current, desired, { addCustomSettings: inputs["add-custom-settings"] });
 				const write = changes.length > 0 && !inputs["dry-run"];
-				const confirmed = write ? await (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.setSettings)(connection, environment, settings) : current;
+				const confirmed = write ? await (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.setSettings)(connection, environment, settings) : current;
 				step.output("changed", changes.length > 0);
 				step.output("changes", JSON.stringify(changes));
-				step.output("restart-required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.restartRequired)(confirmed));
+				step.output("restart-required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed));
 				const count = `${changes.length} of ${desired.length} named settings`;
-				if (0 === desired.length) step.warning(`${label}: the settings name nothing, so there is nothing to do.`);
-				else if (0 === changes.length) step.info(`${label}: all ${desired.length} named settings are as asked for already; nothing to do.`);
-				else step.info(`${label}: ${count} ${write ? "were changed" : "would be changed"}.`);
-				for (const change of changes) step.info(`  ${(0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_3__.describeChange)(change)}`);
-				if ((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.restartRequired)(confirmed)) step.info(`${write ? "They" : "Settings that were changed before"} take effect at the next start of the app.`);
-				step.summary
-					.fact("Environment", label)
-					.fact(write ? "Changed" : "Would change", changes.length)
-					.fact("Restart required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.restartRequired)(confirmed));
+				if (0 === desired.length) step.warning(`${name}: the settings name nothing, so there is nothing to do.`);
+				else if (0 === changes.length) step.result(`${name}: all ${desired.length} named settings are as asked for already; nothing to do.`);
+				else step.result(`${name}: ${count} ${write ? "were changed" : "would be changed"}.`);
+				for (const change of changes) step.info(`  ${(0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_2__.describeChange)(change)}`);
+				if ((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed)) step.info(`${write ? "They" : "Settings that were changed before"} take effect at the next start of the app.`);
+				step.summary.fact(inputs["dry-run"] ? "Would change" : "Changed", changes.length).fact("Restart required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed));
 				if (changes.length > 0)
 					step.summary.table(
 						["Section", "Name", "From", "To"],
 						changes.map(({ section, name, from, to }) => [section, name, from ?? "(not shown)", to ?? "(not shown)"]),
 					);
 				if (changes.length > 0 && inputs["fail-on-drift"])
-					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${label}: ${changes.length} settings were not as asked for: ${changes.map(({ name }) => name).join(", ")}.`, {
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${name}: ${changes.length} settings were not as asked for: ${changes.map(({ name }) => name).join(", ")}.`, {
 						code: "SETTINGS_DRIFT",
 						kind: "conflict",
 						remedy: write ? "They are now as asked for, from the next start on; find out who changed them." : "Nothing was changed. Run set-settings without dry-run to put them right.",

@@ -8,7 +8,6 @@ export const modules = {
 		var _mendix_archives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2993);
 		var _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
 		var _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4994);
-		var _mendix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9255);
 		class SnapshotArchive {
 			#connection;
 			#chosen;
@@ -27,7 +26,7 @@ export const modules = {
 				this.#id ??= (await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_1__.createArchive)(this.#connection, source, snapshotId, this.#dataType)).archiveId;
 				step.output("archive-id", this.#id);
 				step.begins("archive", { what: `The archive of snapshot ${snapshotId} of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(source)}`, input: "archive-id", id: this.#id });
-				this.#completed = await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_1__.waitForArchive)(this.#connection, source, snapshotId, this.#id, (0, _mendix_js__WEBPACK_IMPORTED_MODULE_4__.waiting)(step));
+				this.#completed = await (0, _mendix_archives_js__WEBPACK_IMPORTED_MODULE_1__.waitForArchive)(this.#connection, source, snapshotId, this.#id, step.limits());
 				step.ended("archive");
 			}
 			async head(onLink) {
@@ -48,10 +47,10 @@ export const modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(768);
-		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-		var _base_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7844);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
+		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9462);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+		var _base_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7844);
 		const format = 1;
 		function manifestOf(environment, snapshot, file, dataType) {
 			const { snapshotId, modelVersion, createdAt, expiresAt } = snapshot;
@@ -72,12 +71,12 @@ export const modules = {
 					size: manifest.size,
 					sha256: manifest.sha256,
 					"data-type": manifest.dataType,
-					"tool-version": _base_version_js__WEBPACK_IMPORTED_MODULE_5__.version,
+					"tool-version": _base_version_js__WEBPACK_IMPORTED_MODULE_6__.version,
 				},
 				null,
 				2,
 			);
-			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__.writeInPlaceOf)(path, (file) => file.writeFile(`${text}\n`));
+			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_4__.writeText)(path, `${text}\n`);
 		}
 		async function readManifest(path, isAsked) {
 			let text;
@@ -87,10 +86,10 @@ export const modules = {
 				if (!isAsked && "ENOENT" === (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)) return;
 				throw unreadable(path, `cannot be read (${((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA))(error) ?? "unknown error"})`, error);
 			}
-			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asObject)((0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.parseJson)(text));
-			const textOf = (name) => (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asText)(fields?.[name]);
-			const size = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asWholeNumber)(fields?.["size"]);
-			if ((0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asWholeNumber)(fields?.["format"]) !== format || void 0 === size || !/^[0-9a-f]{64}$/.test(textOf("sha256"))) throw unreadable(path, "is not a manifest that `download-backup` wrote");
+			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asObject)((0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.parseJson)(text));
+			const textOf = (name) => (0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asText)(fields?.[name]);
+			const size = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asWholeNumber)(fields?.["size"]);
+			if ((0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asWholeNumber)(fields?.["format"]) !== format || void 0 === size || !/^[0-9a-f]{64}$/.test(textOf("sha256"))) throw unreadable(path, "is not a manifest that `download-backup` wrote");
 			return {
 				appId: textOf("app-id"),
 				environment: textOf("environment"),
@@ -109,7 +108,7 @@ export const modules = {
 			return Number.isNaN(time) ? void 0 : new Date(time);
 		}
 		function unreadable(path, why, cause) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The manifest ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(path)} ${why}.`, { code: "MANIFEST_UNREADABLE", kind: "config", remedy: "Give the file that `download-backup` wrote with its input `manifest`.", cause });
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The manifest ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_5__.TN)(path)} ${why}.`, { code: "MANIFEST_UNREADABLE", kind: "config", remedy: "Give the file that `download-backup` wrote with its input `manifest`.", cause });
 		}
 	},
 	9759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -119,16 +118,18 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7306);
-		var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3679);
-		const limitV2 = 1024 ** 3;
+		var _runner_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3912);
+		var _shared_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
+		const mostBytes = 1024 ** 3;
 		const limitV1 = 300 * 1024 ** 2;
 		const metadataName = "model/metadata.json";
-		async function findPackage(pattern, api) {
+		async function findPackage(pattern) {
 			const path = await oneFile(pattern);
 			const { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
 			const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
-			if ("2" === api && size > limitV2) throw unfit("PACKAGE_TOO_LARGE", `${name} has ${size} bytes; the service takes at most ${limitV2} (1 GB).`, "Make the package smaller, for example by taking large files out of the resources folder of the project.");
-			const { modelVersion, hasModel } = await look(path, name);
+			const { modelVersion, hasModel, uncompressed } = await look(path, name);
+			if (uncompressed > mostBytes)
+				throw unfit("PACKAGE_TOO_LARGE", `${name} holds ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_5__.ee)(uncompressed)} uncompressed; Mendix Cloud takes at most 1 GB (1,073,741,824 bytes).`, "Make the package smaller, for example by taking large files out of the resources folder of the project.");
 			if (!hasModel) throw unfit("NOT_A_PACKAGE", `${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`, "Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.");
 			return { path, name, size, modelVersion };
 		}
@@ -139,6 +140,7 @@ export const modules = {
 		async function oneFile(pattern) {
 			const exact = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(pattern).catch(() => void 0);
 			if (exact?.isFile()) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(pattern);
+			if (exact?.isDirectory()) throw unfit("PACKAGE_FILE_NOT_FOUND", `\`package\` is the folder ${pattern}, not a deployment package.`, `Give the .mda file in it, or a glob that matches only that: \`${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pattern, "*.mda").replaceAll("\\", "/")}\`.`);
 			const found = [];
 			for await (const path of (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)("win32" === process.platform ? pattern.replaceAll("\\", "/") : pattern)) {
 				const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
@@ -154,15 +156,17 @@ export const modules = {
 			await checkHead(path, name);
 			let zip;
 			try {
-				zip = await (0, _zip_js__WEBPACK_IMPORTED_MODULE_4__.openZip)(path);
+				zip = await (0, _shared_zip_js__WEBPACK_IMPORTED_MODULE_4__.openZip)(path);
 			} catch (error) {
 				throw unfit("NOT_A_PACKAGE", `${name} cannot be read as a zip file; it may be cut short.`, "Make or download the package again.", error);
 			}
 			let hasModel = false;
 			let modelVersion;
+			let uncompressed = 0;
 			await new Promise((done, fail) => {
 				zip.on("entry", (entry) => {
 					if (entry.fileName.startsWith("model/")) hasModel = true;
+					uncompressed += entry.uncompressedSize;
 					if (entry.fileName !== metadataName || entry.uncompressedSize > 16 * 1024 ** 2) return void zip.readEntry();
 					versionIn(zip, entry).then((version) => {
 						modelVersion = version;
@@ -176,7 +180,7 @@ export const modules = {
 				zip.close();
 				throw unfit("NOT_A_PACKAGE", `${name} is a damaged zip file.`, "Make or download the package again.", error);
 			});
-			return { hasModel, modelVersion };
+			return { hasModel, modelVersion, uncompressed };
 		}
 		async function checkHead(path, name) {
 			const head = Buffer.alloc(4);
@@ -207,25 +211,9 @@ export const modules = {
 			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(message, { code, kind: "config", remedy, cause });
 		}
 	},
-	4626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { describedSnapshot: () => describedSnapshot });
-		function describedSnapshot(snapshot) {
-			return {
-				"snapshot-id": snapshot.snapshotId,
-				status: snapshot.state,
-				"status-message": snapshot.statusMessage,
-				comment: snapshot.comment,
-				"model-version": snapshot.modelVersion,
-				"created-at": snapshot.createdAt?.toISOString(),
-				"finished-at": snapshot.finishedAt?.toISOString(),
-				"expires-at": snapshot.expiresAt?.toISOString(),
-			};
-		}
-	},
 	3281: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { chooseSnapshot: () => chooseSnapshot, chooseSnapshotV1: () => chooseSnapshotV1, requiredSnapshotId: () => requiredSnapshotId, snapshotId: () => snapshotId });
+		__webpack_require__.d(__webpack_exports__, { chooseSnapshot: () => chooseSnapshot, chooseSnapshotV1: () => chooseSnapshotV1, describedSnapshot: () => describedSnapshot, requiredSnapshotId: () => requiredSnapshotId, snapshotId: () => snapshotId });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
 		var _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
 		var _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2216);
@@ -279,6 +267,18 @@ export const modules = {
 		function unknown(snapshotId, appId) {
 			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`No environment of ${appId} has the snapshot ${snapshotId}.`, { code: "SNAPSHOT_NOT_FOUND", kind: "not-found", remedy: "Check the snapshot-id input; `list-backups` shows the ids. It may have expired." });
 		}
+		function describedSnapshot(snapshot) {
+			return {
+				"snapshot-id": snapshot.snapshotId,
+				status: snapshot.state,
+				"status-message": snapshot.statusMessage,
+				comment: snapshot.comment,
+				"model-version": snapshot.modelVersion,
+				"created-at": snapshot.createdAt?.toISOString(),
+				"finished-at": snapshot.finishedAt?.toISOString(),
+				"expires-at": snapshot.expiresAt?.toISOString(),
+			};
+		}
 	},
 	1244: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -287,7 +287,7 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
 		var _mendix_archive_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8613);
 		var _mendix_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1727);
-		var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3679);
+		var _shared_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
 		async function verifyArchive(path, dataType, signal) {
 			try {
 				return await look(path, dataType, signal);
@@ -321,7 +321,7 @@ export const modules = {
 		}
 		async function zip(path) {
 			try {
-				const file = await (0, _zip_js__WEBPACK_IMPORTED_MODULE_4__.openZip)(path);
+				const file = await (0, _shared_zip_js__WEBPACK_IMPORTED_MODULE_4__.openZip)(path);
 				file.close();
 				return "zip";
 			} catch (error) {
@@ -339,15 +339,6 @@ export const modules = {
 		}
 		function shown(head) {
 			return 0 === head.length ? "nothing (it is empty)" : head.toString("hex");
-		}
-	},
-	3679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { openZip: () => openZip });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-		async function openZip(path) {
-			const { open } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
-			return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(open)(path, { lazyEntries: true, autoClose: true });
 		}
 	},
 	3528: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -390,7 +381,62 @@ export const modules = {
 			return "?" === part ? "." : part.replaceAll(/[\\^$.+()[\]{}|/]/g, "\\$&");
 		}
 		function globs(description, options) {
-			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.hF)(`${description} Patterns with \`*\` and \`?\`, one a line or separated by commas, in any case of letters. Empty: all.`, "patterns with `*` and `?`, one a line or separated by commas", matcher, options);
+			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.hF)(`${description} Patterns with \`*\` and \`?\` (case-insensitive), one per line or separated by commas. Default: all.`, "patterns with `*` and `?`, one per line or separated by commas", matcher, options);
+		}
+	},
+	2948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { junit: () => junit, writeJunit: () => writeJunit });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
+		var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9031);
+		async function writeJunit(file, ...report) {
+			const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file);
+			await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.makeFolder)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.writeText)(path, junit(...report));
+			return path;
+		}
+		function junit(suite, results, properties, seconds = total(results)) {
+			const count = (outcome) => results.filter((one) => one.outcome === outcome).length;
+			const totals = `tests="${results.length}" failures="${count("failed")}" errors="${count("not-run")}" skipped="${count("skipped")}" time="${seconds.toFixed(3)}"`;
+			const told = Object.entries(properties)
+				.filter(([, value]) => void 0 !== value && "" !== value)
+				.map(([name, value]) => `      <property name="${escaped(name)}" value="${escaped(String(value))}"/>\n`);
+			const cases = results.map((one) => `    ${testCase(suite, one)}\n`);
+			return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites ${totals}>
+  <testsuite name="${escaped(suite)}" ${totals}>
+    <properties>
+${told.join("")}    </properties>
+${cases.join("")}  </testsuite>
+</testsuites>
+`;
+		}
+		function total(results) {
+			return results.reduce((sum, one) => sum + one.seconds, 0);
+		}
+		function testCase(suite, { name, outcome, detail, code, seconds }) {
+			const head = `<testcase classname="${escaped(suite)}" name="${escaped(name)}" time="${seconds.toFixed(3)}"`;
+			const message = `message="${escaped(detail)}"`;
+			switch (outcome) {
+				case "passed":
+					return `${head}/>`;
+				case "failed":
+					return `${head}><failure type="${escaped(code ?? "")}" ${message}/></testcase>`;
+				case "not-run":
+					return `${head}><error type="NOT_RUN" ${message}/></testcase>`;
+				case "skipped":
+					return `${head}><skipped ${message}/></testcase>`;
+			}
+		}
+		function escaped(text) {
+			return text
+				.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+				.replaceAll("&", "&amp;")
+				.replaceAll("<", "&lt;")
+				.replaceAll(">", "&gt;")
+				.replaceAll('"', "&quot;")
+				.replaceAll("\n", "&#10;");
 		}
 	},
 	7844: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -405,19 +451,20 @@ export const modules = {
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9177)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1423)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9759)),
-			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 4626)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3281)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1244)),
-			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3679)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3528)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 4056)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2948)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7844)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7154)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8613)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1097)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2993)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 961)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2216)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 4994)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7562)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9917)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 252)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8083)),
@@ -426,16 +473,15 @@ export const modules = {
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3612)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 819)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 309)),
-			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1727)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9377)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5263)),
 		];
 		const actions = {
 			backup: () => __webpack_require__.e(588).then(__webpack_require__.bind(__webpack_require__, 3588)),
 			"backup-fleet": () => __webpack_require__.e(365).then(__webpack_require__.bind(__webpack_require__, 365)),
-			"build-package": () => __webpack_require__.e(381).then(__webpack_require__.bind(__webpack_require__, 8381)),
+			"build-package": () => __webpack_require__.e(744).then(__webpack_require__.bind(__webpack_require__, 744)),
 			"delete-packages": () => __webpack_require__.e(215).then(__webpack_require__.bind(__webpack_require__, 8215)),
-			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 5872)),
+			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 3773)),
 			"download-backup": () => __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 3413)),
 			"download-logs": () => __webpack_require__.e(431).then(__webpack_require__.bind(__webpack_require__, 9812)),
 			"get-settings": () => __webpack_require__.e(392).then(__webpack_require__.bind(__webpack_require__, 392)),
@@ -444,7 +490,8 @@ export const modules = {
 			"package-info": () => __webpack_require__.e(485).then(__webpack_require__.bind(__webpack_require__, 3485)),
 			"prune-backups": () => __webpack_require__.e(114).then(__webpack_require__.bind(__webpack_require__, 5114)),
 			restore: () => __webpack_require__.e(426).then(__webpack_require__.bind(__webpack_require__, 7426)),
-			"restore-drill": () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 7030)),
+			"restore-drill": () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 9713)),
+			"run-unit-tests": () => __webpack_require__.e(217).then(__webpack_require__.bind(__webpack_require__, 8217)),
 			scale: () => __webpack_require__.e(906).then(__webpack_require__.bind(__webpack_require__, 7906)),
 			"set-settings": () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 7580)),
 			"start-and-wait": () => __webpack_require__.e(456).then(__webpack_require__.bind(__webpack_require__, 5456)),
@@ -453,11 +500,48 @@ export const modules = {
 			"upload-package": () => __webpack_require__.e(890).then(__webpack_require__.bind(__webpack_require__, 3890)),
 		};
 	},
+	7154: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { appAddress: () => appAddress, appStatus: () => appStatus, appUrl: () => appUrl });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9726);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
+		const mostRedirects = 5;
+		const answerMs = 15e3;
+		function appAddress({ url = "" }) {
+			const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`;
+			return "" !== url && URL.canParse(address) && /^https?:/i.test(address) ? address : void 0;
+		}
+		function appUrl(environment, path) {
+			const base = appAddress(environment);
+			if (void 0 === base)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Mendix does not tell the address of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}, so no health check can be made.`, {
+					code: "NO_ADDRESS",
+					kind: "config",
+					remedy: "Leave health-check-path empty, and check the app in a step of its own.",
+				});
+			const url = new URL(`${base.replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`);
+			if (url.origin !== new URL(base).origin) throw new TypeError("A path leads away from the app.");
+			return url;
+		}
+		async function appStatus({ clock, signal, onEvent }, url) {
+			const http = new _http_client_js__WEBPACK_IMPORTED_MODULE_1__.JsonClient({ baseUrl: new URL(url.origin), headers: { accept: "*/*" }, requestTimeoutMs: answerMs, maxBodyBytes: 0x4000000, clock, isTransient: () => false, signal, onEvent });
+			let at = url;
+			for (let redirects = 0; ; redirects++) {
+				const query = Object.fromEntries(at.searchParams);
+				const { status, headers } = await http.send({ method: "GET", path: at.pathname, query, retry: { totalMs: 0 } });
+				const location = headers["location"];
+				const next = location && URL.canParse(location, at.href) ? new URL(location, at) : void 0;
+				if (status < 300 || status > 399 || next?.origin !== url.origin || redirects === mostRedirects) return status;
+				at = next;
+			}
+		}
+	},
 	8613: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { FullBackup: () => FullBackup, dumpMagic: () => dumpMagic, parseMetadata: () => parseMetadata });
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
-		var _tar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+		var _tar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1727);
 		const dumpMagic = "PGDMP";
 		const longestMetadata = 1048576;
 		class FullBackup {
@@ -473,12 +557,12 @@ export const modules = {
 			}
 			visit = async ({ name, size }) => {
 				if (".metadata" === name) {
-					if (size > longestMetadata) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("its .metadata is larger than 1 MiB");
+					if (size > longestMetadata) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_1__.damaged)("its .metadata is larger than 1 MiB");
 					this.#metadataSeen = true;
 					return (piece) => void this.#metadata.push(Buffer.from(piece));
 				}
 				if ("db/db.backup" === name) {
-					if (void 0 !== this.#dumpSize) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("it holds two database dumps");
+					if (void 0 !== this.#dumpSize) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_1__.damaged)("it holds two database dumps");
 					this.#dumpSize = size;
 					return (piece) => {
 						this.#head(piece);
@@ -496,11 +580,11 @@ export const modules = {
 				return parseMetadata(Buffer.concat(this.#metadata).toString("utf8"));
 			}
 			end() {
-				if (void 0 === this.#dumpSize) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("there is no db/db.backup in it");
-				if (this.#dumpHead.toString("latin1") !== dumpMagic) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("its db/db.backup is not a PostgreSQL dump in the custom format");
-				if (!this.#metadataSeen) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("there is no .metadata in it");
+				if (void 0 === this.#dumpSize) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_1__.damaged)("there is no db/db.backup in it");
+				if (this.#dumpHead.toString("latin1") !== dumpMagic) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_1__.damaged)("its db/db.backup is not a PostgreSQL dump in the custom format");
+				if (!this.#metadataSeen) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_1__.damaged)("there is no .metadata in it");
 				const { metadata } = this;
-				if (!metadata) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_0__.damaged)("its .metadata is not the JSON that it should be");
+				if (!metadata) throw (0, _tar_js__WEBPACK_IMPORTED_MODULE_1__.damaged)("its .metadata is not the JSON that it should be");
 				return { metadata, dumpSize: this.#dumpSize, files: this.#files, filesSize: this.#filesSize };
 			}
 			#head(piece) {
@@ -509,13 +593,13 @@ export const modules = {
 			}
 		}
 		function parseMetadata(text) {
-			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)((0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.parseJson)(text));
+			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asObject)((0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.parseJson)(text));
 			if (!fields) return;
 			return {
-				modelVersion: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asText)(fields["modelVersion"]) || void 0,
-				dumpSize: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asWholeNumber)(fields["dumpSize"]),
-				databaseSize: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asWholeNumber)(fields["databaseSize"]),
-				filesSize: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asWholeNumber)(fields["filesSize"]),
+				modelVersion: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asText)(fields["modelVersion"]) || void 0,
+				dumpSize: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asWholeNumber)(fields["dumpSize"]),
+				databaseSize: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asWholeNumber)(fields["databaseSize"]),
+				filesSize: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asWholeNumber)(fields["filesSize"]),
 			};
 		}
 	},
@@ -584,88 +668,92 @@ export const modules = {
 	2993: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { createArchive: () => createArchive, getArchive: () => getArchive, waitForArchive: () => waitForArchive });
-		var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5941);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
+		var _http_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9540);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
+		var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7562);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 		function createArchive(connection, target, snapshotId, dataType = "files_and_database") {
 			const { projectId, environmentId } = target;
-			const doing = `ask for an archive of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.label)(target)}`;
-			const archives = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.path)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives`;
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_1__.settle)(connection, { write: () => connection.write("POST", { path: archives, query: { data_type: dataType }, operation: "backups-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__.parseArchive), find: async () => void 0, repeatable: true, pauses: [1e3] });
+			const call = {
+				path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives`,
+				query: { data_type: dataType },
+				operation: "backups-v2",
+				doing: `ask for an archive of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)}`,
+			};
+			return (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_0__.settle)(connection, { write: () => connection.write("POST", call, _types_js__WEBPACK_IMPORTED_MODULE_4__.parseArchive), find: async () => void 0, repeatable: true, pauses: [1e3] });
 		}
-		function getArchive(connection, target, snapshotId, archiveId, options = {}) {
+		function getArchive(connection, target, snapshotId, archiveId, look = {}) {
 			const { projectId, environmentId } = target;
-			const doing = `read the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.label)(target)}`;
-			const archive = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.path)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives/${archiveId}`;
-			return connection.read({ ...options, path: archive, operation: "backups-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__.parseArchive);
+			const doing = `read the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)}`;
+			const at = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives/${archiveId}`;
+			return connection.read({ ...look, path: at, operation: "backups-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_4__.parseArchive);
 		}
-		async function waitForArchive(connection, target, snapshotId, archiveId, limits) {
-			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_2__.waitForJob)(connection, limits, {
-				what: `archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.label)(target)}`,
+		function waitForArchive(connection, target, snapshotId, archiveId, limits) {
+			return (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.waitForJob)(connection, limits, {
+				what: `archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)}`,
 				failedCode: "ARCHIVE_FAILED",
 				remedy: "Run the step again to ask for another archive; if it fails again, contact Mendix Support.",
-				usual: "1 to 30 minutes",
-				look: async (signal) => {
-					const archive = await getArchive(connection, target, snapshotId, archiveId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_2__.lookRetry });
+				look: async (look) => {
+					const archive = await getArchive(connection, target, snapshotId, archiveId, look);
 					return "completed" !== archive.state || archive.url ? archive : { ...archive, state: "running" };
 				},
 			});
-			return value;
 		}
 	},
 	961: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { createSnapshotV1: () => createSnapshotV1, getBackupLinks: () => getBackupLinks, listSnapshotsV1: () => listSnapshotsV1, restoreSnapshotV1: () => restoreSnapshotV1, waitForSnapshotV1: () => waitForSnapshotV1 });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _backups_v2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2216);
-		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
-		var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(310);
-		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5363);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3011);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _http_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5554);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9540);
+		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5159);
+		var _backups_v2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2216);
+		var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5941);
+		var _restore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(310);
+		var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4569);
 		async function listSnapshotsV1(connection, environment) {
 			const { appId, mode } = environment;
-			const snapshots = await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/snapshots`, operation: "backups-v1", doing: `list the backups of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}` }, (json) =>
-				(0, _wire_js__WEBPACK_IMPORTED_MODULE_6__.listOf)(json, "the list of backups", _types_js__WEBPACK_IMPORTED_MODULE_7__.parseSnapshotV1),
+			const snapshots = await connection.read({ path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/environments/${mode}/snapshots`, operation: "backups-v1", doing: `list the backups of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)}` }, (json) =>
+				(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.listOf)(json, "the list of backups", _types_js__WEBPACK_IMPORTED_MODULE_8__.parseSnapshotV1),
 			);
-			return (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.newestFirst)(snapshots);
+			return (0, _types_js__WEBPACK_IMPORTED_MODULE_8__.newestFirst)(snapshots);
 		}
-		function getBackupLinks(connection, environment, snapshotId, options = {}) {
+		function getBackupLinks(connection, environment, snapshotId, look = {}) {
 			const { appId, mode } = environment;
 			return connection.read(
-				{ ...options, path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/snapshots/${snapshotId}`, operation: "backups-v1", doing: `get the links of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}` },
+				{ ...look, path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/environments/${mode}/snapshots/${snapshotId}`, operation: "backups-v1", doing: `get the links of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)}` },
 				(json) => {
-					const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_6__.Fields(json, "the backup");
+					const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_1__.Fields(json, "the backup");
 					const links = { filesOnly: fields.url("FilesOnly"), databaseOnly: fields.url("DatabaseOnly"), databaseAndFiles: fields.url("DatabaseAndFiles") };
-					if (Object.values(links).every((link) => void 0 === link)) throw new _wire_js__WEBPACK_IMPORTED_MODULE_6__.ShapeError("the backup has no link");
+					if (Object.values(links).every((link) => void 0 === link)) throw new _base_json_js__WEBPACK_IMPORTED_MODULE_1__.ShapeError("the backup has no link");
 					return links;
 				},
 			);
 		}
 		async function createSnapshotV1(connection, environment, comment) {
 			const { appId, mode } = environment;
-			const wanted = comment ?? (0, _backups_v2_js__WEBPACK_IMPORTED_MODULE_1__.uniqueComment)(connection);
+			const wanted = comment ?? (0, _backups_v2_js__WEBPACK_IMPORTED_MODULE_5__.uniqueComment)(connection);
 			const known = void 0 === comment ? [] : await listSnapshotsV1(connection, environment);
 			const before = new Set(known.map((snapshot) => snapshot.snapshotId));
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.settle)(connection, {
+			return (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, {
 				write: () =>
 					connection.write(
 						"POST",
-						{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/snapshots`, operation: "backups-v1", doing: `start a backup of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`, body: { Comment: wanted } },
-						_types_js__WEBPACK_IMPORTED_MODULE_7__.parseSnapshotV1,
+						{ path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/environments/${mode}/snapshots`, operation: "backups-v1", doing: `start a backup of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)}`, body: { Comment: wanted } },
+						_types_js__WEBPACK_IMPORTED_MODULE_8__.parseSnapshotV1,
 					),
 				find: async () => (await listSnapshotsV1(connection, environment)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
 			});
 		}
 		async function waitForSnapshotV1(connection, environment, snapshotId, limits) {
-			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.wait)(connection, limits, {
-				what: `backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`,
+			const { value } = await (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__.uk)(connection, limits, {
+				what: `backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)}`,
 				usual: "1 to 30 minutes",
-				look: async (signal) => {
+				look: async (look) => {
 					try {
-						return await getBackupLinks(connection, environment, snapshotId, { signal, retry: { totalMs: 0 } });
+						return await getBackupLinks(connection, environment, snapshotId, { ...look, retry: { totalMs: 0 } });
 					} catch (error) {
 						if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR) || "INTERNAL_SERVER_ERROR" !== error.code) throw error;
 						await failIfFailed(connection, environment, snapshotId);
@@ -681,7 +769,7 @@ export const modules = {
 		async function failIfFailed(connection, environment, snapshotId) {
 			const listed = (await listSnapshotsV1(connection, environment)).find((other) => other.snapshotId === snapshotId);
 			if (listed?.state !== "failed") return;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} has failed, and the service does not say why.`, {
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)} has failed, and the service does not say why.`, {
 				code: "SNAPSHOT_FAILED",
 				kind: "remote-failed",
 				remedy: "Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.",
@@ -692,11 +780,11 @@ export const modules = {
 			try {
 				return await connection.write(
 					"POST",
-					{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/restore/${snapshotId}`, operation: "restore-v1", doing: `restore the backup ${snapshotId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`, slow: true },
-					(json) => (void 0 === json ? void 0 : (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.parseSnapshotV1)(json)),
+					{ path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/environments/${mode}/restore/${snapshotId}`, operation: "restore-v1", doing: `restore the backup ${snapshotId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)}`, slow: true },
+					(json) => (void 0 === json ? void 0 : (0, _types_js__WEBPACK_IMPORTED_MODULE_8__.parseSnapshotV1)(json)),
 				);
 			} catch (error) {
-				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR ? (0, _restore_js__WEBPACK_IMPORTED_MODULE_3__.unclearRestore)(error) : error;
+				throw (0, _restore_js__WEBPACK_IMPORTED_MODULE_7__.lostRestore)(error);
 			}
 		}
 	},
@@ -714,29 +802,29 @@ export const modules = {
 			waitForSnapshot: () => waitForSnapshot,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5363);
+		var _http_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9540);
+		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5941);
+		var _jobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
+		var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
 		const pageSize = 100;
-		const usualBackup = "1 to 30 minutes";
 		async function listSnapshots(connection, target) {
 			const found = new Map();
 			for (let offset = 0; ; ) {
-				const page = await connection.read(call(`list the backups of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`, snapshotsPath(target), { offset, limit: pageSize }), _types_js__WEBPACK_IMPORTED_MODULE_4__.parseSnapshotPage);
+				const page = await connection.read(call(`list the backups of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_3__.label)(target)}`, snapshotsPath(target), { offset, limit: pageSize }), _types_js__WEBPACK_IMPORTED_MODULE_5__.parseSnapshotPage);
 				const before = found.size;
 				for (const snapshot of page.snapshots) found.set(snapshot.snapshotId, snapshot);
 				offset += page.snapshots.length;
 				const isLast = void 0 === page.total ? page.snapshots.length < pageSize : offset >= page.total;
-				if (isLast || found.size === before) return (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.newestFirst)([...found.values()]);
+				if (isLast || found.size === before) return (0, _types_js__WEBPACK_IMPORTED_MODULE_5__.newestFirst)([...found.values()]);
 			}
 		}
 		function latestCompleted(snapshots) {
-			return (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.newestFirst)(snapshots).find((snapshot) => "completed" === snapshot.state);
+			return (0, _types_js__WEBPACK_IMPORTED_MODULE_5__.newestFirst)(snapshots).find((snapshot) => "completed" === snapshot.state);
 		}
-		function getSnapshot(connection, target, snapshotId, options = {}) {
-			const doing = `read the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`;
-			return connection.read({ ...call(doing, snapshotPath(target, snapshotId)), ...options }, _types_js__WEBPACK_IMPORTED_MODULE_4__.parseSnapshot);
+		function getSnapshot(connection, target, snapshotId, look = {}) {
+			const doing = `read the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_3__.label)(target)}`;
+			return connection.read({ ...call(doing, snapshotPath(target, snapshotId)), ...look }, _types_js__WEBPACK_IMPORTED_MODULE_5__.parseSnapshot);
 		}
 		async function findSnapshot(connection, targets, snapshotId) {
 			let refusal;
@@ -755,8 +843,8 @@ export const modules = {
 			const wanted = comment ?? uniqueComment(connection);
 			const others = void 0 === comment ? [] : (known ?? (await listSnapshots(connection, target)));
 			const before = new Set(others.map(idOf));
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, {
-				write: () => connection.write("POST", { ...call(`start a backup of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`, snapshotsPath(target)), body: { comment: wanted } }, _types_js__WEBPACK_IMPORTED_MODULE_4__.parseSnapshot),
+			return (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_1__.settle)(connection, {
+				write: () => connection.write("POST", { ...call(`start a backup of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_3__.label)(target)}`, snapshotsPath(target)), body: { comment: wanted } }, _types_js__WEBPACK_IMPORTED_MODULE_5__.parseSnapshot),
 				find: async () => (await listSnapshots(connection, target)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
 			});
 		}
@@ -765,41 +853,35 @@ export const modules = {
 			const chance = Math.floor(0x100000000 * clock.random());
 			return `Made by paas-actions at ${new Date(clock.now()).toISOString()} (${chance.toString(16).padStart(8, "0")})`;
 		}
-		async function waitForSnapshot(connection, target, snapshotId, limits) {
-			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_3__.waitForJob)(connection, limits, {
-				what: `backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`,
+		function waitForSnapshot(connection, target, snapshotId, limits) {
+			return (0, _jobs_js__WEBPACK_IMPORTED_MODULE_4__.waitForJob)(connection, limits, {
+				what: `backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_3__.label)(target)}`,
 				failedCode: "SNAPSHOT_FAILED",
 				remedy: "Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.",
-				usual: usualBackup,
-				look: (signal) => getSnapshot(connection, target, snapshotId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_3__.lookRetry }),
+				look: (look) => getSnapshot(connection, target, snapshotId, look),
 			});
-			return value;
 		}
 		function updateComment(connection, target, snapshotId, comment) {
-			const doing = `change the comment of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`;
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, {
-				write: () => connection.write("PUT", { ...call(doing, snapshotPath(target, snapshotId)), body: { comment } }, _types_js__WEBPACK_IMPORTED_MODULE_4__.parseSnapshot),
+			const doing = `change the comment of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_3__.label)(target)}`;
+			const change = { ...call(doing, snapshotPath(target, snapshotId)), body: { comment } };
+			return (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_1__.confirm)(connection, {
+				write: () => connection.write("PUT", change, () => void 0),
 				find: async () => {
 					const now = await getSnapshot(connection, target, snapshotId);
 					return now.comment === comment ? now : void 0;
 				},
-				repeatable: true,
+				still: () => `the backup ${snapshotId} has another comment`,
 			});
 		}
-		async function deleteSnapshot(connection, target, snapshotId) {
-			const doing = `delete the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`;
-			try {
-				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, { write: () => connection.write("DELETE", call(doing, snapshotPath(target, snapshotId)), () => true), find: async () => ((await findSnapshot(connection, [target], snapshotId)) ? void 0 : true), repeatable: true });
-			} catch (error) {
-				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "NOT_FOUND" === error.code) return false;
-				throw error;
-			}
+		function deleteSnapshot(connection, target, snapshotId) {
+			const what = `the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_3__.label)(target)}`;
+			return (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_1__.remove)(connection, { write: () => connection.write("DELETE", call(`delete ${what}`, snapshotPath(target, snapshotId)), () => void 0), read: () => getSnapshot(connection, target, snapshotId), isGone: ({ code }) => "NOT_FOUND" === code, what });
 		}
 		function snapshotsPath({ projectId, environmentId }) {
-			return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.path)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots`;
+			return (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots`;
 		}
 		function snapshotPath({ projectId, environmentId }, snapshotId) {
-			return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.path)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}`;
+			return (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}`;
 		}
 		function call(doing, at, query) {
 			return { path: at, operation: "backups-v2", doing, query };
@@ -812,20 +894,21 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
 		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
 		var _http_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7561);
-		var _http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9540);
-		var _archives_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
-		var _backups_v1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
-		var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5941);
-		var _logs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9917);
-		var _packages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8083);
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4675);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9540);
+		var _archives_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2993);
+		var _backups_v1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
+		var _client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5941);
+		var _logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9917);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8083);
 		async function downloadPackage(connection, appId, packageId, options) {
 			const { baseUrl, headers } = connection;
-			const old = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.dX)(baseUrl, (0, _client_js__WEBPACK_IMPORTED_MODULE_7__.path)`/api/1/apps/${appId}/packages/${packageId}/download`);
+			const old = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.dX)(baseUrl, (0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.Ae)`/api/1/apps/${appId}/packages/${packageId}/download`);
 			return download(connection, options, {
 				link: async () => {
-					const { status, download: link } = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_9__.getPackage)(connection, appId, packageId, { url: true });
+					const { status, download: link } = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_10__.getPackage)(connection, appId, packageId, { url: true });
 					if (void 0 !== status && "succeeded" !== status.toLowerCase()) throw notBuilt(packageId, appId, status);
-					return link?.url ?? old;
+					return link ?? old;
 				},
 				headers,
 				credentialsOrigin: baseUrl.origin,
@@ -834,45 +917,55 @@ export const modules = {
 		function downloadArchive(connection, target, snapshotId, archiveId, options) {
 			return download(connection, options, {
 				link: async () => {
-					const { url, state } = await (0, _archives_js__WEBPACK_IMPORTED_MODULE_5__.getArchive)(connection, target, snapshotId, archiveId);
-					return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(target)} (${state})`);
+					const { url, state } = await (0, _archives_js__WEBPACK_IMPORTED_MODULE_6__.getArchive)(connection, target, snapshotId, archiveId);
+					return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(target)} (${state})`);
 				},
 			});
 		}
 		function downloadSnapshotV1(connection, environment, snapshotId, what, options) {
 			return download(connection, options, {
 				link: async () => {
-					const links = await (0, _backups_v1_js__WEBPACK_IMPORTED_MODULE_6__.getBackupLinks)(connection, environment, snapshotId);
-					return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(environment)} (${what})`);
+					const links = await (0, _backups_v1_js__WEBPACK_IMPORTED_MODULE_7__.getBackupLinks)(connection, environment, snapshotId);
+					return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(environment)} (${what})`);
 				},
+				retry: { ..._http_retry_js__WEBPACK_IMPORTED_MODULE_4__.defaultRetry, totalMs: Math.max(_http_retry_js__WEBPACK_IMPORTED_MODULE_4__.defaultRetry.totalMs, connection.leftMs()), capMs: 3e4 },
 			});
 		}
 		async function downloadLog(connection, environment, date, kind, options) {
-			let first = await (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.getLogLink)(connection, environment, date, kind);
+			let first = await (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.getLogLink)(connection, environment, date, kind);
 			if (!first) return;
+			let noData = false;
 			const downloaded = await download(connection, options, {
 				link: async () => {
-					const link = first ?? (await (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.getLogLink)(connection, environment, date, kind));
+					const link = first ?? (await (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.getLogLink)(connection, environment, date, kind));
 					first = void 0;
-					return link?.url ?? noLink(`the log of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(environment)} of ${date}`);
+					return link ?? noLink(`the log of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(environment)} of ${date}`);
 				},
 				freshLinks: 1,
+				check: async (file) => {
+					const start = await startOf(file);
+					noData = "" !== start && (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.isEmptyLog)(start);
+					if (/^\s*</.test(start)) throw notALog();
+				},
 			});
-			if (!(await saysNoData(downloaded))) return downloaded;
+			if (!noData) return downloaded;
 			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(downloaded.path, { force: true });
 			return;
 		}
-		async function saysNoData({ path: file, size }) {
-			if (size > 1e3) return false;
+		async function startOf(file) {
 			const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
 			try {
-				return (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.isEmptyLog)(await handle.readFile("utf8"));
+				const { buffer, bytesRead } = await handle.read(Buffer.alloc(1e3), 0, 1e3, 0);
+				return buffer.toString("utf8", 0, bytesRead);
 			} finally {
 				await handle.close();
 			}
 		}
+		function notALog() {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("The download is not a log: the service sent a web page or an XML message. The file was removed.", { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at https://status.mendix.com." });
+		}
 		function download({ clock, signal, onEvent }, options, source) {
-			const link = async () => (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.kP)(await source.link());
+			const link = async () => (0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.kP)(await source.link());
 			return (0, _http_download_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)({ ...source, ...options, link, clock, signal, onEvent });
 		}
 		function notBuilt(packageId, appId, status) {
@@ -886,19 +979,44 @@ export const modules = {
 			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The service gives no link for ${what}.`, { code: "NO_LINK", kind: "conflict", remedy: "It may not be completed, or have expired. Look at its state, and ask for a new one." });
 		}
 	},
+	7562: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { waitForJob: () => waitForJob });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5159);
+		async function waitForJob(connection, limits, job) {
+			const { what, look, failedCode, remedy } = job;
+			const { value } = await (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_2__.uk)(connection, limits, {
+				what,
+				look,
+				usual: "1 to 30 minutes",
+				state: ({ state }) => state,
+				judge: ({ state, statusMessage }) => {
+					if ("failed" === state) {
+						const why = statusMessage ? (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Mx)((0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(statusMessage)) : "Mendix gives no reason";
+						throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The ${what} has failed: ${why}.`, { code: failedCode, kind: "remote-failed", remedy });
+					}
+					if ("completed" === state) return "done";
+					return "queued" === state || "running" === state ? "pending" : "unknown";
+				},
+			});
+			return value;
+		}
+	},
 	9917: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { getLogLink: () => getLogLink, isEmptyLog: () => isEmptyLog });
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
-		var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5941);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3011);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9540);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
 		const noData = "no data found in file";
 		function getLogLink(connection, environment, date, kind = "app") {
 			const { appId, mode } = environment;
 			const call = { app: "logs", access: "access-logs" }[kind];
 			return connection.read(
-				{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.path)`/api/1/apps/${appId}/environments/${mode}/${call}/${date}`, operation: "logs", doing: `get the ${"app" === kind ? "log" : "access log"} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.label)(environment)} of ${date}`, bodyOptional: true },
-				parseLogLink,
+				{ path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/${call}/${date}`, operation: "logs", doing: `get the ${"app" === kind ? "log" : "access log"} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} of ${date}`, bodyOptional: true },
+				(json, { text }) => parseLogLink(json, text),
 			);
 		}
 		function isEmptyLog(start) {
@@ -911,19 +1029,18 @@ export const modules = {
 			);
 		}
 		function parseLogLink(json, text) {
-			if ((0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(json)) {
-				const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_2__.Fields(json, "the log");
-				const url = fields.url("DownloadUrl");
-				if (!url) throw new _wire_js__WEBPACK_IMPORTED_MODULE_2__.ShapeError("the log has no DownloadUrl");
-				return { url, date: fields.time("Date"), environmentId: fields.text("Environment") };
+			if ((0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asObject)(json)) {
+				const url = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(json, "the log").url("DownloadUrl");
+				if (url) return url;
+				throw new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.ShapeError("the log has no DownloadUrl");
 			}
 			if ("[]" === text.trim() || isEmptyLog(text)) return;
-			throw new _wire_js__WEBPACK_IMPORTED_MODULE_2__.ShapeError("the answer is neither a link nor a word about missing data");
+			throw new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.ShapeError("it is neither a link nor a word about missing data");
 		}
 	},
 	252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { findBackupTarget: () => findBackupTarget, listBackupTargets: () => listBackupTargets });
+		__webpack_require__.d(__webpack_exports__, { findBackupTarget: () => findBackupTarget, findProjectId: () => findProjectId, listBackupTargets: () => listBackupTargets });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
 		var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
 		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
@@ -941,9 +1058,12 @@ export const modules = {
 		function asTarget(projectId, { appId, mode, environmentId }) {
 			return environmentId ? { appId, mode, projectId, environmentId } : void 0;
 		}
-		async function projectIdOf(connection, appId) {
+		async function findProjectId(connection, appId) {
 			const app = await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.getApp)(connection, appId);
-			const projectId = app.projectId ?? (await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.listApps)(connection)).find((other) => other.appId === app.appId)?.projectId;
+			return app.projectId ?? (await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.listApps)(connection)).find((other) => other.appId === app.appId)?.projectId;
+		}
+		async function projectIdOf(connection, appId) {
+			const projectId = await findProjectId(connection, appId);
 			if (projectId) return projectId;
 			throw missingId("ProjectId", appId);
 		}
@@ -953,87 +1073,107 @@ export const modules = {
 	},
 	8083: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { deletePackage: () => deletePackage, getEnvironmentPackage: () => getEnvironmentPackage, getPackage: () => getPackage, listPackages: () => listPackages, startBuild: () => startBuild, waitForPackage: () => waitForPackage });
+		__webpack_require__.d(__webpack_exports__, {
+			deletePackage: () => deletePackage,
+			getEnvironmentPackage: () => getEnvironmentPackage,
+			getPackage: () => getPackage,
+			listPackages: () => listPackages,
+			packageOf: () => packageOf,
+			startBuild: () => startBuild,
+			theOneOf: () => theOneOf,
+			waitForPackage: () => waitForPackage,
+		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-		var _apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
-		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5941);
-		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5363);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3011);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+		var _http_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5554);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9540);
+		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5159);
+		var _apps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6234);
+		var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5941);
+		var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4569);
 		async function listPackages(connection, appId) {
 			try {
-				const packages = await connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.path)`/api/1/apps/${appId}/packages`, operation: "packages", doing: `list the packages of ${appId}` }, (json) =>
-					(0, _wire_js__WEBPACK_IMPORTED_MODULE_6__.listOf)(json, "the list of packages", _types_js__WEBPACK_IMPORTED_MODULE_7__.parsePackage),
+				const packages = await connection.read({ path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/packages`, operation: "packages", doing: `list the packages of ${appId}` }, (json) =>
+					(0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.listOf)(json, "the list of packages", _types_js__WEBPACK_IMPORTED_MODULE_8__.parsePackage),
 				);
-				return (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.newestFirst)(packages);
+				return (0, _types_js__WEBPACK_IMPORTED_MODULE_8__.newestFirst)(packages);
 			} catch (error) {
-				throw await (0, _apps_js__WEBPACK_IMPORTED_MODULE_2__.explainedApp)(connection, appId, error);
+				throw await (0, _apps_js__WEBPACK_IMPORTED_MODULE_6__.explainedApp)(connection, appId, error);
 			}
 		}
 		function getPackage(connection, appId, packageId, options = {}) {
 			const { url, ...call } = options;
-			return connection.read({ ...call, path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.path)`/api/1/apps/${appId}/packages/${packageId}`, query: url ? { url: true } : void 0, operation: "packages", doing: `read the package ${packageId} of ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_7__.parsePackage);
+			return connection.read({ ...call, path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/packages/${packageId}`, query: url ? { url: true } : void 0, operation: "packages", doing: `read the package ${packageId} of ${appId}` }, _types_js__WEBPACK_IMPORTED_MODULE_8__.parsePackage);
 		}
 		async function getEnvironmentPackage(connection, environment, options = {}) {
 			const { appId, mode } = environment;
 			try {
 				return await connection.read(
-					{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.path)`/api/1/apps/${appId}/environments/${mode}/package`, query: options.url ? { url: true } : void 0, operation: "environment-package", doing: `read the package of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_3__.label)(environment)}` },
-					_types_js__WEBPACK_IMPORTED_MODULE_7__.parsePackage,
+					{ path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/environments/${mode}/package`, query: options.url ? { url: true } : void 0, operation: "environment-package", doing: `read the package of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(environment)}` },
+					_types_js__WEBPACK_IMPORTED_MODULE_8__.parsePackage,
 				);
 			} catch (error) {
 				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "PACKAGE_NOT_FOUND" === error.code) return;
 				throw error;
 			}
 		}
-		async function deletePackage(connection, appId, packageId) {
-			const call = { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.path)`/api/1/apps/${appId}/packages/${packageId}`, operation: "packages", doing: `delete the package ${packageId} of ${appId}` };
-			try {
-				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.settle)(connection, { write: () => connection.write("DELETE", call, () => true), find: async () => ((await exists(connection, appId, packageId)) ? void 0 : true), repeatable: true });
-			} catch (error) {
-				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "PACKAGE_NOT_FOUND" === error.code) return false;
-				throw error;
-			}
+		async function packageOf(connection, environment) {
+			const found = await getEnvironmentPackage(connection, environment);
+			if (found) return found;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(environment)} has no package.`, { code: "PACKAGE_NOT_FOUND", kind: "not-found", remedy: "Transport a package there first, or name the package by its package-id." });
 		}
-		async function exists(connection, appId, packageId) {
-			try {
-				await getPackage(connection, appId, packageId);
-				return true;
-			} catch (error) {
-				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "PACKAGE_NOT_FOUND" === error.code) return false;
-				throw error;
-			}
+		function deletePackage(connection, appId, packageId) {
+			const what = `the package ${packageId} of ${appId}`;
+			const call = { path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/packages/${packageId}`, operation: "packages", doing: `delete ${what}` };
+			return (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_3__.remove)(connection, { write: () => connection.write("DELETE", call, () => void 0), read: () => getPackage(connection, appId, packageId), isGone: ({ code }) => "PACKAGE_NOT_FOUND" === code, what });
 		}
 		async function startBuild(connection, appId, build) {
 			const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.settle)(connection, {
-				write: () =>
-					connection.write(
-						"POST",
-						{
-							path: (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.path)`/api/1/apps/${appId}/packages`,
-							operation: "build",
-							doing: `build ${build.branch} revision ${build.revision} of ${appId}`,
-							body: { Branch: build.branch, Revision: /^\d{1,9}$/.test(build.revision) ? Number(build.revision) : build.revision, Version: build.version, Description: build.description },
-						},
-						(json) => new _wire_js__WEBPACK_IMPORTED_MODULE_6__.Fields(json, "the build").requiredText("PackageId"),
-					),
+			const since = connection.clock.now();
+			const call = {
+				path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/packages`,
+				operation: "build",
+				doing: `build ${build.branch} revision ${build.revision} of ${appId}`,
+				body: { Branch: build.branch, Revision: /^\d{1,9}$/.test(build.revision) ? Number(build.revision) : build.revision, Version: build.version, Description: build.description },
+			};
+			return (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_3__.settle)(connection, {
+				write: () => connection.write("POST", call, (json) => new _base_json_js__WEBPACK_IMPORTED_MODULE_1__.Fields(json, "the build").requiredText("PackageId")),
 				find: async () => {
 					const packages = await listPackages(connection, appId);
-					return packages.find((made) => !before.has(made.packageId) && isFrom(made, build))?.packageId;
+					const candidates = packages.filter((made) => !before.has(made.packageId) && isFrom(made, build));
+					return theOneOf(candidates, since, connection.username, `build of revision ${build.revision}`)?.packageId;
 				},
 			});
 		}
-		function isFrom(made, build) {
-			return void 0 === made.version || made.version === build.version || made.version.startsWith(`${build.version}.`);
+		function isFrom({ version, description }, build) {
+			const [line, revision] = /^(\d+\.\d+\.\d+)(?:\.(.+))?$/.exec(version ?? "")?.slice(1) ?? [];
+			return (void 0 === line || line === build.version) && (void 0 === revision || build.revision.toLowerCase().startsWith(revision.toLowerCase())) && (!description || description === build.description);
+		}
+		const clockSkewMs = 3e5;
+		function theOneOf(candidates, since, username, what) {
+			const recent = candidates.filter(({ createdAt }) => !createdAt || createdAt.getTime() >= since - clockSkewMs);
+			const [only, ...others] = recent;
+			if (!only || (0 === others.length && mayBeBy(username, only.creator))) return only;
+			const names = recent.map(({ packageId, creator, createdAt }) => `${packageId} (by ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(creator ?? "an unknown user")}, ${createdAt?.toISOString() ?? "at an unknown time"})`);
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The answer to the ${what} was lost, and it may have made any of these: ${names.join(", ")}.`, {
+				code: "PACKAGE_AMBIGUOUS",
+				kind: "conflict",
+				remedy: "Somebody else made a package like it at the same time. Look at them in the Developer Portal; use the right one by its package-id, or run the step again.",
+			});
+		}
+		function mayBeBy(username, creator) {
+			if (!creator) return true;
+			const user = username.toLowerCase();
+			if (creator.includes("@")) return creator.toLowerCase() === user;
+			const words = creator.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+			return words.some((word) => user.includes(word));
 		}
 		async function waitForPackage(connection, appId, packageId, limits) {
-			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.wait)(connection, limits, {
+			const { value } = await (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_5__.uk)(connection, limits, {
 				what: `package ${packageId} of ${appId}`,
 				usual: "3 to 20 minutes",
-				look: (signal) => getPackage(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_5__.lookRetry }),
+				look: (look) => getPackage(connection, appId, packageId, look),
 				state: (seen) => seen.status ?? "no status",
 				judge: (seen) => {
 					const status = seen.status?.toLowerCase();
@@ -1045,7 +1185,7 @@ export const modules = {
 			return value;
 		}
 		function buildFailed(appId, failed) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The build of package ${failed.packageId} (${((0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN))(failed.name) || "without a name"}) of ${appId} has failed.`, {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The build of package ${failed.packageId} (${((0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN))(failed.name) || "without a name"}) of ${appId} has failed.`, {
 				code: "BUILD_FAILED",
 				kind: "remote-failed",
 				remedy: "Check the branch and revision inputs; the Developer Portal has the log of the build.",
@@ -1054,77 +1194,69 @@ export const modules = {
 	},
 	310: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { createRestore: () => createRestore, getRestore: () => getRestore, unclearRestore: () => unclearRestore, waitForRestore: () => waitForRestore });
+		__webpack_require__.d(__webpack_exports__, { createRestore: () => createRestore, getRestore: () => getRestore, lostRestore: () => lostRestore, waitForRestore: () => waitForRestore });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9540);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
+		var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7562);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
 		async function createRestore(connection, target, snapshotId, options = {}) {
 			const { projectId, environmentId } = target;
-			const doing = `restore the backup ${snapshotId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`;
-			const restores = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.path)`/api/v2/apps/${projectId}/environments/${environmentId}/restores`;
+			const doing = `restore the backup ${snapshotId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)}`;
+			const restores = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/restores`;
 			const query = { source_snapshot_id: snapshotId, db_only: options.databaseOnly ?? false };
 			try {
-				return await connection.write("POST", { path: restores, query, operation: "restore-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__.parseRestore);
+				return await connection.write("POST", { path: restores, query, operation: "restore-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_4__.parseRestore);
 			} catch (error) {
-				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR ? unclearRestore(error) : error;
+				throw lostRestore(error);
 			}
 		}
-		function unclearRestore(failure) {
-			if (!failure.outcomeUnknown || "cancelled" === failure.kind) return failure;
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${failure.message} The restore may be under way; no second one was started.`, {
-				...failure,
-				transient: false,
-				remedy: "Look at the Backups page of the environment in the Developer Portal: only when no restore runs there, and its activity log shows none, run the step again. Do not start the app before.",
-				cause: failure,
-			});
+		function lostRestore(error) {
+			if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR) || !error.outcomeUnknown || "cancelled" === error.kind) return error;
+			return error.with(`${error.message} The restore may be under way; no second one was started.`, { transient: false, remedy: "Look at the Backups page of the environment in the Developer Portal: only when no restore runs there, and its activity log shows none, run the step again. Do not start the app before." });
 		}
-		function getRestore(connection, target, restoreId, options = {}) {
+		function getRestore(connection, target, restoreId, look = {}) {
 			const { projectId, environmentId } = target;
-			const doing = `follow the restore ${restoreId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`;
-			const restore = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.path)`/api/v2/apps/${projectId}/environments/${environmentId}/restores/${restoreId}`;
-			return connection.read({ ...options, path: restore, operation: "restore-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_3__.parseRestore);
+			const doing = `follow the restore ${restoreId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)}`;
+			const restore = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/restores/${restoreId}`;
+			return connection.read({ ...look, path: restore, operation: "restore-v2", doing }, _types_js__WEBPACK_IMPORTED_MODULE_4__.parseRestore);
 		}
-		async function waitForRestore(connection, target, restoreId, limits) {
-			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_2__.waitForJob)(connection, limits, {
-				what: `restore ${restoreId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(target)}`,
+		function waitForRestore(connection, target, restoreId, limits) {
+			return (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.waitForJob)(connection, limits, {
+				what: `restore ${restoreId} into ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)}`,
 				failedCode: "RESTORE_FAILED",
 				remedy: "The data may be incomplete: do not start the app before a restore has completed. Run the step again.",
-				usual: "1 to 30 minutes",
-				look: (signal) => getRestore(connection, target, restoreId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_2__.lookRetry }),
+				look: (look) => getRestore(connection, target, restoreId, look),
 			});
-			return value;
 		}
 	},
 	8822: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { isScaled: () => isScaled, scaleEnvironment: () => scaleEnvironment });
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
-		var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5941);
-		var _environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4569);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
+		__webpack_require__.d(__webpack_exports__, { isScaled: () => isScaled, scaleEnvironment: () => scaleEnvironment, scaleOf: () => scaleOf });
+		var _http_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9540);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
+		var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+		function scaleOf(of) {
+			return void 0 === of.instances ? void 0 : `${of.instances} \xd7 ${of.memoryPerInstance ?? "?"} MB`;
+		}
 		async function scaleEnvironment(connection, environment, scale) {
 			const { appId, mode } = environment;
-			const answer = await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, {
-				write: () =>
-					connection.write(
-						"POST",
-						{
-							path: (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.path)`/api/1/apps/${appId}/environments/${mode}/scale`,
-							operation: "scale",
-							doing: `scale ${(0, _client_js__WEBPACK_IMPORTED_MODULE_0__.label)(environment)} to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB`,
-							body: { Instances: scale.instances, MemoryPerInstance: scale.memoryPerInstance },
-						},
-						(json) => ((0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asObject)(json) || Array.isArray(json) ? (0, _types_js__WEBPACK_IMPORTED_MODULE_4__.parseEnvironment)(appId, json) : "accepted"),
-					),
+			const call = {
+				path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_1__.Ae)`/api/1/apps/${appId}/environments/${mode}/scale`,
+				operation: "scale",
+				doing: `scale ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} to ${scaleOf(scale)}`,
+				body: { Instances: scale.instances, MemoryPerInstance: scale.memoryPerInstance },
+			};
+			let seen;
+			return (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_0__.confirm)(connection, {
+				write: () => connection.write("POST", call, () => void 0),
 				find: async () => {
-					const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_1__.getEnvironment)(connection, environment);
-					return isScaled(now, scale) ? now : void 0;
+					seen = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment);
+					return isScaled(seen, scale) ? seen : void 0;
 				},
-				repeatable: true,
+				still: () => `${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} has ${(seen && scaleOf(seen)) ?? "an unknown scale"}`,
 			});
-			return "accepted" === answer ? (0, _environments_js__WEBPACK_IMPORTED_MODULE_1__.getEnvironment)(connection, environment) : answer;
 		}
 		function isScaled(environment, scale) {
 			return environment.instances === scale.instances && environment.memoryPerInstance === scale.memoryPerInstance;
@@ -1134,21 +1266,21 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { describeChange: () => describeChange, mergeSettings: () => mergeSettings, parseDesired: () => parseDesired });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-		var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+		var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);
 		const shortNames = { constants: "Constants", "custom-settings": "CustomSettings", "scheduled-events": "ScheduledEvents" };
 		function parseDesired(input) {
 			const problems = [];
-			const object = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asObject)(input);
+			const object = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(input);
 			if (!object) throw badSettings(["they have to be a map with constants, custom-settings and scheduled-events"]);
 			const desired = Object.entries(object).flatMap(([key, value]) => {
-				const section = Object.hasOwn(shortNames, key) ? shortNames[key] : _settings_js__WEBPACK_IMPORTED_MODULE_2__.sections.find((known) => known === key);
+				const section = Object.hasOwn(shortNames, key) ? shortNames[key] : _settings_js__WEBPACK_IMPORTED_MODULE_3__.sections.find((known) => known === key);
 				if (!section) {
-					if (_settings_js__WEBPACK_IMPORTED_MODULE_2__.sections.every((known) => known in object)) return [];
-					const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(key, [...Object.keys(shortNames), ..._settings_js__WEBPACK_IMPORTED_MODULE_2__.sections]);
+					if (_settings_js__WEBPACK_IMPORTED_MODULE_3__.sections.every((known) => known in object)) return [];
+					const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.Y7)(key, [...Object.keys(shortNames), ..._settings_js__WEBPACK_IMPORTED_MODULE_3__.sections]);
 					const hint = near[0] ? `did you mean ${near[0]}?` : `there are ${Object.keys(shortNames).join(", ")}`;
-					problems.push(`${JSON.stringify(key)} is no kind of setting; ${hint}`);
+					problems.push(`unknown settings section ${JSON.stringify(key)}; ${hint}`);
 					return [];
 				}
 				return entries(key, value, problems).map(([name, wanted]) => ({ section, name, value: asText(`${key}: ${name}`, section, wanted, problems) }));
@@ -1165,14 +1297,14 @@ export const modules = {
 			if (null == value) return [];
 			if (Array.isArray(value))
 				return value.flatMap((item, index) => {
-					const entry = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asObject)(item);
+					const entry = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(item);
 					const name = entry?.["Name"];
 					const wanted = entry?.["Value"] ?? void 0;
 					if ("string" == typeof name && "" !== name) return void 0 === wanted ? [] : [[name, wanted]];
 					problems.push(`entry ${index + 1} of ${key} has no Name`);
 					return [];
 				});
-			const map = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_3__.asObject)(value);
+			const map = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(value);
 			if (map && !(value instanceof Date)) return Object.entries(map);
 			problems.push(`${key} has to be a map from names to values`);
 			return [];
@@ -1205,7 +1337,7 @@ export const modules = {
 				const index = list.findIndex((setting) => setting.name === name);
 				const setting = list[index];
 				if (setting) {
-					if ((0, _settings_js__WEBPACK_IMPORTED_MODULE_2__.sameValue)(setting, value)) continue;
+					if ((0, _settings_js__WEBPACK_IMPORTED_MODULE_3__.sameValue)(setting, value)) continue;
 					list[index] = { ...setting, value, wire: { ...setting.wire, Value: value } };
 				} else if ("CustomSettings" === section && options.addCustomSettings) list.push({ name, value, deployedValue: void 0, dataType: void 0, wire: { Name: name, Value: value } });
 				else {
@@ -1220,11 +1352,11 @@ export const modules = {
 		}
 		const thing = { Constants: "constant", CustomSettings: "custom setting", ScheduledEvents: "scheduled event" };
 		function unknownName(section, name, known) {
-			const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(
+			const near = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.Y7)(
 				name,
 				known.map((setting) => setting.name),
 			);
-			return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(one)).join(" or ")}?)` : ""}`;
+			return `${thing[section]} ${name}${near.length > 0 ? ` (did you mean ${near.map((one) => (0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(one)).join(" or ")}?)` : ""}`;
 		}
 		function describeChange(change) {
 			const what = `${thing[change.section]} ${change.name}`;
@@ -1237,38 +1369,29 @@ export const modules = {
 	819: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { getSettings: () => getSettings, parseSettings: () => parseSettings, restartRequired: () => restartRequired, sameValue: () => sameValue, sections: () => sections, setSettings: () => setSettings, settingsToJson: () => settingsToJson });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(768);
-		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+		var _http_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5554);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9540);
+		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5941);
 		const sections = ["Constants", "CustomSettings", "ScheduledEvents"];
-		function getSettings(connection, environment) {
-			return connection.read({ path: settingsPath(environment), operation: "get-settings", doing: `read the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(environment)}` }, parseSettings);
+		async function getSettings(connection, environment) {
+			const settings = await connection.read({ path: settingsPath(environment), operation: "get-settings", doing: `read the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)}` }, parseSettings);
+			connection.hide(worthHiding(settings));
+			return settings;
 		}
 		async function setSettings(connection, environment, settings) {
-			const confirmed = async () => {
-				const now = await getSettings(connection, environment);
-				return 0 === differences(settings, now).length ? now : void 0;
-			};
-			const written = await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, {
-				write: () => connection.write("POST", { path: settingsPath(environment), operation: "set-settings", doing: `change the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(environment)}`, body: settingsToJson(settings), secrets: worthHiding(settings) }, () => "sent"),
-				find: confirmed,
-				repeatable: true,
-			});
-			if ("sent" !== written) return written;
-			for (const pause of [0, 1e3, 3e3]) {
-				if (pause > 0) await connection.sleep(pause);
-				const now = await confirmed();
-				if (now) return now;
-			}
-			const now = await getSettings(connection, environment);
-			const names = differences(settings, now);
-			if (0 === names.length) return now;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(environment)} were accepted, but read again they still differ: ${names.join(", ")}.`, {
-				code: "SETTINGS_NOT_CONFIRMED",
-				kind: "remote-failed",
-				remedy: "Someone else may be changing them, or the platform refuses these values. Look at the environment in the Developer Portal.",
+			const call = { path: settingsPath(environment), operation: "set-settings", doing: `change the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)}`, body: settingsToJson(settings), secrets: worthHiding(settings) };
+			let left = [];
+			return (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_2__.confirm)(connection, {
+				write: () => connection.write("POST", call, () => void 0),
+				find: async () => {
+					const now = await getSettings(connection, environment);
+					left = differences(settings, now);
+					return 0 === left.length ? now : void 0;
+				},
+				still: () => `these settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)} have other values: ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(left.join(", "))}`,
+				otherwise: { code: "SETTINGS_NOT_CONFIRMED", remedy: "Someone else may be changing them, or the platform refuses these values. Look at the environment in the Developer Portal." },
 			});
 		}
 		function settingsToJson(settings) {
@@ -1304,46 +1427,43 @@ export const modules = {
 			);
 		}
 		function worthHiding(settings) {
-			return [...settings.Constants, ...settings.CustomSettings]
-				.map((setting) => setting.value ?? "")
-				.filter((value) => value.length > 2 && !/^(true|false)$/i.test(value))
-				.sort((one, other) => other.length - one.length);
+			return [...settings.Constants, ...settings.CustomSettings].flatMap(({ value = "", deployedValue = "" }) => [value, deployedValue]).filter((value) => value.length > 2 && !/^(true|false)$/i.test(value));
 		}
 		function settingsPath({ appId, mode }) {
-			return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.path)`/api/1/apps/${appId}/environments/${mode}/settings`;
+			return (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/environments/${mode}/settings`;
 		}
 		function parseSettings(json) {
-			const { object } = new _wire_js__WEBPACK_IMPORTED_MODULE_3__.Fields(json, "the settings");
-			const list = (section) => (0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.listOf)(object[section] ?? [], section, (item) => parseSetting(item, section));
+			const { object } = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(json, "the settings");
+			const list = (section) => (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.listOf)(object[section] ?? [], section, (item) => parseSetting(item, section));
 			return { Constants: list("Constants"), CustomSettings: list("CustomSettings"), ScheduledEvents: list("ScheduledEvents"), wire: object };
 		}
 		function parseSetting(json, section) {
-			const fields = new _wire_js__WEBPACK_IMPORTED_MODULE_3__.Fields(json, `an entry of ${section}`);
-			return { name: fields.requiredText("Name"), value: fields.text("Value"), deployedValue: fields.text("DeployedValue"), dataType: fields.text("DataType"), wire: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_4__.asObject)(json) ?? {} };
+			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(json, `an entry of ${section}`);
+			return { name: fields.requiredText("Name"), value: fields.text("Value"), deployedValue: fields.text("DeployedValue"), dataType: fields.text("DataType"), wire: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asObject)(json) ?? {} };
 		}
 	},
 	309: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { getStartStatus: () => getStartStatus, startAndWait: () => startAndWait, startEnvironment: () => startEnvironment, stopAndWait: () => stopAndWait, stopEnvironment: () => stopEnvironment, waitForStart: () => waitForStart, waitForStop: () => waitForStop });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(768);
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
-		var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5363);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3011);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+		var _http_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5554);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9540);
+		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5159);
+		var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5941);
+		var _environments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1564);
 		async function startEnvironment(connection, environment, { autoSyncDb } = {}) {
 			const { appId, mode } = environment;
 			try {
-				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.settle)(connection, {
+				return await (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_3__.settle)(connection, {
 					write: () =>
 						connection.write(
 							"POST",
-							{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/start`, operation: "start", doing: `start ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`, body: void 0 === autoSyncDb ? {} : { AutoSyncDb: autoSyncDb } },
-							(json) => ({ state: "starting", jobId: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asObject)(json) && new _wire_js__WEBPACK_IMPORTED_MODULE_7__.Fields(json, "the start").text("JobId") }),
+							{ path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/environments/${mode}/start`, operation: "start", doing: `start ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)}`, body: void 0 === autoSyncDb ? {} : { AutoSyncDb: autoSyncDb } },
+							(json) => ({ state: "starting", jobId: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(json) && new _base_json_js__WEBPACK_IMPORTED_MODULE_1__.Fields(json, "the start").text("JobId") }),
 						),
-					find: async () => ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment)) ? { state: "already-running" } : void 0),
+					find: async () => ((0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.isRunning)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.getEnvironment)(connection, environment)) ? { state: "already-running" } : void 0),
 					repeatable: true,
 					pauses: [1e3, 2e3],
 				});
@@ -1354,36 +1474,29 @@ export const modules = {
 				throw error;
 			}
 		}
-		function getStartStatus(connection, environment, jobId, signal) {
+		function getStartStatus(connection, environment, jobId, look = {}) {
 			const { appId, mode } = environment;
-			return connection.read(
-				{
-					path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`,
-					operation: "start-job",
-					doing: `follow the start of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} to its end (job ${jobId})`,
-					signal,
-					retry: _waiting_js__WEBPACK_IMPORTED_MODULE_5__.lookRetry,
-				},
-				(json) => new _wire_js__WEBPACK_IMPORTED_MODULE_7__.Fields(json, "the start job").requiredText("Status"),
+			return connection.read({ path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`, operation: "start-job", doing: `start ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)}`, ...look }, (json) =>
+				new _base_json_js__WEBPACK_IMPORTED_MODULE_1__.Fields(json, "the start job").requiredText("Status"),
 			);
 		}
 		const unknownJobMs = 6e4;
 		const askAgainMs = 6e4;
 		async function waitForStart(connection, environment, jobId, limits) {
-			const clock = limits.clock ?? connection.clock;
+			const { clock } = connection;
 			let following = jobId;
 			let unknownSince;
 			let asked = clock.now();
-			const look = async (signal) => {
+			const look = async (look) => {
 				let unknownJob;
 				if (void 0 !== following) {
-					const status = await jobStatus(connection, environment, following, signal);
+					const status = await jobStatus(connection, environment, following, look);
 					if (!(status instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) return status;
 					unknownJob = status;
 					unknownSince ??= clock.now();
 				}
-				const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_5__.lookRetry });
-				if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(now)) return now.status;
+				const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.getEnvironment)(connection, environment, look);
+				if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.isRunning)(now)) return now.status;
 				if (unknownJob && void 0 !== unknownSince && clock.now() - unknownSince >= unknownJobMs) throw unknownJob;
 				if (void 0 === following && limits.askAgain && clock.now() - asked >= askAgainMs) {
 					asked = clock.now();
@@ -1394,8 +1507,8 @@ export const modules = {
 				}
 				return now.status;
 			};
-			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.wait)(connection, limits, {
-				what: `${void 0 === jobId ? "the start" : `start job ${jobId}`} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`,
+			await (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_5__.uk)(connection, limits, {
+				what: `${void 0 === jobId ? "the start" : `start job ${jobId}`} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)}`,
 				usual: "1 to 10 minutes",
 				look,
 				state: (status) => status,
@@ -1409,21 +1522,21 @@ export const modules = {
 		}
 		async function running(connection, environment) {
 			for (const pause of [1e3, 2e3, 4e3, 8e3]) {
-				const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment);
-				if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(now)) return now;
+				const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.getEnvironment)(connection, environment);
+				if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.isRunning)(now)) return now;
 				await connection.sleep(pause);
 			}
-			const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment);
-			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(now)) return now;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)} was started, but its status is ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(now.status)}.`, {
+			const now = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.getEnvironment)(connection, environment);
+			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.isRunning)(now)) return now;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)} was started, but its status is ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(now.status)}.`, {
 				code: "NOT_RUNNING",
 				kind: "remote-failed",
 				remedy: "The app has probably stopped by itself. Its log (download-logs) says why.",
 			});
 		}
-		async function jobStatus(connection, environment, jobId, signal) {
+		async function jobStatus(connection, environment, jobId, look) {
 			try {
-				return await getStartStatus(connection, environment, jobId, signal);
+				return await getStartStatus(connection, environment, jobId, look);
 			} catch (error) {
 				if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
 				if ("ALREADY_STARTED" === error.code) return "Started";
@@ -1433,7 +1546,7 @@ export const modules = {
 		}
 		async function startAndWait(connection, environment, options) {
 			const start = void 0 === options.jobId ? await startEnvironment(connection, environment, options) : { state: "starting", jobId: options.jobId };
-			if ("already-running" === start.state) return { alreadyRunning: true, jobId: void 0, environment: await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment) };
+			if ("already-running" === start.state) return { alreadyRunning: true, jobId: void 0, environment: await (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.getEnvironment)(connection, environment) };
 			let { jobId } = start;
 			const onJob = (known) => {
 				jobId = known;
@@ -1445,188 +1558,45 @@ export const modules = {
 		}
 		async function stopEnvironment(connection, environment) {
 			const { appId, mode } = environment;
-			await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_4__.settle)(connection, {
-				write: () => connection.write("POST", { path: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.path)`/api/1/apps/${appId}/environments/${mode}/stop`, operation: "stop", doing: `stop ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`, body: {} }, () => true),
-				find: async () => (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isStopped)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment)) || void 0,
+			await (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_3__.settle)(connection, {
+				write: () => connection.write("POST", { path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/environments/${mode}/stop`, operation: "stop", doing: `stop ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)}`, body: {} }, () => true),
+				find: async () => (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.isStopped)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.getEnvironment)(connection, environment)) || void 0,
 				repeatable: true,
 			});
 		}
 		async function waitForStop(connection, environment, limits) {
-			const { value } = await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.wait)(connection, limits, {
-				what: `the stop of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}`,
+			const { value } = await (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_5__.uk)(connection, limits, {
+				what: `the stop of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)}`,
 				usual: "a few seconds to 2 minutes",
-				look: (signal) => (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_5__.lookRetry }),
+				look: (look) => (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.getEnvironment)(connection, environment, look),
 				state: (seen) => seen.status,
 				judge: (seen) => {
-					if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isStopped)(seen)) return "done";
-					return (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isRunning)(seen) || "stopping" === seen.status.toLowerCase() ? "pending" : "unknown";
+					if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.isStopped)(seen)) return "done";
+					return (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.isRunning)(seen) || "stopping" === seen.status.toLowerCase() ? "pending" : "unknown";
 				},
 			});
 			return value;
 		}
-		async function stopAndWait(connection, environment, limits) {
-			const before = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, environment);
-			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.isStopped)(before)) return { wasRunning: false, environment: before };
-			limits.onAsking?.();
-			await stopEnvironment(connection, environment);
+		async function stopAndWait(connection, environment, { asking = (ask) => ask(), ...limits }) {
+			const before = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.getEnvironment)(connection, environment);
+			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.isStopped)(before)) return { wasRunning: false, environment: before };
+			await asking(() => stopEnvironment(connection, environment));
 			return { wasRunning: true, environment: await waitForStop(connection, environment, limits) };
-		}
-	},
-	1727: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { bytesOf: () => bytesOf, damaged: () => damaged, walkTar: () => walkTar });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7306);
-		const block = 512;
-		const readBytes = 262144;
-		const longestName = 65536;
-		async function* bytesOf(path, gzip, signal) {
-			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: readBytes, signal });
-			const source = gzip ? file.pipe((0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: readBytes })) : file;
-			if (source !== file) file.on("error", (error) => source.destroy(error));
-			try {
-				for await (const piece of source) yield piece;
-			} catch (error) {
-				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.KW)(signal);
-				if ("Z_BUF_ERROR" === (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)) throw truncated("its compressed data ends too early", error);
-				if ((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)?.startsWith("Z_")) throw damaged("its compressed data is damaged (checksum)", error);
-				throw error;
-			} finally {
-				file.destroy();
-				source.destroy();
-			}
-		}
-		async function walkTar(source, visit) {
-			const walk = new Walk(visit);
-			for await (const piece of source) for (let at = 0; at < piece.length; ) at += await walk.take(piece.subarray(at));
-			walk.end();
-		}
-		class Walk {
-			#visit;
-			#header = Buffer.alloc(block);
-			#inHeader = 0;
-			#left = 0;
-			#padding = 0;
-			#sink;
-			#override = {};
-			#empty = 0;
-			constructor(visit) {
-				this.#visit = visit;
-			}
-			async take(piece) {
-				if (this.#left > 0) {
-					const part = piece.subarray(0, this.#left);
-					await this.#sink?.(part);
-					this.#left -= part.length;
-					return part.length;
-				}
-				if (this.#padding > 0) {
-					const skipped = Math.min(piece.length, this.#padding);
-					this.#padding -= skipped;
-					return skipped;
-				}
-				const copied = piece.copy(this.#header, this.#inHeader);
-				this.#inHeader += copied;
-				if (this.#inHeader === block) {
-					this.#inHeader = 0;
-					await this.#begin();
-				}
-				return copied;
-			}
-			end() {
-				if (this.#empty >= 2 && 0 === this.#inHeader) return;
-				throw truncated("its tar ends too early");
-			}
-			async #begin() {
-				const header = this.#header;
-				if (header.every((byte) => 0 === byte)) {
-					this.#empty += 1;
-					return;
-				}
-				if (this.#empty > 0) throw damaged("its tar goes on after its end");
-				if (!hasChecksum(header)) throw damaged("a header in its tar is damaged (checksum)");
-				const kind = String.fromCharCode(header[156] ?? 0);
-				const isAboutNext = /[LKxg]/.test(kind);
-				const size = isAboutNext ? numberIn(header, 124, 12) : (this.#override.size ?? numberIn(header, 124, 12));
-				if (!Number.isSafeInteger(size) || size < 0) throw damaged("a header in its tar has an impossible size");
-				this.#left = size;
-				this.#padding = (block - (size % block)) % block;
-				if (isAboutNext) {
-					this.#sink = "L" === kind || "x" === kind ? this.#collect(kind, size) : void 0;
-					return;
-				}
-				const name = (this.#override.name ?? nameIn(header)).replace(/^(\.?\/)+/, "");
-				this.#override = {};
-				const isFile = "0" === kind || "\0" === kind || "7" === kind;
-				this.#sink = isFile ? await this.#visit({ name, size }) : void 0;
-			}
-			#collect(kind, size) {
-				if (size > longestName) throw damaged("a header in its tar has an impossible size");
-				const pieces = [];
-				let left = size;
-				return (piece) => {
-					pieces.push(Buffer.from(piece));
-					left -= piece.length;
-					if (left > 0) return;
-					const content = Buffer.concat(pieces);
-					if ("L" === kind) this.#override.name = textUntilZero(content);
-					else Object.assign(this.#override, extended(content));
-				};
-			}
-		}
-		function hasChecksum(header) {
-			let sum = 0;
-			for (let at = 0; at < block; at += 1) sum += at >= 148 && at < 156 ? 32 : (header[at] ?? 0);
-			return numberIn(header, 148, 8) === sum;
-		}
-		function numberIn(header, at, length) {
-			if (((header[at] ?? 0) & 128) !== 0) return Number(header.readBigUInt64BE(at + length - 8));
-			const digits = textUntilZero(header.subarray(at, at + length)).trim();
-			return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : 0 / 0;
-		}
-		function nameIn(header) {
-			const name = textUntilZero(header.subarray(0, 100));
-			const prefix = "ustar\0" === header.toString("latin1", 257, 263) ? textUntilZero(header.subarray(345, 500)) : "";
-			return "" === prefix ? name : `${prefix}/${name}`;
-		}
-		function extended(content) {
-			const found = {};
-			for (let at = 0; at < content.length; ) {
-				const [, digits = ""] = /^(\d{1,8}) /.exec(content.toString("latin1", at, at + 9)) ?? [];
-				const length = Number(digits);
-				if (length <= digits.length + 1) throw damaged("an extended header in its tar is damaged");
-				const [key = "", ...value] = content.toString("utf8", at + digits.length + 1, at + length - 1).split("=");
-				if ("path" === key) found.name = value.join("=");
-				if ("size" === key) found.size = Number(value.join("="));
-				at += length;
-			}
-			return found;
-		}
-		function textUntilZero(bytes) {
-			const end = bytes.indexOf(0);
-			return bytes.toString("utf8", 0, end < 0 ? bytes.length : end);
-		}
-		function damaged(why, cause) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The backup is damaged: ${why}.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Download it again; if it happens again, make another archive or another backup.", cause });
-		}
-		function truncated(why, cause) {
-			return damaged(why, cause).with(`The backup is not complete: ${why}.`, { code: "ARCHIVE_TRUNCATED", cause });
 		}
 	},
 	9377: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { transportPackage: () => transportPackage });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
-		var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8083);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5363);
+		var _http_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9540);
+		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5159);
+		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5941);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8083);
 		async function transportPackage(connection, environment, packageId, limits) {
-			const what = `the transport of package ${packageId} to ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(environment)}`;
 			let underWay = false;
-			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_4__.wait)(connection, limits, {
-				what,
+			await (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_3__.uk)(connection, limits, {
+				what: `the transport of package ${packageId} to ${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)}`,
 				usual: "at once to 2 minutes",
 				schedule: { minMs: 3e3, share: 0.1, maxMs: 15e3 },
 				look: async () => {
@@ -1638,28 +1608,28 @@ export const modules = {
 				state: (outcome) => outcome,
 				judge: (outcome) => ("transported" === outcome ? "done" : "pending"),
 			}).catch((error) => {
-				const signal = limits.signal ?? connection.signal;
-				if (!underWay || !signal?.aborted || !(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${error.message} T${what.slice(1)} was under way: it may have been carried out.`, { ...error, outcomeUnknown: true, cause: error });
+				if (!underWay || !connection.signal?.aborted || !(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
+				const sent = `The transport of package ${packageId} to ${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)} was under way`;
+				throw error.with(`${error.message} ${sent}: it may have been carried out.`, { outcomeUnknown: true });
 			});
 		}
 		async function transportOnce(connection, environment, packageId) {
 			const { appId, mode } = environment;
+			const call = { path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.Ae)`/api/1/apps/${appId}/environments/${mode}/transport`, operation: "transport", doing: `transport package ${packageId} to ${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)}`, body: { PackageId: packageId } };
+			let seen;
 			try {
-				return await (0, _unclear_js__WEBPACK_IMPORTED_MODULE_3__.settle)(connection, {
-					write: () =>
-						connection.write(
-							"POST",
-							{ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.path)`/api/1/apps/${appId}/environments/${mode}/transport`, operation: "transport", doing: `transport package ${packageId} to ${(0, _client_js__WEBPACK_IMPORTED_MODULE_1__.label)(environment)}`, body: { PackageId: packageId } },
-							() => "transported",
-						),
-					find: async () => ((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_2__.getEnvironmentPackage)(connection, environment))?.packageId === packageId ? "transported" : void 0),
-					repeatable: true,
+				return await (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_1__.confirm)(connection, {
+					write: () => connection.write("POST", call, () => void 0),
+					find: async () => {
+						seen = (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getEnvironmentPackage)(connection, environment))?.packageId;
+						return seen === packageId ? "transported" : void 0;
+					},
+					still: () => `${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)} has ${void 0 === seen ? "no package" : `package ${seen}`}`,
 				});
 			} catch (error) {
-				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "SERVICE_UNAVAILABLE" === error.code) return "package still being processed";
-				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && error.transient) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(error.message, { ...error, transient: false, cause: error });
-				throw error;
+				if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
+				if ("SERVICE_UNAVAILABLE" === error.code && !error.outcomeUnknown) return "package still being processed";
+				throw error.transient ? error.with(error.message, { transient: false }) : error;
 			}
 		}
 	},
@@ -1667,59 +1637,43 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { findUploaded: () => findUploaded, getUploadStatus: () => getUploadStatus, uploadPackage: () => uploadPackage, waitForUpload: () => waitForUpload });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(768);
-		var _http_upload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1496);
-		var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9540);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(791);
-		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5941);
-		var _packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8083);
-		var _unclear_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2052);
-		var _waiting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5363);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3011);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _http_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5554);
+		var _http_upload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1496);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9540);
+		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5159);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8083);
 		const listPauses = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
 		async function uploadPackage(connection, appId, upload) {
-			const before = new Set((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId)).map((known) => known.packageId));
+			const before = new Set((await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId)).map((known) => known.packageId));
+			const since = connection.clock.now();
 			const find = async () => {
-				const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId);
-				const made = packages.find((candidate) => !before.has(candidate.packageId) && isOf(candidate, upload));
+				const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
+				const candidates = packages.filter((one) => !before.has(one.packageId) && isOf(one, upload));
+				const made = (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.theOneOf)(candidates, since, connection.username, `upload of ${upload.name}`);
 				return made && { packageId: made.packageId, jobId: void 0, sha256: void 0 };
 			};
-			return (0, _unclear_js__WEBPACK_IMPORTED_MODULE_6__.settle)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
+			return (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
 		}
-		function isOf(candidate, upload) {
-			return candidate.name === upload.name && (!candidate.size || candidate.size === upload.size);
+		function isOf({ name, size, version }, upload) {
+			return name === upload.name && (!size || size === upload.size) && (!version || !upload.modelVersion || version === upload.modelVersion);
 		}
 		async function findUploaded(connection, appId, upload) {
-			const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.listPackages)(connection, appId);
+			const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
 			return packages.find((known) => known.name === upload.name && known.size === upload.size && known.status?.toLowerCase() === "succeeded");
 		}
 		async function send(connection, appId, upload, find) {
-			const asked = connection.asked("POST", { operation: "upload", doing: `upload the package ${upload.name} to ${appId}` });
-			const options = {
-				url: uploadUrl(connection, appId, upload),
-				file: upload.file,
-				field: "file",
-				fileName: upload.name,
-				hash: true,
-				headers: { accept: "application/json", ...connection.headers },
-				answerMs: 5 * connection.requestTimeoutMs,
-				clock: connection.clock,
-				signal: connection.signal,
-				onEvent: upload.onEvent ?? connection.onEvent,
-				deadline: upload.deadline,
+			const { name, file, deadline, onEvent } = upload;
+			const call = {
+				path: 2 === upload.apiVersion ? (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/v2/apps/${appId}/packages/upload?name=${name}` : (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/packages/upload?name=${name}`,
+				operation: "upload",
+				doing: `upload the package ${name} to ${appId}`,
 			};
-			let refused;
-			const refusal = (answer) => {
-				refused = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.failureOf)(asked, answer);
-				return refused;
-			};
-			const answer = await (0, _http_upload_js__WEBPACK_IMPORTED_MODULE_1__.uploadUntilTaken)(options, refusal).catch((error) => {
-				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && error !== refused ? (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.inContext)(error, asked.doing) : error;
-			});
-			return uploaded(connection, answer, asked, find);
+			const answer = await (0, _http_upload_js__WEBPACK_IMPORTED_MODULE_3__.uploadTo)(connection, call, { file, field: "file", fileName: name, hash: true, answerMs: 5 * connection.requestTimeoutMs, onEvent, deadline });
+			return uploaded(connection, answer, call, find);
 		}
-		async function uploaded(connection, answer, asked, find) {
-			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_8__.asObject)(answer.json) && new _wire_js__WEBPACK_IMPORTED_MODULE_9__.Fields(answer.json, "the upload");
+		async function uploaded(connection, answer, call, find) {
+			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(answer.json) && new _base_json_js__WEBPACK_IMPORTED_MODULE_1__.Fields(answer.json, "the upload");
 			const packageId = fields?.text("PackageId");
 			const { sha256 } = answer;
 			if (packageId) return { packageId, jobId: fields?.text("JobId"), sha256 };
@@ -1728,27 +1682,21 @@ export const modules = {
 				if (found) return { ...found, sha256 };
 				await connection.sleep(pause);
 			}
-			throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.unexpectedAnswer)(asked, answer, "it has no PackageId, and the list of packages does not show the package");
+			const problem = "it has no PackageId, and the list of packages does not show the package";
+			throw connection.unexpected("POST", call, answer, problem);
 		}
-		function uploadUrl({ baseUrl }, appId, { name, apiVersion }) {
-			const at = 2 === apiVersion ? (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.path)`/api/v2/apps/${appId}/packages/upload` : (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.path)`/api/1/apps/${appId}/packages/upload`;
-			const url = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.dX)(baseUrl, at);
-			url.search = `?name=${encodeURIComponent(name)}`;
-			return url;
-		}
-		function getUploadStatus(connection, appId, jobId, signal) {
-			return connection.read({ path: (0, _client_js__WEBPACK_IMPORTED_MODULE_4__.path)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}`, signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.lookRetry }, (json) =>
-				new _wire_js__WEBPACK_IMPORTED_MODULE_9__.Fields(json, "the upload job").requiredText("Status"),
-			);
+		function getUploadStatus(connection, appId, jobId, look = {}) {
+			const call = { ...look, path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}` };
+			return connection.read(call, (json) => new _base_json_js__WEBPACK_IMPORTED_MODULE_1__.Fields(json, "the upload job").requiredText("Status"));
 		}
 		async function waitForUpload(connection, appId, uploadedPackage, limits) {
 			const { packageId, jobId } = uploadedPackage;
-			await (0, _waiting_js__WEBPACK_IMPORTED_MODULE_7__.wait)(connection, limits, {
+			await (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_5__.uk)(connection, limits, {
 				what: `${jobId ? `upload job ${jobId}` : `the upload of package ${packageId}`} of ${appId}`,
 				usual: "a few seconds to 5 minutes",
-				look: async (signal) => {
-					const status = jobId ? await jobStatus(connection, appId, jobId, signal) : void 0;
-					return status ?? (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getPackage)(connection, appId, packageId, { signal, retry: _waiting_js__WEBPACK_IMPORTED_MODULE_7__.lookRetry })).status ?? "unknown";
+				look: async (look) => {
+					const status = jobId ? await jobStatus(connection, appId, jobId, look) : void 0;
+					return status ?? (await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.getPackage)(connection, appId, packageId, look)).status ?? "unknown";
 				},
 				state: (status) => status,
 				judge: (status) => {
@@ -1758,18 +1706,18 @@ export const modules = {
 					return ["queued", "running", "uploading", "building"].includes(known) ? "pending" : "unknown";
 				},
 			});
-			return (0, _packages_js__WEBPACK_IMPORTED_MODULE_5__.getPackage)(connection, appId, packageId);
+			return (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.getPackage)(connection, appId, packageId);
 		}
-		async function jobStatus(connection, appId, jobId, signal) {
+		async function jobStatus(connection, appId, jobId, look) {
 			try {
-				return await getUploadStatus(connection, appId, jobId, signal);
+				return await getUploadStatus(connection, appId, jobId, look);
 			} catch (error) {
 				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && "not-found" === error.kind && "APP_NOT_FOUND" !== error.code) return;
 				throw error;
 			}
 		}
 		function uploadFailed(appId, { packageId, jobId }) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The service could not process the package ${packageId} of ${appId}${jobId ? ` (job ${jobId} has failed)` : ""}.`, {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Mendix could not process the package ${packageId} of ${appId}${jobId ? ` (job ${jobId} has failed)` : ""}.`, {
 				code: "UPLOAD_FAILED",
 				kind: "remote-failed",
 				remedy: "Check that the file is an .mda made by Studio Pro or mxbuild and is complete, then upload it again.",

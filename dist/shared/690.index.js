@@ -6,7 +6,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { actions: () => actions, shared: () => shared });
 		const shared = [() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 4530)), () => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 6322))];
 		const actions = {
-			"cloud66-backup": () => __webpack_require__.e(783).then(__webpack_require__.bind(__webpack_require__, 9783)),
+			"cloud66-backup": () => __webpack_require__.e(530).then(__webpack_require__.bind(__webpack_require__, 1530)),
 			"cloud66-download-backup": () => __webpack_require__.e(362).then(__webpack_require__.bind(__webpack_require__, 8362)),
 			"cloud66-import-backup": () => __webpack_require__.e(812).then(__webpack_require__.bind(__webpack_require__, 1812)),
 			"cloud66-list-backups": () => __webpack_require__.e(622).then(__webpack_require__.bind(__webpack_require__, 2622)),
@@ -15,20 +15,22 @@ export const modules = {
 	4530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { checkBackups: () => checkBackups, latestOk: () => latestOk });
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
+		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7763);
 		const hourMs = 36e5;
 		function checkBackups(backups, rules) {
 			if (0 === rules.failOn.length) return [];
 			const { dbTypes = [], databases = [] } = rules;
 			const looked = backups.filter(({ dbType, databaseName }) => (0 === dbTypes.length || dbTypes.includes(dbType)) && (0 === databases.length || databases.includes(databaseName)));
 			const series = Map.groupBy(looked, ({ dbType, databaseName }) => `${dbType} ${databaseName}`);
-			return [...missing(looked, dbTypes, databases), ...[...series.values()].flatMap((all) => checkSeries(all.toSorted(newestFirst), rules))];
+			return [...missing(looked, dbTypes, databases), ...[...series.values()].flatMap((all) => checkSeries(all.toSorted(_types_js__WEBPACK_IMPORTED_MODULE_1__.newestFirst), rules))];
 		}
 		function latestOk(backups) {
-			return backups.filter(({ status }) => "ok" === status).toSorted(newestFirst)[0];
+			return backups.filter(({ status }) => "ok" === status).toSorted(_types_js__WEBPACK_IMPORTED_MODULE_1__.newestFirst)[0];
 		}
 		function missing(looked, dbTypes, databases) {
 			const none = (dbType, databaseName) => {
-				const what = `${dbType} ${databaseName}`.trim() || "this stack";
+				const what = (0, _types_js__WEBPACK_IMPORTED_MODULE_1__.databaseOf)({ dbType, databaseName }) || "this stack";
 				const message = `There is no backup of ${what} at all.`;
 				return { problem: "missing", dbType, databaseName, backupId: void 0, message };
 			};
@@ -45,14 +47,18 @@ export const modules = {
 			const find = (problem, backup, message) => {
 				if (rules.failOn.some((bad) => bad === problem)) findings.push({ problem, dbType, databaseName, backupId: backup?.id, message });
 			};
-			const name = `${dbType} ${databaseName}`.trim();
+			const name = (0, _types_js__WEBPACK_IMPORTED_MODULE_1__.databaseOf)(newest);
 			if ("ok" !== newest.status) {
-				const reason = newest.result || `its status is ${newest.status}`;
+				const reason = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.Mx)(newest.result) || `its status is ${newest.status}`;
 				find("failed", newest, `The newest backup of ${name} (${newest.id}, ${newest.date}) is not good: ${reason}.`);
+			}
+			if ("" !== newest.skipTables) {
+				const tables = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.Mx)(newest.skipTables);
+				find("skipped-tables", newest, `The newest backup of ${name} (${newest.id}) leaves tables out: ${tables}.`);
 			}
 			const good = all.filter(({ status }) => "ok" === status);
 			const maxAgeMs = (rules.maxAgeHours ?? 1 / 0) * hourMs;
-			const fresh = good.filter(({ date }) => 1 / 0 === maxAgeMs || rules.now - Date.parse(date) <= maxAgeMs);
+			const fresh = good.filter((one) => 1 / 0 === maxAgeMs || rules.now - (0, _types_js__WEBPACK_IMPORTED_MODULE_1__.madeAt)(one) <= maxAgeMs);
 			if (0 === fresh.length) {
 				const [latest] = good;
 				const age = latest ? `the newest (${latest.id}) is ${hours(rules.now, latest)} old` : "none ever was good";
@@ -65,15 +71,12 @@ export const modules = {
 			const decided = good.find(({ verifyStatus }) => "verifying" !== verifyStatus && "not-verified" !== verifyStatus);
 			if (decided?.verifyStatus === "verified") return;
 			if (decided) {
-				const reason = decided.verifyResult ? `: ${decided.verifyResult}` : "";
+				const reason = decided.verifyResult ? `: ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_0__.Mx)(decided.verifyResult)}` : "";
 				find("unverified", decided, `Verification of backup ${decided.id} of ${name}: ${decided.verifyStatus}${reason}.`);
 			} else find("unverified", good[0], `No good and fresh backup of ${name} is verified.`);
 		}
-		function newestFirst(a, b) {
-			return (Date.parse(b.date) || 0) - (Date.parse(a.date) || 0) || b.id - a.id;
-		}
 		function hours(now, backup) {
-			const age = (now - Date.parse(backup.date)) / hourMs;
+			const age = (now - (0, _types_js__WEBPACK_IMPORTED_MODULE_1__.madeAt)(backup)) / hourMs;
 			return Number.isNaN(age) ? "of unknown age, so not" : `${age.toFixed(1)} hours`;
 		}
 	},
@@ -81,25 +84,27 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { markBackups: () => markBackups, waitForFreshBackups: () => waitForFreshBackups });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5159);
+		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5159);
+		var _backups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7309);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7763);
 		const roundingMs = 1e3;
 		const clockSkewMs = 3e5;
-		async function markBackups(client, stackId, filter = {}) {
+		async function markBackups(connection, stackId, filter = {}) {
 			const known = [];
 			let askedAt;
-			for await (const { backups, serverTime } of client.backupPages(stackId, filter)) {
-				known.push(...backups);
+			for await (const { items, serverTime } of (0, _backups_js__WEBPACK_IMPORTED_MODULE_3__.backupPages)(connection, stackId, filter)) {
+				known.push(...items);
 				askedAt ??= serverTime;
 			}
-			return { knownIds: new Set(known.map(({ id }) => id)), dbTypes: [...new Set(known.map(({ dbType }) => dbType))], askedAt: (askedAt ?? client.clock.now() - clockSkewMs) - roundingMs };
+			return { knownIds: new Set(known.map(({ id }) => id)), dbTypes: [...new Set(known.map(({ dbType }) => dbType))], askedAt: (askedAt ?? connection.clock.now() - clockSkewMs) - roundingMs };
 		}
-		async function waitForFreshBackups(client, options) {
+		async function waitForFreshBackups(connection, options) {
 			const types = askedTypes(options);
-			const what = `a fresh backup of ${types.join(", ") || "any database"} of stack ${options.stackId}`;
 			const missing = (fresh) => types.filter((type) => !fresh.some(({ dbType }) => dbType === type));
-			const { value } = await (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_1__.fm)({
-				what,
-				look: () => freshBackups(client, options, types),
+			const { value } = await (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_2__.uk)(connection, options, {
+				what: `a fresh backup of ${types.join(", ") || "any database"} of stack ${options.stackId}`,
+				look: (look) => freshBackups(connection, options, types, look),
 				state: (fresh) => {
 					const came = fresh.map(({ id, dbType }) => `${dbType} ${id}`).join(", ");
 					return "" === came ? "none yet" : `${came}; missing: ${missing(fresh).join(", ") || "none"}`;
@@ -110,23 +115,18 @@ export const modules = {
 					if (good.length > 0 && 0 === missing(good).length) return "done";
 					return fresh.some(({ status }) => "unknown" === status) ? "unknown" : "pending";
 				},
-				timeoutMs: options.timeoutMs,
-				clock: client.clock,
-				signal: client.settings.signal,
-				schedule: options.schedule,
-				onEvent: options.onEvent,
 			});
 			return value.filter(({ status }) => "ok" === status);
 		}
 		function askedTypes({ dbTypes, mark }) {
 			return 0 === dbTypes.length || dbTypes.includes("all") ? mark.dbTypes : dbTypes;
 		}
-		async function freshBackups(client, { stackId, group, mark, anyDate }, types) {
+		async function freshBackups(connection, { stackId, group, mark, anyDate }, types, look) {
 			const fresh = new Map();
-			for await (const { backups } of client.backupPages(stackId, { group })) {
-				const unknown = backups.filter(({ id }) => !mark.knownIds.has(id));
+			for await (const { items } of (0, _backups_js__WEBPACK_IMPORTED_MODULE_3__.backupPages)(connection, stackId, { group }, look)) {
+				const unknown = items.filter(({ id }) => !mark.knownIds.has(id));
 				for (const backup of unknown) {
-					const isRecent = true === anyDate || !(Date.parse(backup.date) < mark.askedAt);
+					const isRecent = true === anyDate || !((0, _types_js__WEBPACK_IMPORTED_MODULE_4__.madeAt)(backup) < mark.askedAt);
 					if (isRecent && (0 === types.length || types.includes(backup.dbType))) fresh.set(backup.id, backup);
 				}
 				if (0 === unknown.length) break;
@@ -134,9 +134,12 @@ export const modules = {
 			return [...fresh.values()];
 		}
 		function failed(backup) {
-			const { id, dbType, databaseName, result } = backup;
-			const reason = "" === result ? "Cloud 66 gives no reason" : result;
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Backup ${id} of ${dbType} ${databaseName} failed: ${reason}.`, { code: "BACKUP_FAILED", kind: "remote-failed", remedy: "Look at the backup in the Cloud 66 dashboard: the server's disk space and the database's log tell more." });
+			const reason = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Mx)(backup.result) || "Cloud 66 gives no reason";
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Backup ${backup.id} of ${(0, _types_js__WEBPACK_IMPORTED_MODULE_4__.databaseOf)(backup)} failed: ${reason}.`, {
+				code: "BACKUP_FAILED",
+				kind: "remote-failed",
+				remedy: "Look at the backup in the Cloud 66 dashboard: the server's disk space and the database's log tell more.",
+			});
 		}
 	},
 };

@@ -35,74 +35,71 @@ export const modules = {
 	7803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
+			connect: () => connect,
 			connectionInputs: () => connectionInputs,
 			describedBackup: () => describedBackup,
 			instance: () => instance,
 			instanceFormat: () => instanceFormat,
 			kindOrAll: () => kindOrAll,
 			limitedText: () => limitedText,
+			madeAt: () => madeAt,
 			maskLink: () => maskLink,
-			named: () => named,
 			queryArgs: () => queryArgs,
 			readBackups: () => readBackups,
-			syncanoClient: () => syncanoClient,
-			waitLimits: () => waitLimits,
 		});
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(768);
-		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
-		var _syncano_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
-		var _syncano_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6919);
-		var _shared_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9574);
-		var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(977);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2266);
+		var _syncano_backups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6459);
+		var _syncano_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8003);
+		var _syncano_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6919);
+		var _shared_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9574);
+		var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(977);
 		const connectionInputs = {
-			"api-key": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Account key of Syncano (not the key of an instance). Pass it from a secret.", { required: true, env: "SYNCANO_API_KEY", secret: true }),
-			"api-url": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Rs)("Address of the Syncano server, without `/v1`; it may be below a path.", { default: "https://api.syncano.io", env: "SYNCANO_API_URL" }),
-			"request-timeout-seconds": _shared_limits_js__WEBPACK_IMPORTED_MODULE_4__.requestTimeoutSeconds,
+			"api-key": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Account key of Syncano (not the key of an instance). Pass it from a secret.", { required: true, env: "SYNCANO_API_KEY", secret: true }),
+			"api-url": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Rs)("Address of the Syncano server, without `/v1`; it may be below a path.", { default: "https://api.syncano.io", env: "SYNCANO_API_URL" }),
+			"request-timeout-seconds": _shared_limits_js__WEBPACK_IMPORTED_MODULE_6__.requestTimeoutSeconds,
 		};
 		const instanceFormat = { pattern: /^[a-z0-9][\w-]*$/i, allowed: "the name of an instance: letters, digits, hyphens and underscores" };
-		const instance = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Name of the instance.", { required: true, ...instanceFormat });
-		const kindOrAll = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("Which backups.", ["all", "full", "partial"], { default: "all" });
+		const instance = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Name of the instance.", { required: true, ...instanceFormat });
+		const kindOrAll = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("Which backups.", ["all", "full", "partial"], { default: "all" });
 		const queryArgsAllowed = "an object in YAML or JSON, its keys kinds of objects and its values null or lists of ids or names, for example `class: [user_profile]`";
-		const queryArgs = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.hF)(
+		const queryArgs = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.hF)(
 			"What a partial backup is to hold, in YAML or JSON: kinds of objects, with a list of ids or names, or null for all of a kind. It is checked against the schema of the server before anything is created.",
 			queryArgsAllowed,
 			(value) => {
-				const given = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_6__.asObject)((0, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_5__.g)(value, queryArgsAllowed));
-				if (!given) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(queryArgsAllowed);
+				const given = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)((0, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_7__.g)(value, queryArgsAllowed));
+				if (!given) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.q$(queryArgsAllowed);
 				return given;
 			},
 			{},
 		);
 		function limitedText(description, limit) {
 			const allowed = `at most ${limit} characters long`;
-			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.hF)(
+			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.hF)(
 				`${description} At most ${limit} characters.`,
 				allowed,
 				(value) => {
-					if ([...value].length > limit) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.q$(allowed);
+					if ([...value].length > limit) throw new _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.q$(allowed);
 					return value;
 				},
 				{},
 			);
 		}
-		function syncanoClient(inputs, step) {
-			return new _syncano_client_js__WEBPACK_IMPORTED_MODULE_2__.SyncanoClient({ apiUrl: inputs["api-url"], apiKey: inputs["api-key"], requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp, leftMs: () => step.leftMs() });
-		}
-		function waitLimits(step) {
-			return { timeoutMs: step.leftMs(), onEvent: step.onWait };
+		function connect(inputs, step) {
+			return new _syncano_client_js__WEBPACK_IMPORTED_MODULE_4__.SyncanoConnection({ ...(0, _shared_limits_js__WEBPACK_IMPORTED_MODULE_6__.httpSettings)(inputs, step), apiUrl: inputs["api-url"], apiKey: inputs["api-key"] });
 		}
 		function maskLink(step, link) {
 			for (const part of [link.href, link.pathname, link.search.slice(1)]) if (part.length > 1) step.mask(part);
 		}
-		async function readBackups(client, kinds, instanceName, step) {
-			if ("all" !== kinds) return client.backups(kinds, instanceName);
-			const full = await client.backups("full", instanceName);
+		async function readBackups(connection, kinds, instanceName, step) {
+			if ("all" !== kinds) return (0, _syncano_backups_js__WEBPACK_IMPORTED_MODULE_3__.listBackups)(connection, kinds, instanceName);
+			const full = await (0, _syncano_backups_js__WEBPACK_IMPORTED_MODULE_3__.listBackups)(connection, "full", instanceName);
 			try {
-				return [...full, ...(await client.backups("partial", instanceName))].toSorted(_syncano_types_js__WEBPACK_IMPORTED_MODULE_3__.newestFirst);
+				return [...full, ...(await (0, _syncano_backups_js__WEBPACK_IMPORTED_MODULE_3__.listBackups)(connection, "partial", instanceName))].toSorted(_syncano_types_js__WEBPACK_IMPORTED_MODULE_5__.newestFirst);
 			} catch (error) {
 				if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && 403 === error.status)) throw error;
-				step.notice("This account may not see partial backups, as newer servers have it: only full ones are looked at.");
+				step.notice("This account cannot see partial backups, as on newer servers: only full ones are included.");
 				return full;
 			}
 		}
@@ -120,8 +117,8 @@ export const modules = {
 				author: backup.author || void 0,
 			};
 		}
-		function named({ id, kind, instance: of, createdAt }) {
-			return `${kind} backup ${id} of ${of}, made at ${createdAt || "an unknown time"}`;
+		function madeAt(backup) {
+			return `${(0, _syncano_types_js__WEBPACK_IMPORTED_MODULE_5__.backupName)(backup)}, made at ${backup.createdAt || "an unknown time"}`;
 		}
 	},
 	9754: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -129,130 +126,266 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { actions: () => actions, shared: () => shared });
 		const shared = [
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7803)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 6459)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8003)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 783)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8099)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 6919)),
 		];
 		const actions = {
+			"syncano-backup": () => __webpack_require__.e(526).then(__webpack_require__.bind(__webpack_require__, 8526)),
 			"syncano-download-backup": () => __webpack_require__.e(75).then(__webpack_require__.bind(__webpack_require__, 6075)),
 			"syncano-list-backups": () => __webpack_require__.e(42).then(__webpack_require__.bind(__webpack_require__, 42)),
 			"syncano-prune-backups": () => __webpack_require__.e(884).then(__webpack_require__.bind(__webpack_require__, 1884)),
-			"syncano-backup": async () => (await Promise.all([__webpack_require__.e(207), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534))).actions["syncano-backup"](),
-			"syncano-restore": async () => (await Promise.all([__webpack_require__.e(207), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 4534))).actions["syncano-restore"](),
+			"syncano-restore": () => __webpack_require__.e(164).then(__webpack_require__.bind(__webpack_require__, 9164)),
 		};
+	},
+	6459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			activeBackups: () => activeBackups,
+			createBackup: () => createBackup,
+			deleteBackup: () => deleteBackup,
+			getBackup: () => getBackup,
+			listBackups: () => listBackups,
+			longestDescription: () => longestDescription,
+			longestLabel: () => longestLabel,
+			queryArgsSchema: () => queryArgsSchema,
+			waitForBackup: () => waitForBackup,
+		});
+		var failure = __webpack_require__(7306);
+		var base_json = __webpack_require__(768);
+		var base_text = __webpack_require__(1497);
+		var settle = __webpack_require__(5554);
+		var url = __webpack_require__(9540);
+		var wait = __webpack_require__(5159);
+		var validator = __webpack_require__(207);
+		function queryArgsProblems(schema, queryArgs) {
+			if ("object" != typeof queryArgs || null === queryArgs || Array.isArray(queryArgs)) return ['query-args must be an object, for example {"class": ["user_profile"]}.'];
+			const allowed = allowedKeys(schema);
+			const given = Object.keys(queryArgs);
+			if (0 === given.length) {
+				const keys = allowed.length > 0 ? `: at least one of ${allowed.join(", ")}` : "";
+				return [`query-args has to name what to back up${keys}.`];
+			}
+			const unknown = given.filter((key) => allowed.length > 0 && !allowed.includes(key));
+			const problems = unknown.map((key) => {
+				const [near] = (0, base_text.Y7)(key, allowed);
+				const hint = void 0 === near ? "" : ` (did you mean ${near}?)`;
+				return `query-args has the unknown key ${key}${hint}. Allowed: ${allowed.join(", ")}.`;
+			});
+			for (const [location, error] of schemaErrors(schema, queryArgs)) {
+				const [key = ""] = location;
+				if (unknown.includes(key)) continue;
+				const rule = ruleFor(schema, key);
+				const place = location.map((step, i) => (0 === i ? step : `[${step}]`)).join("");
+				problems.push(void 0 === rule ? `query-args${place && ` at ${place}`}: ${error}` : `query-args: ${place} is ${shown(at(queryArgs, location))}; allowed for ${key}: ${rule}.`);
+			}
+			return problems;
+		}
+		function checkQueryArgs(schema, queryArgs) {
+			const problems = queryArgsProblems(schema, queryArgs);
+			if (0 === problems.length) return;
+			throw new failure.HR(problems.join("\n"), { code: "BAD_QUERY_ARGS", kind: "config", remedy: "Correct query-args; nothing was created." });
+		}
+		function allowedKeys(schema) {
+			return Object.keys(properties(schema)).sort();
+		}
+		function schemaErrors(schema, value) {
+			if ("object" != typeof schema || null === schema) return [];
+			const deepest = new Map();
+			for (const { instanceLocation, keyword, error } of validate(schema, value)) {
+				const location = instanceLocation.split("/").slice(1).map(unescaped);
+				if (0 === location.length && ("properties" === keyword || "additionalProperties" === keyword)) continue;
+				const [key = ""] = location;
+				const before = deepest.get(key);
+				if (!before || location.length > before[0].length) deepest.set(key, [location, error]);
+			}
+			return [...deepest.values()];
+		}
+		function validate(schema, value) {
+			try {
+				return new validator.D(schema, "7", false).validate(value).errors;
+			} catch {
+				return [];
+			}
+		}
+		function ruleFor(schema, key) {
+			const rules = properties(schema);
+			return Object.hasOwn(rules, key) ? inWords(rules[key]) : void 0;
+		}
+		function inWords(schema) {
+			if ("object" != typeof schema || null === schema) return;
+			const { type, anyOf, items } = schema;
+			if (Array.isArray(anyOf)) {
+				const words = anyOf.map(inWords);
+				return words.includes(void 0) ? void 0 : words.join(" or ");
+			}
+			if ("array" === type) {
+				const of = inWords(items);
+				return void 0 === of ? "a list" : `a list of (${of})`;
+			}
+			return "string" == typeof type ? type : void 0;
+		}
+		function properties(schema) {
+			if ("object" != typeof schema || null === schema || !("properties" in schema)) return {};
+			return (0, base_json.asObject)(schema.properties) ?? {};
+		}
+		function at(value, location) {
+			return location.reduce((inner, step) => ("object" == typeof inner && null !== inner ? Reflect.get(inner, step) : void 0), value);
+		}
+		function shown(value) {
+			const text = JSON.stringify(value) ?? "nothing";
+			return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+		}
+		function unescaped(step) {
+			return decodeURIComponent(step.replaceAll("~1", "/").replaceAll("~0", "~"));
+		}
+		var types = __webpack_require__(6919);
+		const longestLabel = 64;
+		const longestDescription = 256;
+		async function listBackups(connection, kind, instance) {
+			const doing = `list the ${kind} backups of ${instance ?? "the account"}`;
+			const all = await connection.list({ path: backupsPath(connection, kind, instance), doing }, (item) => (0, types.readBackup)(kind, item));
+			return all.toSorted(types.newestFirst);
+		}
+		function getBackup(connection, ref, look = {}) {
+			const { kind, id, instance } = ref;
+			const at = `${backupsPath(connection, kind, instance)}${id}/`;
+			return connection.read({ ...look, path: at, doing: `read ${(0, types.backupName)(ref)}` }, (json) => (0, types.readBackup)(kind, json));
+		}
+		function deleteBackup(connection, ref) {
+			const { kind, id, instance } = ref;
+			const what = (0, types.backupName)(ref);
+			const call = { path: `${backupsPath(connection, kind, instance)}${id}/`, doing: `delete ${what}` };
+			return (0, settle.remove)(connection, { write: () => connection.write("DELETE", call, () => void 0), read: () => getBackup(connection, ref), isGone: ({ status, code }) => 404 === status && "NOT_FOUND" === code, what });
+		}
+		async function activeBackups(connection) {
+			const [full, partial] = await Promise.all([listBackups(connection, "full"), partialsOfAll(connection)]);
+			return [...full, ...partial].filter((backup) => "active" === (0, types.stateOf)(backup));
+		}
+		async function partialsOfAll(connection) {
+			try {
+				return await listBackups(connection, "partial");
+			} catch (error) {
+				if (error instanceof failure.HR && 403 === error.status && "NO_SUCH_API_KEY" !== error.code) return [];
+				throw error;
+			}
+		}
+		async function createBackup(connection, request, slot) {
+			if ("partial" === request.kind) checkQueryArgs(await queryArgsSchema(connection, request.instance), request.queryArgs ?? {});
+			return slot ? createInSlot(connection, request, slot) : createNow(connection, request);
+		}
+		function queryArgsSchema(connection, instance) {
+			const doing = `read what a partial backup of ${instance} can hold`;
+			return connection.read({ path: backupsPath(connection, "partial", instance), doing }, (json) => ["actions", "POST", "query_args", "schema"].reduce((value, key) => ("object" == typeof value && null !== value ? Reflect.get(value, key) : void 0), new base_json.Fields(json, "the description").object), "OPTIONS");
+		}
+		async function createInSlot(connection, request, limits) {
+			let creating;
+			const waiting = (0, wait.uk)(connection, limits, {
+				what: `the active backup of the account to end, so that a backup of ${request.instance} can start`,
+				look: async () => {
+					const [active] = await activeBackups(connection);
+					if (active) return { busy: `backup ${active.id} of ${active.instance} is ${active.status}` };
+					creating = createNow(connection, request);
+					try {
+						return { created: await creating };
+					} catch (error) {
+						creating = void 0;
+						if (error instanceof failure.HR && "BACKUP_ACTIVE" === error.code) return { busy: "another backup is active" };
+						throw error;
+					}
+				},
+				state: (slot) => ("created" in slot ? "free" : slot.busy),
+				judge: (slot) => ("created" in slot ? "done" : "pending"),
+				isTransient: (error) => error instanceof failure.HR && error.transient && !error.outcomeUnknown,
+			});
+			try {
+				const { value } = await waiting;
+				if ("created" in value) return value.created;
+			} catch (error) {
+				if (!(error instanceof wait.vw && creating)) throw error;
+				return creating;
+			}
+			throw new Error("The wait for the slot ended without a backup.");
+		}
+		async function createNow(connection, request) {
+			const { kind, instance, label = "", description, metadata, queryArgs } = request;
+			const before = new Set((await listBackups(connection, kind, instance)).map(({ id }) => id));
+			const call = { path: backupsPath(connection, kind, instance), doing: `create a ${kind} backup of ${instance}`, body: { label: request.label, description, metadata, query_args: queryArgs } };
+			return (0, settle.settle)(connection, {
+				write: () => connection.write("POST", call, (json) => (0, types.readBackup)(kind, json)),
+				find: async () => (await listBackups(connection, kind, instance)).find((one) => !before.has(one.id) && one.label === label),
+				remedy: `Look at the list of backups of ${instance} before running the step again, so that none is made twice.`,
+			});
+		}
+		async function waitForBackup(connection, ref, limits) {
+			const { value } = await (0, wait.uk)(connection, limits, {
+				what: (0, types.backupName)(ref),
+				look: (look) => getBackup(connection, ref, look),
+				state: ({ status }) => status,
+				judge: (backup) => {
+					const state = (0, types.stateOf)(backup);
+					if ("success" === state) return "done";
+					if ("error" === state || "aborted" === state) throw ended(backup, state);
+					return "active" === state ? "pending" : "unknown";
+				},
+			});
+			return value;
+		}
+		function ended({ id, instance, statusInfo }, state) {
+			const reason = (0, base_text.Mx)(statusInfo) || "Syncano gives no reason";
+			return new failure.HR(`Backup ${id} of ${instance} ended with ${state}: ${reason}.`, { code: "error" === state ? "BACKUP_ERROR" : "BACKUP_ABORTED", kind: "remote-failed", remedy: "Run the step again; if it happens again, the log of the Syncano server tells more." });
+		}
+		function backupsPath({ version }, kind, instance) {
+			return void 0 === instance ? `${version}/backups/${kind}/` : `${version}${(0, url.Ae)`/instances/${instance}/backups/${kind}/`}`;
+		}
 	},
 	8003: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { SyncanoClient: () => SyncanoClient });
-		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2030);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
-		var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9726);
-		var _http_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2661);
-		var _http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9540);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(783);
-		var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
-		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6919);
-		class SyncanoClient {
-			settings;
-			clock;
-			root;
-			#http;
+		__webpack_require__.d(__webpack_exports__, { SyncanoConnection: () => SyncanoConnection, apiRoot: () => apiRoot });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		var _http_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9285);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(783);
+		var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
+		class SyncanoConnection extends _http_connection_js__WEBPACK_IMPORTED_MODULE_2__.Connection {
+			version;
 			constructor(settings) {
-				this.settings = settings;
-				this.clock = settings.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
-				this.root = (0, _links_js__WEBPACK_IMPORTED_MODULE_6__.apiRoot)(settings.apiUrl);
-				const { signal, onEvent, retry, requestTimeoutMs, leftMs } = settings;
-				this.#http = new _http_client_js__WEBPACK_IMPORTED_MODULE_2__.JsonClient({ baseUrl: this.root.base, headers: this.credentials, clock: this.clock, signal, onEvent, retry, requestTimeoutMs, leftMs });
+				const { base, version } = apiRoot(settings.apiUrl);
+				super({ ...settings, baseUrl: base, headers: { "x-api-key": settings.apiKey }, secrets: [settings.apiKey], checkUrl: "Check that api-url is the address of the Syncano server, without /v1." });
+				this.version = version;
 			}
-			get credentials() {
-				return { "x-api-key": this.settings.apiKey };
-			}
-			async backups(kind, instance) {
-				const all = await this.#list(this.backupsPath(kind, instance), (item) => (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.readBackup)(kind, item));
-				return all.sort(_types_js__WEBPACK_IMPORTED_MODULE_7__.newestFirst);
-			}
-			async backup({ kind, id, instance }) {
-				return (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.readBackup)(kind, (await this.send({ method: "GET", path: `${this.backupsPath(kind, instance)}${id}/` })).json);
-			}
-			async deleteBackup({ kind, id, instance }) {
-				const call = { method: "DELETE", path: `${this.backupsPath(kind, instance)}${id}/` };
-				for (let attempt = 0; ; attempt++)
-					try {
-						await this.send(call);
-						return "deleted";
-					} catch (error) {
-						if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR)) throw error;
-						if (404 === error.status && "NOT_FOUND" === error.code) return "gone";
-						const pause = _http_recover_js__WEBPACK_IMPORTED_MODULE_3__.recoveryPausesMs[attempt];
-						if (!error.outcomeUnknown || void 0 === pause) throw error;
-						await this.sleep(pause);
-					}
-			}
-			async queryArgsSchema(instance) {
-				const { json } = await this.send({ method: "OPTIONS", path: this.backupsPath("partial", instance) });
-				const step = (value, key) => ("object" == typeof value && null !== value ? Reflect.get(value, key) : void 0);
-				return ["actions", "POST", "query_args", "schema"].reduce(step, (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.fields)(json, "an answer to OPTIONS"));
-			}
-			async activeBackups() {
-				const [full, partial] = await Promise.all([this.backups("full"), this.#partialsOfAll()]);
-				return [...full, ...partial].filter((backup) => "active" === (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.stateOf)(backup));
-			}
-			async restores(instance) {
-				return (await this.#list(this.restoresPath(instance), _types_js__WEBPACK_IMPORTED_MODULE_7__.readRestore)).sort(_types_js__WEBPACK_IMPORTED_MODULE_7__.newestFirst);
-			}
-			async restore(instance, id) {
-				return (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.readRestore)((await this.send({ method: "GET", path: `${this.restoresPath(instance)}${id}/` })).json);
-			}
-			backupsPath(kind, instance) {
-				const { version } = this.root;
-				const of = void 0 === instance ? "" : `/instances/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.mX)(instance, "instance")}`;
-				return `${version}${of}/backups/${kind}/`;
-			}
-			restoresPath(instance) {
-				return `${this.root.version}/instances/${(0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.mX)(instance, "instance")}/restores/`;
-			}
-			async send(call) {
-				const answer = await this.#http.send(call);
-				if (answer.status >= 200 && answer.status < 300) return answer;
-				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.syncanoFailure)(answer, "POST" === call.method || "DELETE" === call.method);
-			}
-			recover(lost, find, instead) {
-				return (0, _http_recover_js__WEBPACK_IMPORTED_MODULE_3__.recover)({ lost, find, instead, clock: this.clock, signal: this.settings.signal });
-			}
-			sleep(ms) {
-				return (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(this.clock, ms, this.settings.signal);
-			}
-			async #partialsOfAll() {
-				try {
-					return await this.backups("partial");
-				} catch (error) {
-					if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && 403 === error.status && "NO_SUCH_API_KEY" !== error.code) return [];
-					throw error;
-				}
-			}
-			async #list(path, read) {
+			async list(call, parse) {
 				const all = new Map();
 				const visited = new Set();
-				for (let call = { path, query: {} }; ; ) {
-					const { json } = await this.send({ method: "GET", ...call });
-					const { next, objects } = (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.fields)(json, "a list");
-					if (!Array.isArray(objects)) throw (0, _types_js__WEBPACK_IMPORTED_MODULE_7__.unexpected)("a list");
-					const items = objects.map(read);
+				for (let at = { path: call.path, query: {} }; ; ) {
+					const { next = "", items } = await this.read({ ...call, ...at }, (json) => {
+						const page = new _base_json_js__WEBPACK_IMPORTED_MODULE_1__.Fields(json, "the list");
+						return { next: page.text("next"), items: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.listOf)(page.get("objects"), "the list", parse) };
+					});
 					for (const item of items) all.set(item.id, item);
-					if (0 === items.length || "string" != typeof next || "" === next || visited.has(next)) return [...all.values()];
+					if (0 === items.length || "" === next || visited.has(next)) return [...all.values()];
 					visited.add(next);
-					call = (0, _links_js__WEBPACK_IMPORTED_MODULE_6__.linkedCall)(this.root.base, next, call.path);
+					at = (0, _links_js__WEBPACK_IMPORTED_MODULE_4__.linkedCall)(this.baseUrl, next, at.path);
 				}
 			}
+			refusalOf(_method, _call, answer) {
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.refusalOf)(answer);
+			}
+		}
+		function apiRoot(apiUrl = "https://api.syncano.io") {
+			const url = URL.canParse(String(apiUrl)) ? new URL(apiUrl) : void 0;
+			if (url?.protocol !== "https:" && url?.protocol !== "http:") throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("api-url is not the address of a server.", { code: "BAD_API_URL", kind: "config", remedy: "Give the address of the Syncano server, for example https://api.syncano.io." });
+			const [, prefix = "", version = "/v1"] = /^(.*?)(\/v\d+(?:\.\d+)?)?\/*$/.exec(url.pathname) ?? [];
+			return { base: new URL(prefix.replace(/\/+$/, "") || "/", url.origin), version };
 		}
 	},
 	783: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { syncanoFailure: () => syncanoFailure });
+		__webpack_require__.d(__webpack_exports__, { refusalOf: () => refusalOf });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(768);
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
 		const known = [
 			{ status: 400, field: "detail", says: /^You can have only one active backup running/, code: "BACKUP_ACTIVE", kind: "conflict", remedy: "The account already has a backup under way: wait for its end, or let the step do so with wait-for-slot." },
 			{ status: 400, field: "detail", says: /^Maximum number of backups per account reached/, code: "BACKUP_LIMIT", kind: "conflict", remedy: "Delete old backups first, for example with the action syncano-prune-backups." },
@@ -272,37 +405,23 @@ export const modules = {
 		};
 		const outage = { kind: "remote-failed", remedy: "The server has a problem: run the step again later." };
 		const notTheApi = { kind: "config", remedy: "Check that api-url is the address of the Syncano server." };
-		function syncanoFailure(answer, write) {
-			const { status, json, target, requestId } = answer;
+		function refusalOf({ status, json }) {
+			if (status >= 200 && status < 300) return;
 			const said = sayings(json);
 			const match = known.find((one) => one.status === status && said.some(([field, words]) => field === one.field && one.says.test(words)));
-			const meaning = match ?? meanings[status] ?? (status >= 500 ? outage : notTheApi);
+			const { kind, remedy } = match ?? meanings[status] ?? (status >= 500 ? outage : notTheApi);
 			const words = said.map(([field, sentence]) => ("detail" === field || "non_field_errors" === field ? sentence : `${field}: ${sentence}`));
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: Syncano answered ${status}${words.length > 0 ? `: ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(words.join(" "))}` : "."}`, {
-				code: match?.code ?? `HTTP_${status}`,
-				kind: meaning.kind,
-				remedy: meaning.remedy,
-				status,
-				requestId,
-				transient: status >= 500 || _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(status),
-				outcomeUnknown: write && (status >= 500 || 408 === status),
-			});
+			return { code: match?.code ?? `HTTP_${status}`, kind, remedy, transient: status >= 500 || _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(status), outcomeUnknown: status >= 500 || 408 === status, cause: words.join(" ") };
 		}
 		function sayings(json) {
-			return Object.entries((0, _base_json_js__WEBPACK_IMPORTED_MODULE_2__.asObject)(json) ?? {}).flatMap(([field, value]) => (Array.isArray(value) ? value : [value]).map((one) => [field, "string" == typeof one ? one : JSON.stringify(one)]));
+			return Object.entries((0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(json) ?? {}).flatMap(([field, value]) => (Array.isArray(value) ? value : [value]).map((one) => [field, "string" == typeof one ? one : JSON.stringify(one)]));
 		}
 	},
 	8099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { apiRoot: () => apiRoot, fileUrl: () => fileUrl, linkedCall: () => linkedCall });
+		__webpack_require__.d(__webpack_exports__, { fileUrl: () => fileUrl, linkedCall: () => linkedCall });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
 		var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9540);
-		function apiRoot(apiUrl = "https://api.syncano.io") {
-			const url = URL.canParse(String(apiUrl)) ? new URL(apiUrl) : void 0;
-			if (url?.protocol !== "https:" && url?.protocol !== "http:") throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("api-url is not the address of a server.", { code: "BAD_API_URL", kind: "config", remedy: "Give the address of the Syncano server, for example https://api.syncano.io." });
-			const [, prefix = "", version = "/v1"] = /^(.*?)(\/v\d+(?:\.\d+)?)?\/*$/.exec(url.pathname) ?? [];
-			return { base: new URL(prefix.replace(/\/+$/, "") || "/", url.origin), version };
-		}
 		function linkedCall(base, link, from) {
 			const prefix = base.pathname.replace(/\/+$/, "");
 			const current = new URL(`${prefix}${from}`, base);
@@ -323,9 +442,23 @@ export const modules = {
 	},
 	6919: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { fields: () => fields, isFinished: () => isFinished, latestSuccess: () => latestSuccess, newestFirst: () => newestFirst, readBackup: () => readBackup, readRestore: () => readRestore, stateOf: () => stateOf, unexpected: () => unexpected });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
+		__webpack_require__.d(__webpack_exports__, { backupName: () => backupName, isFinished: () => isFinished, latestSuccess: () => latestSuccess, newestFirst: () => newestFirst, readBackup: () => readBackup, readRestore: () => readRestore, stateOf: () => stateOf });
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+		function readBackup(kind, value) {
+			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(value, "the backup");
+			return { kind, ...common(fields), instance: fields.text("instance") ?? "", size: fields.number("size"), label: fields.text("label") ?? "", description: fields.text("description") ?? "", archive: inner(fields, "archive", "value") || void 0 };
+		}
+		function readRestore(value) {
+			const fields = new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(value, "the restore");
+			return { ...common(fields), backup: fields.number("backup") };
+		}
+		function common(fields) {
+			return { id: fields.id("id"), createdAt: fields.text("created_at") ?? "", status: fields.text("status") ?? "", statusInfo: fields.text("status_info") ?? "", author: inner(fields, "author", "email") ?? "" };
+		}
+		function inner(fields, name, key) {
+			const object = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asObject)(fields.get(name));
+			return object ? new _base_json_js__WEBPACK_IMPORTED_MODULE_0__.Fields(object, name).text(key) : fields.text(name);
+		}
 		const states = { scheduled: "active", running: "active", uploading: "active", success: "success", error: "error", aborted: "aborted" };
 		function stateOf({ status }) {
 			return Object.hasOwn(states, status) ? (states[status] ?? "unknown") : "unknown";
@@ -340,45 +473,8 @@ export const modules = {
 		function latestSuccess(backups) {
 			return backups.find((backup) => "success" === stateOf(backup));
 		}
-		function readBackup(kind, value) {
-			const backup = fields(value, "a backup");
-			return {
-				kind,
-				...common(backup, "a backup"),
-				instance: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asText)(backup["instance"]),
-				size: "number" == typeof backup["size"] ? backup["size"] : void 0,
-				label: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asText)(backup["label"]),
-				description: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asText)(backup["description"]),
-				metadata: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(backup["metadata"]) ?? {},
-				archive: link(backup["archive"]),
-			};
-		}
-		function readRestore(value) {
-			const restore = fields(value, "a restore");
-			return { ...common(restore, "a restore"), backup: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asWholeNumber)(restore["backup"]) };
-		}
-		function unexpected(what, outcomeUnknown = false) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Syncano answered with something that is not ${what}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", outcomeUnknown, remedy: "Check that api-url is the address of the Syncano server, without /v1." });
-		}
-		function fields(value, what) {
-			const object = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(value);
-			if (object) return object;
-			throw unexpected(what);
-		}
-		function common(of, what) {
-			const id = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asWholeNumber)(of["id"]);
-			if (void 0 === id) throw unexpected(`${what} with an id`);
-			return {
-				id,
-				createdAt: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asText)(of["created_at"]),
-				updatedAt: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asText)(of["updated_at"]),
-				status: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asText)(of["status"]),
-				statusInfo: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asText)(of["status_info"]),
-				author: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asText)((0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(of["author"])?.["email"] ?? of["author"]),
-			};
-		}
-		function link(value) {
-			return (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asText)((0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(value)?.["value"] ?? value) || void 0;
+		function backupName({ kind, id, instance }) {
+			return `${kind} backup ${id}${void 0 === instance ? "" : ` of ${instance}`}`;
 		}
 	},
 };

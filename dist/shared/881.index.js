@@ -12,7 +12,13 @@ export const modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9297);
 		var _runner_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9294);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2266);
-		const documented = { MENDIX_USERNAME: "richard.ford51@example.com", MENDIX_API_KEY: "26587896-1cef-4483-accf-ad304e2673d6", CLOUD66_TOKEN: "c66f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f708192a3b4c5d6e7f", SYNCANO_API_KEY: "5c1f7e0a9b3d4e6f8091a2b3c4d5e6f708192a3b" };
+		const documented = {
+			MENDIX_USERNAME: "richard.ford51@example.com",
+			MENDIX_API_KEY: "26587896-1cef-4483-accf-ad304e2673d6",
+			MENDIX_ACCESS_TOKEN: "EmulatedTokenOfRichardFord7kQ2mZx9RtWc4VbN8sLpHd3",
+			CLOUD66_TOKEN: "c66f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f708192a3b4c5d6e7f",
+			SYNCANO_API_KEY: "5c1f7e0a9b3d4e6f8091a2b3c4d5e6f708192a3b",
+		};
 		const startMs = 15e3;
 		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.defineAction)({
 			name: "emulator",
@@ -23,7 +29,7 @@ export const modules = {
 				port: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.nd)("Port on this machine; `0` picks a free one.", 0, 65535, { default: "0" }),
 				seed: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("YAML file with the world to start with. Empty: the world of the platforms’ documentation (app `calc`, …)."),
 				speed: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.nd)("Emulated jobs, and the waits of the actions for them, run this many times faster.", 1, 1e5, { default: "60" }),
-				"export-credentials": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)("Also export the credentials of the default world (`MENDIX_USERNAME`, `MENDIX_API_KEY`, `CLOUD66_TOKEN`, `SYNCANO_API_KEY`).", { default: "true" }),
+				"export-credentials": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)("Also export the credentials of the default world (`MENDIX_USERNAME`, `MENDIX_API_KEY`, `MENDIX_ACCESS_TOKEN`, `CLOUD66_TOKEN`, `SYNCANO_API_KEY`).", { default: "true" }),
 			},
 			outputs: { url: "Base URL of the emulator, for example `http://127.0.0.1:8930`.", pid: "Id of its process." },
 			async run(inputs, step) {
@@ -57,7 +63,7 @@ export const modules = {
 			},
 		});
 		function addresses(url, speed) {
-			return { MENDIX_API_URL: url, CLOUD66_API_URL: `${url}/api/3`, SYNCANO_API_URL: url, [_runner_environment_js__WEBPACK_IMPORTED_MODULE_6__.c.speed]: String(speed) };
+			return { MENDIX_API_URL: url, MENDIX_REPOSITORY_API_URL: url, MENDIX_CLOUD_API_URL: url, CLOUD66_API_URL: `${url}/api/3`, SYNCANO_API_URL: url, [_runner_environment_js__WEBPACK_IMPORTED_MODULE_6__.c.speed]: String(speed) };
 		}
 		async function listening(server, log, signal) {
 			const until = performance.now() + startMs;

@@ -16,28 +16,25 @@ export const modules = {
 			branding: { icon: "maximize-2", color: "blue" },
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.environmentInputs,
-				instances: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Number of instances. Empty: as it is.", 1, 64),
-				"memory-per-instance": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Memory of each instance in MB. Empty: as it is.", 1024, 1048576),
+				instances: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Number of instances. Default: unchanged.", 1, 64),
+				"memory-per-instance": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Memory of each instance in MB. Default: unchanged.", 1024, 1048576),
 			},
 			outputs: { instances: "Number of instances afterwards.", "memory-per-instance": "Memory of each instance afterwards, in MB.", "total-memory": "Memory that the plan has for all instances, in MB, as far as the platform tells (`TotalMemory`).", status: "Status of the environment." },
-			check: (inputs) => (void 0 === inputs.instances && void 0 === inputs["memory-per-instance"] ? ["Give `instances` or `memory-per-instance`, or both."] : []),
+			check: (inputs) => (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Y)(inputs, ["instances", "memory-per-instance"], "what to change"),
 			async run(inputs, step) {
-				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.connect)(inputs, step);
-				const found = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
-				const before = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__.getEnvironment)(connection, found);
+				const { connection, environment, name } = await (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.findNamed)(inputs, step);
+				const before = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__.getEnvironment)(connection, environment);
 				const wanted = { instances: inputs.instances ?? before.instances ?? 1, memoryPerInstance: inputs["memory-per-instance"] ?? before.memoryPerInstance ?? 1024 };
 				const unchanged = (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.isScaled)(before, wanted);
-				const after = unchanged ? before : await (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.scaleEnvironment)(connection, found, wanted);
-				step.output("instances", after.instances ?? wanted.instances);
-				step.output("memory-per-instance", after.memoryPerInstance ?? wanted.memoryPerInstance);
+				const after = unchanged ? before : await (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.scaleEnvironment)(connection, environment, wanted);
+				step.output("instances", after.instances);
+				step.output("memory-per-instance", after.memoryPerInstance);
 				step.output("total-memory", after.totalMemory);
 				step.output("status", after.status);
-				const label = `${found.appId} / ${found.mode}`;
-				const scale = `${wanted.instances} \xd7 ${wanted.memoryPerInstance} MB`;
-				step.info(unchanged ? `${label} has ${scale} already; nothing to do.` : `${label} now has ${scale}.`);
+				const scale = (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.scaleOf)(after);
+				step.result(unchanged ? `${name} already has ${scale}; nothing to do.` : `${name} now has ${scale}.`);
 				step.summary
-					.fact("Environment", label)
-					.fact("Before", void 0 === before.instances ? "unknown" : `${before.instances} \xd7 ${before.memoryPerInstance} MB`)
+					.fact("Before", (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.scaleOf)(before) ?? "unknown")
 					.fact("Now", scale)
 					.fact("Status", after.status);
 			},

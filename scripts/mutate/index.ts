@@ -9,7 +9,7 @@
 // Not StrykerJS: it copes with our ES modules, but not with actions that are built and started as processes of their own; it
 // tries all of some 15,000 changes instead of a sample, and brings 180 packages.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -46,7 +46,7 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 for (const path of execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard']).toString().split('\0'))
-  if (path !== '') cpSync(path, join(copy, path));
+  if (existsSync(path)) cpSync(path, join(copy, path));
 symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
 
 if (!(await passes(units, 30))) throw new Error('The unit tests fail without any change.');

@@ -88,7 +88,7 @@ const pausesForTask = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000];
 /**
  * Creates a **recurring** task, and looks for the job that it is; each call makes one more, so it is never sent twice.
  * @returns the jobs that are there now and were not before
- * @throws Failure; `remote-failed` NOT_CONFIRMED when the service accepts it and no job comes
+ * @throws Failure; `remote-failed` NOT_CARRIED_OUT when the service accepts it and no job comes
  */
 export async function createTask(connection: Cloud66Connection, stackId: string, task: BackupTask): Promise<Job[]> {
   const before = new Set((await listJobs(connection, stackId)).map(({ id }) => id));
@@ -116,7 +116,7 @@ export async function createTask(connection: Cloud66Connection, stackId: string,
     pauses: pausesForTask,
     still: () => `stack ${stackId} has no new backup job`,
     otherwise: {
-      code: 'NOT_CONFIRMED',
+      code: 'NOT_CARRIED_OUT',
       remedy:
         'Look at the backups of the stack in the Cloud 66 dashboard; if the task is not there, run the step again.',
     },

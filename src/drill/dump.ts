@@ -35,7 +35,7 @@ export async function listDump(tools: Tools, path: string, signal?: AbortSignal)
 /**
  * Restores a dump into an empty database. The first error ends it: a restore that passes over errors proves nothing. One table
  * after the other, because a dump that was written through a pipe cannot be read from several places at once.
- * @throws Failure `remote-failed`: DUMP_TRUNCATED, DUMP_DAMAGED, RESTORE_FAILED; `config` DISK_FULL, PG_RESTORE_TOO_OLD
+ * @throws Failure `remote-failed`: DUMP_TRUNCATED, DUMP_DAMAGED, DUMP_REFUSED; `config` DISK_FULL, PG_RESTORE_TOO_OLD
  */
 export async function restoreDump(
   database: Database,
@@ -94,7 +94,7 @@ function refused(stderr: string, contents: string, tools: Tools): Failure {
   const where = entry === '' ? '' : ` at ${oneLine(entry)}`;
   const isNewer = said.includes('unrecognized configuration parameter');
   return new Failure(`The backup could not be restored${where}: ${oneLine(withoutData(said, contents))}`, {
-    code: 'RESTORE_FAILED',
+    code: 'DUMP_REFUSED',
     kind: 'remote-failed',
     remedy: isNewer
       ? `pg_restore ${tools.version} is newer than the server: install the client programs of the server's own version.`

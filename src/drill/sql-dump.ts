@@ -14,7 +14,7 @@ const fence = /^\\(un)?restrict( |$)/;
 
 /**
  * Restores a dump that is text, as `pg_dump` writes it without a format, into an empty database.
- * @throws Failure `remote-failed`: DUMP_TRUNCATED, DUMP_DAMAGED, RESTORE_FAILED; `config` DISK_FULL
+ * @throws Failure `remote-failed`: DUMP_TRUNCATED, DUMP_DAMAGED, DUMP_REFUSED; `config` DISK_FULL
  */
 export async function restoreSql(database: Database, path: string, gzip: boolean, signal?: AbortSignal): Promise<void> {
   const filter = new DumpText();
@@ -24,7 +24,7 @@ export async function restoreSql(database: Database, path: string, gzip: boolean
     if (isDiskFull(ran.stderr)) throw noSpace('while the dump was restored');
     const { state, message } = sqlError(ran.stderr, '');
     throw new Failure(`The backup could not be restored: ${state} ${message}`, {
-      code: 'RESTORE_FAILED',
+      code: 'DUMP_REFUSED',
       kind: 'remote-failed',
       remedy: 'Make another backup now. If the dump needs an extension, use a PostgreSQL that has it.',
     });

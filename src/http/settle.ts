@@ -58,7 +58,7 @@ export async function settle<T>(by: TimeSource, settling: Settling<T>): Promise<
 
 /**
  * Sends a write and reads the state until that shows it, whatever the answer was; when the state stays as it was, sends it again.
- * @throws Failure; NOT_CONFIRMED when the service accepts it but does not carry it out
+ * @throws Failure; NOT_CARRIED_OUT when the service accepts it but does not carry it out
  */
 export async function confirm<T>(by: TimeSource, confirming: Confirming<T>): Promise<T> {
   for (let sends = 1; ; sends++) {
@@ -127,7 +127,7 @@ function notSeen(trouble: Failure, lost: Failure | undefined, signal: AbortSigna
 
 function notConfirmed({ still, otherwise }: Confirming<unknown>): Failure {
   return new Failure(`The service accepted the change but did not make it: ${still()}.`, {
-    code: 'NOT_CONFIRMED',
+    code: 'NOT_CARRIED_OUT',
     kind: 'remote-failed',
     remedy: 'Run the step again. If it happens again, make the change in the web console of the service.',
     ...otherwise,

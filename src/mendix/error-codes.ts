@@ -13,7 +13,7 @@ const notFound = meaning('not-found');
 const conflict = meaning('conflict');
 const failed = meaning('remote-failed');
 
-/** Whom to ask when a right is missing. Source: API facts beyond the seeds, "Corrections". */
+/** Whom to ask when a right is missing. Source: the vendor's page on node permissions. */
 const askForRights =
   'Ask somebody with Manage Permissions on this environment (such as the Technical Contact) to grant it on its Permissions page.';
 

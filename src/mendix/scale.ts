@@ -18,7 +18,7 @@ export function scaleOf(of: Partial<Scale> | Environment): string | undefined {
 /**
  * Gives an environment so many instances of so much memory, and returns it as it is then: read again, whatever the answer says.
  * Asking for the same scale twice comes to the same as once. Source: Deploy API, 3.19 Scaling Environments.
- * @throws Failure, for example `remote-failed` NOT_CONFIRMED
+ * @throws Failure, for example `remote-failed` NOT_CARRIED_OUT
  */
 export async function scaleEnvironment(
   connection: MendixConnection,

@@ -10,7 +10,7 @@ import type { EnvironmentRef } from './types.ts';
  * Puts a package on an environment, and reads that it is there. A package that is still being processed (503
  * SERVICE_UNAVAILABLE, normal shortly after an upload) is asked for again within the limit; transporting the same package twice
  * comes to the same as once. Source: Deploy API, 3.11; API facts, "Releases".
- * @throws Failure, for example `conflict` APP_IS_RUNNING or `remote-failed` NOT_CONFIRMED; WaitTimeout
+ * @throws Failure, for example `conflict` APP_IS_RUNNING or `remote-failed` NOT_CARRIED_OUT; WaitTimeout
  */
 export async function transportPackage(
   connection: MendixConnection,

@@ -208,7 +208,7 @@ describe('create', () => {
   test.each([
     [{ drop: true }, { outcomeUnknown: true, message: expect.stringContaining('no sign') }],
     [{ body: '' }, { outcomeUnknown: true, code: 'UNEXPECTED_ANSWER' }],
-    [queued, { outcomeUnknown: false, code: 'NOT_CONFIRMED' }],
+    [queued, { outcomeUnknown: false, code: 'NOT_CARRIED_OUT' }],
   ])('answered %j and not carried out is a failure, and is not sent again', async (answer, failure) => {
     await using server = await stack(answer, []);
     await expect(createTask(connect(server.url).connection, stackId, {})).rejects.toMatchObject({

@@ -57,3 +57,13 @@ describe('the pages', () => {
     }
   });
 });
+
+test('every message in the troubleshooting page is one that a step can end with', () => {
+  const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('emulator'))
+    .map((name) => readFileSync(join('src', name), 'utf8'))
+    .join('\n');
+  const messages = [...readFileSync('docs/troubleshooting.md', 'utf8').matchAll(/^\| `([^`]+)` \|/gm)];
+  expect(messages.length).toBeGreaterThan(20);
+  expect(messages.map(([, words = '']) => words).filter((words) => !source.includes(words))).toEqual([]);
+});

@@ -221,13 +221,13 @@ describe('a server that is given', () => {
     expectFailure(result, 'restore-drill', 'DATABASE_NOT_CREATED', 'config');
   });
 
-  test('refuses what is in the dump: RESTORE_FAILED, without any of it', async () => {
+  test('refuses what is in the dump: DUMP_REFUSED, without any of it', async () => {
     const dump = server.dumpAfter(`
 alter table "myfirstmodule$entry_list" add constraint fk_list foreign key ("myfirstmodule$listid") references "myfirstmodule$list" (id);
 set session_replication_role = replica;
 insert into "myfirstmodule$entry_list" values (424242, 434343);`);
     const { result } = await given(backup({ dump }), {}, { secrets: ['424242', '434343', server.password] });
-    expectFailure(result, 'restore-drill', 'RESTORE_FAILED', 'remote-failed');
+    expectFailure(result, 'restore-drill', 'DUMP_REFUSED', 'remote-failed');
     expect(annotation(result)).toContain(
       'insert or update on table "myfirstmodule$entry_list" violates foreign key constraint "fk_list"',
     );

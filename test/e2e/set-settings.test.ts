@@ -195,7 +195,7 @@ describe('set-settings refuses, before anything is written,', () => {
       'an unknown section',
       `{constant: {Payments.ApiKey: ${newSecret}}}`,
       'INVALID_INPUT',
-      ['"constant" is no kind of setting; did you mean constants?'],
+      ['unknown settings section "constant"; did you mean constants?'],
     ],
     ['what is no YAML', `constants: {Payments.ApiKey: "${newSecret}`, 'INVALID_INPUT', ['is not YAML']],
     [

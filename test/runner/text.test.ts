@@ -27,6 +27,12 @@ describe('text for the log', () => {
     },
   );
 
+  test('cuts lines that nobody reads', () => {
+    const cut = safeLog(`a\n${'x'.repeat(100_000)}\nb`).split('\n');
+    expect(cut.map(({ length }) => length)).toEqual([1, 2_000, 1]);
+    expect(cut[1]).toMatch(/^x+…$/);
+  });
+
   test('keeps what is harmless', () => {
     const harmless = 'A::B at 10:30, ünïcode 漢字 🎉\n\tindented # [x]';
     expect(safeLog(harmless)).toBe(harmless);

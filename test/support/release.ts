@@ -52,8 +52,11 @@ export interface ReleaseRehearsal extends Rehearsal {
   file(content: PackageContent): string;
   /** What the environment is like now. */
   look(mode?: string): Promise<Seen>;
-  /** Stops the time of the service, so that what is under way there stays so. */
-  freeze(): void;
+  /**
+   * Stops the time of the service, so that what is under way there stays so; with `when`, in the very request that makes it true,
+   * however late this process gets to look.
+   */
+  freeze(when?: () => boolean): void;
   thaw(): void;
 }
 
@@ -101,15 +104,20 @@ export async function releases(world: ReleaseWorld = {}): Promise<ReleaseRehears
 /** Real time that can be stopped. */
 function stoppableTime() {
   let stoppedAt: number | undefined;
+  let due: (() => boolean) | undefined;
   let lost = 0;
   return {
-    now: () => (stoppedAt ?? Date.now()) - lost,
-    stop: () => {
-      stoppedAt ??= Date.now();
+    // The emulator asks for the time as soon as it has noted a request.
+    now: () => {
+      if (stoppedAt === undefined && due?.()) stoppedAt = Date.now();
+      return (stoppedAt ?? Date.now()) - lost;
+    },
+    stop: (when = () => true) => {
+      due = when;
     },
     goOn: () => {
       if (stoppedAt !== undefined) lost += Date.now() - stoppedAt;
-      stoppedAt = undefined;
+      stoppedAt = due = undefined;
     },
   };
 }

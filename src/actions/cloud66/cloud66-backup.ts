@@ -105,7 +105,7 @@ export const action = defineAction({
     step.ended('backup');
     step.output('backup-ids', JSON.stringify(fresh.map(({ id }) => id)));
     step.output('status', 'ok');
-    step.info(`Fresh backups: ${fresh.map(backupName).join(', ')}.`);
+    step.result(`Fresh backups: ${fresh.map(backupName).join(', ')}.`);
     step.summary.fact('Status', 'ok').table(
       ['Backup', 'Database', 'Made'],
       fresh.map((one) => [one.id, databaseOf(one), one.date]),

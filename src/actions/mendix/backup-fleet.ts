@@ -253,6 +253,8 @@ function download(given: Given, step: Step): Download | undefined {
     to: async ({ appId, mode }, snapshotId) => ({
       ...(await downloadTo(step, folder + sep, `${appId}-${mode}-${snapshotId}.${database ? 'backup' : 'tar.gz'}`)),
       check: (path) => verifyArchive(path, dataType, step.signal),
+      // Several environments are downloaded at the same time already.
+      connections: 1,
     }),
   };
 }

@@ -65,7 +65,7 @@ export const action = defineAction({
     step.output('created-at', snapshot?.createdAt?.toISOString());
     step.output('expires-at', snapshot?.expiresAt?.toISOString());
     const took = span(step.clock.now() - begin);
-    step.info(
+    step.result(
       inputs.wait
         ? `Backup ${id} of ${name} is complete after ${took}.`
         : `Not waiting; backup ${id} is ${snapshot?.state ?? 'queued'}.`,

@@ -215,7 +215,7 @@ async function requestOf(values: Values<typeof inputs>): Promise<ReleaseRequest>
 async function sourceOf(values: Values<typeof inputs>): Promise<Source> {
   if (values['package-id'] !== undefined) return { from: 'id', packageId: values['package-id'] };
   if (values['from-environment'] !== undefined) return { from: 'environment', mode: values['from-environment'] };
-  const file = await findPackage(values.package ?? '', '2');
+  const file = await findPackage(values.package ?? '');
   return {
     from: 'file',
     path: file.path,

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeText } from '../../base/temporary-file.ts';
 import { downloadLog } from '../../mendix/downloads.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, input, text, Unacceptable } from '../../runner/inputs.ts';
@@ -49,12 +49,13 @@ export const action = defineAction({
     const { to } = target;
     const file = await downloadLog(connection, environment, day, kind, target);
     // So that what the steps that follow do with the file (keep it, look into it) works on such a day, too.
-    if (!file) await writeFile(to, '', { mode: 0o600 });
+    if (!file) await writeText(to, '');
     const size = file?.size ?? 0;
     step.output('path', to);
     step.output('size', size);
-    if (size === 0) step.notice(`There is no ${kind} log of ${name} of ${day}; ${to} is empty.`);
-    else step.info(`The ${kind} log of ${name} of ${day} is in ${to}: ${bytes(size)}.`);
+    if (!file) step.notice(`There is no ${kind} log of ${name} of ${day}; ${to} is empty.`);
+    else if (size === 0) step.warning(`Mendix sent an empty ${kind} log of ${name} of ${day}; ${to} is empty.`);
+    else step.result(`The ${kind} log of ${name} of ${day} is in ${to}: ${bytes(size)}.`);
     step.summary
       .fact('Log', kind)
       .fact('Day', day)

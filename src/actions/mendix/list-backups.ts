@@ -36,7 +36,7 @@ export const action = defineAction({
     step.output('snapshots', JSON.stringify(shown.map(describedSnapshot)));
     step.output('latest-id', latest?.snapshotId ?? '');
     step.output('count', shown.length);
-    step.info(`${name} has ${all.length} backups, ${shown.length} of them listed.`);
+    step.result(`${name} has ${all.length} backups, ${shown.length} of them listed.`);
     step.info(
       latest
         ? `The newest complete one is ${latest.snapshotId}, made ${latest.createdAt?.toISOString() ?? 'at an unknown time'}.`

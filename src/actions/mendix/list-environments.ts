@@ -58,7 +58,7 @@ export const action = defineAction({
     step.output('skipped', skipped.length);
     step.output('matrix', JSON.stringify(matrixOf(refs)));
     step.output('matrix-groups', JSON.stringify(groups));
-    step.info(
+    step.result(
       `Apps: ${wanted.length - skipped.length}. Environments that match: ${environments.length}. Groups: ${groups.include.length}.`,
     );
     tellLimits(step, environments.length, skipped);

@@ -169,7 +169,7 @@ export const action = defineAction({
     }
     const failure = report.verdict(what);
     if (failure) throw failure;
-    step.info(
+    step.result(
       `${what} is proven: ${report.count('passed')} checks passed, ${report.count('skipped')} had nothing to check.`,
     );
   },

@@ -34,7 +34,7 @@ const inputs = {
     },
   ),
   'auto-sync-db': flag(
-    'With `stop-and-start`: change the restored database to fit the model, if they differ. Without it such a start fails.',
+    'With `stop-and-start`: change the database to fit the model at the start, if the restored data has another structure. Without it such a start fails.',
     { default: 'true' },
   ),
   'restore-id': text('Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one.'),
@@ -56,7 +56,8 @@ export const action = defineAction({
   outputs: {
     'restore-id': 'Id of the restore, set as soon as it is known (API version 2 only).',
     'snapshot-id': 'Id of the snapshot that was restored.',
-    status: 'Status of the restore at the end: `completed`.',
+    status:
+      'Status of the restore at the end: `completed`; `accepted` with version 1 of the API, which does not tell more.',
     seconds: 'How long the restore took, in seconds (without stop and start).',
   },
   check(given) {
@@ -80,13 +81,9 @@ export const action = defineAction({
     const work = { connection, given, step, target };
     const wasRunning = await makeStopped(work);
     const seconds = await measured(step, () => restored(work, wasRunning, restore));
-    step.output('status', 'completed');
-    step.output('seconds', seconds);
-    step.info(`The data of ${label(target)} was replaced, in ${span(seconds * 1000)}.`);
-    step.summary.fact('Status', 'completed').fact('Took', span(seconds * 1000));
-    if (wasRunning) {
-      await startAgain(work);
-    } else step.info(`${label(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
+    tellEnd(given, step, target, seconds);
+    if (wasRunning) await startAgain(work);
+    else step.info(`${label(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
     step.summary.fact('Environment now', (await getEnvironment(connection, target)).status);
   },
   async post(given, step) {
@@ -135,6 +132,20 @@ interface Work {
  */
 function note(step: Step<Name>, name: string, value: string): void {
   if (!step.saveState(name, value)) throw notNoted(name === stopped ? 'stop' : 'restore');
+}
+
+/** Version 1 of the API answers a restore, and tells nothing of it afterwards. */
+function tellEnd(given: Given, step: Step<Name>, target: Environment, seconds: number): void {
+  const took = span(seconds * 1000);
+  const known = given['api-version'] === '2';
+  step.output('status', known ? 'completed' : 'accepted');
+  step.output('seconds', seconds);
+  step.result(
+    known
+      ? `The data of ${label(target)} was replaced, in ${took}.`
+      : `Mendix accepted the restore into ${label(target)} after ${took}. But version 1 of the API does not tell whether the data was replaced: look into the app before you rely on it.`,
+  );
+  step.summary.fact('Status', known ? 'completed' : 'accepted (the API does not confirm it)').fact('Took', took);
 }
 
 async function measured(step: Step<Name>, work: () => Promise<void>): Promise<number> {

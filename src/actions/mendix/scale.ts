@@ -35,7 +35,7 @@ export const action = defineAction({
     step.output('total-memory', after.totalMemory);
     step.output('status', after.status);
     const scale = scaleOf(after);
-    step.info(unchanged ? `${name} already has ${scale}; nothing to do.` : `${name} now has ${scale}.`);
+    step.result(unchanged ? `${name} already has ${scale}; nothing to do.` : `${name} now has ${scale}.`);
     step.summary
       .fact('Before', scaleOf(before) ?? 'unknown')
       .fact('Now', scale)

@@ -40,7 +40,7 @@ export const action = defineAction({
     step.output('latest-id', latest?.id ?? '');
     step.output('count', shown.length);
     const of = inputs.instance ?? 'all instances';
-    step.info(`Backups of ${of}: ${all.length}, ${shown.length} of them listed.`);
+    step.result(`Backups of ${of}: ${all.length}, ${shown.length} of them listed.`);
     step.info(latest ? `The newest that succeeded is ${madeAt(latest)}.` : 'None of them succeeded.');
     step.summary
       .fact('Instance', of)

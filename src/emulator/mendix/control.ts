@@ -2,12 +2,17 @@ import type { Fields } from '../core/fields.ts';
 import type { ControlCalls } from '../core/platform.ts';
 import type { App } from './model.ts';
 import { type Commit, nextCommitId } from './repository-model.ts';
+import { readSuite } from './unit-tests.ts';
 import type { MendixWorld } from './world.ts';
 
 /** What tests may do to the emulated Mendix Cloud: calls under `/_emulator/mendix`. */
 export function controlCalls(world: MendixWorld): ControlCalls {
   return {
     'POST /commits': (fields) => ({ status: 201, json: { id: addCommit(world, fields) } }),
+    'PUT /unit-tests': (fields) => {
+      setSuite(world, fields);
+      return { status: 204 };
+    },
   };
 }
 
@@ -22,6 +27,17 @@ function appIn(world: MendixWorld, fields: Fields): App {
         .join(', ')}`,
     );
   return app;
+}
+
+/** Gives an environment other unit tests than its package has; runs under way are not touched. */
+function setSuite(world: MendixWorld, fields: Fields): void {
+  const app = appIn(world, fields);
+  const mode = fields.require('environment', fields.text('environment'));
+  const environment = app.environments.find((one) => one.mode.toLowerCase() === mode.toLowerCase());
+  if (environment === undefined) throw fields.problem(`${app.appId} has no environment ${mode}`);
+  const suite = readSuite(fields);
+  fields.done();
+  environment.testSuite = suite;
 }
 
 /** Somebody commits something to a branch; gives the id. */

@@ -1,5 +1,6 @@
 import type { EmulatedAnswer, EmulatedRequest } from '../core/platform.ts';
 import { ApiError } from './errors.ts';
+import { serveUnitTests } from './unit-tests.ts';
 import { isRunning, type MendixWorld } from './world.ts';
 
 /** What the file host answers to a signed link: as object stores do, in XML when it refuses. */
@@ -28,12 +29,19 @@ export function serveFile(request: EmulatedRequest, world: MendixWorld, id: stri
   }
 }
 
-/** The app itself, at `/_app/<AppId>/<Mode>/…`: 503 unless it runs, then what its package says. */
-export function serveApp(world: MendixWorld, appId: string, mode: string): EmulatedAnswer {
+/** The app itself, at `/_app/<AppId>/<Mode>/…`: 503 unless it runs, then its unit tests, or what its package says. */
+export async function serveApp(
+  request: EmulatedRequest,
+  world: MendixWorld,
+  [, appId = '', mode = '', handler = '', ...rest]: readonly string[],
+): Promise<EmulatedAnswer> {
   const app = world.app(appId);
   const environment = app?.environments.find((one) => one.mode.toLowerCase() === mode.toLowerCase());
   if (app === undefined || environment === undefined) return { status: 404, text: 'No such app\n' };
   if (!isRunning(environment)) return { status: 503, text: 'The app is not running\n' };
+  if (handler === 'unittests') {
+    return serveUnitTests(request, { app, environment, now: world.now() }, rest.join('/'));
+  }
   const pack = app.packages.get(environment.running ?? '');
   return { status: pack?.facts?.health ?? 200, text: `${app.name} ${environment.mode} ${pack?.version ?? ''}\n` };
 }

@@ -1,4 +1,5 @@
 import type { App, Durations, Environment, Package, PackageFacts, StartJob } from './model.ts';
+import { beginEvents, runEvents } from './scheduled-events.ts';
 import { newestStack } from './stacks.ts';
 
 /** Texts of the errors of Get Start Environment Status (Deploy API, 3.7.3). */
@@ -21,7 +22,7 @@ export const startErrorCodes = Object.keys(startErrors);
 
 /** Brings everything about an app that depends on time up to the present. */
 export function settleApp(app: App, now: number, durations: Durations): void {
-  for (const environment of app.environments) settleEnvironment(app, environment, now);
+  for (const environment of app.environments) settleEnvironment(app, environment, now, durations.events);
   if (app.free) deployNewestBuild(app, now, newestStack(now, durations));
   for (const pack of app.packages.values()) {
     if (pack.expiresAt !== undefined && now >= pack.expiresAt && !isInUse(app, pack))
@@ -34,19 +35,24 @@ export function isInUse(app: App, { packageId }: Package): boolean {
   return app.environments.some(({ configured, running }) => configured === packageId || running === packageId);
 }
 
-function settleEnvironment(app: App, environment: Environment, now: number): void {
+function settleEnvironment(app: App, environment: Environment, now: number, eventsEvery: number): void {
   for (const restore of environment.restores.values()) {
     if (restore.applied || now < restore.doneAt) continue;
     restore.applied = true;
     if (restore.outcome === 'completed') {
       const files = restore.databaseOnly ? environment.data.files : restore.data.files;
-      environment.data = { rows: restore.data.rows, files, database: restore.data.database };
+      environment.data = { ...restore.data, files };
+      environment.dataOf = restore.dataOf;
     }
   }
   const { power } = environment;
+  if (power.state === 'running') runEvents(environment, now, eventsEvery);
+  if (power.state === 'stopping') runEvents(environment, Math.min(now, power.until), eventsEvery);
   if (power.state === 'stopping' && now >= power.until) environment.power = { state: 'stopped' };
   const job = power.state === 'starting' ? environment.startJobs.get(power.jobId) : undefined;
-  if (job !== undefined && now >= job.doneAt) finishStart(app, environment, job);
+  if (job === undefined || now < job.doneAt) return;
+  finishStart(app, environment, job);
+  if (job.result === 'Started') runEvents(environment, now, eventsEvery);
 }
 
 function finishStart(app: App, environment: Environment, job: StartJob): void {
@@ -57,7 +63,7 @@ function finishStart(app: App, environment: Environment, job: StartJob): void {
     return;
   }
   job.result = 'Started';
-  markRunning(environment, job, app.packages.get(job.packageId)?.facts);
+  markRunning(environment, job, app.packages.get(job.packageId)?.facts, job.doneAt);
 }
 
 /** What a successful start leaves: the package runs, its database structure is there, settings are deployed. */
@@ -65,6 +71,7 @@ function markRunning(
   environment: Environment,
   { packageId, stack }: { readonly packageId: string; readonly stack: string },
   facts: PackageFacts | undefined,
+  now: number,
 ): void {
   environment.power = { state: 'running' };
   environment.running = packageId;
@@ -73,6 +80,8 @@ function markRunning(
   for (const constant of environment.settings.constants) constant.deployed = constant.value ?? '';
   for (const setting of environment.settings.customSettings) setting.deployed = setting.value;
   for (const event of environment.settings.scheduledEvents) event.deployed = event.value;
+  environment.testRun = undefined;
+  beginEvents(environment, now);
 }
 
 function startFailure(pack: Package | undefined, environment: Environment, autoSyncDb: boolean): string | undefined {
@@ -95,7 +104,7 @@ function deployNewestBuild(app: App, now: number, stack: string): void {
   const newest = built.sort((a, b) => b.createdAt - a.createdAt)[0];
   if (environment === undefined || newest === undefined || environment.running === newest.packageId) return;
   environment.configured = newest.packageId;
-  markRunning(environment, { packageId: newest.packageId, stack }, newest.facts);
+  markRunning(environment, { packageId: newest.packageId, stack }, newest.facts, now);
 }
 
 /** A transported package brings its own constants and scheduled events; values of those that stay are kept. */

@@ -1,4 +1,6 @@
 import type { Repository } from './repository-model.ts';
+import type { EventRuns } from './scheduled-events.ts';
+import type { TestRun, TestSuite } from './unit-tests.ts';
 
 /** How long things take, in emulated milliseconds. */
 export interface Durations {
@@ -18,6 +20,8 @@ export interface Durations {
   readonly expiry: number;
   /** How long until the platform stack has a newer version. */
   readonly stack: number;
+  /** From one run of a scheduled event to the next. */
+  readonly events: number;
 }
 
 export const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -89,6 +93,8 @@ export interface PackageFacts {
   readonly startSeconds: number | undefined;
   /** HTTP status of the running app. */
   readonly health: number;
+  /** What the module UnitTesting finds; `undefined`: the app does not have it. */
+  readonly testSuite: TestSuite | undefined;
 }
 
 export type PackageStatus = 'Succeeded' | 'Queued' | 'Building' | 'Uploading' | 'Failed';
@@ -216,6 +222,15 @@ export interface Environment {
   configured: string | undefined;
   settings: Settings;
   data: AppData;
+  /** The environment whose data these are, by id: a restore brings another one's. */
+  dataOf: string;
+  /** Until when its scheduled events have run, while it runs. */
+  eventsRunTo: number;
+  readonly eventRuns: EventRuns[];
+  /** Unit tests other than those of its package. */
+  testSuite: TestSuite | undefined;
+  /** The last run of its unit tests, until the app is started anew. */
+  testRun: TestRun | undefined;
   /** Rights that were changed since the start, by user name; they win over what the user has been denied. */
   readonly granted: Map<string, Readonly<Partial<Record<Right, boolean>>>>;
   readonly startJobs: Map<string, StartJob>;
@@ -237,6 +252,7 @@ export interface Snapshot extends BackupJob {
   readonly modelVersion: string | undefined;
   readonly expiresAt: number;
   readonly data: AppData;
+  readonly dataOf: string;
   readonly archives: Map<string, Archive>;
 }
 
@@ -254,6 +270,7 @@ export interface Restore extends BackupJob {
   readonly sourceEnvironmentId: string;
   readonly databaseOnly: boolean;
   readonly data: AppData;
+  readonly dataOf: string;
   /** Set once the data was replaced. */
   applied: boolean;
 }

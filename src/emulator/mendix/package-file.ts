@@ -7,6 +7,7 @@ import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { filler } from '../core/bytes.ts';
 import type { EmulatedBytes } from '../core/platform.ts';
 import type { Package, PackageFacts } from './model.ts';
+import { describeSuite, suiteOfPackage } from './unit-tests.ts';
 
 const metadataPath = 'model/metadata.json';
 /** In bytes; a large app has some hundred KB. */
@@ -23,6 +24,7 @@ export const plainFacts: PackageFacts = {
   startFails: undefined,
   startSeconds: undefined,
   health: 200,
+  testSuite: undefined,
 };
 
 /** Whether these first bytes are those of a zip file. */
@@ -90,6 +92,7 @@ function factsOf(metadata: Readonly<Record<string, unknown>>): PackageFacts {
     startFails: textOf(block['start']),
     startSeconds: typeof block['startSeconds'] === 'number' ? block['startSeconds'] : undefined,
     health: isStatus(block['health']) ? block['health'] : 200,
+    testSuite: suiteOfPackage(block['unitTests']),
   };
 }
 
@@ -105,6 +108,7 @@ function makePackage(facts: PackageFacts): Uint8Array {
       start: facts.startFails,
       startSeconds: facts.startSeconds,
       health: facts.health,
+      unitTests: facts.testSuite && describeSuite(facts.testSuite),
     },
   };
   const bytes = (content: string): Uint8Array => new Uint8Array(Buffer.from(content, 'utf8'));

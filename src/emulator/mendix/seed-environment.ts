@@ -4,6 +4,7 @@ import { startErrorCodes } from './lifecycle.ts';
 import { emptyEnvironment, noFailures } from './make.ts';
 import type { AppData, Environment, Failures, Package, Snapshot } from './model.ts';
 import { day, readTexts, readTime } from './seed-values.ts';
+import { readSuite, type TestSuite } from './unit-tests.ts';
 
 /** What the emulator starts with. */
 export interface Start {
@@ -52,6 +53,8 @@ export function readEnvironment(
     configured: found?.packageId,
     settings: readSettings(fields, found, status === 'Running'),
     data,
+    eventsRunTo: now,
+    testSuite: readUnitTests(fields),
     snapshots: new Map(
       fields.each('snapshots', (snapshot) => readSnapshot(snapshot, now, id)).map((one) => [one.snapshotId, one]),
     ),
@@ -62,6 +65,14 @@ function urlOf(appId: string, mode: string): string {
   const suffix =
     mode === 'Production' ? '' : mode === 'Acceptance' ? '-accp' : `-${mode.toLowerCase().replaceAll(' ', '-')}`;
   return `https://${appId}${suffix}.mendixcloud.com`;
+}
+
+/** The unit tests under `unitTests`, if there are any. */
+export function readUnitTests(fields: Fields): TestSuite | undefined {
+  const inner = fields.inner('unitTests');
+  const suite = inner && readSuite(inner);
+  inner?.done();
+  return suite;
 }
 
 function readData(fields: Fields, database: string | undefined): AppData {
@@ -126,6 +137,7 @@ function readSnapshot(fields: Fields, now: number, environmentId: string): Snaps
     outcome,
     message: fields.text('message'),
     data: readData(fields, undefined),
+    dataOf: environmentId,
     archives: new Map(),
   };
 }

@@ -7,7 +7,7 @@ import { describedPackage } from './make.ts';
 import type { App, Package, Project, User } from './model.ts';
 import { rights } from './model.ts';
 import { plainFacts } from './package-file.ts';
-import { readEnvironment, type Start } from './seed-environment.ts';
+import { readEnvironment, readUnitTests, type Start } from './seed-environment.ts';
 import { readRepository } from './seed-repository.ts';
 import { day, readTime } from './seed-values.ts';
 import { newestStack } from './stacks.ts';
@@ -94,6 +94,7 @@ function readDurations(fields: Fields): Contents['durations'] {
     link: seconds('link', 8 * 60 * 60),
     expiry: seconds('expiry', 92 * 24 * 60 * 60),
     stack: seconds('stack', 24 * 60 * 60),
+    events: seconds('events', 60),
   };
   fields.done();
   return durations;
@@ -178,6 +179,7 @@ function readPackage(fields: Fields, appId: string, now: number): Package {
       startFails: fields.choice('startFails', startErrorCodes),
       startSeconds: fields.number('startSeconds'),
       health: fields.number('health', 200, 599) ?? 200,
+      testSuite: readUnitTests(fields),
     },
   });
 }

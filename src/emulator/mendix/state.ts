@@ -2,6 +2,7 @@ import { jobState, packageStatus } from './jobs.ts';
 import type { App, BackupJob, Environment } from './model.ts';
 import { packageSize } from './package-file.ts';
 import { newestStack } from './stacks.ts';
+import { isOver } from './unit-tests.ts';
 import type { MendixWorld } from './world.ts';
 
 /** The whole world as `GET /_emulator/state` shows it; values of constants are left out. */
@@ -26,11 +27,16 @@ function appState(app: App, now: number): unknown {
       crc32: pack.crc32,
       sha256: pack.sha256,
     })),
-    environments: Object.fromEntries(app.environments.map((one) => [one.mode, environmentState(one, now)])),
+    environments: Object.fromEntries(app.environments.map((one) => [one.mode, environmentState(app, one, now)])),
   };
 }
 
-function environmentState(environment: Environment, now: number): unknown {
+/** The Mode of an environment of the app. */
+function modeOf(app: App, environmentId: string): string | undefined {
+  return app.environments.find((one) => one.environmentId === environmentId)?.mode;
+}
+
+function environmentState(app: App, environment: Environment, now: number): unknown {
   const { power } = environment;
   const jobs = <Job extends BackupJob>(map: ReadonlyMap<string, Job>): Record<string, unknown> =>
     Object.fromEntries([...map].map(([id, job]) => [id, jobState(job, now)]));
@@ -44,6 +50,18 @@ function environmentState(environment: Environment, now: number): unknown {
     memoryPerInstance: environment.memoryPerInstance,
     tag: environment.tag,
     data: environment.data,
+    dataOf: modeOf(app, environment.dataOf),
+    scheduledEventRuns: environment.eventRuns.map(({ event, dataOf, first, last, times }) => ({
+      event,
+      dataOf: modeOf(app, dataOf),
+      first: new Date(first).toISOString(),
+      last: new Date(last).toISOString(),
+      times,
+    })),
+    unitTestRun: environment.testRun && {
+      startedAt: new Date(environment.testRun.startedAt).toISOString(),
+      completed: isOver(environment.testRun, now),
+    },
     settings: {
       constants: environment.settings.constants.map(({ name, value, deployed }) => ({
         name,

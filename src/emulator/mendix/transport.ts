@@ -63,5 +63,6 @@ function clean(call: Call): EmulatedAnswer {
     throw new ApiError(500, 'ENVIRONMENT_CLEAN_FAILED', 'Unable to clean the environment. Please contact support.');
   }
   environment.data = { ...environment.data, rows: [], files: [] };
+  environment.dataOf = environment.environmentId;
   return { status: 200, json };
 }

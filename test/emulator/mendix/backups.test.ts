@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { program } from '../../../src/drill/tools.ts';
+import { dump } from '../../../src/emulator/mendix/dump.ts';
+import { postgres } from '../../support/postgres.ts';
 import { acceptanceId, Kit, productionId, richard, testId } from './kit.ts';
 
 let kit: Kit;
@@ -104,18 +107,62 @@ describe('archives', () => {
     return done.url;
   }
 
-  test('files and database are a tar.gz that unpacks, with filler, too', async () => {
+  test('files and database are a tar.gz in the documented layout, with filler, too', async () => {
     kit.emulator.variants.set({ 'mendix.archive-bytes': 1_500_000 });
     const folder = mkdtempSync(join(tmpdir(), 'archive-'));
     try {
       const file = join(folder, 'backup.tar.gz');
       writeFileSync(file, await bytesOf(await archive('files_and_database')));
+      const names = execFileSync('tar', ['-tzf', file], { encoding: 'utf8' }).trim().split('\n');
+      expect(names.slice(0, 2)).toEqual(['.metadata', 'db/db.backup']);
+      const [stored = '', filler = '', ...more] = names.slice(2);
+      expect(more).toEqual([]);
+      for (const name of [stored, filler])
+        expect(name).toMatch(/^tree\/(..)\/(..)\/\1\2[0-9a-f]{4}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
       execFileSync('tar', ['-xzf', file, '-C', folder]);
-      expect(readFileSync(join(folder, 'tree/invoice-1.pdf'), 'utf8')).toBe('content of invoice-1.pdf\n');
-      expect(readFileSync(join(folder, 'tree/filler.bin')).length).toBe(2 * 1024 * 1024);
-      const dump = readFileSync(join(folder, 'db/db.backup'), 'latin1');
-      expect(dump).toMatch(/^PGDMP/);
-      expect(dump).toContain('"rows":["customer 1","customer 2"]');
+      expect(readFileSync(join(folder, stored), 'utf8')).toBe('content of invoice-1.pdf\n');
+      expect(readFileSync(join(folder, filler)).length).toBe(2 * 1024 * 1024);
+      const dump = readFileSync(join(folder, 'db/db.backup'));
+      expect(JSON.parse(readFileSync(join(folder, '.metadata'), 'utf8'))).toEqual({
+        duration: '0',
+        dumpSize: String(dump.length),
+        modelVersion: '175.0.0.3702',
+        databaseSize: '9730584',
+        filesSize: String(25 + 2 * 1024 * 1024),
+      });
+      const script = await restored(join(folder, 'db/db.backup'));
+      expect(script).toContain('\tcustomer 1\n');
+      for (const name of [stored, filler]) expect(script).toContain(basename(name));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  /** What pg_restore makes of a dump: the SQL that it would run. */
+  async function restored(file: string): Promise<string> {
+    const [tools] = await postgres();
+    return execFileSync(program(tools, 'pg_restore'), ['--exit-on-error', '--file=-', file], { encoding: 'utf8' });
+  }
+
+  test('what rows and files are called cannot break the dump', async () => {
+    const names = ['tab\there', 'line\nend', 'back\\slash', '\\.', '\\N', '', "quote's", 'Größe'];
+    const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+    try {
+      const file = join(folder, 'dump');
+      writeFileSync(
+        file,
+        dump(
+          { rows: names, files: names, database: '', origin: 'calc / Test' },
+          names.map((uuid) => ({ uuid, size: 1 })),
+        ),
+      );
+      const [, rows = ''] =
+        /^COPY public\."?myfirstmodule\$entry"? .*\n([\s\S]*?)^\\\.$/m.exec(await restored(file)) ?? [];
+      const cells = rows
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('\t')[1]);
+      expect(cells).toEqual(['tab\\there', 'line\\nend', 'back\\\\slash', '\\\\.', '\\\\N', '', "quote's", 'Größe']);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -14,11 +14,15 @@ export interface JobOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Where `uses: actions/checkout` would have put the files. */
   readonly cwd: string;
-  readonly onStep?: (name: string, skipped: boolean) => void;
+  /** Called for each step; of one that is left out, with the reason. */
+  readonly onStep?: (name: string, skipped: SkipReason | undefined) => void;
   readonly onDone?: (name: string, result: StepResult) => void;
   /** Makes steps fail, by their names. */
   readonly faults?: Readonly<Record<string, StepFault>>;
 }
+
+/** Its condition does not hold, or it uses no action of ours. */
+export type SkipReason = 'condition' | 'not ours';
 
 /** A step that fails instead of its work, or after it; or after whose work the run is cancelled. */
 export type StepFault = 'instead' | 'afterwards' | 'cancelled';
@@ -54,7 +58,7 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
     const id = step.id ?? `step-${index}`;
     const action = actionOf(step.uses);
     const wanted = holds(step.if, contexts, status);
-    options.onStep?.(name, !wanted || action === undefined);
+    options.onStep?.(name, action === undefined ? 'not ours' : wanted ? undefined : 'condition');
     if (!wanted || action === undefined) {
       steps[id] = { outcome: wanted ? 'success' : 'skipped', outputs: {} };
       continue;

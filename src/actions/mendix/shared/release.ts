@@ -18,7 +18,7 @@ export const healthInputs = {
     'Path on the address of the environment that has to answer before the step succeeds, for example `/`. Asked without credentials; redirects are followed on the same origin only. Default: no health check.',
     somePath,
     (text) => {
-      if (URL.canParse(text) || text.startsWith('//')) throw new Unacceptable(somePath);
+      if (URL.canParse(text) || /^[/\\]{2}/.test(text)) throw new Unacceptable(somePath);
       return text;
     },
     {},

@@ -1,7 +1,7 @@
-export const id = 30;
-export const ids = [30];
+export const id = 713;
+export const ids = [713];
 export const modules = {
-	7030: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9713: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => restore_drill_action });
 		var promises_ = __webpack_require__(1455);
@@ -39,17 +39,20 @@ export const modules = {
 		function withDatabase({ env, name }, database) {
 			return { env: { ...env, PGDATABASE: database }, name };
 		}
-		const quotes = /"([^"]*)"|'([^']*)'|[“„«]([^”“»]*)[”“»]/g;
+		const quotes = /"([^"]*)"|'([^']*)'|[“„«»]([^”“«»]*)[”“«»]/g;
+		const opening = /["“„«»]/;
 		function withoutData(message, known) {
 			const [line = ""] = message.split(/[\r\n]/);
 			const names = new Set(known.toLowerCase().match(/[a-z_][\w$]*/g) ?? []);
 			const isKnown = (text) => text.split(".").every((part) => names.has(part.toLowerCase()));
+			const value = line.search(/: ?["'“„«»]/);
+			const end = value < 0 ? line.length : line.indexOf(":", value) + 1;
 			for (const match of line.matchAll(quotes)) {
-				const quoted = match[1] ?? match[2] ?? match[3] ?? "";
-				if (!isKnown(quoted)) return `${line.slice(0, match.index)}"…"`;
+				if (match.index >= end) break;
+				if (!isKnown(match[1] ?? match[2] ?? match[3] ?? "")) return `${line.slice(0, match.index)}"…"`;
 			}
-			const rest = line.replaceAll(quotes, "");
-			return /["“„«]/.test(rest) ? `${line.slice(0, line.search(/["“„«]/))}"…"` : line;
+			if (value >= 0) return `${line.slice(0, end)} "…"`;
+			return opening.test(line.replaceAll(quotes, "")) ? `${line.slice(0, line.search(opening))}"…"` : line;
 		}
 		var external_node_child_process_ = __webpack_require__(1421);
 		var external_node_stream_promises_ = __webpack_require__(6466);
@@ -355,7 +358,7 @@ drop database if exists "${name}";`);
 			const where = "" === entry ? "" : ` at ${(0, base_text.TN)(entry)}`;
 			const isNewer = said.includes("unrecognized configuration parameter");
 			return new base_failure.HR(`The backup could not be restored${where}: ${(0, base_text.TN)(withoutData(said, contents))}`, {
-				code: "RESTORE_FAILED",
+				code: "DUMP_REFUSED",
 				kind: "remote-failed",
 				remedy: isNewer ? `pg_restore ${tools.version} is newer than the server: install the client programs of the server's own version.` : "Make another backup now. If the dump needs an extension, use a PostgreSQL that has it (`postgresql-contrib`, or an image of its own).",
 			});
@@ -595,7 +598,7 @@ select json_build_object(
 			return Array.isArray(value) ? value.map(json.asText) : [];
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_net_ = __webpack_require__(4649);
+		var external_node_net_ = __webpack_require__(7030);
 		const mostTries = 3;
 		const settings = [
 			"listen_addresses = '127.0.0.1'",
@@ -719,7 +722,7 @@ select json_build_object(
 				if (2 === ran.code) throw database.failure(ran, "");
 				if (isDiskFull(ran.stderr)) throw noSpace("while the dump was restored");
 				const { state, message } = sqlError(ran.stderr, "");
-				throw new base_failure.HR(`The backup could not be restored: ${state} ${message}`, { code: "RESTORE_FAILED", kind: "remote-failed", remedy: "Make another backup now. If the dump needs an extension, use a PostgreSQL that has it." });
+				throw new base_failure.HR(`The backup could not be restored: ${state} ${message}`, { code: "DUMP_REFUSED", kind: "remote-failed", remedy: "Make another backup now. If the dump needs an extension, use a PostgreSQL that has it." });
 			}
 			if (!filter.complete) throw new base_failure.HR("The database dump is cut off: it does not end as pg_dump ends one.", { code: "DUMP_TRUNCATED", kind: "remote-failed", remedy: "Download it again; if it happens again, make another backup." });
 		}
@@ -1012,46 +1015,7 @@ select json_build_object(
 		}
 		var yaml = __webpack_require__(977);
 		var archives = __webpack_require__(9177);
-		function junit(suite, results, properties) {
-			const count = (outcome) => results.filter((one) => one.outcome === outcome).length;
-			const seconds = results.reduce((sum, one) => sum + one.seconds, 0);
-			const totals = `tests="${results.length}" failures="${count("failed")}" errors="${count("not-run")}" skipped="${count("skipped")}" time="${seconds.toFixed(3)}"`;
-			const told = Object.entries(properties)
-				.filter(([, value]) => void 0 !== value && "" !== value)
-				.map(([name, value]) => `      <property name="${escaped(name)}" value="${escaped(String(value))}"/>\n`);
-			const cases = results.map((one) => `    ${testCase(suite, one)}\n`);
-			return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites ${totals}>
-  <testsuite name="${escaped(suite)}" ${totals}>
-    <properties>
-${told.join("")}    </properties>
-${cases.join("")}  </testsuite>
-</testsuites>
-`;
-		}
-		function testCase(suite, { name, outcome, detail, code, seconds }) {
-			const head = `<testcase classname="${escaped(suite)}" name="${escaped(name)}" time="${seconds.toFixed(3)}"`;
-			const message = `message="${escaped(detail)}"`;
-			switch (outcome) {
-				case "passed":
-					return `${head}/>`;
-				case "failed":
-					return `${head}><failure type="${escaped(code ?? "")}" ${message}/></testcase>`;
-				case "not-run":
-					return `${head}><error type="NOT_RUN" ${message}/></testcase>`;
-				case "skipped":
-					return `${head}><skipped ${message}/></testcase>`;
-			}
-		}
-		function escaped(text) {
-			return text
-				.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-				.replaceAll("&", "&amp;")
-				.replaceAll("<", "&lt;")
-				.replaceAll(">", "&gt;")
-				.replaceAll('"', "&quot;")
-				.replaceAll("\n", "&#10;");
-		}
+		var junit = __webpack_require__(2948);
 		const words = { passed: "passed", failed: "FAILED", "not-run": "NOT RUN", skipped: "nothing to check" };
 		class DrillOutcome {
 			#step;
@@ -1083,10 +1047,7 @@ ${cases.join("")}  </testsuite>
 				for (const { name, outcome, detail } of results) this.#step.info(`${name}: ${words[outcome]}. ${detail}`);
 				this.#summarize();
 				if (void 0 === file) return;
-				const path = (0, external_node_path_.resolve)(file);
-				await (0, files.makeFolder)((0, external_node_path_.dirname)(path));
-				await (0, temporary_file.writeInPlaceOf)(path, (handle) => handle.writeFile(junit("restore-drill", results, this.#properties())));
-				this.#step.output("report", path);
+				this.#step.output("report", await (0, junit.writeJunit)(file, "restore-drill", results, this.#properties()));
 			}
 			#properties() {
 				const { ageHours, restoreSeconds, counts, files, missingFiles, server, modelVersion } = this.#facts;
@@ -1260,7 +1221,7 @@ ${cases.join("")}  </testsuite>
 				}
 				const failure = report.verdict(what);
 				if (failure) throw failure;
-				step.info(`${what} is proven: ${report.count("passed")} checks passed, ${report.count("skipped")} had nothing to check.`);
+				step.result(`${what} is proven: ${report.count("passed")} checks passed, ${report.count("skipped")} had nothing to check.`);
 			},
 			postInputs: ["database-url"],
 			post: (given, step) => cleanUp(step, given["database-url"]),

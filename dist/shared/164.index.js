@@ -1,64 +1,69 @@
-export const id = 141;
-export const ids = [141];
+export const id = 164;
+export const ids = [164];
 export const modules = {
-	1141: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => syncano_restore_action });
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_path_ = __webpack_require__(6760);
 		var failure = __webpack_require__(7306);
+		var base_text = __webpack_require__(1497);
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
+		var backups = __webpack_require__(6459);
+		var settle = __webpack_require__(5554);
 		var upload = __webpack_require__(1496);
 		var url = __webpack_require__(9540);
 		var wait = __webpack_require__(5159);
-		var backup = __webpack_require__(2);
-		var errors = __webpack_require__(783);
 		var types = __webpack_require__(6919);
-		async function startRestore(client, instance, source) {
-			const before = await client.restores(instance);
+		async function listRestores(connection, instance) {
+			const call = { path: restoresPath(connection, instance), doing: `list the restores into ${instance}` };
+			return (await connection.list(call, types.readRestore)).toSorted(types.newestFirst);
+		}
+		function getRestore(connection, instance, id, look = {}) {
+			const at = `${restoresPath(connection, instance)}${id}/`;
+			return connection.read({ ...look, path: at, doing: `follow restore ${id} into ${instance}` }, types.readRestore);
+		}
+		async function startRestore(connection, instance, source) {
+			const before = await listRestores(connection, instance);
 			const active = before.find((restore) => "active" === (0, types.stateOf)(restore));
 			if (active) throw new failure.HR(`Restore ${active.id} into ${instance} is ${active.status}; the service runs one at a time.`, { code: "RESTORE_ACTIVE", kind: "conflict", remedy: `Wait for its end, or go on waiting for it with restore-id: ${active.id}.` });
 			const known = new Set(before.map(({ id }) => id));
-			const wanted = "backup" in source ? source.backup : void 0;
-			try {
-				const answer = "backup" in source ? await post(client, instance, source.backup) : await restore_upload(client, instance, source.archive);
-				return (0, types.readRestore)((0, backup.readable)(answer, "a restore"));
-			} catch (error) {
-				const ours = async () => (await client.restores(instance)).find(({ id, backup }) => !known.has(id) && backup === wanted);
-				return client.recover(error, ours, `Look at the restores of ${instance} before running the step again: every restore erases what it holds.`);
-			}
+			const backup = "backup" in source ? source.backup : void 0;
+			const call = { path: restoresPath(connection, instance), doing: `start a restore into ${instance}` };
+			return (0, settle.settle)(connection, {
+				write: async () => {
+					if ("backup" in source) return connection.write("POST", { ...call, body: source }, types.readRestore);
+					const answer = await (0, upload.uploadTo)(connection, call, { file: source.archive, field: "archive" });
+					return connection.parsed("POST", call, answer, types.readRestore);
+				},
+				find: async () => (await listRestores(connection, instance)).find((one) => !known.has(one.id) && one.backup === backup),
+				remedy: `Look at the restores of ${instance} before running the step again: every restore erases what it holds.`,
+			});
 		}
-		async function waitForRestore(client, instance, id, options) {
-			const { value } = await (0, wait.fm)({
+		async function waitForRestore(connection, instance, id, limits) {
+			const { value } = await (0, wait.uk)(connection, limits, {
 				what: `restore ${id} into ${instance}`,
-				look: () => client.restore(instance, id),
+				look: (look) => getRestore(connection, instance, id, look),
 				state: ({ status }) => status,
 				judge: (restore) => {
 					const state = (0, types.stateOf)(restore);
 					if ("success" === state) return "done";
-					if ("aborted" === state) throw aborted(instance, restore);
-					if ("error" === state) throw failed(instance, restore);
+					if ("aborted" === state || "error" === state) throw ended(instance, restore, state);
 					return "active" === state ? "pending" : "unknown";
 				},
-				...(0, backup.waiting)(client, options),
 			});
 			return value;
 		}
-		async function post(client, instance, backup) {
-			return (await client.send({ method: "POST", path: client.restoresPath(instance), body: { backup } })).json;
+		function ended(instance, { id, statusInfo }, state) {
+			const reason = (0, base_text.Mx)(statusInfo) || "Syncano gives no reason";
+			return new failure.HR(
+				`${instance} may hold incomplete data: restore ${id} ${"error" === state ? "failed" : "was aborted"}: ${reason}.`,
+				"error" === state ? { code: "RESTORE_ERROR", kind: "remote-failed", remedy: `Restore a good backup into ${instance} before it is used.` } : { code: "RESTORE_ABORTED", kind: "conflict", remedy: `Another restore into ${instance} was under way. Wait for its end, look at the data, and run the step again.` },
+			);
 		}
-		async function restore_upload(client, instance, file) {
-			const { clock, settings, credentials, root } = client;
-			const options = { url: (0, url.dX)(root.base, client.restoresPath(instance)), file, field: "archive", headers: { accept: "application/json", ...credentials }, signal: settings.signal, onEvent: settings.onEvent, clock };
-			const refusal = (answer) => (answer.status >= 200 && answer.status < 300 ? void 0 : (0, errors.syncanoFailure)(answer, true));
-			return (await (0, upload.uploadUntilTaken)(options, refusal)).json;
-		}
-		function aborted(instance, { id, statusInfo }) {
-			return new failure.HR(`Restore ${id} into ${instance} was aborted: ${statusInfo || "the service gives no reason"}`, { code: "RESTORE_ABORTED", kind: "conflict", remedy: `Another restore into ${instance} was under way. See what it has brought there, and run the step again after it.` });
-		}
-		function failed(instance, { id, statusInfo }) {
-			return new failure.HR(`Restore ${id} into ${instance} failed: ${statusInfo || "the service gives no reason"}`, { code: "RESTORE_ERROR", kind: "remote-failed", remedy: `What ${instance} holds may be incomplete now: restore a good backup into it before it is used.` });
+		function restoresPath({ version }, instance) {
+			return `${version}${(0, url.Ae)`/instances/${instance}/restores/`}`;
 		}
 		var limits = __webpack_require__(9574);
 		var syncano = __webpack_require__(7803);
@@ -81,8 +86,7 @@ export const modules = {
 			inputs: syncano_restore_inputs,
 			outputs: { "restore-id": "Id of the restore, set as soon as it is known.", status: "Status of the restore at the end: `success`.", "backup-id": "Id of the backup that was restored. Empty for an archive.", seconds: "How long the restore took, in seconds." },
 			check(given) {
-				const problems = [];
-				problems.push(...(0, inputs.Og)(given, ["backup-id", "archive", "restore-id"]));
+				const problems = (0, inputs.Og)(given, ["backup-id", "archive", "restore-id"]);
 				if (void 0 === given["restore-id"] && void 0 !== given.instance && given.confirm !== given.instance) {
 					const is = void 0 === given.confirm ? "it is missing" : `it is \`${given.confirm}\``;
 					problems.push(`\`confirm\` must be \`${given.instance}\`, because a restore erases everything that instance holds; ${is}.`);
@@ -92,21 +96,21 @@ export const modules = {
 				return problems;
 			},
 			async run(given, step) {
-				const client = (0, syncano.syncanoClient)(given, step);
+				const connection = (0, syncano.connect)(given, step);
 				const { instance } = given;
 				step.summary.fact("Instance", instance);
 				const begin = step.clock.now();
-				const id = given["restore-id"] ?? (await start(client, given, step));
+				const id = given["restore-id"] ?? (await start(connection, given, step));
 				step.output("restore-id", id);
 				step.begins("restore", { what: `The restore into ${instance}`, input: "restore-id", id: String(id) });
-				const restore = await waitForRestore(client, instance, id, (0, syncano.waitLimits)(step));
+				const restore = await waitForRestore(connection, instance, id, step.limits());
 				step.ended("restore");
 				const seconds = Math.round((step.clock.now() - begin) / 1e3);
 				step.output("status", restore.status);
 				step.output("backup-id", restore.backup ?? "");
 				step.output("seconds", seconds);
 				const from = void 0 === restore.backup ? "an archive file" : `backup ${restore.backup}`;
-				step.info(`${instance} now holds what ${from} held; restore ${id} took ${(0, wait.Ln)(1e3 * seconds)}.`);
+				step.result(`${instance} now holds what ${from} held; restore ${id} took ${(0, wait.Ln)(1e3 * seconds)}.`);
 				step.summary
 					.fact("Restored", from)
 					.fact("Restore", id)
@@ -120,32 +124,32 @@ export const modules = {
 			if (!file.isFile()) return [`\`archive\` must be the path of a file; ${path} is none.`];
 			return 0 === file.size ? [`\`archive\` must be the path of an archive; ${path} is empty.`] : [];
 		}
-		async function start(client, given, step) {
-			const source = await choose(client, given, step);
+		async function start(connection, given, step) {
+			const source = await choose(connection, given, step);
 			step.info(`Replacing everything that ${given.instance} holds.`);
-			return (await startRestore(client, given.instance, source)).id;
+			return (await startRestore(connection, given.instance, source)).id;
 		}
-		async function choose(client, given, step) {
+		async function choose(connection, given, step) {
 			if (void 0 !== given.archive) return { archive: (0, external_node_path_.resolve)(given.archive) };
 			const id = given["backup-id"];
 			if (void 0 !== id && "latest" !== id) {
 				step.output("backup-id", id);
-				const backup = await lookUp(client, id);
+				const backup = await lookUp(connection, id);
 				if (backup && (0, types.isFinished)(backup) && "success" !== (0, types.stateOf)(backup)) throw notRestorable(backup);
-				if (backup) step.info(`Backup ${id} is the ${(0, syncano.named)(backup)}.`);
+				if (backup) step.info(`Backup ${id} is the ${(0, syncano.madeAt)(backup)}.`);
 				return { backup: id };
 			}
 			const from = given["from-instance"] ?? given.instance;
-			const latest = (0, types.latestSuccess)(await client.backups(given.type, from));
+			const latest = (0, types.latestSuccess)(await (0, backups.listBackups)(connection, given.type, from));
 			if (!latest) throw new failure.HR(`${from} has no ${given.type} backup that succeeded. Nothing was changed.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "Make one with `syncano-backup`, or look for one with `syncano-list-backups`." });
 			step.output("backup-id", latest.id);
-			step.info(`The newest one is ${(0, syncano.named)(latest)}.`);
+			step.info(`The newest one is ${(0, syncano.madeAt)(latest)}.`);
 			return { backup: latest.id };
 		}
-		async function lookUp(client, id) {
+		async function lookUp(connection, id) {
 			for (const kind of ["full", "partial"])
 				try {
-					return await client.backup({ kind, id });
+					return await (0, backups.getBackup)(connection, { kind, id });
 				} catch (error) {
 					const isHidden = error instanceof failure.HR && ("NOT_FOUND" === error.code || "HTTP_403" === error.code);
 					if (!isHidden) throw error;
@@ -153,8 +157,8 @@ export const modules = {
 			return;
 		}
 		function notRestorable(backup) {
-			const reason = "" === backup.statusInfo ? "" : `: ${backup.statusInfo.replace(/\.$/, "")}`;
-			return new failure.HR(`The ${(0, syncano.named)(backup)}, ended with ${backup.status}${reason}. Nothing was changed.`, { code: "BACKUP_NOT_RESTORABLE", kind: "conflict", remedy: "Choose one that ended with success; `syncano-list-backups` shows them." });
+			const reason = "" === backup.statusInfo ? "" : `: ${(0, base_text.Mx)(backup.statusInfo)}`;
+			return new failure.HR(`The ${(0, syncano.madeAt)(backup)}, ended with ${backup.status}${reason}. Nothing was changed.`, { code: "BACKUP_NOT_RESTORABLE", kind: "conflict", remedy: "Choose one that ended with success; `syncano-list-backups` shows them." });
 		}
 	},
 };

@@ -1,7 +1,7 @@
-export const id = 440;
-export const ids = [440];
+export const id = 593;
+export const ids = [593];
 export const modules = {
-	5440: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	2593: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_util_ = __webpack_require__(7975);
 		const endOfTime = Date.UTC(9e3, 0);
@@ -1089,17 +1089,17 @@ export const modules = {
 			"cloud66.per-page": { default: 30, about: "Items on a page of a list." },
 			"cloud66.part-size": { default: 0x15e00000, about: "Bytes above which a backup is split into parts." },
 			"cloud66.link-seconds": { default: 300, about: "Emulated seconds that the link to a file lives." },
-			"cloud66.link-encoding": { default: "twice", about: "How often the signature in a link is encoded: twice or once." },
+			"cloud66.link-encoding": { default: "twice", choices: ["twice", "once"], about: "How often the signature in a link is encoded." },
 			"cloud66.rate-limit": { default: 3e3, about: "Requests per user and emulated hour; the next one is throttled (503)." },
 			"cloud66.first-run-seconds": { default: 60, about: "Emulated seconds from the creation of a task to its first run." },
 			"cloud66.backup-seconds": { default: 120, about: "Emulated seconds that a backup, and a job run now, takes." },
 			"cloud66.verify-seconds": { default: 60, about: "Emulated seconds that the verification of a new backup takes." },
-			"cloud66.verify-outcome": { default: 2, about: "verify_status that a new backup comes to (0: it is not verified)." },
+			"cloud66.verify-outcome": { default: 2, most: 4, about: "verify_status that a new backup comes to (0: it is not verified)." },
 			"cloud66.import-seconds": { default: 180, about: "Emulated seconds until an imported backup shows up." },
 			"cloud66.failing-db-types": { default: "", about: 'Database types whose backups fail: "all" or "mysql,redis".' },
-			"cloud66.action-outcome": { default: "success", about: '"failed": a job run now does not run, its action fails.' },
+			"cloud66.action-outcome": { default: "success", choices: ["success", "failed"], about: '"failed": a job run now does not run, its action fails.' },
 			"cloud66.scheduler-stopped": { default: false, about: "true: tasks are created but never run by themselves." },
-			"cloud66.refuse-with": { default: "", about: 'An error id ("trial_expired", "time_out", …): every API call gets it.' },
+			"cloud66.refuse-with": { default: "", choices: ["", ...Object.keys(ERRORS)], about: 'An error id ("trial_expired", "time_out", …): every API call gets it.' },
 		};
 		const API_PATH = "/api/3/";
 		const router = new Router([stackRoutes, backupRoutes, jobRoutes]);
@@ -1134,7 +1134,8 @@ export const modules = {
 			return { world: buildWorld(section, context.clock.now()), variant, rules: rulesFrom(variant), now: () => context.clock.now(), uuid: () => context.uuid() };
 		}
 		function api(cloud, request, token) {
-			refuseIfAsked(cloud.variant("cloud66.refuse-with"));
+			const refusal = cloud.variant("cloud66.refuse-with");
+			if ("" !== refusal) throw new ApiError(refusal, `Switched on for this emulator: ${refusal}.`);
 			const path = plainPath(request.path)
 				.slice(API_PATH.length)
 				.replace(/\.json$/, "");
@@ -1143,11 +1144,6 @@ export const modules = {
 			const { route, values } = found;
 			if (!token.scopes.includes(route.scope)) throw new ApiError("forbidden", `The access token lacks the scope ${route.scope}.`);
 			return route.answer(new Call(request, cloud, token, values));
-		}
-		function refuseIfAsked(asked) {
-			if ("" === asked) return;
-			if (!Object.hasOwn(ERRORS, asked)) throw new Error(`Variant cloud66.refuse-with: ${asked} is no error id.`);
-			throw new ApiError(asked, `Switched on for this emulator: ${asked}.`);
 		}
 		function authenticate(request, tokens) {
 			const given = /^Bearer +(\S+)$/i.exec(request.headers["authorization"] ?? "")?.[1];
@@ -1243,15 +1239,6 @@ export const modules = {
 					return void 0 === documented ? { status: 200 } : { status: 200, json: documented };
 			}
 		}
-		function seededUuids(seed) {
-			let count = 0;
-			return () => uuidFor(`${seed}#${count++}`);
-		}
-		function uuidFor(text) {
-			const hex = (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-			const variant = ((3 & Number.parseInt(hex.charAt(16), 16)) | 8).toString(16);
-			return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-		}
 		class errors_ApiError extends Error {
 			name = "ApiError";
 			status;
@@ -1266,6 +1253,84 @@ export const modules = {
 		const environmentNotFound = () => new errors_ApiError(404, "ENVIRONMENT_NOT_FOUND", "Environment not found.");
 		const packageNotFound = () => new errors_ApiError(404, "PACKAGE_NOT_FOUND", "Package not found.");
 		const invalidParameters = (message = "Not enough parameters given. Please set AppId and Mode parameters.") => new errors_ApiError(400, "INVALID_PARAMETERS", message);
+		function seededUuids(seed) {
+			let count = 0;
+			return () => uuidFor(`${seed}#${count++}`);
+		}
+		function uuidFor(text) {
+			const hex = (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+			const variant = ((3 & Number.parseInt(hex.charAt(16), 16)) | 8).toString(16);
+			return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+		}
+		function mainLine(type) {
+			return "git" === type ? "main" : "trunk";
+		}
+		function branchOfBuild({ type, branches }, wanted) {
+			const inGit = wanted.startsWith("branches/") ? wanted.slice(9) : void 0;
+			const name = "main" === wanted || "trunk" === wanted ? mainLine(type) : "git" === type ? inGit : wanted;
+			return branches.find((branch) => branch.name === name);
+		}
+		function nextCommitId({ type, branches }, branch) {
+			const all = branches.flatMap(({ commits }) => commits);
+			if ("svn" === type) return String(Math.max(0, ...all.map(({ id }) => Number(id))) + 1);
+			return hashOf(`${branch.name}/${branch.commits[0]?.id}/${all.length}`);
+		}
+		function hashOf(text) {
+			return `${uuidFor(text)}${uuidFor(`${text}/more`)}`.replaceAll("-", "").slice(0, 40);
+		}
+		const day = 864e5;
+		function readTime(fields, key, now) {
+			const text = fields.text(key);
+			if (void 0 === text) return;
+			const age = /^([+-]\d+)([smhd])$/.exec(text);
+			const units = { s: 1e3, m: 6e4, h: 36e5, d: day };
+			const time = null === age ? Date.parse(text) : now + Number(age[1]) * (units[age[2] ?? ""] ?? 0 / 0);
+			if (time >= 0 && time <= endOfTime) return time;
+			throw fields.problem(`${key} must be a date after 1970 or an age such as -2d, not ${text}`);
+		}
+		function readTexts(fields) {
+			return Object.fromEntries((fields?.keys() ?? []).map((key) => [key, fields?.text(key) ?? ""]));
+		}
+		function readRepository(fields, appId, projectId, now) {
+			const given = fields ?? new Fields({}, `${appId}.repository`);
+			const type = given.choice("type", ["git", "svn"]) ?? "git";
+			const url = "git" === type ? `https://git.api.mendix.com/${projectId}.git` : `https://teamserver.sprintr.com/${projectId}/`;
+			const counter = { left: 1e3 };
+			const names = given.list("branches");
+			const branches = (0 === names.length ? [mainLine(type)] : names).map((item, index) => {
+				const branch = new Fields("string" == typeof item ? { name: item } : item, `${appId}.repository.branches[${index}]`);
+				const made = readBranch(branch, { appId, type, now, counter });
+				branch.done();
+				return made;
+			});
+			const repository = { type, url: given.text("url") ?? url, branches };
+			given.done();
+			return repository;
+		}
+		function readBranch(fields, context) {
+			const name = fields.require("name", fields.text("name"));
+			const given = fields.each("commits", (commit) => readCommit(commit, context));
+			const older = fields.number("older", 0, 1e4) ?? (0 === given.length ? 1 : 0);
+			const since = given.at(-1)?.date ?? context.now;
+			if ("svn" === context.type) {
+				context.counter.left = Math.min(context.counter.left, ...given.map(({ id }) => Number(id)));
+				if (older >= context.counter.left) throw fields.problem(`there are no ${older} revisions before ${context.counter.left}`);
+			}
+			const madeUp = Array.from({ length: Math.floor(older) }, (_, index) => {
+				const email = "richard.ford51@example.com";
+				const isGit = "git" === context.type;
+				context.counter.left -= 1;
+				return { id: isGit ? hashOf(`commit/${context.appId}/${name}/${index}`) : String(context.counter.left), author: { name: isGit ? "Richard Ford" : email, email }, date: since - (index + 1) * day, message: `Change ${older - index} of ${name}`, stories: [], mendixVersion: void 0 };
+			});
+			return { name, commits: [...given, ...madeUp] };
+		}
+		function readCommit(fields, { type, now }) {
+			const id = fields.require("id", fields.text("id"));
+			const form = "git" === type ? /^[0-9a-f]{40}$/ : /^[1-9]\d*$/;
+			if (!form.test(id)) throw fields.problem(`id must be ${"git" === type ? "a hash of 40 digits" : "a number"}, not ${id}`);
+			const email = fields.text("email") ?? "richard.ford51@example.com";
+			return { id, author: { name: "git" === type ? (fields.text("author") ?? "Richard Ford") : email, email }, date: readTime(fields, "date", now) ?? now - day, message: fields.text("message") ?? "", stories: fields.list("stories").map(String), mendixVersion: fields.text("mendixVersion") };
+		}
 		const noFailures = { start: void 0, stop: false, clean: false, snapshots: false, archives: false, restores: false, listing: false, backups: false };
 		function emptyEnvironment(mode, environmentId, url) {
 			return {
@@ -1285,22 +1350,44 @@ export const modules = {
 				tag: "",
 				power: { state: "stopped" },
 				running: void 0,
+				stack: void 0,
 				configured: void 0,
 				settings: { constants: [], customSettings: [], scheduledEvents: [] },
-				data: { rows: [], files: [], database: "" },
+				data: { rows: [], files: [], database: "", origin: environmentId },
+				eventsRunTo: 0,
+				eventRuns: [],
+				testSuite: void 0,
+				testRun: void 0,
+				granted: new Map(),
 				startJobs: new Map(),
 				snapshots: new Map(),
 				restores: new Map(),
 			};
 		}
-		function freeApp(project, now, environmentId) {
+		function freeApp(project, now, technicalContact) {
 			const appId = project.name.toLowerCase().replace(/[^a-z0-9]/g, "") || `app${uuidFor(project.projectId).slice(0, 8)}`;
 			const url = `https://${appId}.mendixcloud.com`;
-			return { appId, name: project.name, projectId: project.projectId, url, free: true, cloud: "v4", createdAt: now, branches: ["trunk", "main"], buildFails: false, environments: [emptyEnvironment("Sandbox", environmentId, url)], packages: new Map(), uploadJobs: new Map() };
+			return {
+				appId,
+				name: project.name,
+				projectId: project.projectId,
+				url,
+				free: true,
+				cloud: "v4",
+				createdAt: now,
+				repository: readRepository(void 0, appId, project.projectId, now),
+				technicalContact,
+				buildFails: false,
+				environments: [emptyEnvironment("Sandbox", uuidFor(`${project.projectId}/Sandbox`), url)],
+				packages: new Map(),
+				uploadJobs: new Map(),
+			};
 		}
 		function describedPackage(description) {
 			return { ...description, facts: { ...description.facts, modelVersion: description.version }, kept: void 0, head: void 0, crc32: void 0, sha256: void 0, way: "build", beganAt: description.createdAt, usableAt: description.doneAt };
 		}
+		const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+		const rights = ["api", "transport", "backups", "monitoring", "alerts", "permissions"];
 		class router_Call {
 			request;
 			world;
@@ -1370,7 +1457,44 @@ export const modules = {
 			return void 0 === user.apps || user.apps.includes(app.appId);
 		}
 		function hasRight(user, app, environment, right) {
+			const granted = environment.granted.get(user.username)?.[right];
+			if (void 0 !== granted) return granted;
 			return !user.denied.some((denial) => denial.app === app.appId && (void 0 === denial.environment || denial.environment === environment.mode) && denial.rights.includes(right));
+		}
+		function enabledEvents({ settings }) {
+			const execution = settings.customSettings.find(({ name }) => "ScheduledEventExecution" === name)?.deployed;
+			if (execution?.toUpperCase() === "NONE") return [];
+			return settings.scheduledEvents.filter(({ deployed }) => "Enabled" === deployed).map(({ name }) => name);
+		}
+		function beginEvents(environment, now) {
+			environment.eventsRunTo = now;
+			record(environment, now, now, 1);
+		}
+		function runEvents(environment, to, every) {
+			const from = environment.eventsRunTo;
+			const times = Math.floor((to - from) / Math.max(1, every));
+			if (times <= 0) return;
+			environment.eventsRunTo = from + times * every;
+			record(environment, from + every, environment.eventsRunTo, times);
+		}
+		function record(environment, first, last, times) {
+			const dataOf = environment.data.origin;
+			for (const event of enabledEvents(environment)) {
+				const known = environment.eventRuns.find((runs) => runs.event === event && runs.dataOf === dataOf);
+				if (void 0 === known) environment.eventRuns.push({ event, dataOf, first, last, times });
+				else Object.assign(known, { last, times: known.times + times });
+			}
+		}
+		function newestStack(now, { stack: every }) {
+			return new Date(now - (now % Math.max(1, every))).toISOString();
+		}
+		function pinnedStack(app, environmentId) {
+			if (!uuidForm.test(environmentId)) throw invalidParameters("pinEnvironment must be the id of an environment.");
+			if ("v4" !== app.cloud) throw new errors_ApiError(400, "NOT_SUPPORTED", "Version pinning is only available on Mendix Cloud (Kubernetes).");
+			const source = app.environments.find((one) => one.environmentId === environmentId.toLowerCase());
+			if (void 0 === source) throw environmentNotFound();
+			if (void 0 === source.stack) throw invalidParameters(`The environment '${source.mode}' has no platform configuration: it was never started.`);
+			return source.stack;
 		}
 		const startErrors = {
 			NO_PACKAGE: "Cannot start app. There should be a package configured for this environment.",
@@ -1384,27 +1508,31 @@ export const modules = {
 			START_FAILED: "Cannot start app: result (the emulator was told so)",
 		};
 		const startErrorCodes = Object.keys(startErrors);
-		function settleApp(app, now) {
-			for (const environment of app.environments) settleEnvironment(app, environment, now);
-			if (app.free) deployNewestBuild(app, now);
+		function settleApp(app, now, durations) {
+			for (const environment of app.environments) settleEnvironment(app, environment, now, durations.events);
+			if (app.free) deployNewestBuild(app, now, newestStack(now, durations));
 			for (const pack of app.packages.values()) if (void 0 !== pack.expiresAt && now >= pack.expiresAt && !isInUse(app, pack)) app.packages.delete(pack.packageId);
 		}
 		function isInUse(app, { packageId }) {
 			return app.environments.some(({ configured, running }) => configured === packageId || running === packageId);
 		}
-		function settleEnvironment(app, environment, now) {
+		function settleEnvironment(app, environment, now, eventsEvery) {
 			for (const restore of environment.restores.values())
 				if (!restore.applied && !(now < restore.doneAt)) {
 					restore.applied = true;
 					if ("completed" === restore.outcome) {
 						const files = restore.databaseOnly ? environment.data.files : restore.data.files;
-						environment.data = { rows: restore.data.rows, files, database: restore.data.database };
+						environment.data = { ...restore.data, files };
 					}
 				}
 			const { power } = environment;
+			if ("running" === power.state) runEvents(environment, now, eventsEvery);
+			if ("stopping" === power.state) runEvents(environment, Math.min(now, power.until), eventsEvery);
 			if ("stopping" === power.state && now >= power.until) environment.power = { state: "stopped" };
 			const job = "starting" === power.state ? environment.startJobs.get(power.jobId) : void 0;
-			if (void 0 !== job && now >= job.doneAt) finishStart(app, environment, job);
+			if (void 0 === job || now < job.doneAt) return;
+			finishStart(app, environment, job);
+			if ("Started" === job.result) runEvents(environment, now, eventsEvery);
 		}
 		function finishStart(app, environment, job) {
 			const code = startFailure(app.packages.get(job.packageId), environment, job.autoSyncDb);
@@ -1414,15 +1542,18 @@ export const modules = {
 				return;
 			}
 			job.result = "Started";
-			markRunning(environment, job.packageId, app.packages.get(job.packageId)?.facts);
+			markRunning(environment, job, app.packages.get(job.packageId)?.facts, job.doneAt);
 		}
-		function markRunning(environment, packageId, facts) {
+		function markRunning(environment, { packageId, stack }, facts, now) {
 			environment.power = { state: "running" };
 			environment.running = packageId;
+			environment.stack = stack;
 			environment.data = { ...environment.data, database: facts?.database ?? environment.data.database };
 			for (const constant of environment.settings.constants) constant.deployed = constant.value ?? "";
 			for (const setting of environment.settings.customSettings) setting.deployed = setting.value;
 			for (const event of environment.settings.scheduledEvents) event.deployed = event.value;
+			environment.testRun = void 0;
+			beginEvents(environment, now);
 		}
 		function startFailure(pack, environment, autoSyncDb) {
 			if (void 0 === pack) return "NO_PACKAGE";
@@ -1434,13 +1565,13 @@ export const modules = {
 			if (void 0 !== needed && needed !== environment.data.database && !autoSyncDb) return "INVALID_DB_STRUCTURE";
 			return environment.insecureAdminPassword ? "INSECURE_ADMIN_PASSWORD" : void 0;
 		}
-		function deployNewestBuild(app, now) {
+		function deployNewestBuild(app, now, stack) {
 			const [environment] = app.environments;
 			const built = [...app.packages.values()].filter((pack) => "build" === pack.way && "Succeeded" === pack.outcome && now >= pack.doneAt);
 			const newest = built.sort((a, b) => b.createdAt - a.createdAt)[0];
 			if (void 0 === environment || void 0 === newest || environment.running === newest.packageId) return;
 			environment.configured = newest.packageId;
-			markRunning(environment, newest.packageId, newest.facts);
+			markRunning(environment, { packageId: newest.packageId, stack }, newest.facts, now);
 		}
 		function configure(environment, pack) {
 			environment.configured = pack.packageId;
@@ -1488,12 +1619,12 @@ export const modules = {
 			}
 			#settle(app) {
 				const now = this.now();
-				settleApp(app, now);
+				settleApp(app, now, this.durations);
 				if ("listed" === this.variant("mendix.expired-snapshots")) return;
 				for (const { snapshots } of app.environments) for (const { snapshotId, expiresAt } of snapshots.values()) if (now >= expiresAt) snapshots.delete(snapshotId);
 			}
 			appOfProject(projectId) {
-				const app = [...this.#apps.values()].find((one) => one.projectId === projectId);
+				const app = [...this.#apps.values()].find((one) => one.projectId.toLowerCase() === projectId.toLowerCase());
 				return void 0 === app ? void 0 : this.app(app.appId);
 			}
 			addApp(app) {
@@ -1552,13 +1683,15 @@ export const modules = {
 			const url = call.world.variant("mendix.local-urls") ? local : app.url;
 			return { Name: app.name, ...(void 0 !== url && call.world.variant("mendix.app-url") ? { Url: url } : {}), ProjectId: app.projectId, AppId: app.appId };
 		}
-		function localUrl(call, app, environment) {
-			return `${call.request.origin}/_app/${app.appId}/${encodeURIComponent(environment.mode)}`;
+		function localUrl({ request }, app, environment) {
+			return `${request.origin}/_app/${app.appId}/${encodeURIComponent(environment.mode)}`;
+		}
+		function environmentUrlOf(call, app, environment) {
+			return call.world.variant("mendix.local-urls") ? localUrl(call, app, environment) : environment.url;
 		}
 		function environmentUrl(call, app, environment) {
-			const { world } = call;
-			const full = world.variant("mendix.local-urls") ? localUrl(call, app, environment) : environment.url;
-			switch (world.variant("mendix.environment-url")) {
+			const full = environmentUrlOf(call, app, environment);
+			switch (call.world.variant("mendix.environment-url")) {
 				case "none":
 					return {};
 				case "host":
@@ -1579,11 +1712,11 @@ export const modules = {
 		}
 		async function createFreeApp(call) {
 			const projectId = (await call.body()).get("ProjectId");
-			if ("string" != typeof projectId || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(projectId)) throw new errors_ApiError(400, "INVALID_PROJECTID", "Invalid ProjectId");
+			if ("string" != typeof projectId || !uuidForm.test(projectId)) throw new errors_ApiError(400, "INVALID_PROJECTID", "Invalid ProjectId");
 			if (void 0 !== call.world.appOfProject(projectId)) throw new errors_ApiError(400, "APPLICATION_ALREADY_EXISTS", "Application already exists");
 			const project = call.world.projects.find((one) => one.projectId.toLowerCase() === projectId.toLowerCase());
 			if (void 0 === project) throw new errors_ApiError(400, "INVALID_PROJECTID", "Invalid ProjectId");
-			const app = freeApp(project, call.world.now(), uuidFor(`${projectId}/Sandbox`));
+			const app = freeApp(project, call.world.now(), call.user.username);
 			call.world.addApp(app);
 			return { status: 200, json: appJson(call, app) };
 		}
@@ -1871,7 +2004,6 @@ export const modules = {
 			[`POST ${base}/restores`]: backups_v2_restore,
 			[`GET ${base}/restores/:restore`]: getRestore,
 		};
-		const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 		function backups_v2_environmentOf(call) {
 			const [projectId, environmentId] = [call.value("project").toLowerCase(), call.value("environment").toLowerCase()];
 			if (!uuidForm.test(projectId) || !uuidForm.test(environmentId)) throw invalidParameters("ProjectId and EnvironmentId must be UUIDs.");
@@ -2000,6 +2132,132 @@ export const modules = {
 		function restoreJson(call, target, one) {
 			return { restore_id: one.restoreId, source_snapshot_id: one.sourceSnapshotId, source_environment_id: one.sourceEnvironmentId, target_environment_id: target.environmentId, ...jobJson(call, one) };
 		}
+		function readSuite(fields) {
+			const suite = {
+				tests: fields.number("tests") ?? 10,
+				failing: fields.each("failing", (test) => ({ name: test.require("name", test.text("name")), error: test.text("error") ?? "Expected true, but was false", step: test.text("step") ?? "" })),
+				duration: (fields.number("seconds") ?? 30) * 1e3,
+				hangs: fields.flag("hangs") ?? false,
+				method: fields.choice("method", ["POST", "GET"]) ?? "POST",
+				password: fields.text("password"),
+			};
+			if (suite.failing.length > suite.tests) throw fields.problem("more tests fail than there are");
+			return suite;
+		}
+		function suiteOfPackage(value) {
+			if (void 0 === value) return;
+			try {
+				const fields = new Fields(value, "unitTests");
+				const suite = readSuite(fields);
+				fields.done();
+				return suite;
+			} catch (error) {
+				if (error instanceof SeedError) return;
+				throw error;
+			}
+		}
+		function describeSuite({ tests, failing, duration, hangs, method }) {
+			return { tests, failing, seconds: duration / 1e3, hangs, method };
+		}
+		function suiteOf(app, environment) {
+			return environment.testSuite ?? app.packages.get(environment.running ?? "")?.facts?.testSuite;
+		}
+		function passwordOf(suite, environment) {
+			if (void 0 !== suite.password) return suite.password;
+			const deployed = (name) => environment.settings.constants.find((constant) => constant.name === `UnitTesting.${name}`)?.deployed;
+			const isOn = [deployed("Enabled"), deployed("RemoteApiEnabled")].every((value) => value?.toLowerCase() === "true");
+			return isOn ? deployed("RemoteApiPassword") || void 0 : void 0;
+		}
+		class Refusal extends Error {
+			status;
+			constructor(status, message) {
+				super(message);
+				this.status = status;
+			}
+		}
+		async function serveUnitTests(request, { app, environment, now }, command) {
+			const suite = suiteOf(app, environment);
+			const password = suite && passwordOf(suite, environment);
+			if (void 0 === suite || void 0 === password) return { status: 404, text: "Not found\n" };
+			try {
+				if (request.method !== suite.method) throw new Refusal(405, "");
+				if ("start" !== command && "status" !== command) throw new Refusal(404, "");
+				checkPassword(await bodyOf(request), password);
+				if ("status" === command) return { status: 200, json: statusOf(environment.testRun, now) };
+				if (void 0 !== environment.testRun && !isOver(environment.testRun, now)) throw new Refusal(400, "Cannot start a test run while another test run is still running");
+				environment.testRun = { suite, startedAt: now };
+				return { status: 204 };
+			} catch (error) {
+				if (error instanceof Refusal) return { status: error.status, text: error.message };
+				throw error;
+			}
+		}
+		async function bodyOf(request) {
+			try {
+				return parseJson(await request.readText());
+			} catch (error) {
+				if (error instanceof SyntaxError) throw new Refusal(500, "An internal error occurred");
+				throw error;
+			}
+		}
+		function checkPassword(body, password) {
+			const given = "object" == typeof body && null !== body && "password" in body ? body.password : void 0;
+			if (void 0 === given) throw new Refusal(400, "No 'password' attribute found in the JSON body. Please provide a password");
+			if (given !== password) throw new Refusal(401, "Invalid password provided");
+		}
+		function isOver({ suite, startedAt }, now) {
+			return !suite.hangs && now >= startedAt + suite.duration;
+		}
+		function statusOf(run, now) {
+			if (void 0 === run) throw new Refusal(400, "No testrun was started yet");
+			const { suite, startedAt } = run;
+			const completed = isOver(run, now);
+			const share = (now - startedAt) / Math.max(1, suite.duration);
+			const failed = suite.failing.filter((_test, index) => completed || share >= (index + 1) / (suite.failing.length + 1));
+			return { failures: failed.length, tests: suite.tests, runtime: completed ? suite.duration : -1, failed_tests: failed.map(({ name, error, step }) => ({ error, name, step })), completed };
+		}
+		function controlCalls(world) {
+			return {
+				"POST /commits": (fields) => ({ status: 201, json: { id: addCommit(world, fields) } }),
+				"PUT /unit-tests": (fields) => {
+					setSuite(world, fields);
+					return { status: 204 };
+				},
+			};
+		}
+		function appIn(world, fields) {
+			const appId = fields.require("app", fields.text("app"));
+			const app = world.app(appId);
+			if (void 0 === app)
+				throw fields.problem(
+					`no app ${appId}; there are: ${world
+						.apps()
+						.map((one) => one.appId)
+						.join(", ")}`,
+				);
+			return app;
+		}
+		function setSuite(world, fields) {
+			const app = appIn(world, fields);
+			const mode = fields.require("environment", fields.text("environment"));
+			const environment = app.environments.find((one) => one.mode.toLowerCase() === mode.toLowerCase());
+			if (void 0 === environment) throw fields.problem(`${app.appId} has no environment ${mode}`);
+			const suite = readSuite(fields);
+			fields.done();
+			environment.testSuite = suite;
+		}
+		function addCommit(world, fields) {
+			const { repository } = appIn(world, fields);
+			const name = fields.require("branch", fields.text("branch"));
+			const branch = repository.branches.find((one) => one.name === name);
+			if (void 0 === branch) throw fields.problem(`no branch ${name}; there are: ${repository.branches.map((one) => one.name).join(", ")}`);
+			const email = fields.text("email") ?? "richard.ford51@example.com";
+			const author = fields.text("author") ?? "Richard Ford";
+			const commit = { id: nextCommitId(repository, branch), author: { name: "git" === repository.type ? author : email, email }, date: world.now(), message: fields.text("message") ?? "", stories: fields.list("stories").map(String), mendixVersion: fields.text("mendixVersion") };
+			fields.done();
+			branch.commits = [commit, ...branch.commits];
+			return commit.id;
+		}
 		function serveFile(request, world, id) {
 			try {
 				const keys = Object.keys(request.headers).some((name) => name.startsWith("mendix-"));
@@ -2013,11 +2271,12 @@ export const modules = {
 				return { status: error.status, headers: { "content-type": "application/xml" }, text: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${error.code}</Code><Message>${error.message}</Message></Error>\n` };
 			}
 		}
-		function serveApp(world, appId, mode) {
+		async function serveApp(request, world, [, appId = "", mode = "", handler = "", ...rest]) {
 			const app = world.app(appId);
 			const environment = app?.environments.find((one) => one.mode.toLowerCase() === mode.toLowerCase());
 			if (void 0 === app || void 0 === environment) return { status: 404, text: "No such app\n" };
 			if (!world_isRunning(environment)) return { status: 503, text: "The app is not running\n" };
+			if ("unittests" === handler) return serveUnitTests(request, { app, environment, now: world.now() }, rest.join("/"));
 			const pack = app.packages.get(environment.running ?? "");
 			return { status: pack?.facts?.health ?? 200, text: `${app.name} ${environment.mode} ${pack?.version ?? ""}\n` };
 		}
@@ -2052,7 +2311,8 @@ export const modules = {
 		function logs(call, kind) {
 			const { world } = call;
 			const { app, environment } = appOrEnvironment(call, "NOT FOUND");
-			if (!hasRight(call.user, app, environment, "api")) throw new errors_ApiError(403, "FORBIDDEN", "You do not have access");
+			const allowed = ["api", "monitoring"].every((right) => hasRight(call.user, app, environment, right));
+			if (!allowed) throw new errors_ApiError(403, "FORBIDDEN", "You do not have access");
 			const date = call.value("date");
 			const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : 0 / 0;
 			if (Number.isNaN(time)) throw invalidParameters("Date must be YYYY-MM-DD.");
@@ -2078,7 +2338,7 @@ export const modules = {
 		const metadataPath = "model/metadata.json";
 		const longestMetadata = 0x1000000;
 		const type = "application/octet-stream";
-		const plainFacts = { modelVersion: void 0, runtimeVersion: void 0, constants: [], scheduledEvents: [], database: void 0, startFails: void 0, startSeconds: void 0, health: 200 };
+		const plainFacts = { modelVersion: void 0, runtimeVersion: void 0, constants: [], scheduledEvents: [], database: void 0, startFails: void 0, startSeconds: void 0, health: 200, testSuite: void 0 };
 		function looksLikeZip(head) {
 			return 80 === head[0] && 75 === head[1] && 3 === head[2] && 4 === head[3];
 		}
@@ -2122,6 +2382,7 @@ export const modules = {
 				startFails: package_file_textOf(block["start"]),
 				startSeconds: "number" == typeof block["startSeconds"] ? block["startSeconds"] : void 0,
 				health: isStatus(block["health"]) ? block["health"] : 200,
+				testSuite: suiteOfPackage(block["unitTests"]),
 			};
 		}
 		function makePackage(facts) {
@@ -2130,7 +2391,7 @@ export const modules = {
 				RuntimeVersion: facts.runtimeVersion,
 				Constants: facts.constants.map(({ name, type, value }) => ({ Name: name, Type: type, DefaultValue: value })),
 				ScheduledEvents: facts.scheduledEvents.map((Name) => ({ Name })),
-				"x-emulator": { database: facts.database, start: facts.startFails, startSeconds: facts.startSeconds, health: facts.health },
+				"x-emulator": { database: facts.database, start: facts.startFails, startSeconds: facts.startSeconds, health: facts.health, unitTests: facts.testSuite && describeSuite(facts.testSuite) },
 			};
 			const bytes = (content) => new Uint8Array(Buffer.from(content, "utf8"));
 			const files = { [metadataPath]: bytes(`${JSON.stringify(metadata, void 0, 2)}\n`), "model/model.mdp": bytes("emulated model\n"), "web/index.html": bytes("<!DOCTYPE html>\n<title>Emulated app</title>\n") };
@@ -2218,7 +2479,7 @@ export const modules = {
 			if ("" === branch || "" === revision || "" === version) throw invalidParameters("Branch, Revision and Version are needed.");
 			if (!/^\d+\.\d+\.\d+$/.test(version)) throw new errors_ApiError(400, "INVALID_VERSION", "Version must be major.minor.patch.");
 			if (!/^(\d+|[0-9a-f]{7,40})$/i.test(revision)) throw invalidParameters("Revision must be the number of a revision or the hash of a commit.");
-			if (!app.branches.includes(branch)) throw new errors_ApiError(500, "BUILD_FAILED", `Failed to build: no branch ${branch}`);
+			const commit = commitToBuild(app, branch, revision);
 			const now = world.now();
 			const full = `${version}.${/^\d+$/.test(revision) ? revision : revision.slice(0, 8)}`;
 			const line = "trunk" === branch ? "Main line" : branch.replace(/^branches\//, "");
@@ -2232,12 +2493,22 @@ export const modules = {
 				createdAt: now,
 				expiresAt: void 0,
 				size: void 0,
-				facts: { ...model, modelVersion: full },
+				facts: { ...model, modelVersion: full, runtimeVersion: commit?.mendixVersion ?? model.runtimeVersion },
 				outcome: app.buildFails ? "Failed" : "Succeeded",
 				doneAt: now + world.durations.build,
 			});
 			app.packages.set(pack.packageId, pack);
 			return { status: 200, json: { PackageId: pack.packageId } };
+		}
+		function commitToBuild({ repository }, wanted, revision) {
+			const branch = branchOfBuild(repository, wanted);
+			if (void 0 === branch) throw new errors_ApiError(500, "BUILD_FAILED", `Failed to build: no branch ${wanted}`);
+			const isGit = "git" === repository.type;
+			const isIt = ({ id }) => (isGit ? id.startsWith(revision.toLowerCase()) : id === revision);
+			const commit = branch.commits.find(isIt);
+			const elsewhere = repository.branches.find(({ commits }) => commits.some(isIt));
+			if (void 0 === commit && void 0 !== elsewhere && isGit) throw new errors_ApiError(500, "BUILD_FAILED", `Failed to build: revision ${revision} is not on branch ${wanted}`);
+			return commit ?? elsewhere?.commits.find(isIt);
 		}
 		function newestFacts(app) {
 			const good = [...app.packages.values()].filter((pack) => "Succeeded" === pack.outcome && void 0 !== pack.facts);
@@ -2264,12 +2535,14 @@ export const modules = {
 			call.app();
 			const { app, environment } = call.environment("api", "transport");
 			if (app.free) throw new errors_ApiError(403, "NOT_ALLOWED", "This call is not available for Free Apps.");
+			const pin = call.request.query.get("pinEnvironment");
+			const stack = null === pin ? newestStack(world.now(), world.durations) : pinnedStack(app, pin);
 			if (void 0 !== restoreUnderWay(environment, world.now())) throw new errors_ApiError(500, "ALREADY_LOCKED", "Cannot start app. There is already a lock on this environment.");
 			if (void 0 === environment.configured) throw new errors_ApiError(500, "NO_MDA_HAS_BEEN_DEPLOYED", "Cannot start app. There is no MDA deployed.");
 			if ("starting" === environment.power.state) throw new errors_ApiError(500, "APP_ALREADY_HAS_A_STARTING_JOB", "Cannot start app. There is already a starting job id found.");
 			if ("stopped" !== environment.power.state) throw alreadyStarted(world.variant("mendix.already-started-200") ? 200 : 500);
 			const seconds = app.packages.get(environment.configured)?.facts?.startSeconds;
-			const job = { jobId: world.uuid(), packageId: environment.configured, autoSyncDb: "true" === String(body.get("AutoSyncDb")).toLowerCase(), doneAt: world.now() + (void 0 === seconds ? world.durations.start : 1e3 * seconds) };
+			const job = { jobId: world.uuid(), packageId: environment.configured, stack, autoSyncDb: "true" === String(body.get("AutoSyncDb")).toLowerCase(), doneAt: world.now() + (void 0 === seconds ? world.durations.start : 1e3 * seconds) };
 			environment.startJobs.set(job.jobId, job);
 			environment.power = { state: "starting", jobId: job.jobId };
 			return { status: 200, json: { JobId: job.jobId } };
@@ -2318,6 +2591,82 @@ export const modules = {
 				return perSecond > 0 && this.#calls > perSecond;
 			}
 		}
+		function holderOf(request, world) {
+			const [, given] = /^MxToken +(\S+)$/i.exec(request.headers["authorization"]?.trim() ?? "") ?? [];
+			if (void 0 === given) return "missing";
+			for (const user of world.users) {
+				const token = user.tokens.find((one) => one.token === given);
+				if (void 0 !== token) return { user, token };
+			}
+			return "unknown";
+		}
+		const scope = "mx:modelrepository:repo:read";
+		const repository_router = new Router([
+			{
+				"GET /v1/repositories/:project/info": ({ app, repository: { type, url } }) => ({ status: 200, json: { appId: app.projectId, type, url } }),
+				"GET /v1/repositories/:project/branches": (call) => pageOf(call, call.repository.branches, branchJson),
+				"GET /v1/repositories/:project/branches/:branch": (call) => ({ status: 200, json: branchJson(branchOf(call)) }),
+				"GET /v1/repositories/:project/branches/:branch/commits": (call) => pageOf(call, branchOf(call).commits, commitJson),
+			},
+		]);
+		function serveRepository(request, world, parts) {
+			try {
+				return answer(request, world, parts);
+			} catch (error) {
+				if (!(error instanceof errors_ApiError)) throw error;
+				return { status: error.status, json: { errorCode: `RS${error.status}`, errorMessage: error.message } };
+			}
+		}
+		function answer(request, world, parts) {
+			const holder = holderOf(request, world);
+			if ("missing" === holder || "unknown" === holder) throw repository_refusal(401, "Invalid token");
+			if (!holder.token.scopes.includes(scope)) throw repository_refusal(403, "Access denied");
+			const found = repository_router.find(request.method, parts);
+			const projectId = parts[2] ?? "";
+			if (!uuidForm.test(projectId)) throw invalid("Invalid app id");
+			const app = world.appOfProject(projectId);
+			if (void 0 === found || void 0 === app) throw repository_refusal(404, "Repository not found");
+			if (!mayUse(holder.user, app)) throw repository_refusal(403, "Access denied");
+			return found.route({ request, app, repository: app.repository, values: found.values });
+		}
+		const repository_refusal = (status, message) => new errors_ApiError(status, `RS${status}`, message);
+		function invalid(what) {
+			return repository_refusal(400, `Please provide valid input to execute this request. ${what}`);
+		}
+		function branchOf({ repository, values }) {
+			const name = values["branch"] ?? "";
+			if ("" === name.trim() || name.startsWith("/") || name.endsWith("/")) throw invalid("Invalid branch name");
+			const branch = repository.branches.find((one) => one.name === name);
+			if (void 0 === branch) throw repository_refusal(404, "Branch not found");
+			return branch;
+		}
+		function branchJson({ name, commits: [latest] }) {
+			return { name, ...(void 0 === latest ? {} : { latestCommit: commitJson(latest) }) };
+		}
+		function commitJson({ id, author, date, message, stories, mendixVersion }) {
+			return { id, author, date: new Date(date).toISOString(), message, ...(void 0 === mendixVersion ? {} : { mendixVersion }), relatedStories: stories.map((story) => ({ id: story })) };
+		}
+		function pageOf({ request }, all, show) {
+			const limit = limitIn(request.query.get("limit"));
+			const first = offsetIn(request.query.get("cursor"));
+			const last = Math.max(0, Math.floor((all.length - 1) / limit) * limit);
+			const cursors = { first: cursor(0), ...(first > 0 ? { prev: cursor(Math.max(0, first - limit)) } : {}), ...(first + limit < all.length ? { next: cursor(first + limit) } : {}), last: cursor(last) };
+			return { status: 200, json: { items: all.slice(first, first + limit).map(show), cursors } };
+		}
+		function limitIn(given) {
+			if (null === given) return 20;
+			if (!/^[1-9]\d*$/.test(given)) throw invalid("Invalid limit");
+			return Math.min(100, Number(given));
+		}
+		function cursor(offset) {
+			return Buffer.from(`from ${offset}`).toString("base64");
+		}
+		function offsetIn(given) {
+			if (null === given) return 0;
+			const [, offset] = /^from (\d{1,9})$/.exec(Buffer.from(given, "base64").toString("latin1")) ?? [];
+			if (void 0 === offset) throw invalid("Invalid cursor");
+			return Number(offset);
+		}
 		const scaleRoutes = { "POST /api/1/apps/:app/environments/:mode/scale": scale, "POST /api/1/apps/:app/environments/:mode/scale/:ignored": scale };
 		async function scale(call) {
 			const { app, environment } = call.environment("api", "transport");
@@ -2349,9 +2698,14 @@ users:
   - username: richard.ford51@example.com
     apiKey: 26587896-1cef-4483-accf-ad304e2673d6
     name: Richard Ford
+    tokens:
+      - token: EmulatedTokenOfRichardFord7kQ2mZx9RtWc4VbN8sLpHd3
   - username: ada.limited@example.com
     apiKey: 0f6c7a52-94f1-4d0e-8c55-3b1f2a6d7e90
     name: Ada Limited
+    tokens:
+      - token: EmulatedTokenOfAdaLimited5jY8uGe1TfKo6XaM2rSwCn9
+        scopes: [mx:deployment:read]
     denied:
       - app: calc
         environment: Production
@@ -2368,7 +2722,32 @@ apps:
     projectId: fae5de74-69c2-4488-a4de-abf89daac63e
     url: https://calc.mendixcloud.com
     created: 2013-07-01T00:00:00Z
-    branches: [trunk, main, branches/scientific]
+    repository:
+      type: git
+      branches:
+        - name: main
+          commits:
+            - id: 1d0c8b5f7e6a49c2b3d4e5f60718293a4b5c6d7e
+              date: -1d
+              message: Round half to even
+              stories: ['1234567', '2345678']
+              mendixVersion: 9.24.12.43141
+            - id: 62e3d711aa0b4c5d8e9f1a2b3c4d5e6f70819203
+              date: -3d
+              message: Move to the new layout
+          older: 43
+        - name: feature/checkout
+          commits:
+            - id: 7a9e3c5d1f2b4608a1c3e5d7f9b0123456789abc
+              author: Ada Limited
+              email: ada.limited@example.com
+              date: -2h
+              message: Pay by invoice
+          older: 2
+        - name: release/2.x
+          commits:
+            - { id: 3f5a7c9e1b2d4f6081a3c5e7d9fb0123456789ab, date: -20d, message: Release 2.5.4 }
+        - name: scientific
     packages:
       - packageId: b3d14e53-2654-4534-b374-9179a69ef3cf
         version: 2.5.4.63
@@ -2479,26 +2858,22 @@ apps:
     projectId: f5129445-b638-42f4-8108-5f370c85dc57
     url: https://tictactoc.mendixcloud.com
     free: true
+    repository:
+      type: svn
+      branches:
+        - name: trunk
+          commits:
+            - { id: 42, date: -1d, message: The computer can lose, mendixVersion: 8.18.5.18651 }
+            - { id: 40, date: -4d, message: Three in a row }
+        - name: branches/development
+          commits:
+            - { id: 41, date: -2d, message: Four in a row }
     environments:
       - mode: Sandbox
         url: https://tictactoc.mendixcloud.com
         status: Empty
 `;
-		const rights = ["api", "transport", "backups"];
-		const day = 864e5;
-		function readTime(fields, key, now) {
-			const text = fields.text(key);
-			if (void 0 === text) return;
-			const age = /^([+-]\d+)([smhd])$/.exec(text);
-			const units = { s: 1e3, m: 6e4, h: 36e5, d: day };
-			const time = null === age ? Date.parse(text) : now + Number(age[1]) * (units[age[2] ?? ""] ?? 0 / 0);
-			if (time >= 0 && time <= endOfTime) return time;
-			throw fields.problem(`${key} must be a date after 1970 or an age such as -2d, not ${text}`);
-		}
-		function readTexts(fields) {
-			return Object.fromEntries((fields?.keys() ?? []).map((key) => [key, fields?.text(key) ?? ""]));
-		}
-		function readEnvironment(fields, appId, packages, now) {
+		function readEnvironment(fields, appId, packages, { now, stack }) {
 			const mode = fields.require("mode", fields.text("mode"));
 			const id = fields.text("environmentId") ?? uuidFor(`environment/${appId}/${mode}`);
 			const base = emptyEnvironment(mode, id, fields.text("url") ?? urlOf(appId, mode));
@@ -2507,7 +2882,7 @@ apps:
 			if (void 0 !== wanted && void 0 === found) throw fields.problem(`no package of ${appId} is called ${wanted}`);
 			const status = fields.choice("status", ["Running", "Stopped", "Empty"]) ?? (void 0 === found ? "Empty" : "Stopped");
 			if (("Empty" === status) !== (void 0 === found)) throw fields.problem("Empty" === status ? "Empty, yet there is a package" : `${status} needs a package`);
-			const data = readData(fields, found?.facts?.database);
+			const data = { ...readData(fields, found?.facts?.database), origin: id };
 			return {
 				...base,
 				production: fields.flag("production") ?? base.production,
@@ -2523,15 +2898,24 @@ apps:
 				tag: fields.text("tag") ?? "",
 				power: { state: "Running" === status ? "running" : "stopped" },
 				running: "Running" === status ? found?.packageId : void 0,
+				stack: "Empty" === status ? void 0 : (fields.text("stack") ?? stack),
 				configured: found?.packageId,
 				settings: readSettings(fields, found, "Running" === status),
 				data,
+				eventsRunTo: now,
+				testSuite: readUnitTests(fields),
 				snapshots: new Map(fields.each("snapshots", (snapshot) => readSnapshot(snapshot, now, id)).map((one) => [one.snapshotId, one])),
 			};
 		}
 		function urlOf(appId, mode) {
 			const suffix = "Production" === mode ? "" : "Acceptance" === mode ? "-accp" : `-${mode.toLowerCase().replaceAll(" ", "-")}`;
 			return `https://${appId}${suffix}.mendixcloud.com`;
+		}
+		function readUnitTests(fields) {
+			const inner = fields.inner("unitTests");
+			const suite = inner && readSuite(inner);
+			inner?.done();
+			return suite;
 		}
 		function readData(fields, database) {
 			return { rows: fields.list("data").map(String), files: fields.list("files").map(String), database: fields.text("database") ?? database ?? "" };
@@ -2582,16 +2966,18 @@ apps:
 				expiresAt: readTime(fields, "expires", now) ?? createdAt + 92 * day,
 				outcome,
 				message: fields.text("message"),
-				data: readData(fields, void 0),
+				data: { ...readData(fields, void 0), origin: environmentId },
 				archives: new Map(),
 			};
 		}
+		const allScopes = ["mx:modelrepository:repo:read", "mx:deployment:read", "mx:deployment:write"];
 		function readSection(section, now) {
 			const fields = new Fields(withDefaults(section ?? {}), "mendix");
 			const users = fields.each("users", readUser);
 			const projects = fields.each("projects", (project) => ({ projectId: project.require("projectId", project.text("projectId")), name: project.require("name", project.text("name")) }));
-			const apps = [...fields.each("apps", (app) => readApp(app, now)), ...fields.each("fleets", (fleet) => readFleet(fleet, now)).flat()];
 			const durations = readDurations(fields.inner("durations") ?? new Fields({}, "mendix.durations"));
+			const start = { now, stack: newestStack(now, durations), technicalContact: users[0]?.username ?? "" };
+			const apps = [...fields.each("apps", (app) => readApp(app, start)), ...fields.each("fleets", (fleet) => readFleet(fleet, start)).flat()];
 			fields.done();
 			refuseTwins(apps);
 			return { users, projects, apps, durations };
@@ -2615,6 +3001,7 @@ apps:
 				username: fields.require("username", fields.text("username")),
 				apiKey: fields.require("apiKey", fields.text("apiKey")),
 				name: fields.text("name") ?? fields.text("username") ?? "",
+				tokens: fields.each("tokens", (token) => ({ token: token.require("token", token.text("token")), scopes: void 0 === token.value("scopes") ? allScopes : token.list("scopes").map(String) })),
 				apps: 0 === apps.length ? void 0 : apps,
 				denied: fields.each("denied", (denial) => ({
 					app: denial.require("app", denial.text("app")),
@@ -2641,33 +3028,36 @@ apps:
 				settle: seconds("settle", 10),
 				link: seconds("link", 28800),
 				expiry: seconds("expiry", 7948800),
+				stack: seconds("stack", 86400),
+				events: seconds("events", 60),
 			};
 			fields.done();
 			return durations;
 		}
-		function readFleet(fields, now) {
+		function readFleet(fields, start) {
 			const count = fields.require("count", fields.number("count"));
 			const first = fields.number("first") ?? 1;
 			const template = JSON.stringify(fields.require("app", fields.value("app")));
 			if (!template.includes("{n}")) throw fields.problem("the appId of a fleet must hold {n}");
 			return Array.from({ length: count }, (_, index) => {
 				const app = new Fields(JSON.parse(template.replaceAll("{n}", String(first + index))), `mendix.fleets app ${first + index}`);
-				const made = readApp(app, now);
+				const made = readApp(app, start);
 				app.done();
 				return made;
 			});
 		}
-		function readApp(fields, now) {
+		function readApp(fields, start) {
+			const { now } = start;
 			const appId = fields.require("appId", fields.text("appId"));
 			const free = fields.flag("free") ?? false;
 			const url = fields.text("url") ?? `https://${appId}.mendixcloud.com`;
 			const createdAt = readTime(fields, "created", now) ?? now - 365 * day;
 			const packages = fields.each("packages", (pack) => seed_readPackage(pack, appId, now));
-			const branches = fields.list("branches").map(String);
+			const projectId = fields.text("projectId") ?? uuidFor(`project/${appId}`);
 			const environments = fields.list("environments").map((item, index) => {
 				const given = "string" == typeof item ? { mode: item } : item;
 				const environment = new Fields(given, `${appId}.environments[${index}]`);
-				const made = readEnvironment(environment, appId, packages, now);
+				const made = readEnvironment(environment, appId, packages, start);
 				environment.done();
 				return made;
 			});
@@ -2676,12 +3066,13 @@ apps:
 			return {
 				appId,
 				name: fields.text("name") ?? appId,
-				projectId: fields.text("projectId") ?? uuidFor(`project/${appId}`),
+				projectId,
 				url,
 				free,
 				cloud: fields.choice("cloud", ["v3", "v4"]) ?? "v4",
 				createdAt,
-				branches: 0 === branches.length ? ["trunk", "main"] : branches,
+				repository: readRepository(fields.inner("repository"), appId, projectId, now),
+				technicalContact: fields.text("technicalContact") ?? start.technicalContact,
 				buildFails: fields.flag("buildFails") ?? false,
 				environments,
 				packages: new Map(packages.map((pack) => [pack.packageId, pack])),
@@ -2712,6 +3103,7 @@ apps:
 					startFails: fields.choice("startFails", startErrorCodes),
 					startSeconds: fields.number("startSeconds"),
 					health: fields.number("health", 200, 599) ?? 200,
+					testSuite: readUnitTests(fields),
 				},
 			});
 		}
@@ -2796,28 +3188,35 @@ apps:
 		}
 		function worldState(world) {
 			const now = world.now();
-			return { apps: Object.fromEntries(world.apps().map((app) => [app.appId, appState(app, now)])) };
+			return { newestStack: newestStack(now, world.durations), apps: Object.fromEntries(world.apps().map((app) => [app.appId, appState(app, now)])) };
 		}
 		function appState(app, now) {
 			return {
 				projectId: app.projectId,
 				free: app.free,
 				packages: [...app.packages.values()].map((pack) => ({ packageId: pack.packageId, name: pack.name, version: pack.version, status: packageStatus(pack, now), size: packageSize(pack), crc32: pack.crc32, sha256: pack.sha256 })),
-				environments: Object.fromEntries(app.environments.map((one) => [one.mode, environmentState(one, now)])),
+				environments: Object.fromEntries(app.environments.map((one) => [one.mode, environmentState(app, one, now)])),
 			};
 		}
-		function environmentState(environment, now) {
+		function modeOf(app, environmentId) {
+			return app.environments.find((one) => one.environmentId === environmentId)?.mode;
+		}
+		function environmentState(app, environment, now) {
 			const { power } = environment;
 			const jobs = (map) => Object.fromEntries([...map].map(([id, job]) => [id, jobState(job, now)]));
 			return {
 				environmentId: environment.environmentId,
 				power: power.state,
 				running: environment.running,
+				stack: environment.stack,
 				configured: environment.configured,
 				instances: environment.instances,
 				memoryPerInstance: environment.memoryPerInstance,
 				tag: environment.tag,
-				data: environment.data,
+				data: { rows: environment.data.rows, files: environment.data.files, database: environment.data.database },
+				dataOf: modeOf(app, environment.data.origin),
+				scheduledEventRuns: environment.eventRuns.map(({ event, dataOf, first, last, times }) => ({ event, dataOf: modeOf(app, dataOf), first: new Date(first).toISOString(), last: new Date(last).toISOString(), times })),
+				unitTestRun: environment.testRun && { startedAt: new Date(environment.testRun.startedAt).toISOString(), completed: isOver(environment.testRun, now) },
 				settings: { constants: environment.settings.constants.map(({ name, value, deployed }) => ({ name, hasValue: void 0 !== value, deployed: void 0 !== value && deployed === value })), customSettings: environment.settings.customSettings, scheduledEvents: environment.settings.scheduledEvents },
 				startJobs: Object.fromEntries([...environment.startJobs].map(([id, job]) => [id, job.result ?? "Starting"])),
 				snapshots: jobs(environment.snapshots),
@@ -2853,7 +3252,7 @@ apps:
 			if (void 0 === environment.configured) throw new errors_ApiError(422, "ENVIRONMENT_NOT_DEPLOYED", "There is no app deployed in this environment.");
 			if ("stopped" !== environment.power.state) throw new errors_ApiError(403, "ENVIRONMENT_NOT_STOPPED", "Environment needs to be stopped.");
 			if (environment.fails.clean || void 0 !== restoreUnderWay(environment, call.world.now())) throw new errors_ApiError(500, "ENVIRONMENT_CLEAN_FAILED", "Unable to clean the environment. Please contact support.");
-			environment.data = { ...environment.data, rows: [], files: [] };
+			environment.data = { ...environment.data, rows: [], files: [], origin: environment.environmentId };
 			return { status: 200, json };
 		}
 		var external_node_v8_ = __webpack_require__(8877);
@@ -2886,23 +3285,25 @@ apps:
 			}
 			sweep?.({ type: "minor" });
 		}
+		const body_frame = 65536;
 		class Keeper {
 			#limit;
-			#chunks = [];
+			#chunks;
 			#size = 0;
-			constructor(limit) {
+			constructor(limit, announced = 0) {
 				this.#limit = limit;
+				this.#chunks = announced > limit + body_frame ? void 0 : [];
 			}
 			add(bytes) {
 				this.#size += bytes.length;
-				if (this.#size > this.#limit) this.#chunks = [];
-				else this.#chunks.push(Uint8Array.from(bytes));
+				if (this.#size > this.#limit) this.#chunks = void 0;
+				else this.#chunks?.push(Uint8Array.from(bytes));
 			}
 			get size() {
 				return this.#size;
 			}
 			bytes() {
-				return this.#size > this.#limit ? void 0 : Buffer.concat(this.#chunks);
+				return void 0 === this.#chunks ? void 0 : Buffer.concat(this.#chunks);
 			}
 		}
 		class MultipartError extends Error {
@@ -2987,7 +3388,10 @@ apps:
 		class Receiver {
 			#crc = 0;
 			#head = new Uint8Array(0);
-			#kept = new Keeper(keptBytes);
+			#kept;
+			constructor({ headers }) {
+				this.#kept = new Keeper(keptBytes, Number(headers["content-length"] ?? 0));
+			}
 			take(bytes) {
 				this.#crc = (0, external_node_zlib_.crc32)(bytes, this.#crc);
 				if (0 === this.#kept.size) this.#head = Uint8Array.from(bytes.subarray(0, 1024));
@@ -3004,17 +3408,17 @@ apps:
 			await readMultipart(call.request.body, boundary, {
 				part: (head) => {
 					const isFile = void 0 !== head.fileName && void 0 === named;
-					current = isFile || 0 === parts.length ? new Receiver() : void 0;
+					current = isFile || 0 === parts.length ? new Receiver(call.request) : void 0;
 					if (isFile) named = current;
 					first ??= current;
 					parts.push(head);
 				},
 				data: (bytes) => current?.take(bytes),
 			});
-			return { parts, file: (named ?? first ?? new Receiver()).done() };
+			return { parts, file: (named ?? first ?? new Receiver(call.request)).done() };
 		}
 		async function receiveRaw(call) {
-			const receiver = new Receiver();
+			const receiver = new Receiver(call.request);
 			await eachChunk(call.request.body, (chunk) => receiver.take(chunk));
 			return { parts: [], file: receiver.done() };
 		}
@@ -3106,6 +3510,204 @@ apps:
 			const queued = now < pack.beganAt + (pack.doneAt - pack.beganAt) / 5;
 			return { status: 200, json: { Status: queued ? "Queued" : "Running" } };
 		}
+		class V4Error extends Error {
+			name = "V4Error";
+			#code;
+			#params;
+			constructor(code, message, params = []) {
+				super(message);
+				this.#code = code;
+				this.#params = params;
+			}
+			answer() {
+				const error = { code: this.#code, message: this.message, "invalid-params": this.#params };
+				return { status: this.#code, json: { error } };
+			}
+		}
+		function v4_answers_notFound(message) {
+			return new V4Error(404, message);
+		}
+		function invalidParameter(name, value) {
+			const reason = `Value '${value}' of '${name}' is not supported`;
+			return new V4Error(400, "Validation errors", [{ name: "Query parameter", reason }]);
+		}
+		function paged(request, all) {
+			const number = (name, usual, form) => {
+				const given = request.query.get(name);
+				if (null === given) return usual;
+				if (!form.test(given)) throw invalidParameter(name, given);
+				return Number(given);
+			};
+			const offset = number("offset", 0, /^\d{1,9}$/);
+			const limit = Math.min(100, number("limit", 20, /^[1-9]\d{0,8}$/));
+			const page = all.slice(offset, offset + limit);
+			return { page, pagination: { offset, limit, size: page.length } };
+		}
+		const v4_router = new Router([
+			{
+				"GET /api/v4/apps": listApps,
+				"GET /api/v4/apps/:app": (call) => ({ status: 200, json: v4_appJson(call, appOf(call)) }),
+				"PATCH /api/v4/apps/:app": changeContact,
+				"GET /api/v4/apps/:app/environments": listEnvironments,
+				"GET /api/v4/apps/:app/environments/:environment": (call) => {
+					const { app, environment } = v4_environmentOf(call);
+					return { status: 200, json: v4_environmentJson(call, app, environment, expands(call)) };
+				},
+				"GET /api/v4/apps/:app/environments/:environment/permissions": listPermissions,
+				"PATCH /api/v4/apps/:app/environments/:environment/permissions": changePermissions,
+			},
+		]);
+		async function serveV4(request, world, parts) {
+			try {
+				const user = userOf(request, world);
+				const found = v4_router.find(request.method, parts);
+				if (void 0 === found) throw v4_answers_notFound(`No call ${request.method} ${request.path}`);
+				return await found.route({ request, world, user, values: found.values });
+			} catch (error) {
+				if (error instanceof V4Error) return error.answer();
+				throw error;
+			}
+		}
+		function userOf(request, world) {
+			const holder = holderOf(request, world);
+			const unusable = (code, message, reason) => new V4Error(code, message, [{ name: "Authentication", reason }]);
+			if ("missing" === holder) throw unusable(401, "Unauthorized", "Missing or invalid Authorization header");
+			const scope = "GET" === request.method ? "mx:deployment:read" : "mx:deployment:write";
+			if ("unknown" === holder || !holder.token.scopes.includes(scope)) throw unusable(403, "Forbidden", "The token is not accepted");
+			return holder.user;
+		}
+		function appOf({ world, user, values }) {
+			const id = values["app"] ?? "";
+			const app = uuidForm.test(id) ? world.appOfProject(id) : void 0;
+			if (void 0 === app || !mayUse(user, app)) throw v4_answers_notFound(`Application '${id}' not found`);
+			return app;
+		}
+		function v4_environmentOf(call) {
+			const app = appOf(call);
+			const id = call.values["environment"] ?? "";
+			const environment = app.environments.find(({ environmentId }) => environmentId === id.toLowerCase());
+			if (void 0 === environment) throw v4_answers_notFound(`Environment ${id} not found`);
+			return { app, environment };
+		}
+		function listApps(call) {
+			const { world, user, request } = call;
+			const license = request.query.get("licenseType");
+			if (null !== license && "free" !== license && "licensed" !== license) throw invalidParameter("licenseType", license);
+			const apps = world.apps().filter((app) => mayUse(user, app) && (null === license || app.free === ("free" === license)));
+			const { page, pagination } = paged(request, apps);
+			return { status: 200, json: { apps: page.map((app) => v4_appJson(call, app)), pagination } };
+		}
+		function v4_appJson({ world }, app) {
+			const contact = world.users.find(({ username }) => username === app.technicalContact);
+			return { id: app.projectId, name: app.name, licenseType: app.free ? "free" : "licensed", subdomain: app.appId, technicalContact: { userId: app.technicalContact, name: contact?.name ?? "", status: contact ? "active" : "inactive" }, region: "prod2-eu-central-1" };
+		}
+		function expands({ request }) {
+			const expand = request.query.get("expand");
+			if (null !== expand && "package" !== expand) throw invalidParameter("expand", expand);
+			return "package" === expand;
+		}
+		function listEnvironments(call) {
+			const app = appOf(call);
+			const withPackage = expands(call);
+			const { page, pagination } = paged(call.request, sorted(app.environments, call.request.query.get("sort")));
+			return { status: 200, json: { environments: page.map((one) => v4_environmentJson(call, app, one, withPackage)), pagination } };
+		}
+		function sorted(environments, given) {
+			const [, sign, by] = /^([+ -]?)(name|index)$/.exec(given || "name") ?? [];
+			if (void 0 === by) throw invalidParameter("sort", given ?? "");
+			const list = "index" === by ? [...environments] : environments.toSorted((a, b) => a.mode.localeCompare(b.mode, "en"));
+			return "-" === sign ? list.reverse() : list;
+		}
+		function v4_environmentJson(call, app, environment, withPackage) {
+			const pack = app.packages.get(shownPackageId(environment) ?? "");
+			const state = void 0 === environment.configured ? "notdeployed" : world_isRunning(environment) ? "running" : "stopped";
+			return {
+				id: environment.environmentId,
+				appId: app.projectId,
+				name: environment.mode,
+				state,
+				isProduction: environment.production,
+				url: environmentUrlOf(call, app, environment),
+				dbVersion: "15.10",
+				planName: app.free ? "FREE" : "XS21-STANDARD",
+				...(withPackage && void 0 !== pack ? { package: v4_packageJson(app, pack) } : {}),
+			};
+		}
+		function v4_packageJson(app, pack) {
+			return { id: pack.packageId, appId: app.projectId, modelVersion: pack.version, runtimeVersion: pack.facts?.runtimeVersion ?? "", createdOn: new Date(pack.createdAt).toISOString(), description: pack.description, fileName: pack.name, fileSize: packageSize(pack) };
+		}
+		const flags = { canDeployApp: "transport", canManageBackups: "backups", canViewAlerts: "alerts", canAccessAPI: "api", canViewLogs: "monitoring", canManagePrivileges: "permissions" };
+		function listPermissions(call) {
+			const { app, environment } = v4_environmentOf(call);
+			const wanted = call.request.query.get("userId");
+			const team = call.world.users.filter((user) => mayUse(user, app) && (null === wanted || user.username === wanted));
+			const { page, pagination } = paged(call.request, team);
+			const permissions = page.map((user) => permissionJson(call, app, environment, user));
+			return { status: 200, json: { technicalContact: app.technicalContact, permissions, pagination } };
+		}
+		function permissionJson({ world }, app, environment, user) {
+			const asText = world.variant("mendix.permissions-as-text");
+			const shown = Object.entries(flags).map(([flag, right]) => {
+				const allowed = hasRight(user, app, environment, right);
+				return [flag, asText ? String(allowed) : allowed];
+			});
+			return { member: { userId: user.username }, ...Object.fromEntries(shown) };
+		}
+		async function changePermissions(call) {
+			const { app, environment } = v4_environmentOf(call);
+			if (!hasRight(call.user, app, environment, "permissions")) {
+				const reason = `The account is not privileged to perform this request for environment ${environment.environmentId}`;
+				throw new V4Error(403, "Forbidden", [{ name: "Authentication", reason }]);
+			}
+			const { permissions } = await v4_bodyOf(call);
+			if (!Array.isArray(permissions)) throw invalidBody("Invalid request body");
+			const changes = permissions.map((item) => readPermission(call, app, item));
+			if (changes.some(({ granted }) => void 0 !== granted.permissions) && call.user.username !== app.technicalContact) {
+				const reason = "Only technical contact can change manage permission";
+				throw new V4Error(403, "Forbidden", [{ name: "Authentication", reason }]);
+			}
+			for (const { user, granted } of changes) environment.granted.set(user.username, { ...environment.granted.get(user.username), ...granted });
+			return { status: 200, json: { permissions: changes.map(({ user }) => permissionJson(call, app, environment, user)) } };
+		}
+		function readPermission({ world }, app, item) {
+			const { member, ...given } = item ?? {};
+			const user = world.users.find(({ username }) => username === member?.userId);
+			if (void 0 === user || !mayUse(user, app)) throw v4_answers_notFound(`Permission not found for user ${member?.userId}`);
+			const granted = {};
+			for (const [flag, right] of Object.entries(flags)) {
+				const value = given[flag];
+				if (void 0 !== value && "boolean" != typeof value) throw invalidBody(`${flag} must be true or false`);
+				if (void 0 !== value) granted[right] = value;
+			}
+			return { user, granted };
+		}
+		async function changeContact(call) {
+			const app = appOf(call);
+			const { technicalContact } = await v4_bodyOf(call);
+			const userId = technicalContact?.userId;
+			if ("string" != typeof userId) throw invalidBody("Attribute 'userId' is required, or the provided value is not supported");
+			if (call.user.username !== app.technicalContact) {
+				const reason = "The user is not the Technical Contact of the app";
+				throw new V4Error(403, "Forbidden", [{ name: "Authentication", reason }]);
+			}
+			const user = call.world.users.find(({ username }) => username === userId);
+			if (void 0 === user) throw new V4Error(400, `User ${userId} not found`);
+			if (!mayUse(user, app)) throw new V4Error(400, `The user ${userId} is not member of an application`);
+			app.technicalContact = userId;
+			return { status: 200 };
+		}
+		async function v4_bodyOf({ request }) {
+			try {
+				const parsed = parseJson(await request.readText());
+				if ("object" == typeof parsed && null !== parsed) return parsed;
+			} catch (error) {
+				if (!(error instanceof SyntaxError)) throw error;
+			}
+			throw invalidBody("Invalid request body");
+		}
+		function invalidBody(reason) {
+			return new V4Error(400, "Validation errors", [{ name: "Request body", reason }]);
+		}
 		const variants = {
 			"mendix.auth-status": { default: 401, choices: [401, 403], about: "status for missing or wrong credentials: 401 or 403" },
 			"mendix.stop-asynchronous": { default: false, about: "stop answers at once; the app stops later" },
@@ -3135,6 +3737,7 @@ apps:
 			"mendix.snapshots-ignore-limit": { default: false, about: "all snapshots come on one page whatever the limit" },
 			"mendix.expired-snapshots": { default: "listed", choices: ["listed", "gone"], about: "snapshots past their expiry: listed, of no use any more, or gone" },
 			"mendix.backups-not-found": { default: 404, choices: [400, 404], about: "status of NOT_FOUND in Backups v2: 400 or 404" },
+			"mendix.permissions-as-text": { default: false, about: 'flags of permissions in Deploy API v4 are the texts "true" and "false"' },
 			"mendix.v1-create-completed": { default: true, about: "creating a snapshot over v1 says Completed at once, as documented, although it is still being made" },
 			"mendix.v1-create-waits": { default: false, about: "creating a snapshot over v1 answers only when the snapshot is there" },
 			"mendix.v1-links-early": { default: false, about: "links to a snapshot of v1 answer 500 until its archive is there" },
@@ -3143,36 +3746,44 @@ apps:
 		const mendix = (section, context) => {
 			const world = new MendixWorld(readSection(section, context.clock.now()), context);
 			const rateLimit = new rate_limit_RateLimit();
-			function api(request, parts) {
-				const wait = rateLimit.exceeded(world.variant("mendix.rate-limit"));
-				if (wait) {
-					const seconds = world.variant("mendix.retry-after");
-					return { status: 429, headers: seconds > 0 ? { "retry-after": String(seconds) } : {}, json: { errorCode: "TOO_MANY_REQUESTS", errorMessage: "Too many requests" } };
-				}
-				const user = world.users.find(({ username, apiKey }) => username === request.headers["mendix-username"] && apiKey === request.headers["mendix-apikey"]);
-				if (void 0 === user) throw new errors_ApiError(world.variant("mendix.auth-status"), "UNAUTHORIZED", "Invalid user name or API key.");
-				const found = mendix_router.find(request.method, parts);
-				if (void 0 === found) throw new errors_ApiError(404, "NOT_FOUND", `There is no call ${request.method} ${request.path}`);
-				return found.route(new router_Call(request, world, user, found.values));
+			const services = {
+				files: (request, parts) => serveFile(request, world, parts.slice(2).join("/")),
+				_app: (request, parts) => serveApp(request, world, parts),
+				v1: limited((request, parts) => serveRepository(request, world, parts)),
+				api: limited((request, parts) => (parts[1]?.toLowerCase() === "v4" ? serveV4(request, world, parts) : serveDeploy(request, world, parts))),
+			};
+			function limited(service) {
+				return (request, parts) => (rateLimit.exceeded(world.variant("mendix.rate-limit")) ? tooMany(world) : service(request, parts));
 			}
 			return {
 				name: "mendix",
 				variants: variants,
-				owns: ({ path }) => /^\/(api\/(1|v2)(\/|$)|files\/mendix\/|_app\/)/i.test(path),
+				owns: ({ path }) => /^\/(api\/(1|v2|v4)(\/|$)|v1\/repositories\/|files\/mendix\/|_app\/)/i.test(path),
 				handle: async (request) => {
-					const parts = pathParts(request.path);
-					if (parts?.[0] === "files") return serveFile(request, world, parts.slice(2).join("/"));
-					if (parts?.[0] === "_app") return serveApp(world, parts[1] ?? "", parts[2] ?? "");
-					try {
-						return await api(request, parts ?? []);
-					} catch (error) {
-						if (error instanceof errors_ApiError) return errorAnswer(error, world);
-						throw error;
-					}
+					const parts = pathParts(request.path) ?? [];
+					const service = services[parts[0]?.toLowerCase() ?? ""] ?? services["api"];
+					return (await service?.(request, parts)) ?? { status: 404 };
 				},
 				state: () => worldState(world),
+				control: controlCalls(world),
 			};
 		};
+		function tooMany(world) {
+			const seconds = world.variant("mendix.retry-after");
+			return { status: 429, headers: seconds > 0 ? { "retry-after": String(seconds) } : {}, json: { errorCode: "TOO_MANY_REQUESTS", errorMessage: "Too many requests" } };
+		}
+		async function serveDeploy(request, world, parts) {
+			try {
+				const user = world.users.find(({ username, apiKey }) => username === request.headers["mendix-username"] && apiKey === request.headers["mendix-apikey"]);
+				if (void 0 === user) throw new errors_ApiError(world.variant("mendix.auth-status"), "UNAUTHORIZED", "Invalid user name or API key.");
+				const found = mendix_router.find(request.method, parts);
+				if (void 0 === found) throw new errors_ApiError(404, "NOT_FOUND", `There is no call ${request.method} ${request.path}`);
+				return await found.route(new router_Call(request, world, user, found.values));
+			} catch (error) {
+				if (error instanceof errors_ApiError) return errorAnswer(error, world);
+				throw error;
+			}
+		}
 		class answers_ApiError extends Error {
 			name = "ApiError";
 			answer;
@@ -3276,8 +3887,7 @@ apps:
 				{ key: "d4c3b2a1908f7e6d5c4b3a29180f7e6d5c4b3a29", email: "other@example.com", instances: [{ name: "other-instance", data: { class: [{ name: "private", schema: [] }] } }] },
 			],
 		};
-		const LARGEST_TEXT = 0x1000000;
-		const LARGEST_FILE = 0x2000000;
+		const LARGEST = 0x1000000;
 		const TUNNELLED = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 		const NOTHING = { data: {}, files: new Map(), method: void 0 };
 		async function readBody(request) {
@@ -3286,11 +3896,11 @@ apps:
 			const type = headers["content-type"] ?? "";
 			switch (type.split(";")[0]?.trim().toLowerCase()) {
 				case "application/json":
-					return { ...NOTHING, data: body_parseJson(await request.readText(LARGEST_TEXT)) };
+					return { ...NOTHING, data: body_parseJson(await request.readText(LARGEST)) };
 				case "text/plain":
-					return tunnelled(body_parseJson(await request.readText(LARGEST_TEXT)));
+					return tunnelled(body_parseJson(await request.readText(LARGEST)));
 				case "application/x-www-form-urlencoded": {
-					const form = new URLSearchParams(await request.readText(LARGEST_TEXT));
+					const form = new URLSearchParams(await request.readText(LARGEST));
 					return { ...NOTHING, data: Object.fromEntries(form) };
 				}
 				case "multipart/form-data":
@@ -3315,24 +3925,27 @@ apps:
 			}
 		}
 		async function readForm(request, boundary) {
+			if (void 0 === boundary) throw badForm("None");
+			const announced = Number(request.headers["content-length"] ?? 0);
 			const parts = [];
-			const broken = detail(400, `Multipart form parse error - Invalid boundary in multipart: ${boundary ?? "None"}`);
-			if (void 0 === boundary) throw broken;
 			try {
-				await readMultipart(request.body, boundary, { part: (head) => parts.push({ head, content: new Keeper(LARGEST_FILE) }), data: (bytes) => parts.at(-1)?.content.add(bytes) });
+				await readMultipart(request.body, boundary, { part: (head) => parts.push({ head, content: new Keeper(LARGEST, announced) }), data: (bytes) => parts.at(-1)?.content.add(bytes) });
 			} catch (error) {
-				throw error instanceof MultipartError ? broken : error;
+				throw error instanceof MultipartError ? badForm(boundary) : error;
 			}
 			const fields = {};
 			const files = new Map();
 			for (const { head, content } of parts) {
 				const bytes = content.bytes();
-				if (void 0 === bytes) throw new BodyTooLarge(`The file is larger than ${LARGEST_FILE} bytes`);
-				if (void 0 === head.name) throw broken;
+				if (void 0 === bytes) throw new BodyTooLarge(`The form is larger than ${LARGEST} bytes`);
+				if (void 0 === head.name) throw badForm(boundary);
 				if (void 0 === head.fileName) fields[head.name] = bytes.toString("utf8");
 				else files.set(head.name, { filename: head.fileName, bytes });
 			}
 			return { data: fields, files, method: void 0 };
+		}
+		function badForm(boundary) {
+			return detail(400, `Multipart form parse error - Invalid boundary in multipart: ${boundary}`);
 		}
 		function pythonRepr(value) {
 			if (null == value) return "None";
@@ -3576,7 +4189,7 @@ apps:
 			if (void 0 === found) throw answers_notFound();
 			return found;
 		}
-		function pageOf(call, items, view) {
+		function routes_pageOf(call, items, view) {
 			const { service, request, links, path } = call;
 			const paging = { pageSize: service.variant("syncano.page-size"), emptyLastPage: service.variant("syncano.empty-last-page"), path: `${links.base}${path}` };
 			return answers_page(items, request, paging, view);
@@ -3794,7 +4407,7 @@ apps:
 		}
 		function backups_listBackups(call, type) {
 			const now = call.service.now();
-			return pageOf(call, visible(call, type), (backup) => views_backupView(backup, now, call.links));
+			return routes_pageOf(call, visible(call, type), (backup) => views_backupView(backup, now, call.links));
 		}
 		function backups_readBackup(call, type) {
 			const backup = itemOf(call, visible(call, type));
@@ -3891,7 +4504,7 @@ apps:
 		}
 		function listRestores(call) {
 			const now = call.service.now();
-			return pageOf(call, restoresInto(call), (restore) => restoreView(restore, now, call.links));
+			return routes_pageOf(call, restoresInto(call), (restore) => restoreView(restore, now, call.links));
 		}
 		function readRestore(call) {
 			const restore = itemOf(call, restoresInto(call));
@@ -3943,16 +4556,17 @@ apps:
 				}
 			}
 		}
+		const outcomes = ["success", "error", "aborted"];
 		const variants_VARIANTS = {
 			"syncano.scheduled-seconds": { default: 5, about: "Emulated seconds that a backup or restore stays scheduled." },
 			"syncano.running-seconds": { default: 20, about: "Emulated seconds that a backup or restore runs." },
 			"syncano.uploading-seconds": { default: 5, about: "Emulated seconds that a backup is uploading." },
 			"syncano.running-status": { default: "running", about: "What the status of running jobs is called (unknown ones)." },
-			"syncano.backup-outcome": { default: "success", about: "How new backups end: success, error, aborted." },
-			"syncano.restore-outcome": { default: "success", about: "How new restores end: success, error, aborted." },
+			"syncano.backup-outcome": { default: "success", choices: outcomes, about: "How new backups end." },
+			"syncano.restore-outcome": { default: "success", choices: outcomes, about: "How new restores end." },
 			"syncano.backups-limit": { default: 25, about: "Backups per account (newer servers: 75)." },
 			"syncano.delete-scheduled": { default: true, about: "false: a scheduled backup cannot be deleted." },
-			"syncano.second-restore": { default: "aborted", about: "A restore beside another one: aborted, or runs-on (marked as aborted, then run all the same)." },
+			"syncano.second-restore": { default: "aborted", choices: ["aborted", "runs-on"], about: "A restore beside another one: aborted, or runs-on (marked as aborted, then run all the same)." },
 			"syncano.partial-staff-only": { default: false, about: "true: partial backups and archives are for staff (newer)." },
 			"syncano.page-size": { default: 100, about: "Objects on a page, and the most that page_size may ask for." },
 			"syncano.empty-last-page": { default: true, about: "true: a full page points to a next one even if that is empty." },
@@ -4011,7 +4625,7 @@ apps:
 			if (!mayCall(service, resource, account, instance)) throw notPermitted();
 			if (void 0 !== account) throttle.count(account.key, service.variant("syncano.rate-limit"));
 			const links = { base, fileOrigin: request.fileOrigin };
-			return answer(methodOf(request, body, outside), resource, { service, request, body, path, values, links, account, instance });
+			return syncano_answer(methodOf(request, body, outside), resource, { service, request, body, path, values, links, account, instance });
 		}
 		function instanceNamed({ world }, name) {
 			const wanted = name.toLowerCase();
@@ -4029,7 +4643,7 @@ apps:
 			if ("HEAD" === request.method) return "GET";
 			return ("POST" === request.method && void 0 === keyOutside ? body.method : void 0) ?? request.method;
 		}
-		function answer(method, resource, call) {
+		function syncano_answer(method, resource, call) {
 			if ("OPTIONS" === method) return { status: 200, json: description(resource.name, resource.fields) };
 			const handler = "GET" === method || "POST" === method || "DELETE" === method ? resource[method] : void 0;
 			if (void 0 === handler) throw detail(405, `Method "${method}" not allowed.`);
@@ -4072,7 +4686,7 @@ apps:
 		function plan(answer, asked) {
 			const headers = {};
 			for (const [name, value] of Object.entries(answer.headers ?? {})) headers[name.toLowerCase()] = value;
-			const body = bodyOf(answer);
+			const body = answer_bodyOf(answer);
 			headers["content-type"] ??= body?.type ?? "text/plain; charset=utf-8";
 			if (void 0 === body) {
 				if (204 !== answer.status && 304 !== answer.status) headers["content-length"] = "0";
@@ -4092,7 +4706,7 @@ apps:
 			headers["content-range"] = `bytes ${start}-${end - 1}/${body.length}`;
 			return { status: 206, headers, body, start, end };
 		}
-		function bodyOf(answer) {
+		function answer_bodyOf(answer) {
 			if (void 0 !== answer.bytes) return answer.bytes;
 			if (void 0 !== answer.json) return fromText(JSON.stringify(answer.json), "application/json; charset=utf-8");
 			if (void 0 !== answer.text) return fromText(answer.text, "text/plain; charset=utf-8");
@@ -4154,14 +4768,24 @@ apps:
 		};
 		async function control(request, world, log) {
 			const name = `${request.method} ${request.path.slice(controlPath.length).replace(/\/$/, "")}`;
-			const call = Object.hasOwn(calls, name) ? calls[name] : void 0;
-			if (void 0 === call) return { status: 404, json: { error: `No such call. There are: ${Object.keys(calls).join(", ")}` } };
+			const all = { ...calls, ...platformCalls(world) };
+			const call = Object.hasOwn(all, name) ? all[name] : void 0;
+			if (void 0 === call) return { status: 404, json: { error: `No such call. There are: ${Object.keys(all).join(", ")}` } };
 			try {
 				return call(parseJson(await request.readText()), world, log);
 			} catch (error) {
 				if (error instanceof SeedError || error instanceof SyntaxError || error instanceof BodyTooLarge) return { status: 400, json: { error: error.message } };
 				throw error;
 			}
+		}
+		function platformCalls({ platforms }) {
+			const named = platforms.flatMap(({ name, control: own = {} }) =>
+				Object.entries(own).map(([key, carryOut]) => {
+					const [method, path] = key.split(" ");
+					return [`${method} /${name}${path}`, (body) => carryOut(new Fields(body ?? {}, `${name}${path}`))];
+				}),
+			);
+			return Object.fromEntries(named);
 		}
 		class RequestLog {
 			#limit;
@@ -4342,13 +4966,15 @@ apps:
 			const platform = world.platformOf(request);
 			const faults = world.faults.strike(request, platform?.name);
 			const started = performance.now();
+			const carried = credentialHeaders.filter((name) => void 0 !== request.headers[name]);
 			const entry = log.begin({
 				time: new Date(world.clock.now()).toISOString(),
 				platform: platform?.name,
 				method: request.method,
 				path: request.path,
 				queryKeys: [...new Set(request.query.keys())],
-				credentials: credentialHeaders.some((name) => void 0 !== request.headers[name]),
+				credentials: carried.length > 0,
+				credentialHeaders: carried,
 				contentType: request.headers["content-type"],
 				requestBytes: void 0 === request.headers["content-length"] ? void 0 : Number(request.headers["content-length"]),
 				faults: faults.map((fault) => fault.kind),

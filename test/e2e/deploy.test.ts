@@ -160,6 +160,16 @@ describe('without any change', () => {
     expect(calc.requests()).toEqual([]);
   });
 
+  test.each(['https://example.com/', '//example.com/', 'status:ok'])(
+    'a health-check-path of %s is refused',
+    async (path) => {
+      const step = await calc.run('deploy', { ...base, 'package-id': newPackage, 'health-check-path': path });
+      expect(step.outputs['error-code']).toBe('INVALID_INPUT');
+      expect(step.log).toContain('a path on the address of the environment');
+      expect(calc.requests()).toEqual([]);
+    },
+  );
+
   test.each(['600', '200-', 'ok', '300-200'])('a health-check-status of %s is refused', async (status) => {
     const step = await calc.run('deploy', { ...base, 'package-id': newPackage, 'health-check-status': status });
     expect(step.outputs['error-code']).toBe('INVALID_INPUT');

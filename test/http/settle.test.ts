@@ -37,7 +37,7 @@ describe('a write whose good answer is enough', () => {
 
   test('fails as it was refused, without a look', async () => {
     const find = script<string | undefined>('found');
-    await expect(settle(time(), { write: script(refused()).run, find: find.run })).rejects.toMatchObject({
+    await expect(settle(time(), { write: script<string>(refused()).run, find: find.run })).rejects.toMatchObject({
       code: 'NO',
     });
     expect(find.calls()).toBe(0);

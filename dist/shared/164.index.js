@@ -110,7 +110,7 @@ export const modules = {
 				step.output("backup-id", restore.backup ?? "");
 				step.output("seconds", seconds);
 				const from = void 0 === restore.backup ? "an archive file" : `backup ${restore.backup}`;
-				step.info(`${instance} now holds what ${from} held; restore ${id} took ${(0, wait.Ln)(1e3 * seconds)}.`);
+				step.result(`${instance} now holds what ${from} held; restore ${id} took ${(0, wait.Ln)(1e3 * seconds)}.`);
 				step.summary
 					.fact("Restored", from)
 					.fact("Restore", id)

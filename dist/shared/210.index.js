@@ -19,7 +19,7 @@ export const modules = {
 		const connectionInputs = {
 			username: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Mendix account (e-mail address) that the API key belongs to.", { required: true, env: "MENDIX_USERNAME" }),
 			"api-key": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("API key of that account. Pass it from a secret.", { required: true, env: "MENDIX_API_KEY", secret: true }),
-			"api-url": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Rs)("Address of the Mendix Cloud APIs; only needed for rehearsals against the emulator.", { default: _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__.defaultApiUrl, env: "MENDIX_API_URL" }),
+			"api-url": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Rs)("Address of the Mendix Cloud APIs; only needed for rehearsals against the emulator.", { default: _mendix_client_js__WEBPACK_IMPORTED_MODULE_0__.defaultApiUrl, env: "MENDIX_API_URL", bare: true }),
 			"request-timeout-seconds": _shared_limits_js__WEBPACK_IMPORTED_MODULE_3__.requestTimeoutSeconds,
 		};
 		const appIdFormat = { pattern: /^[a-z0-9][a-z0-9-]*$/i, allowed: "the sub-domain of an app: letters, digits and hyphens" };
@@ -67,6 +67,7 @@ export const modules = {
 			"prune-backups": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["prune-backups"](),
 			restore: async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["restore"](),
 			"restore-drill": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["restore-drill"](),
+			"run-unit-tests": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["run-unit-tests"](),
 			scale: async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["scale"](),
 			"set-settings": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["set-settings"](),
 			"start-and-wait": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["start-and-wait"](),
@@ -169,7 +170,7 @@ export const modules = {
 			const found = environments.find((environment) => environment.mode === mode) ?? environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
 			if (found) return found;
 			const modes = environments.map((environment) => environment.mode);
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${appId} has no environment ${JSON.stringify(mode)}. ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.h)(mode, modes, "environment")}`, {
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${appId} has no environment ${JSON.stringify((0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(mode))}. ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.h)(mode, modes, "environment")}`, {
 				code: "ENVIRONMENT_NOT_FOUND",
 				kind: "not-found",
 				remedy: "Check the environment input, and that the user of the API key may see this environment.",

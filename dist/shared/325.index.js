@@ -22,7 +22,7 @@ export const modules = {
 				"from-environment": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("Promote: take the package of this environment of the same app."),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.timeoutMinutes)(15),
 			},
-			outputs: { "package-id": "Id of the package that is transported; set before it is, so that a failed step tells it, too.", "previous-package-id": "Id of the package that was there before: transport it to go back. Empty when there was none." },
+			outputs: { "package-id": "Id of the package that is transported; set before it is, so that a failed step has it, too.", "previous-package-id": "Id of the package that was there before: transport it to go back. Empty when there was none." },
 			check: (inputs) => (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Og)(inputs, ["package-id", "from-environment"]),
 			async run(inputs, step) {
 				const { connection, environment, name } = await (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.findNamed)(inputs, step);
@@ -34,13 +34,13 @@ export const modules = {
 				step.output("package-id", packageId);
 				step.summary.fact("Package", (0, _mendix_types_js__WEBPACK_IMPORTED_MODULE_3__.packageName)(promoted ?? { packageId })).fact("Before", previous ? (0, _mendix_types_js__WEBPACK_IMPORTED_MODULE_3__.packageName)(previous) : "none");
 				if (previous?.packageId === packageId) {
-					step.info(`${name} already has ${(0, _mendix_types_js__WEBPACK_IMPORTED_MODULE_3__.packageName)(previous)}; nothing to do.`);
+					step.result(`${name} already has ${(0, _mendix_types_js__WEBPACK_IMPORTED_MODULE_3__.packageName)(previous)}; nothing to do.`);
 					step.summary.fact("Changed", false);
 					return;
 				}
 				await (0, _mendix_transport_js__WEBPACK_IMPORTED_MODULE_2__.transportPackage)(connection, environment, packageId, step.limits());
 				const next = (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__.isRunning)(environment) ? "The app keeps running its current version until the next start." : "Start the app to run it.";
-				step.info(`${name} now has package ${packageId}. ${next}`);
+				step.result(`${name} now has package ${packageId}. ${next}`);
 				step.summary.fact("Changed", true);
 			},
 		});

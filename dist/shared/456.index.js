@@ -49,7 +49,7 @@ export const modules = {
 				step.output("already-running", started.alreadyRunning);
 				step.output("seconds", started.alreadyRunning ? 0 : seconds);
 				const what = `${name} runs model version ${modelVersion ?? "unknown"} on Mendix ${mendixVersion ?? "unknown"}`;
-				step.info(started.alreadyRunning ? `${what}; it ran already, nothing was started.` : `${what}, after ${(0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_3__.Ln)(1e3 * seconds)}.`);
+				step.result(started.alreadyRunning ? `${what}; it ran already, nothing was started.` : `${what}, after ${(0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_3__.Ln)(1e3 * seconds)}.`);
 				step.summary
 					.fact("Status", status)
 					.fact("Model version", modelVersion)

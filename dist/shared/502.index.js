@@ -34,7 +34,7 @@ export const modules = {
 			branding: { icon: "list", color: "blue" },
 			inputs: {
 				...mendix.connectionInputs,
-				"app-id": (0, inputs.Qq)("Sub-domain of one app. Empty: all apps that the user is a member of.", mendix.appIdFormat),
+				"app-id": (0, inputs.Qq)("Sub-domain of one app. Default: all apps that the user is a member of.", mendix.appIdFormat),
 				"filter-app": (0, glob.globs)("Only apps with such an app-id.", {}),
 				"filter-environment": (0, glob.globs)("Only environments with such a name (`Test`, `Acceptance`, `Production`, …).", {}),
 				"filter-status": (0, glob.globs)("Only environments with such a status (`Running`, `Stopped`, `Empty`, …).", {}),
@@ -66,7 +66,7 @@ export const modules = {
 				step.output("skipped", skipped.length);
 				step.output("matrix", JSON.stringify(matrixOf(refs)));
 				step.output("matrix-groups", JSON.stringify(groups));
-				step.info(`Apps: ${wanted.length - skipped.length}. Environments that match: ${environments.length}. Groups: ${groups.include.length}.`);
+				step.result(`Apps: ${wanted.length - skipped.length}. Environments that match: ${environments.length}. Groups: ${groups.include.length}.`);
 				tellLimits(step, environments.length, skipped);
 				step.summary.fact("Apps", wanted.length).fact("Skipped apps", skipped.length).fact("Environments", environments.length);
 				step.summary.table(

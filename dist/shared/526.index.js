@@ -63,7 +63,7 @@ export const modules = {
 				tellLink(connection, given, step, backup);
 				const took = (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_4__.Ln)(step.clock.now() - begin);
 				const size = void 0 === backup.size ? void 0 : (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_7__.ee)(backup.size);
-				step.info(given.wait ? `Backup ${id} of ${instance} is there after ${took}${void 0 === size ? "" : ` (${size})`}.` : `Not waiting; backup ${id} is ${backup.status}.`);
+				step.result(given.wait ? `Backup ${id} of ${instance} is there after ${took}${void 0 === size ? "" : ` (${size})`}.` : `Not waiting; backup ${id} is ${backup.status}.`);
 				step.summary
 					.fact("Backup", id)
 					.fact("Status", backup.status)

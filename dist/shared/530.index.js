@@ -18,11 +18,11 @@ export const modules = {
 		const inputs = {
 			..._shared_cloud66_js__WEBPACK_IMPORTED_MODULE_9__.stackInputs,
 			"db-type": (0, _shared_cloud66_js__WEBPACK_IMPORTED_MODULE_9__.someOf)("Types of database to back up.", ["all", ..._shared_cloud66_js__WEBPACK_IMPORTED_MODULE_9__.databaseTypes], { default: "all" }),
-			frequency: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("For a new task: its schedule in UTC, as cron has it. Empty: every hour, the default of Cloud 66.", { pattern: /^\S+(\s+\S+){4}$/, allowed: "a cron schedule of five fields, for example `0 3 * * *`" }),
-			"keep-count": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.nd)("For a new task: how many backups Cloud 66 keeps. Empty: 100, its default.", 1, 1e5),
-			gzip: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)("For a new task: compress the backups. Empty: yes, the default of Cloud 66."),
+			frequency: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("For a new task: its schedule in UTC, as cron has it. Default: every hour, as Cloud 66 does.", { pattern: /^\S+(\s+\S+){4}$/, allowed: "a cron schedule of five fields, for example `0 3 * * *`" }),
+			"keep-count": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.nd)("For a new task: how many backups Cloud 66 keeps. Default: 100, as Cloud 66 does.", 1, 1e5),
+			gzip: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)("For a new task: compress the backups. Default: yes, as Cloud 66 does."),
 			"excluded-tables": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("For a new task: tables to leave out, separated by commas."),
-			"run-on-replica-server": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)("For a new task: back up on the replica, if there is one. Empty: yes, the default."),
+			"run-on-replica-server": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)("For a new task: back up on the replica, if there is one. Default: yes."),
 			"logical-backup": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)("For a new task: a logical backup (a dump) instead of a binary one."),
 			"run-now": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)("Run the backup jobs that the stack already has, at once, instead of waiting for their schedule.", { default: "false" }),
 			wait: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Jt)("Wait for a fresh backup of every requested type, and fail if one failed.", { default: "true" }),
@@ -85,7 +85,7 @@ export const modules = {
 				step.ended("backup");
 				step.output("backup-ids", JSON.stringify(fresh.map(({ id }) => id)));
 				step.output("status", "ok");
-				step.info(`Fresh backups: ${fresh.map(_shared_cloud66_js__WEBPACK_IMPORTED_MODULE_9__.backupName).join(", ")}.`);
+				step.result(`Fresh backups: ${fresh.map(_shared_cloud66_js__WEBPACK_IMPORTED_MODULE_9__.backupName).join(", ")}.`);
 				step.summary.fact("Status", "ok").table(
 					["Backup", "Database", "Made"],
 					fresh.map((one) => [one.id, (0, _cloud66_types_js__WEBPACK_IMPORTED_MODULE_5__.databaseOf)(one), one.date]),

@@ -41,11 +41,11 @@ export const modules = {
 				step.output("restart-required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed));
 				const count = `${changes.length} of ${desired.length} named settings`;
 				if (0 === desired.length) step.warning(`${name}: the settings name nothing, so there is nothing to do.`);
-				else if (0 === changes.length) step.info(`${name}: all ${desired.length} named settings are as asked for already; nothing to do.`);
-				else step.info(`${name}: ${count} ${write ? "were changed" : "would be changed"}.`);
+				else if (0 === changes.length) step.result(`${name}: all ${desired.length} named settings are as asked for already; nothing to do.`);
+				else step.result(`${name}: ${count} ${write ? "were changed" : "would be changed"}.`);
 				for (const change of changes) step.info(`  ${(0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_2__.describeChange)(change)}`);
 				if ((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed)) step.info(`${write ? "They" : "Settings that were changed before"} take effect at the next start of the app.`);
-				step.summary.fact(write ? "Changed" : "Would change", changes.length).fact("Restart required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed));
+				step.summary.fact(inputs["dry-run"] ? "Would change" : "Changed", changes.length).fact("Restart required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed));
 				if (changes.length > 0)
 					step.summary.table(
 						["Section", "Name", "From", "To"],
@@ -91,7 +91,7 @@ export const modules = {
 		}
 		const settingsInputs = {
 			settings: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)(
-				"What settings are to be, in YAML or JSON; what is not named stays as it is. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
+				"Desired settings, in YAML or JSON; settings that are not named stay unchanged. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
 				allowed,
 				parse,
 				{ confidential: true },

@@ -12,7 +12,7 @@ export const modules = {
 		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.defineAction)({
 			name: "create-free-app",
 			group: "Mendix Cloud: release",
-			description: "Create the free app of a Mendix project; a project that has its app already is left as it is",
+			description: "Create the free app of a Mendix project; does nothing if the project already has its app",
 			branding: { icon: "plus-square", color: "green" },
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.connectionInputs,
@@ -26,7 +26,7 @@ export const modules = {
 				step.output("name", app.name);
 				step.output("url", app.url ?? "");
 				step.output("created", created);
-				step.info(created ? `Created the app ${app.name} (${app.appId}).` : `The project has the app ${app.appId} already.`);
+				step.result(created ? `Created the app ${app.name} (${app.appId}).` : `The project has the app ${app.appId} already.`);
 				step.summary.fact("App", app.appId).fact("Name", app.name).fact("Address", app.url).fact("Created", created);
 			},
 		});

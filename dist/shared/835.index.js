@@ -62,7 +62,7 @@ export const modules = {
 				step.output("tag", wanted);
 				step.output("changed", changed);
 				const named = (tag) => ("" === tag ? "no tag" : `the tag "${tag}"`);
-				step.info(changed ? `${name} now has ${named(wanted)}; before it had ${named(before)}.` : `${name} has ${named(wanted)}; nothing was changed.`);
+				step.result(changed ? `${name} now has ${named(wanted)}; before it had ${named(before)}.` : `${name} has ${named(wanted)}; nothing was changed.`);
 				step.summary.fact("Tag", "" === wanted ? "none" : wanted).fact("Changed", changed);
 				if (changed) step.summary.fact("Before", "" === before ? "none" : before);
 			},

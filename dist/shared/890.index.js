@@ -20,7 +20,7 @@ export const modules = {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.connectionInputs,
 				"app-id": _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.appId,
 				package: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("The package: a path, or a glob that matches exactly one file.", { required: true }),
-				"package-name": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("What the package is called on the platform. Empty: the name of the file."),
+				"package-name": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("What the package is called on the platform. Default: the name of the file."),
 				"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("Version of the Deploy API. `1` can time out over 300 MB.", ["2", "1"], { default: "2" }),
 				"if-exists": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("`reuse`: a package with this name and size that is ready is not uploaded again.", ["upload", "reuse"], { default: "upload" }),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.timeoutMinutes)(60),
@@ -34,7 +34,7 @@ export const modules = {
 				reused: "`true` when the package was there already and nothing was uploaded.",
 			},
 			async run(inputs, step) {
-				const file = await (0, _shared_package_file_js__WEBPACK_IMPORTED_MODULE_5__.findPackage)(inputs.package, inputs["api-version"]);
+				const file = await (0, _shared_package_file_js__WEBPACK_IMPORTED_MODULE_5__.findPackage)(inputs.package);
 				const name = inputs["package-name"] ?? file.name;
 				const app = inputs["app-id"];
 				step.output("package-name", name);
@@ -52,22 +52,22 @@ export const modules = {
 				if (known) {
 					step.output("package-id", known.packageId);
 					step.output("sha256", await (0, _shared_files_js__WEBPACK_IMPORTED_MODULE_3__.hashOf)(file.path));
-					step.info(`${name} (${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_6__.ee)(file.size)}) is at ${app} already, as package ${known.packageId}; nothing was uploaded.`);
+					step.result(`${name} (${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_6__.ee)(file.size)}) is already uploaded to ${app}, as package ${known.packageId}; nothing was sent.`);
 					step.summary.fact("Package id", known.packageId).fact("Uploaded", "no: it was there already");
 					return;
 				}
 				const begin = step.clock.now();
-				const uploaded = await (0, _mendix_upload_js__WEBPACK_IMPORTED_MODULE_0__.uploadPackage)(connection, app, { file: file.path, name, size: file.size, apiVersion: "2" === inputs["api-version"] ? 2 : 1, deadline: begin + step.leftMs() });
+				const uploaded = await (0, _mendix_upload_js__WEBPACK_IMPORTED_MODULE_0__.uploadPackage)(connection, app, { file: file.path, name, size: file.size, modelVersion: file.modelVersion, apiVersion: "2" === inputs["api-version"] ? 2 : 1, deadline: begin + step.leftMs() });
 				step.output("package-id", uploaded.packageId);
 				step.output("job-id", uploaded.jobId);
 				step.output("sha256", uploaded.sha256 ?? (await (0, _shared_files_js__WEBPACK_IMPORTED_MODULE_3__.hashOf)(file.path)));
 				step.begins("upload", { what: `The processing of package ${uploaded.packageId}`, id: uploaded.jobId ?? uploaded.packageId });
-				step.info(`Uploaded ${name} (${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_6__.ee)(file.size)}) to ${app} as package ${uploaded.packageId}.`);
+				step.result(`Uploaded ${name} (${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_6__.ee)(file.size)}) to ${app} as package ${uploaded.packageId}.`);
 				step.summary.fact("Package id", uploaded.packageId);
 				const ready = await (0, _mendix_upload_js__WEBPACK_IMPORTED_MODULE_0__.waitForUpload)(connection, app, uploaded, step.limits());
 				step.ended("upload");
 				step.info(`Package ${ready.packageId} is ready${ready.version ? `: version ${ready.version}` : ""}.`);
-				step.summary.fact("Version", ready.version).fact("Status", ready.status);
+				step.summary.fact("Status", ready.status);
 			},
 		});
 	},

@@ -20,7 +20,7 @@ export const modules = {
 			branding: { icon: "archive", color: "blue" },
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.environmentInputs,
-				status: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.p_)("Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Empty: all."),
+				status: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.p_)("Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Default: all."),
 				limit: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.nd)("Maximum number to list, newest first.", 1, 1e4, { default: "100" }),
 				"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
 			},
@@ -39,7 +39,7 @@ export const modules = {
 				step.output("snapshots", JSON.stringify(shown.map(_shared_snapshots_js__WEBPACK_IMPORTED_MODULE_8__.describedSnapshot)));
 				step.output("latest-id", latest?.snapshotId ?? "");
 				step.output("count", shown.length);
-				step.info(`${name} has ${all.length} backups, ${shown.length} of them listed.`);
+				step.result(`${name} has ${all.length} backups, ${shown.length} of them listed.`);
 				step.info(latest ? `The newest complete one is ${latest.snapshotId}, made ${latest.createdAt?.toISOString() ?? "at an unknown time"}.` : "None of them is complete.");
 				step.summary
 					.fact("Environment", name)

@@ -96,6 +96,12 @@ export class Step<O extends string = string> {
     core.info(safeLog(text));
   }
 
+  /** The result in one sentence: logged, and the first line of the summary. */
+  result(sentence: string): void {
+    this.info(sentence);
+    this.summary.headline(sentence.replace(/\.$/, ''));
+  }
+
   debug(text: string): void {
     core.debug(safeLog(text));
   }
@@ -106,6 +112,11 @@ export class Step<O extends string = string> {
 
   warning(text: string): void {
     core.warning(safeLog(text));
+  }
+
+  /** Something that the step will fail with; the annotation is on the page of the run, where GitHub shows ten of a step. */
+  error(text: string): void {
+    core.error(safeLog(text));
   }
 
   /** Folds what `work` logs under a title. */

@@ -29,7 +29,7 @@ export const action = defineAction({
     const cleaned = await step.beginsWith('clean', removal, () => cleanEnvironment(connection, environment));
     step.ended('clean');
     step.output('status', cleaned.status);
-    step.info(
+    step.result(
       `Mendix accepted the removal of all data of ${name}; its status is ${cleaned.status}. The API does not tell whether the data is gone: look into the app before you rely on it.`,
     );
     step.summary

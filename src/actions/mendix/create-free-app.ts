@@ -32,7 +32,7 @@ export const action = defineAction({
     step.output('name', app.name);
     step.output('url', app.url ?? '');
     step.output('created', created);
-    step.info(
+    step.result(
       created ? `Created the app ${app.name} (${app.appId}).` : `The project has the app ${app.appId} already.`,
     );
     step.summary.fact('App', app.appId).fact('Name', app.name).fact('Address', app.url).fact('Created', created);

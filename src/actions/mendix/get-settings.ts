@@ -43,7 +43,7 @@ export const action = defineAction({
       step.summary.fact('Written to', inputs.path);
     }
     const { Constants, CustomSettings, ScheduledEvents } = settings;
-    step.info(
+    step.result(
       `${name} has ${Constants.length} constants, ${CustomSettings.length} custom settings and ${ScheduledEvents.length} scheduled events.`,
     );
     step.summary

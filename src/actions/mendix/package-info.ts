@@ -21,9 +21,9 @@ export const action = defineAction({
     environment: text(
       'The package of this environment (what was transported there last). Not needed with `package-id`.',
     ),
-    'package-id': text('The package. Empty: the one that the environment has.'),
+    'package-id': text('The package. Default: the one that the environment has.'),
     path: text(
-      'Download the package there. A folder, or a path that ends with `/`: under its own name in there. Missing folders are made.',
+      'Download the package there. A folder, or a path that ends with `/`: under its own name in there. Missing folders are created.',
     ),
     'timeout-minutes': timeoutMinutes(60),
   },
@@ -55,7 +55,7 @@ export const action = defineAction({
     step.output('expires-at', found.expiresAt?.toISOString());
     step.output('size', found.size);
     step.output('status', found.status);
-    step.info(`${packageName(found)}: version ${found.version ?? 'unknown'}, ${found.status ?? 'no status'}.`);
+    step.result(`${packageName(found)}: version ${found.version ?? 'unknown'}, ${found.status ?? 'no status'}.`);
     step.summary
       .fact('App', app)
       .fact('Package', found.name)

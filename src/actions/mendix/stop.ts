@@ -21,7 +21,7 @@ export const action = defineAction({
     step.ended('stop');
     step.output('was-running', stopped.wasRunning);
     step.output('status', stopped.environment.status);
-    step.info(stopped.wasRunning ? `${name} is stopped.` : `${name} was stopped already; nothing to do.`);
+    step.result(stopped.wasRunning ? `${name} is stopped.` : `${name} was stopped already; nothing to do.`);
     step.summary.fact('Status', stopped.environment.status).fact('Was running', stopped.wasRunning);
   },
 });

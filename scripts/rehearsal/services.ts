@@ -6,13 +6,26 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OwnServer } from '../../src/drill/server.ts';
 import { findTools } from '../../src/drill/tools.ts';
+import { startEmulator } from '../../test/support/local-runner/emulator.ts';
 
-/** What a workflow finds in its rehearsal besides the emulator. */
+/** What a workflow finds in its rehearsal. */
 export interface Services {
-  /** The workflow, with the addresses of what was started. */
-  readonly text: string;
+  /** Puts the addresses of what was started into the text of a workflow. */
+  rewrite(text: string): string;
   readonly env: Readonly<Record<string, string>>;
   stop(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  /** File with the emulator's world. */
+  readonly seed: string | undefined;
+  readonly speed: number | undefined;
+  /** For the files of the servers. */
+  readonly folder: string;
+  /** The path of versitygw. */
+  readonly s3: string | undefined;
+  /** A bucket that is there already. */
+  readonly bucket: string | undefined;
 }
 
 /** The address that a service container with PostgreSQL has in the examples. */
@@ -24,29 +37,33 @@ export function needsS3(text: string): boolean {
 }
 
 /**
- * Starts what a workflow would find on GitHub. There are no containers here, and act leaves `services:` out in this mode: a
- * PostgreSQL of this machine takes the place of the service container, under an address of its own. S3 is served by versitygw, which
- * checks signatures and checksums as the real one does.
- * @param folder for the files of the servers
- * @param s3 the path of versitygw
- * @param bucket that is there already
+ * Starts the emulator, also for a workflow that starts its own (what it does before, or without it, must not reach a cloud), and
+ * what else the workflow would find on GitHub. There are no containers here, and act leaves `services:` out in this mode: a PostgreSQL of
+ * this machine takes the place of the service container, under an address of its own. S3 is served by versitygw, which checks
+ * signatures and checksums as the real one does.
  */
-export async function startServices(
-  text: string,
-  folder: string,
-  s3: string | undefined,
-  bucket = 'bucket',
-): Promise<Services> {
-  const postgres = text.includes(postgresUrl) ? await startPostgres() : undefined;
-  const storage = needsS3(text) && s3 !== undefined ? await startS3(s3, folder, bucket) : undefined;
-  return {
-    text: postgres ? text.replaceAll(postgresUrl, postgres.url) : text,
-    env: storage?.env ?? {},
-    stop: async () => {
-      await postgres?.stop();
-      await storage?.stop();
-    },
+export async function startServices(text: string, options: ServiceOptions): Promise<Services> {
+  const { seed, speed, folder, s3, bucket = 'bucket' } = options;
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const one of stops.splice(0)) await one();
   };
+  try {
+    const emulator = await startEmulator(seed, speed);
+    stops.push(emulator.stop);
+    const postgres = text.includes(postgresUrl) ? await startPostgres() : undefined;
+    if (postgres) stops.push(postgres.stop);
+    const storage = needsS3(text) && s3 !== undefined ? await startS3(s3, folder, bucket) : undefined;
+    if (storage) stops.push(storage.stop);
+    return {
+      rewrite: (workflow) => (postgres ? workflow.replaceAll(postgresUrl, postgres.url) : workflow),
+      env: { ...emulator.env, ...storage?.env },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 async function startPostgres() {

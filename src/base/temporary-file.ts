@@ -15,7 +15,7 @@ export async function writeInPlaceOf<T>(
 ): Promise<T> {
   await checkReplaceable(path);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
-  const file = await onDisk(path, open(temporary, 'wx', 0o600));
+  const file = await onDisk(path, open(temporary, 'wx+', 0o600));
   try {
     const result = await work(file, temporary);
     await onDisk(path, file.close());

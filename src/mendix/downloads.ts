@@ -2,6 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import { Failure } from '../base/failure.ts';
 import { oneLine } from '../base/text.ts';
 import { type Downloaded, type DownloadLimits, downloadFile } from '../http/download.ts';
+import { defaultRetry } from '../http/retry.ts';
 import { path, secureLink, urlBelow } from '../http/url.ts';
 import { getArchive } from './archives.ts';
 import { type BackupLinks, getBackupLinks } from './backups-v1.ts';
@@ -58,7 +59,10 @@ export function downloadArchive(
   });
 }
 
-/** Fetches a backup of v1 into a file. Source: Backups API v1, 3.2. */
+/**
+ * Fetches a backup of v1 into a file. Its link may answer 500 until the file is there, so that is waited for as long as the step
+ * has time. Source: Backups API v1, 3.2; API facts, "Backups".
+ */
 export function downloadSnapshotV1(
   connection: MendixConnection,
   environment: EnvironmentRef,
@@ -71,6 +75,7 @@ export function downloadSnapshotV1(
       const links = await getBackupLinks(connection, environment, snapshotId);
       return links[what] ?? noLink(`the backup ${snapshotId} of ${label(environment)} (${what})`);
     },
+    retry: { ...defaultRetry, totalMs: Math.max(defaultRetry.totalMs, connection.leftMs()), capMs: 30_000 },
   });
 }
 
@@ -131,7 +136,7 @@ function notALog(): Failure {
 
 type Source = Pick<
   Parameters<typeof downloadFile>[0],
-  'link' | 'headers' | 'credentialsOrigin' | 'freshLinks' | 'check'
+  'link' | 'headers' | 'credentialsOrigin' | 'freshLinks' | 'check' | 'retry'
 >;
 
 function download(

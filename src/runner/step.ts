@@ -168,6 +168,17 @@ export class Step<O extends string = string> {
     this.#goingOn.set(key, goingOn);
   }
 
+  /** Asks the service for something that goes on without an id of its own. What it refused, or never got, has not begun. */
+  async beginsWith<T>(key: string, goingOn: GoingOn, ask: () => Promise<T>): Promise<T> {
+    this.begins(key, goingOn);
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof Failure && !error.outcomeUnknown) this.ended(key);
+      throw error;
+    }
+  }
+
   /** The thing noted under this key has ended. */
   ended(key: string): void {
     this.#goingOn.delete(key);

@@ -147,6 +147,37 @@ describe('restore that goes wrong', () => {
       },
     ));
 
+  test.concurrent.each([true, false])('data with another structure: auto-sync-db %s', (auto) =>
+    inWorld(
+      async (world) => {
+        const given = { ...testEnvironment, 'snapshot-id': 'latest', 'stop-and-start': true, 'auto-sync-db': auto };
+        const result = await world.run('restore', given);
+        if (auto) {
+          expectSuccess(result, 'restore');
+          expect(stateOf(world, 'Test').power).toBe('running');
+          return;
+        }
+        expectFailure(result, 'restore', 'INVALID_DB_STRUCTURE', 'remote-failed');
+        expect(annotation(result)).toContain('auto-sync-db: true');
+      },
+      {
+        seed: `mendix:
+  durations: {stop: 2, restore: 9, start: 5}
+  apps:
+    - appId: calc
+      packages: [{version: 1.0.0, database: new}]
+      environments: [{mode: Test, package: 1.0.0, status: Running, database: old, snapshots: [{created: -1d}]}]`,
+      },
+    ),
+  );
+
+  test.concurrent('notes that cannot be written: the app is not stopped', () =>
+    inWorld(async (world) => {
+      const result = await world.run('restore', inputs, { env: { GITHUB_STATE: '/dev/full' } });
+      expectFailure(result, 'restore', 'STATE_NOT_SAVED', 'config');
+      expect(count(world, 'POST', /./)).toBe(0);
+    }));
+
   test.concurrent('the app does not come up on the restored data: the data is replaced, and the start says why', () =>
     inWorld(
       async (world) => {

@@ -105,7 +105,7 @@ export function emulatedDump(
   files = [storedFile] as readonly { readonly uuid: string; readonly size: number }[],
 ): Buffer {
   return dump(
-    { rows: ['customer 1', 'customer 2'], files: files.map(({ uuid }) => uuid), database: '', origin: 'calc / Test' },
+    { rows: ['customer 1', 'customer 2'], files: files.map(({ uuid }) => uuid), database: '' },
     files,
   );
 }

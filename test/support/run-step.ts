@@ -9,6 +9,8 @@ export const documentedToken = 'EmulatedTokenOfRichardFord7kQ2mZx9RtWc4VbN8sLpHd
 /** Credentials of the emulated Cloud 66 and Syncano (docs/emulator-cloud66-syncano.md). */
 export const cloud66Token = 'c66f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f708192a3b4c5d6e7f';
 export const syncanoKey = '5c1f7e0a9b3d4e6f8091a2b3c4d5e6f708192a3b';
+/** So long the runner waits for a cancelled step before it kills it, in ms. */
+export const runnerWaitsMs = 7_500;
 const signedLink = /[?&](signature|sig|expire|expires|x-amz-[a-z]+)=/i;
 
 /**

@@ -63,7 +63,8 @@ export const modules = {
 			"backup-id": (0, inputs.m1)("Id of the backup, or `latest`: the newest that succeeded, of the one database that the next three inputs select.", "the id of a backup (`cloud66-list-backups` shows them)", inputs.gR, { required: true }),
 			...cloud66.filterInputs,
 			verified: (0, inputs.Jt)("Only a backup that Cloud 66 has verified.", { default: "false" }),
-			path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of database and backup, in the current folder."),
+			path: (0, inputs.Qq)("File or folder to write to. Default: a name made of database and backup, in the current folder."),
+			connections: limits.connections,
 			"timeout-minutes": (0, limits.timeoutMinutes)(120),
 		};
 		const cloud66_download_backup_action = (0, action.defineAction)({
@@ -82,7 +83,7 @@ export const modules = {
 				step.info(`Downloading backup ${(0, cloud66.backupName)(backup)}, made at ${backup.date || "an unknown time"}.`);
 				const target = await (0, download_to.downloadTo)(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
 				const check = (path) => (0, verify_file.verifyFile)(path, "backup", backupFiles, step.signal);
-				const file = await downloadBackup(connection, given["stack-id"], backup.id, target.to, { ...target, check });
+				const file = await downloadBackup(connection, given["stack-id"], backup.id, target.to, { ...target, check, connections: given.connections });
 				if (backup.size > 0 && backup.size !== file.size) step.warning(otherSize(backup, file.size));
 				step.output("path", file.path);
 				step.output("size", file.size);

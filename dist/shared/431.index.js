@@ -13,7 +13,7 @@ export const modules = {
 		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9255);
 		const dates = "a day as YYYY-MM-DD, `today` or `yesterday` (all in UTC)";
 		const date = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.hF)(
-			"The day, as YYYY-MM-DD, `today` or `yesterday` (in UTC, whatever the zone of the runner).",
+			"The day, as YYYY-MM-DD, `today` or `yesterday` (in UTC).",
 			dates,
 			(value) => {
 				if ("today" === value || "yesterday" === value) return value;
@@ -32,7 +32,7 @@ export const modules = {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.environmentInputs,
 				date,
 				kind: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Yq)("`app`: what the app logs. `access`: the requests to it.", ["app", "access"], { default: "app" }),
-				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Where to write it. A folder, or a path that ends with `/`: under its usual name in there. Missing folders are made. Empty: `<app>-<environment>-<kind>-<date>.log`."),
+				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("File or folder to write to; missing folders are created. Default: `<app>-<environment>-<kind>-<date>.log`."),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_5__.timeoutMinutes)(30),
 			},
 			outputs: { path: "Where the log was written. On a day without a log the file is empty.", size: "Size in bytes; 0 on a day without a log.", date: "The day, as YYYY-MM-DD." },

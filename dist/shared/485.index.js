@@ -23,8 +23,8 @@ export const modules = {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.connectionInputs,
 				"app-id": _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.appId,
 				environment: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("The package of this environment (what was transported there last). Not needed with `package-id`."),
-				"package-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("The package. Empty: the one that the environment has."),
-				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("Download the package there. A folder, or a path that ends with `/`: under its own name in there. Missing folders are made."),
+				"package-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("The package. Default: the one that the environment has."),
+				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("Download the package there. A folder, or a path that ends with `/`: under its own name in there. Missing folders are created."),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.timeoutMinutes)(60),
 			},
 			outputs: {

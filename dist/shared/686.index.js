@@ -479,9 +479,9 @@ ${cases.join("")}  </testsuite>
 		const actions = {
 			backup: () => __webpack_require__.e(588).then(__webpack_require__.bind(__webpack_require__, 3588)),
 			"backup-fleet": () => __webpack_require__.e(365).then(__webpack_require__.bind(__webpack_require__, 365)),
-			"build-package": () => __webpack_require__.e(381).then(__webpack_require__.bind(__webpack_require__, 8381)),
+			"build-package": () => __webpack_require__.e(744).then(__webpack_require__.bind(__webpack_require__, 744)),
 			"delete-packages": () => __webpack_require__.e(215).then(__webpack_require__.bind(__webpack_require__, 8215)),
-			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 7903)),
+			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 3773)),
 			"download-backup": () => __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 3413)),
 			"download-logs": () => __webpack_require__.e(431).then(__webpack_require__.bind(__webpack_require__, 9812)),
 			"get-settings": () => __webpack_require__.e(392).then(__webpack_require__.bind(__webpack_require__, 392)),
@@ -894,18 +894,19 @@ ${cases.join("")}  </testsuite>
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
 		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
 		var _http_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7561);
-		var _http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9540);
-		var _archives_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
-		var _backups_v1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
-		var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5941);
-		var _logs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9917);
-		var _packages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8083);
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4675);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9540);
+		var _archives_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2993);
+		var _backups_v1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
+		var _client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5941);
+		var _logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9917);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8083);
 		async function downloadPackage(connection, appId, packageId, options) {
 			const { baseUrl, headers } = connection;
-			const old = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.dX)(baseUrl, (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/packages/${packageId}/download`);
+			const old = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.dX)(baseUrl, (0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.Ae)`/api/1/apps/${appId}/packages/${packageId}/download`);
 			return download(connection, options, {
 				link: async () => {
-					const { status, download: link } = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_9__.getPackage)(connection, appId, packageId, { url: true });
+					const { status, download: link } = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_10__.getPackage)(connection, appId, packageId, { url: true });
 					if (void 0 !== status && "succeeded" !== status.toLowerCase()) throw notBuilt(packageId, appId, status);
 					return link ?? old;
 				},
@@ -916,33 +917,34 @@ ${cases.join("")}  </testsuite>
 		function downloadArchive(connection, target, snapshotId, archiveId, options) {
 			return download(connection, options, {
 				link: async () => {
-					const { url, state } = await (0, _archives_js__WEBPACK_IMPORTED_MODULE_5__.getArchive)(connection, target, snapshotId, archiveId);
-					return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(target)} (${state})`);
+					const { url, state } = await (0, _archives_js__WEBPACK_IMPORTED_MODULE_6__.getArchive)(connection, target, snapshotId, archiveId);
+					return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(target)} (${state})`);
 				},
 			});
 		}
 		function downloadSnapshotV1(connection, environment, snapshotId, what, options) {
 			return download(connection, options, {
 				link: async () => {
-					const links = await (0, _backups_v1_js__WEBPACK_IMPORTED_MODULE_6__.getBackupLinks)(connection, environment, snapshotId);
-					return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(environment)} (${what})`);
+					const links = await (0, _backups_v1_js__WEBPACK_IMPORTED_MODULE_7__.getBackupLinks)(connection, environment, snapshotId);
+					return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(environment)} (${what})`);
 				},
+				retry: { ..._http_retry_js__WEBPACK_IMPORTED_MODULE_4__.defaultRetry, totalMs: Math.max(_http_retry_js__WEBPACK_IMPORTED_MODULE_4__.defaultRetry.totalMs, connection.leftMs()), capMs: 3e4 },
 			});
 		}
 		async function downloadLog(connection, environment, date, kind, options) {
-			let first = await (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.getLogLink)(connection, environment, date, kind);
+			let first = await (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.getLogLink)(connection, environment, date, kind);
 			if (!first) return;
 			let noData = false;
 			const downloaded = await download(connection, options, {
 				link: async () => {
-					const link = first ?? (await (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.getLogLink)(connection, environment, date, kind));
+					const link = first ?? (await (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.getLogLink)(connection, environment, date, kind));
 					first = void 0;
-					return link ?? noLink(`the log of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(environment)} of ${date}`);
+					return link ?? noLink(`the log of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(environment)} of ${date}`);
 				},
 				freshLinks: 1,
 				check: async (file) => {
 					const start = await startOf(file);
-					noData = "" !== start && (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.isEmptyLog)(start);
+					noData = "" !== start && (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.isEmptyLog)(start);
 					if (/^\s*</.test(start)) throw notALog();
 				},
 			});
@@ -963,7 +965,7 @@ ${cases.join("")}  </testsuite>
 			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("The download is not a log: the service sent a web page or an XML message. The file was removed.", { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at https://status.mendix.com." });
 		}
 		function download({ clock, signal, onEvent }, options, source) {
-			const link = async () => (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.kP)(await source.link());
+			const link = async () => (0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.kP)(await source.link());
 			return (0, _http_download_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)({ ...source, ...options, link, clock, signal, onEvent });
 		}
 		function notBuilt(packageId, appId, status) {
@@ -1038,7 +1040,7 @@ ${cases.join("")}  </testsuite>
 	},
 	252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { findBackupTarget: () => findBackupTarget, listBackupTargets: () => listBackupTargets });
+		__webpack_require__.d(__webpack_exports__, { findBackupTarget: () => findBackupTarget, findProjectId: () => findProjectId, listBackupTargets: () => listBackupTargets });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
 		var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
 		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
@@ -1056,9 +1058,12 @@ ${cases.join("")}  </testsuite>
 		function asTarget(projectId, { appId, mode, environmentId }) {
 			return environmentId ? { appId, mode, projectId, environmentId } : void 0;
 		}
-		async function projectIdOf(connection, appId) {
+		async function findProjectId(connection, appId) {
 			const app = await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.getApp)(connection, appId);
-			const projectId = app.projectId ?? (await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.listApps)(connection)).find((other) => other.appId === app.appId)?.projectId;
+			return app.projectId ?? (await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.listApps)(connection)).find((other) => other.appId === app.appId)?.projectId;
+		}
+		async function projectIdOf(connection, appId) {
+			const projectId = await findProjectId(connection, appId);
 			if (projectId) return projectId;
 			throw missingId("ProjectId", appId);
 		}
@@ -1370,8 +1375,10 @@ ${cases.join("")}  </testsuite>
 		var _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9540);
 		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5941);
 		const sections = ["Constants", "CustomSettings", "ScheduledEvents"];
-		function getSettings(connection, environment) {
-			return connection.read({ path: settingsPath(environment), operation: "get-settings", doing: `read the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)}` }, parseSettings);
+		async function getSettings(connection, environment) {
+			const settings = await connection.read({ path: settingsPath(environment), operation: "get-settings", doing: `read the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)}` }, parseSettings);
+			connection.hide(worthHiding(settings));
+			return settings;
 		}
 		async function setSettings(connection, environment, settings) {
 			const call = { path: settingsPath(environment), operation: "set-settings", doing: `change the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)}`, body: settingsToJson(settings), secrets: worthHiding(settings) };
@@ -1420,10 +1427,7 @@ ${cases.join("")}  </testsuite>
 			);
 		}
 		function worthHiding(settings) {
-			return [...settings.Constants, ...settings.CustomSettings]
-				.map((setting) => setting.value ?? "")
-				.filter((value) => value.length > 2 && !/^(true|false)$/i.test(value))
-				.sort((one, other) => other.length - one.length);
+			return [...settings.Constants, ...settings.CustomSettings].flatMap(({ value = "", deployedValue = "" }) => [value, deployedValue]).filter((value) => value.length > 2 && !/^(true|false)$/i.test(value));
 		}
 		function settingsPath({ appId, mode }) {
 			return (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/environments/${mode}/settings`;
@@ -1573,11 +1577,10 @@ ${cases.join("")}  </testsuite>
 			});
 			return value;
 		}
-		async function stopAndWait(connection, environment, limits) {
+		async function stopAndWait(connection, environment, { asking = (ask) => ask(), ...limits }) {
 			const before = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.getEnvironment)(connection, environment);
 			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.isStopped)(before)) return { wasRunning: false, environment: before };
-			limits.onAsking?.();
-			await stopEnvironment(connection, environment);
+			await asking(() => stopEnvironment(connection, environment));
 			return { wasRunning: true, environment: await waitForStop(connection, environment, limits) };
 		}
 	},

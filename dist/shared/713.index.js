@@ -1148,7 +1148,7 @@ select json_build_object(
 			archive: (0, inputs.Qq)("A backup that is there already, instead of a snapshot: a file that `download-backup` wrote, a PostgreSQL dump, or a text backup of PostgreSQL from Cloud 66."),
 			manifest: (0, inputs.Qq)("With `archive`: the manifest that `download-backup` wrote. Default: the file beside it with `.json` added, where there is one."),
 			"database-url": (0, inputs.hF)(
-				"A PostgreSQL server for the restore, such as a service container. The drill creates a database of its own there and removes it again. Empty: a server is started for the step from the PostgreSQL on the runner.",
+				"A PostgreSQL server for the restore, such as a service container. The drill creates a database of its own there and removes it again. Default: the step starts a server of its own from the PostgreSQL on the runner.",
 				"an address such as `postgres://user:password@localhost:5432/postgres`",
 				(value) => {
 					const connection = parseConnection(value);

@@ -43,7 +43,8 @@ export const modules = {
 				...syncano.connectionInputs,
 				instance: syncano.instance,
 				"backup-id": (0, inputs.m1)("Id of the partial backup, or `latest`: the newest of the instance that succeeded.", "the id of a backup (`syncano-list-backups` shows them)", inputs.gR, { required: true }),
-				path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of instance and backup, in the current folder."),
+				path: (0, inputs.Qq)("File or folder to write to. Default: a name made of instance and backup, in the current folder."),
+				connections: limits.connections,
 				"timeout-minutes": (0, limits.timeoutMinutes)(60),
 			},
 			outputs: { path: "Where the archive is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "backup-id": "Id of the backup that was downloaded." },
@@ -54,7 +55,7 @@ export const modules = {
 				const id = "latest" === given ? ((0, types.latestSuccess)(await (0, backups.listBackups)(connection, "partial", instance))?.id ?? none(instance)) : given;
 				step.output("backup-id", id);
 				const { to, deadline } = await (0, download_to.downloadTo)(step, inputs.path, `${instance}-${id}.zip`);
-				const file = await downloadArchive(connection, { instance, id }, to, { onLink: (link) => (0, syncano.maskLink)(step, link), check: (path) => (0, verify_file.verifyFile)(path, "archive", ["zip", "tar", "gzip"], step.signal), deadline });
+				const file = await downloadArchive(connection, { instance, id }, to, { onLink: (link) => (0, syncano.maskLink)(step, link), check: (path) => (0, verify_file.verifyFile)(path, "archive", ["zip", "tar", "gzip"], step.signal), deadline, connections: inputs.connections });
 				step.output("path", file.path);
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);

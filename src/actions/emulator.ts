@@ -30,7 +30,7 @@ export const action = defineAction({
   inputs: {
     port: integer('Port on this machine; `0` picks a free one.', 0, 65_535, { default: '0' }),
     seed: text(
-      'YAML file with the world to start with. Empty: the world of the platforms’ documentation (app `calc`, …).',
+      'YAML file with the world to start with. Default: the world of the platforms’ documentation (app `calc`, …).',
     ),
     world: text(
       'File that holds the emulated world. When it exists, the emulator goes on with that world, whatever `seed` says; when the job ends, it is saved there, so that later jobs go on with it.',

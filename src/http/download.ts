@@ -4,12 +4,12 @@ import { type Clock, pause, realClock } from '../base/clock.ts';
 import { cancelled, Failure } from '../base/failure.ts';
 import { ensureSpace, onDisk, writeInPlaceOf } from '../base/temporary-file.ts';
 import { agentFor } from './agent.ts';
-import { drain } from './drain.ts';
 import { type OnHttpEvent, Progress } from './events.ts';
 import { FileHash, FileSink } from './file-sink.ts';
 import {
   again,
   differs,
+  drain,
   type Got,
   get,
   parseContentRange,

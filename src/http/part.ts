@@ -1,7 +1,6 @@
 import { Failure } from '../base/failure.ts';
-import type { Taker } from './drain.ts';
 import type { FileSink } from './file-sink.ts';
-import type { Address, Version } from './get.ts';
+import type { Address, Taker, Version } from './get.ts';
 
 /** One thing to fetch. */
 export interface DownloadPart {

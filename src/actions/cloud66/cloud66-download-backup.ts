@@ -9,7 +9,7 @@ import { defineAction } from '../../runner/action.ts';
 import { asId, flag, idOrLatest, notBoth, text, type Values } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/download-to.ts';
-import { timeoutMinutes } from '../shared/limits.ts';
+import { connections, timeoutMinutes } from '../shared/limits.ts';
 import { type FileKind, verifyFile } from '../shared/verify-file.ts';
 import { backupName, connect, filterInputs, readBackups, stackInputs } from './shared/cloud66.ts';
 
@@ -23,7 +23,8 @@ const inputs = {
   ),
   ...filterInputs,
   verified: flag('Only a backup that Cloud 66 has verified.', { default: 'false' }),
-  path: text('File or folder to write to. Empty: a name made of database and backup, in the current folder.'),
+  path: text('File or folder to write to. Default: a name made of database and backup, in the current folder.'),
+  connections,
   'timeout-minutes': timeoutMinutes(120),
 } as const;
 
@@ -55,7 +56,11 @@ export const action = defineAction({
     step.info(`Downloading backup ${backupName(backup)}, made at ${backup.date || 'an unknown time'}.`);
     const target = await downloadTo(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
     const check = (path: string) => verifyFile(path, 'backup', backupFiles, step.signal);
-    const file = await downloadBackup(connection, given['stack-id'], backup.id, target.to, { ...target, check });
+    const file = await downloadBackup(connection, given['stack-id'], backup.id, target.to, {
+      ...target,
+      check,
+      connections: given.connections,
+    });
     if (backup.size > 0 && backup.size !== file.size) step.warning(otherSize(backup, file.size));
     step.output('path', file.path);
     step.output('size', file.size);

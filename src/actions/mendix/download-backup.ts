@@ -13,6 +13,7 @@ import type { Step } from '../../runner/step.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/download-to.ts';
 import { makeFolder } from '../shared/files.ts';
+import { connections } from '../shared/limits.ts';
 import { SnapshotArchive } from './shared/archives.ts';
 import { manifestOf, writeManifest } from './shared/manifest.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
@@ -28,7 +29,10 @@ const inputs = {
     { default: 'files_and_database' },
   ),
   'archive-id': text('Go on waiting for this archive of the snapshot instead of asking for one.'),
-  path: text('File or folder to write to. Empty: a name made of app, environment and snapshot, in the current folder.'),
+  path: text(
+    'File or folder to write to. Default: a name made of app, environment and snapshot, in the current folder.',
+  ),
+  connections,
   manifest: text(
     'Also write a JSON file that says what the backup is: app, environment, snapshot, model version, when it was made and expires, size, SHA-256. With the name of the backup and `.json` added, `restore-drill` finds it.',
   ),
@@ -96,7 +100,7 @@ export const action = defineAction({
     const check = async (path: string) => {
       found.kind = await verifyArchive(path, given['data-type'], step.signal);
     };
-    const file = await source.fetch({ ...target, check });
+    const file = await source.fetch({ ...target, check, connections: given.connections });
     step.output('path', target.to);
     step.output('size', file.size);
     step.output('sha256', file.sha256);

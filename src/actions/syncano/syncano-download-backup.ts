@@ -6,7 +6,7 @@ import { listBackups } from '../../syncano/backups.ts';
 import { downloadArchive } from '../../syncano/download.ts';
 import { latestSuccess } from '../../syncano/types.ts';
 import { downloadTo } from '../shared/download-to.ts';
-import { timeoutMinutes } from '../shared/limits.ts';
+import { connections, timeoutMinutes } from '../shared/limits.ts';
 import { verifyFile } from '../shared/verify-file.ts';
 import { connect, connectionInputs, instance, maskLink } from './shared/syncano.ts';
 
@@ -25,7 +25,8 @@ export const action = defineAction({
       asId,
       { required: true },
     ),
-    path: text('File or folder to write to. Empty: a name made of instance and backup, in the current folder.'),
+    path: text('File or folder to write to. Default: a name made of instance and backup, in the current folder.'),
+    connections,
     'timeout-minutes': timeoutMinutes(60),
   },
   outputs: {
@@ -48,6 +49,7 @@ export const action = defineAction({
       onLink: (link) => maskLink(step, link),
       check: (path) => verifyFile(path, 'archive', ['zip', 'tar', 'gzip'], step.signal),
       deadline,
+      connections: inputs.connections,
     });
     step.output('path', file.path);
     step.output('size', file.size);

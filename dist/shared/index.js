@@ -575,7 +575,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { agentFor: () => agentFor, handing: () => handing, httpClient: () => httpClient });
 		var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4003);
 		function httpClient() {
-			return Promise.all([__nccwpck_require__.e(545), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
+			return Promise.all([__nccwpck_require__.e(2545), __nccwpck_require__.e(5730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
 		}
 		async function agentFor(url, options = {}) {
 			const { HttpClient } = await httpClient();
@@ -2842,7 +2842,7 @@ var __webpack_modules__ = {
 			const units = ["B", "kB", "MB", "GB", "TB"];
 			let value = count;
 			let unit = 0;
-			while (value >= 1e3 && unit < units.length - 1) {
+			while (Number(value.toPrecision(3)) >= 1e3 && unit < units.length - 1) {
 				value /= 1e3;
 				unit += 1;
 			}
@@ -3077,7 +3077,7 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 	};
 })();
 (() => {
-	var installedChunks = { 792: 0 };
+	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId,
@@ -3486,7 +3486,7 @@ class Step {
 		}
 	};
 	#progress(event) {
-		const now = performance.now();
+		const now = this.clock.now();
 		const last = void 0 !== event.total && event.bytes >= event.total;
 		this.#progressAt ??= now;
 		if (!last && now - this.#progressAt < 5e3) return;
@@ -3688,40 +3688,41 @@ const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9297)),
 ];
 const actions = {
-	backup: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup"](),
-	"backup-fleet": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup-fleet"](),
-	"build-package": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["build-package"](),
-	"clean-environment": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["clean-environment"](),
-	"create-free-app": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["create-free-app"](),
-	"delete-packages": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["delete-packages"](),
-	deploy: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["deploy"](),
-	"download-backup": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-backup"](),
-	"download-logs": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-logs"](),
-	"get-settings": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["get-settings"](),
-	"list-backups": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-backups"](),
-	"list-environments": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-environments"](),
-	"package-info": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["package-info"](),
-	"prune-backups": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["prune-backups"](),
-	restore: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore"](),
-	"restore-drill": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore-drill"](),
-	"run-unit-tests": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["run-unit-tests"](),
-	scale: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["scale"](),
-	"set-settings": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["set-settings"](),
-	"start-and-wait": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["start-and-wait"](),
-	stop: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["stop"](),
-	tags: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["tags"](),
-	transport: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["transport"](),
-	"upload-package": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["upload-package"](),
-	"cloud66-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-backup"](),
-	"cloud66-download-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-download-backup"](),
-	"cloud66-import-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-import-backup"](),
-	"cloud66-list-backups": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-list-backups"](),
-	emulator: async () => (await __nccwpck_require__.e(976).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))).actions["emulator"](),
-	"syncano-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-backup"](),
-	"syncano-download-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-download-backup"](),
-	"syncano-list-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-list-backups"](),
-	"syncano-prune-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-prune-backups"](),
-	"syncano-restore": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-restore"](),
+	backup: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup"](),
+	"backup-fleet": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup-fleet"](),
+	"build-package": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["build-package"](),
+	"check-access": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["check-access"](),
+	"clean-environment": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["clean-environment"](),
+	"create-free-app": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["create-free-app"](),
+	"delete-packages": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["delete-packages"](),
+	deploy: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["deploy"](),
+	"download-backup": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-backup"](),
+	"download-logs": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-logs"](),
+	"get-settings": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["get-settings"](),
+	"list-backups": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-backups"](),
+	"list-environments": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-environments"](),
+	"package-info": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["package-info"](),
+	"prune-backups": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["prune-backups"](),
+	restore: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore"](),
+	"restore-drill": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore-drill"](),
+	"run-unit-tests": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["run-unit-tests"](),
+	scale: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["scale"](),
+	"set-settings": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["set-settings"](),
+	"start-and-wait": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["start-and-wait"](),
+	stop: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["stop"](),
+	tags: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["tags"](),
+	transport: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["transport"](),
+	"upload-package": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["upload-package"](),
+	"cloud66-backup": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-backup"](),
+	"cloud66-download-backup": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-download-backup"](),
+	"cloud66-import-backup": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-import-backup"](),
+	"cloud66-list-backups": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-list-backups"](),
+	emulator: async () => (await __nccwpck_require__.e(6976).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))).actions["emulator"](),
+	"syncano-backup": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-backup"](),
+	"syncano-download-backup": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-download-backup"](),
+	"syncano-list-backups": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-list-backups"](),
+	"syncano-prune-backups": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-prune-backups"](),
+	"syncano-restore": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-restore"](),
 };
 async function main(name, phase = "main") {
 	if (isTooOld()) return;
@@ -3730,7 +3731,7 @@ async function main(name, phase = "main") {
 }
 async function serve() {
 	if (isTooOld()) return;
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009));
+	await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(663), __nccwpck_require__.e(1306), __nccwpck_require__.e(2009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009));
 }
 function isTooOld() {
 	if (Promise.withResolvers) return false;

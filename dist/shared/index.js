@@ -2385,7 +2385,7 @@ var __webpack_modules__ = {
 		const longestName = 65536;
 		async function* bytesOf(path, gzip, signal) {
 			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: readBytes, signal });
-			const source = gzip ? file.pipe((0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: readBytes })) : file;
+			const source = gzip ? file.pipe((0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)()) : file;
 			if (source !== file) file.on("error", (error) => source.destroy(error));
 			try {
 				for await (const piece of source) yield piece;

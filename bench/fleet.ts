@@ -111,7 +111,8 @@ function world(apps: number, rateLimit: number): unknown {
   return {
     variants: { 'mendix.rate-limit': rateLimit },
     faults: [
-      { kind: 'drop-after', method: 'POST', path: snapshots, after: apps, times: 3 },
+      // Early, so that the refusal of the closed app, which comes last, is not among them: nobody could tell it then.
+      { kind: 'drop-after', method: 'POST', path: snapshots, after: 8, times: 3 },
       { kind: 'status', status: 429, json: {}, method: 'POST', path: snapshots, after: apps / 2, times: 5 },
       { kind: 'status', status: 503, json: {}, method: 'GET', path: `${snapshots}/*`, after: apps, times: 20 },
       { kind: 'drop-before', method: 'GET', path: `${snapshots}/*`, after: apps, times: 20 },

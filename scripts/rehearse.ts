@@ -1,6 +1,6 @@
 // Runs workflows with act (the engine's semantics, no containers) against the emulator, and checks what became of them:
-// `npm run rehearse -- [--act PATH] [--seed FILE] [--input NAME=VALUE …] [FILE …]`. A file can belong to another repository: then its
-// other files are there, too. Without files: test/act, examples, and the repository that docs/rehearsing.md shows; what they need
+// `npm run rehearse -- [--act PATH] [--s3 PATH] [--seed FILE] [--input NAME=VALUE …] [FILE …]`. A file can belong to another
+// repository: then its other files are there, too. Without files: test/act, examples, and the repository that docs/rehearsing.md shows; what they need
 // beyond what can be read from them stands in test/rehearsals.yaml.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
 import { judge, rehearse } from './rehearsal/run.ts';
+import { needsS3 } from './rehearsal/services.ts';
 import { makeRelease, makeRepository } from './rehearsal/tree.ts';
 import type { Rehearsal, Rehearsals, Result } from './rehearsal/types.ts';
 import { filesIn } from './workflows/markdown.ts';
@@ -24,6 +25,7 @@ interface Item {
 const { values, positionals } = parseArgs({
   options: {
     act: { type: 'string', default: 'act' },
+    s3: { type: 'string' },
     seed: { type: 'string' },
     input: { type: 'string', multiple: true, default: [] },
   },
@@ -40,7 +42,7 @@ const waiting: Item[] =
   positionals.length > 0
     ? positionals.map((file) => ({ name: file, file }))
     : [...['test/act', 'examples'].flatMap(workflowsIn), ...page('docs/rehearsing.md', join(room, 'my-repository'))];
-const surroundings = { act: values.act, room, release: makeRelease(join(room, 'release')), secrets };
+const surroundings = { act: values.act, s3: values.s3, room, release: makeRelease(join(room, 'release')), secrets };
 let failed = 0;
 try {
   // Two at a time: a rehearsal mostly waits for processes to start.
@@ -83,6 +85,10 @@ function page(file: string, repository: string): Item[] {
 async function work(): Promise<void> {
   for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
     const { name, file, ...rest } = item;
+    if (values.s3 === undefined && needsS3(readFileSync(file, 'utf8'))) {
+      console.log(`left out  ${name}: it needs S3 (--s3 PATH-OF-VERSITYGW)`);
+      continue;
+    }
     const entry = { ...workflows[name.replaceAll('\\', '/')], ...rest, ...wishes() };
     const result = await rehearse(file, entry, surroundings);
     report(name, result, result === undefined ? [] : judge(result, entry));

@@ -67,6 +67,7 @@ export const modules = {
 			"prune-backups": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["prune-backups"](),
 			restore: async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["restore"](),
 			"restore-drill": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["restore-drill"](),
+			"run-unit-tests": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["run-unit-tests"](),
 			scale: async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["scale"](),
 			"set-settings": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["set-settings"](),
 			"start-and-wait": async () => (await __webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["start-and-wait"](),

@@ -22,7 +22,7 @@ export const modules = {
 				"from-environment": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("Promote: take the package of this environment of the same app."),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.timeoutMinutes)(15),
 			},
-			outputs: { "package-id": "Id of the package that is transported; set before it is, so that a failed step tells it, too.", "previous-package-id": "Id of the package that was there before: transport it to go back. Empty when there was none." },
+			outputs: { "package-id": "Id of the package that is transported; set before it is, so that a failed step has it, too.", "previous-package-id": "Id of the package that was there before: transport it to go back. Empty when there was none." },
 			check: (inputs) => (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Og)(inputs, ["package-id", "from-environment"]),
 			async run(inputs, step) {
 				const { connection, environment, name } = await (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_6__.findNamed)(inputs, step);

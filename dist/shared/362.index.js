@@ -56,13 +56,15 @@ export const modules = {
 		var runner_text = __webpack_require__(3912);
 		var download_to = __webpack_require__(278);
 		var limits = __webpack_require__(9574);
+		var verify_file = __webpack_require__(1134);
 		var cloud66 = __webpack_require__(855);
 		const cloud66_download_backup_inputs = {
 			...cloud66.stackInputs,
 			"backup-id": (0, inputs.m1)("Id of the backup, or `latest`: the newest that succeeded, of the one database that the next three inputs select.", "the id of a backup (`cloud66-list-backups` shows them)", inputs.gR, { required: true }),
 			...cloud66.filterInputs,
 			verified: (0, inputs.Jt)("Only a backup that Cloud 66 has verified.", { default: "false" }),
-			path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of database and backup, in the current folder."),
+			path: (0, inputs.Qq)("File or folder to write to. Default: a name made of database and backup, in the current folder."),
+			connections: limits.connections,
 			"timeout-minutes": (0, limits.timeoutMinutes)(120),
 		};
 		const cloud66_download_backup_action = (0, action.defineAction)({
@@ -80,7 +82,9 @@ export const modules = {
 				step.output("backup-id", backup.id);
 				step.info(`Downloading backup ${(0, cloud66.backupName)(backup)}, made at ${backup.date || "an unknown time"}.`);
 				const target = await (0, download_to.downloadTo)(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
-				const file = await downloadBackup(connection, given["stack-id"], backup.id, target.to, target);
+				const check = (path) => (0, verify_file.verifyFile)(path, "backup", backupFiles, step.signal);
+				const file = await downloadBackup(connection, given["stack-id"], backup.id, target.to, { ...target, check, connections: given.connections });
+				if (backup.size > 0 && backup.size !== file.size) step.warning(otherSize(backup, file.size));
 				step.output("path", file.path);
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);
@@ -96,6 +100,10 @@ export const modules = {
 					.fact("SHA-256", file.sha256);
 			},
 		});
+		const backupFiles = ["tar", "gzip", "zip", "bzip2", "xz", "zstd", "dump"];
+		function otherSize({ id, size }, came) {
+			return `Cloud 66 says that backup ${id} has ${size} bytes, and its files have ${came}. All of them came; look into the backup before you rely on it.`;
+		}
 		async function choose(connection, given) {
 			const id = given["backup-id"];
 			if ("latest" !== id) return usable(await (0, cloud66_backups.getBackup)(connection, given["stack-id"], id), given.verified);

@@ -22,6 +22,7 @@ export const modules = {
 			"from-environment": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("Environment that the snapshot is of, when it is not the target. With `snapshot-id` it is found without this."),
 			"data-type": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Yq)("What to restore: everything, or the database without the files.", ["files_and_database", "database_only"], { default: "files_and_database" }),
 			"stop-and-start": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Jt)("Stop the app before, and start it afterwards if it ran. Without it the app must be stopped already.", { default: "false" }),
+			"auto-sync-db": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Jt)("With `stop-and-start`: change the database to fit the model at the start, if the restored data has another structure. Without it such a start fails.", { default: "true" }),
 			"restore-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one."),
 			confirm: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("For a production environment: its name, to confirm that its data is to be overwritten."),
 			"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
@@ -33,7 +34,12 @@ export const modules = {
 			description: "Overwrite the data of an environment of Mendix Cloud with a snapshot, also of another environment of the app",
 			branding: { icon: "rotate-ccw", color: "orange" },
 			inputs,
-			outputs: { "restore-id": "Id of the restore, set as soon as it is known (API version 2 only).", "snapshot-id": "Id of the snapshot that was restored.", status: "Status of the restore at the end: `completed`.", seconds: "How long the restore took, in seconds (without stop and start)." },
+			outputs: {
+				"restore-id": "Id of the restore, set as soon as it is known (API version 2 only).",
+				"snapshot-id": "Id of the snapshot that was restored.",
+				status: "Status of the restore at the end: `completed`; `accepted` with version 1 of the API, which does not tell more.",
+				seconds: "How long the restore took, in seconds (without stop and start).",
+			},
 			check(given) {
 				const problems = [];
 				problems.push(...(0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Og)(given, ["snapshot-id", "restore-id"]));
@@ -48,12 +54,9 @@ export const modules = {
 				if (void 0 === given["restore-id"]) checkConfirmed(target, given.confirm);
 				const restore = "2" === given["api-version"] ? await prepare(connection, given, step) : await prepareV1(connection, given, step);
 				const wasRunning = await makeStopped(connection, given, step, target);
-				const seconds = await measured(step, () => restored(connection, step, target, wasRunning, restore));
-				step.output("status", "completed");
-				step.output("seconds", seconds);
-				step.result(`The data of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} was replaced, in ${(0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds)}.`);
-				step.summary.fact("Status", "completed").fact("Took", (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds));
-				if (wasRunning) await startAgain(connection, step, target);
+				const seconds = await measured(step, () => restored(connection, given, step, target, wasRunning, restore));
+				tellEnd(given, step, target, seconds);
+				if (wasRunning) await startAgain(connection, given, step, target);
 				else step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
 				step.summary.fact("Environment now", (await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.getEnvironment)(connection, target)).status);
 			},
@@ -75,7 +78,7 @@ export const modules = {
 					step.ended("restore");
 				}
 				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.waitForStop)(connection, target, limits()).catch(() => void 0);
-				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, limits());
+				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, { ...limits(), autoSyncDb: given["auto-sync-db"] });
 				step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} runs again.`);
 				step.summary.fact("Target", (0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)).fact("Environment now", "started again");
 			},
@@ -84,6 +87,18 @@ export const modules = {
 		const restoring = "restoring";
 		const unknownId = "unknown";
 		const postMs = 24e4;
+		function tellEnd(given, step, target, seconds) {
+			const took = (0, _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.Ln)(1e3 * seconds);
+			const known = "2" === given["api-version"];
+			step.output("status", known ? "completed" : "accepted");
+			step.output("seconds", seconds);
+			step.result(
+				known
+					? `The data of ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} was replaced, in ${took}.`
+					: `Mendix accepted the restore into ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} after ${took}. But version 1 of the API does not tell whether the data was replaced: look into the app before you rely on it.`,
+			);
+			step.summary.fact("Status", known ? "completed" : "accepted (the API does not confirm it)").fact("Took", took);
+		}
 		async function measured(step, work) {
 			const begin = step.clock.now();
 			await work();
@@ -167,9 +182,9 @@ export const modules = {
 		function isDefinite(error) {
 			return error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR && !(error instanceof _wait_wait_js__WEBPACK_IMPORTED_MODULE_9__.vw) && !error.outcomeUnknown && "cancelled" !== error.kind;
 		}
-		async function startAgain(connection, step, target) {
+		async function startAgain(connection, given, step, target) {
 			try {
-				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, step.limits());
+				await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_6__.startAndWait)(connection, target, { ...step.limits(), autoSyncDb: given["auto-sync-db"] });
 			} catch (error) {
 				if (isDefinite(error)) nothingToStart(step);
 				throw error;
@@ -177,7 +192,7 @@ export const modules = {
 			nothingToStart(step);
 			step.info(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} runs again.`);
 		}
-		async function restored(connection, step, target, wasRunning, restore) {
+		async function restored(connection, given, step, target, wasRunning, restore) {
 			try {
 				await restore();
 			} catch (error) {
@@ -189,7 +204,7 @@ export const modules = {
 				if (step.outputs.has("restore-id")) throw error;
 				step.saveState(restoring, "");
 				step.info(`The restore was refused; starting ${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} again.`);
-				await startAgain(connection, step, target).catch((trouble) => {
+				await startAgain(connection, given, step, target).catch((trouble) => {
 					throw leftStopped(target, `${textOf(error)} And it could not be started again: ${textOf(trouble)}`, error);
 				});
 				throw error;

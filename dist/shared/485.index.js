@@ -10,21 +10,22 @@ export const modules = {
 		var _mendix_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9297);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2266);
-		var _runner_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3912);
+		var _runner_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3912);
 		var _shared_download_to_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(278);
-		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9255);
+		var _shared_verify_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1134);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9255);
 		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.defineAction)({
 			name: "package-info",
 			group: "Mendix Cloud: release",
 			description: "Show details of a deployment package on Mendix Cloud, by its id or by the environment that has it; download it",
 			branding: { icon: "info", color: "blue" },
 			inputs: {
-				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.connectionInputs,
-				"app-id": _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.appId,
+				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.connectionInputs,
+				"app-id": _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.appId,
 				environment: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("The package of this environment (what was transported there last). Not needed with `package-id`."),
-				"package-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("The package. Empty: the one that the environment has."),
-				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("Download the package there. A folder, or a path that ends with `/`: under its own name in there. Missing folders are made."),
-				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.timeoutMinutes)(60),
+				"package-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("The package. Default: the one that the environment has."),
+				path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("Download the package there. A folder, or a path that ends with `/`: under its own name in there. Missing folders are created."),
+				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.timeoutMinutes)(60),
 			},
 			outputs: {
 				"package-id": "Id of the package.",
@@ -40,7 +41,7 @@ export const modules = {
 			},
 			check: (inputs) => (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__.Y)(inputs, ["package-id", "environment"], "which package is meant"),
 			async run(inputs, step) {
-				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.connect)(inputs, step);
+				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.connect)(inputs, step);
 				const app = inputs["app-id"];
 				const found =
 					void 0 === inputs["package-id"]
@@ -63,14 +64,14 @@ export const modules = {
 					.fact("Status", found.status)
 					.fact("Made", found.createdAt?.toISOString())
 					.fact("Expires", found.expiresAt?.toISOString())
-					.fact("Size", void 0 === found.size ? void 0 : (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_8__.ee)(found.size));
+					.fact("Size", void 0 === found.size ? void 0 : (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_9__.ee)(found.size));
 				if (void 0 === inputs.path) return;
 				const target = await (0, _shared_download_to_js__WEBPACK_IMPORTED_MODULE_6__.downloadTo)(step, inputs.path, found.name || `${found.packageId}.mda`);
-				const file = await (0, _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_0__.downloadPackage)(connection, app, found.packageId, { ...target, expectedSize: found.size });
+				const file = await (0, _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_0__.downloadPackage)(connection, app, found.packageId, { ...target, expectedSize: found.size, check: (path) => (0, _shared_verify_file_js__WEBPACK_IMPORTED_MODULE_7__.verifyFile)(path, "package", ["zip"], step.signal) });
 				step.output("path", file.path);
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);
-				step.info(`Downloaded to ${file.path}: ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_8__.ee)(file.size)}, SHA-256 ${file.sha256}.`);
+				step.info(`Downloaded to ${file.path}: ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_9__.ee)(file.size)}, SHA-256 ${file.sha256}.`);
 				step.summary.fact("Downloaded to", file.path).fact("SHA-256", file.sha256);
 			},
 		});

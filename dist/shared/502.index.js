@@ -34,7 +34,7 @@ export const modules = {
 			branding: { icon: "list", color: "blue" },
 			inputs: {
 				...mendix.connectionInputs,
-				"app-id": (0, inputs.Qq)("Sub-domain of one app. Empty: all apps that the user is a member of.", mendix.appIdFormat),
+				"app-id": (0, inputs.Qq)("Sub-domain of one app. Default: all apps that the user is a member of.", mendix.appIdFormat),
 				"filter-app": (0, glob.globs)("Only apps with such an app-id.", {}),
 				"filter-environment": (0, glob.globs)("Only environments with such a name (`Test`, `Acceptance`, `Production`, …).", {}),
 				"filter-status": (0, glob.globs)("Only environments with such a status (`Running`, `Stopped`, `Empty`, …).", {}),

@@ -16,7 +16,7 @@ export const modules = {
 			outputs: { "was-running": "`true` when the app ran before; `false` when there was nothing to stop.", status: "Status of the environment at the end." },
 			async run(inputs, step) {
 				const { connection, environment, name } = await (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_2__.findNamed)(inputs, step);
-				const stopped = await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_0__.stopAndWait)(connection, environment, { ...step.limits(), onAsking: () => step.begins("stop", { what: `The stop of ${name}` }) });
+				const stopped = await (0, _mendix_start_stop_js__WEBPACK_IMPORTED_MODULE_0__.stopAndWait)(connection, environment, { ...step.limits(), asking: (ask) => step.beginsWith("stop", { what: `The stop of ${name}` }, ask) });
 				step.ended("stop");
 				step.output("was-running", stopped.wasRunning);
 				step.output("status", stopped.environment.status);

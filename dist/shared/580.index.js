@@ -45,7 +45,7 @@ export const modules = {
 				else step.result(`${name}: ${count} ${write ? "were changed" : "would be changed"}.`);
 				for (const change of changes) step.info(`  ${(0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_2__.describeChange)(change)}`);
 				if ((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed)) step.info(`${write ? "They" : "Settings that were changed before"} take effect at the next start of the app.`);
-				step.summary.fact(write ? "Changed" : "Would change", changes.length).fact("Restart required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed));
+				step.summary.fact(inputs["dry-run"] ? "Would change" : "Changed", changes.length).fact("Restart required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed));
 				if (changes.length > 0)
 					step.summary.table(
 						["Section", "Name", "From", "To"],
@@ -91,7 +91,7 @@ export const modules = {
 		}
 		const settingsInputs = {
 			settings: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)(
-				"What settings are to be, in YAML or JSON; what is not named stays as it is. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
+				"Desired settings, in YAML or JSON; settings that are not named stay unchanged. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
 				allowed,
 				parse,
 				{ confidential: true },

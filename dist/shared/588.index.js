@@ -20,7 +20,7 @@ export const modules = {
 			branding: { icon: "save", color: "green" },
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.environmentInputs,
-				comment: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Comment of the snapshot. With `snapshot-id`: its new comment. Empty: one that names time and tool."),
+				comment: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Comment of the snapshot. With `snapshot-id`: its new comment. Default: one that names time and tool."),
 				wait: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Jt)("Wait until the snapshot is complete, and fail if it fails.", { default: "true" }),
 				"snapshot-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Go on waiting for this snapshot instead of making one."),
 				"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),

@@ -76,7 +76,7 @@ export const modules = {
 				null,
 				2,
 			);
-			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_4__.writeInPlaceOf)(path, (file) => file.writeFile(`${text}\n`));
+			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_4__.writeText)(path, `${text}\n`);
 		}
 		async function readManifest(path, isAsked) {
 			let text;
@@ -119,7 +119,7 @@ export const modules = {
 		var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7306);
 		var _runner_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3912);
-		var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3679);
+		var _shared_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
 		const mostBytes = 1024 ** 3;
 		const limitV1 = 300 * 1024 ** 2;
 		const metadataName = "model/metadata.json";
@@ -156,7 +156,7 @@ export const modules = {
 			await checkHead(path, name);
 			let zip;
 			try {
-				zip = await (0, _zip_js__WEBPACK_IMPORTED_MODULE_4__.openZip)(path);
+				zip = await (0, _shared_zip_js__WEBPACK_IMPORTED_MODULE_4__.openZip)(path);
 			} catch (error) {
 				throw unfit("NOT_A_PACKAGE", `${name} cannot be read as a zip file; it may be cut short.`, "Make or download the package again.", error);
 			}
@@ -287,7 +287,7 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
 		var _mendix_archive_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8613);
 		var _mendix_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1727);
-		var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3679);
+		var _shared_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
 		async function verifyArchive(path, dataType, signal) {
 			try {
 				return await look(path, dataType, signal);
@@ -321,7 +321,7 @@ export const modules = {
 		}
 		async function zip(path) {
 			try {
-				const file = await (0, _zip_js__WEBPACK_IMPORTED_MODULE_4__.openZip)(path);
+				const file = await (0, _shared_zip_js__WEBPACK_IMPORTED_MODULE_4__.openZip)(path);
 				file.close();
 				return "zip";
 			} catch (error) {
@@ -339,15 +339,6 @@ export const modules = {
 		}
 		function shown(head) {
 			return 0 === head.length ? "nothing (it is empty)" : head.toString("hex");
-		}
-	},
-	3679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { openZip: () => openZip });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-		async function openZip(path) {
-			const { open } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
-			return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(open)(path, { lazyEntries: true, autoClose: true });
 		}
 	},
 	3528: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -393,6 +384,61 @@ export const modules = {
 			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.hF)(`${description} Patterns with \`*\` and \`?\` (case-insensitive), one per line or separated by commas. Default: all.`, "patterns with `*` and `?`, one per line or separated by commas", matcher, options);
 		}
 	},
+	2948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { junit: () => junit, writeJunit: () => writeJunit });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
+		var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9031);
+		async function writeJunit(file, ...report) {
+			const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file);
+			await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.makeFolder)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.writeText)(path, junit(...report));
+			return path;
+		}
+		function junit(suite, results, properties, seconds = total(results)) {
+			const count = (outcome) => results.filter((one) => one.outcome === outcome).length;
+			const totals = `tests="${results.length}" failures="${count("failed")}" errors="${count("not-run")}" skipped="${count("skipped")}" time="${seconds.toFixed(3)}"`;
+			const told = Object.entries(properties)
+				.filter(([, value]) => void 0 !== value && "" !== value)
+				.map(([name, value]) => `      <property name="${escaped(name)}" value="${escaped(String(value))}"/>\n`);
+			const cases = results.map((one) => `    ${testCase(suite, one)}\n`);
+			return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites ${totals}>
+  <testsuite name="${escaped(suite)}" ${totals}>
+    <properties>
+${told.join("")}    </properties>
+${cases.join("")}  </testsuite>
+</testsuites>
+`;
+		}
+		function total(results) {
+			return results.reduce((sum, one) => sum + one.seconds, 0);
+		}
+		function testCase(suite, { name, outcome, detail, code, seconds }) {
+			const head = `<testcase classname="${escaped(suite)}" name="${escaped(name)}" time="${seconds.toFixed(3)}"`;
+			const message = `message="${escaped(detail)}"`;
+			switch (outcome) {
+				case "passed":
+					return `${head}/>`;
+				case "failed":
+					return `${head}><failure type="${escaped(code ?? "")}" ${message}/></testcase>`;
+				case "not-run":
+					return `${head}><error type="NOT_RUN" ${message}/></testcase>`;
+				case "skipped":
+					return `${head}><skipped ${message}/></testcase>`;
+			}
+		}
+		function escaped(text) {
+			return text
+				.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+				.replaceAll("&", "&amp;")
+				.replaceAll("<", "&lt;")
+				.replaceAll(">", "&gt;")
+				.replaceAll('"', "&quot;")
+				.replaceAll("\n", "&#10;");
+		}
+	},
 	7844: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { version: () => version });
@@ -407,10 +453,11 @@ export const modules = {
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9759)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3281)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1244)),
-			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3679)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3528)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 4056)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2948)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7844)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7154)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8613)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1097)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2993)),
@@ -426,16 +473,15 @@ export const modules = {
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3612)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 819)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 309)),
-			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1727)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9377)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5263)),
 		];
 		const actions = {
 			backup: () => __webpack_require__.e(588).then(__webpack_require__.bind(__webpack_require__, 3588)),
 			"backup-fleet": () => __webpack_require__.e(365).then(__webpack_require__.bind(__webpack_require__, 365)),
-			"build-package": () => __webpack_require__.e(381).then(__webpack_require__.bind(__webpack_require__, 8381)),
+			"build-package": () => __webpack_require__.e(744).then(__webpack_require__.bind(__webpack_require__, 744)),
 			"delete-packages": () => __webpack_require__.e(215).then(__webpack_require__.bind(__webpack_require__, 8215)),
-			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 5872)),
+			deploy: () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 3773)),
 			"download-backup": () => __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 3413)),
 			"download-logs": () => __webpack_require__.e(431).then(__webpack_require__.bind(__webpack_require__, 9812)),
 			"get-settings": () => __webpack_require__.e(392).then(__webpack_require__.bind(__webpack_require__, 392)),
@@ -444,7 +490,8 @@ export const modules = {
 			"package-info": () => __webpack_require__.e(485).then(__webpack_require__.bind(__webpack_require__, 3485)),
 			"prune-backups": () => __webpack_require__.e(114).then(__webpack_require__.bind(__webpack_require__, 5114)),
 			restore: () => __webpack_require__.e(426).then(__webpack_require__.bind(__webpack_require__, 7426)),
-			"restore-drill": () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 7030)),
+			"restore-drill": () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 9713)),
+			"run-unit-tests": () => __webpack_require__.e(217).then(__webpack_require__.bind(__webpack_require__, 8217)),
 			scale: () => __webpack_require__.e(906).then(__webpack_require__.bind(__webpack_require__, 7906)),
 			"set-settings": () => Promise.all([__webpack_require__.e(243), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 7580)),
 			"start-and-wait": () => __webpack_require__.e(456).then(__webpack_require__.bind(__webpack_require__, 5456)),
@@ -452,6 +499,43 @@ export const modules = {
 			transport: () => __webpack_require__.e(325).then(__webpack_require__.bind(__webpack_require__, 7325)),
 			"upload-package": () => __webpack_require__.e(890).then(__webpack_require__.bind(__webpack_require__, 3890)),
 		};
+	},
+	7154: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { appAddress: () => appAddress, appStatus: () => appStatus, appUrl: () => appUrl });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
+		var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9726);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
+		const mostRedirects = 5;
+		const answerMs = 15e3;
+		function appAddress({ url = "" }) {
+			const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`;
+			return "" !== url && URL.canParse(address) && /^https?:/i.test(address) ? address : void 0;
+		}
+		function appUrl(environment, path) {
+			const base = appAddress(environment);
+			if (void 0 === base)
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Mendix does not tell the address of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment)}, so no health check can be made.`, {
+					code: "NO_ADDRESS",
+					kind: "config",
+					remedy: "Leave health-check-path empty, and check the app in a step of its own.",
+				});
+			const url = new URL(`${base.replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`);
+			if (url.origin !== new URL(base).origin) throw new TypeError("A path leads away from the app.");
+			return url;
+		}
+		async function appStatus({ clock, signal, onEvent }, url) {
+			const http = new _http_client_js__WEBPACK_IMPORTED_MODULE_1__.JsonClient({ baseUrl: new URL(url.origin), headers: { accept: "*/*" }, requestTimeoutMs: answerMs, maxBodyBytes: 0x4000000, clock, isTransient: () => false, signal, onEvent });
+			let at = url;
+			for (let redirects = 0; ; redirects++) {
+				const query = Object.fromEntries(at.searchParams);
+				const { status, headers } = await http.send({ method: "GET", path: at.pathname, query, retry: { totalMs: 0 } });
+				const location = headers["location"];
+				const next = location && URL.canParse(location, at.href) ? new URL(location, at) : void 0;
+				if (status < 300 || status > 399 || next?.origin !== url.origin || redirects === mostRedirects) return status;
+				at = next;
+			}
+		}
 	},
 	8613: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -810,18 +894,19 @@ export const modules = {
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7306);
 		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
 		var _http_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7561);
-		var _http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9540);
-		var _archives_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
-		var _backups_v1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
-		var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5941);
-		var _logs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9917);
-		var _packages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8083);
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4675);
+		var _http_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9540);
+		var _archives_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2993);
+		var _backups_v1_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
+		var _client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5941);
+		var _logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9917);
+		var _packages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8083);
 		async function downloadPackage(connection, appId, packageId, options) {
 			const { baseUrl, headers } = connection;
-			const old = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.dX)(baseUrl, (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/packages/${packageId}/download`);
+			const old = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.dX)(baseUrl, (0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.Ae)`/api/1/apps/${appId}/packages/${packageId}/download`);
 			return download(connection, options, {
 				link: async () => {
-					const { status, download: link } = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_9__.getPackage)(connection, appId, packageId, { url: true });
+					const { status, download: link } = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_10__.getPackage)(connection, appId, packageId, { url: true });
 					if (void 0 !== status && "succeeded" !== status.toLowerCase()) throw notBuilt(packageId, appId, status);
 					return link ?? old;
 				},
@@ -832,45 +917,55 @@ export const modules = {
 		function downloadArchive(connection, target, snapshotId, archiveId, options) {
 			return download(connection, options, {
 				link: async () => {
-					const { url, state } = await (0, _archives_js__WEBPACK_IMPORTED_MODULE_5__.getArchive)(connection, target, snapshotId, archiveId);
-					return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(target)} (${state})`);
+					const { url, state } = await (0, _archives_js__WEBPACK_IMPORTED_MODULE_6__.getArchive)(connection, target, snapshotId, archiveId);
+					return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(target)} (${state})`);
 				},
 			});
 		}
 		function downloadSnapshotV1(connection, environment, snapshotId, what, options) {
 			return download(connection, options, {
 				link: async () => {
-					const links = await (0, _backups_v1_js__WEBPACK_IMPORTED_MODULE_6__.getBackupLinks)(connection, environment, snapshotId);
-					return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(environment)} (${what})`);
+					const links = await (0, _backups_v1_js__WEBPACK_IMPORTED_MODULE_7__.getBackupLinks)(connection, environment, snapshotId);
+					return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(environment)} (${what})`);
 				},
+				retry: { ..._http_retry_js__WEBPACK_IMPORTED_MODULE_4__.defaultRetry, totalMs: Math.max(_http_retry_js__WEBPACK_IMPORTED_MODULE_4__.defaultRetry.totalMs, connection.leftMs()), capMs: 3e4 },
 			});
 		}
 		async function downloadLog(connection, environment, date, kind, options) {
-			let first = await (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.getLogLink)(connection, environment, date, kind);
+			let first = await (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.getLogLink)(connection, environment, date, kind);
 			if (!first) return;
+			let noData = false;
 			const downloaded = await download(connection, options, {
 				link: async () => {
-					const link = first ?? (await (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.getLogLink)(connection, environment, date, kind));
+					const link = first ?? (await (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.getLogLink)(connection, environment, date, kind));
 					first = void 0;
-					return link ?? noLink(`the log of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_7__.label)(environment)} of ${date}`);
+					return link ?? noLink(`the log of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_8__.label)(environment)} of ${date}`);
 				},
 				freshLinks: 1,
+				check: async (file) => {
+					const start = await startOf(file);
+					noData = "" !== start && (0, _logs_js__WEBPACK_IMPORTED_MODULE_9__.isEmptyLog)(start);
+					if (/^\s*</.test(start)) throw notALog();
+				},
 			});
-			if (!(await saysNoData(downloaded))) return downloaded;
+			if (!noData) return downloaded;
 			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(downloaded.path, { force: true });
 			return;
 		}
-		async function saysNoData({ path: file, size }) {
-			if (size > 1e3) return false;
+		async function startOf(file) {
 			const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
 			try {
-				return (0, _logs_js__WEBPACK_IMPORTED_MODULE_8__.isEmptyLog)(await handle.readFile("utf8"));
+				const { buffer, bytesRead } = await handle.read(Buffer.alloc(1e3), 0, 1e3, 0);
+				return buffer.toString("utf8", 0, bytesRead);
 			} finally {
 				await handle.close();
 			}
 		}
+		function notALog() {
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("The download is not a log: the service sent a web page or an XML message. The file was removed.", { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at https://status.mendix.com." });
+		}
 		function download({ clock, signal, onEvent }, options, source) {
-			const link = async () => (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.kP)(await source.link());
+			const link = async () => (0, _http_url_js__WEBPACK_IMPORTED_MODULE_5__.kP)(await source.link());
 			return (0, _http_download_js__WEBPACK_IMPORTED_MODULE_3__.downloadFile)({ ...source, ...options, link, clock, signal, onEvent });
 		}
 		function notBuilt(packageId, appId, status) {
@@ -945,7 +1040,7 @@ export const modules = {
 	},
 	252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { findBackupTarget: () => findBackupTarget, listBackupTargets: () => listBackupTargets });
+		__webpack_require__.d(__webpack_exports__, { findBackupTarget: () => findBackupTarget, findProjectId: () => findProjectId, listBackupTargets: () => listBackupTargets });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
 		var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
 		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
@@ -963,9 +1058,12 @@ export const modules = {
 		function asTarget(projectId, { appId, mode, environmentId }) {
 			return environmentId ? { appId, mode, projectId, environmentId } : void 0;
 		}
-		async function projectIdOf(connection, appId) {
+		async function findProjectId(connection, appId) {
 			const app = await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.getApp)(connection, appId);
-			const projectId = app.projectId ?? (await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.listApps)(connection)).find((other) => other.appId === app.appId)?.projectId;
+			return app.projectId ?? (await (0, _apps_js__WEBPACK_IMPORTED_MODULE_1__.listApps)(connection)).find((other) => other.appId === app.appId)?.projectId;
+		}
+		async function projectIdOf(connection, appId) {
+			const projectId = await findProjectId(connection, appId);
 			if (projectId) return projectId;
 			throw missingId("ProjectId", appId);
 		}
@@ -1277,8 +1375,10 @@ export const modules = {
 		var _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9540);
 		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5941);
 		const sections = ["Constants", "CustomSettings", "ScheduledEvents"];
-		function getSettings(connection, environment) {
-			return connection.read({ path: settingsPath(environment), operation: "get-settings", doing: `read the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)}` }, parseSettings);
+		async function getSettings(connection, environment) {
+			const settings = await connection.read({ path: settingsPath(environment), operation: "get-settings", doing: `read the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)}` }, parseSettings);
+			connection.hide(worthHiding(settings));
+			return settings;
 		}
 		async function setSettings(connection, environment, settings) {
 			const call = { path: settingsPath(environment), operation: "set-settings", doing: `change the settings of ${(0, _client_js__WEBPACK_IMPORTED_MODULE_4__.label)(environment)}`, body: settingsToJson(settings), secrets: worthHiding(settings) };
@@ -1327,10 +1427,7 @@ export const modules = {
 			);
 		}
 		function worthHiding(settings) {
-			return [...settings.Constants, ...settings.CustomSettings]
-				.map((setting) => setting.value ?? "")
-				.filter((value) => value.length > 2 && !/^(true|false)$/i.test(value))
-				.sort((one, other) => other.length - one.length);
+			return [...settings.Constants, ...settings.CustomSettings].flatMap(({ value = "", deployedValue = "" }) => [value, deployedValue]).filter((value) => value.length > 2 && !/^(true|false)$/i.test(value));
 		}
 		function settingsPath({ appId, mode }) {
 			return (0, _http_url_js__WEBPACK_IMPORTED_MODULE_3__.Ae)`/api/1/apps/${appId}/environments/${mode}/settings`;
@@ -1480,154 +1577,11 @@ export const modules = {
 			});
 			return value;
 		}
-		async function stopAndWait(connection, environment, limits) {
+		async function stopAndWait(connection, environment, { asking = (ask) => ask(), ...limits }) {
 			const before = await (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.getEnvironment)(connection, environment);
 			if ((0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.isStopped)(before)) return { wasRunning: false, environment: before };
-			limits.onAsking?.();
-			await stopEnvironment(connection, environment);
+			await asking(() => stopEnvironment(connection, environment));
 			return { wasRunning: true, environment: await waitForStop(connection, environment, limits) };
-		}
-	},
-	1727: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { bytesOf: () => bytesOf, damaged: () => damaged, walkTar: () => walkTar });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7306);
-		const block = 512;
-		const readBytes = 262144;
-		const longestName = 65536;
-		async function* bytesOf(path, gzip, signal) {
-			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: readBytes, signal });
-			const source = gzip ? file.pipe((0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: readBytes })) : file;
-			if (source !== file) file.on("error", (error) => source.destroy(error));
-			try {
-				for await (const piece of source) yield piece;
-			} catch (error) {
-				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.KW)(signal);
-				if ("Z_BUF_ERROR" === (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)) throw truncated("its compressed data ends too early", error);
-				if ((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)?.startsWith("Z_")) throw damaged("its compressed data is damaged (checksum)", error);
-				throw error;
-			} finally {
-				file.destroy();
-				source.destroy();
-			}
-		}
-		async function walkTar(source, visit) {
-			const walk = new Walk(visit);
-			for await (const piece of source) for (let at = 0; at < piece.length; ) at += await walk.take(piece.subarray(at));
-			walk.end();
-		}
-		class Walk {
-			#visit;
-			#header = Buffer.alloc(block);
-			#inHeader = 0;
-			#left = 0;
-			#padding = 0;
-			#sink;
-			#override = {};
-			#empty = 0;
-			constructor(visit) {
-				this.#visit = visit;
-			}
-			async take(piece) {
-				if (this.#left > 0) {
-					const part = piece.subarray(0, this.#left);
-					await this.#sink?.(part);
-					this.#left -= part.length;
-					return part.length;
-				}
-				if (this.#padding > 0) {
-					const skipped = Math.min(piece.length, this.#padding);
-					this.#padding -= skipped;
-					return skipped;
-				}
-				const copied = piece.copy(this.#header, this.#inHeader);
-				this.#inHeader += copied;
-				if (this.#inHeader === block) {
-					this.#inHeader = 0;
-					await this.#begin();
-				}
-				return copied;
-			}
-			end() {
-				if (this.#empty >= 2 && 0 === this.#inHeader) return;
-				throw truncated("its tar ends too early");
-			}
-			async #begin() {
-				const header = this.#header;
-				if (header.every((byte) => 0 === byte)) {
-					this.#empty += 1;
-					return;
-				}
-				if (this.#empty > 0) throw damaged("its tar goes on after its end");
-				if (!hasChecksum(header)) throw damaged("a header in its tar is damaged (checksum)");
-				const kind = String.fromCharCode(header[156] ?? 0);
-				const isAboutNext = /[LKxg]/.test(kind);
-				const size = isAboutNext ? numberIn(header, 124, 12) : (this.#override.size ?? numberIn(header, 124, 12));
-				if (!Number.isSafeInteger(size) || size < 0) throw damaged("a header in its tar has an impossible size");
-				this.#left = size;
-				this.#padding = (block - (size % block)) % block;
-				if (isAboutNext) {
-					this.#sink = "L" === kind || "x" === kind ? this.#collect(kind, size) : void 0;
-					return;
-				}
-				const name = (this.#override.name ?? nameIn(header)).replace(/^(\.?\/)+/, "");
-				this.#override = {};
-				const isFile = "0" === kind || "\0" === kind || "7" === kind;
-				this.#sink = isFile ? await this.#visit({ name, size }) : void 0;
-			}
-			#collect(kind, size) {
-				if (size > longestName) throw damaged("a header in its tar has an impossible size");
-				const pieces = [];
-				let left = size;
-				return (piece) => {
-					pieces.push(Buffer.from(piece));
-					left -= piece.length;
-					if (left > 0) return;
-					const content = Buffer.concat(pieces);
-					if ("L" === kind) this.#override.name = textUntilZero(content);
-					else Object.assign(this.#override, extended(content));
-				};
-			}
-		}
-		function hasChecksum(header) {
-			let sum = 0;
-			for (let at = 0; at < block; at += 1) sum += at >= 148 && at < 156 ? 32 : (header[at] ?? 0);
-			return numberIn(header, 148, 8) === sum;
-		}
-		function numberIn(header, at, length) {
-			if (((header[at] ?? 0) & 128) !== 0) return Number(header.readBigUInt64BE(at + length - 8));
-			const digits = textUntilZero(header.subarray(at, at + length)).trim();
-			return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : 0 / 0;
-		}
-		function nameIn(header) {
-			const name = textUntilZero(header.subarray(0, 100));
-			const prefix = "ustar\0" === header.toString("latin1", 257, 263) ? textUntilZero(header.subarray(345, 500)) : "";
-			return "" === prefix ? name : `${prefix}/${name}`;
-		}
-		function extended(content) {
-			const found = {};
-			for (let at = 0; at < content.length; ) {
-				const [, digits = ""] = /^(\d{1,8}) /.exec(content.toString("latin1", at, at + 9)) ?? [];
-				const length = Number(digits);
-				if (length <= digits.length + 1) throw damaged("an extended header in its tar is damaged");
-				const [key = "", ...value] = content.toString("utf8", at + digits.length + 1, at + length - 1).split("=");
-				if ("path" === key) found.name = value.join("=");
-				if ("size" === key) found.size = Number(value.join("="));
-				at += length;
-			}
-			return found;
-		}
-		function textUntilZero(bytes) {
-			const end = bytes.indexOf(0);
-			return bytes.toString("utf8", 0, end < 0 ? bytes.length : end);
-		}
-		function damaged(why, cause) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The backup is damaged: ${why}.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Download it again; if it happens again, make another archive or another backup.", cause });
-		}
-		function truncated(why, cause) {
-			return damaged(why, cause).with(`The backup is not complete: ${why}.`, { code: "ARCHIVE_TRUNCATED", cause });
 		}
 	},
 	9377: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -12,22 +12,19 @@ export const modules = {
 		var download = __webpack_require__(7561);
 		var links = __webpack_require__(8099);
 		var types = __webpack_require__(6919);
-		async function downloadArchive(connection, ref, to, limits = {}) {
-			if ("full" === ref.kind) throw new failure.HR("A full backup cannot be downloaded: Syncano keeps it on the server.", { code: "NOT_DOWNLOADABLE", kind: "config", remedy: "Make a partial backup, or restore the full one into another instance." });
-			const backup = await partialBackup(connection, ref);
-			archiveOf(backup);
+		async function downloadArchive(connection, { instance, id }, to, limits = {}) {
 			const { baseUrl, clock, signal, onEvent } = connection;
+			const ref = { kind: "partial", instance, id };
+			const backup = await (0, backups.getBackup)(connection, ref).catch((error) => {
+				throw explained(error, instance, id);
+			});
+			archiveOf(backup);
 			const downloaded = await (0, download.downloadFile)({ ...limits, to, link: async () => (0, links.fileUrl)(baseUrl, archiveOf(await (0, backups.getBackup)(connection, ref))), clock, signal, onEvent });
-			const sizeMatches = void 0 === backup.size ? void 0 : backup.size === downloaded.size;
-			return { ...downloaded, backup, sizeMatches };
+			return { ...downloaded, backup };
 		}
-		async function partialBackup(connection, ref) {
-			try {
-				return await (0, backups.getBackup)(connection, ref);
-			} catch (error) {
-				if (!(error instanceof failure.HR) || "not-found" !== error.kind) throw error;
-				throw error.with(`${ref.instance} has no partial backup ${ref.id}: ${error.message}`, { remedy: "Check the id: the backup may have been deleted, or be a full one, which Syncano keeps on the server; only archives of partial backups can be downloaded." });
-			}
+		function explained(error, instance, id) {
+			if (!(error instanceof failure.HR) || "not-found" !== error.kind) return error;
+			return error.with(`${instance} has no partial backup ${id}: ${error.message}`, { remedy: "Check the id: the backup may have been deleted, or be a full one, which Syncano keeps on the server; only archives of partial backups can be downloaded." });
 		}
 		function archiveOf(backup) {
 			if ("success" === (0, types.stateOf)(backup) && void 0 !== backup.archive) return backup.archive;
@@ -35,6 +32,7 @@ export const modules = {
 		}
 		var download_to = __webpack_require__(278);
 		var limits = __webpack_require__(9574);
+		var verify_file = __webpack_require__(1134);
 		var syncano = __webpack_require__(7803);
 		const syncano_download_backup_action = (0, action.defineAction)({
 			name: "syncano-download-backup",
@@ -45,7 +43,8 @@ export const modules = {
 				...syncano.connectionInputs,
 				instance: syncano.instance,
 				"backup-id": (0, inputs.m1)("Id of the partial backup, or `latest`: the newest of the instance that succeeded.", "the id of a backup (`syncano-list-backups` shows them)", inputs.gR, { required: true }),
-				path: (0, inputs.Qq)("File or folder to write to. Empty: a name made of instance and backup, in the current folder."),
+				path: (0, inputs.Qq)("File or folder to write to. Default: a name made of instance and backup, in the current folder."),
+				connections: limits.connections,
 				"timeout-minutes": (0, limits.timeoutMinutes)(60),
 			},
 			outputs: { path: "Where the archive is.", size: "Size in bytes.", sha256: "SHA-256 of the file, in hex.", "backup-id": "Id of the backup that was downloaded." },
@@ -56,11 +55,11 @@ export const modules = {
 				const id = "latest" === given ? ((0, types.latestSuccess)(await (0, backups.listBackups)(connection, "partial", instance))?.id ?? none(instance)) : given;
 				step.output("backup-id", id);
 				const { to, deadline } = await (0, download_to.downloadTo)(step, inputs.path, `${instance}-${id}.zip`);
-				const file = await downloadArchive(connection, { kind: "partial", id, instance }, to, { onLink: (link) => (0, syncano.maskLink)(step, link), deadline });
+				const file = await downloadArchive(connection, { instance, id }, to, { onLink: (link) => (0, syncano.maskLink)(step, link), check: (path) => (0, verify_file.verifyFile)(path, "archive", ["zip", "tar", "gzip"], step.signal), deadline, connections: inputs.connections });
 				step.output("path", file.path);
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);
-				if (false === file.sizeMatches) step.warning(`Syncano says that backup ${id} has ${file.backup.size} bytes, and its archive has ${file.size}. All of the archive came; look into it before you rely on it.`);
+				if (void 0 !== file.backup.size && file.backup.size !== file.size) step.warning(`Syncano says that backup ${id} has ${file.backup.size} bytes, and its archive has ${file.size}. All of the archive came; look into it before you rely on it.`);
 				step.result(`Backup ${id} of ${instance} is in ${file.path}: ${(0, runner_text.ee)(file.size)}, SHA-256 ${file.sha256}.`);
 				step.summary
 					.fact("Instance", instance)

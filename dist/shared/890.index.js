@@ -20,7 +20,7 @@ export const modules = {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.connectionInputs,
 				"app-id": _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.appId,
 				package: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("The package: a path, or a glob that matches exactly one file.", { required: true }),
-				"package-name": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("What the package is called on the platform. Empty: the name of the file."),
+				"package-name": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("What the package is called on the platform. Default: the name of the file."),
 				"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("Version of the Deploy API. `1` can time out over 300 MB.", ["2", "1"], { default: "2" }),
 				"if-exists": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("`reuse`: a package with this name and size that is ready is not uploaded again.", ["upload", "reuse"], { default: "upload" }),
 				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.timeoutMinutes)(60),

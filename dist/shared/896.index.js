@@ -20,7 +20,7 @@ export const modules = {
 			branding: { icon: "archive", color: "blue" },
 			inputs: {
 				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.environmentInputs,
-				status: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.p_)("Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Empty: all."),
+				status: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.p_)("Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Default: all."),
 				limit: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.nd)("Maximum number to list, newest first.", 1, 1e4, { default: "100" }),
 				"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
 			},

@@ -19,7 +19,7 @@ export const modules = {
 				instances: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Number of instances. Default: unchanged.", 1, 64),
 				"memory-per-instance": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Memory of each instance in MB. Default: unchanged.", 1024, 1048576),
 			},
-			outputs: { instances: "Number of instances afterwards.", "memory-per-instance": "Memory of each instance afterwards, in MB.", "total-memory": "Memory that the plan has for all instances, in MB, as far as the platform tells (`TotalMemory`).", status: "Status of the environment." },
+			outputs: { instances: "Number of instances afterwards.", "memory-per-instance": "Memory of each instance afterwards, in MB.", "total-memory": "Memory that the plan has for all instances, in MB, if the platform reports it (`TotalMemory`).", status: "Status of the environment." },
 			check: (inputs) => (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Y)(inputs, ["instances", "memory-per-instance"], "what to change"),
 			async run(inputs, step) {
 				const { connection, environment, name } = await (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.findNamed)(inputs, step);

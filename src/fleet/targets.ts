@@ -17,8 +17,12 @@ export async function targetFinder(connection: MendixConnection): Promise<FindTa
   const apps = new Map((await listApps(connection)).map((app) => [app.appId.toLowerCase(), app]));
   const known = new Map<string, Promise<Environment[]>>();
   const environmentsOf = (appId: string) => {
-    const listed = known.get(appId) ?? listEnvironments(connection, appId);
+    const before = known.get(appId);
+    if (before !== undefined) return before;
+    const listed = listEnvironments(connection, appId);
     known.set(appId, listed);
+    // One listing that failed must not fail every environment of the app.
+    listed.catch(() => known.delete(appId));
     return listed;
   };
   return async (environment) => {

@@ -263,7 +263,7 @@ class UnitTestModule extends Connection {
         };
       case 403:
         return {
-          code: 'HTTP_403',
+          code: `HTTP_${status}`,
           kind: 'auth',
           cause,
           remedy: 'Open the path unittests/ to this runner: Developer Portal, Environments, Details, Network.',

@@ -114,6 +114,11 @@ export class Step<O extends string = string> {
     core.warning(safeLog(text));
   }
 
+  /** Something that the step will fail with; the annotation is on the page of the run, where GitHub shows ten of a step. */
+  error(text: string): void {
+    core.error(safeLog(text));
+  }
+
   /** Folds what `work` logs under a title. */
   async group<T>(title: string, work: () => Promise<T>): Promise<T> {
     core.startGroup(oneLine(title));
@@ -161,6 +166,17 @@ export class Step<O extends string = string> {
   /** Notes that something goes on at the service; told to the person if the step ends before it does. */
   begins(key: string, goingOn: GoingOn): void {
     this.#goingOn.set(key, goingOn);
+  }
+
+  /** Asks the service for something that goes on without an id of its own. What it refused, or never got, has not begun. */
+  async beginsWith<T>(key: string, goingOn: GoingOn, ask: () => Promise<T>): Promise<T> {
+    this.begins(key, goingOn);
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof Failure && !error.outcomeUnknown) this.ended(key);
+      throw error;
+    }
   }
 
   /** The thing noted under this key has ended. */

@@ -83,40 +83,48 @@ describe('backup-fleet', () => {
       world.emulator.faults.add({ ...refused, path: '/api/v2/**', after: 2, times: 3 });
       const result = await world.run('backup-fleet', { environments: json(calc('Test', 'Production', 'Acceptance')) });
       expectSuccess(result, 'backup-fleet');
-      expect(result.log.match(/asks to slow down/g)).toHaveLength(1);
+      // How often depends on which refusals are on their way at once; that those count for one, test/fleet/pace.test.ts shows.
+      expect(result.log).toContain('asks to slow down');
       expect(result.summary).toMatch(/of which the service refused [3-6] /);
     }));
 
   test.concurrent('when it is cancelled, tells what it knows and what goes on', () =>
-    inWorld(async (world) => {
-      const environments = json(calc('Test', 'Production', 'Acceptance'));
-      let killed = false;
-      const result = await world.run(
-        'backup-fleet',
-        { environments, 'max-parallel': 2 },
-        {
-          env: { RUNNER_DEBUG: '1' },
-          onLog: (log, kill) => {
-            if (killed || (log.match(/GET .*\/snapshots\/\S+ 200/g) ?? []).length < 2) return;
-            killed = true;
-            kill('SIGINT');
+    inWorld(
+      async (world) => {
+        const environments = json(calc('Test', 'Production', 'Acceptance'));
+        let killed = false;
+        const result = await world.run(
+          'backup-fleet',
+          { environments, 'max-parallel': 2 },
+          {
+            env: { RUNNER_DEBUG: '1' },
+            onLog: (log, kill) => {
+              if (killed || (log.match(/GET .*\/snapshots\/\S+ 200/g) ?? []).length < 2) return;
+              killed = true;
+              kill('SIGINT');
+            },
           },
-        },
-      );
-      expectFailure(result, 'backup-fleet', 'CANCELLED', 'cancelled');
-      const results = JSON.parse(result.outputs['results'] ?? '');
-      expect(results.map(({ status }: { status: string }) => status)).toEqual(['cancelled', 'cancelled', 'cancelled']);
-      expect(JSON.parse(result.outputs['missing'] ?? '')).toHaveLength(3);
-      for (const { 'snapshot-id': id } of results.slice(0, 2)) {
-        expect(result.log).toMatch(new RegExp(`The backup of calc / \\w+ \\(id ${id}\\) goes on at the service`));
-      }
-      expect(results[2]).not.toHaveProperty('snapshot-id');
-    }));
+        );
+        expectFailure(result, 'backup-fleet', 'CANCELLED', 'cancelled');
+        const results = JSON.parse(result.outputs['results'] ?? '');
+        expect(results.map(({ status }: { status: string }) => status)).toEqual([
+          'cancelled',
+          'cancelled',
+          'cancelled',
+        ]);
+        expect(JSON.parse(result.outputs['missing'] ?? '')).toHaveLength(3);
+        for (const { 'snapshot-id': id } of results.slice(0, 2)) {
+          expect(result.log).toMatch(new RegExp(`The backup of calc / \\w+ \\(id ${id}\\) goes on at the service`));
+        }
+        expect(results[2]).not.toHaveProperty('snapshot-id');
+      },
+      { seed: 'mendix: {durations: {snapshot: 60000}}' },
+    ));
 
   test.concurrent('stops at its time limit', () =>
     inWorld(
       async (world) => {
-        const inputs = { environments: json(calc('Test', 'Production')), 'max-parallel': 1, 'timeout-minutes': 1.5 };
+        const inputs = { environments: json(calc('Test', 'Production')), 'max-parallel': 1, 'timeout-minutes': 6 };
         const result = await world.run('backup-fleet', inputs);
         expectFailure(result, 'backup-fleet', 'FLEET_INCOMPLETE', 'timeout');
         expect(result.log).toMatch(
@@ -129,7 +137,8 @@ describe('backup-fleet', () => {
         ]);
         expect(world.requests('POST').filter((request) => create.test(request))).toHaveLength(1);
       },
-      { seed: 'mendix: {durations: {snapshot: 600}}' },
+      // The step has twelve real seconds to begin.
+      { seed: 'mendix: {durations: {snapshot: 60000}}' },
     ));
 
   test.concurrent('ends at once when the key is wrong', () =>
@@ -165,5 +174,5 @@ describe('a fleet in several jobs at once', () => {
     // Where the answer that is lost is a refusal, nobody knows that nothing was made; it is told as failed, not done again.
     expect(figures.failed).toBeLessThanOrEqual(2 + 3);
     expect(figures.throttled).toBeGreaterThan(0);
-  }, 60_000);
+  }, 240_000);
 });

@@ -45,7 +45,6 @@ describe('upload-package', () => {
         Size: expect.stringMatching(/^\d+(\.\d+)? kB$/),
         'Model version': '3.0.0.1',
         'Package id': found?.packageId,
-        Version: '3.0.0.1',
         Status: 'Succeeded',
       });
       expect(

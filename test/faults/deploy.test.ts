@@ -84,12 +84,10 @@ async function killedAt({ calc, given }: Case, fault: FaultRule, signal: NodeJS.
 
 /** Kills the main step while it waits for a stop, or for a start, that goes on: the time of the service stands still. */
 function killedIn(under: (calc: ReleaseRehearsal) => boolean) {
-  return ({ calc, given }: Case) =>
-    interrupted(calc, given, () => {
-      if (!under(calc)) return false;
-      calc.freeze();
-      return true;
-    });
+  return ({ calc, given }: Case) => {
+    calc.freeze(() => under(calc));
+    return interrupted(calc, given, () => under(calc));
+  };
 }
 const killedInStop = killedIn((calc) => stops(calc) > 0);
 const killedInStart = killedIn((calc) => calc.requests('GET').some((request) => request.includes('/start/')));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/base/failure.ts';
+import { getEnvironment } from '../../src/mendix/environments.ts';
 import { getSettings, parseSettings, restartRequired, setSettings, settingsToJson } from '../../src/mendix/settings.ts';
 import { describeChange, mergeSettings, parseDesired } from '../../src/mendix/settings-change.ts';
 import { acceptance, at, failureOf, type Reply, refusal, Service } from './service.ts';
@@ -27,6 +28,19 @@ function wire(changed: Record<string, string> = {}) {
   };
 }
 const current = parseSettings(wire());
+
+test('values that were read show in no later message, whatever the service quotes', async () => {
+  const quoting = refusal(400, 'INVALID', 'The old-key of before and the value 1.50 are not allowed.');
+  const service = (await Service.start()).on(get, { json: wire() }).on(post, quoting).on(`GET ${at}`, quoting);
+  const connection = service.connect();
+  await getSettings(connection, acceptance);
+  const wanted = parseSettings(wire({ 'Payments.ApiKey': secret }));
+  const calls = [() => setSettings(connection, acceptance, wanted), () => getEnvironment(connection, acceptance)];
+  for (const call of calls) {
+    const { message } = await failureOf(call());
+    expect(message).toContain('The *** of before and the value *** are not allowed');
+  }
+});
 
 function problemOf(work: () => unknown): Failure {
   try {

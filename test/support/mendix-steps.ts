@@ -88,9 +88,12 @@ export function packagesOf(world: Rehearsal, appId = 'calc'): readonly PackageSt
 /** Jobs that are over soon: waits then need no great speed, and the limits of requests, which are real time, stay in proportion. */
 const quick = 'mendix: {durations: {start: 9, stop: 3, snapshot: 12, archive: 9, restore: 12, upload: 3, settle: 2}}';
 
-/** Runs `work` with an emulator of its own, so that tests do not disturb each other and may run at the same time. */
+/**
+ * Runs `work` with an emulator of its own, so that tests do not disturb each other and may run at the same time. The three minutes
+ * in which a read is tried again are six real seconds, which is enough on a busy machine.
+ */
 export async function inWorld<T>(work: (world: Rehearsal) => Promise<T>, options: EmulatorOptions = {}): Promise<T> {
-  const world = await rehearsal({ speed: 60, seed: quick, ...options });
+  const world = await rehearsal({ speed: 30, seed: quick, ...options });
   try {
     return await work(world);
   } finally {

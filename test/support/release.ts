@@ -12,11 +12,11 @@ export const secret = 'the-new-payment-secret-4711';
 export const formerSecret = 'the-former-payment-secret-0815';
 
 /** Environments of one app, with jobs so short that a whole release takes a third of a second; times in emulated seconds. */
-export const seed = ({ start = 12, stop = 3, snapshot = 6, restoresFail = false }) => `
+export const seed = ({ start = 12, stop = 3, snapshot = 6, restore = 6, restoresFail = false }) => `
 mendix:
   users:
     - { username: ${documentedUser}, apiKey: ${documentedKey}, name: Richard Ford }
-  durations: { start: ${start}, stop: ${stop}, snapshot: ${snapshot}, restore: 6, upload: 2, settle: 1 }
+  durations: { start: ${start}, stop: ${stop}, snapshot: ${snapshot}, restore: ${restore}, upload: 2, settle: 1 }
   apps:
     - appId: calc
       packages:
@@ -52,8 +52,11 @@ export interface ReleaseRehearsal extends Rehearsal {
   file(content: PackageContent): string;
   /** What the environment is like now. */
   look(mode?: string): Promise<Seen>;
-  /** Stops the time of the service, so that what is under way there stays so. */
-  freeze(): void;
+  /**
+   * Stops the time of the service, so that what is under way there stays so; with `when`, in the very request that makes it true,
+   * however late this process gets to look.
+   */
+  freeze(when?: () => boolean): void;
   thaw(): void;
 }
 
@@ -101,15 +104,20 @@ export async function releases(world: ReleaseWorld = {}): Promise<ReleaseRehears
 /** Real time that can be stopped. */
 function stoppableTime() {
   let stoppedAt: number | undefined;
+  let due: (() => boolean) | undefined;
   let lost = 0;
   return {
-    now: () => (stoppedAt ?? Date.now()) - lost,
-    stop: () => {
-      stoppedAt ??= Date.now();
+    // The emulator asks for the time as soon as it has noted a request.
+    now: () => {
+      if (stoppedAt === undefined && due?.()) stoppedAt = Date.now();
+      return (stoppedAt ?? Date.now()) - lost;
+    },
+    stop: (when = () => true) => {
+      due = when;
     },
     goOn: () => {
       if (stoppedAt !== undefined) lost += Date.now() - stoppedAt;
-      stoppedAt = undefined;
+      stoppedAt = due = undefined;
     },
   };
 }

@@ -16,7 +16,7 @@ export const action = defineAction({
   branding: { icon: 'archive', color: 'blue' },
   inputs: {
     ...environmentInputs,
-    status: list('Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Empty: all.'),
+    status: list('Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Default: all.'),
     limit: integer('Maximum number to list, newest first.', 1, 10_000, { default: '100' }),
     'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
   },

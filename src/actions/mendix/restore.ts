@@ -32,6 +32,10 @@ const inputs = {
       default: 'false',
     },
   ),
+  'auto-sync-db': flag(
+    'With `stop-and-start`: change the database to fit the model at the start, if the restored data has another structure. Without it such a start fails.',
+    { default: 'true' },
+  ),
   'restore-id': text('Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one.'),
   confirm: text('For a production environment: its name, to confirm that its data is to be overwritten.'),
   'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
@@ -51,7 +55,8 @@ export const action = defineAction({
   outputs: {
     'restore-id': 'Id of the restore, set as soon as it is known (API version 2 only).',
     'snapshot-id': 'Id of the snapshot that was restored.',
-    status: 'Status of the restore at the end: `completed`.',
+    status:
+      'Status of the restore at the end: `completed`; `accepted` with version 1 of the API, which does not tell more.',
     seconds: 'How long the restore took, in seconds (without stop and start).',
   },
   check(given) {
@@ -73,14 +78,10 @@ export const action = defineAction({
     const restore =
       given['api-version'] === '2' ? await prepare(connection, given, step) : await prepareV1(connection, given, step);
     const wasRunning = await makeStopped(connection, given, step, target);
-    const seconds = await measured(step, () => restored(connection, step, target, wasRunning, restore));
-    step.output('status', 'completed');
-    step.output('seconds', seconds);
-    step.result(`The data of ${label(target)} was replaced, in ${span(seconds * 1000)}.`);
-    step.summary.fact('Status', 'completed').fact('Took', span(seconds * 1000));
-    if (wasRunning) {
-      await startAgain(connection, step, target);
-    } else step.info(`${label(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
+    const seconds = await measured(step, () => restored(connection, given, step, target, wasRunning, restore));
+    tellEnd(given, step, target, seconds);
+    if (wasRunning) await startAgain(connection, given, step, target);
+    else step.info(`${label(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
     step.summary.fact('Environment now', (await getEnvironment(connection, target)).status);
   },
   async post(given, step) {
@@ -101,7 +102,7 @@ export const action = defineAction({
       step.ended('restore');
     }
     await waitForStop(connection, target, limits()).catch(() => undefined);
-    await startAndWait(connection, target, limits());
+    await startAndWait(connection, target, { ...limits(), autoSyncDb: given['auto-sync-db'] });
     step.info(`${label(target)} runs again.`);
     step.summary.fact('Target', label(target)).fact('Environment now', 'started again');
   },
@@ -115,6 +116,20 @@ const unknownId = 'unknown';
 
 /** A cancelled job gives its post steps five minutes; this leaves some for the rest. */
 const postMs = 4 * 60_000;
+
+/** Version 1 of the API answers a restore, and tells nothing of it afterwards. */
+function tellEnd(given: Given, step: Step<Name>, target: Environment, seconds: number): void {
+  const took = span(seconds * 1000);
+  const known = given['api-version'] === '2';
+  step.output('status', known ? 'completed' : 'accepted');
+  step.output('seconds', seconds);
+  step.result(
+    known
+      ? `The data of ${label(target)} was replaced, in ${took}.`
+      : `Mendix accepted the restore into ${label(target)} after ${took}. But version 1 of the API does not tell whether the data was replaced: look into the app before you rely on it.`,
+  );
+  step.summary.fact('Status', known ? 'completed' : 'accepted (the API does not confirm it)').fact('Took', took);
+}
 
 async function measured(step: Step<Name>, work: () => Promise<void>): Promise<number> {
   const begin = step.clock.now();
@@ -226,9 +241,14 @@ function isDefinite(error: unknown): error is Failure {
 }
 
 /** Starts the app after a restore. A start that has failed would fail again in the post step, one under way is left to it. */
-async function startAgain(connection: MendixConnection, step: Step<Name>, target: Environment): Promise<void> {
+async function startAgain(
+  connection: MendixConnection,
+  given: Given,
+  step: Step<Name>,
+  target: Environment,
+): Promise<void> {
   try {
-    await startAndWait(connection, target, step.limits());
+    await startAndWait(connection, target, { ...step.limits(), autoSyncDb: given['auto-sync-db'] });
   } catch (error) {
     if (isDefinite(error)) nothingToStart(step);
     throw error;
@@ -244,6 +264,7 @@ async function startAgain(connection: MendixConnection, step: Step<Name>, target
  */
 async function restored(
   connection: MendixConnection,
+  given: Given,
   step: Step<Name>,
   target: Environment,
   wasRunning: boolean,
@@ -261,7 +282,7 @@ async function restored(
     if (step.outputs.has('restore-id')) throw error;
     step.saveState(restoring, '');
     step.info(`The restore was refused; starting ${label(target)} again.`);
-    await startAgain(connection, step, target).catch((trouble: unknown) => {
+    await startAgain(connection, given, step, target).catch((trouble: unknown) => {
       throw leftStopped(target, `${textOf(error)} And it could not be started again: ${textOf(trouble)}`, error);
     });
     throw error;

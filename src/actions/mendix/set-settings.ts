@@ -54,7 +54,7 @@ export const action = defineAction({
     if (restartRequired(confirmed))
       step.info(`${write ? 'They' : 'Settings that were changed before'} take effect at the next start of the app.`);
     step.summary
-      .fact(write ? 'Changed' : 'Would change', changes.length)
+      .fact(inputs['dry-run'] ? 'Would change' : 'Changed', changes.length)
       .fact('Restart required', restartRequired(confirmed));
     if (changes.length > 0) {
       step.summary.table(

@@ -16,7 +16,7 @@ export const action = defineAction({
     const { connection, environment, name } = await findNamed(inputs, step);
     const stopped = await stopAndWait(connection, environment, {
       ...step.limits(),
-      onAsking: () => step.begins('stop', { what: `The stop of ${name}` }),
+      asking: (ask) => step.beginsWith('stop', { what: `The stop of ${name}` }, ask),
     });
     step.ended('stop');
     step.output('was-running', stopped.wasRunning);

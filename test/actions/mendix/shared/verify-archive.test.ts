@@ -32,12 +32,7 @@ describe('a downloaded backup', () => {
   test.each<[string, Buffer | Uint8Array, DataType, string]>([
     ['nothing', Buffer.alloc(0), 'files_and_database', 'ARCHIVE_DAMAGED'],
     ['a page of HTML', Buffer.from('<html>Sorry</html>'), 'files_and_database', 'ARCHIVE_DAMAGED'],
-    [
-      'a page of HTML, compressed',
-      gzipSync('<html>Sorry</html>'.repeat(50)),
-      'files_and_database',
-      'ARCHIVE_DAMAGED',
-    ],
+    ['a page of HTML, compressed', gzipSync('<html>Sorry</html>'.repeat(50)), 'files_and_database', 'ARCHIVE_DAMAGED'],
     ['an XML error', Buffer.from('<?xml version="1.0"?><Error/>'), 'database_only', 'ARCHIVE_DAMAGED'],
     ['an XML error, compressed', gzipSync('<?xml version="1.0"?><Error/>'), 'database_only', 'ARCHIVE_DAMAGED'],
     ['a file that is cut', cut(backup(), 0.5), 'files_and_database', 'ARCHIVE_TRUNCATED'],

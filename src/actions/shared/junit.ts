@@ -1,15 +1,31 @@
-import type { Result } from './report.ts';
+import { dirname, resolve } from 'node:path';
+import { writeText } from '../../base/temporary-file.ts';
+import type { Result } from '../../drill/report.ts';
+import { makeFolder } from './files.ts';
 
-/** Facts about the drill as a whole, by name. */
+/** Facts about the suite as a whole, by name. */
 export type Properties = Readonly<Record<string, string | number | undefined>>;
+
+/** Writes a JUnit report, and makes the folder that it is to be in. @returns its absolute path */
+export async function writeJunit(file: string, ...report: Parameters<typeof junit>): Promise<string> {
+  const path = resolve(file);
+  await makeFolder(dirname(path));
+  await writeText(path, junit(...report));
+  return path;
+}
 
 /**
  * The results in the XML that JUnit writes and CI systems read. A check that was not run is an error, not a skipped test: most
  * readers count those as good.
+ * @param seconds how long all of it took, where that is not the sum of the results
  */
-export function junit(suite: string, results: readonly Result[], properties: Properties): string {
+export function junit(
+  suite: string,
+  results: readonly Result[],
+  properties: Properties,
+  seconds = total(results),
+): string {
   const count = (outcome: Result['outcome']) => results.filter((one) => one.outcome === outcome).length;
-  const seconds = results.reduce((sum, one) => sum + one.seconds, 0);
   const totals = `tests="${results.length}" failures="${count('failed')}" errors="${count('not-run')}" skipped="${count('skipped')}" time="${seconds.toFixed(3)}"`;
   const told = Object.entries(properties)
     .filter(([, value]) => value !== undefined && value !== '')
@@ -23,6 +39,10 @@ ${told.join('')}    </properties>
 ${cases.join('')}  </testsuite>
 </testsuites>
 `;
+}
+
+function total(results: readonly Result[]): number {
+  return results.reduce((sum, one) => sum + one.seconds, 0);
 }
 
 function testCase(suite: string, { name, outcome, detail, code, seconds }: Result): string {

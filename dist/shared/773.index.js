@@ -1,15 +1,17 @@
-export const id = 872;
-export const ids = [872];
+export const id = 773;
+export const ids = [773];
 export const modules = {
-	5872: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3773: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => deploy_action });
-		var failure = __webpack_require__(7306);
+		var app_answer = __webpack_require__(7154);
 		var client = __webpack_require__(5941);
 		var environments = __webpack_require__(1564);
+		var mendix_packages = __webpack_require__(8083);
+		var types = __webpack_require__(4569);
+		var failure = __webpack_require__(7306);
 		var json = __webpack_require__(768);
 		var mendix_settings = __webpack_require__(819);
-		var types = __webpack_require__(4569);
 		const rollbackModes = ["package-and-settings", "with-data", "none"];
 		function limits({ report, leftMs }, schedule) {
 			return { timeoutMs: leftMs(), onEvent: report.onWait, schedule };
@@ -21,6 +23,10 @@ export const modules = {
 		const writes = ["upload", "backup", "transport", "settings", "scale", "stop", "start", "restore"];
 		const changes = new Set(["transport", "settings", "scale", "stop", "start", "restore"]);
 		const phases = ["plan", "prepare", "switch", "verify", "rollback", "over"];
+		function noteOf(one) {
+			const { packageId, name, version } = one;
+			return { packageId, ...(name && { name }), ...(version && { version }) };
+		}
 		class Journal {
 			#state;
 			#save;
@@ -79,34 +85,7 @@ export const modules = {
 				isList(state["begun"], (write) => writes.some((known) => known === write))
 			);
 		}
-		var http_client = __webpack_require__(9726);
-		const mostRedirects = 5;
-		const answerMs = 15e3;
-		function appAddress({ url = "" }) {
-			const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`;
-			return "" !== url && URL.canParse(address) && /^https?:/i.test(address) ? address : void 0;
-		}
-		function appUrl(environment, path) {
-			const base = appAddress(environment);
-			if (void 0 === base) throw new failure.HR(`Mendix does not tell the address of ${(0, client.label)(environment)}, so no health check can be made.`, { code: "NO_ADDRESS", kind: "config", remedy: "Leave health-check-path empty, and check the app in a step of its own." });
-			const url = new URL(`${base.replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`);
-			if (url.origin !== new URL(base).origin) throw new TypeError("A path leads away from the app.");
-			return url;
-		}
-		async function appStatus({ clock, signal, onEvent }, url) {
-			const http = new http_client.JsonClient({ baseUrl: new URL(url.origin), headers: { accept: "*/*" }, requestTimeoutMs: answerMs, maxBodyBytes: 0x4000000, clock, isTransient: () => false, signal, onEvent });
-			let at = url;
-			for (let redirects = 0; ; redirects++) {
-				const query = Object.fromEntries(at.searchParams);
-				const { status, headers } = await http.send({ method: "GET", path: at.pathname, query, retry: { totalMs: 0 } });
-				const location = headers["location"];
-				const next = location && URL.canParse(location, at.href) ? new URL(location, at) : void 0;
-				if (status < 300 || status > 399 || next?.origin !== url.origin || redirects === mostRedirects) return status;
-				at = next;
-			}
-		}
 		var lookup = __webpack_require__(252);
-		var mendix_packages = __webpack_require__(8083);
 		var mendix_scale = __webpack_require__(8822);
 		var settings_change = __webpack_require__(3612);
 		function isSameVersion(one, other) {
@@ -117,7 +96,7 @@ export const modules = {
 			const found = await (0, environments.findEnvironment)(connection, request.appId, request.mode);
 			const [environment, previous] = await Promise.all([(0, environments.getEnvironment)(connection, found), (0, mendix_packages.getEnvironmentPackage)(connection, found)]);
 			const wasRunning = (0, environments.isRunning)(environment);
-			if (request.health) appUrl(environment, request.health.path);
+			if (request.health) (0, app_answer.appUrl)(environment, request.health.path);
 			if (!wasRunning && !(0, environments.isStopped)(environment)) throw busy(environment);
 			const [settings, target, backup] = await Promise.all([previous ? (0, mendix_settings.getSettings)(connection, found) : noSettings, targetOf(connection, request, environment), request.backup && previous ? (0, lookup.findBackupTarget)(connection, found.appId, found.mode) : void 0]);
 			const transport = void 0 === previous || (target?.packageId ?? uploadedAlready(request, previous)) !== previous.packageId;
@@ -259,22 +238,34 @@ export const modules = {
 				...(backup && { backupIds: { projectId: backup.projectId, environmentId: backup.environmentId } }),
 			};
 		}
-		function noteOf({ packageId, version }) {
-			return { packageId, ...(version && { version }) };
-		}
-		var restore = __webpack_require__(310);
+		var backups_v2 = __webpack_require__(2216);
+		var transport = __webpack_require__(9377);
+		var upload = __webpack_require__(5263);
 		var start_stop = __webpack_require__(309);
 		var wait = __webpack_require__(5159);
 		const urgent = { minMs: 1e3, share: 0.05, maxMs: 1e4 };
 		function lookAt(context) {
 			return (0, environments.getEnvironment)(context.connection, refOf(context));
 		}
+		const stopAgainMs = 18e4;
 		async function takeDown(context) {
-			const { connection, timeline, journal } = context;
+			const { connection, timeline, journal, report } = context;
+			const ref = refOf(context);
 			if (journal.state.wasRunning) timeline.down();
 			await timeline.span("stop", async () => {
-				await announced(context, "stop", () => (0, start_stop.stopEnvironment)(connection, refOf(context)));
-				await (0, start_stop.waitForStop)(connection, refOf(context), limits(context, urgent));
+				for (;;) {
+					await announced(context, "stop", () => (0, start_stop.stopEnvironment)(connection, ref));
+					journal.note({ stopping: true });
+					const within = limits(context, urgent);
+					try {
+						await (0, start_stop.waitForStop)(connection, ref, { ...within, timeoutMs: Math.min(within.timeoutMs, stopAgainMs) });
+						break;
+					} catch (error) {
+						if (!(error instanceof wait.vw) || within.timeoutMs <= stopAgainMs) throw error;
+						report.say(`${(0, client.label)(ref)} still runs ${(0, wait.Ln)(stopAgainMs)} after it was asked to stop; asking again.`);
+					}
+				}
+				journal.note({ stopping: false });
 			});
 		}
 		async function start(context, which) {
@@ -317,12 +308,11 @@ export const modules = {
 				throw error;
 			}
 		}
-		const stopShowsMs = 12e4;
-		async function afterStop(context) {
+		async function afterStop(context, mostMs = 12e4) {
 			const now = await lookAt(context);
 			if (!context.journal.has("stop") || (0, environments.isStopped)(now)) return now;
 			try {
-				const timeoutMs = Math.min(stopShowsMs, context.leftMs() / 2);
+				const timeoutMs = Math.min(mostMs, context.leftMs() / 2);
 				return await (0, start_stop.waitForStop)(context.connection, now, { ...limits(context, urgent), timeoutMs });
 			} catch (error) {
 				if (error instanceof wait.vw) return lookAt(context);
@@ -393,7 +383,123 @@ export const modules = {
 		function changedByOthers(environment, how) {
 			return new failure.HR(`Somebody else is at work on ${(0, client.label)(environment)}: ${how}.`, { code: "ENVIRONMENT_CHANGED", kind: "conflict", remedy: "Give all jobs that release to this environment the same `concurrency` group, and run the step again when the other work is done." });
 		}
-		var transport = __webpack_require__(9377);
+		async function prepare(context, plan) {
+			const { journal, report } = context;
+			await uploadAndBackUp(context, plan);
+			await ensureAlone(context);
+			const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
+			const settingsLeft = transportLeft && plan.unknownSettings.length > 0;
+			if (!settingsLeft) await applySettings(context, plan);
+			if (plan.scale) {
+				const { scale } = plan;
+				await context.timeline.span("scale", async () => {
+					journal.announce("scale");
+					const scaled = await (0, mendix_scale.scaleEnvironment)(context.connection, plan.environment, scale);
+					report.say(`${(0, client.label)(scaled)} is scaled to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB.`);
+				});
+			}
+			return { transportLeft, settingsLeft };
+		}
+		async function uploadAndBackUp(context, plan) {
+			const stop = new AbortController();
+			const side = { ...context, connection: context.connection.endedBy(stop.signal) };
+			const work = [...(plan.transport && "file" === plan.request.source.from ? [prepare_upload(side, plan)] : []), ...(plan.backup ? [backUp(side, plan)] : [])];
+			const results = await Promise.allSettled(
+				work.map((one) =>
+					one.catch((error) => {
+						stop.abort(stop.signal.reason ?? error);
+						throw error;
+					}),
+				),
+			);
+			if (results.some(({ status }) => "rejected" === status)) throw stop.signal.reason;
+		}
+		async function prepare_upload(context, plan) {
+			const { connection, timeline, journal, report } = context;
+			const { source } = plan.request;
+			if ("file" !== source.from) return;
+			const { path: file, name, size } = source;
+			const { appId } = plan.environment;
+			await timeline.span("upload", async (span) => {
+				journal.announce("upload");
+				const deadline = connection.clock.now() + context.leftMs();
+				const uploaded = await (0, upload.uploadPackage)(connection, appId, { file, name, size, apiVersion: 2, deadline });
+				const { packageId } = uploaded;
+				span.bytes = size;
+				report.fact("package-id", packageId);
+				journal.note({ target: noteOf({ packageId, name, version: plan.targetVersion }) });
+				const ready = await (0, upload.waitForUpload)(connection, appId, uploaded, limits(context));
+				journal.note({ target: noteOf({ packageId, name, version: plan.targetVersion ?? ready.version }) });
+				report.say(`Uploaded ${(0, types.packageName)(ready)}.`);
+			});
+		}
+		async function backUp(context, plan) {
+			const { connection, timeline, journal, report } = context;
+			const { backup, request } = plan;
+			if (!backup) return;
+			await timeline.span("backup", async () => {
+				journal.announce("backup");
+				const comment = request.backupComment ?? (0, backups_v2.uniqueComment)(connection);
+				const { snapshotId } = await (0, backups_v2.createSnapshot)(connection, backup, comment);
+				report.fact("snapshot-id", snapshotId);
+				journal.note({ snapshotId });
+				report.begins("backup", { what: `The backup of ${(0, client.label)(backup)}`, id: snapshotId });
+				await (0, backups_v2.waitForSnapshot)(connection, backup, snapshotId, limits(context));
+				report.ended("backup");
+				report.say(`Backup ${snapshotId} is completed.`);
+			});
+		}
+		async function transportWhileUp(context, plan) {
+			try {
+				await prepare_transport(context, plan);
+				return true;
+			} catch (error) {
+				if (!(error instanceof failure.HR) || "APP_IS_RUNNING" !== error.code) throw error;
+				context.journal.withdraw("transport");
+				if (!plan.wasRunning) throw changedByOthers(plan.environment, "a start or a restore is under way");
+				context.report.say("The service wants the app stopped for the transport; it will be done while the app is down.");
+				return false;
+			}
+		}
+		async function prepare_transport(context, plan) {
+			const { connection, journal, timeline, report } = context;
+			const packageId = journal.state.target?.packageId;
+			if (void 0 === packageId) throw new TypeError("There is no package to transport yet.");
+			await timeline.span("transport", async () => {
+				journal.announce("transport");
+				await (0, transport.transportPackage)(connection, plan.environment, packageId, limits(context));
+				report.say(`Package ${packageId} is on ${(0, client.label)(plan.environment)}; it runs from the next start on.`);
+			});
+		}
+		async function applySettings(context, plan) {
+			const { connection, journal, timeline, report } = context;
+			const { request, environment } = plan;
+			if (0 === request.settings.length) return;
+			await timeline.span("settings", async () => {
+				const current = await (0, mendix_settings.getSettings)(connection, environment);
+				const { settings, changes } = (0, settings_change.mergeSettings)(current, request.settings);
+				if (0 === changes.length) return;
+				const noted = journal.state.settings;
+				const added = changes.filter(({ section, name }) => !noted.some((one) => one.section === section && one.name === name));
+				journal.announce("settings", { settings: [...noted, ...added.map(({ section, name }) => ({ section, name, restorable: false }))] });
+				await (0, mendix_settings.setSettings)(connection, environment, settings);
+				report.say(`Changed ${changes.length} settings: ${changes.map(({ name }) => name).join(", ")}.`);
+			});
+		}
+		async function switchOver(context, plan, left) {
+			if (plan.wasRunning) {
+				await ensureAlone(context, "running");
+				await takeDown(context);
+			}
+			if (left.transportLeft) await prepare_transport(context, plan);
+			if (left.settingsLeft) await applySettings(context, plan);
+			await ensureAlone(context, plan.wasRunning ? void 0 : "stopped");
+			const running = await start(context, "target");
+			context.journal.note({ targetRan: true });
+			context.report.fact("downtime-seconds", context.timeline.downtimeSeconds());
+			return running;
+		}
+		var restore = __webpack_require__(310);
 		async function restorePackage(context, report) {
 			const { connection, journal, timeline } = context;
 			const { previous } = journal.state;
@@ -539,7 +645,8 @@ export const modules = {
 		async function runAgain(context, report, { others, back }) {
 			const { journal } = context;
 			const { previous, target, wasRunning, targetRan } = journal.state;
-			const before = await lookAt(context);
+			const before = await (journal.state.stopping ? afterStop(context, 1 / 0) : lookAt(context));
+			if (journal.state.stopping && (0, environments.isRunning)(before)) report.left.push("the app may stop yet: its stop still goes on");
 			if (!wasRunning) {
 				if ((0, environments.isRunning)(before)) report.left.push("the app runs, which it did not before: somebody else has started it");
 				else if (journal.has("start")) report.restored.push("the app is stopped, as it was before");
@@ -561,151 +668,6 @@ export const modules = {
 			}
 			if (!isPrevious()) report.left.push(`the app runs model version ${now.modelVersion} instead of ${previous?.version}`);
 		}
-		function needsRecovery(state) {
-			return "over" !== state.phase && isChanged(state);
-		}
-		async function recover(context) {
-			const { state } = context.journal;
-			const report = new UndoReport();
-			try {
-				await undo(context, { keepNew: true, data: false, report });
-			} catch (error) {
-				if (!(error instanceof failure.HR)) throw error;
-				throw error.with(`${(0, client.label)(state)} may be down. ${error.message} ${report.text("Nothing was restored so far.")}`, { remedy: `Look at ${(0, client.label)(state)} at once.${howToStart(state, error)} ${error.remedy ?? ""}`.trim() });
-			}
-			if (!report.kept) return `${report.text()} ${leftBeside(state)}`.trim();
-			return `The new version had been started and runs (model version ${report.kept.modelVersion ?? "unknown"}); it is left running. It was not verified to the end: check it, or release the previous package to go back.`;
-		}
-		function howToStart({ rollback, begun, previous }, { code, kind }) {
-			if ("RESTORE_FAILED" === code) return "";
-			if ("none" === rollback && "remote-failed" === kind && begun.includes("transport") && previous) return ` Nothing was restored (\`rollback: none\`): to run the previous version, transport package ${previous.packageId}, then start-and-wait.`;
-			return " start-and-wait starts it.";
-		}
-		function leftBeside({ begun, target, snapshotId }) {
-			const texts = [];
-			if (begun.includes("upload")) texts.push(target ? `The uploaded package ${target.packageId} stays with the app.` : "An uploaded package may be with the app.");
-			if (begun.includes("backup")) texts.push(snapshotId ? `Backup ${snapshotId} was begun and stays.` : "A backup may have been begun.");
-			return texts.join(" ");
-		}
-		var backups_v2 = __webpack_require__(2216);
-		var upload = __webpack_require__(5263);
-		async function prepare(context, plan) {
-			const { journal, report } = context;
-			await uploadAndBackUp(context, plan);
-			await ensureAlone(context);
-			const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
-			const settingsLeft = transportLeft && plan.unknownSettings.length > 0;
-			if (!settingsLeft) await applySettings(context, plan);
-			if (plan.scale) {
-				const { scale } = plan;
-				await context.timeline.span("scale", async () => {
-					journal.announce("scale");
-					const scaled = await (0, mendix_scale.scaleEnvironment)(context.connection, plan.environment, scale);
-					report.say(`${(0, client.label)(scaled)} is scaled to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB.`);
-				});
-			}
-			return { transportLeft, settingsLeft };
-		}
-		async function uploadAndBackUp(context, plan) {
-			const stop = new AbortController();
-			const side = { ...context, connection: context.connection.endedBy(stop.signal) };
-			const work = [...(plan.transport && "file" === plan.request.source.from ? [prepare_upload(side, plan)] : []), ...(plan.backup ? [backUp(side, plan)] : [])];
-			const results = await Promise.allSettled(
-				work.map((one) =>
-					one.catch((error) => {
-						stop.abort(stop.signal.reason ?? error);
-						throw error;
-					}),
-				),
-			);
-			if (results.some(({ status }) => "rejected" === status)) throw stop.signal.reason;
-		}
-		async function prepare_upload({ connection, timeline, journal, report, ...rest }, plan) {
-			const { source } = plan.request;
-			if ("file" !== source.from) return;
-			const { appId } = plan.environment;
-			const context = { connection, timeline, journal, report, ...rest };
-			await timeline.span("upload", async (span) => {
-				journal.announce("upload");
-				const uploaded = await (0, upload.uploadPackage)(connection, appId, { file: source.path, name: source.name, size: source.size, apiVersion: 2, deadline: connection.clock.now() + rest.leftMs() });
-				span.bytes = source.size;
-				report.fact("package-id", uploaded.packageId);
-				journal.note({ target: { packageId: uploaded.packageId, ...versionOf(plan) } });
-				const ready = await (0, upload.waitForUpload)(connection, appId, uploaded, limits(context));
-				const version = plan.targetVersion ?? ready.version;
-				journal.note({ target: { packageId: ready.packageId, ...(version && { version }) } });
-				report.say(`Uploaded ${(0, types.packageName)(ready)}.`);
-			});
-		}
-		function versionOf({ targetVersion }) {
-			return targetVersion ? { version: targetVersion } : {};
-		}
-		async function backUp(context, plan) {
-			const { connection, timeline, journal, report } = context;
-			const { backup, request } = plan;
-			if (!backup) return;
-			await timeline.span("backup", async () => {
-				journal.announce("backup");
-				const comment = request.backupComment ?? (0, backups_v2.uniqueComment)(connection);
-				const { snapshotId } = await (0, backups_v2.createSnapshot)(connection, backup, comment);
-				report.fact("snapshot-id", snapshotId);
-				journal.note({ snapshotId });
-				report.begins("backup", { what: `The backup of ${(0, client.label)(backup)}`, id: snapshotId });
-				await (0, backups_v2.waitForSnapshot)(connection, backup, snapshotId, limits(context));
-				report.ended("backup");
-				report.say(`Backup ${snapshotId} is completed.`);
-			});
-		}
-		async function transportWhileUp(context, plan) {
-			try {
-				await prepare_transport(context, plan);
-				return true;
-			} catch (error) {
-				if (!(error instanceof failure.HR) || "APP_IS_RUNNING" !== error.code) throw error;
-				context.journal.withdraw("transport");
-				if (!plan.wasRunning) throw changedByOthers(plan.environment, "a start or a restore is under way");
-				context.report.say("The service wants the app stopped for the transport; it will be done while the app is down.");
-				return false;
-			}
-		}
-		async function prepare_transport(context, plan) {
-			const { connection, journal, timeline, report } = context;
-			const packageId = journal.state.target?.packageId;
-			if (void 0 === packageId) throw new TypeError("There is no package to transport yet.");
-			await timeline.span("transport", async () => {
-				journal.announce("transport");
-				await (0, transport.transportPackage)(connection, plan.environment, packageId, limits(context));
-				report.say(`Package ${packageId} is on ${(0, client.label)(plan.environment)}; it runs from the next start on.`);
-			});
-		}
-		async function applySettings(context, plan) {
-			const { connection, journal, timeline, report } = context;
-			const { request, environment } = plan;
-			if (0 === request.settings.length) return;
-			await timeline.span("settings", async () => {
-				const current = await (0, mendix_settings.getSettings)(connection, environment);
-				const { settings, changes } = (0, settings_change.mergeSettings)(current, request.settings);
-				if (0 === changes.length) return;
-				const noted = journal.state.settings;
-				const added = changes.filter(({ section, name }) => !noted.some((one) => one.section === section && one.name === name));
-				journal.announce("settings", { settings: [...noted, ...added.map(({ section, name }) => ({ section, name, restorable: false }))] });
-				await (0, mendix_settings.setSettings)(connection, environment, settings);
-				report.say(`Changed ${changes.length} settings: ${changes.map(({ name }) => name).join(", ")}.`);
-			});
-		}
-		async function switchOver(context, plan, left) {
-			if (plan.wasRunning) {
-				await ensureAlone(context, "running");
-				await takeDown(context);
-			}
-			if (left.transportLeft) await prepare_transport(context, plan);
-			if (left.settingsLeft) await applySettings(context, plan);
-			await ensureAlone(context, plan.wasRunning ? void 0 : "stopped");
-			const running = await start(context, "target");
-			context.journal.note({ targetRan: true });
-			context.report.fact("downtime-seconds", context.timeline.downtimeSeconds());
-			return running;
-		}
 		const patienceMs = 12e4;
 		const mostBadLooks = 3;
 		async function verify(context, plan) {
@@ -713,7 +675,7 @@ export const modules = {
 			const look = () => verify_lookAt(context, plan.request.health);
 			const environment = await timeline.span("verify", () => becomesHealthy(context, look));
 			report.fact("model-version", environment.modelVersion ?? "");
-			report.fact("url", appAddress(environment) ?? "");
+			report.fact("url", (0, app_answer.appAddress)(environment) ?? "");
 			if (context.journal.state.target?.version === void 0) report.say("The package does not tell its model version, so which version runs could not be compared.");
 			const { stableMs } = plan.request;
 			if (stableMs > 0) {
@@ -796,8 +758,8 @@ export const modules = {
 				return unhealthy(environment, "WRONG_VERSION", how);
 			}
 			if (!health) return;
-			const url = appUrl(environment, health.path);
-			const status = await appStatus(connection, url);
+			const url = (0, app_answer.appUrl)(environment, health.path);
+			const status = await (0, app_answer.appStatus)(connection, url);
 			if (health.statuses.some(({ first, last }) => status >= first && status <= last)) return;
 			return unhealthy(environment, "UNHEALTHY", `answered HTTP ${status} to the health check of ${url.origin}${url.pathname}`);
 		}
@@ -929,20 +891,18 @@ export const modules = {
 			gantt(title) {
 				if (0 === this.spans.length) return;
 				const now = this.#now();
-				const bar = (label, tags, start, end) => {
-					const from = Math.round(start);
-					return `  ${plain(label)} :${tags}${from}, ${Math.max(from + 1, Math.round(end ?? now))}`;
-				};
-				const lines = ["gantt", `  title ${plain(title)}`, "  dateFormat x", "  axisFormat %H:%M:%S"];
+				const starts = this.spans.map(({ start }) => start);
+				const ends = this.spans.map(({ end }) => end ?? now);
+				const leastMs = Math.max(1, (Math.max(...ends) - Math.min(...starts)) / 100);
+				const bar = (label, tag, start, end) => `  ${plain(label)} :${tag}, ${Math.round(start)}, ${Math.round(Math.max(start + leastMs, end ?? now))}`;
+				const lines = ["gantt", `  title ${plain(title)}`, "  dateFormat x", "  axisFormat %H:%M:%S", "  todayMarker off"];
 				for (const { name } of this.phases) {
 					const spans = this.spans.filter((span) => span.phase === name);
-					if (0 !== spans.length) {
-						lines.push(`  section ${plain(name)}`);
-						for (const span of spans) lines.push(bar(span.name, span.failed ? "crit, " : "done, ", span.start, span.end));
-					}
+					if (spans.length > 0) lines.push(`  section ${plain(name)}`);
+					for (const span of spans) lines.push(bar(span.name, span.failed ? "crit" : "done", span.start, span.end));
 				}
 				if (this.downtimes.length > 0) lines.push("  section downtime");
-				for (const { start, end } of this.downtimes) lines.push(bar("app is down", "crit, ", start, end));
+				for (const { start, end } of this.downtimes) lines.push(bar("app is down", "active", start, end));
 				return lines.join("\n");
 			}
 		}
@@ -954,8 +914,114 @@ export const modules = {
 		}
 		var action = __webpack_require__(9297);
 		var inputs = __webpack_require__(2266);
+		function needsRecovery(state) {
+			return "over" !== state.phase && isChanged(state);
+		}
+		async function recover(context) {
+			const { state } = context.journal;
+			const report = new UndoReport();
+			try {
+				await undo(context, { keepNew: true, data: false, report });
+			} catch (error) {
+				if (!(error instanceof failure.HR)) throw error;
+				throw error.with(`${(0, client.label)(state)} may be down. ${error.message} ${report.text("Nothing was restored so far.")}`, { remedy: `Look at ${(0, client.label)(state)} at once.${howToStart(state, error)} ${error.remedy ?? ""}`.trim() });
+			}
+			if (!report.kept) return `${report.text()} ${leftBeside(state)}`.trim();
+			return `The new version had been started and runs (model version ${report.kept.modelVersion ?? "unknown"}); it is left running. It was not verified to the end: check it, or release the previous package to go back.`;
+		}
+		function howToStart({ rollback, begun, previous }, { code, kind }) {
+			if ("RESTORE_FAILED" === code) return "";
+			if ("none" === rollback && "remote-failed" === kind && begun.includes("transport") && previous) return ` Nothing was restored (\`rollback: none\`): to run the previous version, transport package ${previous.packageId}, then start-and-wait.`;
+			return " start-and-wait starts it.";
+		}
+		function leftBeside({ begun, target, snapshotId }) {
+			const texts = [];
+			if (begun.includes("upload")) texts.push(target ? `The uploaded package ${target.packageId} stays with the app.` : "An uploaded package may be with the app.");
+			if (begun.includes("backup")) texts.push(snapshotId ? `Backup ${snapshotId} was begun and stays.` : "A backup may have been begun.");
+			return texts.join(" ");
+		}
 		var mendix = __webpack_require__(9255);
-		var package_file = __webpack_require__(9759);
+		var runner_text = __webpack_require__(3912);
+		const journalName = "release";
+		const somePath = "a path on the address of the app, for example `/` or `/rest/health`";
+		const someStatuses = "HTTP statuses from 100 to 599, separated by commas, or ranges of them such as `200-299`";
+		const healthInputs = {
+			"health-check-path": (0, inputs.hF)(
+				"Path on the address of the environment that has to answer before the step succeeds, for example `/`. Asked without credentials; redirects are followed on the same origin only. Default: no health check.",
+				somePath,
+				(text) => {
+					if (URL.canParse(text) || /^[/\\]{2}/.test(text)) throw new inputs.q$(somePath);
+					return text;
+				},
+				{},
+			),
+			"health-check-status": (0, inputs.hF)(
+				"HTTP statuses that count as healthy, for example `200`, `200,401` or `200-299`.",
+				someStatuses,
+				(text) =>
+					text.split(",").map((part) => {
+						const [, first, last = first] = /^\s*([1-5]\d\d)\s*(?:-\s*([1-5]\d\d)\s*)?$/.exec(part) ?? [];
+						if (void 0 === first || Number(last) < Number(first)) throw new inputs.q$(someStatuses);
+						return { first: Number(first), last: Number(last) };
+					}),
+				{ default: "200" },
+			),
+		};
+		function healthOf(values) {
+			const path = values["health-check-path"];
+			return void 0 === path ? void 0 : { path, statuses: values["health-check-status"] };
+		}
+		function reportTo(step) {
+			return { say: (text) => step.info(text), fact: (name, value) => step.output(name, value), save: (journal) => step.saveState(journalName, JSON.stringify(journal)), begins: (key, { what, id }) => step.begins(key, { what, id }), ended: (key) => step.ended(key), onWait: step.onWait };
+		}
+		function summarize(step, timeline, title) {
+			const gantt = timeline.gantt(title);
+			if (gantt) step.summary.mermaid(gantt);
+			const took = (one) => `${void 0 === one.end ? "not ended" : ((0, wait.Ln))(one.end - one.start)}${one.failed ? ", failed" : ""}`;
+			for (const phase of timeline.phases) {
+				const { calls, retries } = phase;
+				step.summary.detail(`Phase ${phase.name}`, `${took(phase)}; ${calls} calls${retries > 0 ? `, ${retries} of them retries` : ""}`);
+				for (const one of timeline.spans.filter((other) => other.phase === phase.name)) step.summary.detail(`${phase.name}: ${one.name}`, `${took(one)}${one.bytes ? `; ${(0, runner_text.ee)(one.bytes)}` : ""}`);
+			}
+		}
+		const recoverMs = 24e4;
+		const postInputs = [...Object.keys(mendix.connectionInputs), "app-id", "environment"];
+		async function cleanUp(values, step) {
+			const text = step.state(journalName);
+			const state = parseJournal(text);
+			if (!state) {
+				if ("" !== text) await lookOnly(values, step);
+				return;
+			}
+			if (!needsRecovery(state)) {
+				const beside = "over" === state.phase ? "" : leftBeside(state);
+				if ("" !== beside) step.info(beside);
+				return;
+			}
+			const name = (0, client.label)(state);
+			const begin = step.clock.now();
+			const timeline = new Timeline(step.clock.now, () => step.traffic);
+			const inner = reportTo(step);
+			const report = { ...inner, fact: () => {}, save: (journal) => inner.save(journal) || true };
+			const context = { connection: (0, mendix.connect)(values, step), report, journal: new Journal(state, report.save), timeline, leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()) };
+			step.warning(`The release to ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
+			try {
+				const done = await timeline.phase("recover", () => recover(context));
+				context.journal.note({ phase: "over", succeeded: false });
+				step.warning(`${name}: ${done}`);
+				step.summary.headline(`${name}: interrupted in ${state.phase}, and put right`).text(done);
+			} finally {
+				summarize(step, timeline, `Recovery of ${name}`);
+			}
+		}
+		async function lookOnly(values, step) {
+			const now = await (0, environments.findEnvironment)((0, mendix.connect)(values, step), values["app-id"], values.environment);
+			const how = (0, environments.isRunning)(now) ? `runs model version ${now.modelVersion ?? "unknown"}` : `does not run (${now.status})`;
+			const text = `${(0, client.label)(now)} ${how}. The notes of the interrupted release cannot be read, so nothing was restored.`;
+			step.summary.headline(`${(0, client.label)(now)} ${how}`);
+			if (!(0, environments.isRunning)(now)) throw new failure.HR(text, { code: "STATE_UNREADABLE", kind: "conflict", remedy: "Check its package and its settings, then start it with start-and-wait." });
+			step.warning(`${text} Check its package and its settings.`);
+		}
 		var http_request = __webpack_require__(384);
 		function currentRepository(token, env = process.env) {
 			const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
@@ -1025,41 +1091,22 @@ export const modules = {
 			const line = text.replaceAll(/\s+/g, " ").trim();
 			return line.length > longestDescription ? `${line.slice(0, longestDescription - 1)}…` : line;
 		}
-		var runner_text = __webpack_require__(3912);
-		const saved = { journal: "release", deployment: "deployment" };
-		const statuses = (0, inputs.hF)(
-			"HTTP statuses that count as healthy, for example `200`, `200,401` or `200-299`.",
-			"HTTP statuses from 100 to 599, separated by commas, or ranges of them such as `200-299`",
-			(text) =>
-				text.split(",").map((part) => {
-					const [, first, last = first] = /^\s*([1-5]\d\d)\s*(?:-\s*([1-5]\d\d)\s*)?$/.exec(part) ?? [];
-					if (void 0 === first || Number(last) < Number(first)) throw new inputs.q$("HTTP statuses from 100 to 599, separated by commas, or ranges of them such as `200-299`");
-					return { first: Number(first), last: Number(last) };
-				}),
-			{ default: "200" },
-		);
-		function reportTo(step) {
-			return { say: (text) => step.info(text), fact: (name, value) => step.output(name, value), save: (journal) => step.saveState(saved.journal, JSON.stringify(journal)), begins: (key, { what, id }) => step.begins(key, { what, id }), ended: (key) => step.ended(key), onWait: step.onWait };
-		}
-		function summarize(step, timeline, title) {
-			const took = (one) => (void 0 === one.end ? "not ended" : (0, wait.Ln)(one.end - one.start));
-			const rows = timeline.phases.flatMap((phase) => [
-				[phase.name, "", took(phase), "", phase.calls, phase.retries, phase.failed ? "failed" : "done"],
-				...timeline.spans.filter((one) => one.phase === phase.name).map((one) => ["", one.name, took(one), void 0 === one.bytes ? "" : (0, runner_text.ee)(one.bytes), "", "", one.failed ? "failed" : "done"]),
-			]);
-			step.summary.table(["Phase", "Step", "Duration", "Bytes", "Calls", "Retries", "Result"], rows);
-			const gantt = timeline.gantt(title);
-			if (gantt) step.summary.mermaid(gantt);
-		}
+		const idName = "deployment";
 		class Deployment {
 			#step;
 			#repository;
 			#id;
-			constructor(step, token, id) {
+			constructor(step, token) {
 				this.#step = step;
-				this.#id = id;
 				this.#repository = void 0 === token ? void 0 : currentRepository(token);
 				if (void 0 !== token && !this.#repository) step.warning("No GitHub deployment: GITHUB_REPOSITORY and GITHUB_SHA are not set.");
+			}
+			static leftOpen(step, token) {
+				const id = Number(step.state(idName));
+				if (!id) return;
+				const deployment = new Deployment(step, token);
+				deployment.#id = id;
+				return deployment;
 			}
 			get id() {
 				return this.#id;
@@ -1067,7 +1114,7 @@ export const modules = {
 			async open(environment, description, production) {
 				await this.#try("could not be made", async (repository) => {
 					this.#id = await createDeployment(repository, { environment, description, production });
-					this.#step.saveState(saved.deployment, String(this.#id));
+					this.#step.saveState(idName, String(this.#id));
 					await setDeploymentState(repository, this.#id, "in_progress", { description });
 				});
 			}
@@ -1075,7 +1122,7 @@ export const modules = {
 				const id = this.#id;
 				if (void 0 === id) return;
 				await this.#try(`${id} could not be set to ${state}`, (repository) => setDeploymentState(repository, id, state, status));
-				this.#step.saveState(saved.deployment, "");
+				this.#step.saveState(idName, "");
 			}
 			async #try(what, work) {
 				if (!this.#repository) return;
@@ -1086,26 +1133,25 @@ export const modules = {
 				}
 			}
 		}
+		var package_file = __webpack_require__(9759);
 		var settings = __webpack_require__(1163);
-		const recoverMs = 24e4;
 		const deploy_inputs = {
 			...mendix.environmentInputs,
 			package: (0, inputs.Qq)("The package: a path, or a glob that matches exactly one file. Give this, `package-id` or `from-environment`."),
 			"package-id": (0, inputs.Qq)("Id of a package that the app has already."),
 			"from-environment": (0, inputs.Qq)("Promote: take the package of this environment of the same app."),
-			"package-name": (0, inputs.Qq)("What an uploaded package is called on the platform. Empty: the name of the file."),
+			"package-name": (0, inputs.Qq)("What an uploaded package is called on the platform. Default: the name of the file."),
 			...settings.n,
-			instances: (0, inputs.nd)("Number of instances. Empty: as it is.", 1, 64),
-			"memory-per-instance": (0, inputs.nd)("Memory of each instance in MB. Empty: as it is.", 1024, 1048576),
+			instances: (0, inputs.nd)("Number of instances. Default: unchanged.", 1, 64),
+			"memory-per-instance": (0, inputs.nd)("Memory of each instance in MB. Default: unchanged.", 1024, 1048576),
 			backup: (0, inputs.Jt)("Make a backup first, while the package is uploaded and the app still runs.", { default: "true" }),
-			"backup-comment": (0, inputs.Qq)("Comment of that backup. Empty: one that says when it was made."),
+			"backup-comment": (0, inputs.Qq)("Comment of that backup. Default: one that says when it was made."),
 			"auto-sync-db": (0, inputs.Jt)("Change the database to fit the model, if they differ. Without it such a start fails.", { default: "true" }),
-			"health-check-path": (0, inputs.Qq)("Path on the address of the environment that has to answer before the release counts as done, for example `/`. Asked without credentials; redirects are followed on the same origin only. Empty: no such check."),
-			"health-check-status": statuses,
-			"stable-seconds": (0, inputs._)("How long everything has to stay well before the release counts as done, in seconds.", 0, 3600, { default: "30" }),
+			...healthInputs,
+			"stable-seconds": (0, inputs._)("How long everything has to stay healthy before the release counts as done, in seconds: the stability check.", 0, 3600, { default: "30" }),
 			rollback: (0, inputs.Yq)("What to undo when the release fails after its first change: package, settings and scale; the data as well (the backup is restored, and only if the new version was started); or nothing, so that only the app is up again.", rollbackModes, { default: "package-and-settings" }),
-			"github-token": (0, inputs.Qq)("Token with `deployments: write` (`github.token` in a job that has this permission), to record the release as a deployment at GitHub. Empty: no such record.", { secret: true }),
-			"github-environment": (0, inputs.Qq)("GitHub’s name of the environment, for that record. Empty: no such record."),
+			"github-token": (0, inputs.Qq)("Token with `deployments: write` (`github.token` in a job that has this permission), to record the release as a deployment at GitHub. Default: no such record.", { secret: true }),
+			"github-environment": (0, inputs.Qq)("GitHub’s name of the environment, for that record. Default: no such record."),
 			"skip-if-deployed": (0, inputs.Jt)("Change nothing when the package runs there already, with equal settings and scale. A file counts as the same by name, size and model version.", { default: "false" }),
 			"dry-run": (0, inputs.Jt)("Only show what would be done.", { default: "false" }),
 			"timeout-minutes": (0, mendix.timeoutMinutes)(60),
@@ -1130,74 +1176,84 @@ export const modules = {
 			inputs: deploy_inputs,
 			outputs,
 			check: (values) => [
-				...(1 === [values.package, values["package-id"], values["from-environment"]].filter((one) => void 0 !== one).length ? [] : ["Give exactly one of `package`, `package-id` and `from-environment`."]),
+				...(0, inputs.Og)(values, ["package", "package-id", "from-environment"]),
 				...(void 0 !== values["package-name"] && void 0 === values.package ? ["`package-name` is for a `package` that is uploaded."] : []),
-				...(void 0 !== values.settings && void 0 !== values["settings-file"] ? ["Give `settings` or `settings-file`, not both."] : []),
+				...(0, inputs.z$)(values, "settings", "settings-file", "both say what settings are to be"),
 				...("with-data" !== values.rollback || values.backup ? [] : ["`rollback: with-data` needs `backup: true`."]),
 				...(void 0 !== values["github-environment"] && void 0 === values["github-token"] ? ["`github-environment` needs a `github-token`."] : []),
+				...(void 0 !== values["github-token"] && void 0 === values["github-environment"] ? ["`github-token` needs a `github-environment`: the name of the environment at GitHub."] : []),
+				...((values["stable-seconds"] ?? 0) >= (values["timeout-minutes"] ?? 1 / 0) * 60 ? ["`stable-seconds` is as long as `timeout-minutes`, so the stability check could never end in time."] : []),
 			],
 			async run(values, step) {
 				const timeline = new Timeline(step.clock.now, () => step.traffic);
-				const request = await requestOf(values);
 				const connection = (0, mendix.connect)(values, step);
-				const report = reportTo(step);
-				report.fact("phase", "plan");
+				step.output("phase", "plan");
+				const request = await requestOf(values);
 				const plan = await timeline.phase("plan", () => makePlan(connection, request));
 				tell(plan, step);
-				if (values["skip-if-deployed"] && plan.deployed) return void alreadyDeployed(plan, step);
+				if (request.skipIfDeployed && plan.deployed) return void alreadyDeployed(plan, step);
 				const steps = describePlan(plan).map((line, index) => `${index + 1}. ${line}`);
 				step.info(["The plan:", ...steps].join("\n  "));
-				if (values["dry-run"]) {
-					step.info("Nothing was changed: this was a dry run.");
-					step.summary.fact("Dry run", true);
-					for (const line of steps) step.summary.text(line);
-					return;
-				}
-				const token = void 0 === values["github-environment"] ? void 0 : values["github-token"];
-				const deployment = new Deployment(step, token);
-				const name = (0, client.label)(plan.environment);
-				await deployment.open(values["github-environment"] ?? "", `Release to ${name}`, plan.environment.production);
-				step.output("deployment-id", deployment.id);
-				const journal = new Journal(journalOf(plan), report.save);
-				const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
-				try {
-					const environment = await release(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
-					await deployment.close("success", { environmentUrl: environment.url });
-					step.info(`${name} is released; ${plan.wasRunning ? `it was down for ${(0, wait.Ln)(timeline.downtimeMs())}` : "it did not run before"}.`);
-					step.summary.fact("Model version after", environment.modelVersion).link("Address", environment.url);
-				} catch (error) {
-					if (!step.signal.aborted) await deployment.close("failure", { description: "The release has failed." });
-					throw error;
-				} finally {
-					const { target, snapshotId } = journal.state;
-					step.summary
-						.fact("Package after", target?.packageId)
-						.fact("Backup", snapshotId)
-						.fact("Deployment at GitHub", deployment.id)
-						.fact("Downtime", timeline.downtimes.length > 0 ? (0, wait.Ln)(timeline.downtimeMs()) : "none");
-					summarize(step, timeline, `Release to ${name}`);
-				}
+				if (values["dry-run"]) dryRun(plan, steps, step);
+				else await carryOut({ values, step, plan, connection, timeline });
 			},
-			postInputs: [...Object.keys(mendix.connectionInputs), "app-id", "environment", "github-token"],
+			postInputs: [...postInputs, "github-token"],
 			async post(values, step) {
-				const text = step.state(saved.journal);
-				const state = parseJournal(text);
-				const open = Number(step.state(saved.deployment));
-				const deployment = new Deployment(step, open ? values["github-token"] : void 0, open || void 0);
-				if (!state && "" !== text) {
-					const description = "The release was interrupted, and its notes cannot be read.";
-					await lookOnly(values, step).finally(() => deployment.close("error", { description }));
-					return;
-				}
-				if (!state || !needsRecovery(state)) {
-					const beside = state && "over" !== state.phase ? leftBeside(state) : "";
-					if ("" !== beside) step.info(beside);
-					await deployment.close(state?.succeeded ? "success" : "error", { description: "The release was interrupted." });
-					return;
-				}
-				await cleanUp(values, step, state).finally(() => deployment.close("error", { description: `Interrupted in ${state.failedIn ?? state.phase}.` }));
+				const state = parseJournal(step.state(journalName));
+				const deployment = Deployment.leftOpen(step, values["github-token"]);
+				const end = state?.succeeded ? "success" : "error";
+				const description = `Interrupted${state ? ` in ${state.failedIn ?? state.phase}` : ""}.`;
+				await cleanUp(values, step).finally(() => deployment?.close(end, { description }));
 			},
 		});
+		async function carryOut(one) {
+			const { values, step, plan, connection, timeline } = one;
+			const name = (0, client.label)(plan.environment);
+			const deployment = new Deployment(step, values["github-token"]);
+			await deployment.open(values["github-environment"] ?? "", `Release to ${name}`, plan.environment.production);
+			step.output("deployment-id", deployment.id);
+			const report = reportTo(step);
+			const journal = new Journal(journalOf(plan), report.save);
+			const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
+			try {
+				const environment = await release(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
+				await deployment.close("success", { environmentUrl: (0, app_answer.appAddress)(environment) });
+				const { target } = journal.state;
+				sumUpSuccess(one, environment, target && (0, types.packageName)(target));
+			} catch (error) {
+				if (!step.signal.aborted) {
+					await deployment.close("failure", { description: "The release has failed." });
+					await sumUpFailure(one, journal.state.target?.version);
+				}
+				throw error;
+			} finally {
+				step.summary.fact("Backup", journal.state.snapshotId).detail("Deployment at GitHub", deployment.id);
+				summarize(step, timeline, `Release to ${name}`);
+			}
+		}
+		function sumUpSuccess({ step, plan, timeline }, now, after) {
+			const name = (0, client.label)(plan.environment);
+			const before = plan.wasRunning ? plan.environment.modelVersion : void 0;
+			const { modelVersion = "unknown" } = now;
+			const change = void 0 === before || before === modelVersion ? modelVersion : `${before} → ${modelVersion}`;
+			const down = plan.wasRunning ? `down ${(0, wait.Ln)(timeline.downtimeMs())}` : "it did not run before";
+			step.info(`${name} is released: ${change}, ${down}.`);
+			step.summary
+				.headline(`${name}: ${change}, ${down}`)
+				.fact("Package after", after)
+				.link("Address", (0, app_answer.appAddress)(now));
+		}
+		async function sumUpFailure({ step, plan, connection, timeline }, version = "unknown") {
+			const soon = connection.endedBy(AbortSignal.timeout(lastLookMs));
+			const look = async (environment) => {
+				const [now, has] = await Promise.all([(0, environments.getEnvironment)(soon, environment), (0, mendix_packages.getEnvironmentPackage)(soon, environment)]);
+				const runs = "Running" === now.status ? `runs ${now.modelVersion ?? "an unknown version"}` : `is ${now.status}`;
+				const down = timeline.downtimes.length > 0 ? `, down ${(0, wait.Ln)(timeline.downtimeMs())}` : ", not stopped";
+				step.summary.headline(`${(0, client.label)(now)}: the release of ${version} failed; it ${runs}${down}`).fact("Package after", has ? (0, types.packageName)(has) : "none");
+			};
+			await look(plan.environment).catch(() => step.summary.headline(`${(0, client.label)(plan.environment)}: the release of ${version} failed`));
+		}
+		const lastLookMs = 1e4;
 		async function requestOf(values) {
 			return {
 				appId: values["app-id"],
@@ -1209,7 +1265,7 @@ export const modules = {
 				backup: values.backup,
 				backupComment: values["backup-comment"],
 				autoSyncDb: values["auto-sync-db"],
-				health: void 0 === values["health-check-path"] ? void 0 : { path: values["health-check-path"], statuses: values["health-check-status"] },
+				health: healthOf(values),
 				stableMs: 1e3 * values["stable-seconds"],
 				rollback: values.rollback,
 				skipIfDeployed: values["skip-if-deployed"],
@@ -1221,18 +1277,23 @@ export const modules = {
 			const file = await (0, package_file.findPackage)(values.package ?? "");
 			return { from: "file", path: file.path, name: values["package-name"] ?? file.name, size: file.size, modelVersion: file.modelVersion };
 		}
-		function tell(plan, step) {
-			const { environment, previous, target } = plan;
+		function tell({ environment, previous, target, remarks }, step) {
 			const name = (0, client.label)(environment);
+			const before = previous ? (0, types.packageName)(previous) : "none";
 			step.output("previous-package-id", previous?.packageId ?? "");
 			step.output("package-id", target?.packageId);
-			step.output("url", environment.url);
-			step.info(`${name} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"} and package ${previous ? ((0, types.packageName))(previous) : "none"}.`);
-			for (const remark of plan.remarks) step.info(`Note: ${remark}`);
-			step.summary
-				.fact("Environment", name)
-				.fact("Model version before", environment.modelVersion)
-				.fact("Package before", previous ? (0, types.packageName)(previous) : "none");
+			step.output("url", (0, app_answer.appAddress)(environment));
+			step.info(`${name} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"} and package ${before}.`);
+			step.summary.fact("Environment", name).fact("Package before", before);
+			for (const remark of remarks) {
+				step.info(`Note: ${remark}`);
+				step.summary.text(remark);
+			}
+		}
+		function dryRun({ environment }, steps, step) {
+			step.info("Nothing was changed: this was a dry run.");
+			step.summary.headline(`${(0, client.label)(environment)}: a dry run, nothing was changed`).text("A release would:");
+			for (const line of steps) step.summary.text(line);
 		}
 		function alreadyDeployed({ environment, previous }, step) {
 			const name = (0, client.label)(environment);
@@ -1242,32 +1303,7 @@ export const modules = {
 			step.output("rolled-back", false);
 			step.output("phase", "done");
 			step.info(`${name} runs all of it already; nothing was changed.`);
-			step.summary.fact("Changed", false).fact("Model version after", environment.modelVersion);
-		}
-		async function lookOnly(values, step) {
-			const now = await (0, environments.findEnvironment)((0, mendix.connect)(values, step), values["app-id"], values.environment);
-			const runs = (0, environments.isRunning)(now);
-			const text = `${(0, client.label)(now)} ${runs ? `runs model version ${now.modelVersion ?? "unknown"}` : `does not run (${now.status})`}. The notes of the interrupted release cannot be read, so nothing was restored.`;
-			step.summary.fact("Environment", (0, client.label)(now)).fact("Status", now.status);
-			if (runs) return void step.warning(`${text} Check its package and its settings.`);
-			throw new failure.HR(text, { code: "STATE_UNREADABLE", kind: "conflict", remedy: "Check its package and its settings, then start it with start-and-wait." });
-		}
-		async function cleanUp(values, step, state) {
-			const name = (0, client.label)(state);
-			const begin = step.clock.now();
-			const timeline = new Timeline(step.clock.now, () => step.traffic);
-			const inner = reportTo(step);
-			const report = { ...inner, fact: () => {}, save: (journal) => inner.save(journal) || true };
-			const context = { connection: (0, mendix.connect)(values, step), report, journal: new Journal(state, report.save), timeline, leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()) };
-			step.warning(`The release to ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
-			try {
-				const text = await timeline.phase("recover", () => recover(context));
-				context.journal.note({ phase: "over", succeeded: false });
-				step.warning(`${name}: ${text}`);
-				step.summary.fact("Environment", name).fact("Interrupted in", state.phase).text(text);
-			} finally {
-				summarize(step, timeline, `Recovery of ${name}`);
-			}
+			step.summary.headline(`${name}: already runs ${environment.modelVersion ?? "this package"}, nothing was changed`);
 		}
 	},
 	1163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1301,7 +1337,7 @@ export const modules = {
 		}
 		const settingsInputs = {
 			settings: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__.hF)(
-				"What settings are to be, in YAML or JSON; what is not named stays as it is. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
+				"Desired settings, in YAML or JSON; settings that are not named stay unchanged. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
 				allowed,
 				parse,
 				{ confidential: true },

@@ -1,7 +1,7 @@
-export const id = 30;
-export const ids = [30];
+export const id = 713;
+export const ids = [713];
 export const modules = {
-	7030: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9713: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => restore_drill_action });
 		var promises_ = __webpack_require__(1455);
@@ -598,7 +598,7 @@ select json_build_object(
 			return Array.isArray(value) ? value.map(json.asText) : [];
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_net_ = __webpack_require__(4649);
+		var external_node_net_ = __webpack_require__(7030);
 		const mostTries = 3;
 		const settings = [
 			"listen_addresses = '127.0.0.1'",
@@ -1015,46 +1015,7 @@ select json_build_object(
 		}
 		var yaml = __webpack_require__(977);
 		var archives = __webpack_require__(9177);
-		function junit(suite, results, properties) {
-			const count = (outcome) => results.filter((one) => one.outcome === outcome).length;
-			const seconds = results.reduce((sum, one) => sum + one.seconds, 0);
-			const totals = `tests="${results.length}" failures="${count("failed")}" errors="${count("not-run")}" skipped="${count("skipped")}" time="${seconds.toFixed(3)}"`;
-			const told = Object.entries(properties)
-				.filter(([, value]) => void 0 !== value && "" !== value)
-				.map(([name, value]) => `      <property name="${escaped(name)}" value="${escaped(String(value))}"/>\n`);
-			const cases = results.map((one) => `    ${testCase(suite, one)}\n`);
-			return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites ${totals}>
-  <testsuite name="${escaped(suite)}" ${totals}>
-    <properties>
-${told.join("")}    </properties>
-${cases.join("")}  </testsuite>
-</testsuites>
-`;
-		}
-		function testCase(suite, { name, outcome, detail, code, seconds }) {
-			const head = `<testcase classname="${escaped(suite)}" name="${escaped(name)}" time="${seconds.toFixed(3)}"`;
-			const message = `message="${escaped(detail)}"`;
-			switch (outcome) {
-				case "passed":
-					return `${head}/>`;
-				case "failed":
-					return `${head}><failure type="${escaped(code ?? "")}" ${message}/></testcase>`;
-				case "not-run":
-					return `${head}><error type="NOT_RUN" ${message}/></testcase>`;
-				case "skipped":
-					return `${head}><skipped ${message}/></testcase>`;
-			}
-		}
-		function escaped(text) {
-			return text
-				.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-				.replaceAll("&", "&amp;")
-				.replaceAll("<", "&lt;")
-				.replaceAll(">", "&gt;")
-				.replaceAll('"', "&quot;")
-				.replaceAll("\n", "&#10;");
-		}
+		var junit = __webpack_require__(2948);
 		const words = { passed: "passed", failed: "FAILED", "not-run": "NOT RUN", skipped: "nothing to check" };
 		class DrillOutcome {
 			#step;
@@ -1086,10 +1047,7 @@ ${cases.join("")}  </testsuite>
 				for (const { name, outcome, detail } of results) this.#step.info(`${name}: ${words[outcome]}. ${detail}`);
 				this.#summarize();
 				if (void 0 === file) return;
-				const path = (0, external_node_path_.resolve)(file);
-				await (0, files.makeFolder)((0, external_node_path_.dirname)(path));
-				await (0, temporary_file.writeInPlaceOf)(path, (handle) => handle.writeFile(junit("restore-drill", results, this.#properties())));
-				this.#step.output("report", path);
+				this.#step.output("report", await (0, junit.writeJunit)(file, "restore-drill", results, this.#properties()));
 			}
 			#properties() {
 				const { ageHours, restoreSeconds, counts, files, missingFiles, server, modelVersion } = this.#facts;
@@ -1190,7 +1148,7 @@ ${cases.join("")}  </testsuite>
 			archive: (0, inputs.Qq)("A backup that is there already, instead of a snapshot: a file that `download-backup` wrote, a PostgreSQL dump, or a text backup of PostgreSQL from Cloud 66."),
 			manifest: (0, inputs.Qq)("With `archive`: the manifest that `download-backup` wrote. Default: the file beside it with `.json` added, where there is one."),
 			"database-url": (0, inputs.hF)(
-				"A PostgreSQL server for the restore, such as a service container. The drill creates a database of its own there and removes it again. Empty: a server is started for the step from the PostgreSQL on the runner.",
+				"A PostgreSQL server for the restore, such as a service container. The drill creates a database of its own there and removes it again. Default: the step starts a server of its own from the PostgreSQL on the runner.",
 				"an address such as `postgres://user:password@localhost:5432/postgres`",
 				(value) => {
 					const connection = parseConnection(value);

@@ -1,7 +1,7 @@
-export const id = 593;
-export const ids = [593];
+export const id = 9;
+export const ids = [9];
 export const modules = {
-	2593: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	2009: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_util_ = __webpack_require__(7975);
 		const endOfTime = Date.UTC(9e3, 0);
@@ -127,6 +127,11 @@ export const modules = {
 			add(...rules) {
 				for (const rule of rules) this.#rules.push({ rule, pattern: void 0 === rule.path ? void 0 : globPattern(rule.path), seen: 0, struck: 0 });
 			}
+			resume(rules) {
+				this.clear();
+				this.add(...rules.map(({ rule }) => rule));
+				for (const [index, { seen, struck }] of rules.entries()) Object.assign(this.#rules[index] ?? {}, { seen, struck });
+			}
 			clear() {
 				this.#rules = [];
 			}
@@ -214,7 +219,7 @@ export const modules = {
 			const fields = new Fields(parse(text) ?? {}, "the seed file");
 			const sections = Object.fromEntries(platforms.map((name) => [name, fields.value(name) ?? void 0]));
 			const faults = fields.value("faults") ?? [];
-			const seed = { ids: fields.text("ids") ?? "emulator", speed: fields.number("speed", 5e-324, fastest), start: readStart(fields), faults: readFaults(faults, "faults"), variants: fields.value("variants") ?? {}, sections };
+			const seed = { text, ids: fields.text("ids") ?? "emulator", speed: fields.number("speed", 5e-324, fastest), start: readStart(fields), faults: readFaults(faults, "faults"), variants: fields.value("variants") ?? {}, sections };
 			fields.done();
 			return seed;
 		}
@@ -237,6 +242,75 @@ export const modules = {
 			} catch (cause) {
 				throw new SeedError(`the seed file is not valid YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
 			}
+		}
+		const usage = `Usage: npm run emulator -- [options]
+
+Serves emulated Mendix Cloud, Cloud 66 and Syncano APIs on this machine and prints their base URL once it listens.
+
+  --port N        port to listen on; 0: a free one (default 8930)
+  --seed FILE     YAML file with the world to start with (default: the documentation's own)
+  --world FILE    go on with the world in this file, if there is one, and save it there at the end
+  --speed N       emulated jobs run N times faster (default 1)
+  --start TIME    when emulated time begins: 07:00 (today, UTC) or 2026-01-15T07:00:00Z (default: now)
+  --parent-pid N  end when this process is gone
+  --help          show this
+`;
+		class UsageError extends Error {}
+		const options = ["port", "seed", "world", "speed", "start", "parent-pid"];
+		class CommandLine {
+			problems = [];
+			wantsHelp;
+			#values;
+			constructor(args) {
+				const known = Object.fromEntries(options.map((name) => [name, { type: "string" }]));
+				const { values, tokens } = (0, external_node_util_.parseArgs)({ args: [...args], options: { ...known, help: { type: "boolean" } }, strict: false, tokens: true });
+				for (const token of tokens) {
+					if ("positional" === token.kind) this.problems.push(`unexpected argument ${token.value}`);
+					if ("option" === token.kind && !(token.name in known) && "help" !== token.name) this.problems.push(`unknown option ${token.rawName}`);
+				}
+				this.wantsHelp = true === values["help"];
+				this.#values = values;
+			}
+			text(name) {
+				const value = this.#values[name];
+				if ("string" == typeof value && "" !== value) return value;
+				if (void 0 !== value) this.problems.push(`--${name} needs a value`);
+				return;
+			}
+			value(name, wanted, read) {
+				const given = this.text(name);
+				const value = void 0 === given ? void 0 : read(given);
+				if (void 0 !== given && void 0 === value) this.problems.push(`--${name} must be ${wanted}, not ${given}`);
+				return value;
+			}
+		}
+		const whole = (most) => (text) => {
+			const value = Number(text);
+			return Number.isInteger(value) && value >= 0 && value <= most ? value : void 0;
+		};
+		function readArguments(args) {
+			const line = new CommandLine(args);
+			if (line.wantsHelp) return "help";
+			const port = line.value("port", "a number from 0 to 65535", whole(65535)) ?? 8930;
+			const speed = line.value("speed", `a number over 0, at most ${fastest}`, (text) => (Number(text) > 0 && Number(text) <= fastest ? Number(text) : void 0));
+			const start = line.value("start", "like 07:00 or 2026-01-15T07:00:00Z", (text) => startMoment(text, Date.now()));
+			const parentPid = line.value("parent-pid", "the id of a process", whole(Number.MAX_SAFE_INTEGER));
+			const world = line.text("world");
+			const seed = seedIn(line);
+			if (line.problems.length > 0) throw new UsageError(line.problems.join("\n"));
+			return { port, parentPid, ...(void 0 === seed ? {} : { seed }), ...(void 0 === world ? {} : { worldFile: world }), ...(void 0 === speed ? {} : { speed }), ...(void 0 === start ? {} : { start }) };
+		}
+		function seedIn(line) {
+			const file = line.text("seed");
+			try {
+				return void 0 === file ? void 0 : (0, external_node_fs_.readFileSync)(file, "utf8");
+			} catch (error) {
+				line.problems.push(`--seed: ${messageOf(error)}`);
+				return;
+			}
+		}
+		function messageOf(error) {
+			return error instanceof Error ? error.message : String(error);
 		}
 		var promises_ = __webpack_require__(8500);
 		class Router {
@@ -288,6 +362,9 @@ export const modules = {
 				for (const [name, value] of wanted)
 					if (null === value) this.#set.delete(name);
 					else this.#set.set(name, value);
+			}
+			changed() {
+				return Object.fromEntries(this.#set);
 			}
 			clear() {
 				this.#set.clear();
@@ -675,7 +752,6 @@ export const modules = {
 				name: seed.text("name") ?? (void 0 === dbType ? `job-${id}` : `${dbType}-backup`),
 				type: seed.text("type") ?? (void 0 === dbType ? "command" : "backup"),
 				cron,
-				schedule,
 				paused,
 				group: seed.number("group", 1) ?? 1,
 				dbType,
@@ -730,7 +806,7 @@ export const modules = {
 			while (void 0 !== job.nextRunAt && job.nextRunAt <= now) {
 				due.push(job.nextRunAt);
 				if (due.length > MOST_RUNS) due.shift();
-				job.nextRunAt = job.schedule.next(job.nextRunAt);
+				job.nextRunAt = parseCron(job.cron)?.next(job.nextRunAt);
 			}
 			for (const at of due) startRun(stack, job, at, rules);
 		}
@@ -772,11 +848,9 @@ export const modules = {
 		function createTask(stack, parameters, cloud) {
 			const dbTypes = askedTypes(stack, parameters.text("db_type") ?? "all", true);
 			const cron = parameters.text("frequency") ?? DEFAULT_FREQUENCY;
-			const schedule = parseCron(cron);
-			if (void 0 === schedule) throw new ApiError("bad_request", "Parameter frequency must be a cron schedule of five fields.");
+			if (void 0 === parseCron(cron)) throw new ApiError("bad_request", "Parameter frequency must be a cron schedule of five fields.");
 			const settings = {
 				cron,
-				schedule,
 				keepCount: parameters.positiveInteger("keep_count") ?? DEFAULT_KEEP_COUNT,
 				gzip: parameters.flag("gzip") ?? true,
 				excludedTables: parameters.text("excluded_tables") ?? "",
@@ -1103,8 +1177,8 @@ export const modules = {
 		};
 		const API_PATH = "/api/3/";
 		const router = new Router([stackRoutes, backupRoutes, jobRoutes]);
-		const cloud66 = (section, context) => {
-			const cloud = openCloud(section, context);
+		const cloud66 = (section, context, saved) => {
+			const cloud = openCloud(section, context, saved);
 			const limit = new RateLimit(context.clock);
 			return {
 				name: "cloud66",
@@ -1127,11 +1201,12 @@ export const modules = {
 					advance(cloud.world, cloud.now(), cloud.rules);
 					return worldView(cloud.world, cloud.now());
 				},
+				save: () => cloud.world,
 			};
 		};
-		function openCloud(section, context) {
+		function openCloud(section, context, saved) {
 			const variant = variantReader(context, VARIANTS);
-			return { world: buildWorld(section, context.clock.now()), variant, rules: rulesFrom(variant), now: () => context.clock.now(), uuid: () => context.uuid() };
+			return { world: void 0 === saved ? buildWorld(section, context.clock.now()) : saved, variant, rules: rulesFrom(variant), now: () => context.clock.now(), uuid: () => context.uuid() };
 		}
 		function api(cloud, request, token) {
 			const refusal = cloud.variant("cloud66.refuse-with");
@@ -1253,10 +1328,6 @@ export const modules = {
 		const environmentNotFound = () => new errors_ApiError(404, "ENVIRONMENT_NOT_FOUND", "Environment not found.");
 		const packageNotFound = () => new errors_ApiError(404, "PACKAGE_NOT_FOUND", "Package not found.");
 		const invalidParameters = (message = "Not enough parameters given. Please set AppId and Mode parameters.") => new errors_ApiError(400, "INVALID_PARAMETERS", message);
-		function seededUuids(seed) {
-			let count = 0;
-			return () => uuidFor(`${seed}#${count++}`);
-		}
 		function uuidFor(text) {
 			const hex = (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 			const variant = ((3 & Number.parseInt(hex.charAt(16), 16)) | 8).toString(16);
@@ -1353,7 +1424,8 @@ export const modules = {
 				stack: void 0,
 				configured: void 0,
 				settings: { constants: [], customSettings: [], scheduledEvents: [] },
-				data: { rows: [], files: [], database: "", origin: environmentId },
+				data: { rows: [], files: [], database: "" },
+				dataOf: environmentId,
 				eventsRunTo: 0,
 				eventRuns: [],
 				testSuite: void 0,
@@ -1478,7 +1550,7 @@ export const modules = {
 			record(environment, from + every, environment.eventsRunTo, times);
 		}
 		function record(environment, first, last, times) {
-			const dataOf = environment.data.origin;
+			const { dataOf } = environment;
 			for (const event of enabledEvents(environment)) {
 				const known = environment.eventRuns.find((runs) => runs.event === event && runs.dataOf === dataOf);
 				if (void 0 === known) environment.eventRuns.push({ event, dataOf, first, last, times });
@@ -1523,6 +1595,7 @@ export const modules = {
 					if ("completed" === restore.outcome) {
 						const files = restore.databaseOnly ? environment.data.files : restore.data.files;
 						environment.data = { ...restore.data, files };
+						environment.dataOf = restore.dataOf;
 					}
 				}
 			const { power } = environment;
@@ -1599,6 +1672,11 @@ export const modules = {
 				this.#apps = new Map(contents.apps.map((app) => [app.appId, app]));
 				this.#context = context;
 			}
+			save() {
+				const { users, projects, durations } = this;
+				const apps = [...this.#apps.values()].map((app) => ({ ...app, packages: lighter(app.packages) }));
+				return { users, projects, durations, apps };
+			}
 			now() {
 				return this.#context.clock.now();
 			}
@@ -1648,6 +1726,16 @@ export const modules = {
 				if (this.now() < (file.readyAt ?? 0)) throw new errors_ApiError(500, "InternalError", "The archive is still being made");
 				return file;
 			}
+		}
+		const savedBytes = 1048576;
+		function lighter(packages) {
+			const without = (pack, kept) => ({ ...pack, kept: void 0, head: kept.subarray(0, 1024) });
+			return new Map(
+				[...packages].map(([id, pack]) => {
+					const { kept } = pack;
+					return [id, void 0 !== kept && kept.length > savedBytes ? without(pack, kept) : pack];
+				}),
+			);
 		}
 		function signature(id, expires, nonce) {
 			return (0, external_node_crypto_.createHmac)("sha256", "the emulator signs its links").update(`${id}/${expires}/${nonce}`).digest("hex").toUpperCase();
@@ -1894,6 +1982,7 @@ export const modules = {
 				outcome: failed ? "failed" : "completed",
 				message: failed ? "Snapshot could not be made" : void 0,
 				data: environment.data,
+				dataOf: environment.dataOf,
 				archives: new Map(),
 			};
 			environment.snapshots.set(snapshot.snapshotId, snapshot);
@@ -1919,6 +2008,7 @@ export const modules = {
 				outcome: failed ? "failed" : "completed",
 				message: failed ? "Restore did not succeed" : void 0,
 				data: snapshot.data,
+				dataOf: snapshot.dataOf,
 				applied: false,
 			};
 			target.restores.set(restore.restoreId, restore);
@@ -2882,7 +2972,7 @@ apps:
 			if (void 0 !== wanted && void 0 === found) throw fields.problem(`no package of ${appId} is called ${wanted}`);
 			const status = fields.choice("status", ["Running", "Stopped", "Empty"]) ?? (void 0 === found ? "Empty" : "Stopped");
 			if (("Empty" === status) !== (void 0 === found)) throw fields.problem("Empty" === status ? "Empty, yet there is a package" : `${status} needs a package`);
-			const data = { ...readData(fields, found?.facts?.database), origin: id };
+			const data = readData(fields, found?.facts?.database);
 			return {
 				...base,
 				production: fields.flag("production") ?? base.production,
@@ -2966,7 +3056,8 @@ apps:
 				expiresAt: readTime(fields, "expires", now) ?? createdAt + 92 * day,
 				outcome,
 				message: fields.text("message"),
-				data: { ...readData(fields, void 0), origin: environmentId },
+				data: readData(fields, void 0),
+				dataOf: environmentId,
 				archives: new Map(),
 			};
 		}
@@ -3213,8 +3304,8 @@ apps:
 				instances: environment.instances,
 				memoryPerInstance: environment.memoryPerInstance,
 				tag: environment.tag,
-				data: { rows: environment.data.rows, files: environment.data.files, database: environment.data.database },
-				dataOf: modeOf(app, environment.data.origin),
+				data: environment.data,
+				dataOf: modeOf(app, environment.dataOf),
 				scheduledEventRuns: environment.eventRuns.map(({ event, dataOf, first, last, times }) => ({ event, dataOf: modeOf(app, dataOf), first: new Date(first).toISOString(), last: new Date(last).toISOString(), times })),
 				unitTestRun: environment.testRun && { startedAt: new Date(environment.testRun.startedAt).toISOString(), completed: isOver(environment.testRun, now) },
 				settings: { constants: environment.settings.constants.map(({ name, value, deployed }) => ({ name, hasValue: void 0 !== value, deployed: void 0 !== value && deployed === value })), customSettings: environment.settings.customSettings, scheduledEvents: environment.settings.scheduledEvents },
@@ -3252,7 +3343,8 @@ apps:
 			if (void 0 === environment.configured) throw new errors_ApiError(422, "ENVIRONMENT_NOT_DEPLOYED", "There is no app deployed in this environment.");
 			if ("stopped" !== environment.power.state) throw new errors_ApiError(403, "ENVIRONMENT_NOT_STOPPED", "Environment needs to be stopped.");
 			if (environment.fails.clean || void 0 !== restoreUnderWay(environment, call.world.now())) throw new errors_ApiError(500, "ENVIRONMENT_CLEAN_FAILED", "Unable to clean the environment. Please contact support.");
-			environment.data = { ...environment.data, rows: [], files: [], origin: environment.environmentId };
+			environment.data = { ...environment.data, rows: [], files: [] };
+			environment.dataOf = environment.environmentId;
 			return { status: 200, json };
 		}
 		var external_node_v8_ = __webpack_require__(8877);
@@ -3718,8 +3810,8 @@ apps:
 			"mendix.success-body": { default: "documented", choices: ["documented", "empty", "text", "true", "json"], about: "body of a successful stop, transport, settings and package delete: documented, empty, text (OK), true (the text true) or json" },
 			"mendix.code-spelling": { default: "documented", choices: ["documented", "spaces", "underscores"], about: "error codes: documented, spaces or underscores" },
 			"mendix.production-string": { default: false, about: 'Production is the text "true" or "false", as in the older examples' },
-			"mendix.environment-id": { default: true, about: "environments tell their EnvironmentId" },
-			"mendix.app-url": { default: true, about: "apps tell their Url" },
+			"mendix.environment-id": { default: true, about: "environments have an EnvironmentId" },
+			"mendix.app-url": { default: true, about: "apps have a Url" },
 			"mendix.local-urls": { default: true, about: "Url of apps and environments points to this emulator (/_app/…)" },
 			"mendix.mode-case-sensitive": { default: false, about: "Mode in a path must be spelt exactly" },
 			"mendix.rate-limit": { default: 0, about: "API calls per real second before 429; 0: no limit" },
@@ -3727,24 +3819,25 @@ apps:
 			"mendix.lenient-json": { default: true, about: "accepts the documents' examples that are not quite JSON" },
 			"mendix.environment-url": { default: "full", choices: ["full", "host", "none"], about: "Url of an environment: full, host (without the scheme) or none" },
 			"mendix.package-size": { default: "bytes", choices: ["bytes", "megabytes"], about: "unit of Size: bytes, or megabytes as in the older examples" },
-			"mendix.storage-fails": { default: false, about: "uploads over v1 answer 500 UPLOAD_COPY_FAILED" },
-			"mendix.upload-one-field": { default: true, about: "v2 refuses an upload with form fields beside the file, such as credentials; false: they are ignored" },
+			"mendix.storage-fails": { default: false, about: "uploads with v1 answer 500 UPLOAD_COPY_FAILED" },
+			"mendix.upload-one-field": { default: true, about: "v2 refuses an upload with other form fields than the file, such as credentials; false: they are ignored" },
 			"mendix.tags-delete": { default: "no-content", choices: ["no-content", "list"], about: "answer of deleting tags: no-content (204) or list (200 [])" },
-			"mendix.bad-links": { default: 0, about: "so many of the next signed links answer 403 Invalid signature" },
+			"mendix.bad-links": { default: 0, about: "number of the next signed links that answer 403 Invalid signature" },
 			"mendix.links-refuse-keys": { default: true, about: "signed links refuse Mendix-* headers with 400; false: they are ignored" },
 			"mendix.plain-filename": { default: false, about: "filename in Content-Disposition comes without quotes" },
-			"mendix.archive-bytes": { default: 0, most: 8e9, about: "archives hold so many bytes of filler" },
+			"mendix.archive-bytes": { default: 0, most: 8e9, about: "bytes of filler in an archive" },
 			"mendix.snapshots-ignore-limit": { default: false, about: "all snapshots come on one page whatever the limit" },
-			"mendix.expired-snapshots": { default: "listed", choices: ["listed", "gone"], about: "snapshots past their expiry: listed, of no use any more, or gone" },
+			"mendix.expired-snapshots": { default: "listed", choices: ["listed", "gone"], about: "snapshots past their expiry date: listed but unusable, or gone" },
 			"mendix.backups-not-found": { default: 404, choices: [400, 404], about: "status of NOT_FOUND in Backups v2: 400 or 404" },
 			"mendix.permissions-as-text": { default: false, about: 'flags of permissions in Deploy API v4 are the texts "true" and "false"' },
-			"mendix.v1-create-completed": { default: true, about: "creating a snapshot over v1 says Completed at once, as documented, although it is still being made" },
-			"mendix.v1-create-waits": { default: false, about: "creating a snapshot over v1 answers only when the snapshot is there" },
-			"mendix.v1-links-early": { default: false, about: "links to a snapshot of v1 answer 500 until its archive is there" },
+			"mendix.v1-create-completed": { default: true, about: "creating a snapshot with v1 answers Completed at once, as documented, while it is still being made" },
+			"mendix.v1-create-waits": { default: false, about: "creating a snapshot with v1 answers when the snapshot is ready" },
+			"mendix.v1-links-early": { default: false, about: "links to a snapshot of v1 answer 500 until its archive is ready" },
 		};
 		const mendix_router = new Router([appRoutes, powerRoutes, packageRoutes, uploadRoutes, transportRoutes, settingsRoutes, scaleRoutes, tagRoutes, logRoutes, backupV1Routes, backupV2Routes], (wanted, given) => wanted === given.toLowerCase());
-		const mendix = (section, context) => {
-			const world = new MendixWorld(readSection(section, context.clock.now()), context);
+		const mendix = (section, context, saved) => {
+			const contents = void 0 === saved ? readSection(section, context.clock.now()) : saved;
+			const world = new MendixWorld(contents, context);
 			const rateLimit = new rate_limit_RateLimit();
 			const services = {
 				files: (request, parts) => serveFile(request, world, parts.slice(2).join("/")),
@@ -3765,6 +3858,7 @@ apps:
 					return (await service?.(request, parts)) ?? { status: 404 };
 				},
 				state: () => worldState(world),
+				save: () => world.save(),
 				control: controlCalls(world),
 			};
 		};
@@ -4574,8 +4668,8 @@ apps:
 			"syncano.rate-limit": { default: 60, about: "Requests per key and emulated second; the next one gets 429." },
 		};
 		const resources = new ResourceTable(linkResources, backupResources, restoreResources);
-		const syncano = (section, context) => {
-			const service = openService(section, context);
+		const syncano = (section, context, saved) => {
+			const service = openService(section, context, saved);
 			const { world } = service;
 			const throttle = new Throttle(context.clock);
 			return {
@@ -4604,6 +4698,7 @@ apps:
 					jobs_advance(world, service.now());
 					return views_worldView(world, service.now());
 				},
+				save: () => world,
 			};
 		};
 		function versionIn(whole, pathPrefix) {
@@ -4612,8 +4707,8 @@ apps:
 			const version = ["/v1", "/v1.1", "/v2"].find((name) => rest === name || rest.startsWith(`${name}/`));
 			return void 0 === version ? void 0 : { prefix, version, path: rest.slice(version.length) };
 		}
-		function openService(section, context) {
-			return { world: world_buildWorld(section, context.clock.now(), context.uuid), variant: variantReader(context, variants_VARIANTS), now: () => context.clock.now(), uuid: () => context.uuid() };
+		function openService(section, context, saved) {
+			return { world: void 0 === saved ? world_buildWorld(section, context.clock.now(), context.uuid) : saved, variant: variantReader(context, variants_VARIANTS), now: () => context.clock.now(), uuid: () => context.uuid() };
 		}
 		async function syncano_api({ service, throttle, request, found, path, base }) {
 			const { resource, values } = found;
@@ -4732,27 +4827,27 @@ apps:
 		const controlPath = "/_emulator";
 		const done = { status: 204 };
 		const calls = {
-			"GET /faults": (_body, world) => ({ status: 200, json: world.faults.list() }),
-			"POST /faults": (body, world) => {
+			"GET /faults": (_body, { world }) => ({ status: 200, json: world.faults.list() }),
+			"POST /faults": (body, { world }) => {
 				world.faults.add(...readFaults(body, "faults"));
 				return { status: 201, json: world.faults.list() };
 			},
-			"DELETE /faults": (_body, world) => {
+			"DELETE /faults": (_body, { world }) => {
 				world.faults.clear();
 				return done;
 			},
-			"GET /requests": (_body, _world, log) => ({ status: 200, json: { ...log.totals(), requests: log.list() } }),
-			"DELETE /requests": (_body, _world, log) => {
+			"GET /requests": (_body, { log }) => ({ status: 200, json: { ...log.totals(), requests: log.list() } }),
+			"DELETE /requests": (_body, { log }) => {
 				log.clear();
 				return done;
 			},
-			"GET /variants": (_body, world) => ({ status: 200, json: world.variants.list() }),
-			"PUT /variants": (body, world) => {
+			"GET /variants": (_body, { world }) => ({ status: 200, json: world.variants.list() }),
+			"PUT /variants": (body, { world }) => {
 				world.variants.set(body);
 				return { status: 200, json: world.variants.list() };
 			},
-			"GET /state": (_body, world) => ({ status: 200, json: world.state() }),
-			"POST /time": (body, world) => {
+			"GET /state": (_body, { world }) => ({ status: 200, json: world.state() }),
+			"POST /time": (body, { world }) => {
 				const fields = new Fields(body, "time");
 				const milliseconds = fields.require("advance", fields.number("advance"));
 				fields.done();
@@ -4760,19 +4855,23 @@ apps:
 				world.clock.advance(milliseconds);
 				return { status: 200, json: { now: new Date(world.clock.now()).toISOString() } };
 			},
-			"POST /reset": (_body, world, log) => {
+			"POST /save": (_body, { save }) => {
+				save();
+				return done;
+			},
+			"POST /reset": (_body, { world, log }) => {
 				world.reset();
 				log.clear();
 				return done;
 			},
 		};
-		async function control(request, world, log) {
+		async function control(request, served) {
 			const name = `${request.method} ${request.path.slice(controlPath.length).replace(/\/$/, "")}`;
-			const all = { ...calls, ...platformCalls(world) };
+			const all = { ...calls, ...platformCalls(served.world) };
 			const call = Object.hasOwn(all, name) ? all[name] : void 0;
 			if (void 0 === call) return { status: 404, json: { error: `No such call. There are: ${Object.keys(all).join(", ")}` } };
 			try {
-				return call(parseJson(await request.readText()), world, log);
+				return call(parseJson(await request.readText()), served);
 			} catch (error) {
 				if (error instanceof SeedError || error instanceof SyntaxError || error instanceof BodyTooLarge) return { status: 400, json: { error: error.message } };
 				throw error;
@@ -4858,29 +4957,170 @@ apps:
 		function lengthOf(answer) {
 			return answer.bytes?.length ?? Buffer.byteLength(answer.text ?? JSON.stringify(answer.json) ?? "");
 		}
+		const format = 1;
+		class WorldFile {
+			#path;
+			constructor(path) {
+				this.#path = path;
+			}
+			read() {
+				if (!(0, external_node_fs_.existsSync)(this.#path)) return;
+				const where = `the saved world (${this.#path})`;
+				let parsed;
+				try {
+					parsed = JSON.parse((0, external_node_fs_.readFileSync)(this.#path, "utf8"));
+				} catch (cause) {
+					throw new SeedError(`${where} is not JSON`, { cause });
+				}
+				const fields = new Fields(parsed, where);
+				if (fields.value("format") !== format) throw fields.problem("written by another version of the emulator");
+				const mapping = (key) => {
+					fields.inner(key);
+					return fields.require(key, fields.value(key));
+				};
+				return {
+					now: fields.require("now", fields.number("now")),
+					seed: fields.require("seed", fields.text("seed")),
+					issued: mapping("issued"),
+					variants: mapping("variants"),
+					faults: fields.each("faults", (rule) => ({ rule: readFaults(rule.value("rule"), `${where}.faults`)[0], seen: rule.number("seen") ?? 0, struck: rule.number("struck") ?? 0 })),
+					platforms: mapping("platforms"),
+				};
+			}
+			write(saved) {
+				const draft = `${this.#path}.${process.pid}.tmp`;
+				try {
+					(0, external_node_fs_.writeFileSync)(draft, `${JSON.stringify({ format, ...saved })}\n`, { mode: 384 });
+					(0, external_node_fs_.renameSync)(draft, this.#path);
+				} catch (error) {
+					(0, external_node_fs_.rmSync)(draft, { force: true });
+					throw error;
+				}
+			}
+		}
+		function pack(root) {
+			const shared = sharedIn(root);
+			const ids = new Map();
+			function write(value) {
+				if ("function" == typeof value || "symbol" == typeof value || "bigint" == typeof value) throw new TypeError(`${String(value)} cannot be saved`);
+				if ("object" != typeof value || null === value) return value;
+				const known = ids.get(value);
+				if (void 0 !== known) return { $same: known };
+				if (!shared.has(value)) return body(value);
+				const id = ids.size + 1;
+				ids.set(value, id);
+				const written = body(value);
+				return Array.isArray(written) ? { $id: id, $list: written } : { $id: id, ...written };
+			}
+			function body(value) {
+				if (Array.isArray(value)) return value.map(write);
+				if (value instanceof Map) return { $map: [...value].map(([key, item]) => [write(key), write(item)]) };
+				if (value instanceof Set) return { $set: [...value].map(write) };
+				if (ArrayBuffer.isView(value)) return { $bytes: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64") };
+				if (!isPlain(value)) throw new TypeError(`an object of ${value.constructor.name} cannot be saved`);
+				return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.startsWith("$") ? `$${key}` : key, write(item)]));
+			}
+			return write(root);
+		}
+		function sharedIn(root) {
+			const seen = new Set();
+			const shared = new Set();
+			const open = [root];
+			while (open.length > 0) {
+				const value = open.pop();
+				if ("object" != typeof value || null === value || ArrayBuffer.isView(value)) continue;
+				if (seen.has(value)) {
+					shared.add(value);
+					continue;
+				}
+				seen.add(value);
+				if (value instanceof Map) for (const pair of value) open.push(...pair);
+				else if (value instanceof Set) open.push(...value);
+				else open.push(...Object.values(value));
+			}
+			return shared;
+		}
+		function isPlain(value) {
+			const prototype = Object.getPrototypeOf(value);
+			return null === prototype || null === Object.getPrototypeOf(prototype);
+		}
+		function unpack(root) {
+			const known = new Map();
+			function read(value) {
+				if (Array.isArray(value)) return value.map(read);
+				if ("object" != typeof value || null === value) return value;
+				const tagged = value;
+				if (void 0 !== tagged["$same"]) return known.get(tagged["$same"]);
+				if ("string" == typeof tagged["$bytes"]) return Buffer.from(tagged["$bytes"], "base64");
+				const made = emptyLike(tagged);
+				if (void 0 !== tagged["$id"]) known.set(tagged["$id"], made);
+				fill(made, tagged);
+				return made;
+			}
+			function fill(made, tagged) {
+				if (Array.isArray(made)) made.push(...listIn(tagged, "$list").map(read));
+				else if (made instanceof Set) for (const item of listIn(tagged, "$set")) made.add(read(item));
+				else if (made instanceof Map) for (const [key, item] of listIn(tagged, "$map")) made.set(read(key), read(item));
+				else
+					for (const [key, item] of Object.entries(tagged)) {
+						if ("$id" === key) continue;
+						const name = key.startsWith("$") ? key.slice(1) : key;
+						Object.defineProperty(made, name, { value: read(item), enumerable: true, writable: true, configurable: true });
+					}
+			}
+			return read(root);
+		}
+		function emptyLike(tagged) {
+			if ("$list" in tagged) return [];
+			if ("$set" in tagged) return new Set();
+			return "$map" in tagged ? new Map() : {};
+		}
+		function listIn(tagged, key) {
+			return tagged[key];
+		}
 		class World {
 			faults = new Faults();
 			variants = new Variants();
 			clock;
-			#factories;
-			#seed;
-			#variants;
+			#setup;
 			#platforms = [];
-			constructor(factories, seed, clock, variants = {}) {
-				this.#factories = factories;
-				this.#seed = seed;
-				this.clock = clock;
-				this.#variants = variants;
-				this.reset();
+			#issued = {};
+			constructor(setup) {
+				this.#setup = setup;
+				this.clock = setup.clock;
+				if (void 0 === setup.saved) this.reset();
+				else this.#resume(setup.saved);
 			}
 			reset() {
 				this.faults.clear();
 				this.variants.clear();
-				this.#platforms = Object.entries(this.#factories).map(([name, make]) => make(this.#seed.sections[name], { clock: this.clock, variant: (variant) => this.variants.get(variant), uuid: seededUuids(`${this.#seed.ids}/${name}`) }));
+				this.#build({});
+				this.variants.set(this.#setup.seed.variants);
+				this.variants.set(this.#setup.variants ?? {});
+				this.faults.add(...this.#setup.seed.faults);
+			}
+			#resume({ platforms, issued, variants, faults }) {
+				this.#build(platforms);
+				this.#issued = { ...issued };
+				this.variants.set(variants, "variants of the saved world");
+				this.variants.set(this.#setup.variants ?? {});
+				this.faults.resume(faults);
+			}
+			save() {
+				return { now: this.clock.now(), seed: this.#setup.seed.text, issued: this.#issued, variants: this.variants.changed(), faults: this.faults.list(), platforms: Object.fromEntries(this.#platforms.map((platform) => [platform.name, pack(platform.save())])) };
+			}
+			#build(saved) {
+				this.#issued = {};
+				this.#platforms = Object.entries(this.#setup.factories).map(([name, make]) => {
+					const context = { clock: this.clock, variant: (variant) => this.variants.get(variant), uuid: () => this.#nextId(name) };
+					return make(this.#setup.seed.sections[name], context, void 0 === saved[name] ? void 0 : unpack(saved[name]));
+				});
 				for (const platform of this.#platforms) this.variants.learn(platform);
-				this.variants.set(this.#seed.variants);
-				this.variants.set(this.#variants);
-				this.faults.add(...this.#seed.faults);
+			}
+			#nextId(platform) {
+				const count = this.#issued[platform] ?? 0;
+				this.#issued[platform] = count + 1;
+				return uuidFor(`${this.#setup.seed.ids}/${platform}#${count}`);
 			}
 			platformOf(request) {
 				return this.#platforms.find((platform) => platform.owns(request));
@@ -4896,13 +5136,22 @@ apps:
 		const credentialHeaders = ["mendix-apikey", "mendix-username", "authorization", "x-api-key"];
 		async function startEmulator(options = {}) {
 			const factories = options.platforms ?? platforms;
-			const seed = readSeed(options.seed ?? "", Object.keys(factories));
-			const clock = options.clock ?? runningClock(options.speed ?? seed.speed ?? 1, Date.now, options.start ?? seed.start);
-			const world = new World(factories, seed, clock, options.variants);
+			const file = void 0 === options.worldFile ? void 0 : new WorldFile(options.worldFile);
+			const saved = file?.read();
+			const seed = readSeed(saved?.seed ?? options.seed ?? "", Object.keys(factories));
+			const world = new World({ factories, seed, clock: clockOf(options, seed, saved), variants: options.variants, saved });
+			const save = () => {
+				if (void 0 === file) throw new SeedError("there is no file to save the world in: it is named at the start");
+				try {
+					file.write(world.save());
+				} catch (cause) {
+					throw new SeedError(`the world cannot be saved: ${cause.message}`, { cause });
+				}
+			};
 			const log = new RequestLog();
 			const sockets = new Set();
 			const listener = (message, response) => {
-				serve(message, response, world, log).catch((error) => {
+				serve(message, response, { world, log, save }).catch((error) => {
 					console.error(error);
 					if (response.headersSent) response.destroy();
 					else response.writeHead(500, { "content-type": "text/plain" }).end("The emulator failed; see its output.\n");
@@ -4915,15 +5164,22 @@ apps:
 				faults: world.faults,
 				variants: world.variants,
 				requests: log,
-				clock,
+				clock: world.clock,
 				state: () => world.state(),
 				reset: () => world.reset(),
+				save,
 				close: async () => {
 					const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
 					for (const socket of sockets) socket.destroy();
 					await Promise.all(closed);
 				},
 			};
+		}
+		function clockOf(options, seed, saved) {
+			const { clock } = options;
+			if (void 0 === clock) return runningClock(options.speed ?? seed.speed ?? 1, Date.now, saved?.now ?? options.start ?? seed.start);
+			clock.advance(Math.max(0, (saved?.now ?? 0) - clock.now()));
+			return clock;
 		}
 		function makeServer(listener, sockets) {
 			const server = (0, external_node_http_.createServer)({ requestTimeout: 0, highWaterMark: 1048576 }, listener);
@@ -4958,11 +5214,11 @@ apps:
 				});
 			});
 		}
-		async function serve(message, response, world, log) {
+		async function serve(message, response, { world, log, save }) {
 			message.on("error", () => {});
 			response.on("error", () => {});
 			const request = emulatedRequest(message, message.socket.localPort ?? 0);
-			if (request.path === controlPath || request.path.startsWith(`${controlPath}/`)) return void (await writeAnswer(response, await control(request, world, log), request));
+			if (request.path === controlPath || request.path.startsWith(`${controlPath}/`)) return void (await writeAnswer(response, await control(request, { world, log, save }), request));
 			const platform = world.platformOf(request);
 			const faults = world.faults.strike(request, platform?.name);
 			const started = performance.now();
@@ -5029,73 +5285,33 @@ apps:
 				"",
 			].join("\n");
 		}
-		const usage = `Usage: npm run emulator -- [options]
-
-Serves emulated Mendix Cloud, Cloud 66 and Syncano APIs on this machine and prints their base URL once it listens.
-
-  --port N        port to listen on; 0: a free one (default 8930)
-  --seed FILE     YAML file with the world to start with (default: the documentation's own)
-  --speed N       emulated jobs run N times faster (default 1)
-  --start TIME    when emulated time begins: 07:00 (today, UTC) or 2026-01-15T07:00:00Z (default: now)
-  --parent-pid N  end when this process is gone
-  --help          show this
-`;
-		class UsageError extends Error {}
-		function readArguments(args) {
-			const problems = [];
-			const { values, tokens } = (0, external_node_util_.parseArgs)({ args: [...args], options: { port: { type: "string" }, seed: { type: "string" }, speed: { type: "string" }, start: { type: "string" }, "parent-pid": { type: "string" }, help: { type: "boolean" } }, strict: false, tokens: true });
-			const known = ["port", "seed", "speed", "start", "parent-pid", "help"];
-			for (const token of tokens) {
-				if ("positional" === token.kind) problems.push(`unexpected argument ${token.value}`);
-				if ("option" === token.kind && !known.includes(token.name)) problems.push(`unknown option ${token.rawName}`);
-			}
-			if (true === values["help"]) return "help";
-			const text = (name) => {
-				const value = values[name];
-				if (void 0 !== value && ("string" != typeof value || "" === value)) problems.push(`--${name} needs a value`);
-				return "string" == typeof value && "" !== value ? value : void 0;
-			};
-			const number = (name, good, wanted) => {
-				const given = text(name);
-				if (void 0 === given) return;
-				if (!good(Number(given))) problems.push(`--${name} must be ${wanted}, not ${given}`);
-				return Number(given);
-			};
-			const whole = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
-			const port = number("port", whole(65535), "a number from 0 to 65535") ?? 8930;
-			const speed = number("speed", (value) => value > 0 && value <= fastest, `a number over 0, at most ${fastest}`);
-			const begin = text("start");
-			const start = void 0 === begin ? void 0 : startMoment(begin, Date.now());
-			if (void 0 !== begin && void 0 === start) problems.push(`--start must be like 07:00 or 2026-01-15T07:00:00Z, not ${begin}`);
-			const parentPid = number("parent-pid", whole(Number.MAX_SAFE_INTEGER), "the id of a process");
-			const file = text("seed");
-			let seed;
-			try {
-				if (void 0 !== file) seed = (0, external_node_fs_.readFileSync)(file, "utf8");
-			} catch (error) {
-				problems.push(`--seed: ${messageOf(error)}`);
-			}
-			if (problems.length > 0) throw new UsageError(problems.join("\n"));
-			return { port, seed, speed, start, parentPid };
-		}
-		function messageOf(error) {
-			return error instanceof Error ? error.message : String(error);
-		}
-		function followParent(pid) {
+		function followParent(pid, gone) {
 			setInterval(() => {
 				try {
 					process.kill(pid, 0);
 				} catch (error) {
-					if ("ESRCH" === error.code) process.exit(0);
+					if ("ESRCH" === error.code) gone();
 				}
 			}, 500).unref();
+		}
+		function end(emulator, saves) {
+			try {
+				if (saves) emulator?.save();
+			} catch (error) {
+				process.stderr.write(`The world was not saved: ${messageOf(error)}\n`);
+				process.exit(1);
+			}
+			process.exit(0);
 		}
 		async function main() {
 			const args = readArguments(process.argv.slice(2));
 			if ("help" === args) return void process.stdout.write(usage);
-			for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
-			const emulator = await startEmulator({ port: args.port, ...(void 0 === args.seed ? {} : { seed: args.seed }), ...(void 0 === args.speed ? {} : { speed: args.speed }), ...(void 0 === args.start ? {} : { start: args.start }) });
-			if (void 0 !== args.parentPid) followParent(args.parentPid);
+			const { parentPid, ...options } = args;
+			let emulator;
+			const ends = () => end(emulator, void 0 !== options.worldFile);
+			for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, ends);
+			emulator = await startEmulator(options);
+			if (void 0 !== parentPid) followParent(parentPid, ends);
 			process.stdout.write(`${emulator.url}\n`);
 		}
 		main().catch((error) => {

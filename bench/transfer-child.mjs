@@ -1,18 +1,18 @@
 /**
  * One transfer and nothing else, so that its memory can be told: it runs compiled code, for the TypeScript loader of Node
  * alone takes 25 MB. Prints milliseconds and peak RSS (bytes) as JSON.
- * `node bench/transfer-child.mjs <compiled src> upload|upload-and-hash|download <url> <file>`
+ * `node bench/transfer-child.mjs <compiled src> upload|upload-and-hash|download <url> <file> [<connections>]`
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [compiled = '', action, address = '', file = ''] = process.argv.slice(2);
+const [compiled = '', action, address = '', file = '', connections = '1'] = process.argv.slice(2);
 const load = (name) => import(pathToFileURL(join(compiled, 'http', name)).href);
 const [{ uploadFile }, { downloadFile }] = [await load('upload.js'), await load('download.js')];
 const url = new URL(address);
 const startedAt = performance.now();
 if (action === 'download') {
-  await downloadFile({ link: () => Promise.resolve(url), to: file });
+  await downloadFile({ link: () => Promise.resolve(url), to: file, connections: Number(connections) });
 } else {
   const { status } = await uploadFile({ url, file, field: 'file', hash: action === 'upload-and-hash' });
   if (status !== 200) throw new Error(`The server answered ${status}.`);

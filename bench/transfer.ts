@@ -165,7 +165,7 @@ async function compile(): Promise<string> {
   return out;
 }
 
-async function startServer(key: string, cert: string) {
+export async function startServer(key: string, cert: string) {
   const child = spawn(process.execPath, [beside('transfer-server.ts'), key, cert], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -176,9 +176,20 @@ async function startServer(key: string, cert: string) {
   throw new Error('The server did not start.');
 }
 
-async function ourTransfer(compiled: string, action: string, url: string, file: string, cert: string): Promise<Sample> {
+export async function ourTransfer(
+  compiled: string,
+  action: string,
+  url: string,
+  file: string,
+  cert: string,
+  connections = 1,
+): Promise<Sample> {
   const env = { ...process.env, NODE_EXTRA_CA_CERTS: cert };
-  const { stdout } = await run(process.execPath, [beside('transfer-child.mjs'), compiled, action, url, file], { env });
+  const { stdout } = await run(
+    process.execPath,
+    [beside('transfer-child.mjs'), compiled, action, url, file, String(connections)],
+    { env },
+  );
   return JSON.parse(stdout) as Sample;
 }
 

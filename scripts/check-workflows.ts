@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestProblems, readManifests } from './workflows/actions.ts';
 import { published } from './workflows/file.ts';
-import { yamlBlocks } from './workflows/markdown.ts';
+import { filesIn, yamlBlocks } from './workflows/markdown.ts';
 import { workflowProblems } from './workflows/workflow.ts';
 
 const manifests = readManifests('.');
@@ -24,9 +24,13 @@ for (const folder of ['.github/workflows', 'examples', 'test/act']) {
 // Not docs/actions: steps of the examples, which are checked whole.
 const pages = readdirSync('docs').filter((each) => each.endsWith('.md'));
 for (const file of ['README.md', 'CONTRIBUTING.md', ...pages.map((page) => join('docs', page))]) {
-  for (const block of yamlBlocks(readFile(file))) {
-    if (!block.workflow.includes(published)) continue;
-    add(`${file}, example at line ${block.line}`, await workflowProblems(block.workflow, manifests, readFile));
+  const markdown = readFile(file);
+  // A page can show a whole repository, whose workflows call each other.
+  const files = filesIn(markdown);
+  for (const { line, workflow } of yamlBlocks(markdown)) {
+    if (!workflow.includes(published) && !Object.values(files).includes(workflow)) continue;
+    const problems = await workflowProblems(workflow, manifests, (path) => files[path] ?? readFile(path));
+    add(`${file}, example at line ${line}`, problems);
   }
 }
 

@@ -1,19 +1,31 @@
 // Runs workflows with act (the engine's semantics, no containers) against the emulator, and checks what became of them:
-// `npm run rehearse -- [--act PATH] [--seed FILE] [--input NAME=VALUE …] [FILE …]`. A file can belong to another repository: then its
-// other files are there, too. Without files: test/act/*.yml and examples/*.yml; what they need beyond what can be read from them
-// stands in test/rehearsals.yaml.
+// `npm run rehearse -- [--act PATH] [--s3 PATH] [--seed FILE] [--input NAME=VALUE …] [FILE …]`. A file can belong to another
+// repository: then its other files are there, too. Without files: test/act, examples, and the repository that docs/rehearsing.md shows; what they need
+// beyond what can be read from them stands in test/rehearsals.yaml.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
 import { judge, rehearse } from './rehearsal/run.ts';
-import { makeRelease } from './rehearsal/tree.ts';
+import { needsS3 } from './rehearsal/services.ts';
+import { makeRelease, makeRepository } from './rehearsal/tree.ts';
 import type { Rehearsal, Rehearsals, Result } from './rehearsal/types.ts';
+import { filesIn } from './workflows/markdown.ts';
+
+/** A workflow to rehearse. */
+interface Item {
+  /** What it is called in reports and in test/rehearsals.yaml. */
+  readonly name: string;
+  readonly file: string;
+  /** File with the emulator's world. */
+  readonly seed?: string;
+}
 
 const { values, positionals } = parseArgs({
   options: {
     act: { type: 'string', default: 'act' },
+    s3: { type: 'string' },
     seed: { type: 'string' },
     input: { type: 'string', multiple: true, default: [] },
   },
@@ -25,9 +37,12 @@ if (absent.length > 0) {
   process.exit(1);
 }
 const { secrets, workflows } = load(readFileSync('test/rehearsals.yaml', 'utf8')) as Rehearsals;
-const waiting = positionals.length > 0 ? [...positionals] : ['test/act', 'examples'].flatMap(workflowsIn);
 const room = mkdtempSync(join(tmpdir(), 'rehearsal-'));
-const surroundings = { act: values.act, room, release: makeRelease(join(room, 'release')), secrets };
+const waiting: Item[] =
+  positionals.length > 0
+    ? positionals.map((file) => ({ name: file, file }))
+    : [...['test/act', 'examples'].flatMap(workflowsIn), ...page('docs/rehearsing.md', join(room, 'my-repository'))];
+const surroundings = { act: values.act, s3: values.s3, room, release: makeRelease(join(room, 'release')), secrets };
 let failed = 0;
 try {
   // Two at a time: a rehearsal mostly waits for processes to start.
@@ -40,17 +55,43 @@ try {
 }
 process.exitCode = failed === 0 ? 0 : 1;
 
-function workflowsIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yml'))
-    .map((file) => join(folder, file));
+function workflowsIn(folder: string): Item[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yml'));
+  return files.map((file) => ({ name: `${folder}/${file}`, file: join(folder, file) }));
+}
+
+/** Makes the repository that a page shows; the workflow that its command names gets what the command says, too. */
+function page(file: string, repository: string): Item[] {
+  const text = readFileSync(file, 'utf8');
+  const files = filesIn(text);
+  makeRepository(repository, files);
+  const [, command = ''] = /^npm run rehearse -- (.+)$/m.exec(text) ?? [];
+  const words = command.replaceAll('../my-repository', repository).split(' ');
+  const { values: said, positionals: named } = parseArgs({
+    args: words,
+    options: { seed: { type: 'string' } },
+    allowPositionals: true,
+  });
+  return Object.keys(files)
+    .filter((path) => path.startsWith('.github/workflows/'))
+    .map((path) => join(repository, path))
+    .map((workflow) => ({
+      name: `${file}: ${basename(workflow)}`,
+      file: workflow,
+      ...(named.includes(workflow) && said.seed !== undefined ? { seed: said.seed } : {}),
+    }));
 }
 
 async function work(): Promise<void> {
-  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-    const entry = { ...workflows[file.replaceAll('\\', '/')], ...wishes() };
+  for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+    const { name, file, ...rest } = item;
+    if (values.s3 === undefined && needsS3(readFileSync(file, 'utf8'))) {
+      console.log(`left out  ${name}: it needs S3 (--s3 PATH-OF-VERSITYGW)`);
+      continue;
+    }
+    const entry = { ...workflows[name.replaceAll('\\', '/')], ...rest, ...wishes() };
     const result = await rehearse(file, entry, surroundings);
-    report(file, result, result === undefined ? [] : judge(result, entry));
+    report(name, result, result === undefined ? [] : judge(result, entry));
   }
 }
 
@@ -59,7 +100,7 @@ function wishes(): Rehearsal {
   const inputs = Object.fromEntries(values.input.map((pair) => pair.split(/=(.*)/s).slice(0, 2)));
   return {
     ...(values.input.length > 0 ? { inputs } : {}),
-    ...(values.seed === undefined ? {} : { seed: load(readFileSync(resolve(values.seed), 'utf8')) }),
+    ...(values.seed === undefined ? {} : { seed: resolve(values.seed) }),
   };
 }
 

@@ -32,12 +32,13 @@ export const modules = {
 				if (void 0 !== inputs.path) {
 					const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.path);
 					await (0, _shared_files_js__WEBPACK_IMPORTED_MODULE_5__.makeFolder)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
-					await write(file, inputs["include-values"] ? JSON.stringify((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.settingsToJson)(settings), null, 2) : bare);
+					const content = inputs["include-values"] ? JSON.stringify((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_2__.settingsToJson)(settings), null, 2) : bare;
+					await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.writeText)(file, `${content}\n`);
 					step.output("path", file);
 					step.summary.fact("Written to", inputs.path);
 				}
 				const { Constants, CustomSettings, ScheduledEvents } = settings;
-				step.info(`${name} has ${Constants.length} constants, ${CustomSettings.length} custom settings and ${ScheduledEvents.length} scheduled events.`);
+				step.result(`${name} has ${Constants.length} constants, ${CustomSettings.length} custom settings and ${ScheduledEvents.length} scheduled events.`);
 				step.summary
 					.fact("Constants", Constants.length)
 					.fact("Custom settings", CustomSettings.length)
@@ -51,9 +52,6 @@ export const modules = {
 				CustomSettings: settings.CustomSettings.map(({ name }) => ({ Name: name })),
 				ScheduledEvents: settings.ScheduledEvents.map(({ name, value, deployedValue }) => ({ Name: name, Value: value, DeployedValue: deployedValue })),
 			};
-		}
-		function write(file, content) {
-			return (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.writeInPlaceOf)(file, (handle) => handle.writeFile(`${content}\n`));
 		}
 	},
 };

@@ -79,12 +79,22 @@ ${heldHere(first, './')}
 const actions = {\n  ${loaders.join(',\n  ')},\n};
 /** Runs the action of this name as a step; \`post\` is its step at the end of the job. */
 export async function main(name, phase = 'main') {
+  if (isTooOld()) return;
   const { action } = await actions[name]();
   await runAction(action, phase);
 }
 /** The emulator's own process. */
 export async function serve() {
+  if (isTooOld()) return;
   await import('./emulator/main.js');
+}
+/** An older runner, or a copy of these files that something else runs, ends with one sentence instead of a missing function. */
+function isTooOld() {
+  if (Promise.withResolvers) return false;
+  const needs = 'needs Node.js 24, which GitHub runners have from version 2.327.1 on';
+  console.log(\`::error::This action \${needs}; it was run with Node.js \${process.versions.node}. Update the runner.\`);
+  process.exitCode = 1;
+  return true;
 }
 `;
 }

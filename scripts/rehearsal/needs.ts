@@ -10,8 +10,6 @@ export interface Needs {
   readonly thirdPartyActions: readonly string[];
   /** Files that our actions are given as `package`: paths or globs, as written or as the default of an input. */
   readonly packages: readonly string[];
-  /** It starts its own emulator. */
-  readonly emulator: boolean;
   /** Outputs of our actions that something else in the workflow uses. `step` is the id that the workflow gives it. */
   readonly outputs: readonly { readonly job: string; readonly step: string; readonly name: string }[];
 }
@@ -45,7 +43,6 @@ export function needsOf(text: string, readCalled: ReadCalled = () => 'jobs: {}')
       (needs) => needs.thirdPartyActions,
     ),
     packages: steps.flatMap((step) => packageOf(step, workflow.on) ?? []),
-    emulator: steps.some(({ uses }) => actionOf(uses) === 'emulator') || called.some((needs) => needs.emulator),
     outputs: jobs.flatMap(([name, job]) => {
       const ours = new Set((job.steps ?? []).filter(({ uses }) => actionOf(uses)).map(({ id }) => id));
       return usedOutputs(job)

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { startEmulator } from '../../test/support/local-runner/emulator.ts';
 import { published } from '../workflows/file.ts';
 import { type ActRun, runAct } from './act.ts';
 import { needsOf } from './needs.ts';
+import { startServices } from './services.ts';
 import { anyMatch, commit, copyTracked, git, makeStandIn, writeFiles } from './tree.ts';
 import type { Rehearsal, Result, Surroundings } from './types.ts';
 
@@ -31,27 +31,33 @@ export async function rehearse(file: string, entry: Rehearsal, around: Surroundi
     ...entry.files,
     [path]: text,
   });
-  for (const workflow of readdirSync(join(repository, '.github/workflows'))) {
-    const workflowFile = join(repository, '.github/workflows', workflow);
-    writeFileSync(workflowFile, readFileSync(workflowFile, 'utf8').replaceAll(unknownToAct, ''));
-  }
-  commit(repository);
-  writeFileSync(join(place, 'event.json'), JSON.stringify({ inputs: entry.inputs, ...entry.payload }));
   const started = performance.now();
-  const emulator = needs.emulator ? undefined : await startEmulator(seedFile(place, entry));
-  const secrets = needs.secrets.map((name) => [name, around.secrets[name] ?? `rehearsal-${name.toLowerCase()}`]);
+  const services = await startServices(text, {
+    seed: seedFile(place, repository, entry),
+    speed: entry.speed,
+    folder: place,
+    s3: around.s3,
+    bucket: entry.vars?.['BACKUP_BUCKET'],
+  });
   try {
+    for (const workflow of readdirSync(join(repository, '.github/workflows'))) {
+      const workflowFile = join(repository, '.github/workflows', workflow);
+      writeFileSync(workflowFile, services.rewrite(readFileSync(workflowFile, 'utf8')).replaceAll(unknownToAct, ''));
+    }
+    commit(repository);
+    writeFileSync(join(place, 'event.json'), JSON.stringify({ inputs: entry.inputs, ...entry.payload }));
+    const secrets = needs.secrets.map((name) => [name, around.secrets[name] ?? `rehearsal-${name.toLowerCase()}`]);
     const run = await runAct(around.act, repository, [
       ...[event, '-W', path, '-e', join(place, 'event.json')],
       ...localRepositories(place, needs.thirdPartyActions, entry, around),
       // Nothing of a rehearsal reaches GitHub: this address answers nobody.
-      ...pairs('--env', { ...emulator?.env, GITHUB_API_URL: 'http://127.0.0.1:9' }),
+      ...pairs('--env', { ...services.env, GITHUB_API_URL: 'http://127.0.0.1:9' }),
       ...pairs('--secret', Object.fromEntries(secrets)),
       ...pairs('--var', entry.vars ?? {}),
     ]);
     return { run, needs, event, seconds: (performance.now() - started) / 1000 };
   } finally {
-    await emulator?.stop();
+    await services.stop();
   }
 }
 
@@ -69,8 +75,9 @@ function placeOf(file: string): { readonly root?: string; readonly path: string 
   }
 }
 
-function seedFile(place: string, { seed }: Rehearsal): string | undefined {
+function seedFile(place: string, repository: string, { seed }: Rehearsal): string | undefined {
   if (seed === undefined) return undefined;
+  if (typeof seed === 'string') return resolve(repository, seed);
   const file = join(place, 'seed.yaml');
   writeFileSync(file, JSON.stringify(seed));
   return file;

@@ -12,8 +12,10 @@ export interface Rehearsal {
   readonly artifacts?: Readonly<Record<string, Files>>;
   /** The payload of the event. */
   readonly payload?: object;
-  /** The world that the emulator starts with; the default world without it. */
+  /** The world that the emulator starts with, or a file with it; the default world without it. */
   readonly seed?: unknown;
+  /** How many times faster than real time the emulator runs; what a workflow starts besides it does not. */
+  readonly speed?: number;
   /** Expected values, by `job/step/output`. */
   readonly outputs?: Readonly<Record<string, string>>;
   /** Names our actions by the full commit of the release instead of `v1`. */
@@ -31,6 +33,8 @@ export interface Rehearsals {
 export interface Surroundings {
   /** The command `act`. */
   readonly act: string;
+  /** The command `versitygw`, where there is one. */
+  readonly s3: string | undefined;
   /** A folder that is gone afterwards. */
   readonly room: string;
   readonly release: Release;

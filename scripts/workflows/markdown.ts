@@ -6,6 +6,12 @@ export interface YamlBlock {
   readonly workflow: string;
 }
 
+/** The files that a text shows whole: blocks after a comment with their name, `<!-- file: .github/workflows/release.yml -->`. */
+export function filesIn(markdown: string): Record<string, string> {
+  const blocks = markdown.matchAll(/^<!-- file: (\S+) -->\n```\w*\n(.*?)^```$/gms);
+  return Object.fromEntries([...blocks].map(([, path = '', text = '']) => [path, text]));
+}
+
 const frame = 'on: workflow_dispatch\njobs:\n  example:\n    runs-on: ubuntu-latest\n    steps:\n';
 
 /** The blocks marked `yaml` that are workflows or lists of steps. */

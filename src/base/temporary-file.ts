@@ -15,7 +15,7 @@ export async function writeInPlaceOf<T>(
 ): Promise<T> {
   await checkReplaceable(path);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
-  const file = await onDisk(path, open(temporary, 'wx', 0o600));
+  const file = await onDisk(path, open(temporary, 'wx+', 0o600));
   try {
     const result = await work(file, temporary);
     await onDisk(path, file.close());
@@ -24,8 +24,13 @@ export async function writeInPlaceOf<T>(
   } catch (error) {
     await file.close().catch(() => undefined);
     await rm(temporary, { force: true });
-    throw error;
+    throw isFull(error) ? diskFull(path, errorCode(error) ?? '', error) : error;
   }
+}
+
+/** Writes a text to a file in one step. @throws Failure - `config`: FILE_UNWRITABLE, DISK_FULL */
+export function writeText(path: string, text: string): Promise<void> {
+  return writeInPlaceOf(path, (file) => onDisk(path, file.writeFile(text)));
 }
 
 /**
@@ -58,7 +63,7 @@ export async function onDisk<T>(path: string, operation: Promise<T>): Promise<T>
     return await operation;
   } catch (error) {
     const code = errorCode(error) ?? 'unknown error';
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw diskFull(path, code, error);
+    if (isFull(error)) throw diskFull(path, code, error);
     throw new Failure(`${path} cannot be written (${code}).`, {
       code: 'FILE_UNWRITABLE',
       kind: 'config',
@@ -66,6 +71,11 @@ export async function onDisk<T>(path: string, operation: Promise<T>): Promise<T>
       cause: error,
     });
   }
+}
+
+function isFull(error: unknown): boolean {
+  const code = error instanceof Failure ? undefined : errorCode(error);
+  return code === 'ENOSPC' || code === 'EDQUOT';
 }
 
 function diskFull(path: string, detail: string, cause?: unknown): Failure {

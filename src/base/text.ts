@@ -9,7 +9,10 @@ const looked = 10 * longest;
  */
 export function oneLine(text: string, secrets: readonly string[] = []): string {
   let line = text;
-  for (const secret of secrets) if (secret !== '') line = line.replaceAll(secret, '***');
+  // The longest first: one may be part of another.
+  for (const secret of secrets.toSorted((one, other) => other.length - one.length)) {
+    if (secret !== '') line = line.replaceAll(secret, '***');
+  }
   line = line
     .slice(0, looked)
     .replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, '$1?…')

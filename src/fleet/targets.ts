@@ -1,4 +1,5 @@
 import { Failure } from '../base/failure.ts';
+import { oneLine } from '../base/text.ts';
 import { listApps } from '../mendix/apps.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
 import { listEnvironments } from '../mendix/environments.ts';
@@ -16,8 +17,12 @@ export async function targetFinder(connection: MendixConnection): Promise<FindTa
   const apps = new Map((await listApps(connection)).map((app) => [app.appId.toLowerCase(), app]));
   const known = new Map<string, Promise<Environment[]>>();
   const environmentsOf = (appId: string) => {
-    const listed = known.get(appId) ?? listEnvironments(connection, appId);
+    const before = known.get(appId);
+    if (before !== undefined) return before;
+    const listed = listEnvironments(connection, appId);
     known.set(appId, listed);
+    // One listing that failed must not fail every environment of the app.
+    listed.catch(() => known.delete(appId));
     return listed;
   };
   return async (environment) => {
@@ -41,7 +46,7 @@ function noId(environment: EnvironmentRef): Failure {
 }
 
 function notFound({ appId, mode }: EnvironmentRef): Failure {
-  return new Failure(`${appId} has no environment ${JSON.stringify(mode)}.`, {
+  return new Failure(`${appId} has no environment ${JSON.stringify(oneLine(mode))}.`, {
     code: 'ENVIRONMENT_NOT_FOUND',
     kind: 'not-found',
     remedy: 'List the environments anew: this one may have been removed or renamed.',

@@ -1,4 +1,5 @@
 import type { Agent } from 'node:http';
+import { networkFailure } from './network.ts';
 
 /**
  * @actions/http-client, loaded with the first request: together with Node's TLS it is most of what a step costs to start, and a
@@ -12,13 +13,19 @@ export function httpClient(): Promise<typeof import('@actions/http-client')> {
  * The agent that reaches `url` the way the environment asks for: through `https_proxy` or `http_proxy` (either case of
  * letters, credentials in the proxy's URL allowed), unless `no_proxy` names the host. Loopback hosts are always reached
  * directly. With `keepAlive` the agent keeps its sockets: use it for several requests, then call `destroy()`.
+ * @throws Failure `config` for a proxy variable that is no URL
  */
 export async function agentFor(url: URL, options: { readonly keepAlive?: boolean } = {}): Promise<Agent> {
   const { HttpClient } = await httpClient();
   const client = new HttpClient(undefined, undefined, { keepAlive: options.keepAlive ?? false });
-  const agent: Agent & TunnelAgent = client.getAgent(url.href);
-  if (agent.proxyOptions) agent.proxyOptions = dialable(agent.proxyOptions);
-  return agent;
+  try {
+    const agent: Agent & TunnelAgent = client.getAgent(url.href);
+    if (agent.proxyOptions) agent.proxyOptions = dialable(agent.proxyOptions);
+    return agent;
+  } catch (error) {
+    // A proxy variable that is no URL.
+    throw networkFailure(error, url.host, false);
+  }
 }
 
 /** An agent of @actions/http-client that goes through a proxy: connects to it with these options. */

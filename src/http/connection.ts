@@ -63,6 +63,8 @@ export abstract class Connection<C extends ApiCall = ApiCall> {
   /** What is left of the time of the step, in ms. */
   readonly leftMs: () => number;
   readonly #settings: ConnectionSettings;
+  /** What answers have told that must not appear in a message. */
+  readonly #hidden = new Set<string>();
   readonly #http: JsonClient;
 
   constructor(settings: ConnectionSettings) {
@@ -105,6 +107,11 @@ export abstract class Connection<C extends ApiCall = ApiCall> {
       throw this.unexpected(method, call, answer, 'it is a web page');
     }
     return this.parsed(method, call, answer, parse);
+  }
+
+  /** From now on these texts must not appear in a message even if the service repeats them. */
+  hide(secrets: readonly string[]): void {
+    for (const secret of secrets) this.#hidden.add(secret);
   }
 
   /** Sleeps on the connection's clock; a cancellation ends it with a Failure. */
@@ -172,7 +179,7 @@ export abstract class Connection<C extends ApiCall = ApiCall> {
   }
 
   #secrets(call: C): readonly string[] {
-    return [...this.#settings.secrets, ...(call.secrets ?? [])];
+    return [...this.#settings.secrets, ...(call.secrets ?? []), ...this.#hidden];
   }
 }
 

@@ -42,6 +42,7 @@ export class Exchange {
   readonly #isWrite: boolean;
   readonly #timers: NodeJS.Timeout[] = [];
   #stage: Stage = 'connecting';
+  #socket: Socket | undefined;
   #over = false;
   #reason: Failure | undefined;
   #onIdle: () => Failure = () => this.#stalled();
@@ -110,6 +111,8 @@ export class Exchange {
   close(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#options.signal?.removeEventListener('abort', this.#onAbort);
+    // A connection that is kept serves other requests after this one.
+    this.#socket?.off('timeout', this.#onTimeout);
     this.request.destroy();
   }
 
@@ -149,11 +152,14 @@ export class Exchange {
       if (this.#isWrite) breakAfterReading(socket, ANSWER_GRACE_MS);
       // Node counts a partly written chunk as movement, so that a slow line is not taken for a dead one.
       socket.setTimeout(stallMs);
-      socket.on('timeout', () => {
-        if (this.#stage !== 'connecting') this.abort(this.#onIdle());
-      });
+      socket.on('timeout', this.#onTimeout);
+      this.#socket = socket;
     });
   }
+
+  readonly #onTimeout = (): void => {
+    if (this.#stage !== 'connecting') this.abort(this.#onIdle());
+  };
 
   readonly #onAbort = (): void => {
     const { signal } = this.#options;

@@ -5,37 +5,142 @@ import { onDisk } from '../base/temporary-file.ts';
 const BUFFER_BYTES = 1024 * 1024;
 
 /**
- * Writes a stream of small chunks to a file over two reused buffers (one fills while the other is written) and hashes on
- * the way. Handing every chunk to the file system would keep tens of megabytes of them alive.
+ * SHA-256 of a file that is written in any order: what comes next in the file is hashed as it is written, what came before its
+ * turn is read back when the turn comes (soon after, mostly from the memory of the operating system).
  */
-export class FileSink {
+export class FileHash {
   readonly #file: FileHandle;
   readonly #path: string;
   #hash: Hash = createHash('sha256');
-  #filling: Buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-  #spare: Buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-  #filled = 0;
-  #written = 0;
-  /** The write under way; never rejects, see `#broken`. */
-  #writing: Promise<void> | undefined;
+  /** How far the file is hashed. */
+  #next = 0;
+  /** What was written ahead of it: where each piece begins and ends, in order, none touching another. */
+  #ahead: { first: number; end: number }[] = [];
+  /** The last of the places that `rewind` may return to, as it was passed. */
+  #mark: { readonly at: number; readonly hash: Hash };
+  #marks: number[] = [];
+  #reading: Promise<void> | undefined;
+  #rewinds = 0;
+  /** Never rejects: what goes wrong is told by `finish`. */
   #broken: { readonly error: unknown } | undefined;
-  #mark: { readonly size: number; readonly hash: Hash };
 
   /** @param path - the name the file is to get, for messages */
   constructor(file: FileHandle, path: string) {
     this.#file = file;
     this.#path = path;
-    this.#mark = { size: 0, hash: this.#hash.copy() };
+    this.#mark = { at: 0, hash: this.#hash.copy() };
   }
 
-  /** Bytes taken in so far. */
-  get size(): number {
-    return this.#written + this.#filled;
+  /** Makes a place, further on than any other before, one that `rewind` may return to. */
+  markAt(position: number): void {
+    if (position > this.#next) this.#marks.push(position);
+    else if (position === this.#next) this.#mark = { at: position, hash: this.#hash.copy() };
   }
 
-  /** Bytes since the last `mark()`. */
-  get sizeSinceMark(): number {
-    return this.size - this.#mark.size;
+  /** Hashes bytes that are about to be written, if they are the next; otherwise `written` has to follow. */
+  takes(position: number, bytes: Buffer): boolean {
+    if (position !== this.#next) return false;
+    this.#update(bytes);
+    return true;
+  }
+
+  /** These bytes are in the file now. */
+  written(first: number, end: number): void {
+    const index = this.#ahead.findIndex((piece) => piece.first > first);
+    this.#ahead.splice(index === -1 ? this.#ahead.length : index, 0, { first, end });
+    this.#ahead = this.#ahead.reduce<{ first: number; end: number }[]>((joined, piece) => {
+      const before = joined.at(-1);
+      if (before?.end === piece.first) before.end = piece.end;
+      else joined.push(piece);
+      return joined;
+    }, []);
+    this.#catchUp();
+  }
+
+  /** Forgets what was written there: it will be written anew. `first` was given to `markAt`; no write may be under way there. */
+  rewind(first: number, end: number): void {
+    this.#rewinds++;
+    this.#ahead = this.#ahead.flatMap((piece) =>
+      [
+        { first: piece.first, end: Math.min(piece.end, first) },
+        { first: Math.max(piece.first, end), end: piece.end },
+      ].filter((left) => left.first < left.end),
+    );
+    if (this.#next <= first) return;
+    this.#next = this.#mark.at;
+    this.#hash = this.#mark.hash.copy();
+  }
+
+  /** In hex, of the whole file, which is to end at `size`. Nothing can be written afterwards. */
+  async finish(size: number): Promise<string> {
+    this.#catchUp();
+    await this.#reading;
+    if (this.#broken) throw this.#broken.error;
+    if (this.#next !== size) throw new Error(`The file has a hole at ${this.#next} of ${size}.`);
+    return this.#hash.digest('hex');
+  }
+
+  #update(bytes: Buffer): void {
+    this.#hash.update(bytes);
+    this.#next += bytes.length;
+    if (this.#marks[0] !== this.#next) return;
+    this.#mark = { at: this.#next, hash: this.#hash.copy() };
+    while (this.#marks[0] === this.#next) this.#marks.shift();
+  }
+
+  #catchUp(): void {
+    if (this.#reading || this.#ahead[0]?.first !== this.#next) return;
+    this.#reading = this.#readAhead()
+      .catch((error: unknown) => {
+        this.#broken = { error };
+      })
+      .then(() => {
+        this.#reading = undefined;
+      });
+  }
+
+  async #readAhead(): Promise<void> {
+    const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    for (let piece = this.#ahead[0]; piece?.first === this.#next; piece = this.#ahead[0]) {
+      const end = Math.min(piece.end, this.#marks[0] ?? piece.end, this.#next + BUFFER_BYTES);
+      const rewinds = this.#rewinds;
+      const { bytesRead } = await onDisk(this.#path, this.#file.read(buffer, 0, end - this.#next, this.#next));
+      if (rewinds !== this.#rewinds) continue;
+      if (bytesRead === 0) throw new Error(`The file ends at ${this.#next}, before what was written.`);
+      this.#update(buffer.subarray(0, bytesRead));
+      if (piece.end === this.#next) this.#ahead.shift();
+      else piece.first = this.#next;
+    }
+  }
+}
+
+/**
+ * Writes a stream of small chunks to a place of a file over two reused buffers (one fills while the other is written).
+ * Handing every chunk to the file system would keep tens of megabytes of them alive.
+ */
+export class FileSink {
+  readonly #file: FileHandle;
+  readonly #path: string;
+  readonly #hash: FileHash;
+  #filling: Buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+  #spare: Buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+  #filled = 0;
+  /** Where the next write goes. */
+  #position = 0;
+  /** The write under way; never rejects, see `#broken`. */
+  #writing: Promise<void> | undefined;
+  #broken: { readonly error: unknown } | undefined;
+
+  /** @param path - the name the file is to get, for messages */
+  constructor(file: FileHandle, path: string, hash: FileHash) {
+    this.#file = file;
+    this.#path = path;
+    this.#hash = hash;
+  }
+
+  /** Goes on at another place of the file; everything before has to be flushed. */
+  moveTo(position: number): void {
+    this.#position = position;
   }
 
   /**
@@ -59,26 +164,6 @@ export class FileSink {
     await this.#idle();
   }
 
-  /** Makes this the place that `rewind()` returns to. */
-  async mark(): Promise<void> {
-    await this.flush();
-    this.#mark = { size: this.#written, hash: this.#hash.copy() };
-  }
-
-  /** Drops everything since the last `mark()`. */
-  async rewind(): Promise<void> {
-    await this.flush();
-    await onDisk(this.#path, this.#file.truncate(this.#mark.size));
-    this.#written = this.#mark.size;
-    this.#hash = this.#mark.hash.copy();
-  }
-
-  /** SHA-256 of everything in the file, in hex. Nothing can be pushed afterwards. */
-  async finish(): Promise<string> {
-    await this.flush();
-    return this.#hash.digest('hex');
-  }
-
   #turn(rest: Buffer): Promise<void> | undefined {
     this.#startWrite();
     return this.push(rest);
@@ -92,18 +177,22 @@ export class FileSink {
   #startWrite(): void {
     if (this.#filled === 0) return;
     const bytes = this.#filling.subarray(0, this.#filled);
-    const position = this.#written;
+    const position = this.#position;
     [this.#filling, this.#spare] = [this.#spare, this.#filling];
     this.#filled = 0;
-    this.#written += bytes.length;
-    this.#writing = onDisk(this.#path, writeAll(this.#file, bytes, position))
+    this.#position += bytes.length;
+    const writing = onDisk(this.#path, writeAll(this.#file, bytes, position));
+    const isHashed = this.#hash.takes(position, bytes);
+    this.#writing = writing
+      .then(() => {
+        if (!isHashed) this.#hash.written(position, position + bytes.length);
+      })
       .catch((error: unknown) => {
         this.#broken = { error };
       })
       .then(() => {
         this.#writing = undefined;
       });
-    this.#hash.update(bytes);
   }
 }
 

@@ -2,6 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import { Failure } from '../base/failure.ts';
 import { oneLine } from '../base/text.ts';
 import { type Downloaded, type DownloadLimits, downloadFile } from '../http/download.ts';
+import { defaultRetry } from '../http/retry.ts';
 import { path, secureLink, urlBelow } from '../http/url.ts';
 import { getArchive } from './archives.ts';
 import { type BackupLinks, getBackupLinks } from './backups-v1.ts';
@@ -58,7 +59,10 @@ export function downloadArchive(
   });
 }
 
-/** Fetches a backup of v1 into a file. Source: Backups API v1, 3.2. */
+/**
+ * Fetches a backup of v1 into a file. Its link may answer 500 until the file is there, so that is waited for as long as the step
+ * has time. Source: Backups API v1, 3.2; API facts, "Backups".
+ */
 export function downloadSnapshotV1(
   connection: MendixConnection,
   environment: EnvironmentRef,
@@ -71,12 +75,13 @@ export function downloadSnapshotV1(
       const links = await getBackupLinks(connection, environment, snapshotId);
       return links[what] ?? noLink(`the backup ${snapshotId} of ${label(environment)} (${what})`);
     },
+    retry: { ...defaultRetry, totalMs: Math.max(defaultRetry.totalMs, connection.leftMs()), capMs: 30_000 },
   });
 }
 
 /**
- * Fetches the log of one day into a file; undefined, and no file, when there is no data for that day. A link that is refused is
- * replaced by a fresh one. Source: Deploy API, 3.23; API facts, "Releases".
+ * Fetches the log of one day into a file; undefined, and no file, when the service says that there is no data for that day. A
+ * link that is refused is replaced by a fresh one. Source: Deploy API, 3.23; API facts, "Releases".
  * @param date `YYYY-MM-DD`
  */
 export async function downloadLog(
@@ -88,6 +93,7 @@ export async function downloadLog(
 ): Promise<Downloaded | undefined> {
   let first = await getLogLink(connection, environment, date, kind);
   if (!first) return undefined;
+  let noData = false;
   const downloaded = await download(connection, options, {
     link: async () => {
       const link = first ?? (await getLogLink(connection, environment, date, kind));
@@ -95,24 +101,43 @@ export async function downloadLog(
       return link ?? noLink(`the log of ${label(environment)} of ${date}`);
     },
     freshLinks: 1,
+    check: async (file) => {
+      const start = await startOf(file);
+      noData = start !== '' && isEmptyLog(start);
+      if (/^\s*</.test(start)) throw notALog();
+    },
   });
-  if (!(await saysNoData(downloaded))) return downloaded;
+  if (!noData) return downloaded;
   await rm(downloaded.path, { force: true });
   return undefined;
 }
 
-/** Whether a log file is only the platform's word about missing data. */
-async function saysNoData({ path: file, size }: Downloaded): Promise<boolean> {
-  if (size > 1_000) return false;
+/** The first characters of a file. */
+async function startOf(file: string): Promise<string> {
   const handle = await open(file);
   try {
-    return isEmptyLog(await handle.readFile('utf8'));
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(1_000), 0, 1_000, 0);
+    return buffer.toString('utf8', 0, bytesRead);
   } finally {
     await handle.close();
   }
 }
 
-type Source = Pick<Parameters<typeof downloadFile>[0], 'link' | 'headers' | 'credentialsOrigin' | 'freshLinks'>;
+function notALog(): Failure {
+  return new Failure(
+    'The download is not a log: the service sent a web page or an XML message. The file was removed.',
+    {
+      code: 'UNEXPECTED_FILE',
+      kind: 'remote-failed',
+      remedy: 'Run the step again; if it happens again, look at https://status.mendix.com.',
+    },
+  );
+}
+
+type Source = Pick<
+  Parameters<typeof downloadFile>[0],
+  'link' | 'headers' | 'credentialsOrigin' | 'freshLinks' | 'check' | 'retry'
+>;
 
 function download(
   { clock, signal, onEvent }: MendixConnection,

@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { listOf } from '../base/json.ts';
-import { suggestion } from '../base/text.ts';
+import { oneLine, suggestion } from '../base/text.ts';
 import { path } from '../http/url.ts';
 import type { Look } from '../wait/wait.ts';
 import { explainedApp } from './apps.ts';
@@ -56,11 +56,14 @@ export async function findEnvironment(connection: MendixConnection, appId: strin
     environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
   if (found) return found;
   const modes = environments.map((environment) => environment.mode);
-  throw new Failure(`${appId} has no environment ${JSON.stringify(mode)}. ${suggestion(mode, modes, 'environment')}`, {
-    code: 'ENVIRONMENT_NOT_FOUND',
-    kind: 'not-found',
-    remedy: 'Check the environment input, and that the user of the API key may see this environment.',
-  });
+  throw new Failure(
+    `${appId} has no environment ${JSON.stringify(oneLine(mode))}. ${suggestion(mode, modes, 'environment')}`,
+    {
+      code: 'ENVIRONMENT_NOT_FOUND',
+      kind: 'not-found',
+      remedy: 'Check the environment input, and that the user of the API key may see this environment.',
+    },
+  );
 }
 
 /** Whether nothing runs there. The documents call it Stopped, in one place NotRunning; an Empty one never ran. */

@@ -41,10 +41,17 @@ function asTarget(projectId: string, { appId, mode, environmentId }: Environment
   return environmentId ? { appId, mode, projectId, environmentId } : undefined;
 }
 
-/** The text of Retrieve App (3.3.3) does not list ProjectId, its example does: the list of apps is asked in case. */
-async function projectIdOf(connection: MendixConnection, appId: string): Promise<string> {
+/**
+ * The UUID of an app, with which every other API than Deploy v1 names it; undefined when the service does not tell it. The text of
+ * Retrieve App (3.3.3) does not list ProjectId, its example does: the list of apps is asked in case.
+ */
+export async function findProjectId(connection: MendixConnection, appId: string): Promise<string | undefined> {
   const app = await getApp(connection, appId);
-  const projectId = app.projectId ?? (await listApps(connection)).find((other) => other.appId === app.appId)?.projectId;
+  return app.projectId ?? (await listApps(connection)).find((other) => other.appId === app.appId)?.projectId;
+}
+
+async function projectIdOf(connection: MendixConnection, appId: string): Promise<string> {
+  const projectId = await findProjectId(connection, appId);
   if (projectId) return projectId;
   throw missingId('ProjectId', appId);
 }

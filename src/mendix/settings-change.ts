@@ -40,7 +40,7 @@ export function parseDesired(input: unknown): DesiredSetting[] {
       if (sections.every((known) => known in object)) return [];
       const near = nearMatches(key, [...Object.keys(shortNames), ...sections]);
       const hint = near[0] ? `did you mean ${near[0]}?` : `there are ${Object.keys(shortNames).join(', ')}`;
-      problems.push(`${JSON.stringify(key)} is no kind of setting; ${hint}`);
+      problems.push(`unknown settings section ${JSON.stringify(key)}; ${hint}`);
       return [];
     }
     return entries(key, value, problems).map(([name, wanted]) => ({

@@ -30,11 +30,13 @@ export interface Settings {
 }
 
 /** The current settings. Source: Deploy API, 3.13 Retrieve Environment Settings. */
-export function getSettings(connection: MendixConnection, environment: EnvironmentRef): Promise<Settings> {
-  return connection.read(
+export async function getSettings(connection: MendixConnection, environment: EnvironmentRef): Promise<Settings> {
+  const settings = await connection.read(
     { path: settingsPath(environment), operation: 'get-settings', doing: `read the settings of ${label(environment)}` },
     parseSettings,
   );
+  connection.hide(worthHiding(settings));
+  return settings;
 }
 
 /**
@@ -125,9 +127,8 @@ function differences(wanted: Settings, now: Settings): string[] {
 /** Values that must not show up in a message, except words that hide nothing and would make the message unreadable. */
 function worthHiding(settings: Settings): string[] {
   return [...settings.Constants, ...settings.CustomSettings]
-    .map((setting) => setting.value ?? '')
-    .filter((value) => value.length > 2 && !/^(true|false)$/i.test(value))
-    .sort((one, other) => other.length - one.length);
+    .flatMap(({ value = '', deployedValue = '' }) => [value, deployedValue])
+    .filter((value) => value.length > 2 && !/^(true|false)$/i.test(value));
 }
 
 function settingsPath({ appId, mode }: EnvironmentRef): string {

@@ -264,11 +264,13 @@ export interface Stopped {
 export async function stopAndWait(
   connection: MendixConnection,
   environment: EnvironmentRef,
-  limits: WaitLimits & { readonly onAsking?: () => void },
+  {
+    asking = (ask) => ask(),
+    ...limits
+  }: WaitLimits & { readonly asking?: (ask: () => Promise<void>) => Promise<void> },
 ): Promise<Stopped> {
   const before = await getEnvironment(connection, environment);
   if (isStopped(before)) return { wasRunning: false, environment: before };
-  limits.onAsking?.();
-  await stopEnvironment(connection, environment);
+  await asking(() => stopEnvironment(connection, environment));
   return { wasRunning: true, environment: await waitForStop(connection, environment, limits) };
 }

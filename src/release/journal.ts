@@ -43,6 +43,8 @@ export interface JournalState {
   readonly settings: readonly ChangedSetting[];
   /** Writes that were announced: each was sent, or was just about to be. A stop is in it only until it has ended. */
   readonly begun: readonly Write[];
+  /** The service has taken the stop and the app has not stopped yet. */
+  readonly stopping?: boolean;
   /** Which of the two packages runs when the environment says that it runs: a start is only asked for when nothing does. */
   readonly whenRunning: 'previous' | 'target';
   /** The new version came up: what the service tells as deployed are its settings from then on. */
@@ -58,10 +60,29 @@ export interface JournalState {
   readonly backupIds?: { readonly projectId: string; readonly environmentId: string };
 }
 
-/** A package by id, and its model version where it is known. */
+/** A package by id; its name and its model version where they are known. */
 export interface PackageNote {
   readonly packageId: string;
+  readonly name?: string;
   readonly version?: string;
+}
+
+export function noteOf(one: {
+  readonly packageId: string;
+  readonly name?: string | undefined;
+  readonly version?: string | undefined;
+}): PackageNote {
+  const { packageId, name, version } = one;
+  return { packageId, ...(name && { name }), ...(version && { version }) };
+}
+
+/** The failure of a write that was not sent, because the post step would not have known of it. */
+export function notNoted(write: Write): Failure {
+  return new Failure(`The ${write} was not sent, because it could not be noted for the post step of this job.`, {
+    code: 'STATE_NOT_SAVED',
+    kind: 'config',
+    remedy: 'Check that GITHUB_STATE names a file that can be written, and that the disk of the runner is not full.',
+  });
 }
 
 /** Saves a journal where the post step finds it. @returns whether that worked */
@@ -97,11 +118,7 @@ export class Journal {
     const others = before.begun.filter((other) => other !== write && !(write === 'start' && other === 'stop'));
     if (this.note({ ...change, begun: [...others, write] }) || before.phase === 'rollback') return;
     this.#state = before;
-    throw new Failure(`The ${write} was not sent, because it could not be noted for the post step of this job.`, {
-      code: 'STATE_NOT_SAVED',
-      kind: 'config',
-      remedy: 'Check that GITHUB_STATE names a file that can be written, and that the disk of the runner is not full.',
-    });
+    throw notNoted(write);
   }
 
   /** The service refused the write for certain: it is as if it had never been announced. */

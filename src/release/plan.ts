@@ -7,9 +7,9 @@ import { getEnvironmentPackage, getPackage } from '../mendix/packages.ts';
 import { isScaled, type Scale } from '../mendix/scale.ts';
 import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, describeChange, mergeSettings } from '../mendix/settings-change.ts';
-import type { Environment, Package } from '../mendix/types.ts';
-import type { JournalState, PackageNote } from './journal.ts';
-import { type Plan, packageName, type ReleaseRequest } from './types.ts';
+import { type Environment, type Package, packageName } from '../mendix/types.ts';
+import { type JournalState, noteOf } from './journal.ts';
+import type { Plan, ReleaseRequest } from './types.ts';
 import { isSameVersion } from './version.ts';
 
 /**
@@ -250,8 +250,4 @@ export function journalOf(plan: Plan): JournalState {
     whenRunning: 'previous',
     ...(backup && { backupIds: { projectId: backup.projectId, environmentId: backup.environmentId } }),
   };
-}
-
-function noteOf({ packageId, version }: Package): PackageNote {
-  return { packageId, ...(version && { version }) };
 }

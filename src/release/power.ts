@@ -3,7 +3,7 @@ import { label } from '../mendix/client.ts';
 import { getEnvironment, isRunning, isStopped } from '../mendix/environments.ts';
 import { startEnvironment, stopEnvironment, waitForStart, waitForStop } from '../mendix/start-stop.ts';
 import type { Environment } from '../mendix/types.ts';
-import { type Schedule, WaitTimeout } from '../wait/wait.ts';
+import { type Schedule, span, WaitTimeout } from '../wait/wait.ts';
 import type { JournalState, Write } from './journal.ts';
 import { type Context, limits, refOf } from './types.ts';
 
@@ -14,13 +14,28 @@ export function lookAt(context: Context): Promise<Environment> {
   return getEnvironment(context.connection, refOf(context));
 }
 
+/** An app that still runs so long after a stop was taken, in ms, is asked to stop once more. */
+const stopAgainMs = 180_000;
+
 /** Stops the app and waits until it has stopped; counts as downtime from the request on if the app ran before the release. */
 export async function takeDown(context: Context): Promise<void> {
-  const { connection, timeline, journal } = context;
+  const { connection, timeline, journal, report } = context;
+  const ref = refOf(context);
   if (journal.state.wasRunning) timeline.down();
   await timeline.span('stop', async () => {
-    await announced(context, 'stop', () => stopEnvironment(connection, refOf(context)));
-    await waitForStop(connection, refOf(context), limits(context, urgent));
+    for (;;) {
+      await announced(context, 'stop', () => stopEnvironment(connection, ref));
+      journal.note({ stopping: true });
+      const within = limits(context, urgent);
+      try {
+        await waitForStop(connection, ref, { ...within, timeoutMs: Math.min(within.timeoutMs, stopAgainMs) });
+        break;
+      } catch (error) {
+        if (!(error instanceof WaitTimeout) || within.timeoutMs <= stopAgainMs) throw error;
+        report.say(`${label(ref)} still runs ${span(stopAgainMs)} after it was asked to stop; asking again.`);
+      }
+    }
+    journal.note({ stopping: false });
   });
 }
 
@@ -84,18 +99,16 @@ export async function announced<T>(
   }
 }
 
-/** How long a stop that was asked for may take to show, in ms, before the app counts as running on. */
-const stopShowsMs = 120_000;
-
 /**
  * The environment once a stop that may be under way has ended: until then it says that it runs. A stop that never arrived does
  * not show; then the app runs on.
+ * @param mostMs after this it counts as running on
  */
-export async function afterStop(context: Context): Promise<Environment> {
+export async function afterStop(context: Context, mostMs = 120_000): Promise<Environment> {
   const now = await lookAt(context);
   if (!context.journal.has('stop') || isStopped(now)) return now;
   try {
-    const timeoutMs = Math.min(stopShowsMs, context.leftMs() / 2);
+    const timeoutMs = Math.min(mostMs, context.leftMs() / 2);
     return await waitForStop(context.connection, now, { ...limits(context, urgent), timeoutMs });
   } catch (error) {
     if (error instanceof WaitTimeout) return lookAt(context);

@@ -5,9 +5,11 @@ import { scaleEnvironment } from '../mendix/scale.ts';
 import { getSettings, setSettings } from '../mendix/settings.ts';
 import { mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';
+import { packageName } from '../mendix/types.ts';
 import { uploadPackage, waitForUpload } from '../mendix/upload.ts';
+import { noteOf } from './journal.ts';
 import { changedByOthers, ensureAlone } from './others.ts';
-import { type Context, limits, type Plan, packageName } from './types.ts';
+import { type Context, limits, type Plan } from './types.ts';
 
 /** What could be done while the app was up, and what is left for the time when it is down. */
 export interface Prepared {
@@ -55,32 +57,24 @@ async function uploadAndBackUp(context: Context, plan: Plan): Promise<void> {
   if (results.some(({ status }) => status === 'rejected')) throw stop.signal.reason;
 }
 
-async function upload({ connection, timeline, journal, report, ...rest }: Context, plan: Plan): Promise<void> {
+async function upload(context: Context, plan: Plan): Promise<void> {
+  const { connection, timeline, journal, report } = context;
   const { source } = plan.request;
   if (source.from !== 'file') return;
+  const { path: file, name, size } = source;
   const { appId } = plan.environment;
-  const context = { connection, timeline, journal, report, ...rest };
   await timeline.span('upload', async (span) => {
     journal.announce('upload');
-    const uploaded = await uploadPackage(connection, appId, {
-      file: source.path,
-      name: source.name,
-      size: source.size,
-      apiVersion: 2,
-      deadline: connection.clock.now() + rest.leftMs(),
-    });
-    span.bytes = source.size;
-    report.fact('package-id', uploaded.packageId);
-    journal.note({ target: { packageId: uploaded.packageId, ...versionOf(plan) } });
+    const deadline = connection.clock.now() + context.leftMs();
+    const uploaded = await uploadPackage(connection, appId, { file, name, size, apiVersion: 2, deadline });
+    const { packageId } = uploaded;
+    span.bytes = size;
+    report.fact('package-id', packageId);
+    journal.note({ target: noteOf({ packageId, name, version: plan.targetVersion }) });
     const ready = await waitForUpload(connection, appId, uploaded, limits(context));
-    const version = plan.targetVersion ?? ready.version;
-    journal.note({ target: { packageId: ready.packageId, ...(version && { version }) } });
+    journal.note({ target: noteOf({ packageId, name, version: plan.targetVersion ?? ready.version }) });
     report.say(`Uploaded ${packageName(ready)}.`);
   });
-}
-
-function versionOf({ targetVersion }: Plan): { version?: string } {
-  return targetVersion ? { version: targetVersion } : {};
 }
 
 async function backUp(context: Context, plan: Plan): Promise<void> {

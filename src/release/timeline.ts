@@ -109,19 +109,20 @@ export class Timeline {
   gantt(title: string): string | undefined {
     if (this.spans.length === 0) return undefined;
     const now = this.#now();
-    const bar = (label: string, tags: string, start: number, end: number | undefined) => {
-      const from = Math.round(start);
-      return `  ${plain(label)} :${tags}${from}, ${Math.max(from + 1, Math.round(end ?? now))}`;
-    };
-    const lines = ['gantt', `  title ${plain(title)}`, '  dateFormat x', '  axisFormat %H:%M:%S'];
+    const starts = this.spans.map(({ start }) => start);
+    const ends = this.spans.map(({ end }) => end ?? now);
+    // A step of a second would not show in a chart of ten minutes.
+    const leastMs = Math.max(1, (Math.max(...ends) - Math.min(...starts)) / 100);
+    const bar = (label: string, tag: string, start: number, end: number | undefined) =>
+      `  ${plain(label)} :${tag}, ${Math.round(start)}, ${Math.round(Math.max(start + leastMs, end ?? now))}`;
+    const lines = ['gantt', `  title ${plain(title)}`, '  dateFormat x', '  axisFormat %H:%M:%S', '  todayMarker off'];
     for (const { name } of this.phases) {
       const spans = this.spans.filter((span) => span.phase === name);
-      if (spans.length === 0) continue;
-      lines.push(`  section ${plain(name)}`);
-      for (const span of spans) lines.push(bar(span.name, span.failed ? 'crit, ' : 'done, ', span.start, span.end));
+      if (spans.length > 0) lines.push(`  section ${plain(name)}`);
+      for (const span of spans) lines.push(bar(span.name, span.failed ? 'crit' : 'done', span.start, span.end));
     }
     if (this.downtimes.length > 0) lines.push('  section downtime');
-    for (const { start, end } of this.downtimes) lines.push(bar('app is down', 'crit, ', start, end));
+    for (const { start, end } of this.downtimes) lines.push(bar('app is down', 'active', start, end));
     return lines.join('\n');
   }
 }

@@ -142,5 +142,3 @@ export function refOf({ journal }: Context): EnvironmentRef {
   const { appId, mode } = journal.state;
   return { appId, mode };
 }
-
-export { packageName } from '../mendix/types.ts';

@@ -108,7 +108,9 @@ async function runAgain(
 ): Promise<void> {
   const { journal } = context;
   const { previous, target, wasRunning, targetRan } = journal.state;
-  const before = await lookAt(context);
+  // A stop that Mendix has taken will come, however long it takes.
+  const before = await (journal.state.stopping ? afterStop(context, Number.POSITIVE_INFINITY) : lookAt(context));
+  if (journal.state.stopping && isRunning(before)) report.left.push('the app may stop yet: its stop still goes on');
   if (!wasRunning) {
     if (isRunning(before)) report.left.push('the app runs, which it did not before: somebody else has started it');
     else if (journal.has('start')) report.restored.push('the app is stopped, as it was before');

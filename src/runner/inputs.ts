@@ -28,6 +28,13 @@ export interface Input<T> {
 /** Thrown by `parse`: why a given text cannot be taken, as it follows "must be …". */
 export class Unacceptable extends Error {
   override readonly name = 'Unacceptable';
+  /** What was probably meant, as a sentence of its own. */
+  readonly hint: string | undefined;
+
+  constructor(allowed: string, hint?: string) {
+    super(allowed);
+    this.hint = hint;
+  }
 }
 
 export interface InputOptions {
@@ -155,14 +162,14 @@ export function choice<const C extends readonly string[], const O extends InputO
   );
 }
 
-/** Several values, one a line or separated by commas. */
+/** Several values, one per line or separated by commas. */
 export function list<const O extends InputOptions>(
   description: string,
   options: O = none as O,
 ): Input<Value<readonly string[], O>> {
   return input(
     description,
-    'a list, one a line or separated by commas',
+    'a list, one per line or separated by commas',
     (value): readonly string[] =>
       value
         .split(/[\n,]/)
@@ -187,7 +194,7 @@ export function idOrLatest<T, const O extends InputOptions>(
       if (value === 'latest') return value;
       const parsed = parse(value);
       if (parsed !== undefined) return parsed;
-      throw new Unacceptable(`${allowed}${nearMatches(value, ['latest']).length > 0 ? ' (did you mean that?)' : ''}`);
+      throw new Unacceptable(allowed, nearMatches(value, ['latest']).length > 0 ? 'Did you mean `latest`?' : undefined);
     },
     options,
   );
@@ -240,13 +247,16 @@ function listed(names: readonly string[], last = 'and'): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
 }
 
-/** The address of a service: `https:`, or `http:` to this machine only, so that no credential ever travels in the clear. */
-export function serviceUrl<const O extends InputOptions>(
+/**
+ * The address of a service: `https:`, or `http:` to this machine only, so that no credential ever travels in the clear. With
+ * `bare` it has no path.
+ */
+export function serviceUrl<const O extends InputOptions & { readonly bare?: true }>(
   description: string,
   options: O = none as O,
 ): Input<Value<URL, O>> {
-  const allowed =
-    'an https:// address without credentials, query or fragment (http:// only for this machine, 127.0.0.1)';
+  const parts = options.bare ? 'path, credentials, query or fragment' : 'credentials, query or fragment';
+  const allowed = `an https:// address without ${parts} (http:// only for this machine, 127.0.0.1)`;
   return input(
     description,
     allowed,
@@ -254,6 +264,8 @@ export function serviceUrl<const O extends InputOptions>(
       const url = URL.canParse(value) ? new URL(value) : undefined;
       const secure = url && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
       if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
+      if (options.bare && url.pathname !== '/')
+        throw new Unacceptable(allowed, `Leave the path out: \`${url.origin}\`.`);
       return url;
     },
     options,
@@ -320,9 +332,8 @@ export function parseInputs<I extends Inputs>(
     } catch (error) {
       if (!(error instanceof Unacceptable)) throw error;
       wrong.add(name);
-      problems.push(
-        `\`${name}\` must be ${error.message}${one.secret || one.confidential ? '' : `; it is ${shown(given)}`}`,
-      );
+      const is = one.secret || one.confidential ? '' : `; it is ${shown(given)}`;
+      problems.push(`\`${name}\` must be ${error.message}${is}${error.hint === undefined ? '' : `. ${error.hint}`}`);
     }
   }
   for (const contradiction of check?.(values as Checked<I>) ?? []) {
@@ -337,7 +348,10 @@ export function parseInputs<I extends Inputs>(
 function missing(name: string, declared: Input<unknown>): string {
   const other = declared.env === undefined ? '' : ` (or the environment variable \`${declared.env}\`)`;
   const [about] = declared.description.split(/(?<=\.)\s/);
-  return `\`${name}\`${other} is missing: ${about}`;
+  const secret = declared.secret
+    ? ' Is the secret empty? Workflows started from a fork get no secrets, and those of an environment need `environment:` in the job.'
+    : '';
+  return `\`${name}\`${other} is missing: ${about}${secret}`;
 }
 
 /** What was given, without the credentials and the query of a URL: nobody meant to show those. */

@@ -96,6 +96,12 @@ export class Step<O extends string = string> {
     core.info(safeLog(text));
   }
 
+  /** The result in one sentence: logged, and the first line of the summary. */
+  result(sentence: string): void {
+    this.info(sentence);
+    this.summary.headline(sentence.replace(/\.$/, ''));
+  }
+
   debug(text: string): void {
     core.debug(safeLog(text));
   }
@@ -106,6 +112,11 @@ export class Step<O extends string = string> {
 
   warning(text: string): void {
     core.warning(safeLog(text));
+  }
+
+  /** Something that the step will fail with; the annotation is on the page of the run, where GitHub shows ten of a step. */
+  error(text: string): void {
+    core.error(safeLog(text));
   }
 
   /** Folds what `work` logs under a title. */
@@ -157,6 +168,17 @@ export class Step<O extends string = string> {
     this.#goingOn.set(key, goingOn);
   }
 
+  /** Asks the service for something that goes on without an id of its own. What it refused, or never got, has not begun. */
+  async beginsWith<T>(key: string, goingOn: GoingOn, ask: () => Promise<T>): Promise<T> {
+    this.begins(key, goingOn);
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof Failure && !error.outcomeUnknown) this.ended(key);
+      throw error;
+    }
+  }
+
   /** The thing noted under this key has ended. */
   ended(key: string): void {
     this.#goingOn.delete(key);
@@ -192,7 +214,7 @@ export class Step<O extends string = string> {
   };
 
   #progress(event: HttpEvent & { type: 'progress' }): void {
-    const now = performance.now();
+    const now = this.clock.now();
     const last = event.total !== undefined && event.bytes >= event.total;
     this.#progressAt ??= now;
     if (!last && now - this.#progressAt < 5_000) return;

@@ -1,10 +1,14 @@
+/** Longest line of the log, in characters. What is longer holds an input or an answer that nobody reads. */
+const longestLine = 2_000;
+
 /**
  * Text that may come from a server, made safe for the log: it can never be read as a workflow command, set colours or move
- * the cursor. (Commands are lines that begin with `::`, or hold the older `##[`.)
+ * the cursor, and its lines have an end. (Commands are lines that begin with `::`, or hold the older `##[`.)
  */
 export function safeLog(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line))
     .map((line) =>
       line
         .replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
@@ -60,7 +64,8 @@ export function bytes(count: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   let value = count;
   let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
+  // 999.6 kB are shown as 1 MB, not as 1000 kB.
+  while (Number(value.toPrecision(3)) >= 1000 && unit < units.length - 1) {
     value /= 1000;
     unit += 1;
   }

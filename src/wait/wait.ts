@@ -127,8 +127,7 @@ export class WaitTimeout extends Failure {
     super(`${why}The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, {
       code: 'TIMEOUT',
       kind: 'timeout',
-      remedy:
-        'It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.',
+      remedy: 'It may still finish. Give the step more timeout-minutes.',
       cause,
     });
     this.what = what;

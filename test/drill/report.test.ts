@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { junit } from '../../src/actions/shared/junit.ts';
 import { Failure } from '../../src/base/failure.ts';
-import { junit } from '../../src/drill/junit.ts';
 import { DrillReport } from '../../src/drill/report.ts';
 
 const bad = (code: string) =>

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { appState, type Rehearsal, rehearsal, writes } from '../support/rehearsal.ts';
+import { documentedToken } from '../support/run-step.ts';
 
 let world: Rehearsal;
 beforeAll(async () => {
@@ -20,6 +21,7 @@ test('builds, waits, and says what it has become', async () => {
     'package-id': made?.packageId,
     'package-name': 'Main line-3.0.0.4711.mda',
     'model-version': '3.0.0.4711',
+    revision: '4711',
     status: 'Succeeded',
     reused: 'false',
   });
@@ -67,10 +69,85 @@ test('a lost answer does not build twice', async () => {
   expect(writes(world)).toHaveLength(1);
 });
 
+describe('the latest commit', () => {
+  const env = { MENDIX_ACCESS_TOKEN: documentedToken };
+  const latest = (inputs: Record<string, string>, from = world) =>
+    build({ branch: 'main', revision: 'latest', ...inputs }, from, { env });
+
+  test('of the branch is built, and built once', async () => {
+    const first = await latest({ 'if-exists': 'reuse' });
+    expect(first.outputs).toMatchObject({
+      revision: '1d0c8b5f7e6a49c2b3d4e5f60718293a4b5c6d7e',
+      'model-version': '0.0.20.1d0c8b5f',
+      reused: 'false',
+    });
+    expect(first.log).toContain('The latest commit of main is 1d0c8b5f7e6a49c2b3d4e5f60718293a4b5c6d7e (of ');
+    const second = await latest({ 'if-exists': 'reuse' });
+    expect(second.outputs).toMatchObject({ 'package-id': first.outputs['package-id'], reused: 'true' });
+    const commit = { app: 'calc', branch: 'main', message: 'Add a percent key' };
+    const body = JSON.stringify(commit);
+    const made = await fetch(`${world.emulator.url}/_emulator/mendix/commits`, { method: 'POST', body });
+    const { id } = (await made.json()) as { id: string };
+    const third = await latest({ 'if-exists': 'reuse' });
+    expect(third.outputs).toMatchObject({ revision: id, reused: 'false' });
+    expect(writes(world).filter((request) => request.includes('/packages'))).toHaveLength(2);
+  });
+
+  test('is the default with an access token; the token goes to the App Repository API only', async () => {
+    const step = await build({ branch: 'feature/checkout' }, world, { env });
+    expect(step.outputs).toMatchObject({
+      revision: '7a9e3c5d1f2b4608a1c3e5d7f9b0123456789abc',
+      'package-name': expect.stringMatching(/^feature\/checkout-/),
+    });
+    for (const { path, credentialHeaders } of world.emulator.requests.list()) {
+      const expected = path.startsWith('/v1/') ? ['authorization'] : ['mendix-username', 'mendix-apikey'];
+      expect([path, credentialHeaders]).toEqual([path, expect.arrayContaining(expected)]);
+      expect(credentialHeaders).toHaveLength(expected.length);
+    }
+    expect(world.requests()).toContain(
+      'GET /v1/repositories/fae5de74-69c2-4488-a4de-abf89daac63e/branches/feature%2Fcheckout',
+    );
+  });
+
+  test('in SVN comes with a warning, and is never taken for built already', async () => {
+    const seed = `mendix: { apps: [{ appId: calc, environments: [Test], repository: { type: svn, branches: [trunk, { name: branches/next, commits: [{ id: '4712' }] }] } }] }`;
+    const svn = await rehearsal({ seed });
+    try {
+      const first = await latest({ branch: 'next', 'if-exists': 'reuse' }, svn);
+      expect(first.outputs).toMatchObject({ revision: '4712', 'model-version': '1.0.0.4712', reused: 'false' });
+      expect(first.log).toContain(
+        '::warning::The repository of calc is in SVN: Mendix builds revision 4712 without a check',
+      );
+      expect((await latest({ branch: 'next', 'if-exists': 'reuse' }, svn)).outputs).toMatchObject({ reused: 'false' });
+    } finally {
+      await svn.close();
+    }
+  });
+
+  test('of a branch that does not exist: near names, and nothing is built', async () => {
+    const step = await latest({ branch: 'feature/chekout' });
+    expect(step.outputs).toMatchObject({ 'error-code': 'BRANCH_NOT_FOUND', 'error-kind': 'not-found' });
+    expect(step.log).toContain('Did you mean branches/feature/checkout? There are: branches/feature/checkout');
+    expect(writes(world)).toEqual([]);
+  });
+
+  test.each([
+    ['not-a-token-at-all', 'ACCESS_TOKEN_INVALID'],
+    // Good for the Deploy API only.
+    ['EmulatedTokenOfAdaLimited5jY8uGe1TfKo6XaM2rSwCn9', 'ACCESS_TOKEN_FORBIDDEN'],
+  ])('with the token %s: %s', async (token, code) => {
+    const inputs = { branch: 'main', 'access-token': token };
+    const step = await world.run('build-package', { 'app-id': 'calc', ...inputs }, { secrets: [token] });
+    expect(step.outputs).toMatchObject({ 'error-code': code, 'error-kind': 'auth' });
+    expect(writes(world)).toEqual([]);
+  });
+});
+
 describe('before anything is sent, it refuses', () => {
   test.each([
-    [{ branch: 'main', revision: 'latest' }, 'no call that tells the latest one'],
-    [{ branch: 'main', revision: 'HEAD' }, 'no call that tells the latest one'],
+    [{ branch: 'main', revision: 'latest' }, '`revision: latest` needs an `access-token`'],
+    [{ branch: 'main' }, '`revision` is missing (or an `access-token`'],
+    [{ branch: 'main', revision: 'HEAD' }, '`latest` (did you mean that?)'],
     [{ branch: 'main', revision: 'abc' }, 'hash of a commit'],
     [{ branch: 'main', revision: hash, version: '1.2' }, 'major.minor.patch'],
     [{ revision: hash }, '`branch` is missing'],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import type { FaultRule } from '../../src/emulator/core/faults.ts';
 import { morning, type Rehearsal, rehearsal, type StepResult } from '../support/rehearsal.ts';
 
 // Every step is a process of its own; on a busy machine they take their time.
@@ -168,6 +169,29 @@ test.each([true, false])(
     expect(cloud.requests('POST')).toEqual([create]);
   },
 );
+
+test.each([
+  ['a creation', { 'stack-id': emptyStackId, 'db-type': 'postgresql' }, `/api/3/stacks/${emptyStackId}/backups`],
+  ['a run of a job', { 'stack-id': stackId, 'db-type': 'mysql', 'run-now': true }, '/api/3/stacks/*/jobs/**'],
+])('%s that is refused or never arrives fails soon, and nothing goes on', async (_, inputs, path) => {
+  const refusals: FaultRule[] = [
+    { kind: 'status', status: 500, body: '' },
+    { kind: 'redirect', status: 307, location: '{fileOrigin}/elsewhere' },
+    { kind: 'drop-before' },
+  ];
+  for (const refusal of refusals) {
+    cloud.reset();
+    cloud.emulator.faults.clear();
+    cloud.emulator.faults.add({ ...refusal, method: 'POST', path });
+    const begin = cloud.emulator.clock.now();
+    const result = await backup(inputs);
+    expect(result).toMatchObject({ code: 1, outputs: { created: 'false' } });
+    expect(result.outputs['error-code']).toMatch(/^(HTTP_500|HTTP_307|ECONNRESET)$/);
+    expect(result.log).not.toContain('goes on at the service');
+    expect(cloud.emulator.clock.now() - begin).toBeLessThan(60 * 60_000);
+    expect(cloud.requests('POST')).toHaveLength(1);
+  }
+});
 
 test('slows down when throttled, for writes too, and goes on', async () => {
   const throttled = { error: 'throttled', error_description: 'Too many requests', details: 'Slow down' };

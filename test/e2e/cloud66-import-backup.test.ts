@@ -51,6 +51,14 @@ test('a request that never arrived fails, with the id to go on with', async () =
   expect(result.log).toContain('Run the step with after-id: 109');
 });
 
+test.each([500, 307])('a request that is refused with %i fails at once, and nothing goes on', async (status) => {
+  cloud.emulator.faults.add({ kind: 'status', status, body: '', method: 'POST', path: '/api/3/**' });
+  const result = await importBackup();
+  expect(result).toMatchObject({ code: 1, outputs: { 'error-code': `HTTP_${status}`, 'after-id': '109' } });
+  expect(result.log).not.toContain('goes on at the service');
+  expect(cloud.requests('POST')).toHaveLength(1);
+});
+
 test('without waiting it ends once the import is queued', async () => {
   const result = await importBackup({ wait: false });
   expect(result).toMatchObject({ code: 0, outputs: { 'after-id': '109' } });

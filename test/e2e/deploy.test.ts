@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type GitHubStandIn, gitHubStandIn } from '../support/github.ts';
+import { facts } from '../support/mendix-steps.ts';
 import {
   before,
   formerSecret,
@@ -50,9 +51,18 @@ describe('a release', () => {
     expect(writes().map((request) => request.replace(/.*\//, ''))).toEqual(
       expect.arrayContaining(['upload', 'snapshots', 'transport', 'settings', 'scale', 'stop', 'start']),
     );
-    expect(step.summary).toContain('| Model version after | 3.0.0.3 |');
+    expect(step.summary).toMatch(
+      /^### ✅ deploy\n\ncalc \/ Test: 1\.0\.0\.1 → 3\.0\.0\.3, down [\d.]+ s\n\n\| Environment \| calc \/ Test \|\n/,
+    );
+    expect(facts(step)).toMatchObject({
+      'Package before': `main-1.0.0.1.mda (${oldPackage})`,
+      'Package after': `calc-3.0.0.3.mda (${step.outputs['package-id']})`,
+      Backup: step.outputs['snapshot-id'],
+    });
+    expect(step.summary).toMatch(/<details>.*\| Phase switch \| .* calls \|\n\| switch: stop \|/s);
     expect(step.summary).toContain('```mermaid\ngantt');
-    expect(step.summary).toContain('app is down :crit');
+    expect(step.summary).toContain('app is down :active');
+    expect(step.summary).not.toContain(':crit');
     const silent = await post(calc, { ...inputs, package: file() }, step);
     expect([silent.code, silent.log.replace(/::add-mask::.*\n/g, ''), silent.summary]).toEqual([0, '', '']);
   });
@@ -111,6 +121,22 @@ describe('without any change', () => {
       /1\. Upload .*2\. Make a backup.*3\. Transport.*4\. Set: .*Scale from 1 × 1024 MB to 2 × 1024/s,
     );
     expect(step.log).toContain('this is the downtime');
+    expect(step.summary).toContain('calc / Test: a dry run, nothing was changed\n');
+    expect(step.summary).toMatch(/^1\\\. Upload .*^2\\\. Make a backup.*^7\\\. Stop the app/ms);
+  });
+
+  test.each([
+    [undefined, 1, 'NO_ADDRESS'],
+    ['ftp://calc.example', 1, 'NO_ADDRESS'],
+    ['calc.mendixcloud.com', 0, undefined],
+  ])('an environment whose Url is %s is found in the plan', async (Url, code, error) => {
+    const json = { Status: 'Running', Mode: 'Test', ModelVersion: '1.0.0.1', Url };
+    calc.emulator.faults.add({ kind: 'status', status: 200, json, path: '/api/1/apps/calc/environments/Test' });
+    const given = { ...base, 'package-id': newPackage, 'health-check-path': '/', 'dry-run': true };
+    const step = await calc.run('deploy', given, { secrets });
+    expect([step.code, step.outputs['error-code'], writes()]).toEqual([code, error, []]);
+    if (code === 0) expect(step.outputs['url']).toBe(`https://${Url}`);
+    else expect(step.log).toContain('Leave health-check-path empty');
   });
 
   test('what runs already is left alone when asked for, by id, by file and by promotion', async () => {
@@ -154,9 +180,20 @@ describe('without any change', () => {
     };
     const { log, outputs } = await calc.run('deploy', given);
     expect(outputs['error-code']).toBe('INVALID_INPUT');
-    for (const text of ['exactly one of', '`package-name`', '`rollback: with-data`', '`github-environment`']) {
+    for (const text of ['exactly one of', '`package-name`', '`rollback: with-data`', '`github-environment` needs']) {
       expect(log).toContain(text);
     }
+    expect(calc.requests()).toEqual([]);
+  });
+
+  test.each([
+    [{ 'stable-seconds': 60, 'timeout-minutes': 1 }, '`stable-seconds` is as long as `timeout-minutes`'],
+    [{ 'health-check-path': 'https://example.com/' }, '`health-check-path` must be a path on the address of the app'],
+    [{ 'health-check-path': '//example.com/' }, '`health-check-path` must be a path on the address of the app'],
+    [{ 'github-token': 'x' }, '`github-token` needs a `github-environment`'],
+  ])('%j is refused', async (given, text) => {
+    const step = await calc.run('deploy', { ...base, 'package-id': newPackage, ...given });
+    expect([step.outputs['error-code'], step.log]).toEqual(['INVALID_INPUT', expect.stringContaining(text)]);
     expect(calc.requests()).toEqual([]);
   });
 

@@ -23,6 +23,18 @@ const folder = () => mkdtempSync(join(root, 'd-'));
 const files = /^\/files\//;
 
 describe('download-backup', () => {
+  test.concurrent('waits for a link that answers 500 until its file is there', () =>
+    inWorld(
+      async (world) => {
+        const path = join(folder(), 'backup.tar.gz');
+        const given = { ...acceptance, 'snapshot-id': 'latest', path, 'api-version': '1' };
+        const result = await world.run('download-backup', given);
+        expectSuccess(result, 'download-backup');
+        expect(gunzipSync(readFileSync(path)).toString('latin1')).toContain('PGDMP');
+      },
+      { variants: { 'mendix.v1-links-early': true } },
+    ));
+
   test.concurrent.each(['2', '1'])('fetches the newest that is complete, whole and verified, api-version %s', (api) =>
     inWorld(async (world) => {
       const path = join(folder(), 'backup.tar.gz');
@@ -40,6 +52,7 @@ describe('download-backup', () => {
         sha256: createHash('sha256').update(bytes).digest('hex'),
         ...(api === '2' && { 'archive-id': expect.stringMatching(uuid) }),
         'snapshot-id': snapshots.acceptance,
+        'model-version': '1.0.11.50',
       });
       expect(gunzipSync(bytes).toString('latin1')).toContain('PGDMP');
       expect(facts(result)).toEqual({
@@ -72,6 +85,47 @@ describe('download-backup', () => {
       expect(second.outputs).toEqual(first.outputs);
       expect(readdirSync(cwd)).toHaveLength(1);
       expect(count(world, 'POST', /\/archives$/)).toBe(1);
+    }));
+
+  test.concurrent.each(['2', '1'])('says in a manifest what the file is, api-version %s', (api) =>
+    inWorld(async (world) => {
+      const place = folder();
+      const path = join(place, 'backup.tar.gz');
+      const manifest = join(place, 'new', 'backup.json');
+      const result = await world.run('download-backup', {
+        ...acceptance,
+        'snapshot-id': 'latest',
+        path,
+        manifest,
+        'api-version': api,
+      });
+      expectSuccess(result, 'download-backup');
+      expect(result.outputs['manifest']).toBe(manifest);
+      const written = JSON.parse(readFileSync(manifest, 'utf8'));
+      expect(written).toEqual({
+        format: 1,
+        'app-id': 'calc',
+        environment: 'Acceptance',
+        'snapshot-id': snapshots.acceptance,
+        'model-version': '1.0.11.50',
+        'created-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+        'expires-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+        file: 'backup.tar.gz',
+        size: readFileSync(path).length,
+        sha256: result.outputs['sha256'],
+        'data-type': 'files_and_database',
+        'tool-version': JSON.parse(readFileSync('package.json', 'utf8')).version,
+      });
+      expect(Date.parse(written['expires-at']) - Date.parse(written['created-at'])).toBe(92 * 86_400_000);
+    }),
+  );
+
+  test.concurrent('a manifest that cannot be written is known before an archive is made', () =>
+    inWorld(async (world) => {
+      const inputs = { ...acceptance, 'snapshot-id': 'latest', path: `${folder()}/`, manifest: folder() };
+      const result = await world.run('download-backup', inputs);
+      expectFailure(result, 'download-backup', 'FILE_UNWRITABLE', 'config');
+      expect(writes(world)).toEqual([]);
     }));
 
   test.concurrent('finds a snapshot of another environment', () =>

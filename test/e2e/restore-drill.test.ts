@@ -179,6 +179,49 @@ describe('restore-drill', () => {
     }));
 });
 
+describe('while the archive is fetched', () => {
+  const inputs = () => ({ ...production, 'snapshot-id': snapshots.nightly, 'database-url': server.url });
+
+  test('what is cut or refused once is fetched again, and no link is shown', () =>
+    inWorld(
+      async (world) => {
+        world.emulator.faults.add({ kind: 'cut-body', path: '/files/**', bytes: 2_000_000, times: 2 });
+        const result = await world.run('restore-drill', inputs(), { secrets: [server.password] });
+        expectSuccess(result, 'restore-drill');
+        expect(result.outputs).toMatchObject({ files: '2', 'missing-files': '0' });
+      },
+      { variants: { 'mendix.archive-bytes': 3_000_000, 'mendix.bad-links': 3 } },
+    ));
+
+  test('an archive that cannot be had proves nothing, and the report says so', () =>
+    inWorld(async (world) => {
+      const report = join(folder(), 'report.xml');
+      world.emulator.faults.add({ kind: 'status', status: 403, path: '/files/**' });
+      const result = await world.run('restore-drill', { ...inputs(), report }, { secrets: [server.password] });
+      expectFailure(result, 'restore-drill', 'HTTP_403', 'auth');
+      expect(new Set(Object.values(testCases(report)))).toEqual(new Set(['error NOT_RUN']));
+      expect(result.outputs['archive-id']).toMatch(uuid);
+    }));
+
+  test('an account that may not read the backups', () =>
+    inWorld(async (world) => {
+      const user = { username: 'ada.limited@example.com', 'api-key': '0f6c7a52-94f1-4d0e-8c55-3b1f2a6d7e90' };
+      const result = await world.run('restore-drill', { ...inputs(), ...user }, { secrets: [server.password] });
+      expectFailure(result, 'restore-drill', /./, 'auth');
+    }));
+
+  test('a wait that takes too long tells with which archive to go on', () =>
+    inWorld(
+      async (world) => {
+        const given = { ...inputs(), 'timeout-minutes': 1 };
+        const result = await world.run('restore-drill', given, { secrets: [server.password] });
+        expectFailure(result, 'restore-drill', 'TIMEOUT', 'timeout');
+        expect(annotation(result)).toContain(`\`archive-id: ${result.outputs['archive-id']}\``);
+      },
+      { seed: 'mendix: {durations: {archive: 9000}}' },
+    ));
+});
+
 describe('each way to be wrong is found, by a code of its own:', () => {
   const insert = (values: string) =>
     `insert into "system$filedocument" (id, hascontents, size, "__uuid__") values (${values})`;

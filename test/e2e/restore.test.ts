@@ -111,7 +111,7 @@ describe('restore', () => {
         'api-version': 1,
       });
       expectSuccess(result, 'restore');
-      expect(result.outputs).toMatchObject({ 'snapshot-id': snapshots.nightly, status: 'completed' });
+      expect(result.outputs).toMatchObject({ 'snapshot-id': snapshots.nightly, status: 'accepted' });
       expect(result.outputs).not.toHaveProperty('restore-id');
       expect(stateOf(world, 'Test')).toMatchObject({ power: 'running', data: { rows: ['customer 1', 'customer 2'] } });
       expect(count(world, 'POST', `/api/1/apps/calc/environments/Test/restore/${snapshots.nightly}`)).toBe(1);

@@ -81,6 +81,7 @@ scheduled-events:
       const again = await set(world, settings);
       expectSuccess(again, 'set-settings');
       expect(again.outputs).toMatchObject({ changed: 'false', changes: '[]', 'restart-required': 'true' });
+      expect(facts(again)).toMatchObject({ Changed: '0' });
       expect(writes(world)).toEqual(['POST /api/1/apps/calc/environments/Test/settings']);
     }));
 
@@ -195,7 +196,7 @@ describe('set-settings refuses, before anything is written,', () => {
       'an unknown section',
       `{constant: {Payments.ApiKey: ${newSecret}}}`,
       'INVALID_INPUT',
-      ['"constant" is no kind of setting; did you mean constants?'],
+      ['unknown settings section "constant"; did you mean constants?'],
     ],
     ['what is no YAML', `constants: {Payments.ApiKey: "${newSecret}`, 'INVALID_INPUT', ['is not YAML']],
     [

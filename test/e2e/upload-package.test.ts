@@ -45,7 +45,6 @@ describe('upload-package', () => {
         Size: expect.stringMatching(/^\d+(\.\d+)? kB$/),
         'Model version': '3.0.0.1',
         'Package id': found?.packageId,
-        Version: '3.0.0.1',
         Status: 'Succeeded',
       });
       expect(
@@ -157,8 +156,9 @@ describe('upload-package with version 1', () => {
 });
 
 describe('upload-package refuses, before a byte is sent,', () => {
-  const sparse = file('sparse.mda', bytes);
-  truncateSync(sparse, 1024 ** 3 + 1);
+  // By its directory, its page has 1 GiB.
+  const bomb = Buffer.from(bytes);
+  bomb.writeUInt32LE(1024 ** 3, bomb.lastIndexOf('web/index.html') - 46 + 24);
   const twins = join(folder, 'twins');
   mkdirSync(twins);
   for (const name of ['a.mda', 'b.mda']) writePackage(twins, name, { version: '1.0.0.1' });
@@ -183,14 +183,14 @@ describe('upload-package refuses, before a byte is sent,', () => {
       /holds no Mendix model/,
     ],
     [
-      'more than the service takes',
-      sparse,
+      'more than the service takes, uncompressed',
+      file('bomb.mda', bomb),
       'PACKAGE_TOO_LARGE',
-      /has 1073741825 bytes; the service takes at most 1073741824/,
+      /holds 1\.07 GB uncompressed; Mendix Cloud takes at most 1 GB/,
     ],
+    ['a folder', twins, 'PACKAGE_FILE_NOT_FOUND', /is the folder .*twins, not a deployment package/],
     ['a glob without a file', join(folder, 'nothing', '*.mda'), 'PACKAGE_FILE_NOT_FOUND', /No file matches/],
     ['a glob with two files', join(twins, '*.mda'), 'PACKAGE_FILE_AMBIGUOUS', /2 files match .*a\.mda, .*b\.mda/],
-    ['a folder', twins, 'PACKAGE_FILE_NOT_FOUND', /twins/],
   ];
   test.concurrent.each(refused)('%s', (_what, path, code, says) =>
     inWorld(async (world) => {

@@ -34,7 +34,6 @@ jobs:
       secrets: ['KEY'],
       thirdPartyActions: ['actions/download-artifact@v5'],
       packages: ['build/*.mda', 'other.mda'],
-      emulator: false,
       outputs: [{ job: 'a', step: 'upload', name: 'package-id' }],
     });
   });
@@ -61,11 +60,7 @@ jobs: { b: { steps: [{ uses: '${ours}/emulator@v1' }, { run: 'echo \${{ secrets.
     const needs = needsOf('on: push\njobs: { a: { uses: ./.github/workflows/b.yml } }', (_, isLocal) =>
       isLocal ? called : '',
     );
-    expect([needs.event, needs.secrets, needs.emulator]).toEqual(['push', ['KEY'], true]);
-  });
-
-  it('has its own emulator', () => {
-    expect(needsOf(`on: push\njobs: { a: { steps: [{ uses: '${ours}/emulator@v1' }] } }`).emulator).toBe(true);
+    expect([needs.event, needs.secrets]).toEqual(['push', ['KEY']]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { runCode } from '../support/run-code.ts';
 
-// Two places of src/http reach into Node's inside (drain.ts, exchange.ts). These tests fail on the Node that breaks them, and say
+// Two places of src/http reach into Node's inside (get.ts, exchange.ts). These tests fail on the Node that breaks them, and say
 // which figure in the comment there no longer holds.
 
 const MiB = 1024 * 1024;

@@ -105,6 +105,16 @@ describe('snapshots', () => {
     expect(await deleteSnapshot(connection, target, 's-1')).toBe(true);
     expect(await deleteSnapshot(connection, target, 's-1')).toBe(false);
   });
+
+  test('do not count as deleted when the answer is lost and the look fails; an outage is no missing backup', async () => {
+    const one = `${base}/snapshots/s-1`;
+    const service = (await Service.start()).on(`DELETE ${one}`, { drop: true }).on(`GET ${one}`, { status: 503 });
+    const connection = service.connect();
+    expect(await failureOf(deleteSnapshot(connection, target, 's-1'))).toMatchObject({ outcomeUnknown: true });
+    const outage = await failureOf(findSnapshot(connection, [target], 's-1'));
+    expect(outage).toMatchObject({ kind: 'remote-failed', transient: true });
+    expect(outage.code).not.toBe('SNAPSHOT_NOT_FOUND');
+  });
 });
 
 describe('a backup', () => {
@@ -312,6 +322,19 @@ describe('version 1', () => {
     expect(await failureOf(downloadSnapshotV1(connection, acceptance, 's-1', 'databaseAndFiles', to))).toMatchObject({
       code: 'INSECURE_LINK',
     });
+  });
+
+  test('waits for a link that answers 500 until its file is there, as long as the step has time', async () => {
+    const service = await Service.start();
+    const notYet = Array.from({ length: 30 }, () => ({ status: 500 }));
+    service
+      .on(`GET ${at}/snapshots/s-1`, { json: { DatabaseOnly: `${service.url}/d` } })
+      .on('GET /d', ...notYet, { text: 'dump' });
+    const connection = service.connect({ leftMs: () => 7_200_000 });
+    const from = service.clock.now();
+    const to = { to: join(folder, 'late') };
+    expect(await downloadSnapshotV1(connection, acceptance, 's-1', 'databaseOnly', to)).toMatchObject({ size: 4 });
+    expect(service.clock.now() - from).toBeGreaterThan(200_000);
   });
 
   test('restores once, whatever becomes of the answer', async () => {

@@ -116,6 +116,22 @@ describe('a read', () => {
   });
 });
 
+describe('what the service says', () => {
+  test.each([400, 404, 500])('UNAUTHORIZED is about the credentials with status %i, too', async (status) => {
+    const service = (await Service.start()).on(`GET ${at}`, refusal(status, 'UNAUTHORIZED'));
+    const failure = await failureOf(getEnvironment(service.connect(), acceptance));
+    expect(failure).toMatchObject({ code: 'UNAUTHORIZED', kind: 'auth' });
+    expect(failure.remedy).toContain('not the password');
+  });
+
+  test('is kept where a 500 has words but no code', async () => {
+    const service = (await Service.start()).on(stop, { status: 500, json: { errorMessage: 'The cluster is moving.' } });
+    service.on(`GET ${at}`, environment({ Status: 'Running' }));
+    const failure = await failureOf(stopEnvironment(service.connect(), acceptance));
+    expect(failure.message).toContain('"The cluster is moving." (HTTP 500');
+  });
+});
+
 describe('a write', () => {
   test.each([
     ['an empty answer', {}],

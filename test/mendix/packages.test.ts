@@ -111,6 +111,18 @@ describe('a build', () => {
     expect(service.count(ask)).toBe(1);
   });
 
+  test.each([
+    ['of somebody else', [{ Version: '2.5.4.63', Creator: 'Ada Lovelace' }], 'PACKAGE_AMBIGUOUS'],
+    ['of two', [{ Version: '2.5.4.63' }, { Version: '2.5.4.63', PackageId: 'new-2' }], 'PACKAGE_AMBIGUOUS'],
+    ['of another revision', [{ Version: '2.5.4.64' }], 'HTTP_504'],
+    ['of another description', [{ Version: '2.5.4.63', Description: 'By hand' }], 'HTTP_504'],
+  ])('whose answer was lost does not take a package %s for its own', async (_, packages, code) => {
+    const listed = packages.map((more) => ({ PackageId: 'new', Name: 'c', ...more }));
+    const service = (await Service.start()).on(list, { json: [] }, { json: listed }).on(ask, { status: 504 });
+    expect(await failureOf(startBuild(service.connect(), 'calc', build))).toMatchObject({ code, outcomeUnknown: true });
+    expect(service.count(ask)).toBe(1);
+  });
+
   test('is waited for through all its states', async () => {
     const states = ['Queued', 'Building', 'Uploading', 'Succeeded'];
     const service = (await Service.start()).on(
@@ -124,6 +136,9 @@ describe('a build', () => {
     const service = (await Service.start()).on(one, { json: { PackageId: 'p-1', Name: 'a.mda', Status: 'Failed' } });
     expect(await failureOf(waitForPackage(service.connect(), 'calc', 'p-1', limits))).toMatchObject({
       code: 'BUILD_FAILED',
+      kind: 'remote-failed',
+      message: 'The build of package p-1 (a.mda) of calc has failed.',
+      remedy: 'Check the branch and revision inputs; the Developer Portal has the log of the build.',
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/base/failure.ts';
+import { getEnvironment } from '../../src/mendix/environments.ts';
 import { getSettings, parseSettings, restartRequired, setSettings, settingsToJson } from '../../src/mendix/settings.ts';
 import { describeChange, mergeSettings, parseDesired } from '../../src/mendix/settings-change.ts';
 import { acceptance, at, failureOf, type Reply, refusal, Service } from './service.ts';
@@ -27,6 +28,19 @@ function wire(changed: Record<string, string> = {}) {
   };
 }
 const current = parseSettings(wire());
+
+test('values that were read show in no later message, whatever the service quotes', async () => {
+  const quoting = refusal(400, 'INVALID', 'The old-key of before and the value 1.50 are not allowed.');
+  const service = (await Service.start()).on(get, { json: wire() }).on(post, quoting).on(`GET ${at}`, quoting);
+  const connection = service.connect();
+  await getSettings(connection, acceptance);
+  const wanted = parseSettings(wire({ 'Payments.ApiKey': secret }));
+  const calls = [() => setSettings(connection, acceptance, wanted), () => getEnvironment(connection, acceptance)];
+  for (const call of calls) {
+    const { message } = await failureOf(call());
+    expect(message).toContain('The *** of before and the value *** are not allowed');
+  }
+});
 
 function problemOf(work: () => unknown): Failure {
   try {
@@ -93,7 +107,7 @@ describe('wanted settings', () => {
   test.each(['constructor', 'toString', '__proto__'])('with the key %s are refused like any unknown one', (key) => {
     const failure = problemOf(() => parseDesired(JSON.parse(`{"${key}": {"A": 1}}`)));
     expect(failure).toMatchObject({ code: 'INVALID_SETTINGS', kind: 'config' });
-    expect(failure.message).toContain(`"${key}" is no kind of setting`);
+    expect(failure.message).toContain(`unknown settings section "${key}"`);
   });
 
   test('may name a setting only once', () => {

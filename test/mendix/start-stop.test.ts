@@ -153,6 +153,14 @@ describe('waiting for a start job', () => {
     });
   });
 
+  test('gives an app whose status lags some seconds after the job has ended', async () => {
+    const service = (await Service.start())
+      .on(job, { json: { Status: 'Started' } })
+      .on(env, stopped, stopped, stopped, stopped, running);
+    expect(await waitForStart(service.connect(), acceptance, 'j-1', limits)).toMatchObject({ status: 'Running' });
+    expect(service.clock.slept.slice(-4)).toEqual([1_000, 2_000, 4_000, 8_000]);
+  });
+
   test('ends at its deadline with the last state', async () => {
     const service = (await Service.start()).on(job, { json: { Status: 'Starting' } });
     const from = service.clock.now();
@@ -179,6 +187,18 @@ describe('a stop', () => {
     const service = (await Service.start()).on(env, environment({ Status: status }));
     expect(await stopAndWait(service.connect(), acceptance, limits)).toMatchObject({ wasRunning: false });
     expect(service.calls).toEqual([env]);
+  });
+
+  test('that is refused is told from one that goes on', async () => {
+    const service = (await Service.start()).on(env, running).on(`POST ${at}/stop`, refusal(500, 'STOP_FAILED'));
+    const asked: string[] = [];
+    const asking = async (ask: () => Promise<void>) => {
+      asked.push('asked');
+      await ask().finally(() => asked.push('answered'));
+    };
+    const failure = await failureOf(stopAndWait(service.connect(), acceptance, { ...limits, asking }));
+    expect(failure).toMatchObject({ code: 'STOP_FAILED', outcomeUnknown: false });
+    expect(asked).toEqual(['asked', 'answered']);
   });
 
   test('whose answer was lost and that had no effect is sent once more', async () => {

@@ -67,6 +67,49 @@ describe('an upload', () => {
     expect(service.count(v2)).toBe(1);
   });
 
+  const later = '2026-11-21T03:00:02Z';
+  const byRichard = { ...made, Creator: 'Richard Ford', CreationDate: later };
+  const byOther = { ...made, PackageId: 'other', Creator: 'Ada Lovelace', CreationDate: later };
+  const lost = async (...packages: object[]) => {
+    const service = (await Service.start())
+      .on(list, { json: [old] }, { json: [old, ...packages] })
+      .on(v2, { drop: true });
+    const sent = uploadPackage(service.connect(), 'calc', { ...upload, modelVersion: '1.0.0.7' });
+    return sent.then(({ packageId }) => packageId).finally(() => expect(service.count(v2)).toBe(1));
+  };
+
+  test.each([
+    ['the name of the user', byRichard],
+    ['their address', { ...byRichard, Creator: 'Richard.Ford51@example.com' }],
+    ['nobody told', { ...byRichard, Creator: null }],
+    ['the same model version', { ...byRichard, Version: '1.0.0.7' }],
+    ['the clock of the service five minutes behind', { ...byRichard, CreationDate: '2026-11-21T02:56:00Z' }],
+  ])('whose answer was lost is the new package (%s)', async (_, found) => {
+    expect(await lost(found)).toBe('p-1');
+  });
+
+  test.each([
+    ['by somebody else', [byOther], /other \(by Ada Lovelace, 2026-11-21T03:00:02\.000Z\)/],
+    ['by another address', [{ ...byOther, Creator: 'ada@example.com' }], /other \(by ada@example\.com/],
+    ['beside that of somebody else', [byOther, byRichard], /other \(by Ada.*p-1 \(by Richard|p-1 .*other /],
+    ['of which there are two', [byRichard, { ...byRichard, PackageId: 'p-2' }], /p-1 .*p-2 |p-2 .*p-1 /],
+  ])('whose answer was lost does not take a package %s for its own', async (_, packages, names) => {
+    expect(await failureOf(lost(...packages))).toMatchObject({
+      code: 'PACKAGE_AMBIGUOUS',
+      kind: 'conflict',
+      outcomeUnknown: true,
+      message: expect.stringMatching(names),
+    });
+  });
+
+  test.each([
+    ['model version', { ...byRichard, Version: '1.0.0.6' }],
+    ['time', { ...byRichard, CreationDate: '2026-11-21T02:50:00Z' }],
+    ['size', { ...byRichard, Size: 14 }],
+  ])('whose answer was lost has nothing to do with a package of another %s', async (_, found) => {
+    expect(await failureOf(lost(found))).toMatchObject({ kind: 'network', outcomeUnknown: true });
+  });
+
   test('is sent again after 429', async () => {
     const service = (await Service.start())
       .on(list, { json: [] })

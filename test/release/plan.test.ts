@@ -110,6 +110,23 @@ describe('a plan', () => {
     });
   });
 
+  test('remarks what a person should know before it begins', async () => {
+    emulator = await startEmulator();
+    const remarks = async (wanted: Partial<ReleaseRequest>) => (await planAgain(wanted)).remarks;
+    expect(await remarks({})).toEqual([]);
+    expect(await remarks({ backup: false })).toEqual(['No backup is made before the release.']);
+    expect(await remarks({ mode: 'Feature A' })).toEqual([
+      'calc / Feature A never had a package: there is nothing to back up, and nothing to go back to.',
+    ]);
+    const json = { Status: 'Running', Mode: 'Test', ModelVersion: '1.0.0', Url: 'https://calc-test.example' };
+    emulator.faults.add({ kind: 'status', status: 200, json, path: '/api/1/apps/calc/environments/Test' });
+    expect(await remarks({})).toEqual([
+      expect.stringMatching(
+        /^calc \/ Test runs model version 1\.0\.0, but its package is .* with version 2\.5\.4\.63: a rollback goes back to that package\.$/,
+      ),
+    ]);
+  });
+
   test('is refused while something else is at work on the environment', async () => {
     emulator = await startEmulator();
     const json = { Status: 'Restarting', Mode: 'Test', Url: 'https://calc-test.example' };

@@ -59,7 +59,7 @@ describe('the timeline', () => {
     expect(made.downtimes).toHaveLength(2);
   });
 
-  test('draws a chart that Mermaid reads whatever the names hold, with the downtime as critical', async () => {
+  test('draws a chart that Mermaid reads whatever the names hold', async () => {
     const { time, timeline: made } = timeline();
     await made.phase('switch', async () => {
       made.down();
@@ -74,12 +74,30 @@ describe('the timeline', () => {
         '  title Release to a b / c',
         '  dateFormat x',
         '  axisFormat %H:%M:%S',
+        '  todayMarker off',
         '  section switch',
         '  stop now 1 :done, 1000, 1020',
         '  section downtime',
-        '  app is down :crit, 1000, 1020',
+        '  app is down :active, 1000, 1020',
       ].join('\n'),
     );
+  });
+
+  test('draws short steps so that they show, and only what failed in the colour of alarm', async () => {
+    const { time, timeline: made } = timeline();
+    const work = (name: string, ms: number, failed = false) =>
+      made.span(name, async () => {
+        time.now += ms;
+        if (failed) throw new Error('no');
+      });
+    await made.phase('switch', async () => {
+      await work('long', 99_990);
+      await work('short', 10, true).catch(() => {});
+    });
+    expect(made.gantt('')?.split('\n').slice(-2)).toEqual([
+      '  long :done, 1000, 100990',
+      '  short :crit, 100990, 101990',
+    ]);
   });
 
   test('has no chart when nothing was done', () => {

@@ -1,22 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { Pace, Turn } from '../../src/http/client.ts';
 import { isChanged, type Write } from '../../src/release/journal.ts';
 import type { ReleaseRequest } from '../../src/release/types.ts';
-import { type InProcess, inProcess, type Run } from '../support/in-process.ts';
-import { makePackage } from '../support/local-runner/package.ts';
+import { fileOf, type InProcess, inProcess, type Run } from '../support/in-process.ts';
 import type { Seen } from '../support/release.ts';
 
 jest.setTimeout(600_000);
 
-const folder = mkdtempSync(join(tmpdir(), 'two-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 const writes = ['upload', 'backup', 'transport', 'settings', 'scale', 'stop', 'start'] as const;
 /** Where a release can be held: before it begins, around each of its writes, and when it verifies. */
 const points = ['plan', ...writes.flatMap((write) => [`before ${write}`, `after ${write}`]), 'verify'];
+
+/** Seconds; what is looked at less often is tested faster. */
+const shortJobs = { start: 3, stop: 1, snapshot: 1 };
 
 /** What two releases to one environment are to make of it. */
 const releases = {
@@ -27,11 +23,8 @@ type Name = keyof typeof releases;
 
 function requestOf(name: Name): Partial<ReleaseRequest> {
   const { version, key, instances } = releases[name];
-  const file = makePackage({ version, constants: { 'Payments.ApiKey': '' }, scheduledEvents: ['Main.Nightly'] });
-  const path = join(folder, `${name}.mda`);
-  writeFileSync(path, file);
   return {
-    source: { from: 'file', path, name: `${name}.mda`, size: file.length, modelVersion: version },
+    source: fileOf({ version, constants: { 'Payments.ApiKey': '' }, scheduledEvents: ['Main.Nightly'] }),
     settings: [{ section: 'Constants', name: 'Payments.ApiKey', value: key }],
     instances,
   };
@@ -106,7 +99,7 @@ describe('a release that is held while another one comes in between', () => {
         await b.goOn();
         const ends = [`A ${first}, B ${second}`, a.end(), b.end()];
         expect([...ends, (await calc.look()).power, a.untrue(), b.untrue()]).toEqual([...ends, 'running', [], []]);
-      });
+      }, shortJobs);
     }
   });
 });

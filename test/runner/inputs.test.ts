@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  asId,
+  atLeastOneOf,
   choice,
   decimal,
+  exactlyOneOf,
   flag,
   type Input,
   type Inputs,
   InvalidInput,
+  idOrLatest,
   integer,
   list,
+  notBoth,
   parseInputs,
   serviceUrl,
   text,
@@ -101,6 +106,14 @@ describe('the address of a service', () => {
     expect(problemsOf({ it: url }, { it: given })).toHaveLength(1);
   });
 
+  test('may have a path, unless the service has none', () => {
+    expect(problemsOf({ it: url }, { it: 'https://host/api' })).toEqual([]);
+    const [problem] = problemsOf({ it: serviceUrl('Address.', { bare: true }) }, { it: 'https://host/api/1' });
+    expect(problem).toMatch(
+      /^`it` must be .*; it is `https:\/\/host\/api\/1`\. Leave the path out: `https:\/\/host`\.$/,
+    );
+  });
+
   test('with credentials or a signature in it is refused without showing them', () => {
     for (const given of [
       'https://me:p4ss@host',
@@ -112,6 +125,37 @@ describe('the address of a service', () => {
       expect(problem).toContain('***');
       expect(problem).not.toMatch(/p4ss|token4|s3cr3t|a:b/);
     }
+  });
+});
+
+describe('an id or the newest', () => {
+  const id = idOrLatest('Which.', 'a number', asId);
+
+  test('is one of the two', () => {
+    expect(parse(id, '12')).toBe(12);
+    expect(parse(id, 'latest')).toBe('latest');
+    expect(problemsOf({ it: id }, { it: '0' })).toEqual(['`it` must be a number, or `latest`; it is `0`']);
+  });
+
+  test.each(['latset', 'Latest', 'lastest'])('%s was probably meant to be the word', (given) => {
+    expect(problemsOf({ it: id }, { it: given })).toEqual([
+      `\`it\` must be a number, or \`latest\`; it is \`${given}\`. Did you mean \`latest\`?`,
+    ]);
+  });
+});
+
+describe('contradictions', () => {
+  const values = { a: 'x', b: undefined, c: false, d: true };
+  test.each([
+    [exactlyOneOf(values, ['a', 'b']), []],
+    [exactlyOneOf(values, ['b', 'c']), ['Give exactly one of `b` and `c`; none is given.']],
+    [exactlyOneOf(values, ['a', 'd']), ['Give exactly one of `a` and `d`; `a` and `d` are given.']],
+    [atLeastOneOf(values, ['b', 'd'], 'what to keep'), []],
+    [atLeastOneOf(values, ['b', 'c'], 'what to keep'), ['Give what to keep: `b` or `c`.']],
+    [notBoth(values, 'a', 'c', 'so it is'), []],
+    [notBoth(values, 'a', 'd', 'so it is'), ['`a` and `d` cannot be combined: so it is.']],
+  ])('are said in one sentence', (problems, expected) => {
+    expect(problems).toEqual(expected);
   });
 });
 
@@ -154,9 +198,12 @@ describe('where a value comes from', () => {
   });
 
   test('is nowhere for a required input: white space is nothing', () => {
-    const missing = ['`key` (or the environment variable `KEY`) is missing: The key.'];
+    const missing = [
+      expect.stringMatching(/^`key` \(or the environment variable `KEY`\) is missing: The key\. Is the secret empty\?/),
+    ];
     expect(problemsOf(inputs, { key: ' \n ' }, { KEY: ' ' })).toEqual(missing);
     expect(problemsOf(inputs, {})).toEqual(missing);
+    expect(problemsOf({ key: text('The key.', { required: true }) }, {})).toEqual(['`key` is missing: The key.']);
   });
 
   test('is not shown when it is a secret', () => {

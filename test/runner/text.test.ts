@@ -27,6 +27,12 @@ describe('text for the log', () => {
     },
   );
 
+  test('cuts lines that nobody reads', () => {
+    const cut = safeLog(`a\n${'x'.repeat(100_000)}\nb`).split('\n');
+    expect(cut.map(({ length }) => length)).toEqual([1, 2_000, 1]);
+    expect(cut[1]).toMatch(/^x+…$/);
+  });
+
   test('keeps what is harmless', () => {
     const harmless = 'A::B at 10:30, ünïcode 漢字 🎉\n\tindented # [x]';
     expect(safeLog(harmless)).toBe(harmless);
@@ -154,7 +160,11 @@ test.each([
   [0, '0 B'],
   [999, '999 B'],
   [3_140_000, '3.14 MB'],
+  [999_400, '999 kB'],
+  [999_600, '1 MB'],
   [1_020_000_000, '1.02 GB'],
+  [1_000_000_000_000, '1 TB'],
+  [2_500_000_000_000_000, '2500 TB'],
 ])('%i bytes read as %s', (count, expected) => {
   expect(bytes(count)).toBe(expected);
 });

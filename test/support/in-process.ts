@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Failure } from '../../src/base/failure.ts';
 import type { FaultRule } from '../../src/emulator/core/faults.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/core/server.ts';
@@ -10,6 +13,7 @@ import { release } from '../../src/release/release.ts';
 import { Timeline } from '../../src/release/timeline.ts';
 import type { Context, Facts, ReleaseRequest, Report } from '../../src/release/types.ts';
 import { VirtualClock } from './clock.ts';
+import { makePackage, type PackageContent } from './local-runner/package.ts';
 import { documentedUser } from './rehearsal.ts';
 import { lookAt, type ReleaseWorld, type Seen, seed } from './release.ts';
 import { documentedKey } from './run-step.ts';
@@ -47,6 +51,18 @@ export interface Run {
 export type Outcome =
   | { readonly failure: Failure; readonly text: string }
   | { readonly failure?: never; readonly text: string };
+
+/** A package file for the time of this process. */
+export function fileOf(content: PackageContent): ReleaseRequest['source'] {
+  const file = makePackage(content);
+  const name = `calc-${content.version}.mda`;
+  const path = join(folder, name);
+  writeFileSync(path, file);
+  return { from: 'file', path, name, size: file.length, modelVersion: content.version };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'packages-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** A request that changes what can be changed without a file. */
 export const request: ReleaseRequest = {

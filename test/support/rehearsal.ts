@@ -37,6 +37,8 @@ export async function rehearsal(options: EmulatorOptions = {}): Promise<Rehearsa
   const emulator = await startEmulator({ speed, ...options });
   const env = {
     MENDIX_API_URL: emulator.url,
+    MENDIX_REPOSITORY_API_URL: emulator.url,
+    MENDIX_CLOUD_API_URL: emulator.url,
     MENDIX_USERNAME: documentedUser,
     MENDIX_API_KEY: documentedKey,
     CLOUD66_API_URL: `${emulator.url}/api/3`,

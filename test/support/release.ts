@@ -12,11 +12,11 @@ export const secret = 'the-new-payment-secret-4711';
 export const formerSecret = 'the-former-payment-secret-0815';
 
 /** Environments of one app, with jobs so short that a whole release takes a third of a second; times in emulated seconds. */
-export const seed = ({ start = 12, stop = 3, restoresFail = false }) => `
+export const seed = ({ start = 12, stop = 3, snapshot = 6, restore = 6, restoresFail = false }) => `
 mendix:
   users:
     - { username: ${documentedUser}, apiKey: ${documentedKey}, name: Richard Ford }
-  durations: { start: ${start}, stop: ${stop}, snapshot: 6, restore: 6, upload: 2, settle: 1 }
+  durations: { start: ${start}, stop: ${stop}, snapshot: ${snapshot}, restore: ${restore}, upload: 2, settle: 1 }
   apps:
     - appId: calc
       packages:

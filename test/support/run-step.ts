@@ -4,6 +4,8 @@ export type { StepResult };
 
 /** The documentation's own key, which the emulator's default user has. */
 export const documentedKey = '26587896-1cef-4483-accf-ad304e2673d6';
+/** Personal access token of the emulator's default user of Mendix Cloud. */
+export const documentedToken = 'EmulatedTokenOfRichardFord7kQ2mZx9RtWc4VbN8sLpHd3';
 /** Credentials of the emulated Cloud 66 and Syncano (docs/emulator-cloud66-syncano.md). */
 export const cloud66Token = 'c66f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f708192a3b4c5d6e7f';
 export const syncanoKey = '5c1f7e0a9b3d4e6f8091a2b3c4d5e6f708192a3b';
@@ -25,7 +27,7 @@ export async function runStep(
   const written = [outputs, state, exported].map((values) => JSON.stringify(values));
   assertNoSecrets(
     [withoutMasks(log), stderr, summary, ...written],
-    [documentedKey, cloud66Token, syncanoKey, ...secrets],
+    [documentedKey, documentedToken, cloud66Token, syncanoKey, ...secrets],
   );
   return result;
 }

@@ -9,7 +9,8 @@ import { defineAction } from '../../runner/action.ts';
 import { asId, flag, idOrLatest, notBoth, text, type Values } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/download-to.ts';
-import { timeoutMinutes } from '../shared/limits.ts';
+import { connections, timeoutMinutes } from '../shared/limits.ts';
+import { type FileKind, verifyFile } from '../shared/verify-file.ts';
 import { backupName, connect, filterInputs, readBackups, stackInputs } from './shared/cloud66.ts';
 
 const inputs = {
@@ -22,7 +23,8 @@ const inputs = {
   ),
   ...filterInputs,
   verified: flag('Only a backup that Cloud 66 has verified.', { default: 'false' }),
-  path: text('File or folder to write to. Empty: a name made of database and backup, in the current folder.'),
+  path: text('File or folder to write to. Default: a name made of database and backup, in the current folder.'),
+  connections,
   'timeout-minutes': timeoutMinutes(120),
 } as const;
 
@@ -53,12 +55,18 @@ export const action = defineAction({
     step.output('backup-id', backup.id);
     step.info(`Downloading backup ${backupName(backup)}, made at ${backup.date || 'an unknown time'}.`);
     const target = await downloadTo(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
-    const file = await downloadBackup(connection, given['stack-id'], backup.id, target.to, target);
+    const check = (path: string) => verifyFile(path, 'backup', backupFiles, step.signal);
+    const file = await downloadBackup(connection, given['stack-id'], backup.id, target.to, {
+      ...target,
+      check,
+      connections: given.connections,
+    });
+    if (backup.size > 0 && backup.size !== file.size) step.warning(otherSize(backup, file.size));
     step.output('path', file.path);
     step.output('size', file.size);
     step.output('sha256', file.sha256);
     const parts = file.files.length === 1 ? 'one file' : `${file.files.length} parts`;
-    step.info(`Backup ${backup.id} is in ${file.path}: ${bytes(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
+    step.result(`Backup ${backup.id} is in ${file.path}: ${bytes(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);
     step.summary
       .fact('Stack', stack)
       .fact('Backup', backupName(backup))
@@ -69,6 +77,14 @@ export const action = defineAction({
       .fact('SHA-256', file.sha256);
   },
 });
+
+/** What a backup may come as: a tar, according to the documents; compressed or not, whatever the databases' own tools write. */
+const backupFiles: readonly FileKind[] = ['tar', 'gzip', 'zip', 'bzip2', 'xz', 'zstd', 'dump'];
+
+/** The documents do not say what of a backup its size is about, so another one is no proof that anything is missing. */
+function otherSize({ id, size }: Backup, came: number): string {
+  return `Cloud 66 says that backup ${id} has ${size} bytes, and its files have ${came}. All of them came; look into the backup before you rely on it.`;
+}
 
 async function choose(connection: Cloud66Connection, given: Given): Promise<Backup> {
   const id = given['backup-id'];

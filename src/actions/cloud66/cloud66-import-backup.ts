@@ -73,7 +73,7 @@ export const action = defineAction({
     const ids = fresh.map(({ id }) => id).toSorted((a, b) => b - a);
     step.output('backup-id', ids[0]);
     step.output('backup-ids', JSON.stringify(ids));
-    step.info(`Imported as backup ${ids.join(', ')}.`);
+    step.result(`Imported as backup ${ids.join(', ')}.`);
     step.summary.fact('Status', 'imported').fact('Backup', ids.join(', '));
   },
 });

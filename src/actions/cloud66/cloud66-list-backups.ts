@@ -71,7 +71,7 @@ export const action = defineAction({
     step.output('latest-id', latest?.id ?? '');
     step.output('count', shown.length);
     step.output('findings', JSON.stringify(findings.map(described)));
-    step.info(`Stack ${stack} has ${backups.length} matching backups, ${shown.length} of them listed.`);
+    step.result(`Stack ${stack} has ${backups.length} matching backups, ${shown.length} of them listed.`);
     step.summary
       .fact('Stack', stack)
       .fact('Backups', backups.length)

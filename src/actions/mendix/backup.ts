@@ -25,7 +25,9 @@ export const action = defineAction({
   branding: { icon: 'save', color: 'green' },
   inputs: {
     ...environmentInputs,
-    comment: text('Comment of the snapshot. With `snapshot-id`: its new comment. Empty: one that names time and tool.'),
+    comment: text(
+      'Comment of the snapshot. With `snapshot-id`: its new comment. Default: one that names time and tool.',
+    ),
     wait: flag('Wait until the snapshot is complete, and fail if it fails.', { default: 'true' }),
     'snapshot-id': text('Go on waiting for this snapshot instead of making one.'),
     'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
@@ -65,7 +67,7 @@ export const action = defineAction({
     step.output('created-at', snapshot?.createdAt?.toISOString());
     step.output('expires-at', snapshot?.expiresAt?.toISOString());
     const took = span(step.clock.now() - begin);
-    step.info(
+    step.result(
       inputs.wait
         ? `Backup ${id} of ${name} is complete after ${took}.`
         : `Not waiting; backup ${id} is ${snapshot?.state ?? 'queued'}.`,

@@ -25,11 +25,11 @@ export const action = defineAction({
     refuseMistakes(environment, inputs.confirm, inputs['allow-production']);
     const before = await getEnvironment(connection, environment);
     if (!isStopped(before)) throw notStopped(before);
-    step.begins('clean', { what: `The removal of all data of ${name}` });
-    const cleaned = await cleanEnvironment(connection, environment);
+    const removal = { what: `The removal of all data of ${name}` };
+    const cleaned = await step.beginsWith('clean', removal, () => cleanEnvironment(connection, environment));
     step.ended('clean');
     step.output('status', cleaned.status);
-    step.info(
+    step.result(
       `Mendix accepted the removal of all data of ${name}; its status is ${cleaned.status}. The API does not tell whether the data is gone: look into the app before you rely on it.`,
     );
     step.summary

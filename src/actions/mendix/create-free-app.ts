@@ -9,7 +9,7 @@ import { connect, connectionInputs } from './shared/mendix.ts';
 export const action = defineAction({
   name: 'create-free-app',
   group: 'Mendix Cloud: release',
-  description: 'Create the free app of a Mendix project; a project that has its app already is left as it is',
+  description: 'Create the free app of a Mendix project; does nothing if the project already has its app',
   branding: { icon: 'plus-square', color: 'green' },
   inputs: {
     ...connectionInputs,
@@ -32,7 +32,7 @@ export const action = defineAction({
     step.output('name', app.name);
     step.output('url', app.url ?? '');
     step.output('created', created);
-    step.info(
+    step.result(
       created ? `Created the app ${app.name} (${app.appId}).` : `The project has the app ${app.appId} already.`,
     );
     step.summary.fact('App', app.appId).fact('Name', app.name).fact('Address', app.url).fact('Created', created);

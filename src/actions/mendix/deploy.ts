@@ -1,31 +1,23 @@
-import { Failure } from '../../base/failure.ts';
-import { label } from '../../mendix/client.ts';
-import { findEnvironment, isRunning } from '../../mendix/environments.ts';
-import { Journal, type JournalState, parseJournal } from '../../release/journal.ts';
+import { appAddress } from '../../mendix/app-answer.ts';
+import { label, type MendixConnection } from '../../mendix/client.ts';
+import { getEnvironment } from '../../mendix/environments.ts';
+import { getEnvironmentPackage } from '../../mendix/packages.ts';
+import { type Environment, type EnvironmentRef, packageName } from '../../mendix/types.ts';
+import { Journal, parseJournal } from '../../release/journal.ts';
 import { describePlan, journalOf, makePlan } from '../../release/plan.ts';
-import { leftBeside, needsRecovery, recover } from '../../release/recover.ts';
 import { release } from '../../release/release.ts';
 import { Timeline } from '../../release/timeline.ts';
-import {
-  type Context,
-  type Plan,
-  packageName,
-  type ReleaseRequest,
-  type Report,
-  rollbackModes,
-  type Source,
-} from '../../release/types.ts';
+import { type Plan, type ReleaseRequest, rollbackModes, type Source } from '../../release/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { choice, decimal, flag, integer, text, type Values } from '../../runner/inputs.ts';
+import { choice, decimal, exactlyOneOf, flag, integer, notBoth, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
-import { connect, connectionInputs, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
+import { cleanUp, postInputs } from './shared/clean-up.ts';
+import { Deployment } from './shared/github-deployment.ts';
+import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { findPackage } from './shared/package-file.ts';
-import { Deployment, reportTo, saved, statuses, summarize } from './shared/release.ts';
+import { healthInputs, healthOf, journalName, reportTo, summarize } from './shared/release.ts';
 import { settingsInputs } from './shared/settings.ts';
-
-/** How long the post step may take, in ms: a cancelled job gives all its post steps five minutes. */
-const recoverMs = 4 * 60_000;
 
 const inputs = {
   ...environmentInputs,
@@ -34,21 +26,18 @@ const inputs = {
   ),
   'package-id': text('Id of a package that the app has already.'),
   'from-environment': text('Promote: take the package of this environment of the same app.'),
-  'package-name': text('What an uploaded package is called on the platform. Empty: the name of the file.'),
+  'package-name': text('What an uploaded package is called on the platform. Default: the name of the file.'),
   ...settingsInputs,
-  instances: integer('Number of instances. Empty: as it is.', 1, 64),
-  'memory-per-instance': integer('Memory of each instance in MB. Empty: as it is.', 1024, 1_048_576),
+  instances: integer('Number of instances. Default: unchanged.', 1, 64),
+  'memory-per-instance': integer('Memory of each instance in MB. Default: unchanged.', 1024, 1_048_576),
   backup: flag('Make a backup first, while the package is uploaded and the app still runs.', { default: 'true' }),
-  'backup-comment': text('Comment of that backup. Empty: one that says when it was made.'),
+  'backup-comment': text('Comment of that backup. Default: one that says when it was made.'),
   'auto-sync-db': flag('Change the database to fit the model, if they differ. Without it such a start fails.', {
     default: 'true',
   }),
-  'health-check-path': text(
-    'Path on the address of the environment that has to answer before the release counts as done, for example `/`. Asked without credentials; redirects are followed on the same origin only. Empty: no such check.',
-  ),
-  'health-check-status': statuses,
+  ...healthInputs,
   'stable-seconds': decimal(
-    'How long everything has to stay well before the release counts as done, in seconds.',
+    'How long everything has to stay healthy before the release counts as done, in seconds: the stability check.',
     0,
     3600,
     {
@@ -61,10 +50,10 @@ const inputs = {
     { default: 'package-and-settings' },
   ),
   'github-token': text(
-    'Token with `deployments: write` (`github.token` in a job that has this permission), to record the release as a deployment at GitHub. Empty: no such record.',
+    'Token with `deployments: write` (`github.token` in a job that has this permission), to record the release as a deployment at GitHub. Default: no such record.',
     { secret: true },
   ),
-  'github-environment': text('GitHub’s name of the environment, for that record. Empty: no such record.'),
+  'github-environment': text('GitHub’s name of the environment, for that record. Default: no such record.'),
   'skip-if-deployed': flag(
     'Change nothing when the package runs there already, with equal settings and scale. A file counts as the same by name, size and model version.',
     { default: 'false' },
@@ -99,96 +88,111 @@ export const action = defineAction({
   inputs,
   outputs,
   check: (values) => [
-    ...([values.package, values['package-id'], values['from-environment']].filter((one) => one !== undefined).length ===
-    1
-      ? []
-      : ['Give exactly one of `package`, `package-id` and `from-environment`.']),
+    ...exactlyOneOf(values, ['package', 'package-id', 'from-environment']),
     ...(values['package-name'] !== undefined && values.package === undefined
       ? ['`package-name` is for a `package` that is uploaded.']
       : []),
-    ...(values.settings !== undefined && values['settings-file'] !== undefined
-      ? ['Give `settings` or `settings-file`, not both.']
-      : []),
+    ...notBoth(values, 'settings', 'settings-file', 'both say what settings are to be'),
     ...(values.rollback === 'with-data' && !values.backup ? ['`rollback: with-data` needs `backup: true`.'] : []),
     ...(values['github-environment'] !== undefined && values['github-token'] === undefined
       ? ['`github-environment` needs a `github-token`.']
       : []),
+    ...(values['github-token'] !== undefined && values['github-environment'] === undefined
+      ? ['`github-token` needs a `github-environment`: the name of the environment at GitHub.']
+      : []),
+    ...((values['stable-seconds'] ?? 0) >= (values['timeout-minutes'] ?? Number.POSITIVE_INFINITY) * 60
+      ? ['`stable-seconds` is as long as `timeout-minutes`, so the stability check could never end in time.']
+      : []),
   ],
   async run(values, step) {
     const timeline = new Timeline(step.clock.now, () => step.traffic);
-    const request = await requestOf(values);
     const connection = connect(values, step);
-    const report = reportTo(step);
-    report.fact('phase', 'plan');
+    step.output('phase', 'plan');
+    const request = await requestOf(values);
     const plan = await timeline.phase('plan', () => makePlan(connection, request));
     tell(plan, step);
-    if (values['skip-if-deployed'] && plan.deployed) {
+    if (request.skipIfDeployed && plan.deployed) {
       alreadyDeployed(plan, step);
       return;
     }
     const steps = describePlan(plan).map((line, index) => `${index + 1}. ${line}`);
     step.info(['The plan:', ...steps].join('\n  '));
-    if (values['dry-run']) {
-      step.info('Nothing was changed: this was a dry run.');
-      step.summary.fact('Dry run', true);
-      for (const line of steps) step.summary.text(line);
-      return;
-    }
-    const token = values['github-environment'] === undefined ? undefined : values['github-token'];
-    const deployment = new Deployment(step, token);
-    const name = label(plan.environment);
-    await deployment.open(values['github-environment'] ?? '', `Release to ${name}`, plan.environment.production);
-    step.output('deployment-id', deployment.id);
-
-    const journal = new Journal(journalOf(plan), report.save);
-    const context: Context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
-    try {
-      const environment = await release(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
-      await deployment.close('success', { environmentUrl: environment.url });
-      step.info(
-        `${name} is released; ${plan.wasRunning ? `it was down for ${span(timeline.downtimeMs())}` : 'it did not run before'}.`,
-      );
-      step.summary.fact('Model version after', environment.modelVersion).link('Address', environment.url);
-    } catch (error) {
-      if (!step.signal.aborted) await deployment.close('failure', { description: 'The release has failed.' });
-      throw error;
-    } finally {
-      const { target, snapshotId } = journal.state;
-      step.summary
-        .fact('Package after', target?.packageId)
-        .fact('Backup', snapshotId)
-        .fact('Deployment at GitHub', deployment.id)
-        .fact('Downtime', timeline.downtimes.length > 0 ? span(timeline.downtimeMs()) : 'none');
-      summarize(step, timeline, `Release to ${name}`);
-    }
+    if (values['dry-run']) dryRun(plan, steps, step);
+    else await carryOut({ values, step, plan, connection, timeline });
   },
-  postInputs: [
-    ...(Object.keys(connectionInputs) as (keyof typeof connectionInputs)[]),
-    'app-id',
-    'environment',
-    'github-token',
-  ],
+  postInputs: [...postInputs, 'github-token'],
   async post(values, step) {
-    const text = step.state(saved.journal);
-    const state = parseJournal(text);
-    const open = Number(step.state(saved.deployment));
-    const deployment = new Deployment(step, open ? values['github-token'] : undefined, open || undefined);
-    if (!state && text !== '') {
-      const description = 'The release was interrupted, and its notes cannot be read.';
-      await lookOnly(values, step).finally(() => deployment.close('error', { description }));
-      return;
-    }
-    if (!state || !needsRecovery(state)) {
-      const beside = state && state.phase !== 'over' ? leftBeside(state) : '';
-      if (beside !== '') step.info(beside);
-      await deployment.close(state?.succeeded ? 'success' : 'error', { description: 'The release was interrupted.' });
-      return;
-    }
-    await cleanUp(values, step, state).finally(() =>
-      deployment.close('error', { description: `Interrupted in ${state.failedIn ?? state.phase}.` }),
-    );
+    const state = parseJournal(step.state(journalName));
+    const deployment = Deployment.leftOpen(step, values['github-token']);
+    const end = state?.succeeded ? 'success' : 'error';
+    const description = `Interrupted${state ? ` in ${state.failedIn ?? state.phase}` : ''}.`;
+    await cleanUp(values, step).finally(() => deployment?.close(end, { description }));
   },
 });
+
+interface Release {
+  readonly values: Values<typeof inputs>;
+  readonly step: DeployStep;
+  readonly plan: Plan;
+  readonly connection: MendixConnection;
+  readonly timeline: Timeline;
+}
+
+/** Everything that changes something. */
+async function carryOut(one: Release): Promise<void> {
+  const { values, step, plan, connection, timeline } = one;
+  const name = label(plan.environment);
+  const deployment = new Deployment(step, values['github-token']);
+  await deployment.open(values['github-environment'] ?? '', `Release to ${name}`, plan.environment.production);
+  step.output('deployment-id', deployment.id);
+  const report = reportTo(step);
+  const journal = new Journal(journalOf(plan), report.save);
+  const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
+  try {
+    const environment = await release(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
+    await deployment.close('success', { environmentUrl: appAddress(environment) });
+    const { target } = journal.state;
+    sumUpSuccess(one, environment, target && packageName(target));
+  } catch (error) {
+    if (!step.signal.aborted) {
+      await deployment.close('failure', { description: 'The release has failed.' });
+      await sumUpFailure(one, journal.state.target?.version);
+    }
+    throw error;
+  } finally {
+    step.summary.fact('Backup', journal.state.snapshotId).detail('Deployment at GitHub', deployment.id);
+    summarize(step, timeline, `Release to ${name}`);
+  }
+}
+
+function sumUpSuccess({ step, plan, timeline }: Release, now: Environment, after: string | undefined): void {
+  const name = label(plan.environment);
+  const before = plan.wasRunning ? plan.environment.modelVersion : undefined;
+  const { modelVersion = 'unknown' } = now;
+  const change = before === undefined || before === modelVersion ? modelVersion : `${before} → ${modelVersion}`;
+  const down = plan.wasRunning ? `down ${span(timeline.downtimeMs())}` : 'it did not run before';
+  step.info(`${name} is released: ${change}, ${down}.`);
+  step.summary.headline(`${name}: ${change}, ${down}`).fact('Package after', after).link('Address', appAddress(now));
+}
+
+/** What is there after a release that failed, as far as Mendix tells it soon enough. */
+async function sumUpFailure({ step, plan, connection, timeline }: Release, version = 'unknown'): Promise<void> {
+  const soon = connection.endedBy(AbortSignal.timeout(lastLookMs));
+  const look = async (environment: EnvironmentRef) => {
+    const [now, has] = await Promise.all([getEnvironment(soon, environment), getEnvironmentPackage(soon, environment)]);
+    const runs = now.status === 'Running' ? `runs ${now.modelVersion ?? 'an unknown version'}` : `is ${now.status}`;
+    const down = timeline.downtimes.length > 0 ? `, down ${span(timeline.downtimeMs())}` : ', not stopped';
+    step.summary
+      .headline(`${label(now)}: the release of ${version} failed; it ${runs}${down}`)
+      .fact('Package after', has ? packageName(has) : 'none');
+  };
+  await look(plan.environment).catch(() =>
+    step.summary.headline(`${label(plan.environment)}: the release of ${version} failed`),
+  );
+}
+
+/** How long a last look for the summary may take, in ms of real time. */
+const lastLookMs = 10_000;
 
 async function requestOf(values: Values<typeof inputs>): Promise<ReleaseRequest> {
   return {
@@ -201,10 +205,7 @@ async function requestOf(values: Values<typeof inputs>): Promise<ReleaseRequest>
     backup: values.backup,
     backupComment: values['backup-comment'],
     autoSyncDb: values['auto-sync-db'],
-    health:
-      values['health-check-path'] === undefined
-        ? undefined
-        : { path: values['health-check-path'], statuses: values['health-check-status'] },
+    health: healthOf(values),
     stableMs: values['stable-seconds'] * 1000,
     rollback: values.rollback,
     skipIfDeployed: values['skip-if-deployed'],
@@ -214,7 +215,7 @@ async function requestOf(values: Values<typeof inputs>): Promise<ReleaseRequest>
 async function sourceOf(values: Values<typeof inputs>): Promise<Source> {
   if (values['package-id'] !== undefined) return { from: 'id', packageId: values['package-id'] };
   if (values['from-environment'] !== undefined) return { from: 'environment', mode: values['from-environment'] };
-  const file = await findPackage(values.package ?? '', '2');
+  const file = await findPackage(values.package ?? '');
   return {
     from: 'file',
     path: file.path,
@@ -224,21 +225,27 @@ async function sourceOf(values: Values<typeof inputs>): Promise<Source> {
   };
 }
 
-/** What was found and what will be done, before it is. */
-function tell(plan: Plan, step: DeployStep): void {
-  const { environment, previous, target } = plan;
+/** What was found, before anything is done. */
+function tell({ environment, previous, target, remarks }: Plan, step: DeployStep): void {
   const name = label(environment);
+  const before = previous ? packageName(previous) : 'none';
   step.output('previous-package-id', previous?.packageId ?? '');
   step.output('package-id', target?.packageId);
-  step.output('url', environment.url);
+  step.output('url', appAddress(environment));
   step.info(
-    `${name} is ${environment.status} with model version ${environment.modelVersion ?? 'unknown'} and package ${previous ? packageName(previous) : 'none'}.`,
+    `${name} is ${environment.status} with model version ${environment.modelVersion ?? 'unknown'} and package ${before}.`,
   );
-  for (const remark of plan.remarks) step.info(`Note: ${remark}`);
-  step.summary
-    .fact('Environment', name)
-    .fact('Model version before', environment.modelVersion)
-    .fact('Package before', previous ? packageName(previous) : 'none');
+  step.summary.fact('Environment', name).fact('Package before', before);
+  for (const remark of remarks) {
+    step.info(`Note: ${remark}`);
+    step.summary.text(remark);
+  }
+}
+
+function dryRun({ environment }: Plan, steps: readonly string[], step: DeployStep): void {
+  step.info('Nothing was changed: this was a dry run.');
+  step.summary.headline(`${label(environment)}: a dry run, nothing was changed`).text('A release would:');
+  for (const line of steps) step.summary.text(line);
 }
 
 function alreadyDeployed({ environment, previous }: Plan, step: DeployStep): void {
@@ -249,52 +256,5 @@ function alreadyDeployed({ environment, previous }: Plan, step: DeployStep): voi
   step.output('rolled-back', false);
   step.output('phase', 'done');
   step.info(`${name} runs all of it already; nothing was changed.`);
-  step.summary.fact('Changed', false).fact('Model version after', environment.modelVersion);
-}
-
-/** All that can be done after a release whose notes cannot be read: say how the app is, and fail when it is down. */
-async function lookOnly(values: Values<typeof environmentInputs>, step: Step<string>): Promise<void> {
-  const now = await findEnvironment(connect(values, step), values['app-id'], values.environment);
-  const runs = isRunning(now);
-  const text = `${label(now)} ${runs ? `runs model version ${now.modelVersion ?? 'unknown'}` : `does not run (${now.status})`}. The notes of the interrupted release cannot be read, so nothing was restored.`;
-  step.summary.fact('Environment', label(now)).fact('Status', now.status);
-  if (runs) {
-    step.warning(`${text} Check its package and its settings.`);
-    return;
-  }
-  throw new Failure(text, {
-    code: 'STATE_UNREADABLE',
-    kind: 'conflict',
-    remedy: 'Check its package and its settings, then start it with start-and-wait.',
-  });
-}
-
-/** Puts right what the interrupted main step left, within the minutes that a cancelled job gives. */
-async function cleanUp(
-  values: Values<typeof connectionInputs>,
-  step: Step<string>,
-  state: JournalState,
-): Promise<void> {
-  const name = label(state);
-  const begin = step.clock.now();
-  const timeline = new Timeline(step.clock.now, () => step.traffic);
-  // Outputs of a post step reach nobody, and nothing comes after it that would need its notes.
-  const inner = reportTo(step);
-  const report: Report = { ...inner, fact: () => {}, save: (journal) => inner.save(journal) || true };
-  const context: Context = {
-    connection: connect(values, step),
-    report,
-    journal: new Journal(state, report.save),
-    timeline,
-    leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()),
-  };
-  step.warning(`The release to ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
-  try {
-    const text = await timeline.phase('recover', () => recover(context));
-    context.journal.note({ phase: 'over', succeeded: false });
-    step.warning(`${name}: ${text}`);
-    step.summary.fact('Environment', name).fact('Interrupted in', state.phase).text(text);
-  } finally {
-    summarize(step, timeline, `Recovery of ${name}`);
-  }
+  step.summary.headline(`${name}: already runs ${environment.modelVersion ?? 'this package'}, nothing was changed`);
 }

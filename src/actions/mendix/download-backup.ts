@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { checkReplaceable } from '../../base/temporary-file.ts';
 import type { Downloaded } from '../../http/download.ts';
+import { waitForSnapshotV1 } from '../../mendix/backups-v1.ts';
 import type { MendixConnection } from '../../mendix/client.ts';
 import { type DownloadTo, downloadSnapshotV1 } from '../../mendix/downloads.ts';
 import { findEnvironment } from '../../mendix/environments.ts';
@@ -12,6 +13,7 @@ import type { Step } from '../../runner/step.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/download-to.ts';
 import { makeFolder } from '../shared/files.ts';
+import { connections } from '../shared/limits.ts';
 import { SnapshotArchive } from './shared/archives.ts';
 import { manifestOf, writeManifest } from './shared/manifest.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
@@ -27,7 +29,10 @@ const inputs = {
     { default: 'files_and_database' },
   ),
   'archive-id': text('Go on waiting for this archive of the snapshot instead of asking for one.'),
-  path: text('File or folder to write to. Empty: a name made of app, environment and snapshot, in the current folder.'),
+  path: text(
+    'File or folder to write to. Default: a name made of app, environment and snapshot, in the current folder.',
+  ),
+  connections,
   manifest: text(
     'Also write a JSON file that says what the backup is: app, environment, snapshot, model version, when it was made and expires, size, SHA-256. With the name of the backup and `.json` added, `restore-drill` finds it.',
   ),
@@ -78,7 +83,9 @@ export const action = defineAction({
   async run(given, step) {
     const connection = connect(given, step);
     const source =
-      given['api-version'] === '2' ? await ofVersion2(connection, given, step) : await ofVersion1(connection, given);
+      given['api-version'] === '2'
+        ? await ofVersion2(connection, given, step)
+        : await ofVersion1(connection, given, step);
     const { snapshotId, modelVersion } = source.snapshot;
     step.output('snapshot-id', snapshotId);
     step.output('model-version', modelVersion);
@@ -93,7 +100,7 @@ export const action = defineAction({
     const check = async (path: string) => {
       found.kind = await verifyArchive(path, given['data-type'], step.signal);
     };
-    const file = await source.fetch({ ...target, check });
+    const file = await source.fetch({ ...target, check, connections: given.connections });
     step.output('path', target.to);
     step.output('size', file.size);
     step.output('sha256', file.sha256);
@@ -101,7 +108,7 @@ export const action = defineAction({
       await writeManifest(manifest, manifestOf(source.environment, source.snapshot, file, given['data-type']));
       step.output('manifest', manifest);
     }
-    step.info(
+    step.result(
       `Snapshot ${snapshotId} is in ${target.to}: ${bytes(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`,
     );
     step.summary
@@ -133,7 +140,7 @@ async function ofVersion2(connection: MendixConnection, given: Given, step: Step
 }
 
 /** Version 1: the snapshot itself has links. */
-async function ofVersion1(connection: MendixConnection, given: Given): Promise<Source> {
+async function ofVersion1(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
   const environment = await findEnvironment(connection, given['app-id'], given.environment);
   const { snapshot, source } = await chooseSnapshotV1(connection, environment, given['snapshot-id']);
   const links = {
@@ -144,7 +151,9 @@ async function ofVersion1(connection: MendixConnection, given: Given): Promise<S
   return {
     environment: source,
     snapshot,
-    ready: async () => {},
+    ready: async () => {
+      await waitForSnapshotV1(connection, source, snapshot.snapshotId, step.limits());
+    },
     fetch: (to) => downloadSnapshotV1(connection, source, snapshot.snapshotId, links[given['data-type']], to),
   };
 }

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { writeInPlaceOf } from '../../base/temporary-file.ts';
+import { writeText } from '../../base/temporary-file.ts';
 import { getSettings, restartRequired, type Settings, settingsToJson } from '../../mendix/settings.ts';
 import { defineAction } from '../../runner/action.ts';
 import { flag, text } from '../../runner/inputs.ts';
@@ -36,12 +36,14 @@ export const action = defineAction({
     if (inputs.path !== undefined) {
       const file = resolve(inputs.path);
       await makeFolder(dirname(file));
-      await write(file, inputs['include-values'] ? JSON.stringify(settingsToJson(settings), null, 2) : bare);
+      // A new file, which takes the place of one that is there: that one may be open to others.
+      const content = inputs['include-values'] ? JSON.stringify(settingsToJson(settings), null, 2) : bare;
+      await writeText(file, `${content}\n`);
       step.output('path', file);
       step.summary.fact('Written to', inputs.path);
     }
     const { Constants, CustomSettings, ScheduledEvents } = settings;
-    step.info(
+    step.result(
       `${name} has ${Constants.length} constants, ${CustomSettings.length} custom settings and ${ScheduledEvents.length} scheduled events.`,
     );
     step.summary
@@ -63,9 +65,4 @@ function withoutValues(settings: Settings) {
       DeployedValue: deployedValue,
     })),
   };
-}
-
-/** Into a new file, which takes the place of one that is there: that one may be open to others. */
-function write(file: string, content: string): Promise<void> {
-  return writeInPlaceOf(file, (handle) => handle.writeFile(`${content}\n`));
 }

@@ -16,7 +16,7 @@ export const action = defineAction({
   branding: { icon: 'archive', color: 'blue' },
   inputs: {
     ...environmentInputs,
-    status: list('Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Empty: all.'),
+    status: list('Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Default: all.'),
     limit: integer('Maximum number to list, newest first.', 1, 10_000, { default: '100' }),
     'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
   },
@@ -36,7 +36,7 @@ export const action = defineAction({
     step.output('snapshots', JSON.stringify(shown.map(describedSnapshot)));
     step.output('latest-id', latest?.snapshotId ?? '');
     step.output('count', shown.length);
-    step.info(`${name} has ${all.length} backups, ${shown.length} of them listed.`);
+    step.result(`${name} has ${all.length} backups, ${shown.length} of them listed.`);
     step.info(
       latest
         ? `The newest complete one is ${latest.snapshotId}, made ${latest.createdAt?.toISOString() ?? 'at an unknown time'}.`

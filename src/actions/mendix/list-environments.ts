@@ -21,7 +21,7 @@ export const action = defineAction({
   branding: { icon: 'list', color: 'blue' },
   inputs: {
     ...connectionInputs,
-    'app-id': text('Sub-domain of one app. Empty: all apps that the user is a member of.', appIdFormat),
+    'app-id': text('Sub-domain of one app. Default: all apps that the user is a member of.', appIdFormat),
     'filter-app': globs('Only apps with such an app-id.', {}),
     'filter-environment': globs('Only environments with such a name (`Test`, `Acceptance`, `Production`, …).', {}),
     'filter-status': globs('Only environments with such a status (`Running`, `Stopped`, `Empty`, …).', {}),
@@ -58,7 +58,7 @@ export const action = defineAction({
     step.output('skipped', skipped.length);
     step.output('matrix', JSON.stringify(matrixOf(refs)));
     step.output('matrix-groups', JSON.stringify(groups));
-    step.info(
+    step.result(
       `Apps: ${wanted.length - skipped.length}. Environments that match: ${environments.length}. Groups: ${groups.include.length}.`,
     );
     tellLimits(step, environments.length, skipped);

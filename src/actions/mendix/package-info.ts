@@ -6,6 +6,7 @@ import { defineAction } from '../../runner/action.ts';
 import { atLeastOneOf, text } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/download-to.ts';
+import { verifyFile } from '../shared/verify-file.ts';
 import { appId, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 
 export const action = defineAction({
@@ -20,9 +21,9 @@ export const action = defineAction({
     environment: text(
       'The package of this environment (what was transported there last). Not needed with `package-id`.',
     ),
-    'package-id': text('The package. Empty: the one that the environment has.'),
+    'package-id': text('The package. Default: the one that the environment has.'),
     path: text(
-      'Download the package there. A folder, or a path that ends with `/`: under its own name in there. Missing folders are made.',
+      'Download the package there. A folder, or a path that ends with `/`: under its own name in there. Missing folders are created.',
     ),
     'timeout-minutes': timeoutMinutes(60),
   },
@@ -54,7 +55,7 @@ export const action = defineAction({
     step.output('expires-at', found.expiresAt?.toISOString());
     step.output('size', found.size);
     step.output('status', found.status);
-    step.info(`${packageName(found)}: version ${found.version ?? 'unknown'}, ${found.status ?? 'no status'}.`);
+    step.result(`${packageName(found)}: version ${found.version ?? 'unknown'}, ${found.status ?? 'no status'}.`);
     step.summary
       .fact('App', app)
       .fact('Package', found.name)
@@ -66,7 +67,11 @@ export const action = defineAction({
       .fact('Size', found.size === undefined ? undefined : bytes(found.size));
     if (inputs.path === undefined) return;
     const target = await downloadTo(step, inputs.path, found.name || `${found.packageId}.mda`);
-    const file = await downloadPackage(connection, app, found.packageId, { ...target, expectedSize: found.size });
+    const file = await downloadPackage(connection, app, found.packageId, {
+      ...target,
+      expectedSize: found.size,
+      check: (path) => verifyFile(path, 'package', ['zip'], step.signal),
+    });
     step.output('path', file.path);
     step.output('size', file.size);
     step.output('sha256', file.sha256);

@@ -6,6 +6,7 @@ import { findBackupTarget } from '../../mendix/lookup.ts';
 import { createRestore, waitForRestore } from '../../mendix/restore.ts';
 import { startAndWait, stopEnvironment, waitForStop } from '../../mendix/start-stop.ts';
 import type { Environment, EnvironmentRef } from '../../mendix/types.ts';
+import { notNoted } from '../../release/journal.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, exactlyOneOf, flag, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
@@ -32,6 +33,10 @@ const inputs = {
       default: 'false',
     },
   ),
+  'auto-sync-db': flag(
+    'With `stop-and-start`: change the database to fit the model at the start, if the restored data has another structure. Without it such a start fails.',
+    { default: 'true' },
+  ),
   'restore-id': text('Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one.'),
   confirm: text('For a production environment: its name, to confirm that its data is to be overwritten.'),
   'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
@@ -51,7 +56,8 @@ export const action = defineAction({
   outputs: {
     'restore-id': 'Id of the restore, set as soon as it is known (API version 2 only).',
     'snapshot-id': 'Id of the snapshot that was restored.',
-    status: 'Status of the restore at the end: `completed`.',
+    status:
+      'Status of the restore at the end: `completed`; `accepted` with version 1 of the API, which does not tell more.',
     seconds: 'How long the restore took, in seconds (without stop and start).',
   },
   check(given) {
@@ -72,15 +78,12 @@ export const action = defineAction({
     if (given['restore-id'] === undefined) checkConfirmed(target, given.confirm);
     const restore =
       given['api-version'] === '2' ? await prepare(connection, given, step) : await prepareV1(connection, given, step);
-    const wasRunning = await makeStopped(connection, given, step, target);
-    const seconds = await measured(step, () => restored(connection, step, target, wasRunning, restore));
-    step.output('status', 'completed');
-    step.output('seconds', seconds);
-    step.info(`The data of ${label(target)} was replaced, in ${span(seconds * 1000)}.`);
-    step.summary.fact('Status', 'completed').fact('Took', span(seconds * 1000));
-    if (wasRunning) {
-      await startAgain(connection, step, target);
-    } else step.info(`${label(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
+    const work = { connection, given, step, target };
+    const wasRunning = await makeStopped(work);
+    const seconds = await measured(step, () => restored(work, wasRunning, restore));
+    tellEnd(given, step, target, seconds);
+    if (wasRunning) await startAgain(work);
+    else step.info(`${label(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
     step.summary.fact('Environment now', (await getEnvironment(connection, target)).status);
   },
   async post(given, step) {
@@ -101,7 +104,7 @@ export const action = defineAction({
       step.ended('restore');
     }
     await waitForStop(connection, target, limits()).catch(() => undefined);
-    await startAndWait(connection, target, limits());
+    await startAndWait(connection, target, { ...limits(), autoSyncDb: given['auto-sync-db'] });
     step.info(`${label(target)} runs again.`);
     step.summary.fact('Target', label(target)).fact('Environment now', 'started again');
   },
@@ -115,6 +118,35 @@ const unknownId = 'unknown';
 
 /** A cancelled job gives its post steps five minutes; this leaves some for the rest. */
 const postMs = 4 * 60_000;
+
+interface Work {
+  readonly connection: MendixConnection;
+  readonly given: Given;
+  readonly step: Step<Name>;
+  readonly target: Environment;
+}
+
+/**
+ * Tells the post step what is about to be done.
+ * @throws Failure `config`, code STATE_NOT_SAVED: without the post step's knowing it must not be done
+ */
+function note(step: Step<Name>, name: string, value: string): void {
+  if (!step.saveState(name, value)) throw notNoted(name === stopped ? 'stop' : 'restore');
+}
+
+/** Version 1 of the API answers a restore, and tells nothing of it afterwards. */
+function tellEnd(given: Given, step: Step<Name>, target: Environment, seconds: number): void {
+  const took = span(seconds * 1000);
+  const known = given['api-version'] === '2';
+  step.output('status', known ? 'completed' : 'accepted');
+  step.output('seconds', seconds);
+  step.result(
+    known
+      ? `The data of ${label(target)} was replaced, in ${took}.`
+      : `Mendix accepted the restore into ${label(target)} after ${took}. But version 1 of the API does not tell whether the data was replaced: look into the app before you rely on it.`,
+  );
+  step.summary.fact('Status', known ? 'completed' : 'accepted (the API does not confirm it)').fact('Took', took);
+}
 
 async function measured(step: Step<Name>, work: () => Promise<void>): Promise<number> {
   const begin = step.clock.now();
@@ -152,7 +184,7 @@ async function prepare(connection: MendixConnection, given: Given, step: Step<Na
   const chosen = await chooseSnapshot(connection, source, given['snapshot-id'] ?? 'latest');
   announce(step, chosen, target);
   return async () => {
-    step.saveState(restoring, unknownId);
+    note(step, restoring, unknownId);
     const { snapshotId } = chosen.snapshot;
     const restore = await createRestore(connection, target, snapshotId, {
       databaseOnly: given['data-type'] === 'database_only',
@@ -168,7 +200,7 @@ async function prepareV1(connection: MendixConnection, given: Given, step: Step<
   const chosen = await chooseSnapshotV1(connection, from, given['snapshot-id'] ?? 'latest');
   announce(step, chosen, target);
   return async () => {
-    step.saveState(restoring, unknownId);
+    note(step, restoring, unknownId);
     await restoreSnapshotV1(connection, target, chosen.snapshot.snapshotId);
   };
 }
@@ -185,12 +217,7 @@ function announce(step: Step<Name>, { snapshot, source }: Chosen<EnvironmentRef>
 }
 
 /** @returns whether the app ran and was stopped here */
-async function makeStopped(
-  connection: MendixConnection,
-  given: Given,
-  step: Step<Name>,
-  target: Environment,
-): Promise<boolean> {
+async function makeStopped({ connection, given, step, target }: Work): Promise<boolean> {
   if (isStopped(target) || given['restore-id'] !== undefined) return false;
   if (!given['stop-and-start']) {
     throw new Failure(`${label(target)} is ${target.status}; it has to be stopped before its data can be replaced.`, {
@@ -199,7 +226,7 @@ async function makeStopped(
       remedy: 'Set `stop-and-start: true`, or use the `stop` action before. Nothing was changed.',
     });
   }
-  step.saveState(stopped, 'true');
+  note(step, stopped, 'true');
   step.begins('app', { what: label(target), state: 'was stopped for this; the end of the job starts it again' });
   try {
     await stopEnvironment(connection, target);
@@ -226,9 +253,9 @@ function isDefinite(error: unknown): error is Failure {
 }
 
 /** Starts the app after a restore. A start that has failed would fail again in the post step, one under way is left to it. */
-async function startAgain(connection: MendixConnection, step: Step<Name>, target: Environment): Promise<void> {
+async function startAgain({ connection, given, step, target }: Work): Promise<void> {
   try {
-    await startAndWait(connection, target, step.limits());
+    await startAndWait(connection, target, { ...step.limits(), autoSyncDb: given['auto-sync-db'] });
   } catch (error) {
     if (isDefinite(error)) nothingToStart(step);
     throw error;
@@ -242,13 +269,8 @@ async function startAgain(connection: MendixConnection, step: Step<Name>, target
  * that nobody knows about, starting might run the app on half of its data, so it stays stopped and the step says so. While the
  * restore goes on at the service, the rest is left to the post step.
  */
-async function restored(
-  connection: MendixConnection,
-  step: Step<Name>,
-  target: Environment,
-  wasRunning: boolean,
-  restore: () => Promise<void>,
-): Promise<void> {
+async function restored(work: Work, wasRunning: boolean, restore: () => Promise<void>): Promise<void> {
+  const { step, target } = work;
   try {
     await restore();
   } catch (error) {
@@ -261,7 +283,7 @@ async function restored(
     if (step.outputs.has('restore-id')) throw error;
     step.saveState(restoring, '');
     step.info(`The restore was refused; starting ${label(target)} again.`);
-    await startAgain(connection, step, target).catch((trouble: unknown) => {
+    await startAgain(work).catch((trouble: unknown) => {
       throw leftStopped(target, `${textOf(error)} And it could not be started again: ${textOf(trouble)}`, error);
     });
     throw error;

@@ -17,7 +17,7 @@ export const action = defineAction({
   outputs: {
     instances: 'Number of instances afterwards.',
     'memory-per-instance': 'Memory of each instance afterwards, in MB.',
-    'total-memory': 'Memory that the plan has for all instances, in MB, as far as the platform tells (`TotalMemory`).',
+    'total-memory': 'Memory that the plan has for all instances, in MB, if the platform reports it (`TotalMemory`).',
     status: 'Status of the environment.',
   },
   check: (inputs) => atLeastOneOf(inputs, ['instances', 'memory-per-instance'], 'what to change'),
@@ -35,7 +35,7 @@ export const action = defineAction({
     step.output('total-memory', after.totalMemory);
     step.output('status', after.status);
     const scale = scaleOf(after);
-    step.info(unchanged ? `${name} already has ${scale}; nothing to do.` : `${name} now has ${scale}.`);
+    step.result(unchanged ? `${name} already has ${scale}; nothing to do.` : `${name} now has ${scale}.`);
     step.summary
       .fact('Before', scaleOf(before) ?? 'unknown')
       .fact('Now', scale)

@@ -48,13 +48,13 @@ export const action = defineAction({
     const count = `${changes.length} of ${desired.length} named settings`;
     if (desired.length === 0) step.warning(`${name}: the settings name nothing, so there is nothing to do.`);
     else if (changes.length === 0)
-      step.info(`${name}: all ${desired.length} named settings are as asked for already; nothing to do.`);
-    else step.info(`${name}: ${count} ${write ? 'were changed' : 'would be changed'}.`);
+      step.result(`${name}: all ${desired.length} named settings are as asked for already; nothing to do.`);
+    else step.result(`${name}: ${count} ${write ? 'were changed' : 'would be changed'}.`);
     for (const change of changes) step.info(`  ${describeChange(change)}`);
     if (restartRequired(confirmed))
       step.info(`${write ? 'They' : 'Settings that were changed before'} take effect at the next start of the app.`);
     step.summary
-      .fact(write ? 'Changed' : 'Would change', changes.length)
+      .fact(inputs['dry-run'] ? 'Would change' : 'Changed', changes.length)
       .fact('Restart required', restartRequired(confirmed));
     if (changes.length > 0) {
       step.summary.table(

@@ -46,7 +46,7 @@ export const action = defineAction({
     step.output('already-running', started.alreadyRunning);
     step.output('seconds', started.alreadyRunning ? 0 : seconds);
     const what = `${name} runs model version ${modelVersion ?? 'unknown'} on Mendix ${mendixVersion ?? 'unknown'}`;
-    step.info(
+    step.result(
       started.alreadyRunning
         ? `${what}; it ran already, nothing was started.`
         : `${what}, after ${span(seconds * 1000)}.`,

@@ -16,12 +16,12 @@ export const action = defineAction({
     const { connection, environment, name } = await findNamed(inputs, step);
     const stopped = await stopAndWait(connection, environment, {
       ...step.limits(),
-      onAsking: () => step.begins('stop', { what: `The stop of ${name}` }),
+      asking: (ask) => step.beginsWith('stop', { what: `The stop of ${name}` }, ask),
     });
     step.ended('stop');
     step.output('was-running', stopped.wasRunning);
     step.output('status', stopped.environment.status);
-    step.info(stopped.wasRunning ? `${name} is stopped.` : `${name} was stopped already; nothing to do.`);
+    step.result(stopped.wasRunning ? `${name} is stopped.` : `${name} was stopped already; nothing to do.`);
     step.summary.fact('Status', stopped.environment.status).fact('Was running', stopped.wasRunning);
   },
 });

@@ -28,7 +28,7 @@ export const action = defineAction({
     step.output('tag', wanted);
     step.output('changed', changed);
     const named = (tag: string) => (tag === '' ? 'no tag' : `the tag "${tag}"`);
-    step.info(
+    step.result(
       changed
         ? `${name} now has ${named(wanted)}; before it had ${named(before)}.`
         : `${name} has ${named(wanted)}; nothing was changed.`,

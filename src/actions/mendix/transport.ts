@@ -18,7 +18,7 @@ export const action = defineAction({
     'timeout-minutes': timeoutMinutes(15),
   },
   outputs: {
-    'package-id': 'Id of the package that is transported; set before it is, so that a failed step tells it, too.',
+    'package-id': 'Id of the package that is transported; set before it is, so that a failed step has it, too.',
     'previous-package-id':
       'Id of the package that was there before: transport it to go back. Empty when there was none.',
   },
@@ -39,7 +39,7 @@ export const action = defineAction({
       .fact('Before', previous ? packageName(previous) : 'none');
 
     if (previous?.packageId === packageId) {
-      step.info(`${name} already has ${packageName(previous)}; nothing to do.`);
+      step.result(`${name} already has ${packageName(previous)}; nothing to do.`);
       step.summary.fact('Changed', false);
       return;
     }
@@ -47,7 +47,7 @@ export const action = defineAction({
     const next = isRunning(environment)
       ? 'The app keeps running its current version until the next start.'
       : 'Start the app to run it.';
-    step.info(`${name} now has package ${packageId}. ${next}`);
+    step.result(`${name} now has package ${packageId}. ${next}`);
     step.summary.fact('Changed', true);
   },
 });

@@ -16,7 +16,7 @@ export const action = defineAction({
     ...connectionInputs,
     'app-id': appId,
     package: text('The package: a path, or a glob that matches exactly one file.', { required: true }),
-    'package-name': text('What the package is called on the platform. Empty: the name of the file.'),
+    'package-name': text('What the package is called on the platform. Default: the name of the file.'),
     'api-version': choice('Version of the Deploy API. `1` can time out over 300 MB.', ['2', '1'], { default: '2' }),
     'if-exists': choice(
       '`reuse`: a package with this name and size that is ready is not uploaded again.',
@@ -36,7 +36,7 @@ export const action = defineAction({
     reused: '`true` when the package was there already and nothing was uploaded.',
   },
   async run(inputs, step) {
-    const file = await findPackage(inputs.package, inputs['api-version']);
+    const file = await findPackage(inputs.package);
     const name = inputs['package-name'] ?? file.name;
     const app = inputs['app-id'];
     step.output('package-name', name);
@@ -56,8 +56,8 @@ export const action = defineAction({
     if (known) {
       step.output('package-id', known.packageId);
       step.output('sha256', await hashOf(file.path));
-      step.info(
-        `${name} (${bytes(file.size)}) is at ${app} already, as package ${known.packageId}; nothing was uploaded.`,
+      step.result(
+        `${name} (${bytes(file.size)}) is already uploaded to ${app}, as package ${known.packageId}; nothing was sent.`,
       );
       step.summary.fact('Package id', known.packageId).fact('Uploaded', 'no: it was there already');
       return;
@@ -67,6 +67,7 @@ export const action = defineAction({
       file: file.path,
       name,
       size: file.size,
+      modelVersion: file.modelVersion,
       apiVersion: inputs['api-version'] === '2' ? 2 : 1,
       deadline: begin + step.leftMs(),
     });
@@ -77,11 +78,11 @@ export const action = defineAction({
       what: `The processing of package ${uploaded.packageId}`,
       id: uploaded.jobId ?? uploaded.packageId,
     });
-    step.info(`Uploaded ${name} (${bytes(file.size)}) to ${app} as package ${uploaded.packageId}.`);
+    step.result(`Uploaded ${name} (${bytes(file.size)}) to ${app} as package ${uploaded.packageId}.`);
     step.summary.fact('Package id', uploaded.packageId);
     const ready = await waitForUpload(connection, app, uploaded, step.limits());
     step.ended('upload');
     step.info(`Package ${ready.packageId} is ready${ready.version ? `: version ${ready.version}` : ''}.`);
-    step.summary.fact('Version', ready.version).fact('Status', ready.status);
+    step.summary.fact('Status', ready.status);
   },
 });

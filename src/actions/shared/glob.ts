@@ -4,7 +4,7 @@ import { type InputOptions, input } from '../../runner/inputs.ts';
 export type Matcher = (name: string) => boolean;
 
 /**
- * Reads patterns, one a line or separated by commas: `*` stands for any characters, `?` for one, case does not matter. A name
+ * Reads patterns, one per line or separated by commas: `*` stands for any characters, `?` for one, case-insensitive. A name
  * that any of them fits is wanted.
  */
 export function matcher(patterns: string): Matcher {
@@ -25,8 +25,8 @@ function asExpression(part: string): string {
 /** An input that takes such patterns. */
 export function globs<const O extends InputOptions>(description: string, options: O) {
   return input(
-    `${description} Patterns with \`*\` and \`?\`, one a line or separated by commas, in any case of letters. Empty: all.`,
-    'patterns with `*` and `?`, one a line or separated by commas',
+    `${description} Patterns with \`*\` and \`?\` (case-insensitive), one per line or separated by commas. Default: all.`,
+    'patterns with `*` and `?`, one per line or separated by commas',
     matcher,
     options,
   );

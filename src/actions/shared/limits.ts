@@ -24,6 +24,16 @@ export const requestTimeoutSeconds = integer(
   },
 );
 
+/** How many ranges or parts of a download come at the same time. */
+export const connections = integer(
+  'Number of connections to download over, where the storage can send ranges of a file: a single one is often limited. `1` downloads everything in order.',
+  1,
+  16,
+  {
+    default: '4',
+  },
+);
+
 /** What every connection of a step has: it reports to the log of the step and ends with it. */
 export function httpSettings(inputs: { readonly 'request-timeout-seconds': number }, step: Step): HttpSettings {
   return {

@@ -89,7 +89,7 @@ export const action = defineAction({
     tellLink(connection, given, step, backup);
     const took = span(step.clock.now() - begin);
     const size = backup.size === undefined ? undefined : bytes(backup.size);
-    step.info(
+    step.result(
       given.wait
         ? `Backup ${id} of ${instance} is there after ${took}${size === undefined ? '' : ` (${size})`}.`
         : `Not waiting; backup ${id} is ${backup.status}.`,

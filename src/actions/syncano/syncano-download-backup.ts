@@ -6,7 +6,8 @@ import { listBackups } from '../../syncano/backups.ts';
 import { downloadArchive } from '../../syncano/download.ts';
 import { latestSuccess } from '../../syncano/types.ts';
 import { downloadTo } from '../shared/download-to.ts';
-import { timeoutMinutes } from '../shared/limits.ts';
+import { connections, timeoutMinutes } from '../shared/limits.ts';
+import { verifyFile } from '../shared/verify-file.ts';
 import { connect, connectionInputs, instance, maskLink } from './shared/syncano.ts';
 
 export const action = defineAction({
@@ -24,7 +25,8 @@ export const action = defineAction({
       asId,
       { required: true },
     ),
-    path: text('File or folder to write to. Empty: a name made of instance and backup, in the current folder.'),
+    path: text('File or folder to write to. Default: a name made of instance and backup, in the current folder.'),
+    connections,
     'timeout-minutes': timeoutMinutes(60),
   },
   outputs: {
@@ -43,19 +45,21 @@ export const action = defineAction({
         : given;
     step.output('backup-id', id);
     const { to, deadline } = await downloadTo(step, inputs.path, `${instance}-${id}.zip`);
-    const file = await downloadArchive(connection, { kind: 'partial', id, instance }, to, {
+    const file = await downloadArchive(connection, { instance, id }, to, {
       onLink: (link) => maskLink(step, link),
+      check: (path) => verifyFile(path, 'archive', ['zip', 'tar', 'gzip'], step.signal),
       deadline,
+      connections: inputs.connections,
     });
     step.output('path', file.path);
     step.output('size', file.size);
     step.output('sha256', file.sha256);
-    if (file.sizeMatches === false) {
+    if (file.backup.size !== undefined && file.backup.size !== file.size) {
       step.warning(
         `Syncano says that backup ${id} has ${file.backup.size} bytes, and its archive has ${file.size}. All of the archive came; look into it before you rely on it.`,
       );
     }
-    step.info(`Backup ${id} of ${instance} is in ${file.path}: ${bytes(file.size)}, SHA-256 ${file.sha256}.`);
+    step.result(`Backup ${id} of ${instance} is in ${file.path}: ${bytes(file.size)}, SHA-256 ${file.sha256}.`);
     step.summary
       .fact('Instance', instance)
       .fact('Backup', id)

@@ -20,7 +20,7 @@ export const action = defineAction({
   branding: { icon: 'archive', color: 'blue' },
   inputs: {
     ...connectionInputs,
-    instance: text('Name of the instance. Empty: all instances of the account.', instanceFormat),
+    instance: text('Name of the instance. Default: all instances of the account.', instanceFormat),
     type: kindOrAll,
     limit: integer('Maximum number to list, newest first.', 1, 10_000, { default: '100' }),
     'timeout-minutes': timeoutMinutes(30),
@@ -40,7 +40,7 @@ export const action = defineAction({
     step.output('latest-id', latest?.id ?? '');
     step.output('count', shown.length);
     const of = inputs.instance ?? 'all instances';
-    step.info(`Backups of ${of}: ${all.length}, ${shown.length} of them listed.`);
+    step.result(`Backups of ${of}: ${all.length}, ${shown.length} of them listed.`);
     step.info(latest ? `The newest that succeeded is ${madeAt(latest)}.` : 'None of them succeeded.');
     step.summary
       .fact('Instance', of)

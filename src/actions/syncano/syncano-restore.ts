@@ -86,7 +86,7 @@ export const action = defineAction({
     step.output('backup-id', restore.backup ?? '');
     step.output('seconds', seconds);
     const from = restore.backup === undefined ? 'an archive file' : `backup ${restore.backup}`;
-    step.info(`${instance} now holds what ${from} held; restore ${id} took ${span(seconds * 1000)}.`);
+    step.result(`${instance} now holds what ${from} held; restore ${id} took ${span(seconds * 1000)}.`);
     step.summary
       .fact('Restored', from)
       .fact('Restore', id)

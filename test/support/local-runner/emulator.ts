@@ -24,6 +24,8 @@ export async function startEmulator(seed?: string, speed = usualSpeed): Promise<
     url,
     env: {
       MENDIX_API_URL: url,
+      MENDIX_REPOSITORY_API_URL: url,
+      MENDIX_CLOUD_API_URL: url,
       CLOUD66_API_URL: `${url}/api/3`,
       SYNCANO_API_URL: url,
       PAAS_ACTIONS_SPEED: String(speed),

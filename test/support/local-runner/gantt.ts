@@ -39,14 +39,15 @@ function read(mermaid: string): { title: string; bars: Bar[] } {
   let title = '';
   let section = '';
   for (const line of mermaid.split('\n').map((text) => text.trim())) {
-    const [, keyword, rest = ''] = /^(gantt|title|dateFormat|axisFormat|section)\b\s*(.*)$/.exec(line) ?? [];
+    const [, keyword, rest = ''] =
+      /^(gantt|title|dateFormat|axisFormat|todayMarker|section)\b\s*(.*)$/.exec(line) ?? [];
     if (keyword === 'title') title = rest;
     if (keyword === 'section') section = rest;
     if (keyword === 'dateFormat' && rest !== 'x') throw new Error(`This chart has times in ${rest}, not in ms.`);
     if (keyword !== undefined) continue;
-    const [, name, tag, start, end] = /^([^:]+?) :(?:(done|crit), )?(\d+), (\d+)$/.exec(line) ?? [];
+    const [, name, tag, start, end] = /^([^:]+?) :(?:(done|crit|active), )?(\d+), (\d+)$/.exec(line) ?? [];
     if (name === undefined) throw new Error(`This is no line of a chart: ${line}`);
-    bars.push({ section, name, start: Number(start), end: Number(end), critical: tag === 'crit' });
+    bars.push({ section, name, start: Number(start), end: Number(end), critical: tag !== 'done' });
   }
   if (bars.length === 0) throw new Error('This chart has no bars.');
   return { title, bars };

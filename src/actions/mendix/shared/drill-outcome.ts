@@ -1,10 +1,7 @@
-import { dirname, resolve } from 'node:path';
-import { writeInPlaceOf } from '../../../base/temporary-file.ts';
 import type { DrillFacts } from '../../../drill/drill.ts';
-import { junit } from '../../../drill/junit.ts';
 import type { DrillReport, Outcome } from '../../../drill/report.ts';
 import type { Step } from '../../../runner/step.ts';
-import { makeFolder } from '../../shared/files.ts';
+import { writeJunit } from '../../shared/junit.ts';
 
 /** The outputs that a drill sets as soon as it knows them. */
 export type FactName =
@@ -67,10 +64,7 @@ export class DrillOutcome {
     for (const { name, outcome, detail } of results) this.#step.info(`${name}: ${words[outcome]}. ${detail}`);
     this.#summarize();
     if (file === undefined) return;
-    const path = resolve(file);
-    await makeFolder(dirname(path));
-    await writeInPlaceOf(path, (handle) => handle.writeFile(junit('restore-drill', results, this.#properties())));
-    this.#step.output('report', path);
+    this.#step.output('report', await writeJunit(file, 'restore-drill', results, this.#properties()));
   }
 
   #properties() {

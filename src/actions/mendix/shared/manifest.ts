@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { errorCode, Failure } from '../../../base/failure.ts';
 import { asObject, asText, asWholeNumber, parseJson } from '../../../base/json.ts';
-import { writeInPlaceOf } from '../../../base/temporary-file.ts';
+import { writeText } from '../../../base/temporary-file.ts';
 import { oneLine } from '../../../base/text.ts';
 import { version } from '../../../base/version.ts';
 import type { Snapshot } from '../../../mendix/types.ts';
@@ -61,7 +61,7 @@ export async function writeManifest(path: string, manifest: Manifest): Promise<v
     null,
     2,
   );
-  await writeInPlaceOf(path, (file) => file.writeFile(`${text}\n`));
+  await writeText(path, `${text}\n`);
 }
 
 /**

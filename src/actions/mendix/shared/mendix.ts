@@ -20,6 +20,7 @@ export const connectionInputs = {
   'api-url': serviceUrl('Address of the Mendix Cloud APIs; only needed for rehearsals against the emulator.', {
     default: defaultApiUrl,
     env: 'MENDIX_API_URL',
+    bare: true,
   }),
   'request-timeout-seconds': requestTimeoutSeconds,
 } as const;

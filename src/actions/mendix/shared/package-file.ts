@@ -1,9 +1,10 @@
 import { type FileHandle, glob, open, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Entry, ZipFile } from 'yauzl';
 import { Failure } from '../../../base/failure.ts';
-import { openZip } from './zip.ts';
+import { bytes } from '../../../runner/text.ts';
+import { openZip } from '../../shared/zip.ts';
 
 /** A deployment package on this machine, looked into but not changed. */
 export interface PackageFile {
@@ -17,28 +18,29 @@ export interface PackageFile {
   readonly modelVersion: string | undefined;
 }
 
-/** Documented limits in bytes: Deploy API v2 takes at most 1 GB; over 300 MB v1 can time out. Source: API facts, "Packages and builds". */
-const limitV2 = 1024 ** 3;
+/** What a package may hold, in bytes, uncompressed. Source: the vendor's page on deploying to Mendix Cloud. */
+const mostBytes = 1024 ** 3;
+/** Bytes of a file over which version 1 of the API can time out. Source: API facts, "Packages and builds". */
 const limitV1 = 300 * 1024 ** 2;
 
 const metadataName = 'model/metadata.json';
 
 /**
  * Finds the one file that a path or glob means, and checks that it could be a package, before a byte is sent.
- * @throws Failure `config`: none or several files match, it is no zip, it holds no model, it is too large for the API
+ * @throws Failure `config`: none or several files match, it is a folder or no zip, it holds no model or too much
  */
-export async function findPackage(pattern: string, api: '1' | '2'): Promise<PackageFile> {
+export async function findPackage(pattern: string): Promise<PackageFile> {
   const path = await oneFile(pattern);
   const { size } = await stat(path);
   const name = basename(path);
-  if (api === '2' && size > limitV2) {
+  const { modelVersion, hasModel, uncompressed } = await look(path, name);
+  if (uncompressed > mostBytes) {
     throw unfit(
       'PACKAGE_TOO_LARGE',
-      `${name} has ${size} bytes; the service takes at most ${limitV2} (1 GB).`,
+      `${name} holds ${bytes(uncompressed)} uncompressed; Mendix Cloud takes at most 1 GB (1,073,741,824 bytes).`,
       'Make the package smaller, for example by taking large files out of the resources folder of the project.',
     );
   }
-  const { modelVersion, hasModel } = await look(path, name);
   if (!hasModel) {
     throw unfit(
       'NOT_A_PACKAGE',
@@ -58,6 +60,13 @@ export function sizeWarning({ name, size }: PackageFile, api: '1' | '2'): string
 async function oneFile(pattern: string): Promise<string> {
   const exact = await stat(pattern).catch(() => undefined);
   if (exact?.isFile()) return resolve(pattern);
+  if (exact?.isDirectory()) {
+    throw unfit(
+      'PACKAGE_FILE_NOT_FOUND',
+      `\`package\` is the folder ${pattern}, not a deployment package.`,
+      `Give the .mda file in it, or a glob that matches only that: \`${join(pattern, '*.mda').replaceAll('\\', '/')}\`.`,
+    );
+  }
   const found: string[] = [];
   // A backslash is the separator that Windows users write; in a glob it would escape.
   for await (const path of glob(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern)) {
@@ -77,7 +86,14 @@ async function oneFile(pattern: string): Promise<string> {
   throw unfit('PACKAGE_FILE_AMBIGUOUS', `${found.length} files match \`${pattern}\`: ${shown}.`, 'Name one of them.');
 }
 
-async function look(path: string, name: string): Promise<{ hasModel: boolean; modelVersion: string | undefined }> {
+interface Content {
+  readonly hasModel: boolean;
+  readonly modelVersion: string | undefined;
+  /** Bytes of all files in it. */
+  readonly uncompressed: number;
+}
+
+async function look(path: string, name: string): Promise<Content> {
   await checkHead(path, name);
   let zip: ZipFile;
   try {
@@ -92,9 +108,11 @@ async function look(path: string, name: string): Promise<{ hasModel: boolean; mo
   }
   let hasModel = false;
   let modelVersion: string | undefined;
+  let uncompressed = 0;
   await new Promise<void>((done, fail) => {
     zip.on('entry', (entry: Entry) => {
       if (entry.fileName.startsWith('model/')) hasModel = true;
+      uncompressed += entry.uncompressedSize;
       if (entry.fileName !== metadataName || entry.uncompressedSize > 16 * 1024 ** 2) {
         zip.readEntry();
         return;
@@ -111,7 +129,7 @@ async function look(path: string, name: string): Promise<{ hasModel: boolean; mo
     zip.close();
     throw unfit('NOT_A_PACKAGE', `${name} is a damaged zip file.`, 'Make or download the package again.', error);
   });
-  return { hasModel, modelVersion };
+  return { hasModel, modelVersion, uncompressed };
 }
 
 /** The first bytes of a zip with content: `PK\u0003\u0004`. */

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { Failure } from '../../../base/failure.ts';
 import { dumpMagic, FullBackup } from '../../../mendix/archive-file.ts';
 import { bytesOf, damaged, walkTar } from '../../../mendix/tar.ts';
-import { openZip } from './zip.ts';
+import { openZip } from '../../shared/zip.ts';
 
 /** What a backup is asked to hold; the `data-type` input. */
 export type DataType = 'files_and_database' | 'database_only' | 'files_only';

@@ -59,6 +59,17 @@ export const modules = {
 			}
 		}
 	},
+	6342: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { backupsApiVersion: () => backupsApiVersion, warnOfVersion1: () => warnOfVersion1 });
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2266);
+		const backupsApiVersion = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("Version of the Backups API. Mendix has deprecated version 1 and no longer documents it.", ["2", "1"], { default: "2" });
+		function warnOfVersion1(step, given) {
+			if ("2" === given["api-version"]) return;
+			const instead = "files_only" === given["data-type"] ? "Only it has `files_only`: take `files_and_database` of version 2 before it is gone." : "Set `api-version: 2`.";
+			step.warning(`Mendix has deprecated version 1 of the Backups API and no longer documents it. ${instead}`);
+		}
+	},
 	1423: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { manifestOf: () => manifestOf, readManifest: () => readManifest, writeManifest: () => writeManifest });
@@ -468,6 +479,7 @@ ${cases.join("")}  </testsuite>
 		const shared = [
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1272)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9177)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 6342)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1423)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9759)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3281)),

@@ -1736,13 +1736,16 @@ var __webpack_modules__ = {
 				});
 			const proxy = proxyTrouble.exec(text);
 			if (proxy) return proxyFailure(target, proxy[1], proxy[2], error);
-			const fail = (what, remedy, transient) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: ${what}.`, { code, kind: "network", outcomeUnknown: write && sent, transient, remedy, cause: error });
-			if (certificate.test(code)) return fail(`the TLS certificate was not accepted (${code})`, "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", false);
-			if (tls.test(code)) return fail(`no secure connection could be made or kept (${code})`, "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", false);
-			if ("ENOTFOUND" === code) return fail(`there is no host of that name (${code})`, "Check the api-url input for a typing error, and the DNS and proxy settings of the runner (https_proxy, no_proxy).", true);
-			if (notHttp.test(code)) return fail(`the answer is not HTTP (${code})`, "Check the scheme and port of the api-url input, and what a proxy in between answers.", true);
-			if (sent) return fail(`the connection was lost before an answer came (${code})`, "Run the step again; if it happens often, look at the network of the runner and the status page of the service.", true);
-			return fail(`no connection could be made (${code}: ${text})`, "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).", true);
+			const [what, remedy, transient] = meaningOf(code, sent, text);
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: ${what}.`, { code, kind: "network", outcomeUnknown: write && sent, transient, remedy, cause: error });
+		}
+		function meaningOf(code, sent, text) {
+			if (certificate.test(code)) return [`the TLS certificate was not accepted (${code})`, "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", false];
+			if (tls.test(code)) return [`no secure connection could be made or kept (${code})`, "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", false];
+			if ("ENOTFOUND" === code) return [`there is no host of that name (${code})`, "Check the api-url input for a typing error, and the DNS and proxy settings of the runner (https_proxy, no_proxy).", true];
+			if (notHttp.test(code)) return [`the answer is not HTTP (${code})`, "Check the scheme and port of the api-url input, and what a proxy in between answers.", true];
+			if (sent) return [`the connection was lost before an answer came (${code})`, "Run the step again; if it happens often, look at the network of the runner and the status page of the service.", true];
+			return [`no connection could be made (${code}: ${text})`, "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).", true];
 		}
 		function proxyFailure(target, status, why, cause) {
 			if (void 0 === status)

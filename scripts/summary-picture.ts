@@ -21,7 +21,7 @@ try {
   const page = join(room, 'page.html');
   writeFileSync(page, await html(summary()));
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-device-scale-factor=2'];
-  const size = values.all ? '1000,3600' : '1000,760';
+  const size = values.all ? '1000,3600' : '1000,680';
   execFileSync(process.env['CHROMIUM'] ?? 'chromium', [
     ...flags,
     '--disable-background-networking',

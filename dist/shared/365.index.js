@@ -230,8 +230,11 @@ export const modules = {
 			const apps = new Map((await (0, mendix_apps.listApps)(connection)).map((app) => [app.appId.toLowerCase(), app]));
 			const known = new Map();
 			const environmentsOf = (appId) => {
-				const listed = known.get(appId) ?? (0, environments.listEnvironments)(connection, appId);
+				const before = known.get(appId);
+				if (void 0 !== before) return before;
+				const listed = (0, environments.listEnvironments)(connection, appId);
 				known.set(appId, listed);
+				listed.catch(() => known.delete(appId));
 				return listed;
 			};
 			return async (environment) => {
@@ -271,11 +274,11 @@ export const modules = {
 				},
 				{ required: true },
 			),
-			comment: (0, inputs.Qq)("Comment of each snapshot. Empty: one that names time and tool."),
+			comment: (0, inputs.Qq)("Comment of each snapshot. Default: one that names time and tool."),
 			"max-parallel": (0, inputs.nd)("Most environments that are worked on at the same time.", 1, 64, { default: "8" }),
 			"requests-per-second": (0, inputs._)("Most requests per second of this step, all environments together. When the service asks for less (429), all slow down together.", 0.1, 1e3, { default: "10" }),
 			"skip-newer-than-hours": (0, inputs._)("Environments with a completed backup younger than this get no new one, and one that is being made is waited for: so a re-run does only what is missing.", 0.01, 8760),
-			path: (0, inputs.Qq)("Folder to download an archive of each snapshot to. Empty: nothing is downloaded."),
+			path: (0, inputs.Qq)("Folder to download an archive of each snapshot to. Default: nothing is downloaded."),
 			"data-type": (0, inputs.Yq)("What the archives hold.", ["files_and_database", "database_only"], { default: "files_and_database" }),
 			"timeout-minutes": (0, mendix.timeoutMinutes)(300),
 		};
@@ -410,7 +413,7 @@ export const modules = {
 			const { path: folder, "data-type": dataType } = given;
 			if (void 0 === folder) return;
 			const database = "database_only" === dataType;
-			return { dataType, to: async ({ appId, mode }, snapshotId) => ({ ...(await (0, download_to.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`)), check: (path) => (0, verify_archive.verifyArchive)(path, dataType, step.signal) }) };
+			return { dataType, to: async ({ appId, mode }, snapshotId) => ({ ...(await (0, download_to.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`)), check: (path) => (0, verify_archive.verifyArchive)(path, dataType, step.signal), connections: 1 }) };
 		}
 		function hours(count) {
 			return void 0 === count ? void 0 : 36e5 * count;

@@ -17,7 +17,7 @@ export const modules = {
 			branding: { icon: "archive", color: "blue" },
 			inputs: {
 				..._shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.connectionInputs,
-				instance: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Name of the instance. Empty: all instances of the account.", _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.instanceFormat),
+				instance: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Name of the instance. Default: all instances of the account.", _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.instanceFormat),
 				type: _shared_syncano_js__WEBPACK_IMPORTED_MODULE_4__.kindOrAll,
 				limit: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nd)("Maximum number to list, newest first.", 1, 1e4, { default: "100" }),
 				"timeout-minutes": (0, _shared_limits_js__WEBPACK_IMPORTED_MODULE_3__.timeoutMinutes)(30),

@@ -142,12 +142,13 @@ var __webpack_modules__ = {
 	},
 	9574: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { httpSettings: () => httpSettings, requestTimeoutSeconds: () => requestTimeoutSeconds, timeoutMinutes: () => timeoutMinutes });
+		__nccwpck_require__.d(__webpack_exports__, { connections: () => connections, httpSettings: () => httpSettings, requestTimeoutSeconds: () => requestTimeoutSeconds, timeoutMinutes: () => timeoutMinutes });
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2266);
 		function timeoutMinutes(minutes) {
 			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__._)("Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.", 0.01, 1440, { default: String(minutes) });
 		}
 		const requestTimeoutSeconds = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)("Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.", 1, 600, { default: "60" });
+		const connections = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)("Number of connections to download over, where the storage can send ranges of a file: a single one is often limited. `1` downloads everything in order.", 1, 16, { default: "4" });
 		function httpSettings(inputs, step) {
 			return { requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp, leftMs: () => step.leftMs() };
 		}
@@ -471,7 +472,7 @@ var __webpack_modules__ = {
 		async function writeInPlaceOf(path, work) {
 			await checkReplaceable(path);
 			const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
-			const file = await onDisk(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx", 384));
+			const file = await onDisk(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx+", 384));
 			try {
 				const result = await work(file, temporary);
 				await onDisk(path, file.close());
@@ -521,7 +522,7 @@ var __webpack_modules__ = {
 		const looked = 10 * longest;
 		function oneLine(text, secrets = []) {
 			let line = text;
-			for (const secret of secrets) if ("" !== secret) line = line.replaceAll(secret, "***");
+			for (const secret of secrets.toSorted((one, other) => other.length - one.length)) if ("" !== secret) line = line.replaceAll(secret, "***");
 			line = line
 				.slice(0, looked)
 				.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1?…")
@@ -572,15 +573,20 @@ var __webpack_modules__ = {
 	1e3: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { agentFor: () => agentFor, handing: () => handing, httpClient: () => httpClient });
+		var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4003);
 		function httpClient() {
-			return Promise.all([__nccwpck_require__.e(545), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
+			return Promise.all([__nccwpck_require__.e(2545), __nccwpck_require__.e(5730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
 		}
 		async function agentFor(url, options = {}) {
 			const { HttpClient } = await httpClient();
 			const client = new HttpClient(void 0, void 0, { keepAlive: options.keepAlive ?? false });
-			const agent = client.getAgent(url.href);
-			if (agent.proxyOptions) agent.proxyOptions = dialable(agent.proxyOptions);
-			return agent;
+			try {
+				const agent = client.getAgent(url.href);
+				if (agent.proxyOptions) agent.proxyOptions = dialable(agent.proxyOptions);
+				return agent;
+			} catch (error) {
+				throw (0, _network_js__WEBPACK_IMPORTED_MODULE_0__.networkFailure)(error, url.host, false);
+			}
 		}
 		function dialable(options) {
 			return void 0 === options.host ? options : { ...options, host: options.host.replace(/^\[(.*)\]$/, "$1") };
@@ -767,6 +773,7 @@ var __webpack_modules__ = {
 			requestTimeoutMs;
 			leftMs;
 			#settings;
+			#hidden = new Set();
 			#http;
 			constructor(settings) {
 				this.#settings = settings;
@@ -792,6 +799,9 @@ var __webpack_modules__ = {
 				const answer = await this.#send(method, call);
 				if (void 0 === answer.json && answer.text.trimStart().startsWith("<")) throw this.unexpected(method, call, answer, "it is a web page");
 				return this.parsed(method, call, answer, parse);
+			}
+			hide(secrets) {
+				for (const secret of secrets) this.#hidden.add(secret);
 			}
 			async sleep(ms, signal) {
 				const signals = [this.signal, signal].filter((one) => void 0 !== one);
@@ -842,7 +852,7 @@ var __webpack_modules__ = {
 				}
 			}
 			#secrets(call) {
-				return [...this.#settings.secrets, ...(call.secrets ?? [])];
+				return [...this.#settings.secrets, ...(call.secrets ?? []), ...this.#hidden];
 			}
 		}
 		function isWrite(method) {
@@ -858,124 +868,331 @@ var __webpack_modules__ = {
 		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
 		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9462);
-		var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1080);
-		var _file_sink_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15);
-		var _part_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4028);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4675);
+		var _agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1e3);
+		var _events_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1080);
+		var _file_sink_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15);
+		var _get_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7389);
+		var _part_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4028);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4675);
+		var _url_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9540);
 		function downloadFile(options) {
 			const { link, headers, credentialsOrigin, expectedSize, ...settings } = options;
 			return downloadParts({ ...settings, parts: [{ link, headers, credentialsOrigin, expectedSize }] });
 		}
 		function downloadParts(options) {
-			const { to, parts, clock = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ, onEvent, signal } = options;
+			const { to, signal } = options;
 			return (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__.writeInPlaceOf)(to, async (file, temporary) => {
-				const sink = new _file_sink_js__WEBPACK_IMPORTED_MODULE_3__.FileSink(file, to);
-				const progress = new _events_js__WEBPACK_IMPORTED_MODULE_6__.Progress({ direction: "download", clock, onEvent, everyMs: options.progressMs ?? 1e3 });
-				progress.total = totalOf(parts);
-				for (const part of parts) {
-					await sink.mark();
-					await (0, _part_js__WEBPACK_IMPORTED_MODULE_4__.fetchPart)(part, {
-						to,
-						sink,
-						clock,
-						signal,
-						onEvent,
-						onLink: options.onLink,
-						agent: options.agent,
-						deadline: options.deadline,
-						connectMs: options.connectMs ?? 3e4,
-						stallMs: options.stallMs ?? 6e4,
-						retry: options.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_5__.defaultRetry,
-						freshLinks: options.freshLinks ?? 2,
-						onSize: (bytes) => {
-							if (1 === parts.length) progress.total = bytes;
-						},
-						onBytes: () => progress.moved(sink.size),
-					});
-				}
-				const sha256 = await sink.finish();
+				const download = new Download(options, file);
+				const { size, sha256 } = await download.run();
 				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(signal);
-				progress.done(sink.size);
 				await options.check?.(temporary);
-				return { path: to, size: sink.size, sha256 };
+				return { path: to, size, sha256 };
 			});
 		}
-		function totalOf(parts) {
-			let total = 0;
-			for (const { expectedSize } of parts) {
-				if (void 0 === expectedSize) return;
-				total += expectedSize;
-			}
-			return total;
-		}
-	},
-	6403: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { drain: () => drain });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		async function drain(exchange, message, sink, most, onBytes) {
-			if (message.destroyed) throw exchange.failure(message.errored ?? new Error("closed"));
-			let room = most ?? 1 / 0;
-			const memory = new ReadMemory(message);
-			let pushing;
-			try {
-				await new Promise((resolve, reject) => {
-					message.on("data", (chunk) => {
-						room -= chunk.length;
-						if (room < 0) {
-							reject(tooMuch(exchange.target));
-							message.destroy();
-							return;
-						}
-						pushing = sink.push(chunk);
-						onBytes();
-						if (!pushing) return void memory.done(chunk);
-						message.pause();
-						pushing.then(() => {
-							memory.done(chunk);
-							message.resume();
-						}, reject);
-					});
-					message.once("end", resolve);
-					message.once("error", (error) => reject(exchange.failure(error)));
-					message.once("close", () => reject(exchange.failure(new Error("closed"))));
+		const usualRanges = { least: 8388608, most: 0x4000000 };
+		class Download {
+			#options;
+			#clock;
+			#retry;
+			#connections;
+			#ranges;
+			#file;
+			#hash;
+			#parts;
+			#progress;
+			#agents = new Map();
+			#jobs = new Set();
+			#stop = new AbortController();
+			#failure;
+			#news = Promise.withResolvers();
+			#progressAt;
+			#notBefore = 0;
+			constructor(options, file) {
+				this.#options = options;
+				this.#clock = options.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
+				this.#retry = options.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_7__.defaultRetry;
+				this.#connections = Math.max(1, options.connections ?? 4);
+				this.#ranges = options.ranges ?? usualRanges;
+				this.#file = file;
+				this.#hash = new _file_sink_js__WEBPACK_IMPORTED_MODULE_4__.FileHash(file, options.to);
+				this.#parts = options.parts.map((source, index) => {
+					const link = async () => {
+						const url = await source.link();
+						options.onLink?.(url);
+						return url;
+					};
+					return new _part_js__WEBPACK_IMPORTED_MODULE_6__.Part({ ...source, link }, () => this.#sizeOf(index));
 				});
-			} finally {
-				memory.stop();
-				await pushing;
+				const everyMs = options.progressMs ?? 1e3;
+				this.#progress = new _events_js__WEBPACK_IMPORTED_MODULE_9__.Progress({ direction: "download", clock: this.#clock, onEvent: options.onEvent, everyMs });
+				this.#progress.total = this.#sizeOf();
+				this.#progressAt = this.#clock.now();
+			}
+			async run() {
+				const { signal, to } = this.#options;
+				const onAbort = () => signal && this.#fail((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(signal));
+				signal?.addEventListener("abort", onAbort, { once: true });
+				if (signal?.aborted) onAbort();
+				try {
+					await Promise.all(Array.from({ length: this.#connections }, () => this.#work()));
+					if (void 0 !== this.#failure) throw this.#failure;
+					const size = this.#sizeOf() ?? 0;
+					await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__.onDisk)(to, this.#file.truncate(size));
+					const sha256 = await this.#hash.finish(size);
+					this.#progress.done(size);
+					return { size, sha256 };
+				} finally {
+					signal?.removeEventListener("abort", onAbort);
+					for (const agent of await Promise.allSettled(this.#agents.values())) if ("fulfilled" === agent.status) agent.value.destroy?.();
+				}
+			}
+			#sizeOf(count = this.#options.parts.length) {
+				return this.#parts.slice(0, count).reduce((sum, { total }) => (void 0 === sum || void 0 === total ? void 0 : sum + total), 0);
+			}
+			get #received() {
+				return this.#parts.reduce((sum, part) => sum + part.received, 0);
+			}
+			#fail(error) {
+				this.#failure ??= error;
+				this.#stop.abort(error);
+				for (const job of this.#jobs) job.stop(error);
+				this.#tell();
+			}
+			#tell() {
+				this.#news.resolve();
+				this.#news = Promise.withResolvers();
+			}
+			async #work() {
+				const sink = new _file_sink_js__WEBPACK_IMPORTED_MODULE_4__.FileSink(this.#file, this.#options.to, this.#hash);
+				for (let job = await this.#next(sink); job; job = await this.#next(sink)) {
+					const { part, over } = job;
+					this.#jobs.add(job);
+					try {
+						await this.#complete(job);
+					} catch (error) {
+						this.#fail(error);
+					} finally {
+						this.#jobs.delete(job);
+						part.release({ first: job.position, end: job.end });
+						over.resolve();
+						this.#tell();
+					}
+				}
+			}
+			async #complete(job) {
+				let attempt = 1;
+				let refusals = 0;
+				for (;;) {
+					const setback = await this.#try(job, attempt);
+					if (job.hasProgressed) [attempt, refusals] = [1, 0];
+					if (!setback || (job.signal.aborted && void 0 === this.#failure)) return;
+					const { address } = job;
+					const isNews = void 0 === address || (await job.part.forget(address));
+					if (setback.isStale && isNews) refusals++;
+					const isOver = setback.isStale ? refusals > (this.#options.freshLinks ?? 2) : !setback.failure.transient;
+					if (isOver) throw setback.failure;
+					await this.#pause(job, setback, attempt++);
+					if (job.position === job.end) return;
+				}
+			}
+			async #next(sink) {
+				for (;;) {
+					if (void 0 !== this.#failure || this.#parts.every(({ isComplete }) => isComplete)) return;
+					const job = this.#claim(sink);
+					if (job) return job;
+					await this.#news.promise;
+				}
+			}
+			#claim(sink) {
+				const sizes = [this.#ranges, this.#connections];
+				for (const part of this.#parts) {
+					const offset = part.offset();
+					if (void 0 === offset) return;
+					const range = part.claim(...sizes);
+					if (!range) continue;
+					if (!part.isOpen) this.#hash.markAt(offset);
+					const onBytes = (isNew) => {
+						if (isNew) this.#progressAt = this.#clock.now();
+						this.#progress.moved(this.#received);
+					};
+					return new _part_js__WEBPACK_IMPORTED_MODULE_6__.Job(part, offset, range, { sink, extend: (end) => part.extend(end, ...sizes), onBytes });
+				}
+				return;
+			}
+			async #pause(job, { failure, askedMs }, attempt) {
+				const clock = this.#clock;
+				const { deadline, onEvent } = this.#options;
+				const inMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_7__.pauseMs)(this.#retry, attempt, askedMs, clock);
+				const resumeAt = clock.now() + inMs;
+				if (void 0 !== askedMs) this.#notBefore = Math.max(this.#notBefore, clock.now() + askedMs);
+				const isLate = void 0 !== deadline && resumeAt >= deadline;
+				if (isLate || resumeAt - this.#progressAt > this.#retry.totalMs) throw failure;
+				const path = job.address?.url.pathname ?? "";
+				onEvent?.({ type: "retry", method: "GET", path, reason: failure.code, inMs, attempt });
+				await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(clock, inMs, job.signal).catch((error) => {
+					if (void 0 !== this.#failure) throw error;
+				});
+			}
+			async #try(job, attempt) {
+				try {
+					const waitMs = this.#notBefore - this.#clock.now();
+					if (waitMs > 0) await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(this.#clock, waitMs, job.signal);
+					job.retry();
+					return await this.#fetch(job, attempt);
+				} catch (error) {
+					if (void 0 !== this.#failure || !(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) || !error.transient) throw error;
+					return { failure: error, isStale: false, askedMs: void 0 };
+				} finally {
+					await job.flush();
+				}
+			}
+			async #fetch(job, attempt) {
+				const { part, signal } = job;
+				const { connectMs = 3e4, stallMs = 6e4, deadline, onEvent, onLink } = this.#options;
+				const address = await unlessStopped(part.address(), signal);
+				job.address = address;
+				const got = await (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.get)(address, {
+					credentials: part.source.headers ?? {},
+					credentialsOrigin: part.source.credentialsOrigin,
+					headers: rangeHeaders(job),
+					agentOf: (url) => this.#agentOf(url),
+					clock: this.#clock,
+					...{ connectMs, stallMs, deadline, signal, onEvent, onLink, attempt },
+				});
+				try {
+					const setback = await this.#receive(job, got);
+					got.close(setback?.failure.code ?? got.message.statusCode ?? 0);
+					return setback;
+				} catch (error) {
+					got.close(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? error.code : "error");
+					throw error;
+				}
+			}
+			#agentOf(url) {
+				if (this.#options.agent) return Promise.resolve(this.#options.agent);
+				const known = this.#agents.get(url.origin) ?? (0, _agent_js__WEBPACK_IMPORTED_MODULE_3__.agentFor)(url, { keepAlive: true });
+				this.#agents.set(url.origin, known);
+				return known;
+			}
+			async #receive(job, got) {
+				const { part } = job;
+				const { message, exchange, address } = got;
+				const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_8__.$r)("GET", address.url);
+				let setback;
+				switch (message.statusCode) {
+					case 200:
+						setback = await this.#startOver(job, message, target);
+						break;
+					case 206:
+						setback = await this.#goOn(job, message, target);
+						break;
+					case 416:
+						return this.#outOfRange(job, message, target);
+					default:
+						return (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.refused)(message, target, this.#clock);
+				}
+				if (setback) return setback;
+				if (address.url !== job.address?.url) {
+					part.isAt(address);
+					job.address = address;
+				}
+				this.#progress.total = this.#sizeOf();
+				await (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.drain)(exchange, message, job);
+				if (void 0 === part.total) {
+					part.total = job.position;
+					job.end = job.position;
+					return;
+				}
+				if (job.position >= Math.min(job.end, job.answerEnd)) return;
+				return (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.again)(target, "INCOMPLETE", `only ${part.received} of ${part.total} bytes came`);
+			}
+			async #startOver(job, message, target) {
+				const { part } = job;
+				const { "content-length": length, "accept-ranges": accepted } = message.headers;
+				const announced = void 0 === length ? void 0 : Number(length);
+				if (void 0 !== announced) checkSize(target, part.source.expectedSize, announced);
+				const version = (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.versionOf)(message.headers);
+				const ignoresRanges = part.isOpen && !(0, _get_js__WEBPACK_IMPORTED_MODULE_5__.differs)(part.version, version);
+				const setback = part.isOpen ? await this.#drop(job, target) : void 0;
+				if (setback) return setback;
+				const total = announced ?? part.source.expectedSize;
+				const later = this.#parts.slice(this.#parts.indexOf(part) + 1);
+				if (void 0 !== part.total && part.total !== total && later.some(({ hasBegun }) => hasBegun)) throw changed(target, false);
+				part.total = total;
+				part.version = version;
+				part.canSplit = this.#connections > 1 && !ignoresRanges && "bytes" === accepted && void 0 !== total && total >= 2 * this.#ranges.least && void 0 !== (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.validatorOf)(version);
+				job.begin(target, { first: 0, end: part.open(this.#ranges, this.#connections) }, total);
+				const known = this.#parts.reduce((sum, one) => sum + (one.total ?? one.received), 0);
+				await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__.ensureSpace)(this.#options.to, known - this.#received);
+				this.#tell();
+				return;
+			}
+			async #goOn(job, message, target) {
+				const { part } = job;
+				const said = message.headers["content-range"];
+				const { range, total } = (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.parseContentRange)(said) ?? {};
+				if (range?.first !== job.position) {
+					const message = `${target} answered with another range (${said ?? "none"}) than asked for (from ${job.position}).`;
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(message, { code: "BAD_RANGE", kind: "remote-failed", status: 206 });
+				}
+				if (void 0 !== total) {
+					checkSize(target, part.total, total);
+					part.total = total;
+				}
+				if (part.isOpen) {
+					if ((0, _get_js__WEBPACK_IMPORTED_MODULE_5__.differs)(part.version, (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.versionOf)(message.headers))) return (await this.#drop(job, target)) ?? asSetback(changed(target, true));
+				} else job.end = part.open(this.#ranges, this.#connections);
+				job.begin(target, { first: range.first, end: Math.min(job.end, part.total ?? job.end) }, range.last + 1);
+				return;
+			}
+			async #outOfRange(job, message, target) {
+				const { part } = job;
+				const total = (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.parseContentRange)(message.headers["content-range"])?.total;
+				if (total === job.position && part.received === total && (part.total ?? total) === total) {
+					part.total = total;
+					job.end = total;
+					return;
+				}
+				return (await this.#drop(job, target)) ?? (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.again)(target, "BAD_RANGE", "the service has no such range");
+			}
+			async #drop(job, target) {
+				const { part, offset } = job;
+				const failure = changed(target, true);
+				if (part.isClosing) return asSetback(failure);
+				part.isClosing = true;
+				const others = [...this.#jobs].filter((other) => other !== job && other.part === part);
+				for (const other of others) other.stop(failure);
+				await Promise.all(others.map(({ over }) => over.promise));
+				this.#hash.rewind(offset, offset + (part.total ?? 1 / 0));
+				part.close();
+				job.end = job.position;
+				return;
 			}
 		}
-		function tooMuch(target) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target} sent more bytes than it announced.`, { code: "SIZE_MISMATCH", kind: "remote-failed" });
+		function unlessStopped(work, signal) {
+			return new Promise((resolve, reject) => {
+				const stop = () => reject((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(signal));
+				if (signal.aborted) stop();
+				else signal.addEventListener("abort", stop, { once: true });
+				work.then(resolve, reject);
+			});
 		}
-		class ReadMemory {
-			#socket;
-			#parsing;
-			#areCopies;
-			constructor(message) {
-				this.#socket = message.socket;
-				this.#socket.prependListener("data", this.#beforeParser);
-				this.#socket.on("data", this.#afterParser);
-			}
-			done(chunk) {
-				if (void 0 === this.#areCopies && this.#parsing) this.#areCopies = chunk.buffer !== this.#parsing;
-				if (this.#areCopies) release(chunk);
-			}
-			stop() {
-				this.#socket.off("data", this.#beforeParser);
-				this.#socket.off("data", this.#afterParser);
-			}
-			#beforeParser = (chunk) => {
-				this.#parsing = chunk.buffer;
-			};
-			#afterParser = (chunk) => {
-				this.#parsing = void 0;
-				if (this.#areCopies) release(chunk);
-			};
+		function asSetback(failure) {
+			return { failure, isStale: false, askedMs: void 0 };
 		}
-		function release({ buffer, byteLength }) {
-			const isAlone = buffer.byteLength === byteLength;
-			if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
+		function changed(target, transient) {
+			const message = `${target}: the content has changed since the download began.`;
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(message, { code: "CONTENT_CHANGED", kind: "network", transient });
+		}
+		function checkSize(target, expected, actual) {
+			if (void 0 === expected || actual === expected) return;
+			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} has ${actual} bytes instead of ${expected}.`, { code: "SIZE_MISMATCH", kind: "remote-failed" });
+		}
+		function rangeHeaders({ part, position, end }) {
+			if (!part.isOpen) return {};
+			const last = end < (part.total ?? 1 / 0) ? end - 1 : "";
+			const validator = (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.validatorOf)(part.version);
+			return { range: `bytes=${position}-${last}`, ...(void 0 === validator ? {} : { "if-range": validator }) };
 		}
 	},
 	1080: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1011,9 +1228,9 @@ var __webpack_modules__ = {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { Exchange: () => Exchange });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		var _agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1e3);
-		var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4003);
-		var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9540);
+		var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1e3);
+		var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4003);
+		var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9540);
 		const ANSWER_GRACE_MS = 1e3;
 		const LONGEST_TIMER_MS = 2 ** 31 - 1;
 		class Exchange {
@@ -1024,12 +1241,13 @@ var __webpack_modules__ = {
 			#isWrite;
 			#timers = [];
 			#stage = "connecting";
+			#socket;
 			#over = false;
 			#reason;
 			#onIdle = () => this.#stalled();
 			static async open(options) {
 				const { request } = "https:" === options.url.protocol ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-				return new Exchange(options, request, options.agent ?? (await (0, _agent_js__WEBPACK_IMPORTED_MODULE_3__.agentFor)(options.url)));
+				return new Exchange(options, request, options.agent ?? (await (0, _agent_js__WEBPACK_IMPORTED_MODULE_1__.agentFor)(options.url)));
 			}
 			constructor(options, send, agent) {
 				this.#options = options;
@@ -1048,7 +1266,7 @@ var __webpack_modules__ = {
 				this.#watch();
 			}
 			get target() {
-				return (0, _url_js__WEBPACK_IMPORTED_MODULE_2__.$r)(this.#options.method, this.#options.url);
+				return (0, _url_js__WEBPACK_IMPORTED_MODULE_3__.$r)(this.#options.method, this.#options.url);
 			}
 			get over() {
 				return this.#over;
@@ -1076,12 +1294,13 @@ var __webpack_modules__ = {
 			close() {
 				for (const timer of this.#timers) clearTimeout(timer);
 				this.#options.signal?.removeEventListener("abort", this.#onAbort);
+				this.#socket?.off("timeout", this.#onTimeout);
 				this.request.destroy();
 			}
 			failure(error) {
 				if (this.#reason) return this.#reason;
 				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR) return error;
-				return (0, _network_js__WEBPACK_IMPORTED_MODULE_1__.networkFailure)(error, this.target, this.#unclear());
+				return (0, _network_js__WEBPACK_IMPORTED_MODULE_2__.networkFailure)(error, this.target, this.#unclear());
 			}
 			#watch() {
 				const { url, connectMs, stallMs, deadline, signal, clock } = this.#options;
@@ -1105,11 +1324,13 @@ var __webpack_modules__ = {
 					else connected();
 					if (this.#isWrite) breakAfterReading(socket, ANSWER_GRACE_MS);
 					socket.setTimeout(stallMs);
-					socket.on("timeout", () => {
-						if ("connecting" !== this.#stage) this.abort(this.#onIdle());
-					});
+					socket.on("timeout", this.#onTimeout);
+					this.#socket = socket;
 				});
 			}
+			#onTimeout = () => {
+				if ("connecting" !== this.#stage) this.abort(this.#onIdle());
+			};
 			#onAbort = () => {
 				const { signal } = this.#options;
 				if (!signal) return;
@@ -1158,31 +1379,114 @@ var __webpack_modules__ = {
 	},
 	15: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { FileSink: () => FileSink });
+		__nccwpck_require__.d(__webpack_exports__, { FileHash: () => FileHash, FileSink: () => FileSink });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9462);
 		const BUFFER_BYTES = 1048576;
-		class FileSink {
+		class FileHash {
 			#file;
 			#path;
 			#hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-			#filling = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-			#spare = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-			#filled = 0;
-			#written = 0;
-			#writing;
-			#broken;
+			#next = 0;
+			#ahead = [];
 			#mark;
+			#marks = [];
+			#reading;
+			#rewinds = 0;
+			#broken;
 			constructor(file, path) {
 				this.#file = file;
 				this.#path = path;
-				this.#mark = { size: 0, hash: this.#hash.copy() };
+				this.#mark = { at: 0, hash: this.#hash.copy() };
 			}
-			get size() {
-				return this.#written + this.#filled;
+			markAt(position) {
+				if (position > this.#next) this.#marks.push(position);
+				else if (position === this.#next) this.#mark = { at: position, hash: this.#hash.copy() };
 			}
-			get sizeSinceMark() {
-				return this.size - this.#mark.size;
+			takes(position, bytes) {
+				if (position !== this.#next) return false;
+				this.#update(bytes);
+				return true;
+			}
+			written(first, end) {
+				const index = this.#ahead.findIndex((piece) => piece.first > first);
+				this.#ahead.splice(-1 === index ? this.#ahead.length : index, 0, { first, end });
+				this.#ahead = this.#ahead.reduce((joined, piece) => {
+					const before = joined.at(-1);
+					if (before?.end === piece.first) before.end = piece.end;
+					else joined.push(piece);
+					return joined;
+				}, []);
+				this.#catchUp();
+			}
+			rewind(first, end) {
+				this.#rewinds++;
+				this.#ahead = this.#ahead.flatMap((piece) =>
+					[
+						{ first: piece.first, end: Math.min(piece.end, first) },
+						{ first: Math.max(piece.first, end), end: piece.end },
+					].filter((left) => left.first < left.end),
+				);
+				if (this.#next <= first) return;
+				this.#next = this.#mark.at;
+				this.#hash = this.#mark.hash.copy();
+			}
+			async finish(size) {
+				this.#catchUp();
+				await this.#reading;
+				if (this.#broken) throw this.#broken.error;
+				if (this.#next !== size) throw new Error(`The file has a hole at ${this.#next} of ${size}.`);
+				return this.#hash.digest("hex");
+			}
+			#update(bytes) {
+				this.#hash.update(bytes);
+				this.#next += bytes.length;
+				if (this.#marks[0] !== this.#next) return;
+				this.#mark = { at: this.#next, hash: this.#hash.copy() };
+				while (this.#marks[0] === this.#next) this.#marks.shift();
+			}
+			#catchUp() {
+				if (this.#reading || this.#ahead[0]?.first !== this.#next) return;
+				this.#reading = this.#readAhead()
+					.catch((error) => {
+						this.#broken = { error };
+					})
+					.then(() => {
+						this.#reading = void 0;
+					});
+			}
+			async #readAhead() {
+				const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+				for (let piece = this.#ahead[0]; piece?.first === this.#next; piece = this.#ahead[0]) {
+					const end = Math.min(piece.end, this.#marks[0] ?? piece.end, this.#next + BUFFER_BYTES);
+					const rewinds = this.#rewinds;
+					const { bytesRead } = await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.onDisk)(this.#path, this.#file.read(buffer, 0, end - this.#next, this.#next));
+					if (rewinds === this.#rewinds) {
+						if (0 === bytesRead) throw new Error(`The file ends at ${this.#next}, before what was written.`);
+						this.#update(buffer.subarray(0, bytesRead));
+						if (piece.end === this.#next) this.#ahead.shift();
+						else piece.first = this.#next;
+					}
+				}
+			}
+		}
+		class FileSink {
+			#file;
+			#path;
+			#hash;
+			#filling = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+			#spare = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+			#filled = 0;
+			#position = 0;
+			#writing;
+			#broken;
+			constructor(file, path, hash) {
+				this.#file = file;
+				this.#path = path;
+				this.#hash = hash;
+			}
+			moveTo(position) {
+				this.#position = position;
 			}
 			push(chunk) {
 				const taken = chunk.copy(this.#filling, this.#filled);
@@ -1198,20 +1502,6 @@ var __webpack_modules__ = {
 				this.#startWrite();
 				await this.#idle();
 			}
-			async mark() {
-				await this.flush();
-				this.#mark = { size: this.#written, hash: this.#hash.copy() };
-			}
-			async rewind() {
-				await this.flush();
-				await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.onDisk)(this.#path, this.#file.truncate(this.#mark.size));
-				this.#written = this.#mark.size;
-				this.#hash = this.#mark.hash.copy();
-			}
-			async finish() {
-				await this.flush();
-				return this.#hash.digest("hex");
-			}
 			#turn(rest) {
 				this.#startWrite();
 				return this.push(rest);
@@ -1223,18 +1513,22 @@ var __webpack_modules__ = {
 			#startWrite() {
 				if (0 === this.#filled) return;
 				const bytes = this.#filling.subarray(0, this.#filled);
-				const position = this.#written;
+				const position = this.#position;
 				[this.#filling, this.#spare] = [this.#spare, this.#filling];
 				this.#filled = 0;
-				this.#written += bytes.length;
-				this.#writing = (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.onDisk)(this.#path, writeAll(this.#file, bytes, position))
+				this.#position += bytes.length;
+				const writing = (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.onDisk)(this.#path, writeAll(this.#file, bytes, position));
+				const isHashed = this.#hash.takes(position, bytes);
+				this.#writing = writing
+					.then(() => {
+						if (!isHashed) this.#hash.written(position, position + bytes.length);
+					})
 					.catch((error) => {
 						this.#broken = { error };
 					})
 					.then(() => {
 						this.#writing = void 0;
 					});
-				this.#hash.update(bytes);
 			}
 		}
 		async function writeAll(file, bytes, position) {
@@ -1242,6 +1536,166 @@ var __webpack_modules__ = {
 				const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
 				done += bytesWritten;
 			}
+		}
+	},
+	7389: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, { again: () => again, differs: () => differs, drain: () => drain, get: () => get, parseContentRange: () => parseContentRange, refused: () => refused, validatorOf: () => validatorOf, versionOf: () => versionOf });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+		var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9148);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4675);
+		var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9540);
+		async function get(from, options) {
+			let { url, isTrusted } = from;
+			for (let redirects = 0; ; redirects++) {
+				isTrusted &&= url.origin === options.credentialsOrigin;
+				const got = await getOnce({ url, isTrusted }, options);
+				const status = got.message.statusCode ?? 0;
+				if (!redirectStatuses.has(status)) return got;
+				got.close(status);
+				url = redirected(url, got.message.headers.location, redirects);
+				options.onLink?.(url);
+			}
+		}
+		async function getOnce(address, options) {
+			const { clock, onEvent, attempt } = options;
+			const { url, isTrusted } = address;
+			const startedAt = clock.now();
+			const report = (outcome) => onEvent?.({ type: "request", method: "GET", path: url.pathname, outcome, ms: clock.now() - startedAt, attempt });
+			const credentials = isTrusted ? options.credentials : {};
+			const exchange = await _exchange_js__WEBPACK_IMPORTED_MODULE_1__.Exchange.open({ ...options, url, method: "GET", headers: { "user-agent": "paas-actions", ...credentials, "accept-encoding": "identity", ...options.headers }, agent: await options.agentOf(url) });
+			const close = (outcome) => {
+				exchange.close();
+				report(outcome);
+			};
+			try {
+				exchange.end(void 0, options.stallMs);
+				return { address, exchange, message: await exchange.answer, close };
+			} catch (error) {
+				close(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR ? error.code : "error");
+				throw error;
+			}
+		}
+		function again(target, code, what) {
+			const failure = new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: ${what}.`, { code, kind: "network", transient: true });
+			return { failure, isStale: false, askedMs: void 0 };
+		}
+		const staleStatuses = new Set([401, 403, 404, 410]);
+		function refused(message, target, clock) {
+			const { statusCode: status = 0, headers } = message;
+			const requestId = headers["x-request-id"] ?? headers["x-amz-request-id"];
+			const isStale = staleStatuses.has(status);
+			const failure = new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target} answered ${status}.`, {
+				code: `HTTP_${status}`,
+				kind: kindOf(status),
+				status,
+				requestId: "string" == typeof requestId ? requestId : void 0,
+				transient: _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(status),
+				remedy: isStale ? "The link may have expired, or the file is gone: look it up again." : void 0,
+			});
+			return { failure, isStale, askedMs: (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.askedMs)(headers, clock) };
+		}
+		function kindOf(status) {
+			if (401 === status || 403 === status) return "auth";
+			if (404 === status || 410 === status) return "not-found";
+			return _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(status) ? "network" : "remote-failed";
+		}
+		function versionOf({ etag, "last-modified": lastModified }) {
+			return { etag, lastModified };
+		}
+		function differs(known, now) {
+			if (void 0 !== known.etag) return now.etag !== known.etag;
+			return void 0 !== now.lastModified && void 0 !== known.lastModified && now.lastModified !== known.lastModified;
+		}
+		function validatorOf({ etag, lastModified }) {
+			return etag?.startsWith("W/") ? lastModified : (etag ?? lastModified);
+		}
+		const MAX_REDIRECTS = 5;
+		const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+		function redirected(from, location, redirects) {
+			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_3__.$r)("GET", from);
+			const to = void 0 !== location && URL.canParse(location, from.href) ? new URL(location, from) : void 0;
+			const refuse = (why) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target} ${why}.`, { code: "BAD_REDIRECT", kind: "remote-failed" });
+			if (!to) throw refuse("redirects to nowhere");
+			if (redirects >= MAX_REDIRECTS) throw refuse("redirects again and again");
+			const allowed = "https:" === from.protocol ? ["https:"] : ["http:", "https:"];
+			if (!allowed.includes(to.protocol)) throw refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`);
+			return to;
+		}
+		function parseContentRange(value) {
+			const match = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/i.exec(value?.trim() ?? "");
+			if (!match) return;
+			const [, first, last, total] = match;
+			const range = void 0 === first || void 0 === last ? void 0 : { first: Number(first), last: Number(last) };
+			if (range && range.last < range.first) return;
+			const known = "*" === total ? void 0 : Number(total);
+			if (range && void 0 !== known && range.last >= known) return;
+			return { range, total: known };
+		}
+		async function drain(exchange, message, taker) {
+			if (message.destroyed) throw exchange.failure(message.errored ?? new Error("closed"));
+			const memory = new ReadMemory(message);
+			let pushing;
+			try {
+				await new Promise((resolve, reject) => {
+					const taken = (chunk) => {
+						memory.done(chunk);
+						if (!taker.isFull) return;
+						resolve();
+						message.destroy();
+					};
+					message.on("data", (chunk) => {
+						try {
+							pushing = taker.push(chunk);
+						} catch (error) {
+							reject(error);
+							message.destroy();
+							return;
+						}
+						if (!pushing) return void taken(chunk);
+						message.pause();
+						pushing.then(() => {
+							taken(chunk);
+							message.resume();
+						}, reject);
+					});
+					message.once("end", resolve);
+					message.once("error", (error) => reject(exchange.failure(error)));
+					message.once("close", () => reject(exchange.failure(new Error("closed"))));
+				});
+			} finally {
+				memory.stop();
+				await pushing;
+			}
+		}
+		class ReadMemory {
+			#socket;
+			#parsing;
+			#areCopies;
+			constructor(message) {
+				this.#socket = message.socket;
+				this.#socket.prependListener("data", this.#beforeParser);
+				this.#socket.on("data", this.#afterParser);
+			}
+			done(chunk) {
+				if (void 0 === this.#areCopies && this.#parsing) this.#areCopies = chunk.buffer !== this.#parsing;
+				if (this.#areCopies) release(chunk);
+			}
+			stop() {
+				this.#socket.off("data", this.#beforeParser);
+				this.#socket.off("data", this.#afterParser);
+			}
+			#beforeParser = (chunk) => {
+				this.#parsing = chunk.buffer;
+			};
+			#afterParser = (chunk) => {
+				this.#parsing = void 0;
+				if (this.#areCopies) release(chunk);
+			};
+		}
+		function release({ buffer, byteLength }) {
+			const isAlone = buffer.byteLength === byteLength;
+			if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
 		}
 	},
 	4003: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1282,13 +1736,16 @@ var __webpack_modules__ = {
 				});
 			const proxy = proxyTrouble.exec(text);
 			if (proxy) return proxyFailure(target, proxy[1], proxy[2], error);
-			const fail = (what, remedy, transient) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: ${what}.`, { code, kind: "network", outcomeUnknown: write && sent, transient, remedy, cause: error });
-			if (certificate.test(code)) return fail(`the TLS certificate was not accepted (${code})`, "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", false);
-			if (tls.test(code)) return fail(`no secure connection could be made or kept (${code})`, "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", false);
-			if ("ENOTFOUND" === code) return fail(`there is no host of that name (${code})`, "Check the api-url input for a typing error, and the DNS and proxy settings of the runner (https_proxy, no_proxy).", true);
-			if (notHttp.test(code)) return fail(`the answer is not HTTP (${code})`, "Check the scheme and port of the api-url input, and what a proxy in between answers.", true);
-			if (sent) return fail(`the connection was lost before an answer came (${code})`, "Run the step again; if it happens often, look at the network of the runner and the status page of the service.", true);
-			return fail(`no connection could be made (${code}: ${text})`, "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).", true);
+			const [what, remedy, transient] = meaningOf(code, sent, text);
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: ${what}.`, { code, kind: "network", outcomeUnknown: write && sent, transient, remedy, cause: error });
+		}
+		function meaningOf(code, sent, text) {
+			if (certificate.test(code)) return [`the TLS certificate was not accepted (${code})`, "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", false];
+			if (tls.test(code)) return [`no secure connection could be made or kept (${code})`, "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", false];
+			if ("ENOTFOUND" === code) return [`there is no host of that name (${code})`, "Check the api-url input for a typing error, and the DNS and proxy settings of the runner (https_proxy, no_proxy).", true];
+			if (notHttp.test(code)) return [`the answer is not HTTP (${code})`, "Check the scheme and port of the api-url input, and what a proxy in between answers.", true];
+			if (sent) return [`the connection was lost before an answer came (${code})`, "Run the step again; if it happens often, look at the network of the runner and the status page of the service.", true];
+			return [`no connection could be made (${code}: ${text})`, "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).", true];
 		}
 		function proxyFailure(target, status, why, cause) {
 			if (void 0 === status)
@@ -1305,198 +1762,176 @@ var __webpack_modules__ = {
 	},
 	4028: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { fetchPart: () => fetchPart, parseContentRange: () => parseContentRange });
-		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9462);
-		var _drain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6403);
-		var _exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9148);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4675);
-		var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9540);
-		const STALE_LINK = new Set([401, 403, 404, 410]);
-		async function fetchPart(part, context) {
-			const { sink, clock, retry, deadline, signal, onEvent } = context;
-			const { expectedSize } = part;
-			const content = { expected: expectedSize, total: expectedSize, etag: void 0, lastModified: void 0 };
-			let furthest = 0;
-			let progressAt = clock.now();
-			let refusals = 0;
-			for (let attempt = 1; ; attempt++) {
-				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(signal);
-				const url = await part.link();
-				context.onLink?.(url);
-				const setback = await tryOnce(part, url, content, attempt, context);
-				if (!setback) return;
-				if (sink.sizeSinceMark > furthest) {
-					furthest = sink.sizeSinceMark;
-					progressAt = clock.now();
-					attempt = 1;
-					refusals = 0;
-				}
-				const { failure, staleLink, askedMs } = setback;
-				if (staleLink) refusals++;
-				if (staleLink ? refusals > context.freshLinks : !failure.transient) throw failure;
-				const inMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_5__.pauseMs)(retry, attempt, askedMs, clock);
-				const resumeAt = clock.now() + inMs;
-				if (resumeAt - progressAt > retry.totalMs || (void 0 !== deadline && resumeAt >= deadline)) throw failure;
-				onEvent?.({ type: "retry", method: "GET", path: url.pathname, reason: failure.code, inMs, attempt });
-				await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(clock, inMs, signal);
+		__nccwpck_require__.d(__webpack_exports__, { Job: () => Job, Part: () => Part });
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+		class Part {
+			source;
+			offset;
+			total;
+			version = { etag: void 0, lastModified: void 0 };
+			canSplit = false;
+			received = 0;
+			isClosing = false;
+			#furthest = 0;
+			#gaps;
+			#users = 0;
+			#address;
+			constructor(source, offset) {
+				this.source = source;
+				this.offset = offset;
+				this.total = source.expectedSize;
 			}
-		}
-		async function tryOnce(part, link, content, attempt, context) {
-			let url = link;
-			let trusted = true;
-			for (let redirects = 0; ; redirects++) {
-				trusted &&= void 0 !== part.credentialsOrigin && url.origin === part.credentialsOrigin;
-				const startedAt = context.clock.now();
-				const report = (outcome) => {
-					const ms = context.clock.now() - startedAt;
-					context.onEvent?.({ type: "request", method: "GET", path: url.pathname, outcome, ms, attempt });
-				};
-				const exchange = await _exchange_js__WEBPACK_IMPORTED_MODULE_4__.Exchange.open({
-					url,
-					method: "GET",
-					headers: { "user-agent": "paas-actions", ...(trusted ? part.headers : {}), "accept-encoding": "identity", ...rangeHeaders(context.sink.sizeSinceMark, content) },
-					agent: context.agent,
-					connectMs: context.connectMs,
-					stallMs: context.stallMs,
-					deadline: context.deadline,
-					signal: context.signal,
-					clock: context.clock,
+			get isOpen() {
+				return void 0 !== this.#gaps;
+			}
+			get hasBegun() {
+				return this.isOpen || this.#users > 0;
+			}
+			get isComplete() {
+				return this.#gaps?.length === 0 && 0 === this.#users && this.received === this.total;
+			}
+			address() {
+				this.#address ??= this.source.link().then(
+					(url) => ({ url, isTrusted: true }),
+					(error) => {
+						this.#address = void 0;
+						throw error;
+					},
+				);
+				return this.#address;
+			}
+			isAt(address) {
+				this.#address = Promise.resolve(address);
+			}
+			async forget(address) {
+				const current = this.#address;
+				if ((await current?.catch(() => void 0)) !== address || this.#address !== current) return false;
+				this.#address = void 0;
+				return true;
+			}
+			claim(sizes, connections) {
+				if (this.isClosing) return;
+				if (void 0 === this.#gaps) {
+					if (this.#users > 0) return;
+					this.#users++;
+					return { first: 0, end: 1 / 0 };
+				}
+				const [gap] = this.#gaps;
+				if (!gap) return;
+				this.#users++;
+				return this.#take(gap, sizes, connections);
+			}
+			extend(end, sizes, connections) {
+				const gap = this.#gaps?.find(({ first }) => first === end);
+				return gap ? this.#take(gap, sizes, connections).end : end;
+			}
+			release({ first, end }) {
+				this.#users--;
+				if (!this.#gaps || first >= end) return;
+				this.#gaps = [...this.#gaps, { first, end }].sort((one, other) => one.first - other.first);
+			}
+			get isUntouched() {
+				return 0 === this.received && 1 === this.#users;
+			}
+			open(sizes, connections) {
+				if (void 0 === this.total) {
+					this.#gaps = [];
+					return 1 / 0;
+				}
+				const whole = { first: 0, end: this.total };
+				this.#gaps = [whole];
+				return this.#take(whole, sizes, connections).end;
+			}
+			close() {
+				this.isClosing = false;
+				this.#gaps = void 0;
+				this.received = 0;
+			}
+			took(bytes) {
+				this.received += bytes;
+				if (this.received <= this.#furthest) return false;
+				this.#furthest = this.received;
+				return true;
+			}
+			#take(gap, sizes, connections) {
+				const left = (this.#gaps ?? []).reduce((sum, { first, end }) => sum + end - first, 0);
+				const size = Math.min(sizes.most, Math.max(sizes.least, Math.ceil(left / (2 * connections))));
+				const end = this.canSplit && gap.first + size < gap.end ? gap.first + size : gap.end;
+				this.#gaps = (this.#gaps ?? []).flatMap((one) => {
+					if (one !== gap) return [one];
+					return end < gap.end ? [{ first: end, end: gap.end }] : [];
 				});
-				try {
-					exchange.end(void 0, context.stallMs);
-					const message = await exchange.answer;
-					const status = message.statusCode ?? 0;
-					if (isRedirect(status)) {
-						report(status);
-						url = redirected(url, message.headers.location, redirects);
-						context.onLink?.(url);
-						continue;
-					}
-					const setback = await receive(exchange, message, url, content, context);
-					report(setback?.failure.code ?? status);
-					return setback;
-				} catch (error) {
-					const failure = error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? error : void 0;
-					report(failure?.code ?? "error");
-					if (!failure?.transient) throw error;
-					return { failure, staleLink: false, askedMs: void 0 };
-				} finally {
-					exchange.close();
-				}
+				return { first: gap.first, end };
 			}
 		}
-		function rangeHeaders(position, content) {
-			if (0 === position) return {};
-			const strong = content.etag?.startsWith("W/") ? void 0 : content.etag;
-			const validator = strong ?? content.lastModified;
-			return { range: `bytes=${position}-`, ...(void 0 === validator ? {} : { "if-range": validator }) };
-		}
-		async function receive(exchange, message, url, content, context) {
-			const { sink } = context;
-			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_6__.$r)("GET", url);
-			const status = message.statusCode ?? 0;
-			switch (status) {
-				case 200:
-					await startOver(message, target, content, context);
-					await (0, _drain_js__WEBPACK_IMPORTED_MODULE_3__.drain)(exchange, message, sink, content.total, context.onBytes);
-					break;
-				case 206: {
-					const range = rangeOf(message, target, content, sink.sizeSinceMark);
-					if (void 0 !== content.etag && message.headers.etag !== content.etag) {
-						await sink.rewind();
-						return again(target, "CONTENT_CHANGED", "the content has changed since the download began");
-					}
-					await (0, _drain_js__WEBPACK_IMPORTED_MODULE_3__.drain)(exchange, message, sink, range.last - range.first + 1, context.onBytes);
-					break;
-				}
-				case 416: {
-					const total = parseContentRange(message.headers["content-range"])?.total;
-					if (total === sink.sizeSinceMark && (content.total ?? total) === total) return;
-					await sink.rewind();
-					return again(target, "BAD_RANGE", "the service has no such range");
-				}
-				default:
-					return refused(message, target, context.clock);
+		class Job {
+			part;
+			offset;
+			address;
+			position;
+			end;
+			answerEnd = 1 / 0;
+			hasProgressed = false;
+			over = Promise.withResolvers();
+			#target = "";
+			#controller = new AbortController();
+			#sink;
+			#extend;
+			#onBytes;
+			constructor(part, offset, { first, end }, use) {
+				this.part = part;
+				this.offset = offset;
+				this.position = first;
+				this.end = end;
+				this.#sink = use.sink;
+				this.#extend = use.extend;
+				this.#onBytes = use.onBytes;
 			}
-			if (void 0 === content.total || sink.sizeSinceMark === content.total) return;
-			return again(target, "INCOMPLETE", `only ${sink.sizeSinceMark} of ${content.total} bytes came`);
-		}
-		async function startOver(message, target, content, context) {
-			const { sink, onSize, to } = context;
-			const { "content-length": length, etag, "last-modified": lastModified } = message.headers;
-			const announced = void 0 === length ? void 0 : Number(length);
-			if (void 0 !== announced) checkSize(target, content.expected, announced);
-			await sink.rewind();
-			content.total = announced ?? content.expected;
-			content.etag = etag;
-			content.lastModified = lastModified;
-			if (void 0 === content.total) return;
-			onSize(content.total);
-			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__.ensureSpace)(to, content.total);
-		}
-		function rangeOf(message, target, content, position) {
-			const said = message.headers["content-range"];
-			const { range, total } = parseContentRange(said) ?? {};
-			if (range?.first !== position) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} answered with another range (${said ?? "none"}) than asked for (from ${position}).`, { code: "BAD_RANGE", kind: "remote-failed", status: 206 });
-			if (void 0 !== total) {
-				checkSize(target, content.total, total);
-				content.total = total;
+			get signal() {
+				return this.#controller.signal;
 			}
-			return range;
-		}
-		function checkSize(target, expected, actual) {
-			if (void 0 === expected || actual === expected) return;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} has ${actual} bytes instead of ${expected}.`, { code: "SIZE_MISMATCH", kind: "remote-failed" });
-		}
-		function again(target, code, what) {
-			const failure = new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target}: ${what}.`, { code, kind: "network", transient: true });
-			return { failure, staleLink: false, askedMs: void 0 };
-		}
-		function refused(message, target, clock) {
-			const { statusCode: status = 0, headers } = message;
-			const requestId = headers["x-request-id"] ?? headers["x-amz-request-id"];
-			const staleLink = STALE_LINK.has(status);
-			const failure = new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} answered ${status}.`, {
-				code: `HTTP_${status}`,
-				kind: kindOf(status),
-				status,
-				requestId: "string" == typeof requestId ? requestId : void 0,
-				transient: _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.TG.has(status),
-				remedy: staleLink ? "The link may have expired, or the file is gone: look it up again." : void 0,
-			});
-			return { failure, staleLink, askedMs: (0, _retry_js__WEBPACK_IMPORTED_MODULE_5__.askedMs)(headers, clock) };
-		}
-		function kindOf(status) {
-			if (401 === status || 403 === status) return "auth";
-			if (404 === status || 410 === status) return "not-found";
-			return _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.TG.has(status) ? "network" : "remote-failed";
-		}
-		const MAX_REDIRECTS = 5;
-		const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-		function isRedirect(status) {
-			return REDIRECTS.has(status);
-		}
-		function redirected(from, location, redirects) {
-			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_6__.$r)("GET", from);
-			const to = void 0 !== location && URL.canParse(location, from.href) ? new URL(location, from) : void 0;
-			const refuse = (why) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} ${why}.`, { code: "BAD_REDIRECT", kind: "remote-failed" });
-			if (!to) throw refuse("redirects to nowhere");
-			if (redirects >= MAX_REDIRECTS) throw refuse("redirects again and again");
-			const allowed = "https:" === from.protocol ? ["https:"] : ["http:", "https:"];
-			if (!allowed.includes(to.protocol)) throw refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`);
-			return to;
-		}
-		function parseContentRange(value) {
-			const match = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/i.exec(value?.trim() ?? "");
-			if (!match) return;
-			const [, first, last, total] = match;
-			const range = void 0 === first || void 0 === last ? void 0 : { first: Number(first), last: Number(last) };
-			if (range && range.last < range.first) return;
-			const known = "*" === total ? void 0 : Number(total);
-			if (range && void 0 !== known && range.last >= known) return;
-			return { range, total: known };
+			stop(reason) {
+				this.#controller.abort(reason);
+			}
+			retry() {
+				this.hasProgressed = false;
+				if (!this.part.isOpen || !this.part.isUntouched) return;
+				this.part.close();
+				this.position = 0;
+				this.end = 1 / 0;
+			}
+			begin(target, { first, end }, answerEnd = 1 / 0) {
+				this.#target = target;
+				this.position = first;
+				this.end = end;
+				this.answerEnd = answerEnd;
+				this.#sink.moveTo(this.offset + first);
+			}
+			push(chunk) {
+				const upTo = this.position + chunk.length;
+				if (upTo > this.answerEnd) {
+					const message = `${this.#target} sent more bytes than it announced.`;
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(message, { code: "SIZE_MISMATCH", kind: "remote-failed" });
+				}
+				for (let end = 0; upTo > this.end && end !== this.end; ) {
+					end = this.end;
+					this.end = this.#extend(end);
+				}
+				const wanted = chunk.subarray(0, this.end - this.position);
+				this.position += wanted.length;
+				const isNew = this.part.took(wanted.length);
+				this.hasProgressed ||= isNew;
+				const pushing = this.#sink.push(wanted);
+				this.#onBytes(isNew);
+				return pushing;
+			}
+			get isFull() {
+				if (this.position === this.end && this.end < this.answerEnd) this.end = this.#extend(this.end);
+				return this.position === this.end && this.end < this.answerEnd;
+			}
+			flush() {
+				return this.#sink.flush();
+			}
 		}
 	},
 	384: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1504,10 +1939,10 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { JsonTransport: () => JsonTransport });
 		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		var _agent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1e3);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3631);
-		var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4003);
-		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9540);
+		var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1e3);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3631);
+		var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4003);
+		var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9540);
 		const graceMs = 1e3;
 		class JsonTransport {
 			#maxBodyBytes;
@@ -1526,14 +1961,14 @@ var __webpack_modules__ = {
 				}
 			}
 			async #send({ method, url, headers, body, write }, signal, limitMs) {
-				const { HttpClient } = await (0, _agent_js__WEBPACK_IMPORTED_MODULE_5__.httpClient)();
+				const { HttpClient } = await (0, _agent_js__WEBPACK_IMPORTED_MODULE_2__.httpClient)();
 				const plain = { allowRetries: false, allowRedirects: false };
 				this.#keepAlive ??= new HttpClient(void 0, [], { ...plain, keepAlive: true });
 				const agent = write ? void 0 : this.#keepAlive.getAgent(url.href);
-				const http = new HttpClient(void 0, [(0, _agent_js__WEBPACK_IMPORTED_MODULE_5__.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(2 * limitMs) });
+				const http = new HttpClient(void 0, [(0, _agent_js__WEBPACK_IMPORTED_MODULE_2__.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(2 * limitMs) });
 				const { message } = await http.request(method, url.href, body, { ...headers });
-				const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$r)(method, url);
-				return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.answerOf)(message, await this.#text(message, target, write), target);
+				const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_5__.$r)(method, url);
+				return (0, _answer_js__WEBPACK_IMPORTED_MODULE_3__.answerOf)(message, await this.#text(message, target, write), target);
 			}
 			async #text(message, target, write) {
 				const chunks = [];
@@ -1550,11 +1985,11 @@ var __webpack_modules__ = {
 			}
 		}
 		function failureOf(error, { method, url, write, stops }, timedOutMs) {
-			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.$r)(method, url);
+			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_5__.$r)(method, url);
 			const stopped = stops.find((signal) => signal.aborted);
 			if (stopped) {
 				const failure = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped);
-				if (!write || (0, _network_js__WEBPACK_IMPORTED_MODULE_3__.neverSent)(error)) return failure;
+				if (!write || (0, _network_js__WEBPACK_IMPORTED_MODULE_4__.neverSent)(error)) return failure;
 				return failure.with(`${failure.message} ${target} was under way: it may have been carried out.`, { outcomeUnknown: true, cause: error });
 			}
 			if (void 0 !== timedOutMs)
@@ -1566,7 +2001,7 @@ var __webpack_modules__ = {
 					remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.",
 					cause: error,
 				});
-			return (0, _network_js__WEBPACK_IMPORTED_MODULE_3__.networkFailure)(error, target, write);
+			return (0, _network_js__WEBPACK_IMPORTED_MODULE_4__.networkFailure)(error, target, write);
 		}
 		class TryLimit {
 			signal;
@@ -1953,7 +2388,7 @@ var __webpack_modules__ = {
 		const longestName = 65536;
 		async function* bytesOf(path, gzip, signal) {
 			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: readBytes, signal });
-			const source = gzip ? file.pipe((0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: readBytes })) : file;
+			const source = gzip ? file.pipe((0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)()) : file;
 			if (source !== file) file.on("error", (error) => source.destroy(error));
 			try {
 				for await (const piece of source) yield piece;
@@ -2410,7 +2845,7 @@ var __webpack_modules__ = {
 			const units = ["B", "kB", "MB", "GB", "TB"];
 			let value = count;
 			let unit = 0;
-			while (value >= 1e3 && unit < units.length - 1) {
+			while (Number(value.toPrecision(3)) >= 1e3 && unit < units.length - 1) {
 				value /= 1e3;
 				unit += 1;
 			}
@@ -2448,7 +2883,7 @@ var __webpack_modules__ = {
 			constructor(what, timeoutMs, lastState, cause) {
 				const seen = void 0 === lastState ? "its state could never be read" : `its last known state is ${lastState}`;
 				const why = cause instanceof Error ? `${cause.message} ` : "";
-				super(`${why}The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, { code: "TIMEOUT", kind: "timeout", remedy: "It may still finish. Give the step more timeout-minutes, or go on waiting with the id that it set as output.", cause });
+				super(`${why}The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`, { code: "TIMEOUT", kind: "timeout", remedy: "It may still finish. Give the step more timeout-minutes.", cause });
 				this.what = what;
 				this.lastState = lastState;
 			}
@@ -2645,7 +3080,7 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 	};
 })();
 (() => {
-	var installedChunks = { 792: 0 };
+	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId,
@@ -3019,6 +3454,15 @@ class Step {
 	begins(key, goingOn) {
 		this.#goingOn.set(key, goingOn);
 	}
+	async beginsWith(key, goingOn, ask) {
+		this.begins(key, goingOn);
+		try {
+			return await ask();
+		} catch (error) {
+			if (error instanceof failure.HR && !error.outcomeUnknown) this.ended(key);
+			throw error;
+		}
+	}
 	ended(key) {
 		this.#goingOn.delete(key);
 	}
@@ -3045,7 +3489,7 @@ class Step {
 		}
 	};
 	#progress(event) {
-		const now = performance.now();
+		const now = this.clock.now();
 		const last = void 0 !== event.total && event.bytes >= event.total;
 		this.#progressAt ??= now;
 		if (!last && now - this.#progressAt < 5e3) return;
@@ -3232,10 +3676,10 @@ const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9726)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9285)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7561)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6403)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1080)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9148)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 15)),
+	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7389)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4003)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4028)),
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 384)),
@@ -3247,47 +3691,57 @@ const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9297)),
 ];
 const actions = {
-	backup: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup"](),
-	"backup-fleet": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup-fleet"](),
-	"build-package": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["build-package"](),
-	"clean-environment": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["clean-environment"](),
-	"create-free-app": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["create-free-app"](),
-	"delete-packages": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["delete-packages"](),
-	deploy: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["deploy"](),
-	"download-backup": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-backup"](),
-	"download-logs": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-logs"](),
-	"get-settings": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["get-settings"](),
-	"list-backups": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-backups"](),
-	"list-environments": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-environments"](),
-	"package-info": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["package-info"](),
-	"prune-backups": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["prune-backups"](),
-	restore: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore"](),
-	"restore-drill": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore-drill"](),
-	"run-unit-tests": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["run-unit-tests"](),
-	scale: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["scale"](),
-	"set-settings": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["set-settings"](),
-	"start-and-wait": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["start-and-wait"](),
-	stop: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["stop"](),
-	tags: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["tags"](),
-	transport: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["transport"](),
-	"upload-package": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["upload-package"](),
-	"cloud66-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-backup"](),
-	"cloud66-download-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-download-backup"](),
-	"cloud66-import-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-import-backup"](),
-	"cloud66-list-backups": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-list-backups"](),
-	emulator: async () => (await __nccwpck_require__.e(976).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))).actions["emulator"](),
-	"syncano-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-backup"](),
-	"syncano-download-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-download-backup"](),
-	"syncano-list-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-list-backups"](),
-	"syncano-prune-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-prune-backups"](),
-	"syncano-restore": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-restore"](),
+	backup: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup"](),
+	"backup-fleet": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup-fleet"](),
+	"build-package": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["build-package"](),
+	"check-access": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["check-access"](),
+	"clean-environment": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["clean-environment"](),
+	"create-free-app": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["create-free-app"](),
+	"delete-packages": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["delete-packages"](),
+	deploy: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["deploy"](),
+	"download-backup": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-backup"](),
+	"download-logs": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-logs"](),
+	"get-settings": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["get-settings"](),
+	"list-backups": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-backups"](),
+	"list-environments": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-environments"](),
+	"package-info": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["package-info"](),
+	"prune-backups": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["prune-backups"](),
+	restore: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore"](),
+	"restore-drill": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore-drill"](),
+	"run-unit-tests": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["run-unit-tests"](),
+	scale: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["scale"](),
+	"set-settings": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["set-settings"](),
+	"start-and-wait": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["start-and-wait"](),
+	stop: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["stop"](),
+	tags: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["tags"](),
+	transport: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["transport"](),
+	"upload-package": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["upload-package"](),
+	"cloud66-backup": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-backup"](),
+	"cloud66-download-backup": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-download-backup"](),
+	"cloud66-import-backup": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-import-backup"](),
+	"cloud66-list-backups": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-list-backups"](),
+	emulator: async () => (await __nccwpck_require__.e(6976).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))).actions["emulator"](),
+	"syncano-backup": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-backup"](),
+	"syncano-download-backup": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-download-backup"](),
+	"syncano-list-backups": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-list-backups"](),
+	"syncano-prune-backups": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-prune-backups"](),
+	"syncano-restore": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-restore"](),
 };
 async function main(name, phase = "main") {
+	if (isTooOld()) return;
 	const { action } = await actions[name]();
 	await runAction(action, phase);
 }
 async function serve() {
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2593));
+	if (isTooOld()) return;
+	await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(663), __nccwpck_require__.e(1306), __nccwpck_require__.e(2009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009));
+}
+function isTooOld() {
+	if (Promise.withResolvers) return false;
+	const needs = "needs Node.js 24, which GitHub runners have from version 2.327.1 on";
+	console.log(`::error::This action ${needs}; it was run with Node.js ${process.versions.node}. Update the runner.`);
+	process.exitCode = 1;
+	return true;
 }
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__serve = __webpack_exports__.wX;

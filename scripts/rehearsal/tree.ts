@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { makePackage } from '../../test/support/local-runner/package.ts';
 
 /** What a user's `uses:` of an action needs of this repository. */
-export const releaseParts = ['action.yml', 'actions', 'dist', 'README.md', 'LICENSE'];
+const releaseParts = ['action.yml', 'actions', 'dist', 'README.md', 'LICENSE'];
 
 /** A file of the user's repository: its text, or a deployment package with this version of the model, and these constants. */
 export type FileContent = string | { readonly package: string; readonly constants?: Readonly<Record<string, string>> };

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../base/failure.ts';
+import { oneLine } from '../base/text.ts';
 import { defineAction } from '../runner/action.ts';
 import { environment } from '../runner/environment.ts';
 import { flag, integer, text } from '../runner/inputs.ts';
+import type { Step } from '../runner/step.ts';
 
 /** The default users of the emulated clouds (docs/emulator.md, docs/emulator-cloud66-syncano.md): they open nothing else, so not secrets. */
 const documented = {
@@ -28,7 +30,10 @@ export const action = defineAction({
   inputs: {
     port: integer('Port on this machine; `0` picks a free one.', 0, 65_535, { default: '0' }),
     seed: text(
-      'YAML file with the world to start with. Empty: the world of the platforms’ documentation (app `calc`, …).',
+      'YAML file with the world to start with. Default: the world of the platforms’ documentation (app `calc`, …).',
+    ),
+    world: text(
+      'File that holds the emulated world. When it exists, the emulator goes on with that world, whatever `seed` says; when the job ends, it is saved there, so that later jobs go on with it.',
     ),
     speed: integer('Emulated jobs, and the waits of the actions for them, run this many times faster.', 1, 100_000, {
       default: '60',
@@ -56,6 +61,9 @@ export const action = defineAction({
       String(process.ppid),
     ];
     if (inputs.seed !== undefined) flags.push('--seed', resolve(inputs.seed));
+    const world = inputs.world === undefined ? undefined : resolve(inputs.world);
+    const goesOn = world !== undefined && existsSync(world);
+    if (world !== undefined) flags.push('--world', world);
     const file = openSync(log, 'w', 0o600);
     const server = spawn(process.execPath, [script, ...flags], {
       detached: true,
@@ -66,11 +74,13 @@ export const action = defineAction({
     server.unref();
     if (server.pid !== undefined) step.saveState('pid', String(server.pid));
     const url = await listening(server, log, step.signal);
+    if (world !== undefined) step.saveState('save', `${url}/_emulator/save`);
     step.output('url', url);
     step.output('pid', server.pid);
     const exported = { ...addresses(url, inputs.speed), ...(inputs['export-credentials'] ? documented : {}) };
     for (const [name, value] of Object.entries(exported)) step.exportVariable(name, value);
     step.info(`The emulator listens on ${url} (${inputs.speed} times faster than real time, log: ${log}).`);
+    if (world !== undefined) step.info(`It ${goesOn ? 'goes on with' : 'will save'} the world in ${world}.`);
     step.info(`Exported for the steps that follow: ${Object.keys(exported).join(', ')}`);
     step.summary.fact('Base URL', url).fact('Speed', `${inputs.speed} ×`);
   },
@@ -78,13 +88,37 @@ export const action = defineAction({
     const pid = Number(step.state('pid'));
     if (!pid) return;
     try {
-      process.kill(pid, 'SIGTERM');
-      step.info(`The emulator (process ${pid}) was stopped.`);
-    } catch {
-      step.info('The emulator had ended already.');
+      await saveWorld(step.state('save'));
+    } finally {
+      stop(pid, step.state('save') === '' ? 'SIGTERM' : 'SIGKILL', step);
     }
   },
 });
+
+/** Has the emulator write the file of its world, if it has one. A signal cannot ask for that on Windows. */
+async function saveWorld(url: string): Promise<void> {
+  if (!url) return;
+  const told = {
+    code: 'EMULATOR_WORLD_NOT_SAVED',
+    kind: 'config',
+    remedy: 'Later jobs would begin with another world. See whether the emulator still ran and could write the file.',
+  } as const;
+  const signal = AbortSignal.timeout(30_000);
+  const answer = await fetch(url, { method: 'POST', signal }).catch((cause: unknown) => {
+    throw new Failure('The emulated world was not saved: the emulator does not answer.', { ...told, cause });
+  });
+  if (!answer.ok) throw new Failure(`The emulated world was not saved: ${oneLine(await answer.text())}`, told);
+}
+
+/** @param signal SIGKILL for one that must not save its world once more while a later step reads the file */
+function stop(pid: number, signal: NodeJS.Signals, step: Pick<Step, 'info'>): void {
+  try {
+    process.kill(pid, signal);
+    step.info(`The emulator (process ${pid}) was stopped.`);
+  } catch {
+    step.info('The emulator had ended already.');
+  }
+}
 
 function addresses(url: string, speed: number): Record<string, string> {
   return {

@@ -76,6 +76,15 @@ export function noteOf(one: {
   return { packageId, ...(name && { name }), ...(version && { version }) };
 }
 
+/** The failure of a write that was not sent, because the post step would not have known of it. */
+export function notNoted(write: Write): Failure {
+  return new Failure(`The ${write} was not sent, because it could not be noted for the post step of this job.`, {
+    code: 'STATE_NOT_SAVED',
+    kind: 'config',
+    remedy: 'Check that GITHUB_STATE names a file that can be written, and that the disk of the runner is not full.',
+  });
+}
+
 /** Saves a journal where the post step finds it. @returns whether that worked */
 export type SaveJournal = (state: JournalState) => boolean;
 
@@ -109,11 +118,7 @@ export class Journal {
     const others = before.begun.filter((other) => other !== write && !(write === 'start' && other === 'stop'));
     if (this.note({ ...change, begun: [...others, write] }) || before.phase === 'rollback') return;
     this.#state = before;
-    throw new Failure(`The ${write} was not sent, because it could not be noted for the post step of this job.`, {
-      code: 'STATE_NOT_SAVED',
-      kind: 'config',
-      remedy: 'Check that GITHUB_STATE names a file that can be written, and that the disk of the runner is not full.',
-    });
+    throw notNoted(write);
   }
 
   /** The service refused the write for certain: it is as if it had never been announced. */

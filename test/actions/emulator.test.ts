@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { hang, localServer } from '../support/local-server.ts';
+import { documentedUser } from '../support/rehearsal.ts';
 import { runCode } from '../support/run-code.ts';
-import { runStep } from '../support/run-step.ts';
+import { documentedKey, runStep } from '../support/run-step.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'emulator-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -35,6 +36,8 @@ test('starts, tells the steps that follow, serves them, and stops in its post st
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(main.exported).toEqual({
     MENDIX_API_URL: url,
+    MENDIX_REPOSITORY_API_URL: url,
+    MENDIX_CLOUD_API_URL: url,
     CLOUD66_API_URL: `${url}/api/3`,
     SYNCANO_API_URL: url,
     PAAS_ACTIONS_SPEED: '30',
@@ -49,6 +52,30 @@ test('starts, tells the steps that follow, serves them, and stops in its post st
   const again = await runStep('emulator', { env, phase: 'post', state: { pid: '2147483646' } });
   expect(again).toMatchObject({ code: 0 });
   expect(again.log).toContain('had ended already');
+});
+
+test('saves its world when the job ends, and the next job goes on with it', async () => {
+  const world = join(folder, 'world.json');
+  const inputs = { world, 'export-credentials': false };
+  const tag = (url: string | undefined, method: string, body?: string) =>
+    fetch(`${url}/api/1/apps/calc/environments/Test/tags`, {
+      method,
+      headers: { 'mendix-username': documentedUser, 'mendix-apikey': documentedKey },
+      ...(body === undefined ? {} : { body }),
+    });
+  const first = await runStep('emulator', { env, inputs });
+  expect(first.log).toContain(`It will save the world in ${world}.`);
+  await tag(first.outputs['url'], 'POST', '{"Tag": "by job 1"}');
+  const saved = await runStep('emulator', { env, phase: 'post', inputs, state: first.state });
+  expect(saved).toMatchObject({ code: 0, stderr: '' });
+  const second = await runStep('emulator', { env, inputs });
+  expect(second.log).toContain(`It goes on with the world in ${world}.`);
+  expect(await (await tag(second.outputs['url'], 'GET')).json()).toEqual({ Tag: 'by job 1' });
+  // Whoever saved nothing must not let later jobs begin with another world.
+  process.kill(Number(second.outputs['pid']), 'SIGKILL');
+  expect(await silent(second.outputs['url'] ?? '', 10_000)).toBe(true);
+  const unsaved = await runStep('emulator', { env, phase: 'post', inputs, state: second.state });
+  expect(unsaved).toMatchObject({ code: 1, outputs: { 'error-code': 'EMULATOR_WORLD_NOT_SAVED' } });
 });
 
 test('says clearly that its port is in use', async () => {

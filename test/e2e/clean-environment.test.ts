@@ -61,3 +61,11 @@ test('a lost answer is not repeated, and said to be unclear', async () => {
   expect(step.log).toContain('The removal of all data of calc / Acceptance');
   expect(writes(world)).toEqual(['POST /api/1/apps/calc/environments/Acceptance/clean']);
 });
+
+test('what the service refuses does not go on there', async () => {
+  const json = { errorCode: 'NO_ACCESS', errorMessage: 'No.' };
+  world.emulator.faults.add({ kind: 'status', status: 403, json, method: 'POST', path: '/api/1/**/clean' });
+  const step = await clean('acceptance', 'Acceptance');
+  expect(step.outputs).toMatchObject({ 'error-code': 'NO_ACCESS', 'error-kind': 'auth' });
+  expect(step.log).not.toContain('goes on at the service');
+});

@@ -98,25 +98,23 @@ const cases = waiting.map((one) => [one.action, one] as const);
 
 /** Only a stop that is answered at once has something to wait for. */
 const stopWaits = { 'mendix.stop-asynchronous': true };
+const realTime = { speed: 1, seed: '', variants: stopWaits };
 
 describe('A time limit that runs out', () => {
   test.concurrent.each(cases)('%s says what it was waiting for, and can be resumed', (action, one) =>
-    inWorld(
-      async (world) => {
-        const late = await world.run(action, { ...one.inputs, 'timeout-minutes': '0.1' });
-        expectFailure(late, action, 'TIMEOUT', 'timeout');
-        expect(annotation(late)).toMatch(
-          /^The time limit of 6 s ran out while waiting for |^The time limit of \d(\.\d)? s ran out/,
-        );
-        expect(annotation(late)).toMatch(one.waited);
-        expect(annotation(late)).toContain(one.goesOn);
-        if (one.id) expect(late.outputs[one.id]).toMatch(/^[0-9a-f-]{36}$/);
-        world.emulator.clock.advance(600_000);
-        expectSuccess(await world.run(action, one.resume?.(late.outputs) ?? {}), action);
-        expect(count(world, 'POST', one.post)).toBe(1);
-      },
-      { speed: 10, seed: '', variants: stopWaits },
-    ),
+    inWorld(async (world) => {
+      const late = await world.run(action, { ...one.inputs, 'timeout-minutes': '0.1' });
+      expectFailure(late, action, 'TIMEOUT', 'timeout');
+      expect(annotation(late)).toMatch(
+        /^The time limit of 6 s ran out while waiting for |^The time limit of \d(\.\d)? s ran out/,
+      );
+      expect(annotation(late)).toMatch(one.waited);
+      expect(annotation(late)).toContain(one.goesOn);
+      if (one.id) expect(late.outputs[one.id]).toMatch(/^[0-9a-f-]{36}$/);
+      world.emulator.clock.advance(600_000);
+      expectSuccess(await world.run(action, one.resume?.(late.outputs) ?? {}), action);
+      expect(count(world, 'POST', one.post)).toBe(1);
+    }, realTime),
   );
 
   test('a request that never ends is told, too', () =>
@@ -129,7 +127,7 @@ describe('A time limit that runs out', () => {
           /^Could not list the environments of calc: The time limit of 1 min .* ran out/,
         );
       },
-      { speed: 100, seed: '' },
+      { speed: 20, seed: '' },
     ));
 
   test('transport says that the package is still being processed', () =>
@@ -150,13 +148,13 @@ describe('A time limit that runs out', () => {
         expect(result.outputs['package-id']).toBe(packages['1.1.0.253']);
         expect(result.outputs['previous-package-id']).toBe(packages['2.5.4.63']);
       },
-      { speed: 60, seed: '' },
+      // The step has six real seconds to send it.
+      { speed: 2, seed: '' },
     ));
 });
 
 /** The first line of a wait. */
 const firstLook = /: (Starting|queued|running|Running|Queued|Stopping) after /;
-const realTime = { speed: 1, seed: '', variants: stopWaits };
 
 describe('Cancellation', () => {
   const both = cases.flatMap(([action, one]) =>

@@ -100,7 +100,7 @@ describe('Reads that go wrong', () => {
   test.concurrent.each(cases)('%s: no answer once, then one', (action, one) =>
     inWorld(async (world) => {
       world.emulator.faults.add({ kind: 'hang', method: 'GET', path: one.read.path, times: 1 });
-      const result = await world.run(action, { ...one.inputs, 'request-timeout-seconds': 1 });
+      const result = await world.run(action, { ...one.inputs, 'request-timeout-seconds': 3 });
       expectSuccess(result, action);
       expect(count(world, 'GET', one.read.path)).toBe(one.read.times + 1);
       expect(result.log).toContain('REQUEST_TIMEOUT; trying again in');

@@ -23,14 +23,14 @@ const taskSettings = [
 const inputs = {
   ...stackInputs,
   'db-type': someOf('Types of database to back up.', ['all', ...databaseTypes], { default: 'all' }),
-  frequency: text('For a new task: its schedule in UTC, as cron has it. Empty: every hour, the default of Cloud 66.', {
+  frequency: text('For a new task: its schedule in UTC, as cron has it. Default: every hour, as Cloud 66 does.', {
     pattern: /^\S+(\s+\S+){4}$/,
     allowed: 'a cron schedule of five fields, for example `0 3 * * *`',
   }),
-  'keep-count': integer('For a new task: how many backups Cloud 66 keeps. Empty: 100, its default.', 1, 100_000),
-  gzip: flag('For a new task: compress the backups. Empty: yes, the default of Cloud 66.'),
+  'keep-count': integer('For a new task: how many backups Cloud 66 keeps. Default: 100, as Cloud 66 does.', 1, 100_000),
+  gzip: flag('For a new task: compress the backups. Default: yes, as Cloud 66 does.'),
   'excluded-tables': text('For a new task: tables to leave out, separated by commas.'),
-  'run-on-replica-server': flag('For a new task: back up on the replica, if there is one. Empty: yes, the default.'),
+  'run-on-replica-server': flag('For a new task: back up on the replica, if there is one. Default: yes.'),
   'logical-backup': flag('For a new task: a logical backup (a dump) instead of a binary one.'),
   'run-now': flag('Run the backup jobs that the stack already has, at once, instead of waiting for their schedule.', {
     default: 'false',

@@ -23,7 +23,7 @@ const inputs = {
   ),
   ...filterInputs,
   verified: flag('Only a backup that Cloud 66 has verified.', { default: 'false' }),
-  path: text('File or folder to write to. Empty: a name made of database and backup, in the current folder.'),
+  path: text('File or folder to write to. Default: a name made of database and backup, in the current folder.'),
   connections,
   'timeout-minutes': timeoutMinutes(120),
 } as const;

@@ -33,7 +33,7 @@ const inputs = {
     },
     { required: true },
   ),
-  comment: text('Comment of each snapshot. Empty: one that names time and tool.'),
+  comment: text('Comment of each snapshot. Default: one that names time and tool.'),
   'max-parallel': integer('Most environments that are worked on at the same time.', 1, 64, { default: '8' }),
   'requests-per-second': decimal(
     'Most requests per second of this step, all environments together. When the service asks for less (429), all slow down together.',
@@ -46,7 +46,7 @@ const inputs = {
     0.01,
     8_760,
   ),
-  path: text('Folder to download an archive of each snapshot to. Empty: nothing is downloaded.'),
+  path: text('Folder to download an archive of each snapshot to. Default: nothing is downloaded.'),
   'data-type': choice('What the archives hold.', ['files_and_database', 'database_only'], {
     default: 'files_and_database',
   }),

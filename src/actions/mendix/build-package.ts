@@ -38,10 +38,13 @@ const inputs = {
   ),
   'access-token': accessToken('Needs the scope `mx:modelrepository:repo:read`, to ask for the latest commit.'),
   'repository-api-url': repositoryApiUrl,
-  version: text('Version of the package, three numbers. Empty: the newest package’s, with the last number increased.', {
-    pattern: /^\d+\.\d+\.\d+$/,
-    allowed: 'major.minor.patch, for example `1.4.0`',
-  }),
+  version: text(
+    'Version of the package, three numbers. Default: the newest package’s, with the last number increased.',
+    {
+      pattern: /^\d+\.\d+\.\d+$/,
+      allowed: 'major.minor.patch, for example `1.4.0`',
+    },
+  ),
   description: text('Description of the package.'),
   'package-id': text('Go on waiting for this package (the `package-id` of an earlier run) instead of building.'),
   'if-exists': choice(

@@ -9,7 +9,7 @@ import { environmentInputs, findNamed, timeoutMinutes } from './shared/mendix.ts
 const dates = 'a day as YYYY-MM-DD, `today` or `yesterday` (all in UTC)';
 
 const date = input(
-  'The day, as YYYY-MM-DD, `today` or `yesterday` (in UTC, whatever the zone of the runner).',
+  'The day, as YYYY-MM-DD, `today` or `yesterday` (in UTC).',
   dates,
   (value) => {
     if (value === 'today' || value === 'yesterday') return value;
@@ -31,7 +31,7 @@ export const action = defineAction({
     date,
     kind: choice('`app`: what the app logs. `access`: the requests to it.', ['app', 'access'], { default: 'app' }),
     path: text(
-      'Where to write it. A folder, or a path that ends with `/`: under its usual name in there. Missing folders are made. Empty: `<app>-<environment>-<kind>-<date>.log`.',
+      'File or folder to write to; missing folders are created. Default: `<app>-<environment>-<kind>-<date>.log`.',
     ),
     'timeout-minutes': timeoutMinutes(30),
   },

@@ -21,7 +21,7 @@ export const action = defineAction({
   branding: { icon: 'list', color: 'blue' },
   inputs: {
     ...connectionInputs,
-    'app-id': text('Sub-domain of one app. Empty: all apps that the user is a member of.', appIdFormat),
+    'app-id': text('Sub-domain of one app. Default: all apps that the user is a member of.', appIdFormat),
     'filter-app': globs('Only apps with such an app-id.', {}),
     'filter-environment': globs('Only environments with such a name (`Test`, `Acceptance`, `Production`, …).', {}),
     'filter-status': globs('Only environments with such a status (`Running`, `Stopped`, `Empty`, …).', {}),

@@ -21,9 +21,9 @@ export const action = defineAction({
     environment: text(
       'The package of this environment (what was transported there last). Not needed with `package-id`.',
     ),
-    'package-id': text('The package. Empty: the one that the environment has.'),
+    'package-id': text('The package. Default: the one that the environment has.'),
     path: text(
-      'Download the package there. A folder, or a path that ends with `/`: under its own name in there. Missing folders are made.',
+      'Download the package there. A folder, or a path that ends with `/`: under its own name in there. Missing folders are created.',
     ),
     'timeout-minutes': timeoutMinutes(60),
   },

@@ -54,7 +54,7 @@ const inputs = {
     'With `archive`: the manifest that `download-backup` wrote. Default: the file beside it with `.json` added, where there is one.',
   ),
   'database-url': input(
-    'A PostgreSQL server for the restore, such as a service container. The drill creates a database of its own there and removes it again. Empty: a server is started for the step from the PostgreSQL on the runner.',
+    'A PostgreSQL server for the restore, such as a service container. The drill creates a database of its own there and removes it again. Default: the step starts a server of its own from the PostgreSQL on the runner.',
     'an address such as `postgres://user:password@localhost:5432/postgres`',
     (value): Connection => {
       const connection = parseConnection(value);

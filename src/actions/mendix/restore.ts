@@ -6,10 +6,12 @@ import { findBackupTarget } from '../../mendix/lookup.ts';
 import { createRestore, waitForRestore } from '../../mendix/restore.ts';
 import { startAndWait, stopEnvironment, waitForStop } from '../../mendix/start-stop.ts';
 import type { Environment, EnvironmentRef } from '../../mendix/types.ts';
+import { notNoted } from '../../release/journal.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, exactlyOneOf, flag, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span, WaitTimeout } from '../../wait/wait.ts';
+import { backupsApiVersion, warnOfVersion1 } from './shared/backups-api.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { type Chosen, chooseSnapshot, chooseSnapshotV1, snapshotId } from './shared/snapshots.ts';
 
@@ -38,7 +40,7 @@ const inputs = {
   ),
   'restore-id': text('Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one.'),
   confirm: text('For a production environment: its name, to confirm that its data is to be overwritten.'),
-  'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
+  'api-version': backupsApiVersion,
   'timeout-minutes': timeoutMinutes(90),
 } as const;
 
@@ -71,16 +73,18 @@ export const action = defineAction({
     return problems;
   },
   async run(given, step) {
+    warnOfVersion1(step, given);
     const connection = connect(given, step);
     const target = await findEnvironment(connection, given['app-id'], given.environment);
     step.summary.fact('Target', label(target));
     if (given['restore-id'] === undefined) checkConfirmed(target, given.confirm);
     const restore =
       given['api-version'] === '2' ? await prepare(connection, given, step) : await prepareV1(connection, given, step);
-    const wasRunning = await makeStopped(connection, given, step, target);
-    const seconds = await measured(step, () => restored(connection, given, step, target, wasRunning, restore));
+    const work = { connection, given, step, target };
+    const wasRunning = await makeStopped(work);
+    const seconds = await measured(step, () => restored(work, wasRunning, restore));
     tellEnd(given, step, target, seconds);
-    if (wasRunning) await startAgain(connection, given, step, target);
+    if (wasRunning) await startAgain(work);
     else step.info(`${label(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
     step.summary.fact('Environment now', (await getEnvironment(connection, target)).status);
   },
@@ -116,6 +120,21 @@ const unknownId = 'unknown';
 
 /** A cancelled job gives its post steps five minutes; this leaves some for the rest. */
 const postMs = 4 * 60_000;
+
+interface Work {
+  readonly connection: MendixConnection;
+  readonly given: Given;
+  readonly step: Step<Name>;
+  readonly target: Environment;
+}
+
+/**
+ * Tells the post step what is about to be done.
+ * @throws Failure `config`, code STATE_NOT_SAVED: without the post step's knowing it must not be done
+ */
+function note(step: Step<Name>, name: string, value: string): void {
+  if (!step.saveState(name, value)) throw notNoted(name === stopped ? 'stop' : 'restore');
+}
 
 /** Version 1 of the API answers a restore, and tells nothing of it afterwards. */
 function tellEnd(given: Given, step: Step<Name>, target: Environment, seconds: number): void {
@@ -167,7 +186,7 @@ async function prepare(connection: MendixConnection, given: Given, step: Step<Na
   const chosen = await chooseSnapshot(connection, source, given['snapshot-id'] ?? 'latest');
   announce(step, chosen, target);
   return async () => {
-    step.saveState(restoring, unknownId);
+    note(step, restoring, unknownId);
     const { snapshotId } = chosen.snapshot;
     const restore = await createRestore(connection, target, snapshotId, {
       databaseOnly: given['data-type'] === 'database_only',
@@ -183,7 +202,7 @@ async function prepareV1(connection: MendixConnection, given: Given, step: Step<
   const chosen = await chooseSnapshotV1(connection, from, given['snapshot-id'] ?? 'latest');
   announce(step, chosen, target);
   return async () => {
-    step.saveState(restoring, unknownId);
+    note(step, restoring, unknownId);
     await restoreSnapshotV1(connection, target, chosen.snapshot.snapshotId);
   };
 }
@@ -200,12 +219,7 @@ function announce(step: Step<Name>, { snapshot, source }: Chosen<EnvironmentRef>
 }
 
 /** @returns whether the app ran and was stopped here */
-async function makeStopped(
-  connection: MendixConnection,
-  given: Given,
-  step: Step<Name>,
-  target: Environment,
-): Promise<boolean> {
+async function makeStopped({ connection, given, step, target }: Work): Promise<boolean> {
   if (isStopped(target) || given['restore-id'] !== undefined) return false;
   if (!given['stop-and-start']) {
     throw new Failure(`${label(target)} is ${target.status}; it has to be stopped before its data can be replaced.`, {
@@ -214,7 +228,7 @@ async function makeStopped(
       remedy: 'Set `stop-and-start: true`, or use the `stop` action before. Nothing was changed.',
     });
   }
-  step.saveState(stopped, 'true');
+  note(step, stopped, 'true');
   step.begins('app', { what: label(target), state: 'was stopped for this; the end of the job starts it again' });
   try {
     await stopEnvironment(connection, target);
@@ -241,12 +255,7 @@ function isDefinite(error: unknown): error is Failure {
 }
 
 /** Starts the app after a restore. A start that has failed would fail again in the post step, one under way is left to it. */
-async function startAgain(
-  connection: MendixConnection,
-  given: Given,
-  step: Step<Name>,
-  target: Environment,
-): Promise<void> {
+async function startAgain({ connection, given, step, target }: Work): Promise<void> {
   try {
     await startAndWait(connection, target, { ...step.limits(), autoSyncDb: given['auto-sync-db'] });
   } catch (error) {
@@ -262,14 +271,8 @@ async function startAgain(
  * that nobody knows about, starting might run the app on half of its data, so it stays stopped and the step says so. While the
  * restore goes on at the service, the rest is left to the post step.
  */
-async function restored(
-  connection: MendixConnection,
-  given: Given,
-  step: Step<Name>,
-  target: Environment,
-  wasRunning: boolean,
-  restore: () => Promise<void>,
-): Promise<void> {
+async function restored(work: Work, wasRunning: boolean, restore: () => Promise<void>): Promise<void> {
+  const { step, target } = work;
   try {
     await restore();
   } catch (error) {
@@ -282,7 +285,7 @@ async function restored(
     if (step.outputs.has('restore-id')) throw error;
     step.saveState(restoring, '');
     step.info(`The restore was refused; starting ${label(target)} again.`);
-    await startAgain(connection, given, step, target).catch((trouble: unknown) => {
+    await startAgain(work).catch((trouble: unknown) => {
       throw leftStopped(target, `${textOf(error)} And it could not be started again: ${textOf(trouble)}`, error);
     });
     throw error;

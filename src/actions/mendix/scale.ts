@@ -17,7 +17,7 @@ export const action = defineAction({
   outputs: {
     instances: 'Number of instances afterwards.',
     'memory-per-instance': 'Memory of each instance afterwards, in MB.',
-    'total-memory': 'Memory that the plan has for all instances, in MB, as far as the platform tells (`TotalMemory`).',
+    'total-memory': 'Memory that the plan has for all instances, in MB, if the platform reports it (`TotalMemory`).',
     status: 'Status of the environment.',
   },
   check: (inputs) => atLeastOneOf(inputs, ['instances', 'memory-per-instance'], 'what to change'),

@@ -18,7 +18,7 @@ export const action = defineAction({
     'timeout-minutes': timeoutMinutes(15),
   },
   outputs: {
-    'package-id': 'Id of the package that is transported; set before it is, so that a failed step tells it, too.',
+    'package-id': 'Id of the package that is transported; set before it is, so that a failed step has it, too.',
     'previous-package-id':
       'Id of the package that was there before: transport it to go back. Empty when there was none.',
   },

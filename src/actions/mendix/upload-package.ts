@@ -18,7 +18,7 @@ export const action = defineAction({
     ...connectionInputs,
     'app-id': appId,
     package: text('The package: a path, or a glob that matches exactly one file.', { required: true }),
-    'package-name': text('What the package is called on the platform. Empty: the name of the file.'),
+    'package-name': text('What the package is called on the platform. Default: the name of the file.'),
     'api-version': choice('Version of the Deploy API. `1` can time out over 300 MB.', ['2', '1'], { default: '2' }),
     'if-exists': choice(
       '`reuse`: a package with this name and size that is ready is not uploaded again.',

@@ -25,7 +25,7 @@ export const action = defineAction({
       asId,
       { required: true },
     ),
-    path: text('File or folder to write to. Empty: a name made of instance and backup, in the current folder.'),
+    path: text('File or folder to write to. Default: a name made of instance and backup, in the current folder.'),
     connections,
     'timeout-minutes': timeoutMinutes(60),
   },

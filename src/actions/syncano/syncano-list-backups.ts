@@ -20,7 +20,7 @@ export const action = defineAction({
   branding: { icon: 'archive', color: 'blue' },
   inputs: {
     ...connectionInputs,
-    instance: text('Name of the instance. Empty: all instances of the account.', instanceFormat),
+    instance: text('Name of the instance. Default: all instances of the account.', instanceFormat),
     type: kindOrAll,
     limit: integer('Maximum number to list, newest first.', 1, 10_000, { default: '100' }),
     'timeout-minutes': timeoutMinutes(30),

@@ -12,13 +12,13 @@ import { advance, rulesFrom } from './schedule.ts';
 import { stackRoutes } from './stacks.ts';
 import { VARIANTS } from './variants.ts';
 import { worldView } from './views.ts';
-import { buildWorld, type Token } from './world.ts';
+import { buildWorld, type Token, type World } from './world.ts';
 
 const API_PATH = '/api/3/';
 const router = new Router([stackRoutes, backupRoutes, jobRoutes]);
 
-export const cloud66: PlatformFactory = (section, context) => {
-  const cloud = openCloud(section, context);
+export const cloud66: PlatformFactory = (section, context, saved) => {
+  const cloud = openCloud(section, context, saved);
   const limit = new RateLimit(context.clock);
 
   return {
@@ -42,13 +42,14 @@ export const cloud66: PlatformFactory = (section, context) => {
       advance(cloud.world, cloud.now(), cloud.rules);
       return worldView(cloud.world, cloud.now());
     },
+    save: () => cloud.world,
   };
 };
 
-function openCloud(section: unknown, context: PlatformContext): Cloud {
+function openCloud(section: unknown, context: PlatformContext, saved: unknown): Cloud {
   const variant = variantReader(context, VARIANTS);
   return {
-    world: buildWorld(section, context.clock.now()),
+    world: saved === undefined ? buildWorld(section, context.clock.now()) : (saved as World),
     variant,
     rules: rulesFrom(variant),
     now: () => context.clock.now(),

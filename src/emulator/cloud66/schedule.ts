@@ -1,5 +1,6 @@
 /** Emulated time for Cloud 66: turns tasks that fell due and imports that ended into backups. No timers. */
 import type { VariantReader } from '../core/variants.ts';
+import { parseCron } from './cron.ts';
 import type { VARIANTS } from './variants.ts';
 import type { Backup, Database, DbType, Job, PendingBackup, Stack, World } from './world.ts';
 import { SERVER_UID } from './world.ts';
@@ -66,7 +67,7 @@ function startDueRuns(stack: Stack, job: Job, now: number, rules: Rules): void {
   while (job.nextRunAt !== undefined && job.nextRunAt <= now) {
     due.push(job.nextRunAt);
     if (due.length > MOST_RUNS) due.shift();
-    job.nextRunAt = job.schedule.next(job.nextRunAt);
+    job.nextRunAt = parseCron(job.cron)?.next(job.nextRunAt);
   }
   for (const at of due) startRun(stack, job, at, rules);
 }

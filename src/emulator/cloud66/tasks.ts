@@ -13,13 +13,11 @@ const DEFAULT_KEEP_COUNT = 100;
 export function createTask(stack: Stack, parameters: Parameters, cloud: Cloud): void {
   const dbTypes = askedTypes(stack, parameters.text('db_type') ?? 'all', true);
   const cron = parameters.text('frequency') ?? DEFAULT_FREQUENCY;
-  const schedule = parseCron(cron);
-  if (schedule === undefined) {
+  if (parseCron(cron) === undefined) {
     throw new ApiError('bad_request', 'Parameter frequency must be a cron schedule of five fields.');
   }
   const settings = {
     cron,
-    schedule,
     keepCount: parameters.positiveInteger('keep_count') ?? DEFAULT_KEEP_COUNT,
     gzip: parameters.flag('gzip') ?? true,
     excludedTables: parameters.text('excluded_tables') ?? '',

@@ -1,7 +1,7 @@
 /** What the emulated Cloud 66 consists of, and how a seed section becomes it. */
 import { Fields } from '../core/fields.ts';
 import { tarSize } from './archive.ts';
-import { type CronSchedule, parseCron } from './cron.ts';
+import { parseCron } from './cron.ts';
 import { DEFAULT_SECTION } from './default-world.ts';
 
 export const DB_TYPES = ['mysql', 'postgresql', 'redis', 'mongodb'] as const;
@@ -50,7 +50,6 @@ export interface Job {
   readonly name: string;
   readonly type: string;
   readonly cron: string;
-  readonly schedule: CronSchedule;
   readonly paused: boolean;
   readonly group: number;
   /** Absent: not a backup job. */
@@ -200,7 +199,6 @@ function readJob(seed: Fields, createdAt: number, now: number): Job {
     name: seed.text('name') ?? (dbType === undefined ? `job-${id}` : `${dbType}-backup`),
     type: seed.text('type') ?? (dbType === undefined ? 'command' : 'backup'),
     cron,
-    schedule,
     paused,
     group: seed.number('group', 1) ?? 1,
     dbType,

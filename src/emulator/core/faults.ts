@@ -73,6 +73,13 @@ export class Faults {
     }
   }
 
+  /** Goes on with rules that have been in force elsewhere. */
+  resume(rules: readonly CountedRule[]): void {
+    this.clear();
+    this.add(...rules.map(({ rule }) => rule));
+    for (const [index, { seen, struck }] of rules.entries()) Object.assign(this.#rules[index] ?? {}, { seen, struck });
+  }
+
   clear(): void {
     this.#rules = [];
   }

@@ -81,6 +81,11 @@ export interface Platform {
   handle(request: EmulatedRequest): Promise<EmulatedAnswer> | EmulatedAnswer;
   /** A JSON-able picture of its world for tests and rehearsals: `GET /_emulator/state`. */
   state(): unknown;
+  /**
+   * Everything that it has to know to go on from here, given to its factory again: plain data, which may hold Maps, Sets, bytes and
+   * shared objects (pack.ts).
+   */
+  save(): unknown;
   /** Its own calls of the control API, by method and path under `/_emulator/<name>`. */
   readonly control?: ControlCalls;
 }
@@ -88,5 +93,8 @@ export interface Platform {
 /** `POST /commits` and the like. Each reads the body whole, calls `done` on it, and only then changes anything. */
 export type ControlCalls = Readonly<Record<string, (fields: Fields) => EmulatedAnswer>>;
 
-/** A platform module exports this: builds the platform from its own section of the seed file (`undefined`: the default world). */
-export type PlatformFactory = (section: unknown, context: PlatformContext) => Platform;
+/**
+ * A platform module exports this: builds the platform from its own section of the seed file (`undefined`: the default world), or
+ * from what `save` gave (`saved`; `undefined`: nothing).
+ */
+export type PlatformFactory = (section: unknown, context: PlatformContext, saved?: unknown) => Platform;

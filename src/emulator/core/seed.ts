@@ -5,6 +5,8 @@ import { Fields, SeedError } from './fields.ts';
 
 /** A seed file: the world that the emulator starts with. */
 export interface Seed {
+  /** As it was written. */
+  readonly text: string;
   /** Text that the row of generated ids depends on. */
   readonly ids: string;
   readonly speed: number | undefined;
@@ -23,6 +25,7 @@ export function readSeed(text: string, platforms: readonly string[]): Seed {
   const sections = Object.fromEntries(platforms.map((name) => [name, fields.value(name) ?? undefined]));
   const faults = fields.value('faults') ?? [];
   const seed: Seed = {
+    text,
     ids: fields.text('ids') ?? 'emulator',
     speed: fields.number('speed', Number.MIN_VALUE, fastest),
     start: readStart(fields),

@@ -4,13 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { platforms as allPlatforms } from '../platforms.ts';
 import { writeAnswer } from './answer.ts';
 import { type MovableClock, runningClock } from './clock.ts';
-import { control, controlPath } from './control.ts';
+import { control, controlPath, type Served } from './control.ts';
 import type { FaultRule, Faults } from './faults.ts';
+import { SeedError } from './fields.ts';
 import { RequestLog } from './log.ts';
 import { outcomeOf } from './outcome.ts';
 import type { EmulatedAnswer, EmulatedRequest, Platform, PlatformFactory } from './platform.ts';
 import { BodyTooLarge, emulatedRequest } from './request.ts';
-import { readSeed } from './seed.ts';
+import { type SavedWorld, WorldFile } from './saved-world.ts';
+import { readSeed, type Seed } from './seed.ts';
 import type { Variants } from './variants.ts';
 import { World } from './world.ts';
 
@@ -27,6 +29,8 @@ export interface EmulatorOptions {
   readonly clock?: MovableClock;
   /** Variants to begin with, by name; they win over the seed's. */
   readonly variants?: Readonly<Record<string, string | number | boolean>>;
+  /** File with a world to go on with, if it exists; `save` writes it. Its own seed then counts, and its time goes on. */
+  readonly worldFile?: string;
   /** Which platforms to serve; default: all. */
   readonly platforms?: Readonly<Record<string, PlatformFactory>>;
 }
@@ -42,6 +46,8 @@ export interface Emulator {
   readonly clock: MovableClock;
   state(): Record<string, unknown>;
   reset(): void;
+  /** Writes the file that `worldFile` names. */
+  save(): void;
   /** Ends it at once: open connections are destroyed, requests that hang included. */
   close(): Promise<void>;
 }
@@ -55,14 +61,23 @@ const credentialHeaders = ['mendix-apikey', 'mendix-username', 'authorization', 
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const factories = options.platforms ?? allPlatforms;
-  const seed = readSeed(options.seed ?? '', Object.keys(factories));
-  const clock = options.clock ?? runningClock(options.speed ?? seed.speed ?? 1, Date.now, options.start ?? seed.start);
-  const world = new World(factories, seed, clock, options.variants);
+  const file = options.worldFile === undefined ? undefined : new WorldFile(options.worldFile);
+  const saved = file?.read();
+  const seed = readSeed(saved?.seed ?? options.seed ?? '', Object.keys(factories));
+  const world = new World({ factories, seed, clock: clockOf(options, seed, saved), variants: options.variants, saved });
+  const save = (): void => {
+    if (file === undefined) throw new SeedError('there is no file to save the world in: it is named at the start');
+    try {
+      file.write(world.save());
+    } catch (cause) {
+      throw new SeedError(`the world cannot be saved: ${(cause as Error).message}`, { cause });
+    }
+  };
   const log = new RequestLog();
   const sockets = new Set<Socket>();
 
   const listener = (message: IncomingMessage, response: ServerResponse): void => {
-    serve(message, response, world, log).catch((error: unknown) => {
+    serve(message, response, { world, log, save }).catch((error: unknown) => {
       // A fault of the emulator itself: say so plainly instead of looking like a platform's answer.
       console.error(error);
       if (response.headersSent) response.destroy();
@@ -77,15 +92,26 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     faults: world.faults,
     variants: world.variants,
     requests: log,
-    clock,
+    clock: world.clock,
     state: () => world.state(),
     reset: () => world.reset(),
+    save,
     close: async () => {
       const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
       for (const socket of sockets) socket.destroy();
       await Promise.all(closed);
     },
   };
+}
+
+/** Time of a saved world goes on from where it was. */
+function clockOf(options: EmulatorOptions, seed: Seed, saved: SavedWorld | undefined): MovableClock {
+  const { clock } = options;
+  if (clock === undefined) {
+    return runningClock(options.speed ?? seed.speed ?? 1, Date.now, saved?.now ?? options.start ?? seed.start);
+  }
+  clock.advance(Math.max(0, (saved?.now ?? 0) - clock.now()));
+  return clock;
 }
 
 function makeServer(
@@ -132,13 +158,13 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-async function serve(message: IncomingMessage, response: ServerResponse, world: World, log: RequestLog): Promise<void> {
+async function serve(message: IncomingMessage, response: ServerResponse, { world, log, save }: Served): Promise<void> {
   // Without listeners, a connection that a client resets would end the process.
   message.on('error', () => {});
   response.on('error', () => {});
   const request = emulatedRequest(message, message.socket.localPort ?? 0);
   if (request.path === controlPath || request.path.startsWith(`${controlPath}/`)) {
-    await writeAnswer(response, await control(request, world, log), request);
+    await writeAnswer(response, await control(request, { world, log, save }), request);
     return;
   }
   const platform = world.platformOf(request);

@@ -26,6 +26,11 @@ export class Variants {
     }
   }
 
+  /** Those that were set. */
+  changed(): Record<string, VariantValue> {
+    return Object.fromEntries(this.#set);
+  }
+
   clear(): void {
     this.#set.clear();
   }

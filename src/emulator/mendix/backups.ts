@@ -47,6 +47,7 @@ export function createSnapshot(
     outcome: failed ? 'failed' : 'completed',
     message: failed ? 'Snapshot could not be made' : undefined,
     data: environment.data,
+    dataOf: environment.dataOf,
     archives: new Map(),
   };
   environment.snapshots.set(snapshot.snapshotId, snapshot);
@@ -93,6 +94,7 @@ export function createRestore(
     outcome: failed ? 'failed' : 'completed',
     message: failed ? 'Restore did not succeed' : undefined,
     data: snapshot.data,
+    dataOf: snapshot.dataOf,
     applied: false,
   };
   target.restores.set(restore.restoreId, restore);

@@ -23,7 +23,7 @@ import { transportRoutes } from './transport.ts';
 import { uploadRoutes } from './uploads.ts';
 import { serveV4 } from './v4.ts';
 import { variants } from './variants.ts';
-import { MendixWorld } from './world.ts';
+import { type Contents, MendixWorld } from './world.ts';
 
 const router = new Router(
   [
@@ -46,8 +46,9 @@ const router = new Router(
  * Mendix Cloud: Deploy v1, v2 and v4, Build v1, Backups v1 and v2, App Repository; the host of its files, and the apps themselves.
  * All on one origin, each at the path that it has on its own.
  */
-export const mendix: PlatformFactory = (section, context) => {
-  const world = new MendixWorld(readSection(section, context.clock.now()), context);
+export const mendix: PlatformFactory = (section, context, saved) => {
+  const contents = saved === undefined ? readSection(section, context.clock.now()) : (saved as Contents);
+  const world = new MendixWorld(contents, context);
   const rateLimit = new RateLimit();
   const services: Readonly<Record<string, Service>> = {
     files: (request, parts) => serveFile(request, world, parts.slice(2).join('/')),
@@ -73,6 +74,7 @@ export const mendix: PlatformFactory = (section, context) => {
       return (await service?.(request, parts)) ?? { status: 404 };
     },
     state: () => worldState(world),
+    save: () => world.save(),
     control: controlCalls(world),
   };
 };

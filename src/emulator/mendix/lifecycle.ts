@@ -42,6 +42,7 @@ function settleEnvironment(app: App, environment: Environment, now: number, even
     if (restore.outcome === 'completed') {
       const files = restore.databaseOnly ? environment.data.files : restore.data.files;
       environment.data = { ...restore.data, files };
+      environment.dataOf = restore.dataOf;
     }
   }
   const { power } = environment;

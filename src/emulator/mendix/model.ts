@@ -184,8 +184,6 @@ export interface AppData {
   files: readonly string[];
   /** Structure of the database, as the last synchronisation left it. */
   database: string;
-  /** The environment whose data these are, by id: a restore brings another one's. */
-  origin: string;
 }
 
 /** Things that go wrong in an environment by order of the seed file. */
@@ -224,6 +222,8 @@ export interface Environment {
   configured: string | undefined;
   settings: Settings;
   data: AppData;
+  /** The environment whose data these are, by id: a restore brings another one's. */
+  dataOf: string;
   /** Until when its scheduled events have run, while it runs. */
   eventsRunTo: number;
   readonly eventRuns: EventRuns[];
@@ -252,6 +252,7 @@ export interface Snapshot extends BackupJob {
   readonly modelVersion: string | undefined;
   readonly expiresAt: number;
   readonly data: AppData;
+  readonly dataOf: string;
   readonly archives: Map<string, Archive>;
 }
 
@@ -269,6 +270,7 @@ export interface Restore extends BackupJob {
   readonly sourceEnvironmentId: string;
   readonly databaseOnly: boolean;
   readonly data: AppData;
+  readonly dataOf: string;
   /** Set once the data was replaced. */
   applied: boolean;
 }

@@ -33,7 +33,7 @@ export function runEvents(environment: Environment, to: number, every: number): 
 }
 
 function record(environment: Environment, first: number, last: number, times: number): void {
-  const dataOf = environment.data.origin;
+  const { dataOf } = environment;
   for (const event of enabledEvents(environment)) {
     const known = environment.eventRuns.find((runs) => runs.event === event && runs.dataOf === dataOf);
     if (known === undefined) environment.eventRuns.push({ event, dataOf, first, last, times });

@@ -33,7 +33,7 @@ export function readEnvironment(
   if ((status === 'Empty') !== (found === undefined)) {
     throw fields.problem(status === 'Empty' ? 'Empty, yet there is a package' : `${status} needs a package`);
   }
-  const data = { ...readData(fields, found?.facts?.database), origin: id };
+  const data = readData(fields, found?.facts?.database);
   return {
     ...base,
     production: fields.flag('production') ?? base.production,
@@ -75,7 +75,7 @@ export function readUnitTests(fields: Fields): TestSuite | undefined {
   return suite;
 }
 
-function readData(fields: Fields, database: string | undefined): Omit<AppData, 'origin'> {
+function readData(fields: Fields, database: string | undefined): AppData {
   return {
     rows: fields.list('data').map(String),
     files: fields.list('files').map(String),
@@ -136,7 +136,8 @@ function readSnapshot(fields: Fields, now: number, environmentId: string): Snaps
     expiresAt: readTime(fields, 'expires', now) ?? createdAt + 92 * day,
     outcome,
     message: fields.text('message'),
-    data: { ...readData(fields, undefined), origin: environmentId },
+    data: readData(fields, undefined),
+    dataOf: environmentId,
     archives: new Map(),
   };
 }

@@ -49,8 +49,8 @@ function environmentState(app: App, environment: Environment, now: number): unkn
     instances: environment.instances,
     memoryPerInstance: environment.memoryPerInstance,
     tag: environment.tag,
-    data: { rows: environment.data.rows, files: environment.data.files, database: environment.data.database },
-    dataOf: modeOf(app, environment.data.origin),
+    data: environment.data,
+    dataOf: modeOf(app, environment.dataOf),
     scheduledEventRuns: environment.eventRuns.map(({ event, dataOf, first, last, times }) => ({
       event,
       dataOf: modeOf(app, dataOf),

@@ -62,6 +62,7 @@ function clean(call: Call): EmulatedAnswer {
   if (environment.fails.clean || restoreUnderWay(environment, call.world.now()) !== undefined) {
     throw new ApiError(500, 'ENVIRONMENT_CLEAN_FAILED', 'Unable to clean the environment. Please contact support.');
   }
-  environment.data = { ...environment.data, rows: [], files: [], origin: environment.environmentId };
+  environment.data = { ...environment.data, rows: [], files: [] };
+  environment.dataOf = environment.environmentId;
   return { status: 200, json };
 }

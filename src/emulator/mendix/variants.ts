@@ -33,8 +33,8 @@ export const variants = {
     default: false,
     about: 'Production is the text "true" or "false", as in the older examples',
   },
-  'mendix.environment-id': { default: true, about: 'environments tell their EnvironmentId' },
-  'mendix.app-url': { default: true, about: 'apps tell their Url' },
+  'mendix.environment-id': { default: true, about: 'environments have an EnvironmentId' },
+  'mendix.app-url': { default: true, about: 'apps have a Url' },
   'mendix.local-urls': { default: true, about: 'Url of apps and environments points to this emulator (/_app/…)' },
   'mendix.mode-case-sensitive': { default: false, about: 'Mode in a path must be spelt exactly' },
   'mendix.rate-limit': { default: 0, about: 'API calls per real second before 429; 0: no limit' },
@@ -50,29 +50,29 @@ export const variants = {
     choices: ['bytes', 'megabytes'],
     about: 'unit of Size: bytes, or megabytes as in the older examples',
   },
-  'mendix.storage-fails': { default: false, about: 'uploads over v1 answer 500 UPLOAD_COPY_FAILED' },
+  'mendix.storage-fails': { default: false, about: 'uploads with v1 answer 500 UPLOAD_COPY_FAILED' },
   'mendix.upload-one-field': {
     default: true,
-    about: 'v2 refuses an upload with form fields beside the file, such as credentials; false: they are ignored',
+    about: 'v2 refuses an upload with other form fields than the file, such as credentials; false: they are ignored',
   },
   'mendix.tags-delete': {
     default: 'no-content',
     choices: ['no-content', 'list'],
     about: 'answer of deleting tags: no-content (204) or list (200 [])',
   },
-  'mendix.bad-links': { default: 0, about: 'so many of the next signed links answer 403 Invalid signature' },
+  'mendix.bad-links': { default: 0, about: 'number of the next signed links that answer 403 Invalid signature' },
   'mendix.links-refuse-keys': {
     default: true,
     about: 'signed links refuse Mendix-* headers with 400; false: they are ignored',
   },
   'mendix.plain-filename': { default: false, about: 'filename in Content-Disposition comes without quotes' },
   // The size of a file in a tar has eleven octal digits.
-  'mendix.archive-bytes': { default: 0, most: 8_000_000_000, about: 'archives hold so many bytes of filler' },
+  'mendix.archive-bytes': { default: 0, most: 8_000_000_000, about: 'bytes of filler in an archive' },
   'mendix.snapshots-ignore-limit': { default: false, about: 'all snapshots come on one page whatever the limit' },
   'mendix.expired-snapshots': {
     default: 'listed',
     choices: ['listed', 'gone'],
-    about: 'snapshots past their expiry: listed, of no use any more, or gone',
+    about: 'snapshots past their expiry date: listed but unusable, or gone',
   },
   'mendix.backups-not-found': {
     default: 404,
@@ -85,15 +85,15 @@ export const variants = {
   },
   'mendix.v1-create-completed': {
     default: true,
-    about: 'creating a snapshot over v1 says Completed at once, as documented, although it is still being made',
+    about: 'creating a snapshot with v1 answers Completed at once, as documented, while it is still being made',
   },
   'mendix.v1-create-waits': {
     default: false,
-    about: 'creating a snapshot over v1 answers only when the snapshot is there',
+    about: 'creating a snapshot with v1 answers when the snapshot is ready',
   },
   'mendix.v1-links-early': {
     default: false,
-    about: 'links to a snapshot of v1 answer 500 until its archive is there',
+    about: 'links to a snapshot of v1 answer 500 until its archive is ready',
   },
 } as const satisfies Record<string, Variant>;
 

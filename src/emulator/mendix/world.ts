@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { EmulatedBytes, PlatformContext } from '../core/platform.ts';
 import { ApiError } from './errors.ts';
 import { settleApp } from './lifecycle.ts';
-import type { App, Durations, Environment, Project, User } from './model.ts';
+import type { App, Durations, Environment, Package, Project, User } from './model.ts';
 import type { VariantName, variants } from './variants.ts';
 
 /** What the seed file gives. */
@@ -41,6 +41,13 @@ export class MendixWorld {
     this.durations = contents.durations;
     this.#apps = new Map(contents.apps.map((app) => [app.appId, app]));
     this.#context = context;
+  }
+
+  /** What `new MendixWorld` makes the same world of. Links to files are not in it: each look gives a new one. */
+  save(): Contents {
+    const { users, projects, durations } = this;
+    const apps = [...this.#apps.values()].map((app) => ({ ...app, packages: lighter(app.packages) }));
+    return { users, projects, durations, apps };
   }
 
   now(): number {
@@ -115,6 +122,23 @@ export class MendixWorld {
     if (this.now() < (file.readyAt ?? 0)) throw new ApiError(500, 'InternalError', 'The archive is still being made');
     return file;
   }
+}
+
+/** Files of packages up to this size are saved; of larger ones, which come back as filler, only the beginning. In bytes. */
+const savedBytes = 1024 * 1024;
+
+function lighter(packages: ReadonlyMap<string, Package>): Map<string, Package> {
+  const without = (pack: Package, kept: Uint8Array): Package => ({
+    ...pack,
+    kept: undefined,
+    head: kept.subarray(0, 1024),
+  });
+  return new Map(
+    [...packages].map(([id, pack]) => {
+      const { kept } = pack;
+      return [id, kept !== undefined && kept.length > savedBytes ? without(pack, kept) : pack];
+    }),
+  );
 }
 
 function signature(id: string, expires: string, nonce: string): string {

@@ -14,12 +14,12 @@ import { description } from './schema.ts';
 import { Throttle } from './throttle.ts';
 import { VARIANTS } from './variants.ts';
 import { FILES_PATH, worldView } from './views.ts';
-import { type Account, buildWorld, type Instance } from './world.ts';
+import { type Account, buildWorld, type Instance, type World } from './world.ts';
 
 const resources = new ResourceTable(linkResources, backupResources, restoreResources);
 
-export const syncano: PlatformFactory = (section, context) => {
-  const service = openService(section, context);
+export const syncano: PlatformFactory = (section, context, saved) => {
+  const service = openService(section, context, saved);
   const { world } = service;
   const throttle = new Throttle(context.clock);
 
@@ -49,6 +49,7 @@ export const syncano: PlatformFactory = (section, context) => {
       advance(world, service.now());
       return worldView(world, service.now());
     },
+    save: () => world,
   };
 };
 
@@ -69,9 +70,9 @@ function versionIn(whole: string, pathPrefix: string): VersionedPath | undefined
   return version === undefined ? undefined : { prefix, version, path: rest.slice(version.length) };
 }
 
-function openService(section: unknown, context: PlatformContext): Service {
+function openService(section: unknown, context: PlatformContext, saved: unknown): Service {
   return {
-    world: buildWorld(section, context.clock.now(), context.uuid),
+    world: saved === undefined ? buildWorld(section, context.clock.now(), context.uuid) : (saved as World),
     variant: variantReader(context, VARIANTS),
     now: () => context.clock.now(),
     uuid: () => context.uuid(),

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, jest, test } from '@jest/globals';
 
@@ -35,6 +38,39 @@ test('--start says when emulated time begins', async () => {
   expect(await (await fetch(String(line).trim())).text()).toMatch(/Emulated time: 2026-01-15T0(6:59:59|7:\d\d:\d\d)/);
   child.kill('SIGTERM');
   await once(child, 'close');
+});
+
+test('saves its world when it is ended, and goes on with it at its next start', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'main-'));
+  const world = join(folder, 'world.json');
+  const headers = {
+    'Mendix-Username': 'richard.ford51@example.com',
+    'Mendix-ApiKey': '26587896-1cef-4483-accf-ad304e2673d6',
+  };
+  const tags: unknown[] = [];
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    const child = start('--port', '0', '--world', world);
+    const [line] = await once(child.stdout as NodeJS.ReadableStream, 'data');
+    const url = `${String(line).trim()}/api/1/apps/calc/environments/Test/tags`;
+    tags.push(await (await fetch(url, { headers })).json());
+    await fetch(url, { method: 'POST', headers, body: '{"Tag": "changed"}' });
+    child.kill(signal);
+    expect(await once(child, 'close')).toEqual([0, null]);
+  }
+  expect(tags).toEqual([{ Tag: '' }, { Tag: 'changed' }]);
+  expect(readdirSync(folder)).toEqual(['world.json']);
+  rmSync(folder, { recursive: true });
+});
+
+test('ends with 1 when its world cannot be saved', async () => {
+  const child = start('--port', '0', '--world', '/no/such/folder/world.json');
+  await once(child.stdout as NodeJS.ReadableStream, 'data');
+  const ended = outputOf(child);
+  child.kill('SIGTERM');
+  expect(await ended).toEqual({
+    code: 1,
+    output: expect.stringContaining('The world was not saved: the world cannot'),
+  });
 });
 
 test('ends with its parent', async () => {

@@ -7,8 +7,8 @@ import type { Platform, PlatformFactory } from '../../../src/emulator/core/platf
 import { type Emulator, startEmulator } from '../../../src/emulator/core/server.ts';
 
 /** A small platform: counts what reaches it. */
-const counting: PlatformFactory = (section, context): Platform => {
-  let handled = 0;
+const counting: PlatformFactory = (section, context, saved): Platform => {
+  let { handled } = (saved ?? { handled: 0 }) as { handled: number };
   return {
     name: 'mendix',
     variants: {
@@ -33,6 +33,7 @@ const counting: PlatformFactory = (section, context): Platform => {
       };
     },
     state: () => ({ handled }),
+    save: () => ({ handled }),
   };
 };
 

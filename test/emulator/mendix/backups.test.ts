@@ -152,7 +152,7 @@ describe('archives', () => {
       writeFileSync(
         file,
         dump(
-          { rows: names, files: names, database: '', origin: 'calc / Test' },
+          { rows: names, files: names, database: '' },
           names.map((uuid) => ({ uuid, size: 1 })),
         ),
       );

@@ -4,6 +4,7 @@ import { JSON_SCHEMA, load } from 'js-yaml';
 import { faultKinds } from '../../../src/emulator/core/faults.ts';
 import { readSection } from '../../../src/emulator/mendix/seed.ts';
 import { variants } from '../../../src/emulator/mendix/variants.ts';
+import { Kit } from './kit.ts';
 
 const doc = (name: string): string => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
 
@@ -14,6 +15,16 @@ test('every variant and every kind of fault is documented as it is', () => {
     expect(text).toContain(`| \`${name}\` | \`${value}\` | ${about} |\n`);
   }
   for (const kind of faultKinds) expect(text).toContain(`\n| \`${kind}\` |`);
+});
+
+test('every call of the control API is documented', async () => {
+  const kit = await Kit.start();
+  const { error } = (await kit.call('GET', '/_emulator/none', undefined, {})).json as { error: string };
+  await kit.close();
+  const calls = [...error.matchAll(/[A-Z]+ \/[a-z/-]+/g)].map(([call]) => call.replace(' /', ' /_emulator/'));
+  expect(calls).toEqual(expect.arrayContaining(['POST /_emulator/time', 'POST /_emulator/mendix/commits']));
+  const text = `${doc('emulator.md')}${doc('emulator-cloud66-syncano.md')}`;
+  expect(calls.filter((call) => !text.includes(call))).toEqual([]);
 });
 
 test('the documented seed of Mendix Cloud is one', () => {

@@ -116,12 +116,16 @@ export class Kit {
   }
 }
 
-/** A package with this `model/metadata.json`; without one it is a zip that is no package. */
-export function packageFile(metadata: Record<string, unknown> | undefined): Uint8Array<ArrayBuffer> {
+/**
+ * A package with this `model/metadata.json`; without one it is a zip that is no package.
+ *
+ * @param level of compression; 0: none
+ */
+export function packageFile(metadata: Record<string, unknown> | undefined, level: 0 | 6 = 6): Uint8Array<ArrayBuffer> {
   const files =
     metadata === undefined ? { 'readme.txt': 'no model' } : { 'model/metadata.json': JSON.stringify(metadata) };
   return Uint8Array.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level }),
   );
 }
 

@@ -34,7 +34,7 @@ function parseFile(path: string): readonly DesiredSetting[] {
 /** The two inputs that say what settings are to be. */
 export const settingsInputs = {
   settings: input(
-    'What settings are to be, in YAML or JSON; what is not named stays as it is. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.',
+    'Desired settings, in YAML or JSON; settings that are not named stay unchanged. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.',
     allowed,
     parse,
     { confidential: true },

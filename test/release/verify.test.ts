@@ -34,6 +34,7 @@ async function verified(wanted: Partial<ReleaseRequest> = {}, version = '2.5.4.6
   const facts: Record<string, unknown> = {};
   const report: Report = {
     say: (text) => said.push(text),
+    remark: (text) => said.push(text),
     fact: (name, value) => {
       facts[name] = value;
     },
@@ -56,12 +57,13 @@ async function verified(wanted: Partial<ReleaseRequest> = {}, version = '2.5.4.6
     stableMs: 20_000,
     rollback: 'package-and-settings',
     skipIfDeployed: false,
+    pinPlatform: 'auto',
     ...wanted,
   });
   const journal = new Journal(journalOf(plan), report.save);
   journal.note({ target: { packageId: 'b3d14e53-2654-4534-b374-9179a69ef3cf', ...(version && { version }) } });
   const timeline = new Timeline(() => clock.now());
-  await verify({ connection, report, journal, timeline, leftMs: () => leftMs }, plan);
+  await verify({ connection, report, journal, timeline, leftMs: () => leftMs }, plan, plan.environment);
   return { said, facts };
 }
 

@@ -59,7 +59,7 @@ describe('an upload', () => {
     expect(service.count(v2)).toBe(1);
   });
 
-  test('that left nothing after a lost answer fails as unclear', async () => {
+  test('that left nothing after a lost answer fails, and its outcome is unknown', async () => {
     const other = { ...made, PackageId: 'other', Size: 14 };
     const service = (await Service.start()).on(list, { json: [old] }, { json: [old, other] }).on(v2, { drop: true });
     expect(await failureOf(uploadPackage(service.connect(), 'calc', upload))).toMatchObject({ outcomeUnknown: true });

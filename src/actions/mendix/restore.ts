@@ -299,7 +299,7 @@ function textOf(error: unknown): string {
 function leftStopped(target: EnvironmentRef, why: string, error?: unknown): Failure {
   const cause = error instanceof Failure ? error : undefined;
   return new Failure(`${label(target)} was left STOPPED, because ${why.replace(/\.$/, '')}.`, {
-    code: cause?.code ?? 'RESTORE_UNCLEAR',
+    code: cause?.code ?? 'RESTORE_OUTCOME_UNKNOWN',
     kind: cause?.kind ?? 'remote-failed',
     remedy: `${cause?.remedy ?? 'Look at the Backups page of the environment in the Developer Portal.'} Then start the app with \`start-and-wait\`.`,
     cause: error,

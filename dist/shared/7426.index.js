@@ -224,7 +224,7 @@ export const modules = {
 		function leftStopped(target, why, error) {
 			const cause = error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR ? error : void 0;
 			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} was left STOPPED, because ${why.replace(/\.$/, "")}.`, {
-				code: cause?.code ?? "RESTORE_UNCLEAR",
+				code: cause?.code ?? "RESTORE_OUTCOME_UNKNOWN",
 				kind: cause?.kind ?? "remote-failed",
 				remedy: `${cause?.remedy ?? "Look at the Backups page of the environment in the Developer Portal."} Then start the app with \`start-and-wait\`.`,
 				cause: error,

@@ -634,23 +634,18 @@ export const modules = {
 		}
 		const patienceMs = 12e4;
 		const mostBadLooks = 3;
-		async function verify(context, plan, running) {
+		async function verify(context, plan) {
 			const { previous, target, modelVersion } = context.journal.state;
 			const { health, stableMs } = plan.request;
 			const expected = { version: target?.version, before: [previous?.version, modelVersion], health, stableMs };
-			const environment = await healthy(context, expected, running);
+			const environment = await healthy(context, expected);
 			await runsAsAsked(context, plan, environment);
 			context.report.say(`${(0, client.label)(environment)} is verified.`);
 			return environment;
 		}
-		async function healthy(context, expected, running) {
+		async function healthy(context, expected) {
 			const { timeline, report } = context;
-			let seen = running;
-			const look = () => {
-				const now = seen;
-				seen = void 0;
-				return verify_lookAt(context, expected, now);
-			};
+			const look = () => verify_lookAt(context, expected);
 			const environment = await timeline.span("verify", () => becomesHealthy(context, look));
 			report.fact("model-version", environment.modelVersion ?? "");
 			report.fact("url", (0, app_answer.appAddress)(environment) ?? "");
@@ -714,10 +709,10 @@ export const modules = {
 		function noTimeLeft(leftMs, stableMs) {
 			return new failure.HR(`The new version is healthy, but of the step's time only ${(0, wait.Ln)(leftMs)} are left for its stability check of ${(0, wait.Ln)(stableMs)}.`, { code: "TIMEOUT", kind: "timeout", remedy: "Give the step more timeout-minutes, or fewer stable-seconds." });
 		}
-		async function verify_lookAt(context, expected, seen) {
+		async function verify_lookAt(context, expected) {
 			const { connection } = context;
 			try {
-				const environment = seen ?? (await (0, mendix_environments.getEnvironment)(connection, (0, release_types.refOf)(context), { retry: { totalMs: 3e4 } }));
+				const environment = await (0, mendix_environments.getEnvironment)(connection, (0, release_types.refOf)(context), { retry: { totalMs: 3e4 } });
 				return { environment, problem: await problemOf(connection, environment, expected) };
 			} catch (error) {
 				if (!(error instanceof failure.HR) || "cancelled" === error.kind) throw error;
@@ -753,8 +748,8 @@ export const modules = {
 			};
 			try {
 				const left = await enter("prepare", () => prepare(context, plan));
-				const running = await enter("switch", () => switchOver(context, plan, left));
-				const environment = await enter("verify", () => verify(context, plan, running));
+				await enter("switch", () => switchOver(context, plan, left));
+				const environment = await enter("verify", () => verify(context, plan));
 				journal.note({ phase: "over", succeeded: true });
 				report.fact("rolled-back", false);
 				report.fact("phase", "done");

@@ -30,8 +30,8 @@ export async function release(context: Context, plan: Plan, options: ReleaseOpti
   };
   try {
     const left = await enter('prepare', () => prepare(context, plan));
-    const running = await enter('switch', () => switchOver(context, plan, left));
-    const environment = await enter('verify', () => verify(context, plan, running));
+    await enter('switch', () => switchOver(context, plan, left));
+    const environment = await enter('verify', () => verify(context, plan));
     journal.note({ phase: 'over', succeeded: true });
     report.fact('rolled-back', false);
     report.fact('phase', 'done');

@@ -33,14 +33,13 @@ export interface Expected {
 
 /**
  * A release is what was asked for: it is healthy, with those settings and that scale.
- * @param running the environment as the start left it
  * @throws Failure that says what is not as it should be
  */
-export async function verify(context: Context, plan: Plan, running: Environment): Promise<Environment> {
+export async function verify(context: Context, plan: Plan): Promise<Environment> {
   const { previous, target, modelVersion } = context.journal.state;
   const { health, stableMs } = plan.request;
   const expected = { version: target?.version, before: [previous?.version, modelVersion], health, stableMs };
-  const environment = await healthy(context, expected, running);
+  const environment = await healthy(context, expected);
   await runsAsAsked(context, plan, environment);
   context.report.say(`${label(environment)} is verified.`);
   return environment;
@@ -50,15 +49,10 @@ export async function verify(context: Context, plan: Plan, running: Environment)
  * The environment runs, it runs that model version, the health check answers, and it stays so.
  * @throws Failure that says what is not as it should be
  */
-export async function healthy(context: Context, expected: Expected, running: Environment): Promise<Environment> {
+export async function healthy(context: Context, expected: Expected): Promise<Environment> {
   const { timeline, report } = context;
-  // The first look is at what the start has just shown.
-  let seen: Environment | undefined = running;
-  const look = () => {
-    const now = seen;
-    seen = undefined;
-    return lookAt(context, expected, now);
-  };
+  // Each look is a fresh one: what the start has shown may be over, because somebody else is at work.
+  const look = () => lookAt(context, expected);
   const environment = await timeline.span('verify', () => becomesHealthy(context, look));
   report.fact('model-version', environment.modelVersion ?? '');
   report.fact('url', appAddress(environment) ?? '');
@@ -140,10 +134,10 @@ function noTimeLeft(leftMs: number, stableMs: number): Failure {
 }
 
 /** A look that fails by itself is a problem like any other, except a cancellation. */
-async function lookAt(context: Context, expected: Expected, seen: Environment | undefined): Promise<Look> {
+async function lookAt(context: Context, expected: Expected): Promise<Look> {
   const { connection } = context;
   try {
-    const environment = seen ?? (await getEnvironment(connection, refOf(context), { retry: { totalMs: 30_000 } }));
+    const environment = await getEnvironment(connection, refOf(context), { retry: { totalMs: 30_000 } });
     return { environment, problem: await problemOf(connection, environment, expected) };
   } catch (error) {
     if (!(error instanceof Failure) || error.kind === 'cancelled') throw error;

@@ -72,11 +72,7 @@ function untrueOf(now: Seen, name: Name, run: Run, text: string, calc: InProcess
   const version = (id = '') => packages.find(({ packageId }) => packageId === id)?.version;
   const state = run.saved.at(-1);
   const claims: [string | RegExp, (match: RegExpExecArray) => boolean][] = [
-    // While somebody else's stop is under way, the service still says Running, and there is nobody else to ask.
-    [
-      /^Running (.*)$/,
-      ([, runs]) => runs === releases[name].version && (now.running === runs || now.power === 'stopping'),
-    ],
+    [/^Running (.*)$/, ([, runs]) => runs === releases[name].version && now.running === runs],
     ['was not changed', () => state !== undefined && !isChanged(state)],
     ['was rolled back', () => state?.phase === 'over' && state.succeeded === false],
     ['it was not stopped', () => now.power === 'running'],

@@ -63,7 +63,7 @@ async function verified(wanted: Partial<ReleaseRequest> = {}, version = '2.5.4.6
   const journal = new Journal(journalOf(plan), report.save);
   journal.note({ target: { packageId: 'b3d14e53-2654-4534-b374-9179a69ef3cf', ...(version && { version }) } });
   const timeline = new Timeline(() => clock.now());
-  await verify({ connection, report, journal, timeline, leftMs: () => leftMs }, plan, plan.environment);
+  await verify({ connection, report, journal, timeline, leftMs: () => leftMs }, plan);
   return { said, facts };
 }
 

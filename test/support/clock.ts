@@ -64,14 +64,6 @@ export class VirtualClock implements Clock {
     });
   }
 
-  /** Moves time on to this moment at once, and wakes whoever sleeps until then. */
-  moveTo(time: number): void {
-    this.#now = Math.max(this.#now, time);
-    const due = this.#sleepers.filter(({ at }) => at <= this.#now);
-    this.#sleepers = this.#sleepers.filter(({ at }) => at > this.#now);
-    for (const { wake } of due) wake();
-  }
-
   #watch(): void {
     if (this.#watching) return;
     this.#watching = true;

@@ -52,7 +52,7 @@ describe('a release', () => {
       expect.arrayContaining(['upload', 'snapshots', 'transport', 'settings', 'scale', 'stop', 'start']),
     );
     expect(step.summary).toMatch(
-      /^### ✅ deploy\n\ncalc \/ Test: 1\.0\.0\.1 → 3\.0\.0\.3, down [\d.]+ (s|min)\n\n\| Environment \| calc \/ Test \|\n/,
+      /^### ✅ deploy\n\ncalc \/ Test: 1\.0\.0\.1 → 3\.0\.0\.3, down [\d.]+ (?:min \d+ )?(?:s|min)\n\n\| Environment \| calc \/ Test \|\n/,
     );
     expect(facts(step)).toMatchObject({
       'Package before': `main-1.0.0.1.mda (${oldPackage})`,

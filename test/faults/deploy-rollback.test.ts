@@ -68,7 +68,9 @@ describe('a rollback', () => {
       expect(posts(calc, 'restores')).toBe(0);
       expect(step.log).toContain('calc / Test was rolled back and runs its previous version again');
       expect(step.summary).toContain('section rollback');
-      expect(step.summary).toMatch(/calc . Test: the release of 3\.0\.0\.3 failed; it runs 1\.0\.0\.1, down [\d.]+ (?:min \d+ )?(?:s|min)/);
+      expect(step.summary).toMatch(
+        /calc . Test: the release of 3\.0\.0\.3 failed; it runs 1\.0\.0\.1, down [\d.]+ (?:min \d+ )?(?:s|min)/,
+      );
       expect(facts(step)['Package after']).toBe('main-1.0.0.1.mda (00000000-0000-4000-8000-000000000001)');
     }),
   );

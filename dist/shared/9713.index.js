@@ -1171,7 +1171,7 @@ select json_build_object(
 			"check-seconds": (0, inputs.nd)("Time limit of each check, in seconds.", 1, 3600, { default: "60" }),
 			"allow-missing-tables": (0, inputs.hF)("Entities or tables that the model names and that need not exist, such as view entities. Patterns with `*` and `?`, one per line or separated by commas.", "patterns with `*` and `?`, one per line or separated by commas", glob.matcher, {}),
 			"max-age-hours": (0, inputs._)("Fail when the backup is older: that much would be lost.", 0, 1e5),
-			"max-minutes": (0, inputs._)("Fail when the restore takes longer (unpacking and restoring, without the download).", 0.001, 1440),
+			"max-minutes": (0, inputs._)("Fail when the restore takes longer (unpacking and restoring, without the download).", 0, 1440),
 			report: (0, inputs.Qq)("File to write the results to, in the format of JUnit."),
 			"timeout-minutes": (0, mendix.timeoutMinutes)(240),
 		};

@@ -354,7 +354,7 @@ describe('each way to be wrong is found, by a code of its own:', () => {
       'check: caster',
     ],
     ['an age that nobody knows', 'AGE_UNKNOWN', backup, { 'max-age-hours': 24 }, 'age of the backup'],
-    ['a restore that takes too long', 'RESTORE_TOO_SLOW', backup, { 'max-minutes': 0.001 }, 'time to restore'],
+    ['a restore that takes too long', 'RESTORE_TOO_SLOW', backup, { 'max-minutes': 0 }, 'time to restore'],
     ['an app that nothing tells of', 'MANIFEST_MISSING', backup, { 'app-id': 'calc' }, 'archive is the expected one'],
   ])('%s: %s', async (_, code, make, inputs, check) => {
     const { result, report } = await drillOf(make(), inputs);

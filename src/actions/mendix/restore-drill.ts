@@ -86,7 +86,7 @@ const inputs = {
   'max-age-hours': decimal('Fail when the backup is older: that much would be lost.', 0, 100_000),
   'max-minutes': decimal(
     'Fail when the restore takes longer (unpacking and restoring, without the download).',
-    0.001,
+    0,
     1440,
   ),
   report: text('File to write the results to, in the format of JUnit.'),

@@ -6,7 +6,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { action: () => deploy_action });
 		var app_answer = __webpack_require__(7154);
 		var client = __webpack_require__(5941);
-		var environments = __webpack_require__(1564);
+		var mendix_environments = __webpack_require__(1564);
 		var mendix_packages = __webpack_require__(8083);
 		var types = __webpack_require__(4569);
 		var release_journal = __webpack_require__(5989);
@@ -20,12 +20,15 @@ export const modules = {
 			return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
 		}
 		async function makePlan(connection, request) {
-			const found = await (0, environments.findEnvironment)(connection, request.appId, request.mode);
-			const [environment, previous] = await Promise.all([(0, environments.getEnvironment)(connection, found), (0, mendix_packages.getEnvironmentPackage)(connection, found)]);
-			const wasRunning = (0, environments.isRunning)(environment);
+			const environments = await (0, mendix_environments.listEnvironments)(connection, request.appId);
+			const found = (0, mendix_environments.pickEnvironment)(environments, request.appId, request.mode);
+			const source = sourceEnvironment(request, environments, found);
+			const [environment, previous] = await Promise.all([(0, mendix_environments.getEnvironment)(connection, found), (0, mendix_packages.getEnvironmentPackage)(connection, found)]);
+			const wasRunning = (0, mendix_environments.isRunning)(environment);
+			if (!wasRunning && !(0, mendix_environments.isStopped)(environment)) throw busy(environment);
 			if (request.health) (0, app_answer.appUrl)(environment, request.health.path);
-			if (!wasRunning && !(0, environments.isStopped)(environment)) throw busy(environment);
-			const [settings, target, backup] = await Promise.all([previous ? (0, mendix_settings.getSettings)(connection, found) : noSettings, targetOf(connection, request, environment), request.backup && previous ? (0, lookup.findBackupTarget)(connection, found.appId, found.mode) : void 0]);
+			const pin = pinningOf(request, source);
+			const [settings, target, backup] = await Promise.all([previous ? (0, mendix_settings.getSettings)(connection, environment) : noSettings, source ? promoted(connection, source) : targetOf(connection, request, environment), request.backup && previous ? (0, lookup.backupTargetOf)(connection, found) : void 0]);
 			const transport = void 0 === previous || (target?.packageId ?? uploadedAlready(request, previous)) !== previous.packageId;
 			const { changes, unknownSettings } = settingsPlan(settings, request.settings, transport);
 			const scale = scaleOf(request, environment);
@@ -45,32 +48,46 @@ export const modules = {
 				scale,
 				previousScale: currentScale(environment),
 				backup,
-				remarks: remarks(request, environment, previous),
+				pinTo: pin.to,
+				remarks: [...remarks(request, environment, previous), ...expiry(previous, transport, connection), ...pin.remarks],
 				deployed: !transport && 0 === changes.length && void 0 === scale && wasRunning && !pending,
 			};
 		}
 		const noSettings = { Constants: [], CustomSettings: [], ScheduledEvents: [], wire: {} };
-		async function targetOf(connection, request, to) {
-			const { source } = request;
-			switch (source.from) {
-				case "file":
-					return;
-				case "id":
-					return ready(await (0, mendix_packages.getPackage)(connection, to.appId, source.packageId), to.appId);
-				case "environment": {
-					const from = await (0, environments.findEnvironment)(connection, to.appId, source.mode);
-					if (from.mode === to.mode) throw refused("SAME_ENVIRONMENT", `${(0, client.label)(to)} cannot be promoted to itself.`, "Check the from-environment input.");
-					const there = await (0, mendix_packages.getEnvironmentPackage)(connection, from);
-					if (!there) throw new failure.HR(`${(0, client.label)(from)} has no package that could be promoted.`, { code: "PACKAGE_NOT_FOUND", kind: "not-found", remedy: "Check the from-environment input, or transport a package there first." });
-					if ((0, environments.isRunning)(from) && false === isSameVersion(from.modelVersion, there.version))
-						throw new failure.HR(`${(0, client.label)(from)} runs model version ${from.modelVersion}, but its package is ${(0, types.packageName)(there)} with version ${there.version}: what runs there cannot be promoted.`, {
-							code: "PACKAGE_NOT_RUNNING",
-							kind: "conflict",
-							remedy: "Restart that environment so that it runs its package, or give the package-id of the one you want.",
-						});
-					return ready(there, to.appId);
-				}
-			}
+		async function targetOf(connection, { source }, { appId }) {
+			return "id" === source.from ? ready(await (0, mendix_packages.getPackage)(connection, appId, source.packageId), appId) : void 0;
+		}
+		function sourceEnvironment({ source, appId }, environments, to) {
+			if ("environment" !== source.from) return;
+			const from = (0, mendix_environments.pickEnvironment)(environments, appId, source.mode);
+			if (from.mode !== to.mode) return from;
+			throw refused("SAME_ENVIRONMENT", `${(0, client.label)(to)} cannot be promoted to itself.`, "Check the from-environment input.");
+		}
+		async function promoted(connection, from) {
+			const there = await (0, mendix_packages.packageOf)(connection, from);
+			if ((0, mendix_environments.isRunning)(from) && false === isSameVersion(from.modelVersion, there.version))
+				throw new failure.HR(`${(0, client.label)(from)} runs model version ${from.modelVersion}, but its package is ${(0, types.packageName)(there)} with version ${there.version}: what runs there cannot be promoted.`, {
+					code: "PACKAGE_NOT_RUNNING",
+					kind: "conflict",
+					remedy: "Restart that environment so that it runs its package, or give the package-id of the one you want.",
+				});
+			return ready(there, from.appId);
+		}
+		function pinningOf({ pinPlatform }, source) {
+			if (false === pinPlatform || ("auto" === pinPlatform && !source)) return { to: void 0, remarks: [] };
+			if (!source) throw cannotPin("only a package that is promoted with from-environment has a stack to pin to");
+			const to = source.environmentId;
+			const why = isEmpty(source) ? "was never started" : to ? void 0 : "has no EnvironmentId that Mendix tells";
+			const name = (0, client.label)(source);
+			if (to && void 0 === why) return { to, remarks: [`The new version starts with the platform stack of ${name}${"auto" === pinPlatform ? ", if Mendix allows it" : ""}.`] };
+			if (true === pinPlatform) throw cannotPin(`${name} ${why}`);
+			return { to: void 0, remarks: [`The new version starts with the newest platform stack, because ${name} ${why}.`] };
+		}
+		function isEmpty({ status }) {
+			return "empty" === status.toLowerCase();
+		}
+		function cannotPin(why) {
+			return refused("CANNOT_PIN", `The platform stack cannot be pinned: ${why}.`, "Set pin-platform to `auto` or `false`.");
 		}
 		function ready(candidate, appId) {
 			const status = candidate.status?.toLowerCase();
@@ -111,11 +128,16 @@ export const modules = {
 		function remarks(request, environment, previous) {
 			const texts = [];
 			if (previous) {
-				if (false === isSameVersion(environment.modelVersion, previous.version) && (0, environments.isRunning)(environment))
+				if (false === isSameVersion(environment.modelVersion, previous.version) && (0, mendix_environments.isRunning)(environment))
 					texts.push(`${(0, client.label)(environment)} runs model version ${environment.modelVersion}, but its package is ${(0, types.packageName)(previous)} with version ${previous.version}: a rollback goes back to that package.`);
 			} else texts.push(`${(0, client.label)(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
 			if (!request.backup && previous) texts.push("No backup is made before the release.");
 			return texts;
+		}
+		const expiresSoonMs = 6048e5;
+		function expiry(previous, transport, { clock }) {
+			if (!transport || !previous?.expiresAt || previous.expiresAt.getTime() - clock.now() > expiresSoonMs) return [];
+			return [`${(0, types.packageName)(previous)}, which a rollback needs, expires on ${previous.expiresAt.toISOString().slice(0, 10)}.`];
 		}
 		function busy(environment) {
 			return new failure.HR(`${(0, client.label)(environment)} is ${environment.status}: neither Running nor Stopped.`, { code: "ENVIRONMENT_BUSY", kind: "conflict", remedy: "Something else is at work there. Wait until it ends, then run the step again. Nothing was changed." });
@@ -156,9 +178,11 @@ export const modules = {
 				...(previous && { previous: (0, release_journal.noteOf)(previous) }),
 				...(target && { target: (0, release_journal.noteOf)(target) }),
 				...(previousScale && { previousScale }),
+				...(plan.pinTo && { pinTo: plan.pinTo, pinAuto: "auto" === request.pinPlatform }),
 				settings: plan.changes.map(({ section, name }) => {
-					const setting = plan.settings[section].find((known) => known.name === name);
-					return { section, name, restorable: setting?.value !== void 0 && setting.value === setting.deployedValue };
+					const { value, deployedValue } = plan.settings[section].find((known) => known.name === name) ?? {};
+					const former = "ScheduledEvents" === section && void 0 !== value ? { former: value } : {};
+					return { section, name, restorable: void 0 !== value && value === deployedValue, ...former };
 				}),
 				begun: [],
 				whenRunning: "previous",
@@ -171,9 +195,9 @@ export const modules = {
 		var start_stop = __webpack_require__(309);
 		var wait = __webpack_require__(5159);
 		var release_types = __webpack_require__(9047);
-		const urgent = { minMs: 1e3, share: 0.05, maxMs: 1e4 };
+		const urgent = { minMs: 1e3, share: 0.03, maxMs: 1e4 };
 		function lookAt(context) {
-			return (0, environments.getEnvironment)(context.connection, (0, release_types.refOf)(context));
+			return (0, mendix_environments.getEnvironment)(context.connection, (0, release_types.refOf)(context));
 		}
 		const stopAgainMs = 18e4;
 		async function takeDown(context) {
@@ -199,15 +223,15 @@ export const modules = {
 		async function start(context, which) {
 			const { connection, timeline, journal, report } = context;
 			const ref = (0, release_types.refOf)(context);
-			const options = { autoSyncDb: journal.state.autoSyncDb };
+			const { autoSyncDb, pinTo } = journal.state;
+			const options = { autoSyncDb, ...("target" === which && { pinTo }) };
 			const onJob = (jobId) => {
 				report.fact("job-id", jobId);
 				journal.note({ startJobId: jobId });
 				report.begins("start", { what: `The start of ${(0, client.label)(ref)}`, id: jobId });
 			};
 			const running = await timeline.span("start", async () => {
-				const ask = () => (0, start_stop.startEnvironment)(connection, ref, options);
-				const asked = await announced(context, "start", ask, { whenRunning: which });
+				const asked = await ask(context, which, options);
 				const jobId = "starting" === asked.state ? asked.jobId : void 0;
 				if (void 0 !== jobId) onJob(jobId);
 				try {
@@ -222,6 +246,18 @@ export const modules = {
 			report.fact("model-version", running.modelVersion ?? "");
 			report.say(`${(0, client.label)(running)} runs model version ${running.modelVersion ?? "unknown"}.`);
 			return running;
+		}
+		async function ask(context, which, options) {
+			const { connection, journal, report } = context;
+			const send = (how) => announced(context, "start", () => (0, start_stop.startEnvironment)(connection, (0, release_types.refOf)(context), how), { whenRunning: which });
+			try {
+				return await send(options);
+			} catch (error) {
+				const refused = error instanceof failure.HR && (400 === error.status || 404 === error.status);
+				if (!refused || void 0 === options.pinTo || !journal.state.pinAuto) throw error;
+				report.remark(`Mendix refused to pin the platform stack, so the newest one is used. ${error.message}`);
+				return send({ ...options, pinTo: void 0 });
+			}
 		}
 		function hasFailed(error) {
 			return error instanceof failure.HR && !error.transient && !["timeout", "cancelled", "network", "auth"].includes(error.kind);
@@ -238,7 +274,7 @@ export const modules = {
 		}
 		async function afterStop(context, mostMs = 12e4) {
 			const now = await lookAt(context);
-			if (!context.journal.has("stop") || (0, environments.isStopped)(now)) return now;
+			if (!context.journal.has("stop") || (0, mendix_environments.isStopped)(now)) return now;
 			try {
 				const timeoutMs = Math.min(mostMs, context.leftMs() / 2);
 				return await (0, start_stop.waitForStop)(context.connection, now, { ...(0, release_types.limits)(context, urgent), timeoutMs });
@@ -260,7 +296,7 @@ export const modules = {
 		}
 		async function endStart(context, now) {
 			const { connection, timeline, journal, report } = context;
-			if ((0, environments.isRunning)(now)) {
+			if ((0, mendix_environments.isRunning)(now)) {
 				journal.note({ targetRan: true });
 				return now;
 			}
@@ -280,7 +316,7 @@ export const modules = {
 			for (;;) {
 				const now = await lookAt(context);
 				try {
-					if (!(0, environments.isRunning)(now)) return await start(context, which);
+					if (!(0, mendix_environments.isRunning)(now)) return await start(context, which);
 					timeline.up();
 					report.fact("model-version", now.modelVersion ?? "");
 					return now;
@@ -293,9 +329,10 @@ export const modules = {
 		}
 		async function ensureAlone(context, power) {
 			const now = power && (await lookAt(context));
-			const others = await workOfOthers(context, now);
+			const isFresh = "running" === power && "transport" === context.journal.state.begun.at(-1);
+			const others = isFresh ? void 0 : await workOfOthers(context, now);
 			if (void 0 !== others) throw changedByOthers(context.journal.state, others);
-			if (now && (0, environments.isRunning)(now) !== ("running" === power)) throw changedByOthers(now, `it is ${now.status} now`);
+			if (now && (0, mendix_environments.isRunning)(now) !== ("running" === power)) throw changedByOthers(now, `it is ${now.status} now`);
 		}
 		async function workOfOthers(context, now) {
 			const { connection, journal } = context;
@@ -304,7 +341,7 @@ export const modules = {
 			const known = [previous?.packageId, ...(journal.has("transport") ? [target?.packageId] : [])];
 			if (!known.includes(there)) return there ? `they put package ${there} on it` : "they took its package away";
 			const versions = [previous?.version, modelVersion, ...(journal.has("start") ? [target?.version] : [])];
-			const runs = now && (0, environments.isRunning)(now) ? now.modelVersion : void 0;
+			const runs = now && (0, mendix_environments.isRunning)(now) ? now.modelVersion : void 0;
 			const isOurs = !runs || versions.some((version) => false !== isSameVersion(runs, version));
 			return isOurs ? void 0 : `they started model version ${runs}`;
 		}
@@ -313,8 +350,7 @@ export const modules = {
 		}
 		async function prepare(context, plan) {
 			const { journal, report } = context;
-			await uploadAndBackUp(context, plan);
-			await ensureAlone(context);
+			if (await uploadAndBackUp(context, plan)) await ensureAlone(context);
 			const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
 			const settingsLeft = transportLeft && plan.unknownSettings.length > 0;
 			if (!settingsLeft) await applySettings(context, plan);
@@ -341,6 +377,7 @@ export const modules = {
 				),
 			);
 			if (results.some(({ status }) => "rejected" === status)) throw stop.signal.reason;
+			return work.length > 0;
 		}
 		async function prepare_upload(context, plan) {
 			const { connection, timeline, journal, report } = context;
@@ -367,8 +404,7 @@ export const modules = {
 			if (!backup) return;
 			await timeline.span("backup", async () => {
 				journal.announce("backup");
-				const comment = request.backupComment ?? (0, backups_v2.uniqueComment)(connection);
-				const { snapshotId } = await (0, backups_v2.createSnapshot)(connection, backup, comment);
+				const { snapshotId } = await (0, backups_v2.createSnapshot)(connection, backup, request.backupComment);
 				report.fact("snapshot-id", snapshotId);
 				journal.note({ snapshotId });
 				report.begins("backup", { what: `The backup of ${(0, client.label)(backup)}`, id: snapshotId });
@@ -446,7 +482,7 @@ export const modules = {
 				} catch (error) {
 					const refused = error instanceof failure.HR && "APP_IS_RUNNING" === error.code;
 					if (!refused || context.leftMs() < underWayMs) throw error;
-					if ((0, environments.isRunning)(await lookAt(context))) await takeDown(context);
+					if ((0, mendix_environments.isRunning)(await lookAt(context))) await takeDown(context);
 					else await context.connection.sleep(underWayMs);
 				}
 		}
@@ -547,7 +583,7 @@ export const modules = {
 			}
 			const now = started ? await endStart(context, found) : found;
 			const { whenRunning, previous, target } = journal.state;
-			const newRuns = (0, environments.isRunning)(now) && "target" === whenRunning && false !== isSameVersion(now.modelVersion, target?.version);
+			const newRuns = (0, mendix_environments.isRunning)(now) && "target" === whenRunning && false !== isSameVersion(now.modelVersion, target?.version);
 			const before = previous && (await (0, mendix_settings.getSettings)(context.connection, (0, release_types.refOf)(context)));
 			if (before && former && journal.has("transport")) journal.note({ dropped: added(before, former) });
 			await restorePackage(context, report);
@@ -574,20 +610,20 @@ export const modules = {
 			const { journal } = context;
 			const { previous, target, wasRunning, targetRan } = journal.state;
 			const before = await (journal.state.stopping ? afterStop(context, 1 / 0) : lookAt(context));
-			if (journal.state.stopping && (0, environments.isRunning)(before)) report.left.push("the app may stop yet: its stop still goes on");
+			if (journal.state.stopping && (0, mendix_environments.isRunning)(before)) report.left.push("the app may stop yet: its stop still goes on");
 			if (!wasRunning) {
-				if ((0, environments.isRunning)(before)) report.left.push("the app runs, which it did not before: somebody else has started it");
+				if ((0, mendix_environments.isRunning)(before)) report.left.push("the app runs, which it did not before: somebody else has started it");
 				else if (journal.has("start")) report.restored.push("the app is stopped, as it was before");
 				return;
 			}
 			const ours = journal.has("stop") || (journal.has("start") && !(others && targetRan));
 			if (!ours) {
-				if (!(0, environments.isRunning)(before)) report.left.push(`the app is ${before.status}: somebody else has stopped it`);
+				if (!(0, mendix_environments.isRunning)(before)) report.left.push(`the app is ${before.status}: somebody else has stopped it`);
 				return;
 			}
 			const which = !back && journal.has("transport") ? "target" : "previous";
 			let now = await bringUp(context, which);
-			if (!(0, environments.isRunning)(before)) report.restored.push("the app runs again");
+			if (!(0, mendix_environments.isRunning)(before)) report.restored.push("the app runs again");
 			const isPrevious = () => false !== isSameVersion(now.modelVersion, previous?.version);
 			if (!back || isPrevious()) return;
 			if (journal.has("start") && false !== isSameVersion(now.modelVersion, target?.version)) {
@@ -599,19 +635,26 @@ export const modules = {
 		const patienceMs = 12e4;
 		const mostBadLooks = 3;
 		async function verify(context, plan) {
+			const { previous, target, modelVersion } = context.journal.state;
+			const { health, stableMs } = plan.request;
+			const expected = { version: target?.version, before: [previous?.version, modelVersion], health, stableMs };
+			const environment = await healthy(context, expected);
+			await runsAsAsked(context, plan, environment);
+			context.report.say(`${(0, client.label)(environment)} is verified.`);
+			return environment;
+		}
+		async function healthy(context, expected) {
 			const { timeline, report } = context;
-			const look = () => verify_lookAt(context, plan.request.health);
+			const look = () => verify_lookAt(context, expected);
 			const environment = await timeline.span("verify", () => becomesHealthy(context, look));
 			report.fact("model-version", environment.modelVersion ?? "");
 			report.fact("url", (0, app_answer.appAddress)(environment) ?? "");
-			if (context.journal.state.target?.version === void 0) report.say("The package does not tell its model version, so which version runs could not be compared.");
-			const { stableMs } = plan.request;
+			if (void 0 === expected.version) report.say("The package does not tell its model version, so which version runs could not be compared.");
+			const { stableMs } = expected;
 			if (stableMs > 0) {
 				report.say(`Healthy; watching for ${(0, wait.Ln)(stableMs)}.`);
 				await timeline.span("stability check", () => staysHealthy(context, look, stableMs));
 			}
-			await runsAsAsked(context, plan, environment);
-			report.say(`${(0, client.label)(environment)} is verified.`);
 			return environment;
 		}
 		async function runsAsAsked({ connection }, { request, scale }, now) {
@@ -666,23 +709,22 @@ export const modules = {
 		function noTimeLeft(leftMs, stableMs) {
 			return new failure.HR(`The new version is healthy, but of the step's time only ${(0, wait.Ln)(leftMs)} are left for its stability check of ${(0, wait.Ln)(stableMs)}.`, { code: "TIMEOUT", kind: "timeout", remedy: "Give the step more timeout-minutes, or fewer stable-seconds." });
 		}
-		async function verify_lookAt(context, health) {
+		async function verify_lookAt(context, expected) {
+			const { connection } = context;
 			try {
-				const environment = await (0, environments.getEnvironment)(context.connection, (0, release_types.refOf)(context), { retry: { totalMs: 3e4 } });
-				return { environment, problem: await problemOf(context, environment, health) };
+				const environment = await (0, mendix_environments.getEnvironment)(connection, (0, release_types.refOf)(context), { retry: { totalMs: 3e4 } });
+				return { environment, problem: await problemOf(connection, environment, expected) };
 			} catch (error) {
 				if (!(error instanceof failure.HR) || "cancelled" === error.kind) throw error;
 				return { environment: void 0, problem: error };
 			}
 		}
-		async function problemOf({ connection, journal }, environment, health) {
-			const { target, previous, modelVersion } = journal.state;
+		async function problemOf(connection, environment, { version, before, health }) {
 			const runs = environment.modelVersion;
-			if (!(0, environments.isRunning)(environment)) return unhealthy(environment, "NOT_RUNNING", `is ${environment.status} after its start`);
-			if (false === isSameVersion(runs, target?.version)) {
-				const how = `runs model version ${runs} instead of ${target?.version}`;
-				const before = [previous?.version, modelVersion].some((version) => false !== isSameVersion(runs, version));
-				if (!before) return changedByOthers(environment, `it ${how}`);
+			if (!(0, mendix_environments.isRunning)(environment)) return unhealthy(environment, "NOT_RUNNING", `is ${environment.status} after its start`);
+			if (false === isSameVersion(runs, version)) {
+				const how = `runs model version ${runs} instead of ${version}`;
+				if (before.every((one) => false === isSameVersion(runs, one))) return changedByOthers(environment, `it ${how}`);
 				return unhealthy(environment, "WRONG_VERSION", how);
 			}
 			if (!health) return;
@@ -899,8 +941,20 @@ export const modules = {
 			const path = values["health-check-path"];
 			return void 0 === path ? void 0 : { path, statuses: values["health-check-status"] };
 		}
+		function remark(step, text) {
+			step.info(`Note: ${text}`);
+			step.summary.text(text);
+		}
 		function reportTo(step) {
-			return { say: (text) => step.info(text), fact: (name, value) => step.output(name, value), save: (journal) => step.saveState(journalName, JSON.stringify(journal)), begins: (key, { what, id }) => step.begins(key, { what, id }), ended: (key) => step.ended(key), onWait: step.onWait };
+			return {
+				say: (text) => step.info(text),
+				remark: (text) => remark(step, text),
+				fact: (name, value) => step.output(name, value),
+				save: (journal) => step.saveState(journalName, JSON.stringify(journal)),
+				begins: (key, { what, id }) => step.begins(key, { what, id }),
+				ended: (key) => step.ended(key),
+				onWait: step.onWait,
+			};
 		}
 		function summarize(step, timeline, title) {
 			const gantt = timeline.gantt(title);
@@ -943,11 +997,11 @@ export const modules = {
 			}
 		}
 		async function lookOnly(values, step) {
-			const now = await (0, environments.findEnvironment)((0, mendix.connect)(values, step), values["app-id"], values.environment);
-			const how = (0, environments.isRunning)(now) ? `runs model version ${now.modelVersion ?? "unknown"}` : `does not run (${now.status})`;
+			const now = await (0, mendix_environments.findEnvironment)((0, mendix.connect)(values, step), values["app-id"], values.environment);
+			const how = (0, mendix_environments.isRunning)(now) ? `runs model version ${now.modelVersion ?? "unknown"}` : `does not run (${now.status})`;
 			const text = `${(0, client.label)(now)} ${how}. The notes of the interrupted release cannot be read, so nothing was restored.`;
 			step.summary.headline(`${(0, client.label)(now)} ${how}`);
-			if (!(0, environments.isRunning)(now)) throw new failure.HR(text, { code: "STATE_UNREADABLE", kind: "conflict", remedy: "Check its package and its settings, then start it with start-and-wait." });
+			if (!(0, mendix_environments.isRunning)(now)) throw new failure.HR(text, { code: "STATE_UNREADABLE", kind: "conflict", remedy: "Check its package and its settings, then start it with start-and-wait." });
 			step.warning(`${text} Check its package and its settings.`);
 		}
 		var http_request = __webpack_require__(384);
@@ -1077,6 +1131,11 @@ export const modules = {
 			"auto-sync-db": (0, inputs.Jt)("Change the database to fit the model, if they differ. Without it such a start fails.", { default: "true" }),
 			...healthInputs,
 			"stable-seconds": (0, inputs._)("How long everything has to stay healthy before the release counts as done, in seconds: the stability check.", 0, 3600, { default: "30" }),
+			"pin-platform": (0, inputs.Yq)(
+				"Start with the platform stack (runtime image, buildpack, services) that the environment of `from-environment` runs, which is the one the package was tested on, instead of the newest: `true`, `false`, or `auto`: when a package is promoted and Mendix can. A rollback does not pin.",
+				["auto", "true", "false"],
+				{ default: "auto" },
+			),
 			rollback: (0, inputs.Yq)("What to undo when the release fails after its first change: package, settings and scale; the data as well (the backup is restored, and only if the new version was started); or nothing, so that only the app is up again.", release_types.rollbackModes, { default: "package-and-settings" }),
 			"github-token": (0, inputs.Qq)("Token with `deployments: write` (`github.token` in a job that has this permission), to record the release as a deployment at GitHub. Default: no such record.", { secret: true }),
 			"github-environment": (0, inputs.Qq)("GitHub’s name of the environment, for that record. Default: no such record."),
@@ -1105,6 +1164,7 @@ export const modules = {
 			outputs,
 			check: (values) => [
 				...(0, inputs.Og)(values, ["package", "package-id", "from-environment"]),
+				...("true" === values["pin-platform"] && void 0 === values["from-environment"] ? ["`pin-platform: true` needs `from-environment`: only a package that is promoted has a stack to pin to."] : []),
 				...(void 0 !== values["package-name"] && void 0 === values.package ? ["`package-name` is for a `package` that is uploaded."] : []),
 				...(0, inputs.z$)(values, "settings", "settings-file", "both say what settings are to be"),
 				...("with-data" !== values.rollback || values.backup ? [] : ["`rollback: with-data` needs `backup: true`."]),
@@ -1174,7 +1234,7 @@ export const modules = {
 		async function sumUpFailure({ step, plan, connection, timeline }, version = "unknown") {
 			const soon = connection.endedBy(AbortSignal.timeout(lastLookMs));
 			const look = async (environment) => {
-				const [now, has] = await Promise.all([(0, environments.getEnvironment)(soon, environment), (0, mendix_packages.getEnvironmentPackage)(soon, environment)]);
+				const [now, has] = await Promise.all([(0, mendix_environments.getEnvironment)(soon, environment), (0, mendix_packages.getEnvironmentPackage)(soon, environment)]);
 				const runs = "Running" === now.status ? `runs ${now.modelVersion ?? "an unknown version"}` : `is ${now.status}`;
 				const down = timeline.downtimes.length > 0 ? `, down ${(0, wait.Ln)(timeline.downtimeMs())}` : ", not stopped";
 				step.summary.headline(`${(0, client.label)(now)}: the release of ${version} failed; it ${runs}${down}`).fact("Package after", has ? (0, types.packageName)(has) : "none");
@@ -1197,6 +1257,7 @@ export const modules = {
 				stableMs: 1e3 * values["stable-seconds"],
 				rollback: values.rollback,
 				skipIfDeployed: values["skip-if-deployed"],
+				pinPlatform: "auto" === values["pin-platform"] ? "auto" : "true" === values["pin-platform"],
 			};
 		}
 		async function sourceOf(values) {
@@ -1213,10 +1274,7 @@ export const modules = {
 			step.output("url", (0, app_answer.appAddress)(environment));
 			step.info(`${name} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"} and package ${before}.`);
 			step.summary.fact("Environment", name).fact("Package before", before);
-			for (const remark of remarks) {
-				step.info(`Note: ${remark}`);
-				step.summary.text(remark);
-			}
+			for (const text of remarks) remark(step, text);
 		}
 		function dryRun({ environment }, steps, step) {
 			step.info("Nothing was changed: this was a dry run.");

@@ -11,18 +11,19 @@ export const modules = {
 		var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(252);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9297);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2266);
-		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9255);
-		var _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3281);
+		var _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6342);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9255);
+		var _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3281);
 		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.defineAction)({
 			name: "list-backups",
 			group: "Mendix Cloud: backups",
 			description: "List the backups of an environment of Mendix Cloud, newest first, and tell the newest that is complete",
 			branding: { icon: "archive", color: "blue" },
 			inputs: {
-				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.environmentInputs,
+				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.environmentInputs,
 				status: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.p_)("Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Default: all."),
 				limit: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.nd)("Maximum number to list, newest first.", 1, 1e4, { default: "100" }),
-				"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
+				"api-version": _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_7__.backupsApiVersion,
 			},
 			outputs: {
 				snapshots: "JSON list, newest first, of `snapshot-id`, `status`, `status-message`, `comment`, `model-version`, `created-at`, `finished-at`, `expires-at` (times as ISO 8601); what the platform does not tell is left out.",
@@ -30,13 +31,14 @@ export const modules = {
 				count: "Number of backups listed.",
 			},
 			async run(inputs, step) {
-				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_7__.connect)(inputs, step);
+				(0, _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_7__.warnOfVersion1)(step, inputs);
+				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.connect)(inputs, step);
 				const [environment, all] = await read();
 				const name = (0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment);
 				const statuses = inputs.status?.map((status) => status.toLowerCase());
 				const shown = all.filter(({ state }) => statuses?.includes(state) ?? true).slice(0, inputs.limit);
 				const latest = (0, _mendix_backups_v2_js__WEBPACK_IMPORTED_MODULE_1__.latestCompleted)(all);
-				step.output("snapshots", JSON.stringify(shown.map(_shared_snapshots_js__WEBPACK_IMPORTED_MODULE_8__.describedSnapshot)));
+				step.output("snapshots", JSON.stringify(shown.map(_shared_snapshots_js__WEBPACK_IMPORTED_MODULE_9__.describedSnapshot)));
 				step.output("latest-id", latest?.snapshotId ?? "");
 				step.output("count", shown.length);
 				step.result(`${name} has ${all.length} backups, ${shown.length} of them listed.`);

@@ -12,19 +12,20 @@ export const modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9297);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2266);
 		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5159);
-		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9255);
+		var _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6342);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9255);
 		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.defineAction)({
 			name: "backup",
 			group: "Mendix Cloud: backups",
 			description: "Back up an environment of Mendix Cloud (database and files) and wait until the snapshot is complete",
 			branding: { icon: "save", color: "green" },
 			inputs: {
-				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.environmentInputs,
+				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_9__.environmentInputs,
 				comment: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Comment of the snapshot. With `snapshot-id`: its new comment. Default: one that names time and tool."),
 				wait: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Jt)("Wait until the snapshot is complete, and fail if it fails.", { default: "true" }),
 				"snapshot-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Qq)("Go on waiting for this snapshot instead of making one."),
-				"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
-				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.timeoutMinutes)(60),
+				"api-version": _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_8__.backupsApiVersion,
+				"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_9__.timeoutMinutes)(60),
 			},
 			outputs: {
 				"snapshot-id": "Id of the snapshot, set as soon as it is known.",
@@ -35,7 +36,8 @@ export const modules = {
 			},
 			check: (inputs) => ("1" === inputs["api-version"] && void 0 !== inputs["snapshot-id"] && void 0 !== inputs.comment ? ["Version 1 of the API cannot change the `comment` of an existing snapshot (`snapshot-id`)."] : []),
 			async run(inputs, step) {
-				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_8__.connect)(inputs, step);
+				(0, _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_8__.warnOfVersion1)(step, inputs);
+				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_9__.connect)(inputs, step);
 				const v2 = "2" === inputs["api-version"];
 				const environment = v2 ? await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_4__.findBackupTarget)(connection, inputs["app-id"], inputs.environment) : await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, inputs["app-id"], inputs.environment);
 				const backups = "projectId" in environment ? version2(connection, environment) : version1(connection, environment);

@@ -59,6 +59,17 @@ export const modules = {
 			}
 		}
 	},
+	6342: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { backupsApiVersion: () => backupsApiVersion, warnOfVersion1: () => warnOfVersion1 });
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2266);
+		const backupsApiVersion = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("Version of the Backups API. Mendix has deprecated version 1 and no longer documents it.", ["2", "1"], { default: "2" });
+		function warnOfVersion1(step, given) {
+			if ("2" === given["api-version"]) return;
+			const instead = "files_only" === given["data-type"] ? "Only it has `files_only`: take `files_and_database` of version 2 before it is gone." : "Set `api-version: 2`.";
+			step.warning(`Mendix has deprecated version 1 of the Backups API and no longer documents it. ${instead}`);
+		}
+	},
 	1423: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { manifestOf: () => manifestOf, readManifest: () => readManifest, writeManifest: () => writeManifest });
@@ -143,13 +154,13 @@ export const modules = {
 		const metadataName = "model/metadata.json";
 		async function findPackage(pattern) {
 			const path = await oneFile(pattern);
-			const { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+			const { size, mtimeMs: modifiedMs } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
 			const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
 			const { modelVersion, hasModel, uncompressed } = await look(path, name);
 			if (uncompressed > mostBytes)
 				throw unfit("PACKAGE_TOO_LARGE", `${name} holds ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_5__.ee)(uncompressed)} uncompressed; Mendix Cloud takes at most 1 GB (1,073,741,824 bytes).`, "Make the package smaller, for example by taking large files out of the resources folder of the project.");
 			if (!hasModel) throw unfit("NOT_A_PACKAGE", `${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`, "Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.");
-			return { path, name, size, modelVersion };
+			return { path, name, size, modifiedMs, modelVersion };
 		}
 		function sizeWarning({ name, size }, api) {
 			if ("2" === api || size <= limitV1) return;
@@ -468,6 +479,7 @@ ${cases.join("")}  </testsuite>
 		const shared = [
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1272)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9177)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 6342)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1423)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9759)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3281)),
@@ -1099,7 +1111,7 @@ ${cases.join("")}  </testsuite>
 	},
 	252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { findBackupTarget: () => findBackupTarget, findProjectId: () => findProjectId, listBackupTargets: () => listBackupTargets });
+		__webpack_require__.d(__webpack_exports__, { backupTargetOf: () => backupTargetOf, findBackupTarget: () => findBackupTarget, findProjectId: () => findProjectId, listBackupTargets: () => listBackupTargets });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
 		var _apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
 		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
@@ -1113,6 +1125,11 @@ ${cases.join("")}  </testsuite>
 		async function listBackupTargets(connection, appId) {
 			const [projectId, environments] = await Promise.all([projectIdOf(connection, appId), (0, _environments_js__WEBPACK_IMPORTED_MODULE_3__.listEnvironments)(connection, appId)]);
 			return environments.map((environment) => asTarget(projectId, environment)).filter((target) => void 0 !== target);
+		}
+		async function backupTargetOf(connection, environment) {
+			const target = asTarget(await projectIdOf(connection, environment.appId), environment);
+			if (target) return target;
+			throw missingId("EnvironmentId", (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.label)(environment));
 		}
 		function asTarget(projectId, { appId, mode, environmentId }) {
 			return environmentId ? { appId, mode, projectId, environmentId } : void 0;
@@ -1512,14 +1529,20 @@ ${cases.join("")}  </testsuite>
 		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5159);
 		var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5941);
 		var _environments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1564);
-		async function startEnvironment(connection, environment, { autoSyncDb } = {}) {
+		async function startEnvironment(connection, environment, { autoSyncDb, pinTo } = {}) {
 			const { appId, mode } = environment;
 			try {
 				return await (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_3__.settle)(connection, {
 					write: () =>
 						connection.write(
 							"POST",
-							{ path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/environments/${mode}/start`, operation: "start", doing: `start ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)}`, body: void 0 === autoSyncDb ? {} : { AutoSyncDb: autoSyncDb } },
+							{
+								path: (0, _http_url_js__WEBPACK_IMPORTED_MODULE_4__.Ae)`/api/1/apps/${appId}/environments/${mode}/start`,
+								query: { pinEnvironment: pinTo },
+								operation: "start",
+								doing: `start ${(0, _client_js__WEBPACK_IMPORTED_MODULE_6__.label)(environment)}`,
+								body: void 0 === autoSyncDb ? {} : { AutoSyncDb: autoSyncDb },
+							},
 							(json) => ({ state: "starting", jobId: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(json) && new _base_json_js__WEBPACK_IMPORTED_MODULE_1__.Fields(json, "the start").text("JobId") }),
 						),
 					find: async () => ((0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.isRunning)(await (0, _environments_js__WEBPACK_IMPORTED_MODULE_7__.getEnvironment)(connection, environment)) ? { state: "already-running" } : void 0),
@@ -1710,7 +1733,7 @@ ${cases.join("")}  </testsuite>
 				const packages = await (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.listPackages)(connection, appId);
 				const candidates = packages.filter((one) => !before.has(one.packageId) && isOf(one, upload));
 				const made = (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.theOneOf)(candidates, since, connection.username, `upload of ${upload.name}`);
-				return made && { packageId: made.packageId, jobId: void 0, sha256: void 0 };
+				return made && { packageId: made.packageId, jobId: void 0 };
 			};
 			return (0, _http_settle_js__WEBPACK_IMPORTED_MODULE_2__.settle)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
 		}
@@ -1728,17 +1751,16 @@ ${cases.join("")}  </testsuite>
 				operation: "upload",
 				doing: `upload the package ${name} to ${appId}`,
 			};
-			const answer = await (0, _http_upload_js__WEBPACK_IMPORTED_MODULE_3__.uploadTo)(connection, call, { file, field: "file", fileName: name, hash: true, answerMs: 5 * connection.requestTimeoutMs, onEvent, deadline });
+			const answer = await (0, _http_upload_js__WEBPACK_IMPORTED_MODULE_3__.uploadTo)(connection, call, { file, field: "file", fileName: name, answerMs: 5 * connection.requestTimeoutMs, onEvent, deadline });
 			return uploaded(connection, answer, call, find);
 		}
 		async function uploaded(connection, answer, call, find) {
 			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_1__.asObject)(answer.json) && new _base_json_js__WEBPACK_IMPORTED_MODULE_1__.Fields(answer.json, "the upload");
 			const packageId = fields?.text("PackageId");
-			const { sha256 } = answer;
-			if (packageId) return { packageId, jobId: fields?.text("JobId"), sha256 };
+			if (packageId) return { packageId, jobId: fields?.text("JobId") };
 			for (const pause of listPauses) {
 				const found = await find();
-				if (found) return { ...found, sha256 };
+				if (found) return found;
 				await connection.sleep(pause);
 			}
 			const problem = "it has no PackageId, and the list of packages does not show the package";

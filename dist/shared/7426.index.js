@@ -15,19 +15,20 @@ export const modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9297);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2266);
 		var _wait_wait_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5159);
-		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9255);
-		var _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3281);
+		var _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6342);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9255);
+		var _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3281);
 		const inputs = {
-			..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_11__.environmentInputs,
-			"snapshot-id": _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_12__.snapshotId,
+			..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_12__.environmentInputs,
+			"snapshot-id": _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_13__.snapshotId,
 			"from-environment": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("Environment that the snapshot is of, when it is not the target. With `snapshot-id` it is found without this."),
 			"data-type": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Yq)("What to restore: everything, or the database without the files.", ["files_and_database", "database_only"], { default: "files_and_database" }),
 			"stop-and-start": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Jt)("Stop the app before, and start it afterwards if it ran. Without it the app must be stopped already.", { default: "false" }),
 			"auto-sync-db": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Jt)("With `stop-and-start`: change the database to fit the model at the start, if the restored data has another structure. Without it such a start fails.", { default: "true" }),
 			"restore-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one."),
 			confirm: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("For a production environment: its name, to confirm that its data is to be overwritten."),
-			"api-version": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Yq)("Version of the Backups API.", ["2", "1"], { default: "2" }),
-			"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_11__.timeoutMinutes)(90),
+			"api-version": _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_11__.backupsApiVersion,
+			"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_12__.timeoutMinutes)(90),
 		};
 		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_8__.defineAction)({
 			name: "restore",
@@ -49,7 +50,8 @@ export const modules = {
 				return problems;
 			},
 			async run(given, step) {
-				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_11__.connect)(given, step);
+				(0, _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_11__.warnOfVersion1)(step, given);
+				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_12__.connect)(given, step);
 				const target = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, given["app-id"], given.environment);
 				step.summary.fact("Target", (0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target));
 				if (void 0 === given["restore-id"]) checkConfirmed(target, given.confirm);
@@ -64,7 +66,7 @@ export const modules = {
 			},
 			async post(given, step) {
 				if ("" === step.state(stopped)) return;
-				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_11__.connect)(given, step);
+				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_12__.connect)(given, step);
 				const target = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, given["app-id"], given.environment);
 				const restoreId = step.state(restoring);
 				if (restoreId === unknownId) throw leftStopped(target, "nobody knows whether a restore runs there");
@@ -131,7 +133,7 @@ export const modules = {
 			if (void 0 !== known) return () => follow(known);
 			const from = given["from-environment"];
 			const source = void 0 === from ? target : await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_4__.findBackupTarget)(connection, given["app-id"], from);
-			const chosen = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_12__.chooseSnapshot)(connection, source, given["snapshot-id"] ?? "latest");
+			const chosen = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_13__.chooseSnapshot)(connection, source, given["snapshot-id"] ?? "latest");
 			announce(step, chosen, target);
 			return async () => {
 				note(step, restoring, unknownId);
@@ -144,7 +146,7 @@ export const modules = {
 			const target = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, given["app-id"], given.environment);
 			const source = given["from-environment"];
 			const from = void 0 === source ? target : await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_3__.findEnvironment)(connection, given["app-id"], source);
-			const chosen = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_12__.chooseSnapshotV1)(connection, from, given["snapshot-id"] ?? "latest");
+			const chosen = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_13__.chooseSnapshotV1)(connection, from, given["snapshot-id"] ?? "latest");
 			announce(step, chosen, target);
 			return async () => {
 				note(step, restoring, unknownId);
@@ -222,7 +224,7 @@ export const modules = {
 		function leftStopped(target, why, error) {
 			const cause = error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR ? error : void 0;
 			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${(0, _mendix_client_js__WEBPACK_IMPORTED_MODULE_2__.label)(target)} was left STOPPED, because ${why.replace(/\.$/, "")}.`, {
-				code: cause?.code ?? "RESTORE_UNCLEAR",
+				code: cause?.code ?? "RESTORE_OUTCOME_UNKNOWN",
 				kind: cause?.kind ?? "remote-failed",
 				remedy: `${cause?.remedy ?? "Look at the Backups page of the environment in the Developer Portal."} Then start the app with \`start-and-wait\`.`,
 				cause: error,

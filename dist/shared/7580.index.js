@@ -40,8 +40,8 @@ export const modules = {
 				step.output("changes", JSON.stringify(changes));
 				step.output("restart-required", (0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed));
 				const count = `${changes.length} of ${desired.length} named settings`;
-				if (0 === desired.length) step.warning(`${name}: the settings name nothing, so there is nothing to do.`);
-				else if (0 === changes.length) step.result(`${name}: all ${desired.length} named settings are as asked for already; nothing to do.`);
+				if (0 === desired.length) step.warning(`${name}: the settings are empty; nothing to do.`);
+				else if (0 === changes.length) step.result(`${name}: all ${desired.length} named settings already have these values; nothing to do.`);
 				else step.result(`${name}: ${count} ${write ? "were changed" : "would be changed"}.`);
 				for (const change of changes) step.info(`  ${(0, _mendix_settings_change_js__WEBPACK_IMPORTED_MODULE_2__.describeChange)(change)}`);
 				if ((0, _mendix_settings_js__WEBPACK_IMPORTED_MODULE_1__.restartRequired)(confirmed)) step.info(`${write ? "They" : "Settings that were changed before"} take effect at the next start of the app.`);
@@ -52,7 +52,7 @@ export const modules = {
 						changes.map(({ section, name, from, to }) => [section, name, from ?? "(not shown)", to ?? "(not shown)"]),
 					);
 				if (changes.length > 0 && inputs["fail-on-drift"])
-					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${name}: ${changes.length} settings were not as asked for: ${changes.map(({ name }) => name).join(", ")}.`, {
+					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${name}: ${changes.length} settings differ from what is asked for: ${changes.map(({ name }) => name).join(", ")}.`, {
 						code: "SETTINGS_DRIFT",
 						kind: "conflict",
 						remedy: write ? "They are now as asked for, from the next start on; find out who changed them." : "Nothing was changed. Run set-settings without dry-run to put them right.",

@@ -16,12 +16,12 @@ export const modules = {
 			if (1 === files.length) return [first];
 			const parts = files.map((file) => {
 				const [, base, suffix] = partId.exec(file.id) ?? [];
-				if (void 0 === base || void 0 === suffix) throw unclear(files);
+				if (void 0 === base || void 0 === suffix) throw unknownParts(files);
 				return { file, base, suffix };
 			});
 			parts.sort((a, b) => (a.suffix < b.suffix ? -1 : 1));
 			parts.forEach(({ base, suffix }, index) => {
-				if (base !== parts[0]?.base) throw unclear(files);
+				if (base !== parts[0]?.base) throw unknownParts(files);
 				const previous = parts[index - 1];
 				const gap = previous ? position(suffix) - position(previous.suffix) !== 1 : position(suffix) > firstOf(suffix);
 				if (gap && (void 0 === previous || previous.suffix.length === suffix.length)) throw gone(files);
@@ -35,8 +35,8 @@ export const modules = {
 		function firstOf(suffix) {
 			return /^\d/.test(suffix) ? 1 : 0;
 		}
-		function unclear(files) {
-			return new failure.HR(`The backup has files that are not the parts of one: ${names(files)}.`, { code: "PARTS_UNCLEAR", kind: "remote-failed", remedy: "Download them one by one from the Cloud 66 dashboard." });
+		function unknownParts(files) {
+			return new failure.HR(`The backup has files that are not the parts of one: ${names(files)}.`, { code: "PARTS_UNKNOWN", kind: "remote-failed", remedy: "Download them one by one from the Cloud 66 dashboard." });
 		}
 		function gone(files) {
 			return new failure.HR(`A part of the backup is missing; there are only ${names(files)}.`, { code: "PART_MISSING", kind: "remote-failed", remedy: "The backup cannot be put together: choose another one." });

@@ -143,7 +143,7 @@ export const modules = {
 	},
 	1564: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { findEnvironment: () => findEnvironment, getEnvironment: () => getEnvironment, isRunning: () => isRunning, isStopped: () => isStopped, listEnvironments: () => listEnvironments });
+		__webpack_require__.d(__webpack_exports__, { findEnvironment: () => findEnvironment, getEnvironment: () => getEnvironment, isRunning: () => isRunning, isStopped: () => isStopped, listEnvironments: () => listEnvironments, pickEnvironment: () => pickEnvironment });
 		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
 		var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(768);
 		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
@@ -166,7 +166,9 @@ export const modules = {
 			);
 		}
 		async function findEnvironment(connection, appId, mode) {
-			const environments = await listEnvironments(connection, appId);
+			return pickEnvironment(await listEnvironments(connection, appId), appId, mode);
+		}
+		function pickEnvironment(environments, appId, mode) {
 			const wanted = mode.trim().toLowerCase();
 			const found = environments.find((environment) => environment.mode === mode) ?? environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
 			if (found) return found;

@@ -54,7 +54,7 @@ test('without confirm nothing is sent at all', async () => {
   expect(world.requests()).toEqual([]);
 });
 
-test('a lost answer is not repeated, and said to be unclear', async () => {
+test('a lost answer is not repeated, and its outcome is unknown', async () => {
   world.emulator.faults.add({ kind: 'drop-after', method: 'POST', path: '**/clean', times: 1 });
   const step = await clean('acceptance', 'Acceptance');
   expect(step.code).toBe(1);

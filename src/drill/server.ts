@@ -49,24 +49,17 @@ export class OwnServer {
   static async start(tools: Tools, folder: string, signal?: AbortSignal): Promise<OwnServer> {
     const as = await unprivileged(signal);
     const password = randomBytes(24).toString('hex');
-    const passwordFile = join(folder, 'password');
     await mkdir(folder, { mode: 0o700 });
-    await writeFile(passwordFile, password, { mode: 0o600 });
-    if (as) for (const path of [folder, passwordFile]) await chown(path, as.uid, as.gid);
-    const data = join(folder, 'data');
-    const made = await run(
-      program(tools, 'initdb'),
-      [
-        ...['-D', data, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
-        ...['--encoding=UTF8', '--no-locale', '--no-sync'],
-      ],
-      { cwd: folder, as, signal },
-    );
-    if (made.code !== 0) throw notStarted('its data folder could not be made', made.stderr);
-    await rm(passwordFile);
-    const port = await startOn(tools, folder, as, signal);
-    const env = { PGHOST: '127.0.0.1', PGPORT: String(port), PGUSER: 'postgres', PGPASSWORD: password };
-    return new OwnServer(tools, folder, { env: { ...env, PGDATABASE: 'postgres' }, name: `127.0.0.1:${port}` });
+    try {
+      await makeCluster(tools, folder, password, as, signal);
+      const port = await startOn(tools, folder, as, signal);
+      const env = { PGHOST: '127.0.0.1', PGPORT: String(port), PGUSER: 'postgres', PGPASSWORD: password };
+      return new OwnServer(tools, folder, { env: { ...env, PGDATABASE: 'postgres' }, name: `127.0.0.1:${port}` });
+    } catch (error) {
+      // It may have come up although whoever started it was stopped.
+      await stopServer(tools.folder, folder).catch(() => undefined);
+      throw error;
+    }
   }
 
   /** Stops it and removes its folder. */
@@ -86,6 +79,31 @@ export async function stopServer(tools: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
+/** Makes the folder of a server, with its first user and the settings for a drill. */
+async function makeCluster(
+  tools: Tools,
+  folder: string,
+  password: string,
+  as: User | undefined,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const passwordFile = join(folder, 'password');
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  if (as) for (const path of [folder, passwordFile]) await chown(path, as.uid, as.gid);
+  const data = join(folder, 'data');
+  const made = await run(
+    program(tools, 'initdb'),
+    [
+      ...['-D', data, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
+      ...['--encoding=UTF8', '--no-locale', '--no-sync'],
+    ],
+    { cwd: folder, as, signal },
+  );
+  if (made.code !== 0) throw notStarted('its data folder could not be made', made.stderr);
+  await rm(passwordFile);
+  await appendFile(join(data, 'postgresql.conf'), `\n${settings.join('\n')}\n`);
+}
+
 /** Starts the server of a folder; on another port when somebody else has just taken it. */
 async function startOn(
   tools: Tools,
@@ -95,7 +113,6 @@ async function startOn(
 ): Promise<number> {
   const data = join(folder, 'data');
   const log = join(folder, 'log');
-  await appendFile(join(data, 'postgresql.conf'), `\n${settings.join('\n')}\n`);
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     // The last of several lines for one setting is the one in force.

@@ -88,6 +88,23 @@ describe('a server of its own', () => {
     },
   );
 
+  test.each([0, 500, 1500, 3000])(
+    'is not left behind by a step that is cancelled %i ms after it was started',
+    async (ms) => {
+      let isSent = false;
+      const { temporary, archive, step } = own(backup(), hanging, {
+        onLog: (log, kill) => {
+          if (isSent || !log.includes('Starting a PostgreSQL')) return;
+          isSent = true;
+          setTimeout(() => kill('SIGINT'), ms);
+        },
+      });
+      const result = await step;
+      expectFailure(result, 'restore-drill', 'CANCELLED', 'cancelled');
+      await cleanedUp(result, archive, temporary);
+    },
+  );
+
   test('is stopped and removed by the post step when the main step was killed', async () => {
     let isSent = false;
     const { temporary, archive, step } = own(backup(), hanging, {

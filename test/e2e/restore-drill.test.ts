@@ -540,6 +540,14 @@ describe('inputs', () => {
   });
 });
 
+test('a report that cannot be written hides nothing', async () => {
+  const bad = await drillOf(backup({ files: {} }), { report: folder() });
+  expectFailure(bad.result, 'restore-drill', 'FILES_MISSING', 'remote-failed');
+  expect(bad.result.log).toMatch(/^::warning::The report could not be written: /m);
+  const good = await drillOf(backup(), { report: folder() });
+  expectFailure(good.result, 'restore-drill', 'FILE_UNWRITABLE', 'config');
+});
+
 test('the report is XML', async () => {
   const { report } = await drillOf(backup({ files: {} }), { checks: '"<&>": select false' });
   const xml = readFileSync(report, 'utf8');

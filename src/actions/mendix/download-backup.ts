@@ -14,6 +14,7 @@ import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/download-to.ts';
 import { makeFolder } from '../shared/files.ts';
 import { connections } from '../shared/limits.ts';
+import { checkSpace } from '../shared/space.ts';
 import { SnapshotArchive } from './shared/archives.ts';
 import { backupsApiVersion, warnOfVersion1 } from './shared/backups-api.ts';
 import { manifestOf, writeManifest } from './shared/manifest.ts';
@@ -98,6 +99,8 @@ export const action = defineAction({
     const target = await downloadTo(step, given.path, name);
     const manifest = given.manifest === undefined ? undefined : await manifestPath(given.manifest);
     await source.ready();
+    // How large the archive is, the storage says in its first answer: the download fails then if that does not fit.
+    await checkSpace(step, target.to, { 'the archive': undefined });
     const found: { kind?: ArchiveKind } = {};
     const check = async (path: string) => {
       found.kind = await verifyArchive(path, given['data-type'], step.signal);

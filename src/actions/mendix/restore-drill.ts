@@ -17,6 +17,7 @@ import type { Step } from '../../runner/step.ts';
 import { downloadTo } from '../shared/download-to.ts';
 import { hashOf } from '../shared/files.ts';
 import { matcher } from '../shared/glob.ts';
+import { connections } from '../shared/limits.ts';
 import { checkSpace } from '../shared/space.ts';
 import { readYaml } from '../shared/yaml.ts';
 import { SnapshotArchive } from './shared/archives.ts';
@@ -47,6 +48,7 @@ const inputs = {
       default: 'files_and_database',
     },
   ),
+  connections,
   archive: text(
     'A backup that is there already, instead of a snapshot: a file that `download-backup` wrote, a PostgreSQL dump, or a text backup of PostgreSQL from Cloud 66.',
   ),
@@ -156,6 +158,7 @@ export const action = defineAction({
     const report = new DrillReport(plannedChecks(checks));
     const outcome = new DrillOutcome(step, report);
     let what = 'The backup';
+    let problem: unknown;
     try {
       const subject = await prepare(given, step);
       outcome.about(subject.told);
@@ -163,12 +166,16 @@ export const action = defineAction({
       await prove(given, step, subject, report, outcome);
     } catch (error) {
       // A failure of a check is told with everything else that was found.
-      if (!(error instanceof Failure) || !report.has(error)) throw error;
-    } finally {
-      await outcome.tell(given.report);
+      problem = error instanceof Failure && report.has(error) ? undefined : error;
     }
-    const failure = report.verdict(what);
-    if (failure) throw failure;
+    problem ??= report.verdict(what);
+    try {
+      await outcome.tell(given.report);
+    } catch (error) {
+      if (problem === undefined) throw error;
+      step.warning(`The report could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (problem !== undefined) throw problem;
     step.result(
       `${what} is proven: ${report.count('passed')} checks passed, ${report.count('skipped')} had nothing to check.`,
     );
@@ -247,7 +254,7 @@ async function snapshot(given: Given, step: Step<Name>): Promise<Backup> {
         'the dump in it': metadata?.dumpSize,
         ...(isOwn && { 'the restored database': restoredSpace(metadata?.databaseSize) }),
       });
-      return (await archive.fetch(to)).path;
+      return (await archive.fetch({ ...to, connections: given.connections })).path;
     },
   };
 }

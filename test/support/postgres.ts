@@ -104,10 +104,7 @@ export const storedContent = 'twelve bytes';
 export function emulatedDump(
   files = [storedFile] as readonly { readonly uuid: string; readonly size: number }[],
 ): Buffer {
-  return dump(
-    { rows: ['customer 1', 'customer 2'], files: files.map(({ uuid }) => uuid), database: '' },
-    files,
-  );
+  return dump({ rows: ['customer 1', 'customer 2'], files: files.map(({ uuid }) => uuid), database: '' }, files);
 }
 
 /** What a backup is made of; what is left out is as it should be. */

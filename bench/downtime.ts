@@ -17,7 +17,7 @@ import { clockAt } from '../src/runner/clock.ts';
 import { makePackage } from '../test/support/local-runner/package.ts';
 
 /** How many times faster than real time both sides run: what a request takes counts that much more here than in the world. */
-const speed = 60;
+const speed = 30;
 /** What the emulator takes to stop and to start an app, in ms; the least that a release can take. */
 const leastMs = (20 + 90) * 1000;
 
@@ -66,9 +66,18 @@ async function ofDeploy({ connection, file }: Bench): Promise<number> {
     stableMs: 0,
     rollback: 'package-and-settings',
     skipIfDeployed: false,
+    pinPlatform: 'auto',
   };
   const none = () => {};
-  const report: Report = { say: none, fact: none, save: () => true, begins: none, ended: none, onWait: none };
+  const report: Report = {
+    say: none,
+    remark: none,
+    fact: none,
+    save: () => true,
+    begins: none,
+    ended: none,
+    onWait: none,
+  };
   const plan = await makePlan(connection, request);
   const timeline = new Timeline(connection.clock.now);
   const journal = new Journal(journalOf(plan), report.save);

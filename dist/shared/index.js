@@ -115,29 +115,36 @@ var __webpack_modules__ = {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { hashOf: () => hashOf, makeFolder: () => makeFolder, targetPath: () => targetPath });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-		var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7306);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+		var _base_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7306);
 		async function hashOf(path) {
 			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-			await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1048576 }), hash);
-			return hash.digest("hex");
+			const buffer = Buffer.allocUnsafeSlow(1048576);
+			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+			try {
+				for (;;) {
+					const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+					if (0 === bytesRead) return hash.digest("hex");
+					hash.update(buffer.subarray(0, bytesRead));
+				}
+			} finally {
+				await file.close();
+			}
 		}
 		async function makeFolder(path) {
 			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
 			} catch (error) {
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_5__.HR(`The folder ${path} cannot be created or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
+				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`The folder ${path} cannot be created or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
 			}
 		}
 		async function targetPath(given, suggested) {
 			const name = suggested.replaceAll(/[^\w.-]+/g, "-").replace(/^\.+/, "") || "download";
-			if (void 0 === given) return (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(name);
-			const isFolder = /[\\/]$/.test(given) || (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(given).catch(() => void 0))?.isDirectory();
-			return isFolder ? (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given), name) : (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(given);
+			if (void 0 === given) return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(name);
+			const isFolder = /[\\/]$/.test(given) || (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(given).catch(() => void 0))?.isDirectory();
+			return isFolder ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(given), name) : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(given);
 		}
 	},
 	9574: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -575,7 +582,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { agentFor: () => agentFor, handing: () => handing, httpClient: () => httpClient });
 		var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4003);
 		function httpClient() {
-			return Promise.all([__nccwpck_require__.e(545), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
+			return Promise.all([__nccwpck_require__.e(2545), __nccwpck_require__.e(5730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
 		}
 		async function agentFor(url, options = {}) {
 			const { HttpClient } = await httpClient();
@@ -983,15 +990,15 @@ var __webpack_modules__ = {
 				let attempt = 1;
 				let refusals = 0;
 				for (;;) {
-					const setback = await this.#try(job, attempt);
+					const retryable = await this.#try(job, attempt);
 					if (job.hasProgressed) [attempt, refusals] = [1, 0];
-					if (!setback || (job.signal.aborted && void 0 === this.#failure)) return;
+					if (!retryable || (job.signal.aborted && void 0 === this.#failure)) return;
 					const { address } = job;
 					const isNews = void 0 === address || (await job.part.forget(address));
-					if (setback.isStale && isNews) refusals++;
-					const isOver = setback.isStale ? refusals > (this.#options.freshLinks ?? 2) : !setback.failure.transient;
-					if (isOver) throw setback.failure;
-					await this.#pause(job, setback, attempt++);
+					if (retryable.isStale && isNews) refusals++;
+					const isOver = retryable.isStale ? refusals > (this.#options.freshLinks ?? 2) : !retryable.failure.transient;
+					if (isOver) throw retryable.failure;
+					await this.#pause(job, retryable, attempt++);
 					if (job.position === job.end) return;
 				}
 			}
@@ -1060,9 +1067,9 @@ var __webpack_modules__ = {
 					...{ connectMs, stallMs, deadline, signal, onEvent, onLink, attempt },
 				});
 				try {
-					const setback = await this.#receive(job, got);
-					got.close(setback?.failure.code ?? got.message.statusCode ?? 0);
-					return setback;
+					const retryable = await this.#receive(job, got);
+					got.close(retryable?.failure.code ?? got.message.statusCode ?? 0);
+					return retryable;
 				} catch (error) {
 					got.close(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? error.code : "error");
 					throw error;
@@ -1078,20 +1085,20 @@ var __webpack_modules__ = {
 				const { part } = job;
 				const { message, exchange, address } = got;
 				const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_8__.$r)("GET", address.url);
-				let setback;
+				let retryable;
 				switch (message.statusCode) {
 					case 200:
-						setback = await this.#startOver(job, message, target);
+						retryable = await this.#startOver(job, message, target);
 						break;
 					case 206:
-						setback = await this.#goOn(job, message, target);
+						retryable = await this.#goOn(job, message, target);
 						break;
 					case 416:
 						return this.#outOfRange(job, message, target);
 					default:
 						return (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.refused)(message, target, this.#clock);
 				}
-				if (setback) return setback;
+				if (retryable) return retryable;
 				if (address.url !== job.address?.url) {
 					part.isAt(address);
 					job.address = address;
@@ -1113,8 +1120,8 @@ var __webpack_modules__ = {
 				if (void 0 !== announced) checkSize(target, part.source.expectedSize, announced);
 				const version = (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.versionOf)(message.headers);
 				const ignoresRanges = part.isOpen && !(0, _get_js__WEBPACK_IMPORTED_MODULE_5__.differs)(part.version, version);
-				const setback = part.isOpen ? await this.#drop(job, target) : void 0;
-				if (setback) return setback;
+				const retryable = part.isOpen ? await this.#drop(job, target) : void 0;
+				if (retryable) return retryable;
 				const total = announced ?? part.source.expectedSize;
 				const later = this.#parts.slice(this.#parts.indexOf(part) + 1);
 				if (void 0 !== part.total && part.total !== total && later.some(({ hasBegun }) => hasBegun)) throw changed(target, false);
@@ -1736,13 +1743,16 @@ var __webpack_modules__ = {
 				});
 			const proxy = proxyTrouble.exec(text);
 			if (proxy) return proxyFailure(target, proxy[1], proxy[2], error);
-			const fail = (what, remedy, transient) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: ${what}.`, { code, kind: "network", outcomeUnknown: write && sent, transient, remedy, cause: error });
-			if (certificate.test(code)) return fail(`the TLS certificate was not accepted (${code})`, "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", false);
-			if (tls.test(code)) return fail(`no secure connection could be made or kept (${code})`, "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", false);
-			if ("ENOTFOUND" === code) return fail(`there is no host of that name (${code})`, "Check the api-url input for a typing error, and the DNS and proxy settings of the runner (https_proxy, no_proxy).", true);
-			if (notHttp.test(code)) return fail(`the answer is not HTTP (${code})`, "Check the scheme and port of the api-url input, and what a proxy in between answers.", true);
-			if (sent) return fail(`the connection was lost before an answer came (${code})`, "Run the step again; if it happens often, look at the network of the runner and the status page of the service.", true);
-			return fail(`no connection could be made (${code}: ${text})`, "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).", true);
+			const [what, remedy, transient] = meaningOf(code, sent, text);
+			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: ${what}.`, { code, kind: "network", outcomeUnknown: write && sent, transient, remedy, cause: error });
+		}
+		function meaningOf(code, sent, text) {
+			if (certificate.test(code)) return [`the TLS certificate was not accepted (${code})`, "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", false];
+			if (tls.test(code)) return [`no secure connection could be made or kept (${code})`, "Check that api-url is an address that serves https, and what a proxy in between does to TLS.", false];
+			if ("ENOTFOUND" === code) return [`there is no host of that name (${code})`, "Check the api-url input for a typing error, and the DNS and proxy settings of the runner (https_proxy, no_proxy).", true];
+			if (notHttp.test(code)) return [`the answer is not HTTP (${code})`, "Check the scheme and port of the api-url input, and what a proxy in between answers.", true];
+			if (sent) return [`the connection was lost before an answer came (${code})`, "Run the step again; if it happens often, look at the network of the runner and the status page of the service.", true];
+			return [`no connection could be made (${code}: ${text})`, "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).", true];
 		}
 		function proxyFailure(target, status, why, cause) {
 			if (void 0 === status)
@@ -2244,57 +2254,54 @@ var __webpack_modules__ = {
 			const progress = new _events_js__WEBPACK_IMPORTED_MODULE_10__.Progress({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
 			progress.total = size;
 			exchange.request.write(frame.head);
-			const pumping = pump(exchange, file, options.file, before, progress, options.hash ?? false)
+			const pumping = pump(exchange, file, options.file, before, progress)
 				.then((sent) => {
 					if (sent) exchange.end(frame.tail, options.answerMs ?? 3e5);
-					return sent?.sha256;
 				})
 				.catch((error) => {
 					exchange.abort(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR ? error : unreadable(options.file, error));
-					return;
 				});
 			try {
 				const message = await exchange.answer;
 				const text = await readAnswer(exchange, message);
-				return { ...(0, _answer_js__WEBPACK_IMPORTED_MODULE_5__.answerOf)(message, text, exchange.target), size, sha256: await pumping };
+				return { ...(0, _answer_js__WEBPACK_IMPORTED_MODULE_5__.answerOf)(message, text, exchange.target), size };
 			} finally {
 				exchange.close();
 				await pumping;
 			}
 		}
-		async function pump(exchange, file, path, before, progress, wantsHash) {
+		async function pump(exchange, file, path, before, progress) {
 			const { size } = before;
-			const hash = wantsHash ? (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256") : void 0;
 			let current = Buffer.allocUnsafeSlow(BUFFER_BYTES);
 			let next = Buffer.allocUnsafeSlow(BUFFER_BYTES);
 			let filled = await fill(file, current, 0, size);
+			let wake = () => {};
+			exchange.settled.then(() => wake());
 			for (let position = 0; position < size; ) {
 				if (0 === filled) throw changed(path);
 				const chunk = current.subarray(0, filled);
-				if (exchange.over) return;
+				if (exchange.over) return false;
 				position += filled;
-				const written = write(exchange, chunk);
+				const written = new Promise((resolve) => {
+					wake = resolve;
+					exchange.request.write(chunk, () => resolve());
+				});
 				const reading = fill(file, next, position, size);
-				hash?.update(chunk);
 				[filled] = await Promise.all([reading, written]);
-				if (exchange.over) return;
+				if (exchange.over) return false;
 				progress.moved(position);
 				[current, next] = [next, current];
 			}
 			const after = await file.stat();
 			if (after.size !== size || after.mtimeMs !== before.mtimeMs) throw changed(path);
-			if (exchange.over) return;
+			if (exchange.over) return false;
 			progress.done(size);
-			return { sha256: hash?.digest("hex") };
+			return true;
 		}
 		async function fill(file, buffer, position, size) {
 			const length = Math.min(buffer.length, size - position);
 			if (0 === length) return 0;
 			return (await file.read(buffer, 0, length, position)).bytesRead;
-		}
-		function write(exchange, chunk) {
-			const written = new Promise((resolve) => exchange.request.write(chunk, () => resolve()));
-			return Promise.race([written, exchange.settled]);
 		}
 		async function readAnswer(exchange, message) {
 			const status = message.statusCode ?? 0;
@@ -2385,7 +2392,7 @@ var __webpack_modules__ = {
 		const longestName = 65536;
 		async function* bytesOf(path, gzip, signal) {
 			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: readBytes, signal });
-			const source = gzip ? file.pipe((0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: readBytes })) : file;
+			const source = gzip ? file.pipe((0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)()) : file;
 			if (source !== file) file.on("error", (error) => source.destroy(error));
 			try {
 				for await (const piece of source) yield piece;
@@ -2842,7 +2849,7 @@ var __webpack_modules__ = {
 			const units = ["B", "kB", "MB", "GB", "TB"];
 			let value = count;
 			let unit = 0;
-			while (value >= 1e3 && unit < units.length - 1) {
+			while (Number(value.toPrecision(3)) >= 1e3 && unit < units.length - 1) {
 				value /= 1e3;
 				unit += 1;
 			}
@@ -3077,7 +3084,7 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 	};
 })();
 (() => {
-	var installedChunks = { 792: 0 };
+	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId,
@@ -3486,7 +3493,7 @@ class Step {
 		}
 	};
 	#progress(event) {
-		const now = performance.now();
+		const now = this.clock.now();
 		const last = void 0 !== event.total && event.bytes >= event.total;
 		this.#progressAt ??= now;
 		if (!last && now - this.#progressAt < 5e3) return;
@@ -3688,40 +3695,41 @@ const shared = [
 	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9297)),
 ];
 const actions = {
-	backup: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup"](),
-	"backup-fleet": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup-fleet"](),
-	"build-package": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["build-package"](),
-	"clean-environment": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["clean-environment"](),
-	"create-free-app": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["create-free-app"](),
-	"delete-packages": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["delete-packages"](),
-	deploy: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["deploy"](),
-	"download-backup": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-backup"](),
-	"download-logs": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-logs"](),
-	"get-settings": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["get-settings"](),
-	"list-backups": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-backups"](),
-	"list-environments": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-environments"](),
-	"package-info": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["package-info"](),
-	"prune-backups": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["prune-backups"](),
-	restore: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore"](),
-	"restore-drill": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore-drill"](),
-	"run-unit-tests": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["run-unit-tests"](),
-	scale: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["scale"](),
-	"set-settings": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["set-settings"](),
-	"start-and-wait": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["start-and-wait"](),
-	stop: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["stop"](),
-	tags: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["tags"](),
-	transport: async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["transport"](),
-	"upload-package": async () => (await __nccwpck_require__.e(210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["upload-package"](),
-	"cloud66-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-backup"](),
-	"cloud66-download-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-download-backup"](),
-	"cloud66-import-backup": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-import-backup"](),
-	"cloud66-list-backups": async () => (await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-list-backups"](),
-	emulator: async () => (await __nccwpck_require__.e(976).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))).actions["emulator"](),
-	"syncano-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-backup"](),
-	"syncano-download-backup": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-download-backup"](),
-	"syncano-list-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-list-backups"](),
-	"syncano-prune-backups": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-prune-backups"](),
-	"syncano-restore": async () => (await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(207), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-restore"](),
+	backup: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup"](),
+	"backup-fleet": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup-fleet"](),
+	"build-package": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["build-package"](),
+	"check-access": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["check-access"](),
+	"clean-environment": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["clean-environment"](),
+	"create-free-app": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["create-free-app"](),
+	"delete-packages": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["delete-packages"](),
+	deploy: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["deploy"](),
+	"download-backup": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-backup"](),
+	"download-logs": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-logs"](),
+	"get-settings": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["get-settings"](),
+	"list-backups": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-backups"](),
+	"list-environments": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-environments"](),
+	"package-info": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["package-info"](),
+	"prune-backups": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["prune-backups"](),
+	restore: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore"](),
+	"restore-drill": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore-drill"](),
+	"run-unit-tests": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["run-unit-tests"](),
+	scale: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["scale"](),
+	"set-settings": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["set-settings"](),
+	"start-and-wait": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["start-and-wait"](),
+	stop: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["stop"](),
+	tags: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["tags"](),
+	transport: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["transport"](),
+	"upload-package": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["upload-package"](),
+	"cloud66-backup": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-backup"](),
+	"cloud66-download-backup": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-download-backup"](),
+	"cloud66-import-backup": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-import-backup"](),
+	"cloud66-list-backups": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-list-backups"](),
+	emulator: async () => (await __nccwpck_require__.e(6976).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))).actions["emulator"](),
+	"syncano-backup": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-backup"](),
+	"syncano-download-backup": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-download-backup"](),
+	"syncano-list-backups": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-list-backups"](),
+	"syncano-prune-backups": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-prune-backups"](),
+	"syncano-restore": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-restore"](),
 };
 async function main(name, phase = "main") {
 	if (isTooOld()) return;
@@ -3730,7 +3738,7 @@ async function main(name, phase = "main") {
 }
 async function serve() {
 	if (isTooOld()) return;
-	await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(663), __nccwpck_require__.e(306), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009));
+	await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(663), __nccwpck_require__.e(1306), __nccwpck_require__.e(2009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009));
 }
 function isTooOld() {
 	if (Promise.withResolvers) return false;

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { makePackage, type PackageContent } from '../../test/support/local-runner/package.ts';
 
 /** What a user's `uses:` of an action needs of this repository. */
-export const releaseParts = ['action.yml', 'actions', 'dist', 'README.md', 'LICENSE'];
+const releaseParts = ['action.yml', 'actions', 'dist', 'README.md', 'LICENSE'];
 
 /** A file of the user's repository: its text, or a deployment package with this version of the model, and what else it says. */
 export type FileContent = string | ({ readonly package: string } & Pick<PackageContent, 'constants' | 'emulator'>);

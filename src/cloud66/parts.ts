@@ -7,7 +7,7 @@ const partId = /^(.*)-([a-z]+|\d+)$/;
 /**
  * The files of one backup in the order in which they make up the archive. A single file needs no order; several must be
  * the parts of one, without a gap: joining anything else would make a file that nobody can restore.
- * @throws Failure NO_FILES, PARTS_UNCLEAR or PART_MISSING
+ * @throws Failure NO_FILES, PARTS_UNKNOWN or PART_MISSING
  */
 export function orderedParts(files: readonly BackupFile[]): BackupFile[] {
   const [first] = files;
@@ -21,13 +21,13 @@ export function orderedParts(files: readonly BackupFile[]): BackupFile[] {
   if (files.length === 1) return [first];
   const parts = files.map((file) => {
     const [, base, suffix] = partId.exec(file.id) ?? [];
-    if (base === undefined || suffix === undefined) throw unclear(files);
+    if (base === undefined || suffix === undefined) throw unknownParts(files);
     return { file, base, suffix };
   });
   // split lengthens its suffixes so that they still sort as text.
   parts.sort((a, b) => (a.suffix < b.suffix ? -1 : 1));
   parts.forEach(({ base, suffix }, index) => {
-    if (base !== parts[0]?.base) throw unclear(files);
+    if (base !== parts[0]?.base) throw unknownParts(files);
     const previous = parts[index - 1];
     const gap = previous ? position(suffix) - position(previous.suffix) !== 1 : position(suffix) > firstOf(suffix);
     if (gap && (previous === undefined || previous.suffix.length === suffix.length)) throw gone(files);
@@ -46,9 +46,9 @@ function firstOf(suffix: string): number {
   return /^\d/.test(suffix) ? 1 : 0;
 }
 
-function unclear(files: readonly BackupFile[]): Failure {
+function unknownParts(files: readonly BackupFile[]): Failure {
   return new Failure(`The backup has files that are not the parts of one: ${names(files)}.`, {
-    code: 'PARTS_UNCLEAR',
+    code: 'PARTS_UNKNOWN',
     kind: 'remote-failed',
     remedy: 'Download them one by one from the Cloud 66 dashboard.',
   });

@@ -13,8 +13,8 @@ import {
   type Got,
   get,
   parseContentRange,
+  type RetryableFailure,
   refused,
-  type Setback,
   validatorOf,
   versionOf,
 } from './get.ts';
@@ -216,17 +216,17 @@ class Download {
     let attempt = 1;
     let refusals = 0;
     for (;;) {
-      const setback = await this.#try(job, attempt);
+      const retryable = await this.#try(job, attempt);
       if (job.hasProgressed) [attempt, refusals] = [1, 0];
       // What was stopped, though not by a failure of the download, was dropped.
-      if (!setback || (job.signal.aborted && this.#failure === undefined)) return;
+      if (!retryable || (job.signal.aborted && this.#failure === undefined)) return;
       const { address } = job;
       // Another connection may have been refused before, and a new link is there already.
       const isNews = address === undefined || (await job.part.forget(address));
-      if (setback.isStale && isNews) refusals++;
-      const isOver = setback.isStale ? refusals > (this.#options.freshLinks ?? 2) : !setback.failure.transient;
-      if (isOver) throw setback.failure;
-      await this.#pause(job, setback, attempt++);
+      if (retryable.isStale && isNews) refusals++;
+      const isOver = retryable.isStale ? refusals > (this.#options.freshLinks ?? 2) : !retryable.failure.transient;
+      if (isOver) throw retryable.failure;
+      await this.#pause(job, retryable, attempt++);
       if (job.position === job.end) return;
     }
   }
@@ -258,8 +258,8 @@ class Download {
     return undefined;
   }
 
-  /** @throws Failure that of the setback when there is no time for another try */
-  async #pause(job: Job, { failure, askedMs }: Setback, attempt: number): Promise<void> {
+  /** @throws Failure that of the retryable when there is no time for another try */
+  async #pause(job: Job, { failure, askedMs }: RetryableFailure, attempt: number): Promise<void> {
     const clock = this.#clock;
     const { deadline, onEvent } = this.#options;
     const inMs = pauseMs(this.#retry, attempt, askedMs, clock);
@@ -275,7 +275,7 @@ class Download {
   }
 
   /** One request (and its redirects); undefined when it brought its range. Throws only what no further try can mend. */
-  async #try(job: Job, attempt: number): Promise<Setback | undefined> {
+  async #try(job: Job, attempt: number): Promise<RetryableFailure | undefined> {
     try {
       const waitMs = this.#notBefore - this.#clock.now();
       if (waitMs > 0) await pause(this.#clock, waitMs, job.signal);
@@ -289,7 +289,7 @@ class Download {
     }
   }
 
-  async #fetch(job: Job, attempt: number): Promise<Setback | undefined> {
+  async #fetch(job: Job, attempt: number): Promise<RetryableFailure | undefined> {
     const { part, signal } = job;
     const { connectMs = 30_000, stallMs = 60_000, deadline, onEvent, onLink } = this.#options;
     const address = await unlessStopped(part.address(), signal);
@@ -303,9 +303,9 @@ class Download {
       ...{ connectMs, stallMs, deadline, signal, onEvent, onLink, attempt },
     });
     try {
-      const setback = await this.#receive(job, got);
-      got.close(setback?.failure.code ?? got.message.statusCode ?? 0);
-      return setback;
+      const retryable = await this.#receive(job, got);
+      got.close(retryable?.failure.code ?? got.message.statusCode ?? 0);
+      return retryable;
     } catch (error) {
       got.close(error instanceof Failure ? error.code : 'error');
       throw error;
@@ -320,24 +320,24 @@ class Download {
   }
 
   /** Takes in one answer. @throws Failure - transient when it was cut */
-  async #receive(job: Job, got: Got): Promise<Setback | undefined> {
+  async #receive(job: Job, got: Got): Promise<RetryableFailure | undefined> {
     const { part } = job;
     const { message, exchange, address } = got;
     const target = targetOf('GET', address.url);
-    let setback: Setback | undefined;
+    let retryable: RetryableFailure | undefined;
     switch (message.statusCode) {
       case 200:
-        setback = await this.#startOver(job, message, target);
+        retryable = await this.#startOver(job, message, target);
         break;
       case 206:
-        setback = await this.#goOn(job, message, target);
+        retryable = await this.#goOn(job, message, target);
         break;
       case 416:
         return this.#outOfRange(job, message, target);
       default:
         return refused(message, target, this.#clock);
     }
-    if (setback) return setback;
+    if (retryable) return retryable;
     if (address.url !== job.address?.url) {
       part.isAt(address);
       job.address = address;
@@ -354,7 +354,7 @@ class Download {
   }
 
   /** A 200 holds the whole from its first byte, also in answer to a range. */
-  async #startOver(job: Job, message: IncomingMessage, target: string): Promise<Setback | undefined> {
+  async #startOver(job: Job, message: IncomingMessage, target: string): Promise<RetryableFailure | undefined> {
     const { part } = job;
     const { 'content-length': length, 'accept-ranges': accepted } = message.headers;
     const announced = length === undefined ? undefined : Number(length);
@@ -362,8 +362,8 @@ class Download {
     const version = versionOf(message.headers);
     // Who sends the whole of the same content again does not know ranges, whatever it says.
     const ignoresRanges = part.isOpen && !differs(part.version, version);
-    const setback = part.isOpen ? await this.#drop(job, target) : undefined;
-    if (setback) return setback;
+    const retryable = part.isOpen ? await this.#drop(job, target) : undefined;
+    if (retryable) return retryable;
     const total = announced ?? part.source.expectedSize;
     const later = this.#parts.slice(this.#parts.indexOf(part) + 1);
     if (part.total !== undefined && part.total !== total && later.some(({ hasBegun }) => hasBegun)) {
@@ -386,7 +386,7 @@ class Download {
   }
 
   /** A 206 has to be the range that was asked for, of the content that the others are of. */
-  async #goOn(job: Job, message: IncomingMessage, target: string): Promise<Setback | undefined> {
+  async #goOn(job: Job, message: IncomingMessage, target: string): Promise<RetryableFailure | undefined> {
     const { part } = job;
     const said = message.headers['content-range'];
     const { range, total } = parseContentRange(said) ?? {};
@@ -406,7 +406,7 @@ class Download {
     return undefined;
   }
 
-  async #outOfRange(job: Job, message: IncomingMessage, target: string): Promise<Setback | undefined> {
+  async #outOfRange(job: Job, message: IncomingMessage, target: string): Promise<RetryableFailure | undefined> {
     const { part } = job;
     const total = parseContentRange(message.headers['content-range'])?.total;
     if (total === job.position && part.received === total && (part.total ?? total) === total) {
@@ -418,7 +418,7 @@ class Download {
   }
 
   /** Drops all that came of the part, for it is of another version, and ends whatever else is fetched of it. */
-  async #drop(job: Job, target: string): Promise<Setback | undefined> {
+  async #drop(job: Job, target: string): Promise<RetryableFailure | undefined> {
     const { part, offset } = job;
     const failure = changed(target, true);
     if (part.isClosing) return asSetback(failure);
@@ -443,7 +443,7 @@ function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-function asSetback(failure: Failure): Setback {
+function asSetback(failure: Failure): RetryableFailure {
   return { failure, isStale: false, askedMs: undefined };
 }
 

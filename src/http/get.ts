@@ -86,7 +86,7 @@ async function getOnce(address: Address, options: GetOptions): Promise<Got> {
 }
 
 /** A try that did not bring what was asked for, and what to do about it. */
-export interface Setback {
+export interface RetryableFailure {
   readonly failure: Failure;
   /** Worth another try with a fresh link although the failure as such is final. */
   readonly isStale: boolean;
@@ -95,7 +95,7 @@ export interface Setback {
 }
 
 /** Something that the next try may well mend. */
-export function again(target: string, code: string, what: string): Setback {
+export function again(target: string, code: string, what: string): RetryableFailure {
   const failure = new Failure(`${target}: ${what}.`, { code, kind: 'network', transient: true });
   return { failure, isStale: false, askedMs: undefined };
 }
@@ -103,7 +103,7 @@ export function again(target: string, code: string, what: string): Setback {
 const staleStatuses = new Set([401, 403, 404, 410]);
 
 /** Any status that carries no content. */
-export function refused(message: IncomingMessage, target: string, clock: Clock): Setback {
+export function refused(message: IncomingMessage, target: string, clock: Clock): RetryableFailure {
   const { statusCode: status = 0, headers } = message;
   const requestId = headers['x-request-id'] ?? headers['x-amz-request-id'];
   const isStale = staleStatuses.has(status);

@@ -61,55 +61,59 @@ export function networkFailure(error: unknown, target: string, write: boolean): 
   }
   const proxy = proxyTrouble.exec(text);
   if (proxy) return proxyFailure(target, proxy[1], proxy[2], error);
-  const fail = (what: string, remedy: string, transient: boolean) =>
-    new Failure(`${target}: ${what}.`, {
-      code,
-      kind: 'network',
-      outcomeUnknown: write && sent,
-      transient,
-      remedy,
-      cause: error,
-    });
+  const [what, remedy, transient] = meaningOf(code, sent, text);
+  return new Failure(`${target}: ${what}.`, {
+    code,
+    kind: 'network',
+    outcomeUnknown: write && sent,
+    transient,
+    remedy,
+    cause: error,
+  });
+}
+
+/** What went wrong, what to do, and whether it may get better by itself. */
+function meaningOf(code: string, sent: boolean, text: string): readonly [string, string, boolean] {
   if (certificate.test(code)) {
-    return fail(
+    return [
       `the TLS certificate was not accepted (${code})`,
       'If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.',
       false,
-    );
+    ];
   }
   if (tls.test(code)) {
-    return fail(
+    return [
       `no secure connection could be made or kept (${code})`,
       'Check that api-url is an address that serves https, and what a proxy in between does to TLS.',
       false,
-    );
+    ];
   }
   if (code === 'ENOTFOUND') {
-    return fail(
+    return [
       `there is no host of that name (${code})`,
       'Check the api-url input for a typing error, and the DNS and proxy settings of the runner (https_proxy, no_proxy).',
       true,
-    );
+    ];
   }
   if (notHttp.test(code)) {
-    return fail(
+    return [
       `the answer is not HTTP (${code})`,
       'Check the scheme and port of the api-url input, and what a proxy in between answers.',
       true,
-    );
+    ];
   }
   if (sent) {
-    return fail(
+    return [
       `the connection was lost before an answer came (${code})`,
       'Run the step again; if it happens often, look at the network of the runner and the status page of the service.',
       true,
-    );
+    ];
   }
-  return fail(
+  return [
     `no connection could be made (${code}: ${text})`,
     'Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).',
     true,
-  );
+  ];
 }
 
 /** A proxy that refuses for good, for want of credentials or by its rules, is not asked again. */

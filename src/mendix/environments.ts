@@ -49,7 +49,11 @@ export function getEnvironment(
  * @throws Failure `not-found` that lists the app's environments, with near matches
  */
 export async function findEnvironment(connection: MendixConnection, appId: string, mode: string): Promise<Environment> {
-  const environments = await listEnvironments(connection, appId);
+  return pickEnvironment(await listEnvironments(connection, appId), appId, mode);
+}
+
+/** The same, among environments that were listed already. */
+export function pickEnvironment(environments: readonly Environment[], appId: string, mode: string): Environment {
   const wanted = mode.trim().toLowerCase();
   const found =
     environments.find((environment) => environment.mode === mode) ??

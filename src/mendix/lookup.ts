@@ -37,6 +37,16 @@ export async function listBackupTargets(connection: MendixConnection, appId: str
   return environments.map((environment) => asTarget(projectId, environment)).filter((target) => target !== undefined);
 }
 
+/**
+ * The same for an environment that is known already.
+ * @throws Failure
+ */
+export async function backupTargetOf(connection: MendixConnection, environment: Environment): Promise<BackupTarget> {
+  const target = asTarget(await projectIdOf(connection, environment.appId), environment);
+  if (target) return target;
+  throw missingId('EnvironmentId', label(environment));
+}
+
 function asTarget(projectId: string, { appId, mode, environmentId }: Environment): BackupTarget | undefined {
   return environmentId ? { appId, mode, projectId, environmentId } : undefined;
 }

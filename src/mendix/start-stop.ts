@@ -18,17 +18,20 @@ export type Start =
 export interface StartOptions {
   /** Change the database to fit the model. Left to the platform when undefined. */
   readonly autoSyncDb?: boolean | undefined;
+  /** Id of the environment whose platform stack to start with, instead of the newest. */
+  readonly pinTo?: string | undefined;
 }
 
 /**
  * Asks for a start. Running already or being started already is no failure: ALREADY_STARTED comes with status 200 or 500, a
  * 200 may lack a JobId, and APP_ALREADY_HAS_A_STARTING_JOB tells of another job. After a lost answer the environment is read;
- * asking once more is safe, since the service itself refuses a second job. Source: Deploy API, 3.6; API facts, "Releases".
+ * asking once more is safe, since the service itself refuses a second job. Source: Deploy API, 3.6; API facts, "Releases";
+ * version pinning.
  */
 export async function startEnvironment(
   connection: MendixConnection,
   environment: EnvironmentRef,
-  { autoSyncDb }: StartOptions = {},
+  { autoSyncDb, pinTo }: StartOptions = {},
 ): Promise<Start> {
   const { appId, mode } = environment;
   try {
@@ -38,6 +41,7 @@ export async function startEnvironment(
           'POST',
           {
             path: path`/api/1/apps/${appId}/environments/${mode}/start`,
+            query: { pinEnvironment: pinTo },
             operation: 'start',
             doing: `start ${label(environment)}`,
             body: autoSyncDb === undefined ? {} : { AutoSyncDb: autoSyncDb },

@@ -28,7 +28,7 @@ export async function* bytesOf(
   signal?: AbortSignal,
 ): AsyncGenerator<Buffer, void, undefined> {
   const file = createReadStream(path, { highWaterMark: readBytes, signal });
-  const source = gzip ? file.pipe(createGunzip({ chunkSize: readBytes })) : file;
+  const source = gzip ? file.pipe(createGunzip()) : file;
   // A pipe does not pass errors on.
   if (source !== file) file.on('error', (error) => source.destroy(error));
   try {

@@ -30,8 +30,6 @@ export interface UploadedPackage {
   readonly packageId: string;
   /** Undefined with v1, and when the answer was lost and the package was found in the list. */
   readonly jobId: string | undefined;
-  /** Of what was sent, in hex; undefined when the answer was lost. */
-  readonly sha256: string | undefined;
 }
 
 /** A large package may need a while to show up in the list. */
@@ -53,7 +51,7 @@ export async function uploadPackage(
     const packages = await listPackages(connection, appId);
     const candidates = packages.filter((one) => !before.has(one.packageId) && isOf(one, upload));
     const made = theOneOf(candidates, since, connection.username, `upload of ${upload.name}`);
-    return made && { packageId: made.packageId, jobId: undefined, sha256: undefined };
+    return made && { packageId: made.packageId, jobId: undefined };
   };
   return settle(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
 }
@@ -98,7 +96,6 @@ async function send(
     file,
     field: 'file',
     fileName: name,
-    hash: true,
     // The service stores the file before it answers; by default this is five minutes.
     answerMs: connection.requestTimeoutMs * 5,
     onEvent,
@@ -116,11 +113,10 @@ async function uploaded(
 ): Promise<UploadedPackage> {
   const fields = asObject(answer.json) && new Fields(answer.json, 'the upload');
   const packageId = fields?.text('PackageId');
-  const { sha256 } = answer;
-  if (packageId) return { packageId, jobId: fields?.text('JobId'), sha256 };
+  if (packageId) return { packageId, jobId: fields?.text('JobId') };
   for (const pause of listPauses) {
     const found = await find();
-    if (found) return { ...found, sha256 };
+    if (found) return found;
     await connection.sleep(pause);
   }
   const problem = 'it has no PackageId, and the list of packages does not show the package';

@@ -13,12 +13,14 @@ const changes: ReadonlySet<Write> = new Set(['transport', 'settings', 'scale', '
 
 const phases = ['plan', 'prepare', 'switch', 'verify', 'rollback', 'over'] as const;
 
-/** A setting that the release changes. Its value is never written down. */
+/** A setting that the release changes. Values are never written down, except whether a scheduled event was enabled. */
 export interface ChangedSetting {
   readonly section: Section;
   readonly name: string;
   /** The running app had the same value as the environment, so that the service itself can tell it later. */
   readonly restorable: boolean;
+  /** The former value of a scheduled event. */
+  readonly former?: string;
 }
 
 /** What somebody who finds the release interrupted has to know: plain JSON, without any secret. */
@@ -34,6 +36,10 @@ export interface JournalState {
   readonly succeeded?: boolean;
   readonly rollback: RollbackMode;
   readonly autoSyncDb: boolean;
+  /** Id of the environment whose platform stack the new version starts with. */
+  readonly pinTo?: string;
+  /** With a stack that Mendix refuses to pin to, the new version starts with the newest. */
+  readonly pinAuto?: boolean;
   readonly wasRunning: boolean;
   /** What ran before. */
   readonly modelVersion?: string;

@@ -1,9 +1,9 @@
 import { Failure } from '../base/failure.ts';
 import { appUrl } from '../mendix/app-answer.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
-import { findEnvironment, getEnvironment, isRunning, isStopped } from '../mendix/environments.ts';
-import { findBackupTarget } from '../mendix/lookup.ts';
-import { getEnvironmentPackage, getPackage } from '../mendix/packages.ts';
+import { getEnvironment, isRunning, isStopped, listEnvironments, pickEnvironment } from '../mendix/environments.ts';
+import { backupTargetOf } from '../mendix/lookup.ts';
+import { getEnvironmentPackage, getPackage, packageOf } from '../mendix/packages.ts';
 import { isScaled, type Scale } from '../mendix/scale.ts';
 import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, describeChange, mergeSettings } from '../mendix/settings-change.ts';
@@ -18,20 +18,23 @@ import { isSameVersion } from './version.ts';
  *   memory than the plan has, an environment that is neither running nor stopped
  */
 export async function makePlan(connection: MendixConnection, request: ReleaseRequest): Promise<Plan> {
-  const found = await findEnvironment(connection, request.appId, request.mode);
+  const environments = await listEnvironments(connection, request.appId);
+  const found = pickEnvironment(environments, request.appId, request.mode);
+  const source = sourceEnvironment(request, environments, found);
   const [environment, previous] = await Promise.all([
     getEnvironment(connection, found),
     getEnvironmentPackage(connection, found),
   ]);
   const wasRunning = isRunning(environment);
+  if (!wasRunning && !isStopped(environment)) throw busy(environment);
   // A health check that cannot be asked would roll a good version back.
   if (request.health) appUrl(environment, request.health.path);
-  if (!wasRunning && !isStopped(environment)) throw busy(environment);
+  const pin = pinningOf(request, source);
   // An environment that never had a package has no settings and no data yet.
   const [settings, target, backup] = await Promise.all([
-    previous ? getSettings(connection, found) : noSettings,
-    targetOf(connection, request, environment),
-    request.backup && previous ? findBackupTarget(connection, found.appId, found.mode) : undefined,
+    previous ? getSettings(connection, environment) : noSettings,
+    source ? promoted(connection, source) : targetOf(connection, request, environment),
+    request.backup && previous ? backupTargetOf(connection, found) : undefined,
   ]);
   const transport =
     previous === undefined || (target?.packageId ?? uploadedAlready(request, previous)) !== previous.packageId;
@@ -54,7 +57,8 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
     scale,
     previousScale: currentScale(environment),
     backup,
-    remarks: remarks(request, environment, previous),
+    pinTo: pin.to,
+    remarks: [...remarks(request, environment, previous), ...expiry(previous, transport, connection), ...pin.remarks],
     deployed: !transport && changes.length === 0 && scale === undefined && wasRunning && !pending,
   };
 }
@@ -64,45 +68,71 @@ const noSettings: Settings = { Constants: [], CustomSettings: [], ScheduledEvent
 /** The package that is asked for; undefined when it is a file that has still to be uploaded. */
 async function targetOf(
   connection: MendixConnection,
-  request: ReleaseRequest,
-  to: Environment,
+  { source }: ReleaseRequest,
+  { appId }: Environment,
 ): Promise<Package | undefined> {
-  const { source } = request;
-  switch (source.from) {
-    case 'file':
-      return undefined;
-    case 'id':
-      return ready(await getPackage(connection, to.appId, source.packageId), to.appId);
-    case 'environment': {
-      const from = await findEnvironment(connection, to.appId, source.mode);
-      if (from.mode === to.mode) {
-        throw refused(
-          'SAME_ENVIRONMENT',
-          `${label(to)} cannot be promoted to itself.`,
-          'Check the from-environment input.',
-        );
-      }
-      const there = await getEnvironmentPackage(connection, from);
-      if (!there) {
-        throw new Failure(`${label(from)} has no package that could be promoted.`, {
-          code: 'PACKAGE_NOT_FOUND',
-          kind: 'not-found',
-          remedy: 'Check the from-environment input, or transport a package there first.',
-        });
-      }
-      if (isRunning(from) && isSameVersion(from.modelVersion, there.version) === false) {
-        throw new Failure(
-          `${label(from)} runs model version ${from.modelVersion}, but its package is ${packageName(there)} with version ${there.version}: what runs there cannot be promoted.`,
-          {
-            code: 'PACKAGE_NOT_RUNNING',
-            kind: 'conflict',
-            remedy: 'Restart that environment so that it runs its package, or give the package-id of the one you want.',
-          },
-        );
-      }
-      return ready(there, to.appId);
-    }
+  return source.from === 'id' ? ready(await getPackage(connection, appId, source.packageId), appId) : undefined;
+}
+
+/** The environment to promote from. */
+function sourceEnvironment(
+  { source, appId }: ReleaseRequest,
+  environments: readonly Environment[],
+  to: Environment,
+): Environment | undefined {
+  if (source.from !== 'environment') return undefined;
+  const from = pickEnvironment(environments, appId, source.mode);
+  if (from.mode !== to.mode) return from;
+  throw refused('SAME_ENVIRONMENT', `${label(to)} cannot be promoted to itself.`, 'Check the from-environment input.');
+}
+
+/** The package that runs on the environment to promote from. */
+async function promoted(connection: MendixConnection, from: Environment): Promise<Package> {
+  const there = await packageOf(connection, from);
+  if (isRunning(from) && isSameVersion(from.modelVersion, there.version) === false) {
+    throw new Failure(
+      `${label(from)} runs model version ${from.modelVersion}, but its package is ${packageName(there)} with version ${there.version}: what runs there cannot be promoted.`,
+      {
+        code: 'PACKAGE_NOT_RUNNING',
+        kind: 'conflict',
+        remedy: 'Restart that environment so that it runs its package, or give the package-id of the one you want.',
+      },
+    );
   }
+  return ready(there, from.appId);
+}
+
+/**
+ * The platform stack to start with. A promotion that does not pin runs a stack that nobody has tested together with the package.
+ * Source: version pinning.
+ */
+function pinningOf({ pinPlatform }: ReleaseRequest, source: Environment | undefined) {
+  if (pinPlatform === false || (pinPlatform === 'auto' && !source)) return { to: undefined, remarks: [] };
+  if (!source) throw cannotPin('only a package that is promoted with from-environment has a stack to pin to');
+  const to = source.environmentId;
+  const why = isEmpty(source) ? 'was never started' : to ? undefined : 'has no EnvironmentId that Mendix tells';
+  const name = label(source);
+  if (to && why === undefined)
+    return {
+      to,
+      remarks: [
+        `The new version starts with the platform stack of ${name}${pinPlatform === 'auto' ? ', if Mendix allows it' : ''}.`,
+      ],
+    };
+  if (pinPlatform === true) throw cannotPin(`${name} ${why}`);
+  return { to: undefined, remarks: [`The new version starts with the newest platform stack, because ${name} ${why}.`] };
+}
+
+function isEmpty({ status }: Environment): boolean {
+  return status.toLowerCase() === 'empty';
+}
+
+function cannotPin(why: string): Failure {
+  return refused(
+    'CANNOT_PIN',
+    `The platform stack cannot be pinned: ${why}.`,
+    'Set pin-platform to `auto` or `false`.',
+  );
 }
 
 function ready(candidate: Package, appId: string): Package {
@@ -188,6 +218,16 @@ function remarks(request: ReleaseRequest, environment: Environment, previous: Pa
   return texts;
 }
 
+/** How long before its end a package that a rollback would need is remarked, in ms. */
+const expiresSoonMs = 7 * 24 * 60 * 60_000;
+
+function expiry(previous: Package | undefined, transport: boolean, { clock }: MendixConnection): string[] {
+  if (!transport || !previous?.expiresAt || previous.expiresAt.getTime() - clock.now() > expiresSoonMs) return [];
+  return [
+    `${packageName(previous)}, which a rollback needs, expires on ${previous.expiresAt.toISOString().slice(0, 10)}.`,
+  ];
+}
+
 function busy(environment: Environment): Failure {
   return new Failure(`${label(environment)} is ${environment.status}: neither Running nor Stopped.`, {
     code: 'ENVIRONMENT_BUSY',
@@ -242,9 +282,11 @@ export function journalOf(plan: Plan): JournalState {
     ...(previous && { previous: noteOf(previous) }),
     ...(target && { target: noteOf(target) }),
     ...(previousScale && { previousScale }),
+    ...(plan.pinTo && { pinTo: plan.pinTo, pinAuto: request.pinPlatform === 'auto' }),
     settings: plan.changes.map(({ section, name }) => {
-      const setting = plan.settings[section].find((known) => known.name === name);
-      return { section, name, restorable: setting?.value !== undefined && setting.value === setting.deployedValue };
+      const { value, deployedValue } = plan.settings[section].find((known) => known.name === name) ?? {};
+      const former = section === 'ScheduledEvents' && value !== undefined ? { former: value } : {};
+      return { section, name, restorable: value !== undefined && value === deployedValue, ...former };
     }),
     begun: [],
     whenRunning: 'previous',

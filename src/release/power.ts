@@ -1,14 +1,21 @@
 import { Failure } from '../base/failure.ts';
 import { label } from '../mendix/client.ts';
 import { getEnvironment, isRunning, isStopped } from '../mendix/environments.ts';
-import { startEnvironment, stopEnvironment, waitForStart, waitForStop } from '../mendix/start-stop.ts';
+import {
+  type Start,
+  type StartOptions,
+  startEnvironment,
+  stopEnvironment,
+  waitForStart,
+  waitForStop,
+} from '../mendix/start-stop.ts';
 import type { Environment } from '../mendix/types.ts';
 import { type Schedule, span, WaitTimeout } from '../wait/wait.ts';
 import type { JournalState, Write } from './journal.ts';
 import { type Context, limits, refOf } from './types.ts';
 
-/** Looks of the waits that the app's users wait for, too: an end is noticed at most a twentieth late. */
-const urgent: Schedule = { minMs: 1_000, share: 0.05, maxMs: 10_000 };
+/** Looks of the waits that the app's users wait for, too: an end is noticed at most three hundredths late. */
+const urgent: Schedule = { minMs: 1_000, share: 0.03, maxMs: 10_000 };
 
 export function lookAt(context: Context): Promise<Environment> {
   return getEnvironment(context.connection, refOf(context));
@@ -46,15 +53,16 @@ export async function takeDown(context: Context): Promise<void> {
 export async function start(context: Context, which: 'previous' | 'target'): Promise<Environment> {
   const { connection, timeline, journal, report } = context;
   const ref = refOf(context);
-  const options = { autoSyncDb: journal.state.autoSyncDb };
+  const { autoSyncDb, pinTo } = journal.state;
+  // A rollback does not pin: the previous version runs on what it would run on by itself.
+  const options = { autoSyncDb, ...(which === 'target' && { pinTo }) };
   const onJob = (jobId: string) => {
     report.fact('job-id', jobId);
     journal.note({ startJobId: jobId });
     report.begins('start', { what: `The start of ${label(ref)}`, id: jobId });
   };
   const running = await timeline.span('start', async () => {
-    const ask = () => startEnvironment(connection, ref, options);
-    const asked = await announced(context, 'start', ask, { whenRunning: which });
+    const asked = await ask(context, which, options);
     const jobId = asked.state === 'starting' ? asked.jobId : undefined;
     if (jobId !== undefined) onJob(jobId);
     try {
@@ -69,6 +77,21 @@ export async function start(context: Context, which: 'previous' | 'target'): Pro
   report.fact('model-version', running.modelVersion ?? '');
   report.say(`${label(running)} runs model version ${running.modelVersion ?? 'unknown'}.`);
   return running;
+}
+
+/** Where the release leaves it open, a stack that Mendix refuses to pin to becomes the newest: nobody documents all refusals. */
+async function ask(context: Context, which: 'previous' | 'target', options: StartOptions): Promise<Start> {
+  const { connection, journal, report } = context;
+  const send = (how: StartOptions) =>
+    announced(context, 'start', () => startEnvironment(connection, refOf(context), how), { whenRunning: which });
+  try {
+    return await send(options);
+  } catch (error) {
+    const refused = error instanceof Failure && (error.status === 400 || error.status === 404);
+    if (!refused || options.pinTo === undefined || !journal.state.pinAuto) throw error;
+    report.remark(`Mendix refused to pin the platform stack, so the newest one is used. ${error.message}`);
+    return send({ ...options, pinTo: undefined });
+  }
 }
 
 /** Whether the thing itself has failed, not the wait for it. */

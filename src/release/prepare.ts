@@ -1,5 +1,5 @@
 import { Failure } from '../base/failure.ts';
-import { createSnapshot, uniqueComment, waitForSnapshot } from '../mendix/backups-v2.ts';
+import { createSnapshot, waitForSnapshot } from '../mendix/backups-v2.ts';
 import { label } from '../mendix/client.ts';
 import { scaleEnvironment } from '../mendix/scale.ts';
 import { getSettings, setSettings } from '../mendix/settings.ts';
@@ -21,8 +21,8 @@ export interface Prepared {
 /** Everything that can be done while the app still runs, in its old version. */
 export async function prepare(context: Context, plan: Plan): Promise<Prepared> {
   const { journal, report } = context;
-  await uploadAndBackUp(context, plan);
-  await ensureAlone(context);
+  // While nothing takes time, nothing has changed since the plan was made.
+  if (await uploadAndBackUp(context, plan)) await ensureAlone(context);
   const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
   // Settings that only the new package brings cannot be set before it is there.
   const settingsLeft = transportLeft && plan.unknownSettings.length > 0;
@@ -38,8 +38,11 @@ export async function prepare(context: Context, plan: Plan): Promise<Prepared> {
   return { transportLeft, settingsLeft };
 }
 
-/** Both at the same time. When one fails the other is ended before anything else happens, and what it leaves is told. */
-async function uploadAndBackUp(context: Context, plan: Plan): Promise<void> {
+/**
+ * Both at the same time. When one fails the other is ended before anything else happens, and what it leaves is told.
+ * @returns whether there was anything to do
+ */
+async function uploadAndBackUp(context: Context, plan: Plan): Promise<boolean> {
   const stop = new AbortController();
   const side: Context = { ...context, connection: context.connection.endedBy(stop.signal) };
   const work = [
@@ -55,6 +58,7 @@ async function uploadAndBackUp(context: Context, plan: Plan): Promise<void> {
     ),
   );
   if (results.some(({ status }) => status === 'rejected')) throw stop.signal.reason;
+  return work.length > 0;
 }
 
 async function upload(context: Context, plan: Plan): Promise<void> {
@@ -83,8 +87,7 @@ async function backUp(context: Context, plan: Plan): Promise<void> {
   if (!backup) return;
   await timeline.span('backup', async () => {
     journal.announce('backup');
-    const comment = request.backupComment ?? uniqueComment(connection);
-    const { snapshotId } = await createSnapshot(connection, backup, comment);
+    const { snapshotId } = await createSnapshot(connection, backup, request.backupComment);
     report.fact('snapshot-id', snapshotId);
     journal.note({ snapshotId });
     report.begins('backup', { what: `The backup of ${label(backup)}`, id: snapshotId });

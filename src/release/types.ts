@@ -60,6 +60,8 @@ export interface ReleaseRequest {
   readonly stableMs: number;
   readonly rollback: RollbackMode;
   readonly skipIfDeployed: boolean;
+  /** Start with the platform stack of the environment that the package is promoted from; `auto`: where that can be. */
+  readonly pinPlatform: boolean | 'auto';
 }
 
 /** Everything that was found out and decided before the first change. */
@@ -86,6 +88,8 @@ export interface Plan {
   readonly previousScale: Scale | undefined;
   /** Undefined when no backup is made. */
   readonly backup: BackupTarget | undefined;
+  /** Id of the environment whose platform stack the new version starts with; undefined for the newest. */
+  readonly pinTo: string | undefined;
   /** What a person should know before it begins. */
   readonly remarks: readonly string[];
   /** Everything is as it is wanted: nothing has to be changed, not even restarted. */
@@ -109,6 +113,8 @@ export interface Facts {
 export interface Report {
   /** One line for the log. */
   say(text: string): void;
+  /** The same for what the summary has to tell, too. */
+  remark(text: string): void;
   fact<N extends keyof Facts>(name: N, value: Facts[N]): void;
   /** Keeps the journal, which never holds a secret, for the post step; called before every write. */
   readonly save: SaveJournal;

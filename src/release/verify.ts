@@ -21,26 +21,49 @@ interface Look {
   readonly problem: Failure | undefined;
 }
 
+/** What has to be so after a start. */
+export interface Expected {
+  /** The model version that has to run, where it is known. */
+  readonly version: string | undefined;
+  /** Versions that a service whose status lags may show for a moment. */
+  readonly before: readonly (string | undefined)[];
+  readonly health: HealthCheck | undefined;
+  readonly stableMs: number;
+}
+
 /**
- * The environment runs, it runs that model version with those settings, the health check answers, and it stays so.
+ * A release is what was asked for: it is healthy, with those settings and that scale.
  * @throws Failure that says what is not as it should be
  */
 export async function verify(context: Context, plan: Plan): Promise<Environment> {
+  const { previous, target, modelVersion } = context.journal.state;
+  const { health, stableMs } = plan.request;
+  const expected = { version: target?.version, before: [previous?.version, modelVersion], health, stableMs };
+  const environment = await healthy(context, expected);
+  await runsAsAsked(context, plan, environment);
+  context.report.say(`${label(environment)} is verified.`);
+  return environment;
+}
+
+/**
+ * The environment runs, it runs that model version, the health check answers, and it stays so.
+ * @throws Failure that says what is not as it should be
+ */
+export async function healthy(context: Context, expected: Expected): Promise<Environment> {
   const { timeline, report } = context;
-  const look = () => lookAt(context, plan.request.health);
+  // Each look is a fresh one: what the start has shown may be over, because somebody else is at work.
+  const look = () => lookAt(context, expected);
   const environment = await timeline.span('verify', () => becomesHealthy(context, look));
   report.fact('model-version', environment.modelVersion ?? '');
   report.fact('url', appAddress(environment) ?? '');
-  if (context.journal.state.target?.version === undefined) {
+  if (expected.version === undefined) {
     report.say('The package does not tell its model version, so which version runs could not be compared.');
   }
-  const { stableMs } = plan.request;
+  const { stableMs } = expected;
   if (stableMs > 0) {
     report.say(`Healthy; watching for ${span(stableMs)}.`);
     await timeline.span('stability check', () => staysHealthy(context, look, stableMs));
   }
-  await runsAsAsked(context, plan, environment);
-  report.say(`${label(environment)} is verified.`);
   return environment;
 }
 
@@ -111,10 +134,11 @@ function noTimeLeft(leftMs: number, stableMs: number): Failure {
 }
 
 /** A look that fails by itself is a problem like any other, except a cancellation. */
-async function lookAt(context: Context, health: HealthCheck | undefined): Promise<Look> {
+async function lookAt(context: Context, expected: Expected): Promise<Look> {
+  const { connection } = context;
   try {
-    const environment = await getEnvironment(context.connection, refOf(context), { retry: { totalMs: 30_000 } });
-    return { environment, problem: await problemOf(context, environment, health) };
+    const environment = await getEnvironment(connection, refOf(context), { retry: { totalMs: 30_000 } });
+    return { environment, problem: await problemOf(connection, environment, expected) };
   } catch (error) {
     if (!(error instanceof Failure) || error.kind === 'cancelled') throw error;
     return { environment: undefined, problem: error };
@@ -122,17 +146,15 @@ async function lookAt(context: Context, health: HealthCheck | undefined): Promis
 }
 
 async function problemOf(
-  { connection, journal }: Context,
+  connection: Context['connection'],
   environment: Environment,
-  health: HealthCheck | undefined,
+  { version, before, health }: Expected,
 ): Promise<Failure | undefined> {
-  const { target, previous, modelVersion } = journal.state;
   const runs = environment.modelVersion;
   if (!isRunning(environment)) return unhealthy(environment, 'NOT_RUNNING', `is ${environment.status} after its start`);
-  if (isSameVersion(runs, target?.version) === false) {
-    const how = `runs model version ${runs} instead of ${target?.version}`;
-    const before = [previous?.version, modelVersion].some((version) => isSameVersion(runs, version) !== false);
-    if (!before) return changedByOthers(environment, `it ${how}`);
+  if (isSameVersion(runs, version) === false) {
+    const how = `runs model version ${runs} instead of ${version}`;
+    if (before.every((one) => isSameVersion(runs, one) === false)) return changedByOthers(environment, `it ${how}`);
     return unhealthy(environment, 'WRONG_VERSION', how);
   }
   if (!health) return undefined;

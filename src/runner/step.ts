@@ -214,7 +214,7 @@ export class Step<O extends string = string> {
   };
 
   #progress(event: HttpEvent & { type: 'progress' }): void {
-    const now = performance.now();
+    const now = this.clock.now();
     const last = event.total !== undefined && event.bytes >= event.total;
     this.#progressAt ??= now;
     if (!last && now - this.#progressAt < 5_000) return;

@@ -81,8 +81,8 @@ describe('orderedParts', () => {
   test.each([
     [['tar-aa', 'tar-ac'], 'PART_MISSING'],
     [['tar-ab', 'tar-ac'], 'PART_MISSING'],
-    [['tar-aa', 'sql-ab'], 'PARTS_UNCLEAR'],
-    [['tar', 'log'], 'PARTS_UNCLEAR'],
+    [['tar-aa', 'sql-ab'], 'PARTS_UNKNOWN'],
+    [['tar', 'log'], 'PARTS_UNKNOWN'],
     [[], 'NO_FILES'],
   ])('%j is refused: %s', (ids, code) => expect(() => order(...ids)).toThrow(expect.objectContaining({ code })));
 });

@@ -60,6 +60,17 @@ describe('lists', () => {
     expect(server.seen).toHaveLength(2);
   });
 
+  test('survive one HTML page, and numbers that are sent as texts', async () => {
+    let asked = 0;
+    const raw = rawBackup(7, '2026-03-10T00:00:00Z');
+    const texts = Object.entries(raw).map(([name, value]) => [name, typeof value === 'number' ? `${value}` : value]);
+    await using server = await serve(() => ({
+      body: asked++ === 0 ? '<html>Maintenance</html>' : list([Object.fromEntries(texts)]),
+    }));
+    expect(await all(connect(server.url).connection, stackId)).toEqual([readBackup(raw)]);
+    expect(server.seen).toHaveLength(2);
+  });
+
   test('an answer that is no list is a failure, not an empty list', async () => {
     await using server = await serve(() => ({ body: '<html>login</html>' }));
     await expect(all(connect(server.url).connection, stackId)).rejects.toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { markBackups, waitForFreshBackups } from '../../src/cloud66/fresh.ts';
+import { type FreshOptions, markBackups, waitForFreshBackups } from '../../src/cloud66/fresh.ts';
 import { waitForAction } from '../../src/cloud66/jobs.ts';
+import type { WaitEvent } from '../../src/wait/wait.ts';
 import { type Reply, serve } from '../support/scripted-server.ts';
 import { connect, list, rawBackup, stackId } from './fixtures.ts';
 
@@ -17,7 +18,7 @@ function service(...lists: unknown[][]) {
   });
 }
 
-async function run(server: { url: string }, dbTypes: string[], more: { anyDate?: boolean; timeoutMs?: number } = {}) {
+async function run(server: { url: string }, dbTypes: string[], more: Partial<FreshOptions> = {}) {
   const { connection } = connect(server.url);
   const mark = await markBackups(connection, stackId);
   return waitForFreshBackups(connection, { stackId, dbTypes, mark, timeoutMs: 600_000, ...more });
@@ -31,6 +32,16 @@ describe('waitForFreshBackups', () => {
     const fresh = await run(server, ['mysql', 'redis']);
     expect(fresh.map(({ id }) => id)).toEqual([4, 3]);
     expect(server.seen).toHaveLength(4);
+  });
+
+  test('tells which backups have come, and which types are missing', async () => {
+    const mysql = rawBackup(3, '2026-03-10T05:00:20Z');
+    const redis = rawBackup(4, '2026-03-10T05:00:40Z', { db_type: 'redis' });
+    await using server = await service([old], [old], [mysql, old], [redis, mysql, old]);
+    const states: string[] = [];
+    const onEvent = (event: WaitEvent) => event.type === 'state' && states.push(event.state);
+    await run(server, ['mysql', 'redis'], { onEvent });
+    expect(states).toEqual(['none yet', 'mysql 3; missing: redis', 'redis 4, mysql 3; missing: none']);
   });
 
   test('all stands for the types that the stack had', async () => {

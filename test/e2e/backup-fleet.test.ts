@@ -43,6 +43,12 @@ describe('backup-fleet', () => {
       expect(first.outputs).toMatchObject({ succeeded: '1', failed: '2' });
       expect(JSON.parse(first.outputs['missing'] ?? '')).toEqual(calc('Production', 'Nowhere'));
       expect(first.log).toContain('2 of 3 environments were not backed up');
+      expect(first.log).toMatch(
+        /\[1\/3\] calc \/ Production: failed after .*\. INVALID_STATE: Could not start a backup/,
+      );
+      expect(first.log).toMatch(
+        /\[3\/3\] calc \/ Nowhere: failed after .*\. ENVIRONMENT_NOT_FOUND: calc has no environment/,
+      );
       const rows = first.summary.split('\n').filter((line) => line.startsWith('| calc'));
       expect(rows.map((row) => row.split(' | ')[2])).toEqual(['failed', 'failed', 'completed']);
 

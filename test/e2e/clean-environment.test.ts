@@ -54,10 +54,18 @@ test('without confirm nothing is sent at all', async () => {
   expect(world.requests()).toEqual([]);
 });
 
-test('a lost answer is not repeated, and said to be unclear', async () => {
+test('a lost answer is not repeated, and its outcome is unknown', async () => {
   world.emulator.faults.add({ kind: 'drop-after', method: 'POST', path: '**/clean', times: 1 });
   const step = await clean('acceptance', 'Acceptance');
   expect(step.code).toBe(1);
   expect(step.log).toContain('The removal of all data of calc / Acceptance');
   expect(writes(world)).toEqual(['POST /api/1/apps/calc/environments/Acceptance/clean']);
+});
+
+test('what the service refuses does not go on there', async () => {
+  const json = { errorCode: 'NO_ACCESS', errorMessage: 'No.' };
+  world.emulator.faults.add({ kind: 'status', status: 403, json, method: 'POST', path: '/api/1/**/clean' });
+  const step = await clean('acceptance', 'Acceptance');
+  expect(step.outputs).toMatchObject({ 'error-code': 'NO_ACCESS', 'error-kind': 'auth' });
+  expect(step.log).not.toContain('goes on at the service');
 });

@@ -23,6 +23,18 @@ const folder = () => mkdtempSync(join(root, 'd-'));
 const files = /^\/files\//;
 
 describe('download-backup', () => {
+  test.concurrent('waits for a link that answers 500 until its file is there', () =>
+    inWorld(
+      async (world) => {
+        const path = join(folder(), 'backup.tar.gz');
+        const given = { ...acceptance, 'snapshot-id': 'latest', path, 'api-version': '1' };
+        const result = await world.run('download-backup', given);
+        expectSuccess(result, 'download-backup');
+        expect(gunzipSync(readFileSync(path)).toString('latin1')).toContain('PGDMP');
+      },
+      { variants: { 'mendix.v1-links-early': true } },
+    ));
+
   test.concurrent.each(['2', '1'])('fetches the newest that is complete, whole and verified, api-version %s', (api) =>
     inWorld(async (world) => {
       const path = join(folder(), 'backup.tar.gz');

@@ -53,6 +53,34 @@ describe('restore that goes wrong', () => {
     }),
   );
 
+  test.concurrent.each(['true', 'false'])('a database that does not fit the package, auto-sync-db: %s', (sync) =>
+    inWorld(
+      async (world) => {
+        const { 'app-id': app, environment } = testEnvironment;
+        const given = { 'app-id': app, environment, 'from-environment': 'Production', 'stop-and-start': true };
+        const result = await world.run('restore', { ...given, 'snapshot-id': old, 'auto-sync-db': sync });
+        if (sync === 'true') {
+          expectSuccess(result, 'restore');
+          expect(stateOf(world, 'Test').power).toBe('running');
+        } else {
+          expectFailure(result, 'restore', 'INVALID_DB_STRUCTURE', 'remote-failed');
+          expect(annotation(result)).toContain('auto-sync-db: true');
+        }
+      },
+      {
+        seed: `mendix:
+  apps:
+    - appId: calc
+      packages: [{version: 1.0.0, database: '1'}, {version: 2.0.0, database: '2'}]
+      environments:
+        - {mode: Test, package: 2.0.0, status: Running}
+        - mode: Production
+          package: 1.0.0
+          snapshots: [{snapshotId: ${old}, created: '2026-11-01T03:00:00Z'}]`,
+      },
+    ),
+  );
+
   test.concurrent('refused, and the start afterwards fails: both are said', () =>
     inWorld(async (world) => {
       const json = { errorCode: 'ENVIRONMENT_BUSY', errorMessage: 'Busy.' };

@@ -81,6 +81,7 @@ scheduled-events:
       const again = await set(world, settings);
       expectSuccess(again, 'set-settings');
       expect(again.outputs).toMatchObject({ changed: 'false', changes: '[]', 'restart-required': 'true' });
+      expect(facts(again)).toMatchObject({ Changed: '0' });
       expect(writes(world)).toEqual(['POST /api/1/apps/calc/environments/Test/settings']);
     }));
 

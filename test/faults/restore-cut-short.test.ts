@@ -89,7 +89,7 @@ describe('restore with stop-and-start that does not come to its end', () => {
           world.emulator.faults.clear();
           later(world);
           const after = await post(world, result.state);
-          expectFailure(after, 'restore', 'RESTORE_UNCLEAR', 'remote-failed');
+          expectFailure(after, 'restore', 'RESTORE_OUTCOME_UNKNOWN', 'remote-failed');
           expect(annotation(after)).toContain('calc / Test was left STOPPED');
           expect(stateOf(world, 'Test').power).toBe('stopped');
           expect(count(world, 'POST', restores)).toBe(1);

@@ -90,6 +90,24 @@ describe('the backup of one of many', () => {
     expect(mock.count('GET /api/1/apps/calc/environments')).toBe(1);
   });
 
+  it('asks again for the environments of an app after a listing that failed', async () => {
+    const mock = await service();
+    mock.on('GET /api/1/apps/calc/environments', refusal(403, 'NO_ACCESS'), { json: [environment('Test', 'e-test')] });
+    const connection = mock.connect();
+    const find = await targetFinder(connection);
+    expect(await run(connection, { find })).toMatchObject({ state: 'failed', errorCode: 'NO_ACCESS' });
+    expect(await run(connection, { find })).toMatchObject({ state: 'completed' });
+    expect(mock.count('GET /api/1/apps/calc/environments')).toBe(2);
+  });
+
+  it('finds a name with spaces, in any spelling', async () => {
+    const mock = await service();
+    mock.on('GET /api/1/apps/calc/environments', { json: [environment(' Feature A ', 'e-test')] });
+    const find = await targetFinder(mock.connect());
+    expect(await find({ appId: 'calc', mode: ' feature a' })).toMatchObject({ environmentId: 'e-test' });
+    await expect(find({ appId: 'calc', mode: 'featurea' })).rejects.toMatchObject({ code: 'ENVIRONMENT_NOT_FOUND' });
+  });
+
   it('asks for an app by itself whose project the list does not tell', async () => {
     const mock = await service();
     mock

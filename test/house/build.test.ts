@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, test } from '@jest/globals';
 import { divide } from '../../scripts/build/entry.ts';
 import { stageSideEffectFree } from '../../scripts/build/side-effects.ts';
 import { withoutUnused } from '../../scripts/build/unused.ts';
@@ -36,6 +37,19 @@ describe('GitHub’s packages without side effects', () => {
     for (const name of bundles) expect(read(name)).not.toContain('ACTIONS_ID_TOKEN_REQUEST_URL');
   });
 });
+
+test.each(['scale/index.js', 'deploy/post.js', 'emulator/serve.js'])(
+  'on an older Node %s says so in one sentence',
+  (file) => {
+    // What Node 20 has not.
+    const older = 'data:text/javascript,delete Promise.withResolvers';
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', older, join('dist', file)], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^::error::This action needs Node\.js 24, .* Node\.js [\d.]+\. Update the runner\.\n$/);
+  },
+);
 
 describe('what nobody uses', () => {
   it('is taken out: functions without a caller and comments, not names, exports or licences', async () => {

@@ -8,7 +8,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'));
 const tree: Tree = Object.fromEntries(sources.map((path) => [path, readFileSync(path, 'utf8')]));
 
-describe('the house', () => {
+describe('the repository layout', () => {
   it('is kept by every import', () => {
     expect(sources.length).toBeGreaterThan(40);
     expect(forbiddenImports(tree)).toEqual([]);

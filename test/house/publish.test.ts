@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { commit, git, releaseParts } from '../../scripts/rehearsal/tree.ts';
+import { commit, git } from '../../scripts/rehearsal/tree.ts';
 import { makeWorld, publish } from '../support/publish/job.ts';
 
 // Dozens of processes, one after the other.
@@ -17,13 +17,9 @@ let count = 0;
 beforeAll(() => {
   room = mkdtempSync(join(tmpdir(), 'publish-'));
   const sources = join(room, 'sources');
-  for (const part of [
-    ...releaseParts,
-    '.github/workflows',
-    'package.json',
-    'package-lock.json',
-    'scripts/make-release-tags.ts',
-  ]) {
+  // One action is enough here: test/house/release-tags.test.ts is about what a tag holds.
+  const parts = ['action.yml', 'actions/stop', 'dist/stop', 'README.md', 'LICENSE', '.github/workflows'];
+  for (const part of [...parts, 'package.json', 'package-lock.json', 'scripts/make-release-tags.ts']) {
     cpSync(part, join(sources, part), { recursive: true });
   }
   for (const version of [tag, next]) {
@@ -68,11 +64,11 @@ suite('publishing', () => {
     expect(calls.map((call) => call.replace(/ \/\S*\//g, ' ').split(' --')[0])).toEqual([
       'attest ls release/paas-actions-7.1.0.spdx.json release/paas-actions-7.1.0.tar',
       'git git push origin refs/tags/v7.1.0',
-      'gh node gh.mjs release list',
-      'gh node gh.mjs release create v7.1.0',
-      expect.stringMatching(/^gh node gh.mjs release upload v7.1.0 release/),
-      'gh node gh.mjs release edit v7.1.0',
-      'gh node gh.mjs release view v7.1.0',
+      'gh gh release list',
+      'gh gh release create v7.1.0',
+      expect.stringMatching(/^gh gh release upload v7.1.0 release/),
+      'gh gh release edit v7.1.0',
+      'gh gh release view v7.1.0',
       'git git ls-remote',
       'git git push',
     ]);
@@ -105,17 +101,18 @@ suite('publishing', () => {
     };
     expect(list.spdxVersion).toBe('SPDX-2.3');
     const listed = new Set(list.packages.map(({ name }) => name));
-    const licences = readFileSync('dist/shared/LICENSES.txt', 'utf8').split('\n\n----\n\n');
-    const bundled = licences.flatMap((part) =>
-      (part.split('\n\n')[0] ?? '').split('\n').map((line) => line.split(',')[0]),
-    );
+    // Each package is a line with its name, then one with its licence.
+    const licences = readFileSync('dist/shared/LICENSES.txt', 'utf8');
+    const bundled = [...licences.matchAll(/^(@?[a-z0-9][\w./-]*)\n[A-Z0-9][\w.-]*$/gm)].map(([, name]) => name);
     expect(bundled.length).toBeGreaterThan(10);
     expect(bundled.filter((name) => !listed.has(name ?? ''))).toEqual([]);
   });
 
-  const faults = Array.from({ length: 9 }, (_, index) => index + 1).flatMap((at) =>
-    (['before', 'after'] as const).map((when) => ({ at, when })),
-  );
+  // Calls 3, 7 and 8 only read.
+  const faults = [
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => ({ at, when: 'before' }) as const),
+    ...[1, 2, 4, 5, 6, 9].map((at) => ({ at, when: 'after' }) as const),
+  ];
   let untouched: string;
   beforeAll(() => {
     untouched = newWorld();

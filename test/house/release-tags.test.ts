@@ -47,7 +47,9 @@ async function run(path: string, folder: string): Promise<void> {
   else expect([code, outputs['error-code'], stderr]).toEqual([1, 'INVALID_INPUT', '']);
 }
 
-const examples = readdirSync('examples').map((file) => `examples/${file}`);
+const examples = readdirSync('examples')
+  .filter((file) => file.endsWith('.yml'))
+  .map((file) => `examples/${file}`);
 const reusable = readdirSync('.github/workflows')
   .map((file) => `.github/workflows/${file}`)
   .filter((file) => readFileSync(file, 'utf8').includes('workflow_call:'));

@@ -288,12 +288,10 @@ describe.each([1, 4])('over %d connections', (connections) => {
   });
 
   test('a range that was not asked for is final', async () => {
-    const cut = once(
-      () => connections === 1,
-      (asked, response) => sendSome(asked, response, 100 * KiB, () => response.socket?.end()),
-    );
-    const one = await service((asked, response, request) => {
-      if (cut(asked, response, request) === true) return true;
+    const one = await service((asked, response) => {
+      // Over one connection nothing is asked for in ranges before a first answer was cut: each is, lest the cut came before its bytes.
+      if (!asked.isRange && connections === 1)
+        return sendSome(asked, response, 100 * KiB, () => response.socket?.end());
       if (!asked.isRange) return false;
       response.writeHead(206, { 'content-range': `bytes 5-9/${content.length}`, etag: '"v1"' }).end('12345');
       return true;

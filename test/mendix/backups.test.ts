@@ -236,7 +236,7 @@ describe('a restore', () => {
     ['a 500 SERVICE_UNAVAILABLE', refusal(500, 'SERVICE_UNAVAILABLE')],
     ['a web page', { text: '<html>' }],
     ['an answer without an id', { json: {} }],
-  ])('is never started twice: %s is unclear', async (_, reply) => {
+  ])('is never started twice: after %s nobody knows', async (_, reply) => {
     const service = (await Service.start()).on(restores, reply);
     const failure = await failureOf(createRestore(service.connect(), target, 's-1'));
     expect(failure).toMatchObject({ outcomeUnknown: true, transient: false });

@@ -170,7 +170,7 @@ describe('a write', () => {
     expect(service.calls).toEqual([stop, stop]);
   });
 
-  test('stays unclear when the state cannot be read either', async () => {
+  test('stays unknown when the state cannot be read either', async () => {
     const service = (await Service.start()).on(stop, { drop: true }).on(`GET ${at}`, refusal(403, 'NO_ACCESS'));
     const failure = await failureOf(stopEnvironment(service.connect(), acceptance));
     expect(failure).toMatchObject({ outcomeUnknown: true, kind: 'network' });

@@ -136,6 +136,9 @@ describe('a build', () => {
     const service = (await Service.start()).on(one, { json: { PackageId: 'p-1', Name: 'a.mda', Status: 'Failed' } });
     expect(await failureOf(waitForPackage(service.connect(), 'calc', 'p-1', limits))).toMatchObject({
       code: 'BUILD_FAILED',
+      kind: 'remote-failed',
+      message: 'The build of package p-1 (a.mda) of calc has failed.',
+      remedy: 'Check the branch and revision inputs; the Developer Portal has the log of the build.',
     });
   });
 });

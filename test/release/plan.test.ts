@@ -26,6 +26,7 @@ const request: ReleaseRequest = {
   stableMs: 0,
   rollback: 'package-and-settings',
   skipIfDeployed: true,
+  pinPlatform: 'auto',
 };
 
 async function planned(wanted: Partial<ReleaseRequest> = {}) {

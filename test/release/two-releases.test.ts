@@ -1,8 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { Pace, Turn } from '../../src/http/client.ts';
-import { isChanged, type Write } from '../../src/release/journal.ts';
+import { isChanged } from '../../src/release/journal.ts';
 import type { ReleaseRequest } from '../../src/release/types.ts';
-import { fileOf, type InProcess, inProcess, type Run } from '../support/in-process.ts';
+import { fileOf, Gate, type InProcess, inProcess, type Run } from '../support/in-process.ts';
 import type { Seen } from '../support/release.ts';
 
 jest.setTimeout(600_000);
@@ -28,43 +27,6 @@ function requestOf(name: Name): Partial<ReleaseRequest> {
     settings: [{ section: 'Constants', name: 'Payments.ApiKey', value: key }],
     instances,
   };
-}
-
-/** Lets requests through until a point is reached, and again once it is opened. */
-class Gate implements Pace {
-  readonly #point: string;
-  readonly reached = Promise.withResolvers<void>();
-  readonly #opened = Promise.withResolvers<void>();
-  #begun: readonly Write[] = [];
-  /** How many more requests pass. */
-  #passes = Number.POSITIVE_INFINITY;
-
-  constructor(point: string) {
-    this.#point = point;
-    if (point === 'plan') this.#passes = 0;
-  }
-
-  /** To be told every journal that is saved. */
-  readonly save = ({ begun, phase }: { begun: readonly Write[]; phase: string }): boolean => {
-    const write = begun.find((one) => !this.#begun.includes(one));
-    this.#begun = begun;
-    if (`before ${write}` === this.#point || (phase === 'verify' && this.#point === 'verify')) this.#passes = 0;
-    if (`after ${write}` === this.#point) this.#passes = 1;
-    return true;
-  };
-
-  async take(): Promise<Turn> {
-    if (this.#passes-- <= 0) {
-      this.reached.resolve();
-      await this.#opened.promise;
-      this.#passes = Number.POSITIVE_INFINITY;
-    }
-    return { refused: () => {} };
-  }
-
-  open(): void {
-    this.#opened.resolve();
-  }
 }
 
 /** A release that is held at a point, or over before it got there. */

@@ -34,6 +34,7 @@ async function verified(wanted: Partial<ReleaseRequest> = {}, version = '2.5.4.6
   const facts: Record<string, unknown> = {};
   const report: Report = {
     say: (text) => said.push(text),
+    remark: (text) => said.push(text),
     fact: (name, value) => {
       facts[name] = value;
     },
@@ -56,6 +57,7 @@ async function verified(wanted: Partial<ReleaseRequest> = {}, version = '2.5.4.6
     stableMs: 20_000,
     rollback: 'package-and-settings',
     skipIfDeployed: false,
+    pinPlatform: 'auto',
     ...wanted,
   });
   const journal = new Journal(journalOf(plan), report.save);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { Failure } from '../../src/base/failure.ts';
 import { Step } from '../../src/runner/step.ts';
 import { VirtualClock } from '../support/clock.ts';
 
@@ -33,13 +34,14 @@ describe('what the log shows of requests', () => {
     expect(printed).toBe('GET /x: HTTP 503; trying again in 2.3 s.\n');
   });
 
-  test('is the progress of a transfer now and then, and its end', () => {
+  test('is the progress of a transfer now and then, and its end', async () => {
     const one = step();
     const progress = { type: 'progress', direction: 'upload', total: 2_000_000 } as const;
-    for (let part = 1; part <= 20; part++) one.onHttp({ ...progress, bytes: part * 100_000, ms: part * 10 });
-    expect(printed).toBe(
-      'Sent 100 kB of 2 MB (5 %), 10 MB/s\nSent 2 MB of 2 MB (100 %), 10 MB/s\n'.split('\n').slice(-2).join('\n'),
-    );
+    for (let part = 1; part <= 20; part++) {
+      one.onHttp({ ...progress, bytes: part * 100_000, ms: part * 500 });
+      await clock.sleep(500);
+    }
+    expect(printed).toBe('Sent 1.1 MB of 2 MB (55 %), 200 kB/s\nSent 2 MB of 2 MB (100 %), 200 kB/s\n');
   });
 });
 
@@ -91,6 +93,18 @@ test('what goes on is told until it has ended', () => {
   one.ended('a');
   one.ended('b');
   expect(one.stillGoingOn()).toEqual([]);
+});
+
+test('what was refused, or never sent, has not begun', async () => {
+  const failure = (outcomeUnknown: boolean) => () =>
+    Promise.reject(new Failure('No.', { code: 'NO', kind: 'conflict', outcomeUnknown }));
+  const one = step();
+  await expect(one.beginsWith('stop', { what: 'The stop' }, failure(false))).rejects.toMatchObject({ code: 'NO' });
+  expect(one.stillGoingOn()).toEqual([]);
+  await expect(one.beginsWith('stop', { what: 'The stop' }, failure(true))).rejects.toMatchObject({ code: 'NO' });
+  expect(one.stillGoingOn()).toEqual(['The stop goes on at the service.']);
+  expect(await one.beginsWith('clean', { what: 'The removal' }, async () => 'asked')).toBe('asked');
+  expect(one.stillGoingOn()).toHaveLength(2);
 });
 
 test('a group ends also when its work fails', async () => {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Failure } from '../../src/base/failure.ts';
 import type { FaultRule } from '../../src/emulator/core/faults.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/core/server.ts';
-import type { Pace } from '../../src/http/client.ts';
+import type { Pace, Turn } from '../../src/http/client.ts';
 import { MendixConnection } from '../../src/mendix/client.ts';
-import { Journal, type JournalState, parseJournal, type SaveJournal } from '../../src/release/journal.ts';
+import { Journal, type JournalState, parseJournal, type SaveJournal, type Write } from '../../src/release/journal.ts';
 import { journalOf, makePlan } from '../../src/release/plan.ts';
 import { recover } from '../../src/release/recover.ts';
 import { release } from '../../src/release/release.ts';
@@ -79,6 +79,7 @@ export const request: ReleaseRequest = {
   stableMs: 0,
   rollback: 'package-and-settings',
   skipIfDeployed: false,
+  pinPlatform: 'auto',
 };
 
 export async function inProcess(
@@ -145,6 +146,7 @@ function contextOf(connection: MendixConnection, state: JournalState | undefined
   const facts: Partial<Facts> = {};
   const report: Report = {
     say: (text) => said.push(text),
+    remark: (text) => said.push(text),
     fact: (name, value) => Object.assign(facts, { [name]: value }),
     save: (journal) => save(journal) && saved.push(journal) > 0,
     begins: () => {},
@@ -165,5 +167,45 @@ async function ended(work: Promise<string>): Promise<Outcome> {
   } catch (error) {
     const failure = error as Failure;
     return { failure, text: failure.message };
+  }
+}
+
+/**
+ * Lets the requests of a release through until it gets to a point (`before stop`, `after stop`, …; `plan`: before its first
+ * request; `verify`), and again once it is opened.
+ */
+export class Gate implements Pace {
+  readonly #point: string;
+  readonly reached = Promise.withResolvers<void>();
+  readonly #opened = Promise.withResolvers<void>();
+  #begun: readonly Write[] = [];
+  /** How many more requests pass. */
+  #passes = Number.POSITIVE_INFINITY;
+
+  constructor(point: string) {
+    this.#point = point;
+    if (point === 'plan') this.#passes = 0;
+  }
+
+  /** To be told every journal that is saved. */
+  readonly save = ({ begun, phase }: { begun: readonly Write[]; phase: string }): boolean => {
+    const write = begun.find((one) => !this.#begun.includes(one));
+    this.#begun = begun;
+    if (`before ${write}` === this.#point || (phase === 'verify' && this.#point === 'verify')) this.#passes = 0;
+    if (`after ${write}` === this.#point) this.#passes = 1;
+    return true;
+  };
+
+  async take(): Promise<Turn> {
+    if (this.#passes-- <= 0) {
+      this.reached.resolve();
+      await this.#opened.promise;
+      this.#passes = Number.POSITIVE_INFINITY;
+    }
+    return { refused: () => {} };
+  }
+
+  open(): void {
+    this.#opened.resolve();
   }
 }

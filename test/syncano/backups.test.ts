@@ -39,7 +39,7 @@ describe('createBackup', () => {
     },
   );
 
-  test('a lost answer without a trace stays unclear', async () => {
+  test('the outcome of a lost answer without a trace stays unknown', async () => {
     const older = rawBackup(7, { label: 'nightly' });
     await using server = await serve(({ method }) => (method === 'POST' ? { drop: true } : { body: list([older]) }));
     await expect(createBackup(connect(server.url).connection, request)).rejects.toMatchObject({

@@ -46,6 +46,15 @@ describe('lists', () => {
     await expect(async () => listBackups(connection, 'full', '..')).rejects.toMatchObject({ kind: 'config' });
   });
 
+  test('survive one HTML page, and numbers that are sent as texts', async () => {
+    let asked = 0;
+    await using server = await serve(() => ({
+      body: asked++ === 0 ? '<html>Maintenance</html>' : list([{ ...rawBackup(7), id: '7', size: '12' }]),
+    }));
+    expect(await listBackups(connect(server.url).connection, 'full')).toMatchObject([{ id: 7, size: 12 }]);
+    expect(server.seen).toHaveLength(2);
+  });
+
   test('an HTML page is not an empty list', async () => {
     await using server = await serve(() => ({ body: '<html></html>' }));
     await expect(listBackups(connect(server.url).connection, 'full')).rejects.toMatchObject({

@@ -74,7 +74,7 @@ describe('startRestore', () => {
     expect(posts(server.seen)).toHaveLength(1);
   });
 
-  test('a lost answer without a trace stays unclear', async () => {
+  test('the outcome of a lost answer without a trace stays unknown', async () => {
     await using server = await service([{ status: 504 }], [old], [old]);
     await expect(startRestore(connect(server.url).connection, 'my-instance', { backup: 8 })).rejects.toMatchObject({
       outcomeUnknown: true,

@@ -5,8 +5,9 @@ import { findEnvironment } from '../../mendix/environments.ts';
 import { findBackupTarget } from '../../mendix/lookup.ts';
 import type { EnvironmentRef, Snapshot } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { choice, flag, text } from '../../runner/inputs.ts';
+import { flag, text } from '../../runner/inputs.ts';
 import { span, type WaitLimits } from '../../wait/wait.ts';
+import { backupsApiVersion, warnOfVersion1 } from './shared/backups-api.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 
 /** What both versions of the API can do with a backup of one environment. */
@@ -30,7 +31,7 @@ export const action = defineAction({
     ),
     wait: flag('Wait until the snapshot is complete, and fail if it fails.', { default: 'true' }),
     'snapshot-id': text('Go on waiting for this snapshot instead of making one.'),
-    'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
+    'api-version': backupsApiVersion,
     'timeout-minutes': timeoutMinutes(60),
   },
   outputs: {
@@ -45,6 +46,7 @@ export const action = defineAction({
       ? ['Version 1 of the API cannot change the `comment` of an existing snapshot (`snapshot-id`).']
       : [],
   async run(inputs, step) {
+    warnOfVersion1(step, inputs);
     const connection = connect(inputs, step);
     const v2 = inputs['api-version'] === '2';
     const environment = v2

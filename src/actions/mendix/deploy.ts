@@ -16,7 +16,7 @@ import { cleanUp, postInputs } from './shared/clean-up.ts';
 import { Deployment } from './shared/github-deployment.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { findPackage } from './shared/package-file.ts';
-import { healthInputs, healthOf, journalName, reportTo, summarize } from './shared/release.ts';
+import { healthInputs, healthOf, journalName, remark, reportTo, summarize } from './shared/release.ts';
 import { settingsInputs } from './shared/settings.ts';
 
 const inputs = {
@@ -43,6 +43,11 @@ const inputs = {
     {
       default: '30',
     },
+  ),
+  'pin-platform': choice(
+    'Start with the platform stack (runtime image, buildpack, services) that the environment of `from-environment` runs, which is the one the package was tested on, instead of the newest: `true`, `false`, or `auto`: when a package is promoted and Mendix can. A rollback does not pin.',
+    ['auto', 'true', 'false'],
+    { default: 'auto' },
   ),
   rollback: choice(
     'What to undo when the release fails after its first change: package, settings and scale; the data as well (the backup is restored, and only if the new version was started); or nothing, so that only the app is up again.',
@@ -89,6 +94,9 @@ export const action = defineAction({
   outputs,
   check: (values) => [
     ...exactlyOneOf(values, ['package', 'package-id', 'from-environment']),
+    ...(values['pin-platform'] === 'true' && values['from-environment'] === undefined
+      ? ['`pin-platform: true` needs `from-environment`: only a package that is promoted has a stack to pin to.']
+      : []),
     ...(values['package-name'] !== undefined && values.package === undefined
       ? ['`package-name` is for a `package` that is uploaded.']
       : []),
@@ -209,6 +217,7 @@ async function requestOf(values: Values<typeof inputs>): Promise<ReleaseRequest>
     stableMs: values['stable-seconds'] * 1000,
     rollback: values.rollback,
     skipIfDeployed: values['skip-if-deployed'],
+    pinPlatform: values['pin-platform'] === 'auto' ? 'auto' : values['pin-platform'] === 'true',
   };
 }
 
@@ -236,10 +245,7 @@ function tell({ environment, previous, target, remarks }: Plan, step: DeployStep
     `${name} is ${environment.status} with model version ${environment.modelVersion ?? 'unknown'} and package ${before}.`,
   );
   step.summary.fact('Environment', name).fact('Package before', before);
-  for (const remark of remarks) {
-    step.info(`Note: ${remark}`);
-    step.summary.text(remark);
-  }
+  for (const text of remarks) remark(step, text);
 }
 
 function dryRun({ environment }: Plan, steps: readonly string[], step: DeployStep): void {

@@ -15,6 +15,7 @@ import { downloadTo } from '../shared/download-to.ts';
 import { makeFolder } from '../shared/files.ts';
 import { connections } from '../shared/limits.ts';
 import { SnapshotArchive } from './shared/archives.ts';
+import { backupsApiVersion, warnOfVersion1 } from './shared/backups-api.ts';
 import { manifestOf, writeManifest } from './shared/manifest.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { chooseSnapshot, chooseSnapshotV1, requiredSnapshotId } from './shared/snapshots.ts';
@@ -24,7 +25,7 @@ const inputs = {
   ...environmentInputs,
   'snapshot-id': requiredSnapshotId,
   'data-type': choice(
-    'What the archive holds. `files_only` needs version 1 of the API.',
+    'What the archive holds. `files_only` needs version 1 of the API, which Mendix has deprecated.',
     ['files_and_database', 'database_only', 'files_only'],
     { default: 'files_and_database' },
   ),
@@ -36,7 +37,7 @@ const inputs = {
   manifest: text(
     'Also write a JSON file that says what the backup is: app, environment, snapshot, model version, when it was made and expires, size, SHA-256. With the name of the backup and `.json` added, `restore-drill` finds it.',
   ),
-  'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
+  'api-version': backupsApiVersion,
   'timeout-minutes': timeoutMinutes(120),
 } as const;
 
@@ -81,6 +82,7 @@ export const action = defineAction({
     return problems;
   },
   async run(given, step) {
+    warnOfVersion1(step, given);
     const connection = connect(given, step);
     const source =
       given['api-version'] === '2'

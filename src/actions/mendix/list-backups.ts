@@ -5,7 +5,8 @@ import { findEnvironment } from '../../mendix/environments.ts';
 import { findBackupTarget } from '../../mendix/lookup.ts';
 import type { EnvironmentRef, Snapshot } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { choice, integer, list } from '../../runner/inputs.ts';
+import { integer, list } from '../../runner/inputs.ts';
+import { backupsApiVersion, warnOfVersion1 } from './shared/backups-api.ts';
 import { connect, environmentInputs } from './shared/mendix.ts';
 import { describedSnapshot } from './shared/snapshots.ts';
 
@@ -18,7 +19,7 @@ export const action = defineAction({
     ...environmentInputs,
     status: list('Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Default: all.'),
     limit: integer('Maximum number to list, newest first.', 1, 10_000, { default: '100' }),
-    'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
+    'api-version': backupsApiVersion,
   },
   outputs: {
     snapshots:
@@ -27,6 +28,7 @@ export const action = defineAction({
     count: 'Number of backups listed.',
   },
   async run(inputs, step) {
+    warnOfVersion1(step, inputs);
     const connection = connect(inputs, step);
     const [environment, all] = await read();
     const name = label(environment);

@@ -11,6 +11,7 @@ import { defineAction } from '../../runner/action.ts';
 import { choice, exactlyOneOf, flag, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span, WaitTimeout } from '../../wait/wait.ts';
+import { backupsApiVersion, warnOfVersion1 } from './shared/backups-api.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { type Chosen, chooseSnapshot, chooseSnapshotV1, snapshotId } from './shared/snapshots.ts';
 
@@ -39,7 +40,7 @@ const inputs = {
   ),
   'restore-id': text('Go on waiting for this restore (the `restore-id` of an earlier run) instead of starting one.'),
   confirm: text('For a production environment: its name, to confirm that its data is to be overwritten.'),
-  'api-version': choice('Version of the Backups API.', ['2', '1'], { default: '2' }),
+  'api-version': backupsApiVersion,
   'timeout-minutes': timeoutMinutes(90),
 } as const;
 
@@ -72,6 +73,7 @@ export const action = defineAction({
     return problems;
   },
   async run(given, step) {
+    warnOfVersion1(step, given);
     const connection = connect(given, step);
     const target = await findEnvironment(connection, given['app-id'], given.environment);
     step.summary.fact('Target', label(target));
@@ -297,7 +299,7 @@ function textOf(error: unknown): string {
 function leftStopped(target: EnvironmentRef, why: string, error?: unknown): Failure {
   const cause = error instanceof Failure ? error : undefined;
   return new Failure(`${label(target)} was left STOPPED, because ${why.replace(/\.$/, '')}.`, {
-    code: cause?.code ?? 'RESTORE_UNCLEAR',
+    code: cause?.code ?? 'RESTORE_OUTCOME_UNKNOWN',
     kind: cause?.kind ?? 'remote-failed',
     remedy: `${cause?.remedy ?? 'Look at the Backups page of the environment in the Developer Portal.'} Then start the app with \`start-and-wait\`.`,
     cause: error,

@@ -46,9 +46,9 @@ export const action = defineAction({
     step.output('restart-required', restartRequired(confirmed));
 
     const count = `${changes.length} of ${desired.length} named settings`;
-    if (desired.length === 0) step.warning(`${name}: the settings name nothing, so there is nothing to do.`);
+    if (desired.length === 0) step.warning(`${name}: the settings are empty; nothing to do.`);
     else if (changes.length === 0)
-      step.result(`${name}: all ${desired.length} named settings are as asked for already; nothing to do.`);
+      step.result(`${name}: all ${desired.length} named settings already have these values; nothing to do.`);
     else step.result(`${name}: ${count} ${write ? 'were changed' : 'would be changed'}.`);
     for (const change of changes) step.info(`  ${describeChange(change)}`);
     if (restartRequired(confirmed))
@@ -64,7 +64,7 @@ export const action = defineAction({
     }
     if (changes.length > 0 && inputs['fail-on-drift']) {
       throw new Failure(
-        `${name}: ${changes.length} settings were not as asked for: ${changes.map(({ name }) => name).join(', ')}.`,
+        `${name}: ${changes.length} settings differ from what is asked for: ${changes.map(({ name }) => name).join(', ')}.`,
         {
           code: 'SETTINGS_DRIFT',
           kind: 'conflict',

@@ -1,6 +1,10 @@
+import { Failure } from '../../base/failure.ts';
+import { label } from '../../mendix/client.ts';
+import { findEnvironment } from '../../mendix/environments.ts';
 import { startAndWait } from '../../mendix/start-stop.ts';
+import type { Environment } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, text } from '../../runner/inputs.ts';
+import { flag, notBoth, text } from '../../runner/inputs.ts';
 import { span } from '../../wait/wait.ts';
 import { environmentInputs, findNamed, timeoutMinutes } from './shared/mendix.ts';
 
@@ -14,6 +18,9 @@ export const action = defineAction({
     'auto-sync-db': flag('Change the database to fit the model, if they differ. Without it such a start fails.', {
       default: 'true',
     }),
+    'pin-to-environment': text(
+      'Start with the platform stack that this environment of the same app runs (version pinning). Default: the newest stack.',
+    ),
     'job-id': text('Go on waiting for this start job (the `job-id` of an earlier run) instead of starting.'),
     'timeout-minutes': timeoutMinutes(20),
   },
@@ -25,12 +32,16 @@ export const action = defineAction({
     'already-running': '`true` when the app ran already and nothing was started.',
     seconds: 'How long the start took, in seconds.',
   },
+  check: (inputs) => notBoth(inputs, 'pin-to-environment', 'job-id', 'a start that is under way has its stack already'),
   async run(inputs, step) {
     const { connection, environment, name } = await findNamed(inputs, step);
+    const pin = inputs['pin-to-environment'];
+    const source = pin === undefined ? undefined : await findEnvironment(connection, inputs['app-id'], pin);
     const begin = step.clock.now();
     const started = await startAndWait(connection, environment, {
       ...step.limits(),
       autoSyncDb: inputs['auto-sync-db'],
+      pinTo: source && pinId(source),
       jobId: inputs['job-id'],
       onJob: (jobId) => {
         step.output('job-id', jobId);
@@ -56,6 +67,20 @@ export const action = defineAction({
       .fact('Model version', modelVersion)
       .fact('Mendix version', mendixVersion)
       .link('Address', url)
+      .fact('Platform stack', source && !started.alreadyRunning ? `that of ${label(source)}` : undefined)
       .fact('Start took', started.alreadyRunning ? 'nothing: it ran already' : span(seconds * 1000));
   },
 });
+
+/** The id that a start is pinned to. @throws Failure `config`, code CANNOT_PIN */
+function pinId(source: Environment): string {
+  if (source.environmentId !== undefined) return source.environmentId;
+  throw new Failure(
+    `Nothing was started: Mendix does not tell the EnvironmentId of ${label(source)}, which pinning needs.`,
+    {
+      code: 'CANNOT_PIN',
+      kind: 'config',
+      remedy: 'Leave pin-to-environment empty.',
+    },
+  );
+}

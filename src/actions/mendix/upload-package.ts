@@ -1,10 +1,12 @@
+import { stat } from 'node:fs/promises';
 import { findUploaded, uploadPackage, waitForUpload } from '../../mendix/upload.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, text } from '../../runner/inputs.ts';
+import type { Step } from '../../runner/step.ts';
 import { bytes } from '../../runner/text.ts';
 import { hashOf } from '../shared/files.ts';
 import { appId, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
-import { findPackage, sizeWarning } from './shared/package-file.ts';
+import { findPackage, type PackageFile, sizeWarning } from './shared/package-file.ts';
 
 export const action = defineAction({
   name: 'upload-package',
@@ -73,16 +75,25 @@ export const action = defineAction({
     });
     step.output('package-id', uploaded.packageId);
     step.output('job-id', uploaded.jobId);
-    step.output('sha256', uploaded.sha256 ?? (await hashOf(file.path)));
     step.begins('upload', {
       what: `The processing of package ${uploaded.packageId}`,
       id: uploaded.jobId ?? uploaded.packageId,
     });
     step.result(`Uploaded ${name} (${bytes(file.size)}) to ${app} as package ${uploaded.packageId}.`);
     step.summary.fact('Package id', uploaded.packageId);
-    const ready = await waitForUpload(connection, app, uploaded, step.limits());
+    // Hashing beside the sending would take the sending's time: the processor has nothing to do while the service works.
+    const hashed = tellHash(step, file);
+    const ready = await waitForUpload(connection, app, uploaded, step.limits()).finally(() => hashed);
     step.ended('upload');
     step.info(`Package ${ready.packageId} is ready${ready.version ? `: version ${ready.version}` : ''}.`);
     step.summary.fact('Status', ready.status);
   },
 });
+
+/** Sets the SHA-256 of what was sent as output. */
+async function tellHash(step: Step<'sha256'>, { path, size, modifiedMs }: PackageFile): Promise<void> {
+  const sha256 = await hashOf(path).catch(() => undefined);
+  const now = await stat(path).catch(() => undefined);
+  if (sha256 !== undefined && now?.size === size && now.mtimeMs === modifiedMs) step.output('sha256', sha256);
+  else step.warning(`${path} changed after it was sent: its SHA-256 is not told.`);
+}

@@ -1,8 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { targetPath } from '../../../src/actions/shared/files.ts';
+import { hashOf, targetPath } from '../../../src/actions/shared/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 
@@ -25,4 +26,11 @@ describe('where a download goes, under a name that a service gives', () => {
     expect(await targetPath(join(folder, 'a.mda'), '../b')).toBe(join(folder, 'a.mda'));
     expect(await targetPath(`${join(folder, 'new')}/`, '../b')).toBe(join(folder, 'new', '-b'));
   });
+});
+
+it.each([0, 1, 1024 * 1024, 2_500_000])('the hash of a file of %i bytes is that of all its bytes', async (size) => {
+  const bytes = randomBytes(size);
+  const path = join(folder, 'hashed');
+  writeFileSync(path, bytes);
+  expect(await hashOf(path)).toBe(createHash('sha256').update(bytes).digest('hex'));
 });

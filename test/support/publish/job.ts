@@ -44,7 +44,7 @@ export function makeWorld(folder: string, origin: string, npm?: string): string 
 case $1 in push | ls-remote) exec counted git '${realGit}' "$@" ;; esac
 exec '${realGit}' "$@"
 `,
-    gh: `#!/usr/bin/env bash\nexec counted gh '${process.execPath}' '${resolve('test/support/publish/gh.mjs')}' "$@"\n`,
+    gh: `#!/usr/bin/env bash\nexec counted gh '${resolve('test/support/publish/gh')}' "$@"\n`,
     npm: npm === undefined ? '#!/usr/bin/env bash\necho "{}"\n' : `#!/usr/bin/env bash\nexec '${npm}' "$@"\n`,
   };
   for (const [name, text] of Object.entries(commands)) {

@@ -14,6 +14,8 @@ export interface PackageFile {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  /** When it was written last, in ms since 1970. */
+  readonly modifiedMs: number;
   /** What its `model/metadata.json` says; undefined when there is none that can be read. */
   readonly modelVersion: string | undefined;
 }
@@ -31,7 +33,7 @@ const metadataName = 'model/metadata.json';
  */
 export async function findPackage(pattern: string): Promise<PackageFile> {
   const path = await oneFile(pattern);
-  const { size } = await stat(path);
+  const { size, mtimeMs: modifiedMs } = await stat(path);
   const name = basename(path);
   const { modelVersion, hasModel, uncompressed } = await look(path, name);
   if (uncompressed > mostBytes) {
@@ -48,7 +50,7 @@ export async function findPackage(pattern: string): Promise<PackageFile> {
       'Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.',
     );
   }
-  return { path, name, size, modelVersion };
+  return { path, name, size, modifiedMs, modelVersion };
 }
 
 /** Why an upload with this API may fail for its size alone; undefined when nothing speaks against it. */

@@ -41,10 +41,17 @@ export function healthOf(values: Values<typeof healthInputs>): HealthCheck | und
   return path === undefined ? undefined : { path, statuses: values['health-check-status'] };
 }
 
+/** Something that the log and the summary tell. */
+export function remark(step: Step, text: string): void {
+  step.info(`Note: ${text}`);
+  step.summary.text(text);
+}
+
 /** A release as the log, the outputs and the post step of an action see it. */
 export function reportTo(step: Step<Extract<keyof Facts, string>>): Report {
   return {
     say: (text) => step.info(text),
+    remark: (text) => remark(step, text),
     fact: (name, value) => step.output(name, value),
     save: (journal: JournalState) => step.saveState(journalName, JSON.stringify(journal)),
     begins: (key, { what, id }) => step.begins(key, { what, id }),

@@ -1,0 +1,121 @@
+export const id = 3413;
+export const ids = [3413];
+export const modules = {
+	3413: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => action });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
+		var _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
+		var _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4994);
+		var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1564);
+		var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(252);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9297);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2266);
+		var _runner_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3912);
+		var _shared_download_to_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(278);
+		var _shared_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9031);
+		var _shared_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9574);
+		var _shared_archives_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9177);
+		var _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6342);
+		var _shared_manifest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1423);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9255);
+		var _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3281);
+		var _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1244);
+		const inputs = {
+			..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_14__.environmentInputs,
+			"snapshot-id": _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_15__.requiredSnapshotId,
+			"data-type": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Yq)("What the archive holds. `files_only` needs version 1 of the API, which Mendix has deprecated.", ["files_and_database", "database_only", "files_only"], { default: "files_and_database" }),
+			"archive-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("Go on waiting for this archive of the snapshot instead of asking for one."),
+			path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("File or folder to write to. Default: a name made of app, environment and snapshot, in the current folder."),
+			connections: _shared_limits_js__WEBPACK_IMPORTED_MODULE_10__.connections,
+			manifest: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("Also write a JSON file that says what the backup is: app, environment, snapshot, model version, when it was made and expires, size, SHA-256. With the name of the backup and `.json` added, `restore-drill` finds it."),
+			"api-version": _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_12__.backupsApiVersion,
+			"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_14__.timeoutMinutes)(120),
+		};
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_6__.defineAction)({
+			name: "download-backup",
+			group: "Mendix Cloud: backups",
+			description: "Download a backup of an environment of Mendix Cloud to a file, resumed where it is cut, and verified",
+			branding: { icon: "download-cloud", color: "green" },
+			inputs,
+			outputs: {
+				path: "Where the backup is.",
+				size: "Size in bytes.",
+				sha256: "SHA-256 of the file, in hex.",
+				manifest: "Path of the manifest.",
+				"archive-id": "Id of the archive, set as soon as it is known (API version 2 only).",
+				"snapshot-id": "Id of the snapshot that was downloaded.",
+				"model-version": "Version of the model that the snapshot was made with.",
+			},
+			check(given) {
+				const problems = [];
+				if (void 0 !== given["archive-id"] && "latest" === given["snapshot-id"]) problems.push("`archive-id` needs the `snapshot-id` that the archive was made from, not `latest`.");
+				if ("1" === given["api-version"] && void 0 !== given["archive-id"]) problems.push("Version 1 of the API has no archives: leave `archive-id` out.");
+				if ("2" === given["api-version"] && "files_only" === given["data-type"]) problems.push("`data-type: files_only` needs `api-version: 1`.");
+				return problems;
+			},
+			async run(given, step) {
+				(0, _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_12__.warnOfVersion1)(step, given);
+				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_14__.connect)(given, step);
+				const source = "2" === given["api-version"] ? await ofVersion2(connection, given, step) : await ofVersion1(connection, given, step);
+				const { snapshotId, modelVersion } = source.snapshot;
+				step.output("snapshot-id", snapshotId);
+				step.output("model-version", modelVersion);
+				const database = "database_only" === given["data-type"];
+				const { appId, mode } = source.environment;
+				const name = `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`;
+				const target = await (0, _shared_download_to_js__WEBPACK_IMPORTED_MODULE_8__.downloadTo)(step, given.path, name);
+				const manifest = void 0 === given.manifest ? void 0 : await manifestPath(given.manifest);
+				await source.ready();
+				const found = {};
+				const check = async (path) => {
+					found.kind = await (0, _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_16__.verifyArchive)(path, given["data-type"], step.signal);
+				};
+				const file = await source.fetch({ ...target, check, connections: given.connections });
+				step.output("path", target.to);
+				step.output("size", file.size);
+				step.output("sha256", file.sha256);
+				if (void 0 !== manifest) {
+					await (0, _shared_manifest_js__WEBPACK_IMPORTED_MODULE_13__.writeManifest)(manifest, (0, _shared_manifest_js__WEBPACK_IMPORTED_MODULE_13__.manifestOf)(source.environment, source.snapshot, file, given["data-type"]));
+					step.output("manifest", manifest);
+				}
+				step.result(`Snapshot ${snapshotId} is in ${target.to}: ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_17__.ee)(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`);
+				step.summary
+					.fact("Snapshot", snapshotId)
+					.fact("File", target.to)
+					.fact("Size", (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_17__.ee)(file.size))
+					.fact("Content", `${given["data-type"]} (${found.kind}, verified)`)
+					.fact("SHA-256", file.sha256)
+					.fact("Manifest", manifest);
+			},
+		});
+		async function manifestPath(given) {
+			const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given);
+			await (0, _shared_files_js__WEBPACK_IMPORTED_MODULE_9__.makeFolder)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.checkReplaceable)(path);
+			return path;
+		}
+		async function ofVersion2(connection, given, step) {
+			const environment = await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_5__.findBackupTarget)(connection, given["app-id"], given.environment);
+			const chosen = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_15__.chooseSnapshot)(connection, environment, given["snapshot-id"]);
+			const dataType = "database_only" === given["data-type"] ? "database_only" : "files_and_database";
+			const archive = new _shared_archives_js__WEBPACK_IMPORTED_MODULE_11__.SnapshotArchive(connection, chosen, dataType, given["archive-id"]);
+			const { snapshot, source } = chosen;
+			return { environment: source, snapshot, ready: () => archive.ready(step), fetch: (to) => archive.fetch(to) };
+		}
+		async function ofVersion1(connection, given, step) {
+			const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_4__.findEnvironment)(connection, given["app-id"], given.environment);
+			const { snapshot, source } = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_15__.chooseSnapshotV1)(connection, environment, given["snapshot-id"]);
+			const links = { files_and_database: "databaseAndFiles", database_only: "databaseOnly", files_only: "filesOnly" };
+			return {
+				environment: source,
+				snapshot,
+				ready: async () => {
+					await (0, _mendix_backups_v1_js__WEBPACK_IMPORTED_MODULE_2__.waitForSnapshotV1)(connection, source, snapshot.snapshotId, step.limits());
+				},
+				fetch: (to) => (0, _mendix_downloads_js__WEBPACK_IMPORTED_MODULE_3__.downloadSnapshotV1)(connection, source, snapshot.snapshotId, links[given["data-type"]], to),
+			};
+		}
+	},
+};

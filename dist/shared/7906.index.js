@@ -1,0 +1,43 @@
+export const id = 7906;
+export const ids = [7906];
+export const modules = {
+	7906: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: () => action });
+		var _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+		var _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8822);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9297);
+		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2266);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9255);
+		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.defineAction)({
+			name: "scale",
+			group: "Mendix Cloud: release",
+			description: "Set the number of instances and the memory of each, for an environment of Mendix Cloud",
+			branding: { icon: "maximize-2", color: "blue" },
+			inputs: {
+				..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.environmentInputs,
+				instances: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Number of instances. Default: unchanged.", 1, 64),
+				"memory-per-instance": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nd)("Memory of each instance in MB. Default: unchanged.", 1024, 1048576),
+			},
+			outputs: { instances: "Number of instances afterwards.", "memory-per-instance": "Memory of each instance afterwards, in MB.", "total-memory": "Memory that the plan has for all instances, in MB, if the platform reports it (`TotalMemory`).", status: "Status of the environment." },
+			check: (inputs) => (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Y)(inputs, ["instances", "memory-per-instance"], "what to change"),
+			async run(inputs, step) {
+				const { connection, environment, name } = await (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_4__.findNamed)(inputs, step);
+				const before = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_0__.getEnvironment)(connection, environment);
+				const wanted = { instances: inputs.instances ?? before.instances ?? 1, memoryPerInstance: inputs["memory-per-instance"] ?? before.memoryPerInstance ?? 1024 };
+				const unchanged = (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.isScaled)(before, wanted);
+				const after = unchanged ? before : await (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.scaleEnvironment)(connection, environment, wanted);
+				step.output("instances", after.instances);
+				step.output("memory-per-instance", after.memoryPerInstance);
+				step.output("total-memory", after.totalMemory);
+				step.output("status", after.status);
+				const scale = (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.scaleOf)(after);
+				step.result(unchanged ? `${name} already has ${scale}; nothing to do.` : `${name} now has ${scale}.`);
+				step.summary
+					.fact("Before", (0, _mendix_scale_js__WEBPACK_IMPORTED_MODULE_1__.scaleOf)(before) ?? "unknown")
+					.fact("Now", scale)
+					.fact("Status", after.status);
+			},
+		});
+	},
+};

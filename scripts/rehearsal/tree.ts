@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { makePackage } from '../../test/support/local-runner/package.ts';
+import { makePackage, type PackageContent } from '../../test/support/local-runner/package.ts';
 
 /** What a user's `uses:` of an action needs of this repository. */
 const releaseParts = ['action.yml', 'actions', 'dist', 'README.md', 'LICENSE'];
 
-/** A file of the user's repository: its text, or a deployment package with this version of the model, and these constants. */
-export type FileContent = string | { readonly package: string; readonly constants?: Readonly<Record<string, string>> };
+/** A file of the user's repository: its text, or a deployment package with this version of the model, and what else it says. */
+export type FileContent = string | ({ readonly package: string } & Pick<PackageContent, 'constants' | 'emulator'>);
 
 export type Files = Readonly<Record<string, FileContent>>;
 

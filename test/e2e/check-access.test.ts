@@ -106,6 +106,7 @@ const cases: Readonly<Record<string, Inputs>> = {
 const withoutEnvironment: Readonly<Record<string, Inputs>> = {
   'build-package': { 'app-id': 'calc', branch: 'main', revision: '62e3d711' },
   'check-access': { 'app-id': 'calc', for: 'list-environments' },
+  'check-fleet': { environments: JSON.stringify([testEnvironment]), 'model-version': '2.5.4.63' },
   'create-free-app': { 'project-id': '5d1f0c9e-3a6b-4c1d-9e2f-7a8b9c0d1e2f' },
   'list-environments': { 'app-id': 'calc' },
   'upload-package': { 'app-id': 'calc', package: writePackage(folder, 'release.mda', { version: '3.0.0.1' }) },

@@ -54,6 +54,41 @@ test('patterns choose apps, environments and states', async () => {
   expect(world.requests()).toEqual(['GET /api/1/apps', 'GET /api/1/apps/calc/environments']);
 });
 
+describe('waves', () => {
+  const wavesOf = async (inputs: Record<string, string>) => {
+    const { outputs } = await list({ 'app-id': 'calc', ...inputs });
+    const waves = JSON.parse(outputs['waves'] ?? '') as { include: Record<string, string>[] }[];
+    return waves.map(({ include }) => include.map(({ environment }) => environment));
+  };
+
+  test.each([
+    ['1,25%,rest', [['Acceptance'], ['Feature A'], ['Production', 'Test']]],
+    // A share is rounded up, and a wave without environments is left out.
+    ['1%, 2, 100%, rest', [['Acceptance'], ['Feature A', 'Production'], ['Test']]],
+    ['9,rest', [['Acceptance', 'Feature A', 'Production', 'Test']]],
+    ['rest', [['Acceptance', 'Feature A', 'Production', 'Test']]],
+  ])('%s', async (waves, expected) => expect(await wavesOf({ waves })).toEqual(expected));
+
+  test('some apps come first', async () => {
+    const step = await list({ waves: '1,rest', 'first-apps': 'TIC*' });
+    const [first] = JSON.parse(step.outputs['waves'] ?? '') as { include: unknown[] }[];
+    expect(first?.include).toEqual([{ 'app-id': 'tictactoc', environment: 'Sandbox' }]);
+    expect(step.log).toContain('Waves: 1, 4.');
+  });
+
+  test.each([
+    [{ waves: '1,10%' }, '`waves` must be numbers and percentages'],
+    [{ waves: 'rest,1' }, '`waves` must be numbers and percentages'],
+    [{ waves: '0,rest' }, '`waves` must be numbers and percentages'],
+    [{ waves: '101%,rest' }, '`waves` must be numbers and percentages'],
+    [{ 'first-apps': 'calc' }, '`first-apps` is for `waves`'],
+  ] as [Record<string, string>, string][])('%j is refused', async (inputs, why) => {
+    const step = await list(inputs);
+    expect(step.outputs).toMatchObject({ 'error-code': 'INVALID_INPUT' });
+    expect(step.log).toContain(why);
+  });
+});
+
 test('an empty matrix is pointed out', async () => {
   const step = await list({ 'filter-environment': 'nothing' });
   expect(step.outputs).toMatchObject({ count: '0', matrix: '{"include":[]}', 'matrix-groups': '{"include":[]}' });

@@ -4,12 +4,13 @@ import type { MendixConnection } from '../../mendix/client.ts';
 import { listEnvironments } from '../../mendix/environments.ts';
 import type { App, Environment } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { integer, text } from '../../runner/inputs.ts';
+import { input, integer, text } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { concurrently } from '../shared/concurrently.ts';
-import { globs, type Matcher } from '../shared/glob.ts';
-import { largestMatrix, matrixGroups, matrixOf } from './shared/matrix.ts';
+import { globs, type Matcher, matcher } from '../shared/glob.ts';
+import { largestMatrix, type MatrixEntry, matrixGroups, matrixOf } from './shared/matrix.ts';
 import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
+import { cutIntoWaves, waves } from './shared/waves.ts';
 
 /** Apps that are read at the same time. */
 const appsAtOnce = 4;
@@ -26,6 +27,13 @@ export const action = defineAction({
     'filter-environment': globs('Only environments with such a name (`Test`, `Acceptance`, `Production`, …).', {}),
     'filter-status': globs('Only environments with such a status (`Running`, `Stopped`, `Empty`, …).', {}),
     groups: integer('Most groups in `matrix-groups`.', 1, largestMatrix, { default: '20' }),
+    waves,
+    'first-apps': input(
+      'Apps that come first in `waves`, such as one whose users know of it. Patterns with `*` and `?` (case-insensitive), one per line or separated by commas. The others follow by app-id.',
+      'patterns with `*` and `?`, one per line or separated by commas',
+      matcher,
+      {},
+    ),
     'timeout-minutes': timeoutMinutes(30),
   },
   outputs: {
@@ -37,7 +45,11 @@ export const action = defineAction({
       'For `strategy.matrix` with `fromJSON`: one job for each environment, with `app-id` and `environment`. GitHub takes at most 256.',
     'matrix-groups':
       'For `strategy.matrix` with `fromJSON`: one job for each group, with `group`, `count` and `environments` (a JSON list of `app-id` and `environment`).',
+    waves:
+      'With the input `waves`: a JSON list with a matrix like `matrix` for each wave. GitHub takes at most 256 jobs in each.',
   },
+  check: ({ 'first-apps': first, waves }) =>
+    first !== undefined && waves === undefined ? ['`first-apps` is for `waves`, which is not given.'] : [],
   async run(inputs, step) {
     const connection = connect(inputs, step);
     const asked = inputs['app-id'];
@@ -58,6 +70,13 @@ export const action = defineAction({
     step.output('skipped', skipped.length);
     step.output('matrix', JSON.stringify(matrixOf(refs)));
     step.output('matrix-groups', JSON.stringify(groups));
+    if (inputs.waves) {
+      const isFirst = ({ 'app-id': app }: MatrixEntry) => inputs['first-apps']?.(app) ?? false;
+      const ordered = [...refs.filter(isFirst), ...refs.filter((ref) => !isFirst(ref))];
+      const cut = cutIntoWaves(ordered, inputs.waves);
+      step.output('waves', JSON.stringify(cut));
+      step.info(`Waves: ${cut.map(({ include }) => include.length).join(', ')}.`);
+    }
     step.result(
       `Apps: ${wanted.length - skipped.length}. Environments that match: ${environments.length}. Groups: ${groups.include.length}.`,
     );

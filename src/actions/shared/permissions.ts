@@ -12,6 +12,7 @@ export const mendixRights: Readonly<Record<string, readonly Right[]>> = {
   'backup-fleet': backups,
   'build-package': api,
   'check-access': api,
+  'check-fleet': api,
   'clean-environment': transport,
   'create-free-app': api,
   'delete-packages': api,

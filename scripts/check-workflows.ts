@@ -29,7 +29,11 @@ for (const file of ['README.md', 'CONTRIBUTING.md', ...pages.map((page) => join(
   const files = filesIn(markdown);
   for (const { line, workflow } of yamlBlocks(markdown)) {
     if (!workflow.includes(published) && !Object.values(files).includes(workflow)) continue;
-    const problems = await workflowProblems(workflow, manifests, (path) => files[path] ?? readFile(path));
+    const problems = await workflowProblems(
+      workflow,
+      manifests,
+      (path, isLocal) => (isLocal ? files[path] : undefined) ?? readFile(path),
+    );
     add(`${file}, example at line ${line}`, problems);
   }
 }

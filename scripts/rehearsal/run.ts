@@ -4,7 +4,8 @@ import { published } from '../workflows/file.ts';
 import { type ActRun, runAct } from './act.ts';
 import { needsOf } from './needs.ts';
 import { startServices } from './services.ts';
-import { anyMatch, commit, copyTracked, git, makeStandIn, writeFiles } from './tree.ts';
+import { makeStandIn } from './stand-ins.ts';
+import { anyMatch, commit, copyTracked, git, writeFiles } from './tree.ts';
 import type { Rehearsal, Result, Surroundings } from './types.ts';
 
 /** Keys that act takes for mistakes: whether a job with an environment is recorded as a deployment. */
@@ -95,14 +96,14 @@ function localRepositories(
     [`${published}@${release.tagged.commit}`, release.tagged.folder],
     [`${published}@${release.actions.commit}`, release.actions.folder],
   ]);
-  const artifacts = join(place, 'artifacts');
-  for (const [name, content] of Object.entries(entry.artifacts ?? {})) writeFiles(join(artifacts, name), content);
+  const store = { artifacts: join(place, 'artifacts'), caches: join(place, 'caches') };
+  for (const [name, content] of Object.entries(entry.artifacts ?? {})) writeFiles(join(store.artifacts, name), content);
   for (const [index, uses] of thirdPartyActions.entries()) {
     const [path = '', ref] = uses.split('@');
     const [owner, name] = path.split('/');
     const standIn = local.get(`${owner}/${name}@${ref}`) ?? join(place, `stand-in-${index}`);
     mkdirSync(standIn, { recursive: true });
-    makeStandIn(standIn, uses, artifacts);
+    makeStandIn(standIn, uses, store);
     local.set(`${owner}/${name}@${ref}`, standIn);
   }
   return [...local].flatMap(([name, path]) => ['--local-repository', `${name}=${path}`]);

@@ -71,30 +71,6 @@ export function makeTags(repository: string, version: string): void {
   execFileSync(process.execPath, [script, version], { cwd: repository, stdio: 'pipe', env });
 }
 
-/**
- * Stands in for somebody else's action, of which there is no copy here: says so and succeeds.
- * @param artifacts a folder with a folder for each artifact, which actions/download-artifact finds there
- */
-export function makeStandIn(folder: string, uses: string, artifacts: string): void {
-  const [path = ''] = uses.split('@');
-  const [, , ...inside] = path.split('/');
-  const download = `mkdir -p "$TO" && cp -R '${artifacts}'/"$NAME"/. "$TO"`;
-  makeRepository(folder, {
-    [join(...inside, 'action.yml')]: `name: stand-in
-description: Stands in for ${path}
-inputs:
-  name: { description: Name of an artifact }
-  path: { description: Where to }
-runs:
-  using: composite
-  steps:
-    - run: echo "(${path} is left out of the rehearsal)"${path === 'actions/download-artifact' ? ` && ${download}` : ''}
-      shell: bash
-      env: { NAME: '\${{ inputs.name }}', TO: '\${{ inputs.path }}' }
-`,
-  });
-}
-
 /** A package's path with its glob filled in: `build/*.mda` becomes `build/app.mda`. */
 export function anyMatch(glob: string): string {
   return glob.replaceAll(/\*\*\//g, '').replaceAll(/\*+|\?/g, 'app');

@@ -3,8 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Manifests } from './actions.ts';
 import { actionOf, type Job, type Permissions, published, readWorkflow, usedOutputs, type Workflow } from './file.ts';
 
-/** Reads a file of this repository by its path from the root; throws where there is none. */
-export type ReadFile = (path: string) => string;
+/** Reads a file by its path, of the repository that the workflow is in (`isLocal`) or of this one; throws where there is none. */
+export type ReadFile = (path: string, isLocal: boolean) => string;
 
 let count = 0;
 
@@ -50,16 +50,16 @@ function metadata(manifests: Manifests): ActionsMetadataProvider {
 function localFile(reference: { path: string; owner?: string; repository?: string }, readFile: ReadFile) {
   const ours = reference.owner === undefined || `${reference.owner}/${reference.repository}` === published;
   if (!ours) throw new Error(`${reference.owner}/${reference.repository} is not known here.`);
-  return { name: reference.path, content: readFile(reference.path) };
+  return { name: reference.path, content: readFile(reference.path, reference.owner === undefined) };
 }
 
 /** What the jobs of a reusable workflow ask for beyond what their caller has: GitHub does not start such a workflow at all. */
 function missingPermissions(name: string, job: Job, ofAll: Permissions | undefined, readFile: ReadFile): string[] {
-  const [, path] = new RegExp(`^(?:\\.|${published})/(\\.github/workflows/[^@]+)`).exec(job.uses ?? '') ?? [];
+  const [, owner, path] = new RegExp(`^(\\.|${published})/(\\.github/workflows/[^@]+)`).exec(job.uses ?? '') ?? [];
   const granted = job.permissions ?? ofAll;
   if (path === undefined || typeof granted !== 'object' || granted === null) return [];
   const level = (value = 'none') => ['none', 'read', 'write'].indexOf(value);
-  const called = Object.values(readWorkflow(readFile(path)).jobs).flatMap(({ permissions = {} }) =>
+  const called = Object.values(readWorkflow(readFile(path, owner === '.')).jobs).flatMap(({ permissions = {} }) =>
     typeof permissions === 'object' ? Object.entries(permissions) : [],
   );
   const missing = called.filter(([scope, wanted]) => level(wanted) > level(granted[scope]));

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type CountedRule, readFaults } from './faults.ts';
 import { Fields, SeedError } from './fields.ts';
 import type { VariantValue } from './variants.ts';
@@ -62,10 +63,11 @@ export class WorldFile {
     };
   }
 
-  /** Writes it whole or not at all. */
+  /** Writes it whole or not at all; missing folders are created. */
   write(saved: SavedWorld): void {
     const draft = `${this.#path}.${process.pid}.tmp`;
     try {
+      mkdirSync(dirname(this.#path), { recursive: true });
       writeFileSync(draft, `${JSON.stringify({ format, ...saved })}\n`, { mode: 0o600 });
       renameSync(draft, this.#path);
     } catch (error) {

@@ -84,6 +84,13 @@ describe('a saved world', () => {
     });
   });
 
+  test('makes the folders of its file', async () => {
+    worldFile = join(folder, 'not', 'there', 'world.json');
+    const { emulator } = await job();
+    emulator.save();
+    expect(statSync(worldFile).size).toBeGreaterThan(0);
+  });
+
   test('gives packages back byte for byte', async () => {
     const { emulator, file, PackageId } = await firstJob();
     emulator.save();
@@ -146,8 +153,8 @@ describe('a saved world', () => {
       400,
       { error: expect.stringContaining('no file to save') },
     ]);
-    const { emulator: nowhere } = await job({ worldFile: join(folder, 'missing', 'world.json') });
-    expect(await (await save(nowhere.url)).json()).toEqual({ error: expect.stringContaining('ENOENT') });
+    const { emulator: nowhere } = await job({ worldFile: join(worldFile, 'below', 'a-file.json') });
+    expect(await (await save(nowhere.url)).json()).toEqual({ error: expect.stringContaining('ENOTDIR') });
   });
 
   test.each([

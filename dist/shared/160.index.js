@@ -22,6 +22,7 @@ export const modules = {
 			"backup-fleet": backups,
 			"build-package": api,
 			"check-access": api,
+			"check-fleet": api,
 			"clean-environment": transport,
 			"create-free-app": api,
 			"delete-packages": api,

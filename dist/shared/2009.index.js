@@ -4957,6 +4957,7 @@ apps:
 		function lengthOf(answer) {
 			return answer.bytes?.length ?? Buffer.byteLength(answer.text ?? JSON.stringify(answer.json) ?? "");
 		}
+		var external_node_path_ = __webpack_require__(6760);
 		const format = 1;
 		class WorldFile {
 			#path;
@@ -4990,6 +4991,7 @@ apps:
 			write(saved) {
 				const draft = `${this.#path}.${process.pid}.tmp`;
 				try {
+					(0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(this.#path), { recursive: true });
 					(0, external_node_fs_.writeFileSync)(draft, `${JSON.stringify({ format, ...saved })}\n`, { mode: 384 });
 					(0, external_node_fs_.renameSync)(draft, this.#path);
 				} catch (error) {

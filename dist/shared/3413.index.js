@@ -12,26 +12,27 @@ export const modules = {
 		var _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(252);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9297);
 		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2266);
-		var _runner_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3912);
+		var _runner_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3912);
 		var _shared_download_to_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(278);
 		var _shared_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9031);
 		var _shared_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9574);
-		var _shared_archives_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9177);
-		var _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6342);
-		var _shared_manifest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1423);
-		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9255);
-		var _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3281);
-		var _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1244);
+		var _shared_space_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2926);
+		var _shared_archives_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9177);
+		var _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6342);
+		var _shared_manifest_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1423);
+		var _shared_mendix_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9255);
+		var _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3281);
+		var _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1244);
 		const inputs = {
-			..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_14__.environmentInputs,
-			"snapshot-id": _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_15__.requiredSnapshotId,
+			..._shared_mendix_js__WEBPACK_IMPORTED_MODULE_15__.environmentInputs,
+			"snapshot-id": _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_16__.requiredSnapshotId,
 			"data-type": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Yq)("What the archive holds. `files_only` needs version 1 of the API, which Mendix has deprecated.", ["files_and_database", "database_only", "files_only"], { default: "files_and_database" }),
 			"archive-id": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("Go on waiting for this archive of the snapshot instead of asking for one."),
 			path: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("File or folder to write to. Default: a name made of app, environment and snapshot, in the current folder."),
 			connections: _shared_limits_js__WEBPACK_IMPORTED_MODULE_10__.connections,
 			manifest: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("Also write a JSON file that says what the backup is: app, environment, snapshot, model version, when it was made and expires, size, SHA-256. With the name of the backup and `.json` added, `restore-drill` finds it."),
-			"api-version": _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_12__.backupsApiVersion,
-			"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_14__.timeoutMinutes)(120),
+			"api-version": _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_13__.backupsApiVersion,
+			"timeout-minutes": (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_15__.timeoutMinutes)(120),
 		};
 		const action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_6__.defineAction)({
 			name: "download-backup",
@@ -56,8 +57,8 @@ export const modules = {
 				return problems;
 			},
 			async run(given, step) {
-				(0, _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_12__.warnOfVersion1)(step, given);
-				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_14__.connect)(given, step);
+				(0, _shared_backups_api_js__WEBPACK_IMPORTED_MODULE_13__.warnOfVersion1)(step, given);
+				const connection = (0, _shared_mendix_js__WEBPACK_IMPORTED_MODULE_15__.connect)(given, step);
 				const source = "2" === given["api-version"] ? await ofVersion2(connection, given, step) : await ofVersion1(connection, given, step);
 				const { snapshotId, modelVersion } = source.snapshot;
 				step.output("snapshot-id", snapshotId);
@@ -68,23 +69,24 @@ export const modules = {
 				const target = await (0, _shared_download_to_js__WEBPACK_IMPORTED_MODULE_8__.downloadTo)(step, given.path, name);
 				const manifest = void 0 === given.manifest ? void 0 : await manifestPath(given.manifest);
 				await source.ready();
+				await (0, _shared_space_js__WEBPACK_IMPORTED_MODULE_11__.checkSpace)(step, target.to, { "the archive": void 0 });
 				const found = {};
 				const check = async (path) => {
-					found.kind = await (0, _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_16__.verifyArchive)(path, given["data-type"], step.signal);
+					found.kind = await (0, _shared_verify_archive_js__WEBPACK_IMPORTED_MODULE_17__.verifyArchive)(path, given["data-type"], step.signal);
 				};
 				const file = await source.fetch({ ...target, check, connections: given.connections });
 				step.output("path", target.to);
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);
 				if (void 0 !== manifest) {
-					await (0, _shared_manifest_js__WEBPACK_IMPORTED_MODULE_13__.writeManifest)(manifest, (0, _shared_manifest_js__WEBPACK_IMPORTED_MODULE_13__.manifestOf)(source.environment, source.snapshot, file, given["data-type"]));
+					await (0, _shared_manifest_js__WEBPACK_IMPORTED_MODULE_14__.writeManifest)(manifest, (0, _shared_manifest_js__WEBPACK_IMPORTED_MODULE_14__.manifestOf)(source.environment, source.snapshot, file, given["data-type"]));
 					step.output("manifest", manifest);
 				}
-				step.result(`Snapshot ${snapshotId} is in ${target.to}: ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_17__.ee)(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`);
+				step.result(`Snapshot ${snapshotId} is in ${target.to}: ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_18__.ee)(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`);
 				step.summary
 					.fact("Snapshot", snapshotId)
 					.fact("File", target.to)
-					.fact("Size", (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_17__.ee)(file.size))
+					.fact("Size", (0, _runner_text_js__WEBPACK_IMPORTED_MODULE_18__.ee)(file.size))
 					.fact("Content", `${given["data-type"]} (${found.kind}, verified)`)
 					.fact("SHA-256", file.sha256)
 					.fact("Manifest", manifest);
@@ -98,15 +100,15 @@ export const modules = {
 		}
 		async function ofVersion2(connection, given, step) {
 			const environment = await (0, _mendix_lookup_js__WEBPACK_IMPORTED_MODULE_5__.findBackupTarget)(connection, given["app-id"], given.environment);
-			const chosen = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_15__.chooseSnapshot)(connection, environment, given["snapshot-id"]);
+			const chosen = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_16__.chooseSnapshot)(connection, environment, given["snapshot-id"]);
 			const dataType = "database_only" === given["data-type"] ? "database_only" : "files_and_database";
-			const archive = new _shared_archives_js__WEBPACK_IMPORTED_MODULE_11__.SnapshotArchive(connection, chosen, dataType, given["archive-id"]);
+			const archive = new _shared_archives_js__WEBPACK_IMPORTED_MODULE_12__.SnapshotArchive(connection, chosen, dataType, given["archive-id"]);
 			const { snapshot, source } = chosen;
 			return { environment: source, snapshot, ready: () => archive.ready(step), fetch: (to) => archive.fetch(to) };
 		}
 		async function ofVersion1(connection, given, step) {
 			const environment = await (0, _mendix_environments_js__WEBPACK_IMPORTED_MODULE_4__.findEnvironment)(connection, given["app-id"], given.environment);
-			const { snapshot, source } = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_15__.chooseSnapshotV1)(connection, environment, given["snapshot-id"]);
+			const { snapshot, source } = await (0, _shared_snapshots_js__WEBPACK_IMPORTED_MODULE_16__.chooseSnapshotV1)(connection, environment, given["snapshot-id"]);
 			const links = { files_and_database: "databaseAndFiles", database_only: "databaseOnly", files_only: "filesOnly" };
 			return {
 				environment: source,

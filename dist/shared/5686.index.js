@@ -468,6 +468,28 @@ ${cases.join("")}  </testsuite>
 				.replaceAll("\n", "&#10;");
 		}
 	},
+	2926: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { checkSpace: () => checkSpace });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
+		var _runner_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3912);
+		async function checkSpace(step, path, needs) {
+			const known = Object.entries(needs).flatMap(([what, size]) => (void 0 === size ? [] : [{ what, size }]));
+			const unknown = Object.keys(needs).filter((what) => void 0 === needs[what]);
+			const free = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).then(
+				({ bavail, bsize }) => bavail * bsize,
+				() => void 0,
+			);
+			const parts = [...known.map(({ what, size }) => `${what} ${(0, _runner_text_js__WEBPACK_IMPORTED_MODULE_3__.ee)(size)}`), ...unknown.map((what) => `${what} of unknown size`)];
+			step.info(`Disk space: ${parts.join(", ")}; ${void 0 === free ? "unknown how much is" : ((0, _runner_text_js__WEBPACK_IMPORTED_MODULE_3__.ee))(free)} free.`);
+			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__.ensureSpace)(
+				path,
+				known.reduce((sum, { size }) => sum + size, 0),
+			);
+		}
+	},
 	7844: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { version: () => version });
@@ -487,7 +509,9 @@ ${cases.join("")}  </testsuite>
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3528)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 4056)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2948)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2926)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7844)),
+			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2297)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2544)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7154)),
 			() => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8613)),
@@ -512,20 +536,21 @@ ${cases.join("")}  </testsuite>
 		];
 		const actions = {
 			backup: () => __webpack_require__.e(3588).then(__webpack_require__.bind(__webpack_require__, 3588)),
-			"backup-fleet": () => __webpack_require__.e(365).then(__webpack_require__.bind(__webpack_require__, 365)),
+			"backup-fleet": () => __webpack_require__.e(9507).then(__webpack_require__.bind(__webpack_require__, 9507)),
 			"build-package": () => __webpack_require__.e(7420).then(__webpack_require__.bind(__webpack_require__, 7420)),
 			"check-access": () => __webpack_require__.e(160).then(__webpack_require__.bind(__webpack_require__, 160)),
+			"check-fleet": () => __webpack_require__.e(6317).then(__webpack_require__.bind(__webpack_require__, 6317)),
 			"delete-packages": () => __webpack_require__.e(8215).then(__webpack_require__.bind(__webpack_require__, 8215)),
 			deploy: () => Promise.all([__webpack_require__.e(3243), __webpack_require__.e(1839)]).then(__webpack_require__.bind(__webpack_require__, 1839)),
 			"download-backup": () => __webpack_require__.e(3413).then(__webpack_require__.bind(__webpack_require__, 3413)),
 			"download-logs": () => __webpack_require__.e(9812).then(__webpack_require__.bind(__webpack_require__, 9812)),
 			"get-settings": () => __webpack_require__.e(392).then(__webpack_require__.bind(__webpack_require__, 392)),
 			"list-backups": () => __webpack_require__.e(2896).then(__webpack_require__.bind(__webpack_require__, 2896)),
-			"list-environments": () => __webpack_require__.e(6502).then(__webpack_require__.bind(__webpack_require__, 6502)),
+			"list-environments": () => __webpack_require__.e(5597).then(__webpack_require__.bind(__webpack_require__, 5597)),
 			"package-info": () => __webpack_require__.e(3485).then(__webpack_require__.bind(__webpack_require__, 3485)),
 			"prune-backups": () => __webpack_require__.e(5114).then(__webpack_require__.bind(__webpack_require__, 5114)),
 			restore: () => __webpack_require__.e(7426).then(__webpack_require__.bind(__webpack_require__, 7426)),
-			"restore-drill": () => Promise.all([__webpack_require__.e(3243), __webpack_require__.e(9713)]).then(__webpack_require__.bind(__webpack_require__, 9713)),
+			"restore-drill": () => Promise.all([__webpack_require__.e(3243), __webpack_require__.e(1448)]).then(__webpack_require__.bind(__webpack_require__, 1448)),
 			"run-unit-tests": () => __webpack_require__.e(8217).then(__webpack_require__.bind(__webpack_require__, 8217)),
 			scale: () => __webpack_require__.e(7906).then(__webpack_require__.bind(__webpack_require__, 7906)),
 			"set-settings": () => Promise.all([__webpack_require__.e(3243), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 7580)),
@@ -534,6 +559,41 @@ ${cases.join("")}  </testsuite>
 			transport: () => __webpack_require__.e(7325).then(__webpack_require__.bind(__webpack_require__, 7325)),
 			"upload-package": () => __webpack_require__.e(3890).then(__webpack_require__.bind(__webpack_require__, 3890)),
 		};
+	},
+	2297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { keyOf: () => keyOf, readFleet: () => readFleet });
+		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+		const appIdFormat = /^[a-z0-9][a-z0-9-]*$/i;
+		function readFleet(text) {
+			let json;
+			try {
+				json = JSON.parse(text);
+			} catch {
+				return { problem: "it is not JSON" };
+			}
+			if (!Array.isArray(json)) return { problem: "it is not a list" };
+			if (0 === json.length) return { problem: "the list is empty" };
+			const found = new Map();
+			for (const [index, item] of json.entries()) {
+				const environment = readOne(item);
+				if ("string" == typeof environment) return { problem: `item ${index + 1} ${environment}` };
+				const key = keyOf(environment);
+				if (!found.has(key)) found.set(key, environment);
+			}
+			return { environments: [...found.values()], repeated: json.length - found.size };
+		}
+		function keyOf({ appId, mode }) {
+			return JSON.stringify([appId.toLowerCase(), mode.trim().toLowerCase()]);
+		}
+		function readOne(item) {
+			const fields = (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.asObject)(item);
+			if (!fields) return "is not an object";
+			const { "app-id": appId, environment } = fields;
+			if ("string" != typeof appId || !appIdFormat.test(appId)) return "has no `app-id` that could be the sub-domain of an app";
+			if ("string" != typeof environment || "" === environment.trim()) return "has no `environment`";
+			return { appId, mode: environment };
+		}
 	},
 	2544: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);

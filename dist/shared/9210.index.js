@@ -57,6 +57,7 @@ export const modules = {
 			"backup-fleet": async () => (await __webpack_require__.e(5686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["backup-fleet"](),
 			"build-package": async () => (await __webpack_require__.e(5686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["build-package"](),
 			"check-access": async () => (await __webpack_require__.e(5686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["check-access"](),
+			"check-fleet": async () => (await __webpack_require__.e(5686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["check-fleet"](),
 			"delete-packages": async () => (await __webpack_require__.e(5686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["delete-packages"](),
 			deploy: async () => (await __webpack_require__.e(5686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["deploy"](),
 			"download-backup": async () => (await __webpack_require__.e(5686).then(__webpack_require__.bind(__webpack_require__, 5686))).actions["download-backup"](),

@@ -3699,6 +3699,7 @@ const actions = {
 	"backup-fleet": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup-fleet"](),
 	"build-package": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["build-package"](),
 	"check-access": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["check-access"](),
+	"check-fleet": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["check-fleet"](),
 	"clean-environment": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["clean-environment"](),
 	"create-free-app": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["create-free-app"](),
 	"delete-packages": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["delete-packages"](),

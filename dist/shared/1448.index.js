@@ -1,12 +1,12 @@
-export const id = 9713;
-export const ids = [9713];
+export const id = 1448;
+export const ids = [1448];
 export const modules = {
-	9713: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1448: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => restore_drill_action });
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
-		var base_failure = __webpack_require__(7306);
+		var failure = __webpack_require__(7306);
 		var base_text = __webpack_require__(1497);
 		var json = __webpack_require__(768);
 		var clock = __webpack_require__(2030);
@@ -60,7 +60,7 @@ export const modules = {
 		const passedOn = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "USERPROFILE", "APPDATA", "LD_LIBRARY_PATH"];
 		async function run(file, args, options = {}) {
 			const { input, signal, as, cwd, leavesServer = false } = options;
-			if (signal?.aborted) throw (0, base_failure.KW)(signal);
+			if (signal?.aborted) throw (0, failure.KW)(signal);
 			const output = leavesServer ? "ignore" : "pipe";
 			const child = (0, external_node_child_process_.spawn)(file, [...args], { cwd, env: { ...usualEnvironment(), LC_ALL: "C", ...options.env }, stdio: [void 0 === input ? "ignore" : "pipe", output, output], windowsHide: true, ...as });
 			const kill = () => child.kill("SIGKILL");
@@ -69,12 +69,12 @@ export const modules = {
 				const stdout = kept(child.stdout, longest.stdout);
 				const stderr = kept(child.stderr, longest.stderr);
 				const [code] = await Promise.all([endOf(child, leavesServer), fed(child, input)]);
-				if (signal?.aborted) throw (0, base_failure.KW)(signal);
+				if (signal?.aborted) throw (0, failure.KW)(signal);
 				return { code, stdout: stdout(), stderr: stderr() };
 			} catch (error) {
-				if (signal?.aborted) throw (0, base_failure.KW)(signal);
-				if (error instanceof base_failure.HR) throw error;
-				throw new base_failure.HR(`${file} could not be started (${((0, base_failure.CA))(error) ?? String(error)}).`, { code: "PROGRAM_NOT_STARTED", kind: "config", remedy: "Check the installation of PostgreSQL on the runner.", cause: error });
+				if (signal?.aborted) throw (0, failure.KW)(signal);
+				if (error instanceof failure.HR) throw error;
+				throw new failure.HR(`${file} could not be started (${((0, failure.CA))(error) ?? String(error)}).`, { code: "PROGRAM_NOT_STARTED", kind: "config", remedy: "Check the installation of PostgreSQL on the runner.", cause: error });
 			} finally {
 				signal?.removeEventListener("abort", kill);
 			}
@@ -101,7 +101,7 @@ export const modules = {
 			try {
 				await (0, external_node_stream_promises_.pipeline)(input, stdin);
 			} catch (error) {
-				if (error instanceof base_failure.HR) {
+				if (error instanceof failure.HR) {
 					child.kill("SIGKILL");
 					throw error;
 				}
@@ -150,7 +150,7 @@ export const modules = {
 			return all.reduce((nearest, one) => (distance(one) < distance(nearest) ? one : nearest));
 		}
 		function tooOld(what, dumpMajor) {
-			throw new base_failure.HR(`${what} is older than the database of the backup, which is of PostgreSQL ${dumpMajor}.`, { code: "SERVER_TOO_OLD", kind: "config", remedy: `Use a server of PostgreSQL ${dumpMajor} or newer: a service container named in \`database-url\`, or an installation on the runner.` });
+			throw new failure.HR(`${what} is older than the database of the backup, which is of PostgreSQL ${dumpMajor}.`, { code: "SERVER_TOO_OLD", kind: "config", remedy: `Use a server of PostgreSQL ${dumpMajor} or newer: a service container named in \`database-url\`, or an installation on the runner.` });
 		}
 		async function usualFolders(signal) {
 			const onPath = (process.env["PATH"] ?? "").split(external_node_path_.delimiter);
@@ -197,7 +197,7 @@ export const modules = {
 			return notFound("Only the client programs of PostgreSQL are on this runner, not its server.");
 		}
 		function notFound(what) {
-			return new base_failure.HR(`${what} The backup was not restored, so nothing is proven.`, {
+			return new failure.HR(`${what} The backup was not restored, so nothing is proven.`, {
 				code: "POSTGRESQL_NOT_FOUND",
 				kind: "config",
 				remedy: "GitHub's Ubuntu images have PostgreSQL. Elsewhere install it (`apt-get install -y postgresql`), or install the client alone (`postgresql-client`) and give a service container as `database-url`.",
@@ -229,7 +229,7 @@ export const modules = {
 				if (2 === ran.code) return unreachable(this.connection, ran.stderr);
 				const { state, message } = sqlError(ran.stderr, known);
 				if (isDiskFull(ran.stderr)) return noSpace(message);
-				return new base_failure.HR(`PostgreSQL refused a question of the drill: ${state} ${message}`, { code: "QUERY_FAILED", kind: "remote-failed", remedy: "Check that the user of `database-url` may do everything in a database that it has made." });
+				return new failure.HR(`PostgreSQL refused a question of the drill: ${state} ${message}`, { code: "QUERY_FAILED", kind: "remote-failed", remedy: "Check that the user of `database-url` may do everything in a database that it has made." });
 			}
 			#psql(args, options) {
 				const { settings = {}, cwd, input } = options;
@@ -253,7 +253,7 @@ export const modules = {
 			if (0 === ran.code) return new Database(server.tools, withDatabase(server.connection, name), signal);
 			if (2 === ran.code || isDiskFull(ran.stderr)) throw server.failure(ran, "");
 			const { state, message } = sqlError(ran.stderr, "");
-			throw new base_failure.HR(`No database could be made on ${server.connection.name} for the drill (${state} ${message}).`, { code: "DATABASE_NOT_CREATED", kind: "config", remedy: "Let `database-url` name a user that may create databases, as the first user of a service container may." });
+			throw new failure.HR(`No database could be made on ${server.connection.name} for the drill (${state} ${message}).`, { code: "DATABASE_NOT_CREATED", kind: "config", remedy: "Let `database-url` name a user that may create databases, as the first user of a service container may." });
 		}
 		async function dropDatabase(server, name) {
 			const ran = await server.script(`select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = '${name}';
@@ -273,7 +273,7 @@ drop database if exists "${name}";`);
 			return /No space left on device|\b53100\b|Disk quota exceeded/.test(stderr);
 		}
 		function noSpace(detail) {
-			return new base_failure.HR(`No space was left on the disk of the PostgreSQL server (${detail}).`, { code: "DISK_FULL", kind: "config", remedy: "Use a runner or a server with more free space: the restored database has to fit beside the archive." });
+			return new failure.HR(`No space was left on the disk of the PostgreSQL server (${detail}).`, { code: "DISK_FULL", kind: "config", remedy: "Use a runner or a server with more free space: the restored database has to fit beside the archive." });
 		}
 		function optionsOf(settings) {
 			const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
@@ -282,7 +282,7 @@ drop database if exists "${name}";`);
 		function unreachable({ name, env }, stderr) {
 			const [said = ""] = stderr.trim().split("\n");
 			const secrets = [env["PGPASSWORD"] ?? ""];
-			return new base_failure.HR(`The PostgreSQL server at ${name} cannot be used: ${(0, base_text.TN)(said, secrets)}`, {
+			return new failure.HR(`The PostgreSQL server at ${name} cannot be used: ${(0, base_text.TN)(said, secrets)}`, {
 				code: "DATABASE_UNREACHABLE",
 				kind: "config",
 				remedy: "Check `database-url` (in a job without a container the host of a service is `localhost`, in a container job its name), and give the service a health check.",
@@ -303,12 +303,12 @@ drop database if exists "${name}";`);
 			});
 			if (0 === ran.code) {
 				if ("t\n" === ran.stdout) return "True.";
-				throw new base_failure.HR(`The check "${(0, base_text.TN)(name)}" ${answer(ran.stdout)}.`, { code: "CHECK_FALSE", kind: "remote-failed", remedy: "Look at the data of the environment: either the backup lacks something, or the check expects what is not so." });
+				throw new failure.HR(`The check "${(0, base_text.TN)(name)}" ${answer(ran.stdout)}.`, { code: "CHECK_FALSE", kind: "remote-failed", remedy: "Look at the data of the environment: either the backup lacks something, or the check expects what is not so." });
 			}
 			if (2 === ran.code) throw database.failure(ran, sql);
 			const { state, message } = sqlError(ran.stderr, sql);
 			if ("57014" === state) throw tooSlow(name, seconds);
-			throw new base_failure.HR(`The check "${(0, base_text.TN)(name)}" could not be answered: ${state} ${message}`, { code: "CHECK_ERROR", kind: "config", remedy: 'Correct the SQL of the check. Names of Mendix tables hold a `$` and must be quoted: "module$entity".' });
+			throw new failure.HR(`The check "${(0, base_text.TN)(name)}" could not be answered: ${state} ${message}`, { code: "CHECK_ERROR", kind: "config", remedy: 'Correct the SQL of the check. Names of Mendix tables hold a `$` and must be quoted: "module$entity".' });
 		}
 		function answer(stdout) {
 			if ("f\n" === stdout) return "is false";
@@ -317,7 +317,7 @@ drop database if exists "${name}";`);
 			return "gives something else than one row that is true";
 		}
 		function tooSlow(name, seconds) {
-			return new base_failure.HR(`The check "${(0, base_text.TN)(name)}" was not answered within ${seconds} s.`, { code: "CHECK_TIMEOUT", kind: "remote-failed", remedy: "Make the check cheaper, or raise `check-seconds`." });
+			return new failure.HR(`The check "${(0, base_text.TN)(name)}" was not answered within ${seconds} s.`, { code: "CHECK_TIMEOUT", kind: "remote-failed", remedy: "Make the check cheaper, or raise `check-seconds`." });
 		}
 		var temporary_file = __webpack_require__(9462);
 		async function listDump(tools, path, signal) {
@@ -344,9 +344,9 @@ drop database if exists "${name}";`);
 		function unreadable(stderr, tools) {
 			const [, said = stderr.trim().split("\n")[0] ?? ""] = /error: (.*)/.exec(stderr) ?? [];
 			const shown = (0, base_text.TN)(withoutData(said, ""));
-			if (/unsupported version/.test(stderr)) return new base_failure.HR(`pg_restore ${tools.version} does not know the format of this dump (${shown}).`, { code: "PG_RESTORE_TOO_OLD", kind: "config", remedy: "Install the client programs of a newer PostgreSQL on the runner." });
+			if (/unsupported version/.test(stderr)) return new failure.HR(`pg_restore ${tools.version} does not know the format of this dump (${shown}).`, { code: "PG_RESTORE_TOO_OLD", kind: "config", remedy: "Install the client programs of a newer PostgreSQL on the runner." });
 			const isShort = /end of file|input file is too short/.test(stderr);
-			return new base_failure.HR(isShort ? `The database dump in the backup is cut off (pg_restore: ${shown}).` : `The database dump in the backup is damaged (pg_restore: ${shown}).`, {
+			return new failure.HR(isShort ? `The database dump in the backup is cut off (pg_restore: ${shown}).` : `The database dump in the backup is damaged (pg_restore: ${shown}).`, {
 				code: isShort ? "DUMP_TRUNCATED" : "DUMP_DAMAGED",
 				kind: "remote-failed",
 				remedy: "Make another backup now, and contact Mendix Support with the id of this one.",
@@ -357,7 +357,7 @@ drop database if exists "${name}";`);
 			const [, said = "no reason was given"] = /ERROR:\s+(.*)/.exec(stderr) ?? /error: (.*)/.exec(stderr) ?? [];
 			const where = "" === entry ? "" : ` at ${(0, base_text.TN)(entry)}`;
 			const isNewer = said.includes("unrecognized configuration parameter");
-			return new base_failure.HR(`The backup could not be restored${where}: ${(0, base_text.TN)(withoutData(said, contents))}`, {
+			return new failure.HR(`The backup could not be restored${where}: ${(0, base_text.TN)(withoutData(said, contents))}`, {
 				code: "DUMP_REFUSED",
 				kind: "remote-failed",
 				remedy: isNewer ? `pg_restore ${tools.version} is newer than the server: install the client programs of the server's own version.` : "Make another backup now. If the dump needs an extension, use a PostgreSQL that has it (`postgresql-contrib`, or an image of its own).",
@@ -435,11 +435,7 @@ drop database if exists "${name}";`);
 			return [];
 		}
 		function unsupported(what) {
-			return new base_failure.HR(`The archive holds ${what}, which this action cannot restore. Nothing is proven.`, {
-				code: "ARCHIVE_NOT_SUPPORTED",
-				kind: "config",
-				remedy: "Give a backup of Mendix Cloud, a dump of PostgreSQL in the custom format, or a text backup of PostgreSQL (on Cloud 66: with `logical-backup`).",
-			});
+			return new failure.HR(`The archive holds ${what}, which this action cannot restore. Nothing is proven.`, { code: "ARCHIVE_NOT_SUPPORTED", kind: "config", remedy: "Give a backup of Mendix Cloud, a dump of PostgreSQL in the custom format, or a text backup of PostgreSQL (on Cloud 66: with `logical-backup`)." });
 		}
 		async function headOf(path, gzip, signal) {
 			let head = Buffer.alloc(0);
@@ -498,7 +494,7 @@ select json_build_object('tables', count(*), 'rows', coalesce(sum(rows), 0), 'la
 			const counts = { tables: (0, json.asWholeNumber)(found["tables"]) ?? 0, rows: (0, json.asWholeNumber)(found["rows"]) ?? 0, largest: objectsOf(found["largest"]).map((one) => ({ table: (0, json.asText)(one["table"]), rows: (0, json.asWholeNumber)(one["rows"]) ?? 0 })) };
 			if (counts.rows > 0) return counts;
 			const what = 0 === counts.tables ? "holds no table" : `has ${counts.tables} tables and not a single row`;
-			throw new base_failure.HR(`The restored database ${what}.`, { code: "DATABASE_EMPTY", kind: "remote-failed", remedy: "Check that this is the environment that you meant, and that the app has been started there at least once." });
+			throw new failure.HR(`The restored database ${what}.`, { code: "DATABASE_EMPTY", kind: "remote-failed", remedy: "Check that this is the environment that you meant, and that the app has been started there at least once." });
 		}
 		async function readColumns(database) {
 			const found = fieldsOf(
@@ -516,7 +512,7 @@ select coalesce(json_object_agg(name, columns), '{}') from (
 			const count = columns.has(table) ? (0, json.asWholeNumber)(fieldsOf(await database.json(`select json_build_object('count', count(*)) from "${table}";`))["count"]) : void 0;
 			if (1 === count) return `${table} has its row.`;
 			const what = void 0 === count ? `there is no table ${table}` : `${table} has ${count} rows instead of one`;
-			throw new base_failure.HR(`This is not a whole database of a Mendix app: ${what}.`, { code: "VERSION_ROW_MISSING", kind: "remote-failed", remedy: "The runtime would take this database for a new one. Make another backup, and check that it is of a Mendix app." });
+			throw new failure.HR(`This is not a whole database of a Mendix app: ${what}.`, { code: "VERSION_ROW_MISSING", kind: "remote-failed", remedy: "The runtime would take this database for a new one. Make another backup, and check that it is of a Mendix app." });
 		}
 		async function checkTables(database, columns, mayBeMissing) {
 			const table = "mendixsystem$entity";
@@ -540,7 +536,7 @@ select json_build_object('named', count(*), 'missing', coalesce(
 		}
 		async function checkFiles(database, columns, folder, tell) {
 			const known = columns.get("system$filedocument");
-			if (!known?.has("__uuid__") || !known.has("hascontents")) throw new base_failure.HR("The files could not be compared: system$filedocument lacks __uuid__ or hascontents.", { code: "FILES_NOT_CHECKED", kind: "remote-failed", remedy: "Use `data-type: database_only` if the files of this app cannot be checked." });
+			if (!known?.has("__uuid__") || !known.has("hascontents")) throw new failure.HR("The files could not be compared: system$filedocument lacks __uuid__ or hascontents.", { code: "FILES_NOT_CHECKED", kind: "remote-failed", remedy: "Use `data-type: database_only` if the files of this app cannot be checked." });
 			const size = known.has("size") ? "size::bigint" : "null::bigint";
 			const deletes = known.has("deleteafterdownload") ? "coalesce(deleteafterdownload, false)" : "false";
 			const found = fieldsOf(await database.json(comparison(size, deletes), { cwd: folder }));
@@ -548,13 +544,13 @@ select json_build_object('named', count(*), 'missing', coalesce(
 			const [files, expected, missing, wrong] = [count("files"), count("expected"), count("missing"), count("wrong")];
 			tell({ files, missing });
 			if (missing > 0)
-				throw new base_failure.HR(`${missing} of ${expected} files that the database knows are not in the archive: ${shortList(textsOf(found["lost"]), missing)}.`, {
+				throw new failure.HR(`${missing} of ${expected} files that the database knows are not in the archive: ${shortList(textsOf(found["lost"]), missing)}.`, {
 					code: "FILES_MISSING",
 					kind: "remote-failed",
 					remedy: "Look whether the app can open these files (`__uuid__` in system$filedocument). If it can, make another backup.",
 				});
 			if (wrong > 0)
-				throw new base_failure.HR(`${wrong} of ${expected} files in the archive have another size than the database says: ${shortList(textsOf(found["differing"]), wrong)}.`, { code: "FILE_SIZES_DIFFER", kind: "remote-failed", remedy: "Look whether the app can open these files. If it can, make another backup." });
+				throw new failure.HR(`${wrong} of ${expected} files in the archive have another size than the database says: ${shortList(textsOf(found["differing"]), wrong)}.`, { code: "FILE_SIZES_DIFFER", kind: "remote-failed", remedy: "Look whether the app can open these files. If it can, make another backup." });
 			const notes = [...(count("extra") > 0 ? [`${count("extra")} more that the database does not know`] : []), ...(count("deleted") > 0 ? [`${count("deleted")} left out because they are deleted after a download`] : [])];
 			return [`All ${expected} files that the database knows are in the archive`, ...notes].join("; ").concat(".");
 		}
@@ -582,7 +578,7 @@ select json_build_object(
   from drill_documents;`;
 		}
 		function tablesMissing(what) {
-			return new base_failure.HR(`Tables of the model do not exist in the restored database: ${what}.`, { code: "TABLES_MISSING", kind: "remote-failed", remedy: "Make another backup. Entities that have no table of their own (view entities) are to be named in `allow-missing-tables`." });
+			return new failure.HR(`Tables of the model do not exist in the restored database: ${what}.`, { code: "TABLES_MISSING", kind: "remote-failed", remedy: "Make another backup. Entities that have no table of their own (view entities) are to be named in `allow-missing-tables`." });
 		}
 		function shortList(names, all = names.length) {
 			const shown = names.slice(0, mostShown).map((name) => (0, base_text.TN)(name));
@@ -626,17 +622,16 @@ select json_build_object(
 			static async start(tools, folder, signal) {
 				const as = await unprivileged(signal);
 				const password = (0, external_node_crypto_.randomBytes)(24).toString("hex");
-				const passwordFile = (0, external_node_path_.join)(folder, "password");
 				await (0, promises_.mkdir)(folder, { mode: 448 });
-				await (0, promises_.writeFile)(passwordFile, password, { mode: 384 });
-				if (as) for (const path of [folder, passwordFile]) await (0, promises_.chown)(path, as.uid, as.gid);
-				const data = (0, external_node_path_.join)(folder, "data");
-				const made = await run(program(tools, "initdb"), ["-D", data, "-U", "postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8", "--no-locale", "--no-sync"], { cwd: folder, as, signal });
-				if (0 !== made.code) throw notStarted("its data folder could not be made", made.stderr);
-				await (0, promises_.rm)(passwordFile);
-				const port = await startOn(tools, folder, as, signal);
-				const env = { PGHOST: "127.0.0.1", PGPORT: String(port), PGUSER: "postgres", PGPASSWORD: password };
-				return new OwnServer(tools, folder, { env: { ...env, PGDATABASE: "postgres" }, name: `127.0.0.1:${port}` });
+				try {
+					await makeCluster(tools, folder, password, as, signal);
+					const port = await startOn(tools, folder, as, signal);
+					const env = { PGHOST: "127.0.0.1", PGPORT: String(port), PGUSER: "postgres", PGPASSWORD: password };
+					return new OwnServer(tools, folder, { env: { ...env, PGDATABASE: "postgres" }, name: `127.0.0.1:${port}` });
+				} catch (error) {
+					await stopServer(tools.folder, folder).catch(() => void 0);
+					throw error;
+				}
 			}
 			async stop() {
 				await stopServer(this.#tools.folder, this.#folder);
@@ -648,10 +643,19 @@ select json_build_object(
 			await run(program({ folder: tools }, "pg_ctl"), ["stop", "-D", data, "-m", "immediate", "-w", "-t", "10"], { as });
 			await (0, promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
 		}
+		async function makeCluster(tools, folder, password, as, signal) {
+			const passwordFile = (0, external_node_path_.join)(folder, "password");
+			await (0, promises_.writeFile)(passwordFile, password, { mode: 384 });
+			if (as) for (const path of [folder, passwordFile]) await (0, promises_.chown)(path, as.uid, as.gid);
+			const data = (0, external_node_path_.join)(folder, "data");
+			const made = await run(program(tools, "initdb"), ["-D", data, "-U", "postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8", "--no-locale", "--no-sync"], { cwd: folder, as, signal });
+			if (0 !== made.code) throw notStarted("its data folder could not be made", made.stderr);
+			await (0, promises_.rm)(passwordFile);
+			await (0, promises_.appendFile)((0, external_node_path_.join)(data, "postgresql.conf"), `\n${settings.join("\n")}\n`);
+		}
 		async function startOn(tools, folder, as, signal) {
 			const data = (0, external_node_path_.join)(folder, "data");
 			const log = (0, external_node_path_.join)(folder, "log");
-			await (0, promises_.appendFile)((0, external_node_path_.join)(data, "postgresql.conf"), `\n${settings.join("\n")}\n`);
 			for (let attempt = 1; ; attempt += 1) {
 				const port = await freePort();
 				await (0, promises_.appendFile)((0, external_node_path_.join)(data, "postgresql.conf"), `port = ${port}\n`);
@@ -682,7 +686,7 @@ select json_build_object(
 		}
 		function notStarted(why, said) {
 			const last = said.trim().split("\n").slice(-5).join(" ");
-			return new base_failure.HR(`The PostgreSQL server for the drill could not be started: ${why}.${last && ` It said: ${last}`}`, {
+			return new failure.HR(`The PostgreSQL server for the drill could not be started: ${why}.${last && ` It said: ${last}`}`, {
 				code: "SERVER_NOT_STARTED",
 				kind: "config",
 				remedy: "Check the installation of PostgreSQL on the runner and the free space and permissions of its temporary folder, or give a server as `database-url`.",
@@ -708,7 +712,7 @@ select json_build_object(
 			return void 0 !== told && Math.abs(told - measured) > told * part + bytes;
 		}
 		function mismatch(what, code) {
-			return new base_failure.HR(`The archive does not fit its own description: ${what}.`, { code, kind: "remote-failed", remedy: "Ask for another archive; if it happens again, make another backup and contact Mendix Support." });
+			return new failure.HR(`The archive does not fit its own description: ${what}.`, { code, kind: "remote-failed", remedy: "Ask for another archive; if it happens again, make another backup and contact Mendix Support." });
 		}
 		var external_node_stream_ = __webpack_require__(7075);
 		const headBytes = 4096;
@@ -722,9 +726,9 @@ select json_build_object(
 				if (2 === ran.code) throw database.failure(ran, "");
 				if (isDiskFull(ran.stderr)) throw noSpace("while the dump was restored");
 				const { state, message } = sqlError(ran.stderr, "");
-				throw new base_failure.HR(`The backup could not be restored: ${state} ${message}`, { code: "DUMP_REFUSED", kind: "remote-failed", remedy: "Make another backup now. If the dump needs an extension, use a PostgreSQL that has it." });
+				throw new failure.HR(`The backup could not be restored: ${state} ${message}`, { code: "DUMP_REFUSED", kind: "remote-failed", remedy: "Make another backup now. If the dump needs an extension, use a PostgreSQL that has it." });
 			}
-			if (!filter.complete) throw new base_failure.HR("The database dump is cut off: it does not end as pg_dump ends one.", { code: "DUMP_TRUNCATED", kind: "remote-failed", remedy: "Download it again; if it happens again, make another backup." });
+			if (!filter.complete) throw new failure.HR("The database dump is cut off: it does not end as pg_dump ends one.", { code: "DUMP_TRUNCATED", kind: "remote-failed", remedy: "Download it again; if it happens again, make another backup." });
 		}
 		class DumpText {
 			#head = Buffer.alloc(0);
@@ -766,7 +770,7 @@ select json_build_object(
 				if ("-- PostgreSQL database dump complete" === line) this.#complete = true;
 				if (/^COPY .* FROM stdin;$/.test(line)) this.#inData = true;
 				if (fence.test(line) || rights.test(line)) return "drop";
-				if (line.startsWith("\\")) throw new base_failure.HR("The database dump holds a command for psql, which is not run.", { code: "DUMP_DAMAGED", kind: "remote-failed", remedy: "Find out who has changed this dump: pg_dump writes no such line for a single database." });
+				if (line.startsWith("\\")) throw new failure.HR("The database dump holds a command for psql, which is not run.", { code: "DUMP_DAMAGED", kind: "remote-failed", remedy: "Find out who has changed this dump: pg_dump writes no such line for a single database." });
 				return "keep";
 			}
 		}
@@ -906,27 +910,27 @@ select json_build_object(
 				const took = `The restore took ${seconds.toFixed(1)} s`;
 				if (void 0 === maxMinutes) return `${took}; no limit was given.`;
 				if (minutes <= maxMinutes) return `${took}, within ${maxMinutes} min.`;
-				throw new base_failure.HR(`${took}, longer than ${maxMinutes} min.`, { code: "RESTORE_TOO_SLOW", kind: "remote-failed", remedy: "Plan for a longer outage, make the database smaller, or raise `max-minutes`." });
+				throw new failure.HR(`${took}, longer than ${maxMinutes} min.`, { code: "RESTORE_TOO_SLOW", kind: "remote-failed", remedy: "Plan for a longer outage, make the database smaller, or raise `max-minutes`." });
 			}
 		}
 		async function checkAge({ expected, maxAgeHours, clock, onFacts }) {
 			const { createdAt } = expected;
 			if (void 0 === createdAt) {
 				if (void 0 === maxAgeHours) return { skipped: "When the backup was made is not known, and no limit was given." };
-				throw new base_failure.HR("When the backup was made is not known, so its age cannot be compared with `max-age-hours`.", { code: "AGE_UNKNOWN", kind: "config", remedy: "Give the `manifest` that `download-backup` wrote, or leave `max-age-hours` out." });
+				throw new failure.HR("When the backup was made is not known, so its age cannot be compared with `max-age-hours`.", { code: "AGE_UNKNOWN", kind: "config", remedy: "Give the `manifest` that `download-backup` wrote, or leave `max-age-hours` out." });
 			}
 			const ageHours = Math.max(0, (clock.now() - createdAt.getTime()) / 36e5);
 			onFacts({ ageHours });
 			const old = `The backup is ${ageHours.toFixed(1)} h old: that much would be lost`;
 			if (void 0 === maxAgeHours) return `${old}; no limit was given.`;
 			if (ageHours <= maxAgeHours) return `${old}, at most ${maxAgeHours} h are allowed.`;
-			throw new base_failure.HR(`${old}, but at most ${maxAgeHours} h are allowed.`, { code: "BACKUP_TOO_OLD", kind: "remote-failed", remedy: "Look why no newer backup was made (`list-backups`), and make one." });
+			throw new failure.HR(`${old}, but at most ${maxAgeHours} h are allowed.`, { code: "BACKUP_TOO_OLD", kind: "remote-failed", remedy: "Look why no newer backup was made (`list-backups`), and make one." });
 		}
 		function checkModel(found, expected) {
 			if (void 0 === found) return { skipped: "The archive does not tell a model version." };
 			if (void 0 === expected) return { skipped: `The archive is of ${(0, base_text.TN)(found)}; nothing to compare it with.` };
 			if (found === expected) return `${(0, base_text.TN)(found)}, as expected.`;
-			throw new base_failure.HR(`The archive is of model version ${(0, base_text.TN)(found)}, the backup is of ${(0, base_text.TN)(expected)}.`, { code: "MODEL_VERSION_MISMATCH", kind: "remote-failed", remedy: "The archive is not of this backup. Ask for another archive; if it happens again, contact Mendix Support." });
+			throw new failure.HR(`The archive is of model version ${(0, base_text.TN)(found)}, the backup is of ${(0, base_text.TN)(expected)}.`, { code: "MODEL_VERSION_MISMATCH", kind: "remote-failed", remedy: "The archive is not of this backup. Ask for another archive; if it happens again, contact Mendix Support." });
 		}
 		function describeArchive({ full, format }) {
 			if (full) return `A full backup: its dump has ${full.dumpSize} bytes, its files ${full.filesSize} (${full.files} of them).`;
@@ -956,7 +960,7 @@ select json_build_object(
 					this.#set({ name, outcome: isSkipped ? "skipped" : "passed", detail, code: void 0, seconds: seconds() });
 					return true;
 				} catch (error) {
-					if (!(error instanceof base_failure.HR)) throw error;
+					if (!(error instanceof failure.HR)) throw error;
 					this.#set({ name, outcome: "failed", detail: error.message, code: error.code, seconds: seconds() });
 					this.#failures.push(error);
 					if ("cancelled" === error.kind || "timeout" === error.kind) throw error;
@@ -984,7 +988,7 @@ select json_build_object(
 				const found = this.results.flatMap(({ name, outcome, detail }) => ("failed" === outcome ? [`- ${name}: ${detail}`] : []));
 				const message = [`${what} is not proven: ${failed} of ${this.results.length} checks failed${without}.`, ...found];
 				if (first) return first.with(message.join("\n"), { cause: first.cause });
-				return new base_failure.HR(message.join("\n"), { code: "CHECKS_NOT_RUN", kind: "remote-failed", remedy: "Run the step again." });
+				return new failure.HR(message.join("\n"), { code: "CHECKS_NOT_RUN", kind: "remote-failed", remedy: "Run the step again." });
 			}
 			#set(result) {
 				if (!this.#results.has(result.name)) throw new Error(`The check "${result.name}" was not planned.`);
@@ -998,21 +1002,8 @@ select json_build_object(
 		var download_to = __webpack_require__(278);
 		var files = __webpack_require__(9031);
 		var glob = __webpack_require__(4056);
-		var runner_text = __webpack_require__(3912);
-		async function checkSpace(step, path, needs) {
-			const known = Object.entries(needs).flatMap(([what, size]) => (void 0 === size ? [] : [{ what, size }]));
-			const unknown = Object.keys(needs).filter((what) => void 0 === needs[what]);
-			const free = await (0, promises_.statfs)((0, external_node_path_.dirname)(path)).then(
-				({ bavail, bsize }) => bavail * bsize,
-				() => void 0,
-			);
-			const parts = [...known.map(({ what, size }) => `${what} ${(0, runner_text.ee)(size)}`), ...unknown.map((what) => `${what} of unknown size`)];
-			step.info(`Disk space: ${parts.join(", ")}; ${void 0 === free ? "unknown how much is" : ((0, runner_text.ee))(free)} free.`);
-			await (0, temporary_file.ensureSpace)(
-				path,
-				known.reduce((sum, { size }) => sum + size, 0),
-			);
-		}
+		var limits = __webpack_require__(9574);
+		var space = __webpack_require__(2926);
 		var yaml = __webpack_require__(977);
 		var archives = __webpack_require__(9177);
 		var junit = __webpack_require__(2948);
@@ -1145,6 +1136,7 @@ select json_build_object(
 			"snapshot-id": snapshots.snapshotId,
 			"archive-id": (0, inputs.Qq)("Go on waiting for this archive of the snapshot instead of asking for one."),
 			"data-type": (0, inputs.Yq)("What is downloaded. Without the files they cannot be checked.", ["files_and_database", "database_only"], { default: "files_and_database" }),
+			connections: limits.connections,
 			archive: (0, inputs.Qq)("A backup that is there already, instead of a snapshot: a file that `download-backup` wrote, a PostgreSQL dump, or a text backup of PostgreSQL from Cloud 66."),
 			manifest: (0, inputs.Qq)("With `archive`: the manifest that `download-backup` wrote. Default: the file beside it with `.json` added, where there is one."),
 			"database-url": (0, inputs.hF)(
@@ -1209,18 +1201,23 @@ select json_build_object(
 				const report = new DrillReport(plannedChecks(checks));
 				const outcome = new DrillOutcome(step, report);
 				let what = "The backup";
+				let problem;
 				try {
 					const subject = await prepare(given, step);
 					outcome.about(subject.told);
 					what = subject.what;
 					await prove(given, step, subject, report, outcome);
 				} catch (error) {
-					if (!(error instanceof base_failure.HR) || !report.has(error)) throw error;
-				} finally {
-					await outcome.tell(given.report);
+					problem = error instanceof failure.HR && report.has(error) ? void 0 : error;
 				}
-				const failure = report.verdict(what);
-				if (failure) throw failure;
+				problem ??= report.verdict(what);
+				try {
+					await outcome.tell(given.report);
+				} catch (error) {
+					if (void 0 === problem) throw error;
+					step.warning(`The report could not be written: ${error instanceof Error ? error.message : String(error)}`);
+				}
+				if (void 0 !== problem) throw problem;
 				step.result(`${what} is proven: ${report.count("passed")} checks passed, ${report.count("skipped")} had nothing to check.`);
 			},
 			postInputs: ["database-url"],
@@ -1280,14 +1277,14 @@ select json_build_object(
 					await archive.ready(step);
 					const { size, metadata } = await archive.head(to.onLink);
 					const isOwn = void 0 === given["database-url"];
-					await checkSpace(step, to.to, { "the archive": size, "the dump in it": metadata?.dumpSize, ...(isOwn && { "the restored database": restoredSpace(metadata?.databaseSize) }) });
-					return (await archive.fetch(to)).path;
+					await (0, space.checkSpace)(step, to.to, { "the archive": size, "the dump in it": metadata?.dumpSize, ...(isOwn && { "the restored database": restoredSpace(metadata?.databaseSize) }) });
+					return (await archive.fetch({ ...to, connections: given.connections })).path;
 				},
 			};
 		}
 		async function file(given, { manifest: manifestPath, "app-id": appId, environment }) {
 			const path = (0, external_node_path_.resolve)(given);
-			if (!(await (0, promises_.stat)(path).catch(() => void 0))?.isFile()) throw new base_failure.HR(`There is no file ${path}.`, { code: "ARCHIVE_NOT_FOUND", kind: "config", remedy: "Check `archive`, and the step that was to put it there." });
+			if (!(await (0, promises_.stat)(path).catch(() => void 0))?.isFile()) throw new failure.HR(`There is no file ${path}.`, { code: "ARCHIVE_NOT_FOUND", kind: "config", remedy: "Check `archive`, and the step that was to put it there." });
 			const manifest = await (0, shared_manifest.readManifest)((0, external_node_path_.resolve)(manifestPath ?? `${path}.json`), void 0 !== manifestPath);
 			return {
 				what: `The archive ${(0, external_node_path_.basename)(path)}`,
@@ -1312,7 +1309,7 @@ select json_build_object(
 			return "The archive is the file that its manifest describes.";
 		}
 		function restore_drill_mismatch(code, what) {
-			return new base_failure.HR(what, { code, kind: "remote-failed", remedy: "Check which file and which manifest are taken, and whether the copy was overwritten or mixed up." });
+			return new failure.HR(what, { code, kind: "remote-failed", remedy: "Check which file and which manifest are taken, and whether the copy was overwritten or mixed up." });
 		}
 	},
 	977: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,7 +1,7 @@
-export const id = 6502;
-export const ids = [6502];
+export const id = 5597;
+export const ids = [5597];
 export const modules = {
-	6502: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5597: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => list_environments_action });
 		var failure = __webpack_require__(7306);
@@ -26,6 +26,32 @@ export const modules = {
 			};
 		}
 		var mendix = __webpack_require__(9255);
+		const allowed = "numbers and percentages separated by commas, with `rest` at the end, such as `1,10%,rest`";
+		const waves = (0, inputs.hF)(
+			"Cut the environments into waves, to release to one after the other: how many each takes.",
+			allowed,
+			(text) => {
+				const parts = text.split(",").map((part) => part.trim());
+				if (parts.indexOf("rest") !== parts.length - 1) throw new inputs.q$(allowed);
+				return parts.map(waveOf);
+			},
+			{},
+		);
+		function waveOf(text) {
+			if ("rest" === text) return text;
+			const [, digits = "", percent] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? [];
+			const number = Number(digits);
+			if (0 === number || (percent && number > 100)) throw new inputs.q$(allowed);
+			return percent ? { percent: number } : { count: number };
+		}
+		function cutIntoWaves(entries, cuts) {
+			const left = [...entries];
+			const sizeOf = (wave) => {
+				if ("rest" === wave) return left.length;
+				return "count" in wave ? wave.count : Math.ceil((entries.length * wave.percent) / 100);
+			};
+			return cuts.map((wave) => matrixOf(left.splice(0, sizeOf(wave)))).filter(({ include }) => include.length > 0);
+		}
 		const appsAtOnce = 4;
 		const list_environments_action = (0, action.defineAction)({
 			name: "list-environments",
@@ -39,6 +65,8 @@ export const modules = {
 				"filter-environment": (0, glob.globs)("Only environments with such a name (`Test`, `Acceptance`, `Production`, …).", {}),
 				"filter-status": (0, glob.globs)("Only environments with such a status (`Running`, `Stopped`, `Empty`, …).", {}),
 				groups: (0, inputs.nd)("Most groups in `matrix-groups`.", 1, largestMatrix, { default: "20" }),
+				waves: waves,
+				"first-apps": (0, inputs.hF)("Apps that come first in `waves`, such as one whose users know of it. Patterns with `*` and `?` (case-insensitive), one per line or separated by commas. The others follow by app-id.", "patterns with `*` and `?`, one per line or separated by commas", glob.matcher, {}),
 				"timeout-minutes": (0, mendix.timeoutMinutes)(30),
 			},
 			outputs: {
@@ -47,7 +75,9 @@ export const modules = {
 				skipped: "Number of apps that could not be looked into, because they are free apps or the user has no access.",
 				matrix: "For `strategy.matrix` with `fromJSON`: one job for each environment, with `app-id` and `environment`. GitHub takes at most 256.",
 				"matrix-groups": "For `strategy.matrix` with `fromJSON`: one job for each group, with `group`, `count` and `environments` (a JSON list of `app-id` and `environment`).",
+				waves: "With the input `waves`: a JSON list with a matrix like `matrix` for each wave. GitHub takes at most 256 jobs in each.",
 			},
+			check: ({ "first-apps": first, waves }) => (void 0 !== first && void 0 === waves ? ["`first-apps` is for `waves`, which is not given."] : []),
 			async run(inputs, step) {
 				const connection = (0, mendix.connect)(inputs, step);
 				const asked = inputs["app-id"];
@@ -66,6 +96,13 @@ export const modules = {
 				step.output("skipped", skipped.length);
 				step.output("matrix", JSON.stringify(matrixOf(refs)));
 				step.output("matrix-groups", JSON.stringify(groups));
+				if (inputs.waves) {
+					const isFirst = ({ "app-id": app }) => inputs["first-apps"]?.(app) ?? false;
+					const ordered = [...refs.filter(isFirst), ...refs.filter((ref) => !isFirst(ref))];
+					const cut = cutIntoWaves(ordered, inputs.waves);
+					step.output("waves", JSON.stringify(cut));
+					step.info(`Waves: ${cut.map(({ include }) => include.length).join(", ")}.`);
+				}
 				step.result(`Apps: ${wanted.length - skipped.length}. Environments that match: ${environments.length}. Groups: ${groups.include.length}.`);
 				tellLimits(step, environments.length, skipped);
 				step.summary.fact("Apps", wanted.length).fact("Skipped apps", skipped.length).fact("Environments", environments.length);

@@ -1,7 +1,7 @@
-export const id = 365;
-export const ids = [365];
+export const id = 9507;
+export const ids = [9507];
 export const modules = {
-	365: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9507: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: () => backup_fleet_action });
 		var external_node_path_ = __webpack_require__(6760);
@@ -10,37 +10,7 @@ export const modules = {
 		var backups_v2 = __webpack_require__(2216);
 		var downloads = __webpack_require__(4994);
 		var types = __webpack_require__(4569);
-		var json = __webpack_require__(768);
-		const appIdFormat = /^[a-z0-9][a-z0-9-]*$/i;
-		function readFleet(text) {
-			let json;
-			try {
-				json = JSON.parse(text);
-			} catch {
-				return { problem: "it is not JSON" };
-			}
-			if (!Array.isArray(json)) return { problem: "it is not a list" };
-			if (0 === json.length) return { problem: "the list is empty" };
-			const found = new Map();
-			for (const [index, item] of json.entries()) {
-				const environment = readOne(item);
-				if ("string" == typeof environment) return { problem: `item ${index + 1} ${environment}` };
-				const key = keyOf(environment);
-				if (!found.has(key)) found.set(key, environment);
-			}
-			return { environments: [...found.values()], repeated: json.length - found.size };
-		}
-		function keyOf({ appId, mode }) {
-			return JSON.stringify([appId.toLowerCase(), mode.trim().toLowerCase()]);
-		}
-		function readOne(item) {
-			const fields = (0, json.asObject)(item);
-			if (!fields) return "is not an object";
-			const { "app-id": appId, environment } = fields;
-			if ("string" != typeof appId || !appIdFormat.test(appId)) return "has no `app-id` that could be the sub-domain of an app";
-			if ("string" != typeof environment || "" === environment.trim()) return "has no `environment`";
-			return { appId, mode: environment };
-		}
+		var environments = __webpack_require__(2297);
 		async function backUp(connection, environment, settings) {
 			const { clock } = connection;
 			const progress = { ...environment };
@@ -84,7 +54,7 @@ export const modules = {
 		}
 		const ended = new Set(["SNAPSHOT_FAILED", "ARCHIVE_FAILED"]);
 		async function reported({ onJob }, what, environment, id, wait) {
-			const job = { key: `${what} ${keyOf(environment)}`, what, environment, id };
+			const job = { key: `${what} ${(0, environments.keyOf)(environment)}`, what, environment, id };
 			onJob?.({ ...job, ended: false });
 			try {
 				await wait();
@@ -224,7 +194,7 @@ export const modules = {
 		var base_text = __webpack_require__(1497);
 		var mendix_apps = __webpack_require__(6234);
 		var client = __webpack_require__(5941);
-		var environments = __webpack_require__(1564);
+		var mendix_environments = __webpack_require__(1564);
 		var lookup = __webpack_require__(252);
 		async function targetFinder(connection) {
 			const apps = new Map((await (0, mendix_apps.listApps)(connection)).map((app) => [app.appId.toLowerCase(), app]));
@@ -232,7 +202,7 @@ export const modules = {
 			const environmentsOf = (appId) => {
 				const before = known.get(appId);
 				if (void 0 !== before) return before;
-				const listed = (0, environments.listEnvironments)(connection, appId);
+				const listed = (0, mendix_environments.listEnvironments)(connection, appId);
 				known.set(appId, listed);
 				listed.catch(() => known.delete(appId));
 				return listed;
@@ -268,7 +238,7 @@ export const modules = {
 				"JSON list of objects with `app-id` and `environment`, other keys are ignored: `environments` of one job of `matrix-groups` (or all `environments`) of `list-environments`, or `missing` of a run before. On Linux, a runner hands over at most 128 KiB: use groups for more.",
 				fleetFormat,
 				(given) => {
-					const fleet = readFleet(given);
+					const fleet = (0, environments.readFleet)(given);
 					if ("problem" in fleet) throw new inputs.q$(`${fleetFormat} (${fleet.problem})`);
 					return fleet;
 				},

@@ -1962,7 +1962,7 @@ var __webpack_modules__ = {
 				try {
 					return await limit.race(this.#send(request, limit.signal, limitMs));
 				} catch (error) {
-					throw failureOf(error, request, limit.timedOut ? limitMs : void 0);
+					throw failureOf(error, request, limit);
 				} finally {
 					limit.clear();
 				}
@@ -1991,16 +1991,10 @@ var __webpack_modules__ = {
 				return Buffer.concat(chunks).toString("utf8");
 			}
 		}
-		function failureOf(error, { method, url, write, stops }, timedOutMs) {
+		function failureOf(error, { method, url, write, stops }, limit) {
 			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_5__.$r)(method, url);
-			const stopped = stops.find((signal) => signal.aborted);
-			if (stopped) {
-				const failure = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped);
-				if (!write || (0, _network_js__WEBPACK_IMPORTED_MODULE_4__.neverSent)(error)) return failure;
-				return failure.with(`${failure.message} ${target} was under way: it may have been carried out.`, { outcomeUnknown: true, cause: error });
-			}
-			if (void 0 !== timedOutMs)
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target}: no answer within ${Number((timedOutMs / 1e3).toPrecision(3))} s.`, {
+			const noAnswer = (ms) =>
+				new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target}: no answer within ${Number((ms / 1e3).toPrecision(3))} s.`, {
 					code: "REQUEST_TIMEOUT",
 					kind: "timeout",
 					outcomeUnknown: write,
@@ -2008,6 +2002,15 @@ var __webpack_modules__ = {
 					remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.",
 					cause: error,
 				});
+			const stopped = stops.find((signal) => signal.aborted);
+			if (stopped) {
+				const failure = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped);
+				const isTimeout = stopped.reason instanceof DOMException && "TimeoutError" === stopped.reason.name;
+				if (isTimeout && !write) return failure.with(failure.message, { cause: noAnswer(limit.elapsedMs) });
+				if (!write || (0, _network_js__WEBPACK_IMPORTED_MODULE_4__.neverSent)(error)) return failure;
+				return failure.with(`${failure.message} ${target} was under way: it may have been carried out.`, { outcomeUnknown: true, cause: error });
+			}
+			if (limit.timedOut) return noAnswer(limit.limitMs);
 			return (0, _network_js__WEBPACK_IMPORTED_MODULE_4__.networkFailure)(error, target, write);
 		}
 		class TryLimit {
@@ -2016,10 +2019,13 @@ var __webpack_modules__ = {
 			#stops;
 			#timer;
 			#onStop;
+			#since = performance.now();
+			limitMs;
 			#grace;
 			#timedOut = false;
 			constructor(limitMs, stops, graceMs) {
 				this.signal = this.#over.signal;
+				this.limitMs = limitMs;
 				this.#stops = stops;
 				this.#timer = setTimeout(
 					() => {
@@ -2036,6 +2042,9 @@ var __webpack_modules__ = {
 			}
 			get timedOut() {
 				return this.#timedOut;
+			}
+			get elapsedMs() {
+				return performance.now() - this.#since;
 			}
 			race(work) {
 				return new Promise((resolve, reject) => {

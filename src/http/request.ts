@@ -42,7 +42,7 @@ export class JsonTransport {
     try {
       return await limit.race(this.#send(request, limit.signal, limitMs));
     } catch (error) {
-      throw failureOf(error, request, limit.timedOut ? limitMs : undefined);
+      throw failureOf(error, request, limit);
     } finally {
       limit.clear();
     }
@@ -86,24 +86,10 @@ export class JsonTransport {
   }
 }
 
-/** @param timedOutMs the limit of the try, when that is what ended it */
-function failureOf(
-  error: unknown,
-  { method, url, write, stops }: JsonRequest,
-  timedOutMs: number | undefined,
-): Failure {
+function failureOf(error: unknown, { method, url, write, stops }: JsonRequest, limit: TryLimit): Failure {
   const target = targetOf(method, url);
-  const stopped = stops.find((signal) => signal.aborted);
-  if (stopped) {
-    const failure = cancelled(stopped);
-    if (!write || neverSent(error)) return failure;
-    return failure.with(`${failure.message} ${target} was under way: it may have been carried out.`, {
-      outcomeUnknown: true,
-      cause: error,
-    });
-  }
-  if (timedOutMs !== undefined) {
-    return new Failure(`${target}: no answer within ${Number((timedOutMs / 1000).toPrecision(3))} s.`, {
+  const noAnswer = (ms: number) =>
+    new Failure(`${target}: no answer within ${Number((ms / 1000).toPrecision(3))} s.`, {
       code: 'REQUEST_TIMEOUT',
       kind: 'timeout',
       outcomeUnknown: write,
@@ -111,7 +97,19 @@ function failureOf(
       remedy: 'Look at the status page of the service; a larger request-timeout-seconds gives it more time.',
       cause: error,
     });
+  const stopped = stops.find((signal) => signal.aborted);
+  if (stopped) {
+    const failure = cancelled(stopped);
+    const isTimeout = stopped.reason instanceof DOMException && stopped.reason.name === 'TimeoutError';
+    // The end of a wait or step that came first, or at the same moment, does not hide that the service was silent.
+    if (isTimeout && !write) return failure.with(failure.message, { cause: noAnswer(limit.elapsedMs) });
+    if (!write || neverSent(error)) return failure;
+    return failure.with(`${failure.message} ${target} was under way: it may have been carried out.`, {
+      outcomeUnknown: true,
+      cause: error,
+    });
   }
+  if (limit.timedOut) return noAnswer(limit.limitMs);
   return networkFailure(error, target, write);
 }
 
@@ -125,6 +123,8 @@ class TryLimit {
   readonly #stops: readonly AbortSignal[];
   readonly #timer: NodeJS.Timeout;
   readonly #onStop: () => void;
+  readonly #since = performance.now();
+  readonly limitMs: number;
   #grace: NodeJS.Timeout | undefined;
   #timedOut = false;
 
@@ -135,6 +135,7 @@ class TryLimit {
    */
   constructor(limitMs: number, stops: readonly AbortSignal[], graceMs: number) {
     this.signal = this.#over.signal;
+    this.limitMs = limitMs;
     this.#stops = stops;
     this.#timer = setTimeout(() => {
       this.#timedOut = true;
@@ -150,6 +151,11 @@ class TryLimit {
   /** Whether it was the time that ended the try. */
   get timedOut(): boolean {
     return this.#timedOut;
+  }
+
+  /** Real time since the try began, in ms. */
+  get elapsedMs(): number {
+    return performance.now() - this.#since;
   }
 
   /** The work's end, or a rejection as soon as the limit is reached: also work that never looks at the signal is left then. */

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { parseSync } from '@swc/core';
 
 export interface Mutant {
+  /** Stays when other lines change. */
+  readonly id: string;
   readonly path: string;
   /** Where the text stands that is replaced, in bytes. */
   readonly start: number;
@@ -40,7 +42,9 @@ export function mutantsOf(path: string, code: string): Mutant[] {
         .subarray(0, start + 1)
         .toString()
         .split('\n').length;
-      found.push({ path, start, end, line, before: textOf(node), after });
+      const before = textOf(node);
+      const alike = found.filter((other) => other.before === before && other.after === after).length;
+      found.push({ id: `${path} ${before} ${after} ${alike}`, path, start, end, line, before, after });
     }
     for (const [name, child] of Object.entries(node))
       if (typeof child === 'object' && child !== null && name !== 'key') visit(child);

@@ -79,8 +79,7 @@ function changed(node: Node, textOf: (node: Node) => string): string | undefined
 
 /** In an order that depends on the seed and on each change alone, not on what else there is. */
 export function shuffled(mutants: readonly Mutant[], seed: string): Mutant[] {
-  const key = ({ path, before, after }: Mutant) =>
-    createHash('sha1').update(`${seed} ${path} ${before} ${after}`).digest('hex');
+  const key = ({ id }: Mutant) => createHash('sha1').update(`${seed} ${id}`).digest('hex');
   const keyed = mutants.map((mutant) => ({ mutant, key: key(mutant) }));
   return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ mutant }) => mutant);
 }

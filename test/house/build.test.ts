@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, test } from '@jest/globals';
 import { divide } from '../../scripts/build/entry.ts';
 import { stageSideEffectFree } from '../../scripts/build/side-effects.ts';
-import { withoutUnused } from '../../scripts/build/unused.ts';
+import { withoutUnused, withPlainNames } from '../../scripts/build/unused.ts';
 
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const bundles = readdirSync('dist/shared').filter((name) => name.endsWith('.js'));
@@ -67,6 +67,12 @@ describe('what nobody uses', () => {
     expect(yaml).toHaveLength(1);
     for (const name of yaml) expect(read(name)).not.toMatch(/function dump\(/);
   });
+});
+
+test('the bundler’s own names are plain ones in dist', () => {
+  const code = 'const _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42); __nccwpck_require__.d();';
+  expect(withPlainNames(code)).toBe('const _http_url_js_3 = webpack_require(42); nccwpck_require.d();');
+  for (const name of bundles) expect(read(name)).not.toMatch(/WEBPACK_IMPORTED|__webpack_require__/);
 });
 
 describe('stand-ins', () => {

@@ -44,7 +44,7 @@ export class Workshop {
     process.on('exit', () => this.close());
   }
 
-  /** @throws Error when the tests fail without a change */
+  /** @throws Error when it cannot be built */
   async open(): Promise<void> {
     rmSync(this.#copy, { recursive: true, force: true });
     const files = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard']).toString().split('\0');
@@ -52,6 +52,10 @@ export class Workshop {
     symlinkSync(resolve('node_modules'), join(this.#copy, 'node_modules'));
     for (const command of [tsc, ['--input-type=module', '--eval', unbundled]])
       if (!(await this.#succeeds(command, 5))) throw new Error('The actions cannot be built.');
+  }
+
+  /** @throws Error when a unit test fails without a change */
+  async check(): Promise<void> {
     const failed = await this.#failing(units, '', 60);
     if (failed !== undefined) throw new Error(`Without any change fails: ${failed}`);
   }
@@ -63,10 +67,17 @@ export class Workshop {
 
   async judge(mutant: Mutant): Promise<Verdict> {
     this.#put(mutant, mutant.after);
-    const compiles = await this.#succeeds(tsc, 5);
-    const killer = compiles ? await this.#killer(mutant.path) : undefined;
-    this.#put(mutant, mutant.before);
-    return { compiles, killer };
+    try {
+      for (;;) {
+        const slept = watchForSleep();
+        const compiles = await this.#succeeds(tsc, 5);
+        const killer = compiles ? await this.#killer(mutant.path) : undefined;
+        // After a sleep of the machine every time limit of a test is over: that says nothing.
+        if (!slept()) return { compiles, killer };
+      }
+    } finally {
+      this.#put(mutant, mutant.before);
+    }
   }
 
   async #killer(path: string): Promise<string | undefined> {
@@ -129,6 +140,22 @@ export class Workshop {
     const whole = [source.subarray(0, start), Buffer.from(text), source.subarray(end)];
     writeFileSync(join(this.#copy, path), Buffer.concat(whole));
   }
+}
+
+/** Gives a function that ends the watch, and tells whether this process stood still for more than 20 s meanwhile. */
+function watchForSleep(): () => boolean {
+  let last = Date.now();
+  let slept = false;
+  const look = () => {
+    slept ||= Date.now() - last > 20_000;
+    last = Date.now();
+  };
+  const looking = setInterval(look, 1_000);
+  return () => {
+    clearInterval(looking);
+    look();
+    return slept;
+  };
 }
 
 /** Whether a module is the file, or imports it, directly or not. */

@@ -42,14 +42,13 @@ export const modules = {
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 4569)),
 		];
 		const actions = {
-			"clean-environment": () => webpack_require.e(528).then(webpack_require.bind(webpack_require, 7528)),
-			"create-free-app": () => webpack_require.e(599).then(webpack_require.bind(webpack_require, 9599)),
-			tags: () => webpack_require.e(835).then(webpack_require.bind(webpack_require, 3835)),
 			backup: async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["backup"](),
 			"backup-fleet": async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["backup-fleet"](),
 			"build-package": async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["build-package"](),
 			"check-access": async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["check-access"](),
 			"check-fleet": async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["check-fleet"](),
+			"clean-environment": () => webpack_require.e(528).then(webpack_require.bind(webpack_require, 7528)),
+			"create-free-app": () => webpack_require.e(599).then(webpack_require.bind(webpack_require, 9599)),
 			"delete-packages": async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["delete-packages"](),
 			deploy: async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["deploy"](),
 			"download-backup": async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["download-backup"](),
@@ -66,6 +65,7 @@ export const modules = {
 			"set-settings": async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["set-settings"](),
 			"start-and-wait": async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["start-and-wait"](),
 			stop: async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["stop"](),
+			tags: () => webpack_require.e(835).then(webpack_require.bind(webpack_require, 3835)),
 			transport: async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["transport"](),
 			"upload-package": async () => (await webpack_require.e(686).then(webpack_require.bind(webpack_require, 5686))).actions["upload-package"](),
 		};

@@ -134,10 +134,10 @@ export const modules = {
 		];
 		const actions = {
 			"syncano-backup": () => webpack_require.e(526).then(webpack_require.bind(webpack_require, 8526)),
-			"syncano-download-backup": () => webpack_require.e(75).then(webpack_require.bind(webpack_require, 6075)),
+			"syncano-download-backup": async () => (await webpack_require.e(280).then(webpack_require.bind(webpack_require, 280))).actions["syncano-download-backup"](),
 			"syncano-list-backups": () => webpack_require.e(42).then(webpack_require.bind(webpack_require, 42)),
 			"syncano-prune-backups": () => webpack_require.e(884).then(webpack_require.bind(webpack_require, 1884)),
-			"syncano-restore": () => webpack_require.e(164).then(webpack_require.bind(webpack_require, 9164)),
+			"syncano-restore": async () => (await webpack_require.e(280).then(webpack_require.bind(webpack_require, 280))).actions["syncano-restore"](),
 		};
 	},
 	6459: (unused_module, webpack_exports, webpack_require) => {

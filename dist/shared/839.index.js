@@ -34,10 +34,12 @@ export const modules = {
 			const scale = scaleOf(request, environment);
 			const targetVersion = transport && "file" === request.source.from ? request.source.modelVersion : (target ?? previous)?.version;
 			const pending = void 0 !== previous && !runsWhatItHas(environment, previous, settings);
+			const mayHaveRun = !wasRunning && hasRun(settings) && (0, mendix_settings.restartRequired)(settings);
 			return {
 				request,
 				environment,
 				wasRunning,
+				mayHaveRun,
 				previous,
 				target: transport ? target : previous,
 				targetVersion,
@@ -49,7 +51,7 @@ export const modules = {
 				previousScale: currentScale(environment),
 				backup,
 				pinTo: pin.to,
-				remarks: [...remarks(request, environment, previous), ...expiry(previous, transport, connection), ...pin.remarks],
+				remarks: [...remarks(request, environment, previous, mayHaveRun), ...expiry(previous, transport, connection), ...pin.remarks],
 				deployed: !transport && 0 === changes.length && void 0 === scale && wasRunning && !pending,
 			};
 		}
@@ -122,15 +124,19 @@ export const modules = {
 			if (total > has) throw refused("NOT_ENOUGH_MEMORY", `${wanted.instances} \xd7 ${wanted.memoryPerInstance} MB are ${total} MB, but ${(0, client.label)(environment)} has ${has} MB in all.`, "Give fewer instances or less memory-per-instance, or have the plan upgraded.");
 			return wanted;
 		}
+		function hasRun({ Constants, CustomSettings }) {
+			return [...Constants, ...CustomSettings].some(({ deployedValue }) => deployedValue);
+		}
 		function runsWhatItHas(environment, has, settings) {
 			return false !== isSameVersion(environment.modelVersion, has.version) && !(0, mendix_settings.restartRequired)(settings);
 		}
-		function remarks(request, environment, previous) {
+		function remarks(request, environment, previous, mayHaveRun) {
 			const texts = [];
 			if (previous) {
 				if (false === isSameVersion(environment.modelVersion, previous.version) && (0, mendix_environments.isRunning)(environment))
 					texts.push(`${(0, client.label)(environment)} runs model version ${environment.modelVersion}, but its package is ${(0, types.packageName)(previous)} with version ${previous.version}: a rollback goes back to that package.`);
 			} else texts.push(`${(0, client.label)(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
+			if (mayHaveRun) texts.push(`${(0, client.label)(environment)} is ${environment.status}, and changed settings wait for its next start. Should somebody else be about to start it: a rollback that comes after the start of the new version starts the previous one.`);
 			if (!request.backup && previous) texts.push("No backup is made before the release.");
 			return texts;
 		}
@@ -174,6 +180,7 @@ export const modules = {
 				rollback: request.rollback,
 				autoSyncDb: request.autoSyncDb,
 				wasRunning: plan.wasRunning,
+				...(plan.mayHaveRun && { mayHaveRun: true }),
 				...(plan.wasRunning && environment.modelVersion && { modelVersion: environment.modelVersion }),
 				...(previous && { previous: (0, release_journal.noteOf)(previous) }),
 				...(target && { target: (0, release_journal.noteOf)(target) }),
@@ -608,10 +615,10 @@ export const modules = {
 		}
 		async function runAgain(context, report, { others, back }) {
 			const { journal } = context;
-			const { previous, target, wasRunning, targetRan } = journal.state;
+			const { previous, target, targetRan } = journal.state;
 			const before = await (journal.state.stopping ? afterStop(context, 1 / 0) : lookAt(context));
 			if (journal.state.stopping && (0, mendix_environments.isRunning)(before)) report.left.push("the app may stop yet: its stop still goes on");
-			if (!wasRunning) {
+			if (!(0, release_journal.hasToRun)(journal.state)) {
 				if ((0, mendix_environments.isRunning)(before)) report.left.push("the app runs, which it did not before: somebody else has started it");
 				else if (journal.has("start")) report.restored.push("the app is stopped, as it was before");
 				return;
@@ -790,8 +797,8 @@ export const modules = {
 			return beginning(`${state}. ${undone.text()}`, error, complete ? "Before the next release:" : "");
 		}
 		function afterwards({ journal, timeline }) {
-			if (!journal.state.wasRunning) return " and is stopped, as before";
-			if (0 === timeline.downtimes.length) return "; it was not stopped";
+			if (!(0, release_journal.hasToRun)(journal.state)) return " and is stopped, as before";
+			if (0 === timeline.downtimes.length && journal.state.wasRunning) return "; it was not stopped";
 			return " and runs its previous version again";
 		}
 		function rollbackFailed({ journal }, error, trouble) {

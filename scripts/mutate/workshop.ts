@@ -85,7 +85,7 @@ export class Workshop {
 
   async #killer(path: string): Promise<string | undefined> {
     const related = ['--passWithNoTests', '--roots', 'src', '--roots', 'test', '--findRelatedTests', path];
-    const unit = await this.#failing([...units, ...related], path, 10);
+    const unit = await this.#failing([...units, ...related], path, 4);
     if (unit !== undefined) return unit;
     if (!(await this.#succeeds(['scripts/docs.ts', '--check'], 1))) return 'generated files';
     if (this.#unitsOnly) return undefined;

@@ -49,7 +49,7 @@ export class Workshop {
 
   /** @throws Error when it cannot be built */
   async open(): Promise<void> {
-    rmSync(this.#copy, { recursive: true, force: true });
+    rmSync(this.#copy, { recursive: true, force: true, maxRetries: 5 });
     const files = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard']).toString().split('\0');
     for (const path of files) if (existsSync(path)) cpSync(path, join(this.#copy, path));
     symlinkSync(resolve('node_modules'), join(this.#copy, 'node_modules'));
@@ -65,7 +65,7 @@ export class Workshop {
 
   close(): void {
     this.#stop();
-    rmSync(this.#copy, { recursive: true, force: true });
+    rmSync(this.#copy, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async judge(mutant: Mutant): Promise<Verdict> {

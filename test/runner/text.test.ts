@@ -151,6 +151,23 @@ describe('the summary', () => {
   });
 });
 
+describe('what is too large for a summary', () => {
+  const end = '\n\n… cut, because GitHub shows at most 1 MiB a step.\n\n';
+  const huge = 'x'.repeat(1_100_000);
+
+  test('is cut after a whole row of a table', () => {
+    const table = new Summary().table(['H'], [['a'], [huge], ['b']]);
+    expect(table.render('T')).toBe(`### T\n\n| H |\n| --- |\n| a |${end}`);
+    const facts = new Summary().fact('A', 1).fact('B', huge);
+    expect(facts.render('T')).toBe(`### T\n\n| A | 1 |\n| --- | --- |${end}`);
+  });
+
+  test('is left out when not even its first row fits', () => {
+    expect(new Summary().fact('A', huge).text('The end.').render('T')).toBe(`### T\n\nThe end.${end}`);
+    expect(new Summary().table(['H'], [['a']]).render('T', [huge])).toBe(`### T\n\n${huge}${end}`);
+  });
+});
+
 test('a secret is masked line by line, with and without the white space around', () => {
   expect(maskable(' a1 \r\nb2\n\n  \n')).toEqual([' a1 ', 'b2', 'a1']);
   expect(maskable('')).toEqual([]);

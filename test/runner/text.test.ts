@@ -153,18 +153,30 @@ describe('the summary', () => {
 
 describe('what is too large for a summary', () => {
   const end = '\n\n… cut, because GitHub shows at most 1 MiB a step.\n\n';
-  const huge = 'x'.repeat(1_100_000);
+  const most = 1024 * 1024 - 4096;
 
   test('is cut after a whole row of a table', () => {
-    const table = new Summary().table(['H'], [['a'], [huge], ['b']]);
-    expect(table.render('T')).toBe(`### T\n\n| H |\n| --- |\n| a |${end}`);
-    const facts = new Summary().fact('A', 1).fact('B', huge);
-    expect(facts.render('T')).toBe(`### T\n\n| A | 1 |\n| --- | --- |${end}`);
+    const cell = 'x'.repeat(896);
+    const head = '### T\n\n| H |\n| --- |';
+    const rendered = new Summary().table(['H'], Array(3_000).fill([cell]), 3_000).render('T');
+    const count = Math.floor((most - head.length) / `\n| ${cell} |`.length);
+    const whole = `${head}${`\n| ${cell} |`.repeat(count)}${end}`;
+    expect([rendered.length, rendered.slice(0, 100), rendered === whole]).toEqual([
+      whole.length,
+      whole.slice(0, 100),
+      true,
+    ]);
   });
 
   test('is left out when not even its first row fits', () => {
-    expect(new Summary().fact('A', huge).text('The end.').render('T')).toBe(`### T\n\nThe end.${end}`);
-    expect(new Summary().table(['H'], [['a']]).render('T', [huge])).toBe(`### T\n\n${huge}${end}`);
+    const before = '### T\n\n```mermaid\n';
+    const diagram = 'x'.repeat(most - before.length - 50);
+    const rendered = new Summary()
+      .mermaid(diagram)
+      .table(['H'.repeat(100)], [['a']])
+      .text('The end.')
+      .render('T');
+    expect(rendered.replace(diagram, 'x')).toBe(`${before}x\n\`\`\`\n\nThe end.${end}`);
   });
 });
 

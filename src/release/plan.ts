@@ -141,7 +141,7 @@ function cannotPin(why: string): Failure {
   );
 }
 
-function ready(candidate: Package, appId: string): Package {
+export function ready(candidate: Package, appId: string): Package {
   const status = candidate.status?.toLowerCase();
   if (status === undefined || status === 'succeeded') return candidate;
   throw new Failure(`Package ${packageName(candidate)} of ${appId} is ${candidate.status}, not Succeeded.`, {
@@ -249,7 +249,7 @@ function expiry(previous: Package | undefined, transport: boolean, { clock }: Me
   ];
 }
 
-function busy(environment: Environment): Failure {
+export function busy(environment: Environment): Failure {
   return new Failure(`${label(environment)} is ${environment.status}: neither Running nor Stopped.`, {
     code: 'ENVIRONMENT_BUSY',
     kind: 'conflict',
@@ -257,7 +257,7 @@ function busy(environment: Environment): Failure {
   });
 }
 
-function refused(code: string, message: string, remedy: string): Failure {
+export function refused(code: string, message: string, remedy: string): Failure {
   return new Failure(message, { code, kind: 'config', remedy: `${remedy} Nothing was changed.` });
 }
 

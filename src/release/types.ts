@@ -6,6 +6,7 @@ import type { DesiredSetting, SettingChange } from '../mendix/settings-change.ts
 import type { Environment, EnvironmentRef, Package } from '../mendix/types.ts';
 import type { OnWaitEvent, Schedule, WaitLimits } from '../wait/wait.ts';
 import type { Journal, SaveJournal } from './journal.ts';
+import type { ReleaseRecord } from './record.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The parts of a release, in their order. */
@@ -104,6 +105,7 @@ export interface Facts {
   'previous-package-id': string;
   'snapshot-id': string;
   'job-id': string;
+  'restore-id': string;
   'model-version': string;
   url: string;
   'downtime-seconds': number;
@@ -120,6 +122,8 @@ export interface Report {
   fact<N extends keyof Facts>(name: N, value: Facts[N]): void;
   /** Keeps the journal, which never holds a secret, for the post step; called before every write. */
   readonly save: SaveJournal;
+  /** Everything is uploaded and backed up, and the first change of the environment comes next. */
+  changes?(record: ReleaseRecord): Promise<void>;
   /** Something goes on at the service until `ended` is called with the same key. */
   begins(key: string, goingOn: { readonly what: string; readonly id: string }): void;
   ended(key: string): void;

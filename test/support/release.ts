@@ -200,10 +200,11 @@ export async function interrupted(
   given: Inputs,
   when: (rehearsed: Rehearsal) => boolean,
   signal: NodeJS.Signals = 'SIGKILL',
+  action: 'deploy' | 'rollback' = 'deploy',
 ): Promise<StepResult> {
   let kill: ((signal: NodeJS.Signals) => void) | undefined;
   let over = false;
-  const step = rehearsed.run('deploy', given, {
+  const step = rehearsed.run(action, given, {
     secrets: [secret, formerSecret],
     onLog: (_log, send) => {
       kill = send;
@@ -226,7 +227,8 @@ export function post(
   given: Inputs,
   main: StepResult,
   onLog?: (log: string) => void,
+  action: 'deploy' | 'rollback' = 'deploy',
 ): Promise<StepResult> {
   const secrets = [secret, formerSecret];
-  return rehearsed.run('deploy', given, { phase: 'post', state: main.state, secrets, ...(onLog && { onLog }) });
+  return rehearsed.run(action, given, { phase: 'post', state: main.state, secrets, ...(onLog && { onLog }) });
 }

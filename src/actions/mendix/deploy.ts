@@ -1,3 +1,5 @@
+import { dirname, resolve } from 'node:path';
+import { writeText } from '../../base/temporary-file.ts';
 import { appAddress } from '../../mendix/app-answer.ts';
 import { label, type MendixConnection } from '../../mendix/client.ts';
 import { getEnvironment } from '../../mendix/environments.ts';
@@ -5,6 +7,7 @@ import { getEnvironmentPackage } from '../../mendix/packages.ts';
 import { type Environment, type EnvironmentRef, packageName } from '../../mendix/types.ts';
 import { Journal, parseJournal } from '../../release/journal.ts';
 import { describePlan, journalOf, makePlan } from '../../release/plan.ts';
+import { type ReleaseRecord, recordToJson } from '../../release/record.ts';
 import { release } from '../../release/release.ts';
 import { Timeline } from '../../release/timeline.ts';
 import { type Plan, type ReleaseRequest, rollbackModes, type Source } from '../../release/types.ts';
@@ -12,6 +15,7 @@ import { defineAction } from '../../runner/action.ts';
 import { choice, decimal, exactlyOneOf, flag, integer, notBoth, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
+import { makeFolder } from '../shared/files.ts';
 import { cleanUp, postInputs } from './shared/clean-up.ts';
 import { Deployment } from './shared/github-deployment.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
@@ -63,6 +67,9 @@ const inputs = {
     'Change nothing when the package runs there already, with equal settings and scale. A file counts as the same by name, size and model version.',
     { default: 'false' },
   ),
+  'release-file': text(
+    'Write the record of the release, which `rollback` takes, into this file, too. Missing folders are created.',
+  ),
   'dry-run': flag('Only show what would be done.', { default: 'false' }),
   'timeout-minutes': timeoutMinutes(60),
 } as const;
@@ -73,6 +80,7 @@ const outputs = {
   'package-id': 'Id of the package that is released.',
   'snapshot-id': 'Id of the backup that was made before.',
   'job-id': 'Id of the last start job.',
+  'restore-id': 'Id of the restore of that backup, with `rollback: with-data`.',
   'previous-package-id': 'Id of the package that was there before. Empty when there was none.',
   'model-version': 'Version of the model that runs.',
   url: 'Address of the app.',
@@ -81,6 +89,8 @@ const outputs = {
   'deployment-id': 'Id of the deployment at GitHub.',
   'rolled-back':
     '`true` when the release failed and the environment is as it was before; `false` when that is not so or was not needed.',
+  release:
+    'The record of the release as JSON, for `rollback`: package, backup, names of settings, scale; no values. Set right before the first change of the environment.',
   phase: 'Where the release ended: `plan` (nothing was changed), `prepare`, `switch`, `verify`, or `done`.',
 } as const;
 
@@ -151,9 +161,20 @@ async function carryOut(one: Release): Promise<void> {
   const { values, step, plan, connection, timeline } = one;
   const name = label(plan.environment);
   const deployment = new Deployment(step, values['github-token']);
-  await deployment.open(values['github-environment'] ?? '', `Release to ${name}`, plan.environment.production);
-  step.output('deployment-id', deployment.id);
-  const report = reportTo(step);
+  const changes = async (record: ReleaseRecord) => {
+    const payload = recordToJson(record);
+    await keepRecord(one, JSON.stringify(payload));
+    const { production } = plan.environment;
+    const environment = values['github-environment'] ?? '';
+    await deployment.open({
+      environment,
+      description: `Release to ${name}`,
+      production,
+      payload: { release: payload },
+    });
+    step.output('deployment-id', deployment.id);
+  };
+  const report = { ...reportTo(step), changes };
   const journal = new Journal(journalOf(plan), report.save);
   const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
   try {
@@ -171,6 +192,14 @@ async function carryOut(one: Release): Promise<void> {
     step.summary.fact('Backup', journal.state.snapshotId).detail('Deployment at GitHub', deployment.id);
     summarize(step, timeline, `Release to ${name}`);
   }
+}
+
+async function keepRecord({ values, step }: Release, record: string): Promise<void> {
+  step.output('release', record);
+  if (values['release-file'] === undefined) return;
+  const file = resolve(values['release-file']);
+  await makeFolder(dirname(file));
+  await writeText(file, `${record}\n`);
 }
 
 function sumUpSuccess({ step, plan, timeline }: Release, now: Environment, after: string | undefined): void {

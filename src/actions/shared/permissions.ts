@@ -26,6 +26,7 @@ export const mendixRights: Readonly<Record<string, readonly Right[]>> = {
   'prune-backups': backups,
   restore: both,
   'restore-drill': backups,
+  rollback: both,
   'run-unit-tests': api,
   scale: transport,
   'set-settings': transport,

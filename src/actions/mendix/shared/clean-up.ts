@@ -1,6 +1,7 @@
 import { Failure } from '../../../base/failure.ts';
 import { label } from '../../../mendix/client.ts';
 import { findEnvironment, isRunning } from '../../../mendix/environments.ts';
+import type { DesiredSetting } from '../../../mendix/settings-change.ts';
 import { Journal, parseJournal } from '../../../release/journal.ts';
 import { leftBeside, needsRecovery, recover } from '../../../release/recover.ts';
 import { Timeline } from '../../../release/timeline.ts';
@@ -21,7 +22,11 @@ export const postInputs = [
 ] as const;
 
 /** The post step: puts right what the main step left, within the minutes that a cancelled job gives. */
-export async function cleanUp(values: Values<typeof environmentInputs>, step: Step<string>): Promise<void> {
+export async function cleanUp(
+  values: Values<typeof environmentInputs>,
+  step: Step<string>,
+  { what = 'release', given = [] }: { readonly what?: string; readonly given?: readonly DesiredSetting[] } = {},
+): Promise<void> {
   const text = step.state(journalName);
   const state = parseJournal(text);
   if (!state) {
@@ -46,9 +51,11 @@ export async function cleanUp(values: Values<typeof environmentInputs>, step: St
     timeline,
     leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()),
   };
-  step.warning(`The release to ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
+  step.warning(
+    `The ${what} ${what === 'release' ? 'to' : 'of'} ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`,
+  );
   try {
-    const done = await timeline.phase('recover', () => recover(context));
+    const done = await timeline.phase('recover', () => recover(context, given));
     context.journal.note({ phase: 'over', succeeded: false });
     step.warning(`${name}: ${done}`);
     step.summary.headline(`${name}: interrupted in ${state.phase}, and put right`).text(done);

@@ -74,10 +74,14 @@ export async function gitHubStandIn(): Promise<GitHubStandIn> {
       deployments.push(body);
       return [201, { id: deployments.length, ...body }];
     }
-    const listed = /^\/repos\/octo\/calc\/deployments\?environment=(.*?)&/.exec(path);
-    if (method === 'GET' && listed) {
-      const all = deployments.map((one, index) => ({ id: index + 1, payload: '', ...(one as object) }));
-      return [200, all.filter((one) => (one as { environment?: unknown }).environment === listed[1]).reverse()];
+    const { pathname, searchParams } = new URL(path, 'http://github');
+    if (method === 'GET' && pathname === '/repos/octo/calc/deployments') {
+      const all = deployments.map((one, index) => ({
+        id: index + 1,
+        payload: '',
+        ...(one as { environment: string }),
+      }));
+      return [200, all.filter(({ environment }) => environment === searchParams.get('environment')).reverse()];
     }
     const [, of] = /^\/repos\/octo\/calc\/deployments\/(\d+)\/statuses\?/.exec(path) ?? [];
     if (method === 'GET' && of) return [200, statuses.filter((one) => one.deployment === Number(of)).reverse()];

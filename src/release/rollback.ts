@@ -55,7 +55,7 @@ export async function planRollback(connection: MendixConnection, request: Rollba
     const text = `The record is of a release to ${label(record)}, not to ${label(found)}.`;
     throw refused('RELEASE_OF_ANOTHER_ENVIRONMENT', text, 'Check app-id, environment and release.');
   }
-  if (request.data && request.confirm !== found.mode) {
+  if (request.data && request.confirm?.trim().toLowerCase() !== found.mode.toLowerCase()) {
     const text = `The data of ${label(found)} would be overwritten, and \`confirm\` does not name it.`;
     throw refused('NOT_CONFIRMED', text, `Set \`confirm: ${found.mode}\`, or leave data out.`);
   }

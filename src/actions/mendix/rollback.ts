@@ -56,7 +56,9 @@ const inputs = {
     'Also overwrite the data with the backup that the release made: everything that was entered since is lost. Needs `confirm`.',
     { default: 'false' },
   ),
-  confirm: text('With `data`: the name of the environment, to confirm that its data is to be overwritten.'),
+  confirm: text(
+    'With `data`: the name of the environment (case-insensitive), to confirm that its data is to be overwritten.',
+  ),
   'auto-sync-db': flag(
     'Change the database to fit the previous model, if they differ. Without it such a start fails.',
     {

@@ -254,7 +254,8 @@ async function rollbackFailed(context: Context, error: unknown, undone: UndoRepo
 }
 
 function incomplete(now: Environment, undone: UndoReport): Failure {
-  return new Failure(`${label(now)} ${how(now)}, but was rolled back only in part. ${undone.text()}`, {
+  const what = undone.restored.length > 0 ? 'but was rolled back only in part' : 'and was not rolled back';
+  return new Failure(`${label(now)} ${how(now)}, ${what}. ${undone.text('Nothing was restored.')}`, {
     code: 'ROLLBACK_INCOMPLETE',
     kind: 'conflict',
     remedy:

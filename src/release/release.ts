@@ -31,12 +31,13 @@ export async function release(context: Context, plan: Plan, options: ReleaseOpti
   };
   try {
     const left = await enter('prepare', () => prepare(context, plan));
-    await enter('switch', () => switchOver(context, plan, left));
-    const environment = await enter('verify', () => verify(context, plan));
+    const environment = await enter('switch', () => switchOver(context, plan, left));
+    const seen = { environment, at: context.connection.clock.now() };
+    const verified = await enter('verify', () => verify(context, plan, seen));
     journal.note({ phase: 'over', succeeded: true });
     report.fact('rolled-back', false);
     report.fact('phase', 'done');
-    return environment;
+    return verified;
   } catch (error) {
     // A cancelled step has seconds left: its post step goes on from the journal.
     if (context.connection.signal?.aborted) throw error;

@@ -1,6 +1,7 @@
 import { inspect, types } from 'node:util';
 import type { FailureKind } from '../base/failure.ts';
-import { oneLine, safeLog } from './text.ts';
+import { oneLine } from '../base/text.ts';
+import { safeLog } from './text.ts';
 
 /** An error as the step reports it. */
 export interface Explained {
@@ -43,7 +44,7 @@ export function explain(error: unknown): Explained {
   if (typeof code === 'string' && isOfFiles(error)) {
     return {
       message: safeLog(error.message),
-      code: oneLine(code, 100),
+      code: oneLine(code, [], 100),
       kind: 'config',
       remedy: 'Check the paths among the inputs, and the permissions and the free space of the disk.',
       causes,
@@ -61,7 +62,7 @@ export function explain(error: unknown): Explained {
     kind,
     remedy: safeLog(typeof remedy === 'string' ? remedy : usualRemedies[kind]),
     causes,
-    requestId: typeof requestId === 'string' ? oneLine(requestId, 200) : undefined,
+    requestId: typeof requestId === 'string' ? oneLine(requestId, [], 200) : undefined,
     stack: undefined,
   };
 }

@@ -45,10 +45,12 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
   const targetVersion =
     transport && request.source.from === 'file' ? request.source.modelVersion : (target ?? previous)?.version;
   const pending = previous !== undefined && !runsWhatItHas(environment, previous, settings);
+  const mayHaveRun = !wasRunning && hasRun(settings) && restartRequired(settings);
   return {
     request,
     environment,
     wasRunning,
+    mayHaveRun,
     previous,
     target: transport ? target : previous,
     targetVersion,
@@ -61,7 +63,7 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
     backup,
     pinTo: pin.to,
     remarks: [
-      ...remarks(request, environment, previous),
+      ...remarks(request, environment, previous, mayHaveRun),
       ...expiry(previous, transport, connection),
       ...pin.remarks,
       ...tested,
@@ -207,18 +209,33 @@ function scaleOf(request: ReleaseRequest, environment: Environment): Scale | und
   return wanted;
 }
 
+/** Whether the app ever ran with these settings: before its first start nothing is deployed. */
+function hasRun({ Constants, CustomSettings }: Settings): boolean {
+  return [...Constants, ...CustomSettings].some(({ deployedValue }) => deployedValue);
+}
+
 /** Whether the running app is that package with those settings: nothing waits for the next start. */
 function runsWhatItHas(environment: Environment, has: Package, settings: Settings): boolean {
   return isSameVersion(environment.modelVersion, has.version) !== false && !restartRequired(settings);
 }
 
-function remarks(request: ReleaseRequest, environment: Environment, previous: Package | undefined): string[] {
+function remarks(
+  request: ReleaseRequest,
+  environment: Environment,
+  previous: Package | undefined,
+  mayHaveRun: boolean,
+): string[] {
   const texts: string[] = [];
   if (!previous) {
     texts.push(`${label(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
   } else if (isSameVersion(environment.modelVersion, previous.version) === false && isRunning(environment)) {
     texts.push(
       `${label(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(previous)} with version ${previous.version}: a rollback goes back to that package.`,
+    );
+  }
+  if (mayHaveRun) {
+    texts.push(
+      `${label(environment)} is ${environment.status}, and changed settings wait for its next start. Should somebody else be about to start it: a rollback that comes after the start of the new version starts the previous one.`,
     );
   }
   if (!request.backup && previous) texts.push('No backup is made before the release.');
@@ -287,6 +304,7 @@ export function journalOf(plan: Plan): JournalState {
     rollback: request.rollback,
     autoSyncDb: request.autoSyncDb,
     wasRunning: plan.wasRunning,
+    ...(plan.mayHaveRun && { mayHaveRun: true }),
     ...(plan.wasRunning && environment.modelVersion && { modelVersion: environment.modelVersion }),
     ...(previous && { previous: noteOf(previous) }),
     ...(target && { target: noteOf(target) }),

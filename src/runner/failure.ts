@@ -3,7 +3,6 @@ import type { FailureKind } from '../base/failure.ts';
 import { oneLine } from '../base/text.ts';
 import { safeLog } from './text.ts';
 
-/** An error as the step reports it. */
 export interface Explained {
   readonly message: string;
   readonly code: string;

@@ -43,7 +43,6 @@ const inputs = {
 type Given = Values<typeof inputs>;
 type Name = 'tests' | 'failures' | 'failed-tests' | 'seconds' | 'report';
 
-/** The app that is tested. */
 interface App {
   readonly url: URL;
   readonly name: string;
@@ -133,7 +132,6 @@ function addressOf(environment: Environment): URL {
   }
 }
 
-/** Outputs, log, annotations and summary of a complete run. */
 function tell(step: Step<Name>, name: string, result: UnitTestResult): void {
   const { tests, failures, seconds, failed } = result;
   step.output('tests', tests);

@@ -26,6 +26,8 @@ export interface ChangedSetting {
 /** What somebody who finds the release interrupted has to know: plain JSON, without any secret. */
 export interface JournalState {
   readonly format: 1;
+  /** Undefined for a release. */
+  readonly work?: 'refresh';
   readonly appId: string;
   /** Exactly as the service spells it. */
   readonly mode: string;
@@ -63,9 +65,19 @@ export interface JournalState {
   readonly dropped?: readonly string[];
   readonly snapshotId?: string;
   readonly startJobId?: string;
-  readonly restoreId?: string;
+  /** The backup that was, or is being, put in place of the data; undefined while they are the environment's own. */
+  readonly data?: DataNote | undefined;
   /** What Backups v2 calls the environment; for a restore under way. */
   readonly backupIds?: { readonly projectId: string; readonly environmentId: string };
+}
+
+/** A backup in place of the data. */
+export interface DataNote {
+  readonly snapshotId: string;
+  /** Undefined until the request is answered. */
+  readonly restoreId?: string;
+  /** The restore is completed: these are the data now. */
+  readonly there?: boolean;
 }
 
 /** A package by id; its name and its model version where they are known. */
@@ -174,6 +186,7 @@ function isJournal(state: JsonObject): state is JsonObject & JournalState {
     typeof state['autoSyncDb'] === 'boolean' &&
     typeof state['wasRunning'] === 'boolean' &&
     (state['whenRunning'] === 'previous' || state['whenRunning'] === 'target') &&
+    (state['work'] === undefined || state['work'] === 'refresh') &&
     isPackage(state['previous']) &&
     isPackage(state['target']) &&
     isList(state['settings'], isSetting) &&

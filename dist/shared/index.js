@@ -345,7 +345,9 @@ var __webpack_modules__ = {
 			let line = text;
 			for (const secret of secrets.toSorted((one, other) => other.length - one.length)) if ("" !== secret) line = line.replaceAll(secret, "***");
 			line = line.slice(0, 10 * limit).replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1?…");
-			line = harmless(line).replaceAll(/\s+/g, " ").trim();
+			line = harmless(line.replaceAll(/[\r\n]+/g, " "))
+				.replaceAll(/\s+/g, " ")
+				.trim();
 			return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 		}
 		function nearMatches(name, known) {

@@ -26,7 +26,9 @@ export function oneLine(text: string, secrets: readonly string[] = [], limit = l
   }
   // What is cut off below may be cut here already, unless it is all blanks.
   line = line.slice(0, 10 * limit).replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, '$1?…');
-  line = harmless(line.replaceAll(/[\r\n]+/g, ' ')).replaceAll(/\s+/g, ' ').trim();
+  line = harmless(line.replaceAll(/[\r\n]+/g, ' '))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
 

@@ -29,7 +29,7 @@ for (const figure of await measureTransfers(quick ? { ...sizes, rounds: 2 } : si
 
 console.log('\nDowntime of a release, as ratio to the emulated stop plus start');
 const { deploy, naive } = await downtime();
-line('deploy', deploy, 'at most', 1.15);
+line('deploy', deploy, 'at most', 1.05);
 console.log(`  ${'stop, backup, upload, transport, start'.padEnd(60)} ${naive.toFixed(2).padStart(8)}   beside it`);
 
 const night = await fleet(quick ? { apps: 125 } : {});

@@ -1,18 +1,18 @@
 export const id = 160;
 export const ids = [160];
 export const modules = {
-	160: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { action: () => check_access_action });
-		var failure = __webpack_require__(7306);
-		var base_text = __webpack_require__(1497);
-		var apps = __webpack_require__(6234);
-		var client = __webpack_require__(5941);
-		var environments = __webpack_require__(1564);
-		var lookup = __webpack_require__(252);
-		var action = __webpack_require__(9297);
-		var inputs = __webpack_require__(2266);
-		var concurrently = __webpack_require__(3528);
+	160: (unused_module, webpack_exports, webpack_require) => {
+		webpack_require.r(webpack_exports);
+		webpack_require.d(webpack_exports, { action: () => check_access_action });
+		var failure = webpack_require(7306);
+		var base_text = webpack_require(1497);
+		var apps = webpack_require(6234);
+		var client = webpack_require(5941);
+		var environments = webpack_require(1564);
+		var lookup = webpack_require(252);
+		var action = webpack_require(9297);
+		var inputs = webpack_require(2266);
+		var concurrently = webpack_require(3528);
 		const api = ["API Rights"];
 		const transport = ["API Rights", "Transport Rights"];
 		const backups = ["API Rights", "Access to Backups"];
@@ -45,11 +45,11 @@ export const modules = {
 			transport,
 			"upload-package": transport,
 		};
-		var access_token = __webpack_require__(1272);
-		var mendix = __webpack_require__(9255);
-		var backups_v2 = __webpack_require__(2216);
-		var base_json = __webpack_require__(768);
-		var url = __webpack_require__(9540);
+		var access_token = webpack_require(1272);
+		var mendix = webpack_require(9255);
+		var backups_v2 = webpack_require(2216);
+		var base_json = webpack_require(768);
+		var url = webpack_require(9540);
 		const pageSize = 100;
 		async function readPermissions(connection, target, userId) {
 			for (let offset = 0; ; offset += pageSize) {
@@ -69,8 +69,8 @@ export const modules = {
 		function granted(read) {
 			return { canAccessAPI: true === read("canAccessAPI"), canDeployApp: true === read("canDeployApp"), canManageBackups: true === read("canManageBackups"), canViewLogs: true === read("canViewLogs") };
 		}
-		var logs = __webpack_require__(9917);
-		var mendix_packages = __webpack_require__(8083);
+		var logs = webpack_require(9917);
+		var mendix_packages = webpack_require(8083);
 		async function grantsByFlags(token, target, username) {
 			const flags = await readPermissions(token, target, username);
 			const grant = (flag) => (flags[flag] ? "granted" : "missing");

@@ -1,8 +1,8 @@
 export const id = 207;
 export const ids = [207];
 export const modules = {
-	207: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { D: () => Validator });
+	207: (unused_module, webpack_exports, webpack_require) => {
+		webpack_require.d(webpack_exports, { D: () => Validator });
 		function encodePointer(p) {
 			return encodeURI(escapePointer(p)).replace(/#/g, "%23");
 		}

@@ -65,14 +65,14 @@ export const modules = {
 		}
 		module.exports = crc32;
 	},
-	3502: (__unused_webpack_module, exports, __webpack_require__) => {
-		var fs = __webpack_require__(9896);
-		var util = __webpack_require__(9023);
-		var stream = __webpack_require__(2203);
+	3502: (__unused_webpack_module, exports, webpack_require) => {
+		var fs = webpack_require(9896);
+		var util = webpack_require(9023);
+		var stream = webpack_require(2203);
 		var Readable = stream.Readable;
 		var PassThrough = stream.PassThrough;
-		var Pend = __webpack_require__(3313);
-		var EventEmitter = __webpack_require__(4434).EventEmitter;
+		var Pend = webpack_require(3313);
+		var EventEmitter = webpack_require(4434).EventEmitter;
 		exports.BufferSlicer = BufferSlicer;
 		exports.FdSlicer = FdSlicer;
 		util.inherits(FdSlicer, EventEmitter);
@@ -202,18 +202,17 @@ export const modules = {
 			if (this.refCount < 0) throw new Error("invalid unref");
 		};
 	},
-	663: (__unused_webpack_module, exports, __webpack_require__) => {
-		var fs = __webpack_require__(9896);
-		var zlib = __webpack_require__(3106);
-		var fd_slicer = __webpack_require__(3502);
-		var util = __webpack_require__(9023);
-		var EventEmitter = __webpack_require__(4434).EventEmitter;
-		var Transform = __webpack_require__(2203).Transform;
-		var PassThrough = __webpack_require__(2203).PassThrough;
-		var Writable = __webpack_require__(2203).Writable;
-		const crc32 = "function" == typeof zlib.crc32 ? zlib.crc32 : __webpack_require__(4248);
+	663: (__unused_webpack_module, exports, webpack_require) => {
+		var fs = webpack_require(9896);
+		var zlib = webpack_require(3106);
+		var fd_slicer = webpack_require(3502);
+		var util = webpack_require(9023);
+		var EventEmitter = webpack_require(4434).EventEmitter;
+		var Transform = webpack_require(2203).Transform;
+		var PassThrough = webpack_require(2203).PassThrough;
+		var Writable = webpack_require(2203).Writable;
+		const crc32 = "function" == typeof zlib.crc32 ? zlib.crc32 : webpack_require(4248);
 		exports.open = open;
-		exports.vY = fromBuffer;
 		function open(path, options1, callback) {
 			if ("function" == typeof options1) {
 				callback = options1;
@@ -251,20 +250,6 @@ export const modules = {
 				var reader = new fd_slicer.FdSlicer(fd);
 				fromRandomAccessReader(reader, stats.size, options1, callback);
 			});
-		}
-		function fromBuffer(buffer, options1, callback) {
-			if ("function" == typeof options1) {
-				callback = options1;
-				options1 = null;
-			}
-			if (null == options1) options1 = {};
-			options1.autoClose = false;
-			if (null == options1.lazyEntries) options1.lazyEntries = false;
-			if (null == options1.decodeStrings) options1.decodeStrings = true;
-			if (null == options1.validateEntrySizes) options1.validateEntrySizes = true;
-			if (null == options1.strictFileNames) options1.strictFileNames = false;
-			var reader = new fd_slicer.BufferSlicer(buffer);
-			fromRandomAccessReader(reader, buffer.length, options1, callback);
 		}
 		function fromRandomAccessReader(reader, totalSize, options1, callback) {
 			if ("function" == typeof options1) {

@@ -15,9 +15,6 @@ var __webpack_modules__ = {
 	5692: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 	},
-	3339: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-	},
 	9278: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	},
@@ -26,9 +23,6 @@ var __webpack_modules__ = {
 	},
 	7598: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-	},
-	8474: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 	},
 	3024: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -54,9 +48,6 @@ var __webpack_modules__ = {
 	7075: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	},
-	8321: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-	},
 	6466: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 	},
@@ -75,9 +66,6 @@ var __webpack_modules__ = {
 	8522: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	},
-	857: (module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-	},
 	2203: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 	},
@@ -90,95 +78,38 @@ var __webpack_modules__ = {
 	3106: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 	},
-	278: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { downloadTo: () => downloadTo });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9462);
-		var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9031);
-		async function downloadTo(step, given, suggested) {
-			const to = await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.targetPath)(given, suggested);
-			await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.makeFolder)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(to));
-			await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.checkReplaceable)(to);
-			const left = step.leftMs();
-			return {
-				to,
-				deadline: Number.isFinite(left) ? step.clock.now() + left : void 0,
-				onLink: (link) => {
-					step.mask(link.href);
-					if (link.search) step.mask(link.search.slice(1));
-				},
-			};
-		}
-	},
-	9031: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { hashOf: () => hashOf, makeFolder: () => makeFolder, targetPath: () => targetPath });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7306);
-		async function hashOf(path) {
-			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-			const buffer = Buffer.allocUnsafeSlow(1048576);
-			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
-			try {
-				for (;;) {
-					const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
-					if (0 === bytesRead) return hash.digest("hex");
-					hash.update(buffer.subarray(0, bytesRead));
-				}
-			} finally {
-				await file.close();
-			}
-		}
-		async function makeFolder(path) {
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-			} catch (error) {
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`The folder ${path} cannot be created or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
-			}
-		}
-		async function targetPath(given, suggested) {
-			const name = suggested.replaceAll(/[^\w.-]+/g, "-").replace(/^\.+/, "") || "download";
-			if (void 0 === given) return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(name);
-			const isFolder = /[\\/]$/.test(given) || (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(given).catch(() => void 0))?.isDirectory();
-			return isFolder ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(given), name) : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(given);
-		}
-	},
-	9574: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { connections: () => connections, httpSettings: () => httpSettings, requestTimeoutSeconds: () => requestTimeoutSeconds, timeoutMinutes: () => timeoutMinutes });
-		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2266);
+	9574: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { connections: () => connections, httpSettings: () => httpSettings, requestTimeoutSeconds: () => requestTimeoutSeconds, timeoutMinutes: () => timeoutMinutes });
+		var _runner_inputs_js_0 = nccwpck_require(2266);
 		function timeoutMinutes(minutes) {
-			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__._)("Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.", 0.01, 1440, { default: String(minutes) });
+			return (0, _runner_inputs_js_0._)("Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.", 0.01, 1440, { default: String(minutes) });
 		}
-		const requestTimeoutSeconds = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)("Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.", 1, 600, { default: "60" });
-		const connections = (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nd)("Number of connections to download over, where the storage can send ranges of a file: a single one is often limited. `1` downloads everything in order.", 1, 16, { default: "4" });
+		const requestTimeoutSeconds = (0, _runner_inputs_js_0.nd)("Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.", 1, 600, { default: "60" });
+		const connections = (0, _runner_inputs_js_0.nd)("Number of connections to download over, where the storage can send ranges of a file: a single one is often limited. `1` downloads everything in order.", 1, 16, { default: "4" });
 		function httpSettings(inputs, step) {
 			return { requestTimeoutMs: 1e3 * inputs["request-timeout-seconds"], clock: step.clock, signal: step.signal, onEvent: step.onHttp, leftMs: () => step.leftMs() };
 		}
 	},
-	2332: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { decide: () => decide, prune: () => prune, retentionInputs: () => retentionInputs, withoutRules: () => withoutRules });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		var _retention_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9498);
-		var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2266);
+	2332: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { decide: () => decide, prune: () => prune, retentionInputs: () => retentionInputs, withoutRules: () => withoutRules });
+		var _base_failure_js_0 = nccwpck_require(7306);
+		var _retention_plan_js_2 = nccwpck_require(9498);
+		var _runner_inputs_js_1 = nccwpck_require(2266);
 		function retentionInputs(things) {
 			return {
-				"keep-last": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nd)(`Keep this many of the newest ${things}.`, 1, 1e4),
-				"keep-days": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nd)("Keep all that are younger than this many days. With `keep-last`: what either rule keeps, stays.", 1, 1e4),
-				"dry-run": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Only show what would be deleted.", { default: "false" }),
+				"keep-last": (0, _runner_inputs_js_1.nd)(`Keep this many of the newest ${things}.`, 1, 1e4),
+				"keep-days": (0, _runner_inputs_js_1.nd)("Keep all that are younger than this many days. With `keep-last`: what either rule keeps, stays.", 1, 1e4),
+				"dry-run": (0, _runner_inputs_js_1.Jt)("Only show what would be deleted.", { default: "false" }),
 			};
 		}
 		function withoutRules(given) {
-			return (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Y)(given, ["keep-last", "keep-days"], "what to keep");
+			return (0, _runner_inputs_js_1.Y)(given, ["keep-last", "keep-days"], "what to keep");
 		}
 		function decide(step, items, describe, given, labelPrefix) {
 			const { "keep-last": keepLast, "keep-days": keepDays } = given;
-			return (0, _retention_plan_js__WEBPACK_IMPORTED_MODULE_2__.planRetention)(items, describe, { keepLast, keepDays, labelPrefix, now: step.clock.now() });
+			return (0, _retention_plan_js_2.planRetention)(items, describe, { keepLast, keepDays, labelPrefix, now: step.clock.now() });
 		}
 		async function prune(step, { remove: condemned, keep }, total, shown, remove, dryRun) {
 			for (const { item, because } of keep) step.info(`Keeping ${shown.name(item)}: ${because}.`);
@@ -207,7 +138,7 @@ var __webpack_modules__ = {
 					else gone += 1;
 					step.info(wasThere ? `Deleted ${name(item)}.` : `${name(item)} was already gone.`);
 				} catch (error) {
-					if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR)) throw error;
+					if (!(error instanceof _base_failure_js_0.HR)) throw error;
 					failed.push({ item, failure: error });
 					if (step.signal.aborted) break;
 					step.info(`Could not delete ${name(item)}: ${error.message}`);
@@ -217,12 +148,7 @@ var __webpack_modules__ = {
 		function notDeleted(failed, of, name) {
 			const [{ failure: first } = { failure: void 0 }] = failed;
 			const all = failed.map(({ item, failure }) => `- ${name(item)}: ${failure.message}`);
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${failed.length} of ${of} could not be deleted:\n${all.join("\n")}`, {
-				code: 1 === failed.length && first ? first.code : "NOT_ALL_DELETED",
-				kind: first?.kind ?? "remote-failed",
-				remedy: first?.remedy ?? "Run the step again: it tries those that are left.",
-				cause: first,
-			});
+			return new _base_failure_js_0.HR(`${failed.length} of ${of} could not be deleted:\n${all.join("\n")}`, { code: 1 === failed.length && first ? first.code : "NOT_ALL_DELETED", kind: first?.kind ?? "remote-failed", remedy: first?.remedy ?? "Run the step again: it tries those that are left.", cause: first });
 		}
 		function reasons(kept) {
 			const counts = new Map();
@@ -230,75 +156,10 @@ var __webpack_modules__ = {
 			return [...counts].map(([because, count]) => `${count} (${because})`).join(", ");
 		}
 	},
-	1134: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { verifyFile: () => verifyFile });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		var _mendix_tar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1727);
-		var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6747);
-		const beginnings = [
-			["gzip", 0, "\x1f"],
-			["zip", 0, "PK\x03\x04"],
-			["tar", 257, "ustar"],
-			["bzip2", 0, "BZh"],
-			["xz", 0, "ý7zXZ\0"],
-			["zstd", 0, "(µ/ý"],
-			["dump", 0, "PGDMP"],
-			["dump", 0, "REDIS"],
-			["dump", 0, "-- "],
-			["dump", 0, "--\n"],
-			["dump", 0, "/*!"],
-			["dump", 0, "mâ"],
-			["dump", 0, "XBSTCK01"],
-		];
-		async function verifyFile(path, what, kinds, signal) {
-			const head = await firstBytes(path);
-			const [kind] = beginnings.find(([, at, begins]) => head.startsWith(begins, at)) ?? [];
-			if (void 0 === kind || !kinds.includes(kind)) throw unexpected(what, head);
-			try {
-				if ("tar" === kind) await (0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_2__.walkTar)((0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_2__.bytesOf)(path, false, signal), () => void 0);
-				if ("gzip" === kind) for await (const _ of (0, _mendix_tar_js__WEBPACK_IMPORTED_MODULE_2__.bytesOf)(path, true, signal));
-			} catch (error) {
-				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && "remote-failed" === error.kind ? error.with(`${error.message} The file was removed.`, { cause: error.cause }) : error;
-			}
-			if ("zip" === kind) await readDirectory(path, what);
-			return kind;
-		}
-		async function readDirectory(path, what) {
-			try {
-				(await (0, _zip_js__WEBPACK_IMPORTED_MODULE_3__.openZip)(path)).close();
-			} catch (error) {
-				throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The downloaded ${what} is damaged: its zip directory cannot be read. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", cause: error });
-			}
-		}
-		async function firstBytes(path) {
-			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
-				return buffer.toString("latin1", 0, bytesRead);
-			} finally {
-				await file.close();
-			}
-		}
-		function unexpected(what, head) {
-			const is = "" === head ? "the service sent an empty file" : /^\s*</.test(head) ? "the service sent a web page or an XML message" : `it begins with the bytes ${Buffer.from(head.slice(0, 8), "latin1").toString("hex")}`;
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The download is not a ${what}: ${is}. The file was removed.`, { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at the status page of the service." });
-		}
-	},
-	6747: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { openZip: () => openZip });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-		async function openZip(path) {
-			const { open } = await __nccwpck_require__.e(663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
-			return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(open)(path, { lazyEntries: true, autoClose: true });
-		}
-	},
-	2030: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Q2: () => timerMs, dQ: () => realClock, v7: () => pause });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+	2030: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.d(webpack_exports, { Q2: () => timerMs, dQ: () => realClock, v7: () => pause });
+		var node_timers_promises_0 = nccwpck_require(8500);
+		var _failure_js_1 = nccwpck_require(7306);
 		const longestTimerMs = 2 ** 31 - 1;
 		function timerMs(ms) {
 			return Math.max(1, Math.min(Math.ceil(ms), longestTimerMs));
@@ -306,8 +167,8 @@ var __webpack_modules__ = {
 		const realClock = {
 			now: () => performance.timeOrigin + performance.now(),
 			sleep: async (ms, signal) => {
-				for (let left = ms; left > longestTimerMs; left -= longestTimerMs) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longestTimerMs, void 0, { signal });
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms % longestTimerMs, void 0, { signal });
+				for (let left = ms; left > longestTimerMs; left -= longestTimerMs) await (0, node_timers_promises_0.setTimeout)(longestTimerMs, void 0, { signal });
+				await (0, node_timers_promises_0.setTimeout)(ms % longestTimerMs, void 0, { signal });
 			},
 			random: Math.random,
 		};
@@ -315,12 +176,12 @@ var __webpack_modules__ = {
 			try {
 				await clock.sleep(ms, signal);
 			} catch (error) {
-				throw signal?.aborted ? (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(signal) : error;
+				throw signal?.aborted ? (0, _failure_js_1.KW)(signal) : error;
 			}
 		}
 	},
-	7306: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { CA: () => errorCode, HR: () => Failure, KW: () => cancelled, TG: () => transientStatuses, au: () => errorFields });
+	7306: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.d(webpack_exports, { CA: () => errorCode, HR: () => Failure, KW: () => cancelled, TG: () => transientStatuses, au: () => errorFields });
 		const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 		class Failure extends Error {
 			name = "Failure";
@@ -361,10 +222,10 @@ var __webpack_modules__ = {
 			return void 0 === cause ? void 0 : errorCode(cause);
 		}
 	},
-	768: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { Fields: () => Fields, ShapeError: () => ShapeError, asObject: () => asObject, asText: () => asText, asWholeNumber: () => asWholeNumber, listOf: () => listOf, parseJson: () => parseJson });
-		var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+	768: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { Fields: () => Fields, ShapeError: () => ShapeError, asObject: () => asObject, asText: () => asText, asWholeNumber: () => asWholeNumber, listOf: () => listOf, parseJson: () => parseJson });
+		var _failure_js_0 = nccwpck_require(7306);
 		function parseJson(text) {
 			const trimmed = text.trim();
 			if ("" === trimmed) return;
@@ -384,7 +245,7 @@ var __webpack_modules__ = {
 			const number = "string" == typeof value && "" !== value ? Number(value) : value;
 			return "number" == typeof number && Number.isSafeInteger(number) ? number : void 0;
 		}
-		class ShapeError extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+		class ShapeError extends _failure_js_0.HR {
 			name = "ShapeError";
 			constructor(problem) {
 				super(problem, { code: "UNEXPECTED_ANSWER", kind: "remote-failed" });
@@ -469,62 +330,8 @@ var __webpack_modules__ = {
 			return "object" == typeof value ? "an object" : `a ${typeof value}`;
 		}
 	},
-	9462: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { checkReplaceable: () => checkReplaceable, ensureSpace: () => ensureSpace, onDisk: () => onDisk, writeInPlaceOf: () => writeInPlaceOf, writeText: () => writeText });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7306);
-		async function writeInPlaceOf(path, work) {
-			await checkReplaceable(path);
-			const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
-			const file = await onDisk(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx+", 384));
-			try {
-				const result = await work(file, temporary);
-				await onDisk(path, file.close());
-				await onDisk(path, (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path));
-				return result;
-			} catch (error) {
-				await file.close().catch(() => void 0);
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-				throw isFull(error) ? diskFull(path, (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error) ?? "", error) : error;
-			}
-		}
-		function writeText(path, text) {
-			return writeInPlaceOf(path, (file) => onDisk(path, file.writeFile(text)));
-		}
-		async function checkReplaceable(path) {
-			const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0);
-			if (!stats || stats.isFile()) return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`${path} is ${stats.isDirectory() ? "a folder" : "no regular file"}.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give the path of a file, new or to be replaced." });
-		}
-		async function ensureSpace(path, bytes) {
-			const room = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).then(
-				(disk) => disk.bavail * disk.bsize,
-				() => 1 / 0,
-			);
-			if (bytes > room) throw diskFull(path, `${bytes} bytes are needed, ${room} are free`);
-		}
-		async function onDisk(path, operation) {
-			try {
-				return await operation;
-			} catch (error) {
-				const code = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error) ?? "unknown error";
-				if (isFull(error)) throw diskFull(path, code, error);
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`${path} cannot be written (${code}).`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a path in an existing folder that the step may write to.", cause: error });
-			}
-		}
-		function isFull(error) {
-			const code = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR ? void 0 : (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error);
-			return "ENOSPC" === code || "EDQUOT" === code;
-		}
-		function diskFull(path, detail, cause) {
-			return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`No space left for ${path} (${detail}).`, { code: "DISK_FULL", kind: "config", remedy: "Free space on the runner or write to a larger disk.", cause });
-		}
-	},
-	1497: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Mx: () => withoutEnd, TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
+	1497: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.d(webpack_exports, { Mx: () => withoutEnd, TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
 		const longest = 300;
 		const looked = 10 * longest;
 		function oneLine(text, secrets = []) {
@@ -577,12 +384,12 @@ var __webpack_modules__ = {
 			return sentence.trim().replace(/(?<=[^.!?;:,\s])[.!?;:,\s]+$/, "");
 		}
 	},
-	1e3: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { agentFor: () => agentFor, handing: () => handing, httpClient: () => httpClient });
-		var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4003);
+	1e3: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { agentFor: () => agentFor, handing: () => handing, httpClient: () => httpClient });
+		var _network_js_0 = nccwpck_require(4003);
 		function httpClient() {
-			return Promise.all([__nccwpck_require__.e(2545), __nccwpck_require__.e(5730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
+			return nccwpck_require.e(545).then(nccwpck_require.bind(nccwpck_require, 2545));
 		}
 		async function agentFor(url, options = {}) {
 			const { HttpClient } = await httpClient();
@@ -592,7 +399,7 @@ var __webpack_modules__ = {
 				if (agent.proxyOptions) agent.proxyOptions = dialable(agent.proxyOptions);
 				return agent;
 			} catch (error) {
-				throw (0, _network_js__WEBPACK_IMPORTED_MODULE_0__.networkFailure)(error, url.host, false);
+				throw (0, _network_js_0.networkFailure)(error, url.host, false);
 			}
 		}
 		function dialable(options) {
@@ -615,23 +422,23 @@ var __webpack_modules__ = {
 			};
 		}
 	},
-	3631: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { answerOf: () => answerOf });
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(768);
+	3631: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { answerOf: () => answerOf });
+		var _base_json_js_0 = nccwpck_require(768);
 		function answerOf(message, text, target) {
 			const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
-			return { status: message.statusCode ?? 0, headers, text, json: (0, _base_json_js__WEBPACK_IMPORTED_MODULE_0__.parseJson)(text), requestId: headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"], target };
+			return { status: message.statusCode ?? 0, headers, text, json: (0, _base_json_js_0.parseJson)(text), requestId: headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"], target };
 		}
 	},
-	9726: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { JsonClient: () => JsonClient });
-		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(384);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4675);
-		var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9540);
+	9726: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { JsonClient: () => JsonClient });
+		var _base_clock_js_0 = nccwpck_require(2030);
+		var _base_failure_js_1 = nccwpck_require(7306);
+		var _request_js_2 = nccwpck_require(384);
+		var _retry_js_3 = nccwpck_require(4675);
+		var _url_js_4 = nccwpck_require(9540);
 		const lastTryMs = 1e3;
 		const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 		class JsonClient {
@@ -640,8 +447,8 @@ var __webpack_modules__ = {
 			#transport;
 			constructor(settings) {
 				this.#settings = settings;
-				this.#clock = settings.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
-				this.#transport = new _request_js__WEBPACK_IMPORTED_MODULE_2__.JsonTransport(settings.maxBodyBytes ?? 0x1000000);
+				this.#clock = settings.clock ?? _base_clock_js_0.dQ;
+				this.#transport = new _request_js_2.JsonTransport(settings.maxBodyBytes ?? 0x1000000);
 			}
 			async send(call) {
 				const request = this.#request(call);
@@ -650,12 +457,12 @@ var __webpack_modules__ = {
 					return await this.#tryUntilAnswered(call, request, tries);
 				} catch (error) {
 					const stopped = request.stops.some((signal) => signal.aborted);
-					if (!stopped || !tries.before || !(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) || error.outcomeUnknown) throw error;
+					if (!stopped || !tries.before || !(error instanceof _base_failure_js_1.HR) || error.outcomeUnknown) throw error;
 					throw error.with(error.message, { cause: asFailure(tries.before) });
 				}
 			}
 			async #tryUntilAnswered(call, request, tries) {
-				const policy = { ...(this.#settings.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_3__.defaultRetry), ...call.retry };
+				const policy = { ...(this.#settings.retry ?? _retry_js_3.defaultRetry), ...call.retry };
 				let start = this.#clock.now();
 				for (let attempt = 1; ; attempt++) {
 					const queued = this.#clock.now();
@@ -667,15 +474,15 @@ var __webpack_modules__ = {
 					const cutShort = isTimeout(latest) && !request.write && limitMs < this.#limitMs(call);
 					const outcome = cutShort && void 0 !== tries.before ? tries.before : latest;
 					tries.before = outcome;
-					if (!(outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) && 429 === outcome.status) turn?.refused((0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.askedMs)(outcome.headers, this.#clock));
+					if (!(outcome instanceof _base_failure_js_1.HR) && 429 === outcome.status) turn?.refused((0, _retry_js_3.askedMs)(outcome.headers, this.#clock));
 					const again = !cutShort && this.#worthAnotherTry(request, outcome);
 					const inMs = again ? this.#pauseMs(policy, attempt, outcome) : 1 / 0;
 					if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
-						if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) throw this.#inTime(outcome);
+						if (outcome instanceof _base_failure_js_1.HR) throw this.#inTime(outcome);
 						return outcome;
 					}
-					const reason = outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? outcome.code : `HTTP ${outcome.status}`;
-					const path = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.j$)(call.path);
+					const reason = outcome instanceof _base_failure_js_1.HR ? outcome.code : `HTTP ${outcome.status}`;
+					const path = (0, _url_js_4.j$)(call.path);
 					this.#settings.onEvent?.({ type: "retry", method: call.method, path, reason, inMs, attempt });
 					await this.#pause(inMs, request.stops);
 				}
@@ -691,7 +498,7 @@ var __webpack_modules__ = {
 				return failure.with(failure.message, { code: "TIMEOUT", remedy: "Give the step more timeout-minutes." });
 			}
 			#request(call) {
-				const url = (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.dX)(this.#settings.baseUrl, call.path);
+				const url = (0, _url_js_4.dX)(this.#settings.baseUrl, call.path);
 				for (const [name, value] of Object.entries(call.query ?? {})) if (void 0 !== value) url.searchParams.set(name, String(value));
 				const write = !reads.has(call.method);
 				const body = void 0 === call.body ? null : JSON.stringify(call.body);
@@ -703,15 +510,15 @@ var __webpack_modules__ = {
 				return call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 3e4;
 			}
 			#worthAnotherTry({ write }, outcome) {
-				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return outcome.transient && !(write && outcome.outcomeUnknown);
+				if (outcome instanceof _base_failure_js_1.HR) return outcome.transient && !(write && outcome.outcomeUnknown);
 				if (write && 429 !== outcome.status) return false;
-				return this.#settings.isTransient?.(outcome) ?? _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.TG.has(outcome.status);
+				return this.#settings.isTransient?.(outcome) ?? _base_failure_js_1.TG.has(outcome.status);
 			}
 			#pauseMs(policy, attempt, outcome) {
-				const asked = outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? void 0 : (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.askedMs)(outcome.headers, this.#clock);
+				const asked = outcome instanceof _base_failure_js_1.HR ? void 0 : (0, _retry_js_3.askedMs)(outcome.headers, this.#clock);
 				const leftMs = this.#leftMs();
 				if (leftMs <= 0 || (asked ?? 0) > leftMs) return 1 / 0;
-				return Math.min((0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.pauseMs)(policy, attempt, asked, this.#clock), leftMs);
+				return Math.min((0, _retry_js_3.pauseMs)(policy, attempt, asked, this.#clock), leftMs);
 			}
 			async #turn({ stops }) {
 				const { pace } = this.#settings;
@@ -727,11 +534,11 @@ var __webpack_modules__ = {
 				throwIfStopped(request.stops);
 				const started = performance.now();
 				const outcome = await this.#transport.send(request, limitMs).catch((error) => {
-					if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return error;
+					if (error instanceof _base_failure_js_1.HR) return error;
 					throw error;
 				});
-				this.#settings.onEvent?.({ type: "request", method: call.method, path: (0, _url_js__WEBPACK_IMPORTED_MODULE_4__.j$)(call.path), outcome: outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? outcome.code : outcome.status, ms: performance.now() - started, attempt });
-				if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && request.stops.some((signal) => signal.aborted)) throw outcome;
+				this.#settings.onEvent?.({ type: "request", method: call.method, path: (0, _url_js_4.j$)(call.path), outcome: outcome instanceof _base_failure_js_1.HR ? outcome.code : outcome.status, ms: performance.now() - started, attempt });
+				if (outcome instanceof _base_failure_js_1.HR && request.stops.some((signal) => signal.aborted)) throw outcome;
 				return outcome;
 			}
 			async #pause(ms, stops) {
@@ -750,26 +557,26 @@ var __webpack_modules__ = {
 			}
 		}
 		function asFailure(outcome) {
-			if (outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) return outcome;
+			if (outcome instanceof _base_failure_js_1.HR) return outcome;
 			const { status, target } = outcome;
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} answered ${status}.`, { code: `HTTP_${status}`, kind: "remote-failed", status });
+			return new _base_failure_js_1.HR(`${target} answered ${status}.`, { code: `HTTP_${status}`, kind: "remote-failed", status });
 		}
 		function isTimeout(outcome) {
-			return outcome instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && "REQUEST_TIMEOUT" === outcome.code;
+			return outcome instanceof _base_failure_js_1.HR && "REQUEST_TIMEOUT" === outcome.code;
 		}
 		function throwIfStopped(stops) {
 			const stopped = stops.find((signal) => signal.aborted);
-			if (stopped) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped);
+			if (stopped) throw (0, _base_failure_js_1.KW)(stopped);
 		}
 	},
-	9285: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { Connection: () => Connection, inContext: () => inContext });
-		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(768);
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1497);
-		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
+	9285: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { Connection: () => Connection, inContext: () => inContext });
+		var _base_clock_js_0 = nccwpck_require(2030);
+		var _base_failure_js_1 = nccwpck_require(7306);
+		var _base_json_js_2 = nccwpck_require(768);
+		var _base_text_js_3 = nccwpck_require(1497);
+		var _client_js_4 = nccwpck_require(9726);
 		const pausesOnBadBody = [1e3, 3e3];
 		class Connection {
 			baseUrl;
@@ -786,12 +593,12 @@ var __webpack_modules__ = {
 				this.#settings = settings;
 				this.baseUrl = settings.baseUrl;
 				this.headers = settings.headers;
-				this.clock = settings.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
+				this.clock = settings.clock ?? _base_clock_js_0.dQ;
 				this.signal = settings.signal;
 				this.onEvent = settings.onEvent;
 				this.requestTimeoutMs = settings.requestTimeoutMs ?? 3e4;
 				this.leftMs = settings.leftMs ?? (() => 1 / 0);
-				this.#http = new _client_js__WEBPACK_IMPORTED_MODULE_4__.JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
+				this.#http = new _client_js_4.JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
 			}
 			async read(call, parse, method = "GET") {
 				for (let tried = 0; ; tried++) {
@@ -812,28 +619,20 @@ var __webpack_modules__ = {
 			}
 			async sleep(ms, signal) {
 				const signals = [this.signal, signal].filter((one) => void 0 !== one);
-				await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(this.clock, ms, AbortSignal.any(signals));
+				await (0, _base_clock_js_0.v7)(this.clock, ms, AbortSignal.any(signals));
 			}
 			failureOf(method, call, answer) {
 				const refusal = this.refusalOf(method, call, answer);
 				if (!refusal) return;
 				const { cause, outcomeUnknown, ...details } = refusal;
-				const words = (0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.Mx)((0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(cause, this.#secrets(call)));
+				const words = (0, _base_text_js_3.Mx)((0, _base_text_js_3.TN)(cause, this.#secrets(call)));
 				const http = `HTTP ${answer.status}`;
 				const said = "" === words ? `${http} (${answer.target})` : `${words} (${http}, ${answer.target})`;
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(call.doing)}: ${said}.`, { ...details, status: answer.status, requestId: answer.requestId, outcomeUnknown: isWrite(method) && outcomeUnknown });
+				return new _base_failure_js_1.HR(`Could not ${(0, _base_text_js_3.TN)(call.doing)}: ${said}.`, { ...details, status: answer.status, requestId: answer.requestId, outcomeUnknown: isWrite(method) && outcomeUnknown });
 			}
 			unexpected(method, call, { status, target, requestId }, problem) {
-				const said = `the answer cannot be read: ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(problem)} (HTTP ${status}, ${target})`;
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(call.doing)}: ${said}.`, {
-					code: "UNEXPECTED_ANSWER",
-					kind: "remote-failed",
-					status,
-					requestId,
-					transient: !isWrite(method),
-					outcomeUnknown: isWrite(method),
-					remedy: this.#settings.checkUrl,
-				});
+				const said = `the answer cannot be read: ${(0, _base_text_js_3.TN)(problem)} (HTTP ${status}, ${target})`;
+				return new _base_failure_js_1.HR(`Could not ${(0, _base_text_js_3.TN)(call.doing)}: ${said}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", status, requestId, transient: !isWrite(method), outcomeUnknown: isWrite(method), remedy: this.#settings.checkUrl });
 			}
 			async exchange(method, call) {
 				const { path, query, body, signal } = call;
@@ -842,7 +641,7 @@ var __webpack_modules__ = {
 				try {
 					return await this.#http.send({ method, path, query, body, signal, timeoutMs, retry });
 				} catch (error) {
-					throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? inContext(error, call.doing) : error;
+					throw error instanceof _base_failure_js_1.HR ? inContext(error, call.doing) : error;
 				}
 			}
 			async #send(method, call) {
@@ -855,7 +654,7 @@ var __webpack_modules__ = {
 				try {
 					return parse(answer.json, answer);
 				} catch (error) {
-					throw error instanceof _base_json_js__WEBPACK_IMPORTED_MODULE_2__.ShapeError ? this.unexpected(method, call, answer, error.message) : error;
+					throw error instanceof _base_json_js_2.ShapeError ? this.unexpected(method, call, answer, error.message) : error;
 				}
 			}
 			#secrets(call) {
@@ -866,345 +665,12 @@ var __webpack_modules__ = {
 			return "POST" === method || "PUT" === method || "DELETE" === method;
 		}
 		function inContext(failure, doing) {
-			return "cancelled" === failure.kind ? failure : failure.with(`Could not ${(0, _base_text_js__WEBPACK_IMPORTED_MODULE_3__.TN)(doing)}: ${failure.message}`);
+			return "cancelled" === failure.kind ? failure : failure.with(`Could not ${(0, _base_text_js_3.TN)(doing)}: ${failure.message}`);
 		}
 	},
-	7561: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { downloadFile: () => downloadFile, downloadParts: () => downloadParts });
-		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9462);
-		var _agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1e3);
-		var _events_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1080);
-		var _file_sink_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15);
-		var _get_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7389);
-		var _part_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4028);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4675);
-		var _url_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9540);
-		function downloadFile(options) {
-			const { link, headers, credentialsOrigin, expectedSize, ...settings } = options;
-			return downloadParts({ ...settings, parts: [{ link, headers, credentialsOrigin, expectedSize }] });
-		}
-		function downloadParts(options) {
-			const { to, signal } = options;
-			return (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__.writeInPlaceOf)(to, async (file, temporary) => {
-				const download = new Download(options, file);
-				const { size, sha256 } = await download.run();
-				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(signal);
-				await options.check?.(temporary);
-				return { path: to, size, sha256 };
-			});
-		}
-		const usualRanges = { least: 8388608, most: 0x4000000 };
-		class Download {
-			#options;
-			#clock;
-			#retry;
-			#connections;
-			#ranges;
-			#file;
-			#hash;
-			#parts;
-			#progress;
-			#agents = new Map();
-			#jobs = new Set();
-			#stop = new AbortController();
-			#failure;
-			#news = Promise.withResolvers();
-			#progressAt;
-			#notBefore = 0;
-			constructor(options, file) {
-				this.#options = options;
-				this.#clock = options.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
-				this.#retry = options.retry ?? _retry_js__WEBPACK_IMPORTED_MODULE_7__.defaultRetry;
-				this.#connections = Math.max(1, options.connections ?? 4);
-				this.#ranges = options.ranges ?? usualRanges;
-				this.#file = file;
-				this.#hash = new _file_sink_js__WEBPACK_IMPORTED_MODULE_4__.FileHash(file, options.to);
-				this.#parts = options.parts.map((source, index) => {
-					const link = async () => {
-						const url = await source.link();
-						options.onLink?.(url);
-						return url;
-					};
-					return new _part_js__WEBPACK_IMPORTED_MODULE_6__.Part({ ...source, link }, () => this.#sizeOf(index));
-				});
-				const everyMs = options.progressMs ?? 1e3;
-				this.#progress = new _events_js__WEBPACK_IMPORTED_MODULE_9__.Progress({ direction: "download", clock: this.#clock, onEvent: options.onEvent, everyMs });
-				this.#progress.total = this.#sizeOf();
-				this.#progressAt = this.#clock.now();
-			}
-			async run() {
-				const { signal, to } = this.#options;
-				const onAbort = () => signal && this.#fail((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(signal));
-				signal?.addEventListener("abort", onAbort, { once: true });
-				if (signal?.aborted) onAbort();
-				try {
-					await Promise.all(Array.from({ length: this.#connections }, () => this.#work()));
-					if (void 0 !== this.#failure) throw this.#failure;
-					const size = this.#sizeOf() ?? 0;
-					await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__.onDisk)(to, this.#file.truncate(size));
-					const sha256 = await this.#hash.finish(size);
-					this.#progress.done(size);
-					return { size, sha256 };
-				} finally {
-					signal?.removeEventListener("abort", onAbort);
-					for (const agent of await Promise.allSettled(this.#agents.values())) if ("fulfilled" === agent.status) agent.value.destroy?.();
-				}
-			}
-			#sizeOf(count = this.#options.parts.length) {
-				return this.#parts.slice(0, count).reduce((sum, { total }) => (void 0 === sum || void 0 === total ? void 0 : sum + total), 0);
-			}
-			get #received() {
-				return this.#parts.reduce((sum, part) => sum + part.received, 0);
-			}
-			#fail(error) {
-				this.#failure ??= error;
-				this.#stop.abort(error);
-				for (const job of this.#jobs) job.stop(error);
-				this.#tell();
-			}
-			#tell() {
-				this.#news.resolve();
-				this.#news = Promise.withResolvers();
-			}
-			async #work() {
-				const sink = new _file_sink_js__WEBPACK_IMPORTED_MODULE_4__.FileSink(this.#file, this.#options.to, this.#hash);
-				for (let job = await this.#next(sink); job; job = await this.#next(sink)) {
-					const { part, over } = job;
-					this.#jobs.add(job);
-					try {
-						await this.#complete(job);
-					} catch (error) {
-						this.#fail(error);
-					} finally {
-						this.#jobs.delete(job);
-						part.release({ first: job.position, end: job.end });
-						over.resolve();
-						this.#tell();
-					}
-				}
-			}
-			async #complete(job) {
-				let attempt = 1;
-				let refusals = 0;
-				for (;;) {
-					const retryable = await this.#try(job, attempt);
-					if (job.hasProgressed) [attempt, refusals] = [1, 0];
-					if (!retryable || (job.signal.aborted && void 0 === this.#failure)) return;
-					const { address } = job;
-					const isNews = void 0 === address || (await job.part.forget(address));
-					if (retryable.isStale && isNews) refusals++;
-					const isOver = retryable.isStale ? refusals > (this.#options.freshLinks ?? 2) : !retryable.failure.transient;
-					if (isOver) throw retryable.failure;
-					await this.#pause(job, retryable, attempt++);
-					if (job.position === job.end) return;
-				}
-			}
-			async #next(sink) {
-				for (;;) {
-					if (void 0 !== this.#failure || this.#parts.every(({ isComplete }) => isComplete)) return;
-					const job = this.#claim(sink);
-					if (job) return job;
-					await this.#news.promise;
-				}
-			}
-			#claim(sink) {
-				const sizes = [this.#ranges, this.#connections];
-				for (const part of this.#parts) {
-					const offset = part.offset();
-					if (void 0 === offset) return;
-					const range = part.claim(...sizes);
-					if (!range) continue;
-					if (!part.isOpen) this.#hash.markAt(offset);
-					const onBytes = (isNew) => {
-						if (isNew) this.#progressAt = this.#clock.now();
-						this.#progress.moved(this.#received);
-					};
-					return new _part_js__WEBPACK_IMPORTED_MODULE_6__.Job(part, offset, range, { sink, extend: (end) => part.extend(end, ...sizes), onBytes });
-				}
-				return;
-			}
-			async #pause(job, { failure, askedMs }, attempt) {
-				const clock = this.#clock;
-				const { deadline, onEvent } = this.#options;
-				const inMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_7__.pauseMs)(this.#retry, attempt, askedMs, clock);
-				const resumeAt = clock.now() + inMs;
-				if (void 0 !== askedMs) this.#notBefore = Math.max(this.#notBefore, clock.now() + askedMs);
-				const isLate = void 0 !== deadline && resumeAt >= deadline;
-				if (isLate || resumeAt - this.#progressAt > this.#retry.totalMs) throw failure;
-				const path = job.address?.url.pathname ?? "";
-				onEvent?.({ type: "retry", method: "GET", path, reason: failure.code, inMs, attempt });
-				await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(clock, inMs, job.signal).catch((error) => {
-					if (void 0 !== this.#failure) throw error;
-				});
-			}
-			async #try(job, attempt) {
-				try {
-					const waitMs = this.#notBefore - this.#clock.now();
-					if (waitMs > 0) await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(this.#clock, waitMs, job.signal);
-					job.retry();
-					return await this.#fetch(job, attempt);
-				} catch (error) {
-					if (void 0 !== this.#failure || !(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) || !error.transient) throw error;
-					return { failure: error, isStale: false, askedMs: void 0 };
-				} finally {
-					await job.flush();
-				}
-			}
-			async #fetch(job, attempt) {
-				const { part, signal } = job;
-				const { connectMs = 3e4, stallMs = 6e4, deadline, onEvent, onLink } = this.#options;
-				const address = await unlessStopped(part.address(), signal);
-				job.address = address;
-				const got = await (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.get)(address, {
-					credentials: part.source.headers ?? {},
-					credentialsOrigin: part.source.credentialsOrigin,
-					headers: rangeHeaders(job),
-					agentOf: (url) => this.#agentOf(url),
-					clock: this.#clock,
-					...{ connectMs, stallMs, deadline, signal, onEvent, onLink, attempt },
-				});
-				try {
-					const retryable = await this.#receive(job, got);
-					got.close(retryable?.failure.code ?? got.message.statusCode ?? 0);
-					return retryable;
-				} catch (error) {
-					got.close(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? error.code : "error");
-					throw error;
-				}
-			}
-			#agentOf(url) {
-				if (this.#options.agent) return Promise.resolve(this.#options.agent);
-				const known = this.#agents.get(url.origin) ?? (0, _agent_js__WEBPACK_IMPORTED_MODULE_3__.agentFor)(url, { keepAlive: true });
-				this.#agents.set(url.origin, known);
-				return known;
-			}
-			async #receive(job, got) {
-				const { part } = job;
-				const { message, exchange, address } = got;
-				const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_8__.$r)("GET", address.url);
-				let retryable;
-				switch (message.statusCode) {
-					case 200:
-						retryable = await this.#startOver(job, message, target);
-						break;
-					case 206:
-						retryable = await this.#goOn(job, message, target);
-						break;
-					case 416:
-						return this.#outOfRange(job, message, target);
-					default:
-						return (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.refused)(message, target, this.#clock);
-				}
-				if (retryable) return retryable;
-				if (address.url !== job.address?.url) {
-					part.isAt(address);
-					job.address = address;
-				}
-				this.#progress.total = this.#sizeOf();
-				await (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.drain)(exchange, message, job);
-				if (void 0 === part.total) {
-					part.total = job.position;
-					job.end = job.position;
-					return;
-				}
-				if (job.position >= Math.min(job.end, job.answerEnd)) return;
-				return (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.again)(target, "INCOMPLETE", `only ${part.received} of ${part.total} bytes came`);
-			}
-			async #startOver(job, message, target) {
-				const { part } = job;
-				const { "content-length": length, "accept-ranges": accepted } = message.headers;
-				const announced = void 0 === length ? void 0 : Number(length);
-				if (void 0 !== announced) checkSize(target, part.source.expectedSize, announced);
-				const version = (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.versionOf)(message.headers);
-				const ignoresRanges = part.isOpen && !(0, _get_js__WEBPACK_IMPORTED_MODULE_5__.differs)(part.version, version);
-				const retryable = part.isOpen ? await this.#drop(job, target) : void 0;
-				if (retryable) return retryable;
-				const total = announced ?? part.source.expectedSize;
-				const later = this.#parts.slice(this.#parts.indexOf(part) + 1);
-				if (void 0 !== part.total && part.total !== total && later.some(({ hasBegun }) => hasBegun)) throw changed(target, false);
-				part.total = total;
-				part.version = version;
-				part.canSplit = this.#connections > 1 && !ignoresRanges && "bytes" === accepted && void 0 !== total && total >= 2 * this.#ranges.least && void 0 !== (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.validatorOf)(version);
-				job.begin(target, { first: 0, end: part.open(this.#ranges, this.#connections) }, total);
-				const known = this.#parts.reduce((sum, one) => sum + (one.total ?? one.received), 0);
-				await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_2__.ensureSpace)(this.#options.to, known - this.#received);
-				this.#tell();
-				return;
-			}
-			async #goOn(job, message, target) {
-				const { part } = job;
-				const said = message.headers["content-range"];
-				const { range, total } = (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.parseContentRange)(said) ?? {};
-				if (range?.first !== job.position) {
-					const message = `${target} answered with another range (${said ?? "none"}) than asked for (from ${job.position}).`;
-					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(message, { code: "BAD_RANGE", kind: "remote-failed", status: 206 });
-				}
-				if (void 0 !== total) {
-					checkSize(target, part.total, total);
-					part.total = total;
-				}
-				if (part.isOpen) {
-					if ((0, _get_js__WEBPACK_IMPORTED_MODULE_5__.differs)(part.version, (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.versionOf)(message.headers))) return (await this.#drop(job, target)) ?? asSetback(changed(target, true));
-				} else job.end = part.open(this.#ranges, this.#connections);
-				job.begin(target, { first: range.first, end: Math.min(job.end, part.total ?? job.end) }, range.last + 1);
-				return;
-			}
-			async #outOfRange(job, message, target) {
-				const { part } = job;
-				const total = (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.parseContentRange)(message.headers["content-range"])?.total;
-				if (total === job.position && part.received === total && (part.total ?? total) === total) {
-					part.total = total;
-					job.end = total;
-					return;
-				}
-				return (await this.#drop(job, target)) ?? (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.again)(target, "BAD_RANGE", "the service has no such range");
-			}
-			async #drop(job, target) {
-				const { part, offset } = job;
-				const failure = changed(target, true);
-				if (part.isClosing) return asSetback(failure);
-				part.isClosing = true;
-				const others = [...this.#jobs].filter((other) => other !== job && other.part === part);
-				for (const other of others) other.stop(failure);
-				await Promise.all(others.map(({ over }) => over.promise));
-				this.#hash.rewind(offset, offset + (part.total ?? 1 / 0));
-				part.close();
-				job.end = job.position;
-				return;
-			}
-		}
-		function unlessStopped(work, signal) {
-			return new Promise((resolve, reject) => {
-				const stop = () => reject((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(signal));
-				if (signal.aborted) stop();
-				else signal.addEventListener("abort", stop, { once: true });
-				work.then(resolve, reject);
-			});
-		}
-		function asSetback(failure) {
-			return { failure, isStale: false, askedMs: void 0 };
-		}
-		function changed(target, transient) {
-			const message = `${target}: the content has changed since the download began.`;
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(message, { code: "CONTENT_CHANGED", kind: "network", transient });
-		}
-		function checkSize(target, expected, actual) {
-			if (void 0 === expected || actual === expected) return;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target} has ${actual} bytes instead of ${expected}.`, { code: "SIZE_MISMATCH", kind: "remote-failed" });
-		}
-		function rangeHeaders({ part, position, end }) {
-			if (!part.isOpen) return {};
-			const last = end < (part.total ?? 1 / 0) ? end - 1 : "";
-			const validator = (0, _get_js__WEBPACK_IMPORTED_MODULE_5__.validatorOf)(part.version);
-			return { range: `bytes=${position}-${last}`, ...(void 0 === validator ? {} : { "if-range": validator }) };
-		}
-	},
-	1080: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { Progress: () => Progress });
+	1080: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { Progress: () => Progress });
 		class Progress {
 			#options;
 			#startedAt;
@@ -1231,13 +697,13 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	9148: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { Exchange: () => Exchange });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1e3);
-		var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4003);
-		var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9540);
+	9148: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { Exchange: () => Exchange });
+		var _base_failure_js_0 = nccwpck_require(7306);
+		var _agent_js_1 = nccwpck_require(1e3);
+		var _network_js_2 = nccwpck_require(4003);
+		var _url_js_3 = nccwpck_require(9540);
 		const ANSWER_GRACE_MS = 1e3;
 		const LONGEST_TIMER_MS = 2 ** 31 - 1;
 		class Exchange {
@@ -1253,14 +719,14 @@ var __webpack_modules__ = {
 			#reason;
 			#onIdle = () => this.#stalled();
 			static async open(options) {
-				const { request } = "https:" === options.url.protocol ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-				return new Exchange(options, request, options.agent ?? (await (0, _agent_js__WEBPACK_IMPORTED_MODULE_1__.agentFor)(options.url)));
+				const { request } = "https:" === options.url.protocol ? await Promise.resolve().then(nccwpck_require.t.bind(nccwpck_require, 4708, 19)) : await Promise.resolve().then(nccwpck_require.t.bind(nccwpck_require, 7067, 19));
+				return new Exchange(options, request, options.agent ?? (await (0, _agent_js_1.agentFor)(options.url)));
 			}
 			constructor(options, send, agent) {
 				this.#options = options;
 				this.#isWrite = "GET" !== options.method && "HEAD" !== options.method;
 				const { url, signal } = options;
-				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.KW)(signal);
+				if (signal?.aborted) throw (0, _base_failure_js_0.KW)(signal);
 				this.request = send(url, { method: options.method, headers: options.headers, agent });
 				this.answer = new Promise((resolve, reject) => {
 					this.request.once("response", resolve);
@@ -1273,7 +739,7 @@ var __webpack_modules__ = {
 				this.#watch();
 			}
 			get target() {
-				return (0, _url_js__WEBPACK_IMPORTED_MODULE_3__.$r)(this.#options.method, this.#options.url);
+				return (0, _url_js_3.$r)(this.#options.method, this.#options.url);
 			}
 			get over() {
 				return this.#over;
@@ -1306,13 +772,13 @@ var __webpack_modules__ = {
 			}
 			failure(error) {
 				if (this.#reason) return this.#reason;
-				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR) return error;
-				return (0, _network_js__WEBPACK_IMPORTED_MODULE_2__.networkFailure)(error, this.target, this.#unclear());
+				if (error instanceof _base_failure_js_0.HR) return error;
+				return (0, _network_js_2.networkFailure)(error, this.target, this.#unclear());
 			}
 			#watch() {
 				const { url, connectMs, stallMs, deadline, signal, clock } = this.#options;
 				const connecting = setTimeout(() => {
-					this.abort(new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${this.target}: no connection within ${connectMs} ms.`, { code: "CONNECT_TIMEOUT", kind: "timeout", transient: true }));
+					this.abort(new _base_failure_js_0.HR(`${this.target}: no connection within ${connectMs} ms.`, { code: "CONNECT_TIMEOUT", kind: "timeout", transient: true }));
 				}, connectMs);
 				this.#timers.push(connecting);
 				if (void 0 !== deadline) {
@@ -1341,20 +807,20 @@ var __webpack_modules__ = {
 			#onAbort = () => {
 				const { signal } = this.#options;
 				if (!signal) return;
-				this.abort(this.#unclear() ? cancelledUnclear(signal) : (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.KW)(signal));
+				this.abort(this.#unclear() ? cancelledUnclear(signal) : (0, _base_failure_js_0.KW)(signal));
 			};
 			#settle() {
 				this.#over = true;
 			}
 			#stalled() {
 				const { stallMs } = this.#options;
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, { code: "STALLED", kind: "timeout", outcomeUnknown: this.#unclear(), transient: true });
+				return new _base_failure_js_0.HR(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, { code: "STALLED", kind: "timeout", outcomeUnknown: this.#unclear(), transient: true });
 			}
 			#noAnswer(answerMs) {
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, { code: "NO_ANSWER", kind: "timeout", outcomeUnknown: this.#unclear(), transient: true });
+				return new _base_failure_js_0.HR(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, { code: "NO_ANSWER", kind: "timeout", outcomeUnknown: this.#unclear(), transient: true });
 			}
 			#late() {
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${this.target}: the deadline has passed${this.#afterwards()}.`, { code: "DEADLINE", kind: "timeout", outcomeUnknown: this.#unclear() });
+				return new _base_failure_js_0.HR(`${this.target}: the deadline has passed${this.#afterwards()}.`, { code: "DEADLINE", kind: "timeout", outcomeUnknown: this.#unclear() });
 			}
 			#unclear() {
 				return this.#isWrite && this.sent;
@@ -1365,9 +831,9 @@ var __webpack_modules__ = {
 			}
 		}
 		function cancelledUnclear(signal) {
-			const failure = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.KW)(signal);
+			const failure = (0, _base_failure_js_0.KW)(signal);
 			const message = `${failure.message} Everything was sent and the answer was awaited: the request may have been carried out.`;
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(message, { ...failure, outcomeUnknown: true, cause: signal.reason });
+			return new _base_failure_js_0.HR(message, { ...failure, outcomeUnknown: true, cause: signal.reason });
 		}
 		const patient = new WeakSet();
 		function breakAfterReading(socket, ms) {
@@ -1384,331 +850,10 @@ var __webpack_modules__ = {
 			if (writev) socket._writev = (chunks, done) => writev(chunks, hold(done));
 		}
 	},
-	15: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { FileHash: () => FileHash, FileSink: () => FileSink });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9462);
-		const BUFFER_BYTES = 1048576;
-		class FileHash {
-			#file;
-			#path;
-			#hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-			#next = 0;
-			#ahead = [];
-			#mark;
-			#marks = [];
-			#reading;
-			#rewinds = 0;
-			#broken;
-			constructor(file, path) {
-				this.#file = file;
-				this.#path = path;
-				this.#mark = { at: 0, hash: this.#hash.copy() };
-			}
-			markAt(position) {
-				if (position > this.#next) this.#marks.push(position);
-				else if (position === this.#next) this.#mark = { at: position, hash: this.#hash.copy() };
-			}
-			takes(position, bytes) {
-				if (position !== this.#next) return false;
-				this.#update(bytes);
-				return true;
-			}
-			written(first, end) {
-				const index = this.#ahead.findIndex((piece) => piece.first > first);
-				this.#ahead.splice(-1 === index ? this.#ahead.length : index, 0, { first, end });
-				this.#ahead = this.#ahead.reduce((joined, piece) => {
-					const before = joined.at(-1);
-					if (before?.end === piece.first) before.end = piece.end;
-					else joined.push(piece);
-					return joined;
-				}, []);
-				this.#catchUp();
-			}
-			rewind(first, end) {
-				this.#rewinds++;
-				this.#ahead = this.#ahead.flatMap((piece) =>
-					[
-						{ first: piece.first, end: Math.min(piece.end, first) },
-						{ first: Math.max(piece.first, end), end: piece.end },
-					].filter((left) => left.first < left.end),
-				);
-				if (this.#next <= first) return;
-				this.#next = this.#mark.at;
-				this.#hash = this.#mark.hash.copy();
-			}
-			async finish(size) {
-				this.#catchUp();
-				await this.#reading;
-				if (this.#broken) throw this.#broken.error;
-				if (this.#next !== size) throw new Error(`The file has a hole at ${this.#next} of ${size}.`);
-				return this.#hash.digest("hex");
-			}
-			#update(bytes) {
-				this.#hash.update(bytes);
-				this.#next += bytes.length;
-				if (this.#marks[0] !== this.#next) return;
-				this.#mark = { at: this.#next, hash: this.#hash.copy() };
-				while (this.#marks[0] === this.#next) this.#marks.shift();
-			}
-			#catchUp() {
-				if (this.#reading || this.#ahead[0]?.first !== this.#next) return;
-				this.#reading = this.#readAhead()
-					.catch((error) => {
-						this.#broken = { error };
-					})
-					.then(() => {
-						this.#reading = void 0;
-					});
-			}
-			async #readAhead() {
-				const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-				for (let piece = this.#ahead[0]; piece?.first === this.#next; piece = this.#ahead[0]) {
-					const end = Math.min(piece.end, this.#marks[0] ?? piece.end, this.#next + BUFFER_BYTES);
-					const rewinds = this.#rewinds;
-					const { bytesRead } = await (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.onDisk)(this.#path, this.#file.read(buffer, 0, end - this.#next, this.#next));
-					if (rewinds === this.#rewinds) {
-						if (0 === bytesRead) throw new Error(`The file ends at ${this.#next}, before what was written.`);
-						this.#update(buffer.subarray(0, bytesRead));
-						if (piece.end === this.#next) this.#ahead.shift();
-						else piece.first = this.#next;
-					}
-				}
-			}
-		}
-		class FileSink {
-			#file;
-			#path;
-			#hash;
-			#filling = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-			#spare = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-			#filled = 0;
-			#position = 0;
-			#writing;
-			#broken;
-			constructor(file, path, hash) {
-				this.#file = file;
-				this.#path = path;
-				this.#hash = hash;
-			}
-			moveTo(position) {
-				this.#position = position;
-			}
-			push(chunk) {
-				const taken = chunk.copy(this.#filling, this.#filled);
-				this.#filled += taken;
-				if (this.#filled < BUFFER_BYTES) return;
-				const rest = chunk.subarray(taken);
-				if (this.#writing) return this.#idle().then(() => this.#turn(rest));
-				if (this.#broken) return Promise.reject(this.#broken.error);
-				return this.#turn(rest);
-			}
-			async flush() {
-				await this.#idle();
-				this.#startWrite();
-				await this.#idle();
-			}
-			#turn(rest) {
-				this.#startWrite();
-				return this.push(rest);
-			}
-			async #idle() {
-				await this.#writing;
-				if (this.#broken) throw this.#broken.error;
-			}
-			#startWrite() {
-				if (0 === this.#filled) return;
-				const bytes = this.#filling.subarray(0, this.#filled);
-				const position = this.#position;
-				[this.#filling, this.#spare] = [this.#spare, this.#filling];
-				this.#filled = 0;
-				this.#position += bytes.length;
-				const writing = (0, _base_temporary_file_js__WEBPACK_IMPORTED_MODULE_1__.onDisk)(this.#path, writeAll(this.#file, bytes, position));
-				const isHashed = this.#hash.takes(position, bytes);
-				this.#writing = writing
-					.then(() => {
-						if (!isHashed) this.#hash.written(position, position + bytes.length);
-					})
-					.catch((error) => {
-						this.#broken = { error };
-					})
-					.then(() => {
-						this.#writing = void 0;
-					});
-			}
-		}
-		async function writeAll(file, bytes, position) {
-			for (let done = 0; done < bytes.length; ) {
-				const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
-				done += bytesWritten;
-			}
-		}
-	},
-	7389: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { again: () => again, differs: () => differs, drain: () => drain, get: () => get, parseContentRange: () => parseContentRange, refused: () => refused, validatorOf: () => validatorOf, versionOf: () => versionOf });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9148);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4675);
-		var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9540);
-		async function get(from, options) {
-			let { url, isTrusted } = from;
-			for (let redirects = 0; ; redirects++) {
-				isTrusted &&= url.origin === options.credentialsOrigin;
-				const got = await getOnce({ url, isTrusted }, options);
-				const status = got.message.statusCode ?? 0;
-				if (!redirectStatuses.has(status)) return got;
-				got.close(status);
-				url = redirected(url, got.message.headers.location, redirects);
-				options.onLink?.(url);
-			}
-		}
-		async function getOnce(address, options) {
-			const { clock, onEvent, attempt } = options;
-			const { url, isTrusted } = address;
-			const startedAt = clock.now();
-			const report = (outcome) => onEvent?.({ type: "request", method: "GET", path: url.pathname, outcome, ms: clock.now() - startedAt, attempt });
-			const credentials = isTrusted ? options.credentials : {};
-			const exchange = await _exchange_js__WEBPACK_IMPORTED_MODULE_1__.Exchange.open({ ...options, url, method: "GET", headers: { "user-agent": "paas-actions", ...credentials, "accept-encoding": "identity", ...options.headers }, agent: await options.agentOf(url) });
-			const close = (outcome) => {
-				exchange.close();
-				report(outcome);
-			};
-			try {
-				exchange.end(void 0, options.stallMs);
-				return { address, exchange, message: await exchange.answer, close };
-			} catch (error) {
-				close(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR ? error.code : "error");
-				throw error;
-			}
-		}
-		function again(target, code, what) {
-			const failure = new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: ${what}.`, { code, kind: "network", transient: true });
-			return { failure, isStale: false, askedMs: void 0 };
-		}
-		const staleStatuses = new Set([401, 403, 404, 410]);
-		function refused(message, target, clock) {
-			const { statusCode: status = 0, headers } = message;
-			const requestId = headers["x-request-id"] ?? headers["x-amz-request-id"];
-			const isStale = staleStatuses.has(status);
-			const failure = new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target} answered ${status}.`, {
-				code: `HTTP_${status}`,
-				kind: kindOf(status),
-				status,
-				requestId: "string" == typeof requestId ? requestId : void 0,
-				transient: _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(status),
-				remedy: isStale ? "The link may have expired, or the file is gone: look it up again." : void 0,
-			});
-			return { failure, isStale, askedMs: (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.askedMs)(headers, clock) };
-		}
-		function kindOf(status) {
-			if (401 === status || 403 === status) return "auth";
-			if (404 === status || 410 === status) return "not-found";
-			return _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.TG.has(status) ? "network" : "remote-failed";
-		}
-		function versionOf({ etag, "last-modified": lastModified }) {
-			return { etag, lastModified };
-		}
-		function differs(known, now) {
-			if (void 0 !== known.etag) return now.etag !== known.etag;
-			return void 0 !== now.lastModified && void 0 !== known.lastModified && now.lastModified !== known.lastModified;
-		}
-		function validatorOf({ etag, lastModified }) {
-			return etag?.startsWith("W/") ? lastModified : (etag ?? lastModified);
-		}
-		const MAX_REDIRECTS = 5;
-		const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-		function redirected(from, location, redirects) {
-			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_3__.$r)("GET", from);
-			const to = void 0 !== location && URL.canParse(location, from.href) ? new URL(location, from) : void 0;
-			const refuse = (why) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target} ${why}.`, { code: "BAD_REDIRECT", kind: "remote-failed" });
-			if (!to) throw refuse("redirects to nowhere");
-			if (redirects >= MAX_REDIRECTS) throw refuse("redirects again and again");
-			const allowed = "https:" === from.protocol ? ["https:"] : ["http:", "https:"];
-			if (!allowed.includes(to.protocol)) throw refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`);
-			return to;
-		}
-		function parseContentRange(value) {
-			const match = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/i.exec(value?.trim() ?? "");
-			if (!match) return;
-			const [, first, last, total] = match;
-			const range = void 0 === first || void 0 === last ? void 0 : { first: Number(first), last: Number(last) };
-			if (range && range.last < range.first) return;
-			const known = "*" === total ? void 0 : Number(total);
-			if (range && void 0 !== known && range.last >= known) return;
-			return { range, total: known };
-		}
-		async function drain(exchange, message, taker) {
-			if (message.destroyed) throw exchange.failure(message.errored ?? new Error("closed"));
-			const memory = new ReadMemory(message);
-			let pushing;
-			try {
-				await new Promise((resolve, reject) => {
-					const taken = (chunk) => {
-						memory.done(chunk);
-						if (!taker.isFull) return;
-						resolve();
-						message.destroy();
-					};
-					message.on("data", (chunk) => {
-						try {
-							pushing = taker.push(chunk);
-						} catch (error) {
-							reject(error);
-							message.destroy();
-							return;
-						}
-						if (!pushing) return void taken(chunk);
-						message.pause();
-						pushing.then(() => {
-							taken(chunk);
-							message.resume();
-						}, reject);
-					});
-					message.once("end", resolve);
-					message.once("error", (error) => reject(exchange.failure(error)));
-					message.once("close", () => reject(exchange.failure(new Error("closed"))));
-				});
-			} finally {
-				memory.stop();
-				await pushing;
-			}
-		}
-		class ReadMemory {
-			#socket;
-			#parsing;
-			#areCopies;
-			constructor(message) {
-				this.#socket = message.socket;
-				this.#socket.prependListener("data", this.#beforeParser);
-				this.#socket.on("data", this.#afterParser);
-			}
-			done(chunk) {
-				if (void 0 === this.#areCopies && this.#parsing) this.#areCopies = chunk.buffer !== this.#parsing;
-				if (this.#areCopies) release(chunk);
-			}
-			stop() {
-				this.#socket.off("data", this.#beforeParser);
-				this.#socket.off("data", this.#afterParser);
-			}
-			#beforeParser = (chunk) => {
-				this.#parsing = chunk.buffer;
-			};
-			#afterParser = (chunk) => {
-				this.#parsing = void 0;
-				if (this.#areCopies) release(chunk);
-			};
-		}
-		function release({ buffer, byteLength }) {
-			const isAlone = buffer.byteLength === byteLength;
-			if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
-		}
-	},
-	4003: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { networkFailure: () => networkFailure, neverSent: () => neverSent });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+	4003: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { networkFailure: () => networkFailure, neverSent: () => neverSent });
+		var _base_failure_js_0 = nccwpck_require(7306);
 		const beforeConnected = new Set(["connect", "getaddrinfo"]);
 		const notConnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
 		const certificate = /^(ERR_TLS_)?CERT_|SELF_SIGNED|^ERR_TLS_|^UNABLE_TO_|^(INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH_EXCEEDED|CRL_HAS_EXPIRED)$/;
@@ -1716,26 +861,26 @@ var __webpack_modules__ = {
 		const handshake = /WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|HANDSHAKE_FAILURE|NO_(CIPHERS|PROTOCOLS)/;
 		const notHttp = /^HPE_(?!INVALID_EOF_STATE)/;
 		function neverSent(error) {
-			const { errors, syscall, message } = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.au)(error);
+			const { errors, syscall, message } = (0, _base_failure_js_0.au)(error);
 			if (Array.isArray(errors) && errors.length > 0) return errors.every(neverSent);
-			const code = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.CA)(error) ?? "";
+			const code = (0, _base_failure_js_0.CA)(error) ?? "";
 			if (notConnected.has(code) || certificate.test(code) || (tls.test(code) && handshake.test(code))) return true;
 			if (beforeConnected.has(syscall) || isMistake(error)) return true;
 			return proxyTrouble.test(String(message));
 		}
 		const proxyTrouble = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))|^got illegal response body from proxy/s;
 		function isMistake(error) {
-			const name = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.au)(error).name;
+			const name = (0, _base_failure_js_0.au)(error).name;
 			return "TypeError" === name || "RangeError" === name || "URIError" === name;
 		}
 		function networkFailure(error, target, write) {
-			if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR) return error;
-			const code = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.CA)(error) ?? "NETWORK_ERROR";
+			if (error instanceof _base_failure_js_0.HR) return error;
+			const code = (0, _base_failure_js_0.CA)(error) ?? "NETWORK_ERROR";
 			const sent = !neverSent(error);
-			const { message } = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.au)(error);
+			const { message } = (0, _base_failure_js_0.au)(error);
 			const text = "string" == typeof message && "" !== message ? message : String(error);
 			if (isMistake(error))
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: the request could not be made (${code}: ${text}).`, {
+				return new _base_failure_js_0.HR(`${target}: the request could not be made (${code}: ${text}).`, {
 					code: "NETWORK_ERROR" === code ? "INVALID_REQUEST" : code,
 					kind: "config",
 					remedy: "Check that the credentials hold no line break or special character, and that https_proxy and http_proxy are URLs.",
@@ -1744,7 +889,7 @@ var __webpack_modules__ = {
 			const proxy = proxyTrouble.exec(text);
 			if (proxy) return proxyFailure(target, proxy[1], proxy[2], error);
 			const [what, remedy, transient] = meaningOf(code, sent, text);
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: ${what}.`, { code, kind: "network", outcomeUnknown: write && sent, transient, remedy, cause: error });
+			return new _base_failure_js_0.HR(`${target}: ${what}.`, { code, kind: "network", outcomeUnknown: write && sent, transient, remedy, cause: error });
 		}
 		function meaningOf(code, sent, text) {
 			if (certificate.test(code)) return [`the TLS certificate was not accepted (${code})`, "If a proxy or your own authority signs certificates here, point NODE_EXTRA_CA_CERTS to its certificate in the env of the step.", false];
@@ -1755,201 +900,20 @@ var __webpack_modules__ = {
 			return [`no connection could be made (${code}: ${text})`, "Check the api-url input, and the proxy settings of the runner (https_proxy, no_proxy).", true];
 		}
 		function proxyFailure(target, status, why, cause) {
-			if (void 0 === status)
-				return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: no connection to the proxy (${why ?? "it does not answer as a proxy does"}).`, { code: "PROXY_UNREACHABLE", kind: "network", transient: true, remedy: "Check https_proxy and http_proxy: the address and port of the proxy.", cause });
+			if (void 0 === status) return new _base_failure_js_0.HR(`${target}: no connection to the proxy (${why ?? "it does not answer as a proxy does"}).`, { code: "PROXY_UNREACHABLE", kind: "network", transient: true, remedy: "Check https_proxy and http_proxy: the address and port of the proxy.", cause });
 			const remedies = { 403: "The proxy does not allow this host: have it allowed there, or name it in no_proxy.", 407: "Put user and password into https_proxy and http_proxy, percent-encoded: http://user:password@host:port." };
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${target}: the proxy refused the connection (HTTP ${status}).`, {
-				code: "PROXY_REFUSED",
-				kind: "network",
-				transient: void 0 === remedies[status],
-				remedy: remedies[status] ?? "Check https_proxy and no_proxy, and look whether the proxy is in trouble.",
-				cause,
-			});
+			return new _base_failure_js_0.HR(`${target}: the proxy refused the connection (HTTP ${status}).`, { code: "PROXY_REFUSED", kind: "network", transient: void 0 === remedies[status], remedy: remedies[status] ?? "Check https_proxy and no_proxy, and look whether the proxy is in trouble.", cause });
 		}
 	},
-	4028: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { Job: () => Job, Part: () => Part });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		class Part {
-			source;
-			offset;
-			total;
-			version = { etag: void 0, lastModified: void 0 };
-			canSplit = false;
-			received = 0;
-			isClosing = false;
-			#furthest = 0;
-			#gaps;
-			#users = 0;
-			#address;
-			constructor(source, offset) {
-				this.source = source;
-				this.offset = offset;
-				this.total = source.expectedSize;
-			}
-			get isOpen() {
-				return void 0 !== this.#gaps;
-			}
-			get hasBegun() {
-				return this.isOpen || this.#users > 0;
-			}
-			get isComplete() {
-				return this.#gaps?.length === 0 && 0 === this.#users && this.received === this.total;
-			}
-			address() {
-				this.#address ??= this.source.link().then(
-					(url) => ({ url, isTrusted: true }),
-					(error) => {
-						this.#address = void 0;
-						throw error;
-					},
-				);
-				return this.#address;
-			}
-			isAt(address) {
-				this.#address = Promise.resolve(address);
-			}
-			async forget(address) {
-				const current = this.#address;
-				if ((await current?.catch(() => void 0)) !== address || this.#address !== current) return false;
-				this.#address = void 0;
-				return true;
-			}
-			claim(sizes, connections) {
-				if (this.isClosing) return;
-				if (void 0 === this.#gaps) {
-					if (this.#users > 0) return;
-					this.#users++;
-					return { first: 0, end: 1 / 0 };
-				}
-				const [gap] = this.#gaps;
-				if (!gap) return;
-				this.#users++;
-				return this.#take(gap, sizes, connections);
-			}
-			extend(end, sizes, connections) {
-				const gap = this.#gaps?.find(({ first }) => first === end);
-				return gap ? this.#take(gap, sizes, connections).end : end;
-			}
-			release({ first, end }) {
-				this.#users--;
-				if (!this.#gaps || first >= end) return;
-				this.#gaps = [...this.#gaps, { first, end }].sort((one, other) => one.first - other.first);
-			}
-			get isUntouched() {
-				return 0 === this.received && 1 === this.#users;
-			}
-			open(sizes, connections) {
-				if (void 0 === this.total) {
-					this.#gaps = [];
-					return 1 / 0;
-				}
-				const whole = { first: 0, end: this.total };
-				this.#gaps = [whole];
-				return this.#take(whole, sizes, connections).end;
-			}
-			close() {
-				this.isClosing = false;
-				this.#gaps = void 0;
-				this.received = 0;
-			}
-			took(bytes) {
-				this.received += bytes;
-				if (this.received <= this.#furthest) return false;
-				this.#furthest = this.received;
-				return true;
-			}
-			#take(gap, sizes, connections) {
-				const left = (this.#gaps ?? []).reduce((sum, { first, end }) => sum + end - first, 0);
-				const size = Math.min(sizes.most, Math.max(sizes.least, Math.ceil(left / (2 * connections))));
-				const end = this.canSplit && gap.first + size < gap.end ? gap.first + size : gap.end;
-				this.#gaps = (this.#gaps ?? []).flatMap((one) => {
-					if (one !== gap) return [one];
-					return end < gap.end ? [{ first: end, end: gap.end }] : [];
-				});
-				return { first: gap.first, end };
-			}
-		}
-		class Job {
-			part;
-			offset;
-			address;
-			position;
-			end;
-			answerEnd = 1 / 0;
-			hasProgressed = false;
-			over = Promise.withResolvers();
-			#target = "";
-			#controller = new AbortController();
-			#sink;
-			#extend;
-			#onBytes;
-			constructor(part, offset, { first, end }, use) {
-				this.part = part;
-				this.offset = offset;
-				this.position = first;
-				this.end = end;
-				this.#sink = use.sink;
-				this.#extend = use.extend;
-				this.#onBytes = use.onBytes;
-			}
-			get signal() {
-				return this.#controller.signal;
-			}
-			stop(reason) {
-				this.#controller.abort(reason);
-			}
-			retry() {
-				this.hasProgressed = false;
-				if (!this.part.isOpen || !this.part.isUntouched) return;
-				this.part.close();
-				this.position = 0;
-				this.end = 1 / 0;
-			}
-			begin(target, { first, end }, answerEnd = 1 / 0) {
-				this.#target = target;
-				this.position = first;
-				this.end = end;
-				this.answerEnd = answerEnd;
-				this.#sink.moveTo(this.offset + first);
-			}
-			push(chunk) {
-				const upTo = this.position + chunk.length;
-				if (upTo > this.answerEnd) {
-					const message = `${this.#target} sent more bytes than it announced.`;
-					throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(message, { code: "SIZE_MISMATCH", kind: "remote-failed" });
-				}
-				for (let end = 0; upTo > this.end && end !== this.end; ) {
-					end = this.end;
-					this.end = this.#extend(end);
-				}
-				const wanted = chunk.subarray(0, this.end - this.position);
-				this.position += wanted.length;
-				const isNew = this.part.took(wanted.length);
-				this.hasProgressed ||= isNew;
-				const pushing = this.#sink.push(wanted);
-				this.#onBytes(isNew);
-				return pushing;
-			}
-			get isFull() {
-				if (this.position === this.end && this.end < this.answerEnd) this.end = this.#extend(this.end);
-				return this.position === this.end && this.end < this.answerEnd;
-			}
-			flush() {
-				return this.#sink.flush();
-			}
-		}
-	},
-	384: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { JsonTransport: () => JsonTransport });
-		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1e3);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3631);
-		var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4003);
-		var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9540);
+	384: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { JsonTransport: () => JsonTransport });
+		var _base_clock_js_0 = nccwpck_require(2030);
+		var _base_failure_js_1 = nccwpck_require(7306);
+		var _agent_js_2 = nccwpck_require(1e3);
+		var _answer_js_3 = nccwpck_require(3631);
+		var _network_js_4 = nccwpck_require(4003);
+		var _url_js_5 = nccwpck_require(9540);
 		const graceMs = 1e3;
 		class JsonTransport {
 			#maxBodyBytes;
@@ -1968,14 +932,14 @@ var __webpack_modules__ = {
 				}
 			}
 			async #send({ method, url, headers, body, write }, signal, limitMs) {
-				const { HttpClient } = await (0, _agent_js__WEBPACK_IMPORTED_MODULE_2__.httpClient)();
+				const { HttpClient } = await (0, _agent_js_2.httpClient)();
 				const plain = { allowRetries: false, allowRedirects: false };
 				this.#keepAlive ??= new HttpClient(void 0, [], { ...plain, keepAlive: true });
 				const agent = write ? void 0 : this.#keepAlive.getAgent(url.href);
-				const http = new HttpClient(void 0, [(0, _agent_js__WEBPACK_IMPORTED_MODULE_2__.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(2 * limitMs) });
+				const http = new HttpClient(void 0, [(0, _agent_js_2.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js_0.Q2)(2 * limitMs) });
 				const { message } = await http.request(method, url.href, body, { ...headers });
-				const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_5__.$r)(method, url);
-				return (0, _answer_js__WEBPACK_IMPORTED_MODULE_3__.answerOf)(message, await this.#text(message, target, write), target);
+				const target = (0, _url_js_5.$r)(method, url);
+				return (0, _answer_js_3.answerOf)(message, await this.#text(message, target, write), target);
 			}
 			async #text(message, target, write) {
 				const chunks = [];
@@ -1984,7 +948,7 @@ var __webpack_modules__ = {
 					size += chunk.length;
 					if (size > this.#maxBodyBytes) {
 						message.destroy();
-						throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target}: the answer is larger than ${this.#maxBodyBytes} bytes.`, { code: "ANSWER_TOO_LARGE", kind: "remote-failed", outcomeUnknown: write, remedy: "Check that api-url is the address of the service." });
+						throw new _base_failure_js_1.HR(`${target}: the answer is larger than ${this.#maxBodyBytes} bytes.`, { code: "ANSWER_TOO_LARGE", kind: "remote-failed", outcomeUnknown: write, remedy: "Check that api-url is the address of the service." });
 					}
 					chunks.push(chunk);
 				}
@@ -1992,26 +956,19 @@ var __webpack_modules__ = {
 			}
 		}
 		function failureOf(error, { method, url, write, stops }, limit) {
-			const target = (0, _url_js__WEBPACK_IMPORTED_MODULE_5__.$r)(method, url);
+			const target = (0, _url_js_5.$r)(method, url);
 			const noAnswer = (ms) =>
-				new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${target}: no answer within ${Number((ms / 1e3).toPrecision(3))} s.`, {
-					code: "REQUEST_TIMEOUT",
-					kind: "timeout",
-					outcomeUnknown: write,
-					transient: true,
-					remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.",
-					cause: error,
-				});
+				new _base_failure_js_1.HR(`${target}: no answer within ${Number((ms / 1e3).toPrecision(3))} s.`, { code: "REQUEST_TIMEOUT", kind: "timeout", outcomeUnknown: write, transient: true, remedy: "Look at the status page of the service; a larger request-timeout-seconds gives it more time.", cause: error });
 			const stopped = stops.find((signal) => signal.aborted);
 			if (stopped) {
-				const failure = (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.KW)(stopped);
+				const failure = (0, _base_failure_js_1.KW)(stopped);
 				const isTimeout = stopped.reason instanceof DOMException && "TimeoutError" === stopped.reason.name;
 				if (isTimeout && !write) return failure.with(failure.message, { cause: noAnswer(limit.elapsedMs) });
-				if (!write || (0, _network_js__WEBPACK_IMPORTED_MODULE_4__.neverSent)(error)) return failure;
+				if (!write || (0, _network_js_4.neverSent)(error)) return failure;
 				return failure.with(`${failure.message} ${target} was under way: it may have been carried out.`, { outcomeUnknown: true, cause: error });
 			}
 			if (limit.timedOut) return noAnswer(limit.limitMs);
-			return (0, _network_js__WEBPACK_IMPORTED_MODULE_4__.networkFailure)(error, target, write);
+			return (0, _network_js_4.networkFailure)(error, target, write);
 		}
 		class TryLimit {
 			signal;
@@ -2032,7 +989,7 @@ var __webpack_modules__ = {
 						this.#timedOut = true;
 						this.#over.abort(new DOMException("The time limit of the request is over.", "TimeoutError"));
 					},
-					(0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q2)(limitMs),
+					(0, _base_clock_js_0.Q2)(limitMs),
 				);
 				this.#onStop = () => {
 					if (0 === graceMs) this.#over.abort();
@@ -2059,9 +1016,9 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	4675: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { askedMs: () => askedMs, defaultRetry: () => defaultRetry, pauseMs: () => pauseMs, retryAfterMs: () => retryAfterMs });
+	4675: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { askedMs: () => askedMs, defaultRetry: () => defaultRetry, pauseMs: () => pauseMs, retryAfterMs: () => retryAfterMs });
 		const defaultRetry = { totalMs: 18e4, baseMs: 500, capMs: 2e4 };
 		function retryAfterMs(value, now) {
 			const text = value?.trim();
@@ -2079,11 +1036,11 @@ var __webpack_modules__ = {
 			return void 0 === askedMs ? jittered : Math.max(jittered, askedMs + 0.1 * jittered);
 		}
 	},
-	5554: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { confirm: () => confirm, remove: () => remove, settle: () => settle });
-		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
+	5554: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { confirm: () => confirm, remove: () => remove, settle: () => settle });
+		var _base_clock_js_0 = nccwpck_require(2030);
+		var _base_failure_js_1 = nccwpck_require(7306);
 		const defaultPauses = [500, 1e3, 2e3, 4e3, 8e3];
 		const mostSends = { lost: 4, accepted: 2 };
 		async function settle(by, settling) {
@@ -2109,7 +1066,7 @@ var __webpack_modules__ = {
 			try {
 				return { answer: await write() };
 			} catch (error) {
-				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && error.outcomeUnknown && "cancelled" !== error.kind) return { lost: error };
+				if (error instanceof _base_failure_js_1.HR && error.outcomeUnknown && "cancelled" !== error.kind) return { lost: error };
 				throw error;
 			}
 		}
@@ -2120,19 +1077,19 @@ var __webpack_modules__ = {
 			let trouble;
 			try {
 				for (const ms of lost ? pauses : [0, ...pauses]) {
-					if (ms > 0) await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.v7)(by.clock, ms, by.signal);
+					if (ms > 0) await (0, _base_clock_js_0.v7)(by.clock, ms, by.signal);
 					try {
 						const found = await find();
 						if (void 0 !== found) return found;
 						trouble = void 0;
 					} catch (error) {
-						if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) || !error.transient) throw error;
+						if (!(error instanceof _base_failure_js_1.HR) || !error.transient) throw error;
 						trouble = error;
 					}
 				}
 				if (trouble) throw trouble;
 			} catch (error) {
-				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR ? notSeen(error, lost, by.signal) : error;
+				throw error instanceof _base_failure_js_1.HR ? notSeen(error, lost, by.signal) : error;
 			}
 			return;
 		}
@@ -2146,10 +1103,10 @@ var __webpack_modules__ = {
 			return "conflict" === trouble.kind ? trouble.with(message, { outcomeUnknown: true }) : lost.with(message, { cause: trouble });
 		}
 		function notConfirmed({ still, otherwise }) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`The service accepted the change but did not make it: ${still()}.`, { code: "NOT_CARRIED_OUT", kind: "remote-failed", remedy: "Run the step again. If it happens again, make the change in the web console of the service.", ...otherwise });
+			return new _base_failure_js_1.HR(`The service accepted the change but did not make it: ${still()}.`, { code: "NOT_CARRIED_OUT", kind: "remote-failed", remedy: "Run the step again. If it happens again, make the change in the web console of the service.", ...otherwise });
 		}
 		async function remove(by, { write, read, isGone, what }) {
-			const gone = (error) => error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && isGone(error);
+			const gone = (error) => error instanceof _base_failure_js_1.HR && isGone(error);
 			let sends = 0;
 			try {
 				return await confirm(by, {
@@ -2174,35 +1131,35 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	1496: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { multipartFrame: () => multipartFrame, uploadFile: () => uploadFile, uploadTo: () => uploadTo, uploadUntilTaken: () => uploadUntilTaken });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-		var _base_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2030);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7306);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3631);
-		var _connection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9285);
-		var _events_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1080);
-		var _exchange_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9148);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4675);
-		var _url_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9540);
+	1496: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { multipartFrame: () => multipartFrame, uploadFile: () => uploadFile, uploadTo: () => uploadTo, uploadUntilTaken: () => uploadUntilTaken });
+		var node_crypto_0 = nccwpck_require(7598);
+		var node_fs_promises_1 = nccwpck_require(1455);
+		var node_path_2 = nccwpck_require(6760);
+		var _base_clock_js_3 = nccwpck_require(2030);
+		var _base_failure_js_4 = nccwpck_require(7306);
+		var _answer_js_5 = nccwpck_require(3631);
+		var _connection_js_6 = nccwpck_require(9285);
+		var _events_js_10 = nccwpck_require(1080);
+		var _exchange_js_7 = nccwpck_require(9148);
+		var _retry_js_8 = nccwpck_require(4675);
+		var _url_js_9 = nccwpck_require(9540);
 		const retries = { totalMs: 18e4, baseMs: 1e3, capMs: 2e4 };
 		const mostTries = 10;
 		async function uploadUntilTaken(options, refusal) {
-			const { url, clock = _base_clock_js__WEBPACK_IMPORTED_MODULE_3__.dQ, signal, deadline = 1 / 0, onEvent } = options;
+			const { url, clock = _base_clock_js_3.dQ, signal, deadline = 1 / 0, onEvent } = options;
 			let pausedMs = 0;
 			for (let attempt = 1; ; attempt++) {
 				const { answer, failure } = await tryUpload({ ...options, attempt }, refusal);
 				if (!failure) return answer;
-				const inMs = (0, _retry_js__WEBPACK_IMPORTED_MODULE_8__.pauseMs)(retries, attempt, answer && (0, _retry_js__WEBPACK_IMPORTED_MODULE_8__.askedMs)(answer.headers, clock), clock);
+				const inMs = (0, _retry_js_8.pauseMs)(retries, attempt, answer && (0, _retry_js_8.askedMs)(answer.headers, clock), clock);
 				pausedMs += inMs;
 				const isWorthIt = failure.transient && !failure.outcomeUnknown;
 				const isTime = attempt < mostTries && pausedMs <= retries.totalMs && clock.now() + inMs < deadline;
 				if (!isWorthIt || !isTime) throw failure;
 				onEvent?.({ type: "retry", method: "POST", path: url.pathname, reason: failure.code, inMs, attempt });
-				await (0, _base_clock_js__WEBPACK_IMPORTED_MODULE_3__.v7)(clock, inMs, signal);
+				await (0, _base_clock_js_3.v7)(clock, inMs, signal);
 			}
 		}
 		async function tryUpload(options, refusal) {
@@ -2210,26 +1167,26 @@ var __webpack_modules__ = {
 				const answer = await uploadFile(options);
 				return { answer, failure: refusal(answer) };
 			} catch (error) {
-				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR) return { answer: void 0, failure: error };
+				if (error instanceof _base_failure_js_4.HR) return { answer: void 0, failure: error };
 				throw error;
 			}
 		}
 		async function uploadTo(connection, call, file) {
 			const { baseUrl, headers, clock, signal, onEvent } = connection;
-			const options = { url: (0, _url_js__WEBPACK_IMPORTED_MODULE_9__.dX)(baseUrl, call.path), headers: { accept: "application/json", ...headers }, clock, signal, ...file, onEvent: file.onEvent ?? onEvent };
+			const options = { url: (0, _url_js_9.dX)(baseUrl, call.path), headers: { accept: "application/json", ...headers }, clock, signal, ...file, onEvent: file.onEvent ?? onEvent };
 			let refused;
 			const refusal = (answer) => {
 				refused = connection.failureOf("POST", call, answer);
 				return refused;
 			};
 			return uploadUntilTaken(options, refusal).catch((error) => {
-				throw error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR && error !== refused ? (0, _connection_js__WEBPACK_IMPORTED_MODULE_6__.inContext)(error, call.doing) : error;
+				throw error instanceof _base_failure_js_4.HR && error !== refused ? (0, _connection_js_6.inContext)(error, call.doing) : error;
 			});
 		}
 		const BUFFER_BYTES = 1048576;
 		const ANSWER_LIMIT_BYTES = 1048576;
 		async function uploadFile(options) {
-			const { file: path, url, onEvent, clock = _base_clock_js__WEBPACK_IMPORTED_MODULE_3__.dQ } = options;
+			const { file: path, url, onEvent, clock = _base_clock_js_3.dQ } = options;
 			const startedAt = clock.now();
 			const file = await openForReading(path);
 			let outcome = "unknown error";
@@ -2238,7 +1195,7 @@ var __webpack_modules__ = {
 				outcome = answer.status;
 				return answer;
 			} catch (error) {
-				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR) outcome = error.code;
+				if (error instanceof _base_failure_js_4.HR) outcome = error.code;
 				throw error;
 			} finally {
 				await file.close();
@@ -2246,10 +1203,10 @@ var __webpack_modules__ = {
 			}
 		}
 		async function send(options, file, before) {
-			const { clock = _base_clock_js__WEBPACK_IMPORTED_MODULE_3__.dQ } = options;
+			const { clock = _base_clock_js_3.dQ } = options;
 			const { size } = before;
-			const frame = multipartFrame({ name: options.field, fileName: options.fileName ?? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(options.file), contentType: options.contentType ?? "application/octet-stream" });
-			const exchange = await _exchange_js__WEBPACK_IMPORTED_MODULE_7__.Exchange.open({
+			const frame = multipartFrame({ name: options.field, fileName: options.fileName ?? (0, node_path_2.basename)(options.file), contentType: options.contentType ?? "application/octet-stream" });
+			const exchange = await _exchange_js_7.Exchange.open({
 				url: options.url,
 				method: "POST",
 				headers: { "user-agent": "paas-actions", ...options.headers, "content-type": frame.contentType, "content-length": frame.head.length + size + frame.tail.length },
@@ -2260,7 +1217,7 @@ var __webpack_modules__ = {
 				signal: options.signal,
 				clock,
 			});
-			const progress = new _events_js__WEBPACK_IMPORTED_MODULE_10__.Progress({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
+			const progress = new _events_js_10.Progress({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
 			progress.total = size;
 			exchange.request.write(frame.head);
 			const pumping = pump(exchange, file, options.file, before, progress)
@@ -2268,12 +1225,12 @@ var __webpack_modules__ = {
 					if (sent) exchange.end(frame.tail, options.answerMs ?? 3e5);
 				})
 				.catch((error) => {
-					exchange.abort(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR ? error : unreadable(options.file, error));
+					exchange.abort(error instanceof _base_failure_js_4.HR ? error : unreadable(options.file, error));
 				});
 			try {
 				const message = await exchange.answer;
 				const text = await readAnswer(exchange, message);
-				return { ...(0, _answer_js__WEBPACK_IMPORTED_MODULE_5__.answerOf)(message, text, exchange.target), size };
+				return { ...(0, _answer_js_5.answerOf)(message, text, exchange.target), size };
 			} finally {
 				exchange.close();
 				await pumping;
@@ -2315,13 +1272,13 @@ var __webpack_modules__ = {
 		async function readAnswer(exchange, message) {
 			const status = message.statusCode ?? 0;
 			const isSuccess = status >= 200 && status < 300;
-			if (isSuccess && !exchange.sent) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${exchange.target} answered ${status} before it had the whole file.`, { code: "ANSWERED_TOO_EARLY", kind: "remote-failed", status, outcomeUnknown: true });
+			if (isSuccess && !exchange.sent) throw new _base_failure_js_4.HR(`${exchange.target} answered ${status} before it had the whole file.`, { code: "ANSWERED_TOO_EARLY", kind: "remote-failed", status, outcomeUnknown: true });
 			const chunks = [];
 			let bytes = 0;
 			try {
 				for await (const chunk of message) {
 					bytes += chunk.length;
-					if (bytes > ANSWER_LIMIT_BYTES) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${exchange.target} answered ${status} with more than ${ANSWER_LIMIT_BYTES} bytes.`, { code: "ANSWER_TOO_LARGE", kind: "remote-failed", status, outcomeUnknown: isSuccess });
+					if (bytes > ANSWER_LIMIT_BYTES) throw new _base_failure_js_4.HR(`${exchange.target} answered ${status} with more than ${ANSWER_LIMIT_BYTES} bytes.`, { code: "ANSWER_TOO_LARGE", kind: "remote-failed", status, outcomeUnknown: isSuccess });
 					chunks.push(chunk);
 				}
 			} catch (error) {
@@ -2332,7 +1289,7 @@ var __webpack_modules__ = {
 		}
 		async function openForReading(path) {
 			try {
-				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "r");
+				return await (0, node_fs_promises_1.open)(path, "r");
 			} catch (error) {
 				throw unreadable(path, error);
 			}
@@ -2340,16 +1297,16 @@ var __webpack_modules__ = {
 		async function statsOf(file, path) {
 			const stats = await file.stat();
 			if (stats.isFile()) return stats;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${path} is not a file.`, { code: "FILE_UNREADABLE", kind: "config" });
+			throw new _base_failure_js_4.HR(`${path} is not a file.`, { code: "FILE_UNREADABLE", kind: "config" });
 		}
 		function unreadable(path, error) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${path} cannot be read (${((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.CA))(error) ?? "unknown error"}).`, { code: "FILE_UNREADABLE", kind: "config", cause: error });
+			return new _base_failure_js_4.HR(`${path} cannot be read (${((0, _base_failure_js_4.CA))(error) ?? "unknown error"}).`, { code: "FILE_UNREADABLE", kind: "config", cause: error });
 		}
 		function changed(path) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${path} changed while it was sent; the upload was broken off.`, { code: "FILE_CHANGED", kind: "config", remedy: "Make sure that nothing writes to the file any more when the upload starts." });
+			return new _base_failure_js_4.HR(`${path} changed while it was sent; the upload was broken off.`, { code: "FILE_CHANGED", kind: "config", remedy: "Make sure that nothing writes to the file any more when the upload starts." });
 		}
 		function multipartFrame(field) {
-			const boundary = `----paas-actions-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(18).toString("hex")}`;
+			const boundary = `----paas-actions-${(0, node_crypto_0.randomBytes)(18).toString("hex")}`;
 			const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(field.name)}"; filename="${escapeQuoted(field.fileName)}"\r\nContent-Type: ${field.contentType}\r\n\r\n`;
 			return { contentType: `multipart/form-data; boundary=${boundary}`, head: Buffer.from(head, "utf8"), tail: Buffer.from(`\r\n--${boundary}--\r\n`, "utf8") };
 		}
@@ -2357,16 +1314,16 @@ var __webpack_modules__ = {
 			return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
 		}
 	},
-	9540: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { $r: () => targetOf, Ae: () => path, U9: () => isLoopback, dX: () => urlBelow, j$: () => withoutQuery, kP: () => secureLink });
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+	9540: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.d(webpack_exports, { $r: () => targetOf, Ae: () => path, U9: () => isLoopback, dX: () => urlBelow, j$: () => withoutQuery, kP: () => secureLink });
+		var _base_failure_js_0 = nccwpck_require(7306);
 		function urlBelow(base, path) {
 			const bare = withoutQuery(path);
 			const strays = !path.startsWith("/") || /\/(\.|%2e){1,2}(\/|$)/i.test(bare) || path.includes("\\");
 			const text = base.origin + base.pathname.replace(/\/+$/, "") + path;
 			const url = !strays && URL.canParse(text) ? new URL(text) : void 0;
 			if (url?.origin === base.origin) return url;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The path ${bare} leads away from the service.`, { code: "INVALID_PATH", kind: "config", remedy: "Check the names and ids among the inputs. Nothing was sent." });
+			throw new _base_failure_js_0.HR(`The path ${bare} leads away from the service.`, { code: "INVALID_PATH", kind: "config", remedy: "Check the names and ids among the inputs. Nothing was sent." });
 		}
 		function withoutQuery(path) {
 			return path.replace(/[?#].*$/s, "");
@@ -2374,7 +1331,7 @@ var __webpack_modules__ = {
 		function path(texts, ...parts) {
 			return texts.reduce((before, text, index) => {
 				const part = String(parts[index - 1] ?? "");
-				if (/^\s*\.{0,2}\s*$/.test(part)) throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${JSON.stringify(part)} cannot be a name or id. Nothing was sent.`, { code: "INVALID_NAME", kind: "config", remedy: "Check the names and ids among the inputs of the step." });
+				if (/^\s*\.{0,2}\s*$/.test(part)) throw new _base_failure_js_0.HR(`${JSON.stringify(part)} cannot be a name or id. Nothing was sent.`, { code: "INVALID_NAME", kind: "config", remedy: "Check the names and ids among the inputs of the step." });
 				return before + encodeURIComponent(part) + text;
 			});
 		}
@@ -2387,154 +1344,12 @@ var __webpack_modules__ = {
 		}
 		function secureLink(link) {
 			if ("https:" === link.protocol || ("http:" === link.protocol && isLoopback(link))) return link;
-			throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download it from the page of the platform, and tell its support." });
+			throw new _base_failure_js_0.HR(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download it from the page of the platform, and tell its support." });
 		}
 	},
-	1727: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { bytesOf: () => bytesOf, damaged: () => damaged, walkTar: () => walkTar });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7306);
-		const block = 512;
-		const readBytes = 262144;
-		const longestName = 65536;
-		async function* bytesOf(path, gzip, signal) {
-			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: readBytes, signal });
-			const source = gzip ? file.pipe((0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)()) : file;
-			if (source !== file) file.on("error", (error) => source.destroy(error));
-			try {
-				for await (const piece of source) yield piece;
-			} catch (error) {
-				if (signal?.aborted) throw (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.KW)(signal);
-				if ("Z_BUF_ERROR" === (0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)) throw truncated("its compressed data ends too early", error);
-				if ((0, _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)?.startsWith("Z_")) throw damaged("its compressed data is damaged (checksum)", error);
-				throw error;
-			} finally {
-				file.destroy();
-				source.destroy();
-			}
-		}
-		async function walkTar(source, visit) {
-			const walk = new Walk(visit);
-			for await (const piece of source) for (let at = 0; at < piece.length; ) at += await walk.take(piece.subarray(at));
-			walk.end();
-		}
-		class Walk {
-			#visit;
-			#header = Buffer.alloc(block);
-			#inHeader = 0;
-			#left = 0;
-			#padding = 0;
-			#sink;
-			#override = {};
-			#empty = 0;
-			constructor(visit) {
-				this.#visit = visit;
-			}
-			async take(piece) {
-				if (this.#left > 0) {
-					const part = piece.subarray(0, this.#left);
-					await this.#sink?.(part);
-					this.#left -= part.length;
-					return part.length;
-				}
-				if (this.#padding > 0) {
-					const skipped = Math.min(piece.length, this.#padding);
-					this.#padding -= skipped;
-					return skipped;
-				}
-				const copied = piece.copy(this.#header, this.#inHeader);
-				this.#inHeader += copied;
-				if (this.#inHeader === block) {
-					this.#inHeader = 0;
-					await this.#begin();
-				}
-				return copied;
-			}
-			end() {
-				if (this.#empty >= 2 && 0 === this.#inHeader) return;
-				throw truncated("its tar ends too early");
-			}
-			async #begin() {
-				const header = this.#header;
-				if (header.every((byte) => 0 === byte)) {
-					this.#empty += 1;
-					return;
-				}
-				if (this.#empty > 0) throw damaged("its tar goes on after its end");
-				if (!hasChecksum(header)) throw damaged("a header in its tar is damaged (checksum)");
-				const kind = String.fromCharCode(header[156] ?? 0);
-				const isAboutNext = /[LKxg]/.test(kind);
-				const size = isAboutNext ? numberIn(header, 124, 12) : (this.#override.size ?? numberIn(header, 124, 12));
-				if (!Number.isSafeInteger(size) || size < 0) throw damaged("a header in its tar has an impossible size");
-				this.#left = size;
-				this.#padding = (block - (size % block)) % block;
-				if (isAboutNext) {
-					this.#sink = "L" === kind || "x" === kind ? this.#collect(kind, size) : void 0;
-					return;
-				}
-				const name = (this.#override.name ?? nameIn(header)).replace(/^(\.?\/)+/, "");
-				this.#override = {};
-				const isFile = "0" === kind || "\0" === kind || "7" === kind;
-				this.#sink = isFile ? await this.#visit({ name, size }) : void 0;
-			}
-			#collect(kind, size) {
-				if (size > longestName) throw damaged("a header in its tar has an impossible size");
-				const pieces = [];
-				let left = size;
-				return (piece) => {
-					pieces.push(Buffer.from(piece));
-					left -= piece.length;
-					if (left > 0) return;
-					const content = Buffer.concat(pieces);
-					if ("L" === kind) this.#override.name = textUntilZero(content);
-					else Object.assign(this.#override, extended(content));
-				};
-			}
-		}
-		function hasChecksum(header) {
-			let sum = 0;
-			for (let at = 0; at < block; at += 1) sum += at >= 148 && at < 156 ? 32 : (header[at] ?? 0);
-			return numberIn(header, 148, 8) === sum;
-		}
-		function numberIn(header, at, length) {
-			if (((header[at] ?? 0) & 128) !== 0) return Number(header.readBigUInt64BE(at + length - 8));
-			const digits = textUntilZero(header.subarray(at, at + length)).trim();
-			return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : 0 / 0;
-		}
-		function nameIn(header) {
-			const name = textUntilZero(header.subarray(0, 100));
-			const prefix = "ustar\0" === header.toString("latin1", 257, 263) ? textUntilZero(header.subarray(345, 500)) : "";
-			return "" === prefix ? name : `${prefix}/${name}`;
-		}
-		function extended(content) {
-			const found = {};
-			for (let at = 0; at < content.length; ) {
-				const [, digits = ""] = /^(\d{1,8}) /.exec(content.toString("latin1", at, at + 9)) ?? [];
-				const length = Number(digits);
-				if (length <= digits.length + 1) throw damaged("an extended header in its tar is damaged");
-				const [key = "", ...value] = content.toString("utf8", at + digits.length + 1, at + length - 1).split("=");
-				if ("path" === key) found.name = value.join("=");
-				if ("size" === key) found.size = Number(value.join("="));
-				at += length;
-			}
-			return found;
-		}
-		function textUntilZero(bytes) {
-			const end = bytes.indexOf(0);
-			return bytes.toString("utf8", 0, end < 0 ? bytes.length : end);
-		}
-		function damaged(why, cause) {
-			return new _base_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`The backup is damaged: ${why}.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Download it again; if it happens again, make another archive or another backup.", cause });
-		}
-		function truncated(why, cause) {
-			return damaged(why, cause).with(`The backup is not complete: ${why}.`, { code: "ARCHIVE_TRUNCATED", cause });
-		}
-	},
-	9498: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { planRetention: () => planRetention });
+	9498: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { planRetention: () => planRetention });
 		const dayMs = 864e5;
 		function planRetention(items, describe, rules) {
 			checkRules(rules);
@@ -2578,9 +1393,9 @@ var __webpack_modules__ = {
 			if (!Number.isFinite(now)) throw new RangeError(`now must be a time in ms, not ${now}.`);
 		}
 	},
-	9297: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, { defineAction: () => defineAction, failureOutputs: () => failureOutputs, groups: () => groups });
+	9297: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.r(webpack_exports);
+		nccwpck_require.d(webpack_exports, { defineAction: () => defineAction, failureOutputs: () => failureOutputs, groups: () => groups });
 		const groups = ["Mendix Cloud: release", "Mendix Cloud: backups", "Cloud 66", "Syncano", "Rehearsal"];
 		function defineAction(action) {
 			return action;
@@ -2591,12 +1406,12 @@ var __webpack_modules__ = {
 			"error-message": "When the step failed: what happened, on one line, without anything secret.",
 		};
 	},
-	9294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { c: () => environment });
+	9294: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.d(webpack_exports, { c: () => environment });
 		const environment = { speed: "PAAS_ACTIONS_SPEED", temporaryFolder: "RUNNER_TEMP" };
 	},
-	2266: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
+	2266: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.d(webpack_exports, {
 			Jt: () => flag,
 			Og: () => exactlyOneOf,
 			Qq: () => text,
@@ -2613,9 +1428,9 @@ var __webpack_modules__ = {
 			q$: () => Unacceptable,
 			z$: () => notBoth,
 		});
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
-		var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9540);
+		var _base_failure_js_0 = nccwpck_require(7306);
+		var _base_text_js_1 = nccwpck_require(1497);
+		var _http_url_js_2 = nccwpck_require(9540);
 		class Unacceptable extends Error {
 			name = "Unacceptable";
 			hint;
@@ -2712,7 +1527,7 @@ var __webpack_modules__ = {
 					if ("latest" === value) return value;
 					const parsed = parse(value);
 					if (void 0 !== parsed) return parsed;
-					throw new Unacceptable(allowed, (0, _base_text_js__WEBPACK_IMPORTED_MODULE_1__.Y7)(value, ["latest"]).length > 0 ? "Did you mean `latest`?" : void 0);
+					throw new Unacceptable(allowed, (0, _base_text_js_1.Y7)(value, ["latest"]).length > 0 ? "Did you mean `latest`?" : void 0);
 				},
 				options,
 			);
@@ -2748,7 +1563,7 @@ var __webpack_modules__ = {
 				allowed,
 				(value) => {
 					const url = URL.canParse(value) ? new URL(value) : void 0;
-					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.U9)(url)));
+					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_url_js_2.U9)(url)));
 					if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
 					if (options.bare && "/" !== url.pathname) throw new Unacceptable(allowed, `Leave the path out: \`${url.origin}\`.`);
 					return url;
@@ -2762,7 +1577,7 @@ var __webpack_modules__ = {
 			const fromEnv = void 0 === declared.env ? "" : (source.env[declared.env]?.trim() ?? "");
 			return "" !== fromEnv ? fromEnv : (declared.default ?? "");
 		}
-		class InvalidInput extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR {
+		class InvalidInput extends _base_failure_js_0.HR {
 			name = "InvalidInput";
 			problems;
 			constructor(problems) {
@@ -2813,8 +1628,8 @@ var __webpack_modules__ = {
 			return `\`${line.length > 60 ? `${line.slice(0, 57)}...` : line}\``;
 		}
 	},
-	3912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, iQ: () => markdownLink, wD: () => markdown });
+	3912: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.d(webpack_exports, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, iQ: () => markdownLink, wD: () => markdown });
 		const longestLine = 2e3;
 		function safeLog(text) {
 			return text
@@ -2865,11 +1680,11 @@ var __webpack_modules__ = {
 			return `${0 === unit ? Math.round(value) : Number(value.toPrecision(3))} ${units[unit]}`;
 		}
 	},
-	5159: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Ln: () => span, fm: () => waitFor, uk: () => wait, vw: () => WaitTimeout });
-		var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
-		var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7306);
-		var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1497);
+	5159: (unused_module, webpack_exports, nccwpck_require) => {
+		nccwpck_require.d(webpack_exports, { Ln: () => span, fm: () => waitFor, uk: () => wait, vw: () => WaitTimeout });
+		var _base_clock_js_0 = nccwpck_require(2030);
+		var _base_failure_js_1 = nccwpck_require(7306);
+		var _base_text_js_2 = nccwpck_require(1497);
 		const defaultSchedule = { minMs: 1e3, share: 0.1, maxMs: 3e4 };
 		const leastMs = 50;
 		function intervalMs(schedule, elapsedMs, leftMs) {
@@ -2878,18 +1693,9 @@ var __webpack_modules__ = {
 		}
 		const lookMs = 6e4;
 		function wait({ clock, signal }, limits, waiting) {
-			return waitFor({
-				...waiting,
-				...limits,
-				what: (0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(waiting.what),
-				state: (value) => (0, _base_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(waiting.state(value)),
-				look: (stop) => waiting.look({ signal: stop, retry: { totalMs: lookMs } }),
-				schedule: limits.schedule ?? waiting.schedule,
-				clock,
-				signal,
-			});
+			return waitFor({ ...waiting, ...limits, what: (0, _base_text_js_2.TN)(waiting.what), state: (value) => (0, _base_text_js_2.TN)(waiting.state(value)), look: (stop) => waiting.look({ signal: stop, retry: { totalMs: lookMs } }), schedule: limits.schedule ?? waiting.schedule, clock, signal });
 		}
-		class WaitTimeout extends _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR {
+		class WaitTimeout extends _base_failure_js_1.HR {
 			name = "WaitTimeout";
 			what;
 			lastState;
@@ -2910,7 +1716,7 @@ var __webpack_modules__ = {
 		}
 		const lastLookMs = 1e3;
 		async function waitFor(options) {
-			const clock = options.clock ?? _base_clock_js__WEBPACK_IMPORTED_MODULE_0__.dQ;
+			const clock = options.clock ?? _base_clock_js_0.dQ;
 			const schedule = options.schedule ?? defaultSchedule;
 			for (const time of [options.timeoutMs, options.heartbeatMs ?? 0, ...Object.values(schedule)]) if (!(time >= 0)) throw new RangeError(`A time of the wait for ${options.what} is ${time}.`);
 			const start = clock.now();
@@ -2964,7 +1770,7 @@ var __webpack_modules__ = {
 				this.#options.onEvent?.({ type: "poll-failed", what: this.#options.what, error, inARow: this.#badInARow });
 			}
 			cutShort(error) {
-				if (error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && error.cause instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR) this.#error = error.cause;
+				if (error instanceof _base_failure_js_1.HR && error.cause instanceof _base_failure_js_1.HR) this.#error = error.cause;
 			}
 			heartbeat(elapsedMs) {
 				const { heartbeatMs = 6e4, timeoutMs, usual, what } = this.#options;
@@ -2977,7 +1783,7 @@ var __webpack_modules__ = {
 			}
 		}
 		function saysTransient(error) {
-			return error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR && error.transient;
+			return error instanceof _base_failure_js_1.HR && error.transient;
 		}
 		class Limit {
 			#clock;
@@ -3030,25 +1836,25 @@ var __webpack_modules__ = {
 	},
 };
 var __webpack_module_cache__ = {};
-function __nccwpck_require__(moduleId) {
+function nccwpck_require(moduleId) {
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (void 0 !== cachedModule) return cachedModule.exports;
 	var module = (__webpack_module_cache__[moduleId] = { exports: {} });
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId](module, module.exports, nccwpck_require);
 		threw = false;
 	} finally {
 		if (threw) delete __webpack_module_cache__[moduleId];
 	}
 	return module.exports;
 }
-__nccwpck_require__.m = __webpack_modules__;
-if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+nccwpck_require.m = __webpack_modules__;
+if (void 0 !== nccwpck_require) nccwpck_require.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (() => {
 	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
 	var leafPrototypes;
-	__nccwpck_require__.t = function (value, mode) {
+	nccwpck_require.t = function (value, mode) {
 		if (1 & mode) value = this(value);
 		if (8 & mode) return value;
 		if ("object" == typeof value && value) {
@@ -3056,63 +1862,63 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 			if (16 & mode && "function" == typeof value.then) return value;
 		}
 		var ns = Object.create(null);
-		__nccwpck_require__.r(ns);
+		nccwpck_require.r(ns);
 		var def = {};
 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
 		for (var current = 2 & mode && value; "object" == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => value[key]));
 		def["default"] = () => value;
-		__nccwpck_require__.d(ns, def);
+		nccwpck_require.d(ns, def);
 		return ns;
 	};
 })();
 (() => {
-	__nccwpck_require__.d = (exports, definition) => {
-		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+	nccwpck_require.d = (exports, definition) => {
+		for (var key in definition) if (nccwpck_require.o(definition, key) && !nccwpck_require.o(exports, key)) Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 	};
 })();
 (() => {
-	__nccwpck_require__.f = {};
-	__nccwpck_require__.e = (chunkId) =>
+	nccwpck_require.f = {};
+	nccwpck_require.e = (chunkId) =>
 		Promise.all(
-			Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-				__nccwpck_require__.f[key](chunkId, promises);
+			Object.keys(nccwpck_require.f).reduce((promises, key) => {
+				nccwpck_require.f[key](chunkId, promises);
 				return promises;
 			}, []),
 		);
 })();
 (() => {
-	__nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js";
+	nccwpck_require.u = (chunkId) => "" + chunkId + ".index.js";
 })();
 (() => {
-	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+	nccwpck_require.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 })();
 (() => {
-	__nccwpck_require__.r = (exports) => {
+	nccwpck_require.r = (exports) => {
 		if ("u" > typeof Symbol && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 		Object.defineProperty(exports, "__esModule", { value: true });
 	};
 })();
 (() => {
-	var installedChunks = { 8792: 0 };
+	var installedChunks = { 792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId,
 			chunkId,
 			i = 0;
-		for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-		if (runtime) runtime(__nccwpck_require__);
+		for (moduleId in modules) if (nccwpck_require.o(modules, moduleId)) nccwpck_require.m[moduleId] = modules[moduleId];
+		if (runtime) runtime(nccwpck_require);
 		for (; i < ids.length; i++) {
 			chunkId = ids[i];
-			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+			if (nccwpck_require.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
 			installedChunks[ids[i]] = 0;
 		}
 	};
-	__nccwpck_require__.f.j = (chunkId, promises) => {
-		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+	nccwpck_require.f.j = (chunkId, promises) => {
+		var installedChunkData = nccwpck_require.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
 		if (0 !== installedChunkData)
 			if (installedChunkData) promises.push(installedChunkData[1]);
 			else {
-				var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+				var promise = import("./" + nccwpck_require.u(chunkId)).then(installChunk, (e) => {
 					if (0 !== installedChunks[chunkId]) installedChunks[chunkId] = void 0;
 					throw e;
 				});
@@ -3121,10 +1927,10 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 			}
 	};
 })();
-var __webpack_exports__ = {};
-__nccwpck_require__.d(__webpack_exports__, { iW: () => main, wX: () => serve, ue: () => shared });
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_os_ = __nccwpck_require__(857);
+var webpack_exports = {};
+nccwpck_require.d(webpack_exports, { iW: () => main, wX: () => serve, ue: () => shared });
+var external_node_fs_ = nccwpck_require(3024);
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 function utils_toCommandValue(input) {
 	if (null == input) return "";
 	else if ("string" == typeof input || input instanceof String) return input;
@@ -3136,7 +1942,7 @@ function toCommandProperties(annotationProperties) {
 }
 function command_issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_.EOL);
+	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = "") {
 	command_issueCommand(name, {}, message);
@@ -3202,7 +2008,7 @@ function notice(message, properties = {}) {
 	command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + external_os_.EOL);
+	process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 function startGroup(name) {
 	command_issue("group", name);
@@ -3213,17 +2019,17 @@ function endGroup() {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
-var clock = __nccwpck_require__(2030);
-var failure = __nccwpck_require__(7306);
-var http_url = __nccwpck_require__(9540);
-var wait = __nccwpck_require__(5159);
+var clock = nccwpck_require(2030);
+var failure = nccwpck_require(7306);
+var http_url = nccwpck_require(9540);
+var wait = nccwpck_require(5159);
 function clockAt(speed) {
 	const start = performance.timeOrigin;
 	return { now: () => start + performance.now() * speed, sleep: (ms, signal) => clock.dQ.sleep(ms / speed, signal), random: Math.random };
 }
-var environment = __nccwpck_require__(9294);
-var external_node_util_ = __nccwpck_require__(7975);
-var runner_text = __nccwpck_require__(3912);
+var environment = nccwpck_require(9294);
+var external_node_util_ = nccwpck_require(7975);
+var runner_text = nccwpck_require(3912);
 const usualRemedies = {
 	config: "Correct the inputs of the step.",
 	auth: "Check the credentials, and what their user may do.",
@@ -3292,7 +2098,7 @@ function inside(error) {
 	const errors = "errors" in error && Array.isArray(error.errors) ? error.errors : [];
 	return void 0 === error.cause ? errors : [error.cause, ...errors];
 }
-var inputs = __nccwpck_require__(2266);
+var inputs = nccwpck_require(2266);
 function appendToRunnerFile(file, name, value) {
 	let delimiter = "end-of-value";
 	for (let number = 1; value.includes(delimiter); number++) delimiter = `end-of-value-${number}`;
@@ -3676,70 +2482,58 @@ function writeSummary(action, step, failure, phase) {
 	}
 }
 const shared = [
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 278)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9031)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9574)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2332)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1134)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6747)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 768)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9462)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1e3)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 3631)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9726)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9285)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7561)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1080)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9148)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 15)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7389)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4003)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4028)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 384)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4675)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5554)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1496)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1727)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9498)),
-	() => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9297)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9574)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 2332)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 768)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 1e3)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 3631)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9726)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9285)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 4003)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 384)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 4675)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 5554)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 1496)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9498)),
+	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9297)),
 ];
 const actions = {
-	backup: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup"](),
-	"backup-fleet": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["backup-fleet"](),
-	"build-package": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["build-package"](),
-	"check-access": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["check-access"](),
-	"check-fleet": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["check-fleet"](),
-	"clean-environment": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["clean-environment"](),
-	"create-free-app": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["create-free-app"](),
-	"delete-packages": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["delete-packages"](),
-	deploy: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["deploy"](),
-	"download-backup": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-backup"](),
-	"download-logs": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["download-logs"](),
-	"get-settings": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["get-settings"](),
-	"list-backups": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-backups"](),
-	"list-environments": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["list-environments"](),
-	"package-info": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["package-info"](),
-	"prune-backups": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["prune-backups"](),
-	restore: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore"](),
-	"restore-drill": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["restore-drill"](),
-	"run-unit-tests": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["run-unit-tests"](),
-	scale: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["scale"](),
-	"set-settings": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["set-settings"](),
-	"start-and-wait": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["start-and-wait"](),
-	stop: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["stop"](),
-	tags: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["tags"](),
-	transport: async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["transport"](),
-	"upload-package": async () => (await __nccwpck_require__.e(9210).then(__nccwpck_require__.bind(__nccwpck_require__, 9210))).actions["upload-package"](),
-	"cloud66-backup": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-backup"](),
-	"cloud66-download-backup": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-download-backup"](),
-	"cloud66-import-backup": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-import-backup"](),
-	"cloud66-list-backups": async () => (await __nccwpck_require__.e(2222).then(__nccwpck_require__.bind(__nccwpck_require__, 2222))).actions["cloud66-list-backups"](),
-	emulator: async () => (await __nccwpck_require__.e(6976).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))).actions["emulator"](),
-	"syncano-backup": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-backup"](),
-	"syncano-download-backup": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-download-backup"](),
-	"syncano-list-backups": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-list-backups"](),
-	"syncano-prune-backups": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-prune-backups"](),
-	"syncano-restore": async () => (await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(207), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9754))).actions["syncano-restore"](),
+	backup: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["backup"](),
+	"backup-fleet": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["backup-fleet"](),
+	"build-package": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["build-package"](),
+	"check-access": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["check-access"](),
+	"check-fleet": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["check-fleet"](),
+	"clean-environment": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["clean-environment"](),
+	"cloud66-backup": async () => (await nccwpck_require.e(222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-backup"](),
+	"cloud66-download-backup": async () => (await nccwpck_require.e(222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-download-backup"](),
+	"cloud66-import-backup": async () => (await nccwpck_require.e(222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-import-backup"](),
+	"cloud66-list-backups": async () => (await nccwpck_require.e(222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-list-backups"](),
+	"create-free-app": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["create-free-app"](),
+	"delete-packages": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["delete-packages"](),
+	deploy: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["deploy"](),
+	"download-backup": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["download-backup"](),
+	"download-logs": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["download-logs"](),
+	emulator: () => nccwpck_require.e(881).then(nccwpck_require.bind(nccwpck_require, 6881)),
+	"get-settings": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["get-settings"](),
+	"list-backups": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["list-backups"](),
+	"list-environments": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["list-environments"](),
+	"package-info": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["package-info"](),
+	"prune-backups": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["prune-backups"](),
+	restore: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["restore"](),
+	"restore-drill": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["restore-drill"](),
+	"run-unit-tests": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["run-unit-tests"](),
+	scale: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["scale"](),
+	"set-settings": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["set-settings"](),
+	"start-and-wait": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["start-and-wait"](),
+	stop: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["stop"](),
+	"syncano-backup": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-backup"](),
+	"syncano-download-backup": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-download-backup"](),
+	"syncano-list-backups": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-list-backups"](),
+	"syncano-prune-backups": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-prune-backups"](),
+	"syncano-restore": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-restore"](),
+	tags: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["tags"](),
+	transport: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["transport"](),
+	"upload-package": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["upload-package"](),
 };
 async function main(name, phase = "main") {
 	if (isTooOld()) return;
@@ -3748,7 +2542,7 @@ async function main(name, phase = "main") {
 }
 async function serve() {
 	if (isTooOld()) return;
-	await Promise.all([__nccwpck_require__.e(3243), __nccwpck_require__.e(663), __nccwpck_require__.e(1306), __nccwpck_require__.e(2009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009));
+	await Promise.all([nccwpck_require.e(243), nccwpck_require.e(130)]).then(nccwpck_require.bind(nccwpck_require, 6130));
 }
 function isTooOld() {
 	if (Promise.withResolvers) return false;
@@ -3757,7 +2551,7 @@ function isTooOld() {
 	process.exitCode = 1;
 	return true;
 }
-var __webpack_exports__main = __webpack_exports__.iW;
-var __webpack_exports__serve = __webpack_exports__.wX;
-var __webpack_exports__shared = __webpack_exports__.ue;
+var __webpack_exports__main = webpack_exports.iW;
+var __webpack_exports__serve = webpack_exports.wX;
+var __webpack_exports__shared = webpack_exports.ue;
 export { __webpack_exports__main as main, __webpack_exports__serve as serve, __webpack_exports__shared as shared };

@@ -1,118 +1,90 @@
 // What no test protects: changes the code in one place at a time and looks whether a test notices.
-// `npm run mutate -- [--seed 1] [--count 300] [--from 1] [--units] [src/release …]`
+// `npm run mutate -- [--seed 1] [--count 300] [--workers 1] [--units] [--again] [src/release …]`
 //
-// The same seed makes the same changes of the same code; those that do not compile are not counted; `--from` goes on where a run
-// ended. Each change is tried on the unit tests of its folder, then on all that import the file, then, with a dist built from it, on
-// the tests of the built actions that contain the file: minutes for each that the units missed; `--units` leaves them out. Works in
-// a copy of the tree, best on a machine with nothing else to do.
+// The same seed makes the same changes of the same code; those that do not compile are not counted. Each change is tried on the unit
+// tests that reach its file, the nearest first, then on the pages that are generated, then on the built actions (not bundled) that
+// contain the file: a few minutes at most, so a change may live only because its test would have come later. `--units` leaves those
+// out. What was found is kept in out/: a run that was stopped goes on where it was, `--again` tries the survivors once more.
 //
 // Not StrykerJS: it copes with our ES modules, but not with actions that are built and started as processes of their own; it
-// tries all of some 15,000 changes instead of a sample, and brings 180 packages.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, posix, resolve } from 'node:path';
+// tries all of some 7,000 changes instead of a sample, and brings 180 packages.
+import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { actionFiles } from '../actions.ts';
 import { type Mutant, mutantsOf, shuffled } from './mutants.ts';
+import { type Verdict, Workshop } from './workshop.ts';
 
-const defaults = ['actions', 'cloud66', 'fleet', 'http', 'mendix', 'release', 'retention', 'runner', 'syncano', 'wait'];
+const folders = ['cloud66', 'fleet', 'http', 'mendix', 'release', 'retention', 'runner', 'syncano', 'wait'];
+const actions = ['mendix/deploy', 'mendix/restore', 'cloud66/cloud66-backup', 'syncano/syncano-restore'];
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '300' },
-    from: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '1' },
     units: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
   },
 });
-const places = positionals.length > 0 ? positionals : defaults.map((name) => `src/${name}`);
+
+interface Result extends Verdict {
+  readonly id: string;
+  /** Where the change is, and what it is. */
+  readonly what: string;
+}
+
+const file = `out/mutants-${options.seed}.jsonl`;
+mkdirSync('out', { recursive: true });
+const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').filter(Boolean) : [];
+const results = new Map(lines.map((line) => JSON.parse(line) as Result).map((result) => [result.id, result]));
+
+const places =
+  positionals.length > 0
+    ? positionals
+    : [...folders.map((name) => `src/${name}`), ...actions.map((name) => `src/actions/${name}.ts`)];
 const sources = globSync(places.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.ts`))).sort();
-const jest = ['node_modules/jest/bin/jest.js', '--bail', '--silent'];
-/** Without the tests that start dist, and those of the emulator, the pages and the repository, which say nothing of these folders. */
-const units = [
-  ...jest,
-  '--testPathIgnorePatterns',
-  '/test/(e2e|faults|examples|emulator|docs|house)/',
-  '/test/actions/em',
-];
-const builtTests = globSync(['test/{e2e,faults,examples}/*.test.ts', 'test/actions/emulator.test.ts']);
-
-const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
-let running: ChildProcess | undefined;
-process.on('exit', () => {
-  stop();
-  rmSync(copy, { recursive: true, force: true });
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-for (const path of execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard']).toString().split('\0'))
-  if (existsSync(path)) cpSync(path, join(copy, path));
-symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-
-if (!(await passes(units, 30))) throw new Error('The unit tests fail without any change.');
-const [first, last] = [Number(options.from), Number(options.from) + Number(options.count) - 1];
-const survivors: string[] = [];
-let compiled = 0;
-const all = sources.flatMap((path) => mutantsOf(path, readFileSync(path, 'utf8')));
-for (const mutant of shuffled(all, options.seed)) {
-  if (compiled === last) break;
-  put(mutant, mutant.after);
-  const compiles = await passes(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noEmit'], 5);
-  if (compiles) compiled += 1;
-  const counts = compiles && compiled >= first;
-  const killer = counts ? await killerOf(mutant.path) : undefined;
-  put(mutant, mutant.before);
-  if (!counts) continue;
-  const [before, after] = [mutant.before, mutant.after].map((text) => text.replaceAll(/\s+/g, ' ').slice(0, 60));
-  const what = `${mutant.path}:${mutant.line}  ${before}  →  ${after}`;
-  if (killer === undefined) survivors.push(what);
-  console.log(`${String(compiled).padStart(4)} ${(killer ?? 'SURVIVED').padEnd(14)} ${what}`);
-}
-const tried = compiled - first + 1;
-console.log(
-  `\nSeed ${options.seed}: ${tried - survivors.length} of ${tried} killed. Survived:\n${survivors.join('\n')}`,
+const mutants = shuffled(
+  sources.flatMap((path) => mutantsOf(path, readFileSync(path, 'utf8'))),
+  options.seed,
 );
+const count = Number(options.count);
+/** Changes that compile, or of which that is not known yet. */
+const counted: Mutant[] = [];
+let next = 0;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+await Promise.all(Array.from({ length: Number(options.workers) }, (_, index) => work(index)));
 
-/** Which tests notice that the file has changed. */
-async function killerOf(path: string): Promise<string | undefined> {
-  if (!(await passes([...units, '--passWithNoTests', `/test/${path.split('/')[1]}/`], 10))) return 'own units';
-  const related = ['--passWithNoTests', '--roots', 'src', '--roots', 'test', '--findRelatedTests', path];
-  if (!(await passes([...units, ...related], 20))) return 'units';
-  if (options.units) return undefined;
-  if (!(await passes(['scripts/build/index.ts'], 5))) return 'build';
-  const everyone = reaches('src/runner/run.ts', path);
-  const names = actionFiles().flatMap((action) => (everyone || reaches(action.path, path) ? [`'${action.name}'`] : []));
-  const tests = builtTests.filter((test) => names.some((name) => readFileSync(test, 'utf8').includes(name)));
-  return tests.length > 0 && !(await passes([...jest, '--runTestsByPath', ...tests], 40)) ? 'built actions' : undefined;
+const tried = counted.map(({ id }) => results.get(id));
+const survivors = tried.filter((result) => result?.killer === undefined);
+console.log(`\nSeed ${options.seed}: ${tried.length - survivors.length} of ${tried.length} killed. Survived:`);
+for (const result of survivors) console.log(result?.what);
+
+/** Takes one change after the other until there are enough. */
+async function work(index: number): Promise<void> {
+  const workshop = new Workshop(index, options.units);
+  try {
+    await workshop.open();
+    if (index === 0 && results.size === 0) await workshop.check();
+    while (counted.length < count) {
+      const mutant = mutants[next++];
+      if (mutant === undefined) return;
+      counted.push(mutant);
+      const known = results.get(mutant.id);
+      const settled = known && !(options.again && known.compiles && known.killer === undefined);
+      const result = settled ? known : await resultOf(mutant, workshop);
+      if (!result.compiles) counted.splice(counted.indexOf(mutant), 1);
+    }
+  } finally {
+    workshop.close();
+  }
 }
 
-/** Whether a module is the file, or imports it, directly or not. */
-function reaches(module: string, path: string, seen = new Set<string>()): boolean {
-  seen.add(module);
-  const targets = [...readFileSync(module, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)];
-  const next = targets.map(([, target = '']) => posix.join(posix.dirname(module), target));
-  return module === path || next.some((target) => !seen.has(target) && reaches(target, path, seen));
-}
-
-/** Writes the file of a mutant into the copy, with this text where the mutant's is. */
-function put({ path, start, end }: Mutant, text: string): void {
-  const source = readFileSync(path);
-  writeFileSync(join(copy, path), Buffer.concat([source.subarray(0, start), Buffer.from(text), source.subarray(end)]));
-}
-
-/** Whether a program succeeds in the copy, within so many minutes: a change may make it run for ever. */
-async function passes(command: readonly string[], minutes: number): Promise<boolean> {
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const child = spawn(process.execPath, [...flags, ...command], { cwd: copy, stdio: 'ignore', detached: true });
-  running = child;
-  const tooLong = setTimeout(stop, minutes * 60_000);
-  const code = await new Promise((ended) => child.on('close', ended));
-  clearTimeout(tooLong);
-  running = undefined;
-  return code === 0;
-}
-
-/** Ends what runs, with the processes that it has started. */
-function stop(): void {
-  if (running?.pid !== undefined) process.kill(-running.pid, 'SIGKILL');
+async function resultOf(mutant: Mutant, workshop: Workshop): Promise<Result> {
+  const { id, path, line } = mutant;
+  const [before, after] = [mutant.before, mutant.after].map((text) => text.replaceAll(/\s+/g, ' ').slice(0, 80));
+  const what = `${path}:${line}  ${before}  →  ${after}`;
+  const result = { id, what, ...(await workshop.judge(mutant)) };
+  results.set(id, result);
+  appendFileSync(file, `${JSON.stringify(result)}\n`);
+  if (result.compiles) console.log(`${String(counted.length).padStart(4)} ${result.killer ?? 'SURVIVED'}: ${what}`);
+  return result;
 }

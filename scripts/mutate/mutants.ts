@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { parseSync } from '@swc/core';
 
 export interface Mutant {
+  /** Stays when other lines change. */
+  readonly id: string;
   readonly path: string;
   /** Where the text stands that is replaced, in bytes. */
   readonly start: number;
@@ -40,7 +42,9 @@ export function mutantsOf(path: string, code: string): Mutant[] {
         .subarray(0, start + 1)
         .toString()
         .split('\n').length;
-      found.push({ path, start, end, line, before: textOf(node), after });
+      const before = textOf(node);
+      const alike = found.filter((other) => other.before === before && other.after === after).length;
+      found.push({ id: `${path} ${before} ${after} ${alike}`, path, start, end, line, before, after });
     }
     for (const [name, child] of Object.entries(node))
       if (typeof child === 'object' && child !== null && name !== 'key') visit(child);
@@ -75,8 +79,7 @@ function changed(node: Node, textOf: (node: Node) => string): string | undefined
 
 /** In an order that depends on the seed and on each change alone, not on what else there is. */
 export function shuffled(mutants: readonly Mutant[], seed: string): Mutant[] {
-  const key = ({ path, before, after }: Mutant) =>
-    createHash('sha1').update(`${seed} ${path} ${before} ${after}`).digest('hex');
+  const key = ({ id }: Mutant) => createHash('sha1').update(`${seed} ${id}`).digest('hex');
   const keyed = mutants.map((mutant) => ({ mutant, key: key(mutant) }));
   return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ mutant }) => mutant);
 }

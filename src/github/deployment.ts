@@ -1,25 +1,25 @@
 import { Failure } from '../base/failure.ts';
+import { asObject, asText, asWholeNumber, type JsonObject } from '../base/json.ts';
+import { oneLine, withoutEnd } from '../base/text.ts';
+import type { Answer } from '../http/answer.ts';
 import { JsonTransport } from '../http/request.ts';
+import { path } from '../http/url.ts';
 
 /** States of a deployment that a release goes through. Source: GitHub REST API, "Create a deployment status". */
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error';
 
-/** Where deployments are made, and as whom. */
 export interface Repository {
   readonly token: string;
   /** `https://api.github.com`, or the API of a GitHub Enterprise Server. */
   readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
-  /** Commit that is released. */
   readonly sha: string;
-  /** Page of the workflow run. */
   readonly logUrl: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface NewDeployment {
-  /** Name of GitHub's environment. */
   readonly environment: string;
   readonly description: string;
   readonly production: boolean;
@@ -27,7 +27,6 @@ export interface NewDeployment {
 
 export interface Status {
   readonly description?: string;
-  /** Address of the app. */
   readonly environmentUrl?: string | undefined;
 }
 
@@ -59,14 +58,12 @@ const longestDescription = 140;
 
 /**
  * Makes a deployment of the commit. Nothing is merged into it and no checks are required: the release has begun already.
+ * Source: GitHub REST API, "Create a deployment".
  * @returns its id
- * @throws whatever GitHub or the line answers, a missing `deployments: write` for example
+ * @throws Failure, for a missing `deployments: write` for example
  */
 export async function createDeployment(repository: Repository, wanted: NewDeployment): Promise<number> {
-  const octokit = await octokitFor(repository);
-  const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
-    owner: repository.owner,
-    repo: repository.repo,
+  const id = await post(repository, '', {
     ref: repository.sha,
     environment: wanted.environment,
     description: short(wanted.description),
@@ -74,22 +71,21 @@ export async function createDeployment(repository: Repository, wanted: NewDeploy
     auto_merge: false,
     required_contexts: [],
   });
-  if (!('id' in data)) throw new Error('GitHub answered without an id of the deployment.');
-  return Number(data.id);
+  if (id !== undefined) return id;
+  throw new Failure('GitHub answered without an id of the deployment.', {
+    code: 'UNEXPECTED_ANSWER',
+    kind: 'remote-failed',
+  });
 }
 
-/** Sets the state of a deployment. @throws whatever GitHub or the line answers */
+/** Sets the state of a deployment. Source: GitHub REST API, "Create a deployment status". @throws Failure */
 export async function setDeploymentState(
   repository: Repository,
   id: number,
   state: DeploymentState,
   { description, environmentUrl }: Status = {},
 ): Promise<void> {
-  const octokit = await octokitFor(repository);
-  await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
-    owner: repository.owner,
-    repo: repository.repo,
-    deployment_id: id,
+  await post(repository, `/${id}/statuses`, {
     state,
     ...(description && { description: short(description) }),
     ...(environmentUrl && { environment_url: environmentUrl }),
@@ -97,53 +93,52 @@ export async function setDeploymentState(
   });
 }
 
-/** What went wrong, in one line without the address of the documentation that octokit appends; names the usual remedy. */
 export function explainGitHub(error: unknown): string {
-  const { status, message, cause } = error as { status?: unknown; message?: unknown; cause?: unknown };
-  // Octokit makes a status of its own of a request without an answer.
-  if (cause instanceof Failure) return [cause.message, cause.remedy].filter(Boolean).join(' ');
-  const text = typeof message === 'string' ? message.replace(/ - https?:\S+$/, '') : String(error);
-  const remedy =
-    status === 403 || status === 404 || status === 401
-      ? ' The job needs `permissions: deployments: write`, and github-token a token of this repository.'
-      : '';
-  return `${text}${typeof status === 'number' ? ` (HTTP ${status})` : ''}.${remedy}`;
-}
-
-/** Loaded only here: a release without a GitHub deployment does not pay for it. */
-async function octokitFor({ token, apiUrl, signal }: Repository) {
-  const { getOctokit } = await import('@actions/github');
-  const request = { fetch: fetchOver(new JsonTransport(largestAnswer), signal ? [signal] : []) };
-  return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: silent, request });
-}
-
-/** What octokit hands to `fetch`. */
-interface OctokitRequest {
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | undefined;
+  return error instanceof Failure ? [error.message, error.remedy].filter(Boolean).join(' ') : String(error);
 }
 
 /**
- * A `fetch` over the connections of all other calls: they know the proxy of the environment on every Node. GitHub redirects what is
- * asked of a repository by its former name, by 307 with the same method; credentials stay with the origin.
+ * One call below the deployments of the repository. GitHub redirects what is asked of a repository by its former name, by 307 with
+ * the same method; credentials stay with the origin.
+ * @returns the id in the answer
  */
-function fetchOver(transport: JsonTransport, stops: readonly AbortSignal[]) {
-  return async (address: string, { method, headers, body }: OctokitRequest): Promise<Response> => {
-    let url = new URL(address);
-    for (let redirects = 0; ; redirects++) {
-      const write = method !== 'GET';
-      const answer = await transport.send({ method, url, headers, body: body ?? null, write, stops }, requestMs);
-      const location = answer.headers['location'];
-      const to = location !== undefined && URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-      const follow = [301, 302, 307, 308].includes(answer.status) && redirects < 5 && to?.origin === url.origin;
-      if (!follow) return new Response(answer.text || null, { status: answer.status, headers: answer.headers });
-      url = to;
-    }
+async function post(repository: Repository, below: string, body: JsonObject): Promise<number | undefined> {
+  const { token, apiUrl, owner, repo, signal } = repository;
+  const transport = new JsonTransport(largestAnswer);
+  const headers = {
+    'user-agent': 'paas-actions',
+    accept: 'application/vnd.github+json',
+    'content-type': 'application/json',
+    authorization: `token ${token}`,
   };
+  const call = { method: 'POST', headers, body: JSON.stringify(body), write: true, stops: signal ? [signal] : [] };
+  let url = new URL(apiUrl.replace(/\/+$/, '') + path`/repos/${owner}/${repo}/deployments` + below);
+  for (let redirects = 0; ; redirects++) {
+    const answer = await transport.send({ ...call, url }, requestMs);
+    const location = answer.headers['location'];
+    const to = location !== undefined && URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+    const follow = [301, 302, 307, 308].includes(answer.status) && redirects < 5 && to?.origin === url.origin;
+    if (!follow) return idIn(answer);
+    url = to;
+  }
 }
 
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
+/** @throws Failure for an answer that is no success, in GitHub's words */
+function idIn({ status, json, target }: Answer): number | undefined {
+  const answer = asObject(json);
+  if (status >= 200 && status < 300) return asWholeNumber(answer?.['id']);
+  const { message, errors } = answer ?? {};
+  const why = Array.isArray(errors) ? `: ${errors.map((one) => JSON.stringify(one)).join(', ')}` : '';
+  const words = withoutEnd(oneLine((asText(message) || target) + why));
+  throw new Failure(`${words} (HTTP ${status}).`, {
+    code: `HTTP_${status}`,
+    kind: 'remote-failed',
+    status,
+    remedy: [401, 403, 404].includes(status)
+      ? 'The job needs `permissions: deployments: write`, and github-token a token of this repository.'
+      : undefined,
+  });
+}
 
 function short(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();

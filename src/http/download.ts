@@ -97,7 +97,6 @@ export function downloadParts(options: DownloadPartsOptions): Promise<Downloaded
 /** Less than this in each of two ranges is not worth another connection; object stores advise 8 to 16 MiB. */
 const usualRanges: RangeSizes = { least: 8 * 1024 * 1024, most: 64 * 1024 * 1024 };
 
-/** One file being fetched over some connections, each of which takes one range after the other. */
 class Download {
   readonly #options: DownloadPartsOptions;
   readonly #clock: Clock;

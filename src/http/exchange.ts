@@ -71,7 +71,6 @@ export class Exchange {
     this.#watch();
   }
 
-  /** Method, host and path. */
   get target(): string {
     return targetOf(this.#options.method, this.#options.url);
   }
@@ -116,7 +115,6 @@ export class Exchange {
     this.request.destroy();
   }
 
-  /** What the loss of this exchange means. */
   failure(error: unknown): Failure {
     if (this.#reason) return this.#reason;
     if (error instanceof Failure) return error;

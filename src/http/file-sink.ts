@@ -125,7 +125,6 @@ export class FileSink {
   #filling: Buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   #spare: Buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   #filled = 0;
-  /** Where the next write goes. */
   #position = 0;
   /** The write under way; never rejects, see `#broken`. */
   #writing: Promise<void> | undefined;
@@ -157,7 +156,6 @@ export class FileSink {
     return this.#turn(rest);
   }
 
-  /** Waits until everything pushed is in the file. */
   async flush(): Promise<void> {
     await this.#idle();
     this.#startWrite();

@@ -14,9 +14,7 @@ import { urlBelow } from './url.ts';
 
 export interface UploadOptions {
   readonly url: URL;
-  /** Path of the file to send. */
   readonly file: string;
-  /** Name of the form's one field. */
   readonly field: string;
   /** Name of the file in the form; by default the last part of its path. */
   readonly fileName?: string | undefined;
@@ -320,18 +318,14 @@ function changed(path: string): Failure {
 
 /** What stands around the one file of a multipart/form-data body. */
 export interface MultipartFrame {
-  /** Value of the request's Content-Type header. */
   readonly contentType: string;
-  /** All bytes before those of the file. */
   readonly head: Buffer;
-  /** All bytes after those of the file. */
   readonly tail: Buffer;
 }
 
 export interface MultipartField {
   readonly name: string;
   readonly fileName: string;
-  /** Media type of the file. */
   readonly contentType: string;
 }
 

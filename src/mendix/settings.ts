@@ -21,7 +21,6 @@ export interface Setting {
   readonly wire: JsonObject;
 }
 
-/** The whole collection of an environment's settings. */
 export interface Settings {
   readonly Constants: readonly Setting[];
   readonly CustomSettings: readonly Setting[];

@@ -9,7 +9,6 @@ import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
 
 /** A deployed app that has the module UnitTesting with its remote API. */
 export interface UnitTestSettings extends HttpSettings {
-  /** Address of the running app. */
   readonly url: URL;
   /** Value of the module's constant `RemoteApiPassword`. A secret, also where the app repeats it. */
   readonly password: string;

@@ -43,6 +43,8 @@ export interface JournalState {
   /** With a stack that Mendix refuses to pin to, the new version starts with the newest. */
   readonly pinAuto?: boolean;
   readonly wasRunning: boolean;
+  /** It did not run, but perhaps only because somebody else's release had just stopped it. */
+  readonly mayHaveRun?: boolean;
   /** What ran before. */
   readonly modelVersion?: string;
   readonly previous?: PackageNote;
@@ -152,6 +154,11 @@ export class Journal {
   get changed(): boolean {
     return isChanged(this.#state);
   }
+}
+
+/** Whether the app has to run after a rollback. One that perhaps ran is started only where the release has started it before. */
+export function hasToRun({ wasRunning, mayHaveRun, begun }: JournalState): boolean {
+  return wasRunning || (mayHaveRun === true && begun.includes('start'));
 }
 
 export function isChanged(state: JournalState): boolean {

@@ -43,10 +43,12 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
   const targetVersion =
     transport && request.source.from === 'file' ? request.source.modelVersion : (target ?? previous)?.version;
   const pending = previous !== undefined && !runsWhatItHas(environment, previous, settings);
+  const mayHaveRun = !wasRunning && hasRun(settings) && restartRequired(settings);
   return {
     request,
     environment,
     wasRunning,
+    mayHaveRun,
     previous,
     target: transport ? target : previous,
     targetVersion,
@@ -58,7 +60,11 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
     previousScale: currentScale(environment),
     backup,
     pinTo: pin.to,
-    remarks: [...remarks(request, environment, previous), ...expiry(previous, transport, connection), ...pin.remarks],
+    remarks: [
+      ...remarks(request, environment, previous, mayHaveRun),
+      ...expiry(previous, transport, connection),
+      ...pin.remarks,
+    ],
     deployed: !transport && changes.length === 0 && scale === undefined && wasRunning && !pending,
   };
 }
@@ -200,26 +206,41 @@ function scaleOf(request: ReleaseRequest, environment: Environment): Scale | und
   return wanted;
 }
 
+/** Whether the app ever ran with these settings: before its first start nothing is deployed. */
+function hasRun({ Constants, CustomSettings }: Settings): boolean {
+  return [...Constants, ...CustomSettings].some(({ deployedValue }) => deployedValue);
+}
+
 /** Whether the running app is that package with those settings: nothing waits for the next start. */
 function runsWhatItHas(environment: Environment, has: Package, settings: Settings): boolean {
   return isSameVersion(environment.modelVersion, has.version) !== false && !restartRequired(settings);
 }
 
-function remarks(request: ReleaseRequest, environment: Environment, previous: Package | undefined): string[] {
-  if (!previous)
-    return [`${label(environment)} never had a package: there is nothing to back up, and nothing to go back to.`];
-  return [
-    ...packageRemarks(environment, previous).map((text) => `${text}: a rollback goes back to that package.`),
-    ...(request.backup ? [] : ['No backup is made before the release.']),
-  ];
+function remarks(
+  request: ReleaseRequest,
+  environment: Environment,
+  previous: Package | undefined,
+  mayHaveRun: boolean,
+): string[] {
+  const texts: string[] = [];
+  if (!previous) {
+    texts.push(`${label(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
+  } else if (runsAnother(environment, previous)) {
+    texts.push(`${runsAnother(environment, previous)}: a rollback goes back to that package.`);
+  }
+  if (mayHaveRun) {
+    texts.push(
+      `${label(environment)} is ${environment.status}, and changed settings wait for its next start. Should somebody else be about to start it: a rollback that comes after the start of the new version starts the previous one.`,
+    );
+  }
+  if (!request.backup && previous) texts.push('No backup is made before the release.');
+  return texts;
 }
 
-/** Says, without a full stop, that another version runs than that of the package. */
-export function packageRemarks(environment: Environment, has: Package): string[] {
-  if (isSameVersion(environment.modelVersion, has.version) !== false || !isRunning(environment)) return [];
-  return [
-    `${label(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(has)} with version ${has.version}`,
-  ];
+/** Says, without a full stop, that another version runs than that of the package; undefined when it is the same. */
+export function runsAnother(environment: Environment, has: Package): string | undefined {
+  if (isSameVersion(environment.modelVersion, has.version) !== false || !isRunning(environment)) return undefined;
+  return `${label(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(has)} with version ${has.version}`;
 }
 
 /** How long before its end a package that a rollback would need is remarked, in ms. */
@@ -282,6 +303,7 @@ export function journalOf(plan: Plan): JournalState {
     rollback: request.rollback,
     autoSyncDb: request.autoSyncDb,
     wasRunning: plan.wasRunning,
+    ...(plan.mayHaveRun && { mayHaveRun: true }),
     ...(plan.wasRunning && environment.modelVersion && { modelVersion: environment.modelVersion }),
     ...(previous && { previous: noteOf(previous) }),
     ...(target && { target: noteOf(target) }),

@@ -101,7 +101,7 @@ async function ask({ connection, report }: Context, target: BackupTarget): Promi
 async function switchOver(context: Context, plan: RefreshPlan, snapshotId: string): Promise<void> {
   const { journal, report, timeline } = context;
   if (plan.wasRunning) await takeDown(context);
-  await replaceData(context, snapshotId, (id) => report.fact('restore-id', id));
+  await replaceData(context, snapshotId);
   report.say(`The data of ${label(plan.environment)} are those of ${label(plan.source)}.`);
   await applySettings(context, plan);
   await bringUp(context, 'target');

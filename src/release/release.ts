@@ -1,6 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { label } from '../mendix/client.ts';
 import type { Environment } from '../mendix/types.ts';
+import { hasToRun } from './journal.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { switchOver } from './switch.ts';
 import type { Context, Phase, Plan } from './types.ts';
@@ -120,8 +121,8 @@ async function afterFailure(
 
 /** How the app is after a complete rollback. */
 function afterwards({ journal, timeline }: Context, { runsAgain }: Pick<Work, 'runsAgain'>): string {
-  if (!journal.state.wasRunning) return ' and is stopped, as before';
-  if (timeline.downtimes.length === 0) return '; it was not stopped';
+  if (!hasToRun(journal.state)) return ' and is stopped, as before';
+  if (timeline.downtimes.length === 0 && journal.state.wasRunning) return '; it was not stopped';
   return ` and ${runsAgain}`;
 }
 

@@ -70,6 +70,8 @@ export interface Plan {
   /** As it was before. */
   readonly environment: Environment;
   readonly wasRunning: boolean;
+  /** It is stopped with changes that wait for its next start, as a release of somebody else leaves it in its middle. */
+  readonly mayHaveRun: boolean;
   /** The package that was there before; undefined on an environment that never had one. */
   readonly previous: Package | undefined;
   /** The package to put there; undefined while it is still a file. */

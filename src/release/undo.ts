@@ -1,7 +1,7 @@
 import { isRunning } from '../mendix/environments.ts';
 import { getSettings, type Settings } from '../mendix/settings.ts';
 import type { Environment } from '../mendix/types.ts';
-import type { JournalState } from './journal.ts';
+import { hasToRun, type JournalState } from './journal.ts';
 import { workOfOthers } from './others.ts';
 import { afterStop, bringUp, endOfStart, endStart, lookAt, takeDown } from './power.ts';
 import { added, followRestore, restoreData, restorePackage, restoreScale, restoreSettings } from './restore-parts.ts';
@@ -106,11 +106,11 @@ export async function runAgain(
   { others, back }: { readonly others: boolean; readonly back: boolean },
 ): Promise<void> {
   const { journal } = context;
-  const { previous, target, wasRunning, targetRan } = journal.state;
+  const { previous, target, targetRan } = journal.state;
   // A stop that Mendix has taken will come, however long it takes.
   const before = await (journal.state.stopping ? afterStop(context, Number.POSITIVE_INFINITY) : lookAt(context));
   if (journal.state.stopping && isRunning(before)) report.left.push('the app may stop yet: its stop still goes on');
-  if (!wasRunning) {
+  if (!hasToRun(journal.state)) {
     if (isRunning(before)) report.left.push('the app runs, which it did not before: somebody else has started it');
     else if (journal.has('start')) report.restored.push('the app is stopped, as it was before');
     return;

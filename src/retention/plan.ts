@@ -1,4 +1,3 @@
-/** What the rules have to know about one backup, snapshot or package. */
 export interface Retained {
   /** For messages only. */
   readonly id: string;
@@ -40,14 +39,12 @@ export type KeepReason =
 export interface Kept<T> {
   readonly item: T;
   readonly reason: KeepReason;
-  /** The reason as a person reads it. */
   readonly because: string;
 }
 
 export interface RetentionPlan<T> {
   /** Oldest first, so that an interrupted run has deleted what matters least. */
   readonly remove: readonly T[];
-  /** Newest first. */
   readonly keep: readonly Kept<T>[];
 }
 

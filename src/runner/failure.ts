@@ -2,7 +2,6 @@ import { inspect, types } from 'node:util';
 import type { FailureKind } from '../base/failure.ts';
 import { oneLine, safeLog } from './text.ts';
 
-/** An error as the step reports it. */
 export interface Explained {
   readonly message: string;
   readonly code: string;

@@ -7,7 +7,6 @@ import { Failure } from '../base/failure.ts';
 import { nearMatches } from '../base/text.ts';
 import { isLoopback } from '../http/url.ts';
 
-/** One declared input whose value is a `T`. */
 export interface Input<T> {
   readonly description: string;
   /** The step fails when neither the input, nor its environment variable, nor its default gives a value. */
@@ -50,7 +49,6 @@ type Value<T, O extends InputOptions> = O extends { required: true } | { default
 export type Inputs = Readonly<Record<string, Input<unknown>>>;
 export type Values<I extends Inputs> = { readonly [K in keyof I]: I[K] extends Input<infer T> ? T : never };
 
-/** An input of any type: the constructors below are made with it. */
 export function input<T, const O extends InputOptions>(
   description: string,
   allowed: string,

@@ -62,7 +62,6 @@ export async function runAction(action: Action, phase: 'main' | 'post' = 'main')
   setTimeout(() => process.exit(), lingerMs).unref();
 }
 
-/** Whether the main step of this action saved anything for its post step. */
 function savedState(): boolean {
   return Object.keys(process.env).some((name) => name.startsWith('STATE_'));
 }

@@ -82,7 +82,6 @@ export class Step<O extends string = string> {
     }
   }
 
-  /** The outputs set so far. */
   get outputs(): ReadonlyMap<string, string> {
     return this.#outputs;
   }
@@ -139,7 +138,6 @@ export class Step<O extends string = string> {
     return this.#keep('state', 'GITHUB_STATE', name, value);
   }
 
-  /** What the main step saved; empty when it saved nothing. */
   state(name: string): string {
     return core.getState(name);
   }
@@ -179,7 +177,6 @@ export class Step<O extends string = string> {
     }
   }
 
-  /** The thing noted under this key has ended. */
   ended(key: string): void {
     this.#goingOn.delete(key);
   }

@@ -10,7 +10,6 @@ import { newestFirst, type Restore, readRestore, stateOf } from './types.ts';
 /** What to restore: a backup of the account that ended with success, or an archive file from a partial backup. */
 export type RestoreSource = { readonly backup: number } | { readonly archive: string };
 
-/** All restores into an instance, newest first. */
 export async function listRestores(connection: SyncanoConnection, instance: string): Promise<Restore[]> {
   const call = { path: restoresPath(connection, instance), doing: `list the restores into ${instance}` };
   return (await connection.list(call, readRestore)).toSorted(newestFirst);

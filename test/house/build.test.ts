@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, test } from '@jest/globals';
 import { divide } from '../../scripts/build/entry.ts';
 import { stageSideEffectFree } from '../../scripts/build/side-effects.ts';
-import { withoutUnused } from '../../scripts/build/unused.ts';
+import { withoutUnused, withPlainNames } from '../../scripts/build/unused.ts';
 
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const bundles = readdirSync('dist/shared').filter((name) => name.endsWith('.js'));
@@ -24,7 +24,7 @@ describe('GitHub’s packages without side effects', () => {
     stageSideEffectFree(folder);
     const staged = readdirSync(join(folder, '@actions'));
     expect(published()).toEqual(before);
-    expect(staged).toEqual(expect.arrayContaining(['core', 'exec', 'github', 'http-client', 'io']));
+    expect(staged).toEqual(expect.arrayContaining(['core', 'exec', 'http-client', 'io']));
     for (const name of staged) {
       expect(manifestOf(join(folder, '@actions', name))).toMatchObject({
         name: `@actions/${name}`,
@@ -69,54 +69,69 @@ describe('what nobody uses', () => {
   });
 });
 
+test('the bundler’s own names are plain ones in dist', () => {
+  const code = 'const _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42); __nccwpck_require__.d();';
+  expect(withPlainNames(code)).toBe('const _http_url_js_3 = webpack_require(42); nccwpck_require.d();');
+  for (const name of bundles) expect(read(name)).not.toMatch(/WEBPACK_IMPORTED|__webpack_require__/);
+});
+
 describe('stand-ins', () => {
   const fromHttpClient = createRequire(resolve('node_modules/@actions/http-client/lib/index.js'));
-  const fromGitHub = createRequire(resolve('node_modules/@actions/github/lib/github.js'));
 
-  it.each([
-    ['undici', fromHttpClient, 'paas-actions-stand-in-for-undici'],
-    ['undici', fromGitHub, 'paas-actions-stand-in-for-undici'],
-    ['@octokit/plugin-rest-endpoint-methods', fromGitHub, 'paas-actions-stand-in-for-octokit-rest-endpoints'],
-  ])('for %s are what GitHub’s packages get, in the tests as in dist, and do not pass for it', (name, from, ours) => {
-    const manifest = manifestOf(dirname(from.resolve(name)));
+  it('for undici is what GitHub’s packages get, in the tests as in dist, and does not pass for it', () => {
+    const ours = 'paas-actions-stand-in-for-undici';
+    const manifest = manifestOf(dirname(fromHttpClient.resolve('undici')));
     expect(manifest).toMatchObject({ name: ours, version: '0.0.0-stand-in', private: true });
-    expect(manifestOf('.').overrides).toHaveProperty([name], `$${name}`);
+    expect(manifestOf('.').overrides).toHaveProperty(['undici'], '$undici');
     expect(read('LICENSES.txt')).toContain(`${ours}\n`);
   });
 
-  it('keep the real ones out of the lock file', () => {
+  it('keep the real one out of the lock file', () => {
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, object> };
     const real = Object.entries(packages).filter(
-      ([path, entry]) =>
-        /node_modules\/(undici|@octokit\/plugin-rest-endpoint-methods)$/.test(path) && !('link' in entry),
+      ([path, entry]) => /node_modules\/undici$/.test(path) && !('link' in entry),
     );
     expect(real).toEqual([]);
   });
 });
 
 describe('chunks', () => {
-  it('hold what several actions share: of several platforms, of most of one, or of some of one', () => {
+  it('hold what several actions share: most of all, most of a platform, some of one, or what moves files', () => {
     const imports = new Map([
       ['runner/run.js', ['base/text.js']],
       ['base/text.js', []],
       ['wait.js', ['base/text.js', 'node:fs']],
       ['client.js', []],
       ['backups.js', []],
+      ['download.js', []],
+      ['archives.js', ['download.js']],
       ['scale.js', []],
       ['yaml.js', ['js-yaml']],
       ['actions/mendix/backup.js', ['client.js', 'backups.js', 'wait.js', 'yaml.js']],
-      ['actions/mendix/restore.js', ['client.js', 'backups.js']],
+      ['actions/mendix/restore.js', ['client.js', 'backups.js', 'archives.js', 'wait.js']],
+      ['actions/mendix/drill.js', ['client.js', 'archives.js', 'wait.js']],
       ['actions/mendix/tags.js', ['client.js']],
       ['actions/mendix/scale.js', ['client.js', 'scale.js']],
       ['actions/syncano/list.js', ['wait.js', 'yaml.js']],
+      ['actions/syncano/fetch.js', ['download.js']],
+      ['actions/cloud66/fetch.js', ['download.js', 'wait.js']],
     ]);
-    const { first, platforms } = divide(
+    const { first, modules, paths } = divide(
       [...imports.keys()].filter((path) => path.startsWith('actions/')),
       imports,
     );
     expect(first).toEqual(['wait.js']);
-    expect(platforms.get('mendix')).toMatchObject({ common: ['client.js'], more: ['backups.js'] });
-    expect(platforms.get('syncano')).toMatchObject({ common: [], more: [] });
+    expect(Object.fromEntries(modules)).toEqual({
+      mendix: ['client.js'],
+      'mendix-more': ['backups.js'],
+      'mendix-files': ['archives.js', 'download.js'],
+    });
+    const pathOf = (action: string) => paths.get(`actions/mendix/${action}.js`);
+    expect(pathOf('tags')).toEqual(['mendix']);
+    expect(pathOf('backup')).toEqual(['mendix', 'mendix-more']);
+    // Each chunk knows what those before it hold.
+    expect(pathOf('drill')).toEqual(['mendix', 'mendix-more', 'mendix-files']);
+    expect(paths.get('actions/syncano/fetch.js')).toEqual([]);
   });
 
   it('repeat next to nothing of each other', () => {

@@ -22,6 +22,7 @@ import { documentedKey } from './run-step.ts';
 export interface InProcess {
   readonly emulator: Emulator;
   readonly clock: VirtualClock;
+  readonly connection: MendixConnection;
   look(mode?: string): Promise<Seen>;
   /** Names of the requests that changed something, in order: `transport`, `stop`, … */
   writes(): string[];
@@ -89,7 +90,7 @@ export async function inProcess(
   const clock = new VirtualClock();
   const emulator = await startEmulator({
     seed: options.seed ?? seed(options),
-    clock: { now: () => Math.floor(clock.now()), advance: () => {}, until: async () => {} },
+    clock: { now: () => Math.floor(clock.now()), advance: () => {}, until: (time, gone) => clock.until(time, gone) },
   });
   emulator.faults.add(...(options.faults ?? []));
   try {
@@ -106,6 +107,7 @@ function world(emulator: Emulator, clock: VirtualClock): InProcess {
   return {
     emulator,
     clock,
+    connection: connect(),
     look: (mode = 'Test') => lookAt({ emulator, env }, mode),
     writes: () =>
       emulator.requests

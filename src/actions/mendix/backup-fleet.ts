@@ -59,7 +59,6 @@ type Given = Values<typeof inputs>;
 const heartbeatMs = 60_000;
 /** What a single request may take with all its tries: a whole fleet waits through an outage rather than fail in it. */
 const retry = { totalMs: 600_000, baseMs: 1_000, capMs: 30_000 };
-/** Names in the message of a failed step. */
 const namedInMessage = 10;
 
 export const action = defineAction({
@@ -118,12 +117,10 @@ export const action = defineAction({
   },
 });
 
-/** What is known of an environment before anything was asked. */
 function begun(environment: EnvironmentRef): FleetResult {
   return { ...environment, state: 'cancelled', seconds: 0 };
 }
 
-/** Outputs and summary of all that is known. */
 function tell(step: Step<keyof typeof action.outputs>, results: readonly FleetResult[]): void {
   const count = (state: FleetResult['state']) => results.filter((result) => result.state === state).length;
   const missing = results.filter(isMissing).length;
@@ -166,7 +163,6 @@ function failIfIncomplete(results: readonly FleetResult[]): void {
   });
 }
 
-/** The kind that all failures have in common. */
 function kindOf(missing: readonly FleetResult[]): FailureKind {
   const kinds = new Set(missing.map(({ errorKind }) => errorKind));
   const [only] = kinds;

@@ -8,7 +8,6 @@ import { input, text, Unacceptable } from '../../runner/inputs.ts';
 import { concurrently } from '../shared/concurrently.ts';
 import { connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 
-/** Environments that are looked at at the same time. */
 const atOnce = 8;
 
 const fleetFormat = 'a JSON list of objects with `app-id` and `environment`';

@@ -12,7 +12,6 @@ import { largestMatrix, type MatrixEntry, matrixGroups, matrixOf } from './share
 import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 import { cutIntoWaves, waves } from './shared/waves.ts';
 
-/** Apps that are read at the same time. */
 const appsAtOnce = 4;
 
 export const action = defineAction({

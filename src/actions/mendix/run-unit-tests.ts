@@ -45,7 +45,6 @@ const inputs = {
 type Given = Values<typeof inputs>;
 type Name = 'tests' | 'failures' | 'failed-tests' | 'seconds' | 'report';
 
-/** The app that is tested. */
 interface App {
   readonly url: URL;
   readonly name: string;
@@ -135,7 +134,6 @@ function addressOf(environment: Environment): URL {
   }
 }
 
-/** Outputs, log, annotations and summary of a complete run. */
 function tell(step: Step<Name>, name: string, { tests, failures, seconds, failed }: UnitTestResult): void {
   step.output('tests', tests);
   step.output('failures', failures);

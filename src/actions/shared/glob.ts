@@ -22,7 +22,6 @@ function asExpression(part: string): string {
   return part === '?' ? '.' : part.replaceAll(/[\\^$.+()[\]{}|/]/g, '\\$&');
 }
 
-/** An input that takes such patterns. */
 export function globs<const O extends InputOptions>(description: string, options: O) {
   return input(
     `${description} Patterns with \`*\` and \`?\` (case-insensitive), one per line or separated by commas. Default: all.`,

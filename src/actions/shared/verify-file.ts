@@ -62,7 +62,6 @@ async function readDirectory(path: string, what: string): Promise<void> {
   }
 }
 
-/** As text with one character for each byte. */
 async function firstBytes(path: string): Promise<string> {
   const file = await open(path);
   try {

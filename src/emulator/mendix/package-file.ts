@@ -1,11 +1,6 @@
-import { on } from 'node:events';
-import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { promisify } from 'node:util';
-import { zipSync } from 'fflate';
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { filler } from '../core/bytes.ts';
 import type { EmulatedBytes } from '../core/platform.ts';
+import { makeZip, readZip, type ZipEntry } from '../core/zip.ts';
 import type { Package, PackageFacts } from './model.ts';
 import { describeSuite, suiteOfPackage } from './unit-tests.ts';
 
@@ -41,32 +36,19 @@ export interface PackageFile {
 }
 
 /** Reads the directory and `model/metadata.json` of a package; throws when it is not even a zip. */
-export async function readPackage(file: Buffer): Promise<PackageFile> {
-  const zip = await promisify<Buffer, object, ZipFile>(fromBuffer)(file, { lazyEntries: true, autoClose: false });
-  let uncompressedSize = 0;
-  let metadata: Entry | undefined;
-  for await (const entry of entriesOf(zip)) {
-    uncompressedSize += entry.uncompressedSize;
-    if (entry.fileName === metadataPath) metadata = entry;
-  }
-  return { facts: metadata && (await factsIn(zip, metadata)), uncompressedSize };
+export function readPackage(file: Buffer): PackageFile {
+  const entries = readZip(file);
+  const metadata = entries.findLast(({ name }) => name === metadataPath);
+  return {
+    facts: metadata && factsIn(metadata),
+    uncompressedSize: entries.reduce((sum, { size }) => sum + size, 0),
+  };
 }
 
-async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
-  const entries = on(zip, 'entry', { close: ['end'] });
-  zip.readEntry();
-  for await (const [entry] of entries) {
-    yield entry as Entry;
-    zip.readEntry();
-  }
-}
-
-/** Nothing is inflated beyond what the directory announces, and that not beyond what metadata can reasonably take. */
-async function factsIn(zip: ZipFile, metadata: Entry): Promise<PackageFacts | undefined> {
-  if (metadata.uncompressedSize > longestMetadata) return undefined;
+function factsIn(metadata: ZipEntry): PackageFacts | undefined {
+  if (metadata.size > longestMetadata) return undefined;
   try {
-    const stream = await promisify<Entry, Readable>(zip.openReadStream.bind(zip))(metadata);
-    const parsed: unknown = JSON.parse(await text(stream));
+    const parsed: unknown = JSON.parse(metadata.read().toString('utf8'));
     return isRecord(parsed) ? factsOf(parsed) : undefined;
   } catch {
     return undefined;
@@ -111,13 +93,12 @@ function makePackage(facts: PackageFacts): Uint8Array {
       unitTests: facts.testSuite && describeSuite(facts.testSuite),
     },
   };
-  const bytes = (content: string): Uint8Array => new Uint8Array(Buffer.from(content, 'utf8'));
   const files = {
-    [metadataPath]: bytes(`${JSON.stringify(metadata, undefined, 2)}\n`),
-    'model/model.mdp': bytes('emulated model\n'),
-    'web/index.html': bytes('<!DOCTYPE html>\n<title>Emulated app</title>\n'),
+    [metadataPath]: `${JSON.stringify(metadata, undefined, 2)}\n`,
+    'model/model.mdp': 'emulated model\n',
+    'web/index.html': '<!DOCTYPE html>\n<title>Emulated app</title>\n',
   };
-  return zipSync(files, { mtime: new Date(2020, 0, 1) });
+  return makeZip(files, new Date(2020, 0, 1));
 }
 
 /** Files of packages that the seed or a build made: made when somebody asks for them. */

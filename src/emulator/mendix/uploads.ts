@@ -101,7 +101,7 @@ async function uploadV1(call: Call): Promise<EmulatedAnswer> {
   if (file.size === 0 || call.world.variant('mendix.storage-fails')) {
     throw new ApiError(500, 'UPLOAD_COPY_FAILED', 'Failed to store the deployment package.');
   }
-  const look = await lookInto(file);
+  const look = lookInto(file);
   if (look === 'no zip' || look.uncompressedSize > largest) {
     throw new ApiError(500, 'INVALID_PACKAGE', 'Failed to process the deployment package.');
   }
@@ -119,7 +119,7 @@ async function uploadV2(call: Call): Promise<EmulatedAnswer> {
   if (counted.length !== 1 || counted[0]?.name !== 'file') {
     throw invalidParameters('The body must hold exactly one part, and its name must be file.');
   }
-  const look = await lookInto(file);
+  const look = lookInto(file);
   if (file.size > largest || (look !== 'no zip' && look.uncompressedSize > largest)) throw tooLarge();
   const pack = store(call, app, file, look, call.world.durations.upload);
   const job = { jobId: call.world.uuid(), packageId: pack.packageId };
@@ -132,11 +132,11 @@ function tooLarge(): ApiError {
 }
 
 /** A file too large to be kept is not looked into. */
-async function lookInto(file: Received): Promise<PackageFile | 'no zip'> {
+function lookInto(file: Received): PackageFile | 'no zip' {
   if (!looksLikeZip(file.head)) return 'no zip';
   if (file.bytes === undefined) return { facts: plainFacts, uncompressedSize: file.size };
   try {
-    return await readPackage(file.bytes);
+    return readPackage(file.bytes);
   } catch {
     return 'no zip';
   }

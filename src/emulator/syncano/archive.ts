@@ -1,5 +1,5 @@
 /** The archive of a partial backup: a zip with a manifest and one JSON file per kind (data objects: per class). */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { makeZip, readZip } from '../core/zip.ts';
 import { KINDS } from './schema.ts';
 import type { InstanceData, StoredObject } from './world.ts';
 
@@ -8,7 +8,7 @@ const DATA_OBJECTS = 'data_object';
 
 /** The zip's bytes; the same data and moment give the same bytes. */
 export function packArchive(data: InstanceData, instance: string, at: number): Uint8Array {
-  const files: Zippable = { 'manifest.json': json({ format: FORMAT, version: 1, instance }) };
+  const files: Record<string, string> = { 'manifest.json': json({ format: FORMAT, version: 1, instance }) };
   for (const kind of KINDS) {
     const objects = data[kind] ?? [];
     if (kind !== DATA_OBJECTS) {
@@ -18,15 +18,15 @@ export function packArchive(data: InstanceData, instance: string, at: number): U
     const byClass = Map.groupBy(objects, (object) => String(object['class'] ?? ''));
     for (const [name, members] of byClass) files[`${DATA_OBJECTS}/${encodeURIComponent(name)}.json`] = json(members);
   }
-  return zipSync(files, { mtime: new Date(at), level: 6 });
+  return makeZip(files, new Date(at));
 }
 
 /** The data in an archive; undefined when it is not a zip made like these. */
 export function unpackArchive(bytes: Uint8Array): InstanceData | undefined {
   try {
-    const files = Object.entries(unzipSync(bytes)).map(([name, content]) => {
-      return [name, JSON.parse(strFromU8(content)) as unknown] as const;
-    });
+    const files = readZip(bytes).map(
+      (entry) => [entry.name, JSON.parse(entry.read().toString('utf8')) as unknown] as const,
+    );
     const manifest = files.find(([name]) => name === 'manifest.json')?.[1];
     if (typeof manifest !== 'object' || manifest === null || !('format' in manifest)) return undefined;
     if (manifest.format !== FORMAT) return undefined;
@@ -37,7 +37,7 @@ export function unpackArchive(bytes: Uint8Array): InstanceData | undefined {
       }),
     );
   } catch {
-    // fflate and JSON.parse throw errors of their own about bytes that anybody may send.
+    // Bytes that anybody may send need be neither a zip nor JSON.
     return undefined;
   }
 }
@@ -47,6 +47,6 @@ function asObjects(value: unknown): StoredObject[] {
   return value;
 }
 
-function json(value: unknown): Uint8Array {
-  return strToU8(`${JSON.stringify(value, null, 1)}\n`);
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
 }

@@ -63,7 +63,7 @@ test('saves its world when it is ended, and goes on with it at its next start', 
 });
 
 test('ends with 1 when its world cannot be saved', async () => {
-  const child = start('--port', '0', '--world', '/no/such/folder/world.json');
+  const child = start('--port', '0', '--world', '/dev/null/no-folder/world.json');
   await once(child.stdout as NodeJS.ReadableStream, 'data');
   const ended = outputOf(child);
   child.kill('SIGTERM');

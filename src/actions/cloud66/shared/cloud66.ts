@@ -36,7 +36,6 @@ export const stackInputs = {
   }),
 } as const;
 
-/** The database types that the API names. */
 export const databaseTypes = ['mysql', 'postgresql', 'redis', 'mongodb'] as const;
 
 /** Which backups of the stack a reading action looks at. */
@@ -46,7 +45,6 @@ export const filterInputs = {
   group: integer('Only backups of this backup group.', 0, 1_000_000_000),
 } as const;
 
-/** Several of a few words, one per line or separated by commas. */
 export function someOf<const C extends readonly string[], const O extends InputOptions = InputOptions>(
   description: string,
   words: C,

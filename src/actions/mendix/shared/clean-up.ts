@@ -13,7 +13,6 @@ import { journalName, reportTo, summarize } from './release.ts';
 /** How long the post step may take, in ms: a cancelled job gives all its post steps five minutes. */
 const recoverMs = 4 * 60_000;
 
-/** The inputs that a post step needs. */
 export const postInputs = [
   ...(Object.keys(connectionInputs) as (keyof typeof connectionInputs)[]),
   'app-id',

@@ -40,7 +40,6 @@ export class Deployment {
     return this.#id;
   }
 
-  /** Makes it and sets it in progress. */
   async open(environment: string, description: string, production: boolean): Promise<void> {
     await this.#try('could not be made', async (repository) => {
       this.#id = await createDeployment(repository, { environment, description, production });
@@ -49,7 +48,6 @@ export class Deployment {
     });
   }
 
-  /** Its last state. */
   async close(state: DeploymentState, status: Status): Promise<void> {
     const id = this.#id;
     if (id === undefined) return;

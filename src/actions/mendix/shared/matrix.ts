@@ -1,7 +1,6 @@
 /** Most jobs that GitHub takes in one `strategy.matrix`. */
 export const largestMatrix = 256;
 
-/** One environment, as a job of a matrix gets it. */
 export interface MatrixEntry {
   readonly 'app-id': string;
   readonly environment: string;
@@ -15,7 +14,6 @@ export interface MatrixGroup {
   readonly environments: string;
 }
 
-/** One job for each environment. */
 export function matrixOf(entries: readonly MatrixEntry[]): { readonly include: readonly MatrixEntry[] } {
   return { include: entries };
 }

@@ -12,7 +12,6 @@ export const journalName = 'release';
 const somePath = 'a path on the address of the app, for example `/` or `/rest/health`';
 const someStatuses = 'HTTP statuses from 100 to 599, separated by commas, or ranges of them such as `200-299`';
 
-/** How to see whether the app is healthy. */
 export const healthInputs = {
   'health-check-path': input(
     'Path on the address of the environment that has to answer before the step succeeds, for example `/`. Asked without credentials; redirects are followed on the same origin only. Default: no health check.',
@@ -41,7 +40,6 @@ export function healthOf(values: Values<typeof healthInputs>): HealthCheck | und
   return path === undefined ? undefined : { path, statuses: values['health-check-status'] };
 }
 
-/** Something that the log and the summary tell. */
 export function remark(step: Step, text: string): void {
   step.info(`Note: ${text}`);
   step.summary.text(text);

@@ -7,7 +7,6 @@ import { openZip } from '../../shared/zip.ts';
 /** What a backup is asked to hold; the `data-type` input. */
 export type DataType = 'files_and_database' | 'database_only' | 'files_only';
 
-/** What a downloaded backup turned out to be. */
 export type ArchiveKind = 'tar.gz' | 'gzip' | 'zip' | 'database dump';
 
 /**
@@ -45,7 +44,6 @@ async function look(path: string, dataType: DataType, signal: AbortSignal | unde
   throw damaged(`it begins with ${shown(head)}, not as a tar.gz does`);
 }
 
-/** A dump that is compressed once more, read to its end. */
 async function readDump(path: string, signal: AbortSignal | undefined): Promise<void> {
   let start = Buffer.alloc(0);
   for await (const piece of bytesOf(path, true, signal)) {

@@ -6,7 +6,6 @@ export type Wave = { readonly count: number } | { readonly percent: number } | '
 
 const allowed = 'numbers and percentages separated by commas, with `rest` at the end, such as `1,10%,rest`';
 
-/** An input such as `1,10%,rest`. */
 export const waves = input(
   'Cut the environments into waves, to release to one after the other: how many each takes.',
   allowed,

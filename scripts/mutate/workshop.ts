@@ -10,8 +10,11 @@ import type { Mutant } from './mutants.ts';
 const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
 const jest = ['node_modules/jest/bin/jest.js', '--bail', '--silent', '-i', '--forceExit'];
 const nearestFirst = ['--testSequencer', '<rootDir>/scripts/mutate/nearest-first.mjs'];
+/** Takes minutes by itself, so only what no other test notices is tried on it. */
+const longUnits = ['test/release/two-releases.test.ts', 'test/release/waves.test.ts'];
 /** Without the tests that start dist, and those of the emulator, the pages and the repository, which say nothing of these folders. */
-const units = ['--testPathIgnorePatterns', '/test/(e2e|faults|examples|emulator|docs|house)/', '/test/actions/em'];
+const others = ['/test/(e2e|faults|examples|emulator|docs|house)/', '/test/actions/em', ...longUnits];
+const units = ['--testPathIgnorePatterns', ...others];
 /** Makes dist run what the compiler wrote: the bundler takes ten times as long as it. */
 const unbundled = `
 import { writeFileSync } from 'node:fs';
@@ -90,11 +93,12 @@ export class Workshop {
     const using = actionFiles().filter((action) => everyone || reaches(action.path, path));
     const startsOne = (text: string) => using.some(({ name }) => text.includes(`'${name}'`));
     const tests = this.#builtTests.filter((test) => startsOne(readFileSync(test, 'utf8')));
+    if (reaches('src/release/release.ts', path)) tests.push(...longUnits);
     const built = { src: hashOf(sources(this.#copy)) };
     const file = join(this.#copy, 'dist/built-from.json');
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...built }));
     if (tests.length === 0) return undefined;
-    const killer = await this.#failing(['--runTestsByPath', ...tests], path, 5);
+    const killer = await this.#failing(['--runTestsByPath', ...tests], path, 4);
     return killer === noEnd ? undefined : killer;
   }
 

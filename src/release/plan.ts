@@ -10,6 +10,7 @@ import { type DesiredSetting, describeChange, mergeSettings, type SettingChange 
 import { type Environment, type Package, packageName } from '../mendix/types.ts';
 import { type ChangedSetting, type JournalState, noteOf } from './journal.ts';
 import type { Plan, ReleaseRequest } from './types.ts';
+import { planUnitTests } from './unit-tests.ts';
 import { isSameVersion } from './version.ts';
 
 /**
@@ -36,6 +37,7 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
     source ? promoted(connection, source) : targetOf(connection, request, environment),
     request.backup && previous ? backupTargetOf(connection, found) : undefined,
   ]);
+  const tested = planUnitTests(request, environment, settings);
   const transport =
     previous === undefined || (target?.packageId ?? uploadedAlready(request, previous)) !== previous.packageId;
   const { changes, unknownSettings } = settingsPlan(settings, request.settings, transport);
@@ -64,6 +66,7 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
       ...remarks(request, environment, previous, mayHaveRun),
       ...expiry(previous, transport, connection),
       ...pin.remarks,
+      ...tested,
     ],
     deployed: !transport && changes.length === 0 && scale === undefined && wasRunning && !pending,
   };
@@ -286,6 +289,8 @@ export function describePlan(plan: Plan): string[] {
   else steps.push('Start the app, which does not run now.');
   const checks = ['runs', ...(plan.targetVersion ? [`has model version ${plan.targetVersion}`] : [])];
   if (request.health) checks.push(`answers at ${request.health.path}`);
+  if (request.unitTests)
+    steps.push(`Run its unit tests, while it runs: none may fail, and at least ${request.unitTests.minimum} must run.`);
   steps.push(
     `Verify that it ${checks.join(', ')}${request.stableMs > 0 ? `, and stays so for ${request.stableMs / 1000} s` : ''}.`,
   );

@@ -8,6 +8,7 @@ import type { Environment } from '../mendix/types.ts';
 import { span, waitFor } from '../wait/wait.ts';
 import { changedByOthers } from './others.ts';
 import { type Context, type HealthCheck, type Plan, refOf } from './types.ts';
+import { passUnitTests } from './unit-tests.ts';
 import { isSameVersion } from './version.ts';
 
 /** How long the new version may take until everything is healthy for the first time, in ms. */
@@ -32,13 +33,17 @@ export interface Expected {
 }
 
 /**
- * A release is what was asked for: it is healthy, with those settings and that scale.
+ * A release is what was asked for: it is healthy (after its unit tests, too), with those settings and that scale.
  * @throws Failure that says what is not as it should be
  */
 export async function verify(context: Context, plan: Plan): Promise<Environment> {
   const { previous, target, modelVersion } = context.journal.state;
-  const { health, stableMs } = plan.request;
+  const { health, stableMs, unitTests } = plan.request;
   const expected = { version: target?.version, before: [previous?.version, modelVersion], health, stableMs };
+  if (unitTests) {
+    const tested = await healthy(context, { ...expected, stableMs: 0 });
+    await passUnitTests(context, unitTests, tested, stableMs);
+  }
   const environment = await healthy(context, expected);
   await runsAsAsked(context, plan, environment);
   context.report.say(`${label(environment)} is verified.`);

@@ -1,3 +1,5 @@
+import { oneLine } from '../base/text.ts';
+
 /** Longest line of the log, in characters. What is longer holds an input or an answer that nobody reads. */
 const longestLine = 2_000;
 
@@ -19,16 +21,10 @@ export function safeLog(text: string): string {
     .join('\n');
 }
 
-/** Text from outside on one line and of limited length, for the middle of a sentence. */
-export function oneLine(text: string, limit = 500): string {
-  const line = safeLog(text).replaceAll(/\s+/g, ' ').trim();
-  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
-}
-
 /** Text as it is for a cell or a heading of the job summary's Markdown: no markup, no links, no HTML of its own. */
 export function markdownCell(text: string): string {
   return (
-    oneLine(text, 2_000)
+    oneLine(safeLog(text), [], 2_000)
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')

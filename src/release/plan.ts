@@ -225,12 +225,9 @@ function remarks(
   previous: Package | undefined,
   mayHaveRun: boolean,
 ): string[] {
-  const texts: string[] = [];
-  if (!previous) {
-    texts.push(`${label(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
-  } else if (runsAnother(environment, previous)) {
-    texts.push(`${runsAnother(environment, previous)}: a rollback goes back to that package.`);
-  }
+  const texts = previous
+    ? packageRemarks(environment, previous).map((text) => `${text}: a rollback goes back to that package.`)
+    : [`${label(environment)} never had a package: there is nothing to back up, and nothing to go back to.`];
   if (mayHaveRun) {
     texts.push(
       `${label(environment)} is ${environment.status}, and changed settings wait for its next start. Should somebody else be about to start it: a rollback that comes after the start of the new version starts the previous one.`,
@@ -240,10 +237,12 @@ function remarks(
   return texts;
 }
 
-/** Says, without a full stop, that another version runs than that of the package; undefined when it is the same. */
-export function runsAnother(environment: Environment, has: Package): string | undefined {
-  if (isSameVersion(environment.modelVersion, has.version) !== false || !isRunning(environment)) return undefined;
-  return `${label(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(has)} with version ${has.version}`;
+/** Says, without a full stop, that another version runs than that of the package. */
+export function packageRemarks(environment: Environment, has: Package): string[] {
+  if (isSameVersion(environment.modelVersion, has.version) !== false || !isRunning(environment)) return [];
+  return [
+    `${label(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(has)} with version ${has.version}`,
+  ];
 }
 
 /** How long before its end a package that a rollback would need is remarked, in ms. */

@@ -10,7 +10,7 @@ import { describeChange, mergeSettings, type SettingChange } from '../mendix/set
 import type { Environment, Package, Snapshot } from '../mendix/types.ts';
 import { span } from '../wait/wait.ts';
 import { type JournalState, noteOf } from './journal.ts';
-import { busy, changedSettings, refused, runsAnother } from './plan.ts';
+import { busy, changedSettings, packageRemarks, refused } from './plan.ts';
 import type { ReleaseRequest } from './types.ts';
 
 /** What a refresh of data is asked to do. */
@@ -64,7 +64,6 @@ export async function planRefresh(connection: MendixConnection, request: Refresh
     snapshotOf(connection, source, request),
   ]);
   const merged = mergeSettings(settings, request.settings);
-  const another = runsAnother(environment, has);
   return {
     request,
     environment,
@@ -76,7 +75,7 @@ export async function planRefresh(connection: MendixConnection, request: Refresh
     source,
     snapshot,
     remarks: [
-      ...(another === undefined ? [] : [`${another}: the start brings that one.`]),
+      ...packageRemarks(environment, has).map((text) => `${text}: the start brings that one.`),
       ...(request.backup ? [] : ['No backup is made before the refresh: if it fails, there is no way back.']),
       ...eventRemarks(merged.settings, environment, from),
     ],

@@ -174,6 +174,7 @@ export function parseJournal(text: string): JournalState | undefined {
 function isJournal(state: JsonObject): state is JsonObject & JournalState {
   const isText = (value: unknown) => typeof value === 'string' && value !== '';
   const isPackage = (value: unknown) => value === undefined || isText(asObject(value)?.['packageId']);
+  const isData = (value: unknown) => value === undefined || isText(asObject(value)?.['snapshotId']);
   const isSetting = (value: unknown) =>
     sections.some((one) => one === asObject(value)?.['section']) && isText(asObject(value)?.['name']);
   const isList = (value: unknown, isItem: (item: unknown) => boolean) => Array.isArray(value) && value.every(isItem);
@@ -187,6 +188,7 @@ function isJournal(state: JsonObject): state is JsonObject & JournalState {
     typeof state['wasRunning'] === 'boolean' &&
     (state['whenRunning'] === 'previous' || state['whenRunning'] === 'target') &&
     (state['work'] === undefined || state['work'] === 'refresh') &&
+    isData(state['data']) &&
     isPackage(state['previous']) &&
     isPackage(state['target']) &&
     isList(state['settings'], isSetting) &&

@@ -4,11 +4,11 @@ import { label } from '../mendix/client.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import type { Environment, Snapshot } from '../mendix/types.ts';
 import { ensureAlone } from './others.ts';
+import { throughPhases, type Work, type WorkOptions } from './phases.ts';
 import { bringUp, takeDown } from './power.ts';
 import { applySettings, atTheSameTime } from './prepare.ts';
 import type { RefreshPlan } from './refresh-plan.ts';
 import { undoRefresh } from './refresh-undo.ts';
-import { type ReleaseOptions, throughPhases, type Work } from './release.ts';
 import { replaceData } from './restore-parts.ts';
 import { type Context, limits } from './types.ts';
 import { healthy } from './verify.ts';
@@ -18,7 +18,7 @@ import { healthy } from './verify.ts';
  * target's own backup and settings are restored, and it is started.
  * @throws Failure of the phase that failed, with what was restored and what was not in its message
  */
-export function refresh(context: Context, plan: RefreshPlan, options: ReleaseOptions = {}): Promise<Environment> {
+export function refresh(context: Context, plan: RefreshPlan, options: WorkOptions = {}): Promise<Environment> {
   const work: Work<string> = {
     name: 'refresh',
     prepare: () => prepare(context, plan),
@@ -101,7 +101,7 @@ async function ask({ connection, report }: Context, target: BackupTarget): Promi
 async function switchOver(context: Context, plan: RefreshPlan, snapshotId: string): Promise<void> {
   const { journal, report, timeline } = context;
   if (plan.wasRunning) await takeDown(context);
-  await replaceData(context, snapshotId, (id) => report.fact('restore-id', id));
+  await replaceData(context, snapshotId);
   report.say(`The data of ${label(plan.environment)} are those of ${label(plan.source)}.`);
   await applySettings(context, plan);
   await bringUp(context, 'target');

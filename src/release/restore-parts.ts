@@ -155,17 +155,13 @@ export function isLost(error: Failure): boolean {
  * Puts a backup in place of the data of the environment, which is stopped, and waits for it.
  * @throws Failure; with `outcomeUnknown` when the restore may be under way; `remote-failed`, code RESTORE_FAILED
  */
-export async function replaceData(
-  context: Context,
-  snapshotId: string,
-  onId?: (restoreId: string) => void,
-): Promise<void> {
-  const { connection, journal, timeline } = context;
+export async function replaceData(context: Context, snapshotId: string): Promise<void> {
+  const { connection, journal, timeline, report } = context;
   const ask = () => createRestore(connection, backupTarget(context), snapshotId);
   await timeline.span('restore', async () => {
     const { restoreId } = await announced(context, 'restore', ask, { data: { snapshotId } });
     journal.note({ data: { snapshotId, restoreId } });
-    onId?.(restoreId);
+    report.fact('restore-id', restoreId);
     await followRestore(context);
   });
 }

@@ -55,7 +55,7 @@ const inputs = {
 const outputs = {
   'snapshot-id': 'Id of the snapshot that the data come from.',
   'backup-snapshot-id': 'Id of the backup of the environment that was made before.',
-  'restore-id': 'Id of the restore, set as soon as it is known.',
+  'restore-id': 'Id of the restore; after a rollback, of the restore of the own backup.',
   'job-id': 'Id of the last start job.',
   'model-version': 'Version of the model that runs.',
   url: 'Address of the app.',

@@ -2214,7 +2214,7 @@ class Step {
 		error((0, runner_text.Ei)(text));
 	}
 	async group(title, work) {
-		startGroup((0, base_text.TN)(title));
+		startGroup((0, base_text.TN)((0, runner_text.Ei)(title)));
 		try {
 			return await work();
 		} finally {

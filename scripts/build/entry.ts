@@ -3,19 +3,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-/** What the actions of one platform share among themselves. */
-interface Platform {
-  readonly actions: readonly string[];
-  /** Modules that more than half of the actions need. */
-  readonly common: string[];
-  /** Modules that several actions need, but not most: only those load them. */
-  readonly more: string[];
-}
-
 /** Where the modules go that several actions need; every other module is in the chunk of its one action. */
 interface Chunks {
   readonly first: readonly string[];
-  readonly platforms: ReadonlyMap<string, Platform>;
+  /** Modules of every other chunk, by its name. */
+  readonly modules: ReadonlyMap<string, readonly string[]>;
+  /** The chunks that an action loads, one after the other, before its own. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a module imports statically, by its path below build/: paths of other modules, and names of packages. */
@@ -26,29 +20,29 @@ export type Imports = ReadonlyMap<string, readonly string[]>;
  * @param actions paths below build/, such as `actions/mendix/scale.js`
  */
 export function writeEntry(actions: readonly string[]): void {
-  const imports = staticImports('build');
-  const { first, platforms } = divide(actions, imports);
+  const { first, modules, paths } = divide(actions, staticImports('build'));
   mkdirSync('build/chunks', { recursive: true });
-  const loaders: string[] = [];
-  for (const [name, platform] of platforms) {
-    const needsMore = (action: string) => platform.more.some((module) => closure(action, imports).has(module));
-    const late = platform.actions.filter(needsMore);
-    const early = platform.actions.filter((action) => !needsMore(action));
-    if (late.length > 0) writeChunk(`${name}-more`, platform.more, late.map(ownChunk));
-    writeChunk(name, platform.common, [
-      ...early.map(ownChunk),
-      ...late.map((action) => through(action, `./${name}-more`)),
-    ]);
-    loaders.push(...platform.actions.map((action) => through(action, `./chunks/${name}`)));
+  for (const [name, held] of modules) {
+    const loaders = [...paths].flatMap(([action, path]) => {
+      const next = path[path.indexOf(name) + 1];
+      if (!path.includes(name)) return [];
+      return next === undefined ? ownChunk(action, '../') : through(action, `./${next}`);
+    });
+    const text = `${heldHere(held, '../')}\nexport const actions = {\n  ${loaders.join(',\n  ')},\n};\n`;
+    writeFileSync(`build/chunks/${name}.js`, text);
   }
+  const loaders = [...paths].map(([action, [next]]) =>
+    next === undefined ? ownChunk(action, './') : through(action, `./chunks/${next}`),
+  );
   writeFileSync('build/index.js', entry(first, loaders));
 }
 
 /**
- * A module that several actions need goes to the first chunk when they are of several platforms, otherwise to one of the two of
- * their platform. What every step needs (`runner/run`) is in the first chunk anyway. A module that uses a package of npm stays with
- * its actions: the bundler then gives the package a chunk of its own, which other actions do not load (YAML is as large as all
- * that is in the first chunk).
+ * A module that several actions need goes to the first chunk when most of all need it, to that of its platform when most of that need
+ * it, and else to one that only its users load: `more`, or after that `files` when it is for some actions of all platforms (the transfers)
+ * or needs such a module; the bundler then finds that several platforms have it, and makes one chunk of it. What every step needs
+ * (`runner/run`) is in the first chunk anyway. A module that uses a package of npm stays with its actions: the bundler then gives
+ * the package a chunk of its own, which other actions do not load (YAML is as large as all that is in the first chunk).
  */
 export function divide(actions: readonly string[], imports: Imports): Chunks {
   const inFirst = closure('runner/run.js', imports);
@@ -59,19 +53,39 @@ export function divide(actions: readonly string[], imports: Imports): Chunks {
         users.set(module, [...(users.get(module) ?? []), action]);
     }
   }
-  const platforms = new Map<string, Platform>();
-  for (const [name, own] of Map.groupBy(actions, platformOf))
-    platforms.set(name, { actions: own, common: [], more: [] });
+  const all = Map.groupBy(actions, platformOf);
+  const isSeldom = (module: string) => {
+    const using = users.get(module) ?? [];
+    return new Set(using.map(platformOf)).size > 2 && using.length <= actions.length / 2;
+  };
   const first: string[] = [];
+  const modules = new Map([...all.keys()].flatMap((name) => chunksOf(name).map((chunk) => [chunk, [] as string[]])));
   for (const [module, using] of [...users].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const [platform, ...others] = [...new Set(using.map(platformOf))].map((name) => platforms.get(name));
-    if (using.length === 1 || platform === undefined || usesPackage(module, imports)) continue;
-    if (others.length > 0) first.push(module);
-    else if (using.length > platform.actions.length / 2) platform.common.push(module);
-    else platform.more.push(module);
+    const byPlatform = Map.groupBy(using, platformOf);
+    if (using.length === 1 || usesPackage(module, imports)) continue;
+    if (byPlatform.size > 1 && !isSeldom(module)) first.push(module);
+    else {
+      const needsFiles = [...closure(module, imports)].some(isSeldom);
+      for (const [platform, own] of byPlatform) {
+        const isCommon = own.length > (all.get(platform)?.length ?? 0) / 2;
+        const [common = '', more = '', files = ''] = chunksOf(platform);
+        if (own.length > 1) modules.get(needsFiles ? files : isCommon ? common : more)?.push(module);
+      }
+    }
   }
-  return { first, platforms };
+  for (const [name, held] of modules) if (held.length === 0) modules.delete(name);
+  const paths = actions.map((action): [string, string[]] => {
+    const needed = closure(action, imports);
+    const chunks = chunksOf(platformOf(action)).filter((chunk) => modules.has(chunk));
+    // Each chunk knows what those before it hold: all of them are loaded before the last that is needed.
+    const last = chunks.findLastIndex((chunk) => modules.get(chunk)?.some((module) => needed.has(module)));
+    return [action, chunks.slice(0, last + 1)];
+  });
+  return { first, modules, paths: new Map(paths) };
 }
+
+/** In the order in which they are loaded. */
+const chunksOf = (platform: string) => [platform, `${platform}-more`, `${platform}-files`];
 
 function entry(first: readonly string[], loaders: readonly string[]): string {
   return `import { runAction } from './runner/run.js';
@@ -99,19 +113,13 @@ function isTooOld() {
 `;
 }
 
-/** A module whose chunk of the bundle holds `modules`, and knows how to load some actions. */
-function writeChunk(name: string, modules: readonly string[], loaders: readonly string[]): void {
-  const text = `${heldHere(modules, '../')}\nexport const actions = {\n  ${loaders.join(',\n  ')},\n};\n`;
-  writeFileSync(`build/chunks/${name}.js`, text);
-}
-
 function heldHere(modules: readonly string[], up: string): string {
   const each = modules.map((module) => `  () => import(/* webpackMode: "eager" */ '${up}${module}'),\n`);
   return `/** In this chunk, but not run before an action asks for them. */\nexport const shared = [\n${each.join('')}];`;
 }
 
 const key = (action: string) => `'${posix.basename(action, '.js')}'`;
-const ownChunk = (action: string) => `${key(action)}: () => import('../${action}')`;
+const ownChunk = (action: string, up: string) => `${key(action)}: () => import('${up}${action}')`;
 const through = (action: string, chunk: string) =>
   `${key(action)}: async () => (await import('${chunk}.js')).actions[${key(action)}]()`;
 

@@ -15,7 +15,6 @@ export interface FailureDetails {
   readonly kind: FailureKind;
   /** What to do next, as a sentence. */
   readonly remedy?: string | undefined;
-  /** HTTP status, when the service answered. */
   readonly status?: number | undefined;
   /** The service's id of the request, for its support desk. */
   readonly requestId?: string | undefined;

@@ -1,6 +1,5 @@
 import { Failure } from './failure.ts';
 
-/** The fields of a JSON object, before anybody has looked what they hold. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A text as JSON; undefined when it is empty or not JSON. */
@@ -15,7 +14,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The value as an object, or undefined. */
 export function asObject(value: unknown): JsonObject | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 }
@@ -68,7 +66,6 @@ export class Fields {
     return this.object[name] ?? undefined;
   }
 
-  /** A string that has to be there and not empty. */
   requiredText(name: string): string {
     return this.text(name) || this.#missing(name);
   }
@@ -80,7 +77,6 @@ export class Fields {
     throw this.#wrong(name, value, 'a string');
   }
 
-  /** An id in whole numbers that has to be there. */
   id(name: string): number {
     const id = this.number(name) ?? this.#missing(name);
     if (Number.isSafeInteger(id)) return id;

@@ -11,7 +11,6 @@ import { type Backup, type BackupFile, type Job, readBackup, readFile } from './
 
 export interface BackupFilter {
   readonly dbType?: string | undefined;
-  /** Backup group. */
   readonly group?: number | undefined;
 }
 

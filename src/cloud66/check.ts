@@ -23,7 +23,6 @@ export interface Finding {
   readonly databaseName: string;
   /** The backup that the finding is about, where there is one. */
   readonly backupId: number | undefined;
-  /** One sentence. */
   readonly message: string;
 }
 

@@ -18,14 +18,12 @@ export interface Cloud66Settings extends HttpSettings {
 /** The budget refills hourly, so pauses are longer than after an ordinary hiccup. */
 const slowDown: RetryPolicy = { totalMs: 600_000, baseMs: 5_000, capMs: 60_000 };
 
-/** One page of a list. */
 export interface Page<T> {
   readonly items: readonly T[];
   /** The service's clock, in ms since 1970; undefined when it does not say. */
   readonly serverTime: number | undefined;
 }
 
-/** One user's access to the Cloud 66 API v3. */
 export class Cloud66Connection extends Connection {
   readonly #throttleRetry: RetryPolicy;
 
@@ -96,7 +94,6 @@ export class Cloud66Connection extends Connection {
   }
 }
 
-/** The base address: a bare origin gets `/api/3`. */
 export function cloud66Url(apiUrl: string | URL = 'https://app.cloud66.com/api/3'): URL {
   const url = URL.canParse(String(apiUrl)) ? new URL(apiUrl) : undefined;
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {

@@ -5,7 +5,6 @@ import type { Cloud66Connection } from './client.ts';
 import { orderedParts } from './parts.ts';
 
 export interface DownloadedBackup extends Downloaded {
-  /** Ids of the files that were joined, in order. */
   readonly files: readonly string[];
 }
 

@@ -8,7 +8,6 @@ import { type Backup, databaseOf, madeAt } from './types.ts';
 /** What was there just before a backup was asked for: whatever is not in it and comes later is fresh. */
 export interface Mark {
   readonly knownIds: ReadonlySet<number>;
-  /** The database types of the known backups. */
   readonly dbTypes: readonly string[];
   /** The moment of asking on the service's clock, in ms since 1970. */
   readonly askedAt: number;

@@ -6,7 +6,6 @@ import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
 import type { Cloud66Connection } from './client.ts';
 import { type AsyncAction, type Job, readAction, readJob } from './types.ts';
 
-/** The scheduled jobs of a stack. */
 export function listJobs(connection: Cloud66Connection, stackId: string): Promise<Job[]> {
   const doing = `list the jobs of stack ${stackId}`;
   return connection.list({ path: path`/stacks/${stackId}/jobs`, doing }, readJob, ({ id }) => id);

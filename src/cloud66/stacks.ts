@@ -3,7 +3,6 @@ import { path } from '../http/url.ts';
 import type { Cloud66Connection } from './client.ts';
 import { readStack, type Stack } from './types.ts';
 
-/** All stacks that the token may see. */
 export function listStacks(connection: Cloud66Connection): Promise<Stack[]> {
   return connection.list({ path: '/stacks', doing: 'list the stacks' }, readStack, ({ uid }) => uid);
 }

@@ -54,7 +54,6 @@ export function readFile(value: unknown) {
   return { id: fields.requiredText('id'), name: text('name') };
 }
 
-/** A scheduled job of a stack. */
 export type Job = Readonly<ReturnType<typeof readJob>>;
 
 export function readJob(value: unknown) {

@@ -51,7 +51,6 @@ export function parseConnection(text: string): Connection | undefined {
   return { env, name: `${host}:${port}` };
 }
 
-/** The same server, another database on it. */
 export function withDatabase({ env, name }: Connection, database: string): Connection {
   return { env: { ...env, PGDATABASE: database }, name };
 }

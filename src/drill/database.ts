@@ -11,7 +11,6 @@ import { program, type Tools } from './tools.ts';
 /** A container that has just been started needs a moment, in ms. */
 const patienceMs = 15_000;
 
-/** An error of the server about one statement. */
 export interface SqlError {
   /** SQLSTATE, five characters; empty where the client itself found fault. */
   readonly state: string;
@@ -19,7 +18,6 @@ export interface SqlError {
   readonly message: string;
 }
 
-/** How a script is run. */
 export interface ScriptOptions {
   /** Settings of the session: `statement_timeout`. */
   readonly settings?: Readonly<Record<string, string>>;

@@ -22,7 +22,6 @@ export interface Expected {
 }
 
 export interface DrillOptions {
-  /** The backup's file. */
   readonly archive: string;
   readonly expected: Expected;
   /** Whether the file is the backup that it is said to be. */
@@ -56,7 +55,6 @@ export interface Cleanup {
   readonly folder: string;
 }
 
-/** What a drill has found out, as far as it came. */
 export interface DrillFacts {
   readonly modelVersion?: string;
   /** Age of the backup when the drill began, in hours: how much would be lost. */
@@ -85,7 +83,6 @@ const names = {
   files: 'files are in the archive',
 } as const;
 
-/** The names of all checks of a drill, in their order. */
 export function plannedChecks(checks: readonly Check[]): string[] {
   return [...Object.values(names), ...checks.map(nameOf)];
 }

@@ -11,7 +11,6 @@ export interface DumpFacts {
   readonly serverMajor: number;
   /** Of the archive's format: `1.14`. */
   readonly format: string;
-  /** Tables with data in it. */
   readonly tables: number;
   /** The whole table of contents: names of tables, indexes and the like, no data. */
   readonly contents: string;
@@ -87,7 +86,6 @@ function unreadable(stderr: string, tools: Tools): Failure {
   );
 }
 
-/** The server refused something in the dump. */
 function refused(stderr: string, contents: string, tools: Tools): Failure {
   const [, entry = ''] = /from TOC entry [^;]*; \d+ \d+ (.*)/.exec(stderr) ?? [];
   const [, said = 'no reason was given'] = /ERROR:\s+(.*)/.exec(stderr) ?? /error: (.*)/.exec(stderr) ?? [];

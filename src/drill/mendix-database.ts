@@ -5,10 +5,8 @@ import type { Database } from './database.ts';
 import type { Found } from './report.ts';
 import { listingName } from './unpack.ts';
 
-/** Most names that a message repeats. */
 const mostShown = 10;
 
-/** What a database holds. */
 export interface Counts {
   readonly tables: number;
   readonly rows: number;
@@ -19,9 +17,7 @@ export interface Counts {
 /** Which columns the tables have that the checks read: they differ between versions of Mendix. */
 export type Columns = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What came of comparing the app's files with the database. */
 export interface FilesFound {
-  /** In the archive. */
   readonly files: number;
   /** That the database says have contents, and which are not in the archive. */
   readonly missing: number;

@@ -3,7 +3,6 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { cancelled, errorCode, Failure } from '../base/failure.ts';
 
-/** A user of this machine, by its numbers. */
 export interface User {
   readonly uid: number;
   readonly gid: number;
@@ -12,10 +11,8 @@ export interface User {
 export interface RunOptions {
   /** The whole environment of the program beside what every program needs; secrets go here, never among the arguments. */
   readonly env?: Readonly<Record<string, string>> | undefined;
-  /** What the program reads from its standard input. */
   readonly input?: string | Readable | undefined;
   readonly cwd?: string | undefined;
-  /** Runs it as this user instead of our own. */
   readonly as?: User | undefined;
   readonly signal?: AbortSignal | undefined;
   /** For a program that leaves another one running: nothing that it prints is read, or its end would never be seen. */

@@ -9,9 +9,7 @@ export type Outcome = 'passed' | 'failed' | 'not-run' | 'skipped';
 export interface Result {
   readonly name: string;
   readonly outcome: Outcome;
-  /** What was found, as a sentence; no data. */
   readonly detail: string;
-  /** Of a check that failed. */
   readonly code: string | undefined;
   readonly seconds: number;
 }
@@ -39,7 +37,6 @@ export class DrillReport {
     return [...this.#results.values()];
   }
 
-  /** How many checks ended so. */
   count(outcome: Outcome): number {
     return this.results.filter((one) => one.outcome === outcome).length;
   }
@@ -79,7 +76,6 @@ export class DrillReport {
     return obtained[0] as T;
   }
 
-  /** Whether this is a failure of one of the checks. */
   has(failure: Failure): boolean {
     return this.#failures.includes(failure);
   }

@@ -62,7 +62,6 @@ export class OwnServer {
     }
   }
 
-  /** Stops it and removes its folder. */
   async stop(): Promise<void> {
     await stopServer(this.#tools.folder, this.#folder);
   }

@@ -4,7 +4,6 @@ import { delimiter, join } from 'node:path';
 import { Failure } from '../base/failure.ts';
 import { run } from './program.ts';
 
-/** The programs of one installation of PostgreSQL. */
 export interface Tools {
   readonly folder: string;
   /** As it says of itself: `15.4`. */
@@ -19,7 +18,6 @@ export type AllTools = readonly [Tools, ...Tools[]];
 
 type Program = 'pg_restore' | 'psql' | 'initdb' | 'pg_ctl' | 'postgres' | 'pg_config';
 
-/** The path of one of its programs. */
 export function program({ folder }: Pick<Tools, 'folder'>, name: Program): string {
   return join(folder, process.platform === 'win32' ? `${name}.exe` : name);
 }
@@ -123,7 +121,6 @@ async function installed(): Promise<string[]> {
   return found.flat();
 }
 
-/** The folder that a `pg_config` in this one tells of. */
 async function configuredFolder(folder: string, signal: AbortSignal | undefined): Promise<string[]> {
   const file = program({ folder }, 'pg_config');
   const isThere = await access(file, constants.X_OK).then(

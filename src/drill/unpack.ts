@@ -89,7 +89,6 @@ async function unpackTar(
   return sql(script, isPacked, await headOf(script, isPacked, signal));
 }
 
-/** A dump as text, if it is one of PostgreSQL. */
 function sql(dump: string, gzip: boolean, head: Buffer): Unpacked {
   const text = head.toString('latin1');
   if (/^-- PostgreSQL database dump$/m.test(text)) return { format: 'sql', dump, gzip, full: undefined };

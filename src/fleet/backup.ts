@@ -33,14 +33,12 @@ export interface BackupSettings {
   readonly skipNewerThanMs?: number | undefined;
   /** Undefined: nothing is downloaded. */
   readonly download?: Download | undefined;
-  /** How often to look at each job. */
   readonly schedule: Schedule;
   /** What is left of the time for the whole fleet, in ms. */
   readonly leftMs: () => number;
   readonly onJob?: OnJob | undefined;
 }
 
-/** What is known of an environment while work on it goes on. */
 interface Progress {
   appId: string;
   mode: string;

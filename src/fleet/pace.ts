@@ -49,14 +49,12 @@ export class SharedPace implements Pace {
     this.#onSlowDown = onSlowDown;
   }
 
-  /** Requests per second at this time. */
   get perSecond(): number {
     if (!this.#slowed) return this.#full;
     const recovered = (this.#full * Math.max(0, this.#clock.now() - this.#slowed.since)) / recoveryMs;
     return Math.min(this.#full, this.#slowed.rate + recovered);
   }
 
-  /** Refusals so far. */
   get refusals(): number {
     return this.#refusals;
   }

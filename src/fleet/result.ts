@@ -1,4 +1,3 @@
-/** What became of one environment. */
 export type FleetState = 'completed' | 'failed' | 'timeout' | 'cancelled' | 'skipped';
 
 export interface FleetResult {

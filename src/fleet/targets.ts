@@ -6,7 +6,6 @@ import { listEnvironments } from '../mendix/environments.ts';
 import { type BackupTarget, findBackupTarget } from '../mendix/lookup.ts';
 import type { Environment, EnvironmentRef } from '../mendix/types.ts';
 
-/** Finds the ids of one environment. */
 export type FindTarget = (environment: EnvironmentRef) => Promise<BackupTarget>;
 
 /**

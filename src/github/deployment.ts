@@ -8,22 +8,18 @@ import { path } from '../http/url.ts';
 /** States of a deployment that a release goes through. Source: GitHub REST API, "Create a deployment status". */
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error';
 
-/** Where deployments are made, and as whom. */
 export interface Repository {
   readonly token: string;
   /** `https://api.github.com`, or the API of a GitHub Enterprise Server. */
   readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
-  /** Commit that is released. */
   readonly sha: string;
-  /** Page of the workflow run. */
   readonly logUrl: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface NewDeployment {
-  /** Name of GitHub's environment. */
   readonly environment: string;
   readonly description: string;
   readonly production: boolean;
@@ -33,7 +29,6 @@ export interface NewDeployment {
 
 export interface Status {
   readonly description?: string;
-  /** Address of the app. */
   readonly environmentUrl?: string | undefined;
 }
 
@@ -126,7 +121,6 @@ export async function statesOf(repository: Repository, id: number): Promise<stri
   return (Array.isArray(listed) ? listed : []).map((one) => asText(asObject(one)?.['state']));
 }
 
-/** What went wrong, and what to do. */
 export function explainGitHub(error: unknown): string {
   return error instanceof Failure ? [error.message, error.remedy].filter(Boolean).join(' ') : String(error);
 }

@@ -13,7 +13,6 @@ export interface Answer {
   readonly target: string;
 }
 
-/** An answer whose body has been read. */
 export function answerOf(
   message: { readonly statusCode?: number | undefined; readonly headers: IncomingHttpHeaders },
   text: string,

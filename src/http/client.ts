@@ -8,7 +8,6 @@ import { urlBelow, withoutQuery } from './url.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
 
-/** What a client of one service is made with. */
 export interface ClientSettings {
   /** Origin and path prefix of the service, for example `https://deploy.mendix.com`. */
   readonly baseUrl: URL;
@@ -21,7 +20,6 @@ export interface ClientSettings {
   /** Most bytes of an answer that are read. Default 16 MiB. */
   readonly maxBodyBytes?: number | undefined;
   readonly clock?: Clock | undefined;
-  /** Ends everything under way when aborted. */
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: OnHttpEvent | undefined;
   /** Asked for a turn before each try. Waiting for one does not count towards the time of a call. Default: no waiting. */
@@ -141,7 +139,6 @@ export class JsonClient {
     return Math.floor(this.#settings.leftMs?.() ?? Infinity);
   }
 
-  /** Longest time for a try that begins now, in ms. */
   #lastMs({ write }: JsonRequest): number {
     return Math.max(this.#leftMs() + (write ? lastTryMs : 0), lastTryMs);
   }
@@ -170,7 +167,6 @@ export class JsonClient {
     return { method: call.method, url, headers, body, write, stops };
   }
 
-  /** Limit for one try, in ms. */
   #limitMs(call: Call): number {
     return call.timeoutMs ?? this.#settings.requestTimeoutMs ?? 30_000;
   }
@@ -189,7 +185,6 @@ export class JsonClient {
     return Math.min(pauseMs(policy, attempt, asked, this.#clock), leftMs);
   }
 
-  /** Waits for the request's turn in the common pace. */
   async #turn({ stops }: JsonRequest): Promise<Turn | undefined> {
     const { pace } = this.#settings;
     if (!pace) return undefined;
@@ -201,7 +196,6 @@ export class JsonClient {
     }
   }
 
-  /** One try: an answer or a Failure, reported as one event. */
   async #attempt(call: Call, request: JsonRequest, attempt: number, limitMs: number): Promise<Answer | Failure> {
     throwIfStopped(request.stops);
     const started = performance.now();
@@ -238,7 +232,6 @@ export class JsonClient {
 }
 
 interface Tries {
-  /** What the last of them brought. */
   before: Answer | Failure | undefined;
 }
 

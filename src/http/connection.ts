@@ -6,7 +6,6 @@ import type { Answer } from './answer.ts';
 import { type Call, type ClientSettings, type HttpSettings, JsonClient, type Method } from './client.ts';
 import type { OnHttpEvent } from './events.ts';
 
-/** One call to the API of a service. */
 export interface ApiCall extends Pick<Call, 'query' | 'body' | 'signal' | 'retry'> {
   /** Made by `path`. */
   readonly path: string;
@@ -58,9 +57,7 @@ export abstract class Connection<C extends ApiCall = ApiCall> {
   readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
   readonly onEvent: OnHttpEvent | undefined;
-  /** Limit for one try of a request, in ms. */
   readonly requestTimeoutMs: number;
-  /** What is left of the time of the step, in ms. */
   readonly leftMs: () => number;
   readonly #settings: ConnectionSettings;
   /** What answers have told that must not appear in a message. */

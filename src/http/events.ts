@@ -9,7 +9,6 @@ export type HttpEvent =
       /** HTTP status, or the error's code when there was no answer. */
       readonly outcome: number | string;
       readonly ms: number;
-      /** 1 for the first try. */
       readonly attempt: number;
     }
   | {
@@ -35,7 +34,6 @@ export interface ProgressOptions {
   readonly direction: 'upload' | 'download';
   readonly clock: Clock;
   readonly onEvent: OnHttpEvent | undefined;
-  /** Milliseconds between two events at least. */
   readonly everyMs: number;
 }
 

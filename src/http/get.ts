@@ -6,7 +6,6 @@ import { Exchange } from './exchange.ts';
 import { askedMs } from './retry.ts';
 import { targetOf } from './url.ts';
 
-/** Where something can be fetched. */
 export interface Address {
   readonly url: URL;
   /** Whether it may have the credentials: no redirect has led away from their origin. */
@@ -17,7 +16,6 @@ export interface GetOptions {
   /** Sent to trusted addresses only. */
   readonly credentials: Readonly<Record<string, string>>;
   readonly credentialsOrigin: string | undefined;
-  /** Such as a range. */
   readonly headers: Readonly<Record<string, string>>;
   readonly agentOf: (url: URL) => Promise<Agent>;
   readonly connectMs: number;
@@ -33,7 +31,6 @@ export interface GetOptions {
 
 /** The head of an answer; its body is still to come. */
 export interface Got {
-  /** Where it came from, after all redirects. */
   readonly address: Address;
   readonly exchange: Exchange;
   readonly message: IncomingMessage;
@@ -89,15 +86,13 @@ async function getOnce(address: Address, options: GetOptions): Promise<Got> {
 export interface RetryableFailure {
   readonly failure: Failure;
   /** Worth another try with a fresh link although the failure as such is final. */
-  readonly isStale: boolean;
+  readonly isStale?: boolean;
   /** Pause that the service asked for, in ms. */
-  readonly askedMs: number | undefined;
+  readonly askedMs?: number | undefined;
 }
 
-/** Something that the next try may well mend. */
 export function again(target: string, code: string, what: string): RetryableFailure {
-  const failure = new Failure(`${target}: ${what}.`, { code, kind: 'network', transient: true });
-  return { failure, isStale: false, askedMs: undefined };
+  return { failure: new Failure(`${target}: ${what}.`, { code, kind: 'network', transient: true }) };
 }
 
 const staleStatuses = new Set([401, 403, 404, 410]);
@@ -124,7 +119,6 @@ function kindOf(status: number): FailureKind {
   return transientStatuses.has(status) ? 'network' : 'remote-failed';
 }
 
-/** What tells one version of a content from another. */
 export interface Version {
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
@@ -184,7 +178,6 @@ export function parseContentRange(value: string | undefined): ContentRange | und
   return { range, total: known };
 }
 
-/** Takes the bytes of a body. */
 export interface Taker {
   /** A promise means to wait for it before the next piece. Throws for bytes that must not come. */
   push(chunk: Buffer): Promise<void> | undefined;
@@ -264,7 +257,6 @@ class ReadMemory {
     if (this.#areCopies) release(chunk);
   }
 
-  /** Leaves the socket alone again. */
   stop(): void {
     this.#socket.off('data', this.#beforeParser);
     this.#socket.off('data', this.#afterParser);

@@ -2,7 +2,6 @@ import { Failure } from '../base/failure.ts';
 import type { FileSink } from './file-sink.ts';
 import type { Address, Taker, Version } from './get.ts';
 
-/** One thing to fetch. */
 export interface DownloadPart {
   /** Gives the address; asked again after every failed try, since signed links expire. */
   readonly link: () => Promise<URL>;
@@ -44,7 +43,6 @@ export class Part {
   #furthest = 0;
   /** What nobody fetches, in order; undefined while nothing is known of the content. */
   #gaps: Range[] | undefined;
-  /** How many connections are at it. */
   #users = 0;
   #address: Promise<Address> | undefined;
 
@@ -135,7 +133,6 @@ export class Part {
     return this.#take(whole, sizes, connections).end;
   }
 
-  /** Nothing that came counts any more. */
   close(): void {
     this.isClosing = false;
     this.#gaps = undefined;
@@ -168,7 +165,6 @@ export class Job implements Taker {
   readonly part: Part;
   /** Where the part begins in the file. */
   readonly offset: number;
-  /** Where the link led. */
   address: Address | undefined;
   /** Next byte of the part to come. */
   position: number;
@@ -200,7 +196,6 @@ export class Job implements Taker {
     this.#onBytes = use.onBytes;
   }
 
-  /** Ends what is under way. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -251,7 +246,6 @@ export class Job implements Taker {
     return this.position === this.end && this.end < this.answerEnd;
   }
 
-  /** Waits until everything that came is in the file. */
   flush(): Promise<void> {
     return this.#sink.flush();
   }

@@ -6,16 +6,13 @@ import { type Answer, answerOf } from './answer.ts';
 import { networkFailure, neverSent } from './network.ts';
 import { targetOf } from './url.ts';
 
-/** One JSON call as it is sent, the same at every try. */
 export interface JsonRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   /** JSON, or null for none. */
   readonly body: string | null;
-  /** Whether it changes something. */
   readonly write: boolean;
-  /** End it early. */
   readonly stops: readonly AbortSignal[];
 }
 
@@ -27,7 +24,6 @@ export class JsonTransport {
   readonly #maxBodyBytes: number;
   #keepAlive: HttpClient | undefined;
 
-  /** @param maxBodyBytes most bytes of an answer that are read */
   constructor(maxBodyBytes: number) {
     this.#maxBodyBytes = maxBodyBytes;
   }
@@ -148,12 +144,10 @@ class TryLimit {
     for (const stop of stops) stop.addEventListener('abort', this.#onStop, { once: true });
   }
 
-  /** Whether it was the time that ended the try. */
   get timedOut(): boolean {
     return this.#timedOut;
   }
 
-  /** Real time since the try began, in ms. */
   get elapsedMs(): number {
     return performance.now() - this.#since;
   }

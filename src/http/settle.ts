@@ -17,7 +17,6 @@ interface Effect<T> {
 
 /** A write whose good answer proves that it was carried out. */
 export interface Settling<T> extends Effect<T> {
-  /** Sends it, and gives what the answer tells. */
   readonly write: () => Promise<T>;
   /** Set it only where doing it twice comes to the same as once: it is then sent again when its effect is not there. */
   readonly repeatable?: boolean;
@@ -134,10 +133,8 @@ function notConfirmed({ still, otherwise }: Confirming<unknown>): Failure {
   });
 }
 
-/** Something to delete that may be gone already. */
 export interface Removal {
   readonly write: () => Promise<unknown>;
-  /** Reads the thing. */
   readonly read: () => Promise<unknown>;
   /** Whether a failure of either says that there is no such thing. */
   readonly isGone: (failure: Failure) => boolean;

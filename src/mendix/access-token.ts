@@ -6,7 +6,6 @@ import { type ApiCall, Connection, type Refusal } from '../http/connection.ts';
 export const defaultRepositoryApiUrl = 'https://repository.api.mendix.com';
 export const defaultCloudApiUrl = 'https://cloud.home.mendix.com';
 
-/** Who asks with a personal access token, and where. */
 export interface TokenSettings extends HttpSettings {
   /** Origin of the one API that gets the token. */
   readonly apiUrl: URL | string;

@@ -15,7 +15,6 @@ export interface ArchiveMetadata {
   readonly filesSize: number | undefined;
 }
 
-/** What a full backup held. */
 export interface ArchiveContent {
   readonly metadata: ArchiveMetadata;
   /** Bytes of `db/db.backup`. */
@@ -25,7 +24,6 @@ export interface ArchiveContent {
   readonly filesSize: number;
 }
 
-/** Who takes what is in a full backup. */
 export interface ArchiveTakers {
   readonly dump?: Sink;
   /** @param name of a file of the app, as `0d/3e/0d3e301f-5551-46f8-ad44-8de2be084c95` */
@@ -52,7 +50,6 @@ export class FullBackup {
     this.#takers = takers;
   }
 
-  /** For `walkTar`. */
   readonly visit = async ({ name, size }: TarEntry): Promise<Sink | undefined> => {
     if (name === '.metadata') {
       if (size > longestMetadata) throw damaged('its .metadata is larger than 1 MiB');

@@ -167,7 +167,6 @@ function snapshotPath({ projectId, environmentId }: BackupTarget, snapshotId: st
   return path`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}`;
 }
 
-/** A call of the backups of an environment. */
 function call(doing: string, at: string, query?: MendixCall['query']): MendixCall {
   return { path: at, operation: 'backups-v2', doing, query };
 }

@@ -6,7 +6,6 @@ import { isTransient, type Operation, refusalOf } from './errors.ts';
 
 export const defaultApiUrl = 'https://deploy.mendix.com';
 
-/** Who asks, and how. */
 export interface MendixSettings extends HttpSettings {
   /** Default `https://deploy.mendix.com`. */
   readonly apiUrl?: URL | string | undefined;
@@ -16,7 +15,6 @@ export interface MendixSettings extends HttpSettings {
   readonly pace?: Pace | undefined;
 }
 
-/** One call of the API. */
 export interface MendixCall extends ApiCall {
   /** Decides what an error code means. */
   readonly operation: Operation;

@@ -13,7 +13,6 @@ import { getPackage } from './packages.ts';
 import type { EnvironmentRef } from './types.ts';
 
 export interface DownloadTo extends DownloadLimits {
-  /** Path of the file to write. */
   readonly to: string;
   /** Bytes, where the service has told: any other size is a failure. */
   readonly expectedSize?: number | undefined;
@@ -112,7 +111,6 @@ export async function downloadLog(
   return undefined;
 }
 
-/** The first characters of a file. */
 async function startOf(file: string): Promise<string> {
   const handle = await open(file);
   try {

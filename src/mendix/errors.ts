@@ -31,10 +31,8 @@ export type Operation =
   | 'backups-v2'
   | 'restore-v2';
 
-/** What an error code means for the person who reads it. */
 export interface Meaning {
   readonly kind: FailureKind;
-  /** What to do next. */
   readonly remedy: string;
   /** What happened, where the code's own words do not say it plainly; reads after "Could not start calc / Test:". */
   readonly cause?: string | undefined;

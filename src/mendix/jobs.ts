@@ -4,7 +4,6 @@ import { type Waiting, type WaitLimits, wait } from '../wait/wait.ts';
 import type { MendixConnection } from './client.ts';
 import type { JobState } from './types.ts';
 
-/** A job of Backups v2. */
 interface Job {
   readonly state: JobState;
   readonly statusMessage: string | undefined;

@@ -108,7 +108,6 @@ export function deletePackage(connection: MendixConnection, appId: string, packa
   });
 }
 
-/** What is to be built. */
 export interface BuildRequest {
   /** `trunk` or `main` for the main line, `branches/<name>` otherwise. */
   readonly branch: string;

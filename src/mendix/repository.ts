@@ -4,7 +4,6 @@ import { suggestion } from '../base/text.ts';
 import { path } from '../http/url.ts';
 import type { TokenConnection } from './access-token.ts';
 
-/** The newest commit of a branch. */
 export interface LatestCommit {
   /** Hash (Git) or number of the revision (SVN). */
   readonly id: string;

@@ -43,7 +43,6 @@ export async function scaleEnvironment(
   });
 }
 
-/** Whether an environment has that scale already. */
 export function isScaled(environment: Environment, scale: Scale): boolean {
   return environment.instances === scale.instances && environment.memoryPerInstance === scale.memoryPerInstance;
 }

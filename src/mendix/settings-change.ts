@@ -3,7 +3,6 @@ import { asObject } from '../base/json.ts';
 import { nearMatches, oneLine } from '../base/text.ts';
 import { type Section, type Setting, type Settings, sameValue, sections } from './settings.ts';
 
-/** What someone wants a setting to be. */
 export interface DesiredSetting {
   readonly section: Section;
   readonly name: string;

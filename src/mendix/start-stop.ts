@@ -8,7 +8,6 @@ import { label, type MendixConnection } from './client.ts';
 import { getEnvironment, isRunning, isStopped } from './environments.ts';
 import type { Environment, EnvironmentRef } from './types.ts';
 
-/** What the service says when it is asked for a start. */
 export type Start =
   | { readonly state: 'starting'; readonly jobId: string }
   /** Someone else's job is at work (or ours, when its answer was lost); nobody tells its id. */
@@ -141,7 +140,6 @@ export async function waitForStart(
 }
 
 interface Following {
-  /** Told as soon as the job is known. */
   readonly onJob?: ((jobId: string) => void) | undefined;
   /** Without a job: ask for a start again from time to time, so that a start of someone else's that failed is noticed. */
   readonly askAgain?: StartOptions | undefined;
@@ -181,16 +179,13 @@ async function jobStatus(
 }
 
 export interface StartAndWaitOptions extends StartOptions, WaitLimits {
-  /** Go on waiting for this job instead of asking for a start. */
   readonly jobId?: string | undefined;
-  /** Told as soon as the job is known. */
   readonly onJob?: ((jobId: string) => void) | undefined;
 }
 
 export interface Started {
   readonly alreadyRunning: boolean;
   readonly jobId: string | undefined;
-  /** As it is after the start. */
   readonly environment: Environment;
 }
 

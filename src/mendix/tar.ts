@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { cancelled, errorCode, Failure } from '../base/failure.ts';
 
-/** One file of a tar. */
 export interface TarEntry {
   /** With `/` between folders and without a `./` at its beginning. */
   readonly name: string;
@@ -60,7 +59,6 @@ export async function walkTar(
   walk.end();
 }
 
-/** What a header of its own says about the file after it. */
 interface Override {
   name?: string | undefined;
   size?: number | undefined;
@@ -104,7 +102,6 @@ class Walk {
     return copied;
   }
 
-  /** Nothing more comes. */
   end(): void {
     if (this.#empty >= 2 && this.#inHeader === 0) return;
     throw truncated('its tar ends too early');

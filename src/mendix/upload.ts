@@ -10,7 +10,6 @@ import { getPackage, listPackages, theOneOf } from './packages.ts';
 import type { Package } from './types.ts';
 
 export interface PackageUpload {
-  /** Path of the .mda file. */
   readonly file: string;
   /** What the package is to be called; without a name v1 would call every package `default.mda`. */
   readonly name: string;

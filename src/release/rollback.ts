@@ -137,6 +137,7 @@ function journalOf({ record, data, autoSyncDb }: RollbackRequest, now: Settings)
     now[section].some((setting) => setting.name === name);
   return {
     format: 1,
+    work: 'rollback',
     appId,
     mode,
     phase: 'verify',

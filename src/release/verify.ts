@@ -8,6 +8,7 @@ import type { Environment } from '../mendix/types.ts';
 import { span, waitFor } from '../wait/wait.ts';
 import { changedByOthers } from './others.ts';
 import { type Context, type HealthCheck, type Plan, refOf } from './types.ts';
+import { passUnitTests } from './unit-tests.ts';
 import { isSameVersion } from './version.ts';
 
 /** How long the new version may take until everything is healthy for the first time, in ms. */
@@ -43,14 +44,18 @@ export interface Expected {
 }
 
 /**
- * A release is what was asked for: it is healthy, with those settings and that scale.
+ * A release is what was asked for: it is healthy (after its unit tests, too), with those settings and that scale.
  * @throws Failure that says what is not as it should be
  */
 export async function verify(context: Context, plan: Plan, seen?: Seen): Promise<Environment> {
   const { previous, target, modelVersion } = context.journal.state;
-  const { health, stableMs } = plan.request;
+  const { health, stableMs, unitTests } = plan.request;
   const before = [previous?.version, modelVersion];
   const expected = { version: target?.version, before, health, stableMs, ...(seen && { seen }) };
+  if (unitTests) {
+    const tested = await healthy(context, { ...expected, stableMs: 0 });
+    await passUnitTests(context, unitTests, tested, stableMs);
+  }
   const environment = await healthy(context, expected);
   await runsAsAsked(context, plan, environment);
   context.report.say(`${label(environment)} is verified.`);
@@ -104,7 +109,7 @@ async function becomesHealthy(context: Context, look: () => Promise<Look>): Prom
   let last: Failure | undefined;
   try {
     const { value } = await waitFor<Look>({
-      what: 'the health of the new version',
+      what: 'the health of the app',
       look,
       state: ({ problem }) => problem?.message ?? 'healthy',
       judge: ({ problem }) => {

@@ -1,17 +1,14 @@
 import type { Checked, Inputs, Values } from './inputs.ts';
 import type { Step } from './step.ts';
 
-/** An icon and a colour of GitHub's marketplace. */
 export interface Branding {
   readonly icon: string;
   readonly color: 'white' | 'black' | 'yellow' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'gray-dark';
 }
 
-/** The parts of the README. */
 export const groups = ['Mendix Cloud: release', 'Mendix Cloud: backups', 'Cloud 66', 'Syncano', 'Rehearsal'] as const;
 export type Group = (typeof groups)[number];
 
-/** Outputs by name, with what they hold. */
 export type Outputs = Readonly<Record<string, string>>;
 
 /** One action as data and a function: `action.yml`, the README and the run are all made from this. */

@@ -13,7 +13,6 @@ export class Summary {
   readonly #details: [string, string][] = [];
   readonly #blocks: string[] = [];
 
-  /** Whether there is nothing to show. */
   get isEmpty(): boolean {
     return this.#headline === '' && this.#facts.length === 0 && this.#blocks.length === 0;
   }

@@ -13,7 +13,6 @@ export interface SyncanoSettings extends HttpSettings {
   readonly apiUrl?: string | URL | undefined;
 }
 
-/** One account's access to a Syncano server. */
 export class SyncanoConnection extends Connection {
   /** What every path begins with: `/v1`, unless the given address ended with another version. */
   readonly version: string;

@@ -5,7 +5,6 @@ import type { SyncanoConnection } from './client.ts';
 import { fileUrl } from './links.ts';
 import { type Backup, stateOf } from './types.ts';
 
-/** Which partial backup. */
 interface PartialRef {
   readonly instance: string;
   readonly id: number;

@@ -63,7 +63,6 @@ export function stateOf({ status }: { readonly status: string }): State {
   return Object.hasOwn(states, status) ? (states[status] ?? 'unknown') : 'unknown';
 }
 
-/** Whether it has come to an end, good or bad. */
 export function isFinished(of: { readonly status: string }): boolean {
   const state = stateOf(of);
   return state === 'success' || state === 'error' || state === 'aborted';

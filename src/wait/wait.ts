@@ -12,7 +12,6 @@ export type WaitEvent =
       readonly known: boolean;
       readonly elapsedMs: number;
     }
-  /** Nothing changed for a long time. */
   | {
       readonly type: 'heartbeat';
       readonly what: string;
@@ -21,7 +20,6 @@ export type WaitEvent =
       readonly deadlineMs: number;
       readonly usual: string | undefined;
     }
-  /** A look failed; the wait goes on. */
   | { readonly type: 'poll-failed'; readonly what: string; readonly error: unknown; readonly inARow: number };
 
 export type OnWaitEvent = (event: WaitEvent) => void;
@@ -53,7 +51,6 @@ export interface WaitOptions<T> {
   readonly what: string;
   /** One look at the service. A rejected look that `isTransient` accepts does not end the wait. */
   readonly look: (signal: AbortSignal) => Promise<T>;
-  /** The state to show. */
   readonly state: (value: T) => string;
   /** Decides; throws when the other side has failed, which ends the wait at once. */
   readonly judge: (value: T) => Verdict;
@@ -191,7 +188,6 @@ export async function waitFor<T>(options: WaitOptions<T>): Promise<Waited<T>> {
   }
 }
 
-/** What was seen so far: decides what is news. */
 class Seen<T> {
   readonly #options: WaitOptions<T>;
   #state: string | undefined;
@@ -260,7 +256,6 @@ class Limit {
     if (Number.isFinite(timeoutMs)) this.#watch(timeoutMs);
   }
 
-  /** Whether the time is over. */
   get isOver(): boolean {
     return this.#isOver;
   }

@@ -169,7 +169,7 @@ function undo(connection: MendixConnection, wanted: RollbackRequest, options: Ru
   return { ...run, end: ended(work()) };
 }
 
-function contextOf(connection: MendixConnection, state: JournalState | undefined, options: RunOptions) {
+export function contextOf(connection: MendixConnection, state: JournalState | undefined, options: RunOptions) {
   const { save = () => true, timeoutMs = 3_600_000 } = options;
   const { clock } = connection;
   const said: string[] = [];
@@ -201,7 +201,7 @@ function neverChanged(): never {
   throw new Error('The release never came to its first change.');
 }
 
-async function ended(work: Promise<string>): Promise<Outcome> {
+export async function ended(work: Promise<string>): Promise<Outcome> {
   try {
     return { text: await work };
   } catch (error) {

@@ -74,12 +74,12 @@ export interface Seen {
 }
 
 /** A world with its own durations in emulated seconds, or its own speed. */
-export type ReleaseWorld = Parameters<typeof seed>[0] & { readonly speed?: number };
+export type ReleaseWorld = Parameters<typeof seed>[0] & { readonly speed?: number; readonly seed?: string };
 
 export async function releases(world: ReleaseWorld = {}): Promise<ReleaseRehearsal> {
   const time = stoppableTime();
   const inner = await rehearsal({
-    seed: seed(world),
+    seed: world.seed ?? seed(world),
     speed: world.speed ?? speed,
     clock: runningClock(world.speed ?? speed, time.now),
   });
@@ -200,7 +200,7 @@ export async function interrupted(
   given: Inputs,
   when: (rehearsed: Rehearsal) => boolean,
   signal: NodeJS.Signals = 'SIGKILL',
-  action: 'deploy' | 'rollback' = 'deploy',
+  action = 'deploy',
 ): Promise<StepResult> {
   let kill: ((signal: NodeJS.Signals) => void) | undefined;
   let over = false;
@@ -227,7 +227,7 @@ export function post(
   given: Inputs,
   main: StepResult,
   onLog?: (log: string) => void,
-  action: 'deploy' | 'rollback' = 'deploy',
+  action = 'deploy',
 ): Promise<StepResult> {
   const secrets = [secret, formerSecret];
   return rehearsed.run(action, given, { phase: 'post', state: main.state, secrets, ...(onLog && { onLog }) });

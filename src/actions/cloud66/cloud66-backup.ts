@@ -114,11 +114,9 @@ export const action = defineAction({
 });
 
 interface Plan {
-  /** Jobs that were there before and make the asked backups. */
   readonly jobs: readonly Job[];
   /** Types that a new task is to be created for. */
   readonly missing: readonly string[];
-  /** Types to wait for. */
   readonly await: readonly string[];
 }
 
@@ -160,7 +158,6 @@ async function markSince(connection: Cloud66Connection, given: Given): Promise<M
   return given.since === undefined ? mark : { ...mark, knownIds: new Set(), askedAt: given.since };
 }
 
-/** @returns the actions that run now */
 async function start(
   connection: Cloud66Connection,
   given: Given,

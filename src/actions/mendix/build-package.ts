@@ -123,7 +123,6 @@ export const action = defineAction({
       .fact('Status', built.status)
       .fact('Took', took);
 
-    /** What need not be built. */
     async function knownPackage(): Promise<Package | undefined> {
       const given = inputs['package-id'];
       if (given !== undefined) return getPackage(connection, app, given);

@@ -14,7 +14,6 @@ import { accessToken, cloudApiUrl, connectWithToken } from './shared/access-toke
 import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 import { type Grant, grantsByFlags, grantsByReading } from './shared/rights.ts';
 
-/** Apps that are looked at at the same time. */
 const appsAtOnce = 4;
 
 const everyRight: readonly Right[] = ['API Rights', 'Transport Rights', 'Access to Backups', 'Access to Monitoring'];

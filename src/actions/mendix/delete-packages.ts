@@ -84,7 +84,6 @@ function retained(item: Package, users: Users): Retained {
   };
 }
 
-/** The package that was named, when it is there. */
 function named(app: string, id: string, packages: readonly Package[], users: Users): Package[] {
   const found = packages.filter((item) => item.packageId === id);
   for (const item of found) {

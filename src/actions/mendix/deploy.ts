@@ -5,6 +5,7 @@ import { label, type MendixConnection } from '../../mendix/client.ts';
 import { getEnvironment } from '../../mendix/environments.ts';
 import { getEnvironmentPackage } from '../../mendix/packages.ts';
 import { type Environment, type EnvironmentRef, packageName } from '../../mendix/types.ts';
+import type { UnitTestResult } from '../../mendix/unit-tests.ts';
 import { Journal, parseJournal } from '../../release/journal.ts';
 import { describePlan, journalOf, makePlan } from '../../release/plan.ts';
 import { type ReleaseRecord, recordToJson } from '../../release/record.ts';
@@ -22,6 +23,7 @@ import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { findPackage } from './shared/package-file.ts';
 import { healthInputs, healthOf, journalName, remark, reportTo, summarize } from './shared/release.ts';
 import { settingsInputs } from './shared/settings.ts';
+import { tellUnitTests } from './shared/unit-tests.ts';
 
 const inputs = {
   ...environmentInputs,
@@ -48,6 +50,25 @@ const inputs = {
       default: '30',
     },
   ),
+  'unit-tests': flag(
+    'Run the unit tests of the new version (module UnitTesting) once it is healthy, outside the downtime. A failed test fails the release, which is then rolled back.',
+    { default: 'false' },
+  ),
+  'unit-tests-password': text(
+    'The value of the constant `UnitTesting.RemoteApiPassword`, for `unit-tests`. Pass it from a secret.',
+    { env: 'MENDIX_UNIT_TESTS_PASSWORD', secret: true },
+  ),
+  'unit-tests-minimum': integer(
+    'Fail when fewer unit tests ran: a broken discovery reports none, and no failures.',
+    1,
+    100_000,
+    {
+      default: '1',
+    },
+  ),
+  'unit-tests-allow-production': flag('Run unit tests in a production environment, too. They may change its data.', {
+    default: 'false',
+  }),
   'pin-platform': choice(
     'Start with the platform stack (runtime image, buildpack, services) that the environment of `from-environment` runs, which is the one the package was tested on, instead of the newest: `true`, `false`, or `auto`: when a package is promoted and Mendix can. A rollback does not pin.',
     ['auto', 'true', 'false'],
@@ -91,6 +112,7 @@ const outputs = {
     '`true` when the release failed and the environment is as it was before; `false` when that is not so or was not needed.',
   release:
     'The record of the release as JSON, for `rollback`: package, backup, names of settings, scale; no values. Set right before the first change of the environment.',
+  'unit-tests-failed': 'JSON list of the unit tests that failed: `[{name, step, error}]`.',
   phase: 'Where the release ended: `plan` (nothing was changed), `prepare`, `switch`, `verify`, or `done`.',
 } as const;
 
@@ -112,6 +134,9 @@ export const action = defineAction({
       : []),
     ...notBoth(values, 'settings', 'settings-file', 'both say what settings are to be'),
     ...(values.rollback === 'with-data' && !values.backup ? ['`rollback: with-data` needs `backup: true`.'] : []),
+    ...(values['unit-tests'] && values['unit-tests-password'] === undefined
+      ? ['`unit-tests: true` needs `unit-tests-password`: the value of the constant `UnitTesting.RemoteApiPassword`.']
+      : []),
     ...(values['github-environment'] !== undefined && values['github-token'] === undefined
       ? ['`github-environment` needs a `github-token`.']
       : []),
@@ -166,15 +191,15 @@ async function carryOut(one: Release): Promise<void> {
     await keepRecord(one, JSON.stringify(payload));
     const { production } = plan.environment;
     const environment = values['github-environment'] ?? '';
-    await deployment.open({
-      environment,
-      description: `Release to ${name}`,
-      production,
-      payload: { release: payload },
-    });
+    const description = `Release to ${name}`;
+    await deployment.open({ environment, description, production, payload: { release: payload } });
     step.output('deployment-id', deployment.id);
   };
-  const report = { ...reportTo(step), changes };
+  const onUnitTests = (of: string, result: UnitTestResult) => {
+    step.output('unit-tests-failed', JSON.stringify(result.failed));
+    tellUnitTests(step, of, result);
+  };
+  const report = { ...reportTo(step), changes, onUnitTests };
   const journal = new Journal(journalOf(plan), report.save);
   const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
   try {
@@ -243,6 +268,13 @@ async function requestOf(values: Values<typeof inputs>): Promise<ReleaseRequest>
     backupComment: values['backup-comment'],
     autoSyncDb: values['auto-sync-db'],
     health: healthOf(values),
+    unitTests: values['unit-tests']
+      ? {
+          password: values['unit-tests-password'] ?? '',
+          minimum: values['unit-tests-minimum'],
+          allowProduction: values['unit-tests-allow-production'],
+        }
+      : undefined,
     stableMs: values['stable-seconds'] * 1000,
     rollback: values.rollback,
     skipIfDeployed: values['skip-if-deployed'],

@@ -45,11 +45,9 @@ const inputs = {
 type Given = Values<typeof inputs>;
 type Name = 'path' | 'size' | 'sha256' | 'manifest' | 'archive-id' | 'snapshot-id' | 'model-version';
 
-/** What is to be fetched. */
 interface Source {
   readonly environment: EnvironmentRef;
   readonly snapshot: Snapshot;
-  /** Waits until there is something to fetch. */
   readonly ready: () => Promise<void>;
   readonly fetch: (to: DownloadTo) => Promise<Downloaded>;
 }
@@ -134,7 +132,6 @@ async function manifestPath(given: string): Promise<string> {
   return path;
 }
 
-/** Version 2: an archive is made of the snapshot first. */
 async function ofVersion2(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
   const environment = await findBackupTarget(connection, given['app-id'], given.environment);
   const chosen = await chooseSnapshot(connection, environment, given['snapshot-id']);
@@ -144,7 +141,6 @@ async function ofVersion2(connection: MendixConnection, given: Given, step: Step
   return { environment: source, snapshot, ready: () => archive.ready(step), fetch: (to) => archive.fetch(to) };
 }
 
-/** Version 1: the snapshot itself has links. */
 async function ofVersion1(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
   const environment = await findEnvironment(connection, given['app-id'], given.environment);
   const { snapshot, source } = await chooseSnapshotV1(connection, environment, given['snapshot-id']);

@@ -96,7 +96,6 @@ const inputs = {
 type Given = Values<typeof inputs>;
 type Name = 'snapshot-id' | 'archive-id' | FactName;
 
-/** The backup that is to be proven. */
 interface Backup {
   /** As sentences begin with it. */
   readonly what: string;
@@ -109,7 +108,6 @@ interface Backup {
   readonly fetch: (room: DrillRoom) => Promise<string>;
 }
 
-/** And what it is restored with. */
 interface Subject extends Backup {
   readonly tools: AllTools;
 }
@@ -259,7 +257,6 @@ async function snapshot(given: Given, step: Step<Name>): Promise<Backup> {
   };
 }
 
-/** A file that is there. */
 async function file(given: string, { manifest: manifestPath, 'app-id': appId, environment }: Given): Promise<Backup> {
   const path = resolve(given);
   if (!(await stat(path).catch(() => undefined))?.isFile()) {

@@ -135,7 +135,7 @@ export const action = defineAction({
     await found?.deployment.close('failure', { description: 'Rolled back.' });
   },
   postInputs: [...postInputs, 'settings', 'settings-file'],
-  post: (values, step) => cleanUp(values, step, { what: 'rollback', given: settingsOf(values) }),
+  post: (values, step) => cleanUp(values, step, settingsOf(values)),
 });
 
 function settingsOf(values: Pick<Values<typeof inputs>, 'settings' | 'settings-file'>) {

@@ -90,7 +90,6 @@ export const action = defineAction({
   },
 });
 
-/** Sets the SHA-256 of what was sent as output. */
 async function tellHash(step: Step<'sha256'>, { path, size, modifiedMs }: PackageFile): Promise<void> {
   const sha256 = await hashOf(path).catch(() => undefined);
   const now = await stat(path).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { type InputOptions, input } from '../../runner/inputs.ts';
+import { type InputOptions, input, itemsIn } from '../../runner/inputs.ts';
 
 /** Whether a name is one of those that are wanted. */
 export type Matcher = (name: string) => boolean;
@@ -8,10 +8,7 @@ export type Matcher = (name: string) => boolean;
  * that any of them fits is wanted.
  */
 export function matcher(patterns: string): Matcher {
-  const expressions = patterns
-    .split(/[\n,]/)
-    .map((pattern) => pattern.trim())
-    .filter((pattern) => pattern !== '')
+  const expressions = itemsIn(patterns)
     .map((pattern) => pattern.split(/(\*+|\?)/).map(asExpression))
     .map((parts) => new RegExp(`^${parts.join('')}$`, 'isu'));
   return (name) => expressions.some((expression) => expression.test(name));
@@ -22,7 +19,6 @@ function asExpression(part: string): string {
   return part === '?' ? '.' : part.replaceAll(/[\\^$.+()[\]{}|/]/g, '\\$&');
 }
 
-/** An input that takes such patterns. */
 export function globs<const O extends InputOptions>(description: string, options: O) {
   return input(
     `${description} Patterns with \`*\` and \`?\` (case-insensitive), one per line or separated by commas. Default: all.`,

@@ -3,7 +3,6 @@ import { writeText } from '../../base/temporary-file.ts';
 import type { Result } from '../../drill/report.ts';
 import { makeFolder } from './files.ts';
 
-/** Facts about the suite as a whole, by name. */
 export type Properties = Readonly<Record<string, string | number | undefined>>;
 
 /** Writes a JUnit report, and makes the folder that it is to be in. @returns its absolute path */

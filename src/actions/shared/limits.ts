@@ -2,7 +2,6 @@ import type { HttpSettings } from '../../http/client.ts';
 import { decimal, integer } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 
-/** How long the step may take in all. */
 export function timeoutMinutes(minutes: number) {
   return decimal(
     'Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.',
@@ -14,7 +13,6 @@ export function timeoutMinutes(minutes: number) {
   );
 }
 
-/** How long one request may take. */
 export const requestTimeoutSeconds = integer(
   'Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.',
   1,
@@ -24,7 +22,6 @@ export const requestTimeoutSeconds = integer(
   },
 );
 
-/** How many ranges or parts of a download come at the same time. */
 export const connections = integer(
   'Number of connections to download over, where the storage can send ranges of a file: a single one is often limited. `1` downloads everything in order.',
   1,

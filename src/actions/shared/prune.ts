@@ -18,12 +18,10 @@ export function retentionInputs(things: string) {
 
 type Rules = { readonly 'keep-last': number | undefined; readonly 'keep-days': number | undefined };
 
-/** A problem unless there is a rule. */
 export function withoutRules(given: Rules): string[] {
   return atLeastOneOf(given, ['keep-last', 'keep-days'], 'what to keep');
 }
 
-/** What is to go and what is to stay. */
 export interface Decided<T> {
   readonly remove: readonly T[];
   readonly keep: readonly Kept<T>[];
@@ -41,13 +39,10 @@ export function decide<T>(
   return planRetention(items, describe, { keepLast, keepDays, labelPrefix, now: step.clock.now() });
 }
 
-/** How an action shows the things that it deletes. */
 export interface Shown<T> {
   /** In the log: `backup 12 of my-instance`. */
   readonly name: (item: T) => string;
-  /** In the output `deleted`. */
   readonly output: (item: T) => unknown;
-  /** The table of the job summary. */
   readonly head: readonly string[];
   readonly row: (item: T) => readonly (string | number)[];
 }
@@ -114,7 +109,6 @@ async function deleteEach<T>(
   return { deleted, gone, failed };
 }
 
-/** One failure that names all. */
 function notDeleted<T>(failed: readonly Failed<T>[], of: number, name: (item: T) => string): Failure {
   const [{ failure: first } = { failure: undefined }] = failed;
   const all = failed.map(({ item, failure }) => `- ${name(item)}: ${failure.message}`);

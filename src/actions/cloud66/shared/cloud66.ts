@@ -5,6 +5,7 @@ import {
   type InputOptions,
   input,
   integer,
+  itemsIn,
   list,
   serviceUrl,
   text,
@@ -36,7 +37,6 @@ export const stackInputs = {
   }),
 } as const;
 
-/** The database types that the API names. */
 export const databaseTypes = ['mysql', 'postgresql', 'redis', 'mongodb'] as const;
 
 /** Which backups of the stack a reading action looks at. */
@@ -46,7 +46,6 @@ export const filterInputs = {
   group: integer('Only backups of this backup group.', 0, 1_000_000_000),
 } as const;
 
-/** Several of a few words, one per line or separated by commas. */
 export function someOf<const C extends readonly string[], const O extends InputOptions = InputOptions>(
   description: string,
   words: C,
@@ -57,10 +56,7 @@ export function someOf<const C extends readonly string[], const O extends InputO
     description,
     allowed,
     (value): readonly C[number][] => {
-      const given = value
-        .split(/[\n,]/)
-        .map((one) => one.trim().toLowerCase())
-        .filter((one) => one !== '');
+      const given = itemsIn(value.toLowerCase());
       const known = words.filter((word) => given.includes(word));
       if (given.length === 0 || given.some((one) => !words.includes(one))) throw new Unacceptable(allowed);
       return known;

@@ -44,7 +44,6 @@ export class SnapshotArchive {
     step.ended('archive');
   }
 
-  /** What can be known of it before it is downloaded. */
   async head(onLink: DownloadTo['onLink']): Promise<ArchiveHead> {
     const link = this.#completed?.url;
     if (!link) return { size: undefined, metadata: undefined };
@@ -52,7 +51,6 @@ export class SnapshotArchive {
     return readArchiveHead(this.#connection, link);
   }
 
-  /** After `ready`. */
   fetch(to: DownloadTo): Promise<Downloaded> {
     const { source, snapshot } = this.#chosen;
     return downloadArchive(this.#connection, source, snapshot.snapshotId, this.#id ?? '', to);

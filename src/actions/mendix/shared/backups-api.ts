@@ -1,7 +1,6 @@
 import { choice } from '../../../runner/inputs.ts';
 import type { Step } from '../../../runner/step.ts';
 
-/** Which version of the Backups API is called. */
 export const backupsApiVersion = choice(
   'Version of the Backups API. Mendix has deprecated version 1 and no longer documents it.',
   ['2', '1'],

@@ -14,18 +14,20 @@ import { journalName, reportTo, summarize } from './release.ts';
 /** How long the post step may take, in ms: a cancelled job gives all its post steps five minutes. */
 const recoverMs = 4 * 60_000;
 
-/** The inputs that a post step needs. */
 export const postInputs = [
   ...(Object.keys(connectionInputs) as (keyof typeof connectionInputs)[]),
   'app-id',
   'environment',
 ] as const;
 
-/** The post step: puts right what the main step left, within the minutes that a cancelled job gives. */
+/**
+ * The post step: puts right what the main step left, within the minutes that a cancelled job gives.
+ * @param given values for settings whose former ones nobody knows
+ */
 export async function cleanUp(
   values: Values<typeof environmentInputs>,
   step: Step<string>,
-  { what = 'release', given = [] }: { readonly what?: string; readonly given?: readonly DesiredSetting[] } = {},
+  given: readonly DesiredSetting[] = [],
 ): Promise<void> {
   const text = step.state(journalName);
   const state = parseJournal(text);
@@ -51,9 +53,10 @@ export async function cleanUp(
     timeline,
     leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()),
   };
-  step.warning(
-    `The ${what} ${what === 'release' ? 'to' : 'of'} ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`,
-  );
+  const what = { release: 'The release to', refresh: 'The refresh of', rollback: 'The rollback of' }[
+    state.work ?? 'release'
+  ];
+  step.warning(`${what} ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
   try {
     const done = await timeline.phase('recover', () => recover(context, given));
     context.journal.note({ phase: 'over', succeeded: false });
@@ -64,11 +67,11 @@ export async function cleanUp(
   }
 }
 
-/** All that can be done after a release whose notes cannot be read: say how the app is, and fail when it is down. */
+/** All that can be done after a step whose notes cannot be read: say how the app is, and fail when it is down. */
 async function lookOnly(values: Values<typeof environmentInputs>, step: Step<string>): Promise<void> {
   const now = await findEnvironment(connect(values, step), values['app-id'], values.environment);
   const how = isRunning(now) ? `runs model version ${now.modelVersion ?? 'unknown'}` : `does not run (${now.status})`;
-  const text = `${label(now)} ${how}. The notes of the interrupted release cannot be read, so nothing was restored.`;
+  const text = `${label(now)} ${how}. The notes of the interrupted step cannot be read, so nothing was restored.`;
   step.summary.headline(`${label(now)} ${how}`);
   if (!isRunning(now)) {
     throw new Failure(text, {

@@ -35,12 +35,10 @@ export class DrillOutcome {
     this.#report = report;
   }
 
-  /** Says which backup it is. */
   about(subject: Readonly<Record<string, string | undefined>>): void {
     this.#subject = subject;
   }
 
-  /** Takes in what has just been found out. */
   readonly add = (facts: DrillFacts): void => {
     this.#facts = { ...this.#facts, ...facts };
     const step = this.#step;

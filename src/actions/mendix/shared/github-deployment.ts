@@ -67,7 +67,6 @@ export class Deployment {
     return this.#id;
   }
 
-  /** Makes it and sets it in progress. */
   async open(wanted: NewDeployment): Promise<void> {
     const { description } = wanted;
     await this.#try('could not be made', async (repository) => {
@@ -77,7 +76,6 @@ export class Deployment {
     });
   }
 
-  /** Its last state. */
   async close(state: DeploymentState, status: Status): Promise<void> {
     const id = this.#id;
     if (id === undefined) return;

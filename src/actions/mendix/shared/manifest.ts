@@ -26,7 +26,6 @@ export interface Manifest {
 /** The number of the format; a reader refuses any other. */
 const format = 1;
 
-/** What a manifest says of a backup that was just downloaded. */
 export function manifestOf(
   environment: { readonly appId: string; readonly mode: string },
   snapshot: Snapshot,
@@ -41,7 +40,6 @@ export function manifestOf(
   };
 }
 
-/** Writes a manifest as JSON, with the names that inputs and outputs have. */
 export async function writeManifest(path: string, manifest: Manifest): Promise<void> {
   const text = JSON.stringify(
     {

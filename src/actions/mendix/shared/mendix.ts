@@ -25,7 +25,6 @@ export const connectionInputs = {
   'request-timeout-seconds': requestTimeoutSeconds,
 } as const;
 
-/** What a sub-domain looks like. */
 export const appIdFormat = {
   pattern: /^[a-z0-9][a-z0-9-]*$/i,
   allowed: 'the sub-domain of an app: letters, digits and hyphens',
@@ -36,7 +35,6 @@ export const appId = text(
   { required: true, ...appIdFormat },
 );
 
-/** Which environment of which app. */
 export const environmentInputs = {
   ...connectionInputs,
   'app-id': appId,

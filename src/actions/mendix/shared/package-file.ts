@@ -10,7 +10,6 @@ import { openZip } from '../../shared/zip.ts';
 export interface PackageFile {
   /** Absolute. */
   readonly path: string;
-  /** Last part of the path. */
   readonly name: string;
   /** Bytes. */
   readonly size: number;

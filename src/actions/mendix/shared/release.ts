@@ -1,6 +1,6 @@
 import type { JournalState } from '../../../release/journal.ts';
 import type { Timeline } from '../../../release/timeline.ts';
-import type { Facts, HealthCheck, Report, StatusRange } from '../../../release/types.ts';
+import type { HealthCheck, Report, StatusRange } from '../../../release/types.ts';
 import { input, Unacceptable, type Values } from '../../../runner/inputs.ts';
 import type { Step } from '../../../runner/step.ts';
 import { bytes } from '../../../runner/text.ts';
@@ -12,7 +12,6 @@ export const journalName = 'release';
 const somePath = 'a path on the address of the app, for example `/` or `/rest/health`';
 const someStatuses = 'HTTP statuses from 100 to 599, separated by commas, or ranges of them such as `200-299`';
 
-/** How to see whether the app is healthy. */
 export const healthInputs = {
   'health-check-path': input(
     'Path on the address of the environment that has to answer before the step succeeds, for example `/`. Asked without credentials; redirects are followed on the same origin only. Default: no health check.',
@@ -41,20 +40,19 @@ export function healthOf(values: Values<typeof healthInputs>): HealthCheck | und
   return path === undefined ? undefined : { path, statuses: values['health-check-status'] };
 }
 
-/** Something that the log and the summary tell. */
 export function remark(step: Step, text: string): void {
   step.info(`Note: ${text}`);
   step.summary.text(text);
 }
 
-/** A release as the log, the outputs and the post step of an action see it. */
-export function reportTo(step: Step<Extract<keyof Facts, string>>): Report {
+/** A release as the log, the outputs and the post step of an action see it. @param step with an output for every fact of its work */
+export function reportTo<O extends string>(step: Step<O>): Report {
   return {
     say: (text) => step.info(text),
     remark: (text) => remark(step, text),
-    fact: (name, value) => step.output(name, value),
+    fact: (name, value) => step.output(name satisfies string as string as O, value),
     save: (journal: JournalState) => step.saveState(journalName, JSON.stringify(journal)),
-    begins: (key, { what, id }) => step.begins(key, { what, id }),
+    begins: (key, goingOn) => step.begins(key, goingOn),
     ended: (key) => step.ended(key),
     onWait: step.onWait,
   };

@@ -31,7 +31,6 @@ function parseFile(path: string): readonly DesiredSetting[] {
   return parse(text);
 }
 
-/** The two inputs that say what settings are to be. */
 export const settingsInputs = {
   settings: input(
     'Desired settings, in YAML or JSON; settings that are not named stay unchanged. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.',

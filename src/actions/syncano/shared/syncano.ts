@@ -23,7 +23,6 @@ export const connectionInputs = {
   'request-timeout-seconds': requestTimeoutSeconds,
 } as const;
 
-/** What a name of an instance looks like. */
 export const instanceFormat = {
   pattern: /^[a-z0-9][\w-]*$/i,
   allowed: 'the name of an instance: letters, digits, hyphens and underscores',
@@ -31,7 +30,6 @@ export const instanceFormat = {
 
 export const instance = text('Name of the instance.', { required: true, ...instanceFormat });
 
-/** `full`, `partial`, or both. */
 export type Kinds = BackupKind | 'all';
 
 export const kindOrAll = choice('Which backups.', ['all', 'full', 'partial'], { default: 'all' });

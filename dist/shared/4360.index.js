@@ -213,61 +213,36 @@ export const modules = {
 	1244: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { verifyArchive: () => verifyArchive });
-		var node_fs_promises_0 = webpack_require(1455);
-		var _base_failure_js_1 = webpack_require(7306);
-		var _mendix_archive_file_js_2 = webpack_require(8613);
-		var _mendix_tar_js_3 = webpack_require(1727);
-		var _shared_zip_js_4 = webpack_require(6747);
-		async function verifyArchive(path, dataType, signal) {
-			try {
-				return await look(path, dataType, signal);
-			} catch (error) {
-				throw error instanceof _base_failure_js_1.HR && "remote-failed" === error.kind ? error.with(`${error.message} The file was removed.`, { cause: error.cause }) : error;
-			}
+		var _mendix_archive_file_js_0 = webpack_require(8613);
+		var _mendix_tar_js_1 = webpack_require(1727);
+		var _shared_verify_file_js_2 = webpack_require(1134);
+		function verifyArchive(path, dataType, signal) {
+			return (0, _shared_verify_file_js_2.sayingRemoved)(() => look(path, dataType, signal));
 		}
 		async function look(path, dataType, signal) {
-			const head = await firstBytes(path, 5);
-			const isGzip = 31 === head[0] && 139 === head[1];
+			const head = await (0, _shared_verify_file_js_2.firstBytes)(path, _mendix_archive_file_js_0.dumpMagic.length);
+			const isGzip = head.startsWith("\x1f");
+			const shown = "" === head ? "nothing (it is empty)" : Buffer.from(head, "latin1").toString("hex");
 			if ("database_only" === dataType) {
-				if (head.toString("latin1") === _mendix_archive_file_js_2.dumpMagic) return "database dump";
-				if (!isGzip) throw (0, _mendix_tar_js_3.damaged)(`it begins with ${shown(head)}, not as a PostgreSQL dump does`);
+				if (head === _mendix_archive_file_js_0.dumpMagic) return "database dump";
+				if (!isGzip) throw (0, _mendix_tar_js_1.damaged)(`it begins with ${shown}, not as a PostgreSQL dump does`);
 				await readDump(path, signal);
 				return "gzip";
 			}
 			if (isGzip) {
-				const backup = new _mendix_archive_file_js_2.FullBackup();
-				await (0, _mendix_tar_js_3.walkTar)((0, _mendix_tar_js_3.bytesOf)(path, true, signal), backup.visit);
+				const backup = new _mendix_archive_file_js_0.FullBackup();
+				await (0, _mendix_tar_js_1.walkTar)((0, _mendix_tar_js_1.bytesOf)(path, true, signal), backup.visit);
 				if ("files_and_database" === dataType) backup.end();
 				return "tar.gz";
 			}
-			if ("files_only" === dataType && "PK\x03\x04" === head.toString("latin1", 0, 4)) return zip(path);
-			throw (0, _mendix_tar_js_3.damaged)(`it begins with ${shown(head)}, not as a tar.gz does`);
+			if ("files_only" !== dataType || !head.startsWith("PK\x03\x04")) throw (0, _mendix_tar_js_1.damaged)(`it begins with ${shown}, not as a tar.gz does`);
+			await (0, _shared_verify_file_js_2.readDirectory)(path, "backup");
+			return "zip";
 		}
 		async function readDump(path, signal) {
 			let start = Buffer.alloc(0);
-			for await (const piece of (0, _mendix_tar_js_3.bytesOf)(path, true, signal)) if (start.length < _mendix_archive_file_js_2.dumpMagic.length) start = Buffer.concat([start, piece.subarray(0, _mendix_archive_file_js_2.dumpMagic.length)]);
-			if (start.toString("latin1", 0, _mendix_archive_file_js_2.dumpMagic.length) !== _mendix_archive_file_js_2.dumpMagic) throw (0, _mendix_tar_js_3.damaged)("what is compressed in it is not a PostgreSQL dump");
-		}
-		async function zip(path) {
-			try {
-				const file = await (0, _shared_zip_js_4.openZip)(path);
-				file.close();
-				return "zip";
-			} catch (error) {
-				throw (0, _mendix_tar_js_3.damaged)("its zip directory cannot be read", error);
-			}
-		}
-		async function firstBytes(path, count) {
-			const file = await (0, node_fs_promises_0.open)(path);
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, 0);
-				return buffer.subarray(0, bytesRead);
-			} finally {
-				await file.close();
-			}
-		}
-		function shown(head) {
-			return 0 === head.length ? "nothing (it is empty)" : head.toString("hex");
+			for await (const piece of (0, _mendix_tar_js_1.bytesOf)(path, true, signal)) if (start.length < _mendix_archive_file_js_0.dumpMagic.length) start = Buffer.concat([start, piece.subarray(0, _mendix_archive_file_js_0.dumpMagic.length)]);
+			if (start.toString("latin1", 0, _mendix_archive_file_js_0.dumpMagic.length) !== _mendix_archive_file_js_0.dumpMagic) throw (0, _mendix_tar_js_1.damaged)("what is compressed in it is not a PostgreSQL dump");
 		}
 	},
 	2948: (unused_module, webpack_exports, webpack_require) => {
@@ -359,6 +334,7 @@ ${cases.join("")}  </testsuite>
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 9031)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 2948)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 2926)),
+			() => Promise.resolve().then(webpack_require.bind(webpack_require, 1134)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 6747)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 9462)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 7561)),
@@ -373,12 +349,10 @@ ${cases.join("")}  </testsuite>
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 1727)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 5263)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 2321)),
-			() => Promise.resolve().then(webpack_require.bind(webpack_require, 3007)),
-			() => Promise.resolve().then(webpack_require.bind(webpack_require, 8416)),
 		];
 		const actions = {
 			"backup-fleet": () => webpack_require.e(9507).then(webpack_require.bind(webpack_require, 9507)),
-			deploy: () => Promise.all([webpack_require.e(3243), webpack_require.e(8726)]).then(webpack_require.bind(webpack_require, 8726)),
+			deploy: () => Promise.all([webpack_require.e(3243), webpack_require.e(5431)]).then(webpack_require.bind(webpack_require, 5431)),
 			"download-backup": () => webpack_require.e(3413).then(webpack_require.bind(webpack_require, 3413)),
 			"download-logs": () => webpack_require.e(9812).then(webpack_require.bind(webpack_require, 9812)),
 			"get-settings": () => webpack_require.e(392).then(webpack_require.bind(webpack_require, 392)),
@@ -793,123 +767,6 @@ ${cases.join("")}  </testsuite>
 				await (0, _mendix_settings_js_4.setSettings)(connection, environment, settings);
 				report.say(`Changed ${changes.length} settings: ${changes.map(({ name }) => name).join(", ")}.`);
 			});
-		}
-	},
-	3007: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { release: () => release, throughPhases: () => throughPhases });
-		var _base_failure_js_0 = webpack_require(7306);
-		var _mendix_client_js_1 = webpack_require(5941);
-		var _journal_js_2 = webpack_require(5989);
-		var _prepare_js_3 = webpack_require(2321);
-		var _switch_js_4 = webpack_require(8416);
-		var _undo_js_5 = webpack_require(2390);
-		var _verify_js_6 = webpack_require(4969);
-		const rollbackMs = 18e5;
-		function release(context, plan, options = {}) {
-			const data = "with-data" === plan.request.rollback;
-			const work = {
-				name: "release",
-				prepare: () => (0, _prepare_js_3.prepare)(context, plan),
-				switchOver: (left) => (0, _switch_js_4.switchOver)(context, plan, left),
-				verify: () => (0, _verify_js_6.verify)(context, plan),
-				undo: (own, report) => (0, _undo_js_5.undo)(own, { keepNew: false, former: plan.settings, data, report }),
-				rollbackMs,
-				runsAgain: "runs its previous version again",
-			};
-			return throughPhases(context, work, options);
-		}
-		async function throughPhases(context, work, options = {}) {
-			const { journal, timeline, report } = context;
-			let phase = "plan";
-			const enter = (next, part) => {
-				phase = next;
-				report.fact("phase", next);
-				journal.note({ phase: next });
-				return timeline.phase(next, part);
-			};
-			try {
-				const left = await enter("prepare", work.prepare);
-				await enter("switch", () => work.switchOver(left));
-				const environment = await enter("verify", work.verify);
-				journal.note({ phase: "over", succeeded: true });
-				report.fact("rolled-back", false);
-				report.fact("phase", "done");
-				return environment;
-			} catch (error) {
-				if (context.connection.signal?.aborted) throw error;
-				throw await afterFailure(context, work, phase, error, options);
-			}
-		}
-		async function afterFailure(context, work, phase, error, { onRollback }) {
-			const { journal, timeline, report, connection } = context;
-			const name = (0, _mendix_client_js_1.label)(journal.state);
-			report.fact("rolled-back", false);
-			if (!journal.changed) {
-				journal.note({ phase: "over", succeeded: false });
-				return beginning(`${name} was not changed.`, error);
-			}
-			report.say(`The ${work.name} failed in its phase ${phase}: ${textOf(error)}`);
-			onRollback?.(work.rollbackMs);
-			const end = connection.clock.now() + work.rollbackMs;
-			const own = { ...context, leftMs: () => Math.max(0, end - connection.clock.now()) };
-			const undone = new _undo_js_5.UndoReport();
-			journal.note({ failedIn: phase });
-			try {
-				await timeline
-					.phase("rollback", () => work.undo(own, undone))
-					.finally(() => {
-						if (timeline.downtimes.length > 0) report.fact("downtime-seconds", timeline.downtimeSeconds());
-					});
-			} catch (trouble) {
-				return connection.signal?.aborted ? trouble : rollbackFailed(context, work.name, error, trouble);
-			}
-			const complete = 0 === undone.left.length;
-			report.fact("rolled-back", complete);
-			journal.note({ phase: "over", succeeded: false });
-			report.say(undone.text());
-			const state = complete ? `${name} was rolled back${afterwards(context, work)}` : `${name} was rolled back only in part`;
-			const next = complete ? `Before the next ${work.name}:` : "";
-			return beginning(`${state}. ${undone.text()}`, error, next);
-		}
-		function afterwards({ journal, timeline }, { runsAgain }) {
-			if (!(0, _journal_js_2.hasToRun)(journal.state)) return " and is stopped, as before";
-			if (0 === timeline.downtimes.length && journal.state.wasRunning) return "; it was not stopped";
-			return ` and ${runsAgain}`;
-		}
-		function rollbackFailed({ journal }, name, error, trouble) {
-			const half = trouble instanceof _base_failure_js_0.HR && "RESTORE_FAILED" === trouble.code;
-			if (half) journal.note({ phase: "over", succeeded: false });
-			const state = half ? "is stopped, because its data may be incomplete" : "may be down";
-			const remedy = trouble instanceof _base_failure_js_0.HR ? trouble.remedy : void 0;
-			return beginning(`${(0, _mendix_client_js_1.label)(journal.state)} ${state}: the ${name} failed, and so did its rollback (${textOf(trouble)}).`, error, remedy ?? `Look at ${(0, _mendix_client_js_1.label)(journal.state)} at once.`);
-		}
-		function beginning(state, error, remedy = "") {
-			if (!(error instanceof _base_failure_js_0.HR)) return new Error(`${state} ${textOf(error)}`, { cause: error });
-			return error.with(`${state} ${error.message}`, { remedy: `${remedy} ${error.remedy ?? ""}`.trim() || void 0 });
-		}
-		function textOf(error) {
-			return error instanceof Error ? error.message : String(error);
-		}
-	},
-	8416: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { switchOver: () => switchOver });
-		var _others_js_0 = webpack_require(75);
-		var _power_js_1 = webpack_require(9411);
-		var _prepare_js_2 = webpack_require(2321);
-		async function switchOver(context, plan, left) {
-			if (plan.wasRunning) {
-				await (0, _others_js_0.ensureAlone)(context, "running");
-				await (0, _power_js_1.takeDown)(context);
-			}
-			if (left.transportLeft) await (0, _prepare_js_2.transport)(context, plan);
-			if (left.settingsLeft) await (0, _prepare_js_2.applySettings)(context, plan);
-			await (0, _others_js_0.ensureAlone)(context, plan.wasRunning ? void 0 : "stopped");
-			const running = await (0, _power_js_1.start)(context, "target");
-			context.journal.note({ targetRan: true });
-			context.report.fact("downtime-seconds", context.timeline.downtimeSeconds());
-			return running;
 		}
 	},
 };

@@ -78,6 +78,61 @@ export const modules = {
 			step.warning(`${text} Check its package and its settings.`);
 		}
 	},
+	356: (unused_module, webpack_exports, webpack_require) => {
+		webpack_require.r(webpack_exports);
+		webpack_require.d(webpack_exports, { cutIntoWaves: () => cutIntoWaves, fleetInput: () => fleetInput, largestMatrix: () => largestMatrix, matrixGroups: () => matrixGroups, matrixOf: () => matrixOf, waves: () => waves });
+		var _fleet_environments_js_0 = webpack_require(2297);
+		var _runner_inputs_js_1 = webpack_require(2266);
+		const largestMatrix = 256;
+		function matrixOf(entries) {
+			return { include: entries };
+		}
+		function matrixGroups(entries, most) {
+			const groups = Math.min(most, entries.length);
+			return {
+				include: Array.from({ length: groups }, (_, index) => {
+					const from = Math.floor((index * entries.length) / groups);
+					const members = entries.slice(from, Math.floor(((index + 1) * entries.length) / groups));
+					return { group: index + 1, count: members.length, environments: JSON.stringify(members) };
+				}),
+			};
+		}
+		const fleetFormat = "a JSON list of objects with `app-id` and `environment`";
+		function fleetInput(description) {
+			const parse = (text) => {
+				const fleet = (0, _fleet_environments_js_0.readFleet)(text);
+				if ("problem" in fleet) throw new _runner_inputs_js_1.q$(`${fleetFormat} (${fleet.problem})`);
+				return fleet;
+			};
+			return (0, _runner_inputs_js_1.hF)(description, fleetFormat, parse, { required: true });
+		}
+		const allowed = "numbers and percentages separated by commas, with `rest` at the end, such as `1,10%,rest`";
+		const waves = (0, _runner_inputs_js_1.hF)(
+			"Cut the environments into waves, to release to one after the other: how many each takes.",
+			allowed,
+			(text) => {
+				const parts = text.split(",").map((part) => part.trim());
+				if (parts.indexOf("rest") !== parts.length - 1) throw new _runner_inputs_js_1.q$(allowed);
+				return parts.map(waveOf);
+			},
+			{},
+		);
+		function waveOf(text) {
+			if ("rest" === text) return text;
+			const [, digits = "", percent] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? [];
+			const number = Number(digits);
+			if (0 === number || (percent && number > 100)) throw new _runner_inputs_js_1.q$(allowed);
+			return percent ? { percent: number } : { count: number };
+		}
+		function cutIntoWaves(entries, cuts) {
+			const left = [...entries];
+			const sizeOf = (wave) => {
+				if ("rest" === wave) return left.length;
+				return "count" in wave ? wave.count : Math.ceil((entries.length * wave.percent) / 100);
+			};
+			return cuts.map((wave) => matrixOf(left.splice(0, sizeOf(wave)))).filter(({ include }) => include.length > 0);
+		}
+	},
 	6989: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { healthInputs: () => healthInputs, healthOf: () => healthOf, journalName: () => journalName, remark: () => remark, reportTo: () => reportTo, summarize: () => summarize });
@@ -266,6 +321,7 @@ export const modules = {
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 1272)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 6342)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 439)),
+			() => Promise.resolve().then(webpack_require.bind(webpack_require, 356)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 6989)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 3281)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 5360)),
@@ -291,6 +347,7 @@ export const modules = {
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 6280)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 5989)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 75)),
+			() => Promise.resolve().then(webpack_require.bind(webpack_require, 228)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 651)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 9411)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 7786)),
@@ -305,29 +362,29 @@ export const modules = {
 		];
 		const actions = {
 			backup: () => webpack_require.e(3588).then(webpack_require.bind(webpack_require, 3588)),
-			"backup-fleet": async () => (await Promise.all([webpack_require.e(5724), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["backup-fleet"](),
+			"backup-fleet": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["backup-fleet"](),
 			"build-package": () => webpack_require.e(7420).then(webpack_require.bind(webpack_require, 7420)),
 			"check-access": () => webpack_require.e(160).then(webpack_require.bind(webpack_require, 160)),
 			"check-fleet": () => webpack_require.e(6317).then(webpack_require.bind(webpack_require, 6317)),
 			"delete-packages": () => webpack_require.e(8215).then(webpack_require.bind(webpack_require, 8215)),
-			deploy: async () => (await Promise.all([webpack_require.e(5724), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["deploy"](),
-			"download-backup": async () => (await Promise.all([webpack_require.e(5724), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["download-backup"](),
-			"download-logs": async () => (await Promise.all([webpack_require.e(5724), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["download-logs"](),
-			"get-settings": async () => (await Promise.all([webpack_require.e(5724), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["get-settings"](),
+			deploy: async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["deploy"](),
+			"download-backup": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["download-backup"](),
+			"download-logs": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["download-logs"](),
+			"get-settings": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["get-settings"](),
 			"list-backups": () => webpack_require.e(2896).then(webpack_require.bind(webpack_require, 2896)),
-			"list-environments": () => webpack_require.e(5597).then(webpack_require.bind(webpack_require, 5597)),
-			"package-info": async () => (await Promise.all([webpack_require.e(5724), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["package-info"](),
+			"list-environments": () => webpack_require.e(1981).then(webpack_require.bind(webpack_require, 1981)),
+			"package-info": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["package-info"](),
 			"prune-backups": () => webpack_require.e(5114).then(webpack_require.bind(webpack_require, 5114)),
-			"refresh-data": async () => (await Promise.all([webpack_require.e(5724), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["refresh-data"](),
+			"refresh-data": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["refresh-data"](),
 			restore: () => webpack_require.e(7426).then(webpack_require.bind(webpack_require, 7426)),
-			"restore-drill": async () => (await Promise.all([webpack_require.e(5724), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["restore-drill"](),
-			"run-unit-tests": async () => (await Promise.all([webpack_require.e(5724), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["run-unit-tests"](),
+			"restore-drill": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["restore-drill"](),
+			"run-unit-tests": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["run-unit-tests"](),
 			scale: () => webpack_require.e(7906).then(webpack_require.bind(webpack_require, 7906)),
 			"set-settings": () => Promise.all([webpack_require.e(3243), webpack_require.e(7580)]).then(webpack_require.bind(webpack_require, 7580)),
 			"start-and-wait": () => webpack_require.e(5456).then(webpack_require.bind(webpack_require, 5456)),
 			stop: () => webpack_require.e(6518).then(webpack_require.bind(webpack_require, 6518)),
 			transport: () => webpack_require.e(7325).then(webpack_require.bind(webpack_require, 7325)),
-			"upload-package": async () => (await Promise.all([webpack_require.e(5724), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["upload-package"](),
+			"upload-package": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["upload-package"](),
 		};
 	},
 	2297: (unused_module, webpack_exports, webpack_require) => {
@@ -1502,6 +1559,7 @@ export const modules = {
 		function isJournal(state) {
 			const isText = (value) => "string" == typeof value && "" !== value;
 			const isPackage = (value) => void 0 === value || isText((0, _base_json_js_1.asObject)(value)?.["packageId"]);
+			const isData = (value) => void 0 === value || isText((0, _base_json_js_1.asObject)(value)?.["snapshotId"]);
 			const isSetting = (value) => _mendix_settings_js_2.sections.some((one) => one === (0, _base_json_js_1.asObject)(value)?.["section"]) && isText((0, _base_json_js_1.asObject)(value)?.["name"]);
 			const isList = (value, isItem) => Array.isArray(value) && value.every(isItem);
 			return (
@@ -1514,6 +1572,7 @@ export const modules = {
 				"boolean" == typeof state["wasRunning"] &&
 				("previous" === state["whenRunning"] || "target" === state["whenRunning"]) &&
 				(void 0 === state["work"] || "refresh" === state["work"]) &&
+				isData(state["data"]) &&
 				isPackage(state["previous"]) &&
 				isPackage(state["target"]) &&
 				isList(state["settings"], isSetting) &&
@@ -1551,6 +1610,86 @@ export const modules = {
 		}
 		function changedByOthers(environment, how) {
 			return new _base_failure_js_0.HR(`Somebody else is at work on ${(0, _mendix_client_js_1.label)(environment)}: ${how}.`, { code: "ENVIRONMENT_CHANGED", kind: "conflict", remedy: "Give all jobs that release to this environment the same `concurrency` group, and run the step again when the other work is done." });
+		}
+	},
+	228: (unused_module, webpack_exports, webpack_require) => {
+		webpack_require.r(webpack_exports);
+		webpack_require.d(webpack_exports, { throughPhases: () => throughPhases });
+		var _base_failure_js_0 = webpack_require(7306);
+		var _mendix_client_js_1 = webpack_require(5941);
+		var _journal_js_2 = webpack_require(5989);
+		var _undo_js_3 = webpack_require(2390);
+		async function throughPhases(context, work, options = {}) {
+			const { journal, timeline, report } = context;
+			let phase = "plan";
+			const enter = (next, part) => {
+				phase = next;
+				report.fact("phase", next);
+				journal.note({ phase: next });
+				return timeline.phase(next, part);
+			};
+			try {
+				const left = await enter("prepare", work.prepare);
+				await enter("switch", () => work.switchOver(left));
+				const environment = await enter("verify", work.verify);
+				journal.note({ phase: "over", succeeded: true });
+				report.fact("rolled-back", false);
+				report.fact("phase", "done");
+				return environment;
+			} catch (error) {
+				if (context.connection.signal?.aborted) throw error;
+				throw await afterFailure(context, work, phase, error, options);
+			}
+		}
+		async function afterFailure(context, work, phase, error, { onRollback }) {
+			const { journal, timeline, report, connection } = context;
+			const name = (0, _mendix_client_js_1.label)(journal.state);
+			report.fact("rolled-back", false);
+			if (!journal.changed) {
+				journal.note({ phase: "over", succeeded: false });
+				return beginning(`${name} was not changed.`, error);
+			}
+			report.say(`The ${work.name} failed in its phase ${phase}: ${textOf(error)}`);
+			onRollback?.(work.rollbackMs);
+			const end = connection.clock.now() + work.rollbackMs;
+			const own = { ...context, leftMs: () => Math.max(0, end - connection.clock.now()) };
+			const undone = new _undo_js_3.UndoReport();
+			journal.note({ failedIn: phase });
+			try {
+				await timeline
+					.phase("rollback", () => work.undo(own, undone))
+					.finally(() => {
+						if (timeline.downtimes.length > 0) report.fact("downtime-seconds", timeline.downtimeSeconds());
+					});
+			} catch (trouble) {
+				return connection.signal?.aborted ? trouble : rollbackFailed(context, work.name, error, trouble);
+			}
+			const complete = 0 === undone.left.length;
+			report.fact("rolled-back", complete);
+			journal.note({ phase: "over", succeeded: false });
+			report.say(undone.text());
+			const state = complete ? `${name} was rolled back${afterwards(context, work)}` : `${name} was rolled back only in part`;
+			const next = complete ? `Before the next ${work.name}:` : "";
+			return beginning(`${state}. ${undone.text()}`, error, next);
+		}
+		function afterwards({ journal, timeline }, { runsAgain }) {
+			if (!(0, _journal_js_2.hasToRun)(journal.state)) return " and is stopped, as before";
+			if (0 === timeline.downtimes.length && journal.state.wasRunning) return "; it was not stopped";
+			return ` and ${runsAgain}`;
+		}
+		function rollbackFailed({ journal }, name, error, trouble) {
+			const half = trouble instanceof _base_failure_js_0.HR && "RESTORE_FAILED" === trouble.code;
+			if (half) journal.note({ phase: "over", succeeded: false });
+			const state = half ? "is stopped, because its data may be incomplete" : "may be down";
+			const remedy = trouble instanceof _base_failure_js_0.HR ? trouble.remedy : void 0;
+			return beginning(`${(0, _mendix_client_js_1.label)(journal.state)} ${state}: the ${name} failed, and so did its rollback (${textOf(trouble)}).`, error, remedy ?? `Look at ${(0, _mendix_client_js_1.label)(journal.state)} at once.`);
+		}
+		function beginning(state, error, remedy = "") {
+			if (!(error instanceof _base_failure_js_0.HR)) return new Error(`${state} ${textOf(error)}`, { cause: error });
+			return error.with(`${state} ${error.message}`, { remedy: `${remedy} ${error.remedy ?? ""}`.trim() || void 0 });
+		}
+		function textOf(error) {
+			return error instanceof Error ? error.message : String(error);
 		}
 	},
 	651: (unused_module, webpack_exports, webpack_require) => {
@@ -2132,13 +2271,13 @@ export const modules = {
 		function isLost(error) {
 			return error.outcomeUnknown && "cancelled" !== error.kind && !(error instanceof _wait_wait_js_9.vw);
 		}
-		async function replaceData(context, snapshotId, onId) {
-			const { connection, journal, timeline } = context;
+		async function replaceData(context, snapshotId) {
+			const { connection, journal, timeline, report } = context;
 			const ask = () => (0, _mendix_restore_js_4.createRestore)(connection, backupTarget(context), snapshotId);
 			await timeline.span("restore", async () => {
 				const { restoreId } = await (0, _power_js_10.announced)(context, "restore", ask, { data: { snapshotId } });
 				journal.note({ data: { snapshotId, restoreId } });
-				onId?.(restoreId);
+				report.fact("restore-id", restoreId);
 				await followRestore(context);
 			});
 		}

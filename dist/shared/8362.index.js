@@ -82,7 +82,7 @@ export const modules = {
 				step.output("backup-id", backup.id);
 				step.info(`Downloading backup ${(0, cloud66.backupName)(backup)}, made at ${backup.date || "an unknown time"}.`);
 				const target = await (0, download_to.downloadTo)(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
-				const check = (path) => (0, verify_file.A)(path, "backup", backupFiles, step.signal);
+				const check = (path) => (0, verify_file.verifyFile)(path, "backup", backupFiles, step.signal);
 				const file = await downloadBackup(connection, given["stack-id"], backup.id, target.to, { ...target, check, connections: given.connections });
 				if (backup.size > 0 && backup.size !== file.size) step.warning(otherSize(backup, file.size));
 				step.output("path", file.path);
@@ -125,61 +125,6 @@ export const modules = {
 			const which = given.verified ? "verified backup" : "backup that succeeded";
 			const of = [...(given["db-type"] ?? []), ...(given.database ?? [])].join(", ");
 			throw new failure.HR(`Stack ${given["stack-id"]} has no ${which}${"" === of ? "" : ` of ${of}`}.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "`cloud66-list-backups` shows what there is; `cloud66-backup` makes a new one." });
-		}
-	},
-	1134: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.d(webpack_exports, { A: () => verifyFile });
-		var node_fs_promises_0 = webpack_require(1455);
-		var _base_failure_js_1 = webpack_require(7306);
-		var _mendix_tar_js_2 = webpack_require(1727);
-		var _zip_js_3 = webpack_require(6747);
-		const beginnings = [
-			["gzip", 0, "\x1f"],
-			["zip", 0, "PK\x03\x04"],
-			["tar", 257, "ustar"],
-			["bzip2", 0, "BZh"],
-			["xz", 0, "ý7zXZ\0"],
-			["zstd", 0, "(µ/ý"],
-			["dump", 0, "PGDMP"],
-			["dump", 0, "REDIS"],
-			["dump", 0, "-- "],
-			["dump", 0, "--\n"],
-			["dump", 0, "/*!"],
-			["dump", 0, "mâ"],
-			["dump", 0, "XBSTCK01"],
-		];
-		async function verifyFile(path, what, kinds, signal) {
-			const head = await firstBytes(path);
-			const [kind] = beginnings.find(([, at, begins]) => head.startsWith(begins, at)) ?? [];
-			if (void 0 === kind || !kinds.includes(kind)) throw unexpected(what, head);
-			try {
-				if ("tar" === kind) await (0, _mendix_tar_js_2.walkTar)((0, _mendix_tar_js_2.bytesOf)(path, false, signal), () => void 0);
-				if ("gzip" === kind) for await (const _ of (0, _mendix_tar_js_2.bytesOf)(path, true, signal));
-			} catch (error) {
-				throw error instanceof _base_failure_js_1.HR && "remote-failed" === error.kind ? error.with(`${error.message} The file was removed.`, { cause: error.cause }) : error;
-			}
-			if ("zip" === kind) await readDirectory(path, what);
-			return kind;
-		}
-		async function readDirectory(path, what) {
-			try {
-				(await (0, _zip_js_3.openZip)(path)).close();
-			} catch (error) {
-				throw new _base_failure_js_1.HR(`The downloaded ${what} is damaged: its zip directory cannot be read. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", cause: error });
-			}
-		}
-		async function firstBytes(path) {
-			const file = await (0, node_fs_promises_0.open)(path);
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
-				return buffer.toString("latin1", 0, bytesRead);
-			} finally {
-				await file.close();
-			}
-		}
-		function unexpected(what, head) {
-			const is = "" === head ? "the service sent an empty file" : /^\s*</.test(head) ? "the service sent a web page or an XML message" : `it begins with the bytes ${Buffer.from(head.slice(0, 8), "latin1").toString("hex")}`;
-			return new _base_failure_js_1.HR(`The download is not a ${what}: ${is}. The file was removed.`, { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at the status page of the service." });
 		}
 	},
 };

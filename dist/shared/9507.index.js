@@ -229,21 +229,12 @@ export const modules = {
 		var wait = webpack_require(5159);
 		var concurrently = webpack_require(3528);
 		var download_to = webpack_require(278);
+		var matrix = webpack_require(356);
 		var mendix = webpack_require(9255);
 		var verify_archive = webpack_require(1244);
-		const fleetFormat = "a JSON list of objects with `app-id` and `environment`";
 		const backup_fleet_inputs = {
 			...mendix.connectionInputs,
-			environments: (0, inputs.hF)(
-				"JSON list of objects with `app-id` and `environment`, other keys are ignored: `environments` of one job of `matrix-groups` (or all `environments`) of `list-environments`, or `missing` of a run before. On Linux, a runner hands over at most 128 KiB: use groups for more.",
-				fleetFormat,
-				(given) => {
-					const fleet = (0, environments.readFleet)(given);
-					if ("problem" in fleet) throw new inputs.q$(`${fleetFormat} (${fleet.problem})`);
-					return fleet;
-				},
-				{ required: true },
-			),
+			environments: (0, matrix.fleetInput)("JSON list of objects with `app-id` and `environment`, other keys are ignored: `environments` of one job of `matrix-groups` (or all `environments`) of `list-environments`, or `missing` of a run before. On Linux, a runner hands over at most 128 KiB: use groups for more."),
 			comment: (0, inputs.Qq)("Comment of each snapshot. Default: one that names time and tool."),
 			"max-parallel": (0, inputs.nd)("Most environments that are worked on at the same time.", 1, 64, { default: "8" }),
 			"requests-per-second": (0, inputs._)("Most requests per second of this step, all environments together. When the service asks for less (429), all slow down together.", 0.1, 1e3, { default: "10" }),

@@ -331,16 +331,22 @@ var __webpack_modules__ = {
 		}
 	},
 	1497: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.d(webpack_exports, { Mx: () => withoutEnd, TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
+		nccwpck_require.d(webpack_exports, { Is: () => harmless, Mx: () => withoutEnd, TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
 		const longest = 300;
+		function harmless(text) {
+			return text
+				.replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+				.replaceAll(/\r\n?/g, "\n")
+				.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ")
+				.replaceAll(/^([^\S\n]*):(?=:)/gm, "$1​:")
+				.replaceAll("##[", "#​#[");
+		}
 		function oneLine(text, secrets = [], limit = longest) {
 			let line = text;
 			for (const secret of secrets.toSorted((one, other) => other.length - one.length)) if ("" !== secret) line = line.replaceAll(secret, "***");
-			line = line
-				.slice(0, 10 * limit)
-				.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1?…")
-				.replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-				.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\s]+/g, " ")
+			line = line.slice(0, 10 * limit).replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1?…");
+			line = harmless(line.replaceAll(/[\r\n]+/g, " "))
+				.replaceAll(/\s+/g, " ")
 				.trim();
 			return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 		}
@@ -1613,16 +1619,9 @@ var __webpack_modules__ = {
 		var _base_text_js_0 = nccwpck_require(1497);
 		const longestLine = 2e3;
 		function safeLog(text) {
-			return text
-				.split(/\r\n|\r|\n/)
+			return (0, _base_text_js_0.Is)(text)
+				.split("\n")
 				.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line))
-				.map((line) =>
-					line
-						.replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-						.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ")
-						.replace(/^(\s*):(?=:)/, "$1​:")
-						.replaceAll("##[", "#​#["),
-				)
 				.join("\n");
 		}
 		function markdownCell(text) {
@@ -2215,7 +2214,7 @@ class Step {
 		error((0, runner_text.Ei)(text));
 	}
 	async group(title, work) {
-		startGroup((0, base_text.TN)(title));
+		startGroup((0, base_text.TN)((0, runner_text.Ei)(title)));
 		try {
 			return await work();
 		} finally {

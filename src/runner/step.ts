@@ -122,7 +122,7 @@ export class Step<O extends string = string> {
 
   /** Folds what `work` logs under a title. */
   async group<T>(title: string, work: () => Promise<T>): Promise<T> {
-    core.startGroup(oneLine(title));
+    core.startGroup(oneLine(safeLog(title)));
     try {
       return await work();
     } finally {

@@ -1,7 +1,7 @@
-export const id = 8726;
-export const ids = [8726];
+export const id = 5431;
+export const ids = [5431];
 export const modules = {
-	8726: (unused_module, webpack_exports, webpack_require) => {
+	5431: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { action: () => deploy_action });
 		var app_answer = webpack_require(7154);
@@ -11,7 +11,39 @@ export const modules = {
 		var types = webpack_require(4569);
 		var release_journal = webpack_require(5989);
 		var release_plan = webpack_require(651);
-		var release = webpack_require(3007);
+		var phases = webpack_require(228);
+		var prepare = webpack_require(2321);
+		var others = webpack_require(75);
+		var power = webpack_require(9411);
+		async function switchOver(context, plan, left) {
+			if (plan.wasRunning) {
+				await (0, others.ensureAlone)(context, "running");
+				await (0, power.takeDown)(context);
+			}
+			if (left.transportLeft) await (0, prepare.transport)(context, plan);
+			if (left.settingsLeft) await (0, prepare.applySettings)(context, plan);
+			await (0, others.ensureAlone)(context, plan.wasRunning ? void 0 : "stopped");
+			const running = await (0, power.start)(context, "target");
+			context.journal.note({ targetRan: true });
+			context.report.fact("downtime-seconds", context.timeline.downtimeSeconds());
+			return running;
+		}
+		var undo = webpack_require(2390);
+		var verify = webpack_require(4969);
+		const rollbackMs = 18e5;
+		function release(context, plan, options = {}) {
+			const data = "with-data" === plan.request.rollback;
+			const work = {
+				name: "release",
+				prepare: () => (0, prepare.prepare)(context, plan),
+				switchOver: (left) => switchOver(context, plan, left),
+				verify: () => (0, verify.verify)(context, plan),
+				undo: (own, report) => (0, undo.undo)(own, { keepNew: false, former: plan.settings, data, report }),
+				rollbackMs,
+				runsAgain: "runs its previous version again",
+			};
+			return (0, phases.throughPhases)(context, work, options);
+		}
 		var release_timeline = webpack_require(1983);
 		var release_types = webpack_require(9047);
 		var action = webpack_require(9297);
@@ -215,7 +247,7 @@ export const modules = {
 			const journal = new release_journal.Journal((0, release_plan.journalOf)(plan), report.save);
 			const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
 			try {
-				const environment = await (0, release.release)(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
+				const environment = await release(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
 				await deployment.close("success", { environmentUrl: (0, app_answer.appAddress)(environment) });
 				const { target } = journal.state;
 				sumUpSuccess(one, environment, target && (0, types.packageName)(target));

@@ -1,73 +1,39 @@
-export const id = 5597;
-export const ids = [5597];
+export const id = 1981;
+export const ids = [1981];
 export const modules = {
-	5597: (unused_module, webpack_exports, webpack_require) => {
+	1981: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { action: () => list_environments_action });
-		var failure = webpack_require(7306);
-		var mendix_apps = webpack_require(6234);
-		var mendix_environments = webpack_require(1564);
-		var action = webpack_require(9297);
-		var inputs = webpack_require(2266);
-		var concurrently = webpack_require(3528);
-		var glob = webpack_require(4056);
-		const largestMatrix = 256;
-		function matrixOf(entries) {
-			return { include: entries };
-		}
-		function matrixGroups(entries, most) {
-			const groups = Math.min(most, entries.length);
-			return {
-				include: Array.from({ length: groups }, (_, index) => {
-					const from = Math.floor((index * entries.length) / groups);
-					const members = entries.slice(from, Math.floor(((index + 1) * entries.length) / groups));
-					return { group: index + 1, count: members.length, environments: JSON.stringify(members) };
-				}),
-			};
-		}
-		var mendix = webpack_require(9255);
-		const allowed = "numbers and percentages separated by commas, with `rest` at the end, such as `1,10%,rest`";
-		const waves = (0, inputs.hF)(
-			"Cut the environments into waves, to release to one after the other: how many each takes.",
-			allowed,
-			(text) => {
-				const parts = text.split(",").map((part) => part.trim());
-				if (parts.indexOf("rest") !== parts.length - 1) throw new inputs.q$(allowed);
-				return parts.map(waveOf);
-			},
-			{},
-		);
-		function waveOf(text) {
-			if ("rest" === text) return text;
-			const [, digits = "", percent] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? [];
-			const number = Number(digits);
-			if (0 === number || (percent && number > 100)) throw new inputs.q$(allowed);
-			return percent ? { percent: number } : { count: number };
-		}
-		function cutIntoWaves(entries, cuts) {
-			const left = [...entries];
-			const sizeOf = (wave) => {
-				if ("rest" === wave) return left.length;
-				return "count" in wave ? wave.count : Math.ceil((entries.length * wave.percent) / 100);
-			};
-			return cuts.map((wave) => matrixOf(left.splice(0, sizeOf(wave)))).filter(({ include }) => include.length > 0);
-		}
+		webpack_require.d(webpack_exports, { action: () => action });
+		var _base_failure_js_0 = webpack_require(7306);
+		var _mendix_apps_js_1 = webpack_require(6234);
+		var _mendix_environments_js_2 = webpack_require(1564);
+		var _runner_action_js_3 = webpack_require(9297);
+		var _runner_inputs_js_4 = webpack_require(2266);
+		var _shared_concurrently_js_8 = webpack_require(3528);
+		var _shared_glob_js_5 = webpack_require(4056);
+		var _shared_matrix_js_6 = webpack_require(356);
+		var _shared_mendix_js_7 = webpack_require(9255);
 		const appsAtOnce = 4;
-		const list_environments_action = (0, action.defineAction)({
+		const action = (0, _runner_action_js_3.defineAction)({
 			name: "list-environments",
 			group: "Mendix Cloud: release",
 			description: "List environments of one or all apps on Mendix Cloud, also as a matrix for the jobs of a workflow",
 			branding: { icon: "list", color: "blue" },
 			inputs: {
-				...mendix.connectionInputs,
-				"app-id": (0, inputs.Qq)("Sub-domain of one app. Default: all apps that the user is a member of.", mendix.appIdFormat),
-				"filter-app": (0, glob.globs)("Only apps with such an app-id.", {}),
-				"filter-environment": (0, glob.globs)("Only environments with such a name (`Test`, `Acceptance`, `Production`, …).", {}),
-				"filter-status": (0, glob.globs)("Only environments with such a status (`Running`, `Stopped`, `Empty`, …).", {}),
-				groups: (0, inputs.nd)("Most groups in `matrix-groups`.", 1, largestMatrix, { default: "20" }),
-				waves: waves,
-				"first-apps": (0, inputs.hF)("Apps that come first in `waves`, such as one whose users know of it. Patterns with `*` and `?` (case-insensitive), one per line or separated by commas. The others follow by app-id.", "patterns with `*` and `?`, one per line or separated by commas", glob.matcher, {}),
-				"timeout-minutes": (0, mendix.timeoutMinutes)(30),
+				..._shared_mendix_js_7.connectionInputs,
+				"app-id": (0, _runner_inputs_js_4.Qq)("Sub-domain of one app. Default: all apps that the user is a member of.", _shared_mendix_js_7.appIdFormat),
+				"filter-app": (0, _shared_glob_js_5.globs)("Only apps with such an app-id.", {}),
+				"filter-environment": (0, _shared_glob_js_5.globs)("Only environments with such a name (`Test`, `Acceptance`, `Production`, …).", {}),
+				"filter-status": (0, _shared_glob_js_5.globs)("Only environments with such a status (`Running`, `Stopped`, `Empty`, …).", {}),
+				groups: (0, _runner_inputs_js_4.nd)("Most groups in `matrix-groups`.", 1, _shared_matrix_js_6.largestMatrix, { default: "20" }),
+				waves: _shared_matrix_js_6.waves,
+				"first-apps": (0, _runner_inputs_js_4.hF)(
+					"Apps that come first in `waves`, such as one whose users know of it. Patterns with `*` and `?` (case-insensitive), one per line or separated by commas. The others follow by app-id.",
+					"patterns with `*` and `?`, one per line or separated by commas",
+					_shared_glob_js_5.matcher,
+					{},
+				),
+				"timeout-minutes": (0, _shared_mendix_js_7.timeoutMinutes)(30),
 			},
 			outputs: {
 				environments: "JSON list, ordered by app and environment, of `app-id`, `app-name`, `environment`, `status`, `url`, `model-version`, `mendix-version`, `production`, `instances`, `memory-per-instance`; what the platform does not tell is left out.",
@@ -79,27 +45,27 @@ export const modules = {
 			},
 			check: ({ "first-apps": first, waves }) => (void 0 !== first && void 0 === waves ? ["`first-apps` is for `waves`, which is not given."] : []),
 			async run(inputs, step) {
-				const connection = (0, mendix.connect)(inputs, step);
+				const connection = (0, _shared_mendix_js_7.connect)(inputs, step);
 				const asked = inputs["app-id"];
-				const apps = void 0 === asked ? await (0, mendix_apps.listApps)(connection) : [await (0, mendix_apps.getApp)(connection, asked)];
+				const apps = void 0 === asked ? await (0, _mendix_apps_js_1.listApps)(connection) : [await (0, _mendix_apps_js_1.getApp)(connection, asked)];
 				const wanted = apps.filter((app) => inputs["filter-app"]?.(app.appId) ?? true).sort((a, b) => order(a.appId, b.appId));
 				const skipped = [];
-				const found = await (0, concurrently.concurrently)(wanted, appsAtOnce, async (app) => {
-					const environments = void 0 === asked ? await readable(connection, app, skipped) : await list_environments_all(connection, app);
+				const found = await (0, _shared_concurrently_js_8.concurrently)(wanted, appsAtOnce, async (app) => {
+					const environments = void 0 === asked ? await readable(connection, app, skipped) : await all(connection, app);
 					return environments.filter(fits(inputs["filter-environment"], inputs["filter-status"]));
 				});
 				const environments = found.flat();
 				const refs = environments.map(({ app, environment }) => ({ "app-id": app.appId, environment: environment.mode }));
-				const groups = matrixGroups(refs, inputs.groups);
+				const groups = (0, _shared_matrix_js_6.matrixGroups)(refs, inputs.groups);
 				step.output("environments", JSON.stringify(environments.map(described)));
 				step.output("count", environments.length);
 				step.output("skipped", skipped.length);
-				step.output("matrix", JSON.stringify(matrixOf(refs)));
+				step.output("matrix", JSON.stringify((0, _shared_matrix_js_6.matrixOf)(refs)));
 				step.output("matrix-groups", JSON.stringify(groups));
 				if (inputs.waves) {
 					const isFirst = ({ "app-id": app }) => inputs["first-apps"]?.(app) ?? false;
 					const ordered = [...refs.filter(isFirst), ...refs.filter((ref) => !isFirst(ref))];
-					const cut = cutIntoWaves(ordered, inputs.waves);
+					const cut = (0, _shared_matrix_js_6.cutIntoWaves)(ordered, inputs.waves);
 					step.output("waves", JSON.stringify(cut));
 					step.info(`Waves: ${cut.map(({ include }) => include.length).join(", ")}.`);
 				}
@@ -112,15 +78,15 @@ export const modules = {
 				);
 			},
 		});
-		async function list_environments_all(connection, app) {
-			const environments = await (0, mendix_environments.listEnvironments)(connection, app.appId);
+		async function all(connection, app) {
+			const environments = await (0, _mendix_environments_js_2.listEnvironments)(connection, app.appId);
 			return environments.map((environment) => ({ app, environment })).sort(byMode);
 		}
 		async function readable(connection, app, skipped) {
 			try {
-				return await list_environments_all(connection, app);
+				return await all(connection, app);
 			} catch (error) {
-				if (!(error instanceof failure.HR) || !isRefusal(error)) throw error;
+				if (!(error instanceof _base_failure_js_0.HR) || !isRefusal(error)) throw error;
 				skipped.push({ appId: app.appId, failure: error });
 				return [];
 			}
@@ -157,7 +123,7 @@ export const modules = {
 				step.notice(`${names.length} apps were skipped, because they are free apps or this user has no access to their environments: ${shown}. For example: ${first.failure.message}`);
 			}
 			if (0 === count) step.notice("No environment matches. GitHub refuses an empty matrix: give the job that uses it an `if:` on `count`.");
-			if (count > largestMatrix) step.notice(`There are ${count} environments, and GitHub refuses a matrix of more than ${largestMatrix} jobs: use \`matrix-groups\` instead of \`matrix\`.`);
+			if (count > _shared_matrix_js_6.largestMatrix) step.notice(`There are ${count} environments, and GitHub refuses a matrix of more than ${_shared_matrix_js_6.largestMatrix} jobs: use \`matrix-groups\` instead of \`matrix\`.`);
 		}
 	},
 };

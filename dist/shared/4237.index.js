@@ -1,5 +1,5 @@
-export const id = 5724;
-export const ids = [5724];
+export const id = 4237;
+export const ids = [4237];
 export const modules = {
 	278: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
@@ -56,6 +56,67 @@ export const modules = {
 			if (void 0 === given) return (0, node_path_2.resolve)(name);
 			const isFolder = /[\\/]$/.test(given) || (await (0, node_fs_promises_1.stat)(given).catch(() => void 0))?.isDirectory();
 			return isFolder ? (0, node_path_2.join)((0, node_path_2.resolve)(given), name) : (0, node_path_2.resolve)(given);
+		}
+	},
+	1134: (unused_module, webpack_exports, webpack_require) => {
+		webpack_require.r(webpack_exports);
+		webpack_require.d(webpack_exports, { firstBytes: () => firstBytes, readDirectory: () => readDirectory, sayingRemoved: () => sayingRemoved, verifyFile: () => verifyFile });
+		var node_fs_promises_0 = webpack_require(1455);
+		var _base_failure_js_1 = webpack_require(7306);
+		var _mendix_tar_js_2 = webpack_require(1727);
+		var _zip_js_3 = webpack_require(6747);
+		const beginnings = [
+			["gzip", 0, "\x1f"],
+			["zip", 0, "PK\x03\x04"],
+			["tar", 257, "ustar"],
+			["bzip2", 0, "BZh"],
+			["xz", 0, "ý7zXZ\0"],
+			["zstd", 0, "(µ/ý"],
+			["dump", 0, "PGDMP"],
+			["dump", 0, "REDIS"],
+			["dump", 0, "-- "],
+			["dump", 0, "--\n"],
+			["dump", 0, "/*!"],
+			["dump", 0, "mâ"],
+			["dump", 0, "XBSTCK01"],
+		];
+		async function verifyFile(path, what, kinds, signal) {
+			const head = await firstBytes(path);
+			const [kind] = beginnings.find(([, at, begins]) => head.startsWith(begins, at)) ?? [];
+			if (void 0 === kind || !kinds.includes(kind)) throw unexpected(what, head);
+			await sayingRemoved(async () => {
+				if ("tar" === kind) await (0, _mendix_tar_js_2.walkTar)((0, _mendix_tar_js_2.bytesOf)(path, false, signal), () => void 0);
+				if ("gzip" === kind) for await (const _ of (0, _mendix_tar_js_2.bytesOf)(path, true, signal));
+				if ("zip" === kind) await readDirectory(path, what);
+			});
+			return kind;
+		}
+		async function sayingRemoved(look) {
+			try {
+				return await look();
+			} catch (error) {
+				throw error instanceof _base_failure_js_1.HR && "remote-failed" === error.kind ? error.with(`${error.message} The file was removed.`, { cause: error.cause }) : error;
+			}
+		}
+		async function readDirectory(path, what) {
+			try {
+				(await (0, _zip_js_3.openZip)(path)).close();
+			} catch (error) {
+				throw new _base_failure_js_1.HR(`The ${what} is damaged: its zip directory cannot be read.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at the status page of the service.", cause: error });
+			}
+		}
+		async function firstBytes(path, count = 512) {
+			const file = await (0, node_fs_promises_0.open)(path);
+			try {
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, 0);
+				return buffer.toString("latin1", 0, bytesRead);
+			} finally {
+				await file.close();
+			}
+		}
+		function unexpected(what, head) {
+			const is = "" === head ? "the service sent an empty file" : /^\s*</.test(head) ? "the service sent a web page or an XML message" : `it begins with the bytes ${Buffer.from(head.slice(0, 8), "latin1").toString("hex")}`;
+			return new _base_failure_js_1.HR(`The download is not a ${what}: ${is}. The file was removed.`, { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at the status page of the service." });
 		}
 	},
 	6747: (unused_module, webpack_exports, webpack_require) => {

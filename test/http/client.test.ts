@@ -339,7 +339,7 @@ describe('a write', () => {
     expect(clock.slept[0]).toBeGreaterThanOrEqual(2_000);
   });
 
-  test('is repeated as long as no connection can be made, and then is not unclear', async () => {
+  test('is repeated as long as no connection can be made, and then was certainly not carried out', async () => {
     const baseUrl = new URL(`http://127.0.0.1:${await closedPort()}`);
     const { client, events } = await service([], { baseUrl, retry: { totalMs: 3_000, baseMs: 500, capMs: 500 } });
     const failure = await failureOf(client.send(post));

@@ -39,7 +39,7 @@ describe('whether a request was sent', () => {
 });
 
 describe('the failure', () => {
-  test('of a write is unclear only when the request may have been carried out', () => {
+  test('of a write has an unknown outcome only when the request may have been carried out', () => {
     expect(networkFailure(error('ECONNRESET'), 'POST host/x', true)).toMatchObject({
       outcomeUnknown: true,
       transient: true,

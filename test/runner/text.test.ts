@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { oneLine } from '../../src/base/text.ts';
 import { Summary } from '../../src/runner/summary.ts';
-import { bytes, markdown, maskable, oneLine, safeLog } from '../../src/runner/text.ts';
+import { bytes, markdown, maskable, safeLog } from '../../src/runner/text.ts';
 
 describe('text for the log', () => {
   test.each([
@@ -44,9 +45,12 @@ describe('text for the log', () => {
     );
   });
 
-  test('on one line is limited in length', () => {
-    expect(oneLine('a\n b\r\nc')).toBe('a b c');
-    expect(oneLine('x'.repeat(600))).toHaveLength(500);
+  test('in the middle of a sentence is one short line, without colours, directions and queries', () => {
+    expect(oneLine('a\n b\r\nc \u001b[31mred\u001b[0m \u202ed https://a.example/x?sig=1')).toBe(
+      'a b c red d https://a.example/x?…',
+    );
+    expect(oneLine('x'.repeat(600))).toHaveLength(300);
+    expect(oneLine('x'.repeat(600), [], 500)).toHaveLength(500);
   });
 });
 

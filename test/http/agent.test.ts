@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, get } from 'node:http';
+import { createServer, get, type RequestListener } from 'node:http';
 import { createServer as createTlsServer, Agent as TlsAgent } from 'node:https';
-import { connect } from 'node:net';
+import { connect, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
@@ -143,6 +143,38 @@ describe('the agent', () => {
     agent.destroy();
     expect(sockets.size).toBe(1);
     expect(await agentFor(origin)).toMatchObject({ keepAlive: false });
+  });
+});
+
+describe('the time for a connection', () => {
+  const { key, cert } = selfSigned();
+  const slow: RequestListener = (request, response) => {
+    request.resume();
+    setTimeout(() => response.end('{}'), 2_500);
+  };
+
+  test.each([
+    ['http', () => createServer(slow)],
+    ['https', () => createTlsServer({ key, cert }, slow)],
+  ])('does not count once it stands: an answer over %s may come later', async (scheme, make) => {
+    const url = new URL(`${scheme}://localhost:${await listen(make())}/`);
+    const agent = scheme === 'https' ? new TlsAgent({ ca: cert }) : undefined;
+    const sent = uploadFile({ url, file, field: 'file', connectMs: 1_500, ...(agent && { agent }) });
+    expect(await sent).toMatchObject({ status: 200, text: '{}' });
+  });
+
+  test('counts until TLS stands, and its end says that nothing was sent', async () => {
+    const url = new URL(`https://localhost:${await listen(createTcpServer())}/`);
+    const failure: unknown = await uploadFile({ url, file, field: 'file', connectMs: 200 }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({
+      code: 'CONNECT_TIMEOUT',
+      kind: 'timeout',
+      transient: true,
+      outcomeUnknown: false,
+      message: expect.stringContaining('no connection within 200 ms'),
+    });
   });
 });
 

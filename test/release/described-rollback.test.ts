@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { DesiredSetting } from '../../src/mendix/settings-change.ts';
 import type { ReleaseRecord } from '../../src/release/record.ts';
 import { describeRefresh, planRefresh, type RefreshRequest } from '../../src/release/refresh-plan.ts';
 import { describeRollback, planRollback, type RollbackRequest } from '../../src/release/rollback.ts';
@@ -174,6 +175,25 @@ describe('the plan of a refresh', () => {
       async (calc) => {
         expect(await described(calc, more)).toEqual(steps);
         expect(calc.writes()).toEqual([]);
+      },
+      { seed: refreshSeed() },
+    ),
+  );
+
+  test.each<[readonly DesiredSetting[], boolean]>([
+    [[], true],
+    [[event], false],
+  ])('remarks that scheduled events would run on those data (settings %j: %s)', (settings, remarked) =>
+    inProcess(
+      async (calc) => {
+        const { remarks } = await planRefresh(calc.connection, { ...request, settings });
+        expect(remarks.filter((text) => text.startsWith('These scheduled events'))).toEqual(
+          remarked
+            ? [
+                'These scheduled events are enabled and will run in calc / Acceptance on the data of calc / Production: Main.Nightly.',
+              ]
+            : [],
+        );
       },
       { seed: refreshSeed() },
     ),

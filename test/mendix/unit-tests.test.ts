@@ -81,6 +81,18 @@ describe('older builds of the module', () => {
     for (const { json } of server.seen) expect(json).toEqual({ password });
   });
 
+  test.each([
+    [404, 404],
+    [404, 405],
+    [405, 404],
+    [405, 405],
+  ])('are not thought to be there when POST is answered %i and GET %i', async (post, get) => {
+    await using server = await serve(({ method }) => ({ status: method === 'POST' ? post : get }));
+    const failure = await failureOf(run(server));
+    expect(failure).toMatchObject({ code: 'UNIT_TESTS_DISABLED', status: post });
+    expect(failure.message).toContain(`(HTTP ${post}, POST `);
+  });
+
   test('a start that is lost is not sent again by itself', async () => {
     const answer = script({ start: [{ drop: true }], status: [never, running, status()] });
     await using server = await serve((seen) => (seen.method === 'GET' ? answer(seen) : { status: 405 }));

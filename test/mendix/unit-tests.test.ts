@@ -119,7 +119,9 @@ describe('a run of somebody else', () => {
     await using server = await serve(script({ status: [running] }));
     const failure = await failureOf(run(server));
     expect(failure).toMatchObject({ code: 'TIMEOUT', kind: 'timeout' });
-    expect(failure.message).toContain('waiting for another run of the unit tests of calc / Test');
+    expect(failure.message).toBe(
+      'The time limit of 10 min ran out while waiting for another run of the unit tests of calc / Test; its last known state is running 10 tests.',
+    );
     expect(starts(server)).toBe(0);
   });
 
@@ -177,7 +179,9 @@ test('a run that never completes', async () => {
   await using server = await serve(script({ status: [never, status({ completed: false, runtime: -1, failures: 2 })] }));
   const failure = await failureOf(run(server));
   expect(failure).toMatchObject({ code: 'TIMEOUT', kind: 'timeout' });
-  expect(failure.message).toContain('running 10 tests, 2 failed so far');
+  expect(failure.message).toBe(
+    'The time limit of 10 min ran out while waiting for the unit tests of calc / Test; its last known state is running 10 tests, 2 failed so far.',
+  );
 });
 
 test('trouble on the way does not end the wait', async () => {

@@ -121,6 +121,24 @@ describe('the plan of a rollback', () => {
   );
 });
 
+test.each([true, false])('a rollback that ends leaves nothing to its post step, complete: %s', (complete) =>
+  inProcess(async (calc) => {
+    const record = await released(calc);
+    const settings = complete ? [dropped, { ...key, value: formerSecret }] : [];
+    const run = calc.rollback(record, { settings });
+    const { failure, text } = await run.end;
+    expect(run.saved.at(-1)).toMatchObject({ phase: 'over', succeeded: complete });
+    expect([run.facts['rolled-back'], await calc.look()]).toMatchObject([complete, { running: '1.0.0.1' }]);
+    if (complete) expect(text).toBe('Running 1.0.0.1');
+    else {
+      expect(failure).toMatchObject({ code: 'ROLLBACK_INCOMPLETE', kind: 'conflict' });
+      expect(text).toMatch(
+        /^calc \/ Test runs model version 1\.0\.0\.1, but was rolled back only in part\. Restored: /,
+      );
+    }
+  }),
+);
+
 test('a rollback whose restore fails says what was restored, and leaves nothing to its post step', () =>
   inProcess(
     async (calc) => {

@@ -175,3 +175,26 @@ test.each([
     expect(killed.now).toEqual(before);
   }),
 );
+
+test.each([
+  [
+    'before restore',
+    'Restored: the app runs again. Not restored: perhaps the data: the answer to the restore was lost',
+  ],
+  ['after restore', 'Restored: the data of backup B; the app runs again.'],
+])('a rollback that is killed %s is gone on with: %s', (point, told) =>
+  inProcess(
+    async (calc) => {
+      calc.emulator.faults.add({ kind: 'status', status: 500, path: '/_app/**' });
+      const health = { path: '/', statuses: [{ first: 200, last: 200 }] };
+      const from = calc.clock.now();
+      const killed = await killedAt(calc, point, { rollback: 'with-data', health, settings: [], instances: undefined });
+      expect(killed.text.slice(0, told.length)).toBe(told);
+      expect(killed.writes).toEqual(['start']);
+      expect(killed.now).toEqual(before);
+      // A restore that is under way is waited for.
+      if (point === 'after restore') expect(calc.clock.now() - from).toBeGreaterThan(90_000);
+    },
+    { restore: 90 },
+  ),
+);

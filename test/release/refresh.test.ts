@@ -152,6 +152,14 @@ describe('a restore that takes longer than', () => {
 });
 
 describe('the post step', () => {
+  test('goes on with a rollback that was interrupted, and not with the new data', () =>
+    inWorld(async (world) => {
+      world.emulator.faults.add({ kind: 'status', status: 500, path: '/_app/**' });
+      const notes = await interrupted(world, ({ phase }) => phase === 'rollback');
+      expect((await post(world, notes)).text).toContain(`Restored: the data of backup ${notes.snapshotId};`);
+      expect(await lookAtData(world)).toEqual(before);
+    }));
+
   test('does not start the app on the new data with settings that somebody has set back', () =>
     inWorld(
       async (world) => {

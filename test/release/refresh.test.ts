@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/base/failure.ts';
+import { createSnapshot } from '../../src/mendix/backups-v2.ts';
 import { MendixConnection } from '../../src/mendix/client.ts';
+import { findBackupTarget } from '../../src/mendix/lookup.ts';
 import { listPackages } from '../../src/mendix/packages.ts';
 import { getSettings, setSettings } from '../../src/mendix/settings.ts';
 import { mergeSettings } from '../../src/mendix/settings-change.ts';
@@ -11,7 +13,15 @@ import { recover } from '../../src/release/recover.ts';
 import { refresh } from '../../src/release/refresh.ts';
 import { planRefresh, type RefreshRequest, refreshJournal } from '../../src/release/refresh-plan.ts';
 import { contextOf, ended, type InProcess, inProcess, type Outcome } from '../support/in-process.ts';
-import { before, lookAtData, type RefreshWorld, refreshed, refreshSeed, runsOnProduction } from '../support/refresh.ts';
+import {
+  before,
+  lookAtData,
+  type RefreshWorld,
+  refreshed,
+  refreshSeed,
+  runsOnProduction,
+  writes,
+} from '../support/refresh.ts';
 import { documentedUser } from '../support/rehearsal.ts';
 import { secret } from '../support/release.ts';
 import { documentedKey } from '../support/run-step.ts';
@@ -150,6 +160,26 @@ describe('a restore that takes longer than', () => {
       { restore: 900 },
     ));
 });
+
+test.each([true, false])(
+  'a backup of the environment that is under way already is taken; there is one: %s',
+  (isThere) =>
+    inWorld(async (world) => {
+      const path = writes.backup;
+      const json = { errorCode: 'ENVIRONMENT_BUSY', errorMessage: 'A backup is under way.' };
+      const target = await findBackupTarget(connect(world), 'calc', 'Acceptance');
+      const theirs = isThere ? await createSnapshot(connect(world), target) : undefined;
+      world.emulator.faults.add({ kind: 'status', status: 400, json, method: 'POST', path });
+      const { end, said } = await run(world);
+      if (theirs) {
+        expect(end).toEqual({ text: 'Running' });
+        expect(said).toContain(
+          `A backup of calc / Acceptance is under way already (${theirs.snapshotId}): it is taken.`,
+        );
+      } else expect(end.failure).toMatchObject({ code: 'ENVIRONMENT_BUSY' });
+      expect(await lookAtData(world)).toEqual(theirs ? refreshed : before);
+    }),
+);
 
 describe('the post step', () => {
   test('goes on with a rollback that was interrupted, and not with the new data', () =>

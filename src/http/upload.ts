@@ -5,10 +5,10 @@ import type { Agent, IncomingMessage } from 'node:http';
 import { basename } from 'node:path';
 import { type Clock, pause, realClock } from '../base/clock.ts';
 import { errorCode, Failure } from '../base/failure.ts';
-import { type Answer, answerOf } from './answer.ts';
 import { type ApiCall, type Connection, inContext } from './connection.ts';
 import { type OnHttpEvent, Progress } from './events.ts';
 import { Exchange } from './exchange.ts';
+import { type Answer, answerOf } from './request.ts';
 import { askedMs, pauseMs, type RetryPolicy } from './retry.ts';
 import { urlBelow } from './url.ts';
 

@@ -1,7 +1,7 @@
 import { type FailureKind, transientStatuses } from '../base/failure.ts';
 import { asObject } from '../base/json.ts';
-import type { Answer } from '../http/answer.ts';
 import type { Refusal } from '../http/connection.ts';
+import type { Answer } from '../http/request.ts';
 import { everywhere, type Meanings, perOperation } from './error-codes.ts';
 
 /** A call of the Mendix Cloud APIs: the same error code may mean something else in another call. */

@@ -1,5 +1,5 @@
+import { waitForRestore } from '../mendix/backups-v2.ts';
 import { isRunning } from '../mendix/environments.ts';
-import { waitForRestore } from '../mendix/restore.ts';
 import { getSettings, type Settings } from '../mendix/settings.ts';
 import type { Environment } from '../mendix/types.ts';
 import type { JournalState } from './journal.ts';

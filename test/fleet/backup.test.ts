@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/base/failure.ts';
 import { type BackupSettings, backUp } from '../../src/fleet/backup.ts';
-import { targetFinder } from '../../src/fleet/targets.ts';
+import { targetFinder } from '../../src/fleet/environments.ts';
 import type { MendixConnection } from '../../src/mendix/client.ts';
 import { refusal, type Script, Service } from '../mendix/service.ts';
 

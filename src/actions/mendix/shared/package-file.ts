@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import type { Entry, ZipFile } from 'yauzl';
 import { Failure } from '../../../base/failure.ts';
 import { bytes } from '../../../runner/text.ts';
-import { openZip } from '../../shared/zip.ts';
+import { openZip } from '../../shared/files.ts';
 
 /** A deployment package on this machine, looked into but not changed. */
 export interface PackageFile {

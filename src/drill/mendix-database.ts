@@ -23,10 +23,7 @@ export interface FilesFound {
   readonly missing: number;
 }
 
-/**
- * Counts the rows of every table.
- * @throws Failure `remote-failed`, code DATABASE_EMPTY
- */
+/** Counts the rows of every table. @throws Failure `remote-failed`, code DATABASE_EMPTY */
 export async function countRows(database: Database): Promise<Counts> {
   const found = fieldsOf(
     await database.json(`

@@ -81,7 +81,6 @@ export abstract class Connection<C extends ApiCall = ApiCall> {
 
   /**
    * A call that changes nothing. Tried again where the trouble may pass; an answer without JSON is asked for twice more.
-   * @throws Failure
    */
   async read<T>(call: C, parse: Parse<T>, method: 'GET' | 'OPTIONS' = 'GET'): Promise<T> {
     for (let tried = 0; ; tried++) {

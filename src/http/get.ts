@@ -38,10 +38,7 @@ export interface Got {
   readonly close: (outcome: number | string) => void;
 }
 
-/**
- * Asks for something and follows redirects.
- * @throws Failure
- */
+/** Asks for something and follows redirects. */
 export async function get(from: Address, options: GetOptions): Promise<Got> {
   let { url, isTrusted } = from;
   for (let redirects = 0; ; redirects++) {
@@ -144,7 +141,6 @@ const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Where an answer leads to, when `redirects` others came before it. Never from https to anything else.
- *
  * @throws Failure - BAD_REDIRECT, which does not quote the place: it may be a signed link
  */
 function redirected(from: URL, location: string | undefined, redirects: number): URL {
@@ -187,7 +183,6 @@ export interface Taker {
 
 /**
  * Gives the body of an answer to the taker, no faster than that can take it; ends the connection when it is full.
- *
  * @throws Failure - transient when the body was cut; what had come until then was given; what the taker throws
  */
 export async function drain(exchange: Exchange, message: IncomingMessage, taker: Taker): Promise<void> {

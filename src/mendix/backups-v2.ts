@@ -115,10 +115,7 @@ export function uniqueComment({ clock }: Pick<MendixConnection, 'clock'>): strin
   return `Made by paas-actions at ${new Date(clock.now()).toISOString()} (${chance.toString(16).padStart(8, '0')})`;
 }
 
-/**
- * Waits until a snapshot is completed.
- * @throws Failure `remote-failed`, code SNAPSHOT_FAILED; WaitTimeout
- */
+/** Waits until a snapshot is completed. @throws Failure `remote-failed`, code SNAPSHOT_FAILED; WaitTimeout */
 export function waitForSnapshot(
   connection: MendixConnection,
   target: BackupTarget,
@@ -282,10 +279,7 @@ export function getRestore(
   return connection.read({ ...look, path: at, operation: 'restore-v2', doing }, parseRestore);
 }
 
-/**
- * Waits until a restore is completed.
- * @throws Failure `remote-failed`, code RESTORE_FAILED; WaitTimeout
- */
+/** Waits until a restore is completed. @throws Failure `remote-failed`, code RESTORE_FAILED; WaitTimeout */
 export function waitForRestore(
   connection: MendixConnection,
   target: BackupTarget,

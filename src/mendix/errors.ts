@@ -50,10 +50,7 @@ export function normalCode(code: string): string {
     .replace(/[\s_-]+/g, '_');
 }
 
-/**
- * What a code means in a call; undefined for a code that no document names.
- * @param code as `normalCode` gives it
- */
+/** What a code means in a call; undefined for a code that no document names. @param code as `normalCode` gives it */
 export function meaningOf(operation: Operation, code: string): Meaning | undefined {
   const own = perOperation[operation];
   if (own && Object.hasOwn(own, code)) return own[code];

@@ -10,9 +10,8 @@ export type LogKind = 'app' | 'access';
 const noData = 'no data found in file';
 
 /**
- * A fresh link to the log of one day, a secret that needs no credentials; undefined when the service says that there is no data.
- * Source: Deploy API, 3.23 Download
- * Archived Logs; access logs: API facts, "Releases".
+ * A fresh link to the log of one day, a secret that needs no credentials; undefined when the service says that there is no
+ * data. Source: Deploy API, 3.23 Download Archived Logs; access logs: API facts, "Releases".
  * @param date `YYYY-MM-DD`
  */
 export function getLogLink(

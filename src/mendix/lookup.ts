@@ -37,10 +37,7 @@ export async function listBackupTargets(connection: MendixConnection, appId: str
   return environments.map((environment) => asTarget(projectId, environment)).filter((target) => target !== undefined);
 }
 
-/**
- * The same for an environment that is known already.
- * @throws Failure
- */
+/** The same for an environment that is known already. */
 export async function backupTargetOf(connection: MendixConnection, environment: Environment): Promise<BackupTarget> {
   const target = asTarget(await projectIdOf(connection, environment.appId), environment);
   if (target) return target;

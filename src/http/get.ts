@@ -2,7 +2,7 @@ import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Clock } from '../base/clock.ts';
 import { Failure, type FailureKind, transientStatuses } from '../base/failure.ts';
 import type { OnHttpEvent } from './events.ts';
-import { Exchange } from './exchange.ts';
+import { Exchange, type ExchangeLimits } from './exchange.ts';
 import { askedMs } from './retry.ts';
 import { targetOf } from './url.ts';
 
@@ -12,17 +12,12 @@ export interface Address {
   readonly isTrusted: boolean;
 }
 
-export interface GetOptions {
+export interface GetOptions extends ExchangeLimits {
   /** Sent to trusted addresses only. */
   readonly credentials: Readonly<Record<string, string>>;
   readonly credentialsOrigin: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly agentOf: (url: URL) => Promise<Agent>;
-  readonly connectMs: number;
-  readonly stallMs: number;
-  readonly deadline: number | undefined;
-  readonly signal: AbortSignal;
-  readonly clock: Clock;
   readonly onEvent: OnHttpEvent | undefined;
   /** Told every address that is redirected to. */
   readonly onLink: ((link: URL) => void) | undefined;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { downloadArchive } from '../../src/syncano/backups.ts';
+import { downloadArchive } from '../../src/syncano/download.ts';
 import { serve } from '../support/scripted-server.ts';
 import { apiKey, connect, rawBackup } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { asObject, type JsonObject, parseJson } from '../base/json.ts';
-import type { Scale } from '../mendix/scale.ts';
+import type { Scale } from '../mendix/environments.ts';
 import { type Section, sections } from '../mendix/settings.ts';
 import { type Phase, type RollbackMode, rollbackModes } from './types.ts';
 

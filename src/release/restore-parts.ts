@@ -1,10 +1,9 @@
 import { Failure } from '../base/failure.ts';
+import { createRestore, waitForRestore } from '../mendix/backups-v2.ts';
 import { label } from '../mendix/client.ts';
-import { isRunning } from '../mendix/environments.ts';
+import { isRunning, isScaled, scaleEnvironment } from '../mendix/environments.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import { getEnvironmentPackage } from '../mendix/packages.ts';
-import { createRestore, waitForRestore } from '../mendix/restore.ts';
-import { isScaled, scaleEnvironment } from '../mendix/scale.ts';
 import { getSettings, type Settings, sections, setSettings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';

@@ -34,6 +34,7 @@ export const modules = {
 			"list-environments": api,
 			"package-info": api,
 			"prune-backups": backups,
+			"refresh-data": both,
 			restore: both,
 			"restore-drill": backups,
 			"run-unit-tests": api,

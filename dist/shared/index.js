@@ -331,18 +331,24 @@ var __webpack_modules__ = {
 		}
 	},
 	1497: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.d(webpack_exports, { Mx: () => withoutEnd, TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
+		nccwpck_require.d(webpack_exports, { Is: () => harmless, Mx: () => withoutEnd, TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
 		const longest = 300;
-		const looked = 10 * longest;
-		function oneLine(text, secrets = []) {
+		function harmless(text) {
+			return text
+				.replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+				.replaceAll(/\r\n?/g, "\n")
+				.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ")
+				.replaceAll(/^([^\S\n]*):(?=:)/gm, "$1​:")
+				.replaceAll("##[", "#​#[");
+		}
+		function oneLine(text, secrets = [], limit = longest) {
 			let line = text;
 			for (const secret of secrets.toSorted((one, other) => other.length - one.length)) if ("" !== secret) line = line.replaceAll(secret, "***");
-			line = line
-				.slice(0, looked)
-				.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1?…")
-				.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, " ")
+			line = line.slice(0, 10 * limit).replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1?…");
+			line = harmless(line.replaceAll(/[\r\n]+/g, " "))
+				.replaceAll(/\s+/g, " ")
 				.trim();
-			return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+			return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 		}
 		function nearMatches(name, known) {
 			const wanted = name.toLowerCase();
@@ -389,7 +395,7 @@ var __webpack_modules__ = {
 		nccwpck_require.d(webpack_exports, { agentFor: () => agentFor, handing: () => handing, httpClient: () => httpClient });
 		var _network_js_0 = nccwpck_require(4003);
 		function httpClient() {
-			return nccwpck_require.e(545).then(nccwpck_require.bind(nccwpck_require, 2545));
+			return nccwpck_require.e(2545).then(nccwpck_require.bind(nccwpck_require, 2545));
 		}
 		async function agentFor(url, options = {}) {
 			const { HttpClient } = await httpClient();
@@ -575,8 +581,8 @@ var __webpack_modules__ = {
 		var _base_clock_js_0 = nccwpck_require(2030);
 		var _base_failure_js_1 = nccwpck_require(7306);
 		var _base_json_js_2 = nccwpck_require(768);
-		var _base_text_js_3 = nccwpck_require(1497);
-		var _client_js_4 = nccwpck_require(9726);
+		var _base_text_js_4 = nccwpck_require(1497);
+		var _client_js_3 = nccwpck_require(9726);
 		const pausesOnBadBody = [1e3, 3e3];
 		class Connection {
 			baseUrl;
@@ -598,7 +604,7 @@ var __webpack_modules__ = {
 				this.onEvent = settings.onEvent;
 				this.requestTimeoutMs = settings.requestTimeoutMs ?? 3e4;
 				this.leftMs = settings.leftMs ?? (() => 1 / 0);
-				this.#http = new _client_js_4.JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
+				this.#http = new _client_js_3.JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
 			}
 			async read(call, parse, method = "GET") {
 				for (let tried = 0; ; tried++) {
@@ -625,14 +631,14 @@ var __webpack_modules__ = {
 				const refusal = this.refusalOf(method, call, answer);
 				if (!refusal) return;
 				const { cause, outcomeUnknown, ...details } = refusal;
-				const words = (0, _base_text_js_3.Mx)((0, _base_text_js_3.TN)(cause, this.#secrets(call)));
+				const words = (0, _base_text_js_4.Mx)((0, _base_text_js_4.TN)(cause, this.#secrets(call)));
 				const http = `HTTP ${answer.status}`;
 				const said = "" === words ? `${http} (${answer.target})` : `${words} (${http}, ${answer.target})`;
-				return new _base_failure_js_1.HR(`Could not ${(0, _base_text_js_3.TN)(call.doing)}: ${said}.`, { ...details, status: answer.status, requestId: answer.requestId, outcomeUnknown: isWrite(method) && outcomeUnknown });
+				return new _base_failure_js_1.HR(`Could not ${(0, _base_text_js_4.TN)(call.doing)}: ${said}.`, { ...details, status: answer.status, requestId: answer.requestId, outcomeUnknown: isWrite(method) && outcomeUnknown });
 			}
 			unexpected(method, call, { status, target, requestId }, problem) {
-				const said = `the answer cannot be read: ${(0, _base_text_js_3.TN)(problem)} (HTTP ${status}, ${target})`;
-				return new _base_failure_js_1.HR(`Could not ${(0, _base_text_js_3.TN)(call.doing)}: ${said}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", status, requestId, transient: !isWrite(method), outcomeUnknown: isWrite(method), remedy: this.#settings.checkUrl });
+				const said = `the answer cannot be read: ${(0, _base_text_js_4.TN)(problem)} (HTTP ${status}, ${target})`;
+				return new _base_failure_js_1.HR(`Could not ${(0, _base_text_js_4.TN)(call.doing)}: ${said}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", status, requestId, transient: !isWrite(method), outcomeUnknown: isWrite(method), remedy: this.#settings.checkUrl });
 			}
 			async exchange(method, call) {
 				const { path, query, body, signal } = call;
@@ -665,7 +671,7 @@ var __webpack_modules__ = {
 			return "POST" === method || "PUT" === method || "DELETE" === method;
 		}
 		function inContext(failure, doing) {
-			return "cancelled" === failure.kind ? failure : failure.with(`Could not ${(0, _base_text_js_3.TN)(doing)}: ${failure.message}`);
+			return "cancelled" === failure.kind ? failure : failure.with(`Could not ${(0, _base_text_js_4.TN)(doing)}: ${failure.message}`);
 		}
 	},
 	1080: (unused_module, webpack_exports, nccwpck_require) => {
@@ -773,7 +779,7 @@ var __webpack_modules__ = {
 			failure(error) {
 				if (this.#reason) return this.#reason;
 				if (error instanceof _base_failure_js_0.HR) return error;
-				return (0, _network_js_2.networkFailure)(error, this.target, this.#unclear());
+				return (0, _network_js_2.networkFailure)(error, this.target, this.#mayBeDone());
 			}
 			#watch() {
 				const { url, connectMs, stallMs, deadline, signal, clock } = this.#options;
@@ -807,22 +813,22 @@ var __webpack_modules__ = {
 			#onAbort = () => {
 				const { signal } = this.#options;
 				if (!signal) return;
-				this.abort(this.#unclear() ? cancelledUnclear(signal) : (0, _base_failure_js_0.KW)(signal));
+				this.abort(this.#mayBeDone() ? cancelledWrite(signal) : (0, _base_failure_js_0.KW)(signal));
 			};
 			#settle() {
 				this.#over = true;
 			}
 			#stalled() {
 				const { stallMs } = this.#options;
-				return new _base_failure_js_0.HR(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, { code: "STALLED", kind: "timeout", outcomeUnknown: this.#unclear(), transient: true });
+				return new _base_failure_js_0.HR(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, { code: "STALLED", kind: "timeout", outcomeUnknown: this.#mayBeDone(), transient: true });
 			}
 			#noAnswer(answerMs) {
-				return new _base_failure_js_0.HR(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, { code: "NO_ANSWER", kind: "timeout", outcomeUnknown: this.#unclear(), transient: true });
+				return new _base_failure_js_0.HR(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, { code: "NO_ANSWER", kind: "timeout", outcomeUnknown: this.#mayBeDone(), transient: true });
 			}
 			#late() {
-				return new _base_failure_js_0.HR(`${this.target}: the deadline has passed${this.#afterwards()}.`, { code: "DEADLINE", kind: "timeout", outcomeUnknown: this.#unclear() });
+				return new _base_failure_js_0.HR(`${this.target}: the deadline has passed${this.#afterwards()}.`, { code: "DEADLINE", kind: "timeout", outcomeUnknown: this.#mayBeDone() });
 			}
-			#unclear() {
+			#mayBeDone() {
 				return this.#isWrite && this.sent;
 			}
 			#afterwards() {
@@ -830,7 +836,7 @@ var __webpack_modules__ = {
 				return this.sent ? " after everything was sent" : " before everything was sent";
 			}
 		}
-		function cancelledUnclear(signal) {
+		function cancelledWrite(signal) {
 			const failure = (0, _base_failure_js_0.KW)(signal);
 			const message = `${failure.message} Everything was sent and the answer was awaited: the request may have been carried out.`;
 			return new _base_failure_js_0.HR(message, { ...failure, outcomeUnknown: true, cause: signal.reason });
@@ -1151,24 +1157,20 @@ var __webpack_modules__ = {
 			const { url, clock = _base_clock_js_3.dQ, signal, deadline = 1 / 0, onEvent } = options;
 			let pausedMs = 0;
 			for (let attempt = 1; ; attempt++) {
-				const { answer, failure } = await tryUpload({ ...options, attempt }, refusal);
+				const answer = await uploadFile({ ...options, attempt }).catch((error) => {
+					if (error instanceof _base_failure_js_4.HR) return error;
+					throw error;
+				});
+				const failure = answer instanceof _base_failure_js_4.HR ? answer : refusal(answer);
 				if (!failure) return answer;
-				const inMs = (0, _retry_js_8.pauseMs)(retries, attempt, answer && (0, _retry_js_8.askedMs)(answer.headers, clock), clock);
+				const asked = answer instanceof _base_failure_js_4.HR ? void 0 : (0, _retry_js_8.askedMs)(answer.headers, clock);
+				const inMs = (0, _retry_js_8.pauseMs)(retries, attempt, asked, clock);
 				pausedMs += inMs;
 				const isWorthIt = failure.transient && !failure.outcomeUnknown;
 				const isTime = attempt < mostTries && pausedMs <= retries.totalMs && clock.now() + inMs < deadline;
 				if (!isWorthIt || !isTime) throw failure;
 				onEvent?.({ type: "retry", method: "POST", path: url.pathname, reason: failure.code, inMs, attempt });
 				await (0, _base_clock_js_3.v7)(clock, inMs, signal);
-			}
-		}
-		async function tryUpload(options, refusal) {
-			try {
-				const answer = await uploadFile(options);
-				return { answer, failure: refusal(answer) };
-			} catch (error) {
-				if (error instanceof _base_failure_js_4.HR) return { answer: void 0, failure: error };
-				throw error;
 			}
 		}
 		async function uploadTo(connection, call, file) {
@@ -1205,7 +1207,7 @@ var __webpack_modules__ = {
 		async function send(options, file, before) {
 			const { clock = _base_clock_js_3.dQ } = options;
 			const { size } = before;
-			const frame = multipartFrame({ name: options.field, fileName: options.fileName ?? (0, node_path_2.basename)(options.file), contentType: options.contentType ?? "application/octet-stream" });
+			const frame = multipartFrame(options.field, options.fileName ?? (0, node_path_2.basename)(options.file));
 			const exchange = await _exchange_js_7.Exchange.open({
 				url: options.url,
 				method: "POST",
@@ -1305,9 +1307,9 @@ var __webpack_modules__ = {
 		function changed(path) {
 			return new _base_failure_js_4.HR(`${path} changed while it was sent; the upload was broken off.`, { code: "FILE_CHANGED", kind: "config", remedy: "Make sure that nothing writes to the file any more when the upload starts." });
 		}
-		function multipartFrame(field) {
+		function multipartFrame(name, fileName) {
 			const boundary = `----paas-actions-${(0, node_crypto_0.randomBytes)(18).toString("hex")}`;
-			const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(field.name)}"; filename="${escapeQuoted(field.fileName)}"\r\nContent-Type: ${field.contentType}\r\n\r\n`;
+			const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(name)}"; filename="${escapeQuoted(fileName)}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
 			return { contentType: `multipart/form-data; boundary=${boundary}`, head: Buffer.from(head, "utf8"), tail: Buffer.from(`\r\n--${boundary}--\r\n`, "utf8") };
 		}
 		function escapeQuoted(text) {
@@ -1359,29 +1361,28 @@ var __webpack_modules__ = {
 			const remove = [];
 			const keep = [];
 			for (const { item, facts } of entries) {
-				const kept = outOfReach(facts, rules) ?? keptByRule(facts, rules, successes);
-				if (kept) keep.push({ item, ...kept });
-				else remove.unshift(item);
+				const because = outOfReach(facts, rules) ?? keptByRule(facts, rules, successes);
+				if (void 0 === because) remove.unshift(item);
+				else keep.push({ item, because });
 			}
 			return { remove, keep };
 		}
-		function outOfReach(facts, rules) {
-			if (!facts.label.startsWith(rules.labelPrefix ?? "")) return { reason: "other-label", because: `it does not begin with "${rules.labelPrefix}"` };
-			if (void 0 !== facts.protectedBecause) return { reason: "protected", because: facts.protectedBecause };
-			if (!facts.finished) return { reason: "unfinished", because: "it is not finished" };
-			if (Number.isNaN(facts.createdAt)) return { reason: "undated", because: "its date cannot be read" };
-			return;
+		function outOfReach(facts, { labelPrefix = "" }) {
+			if (!facts.label.startsWith(labelPrefix)) return `it does not begin with "${labelPrefix}"`;
+			if (void 0 !== facts.protectedBecause) return facts.protectedBecause;
+			if (!facts.finished) return "it is not finished";
+			return Number.isNaN(facts.createdAt) ? "its date cannot be read" : void 0;
 		}
 		function keptByRule(facts, rules, successes) {
 			const group = facts.group ?? "";
 			const newer = successes.get(group) ?? 0;
 			if (facts.succeeded) {
 				successes.set(group, newer + 1);
-				if (0 === newer) return { reason: "newest-successful", because: "it is the newest successful one" };
-				if (newer < (rules.keepLast ?? 0)) return { reason: "keep-last", because: `it is one of the last ${rules.keepLast}` };
-			} else if (0 === newer) return { reason: "newer-than-any-success", because: "it failed after the newest success" };
-			if (void 0 !== rules.keepDays && rules.now - facts.createdAt < rules.keepDays * dayMs) return { reason: "keep-days", because: `it is younger than ${rules.keepDays} days` };
-			return;
+				if (0 === newer) return "it is the newest successful one";
+				if (newer < (rules.keepLast ?? 0)) return `it is one of the last ${rules.keepLast}`;
+			} else if (0 === newer) return "it failed after the newest success";
+			const isYoung = void 0 !== rules.keepDays && rules.now - facts.createdAt < rules.keepDays * dayMs;
+			return isYoung ? `it is younger than ${rules.keepDays} days` : void 0;
 		}
 		function age(facts) {
 			return Number.isNaN(facts.createdAt) ? -1 / 0 : -facts.createdAt;
@@ -1417,6 +1418,7 @@ var __webpack_modules__ = {
 			Qq: () => text,
 			Rs: () => serviceUrl,
 			TL: () => parseInputs,
+			Un: () => itemsIn,
 			Y: () => atLeastOneOf,
 			Yq: () => choice,
 			_: () => decimal,
@@ -1429,8 +1431,8 @@ var __webpack_modules__ = {
 			z$: () => notBoth,
 		});
 		var _base_failure_js_0 = nccwpck_require(7306);
-		var _base_text_js_1 = nccwpck_require(1497);
-		var _http_url_js_2 = nccwpck_require(9540);
+		var _base_text_js_2 = nccwpck_require(1497);
+		var _http_url_js_1 = nccwpck_require(9540);
 		class Unacceptable extends Error {
 			name = "Unacceptable";
 			hint;
@@ -1455,32 +1457,19 @@ var __webpack_modules__ = {
 				options,
 			);
 		}
-		function integer(description, min, max, options = none) {
-			const allowed = `a whole number from ${min} to ${max}`;
-			return input(
-				description,
-				allowed,
-				(value) => {
+		function numberInput(what, pattern) {
+			return (description, min, max, options = none) => {
+				const allowed = `${what} from ${min} to ${max}`;
+				const parse = (value) => {
 					const number = Number(value);
-					if (!/^[+-]?\d+$/.test(value) || number < min || number > max) throw new Unacceptable(allowed);
+					if (!pattern.test(value) || number < min || number > max) throw new Unacceptable(allowed);
 					return number;
-				},
-				options,
-			);
+				};
+				return input(description, allowed, parse, options);
+			};
 		}
-		function decimal(description, min, max, options = none) {
-			const allowed = `a number from ${min} to ${max}`;
-			return input(
-				description,
-				allowed,
-				(value) => {
-					const number = Number(value);
-					if (!/^\d+(\.\d+)?$/.test(value) || number < min || number > max) throw new Unacceptable(allowed);
-					return number;
-				},
-				options,
-			);
-		}
+		const integer = numberInput("a whole number", /^[+-]?\d+$/);
+		const decimal = numberInput("a number", /^\d+(\.\d+)?$/);
 		function flag(description, options = none) {
 			return input(
 				description,
@@ -1507,16 +1496,13 @@ var __webpack_modules__ = {
 			);
 		}
 		function list(description, options = none) {
-			return input(
-				description,
-				"a list, one per line or separated by commas",
-				(value) =>
-					value
-						.split(/[\n,]/)
-						.map((one) => one.trim())
-						.filter((one) => "" !== one),
-				options,
-			);
+			return input(description, "a list, one per line or separated by commas", itemsIn, options);
+		}
+		function itemsIn(text) {
+			return text
+				.split(/[\n,]/)
+				.map((item) => item.trim())
+				.filter((item) => "" !== item);
 		}
 		function idOrLatest(description, id, parse, options = none) {
 			const allowed = `${id}, or \`latest\``;
@@ -1527,7 +1513,7 @@ var __webpack_modules__ = {
 					if ("latest" === value) return value;
 					const parsed = parse(value);
 					if (void 0 !== parsed) return parsed;
-					throw new Unacceptable(allowed, (0, _base_text_js_1.Y7)(value, ["latest"]).length > 0 ? "Did you mean `latest`?" : void 0);
+					throw new Unacceptable(allowed, (0, _base_text_js_2.Y7)(value, ["latest"]).length > 0 ? "Did you mean `latest`?" : void 0);
 				},
 				options,
 			);
@@ -1563,7 +1549,7 @@ var __webpack_modules__ = {
 				allowed,
 				(value) => {
 					const url = URL.canParse(value) ? new URL(value) : void 0;
-					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_url_js_2.U9)(url)));
+					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_url_js_1.U9)(url)));
 					if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
 					if (options.bare && "/" !== url.pathname) throw new Unacceptable(allowed, `Leave the path out: \`${url.origin}\`.`);
 					return url;
@@ -1629,27 +1615,17 @@ var __webpack_modules__ = {
 		}
 	},
 	3912: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.d(webpack_exports, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, iQ: () => markdownLink, wD: () => markdown });
+		nccwpck_require.d(webpack_exports, { Ei: () => safeLog, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, iQ: () => markdownLink, wD: () => markdown });
+		var _base_text_js_0 = nccwpck_require(1497);
 		const longestLine = 2e3;
 		function safeLog(text) {
-			return text
-				.split(/\r\n|\r|\n/)
+			return (0, _base_text_js_0.Is)(text)
+				.split("\n")
 				.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line))
-				.map((line) =>
-					line
-						.replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-						.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ")
-						.replace(/^(\s*):(?=:)/, "$1​:")
-						.replaceAll("##[", "#​#["),
-				)
 				.join("\n");
 		}
-		function oneLine(text, limit = 500) {
-			const line = safeLog(text).replaceAll(/\s+/g, " ").trim();
-			return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
-		}
 		function markdownCell(text) {
-			return oneLine(text, 2e3)
+			return (0, _base_text_js_0.TN)(safeLog(text), [], 2e3)
 				.replaceAll("&", "&amp;")
 				.replaceAll("<", "&lt;")
 				.replaceAll(">", "&gt;")
@@ -1899,7 +1875,7 @@ if (void 0 !== nccwpck_require) nccwpck_require.ab = decodeURIComponent(new URL(
 	};
 })();
 (() => {
-	var installedChunks = { 792: 0 };
+	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId,
@@ -2021,6 +1997,7 @@ function getState(name) {
 }
 var clock = nccwpck_require(2030);
 var failure = nccwpck_require(7306);
+var base_text = nccwpck_require(1497);
 var http_url = nccwpck_require(9540);
 var wait = nccwpck_require(5159);
 function clockAt(speed) {
@@ -2040,30 +2017,21 @@ const usualRemedies = {
 	cancelled: "Run the step again when you are ready.",
 	network: "Run the step again; if it happens often, look at the network of the runner.",
 };
-function isKind(kind) {
-	return "string" == typeof kind && Object.hasOwn(usualRemedies, kind);
-}
 function explain(error) {
 	if (!isError(error)) return internal(said(error), void 0, []);
 	const causes = causesOf(error);
-	const { kind, code, remedy, requestId } = error;
-	if ("string" == typeof code && isOfFiles(error)) return { message: (0, runner_text.Ei)(error.message), code: (0, runner_text.TN)(code, 100), kind: "config", remedy: "Check the paths among the inputs, and the permissions and the free space of the disk.", causes, requestId: void 0, stack: void 0 };
-	if (!isKind(kind) || "string" != typeof code) return internal(`${error.name}: ${error.message}`, error.stack, causes);
-	return {
-		message: (0, runner_text.Ei)(error.message),
-		code: code.replaceAll(/[^A-Za-z0-9.-]+/g, "_").slice(0, 100),
-		kind,
-		remedy: (0, runner_text.Ei)("string" == typeof remedy ? remedy : usualRemedies[kind]),
-		causes,
-		requestId: "string" == typeof requestId ? (0, runner_text.TN)(requestId, 200) : void 0,
-		stack: void 0,
-	};
+	if (error instanceof failure.HR) {
+		const { message, code, kind, remedy, requestId } = error;
+		return { message: (0, runner_text.Ei)(message), code: code.replaceAll(/[^A-Za-z0-9.-]+/g, "_").slice(0, 100), kind, remedy: (0, runner_text.Ei)(remedy ?? usualRemedies[kind]), causes, requestId: void 0 === requestId ? void 0 : (0, base_text.TN)(requestId, [], 200), stack: void 0 };
+	}
+	if (!isOfFiles(error)) return internal(`${error.name}: ${error.message}`, error.stack, causes);
+	return { message: (0, runner_text.Ei)(error.message), code: (0, base_text.TN)(codeOf(error), [], 100), kind: "config", remedy: "Check the paths among the inputs, and the permissions and the free space of the disk.", causes, requestId: void 0, stack: void 0 };
 }
 function isError(value) {
 	return value instanceof Error || external_node_util_.types.isNativeError(value);
 }
 function isOfFiles(error) {
-	return "syscall" in error && "path" in error && "string" == typeof error.path && !("kind" in error);
+	return "syscall" in error && "path" in error && "string" == typeof error.path && "" !== codeOf(error);
 }
 function said(value) {
 	return "object" == typeof value || "function" == typeof value ? (0, external_node_util_.inspect)(value, { depth: 0 }) : String(value);
@@ -2080,12 +2048,12 @@ function causesOf(error) {
 	for (let looks = 0; looks < mostLooks && left.length > 0 && causes.length < mostCauses; looks++) {
 		const cause = left.shift();
 		if (!isError(cause)) {
-			causes.push((0, runner_text.TN)(said(cause)));
+			causes.push((0, base_text.TN)(said(cause)));
 			continue;
 		}
 		const code = codeOf(cause);
 		const known = told.some((one) => one.message.includes(cause.message) && ("" === code || codeOf(one) === code));
-		if (!known) causes.push((0, runner_text.TN)(`${cause.name}${"" === code ? "" : ` ${code}`}: ${cause.message}`));
+		if (!known) causes.push((0, base_text.TN)(`${cause.name}${"" === code ? "" : ` ${code}`}: ${cause.message}`));
 		told.push(cause);
 		left.unshift(...inside(cause));
 	}
@@ -2207,15 +2175,16 @@ class Step {
 	}
 	#keep(what, variable, name, value) {
 		const file = process.env[variable];
+		const shown = value.replaceAll(/\s+/g, " ");
 		if (!file) {
-			this.info(`${what} ${name}: ${(0, runner_text.TN)(value, 1e3)}`);
+			this.info(`${what} ${name}: ${shown}`);
 			return true;
 		}
 		try {
 			appendToRunnerFile(file, name, value);
 			return true;
 		} catch (error) {
-			this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${(0, runner_text.TN)(value, 1e3)}`);
+			this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${shown}`);
 			return false;
 		}
 	}
@@ -2245,7 +2214,7 @@ class Step {
 		error((0, runner_text.Ei)(text));
 	}
 	async group(title, work) {
-		startGroup((0, runner_text.TN)(title));
+		startGroup((0, base_text.TN)(title));
 		try {
 			return await work();
 		} finally {
@@ -2451,7 +2420,7 @@ function clockFor(values) {
 function report(action, step, failure) {
 	step.output("error-code", failure.code);
 	step.output("error-kind", failure.kind);
-	step.output("error-message", (0, runner_text.TN)(failure.message, 1e3));
+	step.output("error-message", (0, base_text.TN)(failure.message, [], 1e3));
 	const goingOn = goingOnAfter(failure, step);
 	error([failure.message, ...goingOn, failure.remedy].map(runner_text.Ei).join("\n"), { title: `${action.name}: ${failure.code}` });
 	for (const line of details(failure)) step.info(line);
@@ -2498,42 +2467,43 @@ const shared = [
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9297)),
 ];
 const actions = {
-	backup: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["backup"](),
-	"backup-fleet": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["backup-fleet"](),
-	"build-package": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["build-package"](),
-	"check-access": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["check-access"](),
-	"check-fleet": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["check-fleet"](),
-	"clean-environment": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["clean-environment"](),
-	"cloud66-backup": async () => (await nccwpck_require.e(222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-backup"](),
-	"cloud66-download-backup": async () => (await nccwpck_require.e(222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-download-backup"](),
-	"cloud66-import-backup": async () => (await nccwpck_require.e(222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-import-backup"](),
-	"cloud66-list-backups": async () => (await nccwpck_require.e(222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-list-backups"](),
-	"create-free-app": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["create-free-app"](),
-	"delete-packages": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["delete-packages"](),
-	deploy: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["deploy"](),
-	"download-backup": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["download-backup"](),
-	"download-logs": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["download-logs"](),
-	emulator: () => nccwpck_require.e(881).then(nccwpck_require.bind(nccwpck_require, 6881)),
-	"get-settings": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["get-settings"](),
-	"list-backups": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["list-backups"](),
-	"list-environments": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["list-environments"](),
-	"package-info": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["package-info"](),
-	"prune-backups": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["prune-backups"](),
-	restore: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["restore"](),
-	"restore-drill": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["restore-drill"](),
-	"run-unit-tests": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["run-unit-tests"](),
-	scale: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["scale"](),
-	"set-settings": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["set-settings"](),
-	"start-and-wait": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["start-and-wait"](),
-	stop: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["stop"](),
-	"syncano-backup": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-backup"](),
-	"syncano-download-backup": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-download-backup"](),
-	"syncano-list-backups": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-list-backups"](),
-	"syncano-prune-backups": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-prune-backups"](),
-	"syncano-restore": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-restore"](),
-	tags: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["tags"](),
-	transport: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["transport"](),
-	"upload-package": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["upload-package"](),
+	backup: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["backup"](),
+	"backup-fleet": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["backup-fleet"](),
+	"build-package": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["build-package"](),
+	"check-access": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["check-access"](),
+	"check-fleet": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["check-fleet"](),
+	"clean-environment": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["clean-environment"](),
+	"cloud66-backup": async () => (await nccwpck_require.e(2222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-backup"](),
+	"cloud66-download-backup": async () => (await nccwpck_require.e(2222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-download-backup"](),
+	"cloud66-import-backup": async () => (await nccwpck_require.e(2222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-import-backup"](),
+	"cloud66-list-backups": async () => (await nccwpck_require.e(2222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-list-backups"](),
+	"create-free-app": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["create-free-app"](),
+	"delete-packages": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["delete-packages"](),
+	deploy: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["deploy"](),
+	"download-backup": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["download-backup"](),
+	"download-logs": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["download-logs"](),
+	emulator: () => nccwpck_require.e(6881).then(nccwpck_require.bind(nccwpck_require, 6881)),
+	"get-settings": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["get-settings"](),
+	"list-backups": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["list-backups"](),
+	"list-environments": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["list-environments"](),
+	"package-info": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["package-info"](),
+	"prune-backups": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["prune-backups"](),
+	"refresh-data": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["refresh-data"](),
+	restore: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["restore"](),
+	"restore-drill": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["restore-drill"](),
+	"run-unit-tests": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["run-unit-tests"](),
+	scale: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["scale"](),
+	"set-settings": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["set-settings"](),
+	"start-and-wait": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["start-and-wait"](),
+	stop: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["stop"](),
+	"syncano-backup": async () => (await Promise.all([nccwpck_require.e(3243), nccwpck_require.e(207), nccwpck_require.e(9754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-backup"](),
+	"syncano-download-backup": async () => (await Promise.all([nccwpck_require.e(3243), nccwpck_require.e(207), nccwpck_require.e(9754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-download-backup"](),
+	"syncano-list-backups": async () => (await Promise.all([nccwpck_require.e(3243), nccwpck_require.e(207), nccwpck_require.e(9754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-list-backups"](),
+	"syncano-prune-backups": async () => (await Promise.all([nccwpck_require.e(3243), nccwpck_require.e(207), nccwpck_require.e(9754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-prune-backups"](),
+	"syncano-restore": async () => (await Promise.all([nccwpck_require.e(3243), nccwpck_require.e(207), nccwpck_require.e(9754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-restore"](),
+	tags: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["tags"](),
+	transport: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["transport"](),
+	"upload-package": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["upload-package"](),
 };
 async function main(name, phase = "main") {
 	if (isTooOld()) return;
@@ -2542,7 +2512,7 @@ async function main(name, phase = "main") {
 }
 async function serve() {
 	if (isTooOld()) return;
-	await Promise.all([nccwpck_require.e(243), nccwpck_require.e(130)]).then(nccwpck_require.bind(nccwpck_require, 6130));
+	await Promise.all([nccwpck_require.e(3243), nccwpck_require.e(6130)]).then(nccwpck_require.bind(nccwpck_require, 6130));
 }
 function isTooOld() {
 	if (Promise.withResolvers) return false;

@@ -247,7 +247,6 @@ class Download {
       if (offset === undefined) return undefined;
       const range = part.claim(...sizes);
       if (!range) continue;
-      if (!part.isOpen) this.#hash.markAt(offset);
       const onBytes = (isNew: boolean) => {
         if (isNew) this.#progressAt = this.#clock.now();
         this.#progress.moved(this.#received);
@@ -282,7 +281,7 @@ class Download {
       return await this.#fetch(job, attempt);
     } catch (error) {
       if (this.#failure !== undefined || !(error instanceof Failure) || !error.transient) throw error;
-      return { failure: error, isStale: false, askedMs: undefined };
+      return { failure: error };
     } finally {
       await job.flush();
     }
@@ -399,7 +398,7 @@ class Download {
     }
     if (!part.isOpen) job.end = part.open(this.#ranges, this.#connections);
     else if (differs(part.version, versionOf(message.headers))) {
-      return (await this.#drop(job, target)) ?? asSetback(changed(target, true));
+      return (await this.#drop(job, target)) ?? { failure: changed(target, true) };
     }
     job.begin(target, { first: range.first, end: Math.min(job.end, part.total ?? job.end) }, range.last + 1);
     return undefined;
@@ -420,7 +419,7 @@ class Download {
   async #drop(job: Job, target: string): Promise<RetryableFailure | undefined> {
     const { part, offset } = job;
     const failure = changed(target, true);
-    if (part.isClosing) return asSetback(failure);
+    if (part.isClosing) return { failure };
     part.isClosing = true;
     const others = [...this.#jobs].filter((other) => other !== job && other.part === part);
     for (const other of others) other.stop(failure);
@@ -440,10 +439,6 @@ function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     else signal.addEventListener('abort', stop, { once: true });
     work.then(resolve, reject);
   });
-}
-
-function asSetback(failure: Failure): RetryableFailure {
-  return { failure, isStale: false, askedMs: undefined };
 }
 
 function changed(target: string, transient: boolean): Failure {

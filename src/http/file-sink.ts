@@ -16,9 +16,6 @@ export class FileHash {
   #next = 0;
   /** What was written ahead of it: where each piece begins and ends, in order, none touching another. */
   #ahead: { first: number; end: number }[] = [];
-  /** The last of the places that `rewind` may return to, as it was passed. */
-  #mark: { readonly at: number; readonly hash: Hash };
-  #marks: number[] = [];
   #reading: Promise<void> | undefined;
   #rewinds = 0;
   /** Never rejects: what goes wrong is told by `finish`. */
@@ -28,13 +25,6 @@ export class FileHash {
   constructor(file: FileHandle, path: string) {
     this.#file = file;
     this.#path = path;
-    this.#mark = { at: 0, hash: this.#hash.copy() };
-  }
-
-  /** Makes a place, further on than any other before, one that `rewind` may return to. */
-  markAt(position: number): void {
-    if (position > this.#next) this.#marks.push(position);
-    else if (position === this.#next) this.#mark = { at: position, hash: this.#hash.copy() };
   }
 
   /** Hashes bytes that are about to be written, if they are the next; otherwise `written` has to follow. */
@@ -57,18 +47,21 @@ export class FileHash {
     this.#catchUp();
   }
 
-  /** Forgets what was written there: it will be written anew. `first` was given to `markAt`; no write may be under way there. */
+  /** Forgets what was written there: it will be written anew. No write may be under way there. What is before it is hashed again. */
   rewind(first: number, end: number): void {
     this.#rewinds++;
-    this.#ahead = this.#ahead.flatMap((piece) =>
+    const isHashed = this.#next > first;
+    const written = isHashed ? [{ first: 0, end: this.#next }, ...this.#ahead] : this.#ahead;
+    this.#ahead = written.flatMap((piece) =>
       [
         { first: piece.first, end: Math.min(piece.end, first) },
         { first: Math.max(piece.first, end), end: piece.end },
       ].filter((left) => left.first < left.end),
     );
-    if (this.#next <= first) return;
-    this.#next = this.#mark.at;
-    this.#hash = this.#mark.hash.copy();
+    if (!isHashed) return;
+    this.#next = 0;
+    this.#hash = createHash('sha256');
+    this.#catchUp();
   }
 
   /** In hex, of the whole file, which is to end at `size`. Nothing can be written afterwards. */
@@ -83,9 +76,6 @@ export class FileHash {
   #update(bytes: Buffer): void {
     this.#hash.update(bytes);
     this.#next += bytes.length;
-    if (this.#marks[0] !== this.#next) return;
-    this.#mark = { at: this.#next, hash: this.#hash.copy() };
-    while (this.#marks[0] === this.#next) this.#marks.shift();
   }
 
   #catchUp(): void {
@@ -102,7 +92,7 @@ export class FileHash {
   async #readAhead(): Promise<void> {
     const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
     for (let piece = this.#ahead[0]; piece?.first === this.#next; piece = this.#ahead[0]) {
-      const end = Math.min(piece.end, this.#marks[0] ?? piece.end, this.#next + BUFFER_BYTES);
+      const end = Math.min(piece.end, this.#next + BUFFER_BYTES);
       const rewinds = this.#rewinds;
       const { bytesRead } = await onDisk(this.#path, this.#file.read(buffer, 0, end - this.#next, this.#next));
       if (rewinds !== this.#rewinds) continue;

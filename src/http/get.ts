@@ -86,14 +86,13 @@ async function getOnce(address: Address, options: GetOptions): Promise<Got> {
 export interface RetryableFailure {
   readonly failure: Failure;
   /** Worth another try with a fresh link although the failure as such is final. */
-  readonly isStale: boolean;
+  readonly isStale?: boolean;
   /** Pause that the service asked for, in ms. */
-  readonly askedMs: number | undefined;
+  readonly askedMs?: number | undefined;
 }
 
 export function again(target: string, code: string, what: string): RetryableFailure {
-  const failure = new Failure(`${target}: ${what}.`, { code, kind: 'network', transient: true });
-  return { failure, isStale: false, askedMs: undefined };
+  return { failure: new Failure(`${target}: ${what}.`, { code, kind: 'network', transient: true }) };
 }
 
 const staleStatuses = new Set([401, 403, 404, 410]);

@@ -18,8 +18,6 @@ export interface UploadOptions {
   readonly field: string;
   /** Name of the file in the form; by default the last part of its path. */
   readonly fileName?: string | undefined;
-  /** Media type of the file; by default application/octet-stream. */
-  readonly contentType?: string | undefined;
   /** Headers of the request, credentials included: they go to `url` only, redirects are not followed. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** By default the agent that the environment's proxy settings ask for. */
@@ -63,32 +61,20 @@ export async function uploadUntilTaken(
   const { url, clock = realClock, signal, deadline = Number.POSITIVE_INFINITY, onEvent } = options;
   let pausedMs = 0;
   for (let attempt = 1; ; attempt++) {
-    const { answer, failure } = await tryUpload({ ...options, attempt }, refusal);
-    if (!failure) return answer;
-    const inMs = pauseMs(retries, attempt, answer && askedMs(answer.headers, clock), clock);
+    const answer = await uploadFile({ ...options, attempt }).catch((error: unknown) => {
+      if (error instanceof Failure) return error;
+      throw error;
+    });
+    const failure = answer instanceof Failure ? answer : refusal(answer);
+    if (!failure) return answer as UploadAnswer;
+    const asked = answer instanceof Failure ? undefined : askedMs(answer.headers, clock);
+    const inMs = pauseMs(retries, attempt, asked, clock);
     pausedMs += inMs;
     const isWorthIt = failure.transient && !failure.outcomeUnknown;
     const isTime = attempt < mostTries && pausedMs <= retries.totalMs && clock.now() + inMs < deadline;
     if (!isWorthIt || !isTime) throw failure;
     onEvent?.({ type: 'retry', method: 'POST', path: url.pathname, reason: failure.code, inMs, attempt });
     await pause(clock, inMs, signal);
-  }
-}
-
-type Tried =
-  | { readonly answer: UploadAnswer; readonly failure: undefined }
-  | { readonly answer: UploadAnswer | undefined; readonly failure: Failure };
-
-async function tryUpload(
-  options: UploadOptions,
-  refusal: (answer: UploadAnswer) => Failure | undefined,
-): Promise<Tried> {
-  try {
-    const answer = await uploadFile(options);
-    return { answer, failure: refusal(answer) };
-  } catch (error) {
-    if (error instanceof Failure) return { answer: undefined, failure: error };
-    throw error;
   }
 }
 
@@ -160,11 +146,7 @@ export async function uploadFile(options: UploadOptions): Promise<UploadAnswer> 
 async function send(options: UploadOptions, file: FileHandle, before: Stats): Promise<UploadAnswer> {
   const { clock = realClock } = options;
   const { size } = before;
-  const frame = multipartFrame({
-    name: options.field,
-    fileName: options.fileName ?? basename(options.file),
-    contentType: options.contentType ?? 'application/octet-stream',
-  });
+  const frame = multipartFrame(options.field, options.fileName ?? basename(options.file));
   const exchange = await Exchange.open({
     url: options.url,
     method: 'POST',
@@ -316,26 +298,16 @@ function changed(path: string): Failure {
   });
 }
 
-/** What stands around the one file of a multipart/form-data body. */
-export interface MultipartFrame {
-  readonly contentType: string;
-  readonly head: Buffer;
-  readonly tail: Buffer;
-}
-
-export interface MultipartField {
-  readonly name: string;
-  readonly fileName: string;
-  readonly contentType: string;
-}
-
-/** The frame of a form with exactly one field, which is a file (RFC 7578; escapes as in WHATWG HTML, "multipart/form-data encoding algorithm"). */
-export function multipartFrame(field: MultipartField): MultipartFrame {
+/**
+ * What stands around the one file of a form (RFC 7578; escapes as in WHATWG HTML, "multipart/form-data encoding algorithm"), and the
+ * request's Content-Type.
+ */
+export function multipartFrame(name: string, fileName: string) {
   const boundary = `----paas-actions-${randomBytes(18).toString('hex')}`;
   const head =
     `--${boundary}\r\n` +
-    `Content-Disposition: form-data; name="${escapeQuoted(field.name)}"; filename="${escapeQuoted(field.fileName)}"\r\n` +
-    `Content-Type: ${field.contentType}\r\n\r\n`;
+    `Content-Disposition: form-data; name="${escapeQuoted(name)}"; filename="${escapeQuoted(fileName)}"\r\n` +
+    'Content-Type: application/octet-stream\r\n\r\n';
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     head: Buffer.from(head, 'utf8'),

@@ -39,10 +39,15 @@ export async function listBackupTargets(connection: MendixConnection, appId: str
 
 /**
  * The same for an environment that is known already.
+ * @param projectId where that is known, too
  * @throws Failure
  */
-export async function backupTargetOf(connection: MendixConnection, environment: Environment): Promise<BackupTarget> {
-  const target = asTarget(await projectIdOf(connection, environment.appId), environment);
+export async function backupTargetOf(
+  connection: MendixConnection,
+  environment: Environment,
+  projectId?: string,
+): Promise<BackupTarget> {
+  const target = asTarget(projectId ?? (await projectIdOf(connection, environment.appId)), environment);
   if (target) return target;
   throw missingId('EnvironmentId', label(environment));
 }

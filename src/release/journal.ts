@@ -26,6 +26,8 @@ export interface ChangedSetting {
 /** What somebody who finds the release interrupted has to know: plain JSON, without any secret. */
 export interface JournalState {
   readonly format: 1;
+  /** Undefined for a release. */
+  readonly work?: 'refresh';
   readonly appId: string;
   /** Exactly as the service spells it. */
   readonly mode: string;
@@ -63,9 +65,19 @@ export interface JournalState {
   readonly dropped?: readonly string[];
   readonly snapshotId?: string;
   readonly startJobId?: string;
-  readonly restoreId?: string;
+  /** The backup that was, or is being, put in place of the data; undefined while they are the environment's own. */
+  readonly data?: DataNote | undefined;
   /** What Backups v2 calls the environment; for a restore under way. */
   readonly backupIds?: { readonly projectId: string; readonly environmentId: string };
+}
+
+/** A backup in place of the data. */
+export interface DataNote {
+  readonly snapshotId: string;
+  /** Undefined until the request is answered. */
+  readonly restoreId?: string;
+  /** The restore is completed: these are the data now. */
+  readonly there?: boolean;
 }
 
 /** A package by id; its name and its model version where they are known. */
@@ -162,6 +174,7 @@ export function parseJournal(text: string): JournalState | undefined {
 function isJournal(state: JsonObject): state is JsonObject & JournalState {
   const isText = (value: unknown) => typeof value === 'string' && value !== '';
   const isPackage = (value: unknown) => value === undefined || isText(asObject(value)?.['packageId']);
+  const isData = (value: unknown) => value === undefined || isText(asObject(value)?.['snapshotId']);
   const isSetting = (value: unknown) =>
     sections.some((one) => one === asObject(value)?.['section']) && isText(asObject(value)?.['name']);
   const isList = (value: unknown, isItem: (item: unknown) => boolean) => Array.isArray(value) && value.every(isItem);
@@ -174,6 +187,8 @@ function isJournal(state: JsonObject): state is JsonObject & JournalState {
     typeof state['autoSyncDb'] === 'boolean' &&
     typeof state['wasRunning'] === 'boolean' &&
     (state['whenRunning'] === 'previous' || state['whenRunning'] === 'target') &&
+    (state['work'] === undefined || state['work'] === 'refresh') &&
+    isData(state['data']) &&
     isPackage(state['previous']) &&
     isPackage(state['target']) &&
     isList(state['settings'], isSetting) &&

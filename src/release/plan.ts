@@ -6,9 +6,9 @@ import { backupTargetOf } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage, packageOf } from '../mendix/packages.ts';
 import { isScaled, type Scale } from '../mendix/scale.ts';
 import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
-import { type DesiredSetting, describeChange, mergeSettings } from '../mendix/settings-change.ts';
+import { type DesiredSetting, describeChange, mergeSettings, type SettingChange } from '../mendix/settings-change.ts';
 import { type Environment, type Package, packageName } from '../mendix/types.ts';
-import { type JournalState, noteOf } from './journal.ts';
+import { type ChangedSetting, type JournalState, noteOf } from './journal.ts';
 import type { Plan, ReleaseRequest } from './types.ts';
 import { planUnitTests } from './unit-tests.ts';
 import { isSameVersion } from './version.ts';
@@ -225,14 +225,9 @@ function remarks(
   previous: Package | undefined,
   mayHaveRun: boolean,
 ): string[] {
-  const texts: string[] = [];
-  if (!previous) {
-    texts.push(`${label(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
-  } else if (isSameVersion(environment.modelVersion, previous.version) === false && isRunning(environment)) {
-    texts.push(
-      `${label(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(previous)} with version ${previous.version}: a rollback goes back to that package.`,
-    );
-  }
+  const texts = previous
+    ? packageRemarks(environment, previous).map((text) => `${text}: a rollback goes back to that package.`)
+    : [`${label(environment)} never had a package: there is nothing to back up, and nothing to go back to.`];
   if (mayHaveRun) {
     texts.push(
       `${label(environment)} is ${environment.status}, and changed settings wait for its next start. Should somebody else be about to start it: a rollback that comes after the start of the new version starts the previous one.`,
@@ -240,6 +235,14 @@ function remarks(
   }
   if (!request.backup && previous) texts.push('No backup is made before the release.');
   return texts;
+}
+
+/** Says, without a full stop, that another version runs than that of the package. */
+export function packageRemarks(environment: Environment, has: Package): string[] {
+  if (isSameVersion(environment.modelVersion, has.version) !== false || !isRunning(environment)) return [];
+  return [
+    `${label(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(has)} with version ${has.version}`,
+  ];
 }
 
 /** How long before its end a package that a rollback would need is remarked, in ms. */
@@ -252,7 +255,7 @@ function expiry(previous: Package | undefined, transport: boolean, { clock }: Me
   ];
 }
 
-function busy(environment: Environment): Failure {
+export function busy(environment: Environment): Failure {
   return new Failure(`${label(environment)} is ${environment.status}: neither Running nor Stopped.`, {
     code: 'ENVIRONMENT_BUSY',
     kind: 'conflict',
@@ -260,7 +263,7 @@ function busy(environment: Environment): Failure {
   });
 }
 
-function refused(code: string, message: string, remedy: string): Failure {
+export function refused(code: string, message: string, remedy: string): Failure {
   return new Failure(message, { code, kind: 'config', remedy: `${remedy} Nothing was changed.` });
 }
 
@@ -308,13 +311,18 @@ export function journalOf(plan: Plan): JournalState {
     ...(target && { target: noteOf(target) }),
     ...(previousScale && { previousScale }),
     ...(plan.pinTo && { pinTo: plan.pinTo, pinAuto: request.pinPlatform === 'auto' }),
-    settings: plan.changes.map(({ section, name }) => {
-      const { value, deployedValue } = plan.settings[section].find((known) => known.name === name) ?? {};
-      const former = section === 'ScheduledEvents' && value !== undefined ? { former: value } : {};
-      return { section, name, restorable: value !== undefined && value === deployedValue, ...former };
-    }),
+    settings: changedSettings(plan.settings, plan.changes),
     begun: [],
     whenRunning: 'previous',
     ...(backup && { backupIds: { projectId: backup.projectId, environmentId: backup.environmentId } }),
   };
+}
+
+/** Notes what is to be changed, without values of constants. */
+export function changedSettings(settings: Settings, changes: readonly SettingChange[]): ChangedSetting[] {
+  return changes.map(({ section, name }) => {
+    const { value, deployedValue } = settings[section].find((known) => known.name === name) ?? {};
+    const former = section === 'ScheduledEvents' && value !== undefined ? { former: value } : {};
+    return { section, name, restorable: value !== undefined && value === deployedValue, ...former };
+  });
 }

@@ -1,6 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { label } from '../mendix/client.ts';
 import { isRunning } from '../mendix/environments.ts';
+import type { BackupTarget } from '../mendix/lookup.ts';
 import { getEnvironmentPackage } from '../mendix/packages.ts';
 import { createRestore, waitForRestore } from '../mendix/restore.ts';
 import { isScaled, scaleEnvironment } from '../mendix/scale.ts';
@@ -8,7 +9,7 @@ import { getSettings, type Settings, sections, setSettings } from '../mendix/set
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';
 import { WaitTimeout } from '../wait/wait.ts';
-import { announced, lookAt, takeDown } from './power.ts';
+import { announced, lookAt, takeDown, urgent } from './power.ts';
 import { type Context, limits, refOf } from './types.ts';
 import type { UndoReport } from './undo.ts';
 
@@ -130,28 +131,61 @@ function deployedValues(context: Context, report: UndoReport, before: Settings, 
 
 /** Restores the backup of this release. */
 export async function restoreData(context: Context, report: UndoReport): Promise<void> {
-  const { connection, journal, timeline } = context;
-  const { begins, ended } = context.report;
-  const { snapshotId, backupIds } = journal.state;
-  if (snapshotId === undefined || !backupIds) {
+  const { snapshotId } = context.journal.state;
+  if (snapshotId === undefined) {
     report.left.push('the data: this release made no backup');
     return;
   }
-  const target = { ...refOf(context), ...backupIds };
+  try {
+    await replaceData(context, snapshotId);
+    report.restored.push(`the data of backup ${snapshotId}`);
+  } catch (error) {
+    // With a lost answer Mendix itself decides: it refuses the start as long as a restore goes on.
+    if (!(error instanceof Failure) || !isLost(error)) throw error;
+    report.left.push(`perhaps the data: nobody knows whether backup ${snapshotId} was restored (${error.message})`);
+  }
+}
+
+/** Whether nobody knows if the service has carried it out. */
+export function isLost(error: Failure): boolean {
+  return error.outcomeUnknown && error.kind !== 'cancelled' && !(error instanceof WaitTimeout);
+}
+
+/**
+ * Puts a backup in place of the data of the environment, which is stopped, and waits for it.
+ * @throws Failure; with `outcomeUnknown` when the restore may be under way; `remote-failed`, code RESTORE_FAILED
+ */
+export async function replaceData(context: Context, snapshotId: string): Promise<void> {
+  const { connection, journal, timeline, report } = context;
+  const ask = () => createRestore(connection, backupTarget(context), snapshotId);
   await timeline.span('restore', async () => {
-    try {
-      const { restoreId } = await announced(context, 'restore', () => createRestore(connection, target, snapshotId));
-      journal.note({ restoreId });
-      begins('restore', { what: `The restore of backup ${snapshotId} into ${label(target)}`, id: restoreId });
-      await waitForRestore(connection, target, restoreId, limits(context));
-      ended('restore');
-      report.restored.push(`the data of backup ${snapshotId}`);
-    } catch (error) {
-      if (!(error instanceof Failure) || error instanceof WaitTimeout || error.kind === 'cancelled') throw error;
-      ended('restore');
-      // With a lost answer Mendix itself decides: it refuses the start as long as a restore goes on.
-      if (!error.outcomeUnknown) throw error;
-      report.left.push(`perhaps the data: nobody knows whether backup ${snapshotId} was restored (${error.message})`);
-    }
+    const { restoreId } = await announced(context, 'restore', ask, { data: { snapshotId } });
+    journal.note({ data: { snapshotId, restoreId } });
+    report.fact('restore-id', restoreId);
+    await followRestore(context);
   });
+}
+
+/** Waits for the restore that is under way, if its id is known. @throws Failure `remote-failed`, code RESTORE_FAILED */
+export async function followRestore(context: Context): Promise<void> {
+  const { journal, report, connection } = context;
+  const { data } = journal.state;
+  if (data?.restoreId === undefined || data.there) return;
+  const { snapshotId, restoreId } = data;
+  const target = backupTarget(context);
+  report.begins('restore', { what: `The restore of backup ${snapshotId} into ${label(target)}`, id: restoreId });
+  try {
+    await waitForRestore(connection, target, restoreId, limits(context, urgent));
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'RESTORE_FAILED') report.ended('restore');
+    throw error;
+  }
+  report.ended('restore');
+  journal.note({ data: { ...data, there: true } });
+}
+
+function backupTarget(context: Context): BackupTarget {
+  const { backupIds } = context.journal.state;
+  if (!backupIds) throw new TypeError('The journal has no ids for a restore.');
+  return { ...refOf(context), ...backupIds };
 }

@@ -115,6 +115,8 @@ export interface Facts {
   'package-id': string;
   'previous-package-id': string;
   'snapshot-id': string;
+  'backup-snapshot-id': string;
+  'restore-id': string;
   'job-id': string;
   'model-version': string;
   url: string;
@@ -132,8 +134,11 @@ export interface Report {
   fact<N extends keyof Facts>(name: N, value: Facts[N]): void;
   /** Keeps the journal, which never holds a secret, for the post step; called before every write. */
   readonly save: SaveJournal;
-  /** Something goes on at the service until `ended` is called with the same key. */
-  begins(key: string, goingOn: { readonly what: string; readonly id: string }): void;
+  /**
+   * Something goes on at the service until `ended` is called with the same key.
+   * @param goingOn with the input of the action that takes the id, where there is one
+   */
+  begins(key: string, goingOn: { readonly what: string; readonly id: string; readonly input?: string }): void;
   ended(key: string): void;
   readonly onWait: OnWaitEvent;
   /** The unit tests of that app have run, whatever they found. */

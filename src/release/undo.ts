@@ -1,12 +1,11 @@
 import { isRunning } from '../mendix/environments.ts';
-import { waitForRestore } from '../mendix/restore.ts';
 import { getSettings, type Settings } from '../mendix/settings.ts';
 import type { Environment } from '../mendix/types.ts';
 import { hasToRun, type JournalState } from './journal.ts';
 import { workOfOthers } from './others.ts';
 import { afterStop, bringUp, endOfStart, endStart, lookAt, takeDown } from './power.ts';
-import { added, restoreData, restorePackage, restoreScale, restoreSettings } from './restore-parts.ts';
-import { type Context, limits, refOf } from './types.ts';
+import { added, followRestore, restoreData, restorePackage, restoreScale, restoreSettings } from './restore-parts.ts';
+import { type Context, refOf } from './types.ts';
 import { isSameVersion } from './version.ts';
 
 /** What was restored and what was not, as parts of sentences. */
@@ -75,21 +74,21 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
 
 /** Waits for a restore that was under way when the release was interrupted. */
 async function endOfRestore(context: Context, { data, report }: UndoOptions): Promise<void> {
-  const { begun, rollback, snapshotId, restoreId, backupIds } = context.journal.state;
-  if (!begun.includes('restore')) {
+  const { begun, rollback, snapshotId, data: replaced } = context.journal.state;
+  if (!replaced) {
     if (!data && rollback === 'with-data' && begun.includes('start')) {
       report.left.push(`the data (backup ${snapshotId ?? 'unknown'}; the restore action restores it)`);
     }
     return;
   }
-  if (restoreId === undefined || !backupIds) {
+  if (replaced.restoreId === undefined) {
     report.left.push(
       'perhaps the data: the answer to the restore was lost, so nobody knows whether it was carried out',
     );
     return;
   }
-  await waitForRestore(context.connection, { ...refOf(context), ...backupIds }, restoreId, limits(context));
-  report.restored.push(`the data of backup ${snapshotId}`);
+  await followRestore(context);
+  report.restored.push(`the data of backup ${replaced.snapshotId}`);
 }
 
 /** Why nothing is restored but that the app runs. */
@@ -101,7 +100,7 @@ function leftByMode({ rollback }: JournalState): string | undefined {
  * Makes sure that an app runs that ran before, unless somebody else has stopped it. Once more if a start that was under way unseen
  * has brought the new version up.
  */
-async function runAgain(
+export async function runAgain(
   context: Context,
   report: UndoReport,
   { others, back }: { readonly others: boolean; readonly back: boolean },

@@ -92,7 +92,7 @@ async function becomesHealthy(context: Context, look: () => Promise<Look>): Prom
   let last: Failure | undefined;
   try {
     const { value } = await waitFor<Look>({
-      what: 'the health of the new version',
+      what: 'the health of the app',
       look,
       state: ({ problem }) => problem?.message ?? 'healthy',
       judge: ({ problem }) => {

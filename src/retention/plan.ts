@@ -26,19 +26,9 @@ export interface RetentionRules {
   readonly now: number;
 }
 
-export type KeepReason =
-  | 'other-label'
-  | 'protected'
-  | 'unfinished'
-  | 'undated'
-  | 'newest-successful'
-  | 'keep-last'
-  | 'keep-days'
-  | 'newer-than-any-success';
-
 export interface Kept<T> {
   readonly item: T;
-  readonly reason: KeepReason;
+  /** As a person reads it. */
   readonly because: string;
 }
 
@@ -69,42 +59,31 @@ export function planRetention<T>(
   const remove: T[] = [];
   const keep: Kept<T>[] = [];
   for (const { item, facts } of entries) {
-    const kept = outOfReach(facts, rules) ?? keptByRule(facts, rules, successes);
-    if (kept) keep.push({ item, ...kept });
-    else remove.unshift(item);
+    const because = outOfReach(facts, rules) ?? keptByRule(facts, rules, successes);
+    if (because === undefined) remove.unshift(item);
+    else keep.push({ item, because });
   }
   return { remove, keep };
 }
 
-type Verdict = Omit<Kept<never>, 'item'>;
-
-function outOfReach(facts: Retained, rules: RetentionRules): Verdict | undefined {
-  if (!facts.label.startsWith(rules.labelPrefix ?? '')) {
-    return { reason: 'other-label', because: `it does not begin with "${rules.labelPrefix}"` };
-  }
-  if (facts.protectedBecause !== undefined) return { reason: 'protected', because: facts.protectedBecause };
-  if (!facts.finished) return { reason: 'unfinished', because: 'it is not finished' };
-  if (Number.isNaN(facts.createdAt)) return { reason: 'undated', because: 'its date cannot be read' };
-  return undefined;
+function outOfReach(facts: Retained, { labelPrefix = '' }: RetentionRules): string | undefined {
+  if (!facts.label.startsWith(labelPrefix)) return `it does not begin with "${labelPrefix}"`;
+  if (facts.protectedBecause !== undefined) return facts.protectedBecause;
+  if (!facts.finished) return 'it is not finished';
+  return Number.isNaN(facts.createdAt) ? 'its date cannot be read' : undefined;
 }
 
 /** @param successes how many finished successes of each group were seen so far, newest first; counted on here */
-function keptByRule(facts: Retained, rules: RetentionRules, successes: Map<string, number>): Verdict | undefined {
+function keptByRule(facts: Retained, rules: RetentionRules, successes: Map<string, number>): string | undefined {
   const group = facts.group ?? '';
   const newer = successes.get(group) ?? 0;
   if (facts.succeeded) {
     successes.set(group, newer + 1);
-    if (newer === 0) return { reason: 'newest-successful', because: 'it is the newest successful one' };
-    if (newer < (rules.keepLast ?? 0)) {
-      return { reason: 'keep-last', because: `it is one of the last ${rules.keepLast}` };
-    }
-  } else if (newer === 0) {
-    return { reason: 'newer-than-any-success', because: 'it failed after the newest success' };
-  }
-  if (rules.keepDays !== undefined && rules.now - facts.createdAt < rules.keepDays * dayMs) {
-    return { reason: 'keep-days', because: `it is younger than ${rules.keepDays} days` };
-  }
-  return undefined;
+    if (newer === 0) return 'it is the newest successful one';
+    if (newer < (rules.keepLast ?? 0)) return `it is one of the last ${rules.keepLast}`;
+  } else if (newer === 0) return 'it failed after the newest success';
+  const isYoung = rules.keepDays !== undefined && rules.now - facts.createdAt < rules.keepDays * dayMs;
+  return isYoung ? `it is younger than ${rules.keepDays} days` : undefined;
 }
 
 function age(facts: Retained): number {

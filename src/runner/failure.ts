@@ -1,5 +1,5 @@
 import { inspect, types } from 'node:util';
-import type { FailureKind } from '../base/failure.ts';
+import { Failure, type FailureKind } from '../base/failure.ts';
 import { oneLine } from '../base/text.ts';
 import { safeLog } from './text.ts';
 
@@ -27,41 +27,34 @@ const usualRemedies: Readonly<Record<FailureKind, string>> = {
   network: 'Run the step again; if it happens often, look at the network of the runner.',
 };
 
-function isKind(kind: unknown): kind is FailureKind {
-  return typeof kind === 'string' && Object.hasOwn(usualRemedies, kind);
-}
-
 /**
- * Makes of anything that was thrown what a person and a workflow need. Errors of ours are recognised by their `kind` and
- * `code`, not by class (every layer has its own) and not by their words; an error of the file system is one of the machine;
- * anything else is a fault in the action.
+ * Makes of anything that was thrown what a person and a workflow need. A `Failure` was thrown on purpose; an error of the file system
+ * is one of the machine; anything else is a fault in the action.
  */
 export function explain(error: unknown): Explained {
   if (!isError(error)) return internal(said(error), undefined, []);
   const causes = causesOf(error);
-  const { kind, code, remedy, requestId } = error as Error & Record<'kind' | 'code' | 'remedy' | 'requestId', unknown>;
-  if (typeof code === 'string' && isOfFiles(error)) {
+  if (error instanceof Failure) {
+    const { message, code, kind, remedy, requestId } = error;
     return {
-      message: safeLog(error.message),
-      code: oneLine(code, [], 100),
-      kind: 'config',
-      remedy: 'Check the paths among the inputs, and the permissions and the free space of the disk.',
+      message: safeLog(message),
+      // Workflows compare it, and may put it into a script: nothing of a service's making gets through.
+      code: code.replaceAll(/[^A-Za-z0-9.-]+/g, '_').slice(0, 100),
+      kind,
+      remedy: safeLog(remedy ?? usualRemedies[kind]),
       causes,
-      requestId: undefined,
+      requestId: requestId === undefined ? undefined : oneLine(requestId, [], 200),
       stack: undefined,
     };
   }
-  if (!isKind(kind) || typeof code !== 'string') {
-    return internal(`${error.name}: ${error.message}`, error.stack, causes);
-  }
+  if (!isOfFiles(error)) return internal(`${error.name}: ${error.message}`, error.stack, causes);
   return {
     message: safeLog(error.message),
-    // Workflows compare it, and may put it into a script: nothing of a service's making gets through.
-    code: code.replaceAll(/[^A-Za-z0-9.-]+/g, '_').slice(0, 100),
-    kind,
-    remedy: safeLog(typeof remedy === 'string' ? remedy : usualRemedies[kind]),
+    code: oneLine(codeOf(error), [], 100),
+    kind: 'config',
+    remedy: 'Check the paths among the inputs, and the permissions and the free space of the disk.',
     causes,
-    requestId: typeof requestId === 'string' ? oneLine(requestId, [], 200) : undefined,
+    requestId: undefined,
     stack: undefined,
   };
 }
@@ -73,7 +66,7 @@ function isError(value: unknown): value is Error {
 
 /** Whether the file system refused something: a call that names the path it was about. */
 function isOfFiles(error: Error): boolean {
-  return 'syscall' in error && 'path' in error && typeof error.path === 'string' && !('kind' in error);
+  return 'syscall' in error && 'path' in error && typeof error.path === 'string' && codeOf(error) !== '';
 }
 
 /** Something that is no error, as text; objects only by their outline, because they may hold anything. */

@@ -85,45 +85,27 @@ export function text<const O extends InputOptions & { pattern?: RegExp; allowed?
   );
 }
 
-export function integer<const O extends InputOptions>(
-  description: string,
-  min: number,
-  max: number,
-  options: O = none as O,
-): Input<Value<number, O>> {
-  const allowed = `a whole number from ${min} to ${max}`;
-  return input(
-    description,
-    allowed,
-    (value) => {
+/** Number('') is 0 and parseInt('5x') is 5: neither may pass for what the user meant. */
+function numberInput(what: string, pattern: RegExp) {
+  return <const O extends InputOptions>(
+    description: string,
+    min: number,
+    max: number,
+    options: O = none as O,
+  ): Input<Value<number, O>> => {
+    const allowed = `${what} from ${min} to ${max}`;
+    const parse = (value: string) => {
       const number = Number(value);
-      // Number('') is 0 and parseInt('5x') is 5: neither may pass for what the user meant.
-      if (!/^[+-]?\d+$/.test(value) || number < min || number > max) throw new Unacceptable(allowed);
+      if (!pattern.test(value) || number < min || number > max) throw new Unacceptable(allowed);
       return number;
-    },
-    options,
-  );
+    };
+    return input(description, allowed, parse, options);
+  };
 }
 
-/** A number of minutes or seconds that may have a fraction. */
-export function decimal<const O extends InputOptions>(
-  description: string,
-  min: number,
-  max: number,
-  options: O = none as O,
-): Input<Value<number, O>> {
-  const allowed = `a number from ${min} to ${max}`;
-  return input(
-    description,
-    allowed,
-    (value) => {
-      const number = Number(value);
-      if (!/^\d+(\.\d+)?$/.test(value) || number < min || number > max) throw new Unacceptable(allowed);
-      return number;
-    },
-    options,
-  );
-}
+export const integer = numberInput('a whole number', /^[+-]?\d+$/);
+/** May have a fraction. */
+export const decimal = numberInput('a number', /^\d+(\.\d+)?$/);
 
 /** The YAML 1.2 core schema's booleans, as every action of GitHub's own takes them. */
 export function flag<const O extends InputOptions>(
@@ -165,16 +147,15 @@ export function list<const O extends InputOptions>(
   description: string,
   options: O = none as O,
 ): Input<Value<readonly string[], O>> {
-  return input(
-    description,
-    'a list, one per line or separated by commas',
-    (value): readonly string[] =>
-      value
-        .split(/[\n,]/)
-        .map((one) => one.trim())
-        .filter((one) => one !== ''),
-    options,
-  );
+  return input(description, 'a list, one per line or separated by commas', itemsIn, options);
+}
+
+/** What stands on lines of its own or between commas. */
+export function itemsIn(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 /** The id of something, or the word `latest` for the newest good one. @param parse undefined for a text that is no id */

@@ -1,23 +1,13 @@
-import { oneLine } from '../base/text.ts';
+import { harmless, oneLine } from '../base/text.ts';
 
 /** Longest line of the log, in characters. What is longer holds an input or an answer that nobody reads. */
 const longestLine = 2_000;
 
-/**
- * Text that may come from a server, made safe for the log: it can never be read as a workflow command, set colours or move
- * the cursor, and its lines have an end. (Commands are lines that begin with `::`, or hold the older `##[`.)
- */
+/** `harmless` text for the log, whose lines have an end. */
 export function safeLog(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
+  return harmless(text)
+    .split('\n')
     .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line))
-    .map((line) =>
-      line
-        .replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
-        .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
-        .replace(/^(\s*):(?=:)/, '$1\u200b:')
-        .replaceAll('##[', '#\u200b#['),
-    )
     .join('\n');
 }
 

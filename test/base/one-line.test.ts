@@ -6,6 +6,11 @@ describe('words of a service', () => {
     expect(oneLine(' a\r\n\u001b[31m b\u2028c ')).toBe('a b c');
   });
 
+  it('can never be read as a workflow command', () => {
+    expect(oneLine('::error::fake')).toBe('\u200b::error::fake');
+    expect(oneLine('a ##[error]fake')).toBe('a #\u200b#[error]fake');
+  });
+
   it('lose the query of a link, which may be its signature', () => {
     expect(oneLine('see https://files.example/a?X-Signature=abc, please')).toBe('see https://files.example/a?… please');
   });

@@ -97,6 +97,7 @@ const cases: Readonly<Record<string, Inputs>> = {
   'list-backups': acceptance,
   'package-info': testEnvironment,
   'prune-backups': { ...acceptance, 'keep-last': 1 },
+  'refresh-data': { ...testEnvironment, 'from-environment': 'Acceptance' },
   restore: { ...testEnvironment, 'snapshot-id': 'latest', 'from-environment': 'Acceptance', 'stop-and-start': true },
   scale: { ...testEnvironment, instances: 2 },
   'set-settings': {

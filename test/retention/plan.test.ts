@@ -19,23 +19,26 @@ function plan(items: Retained[], rules: Partial<RetentionRules>) {
   const made = planRetention(items, (facts) => facts, { now, ...rules });
   return {
     remove: made.remove.map(({ id }) => id),
-    keep: Object.fromEntries(made.keep.map(({ item: { id }, reason }) => [id, reason])),
+    keep: Object.fromEntries(made.keep.map(({ item: { id }, because }) => [id, because])),
   };
 }
+
+const newest = 'it is the newest successful one';
+const last = 'it is one of the last 2';
 
 describe('planRetention', () => {
   test('keeps the newest N successes and removes the rest, oldest first', () => {
     const items = [item('b', 'ok', 2), item('d', 'ok', 4), item('a', 'ok', 1), item('c', 'ok', 3)];
     expect(plan(items, { keepLast: 2 })).toEqual({
       remove: ['d', 'c'],
-      keep: { a: 'newest-successful', b: 'keep-last' },
+      keep: { a: newest, b: last },
     });
   });
 
   test('never removes the newest success, even with keep-last 0 and when it is older than keep-days', () => {
     expect(plan([item('a', 'ok', 400), item('b', 'ok', 500)], { keepLast: 0, keepDays: 1 })).toEqual({
       remove: ['b'],
-      keep: { a: 'newest-successful' },
+      keep: { a: newest },
     });
   });
 
@@ -43,7 +46,7 @@ describe('planRetention', () => {
     const items = [item('f1', 'failed', 1), item('a', 'ok', 2), item('f2', 'failed', 3), item('b', 'ok', 4)];
     expect(plan(items, { keepLast: 2 })).toEqual({
       remove: ['f2'],
-      keep: { f1: 'newer-than-any-success', a: 'newest-successful', b: 'keep-last' },
+      keep: { f1: 'it failed after the newest success', a: newest, b: last },
     });
   });
 
@@ -51,7 +54,7 @@ describe('planRetention', () => {
     const items = [item('a', 'ok', 1), item('b', 'ok', 2), item('c', 'ok', 6.99), item('d', 'ok', 7)];
     expect(plan(items, { keepLast: 2, keepDays: 7 })).toEqual({
       remove: ['d'],
-      keep: { a: 'newest-successful', b: 'keep-last', c: 'keep-days' },
+      keep: { a: newest, b: last, c: 'it is younger than 7 days' },
     });
   });
 
@@ -63,7 +66,7 @@ describe('planRetention', () => {
     ];
     expect(plan(items, { keepLast: 1, labelPrefix: 'nightly-' })).toEqual({
       remove: ['n2'],
-      keep: { hand: 'other-label', n1: 'newest-successful' },
+      keep: { hand: 'it does not begin with "nightly-"', n1: newest },
     });
   });
 
@@ -77,7 +80,7 @@ describe('planRetention', () => {
     ];
     expect(plan(items, { keepLast: 1 })).toEqual({
       remove: ['b'],
-      keep: { when: 'undated', run: 'unfinished', live: 'protected', a: 'newest-successful' },
+      keep: { when: 'its date cannot be read', run: 'it is not finished', live: 'runs in Production', a: newest },
     });
   });
 
@@ -90,15 +93,43 @@ describe('planRetention', () => {
     expect(plan(items, { keepLast: 1 }).remove).toEqual(['a2']);
   });
 
+  test('says of each that stays why', () => {
+    const items = [
+      item('f', 'failed', 0),
+      item('a', 'ok', 1),
+      item('b', 'ok', 2),
+      item('c', 'ok', 3),
+      item('run', 'running', 5),
+      item('when', 'ok', Number.NaN),
+      item('live', 'ok', 60, { protectedBecause: 'it runs in Production' }),
+      item('hand', 'ok', 60, { label: 'by hand' }),
+    ].map((one) => ({ ...one, label: one.label || 'nightly' }));
+    const { keep } = planRetention(items, (facts) => facts, { now, keepLast: 2, keepDays: 4, labelPrefix: 'night' });
+    expect(Object.fromEntries(keep.map(({ item: { id }, because }) => [id, because]))).toEqual({
+      f: 'it failed after the newest success',
+      a: 'it is the newest successful one',
+      b: 'it is one of the last 2',
+      c: 'it is younger than 4 days',
+      run: 'it is not finished',
+      when: 'its date cannot be read',
+      live: 'it runs in Production',
+      hand: 'it does not begin with "night"',
+    });
+  });
+
   test.each([
-    {},
-    { keepLast: -1 },
-    { keepLast: 1.5 },
-    { keepLast: Number.NaN },
-    { keepDays: Number.NaN },
-    { keepDays: -1 },
-    { keepLast: 1, now: Number.NaN },
-  ])('refuses the rules %j before anything is judged', (rules) => {
-    expect(() => plan([item('a', 'ok', 1)], rules)).toThrow(RangeError);
+    [{}, 'Say what to keep: keep-last, keep-days, or both.'],
+    [{ keepLast: -1 }, 'keep-last must be a whole number from 0 on, not -1.'],
+    [{ keepLast: 1.5 }, 'keep-last must be a whole number from 0 on, not 1.5.'],
+    [{ keepLast: Number.NaN }, 'keep-last must be a whole number from 0 on, not NaN.'],
+    [{ keepDays: Number.NaN }, 'keep-days must be a number from 0 on, not NaN.'],
+    [{ keepDays: -1 }, 'keep-days must be a number from 0 on, not -1.'],
+    [{ keepLast: 1, now: Number.NaN }, 'now must be a time in ms, not NaN.'],
+  ])('refuses the rules %j before anything is judged', (rules, message) => {
+    expect(() => plan([item('a', 'ok', 1)], rules)).toThrow(new RangeError(message));
+  });
+
+  test.each([{ keepLast: 0 }, { keepDays: 0 }, { keepDays: 0.5 }])('takes the rules %j', (rules) => {
+    expect(plan([item('a', 'ok', 1), item('b', 'ok', 2)], rules).remove).toEqual(['b']);
   });
 });

@@ -155,6 +155,35 @@ describe('the summary', () => {
   });
 });
 
+describe('what is too large for a summary', () => {
+  const end = '\n\n… cut, because GitHub shows at most 1 MiB a step.\n\n';
+  const most = 1024 * 1024 - 4096;
+
+  test('is cut after a whole row of a table', () => {
+    const cell = 'x'.repeat(896);
+    const head = '### T\n\n| H |\n| --- |';
+    const rendered = new Summary().table(['H'], Array(3_000).fill([cell]), 3_000).render('T');
+    const count = Math.floor((most - head.length) / `\n| ${cell} |`.length);
+    const whole = `${head}${`\n| ${cell} |`.repeat(count)}${end}`;
+    expect([rendered.length, rendered.slice(0, 100), rendered === whole]).toEqual([
+      whole.length,
+      whole.slice(0, 100),
+      true,
+    ]);
+  });
+
+  test('is left out when not even its first row fits', () => {
+    const before = '### T\n\n```mermaid\n';
+    const diagram = 'x'.repeat(most - before.length - 50);
+    const rendered = new Summary()
+      .mermaid(diagram)
+      .table(['H'.repeat(100)], [['a']])
+      .text('The end.')
+      .render('T');
+    expect(rendered.replace(diagram, 'x')).toBe(`${before}x\n\`\`\`\n\nThe end.${end}`);
+  });
+});
+
 test('a secret is masked line by line, with and without the white space around', () => {
   expect(maskable(' a1 \r\nb2\n\n  \n')).toEqual([' a1 ', 'b2', 'a1']);
   expect(maskable('')).toEqual([]);

@@ -140,7 +140,7 @@ function begin(connection: MendixConnection, wanted: ReleaseRequest, options: Ru
   return { ...run, end: ended(work()) };
 }
 
-function contextOf(connection: MendixConnection, state: JournalState | undefined, options: RunOptions) {
+export function contextOf(connection: MendixConnection, state: JournalState | undefined, options: RunOptions) {
   const { save = () => true, timeoutMs = 3_600_000 } = options;
   const { clock } = connection;
   const said: string[] = [];
@@ -163,7 +163,7 @@ function contextOf(connection: MendixConnection, state: JournalState | undefined
   return { context, said, facts, saved, timeline };
 }
 
-async function ended(work: Promise<string>): Promise<Outcome> {
+export async function ended(work: Promise<string>): Promise<Outcome> {
   try {
     return { text: await work };
   } catch (error) {

@@ -1,7 +1,6 @@
 import { sep } from 'node:path';
 import { Failure, type FailureKind } from '../../base/failure.ts';
 import { backUp, type Download, type OnJob } from '../../fleet/backup.ts';
-import { readFleet } from '../../fleet/environments.ts';
 import { SharedPace } from '../../fleet/pace.ts';
 import { type FleetResult, isMissing, missingJson, resultsJson, worstFirst } from '../../fleet/result.ts';
 import { fleetSchedule } from '../../fleet/schedule.ts';
@@ -10,28 +9,20 @@ import type { HttpEvent } from '../../http/events.ts';
 import { label } from '../../mendix/client.ts';
 import type { EnvironmentRef } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { choice, decimal, input, integer, text, Unacceptable, type Values } from '../../runner/inputs.ts';
+import { choice, decimal, integer, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { bytes } from '../../runner/text.ts';
 import { span } from '../../wait/wait.ts';
 import { concurrently } from '../shared/concurrently.ts';
 import { downloadTo } from '../shared/download-to.ts';
+import { fleetInput } from './shared/matrix.ts';
 import { connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 import { verifyArchive } from './shared/verify-archive.ts';
 
-const fleetFormat = 'a JSON list of objects with `app-id` and `environment`';
-
 const inputs = {
   ...connectionInputs,
-  environments: input(
+  environments: fleetInput(
     'JSON list of objects with `app-id` and `environment`, other keys are ignored: `environments` of one job of `matrix-groups` (or all `environments`) of `list-environments`, or `missing` of a run before. On Linux, a runner hands over at most 128 KiB: use groups for more.',
-    fleetFormat,
-    (given) => {
-      const fleet = readFleet(given);
-      if ('problem' in fleet) throw new Unacceptable(`${fleetFormat} (${fleet.problem})`);
-      return fleet;
-    },
-    { required: true },
   ),
   comment: text('Comment of each snapshot. Default: one that names time and tool.'),
   'max-parallel': integer('Most environments that are worked on at the same time.', 1, 64, { default: '8' }),

@@ -1,16 +1,15 @@
 import { Failure } from '../../base/failure.ts';
-import { readFleet } from '../../fleet/environments.ts';
 import { label, type MendixConnection } from '../../mendix/client.ts';
 import { getEnvironment, isRunning } from '../../mendix/environments.ts';
 import type { EnvironmentRef } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { input, text, Unacceptable } from '../../runner/inputs.ts';
 import { concurrently } from '../shared/concurrently.ts';
+import { fleetInput } from './shared/matrix.ts';
 import { connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 
 const atOnce = 8;
 
-const fleetFormat = 'a JSON list of objects with `app-id` and `environment`';
 const failuresFormat = 'a whole number, or a percentage such as `10%`';
 
 /** How many environments may fail, of so many. */
@@ -33,15 +32,8 @@ export const action = defineAction({
   branding: { icon: 'layers', color: 'blue' },
   inputs: {
     ...connectionInputs,
-    environments: input(
+    environments: fleetInput(
       'JSON list of objects with `app-id` and `environment`: `include` of `matrix` or of one of `waves` of `list-environments`.',
-      fleetFormat,
-      (given) => {
-        const fleet = readFleet(given);
-        if ('problem' in fleet) throw new Unacceptable(`${fleetFormat} (${fleet.problem})`);
-        return fleet.environments;
-      },
-      { required: true },
     ),
     'model-version': text(
       'The version that they are to run: `model-version` of `deploy`. Empty: as after a release that failed everywhere, none runs it.',
@@ -67,7 +59,8 @@ export const action = defineAction({
   },
   async run(inputs, step) {
     const connection = connect(inputs, step);
-    const { environments, 'model-version': wanted } = inputs;
+    const { 'model-version': wanted } = inputs;
+    const { environments } = inputs.environments;
     const seen = await concurrently(environments, atOnce, (one) => look(connection, one, wanted));
     const others = seen.filter(({ result }) => result !== 'released');
     const released = seen.length - others.length;

@@ -8,9 +8,8 @@ import { input, integer, text } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { concurrently } from '../shared/concurrently.ts';
 import { globs, type Matcher, matcher } from '../shared/glob.ts';
-import { largestMatrix, type MatrixEntry, matrixGroups, matrixOf } from './shared/matrix.ts';
+import { cutIntoWaves, largestMatrix, type MatrixEntry, matrixGroups, matrixOf, waves } from './shared/matrix.ts';
 import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
-import { cutIntoWaves, waves } from './shared/waves.ts';
 
 const appsAtOnce = 4;
 

@@ -1,4 +1,4 @@
-import { type InputOptions, input } from '../../runner/inputs.ts';
+import { type InputOptions, input, itemsIn } from '../../runner/inputs.ts';
 
 /** Whether a name is one of those that are wanted. */
 export type Matcher = (name: string) => boolean;
@@ -8,10 +8,7 @@ export type Matcher = (name: string) => boolean;
  * that any of them fits is wanted.
  */
 export function matcher(patterns: string): Matcher {
-  const expressions = patterns
-    .split(/[\n,]/)
-    .map((pattern) => pattern.trim())
-    .filter((pattern) => pattern !== '')
+  const expressions = itemsIn(patterns)
     .map((pattern) => pattern.split(/(\*+|\?)/).map(asExpression))
     .map((parts) => new RegExp(`^${parts.join('')}$`, 'isu'));
   return (name) => expressions.some((expression) => expression.test(name));

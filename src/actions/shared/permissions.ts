@@ -24,6 +24,7 @@ export const mendixRights: Readonly<Record<string, readonly Right[]>> = {
   'list-environments': api,
   'package-info': api,
   'prune-backups': backups,
+  'refresh-data': both,
   restore: both,
   'restore-drill': backups,
   'run-unit-tests': api,

@@ -38,34 +38,43 @@ export async function verifyFile(
   const head = await firstBytes(path);
   const [kind] = beginnings.find(([, at, begins]) => head.startsWith(begins, at)) ?? [];
   if (kind === undefined || !kinds.includes(kind)) throw unexpected(what, head);
-  try {
+  await sayingRemoved(async () => {
     if (kind === 'tar') await walkTar(bytesOf(path, false, signal), () => undefined);
     if (kind === 'gzip') for await (const _ of bytesOf(path, true, signal));
+    if (kind === 'zip') await readDirectory(path, what);
+  });
+  return kind;
+}
+
+/** A download that is not whole does not take the place of the file: its failure says so. */
+export async function sayingRemoved<T>(look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
   } catch (error) {
     throw error instanceof Failure && error.kind === 'remote-failed'
       ? error.with(`${error.message} The file was removed.`, { cause: error.cause })
       : error;
   }
-  if (kind === 'zip') await readDirectory(path, what);
-  return kind;
 }
 
-async function readDirectory(path: string, what: string): Promise<void> {
+export async function readDirectory(path: string, what: string): Promise<void> {
   try {
     (await openZip(path)).close();
   } catch (error) {
-    throw new Failure(`The downloaded ${what} is damaged: its zip directory cannot be read. The file was removed.`, {
+    throw new Failure(`The ${what} is damaged: its zip directory cannot be read.`, {
       code: 'ARCHIVE_DAMAGED',
       kind: 'remote-failed',
+      remedy: 'Run the step again; if it happens again, look at the status page of the service.',
       cause: error,
     });
   }
 }
 
-async function firstBytes(path: string): Promise<string> {
+/** As text with one character for each byte. */
+export async function firstBytes(path: string, count = 512): Promise<string> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, 0);
     return buffer.toString('latin1', 0, bytesRead);
   } finally {
     await file.close();

@@ -5,6 +5,7 @@ import {
   type InputOptions,
   input,
   integer,
+  itemsIn,
   list,
   serviceUrl,
   text,
@@ -55,10 +56,7 @@ export function someOf<const C extends readonly string[], const O extends InputO
     description,
     allowed,
     (value): readonly C[number][] => {
-      const given = value
-        .split(/[\n,]/)
-        .map((one) => one.trim().toLowerCase())
-        .filter((one) => one !== '');
+      const given = itemsIn(value.toLowerCase());
       const known = words.filter((word) => given.includes(word));
       if (given.length === 0 || given.some((one) => !words.includes(one))) throw new Unacceptable(allowed);
       return known;

@@ -45,7 +45,8 @@ export async function cleanUp(values: Values<typeof environmentInputs>, step: St
     timeline,
     leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()),
   };
-  step.warning(`The release to ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
+  const what = state.work === 'refresh' ? 'The refresh of' : 'The release to';
+  step.warning(`${what} ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
   try {
     const done = await timeline.phase('recover', () => recover(context));
     context.journal.note({ phase: 'over', succeeded: false });
@@ -56,11 +57,11 @@ export async function cleanUp(values: Values<typeof environmentInputs>, step: St
   }
 }
 
-/** All that can be done after a release whose notes cannot be read: say how the app is, and fail when it is down. */
+/** All that can be done after a step whose notes cannot be read: say how the app is, and fail when it is down. */
 async function lookOnly(values: Values<typeof environmentInputs>, step: Step<string>): Promise<void> {
   const now = await findEnvironment(connect(values, step), values['app-id'], values.environment);
   const how = isRunning(now) ? `runs model version ${now.modelVersion ?? 'unknown'}` : `does not run (${now.status})`;
-  const text = `${label(now)} ${how}. The notes of the interrupted release cannot be read, so nothing was restored.`;
+  const text = `${label(now)} ${how}. The notes of the interrupted step cannot be read, so nothing was restored.`;
   step.summary.headline(`${label(now)} ${how}`);
   if (!isRunning(now)) {
     throw new Failure(text, {

@@ -64,7 +64,7 @@ export async function restoreScale(context: Context, report: UndoReport): Promis
 export interface FormerSettings {
   /** As they were before the release. Without them Mendix tells the former values, as far as it knows them. */
   readonly former: Settings | undefined;
-  /** As they were before the previous package was put back. */
+  /** As they were before the previous package was restored. */
   readonly before: Settings | undefined;
   /** Values for those that nobody knows. */
   readonly given?: readonly DesiredSetting[];

@@ -11,7 +11,7 @@ export const modules = {
 		var _runner_action_js_4 = webpack_require(9297);
 		var _runner_inputs_js_5 = webpack_require(2266);
 		var _runner_text_js_9 = webpack_require(3912);
-		var _shared_download_to_js_6 = webpack_require(278);
+		var _shared_files_js_6 = webpack_require(9031);
 		var _shared_verify_file_js_7 = webpack_require(1134);
 		var _shared_mendix_js_8 = webpack_require(9255);
 		const action = (0, _runner_action_js_4.defineAction)({
@@ -63,8 +63,8 @@ export const modules = {
 					.fact("Expires", found.expiresAt?.toISOString())
 					.fact("Size", void 0 === found.size ? void 0 : (0, _runner_text_js_9.ee)(found.size));
 				if (void 0 === inputs.path) return;
-				const target = await (0, _shared_download_to_js_6.downloadTo)(step, inputs.path, found.name || `${found.packageId}.mda`);
-				const file = await (0, _mendix_downloads_js_0.downloadPackage)(connection, app, found.packageId, { ...target, expectedSize: found.size, check: (path) => (0, _shared_verify_file_js_7.A)(path, "package", ["zip"], step.signal) });
+				const target = await (0, _shared_files_js_6.downloadTo)(step, inputs.path, found.name || `${found.packageId}.mda`);
+				const file = await (0, _mendix_downloads_js_0.downloadPackage)(connection, app, found.packageId, { ...target, expectedSize: found.size, check: (path) => (0, _shared_verify_file_js_7.verifyFile)(path, "package", ["zip"], step.signal) });
 				step.output("path", file.path);
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);
@@ -72,60 +72,5 @@ export const modules = {
 				step.summary.fact("Downloaded to", file.path).fact("SHA-256", file.sha256);
 			},
 		});
-	},
-	1134: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.d(webpack_exports, { A: () => verifyFile });
-		var node_fs_promises_0 = webpack_require(1455);
-		var _base_failure_js_1 = webpack_require(7306);
-		var _mendix_tar_js_2 = webpack_require(1727);
-		var _zip_js_3 = webpack_require(6747);
-		const beginnings = [
-			["gzip", 0, "\x1f"],
-			["zip", 0, "PK\x03\x04"],
-			["tar", 257, "ustar"],
-			["bzip2", 0, "BZh"],
-			["xz", 0, "ý7zXZ\0"],
-			["zstd", 0, "(µ/ý"],
-			["dump", 0, "PGDMP"],
-			["dump", 0, "REDIS"],
-			["dump", 0, "-- "],
-			["dump", 0, "--\n"],
-			["dump", 0, "/*!"],
-			["dump", 0, "mâ"],
-			["dump", 0, "XBSTCK01"],
-		];
-		async function verifyFile(path, what, kinds, signal) {
-			const head = await firstBytes(path);
-			const [kind] = beginnings.find(([, at, begins]) => head.startsWith(begins, at)) ?? [];
-			if (void 0 === kind || !kinds.includes(kind)) throw unexpected(what, head);
-			try {
-				if ("tar" === kind) await (0, _mendix_tar_js_2.walkTar)((0, _mendix_tar_js_2.bytesOf)(path, false, signal), () => void 0);
-				if ("gzip" === kind) for await (const _ of (0, _mendix_tar_js_2.bytesOf)(path, true, signal));
-			} catch (error) {
-				throw error instanceof _base_failure_js_1.HR && "remote-failed" === error.kind ? error.with(`${error.message} The file was removed.`, { cause: error.cause }) : error;
-			}
-			if ("zip" === kind) await readDirectory(path, what);
-			return kind;
-		}
-		async function readDirectory(path, what) {
-			try {
-				(await (0, _zip_js_3.openZip)(path)).close();
-			} catch (error) {
-				throw new _base_failure_js_1.HR(`The downloaded ${what} is damaged: its zip directory cannot be read. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", cause: error });
-			}
-		}
-		async function firstBytes(path) {
-			const file = await (0, node_fs_promises_0.open)(path);
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
-				return buffer.toString("latin1", 0, bytesRead);
-			} finally {
-				await file.close();
-			}
-		}
-		function unexpected(what, head) {
-			const is = "" === head ? "the service sent an empty file" : /^\s*</.test(head) ? "the service sent a web page or an XML message" : `it begins with the bytes ${Buffer.from(head.slice(0, 8), "latin1").toString("hex")}`;
-			return new _base_failure_js_1.HR(`The download is not a ${what}: ${is}. The file was removed.`, { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at the status page of the service." });
-		}
 	},
 };

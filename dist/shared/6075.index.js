@@ -1,61 +1,6 @@
 export const id = 6075;
 export const ids = [6075];
 export const modules = {
-	1134: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.d(webpack_exports, { A: () => verifyFile });
-		var node_fs_promises_0 = webpack_require(1455);
-		var _base_failure_js_1 = webpack_require(7306);
-		var _mendix_tar_js_2 = webpack_require(1727);
-		var _zip_js_3 = webpack_require(6747);
-		const beginnings = [
-			["gzip", 0, "\x1f"],
-			["zip", 0, "PK\x03\x04"],
-			["tar", 257, "ustar"],
-			["bzip2", 0, "BZh"],
-			["xz", 0, "ý7zXZ\0"],
-			["zstd", 0, "(µ/ý"],
-			["dump", 0, "PGDMP"],
-			["dump", 0, "REDIS"],
-			["dump", 0, "-- "],
-			["dump", 0, "--\n"],
-			["dump", 0, "/*!"],
-			["dump", 0, "mâ"],
-			["dump", 0, "XBSTCK01"],
-		];
-		async function verifyFile(path, what, kinds, signal) {
-			const head = await firstBytes(path);
-			const [kind] = beginnings.find(([, at, begins]) => head.startsWith(begins, at)) ?? [];
-			if (void 0 === kind || !kinds.includes(kind)) throw unexpected(what, head);
-			try {
-				if ("tar" === kind) await (0, _mendix_tar_js_2.walkTar)((0, _mendix_tar_js_2.bytesOf)(path, false, signal), () => void 0);
-				if ("gzip" === kind) for await (const _ of (0, _mendix_tar_js_2.bytesOf)(path, true, signal));
-			} catch (error) {
-				throw error instanceof _base_failure_js_1.HR && "remote-failed" === error.kind ? error.with(`${error.message} The file was removed.`, { cause: error.cause }) : error;
-			}
-			if ("zip" === kind) await readDirectory(path, what);
-			return kind;
-		}
-		async function readDirectory(path, what) {
-			try {
-				(await (0, _zip_js_3.openZip)(path)).close();
-			} catch (error) {
-				throw new _base_failure_js_1.HR(`The downloaded ${what} is damaged: its zip directory cannot be read. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", cause: error });
-			}
-		}
-		async function firstBytes(path) {
-			const file = await (0, node_fs_promises_0.open)(path);
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
-				return buffer.toString("latin1", 0, bytesRead);
-			} finally {
-				await file.close();
-			}
-		}
-		function unexpected(what, head) {
-			const is = "" === head ? "the service sent an empty file" : /^\s*</.test(head) ? "the service sent a web page or an XML message" : `it begins with the bytes ${Buffer.from(head.slice(0, 8), "latin1").toString("hex")}`;
-			return new _base_failure_js_1.HR(`The download is not a ${what}: ${is}. The file was removed.`, { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at the status page of the service." });
-		}
-	},
 	6075: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { action: () => syncano_download_backup_action });
@@ -65,7 +10,7 @@ export const modules = {
 		var runner_text = webpack_require(3912);
 		var backups = webpack_require(6459);
 		var download = webpack_require(7561);
-		var links = webpack_require(8099);
+		var client = webpack_require(8003);
 		var types = webpack_require(6919);
 		async function downloadArchive(connection, { instance, id }, to, limits = {}) {
 			const { baseUrl, clock, signal, onEvent } = connection;
@@ -74,7 +19,7 @@ export const modules = {
 				throw explained(error, instance, id);
 			});
 			archiveOf(backup);
-			const downloaded = await (0, download.downloadFile)({ ...limits, to, link: async () => (0, links.fileUrl)(baseUrl, archiveOf(await (0, backups.getBackup)(connection, ref))), clock, signal, onEvent });
+			const downloaded = await (0, download.downloadFile)({ ...limits, to, link: async () => (0, client.fileUrl)(baseUrl, archiveOf(await (0, backups.getBackup)(connection, ref))), clock, signal, onEvent });
 			return { ...downloaded, backup };
 		}
 		function explained(error, instance, id) {
@@ -85,7 +30,7 @@ export const modules = {
 			if ("success" === (0, types.stateOf)(backup) && void 0 !== backup.archive) return backup.archive;
 			throw new failure.HR(`Backup ${backup.id} of ${backup.instance} has no archive: its status is ${backup.status}.`, { code: "BACKUP_NOT_READY", kind: "conflict", remedy: "Wait until the backup has ended with success, or choose another one." });
 		}
-		var download_to = webpack_require(278);
+		var files = webpack_require(9031);
 		var limits = webpack_require(9574);
 		var verify_file = webpack_require(1134);
 		var syncano = webpack_require(7803);
@@ -109,8 +54,8 @@ export const modules = {
 				const given = inputs["backup-id"];
 				const id = "latest" === given ? ((0, types.latestSuccess)(await (0, backups.listBackups)(connection, "partial", instance))?.id ?? none(instance)) : given;
 				step.output("backup-id", id);
-				const { to, deadline } = await (0, download_to.downloadTo)(step, inputs.path, `${instance}-${id}.zip`);
-				const file = await downloadArchive(connection, { instance, id }, to, { onLink: (link) => (0, syncano.maskLink)(step, link), check: (path) => (0, verify_file.A)(path, "archive", ["zip", "tar", "gzip"], step.signal), deadline, connections: inputs.connections });
+				const { to, deadline } = await (0, files.downloadTo)(step, inputs.path, `${instance}-${id}.zip`);
+				const file = await downloadArchive(connection, { instance, id }, to, { onLink: (link) => (0, syncano.maskLink)(step, link), check: (path) => (0, verify_file.verifyFile)(path, "archive", ["zip", "tar", "gzip"], step.signal), deadline, connections: inputs.connections });
 				step.output("path", file.path);
 				step.output("size", file.size);
 				step.output("sha256", file.sha256);

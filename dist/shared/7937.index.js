@@ -10,10 +10,10 @@ export const modules = {
 		var failure = webpack_require(7306);
 		var backups_v2 = webpack_require(2216);
 		var others = webpack_require(75);
+		var phases = webpack_require(228);
 		var power = webpack_require(9411);
 		var prepare = webpack_require(2321);
 		var refresh_undo = webpack_require(5928);
-		var release = webpack_require(3007);
 		var restore_parts = webpack_require(7655);
 		var types = webpack_require(9047);
 		var verify = webpack_require(4969);
@@ -27,7 +27,7 @@ export const modules = {
 				rollbackMs: 36e5,
 				runsAgain: "runs again on its own data",
 			};
-			return (0, release.throughPhases)(context, work, options);
+			return (0, phases.throughPhases)(context, work, options);
 		}
 		async function refresh_prepare(context, plan) {
 			const { journal, report } = context;
@@ -83,7 +83,7 @@ export const modules = {
 		async function switchOver(context, plan, snapshotId) {
 			const { journal, report, timeline } = context;
 			if (plan.wasRunning) await (0, power.takeDown)(context);
-			await (0, restore_parts.replaceData)(context, snapshotId, (id) => report.fact("restore-id", id));
+			await (0, restore_parts.replaceData)(context, snapshotId);
 			report.say(`The data of ${(0, client.label)(plan.environment)} are those of ${(0, client.label)(plan.source)}.`);
 			await (0, prepare.applySettings)(context, plan);
 			await (0, power.bringUp)(context, "target");
@@ -203,7 +203,7 @@ export const modules = {
 		var inputs = webpack_require(2266);
 		var clean_up = webpack_require(439);
 		var mendix = webpack_require(9255);
-		var shared_release = webpack_require(6989);
+		var release = webpack_require(6989);
 		var settings = webpack_require(1163);
 		const whichSnapshot = "the id of a snapshot (`list-backups` shows them), `latest` or `new`";
 		const refresh_data_inputs = {
@@ -224,14 +224,14 @@ export const modules = {
 			backup: (0, inputs.Jt)("Back the environment up first. Without it there is no way back when the refresh fails.", { default: "true" }),
 			...settings.n,
 			"auto-sync-db": (0, inputs.Jt)("Change the database to fit the model at the start, if the data have another structure. Without it such a start fails.", { default: "true" }),
-			...shared_release.healthInputs,
+			...release.healthInputs,
 			"dry-run": (0, inputs.Jt)("Only show what would be done.", { default: "false" }),
 			"timeout-minutes": (0, mendix.timeoutMinutes)(120),
 		};
 		const outputs = {
 			"snapshot-id": "Id of the snapshot that the data come from.",
 			"backup-snapshot-id": "Id of the backup of the environment that was made before.",
-			"restore-id": "Id of the restore, set as soon as it is known.",
+			"restore-id": "Id of the restore; after a rollback, of the restore of the own backup.",
 			"job-id": "Id of the last start job.",
 			"model-version": "Version of the model that runs.",
 			url: "Address of the app.",
@@ -273,13 +273,13 @@ export const modules = {
 				backup: values.backup,
 				settings: values.settings ?? values["settings-file"] ?? [],
 				autoSyncDb: values["auto-sync-db"],
-				health: (0, shared_release.healthOf)(values),
+				health: (0, release.healthOf)(values),
 			};
 		}
 		async function carryOut(one) {
 			const { step, plan, connection, timeline } = one;
 			const name = (0, client.label)(plan.environment);
-			const report = (0, shared_release.reportTo)(step);
+			const report = (0, release.reportTo)(step);
 			const journal = new release_journal.Journal(refreshJournal(plan), report.save);
 			const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
 			try {
@@ -292,7 +292,7 @@ export const modules = {
 				throw error;
 			} finally {
 				step.summary.fact("Snapshot", step.outputs.get("snapshot-id")).fact("Backup made before", journal.state.snapshotId);
-				(0, shared_release.summarize)(step, timeline, `Refresh of ${name}`);
+				(0, release.summarize)(step, timeline, `Refresh of ${name}`);
 			}
 		}
 		async function sumUpFailure({ step, plan, connection, timeline }) {
@@ -314,7 +314,7 @@ export const modules = {
 				.fact("Data of", (0, client.label)(source))
 				.fact("Made at", made)
 				.fact("Model version of the data", modelVersion);
-			for (const text of remarks) (0, shared_release.remark)(step, text);
+			for (const text of remarks) (0, release.remark)(step, text);
 		}
 		function dryRun({ environment }, steps, step) {
 			step.info("Nothing was changed: this was a dry run.");

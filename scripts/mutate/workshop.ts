@@ -43,7 +43,7 @@ export class Workshop {
   constructor(index: number, unitsOnly: boolean) {
     this.#unitsOnly = unitsOnly;
     // The same place every time: what jest keeps of its tests stays good.
-    this.#copy = join(tmpdir(), `paas-actions-mutants-${index}`);
+    this.#copy = join(tmpdir(), `mutants-copy-${index}`);
     process.on('exit', () => this.close());
   }
 

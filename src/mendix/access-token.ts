@@ -1,8 +1,8 @@
 import { transientStatuses } from '../base/failure.ts';
 import { asObject, asText } from '../base/json.ts';
-import type { Answer } from '../http/answer.ts';
 import type { HttpSettings, Method } from '../http/client.ts';
 import { type ApiCall, Connection, type Refusal } from '../http/connection.ts';
+import type { Answer } from '../http/request.ts';
 
 export const defaultRepositoryApiUrl = 'https://repository.api.mendix.com';
 export const defaultCloudApiUrl = 'https://cloud.home.mendix.com';

@@ -1,9 +1,9 @@
 import { Failure, transientStatuses } from '../base/failure.ts';
 import { Fields, listOf } from '../base/json.ts';
 import { oneLine, withoutEnd } from '../base/text.ts';
-import type { Answer } from '../http/answer.ts';
 import type { HttpSettings, Method } from '../http/client.ts';
 import { type ApiCall, Connection, type Parse, type Refusal } from '../http/connection.ts';
+import type { Answer } from '../http/request.ts';
 import { isLoopback } from '../http/url.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
 

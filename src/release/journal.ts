@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { asObject, type JsonObject, parseJson } from '../base/json.ts';
-import type { Scale } from '../mendix/scale.ts';
+import type { Scale } from '../mendix/environments.ts';
 import { type Section, sections } from '../mendix/settings.ts';
 import { type Phase, type RollbackMode, rollbackModes } from './types.ts';
 
@@ -27,7 +27,7 @@ export interface ChangedSetting {
 export interface JournalState {
   readonly format: 1;
   /** Undefined for a release. */
-  readonly work?: 'refresh';
+  readonly work?: 'refresh' | 'rollback';
   readonly appId: string;
   /** Exactly as the service spells it. */
   readonly mode: string;
@@ -187,7 +187,7 @@ function isJournal(state: JsonObject): state is JsonObject & JournalState {
     typeof state['autoSyncDb'] === 'boolean' &&
     typeof state['wasRunning'] === 'boolean' &&
     (state['whenRunning'] === 'previous' || state['whenRunning'] === 'target') &&
-    (state['work'] === undefined || state['work'] === 'refresh') &&
+    [undefined, 'refresh', 'rollback'].some((work) => work === state['work']) &&
     isData(state['data']) &&
     isPackage(state['previous']) &&
     isPackage(state['target']) &&

@@ -1,10 +1,17 @@
 import { Failure } from '../base/failure.ts';
 import { appUrl } from '../mendix/app-answer.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
-import { getEnvironment, isRunning, isStopped, listEnvironments, pickEnvironment } from '../mendix/environments.ts';
+import {
+  getEnvironment,
+  isRunning,
+  isScaled,
+  isStopped,
+  listEnvironments,
+  pickEnvironment,
+  type Scale,
+} from '../mendix/environments.ts';
 import { backupTargetOf } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage, packageOf } from '../mendix/packages.ts';
-import { isScaled, type Scale } from '../mendix/scale.ts';
 import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, describeChange, mergeSettings, type SettingChange } from '../mendix/settings-change.ts';
 import { type Environment, type Package, packageName } from '../mendix/types.ts';
@@ -144,7 +151,7 @@ function cannotPin(why: string): Failure {
   );
 }
 
-function ready(candidate: Package, appId: string): Package {
+export function ready(candidate: Package, appId: string): Package {
   const status = candidate.status?.toLowerCase();
   if (status === undefined || status === 'succeeded') return candidate;
   throw new Failure(`Package ${packageName(candidate)} of ${appId} is ${candidate.status}, not Succeeded.`, {

@@ -1,7 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { createSnapshot, waitForSnapshot } from '../mendix/backups-v2.ts';
 import { label } from '../mendix/client.ts';
-import { scaleEnvironment } from '../mendix/scale.ts';
+import { scaleEnvironment } from '../mendix/environments.ts';
 import { getSettings, setSettings } from '../mendix/settings.ts';
 import { mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';
@@ -9,6 +9,7 @@ import { packageName } from '../mendix/types.ts';
 import { uploadPackage, waitForUpload } from '../mendix/upload.ts';
 import { noteOf } from './journal.ts';
 import { changedByOthers, ensureAlone } from './others.ts';
+import { recordOf } from './record.ts';
 import { type Context, limits, type Plan, type ReleaseRequest, refOf } from './types.ts';
 
 /** What could be done while the app was up, and what is left for the time when it is down. */
@@ -21,8 +22,10 @@ export interface Prepared {
 /** Everything that can be done while the app still runs, in its old version. */
 export async function prepare(context: Context, plan: Plan): Promise<Prepared> {
   const { journal, report } = context;
+  const took = await uploadAndBackUp(context, plan);
+  await report.changes?.(recordOf(journal.state, plan));
   // While nothing takes time, nothing has changed since the plan was made.
-  if (await uploadAndBackUp(context, plan)) await ensureAlone(context);
+  if (took) await ensureAlone(context);
   const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
   // Settings that only the new package brings cannot be set before it is there.
   const settingsLeft = transportLeft && plan.unknownSettings.length > 0;

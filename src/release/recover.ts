@@ -1,5 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { label } from '../mendix/client.ts';
+import type { DesiredSetting } from '../mendix/settings-change.ts';
 import { isChanged, type JournalState } from './journal.ts';
 import { undoRefresh } from './refresh-undo.ts';
 import type { Context } from './types.ts';
@@ -15,15 +16,16 @@ export function needsRecovery(state: JournalState): boolean {
  * if it comes up; otherwise package, scale and settings are restored, and the app runs again if it ran before. Can be repeated.
  * The data of a release are never restored here: that takes longer than a cancelled job has. A refresh whose restore was accepted
  * goes on to its start; otherwise its environment gets its own data back.
+ * @param given values for settings whose former ones nobody knows
  * @returns what was done and what was not, as sentences
  * @throws the failure that kept it from its end, saying how far it came
  */
-export async function recover(context: Context): Promise<string> {
+export async function recover(context: Context, given: readonly DesiredSetting[] = []): Promise<string> {
   const { state } = context.journal;
   const report = new UndoReport();
   try {
     if (state.work === 'refresh') await undoRefresh(context, { keepNew: true, report });
-    else await undo(context, { keepNew: true, data: false, report });
+    else await undo(context, { keepNew: true, given, data: false, report });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     throw error.with(`${label(state)} may be down. ${error.message} ${report.text('Nothing was restored so far.')}`, {

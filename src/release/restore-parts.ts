@@ -1,14 +1,14 @@
 import { Failure } from '../base/failure.ts';
+import { createRestore, waitForRestore } from '../mendix/backups-v2.ts';
 import { label } from '../mendix/client.ts';
-import { isRunning } from '../mendix/environments.ts';
+import { isRunning, isScaled, scaleEnvironment } from '../mendix/environments.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import { getEnvironmentPackage } from '../mendix/packages.ts';
-import { createRestore, waitForRestore } from '../mendix/restore.ts';
-import { isScaled, scaleEnvironment } from '../mendix/scale.ts';
 import { getSettings, type Settings, sections, setSettings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';
 import { WaitTimeout } from '../wait/wait.ts';
+import type { ChangedSetting } from './journal.ts';
 import { announced, lookAt, takeDown, urgent } from './power.ts';
 import { type Context, limits, refOf } from './types.ts';
 import type { UndoReport } from './undo.ts';
@@ -66,15 +66,17 @@ export interface FormerSettings {
   readonly former: Settings | undefined;
   /** As they were before the previous package was restored. */
   readonly before: Settings | undefined;
+  /** Values for those that nobody knows. */
+  readonly given?: readonly DesiredSetting[];
 }
 
 /** Gives settings their former values: not only the changed ones, since a transport drops what the new package does not have. */
 export async function restoreSettings(context: Context, report: UndoReport, known: FormerSettings): Promise<void> {
   const { connection, journal, timeline } = context;
-  const { former, before } = known;
+  const { former, before, given = [] } = known;
   if (!before || !(journal.has('settings') || journal.has('transport'))) return;
   const now = await getSettings(connection, refOf(context));
-  const wanted = former ? formerValues(former, now) : deployedValues(context, report, before, now);
+  const wanted = former ? formerValues(former, now) : toldValues(context, report, { before, given }, now);
   const { settings, changes } = mergeSettings(now, wanted);
   if (changes.length === 0) return;
   journal.announce('settings', { settingsPutBack: true });
@@ -99,34 +101,42 @@ function formerValues(former: Settings, now: Settings): DesiredSetting[] {
 }
 
 /**
- * Former values are not kept anywhere, but as long as the new version has never come up, Mendix itself tells them as the deployed
- * ones. What it does not tell is reported.
+ * Former values are not kept anywhere, except those of scheduled events; but as long as the new version has never come up, Mendix
+ * itself tells them as the deployed ones. What nobody tells is taken from what is given, or reported.
  */
-function deployedValues(context: Context, report: UndoReport, before: Settings, now: Settings): DesiredSetting[] {
+function toldValues(
+  context: Context,
+  report: UndoReport,
+  { before, given }: { readonly before: Settings; readonly given: readonly DesiredSetting[] },
+  now: Settings,
+): DesiredSetting[] {
   const { state } = context.journal;
-  const returned = [...new Set([...(state.dropped ?? []), ...added(before, now)])];
+  const isThere = ({ section, name }: ChangedSetting | DesiredSetting) =>
+    now[section].some((setting) => setting.name === name);
+  const told = state.settings.filter(isThere).flatMap(({ section, name, restorable, former }): DesiredSetting[] => {
+    const deployed = now[section].find((setting) => setting.name === name)?.deployedValue;
+    const value = former ?? (restorable && !state.targetRan && state.begun.includes('settings') ? deployed : undefined);
+    return value === undefined ? [] : [{ section, name, value }];
+  });
+  const isTold = (name: string) => told.some((one) => one.name === name);
+  const known = [...told, ...given.filter((one) => isThere(one) && !isTold(one.name))];
+  const unknown = (names: readonly string[]) => names.filter((name) => !known.some((one) => one.name === name));
+  const returned = unknown([...new Set([...(state.dropped ?? []), ...added(before, now)])]);
   if (returned.length > 0) {
     report.left.push(
       `these settings, which have the package's values now and must be set again: ${returned.join(', ')}`,
     );
   }
-  if (!state.begun.includes('settings')) return [];
-  if (state.targetRan && state.settingsPutBack) {
+  const lost = state.begun.includes('settings') ? unknown(state.settings.filter(isThere).map(({ name }) => name)) : [];
+  const unsure = lost.filter((name) => !returned.includes(name));
+  if (unsure.length > 0) {
     report.left.push(
-      'perhaps some settings, because the rollback was interrupted while it restored them: compare them',
+      state.targetRan && state.settingsPutBack
+        ? 'perhaps some settings, because the rollback was interrupted while it restored them: compare them'
+        : `these settings, whose former values are not known: ${unsure.join(', ')}`,
     );
-    return [];
   }
-  const there = state.settings.filter(({ section, name }) => now[section].some((setting) => setting.name === name));
-  const known = state.targetRan ? [] : there.filter(({ restorable }) => restorable);
-  const lost = there.filter((one) => !known.includes(one)).map(({ name }) => name);
-  if (lost.length > 0) {
-    report.left.push(`these settings, whose former values are not known: ${lost.join(', ')}`);
-  }
-  return known.flatMap(({ section, name }): DesiredSetting[] => {
-    const value = now[section].find((setting) => setting.name === name)?.deployedValue;
-    return value === undefined ? [] : [{ section, name, value }];
-  });
+  return known;
 }
 
 /** Restores the backup of this release. */

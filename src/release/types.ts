@@ -1,12 +1,13 @@
 import type { MendixConnection } from '../mendix/client.ts';
+import type { Scale } from '../mendix/environments.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
-import type { Scale } from '../mendix/scale.ts';
 import type { Settings } from '../mendix/settings.ts';
 import type { DesiredSetting, SettingChange } from '../mendix/settings-change.ts';
 import type { Environment, EnvironmentRef, Package } from '../mendix/types.ts';
 import type { UnitTestResult } from '../mendix/unit-tests.ts';
 import type { OnWaitEvent, Schedule, WaitLimits } from '../wait/wait.ts';
 import type { Journal, SaveJournal } from './journal.ts';
+import type { ReleaseRecord } from './record.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The parts of a release, in their order. */
@@ -134,6 +135,8 @@ export interface Report {
   fact<N extends keyof Facts>(name: N, value: Facts[N]): void;
   /** Keeps the journal, which never holds a secret, for the post step; called before every write. */
   readonly save: SaveJournal;
+  /** Everything is uploaded and backed up, and the first change of the environment comes next. */
+  changes?(record: ReleaseRecord): Promise<void>;
   /**
    * Something goes on at the service until `ended` is called with the same key.
    * @param goingOn with the input of the action that takes the id, where there is one

@@ -1,5 +1,6 @@
 import { isRunning } from '../mendix/environments.ts';
 import { getSettings, type Settings } from '../mendix/settings.ts';
+import type { DesiredSetting } from '../mendix/settings-change.ts';
 import type { Environment } from '../mendix/types.ts';
 import { hasToRun, type JournalState } from './journal.ts';
 import { workOfOthers } from './others.ts';
@@ -27,6 +28,8 @@ export interface UndoOptions {
   readonly keepNew: boolean;
   /** The settings from before the release. They hold values, so that only the step that read them has them. */
   readonly former?: Settings;
+  /** Values for settings whose former ones nobody knows. */
+  readonly given?: readonly DesiredSetting[];
   /** Restore the backup, too, if the new version was started. */
   readonly data: boolean;
   /** Filled as far as it gets, also when it fails. */
@@ -41,7 +44,7 @@ export interface UndoOptions {
  */
 export async function undo(context: Context, options: UndoOptions): Promise<void> {
   const { journal } = context;
-  const { report, keepNew, former } = options;
+  const { report, keepNew, former, given = [] } = options;
   await endOfRestore(context, options);
   const started = journal.state.phase !== 'rollback' && journal.has('start');
   if (started && keepNew) {
@@ -57,7 +60,7 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
     await runAgain(context, report, { others: others !== undefined, back: false });
     return;
   }
-  const now = started ? await endStart(context, found) : found;
+  const now = started && !journal.state.targetRan ? await endStart(context, found) : found;
   const { whenRunning, previous, target } = journal.state;
   const newRuns =
     isRunning(now) && whenRunning === 'target' && isSameVersion(now.modelVersion, target?.version) !== false;
@@ -65,7 +68,7 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
   // What the new package dropped comes back with the previous one, but not with the value that it had.
   if (before && former && journal.has('transport')) journal.note({ dropped: added(before, former) });
   await restorePackage(context, report);
-  await restoreSettings(context, report, { former, before });
+  await restoreSettings(context, report, { former, before, given });
   await restoreScale(context, report);
   if (newRuns) await takeDown(context);
   if (started && options.data) await restoreData(context, report);

@@ -1,8 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { appAddress, appStatus, appUrl } from '../mendix/app-answer.ts';
 import { label } from '../mendix/client.ts';
-import { getEnvironment, isRunning } from '../mendix/environments.ts';
-import { isScaled } from '../mendix/scale.ts';
+import { getEnvironment, isRunning, isScaled } from '../mendix/environments.ts';
 import { getSettings, sameValue } from '../mendix/settings.ts';
 import type { Environment } from '../mendix/types.ts';
 import { span, waitFor } from '../wait/wait.ts';
@@ -22,6 +21,15 @@ interface Look {
   readonly problem: Failure | undefined;
 }
 
+/** The environment as it was at a time, in ms since 1970. */
+export interface Seen {
+  readonly environment: Environment;
+  readonly at: number;
+}
+
+/** What was seen so long ago, in ms, is as good as a look: reading it again may take as long. */
+const freshMs = 1_000;
+
 /** What has to be so after a start. */
 export interface Expected {
   /** The model version that has to run, where it is known. */
@@ -30,16 +38,19 @@ export interface Expected {
   readonly before: readonly (string | undefined)[];
   readonly health: HealthCheck | undefined;
   readonly stableMs: number;
+  /** How the start has left it. */
+  readonly seen?: Seen;
 }
 
 /**
  * A release is what was asked for: it is healthy (after its unit tests, too), with those settings and that scale.
  * @throws Failure that says what is not as it should be
  */
-export async function verify(context: Context, plan: Plan): Promise<Environment> {
+export async function verify(context: Context, plan: Plan, seen?: Seen): Promise<Environment> {
   const { previous, target, modelVersion } = context.journal.state;
   const { health, stableMs, unitTests } = plan.request;
-  const expected = { version: target?.version, before: [previous?.version, modelVersion], health, stableMs };
+  const before = [previous?.version, modelVersion];
+  const expected = { version: target?.version, before, health, stableMs, ...(seen && { seen }) };
   if (unitTests) {
     const tested = await healthy(context, { ...expected, stableMs: 0 });
     await passUnitTests(context, unitTests, tested, stableMs);
@@ -56,8 +67,13 @@ export async function verify(context: Context, plan: Plan): Promise<Environment>
  */
 export async function healthy(context: Context, expected: Expected): Promise<Environment> {
   const { timeline, report } = context;
-  // Each look is a fresh one: what the start has shown may be over, because somebody else is at work.
-  const look = () => lookAt(context, expected);
+  let { seen } = expected;
+  // What the start has shown counts only for the moment: somebody else may be at work.
+  const look = () => {
+    const fresh = seen && context.connection.clock.now() - seen.at < freshMs ? seen.environment : undefined;
+    seen = undefined;
+    return lookAt(context, expected, fresh);
+  };
   const environment = await timeline.span('verify', () => becomesHealthy(context, look));
   report.fact('model-version', environment.modelVersion ?? '');
   report.fact('url', appAddress(environment) ?? '');
@@ -139,10 +155,10 @@ function noTimeLeft(leftMs: number, stableMs: number): Failure {
 }
 
 /** A look that fails by itself is a problem like any other, except a cancellation. */
-async function lookAt(context: Context, expected: Expected): Promise<Look> {
+async function lookAt(context: Context, expected: Expected, fresh: Environment | undefined): Promise<Look> {
   const { connection } = context;
   try {
-    const environment = await getEnvironment(connection, refOf(context), { retry: { totalMs: 30_000 } });
+    const environment = fresh ?? (await getEnvironment(connection, refOf(context), { retry: { totalMs: 30_000 } }));
     return { environment, problem: await problemOf(connection, environment, expected) };
   } catch (error) {
     if (!(error instanceof Failure) || error.kind === 'cancelled') throw error;

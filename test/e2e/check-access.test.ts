@@ -123,6 +123,7 @@ const withoutEnvironment: Readonly<Record<string, Inputs>> = {
 /** Their calls are those of another action, and what else they do is tested with them. */
 const sameCalls: Readonly<Record<string, string>> = {
   'restore-drill': 'download-backup',
+  rollback: 'deploy',
   'run-unit-tests': 'list-environments',
 };
 

@@ -8,8 +8,10 @@ import type { Pace, Turn } from '../../src/http/client.ts';
 import { MendixConnection } from '../../src/mendix/client.ts';
 import { Journal, type JournalState, parseJournal, type SaveJournal, type Write } from '../../src/release/journal.ts';
 import { journalOf, makePlan } from '../../src/release/plan.ts';
+import type { ReleaseRecord } from '../../src/release/record.ts';
 import { recover } from '../../src/release/recover.ts';
 import { release } from '../../src/release/release.ts';
+import { planRollback, type RollbackRequest, rollBack } from '../../src/release/rollback.ts';
 import { Timeline } from '../../src/release/timeline.ts';
 import type { Context, Facts, ReleaseRequest, Report } from '../../src/release/types.ts';
 import { VirtualClock } from './clock.ts';
@@ -28,6 +30,8 @@ export interface InProcess {
   writes(): string[];
   /** Begins a release; the plan is made at once. */
   release(request: Partial<ReleaseRequest>, options?: RunOptions): Run;
+  /** Undoes a release that had gone well. */
+  rollback(record: ReleaseRecord, request?: Partial<RollbackRequest>, options?: RunOptions): Run;
   /** What the post step of an interrupted release does. */
   recover(saved: JournalState): Promise<Outcome>;
 }
@@ -45,6 +49,8 @@ export interface Run {
   /** Every journal that could be saved. */
   readonly saved: JournalState[];
   readonly timeline: Timeline;
+  /** What `rollback` would take. */
+  readonly record: () => ReleaseRecord;
   readonly end: Promise<Outcome>;
 }
 
@@ -115,6 +121,8 @@ function world(emulator: Emulator, clock: VirtualClock): InProcess {
         .filter(({ method }) => method === 'POST')
         .map(({ path }) => path.replace(/.*\//, '')),
     release: (wanted, options = {}) => begin(connect(options.pace), { ...request, ...wanted }, options),
+    rollback: (record, wanted = {}, options = {}) =>
+      undo(connect(options.pace), { ...rollbackRequest, record, ...wanted }, options),
     recover: (saved) => {
       const { context } = contextOf(connect(), parseJournal(JSON.stringify(saved)) ?? fail(saved), {
         save: () => true,
@@ -140,17 +148,43 @@ function begin(connection: MendixConnection, wanted: ReleaseRequest, options: Ru
   return { ...run, end: ended(work()) };
 }
 
+const rollbackRequest = {
+  appId: 'calc',
+  mode: 'Test',
+  settings: [],
+  data: false,
+  confirm: undefined,
+  autoSyncDb: true,
+  health: undefined,
+} as const;
+
+function undo(connection: MendixConnection, wanted: RollbackRequest, options: RunOptions): Run {
+  const { context, ...run } = contextOf(connection, undefined, options);
+  const work = async () => {
+    const plan = await planRollback(connection, wanted);
+    const journal = new Journal(plan.journal, context.report.save);
+    const { status, modelVersion } = plan.done ? plan.environment : await rollBack({ ...context, journal }, plan);
+    return `${status} ${modelVersion}`;
+  };
+  return { ...run, end: ended(work()) };
+}
+
 export function contextOf(connection: MendixConnection, state: JournalState | undefined, options: RunOptions) {
   const { save = () => true, timeoutMs = 3_600_000 } = options;
   const { clock } = connection;
   const said: string[] = [];
   const saved: JournalState[] = [];
   const facts: Partial<Facts> = {};
+  const records: ReleaseRecord[] = [];
+  const record = () => records.at(-1) ?? neverChanged();
   const report: Report = {
     say: (text) => said.push(text),
     remark: (text) => said.push(text),
     fact: (name, value) => Object.assign(facts, { [name]: value }),
     save: (journal) => save(journal) && saved.push(journal) > 0,
+    changes: async (record) => {
+      records.push(record);
+    },
     begins: () => {},
     ended: () => {},
     onWait: () => {},
@@ -160,7 +194,11 @@ export function contextOf(connection: MendixConnection, state: JournalState | un
   // A release gets its own journal as soon as it has a plan.
   const journal = new Journal(state ?? ({} as JournalState), report.save);
   const context: Context = { connection, report, journal, timeline, leftMs: () => Math.max(0, until - clock.now()) };
-  return { context, said, facts, saved, timeline };
+  return { context, said, facts, saved, timeline, record };
+}
+
+function neverChanged(): never {
+  throw new Error('The release never came to its first change.');
 }
 
 export async function ended(work: Promise<string>): Promise<Outcome> {

@@ -27,6 +27,7 @@ export const mendixRights: Readonly<Record<string, readonly Right[]>> = {
   'refresh-data': both,
   restore: both,
   'restore-drill': backups,
+  rollback: both,
   'run-unit-tests': api,
   scale: transport,
   'set-settings': transport,

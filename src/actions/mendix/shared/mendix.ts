@@ -46,10 +46,7 @@ export const environmentInputs = {
   ),
 } as const;
 
-/**
- * A connection that reports to the log of the step and ends with it.
- * @param settings what is to be otherwise
- */
+/** A connection that reports to the log of the step and ends with it. @param settings what is to be otherwise */
 export function connect(
   inputs: Values<typeof connectionInputs>,
   step: Step,

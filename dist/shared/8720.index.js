@@ -1,7 +1,7 @@
-export const id = 8362;
-export const ids = [8362];
+export const id = 8720;
+export const ids = [8720];
 export const modules = {
-	8362: (unused_module, webpack_exports, webpack_require) => {
+	8720: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { action: () => cloud66_download_backup_action });
 		var failure = webpack_require(7306);
@@ -9,6 +9,11 @@ export const modules = {
 		var check = webpack_require(4530);
 		var download = webpack_require(7561);
 		var url = webpack_require(9540);
+		async function downloadBackup(connection, stackId, backupId, to, limits = {}) {
+			const parts = orderedParts(await (0, cloud66_backups.listFiles)(connection, stackId, backupId));
+			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: async () => (0, url.kP)(await (0, cloud66_backups.getFileLink)(connection, stackId, backupId, id)) })), clock: connection.clock, signal: connection.signal, onEvent: connection.onEvent });
+			return { ...downloaded, files: parts.map(({ id }) => id) };
+		}
 		const partId = /^(.*)-([a-z]+|\d+)$/;
 		function orderedParts(files) {
 			const [first] = files;
@@ -44,17 +49,12 @@ export const modules = {
 		function names(files) {
 			return files.map(({ id }) => id).join(", ");
 		}
-		async function downloadBackup(connection, stackId, backupId, to, limits = {}) {
-			const parts = orderedParts(await (0, cloud66_backups.listFiles)(connection, stackId, backupId));
-			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: async () => (0, url.kP)(await (0, cloud66_backups.getFileLink)(connection, stackId, backupId, id)) })), clock: connection.clock, signal: connection.signal, onEvent: connection.onEvent });
-			return { ...downloaded, files: parts.map(({ id }) => id) };
-		}
 		var stacks = webpack_require(3441);
 		var types = webpack_require(7763);
 		var action = webpack_require(9297);
 		var inputs = webpack_require(2266);
 		var runner_text = webpack_require(3912);
-		var download_to = webpack_require(278);
+		var files = webpack_require(9031);
 		var limits = webpack_require(9574);
 		var verify_file = webpack_require(1134);
 		var cloud66 = webpack_require(855);
@@ -81,8 +81,8 @@ export const modules = {
 				const backup = await choose(connection, given);
 				step.output("backup-id", backup.id);
 				step.info(`Downloading backup ${(0, cloud66.backupName)(backup)}, made at ${backup.date || "an unknown time"}.`);
-				const target = await (0, download_to.downloadTo)(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
-				const check = (path) => (0, verify_file.A)(path, "backup", backupFiles, step.signal);
+				const target = await (0, files.downloadTo)(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
+				const check = (path) => (0, verify_file.verifyFile)(path, "backup", backupFiles, step.signal);
 				const file = await downloadBackup(connection, given["stack-id"], backup.id, target.to, { ...target, check, connections: given.connections });
 				if (backup.size > 0 && backup.size !== file.size) step.warning(otherSize(backup, file.size));
 				step.output("path", file.path);
@@ -125,61 +125,6 @@ export const modules = {
 			const which = given.verified ? "verified backup" : "backup that succeeded";
 			const of = [...(given["db-type"] ?? []), ...(given.database ?? [])].join(", ");
 			throw new failure.HR(`Stack ${given["stack-id"]} has no ${which}${"" === of ? "" : ` of ${of}`}.`, { code: "BACKUP_NOT_FOUND", kind: "not-found", remedy: "`cloud66-list-backups` shows what there is; `cloud66-backup` makes a new one." });
-		}
-	},
-	1134: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.d(webpack_exports, { A: () => verifyFile });
-		var node_fs_promises_0 = webpack_require(1455);
-		var _base_failure_js_1 = webpack_require(7306);
-		var _mendix_tar_js_2 = webpack_require(1727);
-		var _zip_js_3 = webpack_require(6747);
-		const beginnings = [
-			["gzip", 0, "\x1f"],
-			["zip", 0, "PK\x03\x04"],
-			["tar", 257, "ustar"],
-			["bzip2", 0, "BZh"],
-			["xz", 0, "ý7zXZ\0"],
-			["zstd", 0, "(µ/ý"],
-			["dump", 0, "PGDMP"],
-			["dump", 0, "REDIS"],
-			["dump", 0, "-- "],
-			["dump", 0, "--\n"],
-			["dump", 0, "/*!"],
-			["dump", 0, "mâ"],
-			["dump", 0, "XBSTCK01"],
-		];
-		async function verifyFile(path, what, kinds, signal) {
-			const head = await firstBytes(path);
-			const [kind] = beginnings.find(([, at, begins]) => head.startsWith(begins, at)) ?? [];
-			if (void 0 === kind || !kinds.includes(kind)) throw unexpected(what, head);
-			try {
-				if ("tar" === kind) await (0, _mendix_tar_js_2.walkTar)((0, _mendix_tar_js_2.bytesOf)(path, false, signal), () => void 0);
-				if ("gzip" === kind) for await (const _ of (0, _mendix_tar_js_2.bytesOf)(path, true, signal));
-			} catch (error) {
-				throw error instanceof _base_failure_js_1.HR && "remote-failed" === error.kind ? error.with(`${error.message} The file was removed.`, { cause: error.cause }) : error;
-			}
-			if ("zip" === kind) await readDirectory(path, what);
-			return kind;
-		}
-		async function readDirectory(path, what) {
-			try {
-				(await (0, _zip_js_3.openZip)(path)).close();
-			} catch (error) {
-				throw new _base_failure_js_1.HR(`The downloaded ${what} is damaged: its zip directory cannot be read. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", cause: error });
-			}
-		}
-		async function firstBytes(path) {
-			const file = await (0, node_fs_promises_0.open)(path);
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
-				return buffer.toString("latin1", 0, bytesRead);
-			} finally {
-				await file.close();
-			}
-		}
-		function unexpected(what, head) {
-			const is = "" === head ? "the service sent an empty file" : /^\s*</.test(head) ? "the service sent a web page or an XML message" : `it begins with the bytes ${Buffer.from(head.slice(0, 8), "latin1").toString("hex")}`;
-			return new _base_failure_js_1.HR(`The download is not a ${what}: ${is}. The file was removed.`, { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at the status page of the service." });
 		}
 	},
 };

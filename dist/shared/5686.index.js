@@ -2297,14 +2297,12 @@ export const modules = {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { undoRefresh: () => undoRefresh });
 		var _base_failure_js_0 = webpack_require(7306);
-		var _mendix_client_js_1 = webpack_require(5941);
-		var _mendix_environments_js_2 = webpack_require(1564);
-		var _mendix_settings_js_3 = webpack_require(819);
-		var _wait_wait_js_4 = webpack_require(5159);
-		var _power_js_5 = webpack_require(9411);
-		var _restore_parts_js_6 = webpack_require(7655);
-		var _types_js_8 = webpack_require(9047);
-		var _undo_js_7 = webpack_require(2390);
+		var _mendix_environments_js_1 = webpack_require(1564);
+		var _mendix_settings_js_2 = webpack_require(819);
+		var _power_js_3 = webpack_require(9411);
+		var _restore_parts_js_4 = webpack_require(7655);
+		var _types_js_6 = webpack_require(9047);
+		var _undo_js_5 = webpack_require(2390);
 		async function undoRefresh(context, options) {
 			const { journal } = context;
 			const { report, keepNew, former } = options;
@@ -2314,28 +2312,28 @@ export const modules = {
 			}
 			const started = journal.has("start") && "target" === journal.state.whenRunning;
 			journal.note({ phase: "rollback" });
-			const found = await (0, _power_js_5.afterStop)(context);
-			const now = started ? await (0, _power_js_5.endStart)(context, found) : found;
+			const found = await (0, _power_js_3.afterStop)(context);
+			const now = started ? await (0, _power_js_3.endStart)(context, found) : found;
 			if (!isOwn(journal.state)) {
 				const why = whyNotBack(journal.state, now, started);
 				if (void 0 !== why) return void report.left.push(why);
-				if ((0, _mendix_environments_js_2.isRunning)(now)) await (0, _power_js_5.takeDown)(context);
+				if ((0, _mendix_environments_js_1.isRunning)(now)) await (0, _power_js_3.takeDown)(context);
 				await ownData(context);
 				report.restored.push(`the data of backup ${journal.state.snapshotId}`);
 			}
-			const before = journal.has("settings") ? await (0, _mendix_settings_js_3.getSettings)(context.connection, (0, _types_js_8.refOf)(context)) : void 0;
-			await (0, _restore_parts_js_6.restoreSettings)(context, report, { former, before });
-			await (0, _undo_js_7.runAgain)(context, report, { others: false, back: true });
+			const before = journal.has("settings") ? await (0, _mendix_settings_js_2.getSettings)(context.connection, (0, _types_js_6.refOf)(context)) : void 0;
+			await (0, _restore_parts_js_4.restoreSettings)(context, report, { former, before });
+			await (0, _undo_js_5.runAgain)(context, report, { others: false, back: true });
 		}
 		function isOwn({ data, snapshotId }) {
 			return void 0 === data || (true === data.there && data.snapshotId === snapshotId);
 		}
 		function whyNotBack({ data, snapshotId, begun, wasRunning }, now, started) {
 			const settings = begun.includes("settings") ? " and the settings" : "";
-			if ((0, _mendix_environments_js_2.isRunning)(now) && !started) return `the data${settings}: somebody else has started the app`;
+			if ((0, _mendix_environments_js_1.isRunning)(now) && !started) return `the data${settings}: somebody else has started the app`;
 			if (void 0 !== snapshotId) return;
 			const what = data?.there ? "the new data" : "data that may be incomplete";
-			const how = (0, _mendix_environments_js_2.isRunning)(now) ? "runs on" : wasRunning ? "is STOPPED, with" : "is stopped, as it was before, with";
+			const how = (0, _mendix_environments_js_1.isRunning)(now) ? "runs on" : wasRunning ? "is STOPPED, with" : "is stopped, as it was before, with";
 			return `the data${settings}: the refresh made no backup; the app ${how} ${what}`;
 		}
 		async function goOn(context) {
@@ -2343,50 +2341,41 @@ export const modules = {
 			if (!journal.has("start")) {
 				if (journal.state.data?.restoreId === void 0) return;
 				try {
-					await (0, _restore_parts_js_6.followRestore)(context);
+					await (0, _restore_parts_js_4.followRestore)(context);
 				} catch (error) {
 					if (error instanceof _base_failure_js_0.HR && "RESTORE_FAILED" === error.code) return;
 					throw error;
 				}
 				if (!(await settingsInForce(context))) return;
 			}
-			return (0, _power_js_5.endOfStart)(context);
+			return (0, _power_js_3.endOfStart)(context);
 		}
 		async function settingsInForce(context) {
 			const { state } = context.journal;
 			const changed = state.settings.filter(({ restorable }) => restorable);
 			if (0 === changed.length) return true;
-			const now = await (0, _mendix_settings_js_3.getSettings)(context.connection, (0, _types_js_8.refOf)(context));
+			const now = await (0, _mendix_settings_js_2.getSettings)(context.connection, (0, _types_js_6.refOf)(context));
 			const back = changed.filter(({ section, name }) => {
 				const setting = now[section].find((one) => one.name === name);
-				return !setting || (void 0 !== setting.deployedValue && (0, _mendix_settings_js_3.sameValue)(setting, setting.deployedValue));
+				return !setting || (void 0 !== setting.deployedValue && (0, _mendix_settings_js_2.sameValue)(setting, setting.deployedValue));
 			});
 			if (0 === back.length) return true;
 			const names = back.map(({ name }) => name).join(", ");
 			context.report.say(`Somebody else has set these settings back: ${names}. The new data are not used with them.`);
 			return false;
 		}
-		const busyMs = 15e3;
 		async function ownData(context) {
-			const { journal, report, connection } = context;
+			const { journal } = context;
 			const { snapshotId, data } = journal.state;
 			if (void 0 === snapshotId) throw new TypeError("There is no backup to restore.");
 			try {
-				await (0, _restore_parts_js_6.followRestore)(context);
+				await (0, _restore_parts_js_4.followRestore)(context);
 				if (data?.snapshotId === snapshotId && journal.state.data?.there) return;
 			} catch (error) {
 				const isNew = data?.snapshotId !== snapshotId;
 				if (!(error instanceof _base_failure_js_0.HR) || "RESTORE_FAILED" !== error.code || !isNew) throw error;
 			}
-			for (;;)
-				try {
-					return await (0, _restore_parts_js_6.replaceData)(context, snapshotId);
-				} catch (error) {
-					const again = error instanceof _base_failure_js_0.HR && ("ENVIRONMENT_BUSY" === error.code || (0, _restore_parts_js_6.isLost)(error));
-					if (!again || context.leftMs() < busyMs) throw error;
-					report.say(`${(0, _mendix_client_js_1.label)(journal.state)}: asking again in ${(0, _wait_wait_js_4.Ln)(busyMs)} for its own data. ${error.message}`);
-					await connection.sleep(busyMs);
-				}
+			await (0, _restore_parts_js_4.replaceData)(context, snapshotId, true);
 		}
 	},
 	7655: (unused_module, webpack_exports, webpack_require) => {
@@ -2485,15 +2474,24 @@ export const modules = {
 		function isLost(error) {
 			return error.outcomeUnknown && "cancelled" !== error.kind && !(error instanceof _wait_wait_js_8.vw);
 		}
-		async function replaceData(context, snapshotId) {
+		const busyMs = 15e3;
+		async function replaceData(context, snapshotId, repeatLost = false) {
 			const { connection, journal, timeline, report } = context;
 			const ask = () => (0, _mendix_backups_v2_js_1.createRestore)(connection, backupTarget(context), snapshotId);
-			await timeline.span("restore", async () => {
-				const { restoreId } = await (0, _power_js_9.announced)(context, "restore", ask, { data: { snapshotId } });
-				journal.note({ data: { snapshotId, restoreId } });
-				report.fact("restore-id", restoreId);
-				await followRestore(context);
-			});
+			for (;;)
+				try {
+					return await timeline.span("restore", async () => {
+						const { restoreId } = await (0, _power_js_9.announced)(context, "restore", ask, { data: { snapshotId } });
+						journal.note({ data: { snapshotId, restoreId } });
+						report.fact("restore-id", restoreId);
+						await followRestore(context);
+					});
+				} catch (error) {
+					const again = error instanceof _base_failure_js_0.HR && ("ENVIRONMENT_BUSY" === error.code || (repeatLost && isLost(error)));
+					if (!again || context.leftMs() < busyMs) throw error;
+					report.say(`The restore of backup ${snapshotId} is asked for again in ${(0, _wait_wait_js_8.Ln)(busyMs)}. ${error.message}`);
+					await connection.sleep(busyMs);
+				}
 		}
 		async function followRestore(context) {
 			const { journal, report, connection } = context;
@@ -2759,9 +2757,10 @@ export const modules = {
 		const freshMs = 1e3;
 		async function verify(context, plan, seen) {
 			const { previous, target, modelVersion } = context.journal.state;
-			const { health, stableMs, unitTests } = plan.request;
+			const { health, stableMs, unitTests, settings } = plan.request;
+			const shown = 0 !== settings.length || unitTests ? void 0 : seen;
 			const before = [previous?.version, modelVersion];
-			const expected = { version: target?.version, before, health, stableMs, ...(seen && { seen }) };
+			const expected = { version: target?.version, before, health, stableMs, ...(shown && { seen: shown }) };
 			if (unitTests) {
 				const tested = await healthy(context, { ...expected, stableMs: 0 });
 				await (0, _unit_tests_js_7.passUnitTests)(context, unitTests, tested, stableMs);

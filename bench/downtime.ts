@@ -8,11 +8,13 @@ import { findBackupTarget } from '../src/mendix/lookup.ts';
 import { startAndWait, stopAndWait } from '../src/mendix/start-stop.ts';
 import { transportPackage } from '../src/mendix/transport.ts';
 import { uploadPackage, waitForUpload } from '../src/mendix/upload.ts';
-import { Journal } from '../src/release/journal.ts';
+import { Journal, type JournalState } from '../src/release/journal.ts';
 import { journalOf, makePlan } from '../src/release/plan.ts';
+import { refresh } from '../src/release/refresh.ts';
+import { planRefresh, refreshJournal } from '../src/release/refresh-plan.ts';
 import { release } from '../src/release/release.ts';
 import { Timeline } from '../src/release/timeline.ts';
-import type { ReleaseRequest, Report } from '../src/release/types.ts';
+import type { Context, ReleaseRequest, Report } from '../src/release/types.ts';
 import { clockAt } from '../src/runner/run.ts';
 import { makePackage } from '../test/support/local-runner/package.ts';
 
@@ -20,6 +22,8 @@ import { makePackage } from '../test/support/local-runner/package.ts';
 const speed = 30;
 /** What the emulator takes to stop and to start an app, in ms; the least that a release can take. */
 const leastMs = (20 + 90) * 1000;
+/** And to restore a backup in between; the least that a refresh of data can take. */
+const leastRefreshMs = leastMs + 120_000;
 
 /** What both ways work with: an app that runs, and the file of its next version. */
 interface Bench {
@@ -27,10 +31,19 @@ interface Bench {
   readonly file: string;
 }
 
-/** Downtime of a release on the emulator, as ratio to the emulated stop plus start: `deploy`, and the naive order of things. */
-export async function downtime(): Promise<{ deploy: number; naive: number }> {
-  return { deploy: await measured(ofDeploy), naive: await measured(ofNaive) };
+/**
+ * Downtime on the emulator, as ratio to the emulated stop plus start: of `deploy`, and of the naive order of things; and of
+ * `refresh-data`, as ratio to stop plus restore plus start.
+ */
+export async function downtime(): Promise<{ deploy: number; naive: number; refresh: number }> {
+  return {
+    deploy: (await measured(ofDeploy)) / leastMs,
+    naive: (await measured(ofNaive)) / leastMs,
+    refresh: (await measured(ofRefresh)) / leastRefreshMs,
+  };
 }
+
+/** @returns the downtime in ms */
 
 async function measured(way: (bench: Bench) => Promise<number>): Promise<number> {
   const emulator = await startEmulator({ speed });
@@ -44,7 +57,7 @@ async function measured(way: (bench: Bench) => Promise<number>): Promise<number>
       apiKey: '26587896-1cef-4483-accf-ad304e2673d6',
       clock: clockAt(speed),
     });
-    return (await way({ connection, file })) / leastMs;
+    return await way({ connection, file });
   } finally {
     await emulator.close();
     rmSync(folder, { recursive: true, force: true });
@@ -68,6 +81,30 @@ async function ofDeploy({ connection, file }: Bench): Promise<number> {
     skipIfDeployed: false,
     pinPlatform: 'auto',
   };
+  const plan = await makePlan(connection, request);
+  const context = contextOf(connection, journalOf(plan));
+  await release(context, plan);
+  return context.timeline.downtimeMs();
+}
+
+async function ofRefresh({ connection }: Bench): Promise<number> {
+  const plan = await planRefresh(connection, {
+    appId: 'calc',
+    mode: 'Test',
+    from: 'Production',
+    snapshot: 'latest',
+    maxAgeMs: undefined,
+    backup: true,
+    settings: [{ section: 'Constants', name: 'Payments.ApiKey', value: 'key-of-a-test-system' }],
+    autoSyncDb: true,
+    health: { path: '/', statuses: [{ first: 200, last: 200 }] },
+  });
+  const context = contextOf(connection, refreshJournal(plan));
+  await refresh(context, plan);
+  return context.timeline.downtimeMs();
+}
+
+function contextOf(connection: MendixConnection, state: JournalState): Context {
   const none = () => {};
   const report: Report = {
     say: none,
@@ -78,11 +115,8 @@ async function ofDeploy({ connection, file }: Bench): Promise<number> {
     ended: none,
     onWait: none,
   };
-  const plan = await makePlan(connection, request);
   const timeline = new Timeline(connection.clock.now);
-  const journal = new Journal(journalOf(plan), report.save);
-  await release({ connection, report, journal, timeline, leftMs: () => 3_600_000 }, plan);
-  return timeline.downtimeMs();
+  return { connection, report, journal: new Journal(state, report.save), timeline, leftMs: () => 3_600_000 };
 }
 
 /** Stop, back up, upload, transport, start: one after the other, as most pipelines do. */
@@ -103,8 +137,8 @@ async function ofNaive({ connection, file }: Bench): Promise<number> {
 }
 
 if (import.meta.main) {
-  const { deploy, naive } = await downtime();
+  const { deploy, naive, refresh } = await downtime();
   console.log(
-    `Downtime as ratio to the emulated stop plus start: deploy ${deploy.toFixed(2)}, naive ${naive.toFixed(2)}`,
+    `Downtime as ratio to the emulated stop plus start: deploy ${deploy.toFixed(2)}, naive ${naive.toFixed(2)}; to stop plus restore plus start: refresh-data ${refresh.toFixed(2)}`,
   );
 }

@@ -78,63 +78,6 @@ var __webpack_modules__ = {
 	3106: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 	},
-	278: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { downloadTo: () => downloadTo });
-		var node_path_0 = nccwpck_require(6760);
-		var _base_temporary_file_js_1 = nccwpck_require(9462);
-		var _files_js_2 = nccwpck_require(9031);
-		async function downloadTo(step, given, suggested) {
-			const to = await (0, _files_js_2.targetPath)(given, suggested);
-			await (0, _files_js_2.makeFolder)((0, node_path_0.dirname)(to));
-			await (0, _base_temporary_file_js_1.checkReplaceable)(to);
-			const left = step.leftMs();
-			return {
-				to,
-				deadline: Number.isFinite(left) ? step.clock.now() + left : void 0,
-				onLink: (link) => {
-					step.mask(link.href);
-					if (link.search) step.mask(link.search.slice(1));
-				},
-			};
-		}
-	},
-	9031: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { hashOf: () => hashOf, makeFolder: () => makeFolder, targetPath: () => targetPath });
-		var node_crypto_0 = nccwpck_require(7598);
-		var node_fs_promises_1 = nccwpck_require(1455);
-		var node_path_2 = nccwpck_require(6760);
-		var _base_failure_js_3 = nccwpck_require(7306);
-		async function hashOf(path) {
-			const hash = (0, node_crypto_0.createHash)("sha256");
-			const buffer = Buffer.allocUnsafeSlow(1048576);
-			const file = await (0, node_fs_promises_1.open)(path);
-			try {
-				for (;;) {
-					const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
-					if (0 === bytesRead) return hash.digest("hex");
-					hash.update(buffer.subarray(0, bytesRead));
-				}
-			} finally {
-				await file.close();
-			}
-		}
-		async function makeFolder(path) {
-			try {
-				await (0, node_fs_promises_1.mkdir)(path, { recursive: true });
-				await (0, node_fs_promises_1.access)(path, node_fs_promises_1.constants.W_OK);
-			} catch (error) {
-				throw new _base_failure_js_3.HR(`The folder ${path} cannot be created or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
-			}
-		}
-		async function targetPath(given, suggested) {
-			const name = suggested.replaceAll(/[^\w.-]+/g, "-").replace(/^\.+/, "") || "download";
-			if (void 0 === given) return (0, node_path_2.resolve)(name);
-			const isFolder = /[\\/]$/.test(given) || (await (0, node_fs_promises_1.stat)(given).catch(() => void 0))?.isDirectory();
-			return isFolder ? (0, node_path_2.join)((0, node_path_2.resolve)(given), name) : (0, node_path_2.resolve)(given);
-		}
-	},
 	9574: (unused_module, webpack_exports, nccwpck_require) => {
 		nccwpck_require.r(webpack_exports);
 		nccwpck_require.d(webpack_exports, { connections: () => connections, httpSettings: () => httpSettings, requestTimeoutSeconds: () => requestTimeoutSeconds, timeoutMinutes: () => timeoutMinutes });
@@ -211,71 +154,6 @@ var __webpack_modules__ = {
 			const counts = new Map();
 			for (const { because } of kept) counts.set(because, (counts.get(because) ?? 0) + 1);
 			return [...counts].map(([because, count]) => `${count} (${because})`).join(", ");
-		}
-	},
-	1134: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { verifyFile: () => verifyFile });
-		var node_fs_promises_0 = nccwpck_require(1455);
-		var _base_failure_js_1 = nccwpck_require(7306);
-		var _mendix_tar_js_2 = nccwpck_require(1727);
-		var _zip_js_3 = nccwpck_require(6747);
-		const beginnings = [
-			["gzip", 0, "\x1f"],
-			["zip", 0, "PK\x03\x04"],
-			["tar", 257, "ustar"],
-			["bzip2", 0, "BZh"],
-			["xz", 0, "ý7zXZ\0"],
-			["zstd", 0, "(µ/ý"],
-			["dump", 0, "PGDMP"],
-			["dump", 0, "REDIS"],
-			["dump", 0, "-- "],
-			["dump", 0, "--\n"],
-			["dump", 0, "/*!"],
-			["dump", 0, "mâ"],
-			["dump", 0, "XBSTCK01"],
-		];
-		async function verifyFile(path, what, kinds, signal) {
-			const head = await firstBytes(path);
-			const [kind] = beginnings.find(([, at, begins]) => head.startsWith(begins, at)) ?? [];
-			if (void 0 === kind || !kinds.includes(kind)) throw unexpected(what, head);
-			try {
-				if ("tar" === kind) await (0, _mendix_tar_js_2.walkTar)((0, _mendix_tar_js_2.bytesOf)(path, false, signal), () => void 0);
-				if ("gzip" === kind) for await (const _ of (0, _mendix_tar_js_2.bytesOf)(path, true, signal));
-			} catch (error) {
-				throw error instanceof _base_failure_js_1.HR && "remote-failed" === error.kind ? error.with(`${error.message} The file was removed.`, { cause: error.cause }) : error;
-			}
-			if ("zip" === kind) await readDirectory(path, what);
-			return kind;
-		}
-		async function readDirectory(path, what) {
-			try {
-				(await (0, _zip_js_3.openZip)(path)).close();
-			} catch (error) {
-				throw new _base_failure_js_1.HR(`The downloaded ${what} is damaged: its zip directory cannot be read. The file was removed.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", cause: error });
-			}
-		}
-		async function firstBytes(path) {
-			const file = await (0, node_fs_promises_0.open)(path);
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
-				return buffer.toString("latin1", 0, bytesRead);
-			} finally {
-				await file.close();
-			}
-		}
-		function unexpected(what, head) {
-			const is = "" === head ? "the service sent an empty file" : /^\s*</.test(head) ? "the service sent a web page or an XML message" : `it begins with the bytes ${Buffer.from(head.slice(0, 8), "latin1").toString("hex")}`;
-			return new _base_failure_js_1.HR(`The download is not a ${what}: ${is}. The file was removed.`, { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at the status page of the service." });
-		}
-	},
-	6747: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { openZip: () => openZip });
-		var node_util_0 = nccwpck_require(7975);
-		async function openZip(path) {
-			const { open } = await nccwpck_require.e(663).then(nccwpck_require.t.bind(nccwpck_require, 663, 19));
-			return (0, node_util_0.promisify)(open)(path, { lazyEntries: true, autoClose: true });
 		}
 	},
 	2030: (unused_module, webpack_exports, nccwpck_require) => {
@@ -452,73 +330,25 @@ var __webpack_modules__ = {
 			return "object" == typeof value ? "an object" : `a ${typeof value}`;
 		}
 	},
-	9462: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { checkReplaceable: () => checkReplaceable, ensureSpace: () => ensureSpace, onDisk: () => onDisk, writeInPlaceOf: () => writeInPlaceOf, writeText: () => writeText });
-		var node_crypto_0 = nccwpck_require(7598);
-		var node_fs_promises_1 = nccwpck_require(1455);
-		var node_path_2 = nccwpck_require(6760);
-		var _failure_js_3 = nccwpck_require(7306);
-		async function writeInPlaceOf(path, work) {
-			await checkReplaceable(path);
-			const temporary = (0, node_path_2.join)((0, node_path_2.dirname)(path), `.${(0, node_path_2.basename)(path)}.${(0, node_crypto_0.randomBytes)(6).toString("hex")}.part`);
-			const file = await onDisk(path, (0, node_fs_promises_1.open)(temporary, "wx+", 384));
-			try {
-				const result = await work(file, temporary);
-				await onDisk(path, file.close());
-				await onDisk(path, (0, node_fs_promises_1.rename)(temporary, path));
-				return result;
-			} catch (error) {
-				await file.close().catch(() => void 0);
-				await (0, node_fs_promises_1.rm)(temporary, { force: true });
-				throw isFull(error) ? diskFull(path, (0, _failure_js_3.CA)(error) ?? "", error) : error;
-			}
-		}
-		function writeText(path, text) {
-			return writeInPlaceOf(path, (file) => onDisk(path, file.writeFile(text)));
-		}
-		async function checkReplaceable(path) {
-			const stats = await (0, node_fs_promises_1.stat)(path).catch(() => void 0);
-			if (!stats || stats.isFile()) return;
-			throw new _failure_js_3.HR(`${path} is ${stats.isDirectory() ? "a folder" : "no regular file"}.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give the path of a file, new or to be replaced." });
-		}
-		async function ensureSpace(path, bytes) {
-			const room = await (0, node_fs_promises_1.statfs)((0, node_path_2.dirname)(path)).then(
-				(disk) => disk.bavail * disk.bsize,
-				() => 1 / 0,
-			);
-			if (bytes > room) throw diskFull(path, `${bytes} bytes are needed, ${room} are free`);
-		}
-		async function onDisk(path, operation) {
-			try {
-				return await operation;
-			} catch (error) {
-				const code = (0, _failure_js_3.CA)(error) ?? "unknown error";
-				if (isFull(error)) throw diskFull(path, code, error);
-				throw new _failure_js_3.HR(`${path} cannot be written (${code}).`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a path in an existing folder that the step may write to.", cause: error });
-			}
-		}
-		function isFull(error) {
-			const code = error instanceof _failure_js_3.HR ? void 0 : (0, _failure_js_3.CA)(error);
-			return "ENOSPC" === code || "EDQUOT" === code;
-		}
-		function diskFull(path, detail, cause) {
-			return new _failure_js_3.HR(`No space left for ${path} (${detail}).`, { code: "DISK_FULL", kind: "config", remedy: "Free space on the runner or write to a larger disk.", cause });
-		}
-	},
 	1497: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.d(webpack_exports, { Mx: () => withoutEnd, TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
+		nccwpck_require.d(webpack_exports, { Is: () => harmless, Mx: () => withoutEnd, TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion, yU: () => someOf });
 		const longest = 300;
-		const looked = 10 * longest;
-		function oneLine(text, secrets = []) {
+		function harmless(text) {
+			return text
+				.replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+				.replaceAll(/\r\n?/g, "\n")
+				.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ")
+				.replaceAll(/^([^\S\n]*):(?=:)/gm, "$1​:")
+				.replaceAll("##[", "#​#[");
+		}
+		function oneLine(text, secrets = [], limit = longest) {
 			let line = text;
 			for (const secret of secrets.toSorted((one, other) => other.length - one.length)) if ("" !== secret) line = line.replaceAll(secret, "***");
-			line = line
-				.slice(0, looked)
-				.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1?…")
-				.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, " ")
+			line = line.slice(0, 10 * limit).replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, "$1?…");
+			line = harmless(line.replaceAll(/[\r\n]+/g, " "))
+				.replaceAll(/\s+/g, " ")
 				.trim();
-			return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+			return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 		}
 		function nearMatches(name, known) {
 			const wanted = name.toLowerCase();
@@ -552,9 +382,12 @@ var __webpack_modules__ = {
 			const near = nearMatches(name, known);
 			const question = near.length > 0 ? `Did you mean ${near.map((one) => oneLine(one)).join(" or ")}? ` : "";
 			if (0 === known.length) return `There is no ${thing} at all.`;
-			const shown = [...known].sort((one, other) => one.localeCompare(other)).slice(0, 20);
-			const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : "";
-			return `${question}There are: ${shown.map((one) => oneLine(one)).join(", ")}${more}.`;
+			const sorted = known.toSorted((one, other) => one.localeCompare(other));
+			return `${question}There are: ${someOf(sorted, 20)}.`;
+		}
+		function someOf(names, most, count = names.length) {
+			const shown = names.slice(0, most).map((one) => oneLine(one));
+			return `${shown.join(", ")}${count > shown.length ? ` and ${count - shown.length} more` : ""}`;
 		}
 		function withoutEnd(sentence) {
 			return sentence.trim().replace(/(?<=[^.!?;:,\s])[.!?;:,\s]+$/, "");
@@ -565,7 +398,7 @@ var __webpack_modules__ = {
 		nccwpck_require.d(webpack_exports, { agentFor: () => agentFor, handing: () => handing, httpClient: () => httpClient });
 		var _network_js_0 = nccwpck_require(4003);
 		function httpClient() {
-			return nccwpck_require.e(545).then(nccwpck_require.bind(nccwpck_require, 2545));
+			return nccwpck_require.e(2545).then(nccwpck_require.bind(nccwpck_require, 2545));
 		}
 		async function agentFor(url, options = {}) {
 			const { HttpClient } = await httpClient();
@@ -596,15 +429,6 @@ var __webpack_modules__ = {
 				canHandleAuthentication: () => false,
 				handleAuthentication: () => Promise.reject(new Error("never asked to")),
 			};
-		}
-	},
-	3631: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { answerOf: () => answerOf });
-		var _base_json_js_0 = nccwpck_require(768);
-		function answerOf(message, text, target) {
-			const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
-			return { status: message.statusCode ?? 0, headers, text, json: (0, _base_json_js_0.parseJson)(text), requestId: headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"], target };
 		}
 	},
 	9726: (unused_module, webpack_exports, nccwpck_require) => {
@@ -751,8 +575,8 @@ var __webpack_modules__ = {
 		var _base_clock_js_0 = nccwpck_require(2030);
 		var _base_failure_js_1 = nccwpck_require(7306);
 		var _base_json_js_2 = nccwpck_require(768);
-		var _base_text_js_3 = nccwpck_require(1497);
-		var _client_js_4 = nccwpck_require(9726);
+		var _base_text_js_4 = nccwpck_require(1497);
+		var _client_js_3 = nccwpck_require(9726);
 		const pausesOnBadBody = [1e3, 3e3];
 		class Connection {
 			baseUrl;
@@ -774,7 +598,7 @@ var __webpack_modules__ = {
 				this.onEvent = settings.onEvent;
 				this.requestTimeoutMs = settings.requestTimeoutMs ?? 3e4;
 				this.leftMs = settings.leftMs ?? (() => 1 / 0);
-				this.#http = new _client_js_4.JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
+				this.#http = new _client_js_3.JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
 			}
 			async read(call, parse, method = "GET") {
 				for (let tried = 0; ; tried++) {
@@ -801,14 +625,14 @@ var __webpack_modules__ = {
 				const refusal = this.refusalOf(method, call, answer);
 				if (!refusal) return;
 				const { cause, outcomeUnknown, ...details } = refusal;
-				const words = (0, _base_text_js_3.Mx)((0, _base_text_js_3.TN)(cause, this.#secrets(call)));
+				const words = (0, _base_text_js_4.Mx)((0, _base_text_js_4.TN)(cause, this.#secrets(call)));
 				const http = `HTTP ${answer.status}`;
 				const said = "" === words ? `${http} (${answer.target})` : `${words} (${http}, ${answer.target})`;
-				return new _base_failure_js_1.HR(`Could not ${(0, _base_text_js_3.TN)(call.doing)}: ${said}.`, { ...details, status: answer.status, requestId: answer.requestId, outcomeUnknown: isWrite(method) && outcomeUnknown });
+				return new _base_failure_js_1.HR(`Could not ${(0, _base_text_js_4.TN)(call.doing)}: ${said}.`, { ...details, status: answer.status, requestId: answer.requestId, outcomeUnknown: isWrite(method) && outcomeUnknown });
 			}
 			unexpected(method, call, { status, target, requestId }, problem) {
-				const said = `the answer cannot be read: ${(0, _base_text_js_3.TN)(problem)} (HTTP ${status}, ${target})`;
-				return new _base_failure_js_1.HR(`Could not ${(0, _base_text_js_3.TN)(call.doing)}: ${said}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", status, requestId, transient: !isWrite(method), outcomeUnknown: isWrite(method), remedy: this.#settings.checkUrl });
+				const said = `the answer cannot be read: ${(0, _base_text_js_4.TN)(problem)} (HTTP ${status}, ${target})`;
+				return new _base_failure_js_1.HR(`Could not ${(0, _base_text_js_4.TN)(call.doing)}: ${said}.`, { code: "UNEXPECTED_ANSWER", kind: "remote-failed", status, requestId, transient: !isWrite(method), outcomeUnknown: isWrite(method), remedy: this.#settings.checkUrl });
 			}
 			async exchange(method, call) {
 				const { path, query, body, signal } = call;
@@ -841,373 +665,53 @@ var __webpack_modules__ = {
 			return "POST" === method || "PUT" === method || "DELETE" === method;
 		}
 		function inContext(failure, doing) {
-			return "cancelled" === failure.kind ? failure : failure.with(`Could not ${(0, _base_text_js_3.TN)(doing)}: ${failure.message}`);
-		}
-	},
-	7561: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { downloadFile: () => downloadFile, downloadParts: () => downloadParts });
-		var _base_clock_js_0 = nccwpck_require(2030);
-		var _base_failure_js_1 = nccwpck_require(7306);
-		var _base_temporary_file_js_2 = nccwpck_require(9462);
-		var _agent_js_3 = nccwpck_require(1e3);
-		var _events_js_9 = nccwpck_require(1080);
-		var _file_sink_js_4 = nccwpck_require(15);
-		var _get_js_5 = nccwpck_require(7389);
-		var _part_js_6 = nccwpck_require(4028);
-		var _retry_js_7 = nccwpck_require(4675);
-		var _url_js_8 = nccwpck_require(9540);
-		function downloadFile(options) {
-			const { link, headers, credentialsOrigin, expectedSize, ...settings } = options;
-			return downloadParts({ ...settings, parts: [{ link, headers, credentialsOrigin, expectedSize }] });
-		}
-		function downloadParts(options) {
-			const { to, signal } = options;
-			return (0, _base_temporary_file_js_2.writeInPlaceOf)(to, async (file, temporary) => {
-				const download = new Download(options, file);
-				const { size, sha256 } = await download.run();
-				if (signal?.aborted) throw (0, _base_failure_js_1.KW)(signal);
-				await options.check?.(temporary);
-				return { path: to, size, sha256 };
-			});
-		}
-		const usualRanges = { least: 8388608, most: 0x4000000 };
-		class Download {
-			#options;
-			#clock;
-			#retry;
-			#connections;
-			#ranges;
-			#file;
-			#hash;
-			#parts;
-			#progress;
-			#agents = new Map();
-			#jobs = new Set();
-			#stop = new AbortController();
-			#failure;
-			#news = Promise.withResolvers();
-			#progressAt;
-			#notBefore = 0;
-			constructor(options, file) {
-				this.#options = options;
-				this.#clock = options.clock ?? _base_clock_js_0.dQ;
-				this.#retry = options.retry ?? _retry_js_7.defaultRetry;
-				this.#connections = Math.max(1, options.connections ?? 4);
-				this.#ranges = options.ranges ?? usualRanges;
-				this.#file = file;
-				this.#hash = new _file_sink_js_4.FileHash(file, options.to);
-				this.#parts = options.parts.map((source, index) => {
-					const link = async () => {
-						const url = await source.link();
-						options.onLink?.(url);
-						return url;
-					};
-					return new _part_js_6.Part({ ...source, link }, () => this.#sizeOf(index));
-				});
-				const everyMs = options.progressMs ?? 1e3;
-				this.#progress = new _events_js_9.Progress({ direction: "download", clock: this.#clock, onEvent: options.onEvent, everyMs });
-				this.#progress.total = this.#sizeOf();
-				this.#progressAt = this.#clock.now();
-			}
-			async run() {
-				const { signal, to } = this.#options;
-				const onAbort = () => signal && this.#fail((0, _base_failure_js_1.KW)(signal));
-				signal?.addEventListener("abort", onAbort, { once: true });
-				if (signal?.aborted) onAbort();
-				try {
-					await Promise.all(Array.from({ length: this.#connections }, () => this.#work()));
-					if (void 0 !== this.#failure) throw this.#failure;
-					const size = this.#sizeOf() ?? 0;
-					await (0, _base_temporary_file_js_2.onDisk)(to, this.#file.truncate(size));
-					const sha256 = await this.#hash.finish(size);
-					this.#progress.done(size);
-					return { size, sha256 };
-				} finally {
-					signal?.removeEventListener("abort", onAbort);
-					for (const agent of await Promise.allSettled(this.#agents.values())) if ("fulfilled" === agent.status) agent.value.destroy?.();
-				}
-			}
-			#sizeOf(count = this.#options.parts.length) {
-				return this.#parts.slice(0, count).reduce((sum, { total }) => (void 0 === sum || void 0 === total ? void 0 : sum + total), 0);
-			}
-			get #received() {
-				return this.#parts.reduce((sum, part) => sum + part.received, 0);
-			}
-			#fail(error) {
-				this.#failure ??= error;
-				this.#stop.abort(error);
-				for (const job of this.#jobs) job.stop(error);
-				this.#tell();
-			}
-			#tell() {
-				this.#news.resolve();
-				this.#news = Promise.withResolvers();
-			}
-			async #work() {
-				const sink = new _file_sink_js_4.FileSink(this.#file, this.#options.to, this.#hash);
-				for (let job = await this.#next(sink); job; job = await this.#next(sink)) {
-					const { part, over } = job;
-					this.#jobs.add(job);
-					try {
-						await this.#complete(job);
-					} catch (error) {
-						this.#fail(error);
-					} finally {
-						this.#jobs.delete(job);
-						part.release({ first: job.position, end: job.end });
-						over.resolve();
-						this.#tell();
-					}
-				}
-			}
-			async #complete(job) {
-				let attempt = 1;
-				let refusals = 0;
-				for (;;) {
-					const retryable = await this.#try(job, attempt);
-					if (job.hasProgressed) [attempt, refusals] = [1, 0];
-					if (!retryable || (job.signal.aborted && void 0 === this.#failure)) return;
-					const { address } = job;
-					const isNews = void 0 === address || (await job.part.forget(address));
-					if (retryable.isStale && isNews) refusals++;
-					const isOver = retryable.isStale ? refusals > (this.#options.freshLinks ?? 2) : !retryable.failure.transient;
-					if (isOver) throw retryable.failure;
-					await this.#pause(job, retryable, attempt++);
-					if (job.position === job.end) return;
-				}
-			}
-			async #next(sink) {
-				for (;;) {
-					if (void 0 !== this.#failure || this.#parts.every(({ isComplete }) => isComplete)) return;
-					const job = this.#claim(sink);
-					if (job) return job;
-					await this.#news.promise;
-				}
-			}
-			#claim(sink) {
-				const sizes = [this.#ranges, this.#connections];
-				for (const part of this.#parts) {
-					const offset = part.offset();
-					if (void 0 === offset) return;
-					const range = part.claim(...sizes);
-					if (!range) continue;
-					if (!part.isOpen) this.#hash.markAt(offset);
-					const onBytes = (isNew) => {
-						if (isNew) this.#progressAt = this.#clock.now();
-						this.#progress.moved(this.#received);
-					};
-					return new _part_js_6.Job(part, offset, range, { sink, extend: (end) => part.extend(end, ...sizes), onBytes });
-				}
-				return;
-			}
-			async #pause(job, { failure, askedMs }, attempt) {
-				const clock = this.#clock;
-				const { deadline, onEvent } = this.#options;
-				const inMs = (0, _retry_js_7.pauseMs)(this.#retry, attempt, askedMs, clock);
-				const resumeAt = clock.now() + inMs;
-				if (void 0 !== askedMs) this.#notBefore = Math.max(this.#notBefore, clock.now() + askedMs);
-				const isLate = void 0 !== deadline && resumeAt >= deadline;
-				if (isLate || resumeAt - this.#progressAt > this.#retry.totalMs) throw failure;
-				const path = job.address?.url.pathname ?? "";
-				onEvent?.({ type: "retry", method: "GET", path, reason: failure.code, inMs, attempt });
-				await (0, _base_clock_js_0.v7)(clock, inMs, job.signal).catch((error) => {
-					if (void 0 !== this.#failure) throw error;
-				});
-			}
-			async #try(job, attempt) {
-				try {
-					const waitMs = this.#notBefore - this.#clock.now();
-					if (waitMs > 0) await (0, _base_clock_js_0.v7)(this.#clock, waitMs, job.signal);
-					job.retry();
-					return await this.#fetch(job, attempt);
-				} catch (error) {
-					if (void 0 !== this.#failure || !(error instanceof _base_failure_js_1.HR) || !error.transient) throw error;
-					return { failure: error, isStale: false, askedMs: void 0 };
-				} finally {
-					await job.flush();
-				}
-			}
-			async #fetch(job, attempt) {
-				const { part, signal } = job;
-				const { connectMs = 3e4, stallMs = 6e4, deadline, onEvent, onLink } = this.#options;
-				const address = await unlessStopped(part.address(), signal);
-				job.address = address;
-				const got = await (0, _get_js_5.get)(address, { credentials: part.source.headers ?? {}, credentialsOrigin: part.source.credentialsOrigin, headers: rangeHeaders(job), agentOf: (url) => this.#agentOf(url), clock: this.#clock, ...{ connectMs, stallMs, deadline, signal, onEvent, onLink, attempt } });
-				try {
-					const retryable = await this.#receive(job, got);
-					got.close(retryable?.failure.code ?? got.message.statusCode ?? 0);
-					return retryable;
-				} catch (error) {
-					got.close(error instanceof _base_failure_js_1.HR ? error.code : "error");
-					throw error;
-				}
-			}
-			#agentOf(url) {
-				if (this.#options.agent) return Promise.resolve(this.#options.agent);
-				const known = this.#agents.get(url.origin) ?? (0, _agent_js_3.agentFor)(url, { keepAlive: true });
-				this.#agents.set(url.origin, known);
-				return known;
-			}
-			async #receive(job, got) {
-				const { part } = job;
-				const { message, exchange, address } = got;
-				const target = (0, _url_js_8.$r)("GET", address.url);
-				let retryable;
-				switch (message.statusCode) {
-					case 200:
-						retryable = await this.#startOver(job, message, target);
-						break;
-					case 206:
-						retryable = await this.#goOn(job, message, target);
-						break;
-					case 416:
-						return this.#outOfRange(job, message, target);
-					default:
-						return (0, _get_js_5.refused)(message, target, this.#clock);
-				}
-				if (retryable) return retryable;
-				if (address.url !== job.address?.url) {
-					part.isAt(address);
-					job.address = address;
-				}
-				this.#progress.total = this.#sizeOf();
-				await (0, _get_js_5.drain)(exchange, message, job);
-				if (void 0 === part.total) {
-					part.total = job.position;
-					job.end = job.position;
-					return;
-				}
-				if (job.position >= Math.min(job.end, job.answerEnd)) return;
-				return (0, _get_js_5.again)(target, "INCOMPLETE", `only ${part.received} of ${part.total} bytes came`);
-			}
-			async #startOver(job, message, target) {
-				const { part } = job;
-				const { "content-length": length, "accept-ranges": accepted } = message.headers;
-				const announced = void 0 === length ? void 0 : Number(length);
-				if (void 0 !== announced) checkSize(target, part.source.expectedSize, announced);
-				const version = (0, _get_js_5.versionOf)(message.headers);
-				const ignoresRanges = part.isOpen && !(0, _get_js_5.differs)(part.version, version);
-				const retryable = part.isOpen ? await this.#drop(job, target) : void 0;
-				if (retryable) return retryable;
-				const total = announced ?? part.source.expectedSize;
-				const later = this.#parts.slice(this.#parts.indexOf(part) + 1);
-				if (void 0 !== part.total && part.total !== total && later.some(({ hasBegun }) => hasBegun)) throw changed(target, false);
-				part.total = total;
-				part.version = version;
-				part.canSplit = this.#connections > 1 && !ignoresRanges && "bytes" === accepted && void 0 !== total && total >= 2 * this.#ranges.least && void 0 !== (0, _get_js_5.validatorOf)(version);
-				job.begin(target, { first: 0, end: part.open(this.#ranges, this.#connections) }, total);
-				const known = this.#parts.reduce((sum, one) => sum + (one.total ?? one.received), 0);
-				await (0, _base_temporary_file_js_2.ensureSpace)(this.#options.to, known - this.#received);
-				this.#tell();
-				return;
-			}
-			async #goOn(job, message, target) {
-				const { part } = job;
-				const said = message.headers["content-range"];
-				const { range, total } = (0, _get_js_5.parseContentRange)(said) ?? {};
-				if (range?.first !== job.position) {
-					const message = `${target} answered with another range (${said ?? "none"}) than asked for (from ${job.position}).`;
-					throw new _base_failure_js_1.HR(message, { code: "BAD_RANGE", kind: "remote-failed", status: 206 });
-				}
-				if (void 0 !== total) {
-					checkSize(target, part.total, total);
-					part.total = total;
-				}
-				if (part.isOpen) {
-					if ((0, _get_js_5.differs)(part.version, (0, _get_js_5.versionOf)(message.headers))) return (await this.#drop(job, target)) ?? asSetback(changed(target, true));
-				} else job.end = part.open(this.#ranges, this.#connections);
-				job.begin(target, { first: range.first, end: Math.min(job.end, part.total ?? job.end) }, range.last + 1);
-				return;
-			}
-			async #outOfRange(job, message, target) {
-				const { part } = job;
-				const total = (0, _get_js_5.parseContentRange)(message.headers["content-range"])?.total;
-				if (total === job.position && part.received === total && (part.total ?? total) === total) {
-					part.total = total;
-					job.end = total;
-					return;
-				}
-				return (await this.#drop(job, target)) ?? (0, _get_js_5.again)(target, "BAD_RANGE", "the service has no such range");
-			}
-			async #drop(job, target) {
-				const { part, offset } = job;
-				const failure = changed(target, true);
-				if (part.isClosing) return asSetback(failure);
-				part.isClosing = true;
-				const others = [...this.#jobs].filter((other) => other !== job && other.part === part);
-				for (const other of others) other.stop(failure);
-				await Promise.all(others.map(({ over }) => over.promise));
-				this.#hash.rewind(offset, offset + (part.total ?? 1 / 0));
-				part.close();
-				job.end = job.position;
-				return;
-			}
-		}
-		function unlessStopped(work, signal) {
-			return new Promise((resolve, reject) => {
-				const stop = () => reject((0, _base_failure_js_1.KW)(signal));
-				if (signal.aborted) stop();
-				else signal.addEventListener("abort", stop, { once: true });
-				work.then(resolve, reject);
-			});
-		}
-		function asSetback(failure) {
-			return { failure, isStale: false, askedMs: void 0 };
-		}
-		function changed(target, transient) {
-			const message = `${target}: the content has changed since the download began.`;
-			return new _base_failure_js_1.HR(message, { code: "CONTENT_CHANGED", kind: "network", transient });
-		}
-		function checkSize(target, expected, actual) {
-			if (void 0 === expected || actual === expected) return;
-			throw new _base_failure_js_1.HR(`${target} has ${actual} bytes instead of ${expected}.`, { code: "SIZE_MISMATCH", kind: "remote-failed" });
-		}
-		function rangeHeaders({ part, position, end }) {
-			if (!part.isOpen) return {};
-			const last = end < (part.total ?? 1 / 0) ? end - 1 : "";
-			const validator = (0, _get_js_5.validatorOf)(part.version);
-			return { range: `bytes=${position}-${last}`, ...(void 0 === validator ? {} : { "if-range": validator }) };
+			return "cancelled" === failure.kind ? failure : failure.with(`Could not ${(0, _base_text_js_4.TN)(doing)}: ${failure.message}`);
 		}
 	},
 	1080: (unused_module, webpack_exports, nccwpck_require) => {
 		nccwpck_require.r(webpack_exports);
 		nccwpck_require.d(webpack_exports, { Progress: () => Progress });
+		var _base_clock_js_0 = nccwpck_require(2030);
 		class Progress {
-			#options;
+			#direction;
+			#clock;
+			#onEvent;
+			#everyMs;
 			#startedAt;
 			#reportedAt;
 			#reported;
 			total;
-			constructor(options) {
-				this.#options = options;
-				this.#startedAt = options.clock.now();
+			constructor(direction, { clock = _base_clock_js_0.dQ, onEvent, progressMs = 1e3 }) {
+				this.#direction = direction;
+				this.#clock = clock;
+				this.#onEvent = onEvent;
+				this.#everyMs = progressMs;
+				this.#startedAt = clock.now();
 				this.#reportedAt = this.#startedAt;
 			}
 			moved(bytes) {
-				const { clock, everyMs } = this.#options;
-				if (clock.now() - this.#reportedAt >= everyMs) this.#report(bytes);
+				if (this.#clock.now() - this.#reportedAt >= this.#everyMs) this.#report(bytes);
 			}
 			done(bytes) {
 				if (bytes !== this.#reported) this.#report(bytes);
 			}
 			#report(bytes) {
-				const { clock, direction, onEvent } = this.#options;
-				this.#reportedAt = clock.now();
+				this.#reportedAt = this.#clock.now();
 				this.#reported = bytes;
-				onEvent?.({ type: "progress", direction, bytes, total: this.total, ms: this.#reportedAt - this.#startedAt });
+				const ms = this.#reportedAt - this.#startedAt;
+				this.#onEvent?.({ type: "progress", direction: this.#direction, bytes, total: this.total, ms });
 			}
 		}
 	},
 	9148: (unused_module, webpack_exports, nccwpck_require) => {
 		nccwpck_require.r(webpack_exports);
 		nccwpck_require.d(webpack_exports, { Exchange: () => Exchange });
-		var _base_failure_js_0 = nccwpck_require(7306);
-		var _agent_js_1 = nccwpck_require(1e3);
-		var _network_js_2 = nccwpck_require(4003);
-		var _url_js_3 = nccwpck_require(9540);
+		var _base_clock_js_0 = nccwpck_require(2030);
+		var _base_failure_js_1 = nccwpck_require(7306);
+		var _agent_js_2 = nccwpck_require(1e3);
+		var _network_js_3 = nccwpck_require(4003);
+		var _url_js_4 = nccwpck_require(9540);
 		const ANSWER_GRACE_MS = 1e3;
-		const LONGEST_TIMER_MS = 2 ** 31 - 1;
 		class Exchange {
 			request;
 			answer;
@@ -1222,13 +726,13 @@ var __webpack_modules__ = {
 			#onIdle = () => this.#stalled();
 			static async open(options) {
 				const { request } = "https:" === options.url.protocol ? await Promise.resolve().then(nccwpck_require.t.bind(nccwpck_require, 4708, 19)) : await Promise.resolve().then(nccwpck_require.t.bind(nccwpck_require, 7067, 19));
-				return new Exchange(options, request, options.agent ?? (await (0, _agent_js_1.agentFor)(options.url)));
+				return new Exchange(options, request, options.agent ?? (await (0, _agent_js_2.agentFor)(options.url)));
 			}
 			constructor(options, send, agent) {
 				this.#options = options;
 				this.#isWrite = "GET" !== options.method && "HEAD" !== options.method;
 				const { url, signal } = options;
-				if (signal?.aborted) throw (0, _base_failure_js_0.KW)(signal);
+				if (signal?.aborted) throw (0, _base_failure_js_1.KW)(signal);
 				this.request = send(url, { method: options.method, headers: options.headers, agent });
 				this.answer = new Promise((resolve, reject) => {
 					this.request.once("response", resolve);
@@ -1241,7 +745,7 @@ var __webpack_modules__ = {
 				this.#watch();
 			}
 			get target() {
-				return (0, _url_js_3.$r)(this.#options.method, this.#options.url);
+				return (0, _url_js_4.$r)(this.#options.method, this.#options.url);
 			}
 			get over() {
 				return this.#over;
@@ -1274,19 +778,16 @@ var __webpack_modules__ = {
 			}
 			failure(error) {
 				if (this.#reason) return this.#reason;
-				if (error instanceof _base_failure_js_0.HR) return error;
-				return (0, _network_js_2.networkFailure)(error, this.target, this.#unclear());
+				if (error instanceof _base_failure_js_1.HR) return error;
+				return (0, _network_js_3.networkFailure)(error, this.target, this.#mayBeDone());
 			}
 			#watch() {
 				const { url, connectMs, stallMs, deadline, signal, clock } = this.#options;
 				const connecting = setTimeout(() => {
-					this.abort(new _base_failure_js_0.HR(`${this.target}: no connection within ${connectMs} ms.`, { code: "CONNECT_TIMEOUT", kind: "timeout", transient: true }));
+					this.abort(new _base_failure_js_1.HR(`${this.target}: no connection within ${connectMs} ms.`, { code: "CONNECT_TIMEOUT", kind: "timeout", transient: true }));
 				}, connectMs);
 				this.#timers.push(connecting);
-				if (void 0 !== deadline) {
-					const left = Math.min(Math.max(0, deadline - clock.now()), LONGEST_TIMER_MS);
-					this.#timers.push(setTimeout(() => this.abort(this.#late()), left));
-				}
+				if (void 0 !== deadline) this.#timers.push(setTimeout(() => this.abort(this.#late()), (0, _base_clock_js_0.Q2)(deadline - clock.now())));
 				signal?.addEventListener("abort", this.#onAbort);
 				this.request.once("socket", (socket) => {
 					const connected = () => {
@@ -1309,22 +810,22 @@ var __webpack_modules__ = {
 			#onAbort = () => {
 				const { signal } = this.#options;
 				if (!signal) return;
-				this.abort(this.#unclear() ? cancelledUnclear(signal) : (0, _base_failure_js_0.KW)(signal));
+				this.abort(this.#mayBeDone() ? cancelledWrite(signal) : (0, _base_failure_js_1.KW)(signal));
 			};
 			#settle() {
 				this.#over = true;
 			}
 			#stalled() {
 				const { stallMs } = this.#options;
-				return new _base_failure_js_0.HR(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, { code: "STALLED", kind: "timeout", outcomeUnknown: this.#unclear(), transient: true });
+				return new _base_failure_js_1.HR(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, { code: "STALLED", kind: "timeout", outcomeUnknown: this.#mayBeDone(), transient: true });
 			}
 			#noAnswer(answerMs) {
-				return new _base_failure_js_0.HR(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, { code: "NO_ANSWER", kind: "timeout", outcomeUnknown: this.#unclear(), transient: true });
+				return new _base_failure_js_1.HR(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, { code: "NO_ANSWER", kind: "timeout", outcomeUnknown: this.#mayBeDone(), transient: true });
 			}
 			#late() {
-				return new _base_failure_js_0.HR(`${this.target}: the deadline has passed${this.#afterwards()}.`, { code: "DEADLINE", kind: "timeout", outcomeUnknown: this.#unclear() });
+				return new _base_failure_js_1.HR(`${this.target}: the deadline has passed${this.#afterwards()}.`, { code: "DEADLINE", kind: "timeout", outcomeUnknown: this.#mayBeDone() });
 			}
-			#unclear() {
+			#mayBeDone() {
 				return this.#isWrite && this.sent;
 			}
 			#afterwards() {
@@ -1332,10 +833,10 @@ var __webpack_modules__ = {
 				return this.sent ? " after everything was sent" : " before everything was sent";
 			}
 		}
-		function cancelledUnclear(signal) {
-			const failure = (0, _base_failure_js_0.KW)(signal);
+		function cancelledWrite(signal) {
+			const failure = (0, _base_failure_js_1.KW)(signal);
 			const message = `${failure.message} Everything was sent and the answer was awaited: the request may have been carried out.`;
-			return new _base_failure_js_0.HR(message, { ...failure, outcomeUnknown: true, cause: signal.reason });
+			return new _base_failure_js_1.HR(message, { ...failure, outcomeUnknown: true, cause: signal.reason });
 		}
 		const patient = new WeakSet();
 		function breakAfterReading(socket, ms) {
@@ -1350,327 +851,6 @@ var __webpack_modules__ = {
 			socket._write = (chunk, encoding, done) => write(chunk, encoding, hold(done));
 			const writev = socket._writev?.bind(socket);
 			if (writev) socket._writev = (chunks, done) => writev(chunks, hold(done));
-		}
-	},
-	15: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { FileHash: () => FileHash, FileSink: () => FileSink });
-		var node_crypto_0 = nccwpck_require(7598);
-		var _base_temporary_file_js_1 = nccwpck_require(9462);
-		const BUFFER_BYTES = 1048576;
-		class FileHash {
-			#file;
-			#path;
-			#hash = (0, node_crypto_0.createHash)("sha256");
-			#next = 0;
-			#ahead = [];
-			#mark;
-			#marks = [];
-			#reading;
-			#rewinds = 0;
-			#broken;
-			constructor(file, path) {
-				this.#file = file;
-				this.#path = path;
-				this.#mark = { at: 0, hash: this.#hash.copy() };
-			}
-			markAt(position) {
-				if (position > this.#next) this.#marks.push(position);
-				else if (position === this.#next) this.#mark = { at: position, hash: this.#hash.copy() };
-			}
-			takes(position, bytes) {
-				if (position !== this.#next) return false;
-				this.#update(bytes);
-				return true;
-			}
-			written(first, end) {
-				const index = this.#ahead.findIndex((piece) => piece.first > first);
-				this.#ahead.splice(-1 === index ? this.#ahead.length : index, 0, { first, end });
-				this.#ahead = this.#ahead.reduce((joined, piece) => {
-					const before = joined.at(-1);
-					if (before?.end === piece.first) before.end = piece.end;
-					else joined.push(piece);
-					return joined;
-				}, []);
-				this.#catchUp();
-			}
-			rewind(first, end) {
-				this.#rewinds++;
-				this.#ahead = this.#ahead.flatMap((piece) =>
-					[
-						{ first: piece.first, end: Math.min(piece.end, first) },
-						{ first: Math.max(piece.first, end), end: piece.end },
-					].filter((left) => left.first < left.end),
-				);
-				if (this.#next <= first) return;
-				this.#next = this.#mark.at;
-				this.#hash = this.#mark.hash.copy();
-			}
-			async finish(size) {
-				this.#catchUp();
-				await this.#reading;
-				if (this.#broken) throw this.#broken.error;
-				if (this.#next !== size) throw new Error(`The file has a hole at ${this.#next} of ${size}.`);
-				return this.#hash.digest("hex");
-			}
-			#update(bytes) {
-				this.#hash.update(bytes);
-				this.#next += bytes.length;
-				if (this.#marks[0] !== this.#next) return;
-				this.#mark = { at: this.#next, hash: this.#hash.copy() };
-				while (this.#marks[0] === this.#next) this.#marks.shift();
-			}
-			#catchUp() {
-				if (this.#reading || this.#ahead[0]?.first !== this.#next) return;
-				this.#reading = this.#readAhead()
-					.catch((error) => {
-						this.#broken = { error };
-					})
-					.then(() => {
-						this.#reading = void 0;
-					});
-			}
-			async #readAhead() {
-				const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-				for (let piece = this.#ahead[0]; piece?.first === this.#next; piece = this.#ahead[0]) {
-					const end = Math.min(piece.end, this.#marks[0] ?? piece.end, this.#next + BUFFER_BYTES);
-					const rewinds = this.#rewinds;
-					const { bytesRead } = await (0, _base_temporary_file_js_1.onDisk)(this.#path, this.#file.read(buffer, 0, end - this.#next, this.#next));
-					if (rewinds === this.#rewinds) {
-						if (0 === bytesRead) throw new Error(`The file ends at ${this.#next}, before what was written.`);
-						this.#update(buffer.subarray(0, bytesRead));
-						if (piece.end === this.#next) this.#ahead.shift();
-						else piece.first = this.#next;
-					}
-				}
-			}
-		}
-		class FileSink {
-			#file;
-			#path;
-			#hash;
-			#filling = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-			#spare = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-			#filled = 0;
-			#position = 0;
-			#writing;
-			#broken;
-			constructor(file, path, hash) {
-				this.#file = file;
-				this.#path = path;
-				this.#hash = hash;
-			}
-			moveTo(position) {
-				this.#position = position;
-			}
-			push(chunk) {
-				const taken = chunk.copy(this.#filling, this.#filled);
-				this.#filled += taken;
-				if (this.#filled < BUFFER_BYTES) return;
-				const rest = chunk.subarray(taken);
-				if (this.#writing) return this.#idle().then(() => this.#turn(rest));
-				if (this.#broken) return Promise.reject(this.#broken.error);
-				return this.#turn(rest);
-			}
-			async flush() {
-				await this.#idle();
-				this.#startWrite();
-				await this.#idle();
-			}
-			#turn(rest) {
-				this.#startWrite();
-				return this.push(rest);
-			}
-			async #idle() {
-				await this.#writing;
-				if (this.#broken) throw this.#broken.error;
-			}
-			#startWrite() {
-				if (0 === this.#filled) return;
-				const bytes = this.#filling.subarray(0, this.#filled);
-				const position = this.#position;
-				[this.#filling, this.#spare] = [this.#spare, this.#filling];
-				this.#filled = 0;
-				this.#position += bytes.length;
-				const writing = (0, _base_temporary_file_js_1.onDisk)(this.#path, writeAll(this.#file, bytes, position));
-				const isHashed = this.#hash.takes(position, bytes);
-				this.#writing = writing
-					.then(() => {
-						if (!isHashed) this.#hash.written(position, position + bytes.length);
-					})
-					.catch((error) => {
-						this.#broken = { error };
-					})
-					.then(() => {
-						this.#writing = void 0;
-					});
-			}
-		}
-		async function writeAll(file, bytes, position) {
-			for (let done = 0; done < bytes.length; ) {
-				const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
-				done += bytesWritten;
-			}
-		}
-	},
-	7389: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { again: () => again, differs: () => differs, drain: () => drain, get: () => get, parseContentRange: () => parseContentRange, refused: () => refused, validatorOf: () => validatorOf, versionOf: () => versionOf });
-		var _base_failure_js_0 = nccwpck_require(7306);
-		var _exchange_js_1 = nccwpck_require(9148);
-		var _retry_js_2 = nccwpck_require(4675);
-		var _url_js_3 = nccwpck_require(9540);
-		async function get(from, options) {
-			let { url, isTrusted } = from;
-			for (let redirects = 0; ; redirects++) {
-				isTrusted &&= url.origin === options.credentialsOrigin;
-				const got = await getOnce({ url, isTrusted }, options);
-				const status = got.message.statusCode ?? 0;
-				if (!redirectStatuses.has(status)) return got;
-				got.close(status);
-				url = redirected(url, got.message.headers.location, redirects);
-				options.onLink?.(url);
-			}
-		}
-		async function getOnce(address, options) {
-			const { clock, onEvent, attempt } = options;
-			const { url, isTrusted } = address;
-			const startedAt = clock.now();
-			const report = (outcome) => onEvent?.({ type: "request", method: "GET", path: url.pathname, outcome, ms: clock.now() - startedAt, attempt });
-			const credentials = isTrusted ? options.credentials : {};
-			const exchange = await _exchange_js_1.Exchange.open({ ...options, url, method: "GET", headers: { "user-agent": "paas-actions", ...credentials, "accept-encoding": "identity", ...options.headers }, agent: await options.agentOf(url) });
-			const close = (outcome) => {
-				exchange.close();
-				report(outcome);
-			};
-			try {
-				exchange.end(void 0, options.stallMs);
-				return { address, exchange, message: await exchange.answer, close };
-			} catch (error) {
-				close(error instanceof _base_failure_js_0.HR ? error.code : "error");
-				throw error;
-			}
-		}
-		function again(target, code, what) {
-			const failure = new _base_failure_js_0.HR(`${target}: ${what}.`, { code, kind: "network", transient: true });
-			return { failure, isStale: false, askedMs: void 0 };
-		}
-		const staleStatuses = new Set([401, 403, 404, 410]);
-		function refused(message, target, clock) {
-			const { statusCode: status = 0, headers } = message;
-			const requestId = headers["x-request-id"] ?? headers["x-amz-request-id"];
-			const isStale = staleStatuses.has(status);
-			const failure = new _base_failure_js_0.HR(`${target} answered ${status}.`, {
-				code: `HTTP_${status}`,
-				kind: kindOf(status),
-				status,
-				requestId: "string" == typeof requestId ? requestId : void 0,
-				transient: _base_failure_js_0.TG.has(status),
-				remedy: isStale ? "The link may have expired, or the file is gone: look it up again." : void 0,
-			});
-			return { failure, isStale, askedMs: (0, _retry_js_2.askedMs)(headers, clock) };
-		}
-		function kindOf(status) {
-			if (401 === status || 403 === status) return "auth";
-			if (404 === status || 410 === status) return "not-found";
-			return _base_failure_js_0.TG.has(status) ? "network" : "remote-failed";
-		}
-		function versionOf({ etag, "last-modified": lastModified }) {
-			return { etag, lastModified };
-		}
-		function differs(known, now) {
-			if (void 0 !== known.etag) return now.etag !== known.etag;
-			return void 0 !== now.lastModified && void 0 !== known.lastModified && now.lastModified !== known.lastModified;
-		}
-		function validatorOf({ etag, lastModified }) {
-			return etag?.startsWith("W/") ? lastModified : (etag ?? lastModified);
-		}
-		const MAX_REDIRECTS = 5;
-		const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-		function redirected(from, location, redirects) {
-			const target = (0, _url_js_3.$r)("GET", from);
-			const to = void 0 !== location && URL.canParse(location, from.href) ? new URL(location, from) : void 0;
-			const refuse = (why) => new _base_failure_js_0.HR(`${target} ${why}.`, { code: "BAD_REDIRECT", kind: "remote-failed" });
-			if (!to) throw refuse("redirects to nowhere");
-			if (redirects >= MAX_REDIRECTS) throw refuse("redirects again and again");
-			const allowed = "https:" === from.protocol ? ["https:"] : ["http:", "https:"];
-			if (!allowed.includes(to.protocol)) throw refuse(`redirects to ${to.protocol}//${to.host}, which is not secure`);
-			return to;
-		}
-		function parseContentRange(value) {
-			const match = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/i.exec(value?.trim() ?? "");
-			if (!match) return;
-			const [, first, last, total] = match;
-			const range = void 0 === first || void 0 === last ? void 0 : { first: Number(first), last: Number(last) };
-			if (range && range.last < range.first) return;
-			const known = "*" === total ? void 0 : Number(total);
-			if (range && void 0 !== known && range.last >= known) return;
-			return { range, total: known };
-		}
-		async function drain(exchange, message, taker) {
-			if (message.destroyed) throw exchange.failure(message.errored ?? new Error("closed"));
-			const memory = new ReadMemory(message);
-			let pushing;
-			try {
-				await new Promise((resolve, reject) => {
-					const taken = (chunk) => {
-						memory.done(chunk);
-						if (!taker.isFull) return;
-						resolve();
-						message.destroy();
-					};
-					message.on("data", (chunk) => {
-						try {
-							pushing = taker.push(chunk);
-						} catch (error) {
-							reject(error);
-							message.destroy();
-							return;
-						}
-						if (!pushing) return void taken(chunk);
-						message.pause();
-						pushing.then(() => {
-							taken(chunk);
-							message.resume();
-						}, reject);
-					});
-					message.once("end", resolve);
-					message.once("error", (error) => reject(exchange.failure(error)));
-					message.once("close", () => reject(exchange.failure(new Error("closed"))));
-				});
-			} finally {
-				memory.stop();
-				await pushing;
-			}
-		}
-		class ReadMemory {
-			#socket;
-			#parsing;
-			#areCopies;
-			constructor(message) {
-				this.#socket = message.socket;
-				this.#socket.prependListener("data", this.#beforeParser);
-				this.#socket.on("data", this.#afterParser);
-			}
-			done(chunk) {
-				if (void 0 === this.#areCopies && this.#parsing) this.#areCopies = chunk.buffer !== this.#parsing;
-				if (this.#areCopies) release(chunk);
-			}
-			stop() {
-				this.#socket.off("data", this.#beforeParser);
-				this.#socket.off("data", this.#afterParser);
-			}
-			#beforeParser = (chunk) => {
-				this.#parsing = chunk.buffer;
-			};
-			#afterParser = (chunk) => {
-				this.#parsing = void 0;
-				if (this.#areCopies) release(chunk);
-			};
-		}
-		function release({ buffer, byteLength }) {
-			const isAlone = buffer.byteLength === byteLength;
-			if (isAlone && buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
 		}
 	},
 	4003: (unused_module, webpack_exports, nccwpck_require) => {
@@ -1728,187 +908,13 @@ var __webpack_modules__ = {
 			return new _base_failure_js_0.HR(`${target}: the proxy refused the connection (HTTP ${status}).`, { code: "PROXY_REFUSED", kind: "network", transient: void 0 === remedies[status], remedy: remedies[status] ?? "Check https_proxy and no_proxy, and look whether the proxy is in trouble.", cause });
 		}
 	},
-	4028: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { Job: () => Job, Part: () => Part });
-		var _base_failure_js_0 = nccwpck_require(7306);
-		class Part {
-			source;
-			offset;
-			total;
-			version = { etag: void 0, lastModified: void 0 };
-			canSplit = false;
-			received = 0;
-			isClosing = false;
-			#furthest = 0;
-			#gaps;
-			#users = 0;
-			#address;
-			constructor(source, offset) {
-				this.source = source;
-				this.offset = offset;
-				this.total = source.expectedSize;
-			}
-			get isOpen() {
-				return void 0 !== this.#gaps;
-			}
-			get hasBegun() {
-				return this.isOpen || this.#users > 0;
-			}
-			get isComplete() {
-				return this.#gaps?.length === 0 && 0 === this.#users && this.received === this.total;
-			}
-			address() {
-				this.#address ??= this.source.link().then(
-					(url) => ({ url, isTrusted: true }),
-					(error) => {
-						this.#address = void 0;
-						throw error;
-					},
-				);
-				return this.#address;
-			}
-			isAt(address) {
-				this.#address = Promise.resolve(address);
-			}
-			async forget(address) {
-				const current = this.#address;
-				if ((await current?.catch(() => void 0)) !== address || this.#address !== current) return false;
-				this.#address = void 0;
-				return true;
-			}
-			claim(sizes, connections) {
-				if (this.isClosing) return;
-				if (void 0 === this.#gaps) {
-					if (this.#users > 0) return;
-					this.#users++;
-					return { first: 0, end: 1 / 0 };
-				}
-				const [gap] = this.#gaps;
-				if (!gap) return;
-				this.#users++;
-				return this.#take(gap, sizes, connections);
-			}
-			extend(end, sizes, connections) {
-				const gap = this.#gaps?.find(({ first }) => first === end);
-				return gap ? this.#take(gap, sizes, connections).end : end;
-			}
-			release({ first, end }) {
-				this.#users--;
-				if (!this.#gaps || first >= end) return;
-				this.#gaps = [...this.#gaps, { first, end }].sort((one, other) => one.first - other.first);
-			}
-			get isUntouched() {
-				return 0 === this.received && 1 === this.#users;
-			}
-			open(sizes, connections) {
-				if (void 0 === this.total) {
-					this.#gaps = [];
-					return 1 / 0;
-				}
-				const whole = { first: 0, end: this.total };
-				this.#gaps = [whole];
-				return this.#take(whole, sizes, connections).end;
-			}
-			close() {
-				this.isClosing = false;
-				this.#gaps = void 0;
-				this.received = 0;
-			}
-			took(bytes) {
-				this.received += bytes;
-				if (this.received <= this.#furthest) return false;
-				this.#furthest = this.received;
-				return true;
-			}
-			#take(gap, sizes, connections) {
-				const left = (this.#gaps ?? []).reduce((sum, { first, end }) => sum + end - first, 0);
-				const size = Math.min(sizes.most, Math.max(sizes.least, Math.ceil(left / (2 * connections))));
-				const end = this.canSplit && gap.first + size < gap.end ? gap.first + size : gap.end;
-				this.#gaps = (this.#gaps ?? []).flatMap((one) => {
-					if (one !== gap) return [one];
-					return end < gap.end ? [{ first: end, end: gap.end }] : [];
-				});
-				return { first: gap.first, end };
-			}
-		}
-		class Job {
-			part;
-			offset;
-			address;
-			position;
-			end;
-			answerEnd = 1 / 0;
-			hasProgressed = false;
-			over = Promise.withResolvers();
-			#target = "";
-			#controller = new AbortController();
-			#sink;
-			#extend;
-			#onBytes;
-			constructor(part, offset, { first, end }, use) {
-				this.part = part;
-				this.offset = offset;
-				this.position = first;
-				this.end = end;
-				this.#sink = use.sink;
-				this.#extend = use.extend;
-				this.#onBytes = use.onBytes;
-			}
-			get signal() {
-				return this.#controller.signal;
-			}
-			stop(reason) {
-				this.#controller.abort(reason);
-			}
-			retry() {
-				this.hasProgressed = false;
-				if (!this.part.isOpen || !this.part.isUntouched) return;
-				this.part.close();
-				this.position = 0;
-				this.end = 1 / 0;
-			}
-			begin(target, { first, end }, answerEnd = 1 / 0) {
-				this.#target = target;
-				this.position = first;
-				this.end = end;
-				this.answerEnd = answerEnd;
-				this.#sink.moveTo(this.offset + first);
-			}
-			push(chunk) {
-				const upTo = this.position + chunk.length;
-				if (upTo > this.answerEnd) {
-					const message = `${this.#target} sent more bytes than it announced.`;
-					throw new _base_failure_js_0.HR(message, { code: "SIZE_MISMATCH", kind: "remote-failed" });
-				}
-				for (let end = 0; upTo > this.end && end !== this.end; ) {
-					end = this.end;
-					this.end = this.#extend(end);
-				}
-				const wanted = chunk.subarray(0, this.end - this.position);
-				this.position += wanted.length;
-				const isNew = this.part.took(wanted.length);
-				this.hasProgressed ||= isNew;
-				const pushing = this.#sink.push(wanted);
-				this.#onBytes(isNew);
-				return pushing;
-			}
-			get isFull() {
-				if (this.position === this.end && this.end < this.answerEnd) this.end = this.#extend(this.end);
-				return this.position === this.end && this.end < this.answerEnd;
-			}
-			flush() {
-				return this.#sink.flush();
-			}
-		}
-	},
 	384: (unused_module, webpack_exports, nccwpck_require) => {
 		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { JsonTransport: () => JsonTransport });
+		nccwpck_require.d(webpack_exports, { JsonTransport: () => JsonTransport, answerOf: () => answerOf });
 		var _base_clock_js_0 = nccwpck_require(2030);
 		var _base_failure_js_1 = nccwpck_require(7306);
-		var _agent_js_2 = nccwpck_require(1e3);
-		var _answer_js_3 = nccwpck_require(3631);
+		var _base_json_js_2 = nccwpck_require(768);
+		var _agent_js_3 = nccwpck_require(1e3);
 		var _network_js_4 = nccwpck_require(4003);
 		var _url_js_5 = nccwpck_require(9540);
 		const graceMs = 1e3;
@@ -1929,14 +935,14 @@ var __webpack_modules__ = {
 				}
 			}
 			async #send({ method, url, headers, body, write }, signal, limitMs) {
-				const { HttpClient } = await (0, _agent_js_2.httpClient)();
+				const { HttpClient } = await (0, _agent_js_3.httpClient)();
 				const plain = { allowRetries: false, allowRedirects: false };
 				this.#keepAlive ??= new HttpClient(void 0, [], { ...plain, keepAlive: true });
 				const agent = write ? void 0 : this.#keepAlive.getAgent(url.href);
-				const http = new HttpClient(void 0, [(0, _agent_js_2.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js_0.Q2)(2 * limitMs) });
+				const http = new HttpClient(void 0, [(0, _agent_js_3.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js_0.Q2)(2 * limitMs) });
 				const { message } = await http.request(method, url.href, body, { ...headers });
 				const target = (0, _url_js_5.$r)(method, url);
-				return (0, _answer_js_3.answerOf)(message, await this.#text(message, target, write), target);
+				return answerOf(message, await this.#text(message, target, write), target);
 			}
 			async #text(message, target, write) {
 				const chunks = [];
@@ -2011,6 +1017,10 @@ var __webpack_modules__ = {
 				clearTimeout(this.#grace);
 				for (const stop of this.#stops) stop.removeEventListener("abort", this.#onStop);
 			}
+		}
+		function answerOf(message, text, target) {
+			const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
+			return { status: message.statusCode ?? 0, headers, text, json: (0, _base_json_js_2.parseJson)(text), requestId: headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"], target };
 		}
 	},
 	4675: (unused_module, webpack_exports, nccwpck_require) => {
@@ -2136,21 +1146,26 @@ var __webpack_modules__ = {
 		var node_path_2 = nccwpck_require(6760);
 		var _base_clock_js_3 = nccwpck_require(2030);
 		var _base_failure_js_4 = nccwpck_require(7306);
-		var _answer_js_5 = nccwpck_require(3631);
-		var _connection_js_6 = nccwpck_require(9285);
-		var _events_js_10 = nccwpck_require(1080);
+		var _connection_js_5 = nccwpck_require(9285);
+		var _events_js_6 = nccwpck_require(1080);
 		var _exchange_js_7 = nccwpck_require(9148);
-		var _retry_js_8 = nccwpck_require(4675);
-		var _url_js_9 = nccwpck_require(9540);
+		var _request_js_8 = nccwpck_require(384);
+		var _retry_js_9 = nccwpck_require(4675);
+		var _url_js_10 = nccwpck_require(9540);
 		const retries = { totalMs: 18e4, baseMs: 1e3, capMs: 2e4 };
 		const mostTries = 10;
 		async function uploadUntilTaken(options, refusal) {
 			const { url, clock = _base_clock_js_3.dQ, signal, deadline = 1 / 0, onEvent } = options;
 			let pausedMs = 0;
 			for (let attempt = 1; ; attempt++) {
-				const { answer, failure } = await tryUpload({ ...options, attempt }, refusal);
+				const answer = await uploadFile({ ...options, attempt }).catch((error) => {
+					if (error instanceof _base_failure_js_4.HR) return error;
+					throw error;
+				});
+				const failure = answer instanceof _base_failure_js_4.HR ? answer : refusal(answer);
 				if (!failure) return answer;
-				const inMs = (0, _retry_js_8.pauseMs)(retries, attempt, answer && (0, _retry_js_8.askedMs)(answer.headers, clock), clock);
+				const asked = answer instanceof _base_failure_js_4.HR ? void 0 : (0, _retry_js_9.askedMs)(answer.headers, clock);
+				const inMs = (0, _retry_js_9.pauseMs)(retries, attempt, asked, clock);
 				pausedMs += inMs;
 				const isWorthIt = failure.transient && !failure.outcomeUnknown;
 				const isTime = attempt < mostTries && pausedMs <= retries.totalMs && clock.now() + inMs < deadline;
@@ -2159,25 +1174,16 @@ var __webpack_modules__ = {
 				await (0, _base_clock_js_3.v7)(clock, inMs, signal);
 			}
 		}
-		async function tryUpload(options, refusal) {
-			try {
-				const answer = await uploadFile(options);
-				return { answer, failure: refusal(answer) };
-			} catch (error) {
-				if (error instanceof _base_failure_js_4.HR) return { answer: void 0, failure: error };
-				throw error;
-			}
-		}
 		async function uploadTo(connection, call, file) {
 			const { baseUrl, headers, clock, signal, onEvent } = connection;
-			const options = { url: (0, _url_js_9.dX)(baseUrl, call.path), headers: { accept: "application/json", ...headers }, clock, signal, ...file, onEvent: file.onEvent ?? onEvent };
+			const options = { url: (0, _url_js_10.dX)(baseUrl, call.path), headers: { accept: "application/json", ...headers }, clock, signal, ...file, onEvent: file.onEvent ?? onEvent };
 			let refused;
 			const refusal = (answer) => {
 				refused = connection.failureOf("POST", call, answer);
 				return refused;
 			};
 			return uploadUntilTaken(options, refusal).catch((error) => {
-				throw error instanceof _base_failure_js_4.HR && error !== refused ? (0, _connection_js_6.inContext)(error, call.doing) : error;
+				throw error instanceof _base_failure_js_4.HR && error !== refused ? (0, _connection_js_5.inContext)(error, call.doing) : error;
 			});
 		}
 		const BUFFER_BYTES = 1048576;
@@ -2202,7 +1208,7 @@ var __webpack_modules__ = {
 		async function send(options, file, before) {
 			const { clock = _base_clock_js_3.dQ } = options;
 			const { size } = before;
-			const frame = multipartFrame({ name: options.field, fileName: options.fileName ?? (0, node_path_2.basename)(options.file), contentType: options.contentType ?? "application/octet-stream" });
+			const frame = multipartFrame(options.field, options.fileName ?? (0, node_path_2.basename)(options.file));
 			const exchange = await _exchange_js_7.Exchange.open({
 				url: options.url,
 				method: "POST",
@@ -2214,7 +1220,7 @@ var __webpack_modules__ = {
 				signal: options.signal,
 				clock,
 			});
-			const progress = new _events_js_10.Progress({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
+			const progress = new _events_js_6.Progress("upload", options);
 			progress.total = size;
 			exchange.request.write(frame.head);
 			const pumping = pump(exchange, file, options.file, before, progress)
@@ -2227,7 +1233,7 @@ var __webpack_modules__ = {
 			try {
 				const message = await exchange.answer;
 				const text = await readAnswer(exchange, message);
-				return { ...(0, _answer_js_5.answerOf)(message, text, exchange.target), size };
+				return { ...(0, _request_js_8.answerOf)(message, text, exchange.target), size };
 			} finally {
 				exchange.close();
 				await pumping;
@@ -2302,9 +1308,9 @@ var __webpack_modules__ = {
 		function changed(path) {
 			return new _base_failure_js_4.HR(`${path} changed while it was sent; the upload was broken off.`, { code: "FILE_CHANGED", kind: "config", remedy: "Make sure that nothing writes to the file any more when the upload starts." });
 		}
-		function multipartFrame(field) {
+		function multipartFrame(name, fileName) {
 			const boundary = `----paas-actions-${(0, node_crypto_0.randomBytes)(18).toString("hex")}`;
-			const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(field.name)}"; filename="${escapeQuoted(field.fileName)}"\r\nContent-Type: ${field.contentType}\r\n\r\n`;
+			const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(name)}"; filename="${escapeQuoted(fileName)}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
 			return { contentType: `multipart/form-data; boundary=${boundary}`, head: Buffer.from(head, "utf8"), tail: Buffer.from(`\r\n--${boundary}--\r\n`, "utf8") };
 		}
 		function escapeQuoted(text) {
@@ -2344,148 +1350,6 @@ var __webpack_modules__ = {
 			throw new _base_failure_js_0.HR(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`, { code: "INSECURE_LINK", kind: "remote-failed", remedy: "Download it from the page of the platform, and tell its support." });
 		}
 	},
-	1727: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { bytesOf: () => bytesOf, damaged: () => damaged, walkTar: () => walkTar });
-		var node_fs_0 = nccwpck_require(3024);
-		var node_zlib_1 = nccwpck_require(8522);
-		var _base_failure_js_2 = nccwpck_require(7306);
-		const block = 512;
-		const readBytes = 262144;
-		const longestName = 65536;
-		async function* bytesOf(path, gzip, signal) {
-			const file = (0, node_fs_0.createReadStream)(path, { highWaterMark: readBytes, signal });
-			const source = gzip ? file.pipe((0, node_zlib_1.createGunzip)()) : file;
-			if (source !== file) file.on("error", (error) => source.destroy(error));
-			try {
-				for await (const piece of source) yield piece;
-			} catch (error) {
-				if (signal?.aborted) throw (0, _base_failure_js_2.KW)(signal);
-				if ("Z_BUF_ERROR" === (0, _base_failure_js_2.CA)(error)) throw truncated("its compressed data ends too early", error);
-				if ((0, _base_failure_js_2.CA)(error)?.startsWith("Z_")) throw damaged("its compressed data is damaged (checksum)", error);
-				throw error;
-			} finally {
-				file.destroy();
-				source.destroy();
-			}
-		}
-		async function walkTar(source, visit) {
-			const walk = new Walk(visit);
-			for await (const piece of source) for (let at = 0; at < piece.length; ) at += await walk.take(piece.subarray(at));
-			walk.end();
-		}
-		class Walk {
-			#visit;
-			#header = Buffer.alloc(block);
-			#inHeader = 0;
-			#left = 0;
-			#padding = 0;
-			#sink;
-			#override = {};
-			#empty = 0;
-			constructor(visit) {
-				this.#visit = visit;
-			}
-			async take(piece) {
-				if (this.#left > 0) {
-					const part = piece.subarray(0, this.#left);
-					await this.#sink?.(part);
-					this.#left -= part.length;
-					return part.length;
-				}
-				if (this.#padding > 0) {
-					const skipped = Math.min(piece.length, this.#padding);
-					this.#padding -= skipped;
-					return skipped;
-				}
-				const copied = piece.copy(this.#header, this.#inHeader);
-				this.#inHeader += copied;
-				if (this.#inHeader === block) {
-					this.#inHeader = 0;
-					await this.#begin();
-				}
-				return copied;
-			}
-			end() {
-				if (this.#empty >= 2 && 0 === this.#inHeader) return;
-				throw truncated("its tar ends too early");
-			}
-			async #begin() {
-				const header = this.#header;
-				if (header.every((byte) => 0 === byte)) {
-					this.#empty += 1;
-					return;
-				}
-				if (this.#empty > 0) throw damaged("its tar goes on after its end");
-				if (!hasChecksum(header)) throw damaged("a header in its tar is damaged (checksum)");
-				const kind = String.fromCharCode(header[156] ?? 0);
-				const isAboutNext = /[LKxg]/.test(kind);
-				const size = isAboutNext ? numberIn(header, 124, 12) : (this.#override.size ?? numberIn(header, 124, 12));
-				if (!Number.isSafeInteger(size) || size < 0) throw damaged("a header in its tar has an impossible size");
-				this.#left = size;
-				this.#padding = (block - (size % block)) % block;
-				if (isAboutNext) {
-					this.#sink = "L" === kind || "x" === kind ? this.#collect(kind, size) : void 0;
-					return;
-				}
-				const name = (this.#override.name ?? nameIn(header)).replace(/^(\.?\/)+/, "");
-				this.#override = {};
-				const isFile = "0" === kind || "\0" === kind || "7" === kind;
-				this.#sink = isFile ? await this.#visit({ name, size }) : void 0;
-			}
-			#collect(kind, size) {
-				if (size > longestName) throw damaged("a header in its tar has an impossible size");
-				const pieces = [];
-				let left = size;
-				return (piece) => {
-					pieces.push(Buffer.from(piece));
-					left -= piece.length;
-					if (left > 0) return;
-					const content = Buffer.concat(pieces);
-					if ("L" === kind) this.#override.name = textUntilZero(content);
-					else Object.assign(this.#override, extended(content));
-				};
-			}
-		}
-		function hasChecksum(header) {
-			let sum = 0;
-			for (let at = 0; at < block; at += 1) sum += at >= 148 && at < 156 ? 32 : (header[at] ?? 0);
-			return numberIn(header, 148, 8) === sum;
-		}
-		function numberIn(header, at, length) {
-			if (((header[at] ?? 0) & 128) !== 0) return Number(header.readBigUInt64BE(at + length - 8));
-			const digits = textUntilZero(header.subarray(at, at + length)).trim();
-			return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : 0 / 0;
-		}
-		function nameIn(header) {
-			const name = textUntilZero(header.subarray(0, 100));
-			const prefix = "ustar\0" === header.toString("latin1", 257, 263) ? textUntilZero(header.subarray(345, 500)) : "";
-			return "" === prefix ? name : `${prefix}/${name}`;
-		}
-		function extended(content) {
-			const found = {};
-			for (let at = 0; at < content.length; ) {
-				const [, digits = ""] = /^(\d{1,8}) /.exec(content.toString("latin1", at, at + 9)) ?? [];
-				const length = Number(digits);
-				if (length <= digits.length + 1) throw damaged("an extended header in its tar is damaged");
-				const [key = "", ...value] = content.toString("utf8", at + digits.length + 1, at + length - 1).split("=");
-				if ("path" === key) found.name = value.join("=");
-				if ("size" === key) found.size = Number(value.join("="));
-				at += length;
-			}
-			return found;
-		}
-		function textUntilZero(bytes) {
-			const end = bytes.indexOf(0);
-			return bytes.toString("utf8", 0, end < 0 ? bytes.length : end);
-		}
-		function damaged(why, cause) {
-			return new _base_failure_js_2.HR(`The backup is damaged: ${why}.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Download it again; if it happens again, make another archive or another backup.", cause });
-		}
-		function truncated(why, cause) {
-			return damaged(why, cause).with(`The backup is not complete: ${why}.`, { code: "ARCHIVE_TRUNCATED", cause });
-		}
-	},
 	9498: (unused_module, webpack_exports, nccwpck_require) => {
 		nccwpck_require.r(webpack_exports);
 		nccwpck_require.d(webpack_exports, { planRetention: () => planRetention });
@@ -2498,29 +1362,28 @@ var __webpack_modules__ = {
 			const remove = [];
 			const keep = [];
 			for (const { item, facts } of entries) {
-				const kept = outOfReach(facts, rules) ?? keptByRule(facts, rules, successes);
-				if (kept) keep.push({ item, ...kept });
-				else remove.unshift(item);
+				const because = outOfReach(facts, rules) ?? keptByRule(facts, rules, successes);
+				if (void 0 === because) remove.unshift(item);
+				else keep.push({ item, because });
 			}
 			return { remove, keep };
 		}
-		function outOfReach(facts, rules) {
-			if (!facts.label.startsWith(rules.labelPrefix ?? "")) return { reason: "other-label", because: `it does not begin with "${rules.labelPrefix}"` };
-			if (void 0 !== facts.protectedBecause) return { reason: "protected", because: facts.protectedBecause };
-			if (!facts.finished) return { reason: "unfinished", because: "it is not finished" };
-			if (Number.isNaN(facts.createdAt)) return { reason: "undated", because: "its date cannot be read" };
-			return;
+		function outOfReach(facts, { labelPrefix = "" }) {
+			if (!facts.label.startsWith(labelPrefix)) return `it does not begin with "${labelPrefix}"`;
+			if (void 0 !== facts.protectedBecause) return facts.protectedBecause;
+			if (!facts.finished) return "it is not finished";
+			return Number.isNaN(facts.createdAt) ? "its date cannot be read" : void 0;
 		}
 		function keptByRule(facts, rules, successes) {
 			const group = facts.group ?? "";
 			const newer = successes.get(group) ?? 0;
 			if (facts.succeeded) {
 				successes.set(group, newer + 1);
-				if (0 === newer) return { reason: "newest-successful", because: "it is the newest successful one" };
-				if (newer < (rules.keepLast ?? 0)) return { reason: "keep-last", because: `it is one of the last ${rules.keepLast}` };
-			} else if (0 === newer) return { reason: "newer-than-any-success", because: "it failed after the newest success" };
-			if (void 0 !== rules.keepDays && rules.now - facts.createdAt < rules.keepDays * dayMs) return { reason: "keep-days", because: `it is younger than ${rules.keepDays} days` };
-			return;
+				if (0 === newer) return "it is the newest successful one";
+				if (newer < (rules.keepLast ?? 0)) return `it is one of the last ${rules.keepLast}`;
+			} else if (0 === newer) return "it failed after the newest success";
+			const isYoung = void 0 !== rules.keepDays && rules.now - facts.createdAt < rules.keepDays * dayMs;
+			return isYoung ? `it is younger than ${rules.keepDays} days` : void 0;
 		}
 		function age(facts) {
 			return Number.isNaN(facts.createdAt) ? -1 / 0 : -facts.createdAt;
@@ -2556,6 +1419,7 @@ var __webpack_modules__ = {
 			Qq: () => text,
 			Rs: () => serviceUrl,
 			TL: () => parseInputs,
+			Un: () => itemsIn,
 			Y: () => atLeastOneOf,
 			Yq: () => choice,
 			_: () => decimal,
@@ -2568,8 +1432,8 @@ var __webpack_modules__ = {
 			z$: () => notBoth,
 		});
 		var _base_failure_js_0 = nccwpck_require(7306);
-		var _base_text_js_1 = nccwpck_require(1497);
-		var _http_url_js_2 = nccwpck_require(9540);
+		var _base_text_js_2 = nccwpck_require(1497);
+		var _http_url_js_1 = nccwpck_require(9540);
 		class Unacceptable extends Error {
 			name = "Unacceptable";
 			hint;
@@ -2594,32 +1458,19 @@ var __webpack_modules__ = {
 				options,
 			);
 		}
-		function integer(description, min, max, options = none) {
-			const allowed = `a whole number from ${min} to ${max}`;
-			return input(
-				description,
-				allowed,
-				(value) => {
+		function numberInput(what, pattern) {
+			return (description, min, max, options = none) => {
+				const allowed = `${what} from ${min} to ${max}`;
+				const parse = (value) => {
 					const number = Number(value);
-					if (!/^[+-]?\d+$/.test(value) || number < min || number > max) throw new Unacceptable(allowed);
+					if (!pattern.test(value) || number < min || number > max) throw new Unacceptable(allowed);
 					return number;
-				},
-				options,
-			);
+				};
+				return input(description, allowed, parse, options);
+			};
 		}
-		function decimal(description, min, max, options = none) {
-			const allowed = `a number from ${min} to ${max}`;
-			return input(
-				description,
-				allowed,
-				(value) => {
-					const number = Number(value);
-					if (!/^\d+(\.\d+)?$/.test(value) || number < min || number > max) throw new Unacceptable(allowed);
-					return number;
-				},
-				options,
-			);
-		}
+		const integer = numberInput("a whole number", /^[+-]?\d+$/);
+		const decimal = numberInput("a number", /^\d+(\.\d+)?$/);
 		function flag(description, options = none) {
 			return input(
 				description,
@@ -2646,16 +1497,13 @@ var __webpack_modules__ = {
 			);
 		}
 		function list(description, options = none) {
-			return input(
-				description,
-				"a list, one per line or separated by commas",
-				(value) =>
-					value
-						.split(/[\n,]/)
-						.map((one) => one.trim())
-						.filter((one) => "" !== one),
-				options,
-			);
+			return input(description, "a list, one per line or separated by commas", itemsIn, options);
+		}
+		function itemsIn(text) {
+			return text
+				.split(/[\n,]/)
+				.map((item) => item.trim())
+				.filter((item) => "" !== item);
 		}
 		function idOrLatest(description, id, parse, options = none) {
 			const allowed = `${id}, or \`latest\``;
@@ -2666,7 +1514,7 @@ var __webpack_modules__ = {
 					if ("latest" === value) return value;
 					const parsed = parse(value);
 					if (void 0 !== parsed) return parsed;
-					throw new Unacceptable(allowed, (0, _base_text_js_1.Y7)(value, ["latest"]).length > 0 ? "Did you mean `latest`?" : void 0);
+					throw new Unacceptable(allowed, (0, _base_text_js_2.Y7)(value, ["latest"]).length > 0 ? "Did you mean `latest`?" : void 0);
 				},
 				options,
 			);
@@ -2702,7 +1550,7 @@ var __webpack_modules__ = {
 				allowed,
 				(value) => {
 					const url = URL.canParse(value) ? new URL(value) : void 0;
-					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_url_js_2.U9)(url)));
+					const secure = url && ("https:" === url.protocol || ("http:" === url.protocol && (0, _http_url_js_1.U9)(url)));
 					if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
 					if (options.bare && "/" !== url.pathname) throw new Unacceptable(allowed, `Leave the path out: \`${url.origin}\`.`);
 					return url;
@@ -2768,27 +1616,17 @@ var __webpack_modules__ = {
 		}
 	},
 	3912: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.d(webpack_exports, { Ei: () => safeLog, TN: () => oneLine, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, iQ: () => markdownLink, wD: () => markdown });
+		nccwpck_require.d(webpack_exports, { Ei: () => safeLog, UZ: () => markdownCell, dm: () => maskable, ee: () => bytes, iQ: () => markdownLink, wD: () => markdown });
+		var _base_text_js_0 = nccwpck_require(1497);
 		const longestLine = 2e3;
 		function safeLog(text) {
-			return text
-				.split(/\r\n|\r|\n/)
+			return (0, _base_text_js_0.Is)(text)
+				.split("\n")
 				.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line))
-				.map((line) =>
-					line
-						.replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-						.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ")
-						.replace(/^(\s*):(?=:)/, "$1​:")
-						.replaceAll("##[", "#​#["),
-				)
 				.join("\n");
 		}
-		function oneLine(text, limit = 500) {
-			const line = safeLog(text).replaceAll(/\s+/g, " ").trim();
-			return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
-		}
 		function markdownCell(text) {
-			return oneLine(text, 2e3)
+			return (0, _base_text_js_0.TN)(safeLog(text), [], 2e3)
 				.replaceAll("&", "&amp;")
 				.replaceAll("<", "&lt;")
 				.replaceAll(">", "&gt;")
@@ -3038,7 +1876,7 @@ if (void 0 !== nccwpck_require) nccwpck_require.ab = decodeURIComponent(new URL(
 	};
 })();
 (() => {
-	var installedChunks = { 792: 0 };
+	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId,
@@ -3160,12 +1998,9 @@ function getState(name) {
 }
 var clock = nccwpck_require(2030);
 var failure = nccwpck_require(7306);
+var base_text = nccwpck_require(1497);
 var http_url = nccwpck_require(9540);
 var wait = nccwpck_require(5159);
-function clockAt(speed) {
-	const start = performance.timeOrigin;
-	return { now: () => start + performance.now() * speed, sleep: (ms, signal) => clock.dQ.sleep(ms / speed, signal), random: Math.random };
-}
 var environment = nccwpck_require(9294);
 var external_node_util_ = nccwpck_require(7975);
 var runner_text = nccwpck_require(3912);
@@ -3179,30 +2014,21 @@ const usualRemedies = {
 	cancelled: "Run the step again when you are ready.",
 	network: "Run the step again; if it happens often, look at the network of the runner.",
 };
-function isKind(kind) {
-	return "string" == typeof kind && Object.hasOwn(usualRemedies, kind);
-}
 function explain(error) {
 	if (!isError(error)) return internal(said(error), void 0, []);
 	const causes = causesOf(error);
-	const { kind, code, remedy, requestId } = error;
-	if ("string" == typeof code && isOfFiles(error)) return { message: (0, runner_text.Ei)(error.message), code: (0, runner_text.TN)(code, 100), kind: "config", remedy: "Check the paths among the inputs, and the permissions and the free space of the disk.", causes, requestId: void 0, stack: void 0 };
-	if (!isKind(kind) || "string" != typeof code) return internal(`${error.name}: ${error.message}`, error.stack, causes);
-	return {
-		message: (0, runner_text.Ei)(error.message),
-		code: code.replaceAll(/[^A-Za-z0-9.-]+/g, "_").slice(0, 100),
-		kind,
-		remedy: (0, runner_text.Ei)("string" == typeof remedy ? remedy : usualRemedies[kind]),
-		causes,
-		requestId: "string" == typeof requestId ? (0, runner_text.TN)(requestId, 200) : void 0,
-		stack: void 0,
-	};
+	if (error instanceof failure.HR) {
+		const { message, code, kind, remedy, requestId } = error;
+		return { message: (0, runner_text.Ei)(message), code: code.replaceAll(/[^A-Za-z0-9.-]+/g, "_").slice(0, 100), kind, remedy: (0, runner_text.Ei)(remedy ?? usualRemedies[kind]), causes, requestId: void 0 === requestId ? void 0 : (0, base_text.TN)(requestId, [], 200), stack: void 0 };
+	}
+	if (!isOfFiles(error)) return internal(`${error.name}: ${error.message}`, error.stack, causes);
+	return { message: (0, runner_text.Ei)(error.message), code: (0, base_text.TN)(codeOf(error), [], 100), kind: "config", remedy: "Check the paths among the inputs, and the permissions and the free space of the disk.", causes, requestId: void 0, stack: void 0 };
 }
 function isError(value) {
 	return value instanceof Error || external_node_util_.types.isNativeError(value);
 }
 function isOfFiles(error) {
-	return "syscall" in error && "path" in error && "string" == typeof error.path && !("kind" in error);
+	return "syscall" in error && "path" in error && "string" == typeof error.path && "" !== codeOf(error);
 }
 function said(value) {
 	return "object" == typeof value || "function" == typeof value ? (0, external_node_util_.inspect)(value, { depth: 0 }) : String(value);
@@ -3219,12 +2045,12 @@ function causesOf(error) {
 	for (let looks = 0; looks < mostLooks && left.length > 0 && causes.length < mostCauses; looks++) {
 		const cause = left.shift();
 		if (!isError(cause)) {
-			causes.push((0, runner_text.TN)(said(cause)));
+			causes.push((0, base_text.TN)(said(cause)));
 			continue;
 		}
 		const code = codeOf(cause);
 		const known = told.some((one) => one.message.includes(cause.message) && ("" === code || codeOf(one) === code));
-		if (!known) causes.push((0, runner_text.TN)(`${cause.name}${"" === code ? "" : ` ${code}`}: ${cause.message}`));
+		if (!known) causes.push((0, base_text.TN)(`${cause.name}${"" === code ? "" : ` ${code}`}: ${cause.message}`));
 		told.push(cause);
 		left.unshift(...inside(cause));
 	}
@@ -3238,11 +2064,6 @@ function inside(error) {
 	return void 0 === error.cause ? errors : [error.cause, ...errors];
 }
 var inputs = nccwpck_require(2266);
-function appendToRunnerFile(file, name, value) {
-	let delimiter = "end-of-value";
-	for (let number = 1; value.includes(delimiter); number++) delimiter = `end-of-value-${number}`;
-	(0, external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-}
 const limitBytes = 1044480;
 class Summary {
 	#headline = "";
@@ -3346,15 +2167,16 @@ class Step {
 	}
 	#keep(what, variable, name, value) {
 		const file = process.env[variable];
+		const shown = value.replaceAll(/\s+/g, " ");
 		if (!file) {
-			this.info(`${what} ${name}: ${(0, runner_text.TN)(value, 1e3)}`);
+			this.info(`${what} ${name}: ${shown}`);
 			return true;
 		}
 		try {
 			appendToRunnerFile(file, name, value);
 			return true;
 		} catch (error) {
-			this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${(0, runner_text.TN)(value, 1e3)}`);
+			this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${shown}`);
 			return false;
 		}
 	}
@@ -3384,7 +2206,7 @@ class Step {
 		error((0, runner_text.Ei)(text));
 	}
 	async group(title, work) {
-		startGroup((0, runner_text.TN)(title));
+		startGroup((0, base_text.TN)((0, runner_text.Ei)(title)));
 		try {
 			return await work();
 		} finally {
@@ -3476,6 +2298,11 @@ class Step {
 }
 function percent(part, whole) {
 	return 0 === whole ? 100 : Math.floor((part / whole) * 100);
+}
+function appendToRunnerFile(file, name, value) {
+	let delimiter = "end-of-value";
+	for (let number = 1; value.includes(delimiter); number++) delimiter = `end-of-value-${number}`;
+	(0, external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
 const farewellMs = 1300;
 const lateFarewellMs = 700;
@@ -3590,7 +2417,7 @@ function clockFor(values) {
 function report(action, step, failure) {
 	step.output("error-code", failure.code);
 	step.output("error-kind", failure.kind);
-	step.output("error-message", (0, runner_text.TN)(failure.message, 1e3));
+	step.output("error-message", (0, base_text.TN)(failure.message, [], 1e3));
 	const goingOn = goingOnAfter(failure, step);
 	error([failure.message, ...goingOn, failure.remedy].map(runner_text.Ei).join("\n"), { title: `${action.name}: ${failure.code}` });
 	for (const line of details(failure)) step.info(line);
@@ -3620,71 +2447,64 @@ function writeSummary(action, step, failure, phase) {
 		step.debug(`The job summary could not be written: ${String(error)}`);
 	}
 }
+function clockAt(speed) {
+	const start = performance.timeOrigin;
+	return { now: () => start + performance.now() * speed, sleep: (ms, signal) => clock.dQ.sleep(ms / speed, signal), random: Math.random };
+}
 const shared = [
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 278)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9031)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9574)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 2332)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 1134)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 6747)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 768)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9462)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 1e3)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 3631)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9726)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9285)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 7561)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 1080)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9148)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 15)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 7389)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 4003)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 4028)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 384)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 4675)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 5554)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 1496)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 1727)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9498)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9297)),
 ];
 const actions = {
-	backup: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["backup"](),
-	"backup-fleet": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["backup-fleet"](),
-	"build-package": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["build-package"](),
-	"check-access": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["check-access"](),
-	"check-fleet": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["check-fleet"](),
-	"clean-environment": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["clean-environment"](),
-	"create-free-app": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["create-free-app"](),
-	"delete-packages": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["delete-packages"](),
-	deploy: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["deploy"](),
-	"download-backup": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["download-backup"](),
-	"download-logs": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["download-logs"](),
-	"get-settings": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["get-settings"](),
-	"list-backups": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["list-backups"](),
-	"list-environments": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["list-environments"](),
-	"package-info": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["package-info"](),
-	"prune-backups": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["prune-backups"](),
-	restore: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["restore"](),
-	"restore-drill": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["restore-drill"](),
-	"run-unit-tests": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["run-unit-tests"](),
-	scale: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["scale"](),
-	"set-settings": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["set-settings"](),
-	"start-and-wait": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["start-and-wait"](),
-	stop: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["stop"](),
-	tags: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["tags"](),
-	transport: async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["transport"](),
-	"upload-package": async () => (await nccwpck_require.e(210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["upload-package"](),
-	"cloud66-backup": async () => (await nccwpck_require.e(222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-backup"](),
-	"cloud66-download-backup": async () => (await nccwpck_require.e(222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-download-backup"](),
-	"cloud66-import-backup": async () => (await nccwpck_require.e(222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-import-backup"](),
-	"cloud66-list-backups": async () => (await nccwpck_require.e(222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-list-backups"](),
-	emulator: async () => (await nccwpck_require.e(976).then(nccwpck_require.bind(nccwpck_require, 6976))).actions["emulator"](),
-	"syncano-backup": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-backup"](),
-	"syncano-download-backup": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-download-backup"](),
-	"syncano-list-backups": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-list-backups"](),
-	"syncano-prune-backups": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-prune-backups"](),
-	"syncano-restore": async () => (await Promise.all([nccwpck_require.e(243), nccwpck_require.e(207), nccwpck_require.e(754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-restore"](),
+	backup: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["backup"](),
+	"backup-fleet": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["backup-fleet"](),
+	"build-package": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["build-package"](),
+	"check-access": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["check-access"](),
+	"check-fleet": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["check-fleet"](),
+	"clean-environment": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["clean-environment"](),
+	"cloud66-backup": async () => (await nccwpck_require.e(2222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-backup"](),
+	"cloud66-download-backup": async () => (await nccwpck_require.e(2222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-download-backup"](),
+	"cloud66-import-backup": async () => (await nccwpck_require.e(2222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-import-backup"](),
+	"cloud66-list-backups": async () => (await nccwpck_require.e(2222).then(nccwpck_require.bind(nccwpck_require, 2222))).actions["cloud66-list-backups"](),
+	"create-free-app": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["create-free-app"](),
+	"delete-packages": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["delete-packages"](),
+	deploy: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["deploy"](),
+	"download-backup": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["download-backup"](),
+	"download-logs": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["download-logs"](),
+	emulator: () => nccwpck_require.e(6881).then(nccwpck_require.bind(nccwpck_require, 6881)),
+	"get-settings": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["get-settings"](),
+	"list-backups": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["list-backups"](),
+	"list-environments": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["list-environments"](),
+	"package-info": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["package-info"](),
+	"prune-backups": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["prune-backups"](),
+	"refresh-data": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["refresh-data"](),
+	restore: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["restore"](),
+	"restore-drill": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["restore-drill"](),
+	rollback: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["rollback"](),
+	"run-unit-tests": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["run-unit-tests"](),
+	scale: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["scale"](),
+	"set-settings": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["set-settings"](),
+	"start-and-wait": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["start-and-wait"](),
+	stop: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["stop"](),
+	"syncano-backup": async () => (await Promise.all([nccwpck_require.e(3243), nccwpck_require.e(207), nccwpck_require.e(9754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-backup"](),
+	"syncano-download-backup": async () => (await Promise.all([nccwpck_require.e(3243), nccwpck_require.e(207), nccwpck_require.e(9754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-download-backup"](),
+	"syncano-list-backups": async () => (await Promise.all([nccwpck_require.e(3243), nccwpck_require.e(207), nccwpck_require.e(9754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-list-backups"](),
+	"syncano-prune-backups": async () => (await Promise.all([nccwpck_require.e(3243), nccwpck_require.e(207), nccwpck_require.e(9754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-prune-backups"](),
+	"syncano-restore": async () => (await Promise.all([nccwpck_require.e(3243), nccwpck_require.e(207), nccwpck_require.e(9754)]).then(nccwpck_require.bind(nccwpck_require, 9754))).actions["syncano-restore"](),
+	tags: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["tags"](),
+	transport: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["transport"](),
+	"upload-package": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["upload-package"](),
 };
 async function main(name, phase = "main") {
 	if (isTooOld()) return;
@@ -3693,7 +2513,7 @@ async function main(name, phase = "main") {
 }
 async function serve() {
 	if (isTooOld()) return;
-	await Promise.all([nccwpck_require.e(243), nccwpck_require.e(130)]).then(nccwpck_require.bind(nccwpck_require, 6130));
+	await Promise.all([nccwpck_require.e(3243), nccwpck_require.e(6130)]).then(nccwpck_require.bind(nccwpck_require, 6130));
 }
 function isTooOld() {
 	if (Promise.withResolvers) return false;

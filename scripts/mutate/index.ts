@@ -63,6 +63,7 @@ async function work(index: number): Promise<void> {
   const workshop = new Workshop(index, options.units);
   try {
     await workshop.open();
+    if (index === 0 && results.size === 0) await workshop.check();
     while (counted.length < count) {
       const mutant = mutants[next++];
       if (mutant === undefined) return;

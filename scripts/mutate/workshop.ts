@@ -10,8 +10,10 @@ import type { Mutant } from './mutants.ts';
 const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
 const jest = ['node_modules/jest/bin/jest.js', '--bail', '--silent', '-i', '--forceExit'];
 const nearestFirst = ['--testSequencer', '<rootDir>/scripts/mutate/nearest-first.mjs'];
-/** Without the tests that start dist, and those of the emulator, the pages and the repository, which say nothing of these folders. */
-const units = ['--testPathIgnorePatterns', '/test/(e2e|faults|examples|emulator|docs|house)/', '/test/actions/em'];
+/** Takes minutes by itself, so only what no other test notices is tried on it. */
+const longUnits = ['test/release/two-releases.test.ts', 'test/release/waves.test.ts'];
+/** Without those that start dist, and those of the emulator, the pages and the repository, which say nothing of these folders. */
+const noUnits = /test.(e2e|faults|examples|emulator|docs|house).|test.actions.em/;
 /** Makes dist run what the compiler wrote: the bundler takes ten times as long as it. */
 const unbundled = `
 import { writeFileSync } from 'node:fs';
@@ -33,6 +35,7 @@ export interface Verdict {
 export class Workshop {
   readonly #copy: string;
   readonly #unitsOnly: boolean;
+  readonly #units = globSync('test/**/*.test.ts').filter((test) => !noUnits.test(test) && !longUnits.includes(test));
   readonly #builtTests = globSync(['test/{e2e,faults,examples}/*.test.ts', 'test/actions/emulator.test.ts']);
   #running: ChildProcess | undefined;
 
@@ -40,38 +43,50 @@ export class Workshop {
   constructor(index: number, unitsOnly: boolean) {
     this.#unitsOnly = unitsOnly;
     // The same place every time: what jest keeps of its tests stays good.
-    this.#copy = join(tmpdir(), `paas-actions-mutants-${index}`);
+    this.#copy = join(tmpdir(), `mutants-copy-${index}`);
     process.on('exit', () => this.close());
   }
 
-  /** @throws Error when the tests fail without a change */
+  /** @throws Error when it cannot be built */
   async open(): Promise<void> {
-    rmSync(this.#copy, { recursive: true, force: true });
+    rmSync(this.#copy, { recursive: true, force: true, maxRetries: 5 });
     const files = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard']).toString().split('\0');
     for (const path of files) if (existsSync(path)) cpSync(path, join(this.#copy, path));
     symlinkSync(resolve('node_modules'), join(this.#copy, 'node_modules'));
     for (const command of [tsc, ['--input-type=module', '--eval', unbundled]])
       if (!(await this.#succeeds(command, 5))) throw new Error('The actions cannot be built.');
-    const failed = await this.#failing(units, '', 60);
+  }
+
+  /** @throws Error when a unit test fails without a change */
+  async check(): Promise<void> {
+    const failed = await this.#failing(this.#units, '', 60);
     if (failed !== undefined) throw new Error(`Without any change fails: ${failed}`);
   }
 
   close(): void {
     this.#stop();
-    rmSync(this.#copy, { recursive: true, force: true });
+    rmSync(this.#copy, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async judge(mutant: Mutant): Promise<Verdict> {
     this.#put(mutant, mutant.after);
-    const compiles = await this.#succeeds(tsc, 5);
-    const killer = compiles ? await this.#killer(mutant.path) : undefined;
-    this.#put(mutant, mutant.before);
-    return { compiles, killer };
+    try {
+      for (;;) {
+        const slept = watchForSleep();
+        const compiles = await this.#succeeds(tsc, 5);
+        const killer = compiles ? await this.#killer(mutant.path) : undefined;
+        // After a sleep of the machine every time limit of a test is over: that says nothing.
+        if (!slept()) return { compiles, killer };
+      }
+    } finally {
+      this.#put(mutant, mutant.before);
+    }
   }
 
   async #killer(path: string): Promise<string | undefined> {
-    const related = ['--passWithNoTests', '--roots', 'src', '--roots', 'test', '--findRelatedTests', path];
-    const unit = await this.#failing([...units, ...related], path, 10);
+    const own = `test/${path.split('/')[1]}/`;
+    const related = this.#units.filter((test) => test.startsWith(own) || reaches(test, path));
+    const unit = await this.#failing(related, path, 4);
     if (unit !== undefined) return unit;
     if (!(await this.#succeeds(['scripts/docs.ts', '--check'], 1))) return 'generated files';
     if (this.#unitsOnly) return undefined;
@@ -79,17 +94,19 @@ export class Workshop {
     const using = actionFiles().filter((action) => everyone || reaches(action.path, path));
     const startsOne = (text: string) => using.some(({ name }) => text.includes(`'${name}'`));
     const tests = this.#builtTests.filter((test) => startsOne(readFileSync(test, 'utf8')));
+    if (reaches('src/release/release.ts', path)) tests.push(...longUnits);
     const built = { src: hashOf(sources(this.#copy)) };
     const file = join(this.#copy, 'dist/built-from.json');
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...built }));
-    if (tests.length === 0) return undefined;
-    const killer = await this.#failing(['--runTestsByPath', ...tests], path, 5);
+    const killer = await this.#failing(tests, path, 4);
     return killer === noEnd ? undefined : killer;
   }
 
   /** The first test that fails; undefined: none. */
-  async #failing(options: readonly string[], path: string, minutes: number): Promise<string | undefined> {
-    const { code, printed } = await this.#run([...jest, ...nearestFirst, ...options], minutes, { MUTANT: path });
+  async #failing(tests: readonly string[], path: string, minutes: number): Promise<string | undefined> {
+    if (tests.length === 0) return undefined;
+    const command = [...jest, ...nearestFirst, '--runTestsByPath', ...tests];
+    const { code, printed } = await this.#run(command, minutes, { MUTANT: path });
     if (code === 0) return undefined;
     const [, file = noEnd] = /^FAIL (\S+)/m.exec(printed) ?? [];
     const [, test = ''] = /^ +● (.+)/m.exec(printed) ?? [];
@@ -129,6 +146,22 @@ export class Workshop {
     const whole = [source.subarray(0, start), Buffer.from(text), source.subarray(end)];
     writeFileSync(join(this.#copy, path), Buffer.concat(whole));
   }
+}
+
+/** Gives a function that ends the watch, and tells whether this process stood still for more than 20 s meanwhile. */
+function watchForSleep(): () => boolean {
+  let last = Date.now();
+  let slept = false;
+  const look = () => {
+    slept ||= Date.now() - last > 20_000;
+    last = Date.now();
+  };
+  const looking = setInterval(look, 1_000);
+  return () => {
+    clearInterval(looking);
+    look();
+    return slept;
+  };
 }
 
 /** Whether a module is the file, or imports it, directly or not. */

@@ -1,24 +1,35 @@
 /** Most characters of somebody else's words that a message repeats. */
 const longest = 300;
-/** Most characters that are looked at: what is cut off below was cut here already, unless it is all blanks. */
-const looked = 10 * longest;
 
 /**
- * Words of a service as one line that is safe to print: control characters and line ends become spaces, links lose their
- * query (which may be a signature), secrets become `***`, and the length is limited.
+ * Text that may come from a server, as lines that are safe to print: they can never be read as workflow commands (which begin with
+ * `::`, or hold the older `##[`), set colours or move the cursor.
  */
-export function oneLine(text: string, secrets: readonly string[] = []): string {
+export function harmless(text: string): string {
+  return text
+    .replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
+    .replaceAll(/^([^\S\n]*):(?=:)/gm, '$1\u200b:')
+    .replaceAll('##[', '#\u200b#[');
+}
+
+/**
+ * Words of a service as one line that is safe to print: control characters and line ends become spaces, colours go, links lose
+ * their query (which may be a signature), secrets become `***`, and the length is limited.
+ */
+export function oneLine(text: string, secrets: readonly string[] = [], limit = longest): string {
   let line = text;
   // The longest first: one may be part of another.
   for (const secret of secrets.toSorted((one, other) => other.length - one.length)) {
     if (secret !== '') line = line.replaceAll(secret, '***');
   }
-  line = line
-    .slice(0, looked)
-    .replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, '$1?…')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ')
+  // What is cut off below may be cut here already, unless it is all blanks.
+  line = line.slice(0, 10 * limit).replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g, '$1?…');
+  line = harmless(line.replaceAll(/[\r\n]+/g, ' '))
+    .replaceAll(/\s+/g, ' ')
     .trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
 
 /** The names of `known` that look most like `name`, best first, at most three. */

@@ -1,5 +1,5 @@
 import { Failure } from '../base/failure.ts';
-import { asObject, asText, asWholeNumber, type JsonObject } from '../base/json.ts';
+import { asObject, asText, asWholeNumber, type JsonObject, parseJson } from '../base/json.ts';
 import { oneLine, withoutEnd } from '../base/text.ts';
 import { type Answer, JsonTransport } from '../http/request.ts';
 import { path } from '../http/url.ts';
@@ -22,6 +22,8 @@ export interface NewDeployment {
   readonly environment: string;
   readonly description: string;
   readonly production: boolean;
+  /** Kept with it; what later runs can read. */
+  readonly payload?: JsonObject | undefined;
 }
 
 export interface Status {
@@ -51,7 +53,7 @@ export function currentRepository(
 /** Limit for one request, in ms: GitHub's records must not hold a release up. */
 const requestMs = 15_000;
 /** Most bytes of an answer. */
-const largestAnswer = 1024 * 1024;
+const largestAnswer = 16 * 1024 * 1024;
 /** GitHub cuts nothing: longer descriptions are refused. */
 const longestDescription = 140;
 
@@ -62,14 +64,16 @@ const longestDescription = 140;
  * @throws Failure, for a missing `deployments: write` for example
  */
 export async function createDeployment(repository: Repository, wanted: NewDeployment): Promise<number> {
-  const id = await post(repository, '', {
+  const made = await call(repository, 'POST', '', {
     ref: repository.sha,
     environment: wanted.environment,
     description: short(wanted.description),
     production_environment: wanted.production,
     auto_merge: false,
     required_contexts: [],
+    ...(wanted.payload && { payload: wanted.payload }),
   });
+  const id = idOf(made);
   if (id !== undefined) return id;
   throw new Failure('GitHub answered without an id of the deployment.', {
     code: 'UNEXPECTED_ANSWER',
@@ -84,12 +88,36 @@ export async function setDeploymentState(
   state: DeploymentState,
   { description, environmentUrl }: Status = {},
 ): Promise<void> {
-  await post(repository, `/${id}/statuses`, {
+  await call(repository, 'POST', `/${id}/statuses`, {
     state,
     ...(description && { description: short(description) }),
     ...(environmentUrl && { environment_url: environmentUrl }),
     ...(repository.logUrl && { log_url: repository.logUrl }),
   });
+}
+
+/** A deployment as it is listed. */
+export interface ListedDeployment {
+  readonly id: number;
+  readonly payload: JsonObject;
+}
+
+/** The deployments of an environment that have a payload, newest first, at most 100. Source: GitHub REST API, "List deployments". */
+export async function listDeployments(repository: Repository, environment: string): Promise<ListedDeployment[]> {
+  const listed = await call(repository, 'GET', `?${new URLSearchParams({ environment, per_page: '100' })}`);
+  return (Array.isArray(listed) ? listed : []).flatMap((one) => {
+    const id = idOf(one);
+    const { payload } = asObject(one) ?? {};
+    // GitHub gives a payload back as it was sent, or as its text.
+    const fields = asObject(typeof payload === 'string' ? parseJson(payload) : payload);
+    return id !== undefined && fields ? [{ id, payload: fields }] : [];
+  });
+}
+
+/** The states that a deployment has had. Source: GitHub REST API, "List deployment statuses". */
+export async function statesOf(repository: Repository, id: number): Promise<string[]> {
+  const listed = await call(repository, 'GET', `/${id}/statuses?per_page=100`);
+  return (Array.isArray(listed) ? listed : []).map((one) => asText(asObject(one)?.['state']));
 }
 
 export function explainGitHub(error: unknown): string {
@@ -99,34 +127,48 @@ export function explainGitHub(error: unknown): string {
 /**
  * One call below the deployments of the repository. GitHub redirects what is asked of a repository by its former name, by 307 with
  * the same method; credentials stay with the origin.
- * @returns the id in the answer
+ * @returns the answer as JSON
  */
-async function post(repository: Repository, below: string, body: JsonObject): Promise<number | undefined> {
+async function call(
+  repository: Repository,
+  method: 'GET' | 'POST',
+  below: string,
+  body?: JsonObject,
+): Promise<unknown> {
   const { token, apiUrl, owner, repo, signal } = repository;
   const transport = new JsonTransport(largestAnswer);
   const headers = {
     'user-agent': 'paas-actions',
     accept: 'application/vnd.github+json',
-    'content-type': 'application/json',
+    ...(body && { 'content-type': 'application/json' }),
     authorization: `token ${token}`,
   };
-  const call = { method: 'POST', headers, body: JSON.stringify(body), write: true, stops: signal ? [signal] : [] };
+  const request = {
+    method,
+    headers,
+    body: body ? JSON.stringify(body) : null,
+    write: method === 'POST',
+    stops: signal ? [signal] : [],
+  };
   let url = new URL(apiUrl.replace(/\/+$/, '') + path`/repos/${owner}/${repo}/deployments` + below);
   for (let redirects = 0; ; redirects++) {
-    const answer = await transport.send({ ...call, url }, requestMs);
+    const answer = await transport.send({ ...request, url }, requestMs);
     const location = answer.headers['location'];
     const to = location !== undefined && URL.canParse(location, url.href) ? new URL(location, url) : undefined;
     const follow = [301, 302, 307, 308].includes(answer.status) && redirects < 5 && to?.origin === url.origin;
-    if (!follow) return idIn(answer);
+    if (!follow) return successful(answer);
     url = to;
   }
 }
 
+function idOf(json: unknown): number | undefined {
+  return asWholeNumber(asObject(json)?.['id']);
+}
+
 /** @throws Failure for an answer that is no success, in GitHub's words */
-function idIn({ status, json, target }: Answer): number | undefined {
-  const answer = asObject(json);
-  if (status >= 200 && status < 300) return asWholeNumber(answer?.['id']);
-  const { message, errors } = answer ?? {};
+function successful({ status, json, target }: Answer): unknown {
+  if (status >= 200 && status < 300) return json;
+  const { message, errors } = asObject(json) ?? {};
   const why = Array.isArray(errors) ? `: ${errors.map((one) => JSON.stringify(one)).join(', ')}` : '';
   const words = withoutEnd(oneLine((asText(message) || target) + why));
   throw new Failure(`${words} (HTTP ${status}).`, {

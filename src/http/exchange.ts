@@ -139,7 +139,7 @@ export class Exchange {
   failure(error: unknown): Failure {
     if (this.#reason) return this.#reason;
     if (error instanceof Failure) return error;
-    return networkFailure(error, this.target, this.#unclear());
+    return networkFailure(error, this.target, this.#mayBeDone());
   }
 
   #watch(): void {
@@ -182,7 +182,7 @@ export class Exchange {
   readonly #onAbort = (): void => {
     const { signal } = this.#options;
     if (!signal) return;
-    this.abort(this.#unclear() ? cancelledUnclear(signal) : cancelled(signal));
+    this.abort(this.#mayBeDone() ? cancelledWrite(signal) : cancelled(signal));
   };
 
   #settle(): void {
@@ -194,7 +194,7 @@ export class Exchange {
     return new Failure(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, {
       code: 'STALLED',
       kind: 'timeout',
-      outcomeUnknown: this.#unclear(),
+      outcomeUnknown: this.#mayBeDone(),
       transient: true,
     });
   }
@@ -203,7 +203,7 @@ export class Exchange {
     return new Failure(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, {
       code: 'NO_ANSWER',
       kind: 'timeout',
-      outcomeUnknown: this.#unclear(),
+      outcomeUnknown: this.#mayBeDone(),
       transient: true,
     });
   }
@@ -212,11 +212,11 @@ export class Exchange {
     return new Failure(`${this.target}: the deadline has passed${this.#afterwards()}.`, {
       code: 'DEADLINE',
       kind: 'timeout',
-      outcomeUnknown: this.#unclear(),
+      outcomeUnknown: this.#mayBeDone(),
     });
   }
 
-  #unclear(): boolean {
+  #mayBeDone(): boolean {
     return this.#isWrite && this.sent;
   }
 
@@ -226,7 +226,7 @@ export class Exchange {
   }
 }
 
-function cancelledUnclear(signal: AbortSignal): Failure {
+function cancelledWrite(signal: AbortSignal): Failure {
   const failure = cancelled(signal);
   const message = `${failure.message} Everything was sent and the answer was awaited: the request may have been carried out.`;
   return new Failure(message, { ...failure, outcomeUnknown: true, cause: signal.reason });

@@ -42,7 +42,7 @@ function isMistake(error: unknown): boolean {
 /**
  * Turns what Node throws for a failed request into a Failure that says what happened and what to do.
  * @param target method, host and path, without a query
- * @param write true for a request that changes something: it is then `unclear` unless it was certainly never sent
+ * @param write true for a request that changes something: it is then `outcomeUnknown` unless it was certainly never sent
  */
 export function networkFailure(error: unknown, target: string, write: boolean): Failure {
   if (error instanceof Failure) return error;

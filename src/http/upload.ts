@@ -101,7 +101,7 @@ const ANSWER_LIMIT_BYTES = 1024 * 1024;
  * Sends one file as multipart/form-data, once, in constant memory, and returns whatever the service answers (also 3xx, 4xx and
  * 5xx, also before it has read everything).
  * @throws Failure - `config` for a file that cannot be read (FILE_UNREADABLE) or changes meanwhile (FILE_CHANGED); `network` or
- * `timeout` with `unclear` when the service may have got everything; `cancelled`.
+ * `timeout` with `outcomeUnknown` when the service may have got everything; `cancelled`.
  */
 export async function uploadFile(options: UploadOptions): Promise<UploadAnswer> {
   const { file: path, url, onEvent, clock = realClock } = options;

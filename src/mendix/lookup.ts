@@ -37,9 +37,16 @@ export async function listBackupTargets(connection: MendixConnection, appId: str
   return environments.map((environment) => asTarget(projectId, environment)).filter((target) => target !== undefined);
 }
 
-/** The same for an environment that is known already. */
-export async function backupTargetOf(connection: MendixConnection, environment: Environment): Promise<BackupTarget> {
-  const target = asTarget(await projectIdOf(connection, environment.appId), environment);
+/**
+ * The same for an environment that is known already.
+ * @param projectId where that is known, too
+ */
+export async function backupTargetOf(
+  connection: MendixConnection,
+  environment: Environment,
+  projectId?: string,
+): Promise<BackupTarget> {
+  const target = asTarget(projectId ?? (await projectIdOf(connection, environment.appId)), environment);
   if (target) return target;
   throw missingId('EnvironmentId', label(environment));
 }

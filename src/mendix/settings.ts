@@ -123,11 +123,14 @@ function differences(wanted: Settings, now: Settings): string[] {
   );
 }
 
-/** Values that must not show up in a message, except words that hide nothing and would make the message unreadable. */
+/** Shorter values are words like `true` or `8080`: they hide nothing, and would make messages unreadable wherever they occur. */
+const leastHidden = 6;
+
+/** Values that must not show up in a message even if the service repeats them. */
 function worthHiding(settings: Settings): string[] {
   return [...settings.Constants, ...settings.CustomSettings]
     .flatMap(({ value = '', deployedValue = '' }) => [value, deployedValue])
-    .filter((value) => value.length > 2 && !/^(true|false)$/i.test(value));
+    .filter((value) => value.length >= leastHidden);
 }
 
 function settingsPath({ appId, mode }: EnvironmentRef): string {

@@ -85,6 +85,16 @@ export function unitTestFailure(
   });
 }
 
+/** @throws Failure when the password would be readable on its way to that address */
+export function checkAddress(url: URL, name: string): void {
+  if (url.protocol === 'https:' || isLoopback(url)) return;
+  throw new Failure(`The address of ${name} is not https: the password of its unit tests was not sent.`, {
+    code: 'INSECURE_ADDRESS',
+    kind: 'config',
+    remedy: 'Run them at an https:// address: `url` of run-unit-tests.',
+  });
+}
+
 interface Status extends UnitTestResult {
   readonly isRunning: boolean;
 }
@@ -103,13 +113,7 @@ class UnitTestModule extends Connection {
 
   constructor(settings: UnitTestSettings) {
     const { url, password, name } = settings;
-    if (url.protocol !== 'https:' && !isLoopback(url)) {
-      throw new Failure(`The address of ${name} is not https: the password of its unit tests was not sent.`, {
-        code: 'INSECURE_ADDRESS',
-        kind: 'config',
-        remedy: 'Give an https:// address of the app as `url`.',
-      });
-    }
+    checkAddress(url, name);
     // As it is, and as JSON or an address would repeat it.
     const secrets = [password, JSON.stringify(password).slice(1, -1), encodeURIComponent(password)];
     super({

@@ -26,6 +26,8 @@ export interface ChangedSetting {
 /** What somebody who finds the release interrupted has to know: plain JSON, without any secret. */
 export interface JournalState {
   readonly format: 1;
+  /** Undefined for a release. */
+  readonly work?: 'refresh' | 'rollback';
   readonly appId: string;
   /** Exactly as the service spells it. */
   readonly mode: string;
@@ -41,6 +43,8 @@ export interface JournalState {
   /** With a stack that Mendix refuses to pin to, the new version starts with the newest. */
   readonly pinAuto?: boolean;
   readonly wasRunning: boolean;
+  /** It did not run, but perhaps only because somebody else's release had just stopped it. */
+  readonly mayHaveRun?: boolean;
   /** What ran before. */
   readonly modelVersion?: string;
   readonly previous?: PackageNote;
@@ -61,9 +65,19 @@ export interface JournalState {
   readonly dropped?: readonly string[];
   readonly snapshotId?: string;
   readonly startJobId?: string;
-  readonly restoreId?: string;
+  /** The backup that was, or is being, put in place of the data; undefined while they are the environment's own. */
+  readonly data?: DataNote | undefined;
   /** What Backups v2 calls the environment; for a restore under way. */
   readonly backupIds?: { readonly projectId: string; readonly environmentId: string };
+}
+
+/** A backup in place of the data. */
+export interface DataNote {
+  readonly snapshotId: string;
+  /** Undefined until the request is answered. */
+  readonly restoreId?: string;
+  /** The restore is completed: these are the data now. */
+  readonly there?: boolean;
 }
 
 /** A package by id; its name and its model version where they are known. */
@@ -142,6 +156,11 @@ export class Journal {
   }
 }
 
+/** Whether the app has to run after a rollback. One that perhaps ran is started only where the release has started it before. */
+export function hasToRun({ wasRunning, mayHaveRun, begun }: JournalState): boolean {
+  return wasRunning || (mayHaveRun === true && begun.includes('start'));
+}
+
 export function isChanged(state: JournalState): boolean {
   return state.begun.some((write) => changes.has(write));
 }
@@ -155,6 +174,7 @@ export function parseJournal(text: string): JournalState | undefined {
 function isJournal(state: JsonObject): state is JsonObject & JournalState {
   const isText = (value: unknown) => typeof value === 'string' && value !== '';
   const isPackage = (value: unknown) => value === undefined || isText(asObject(value)?.['packageId']);
+  const isData = (value: unknown) => value === undefined || isText(asObject(value)?.['snapshotId']);
   const isSetting = (value: unknown) =>
     sections.some((one) => one === asObject(value)?.['section']) && isText(asObject(value)?.['name']);
   const isList = (value: unknown, isItem: (item: unknown) => boolean) => Array.isArray(value) && value.every(isItem);
@@ -167,6 +187,8 @@ function isJournal(state: JsonObject): state is JsonObject & JournalState {
     typeof state['autoSyncDb'] === 'boolean' &&
     typeof state['wasRunning'] === 'boolean' &&
     (state['whenRunning'] === 'previous' || state['whenRunning'] === 'target') &&
+    [undefined, 'refresh', 'rollback'].some((work) => work === state['work']) &&
+    isData(state['data']) &&
     isPackage(state['previous']) &&
     isPackage(state['target']) &&
     isList(state['settings'], isSetting) &&

@@ -13,10 +13,11 @@ import {
 import { backupTargetOf } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage, packageOf } from '../mendix/packages.ts';
 import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
-import { type DesiredSetting, describeChange, mergeSettings } from '../mendix/settings-change.ts';
+import { type DesiredSetting, describeChange, mergeSettings, type SettingChange } from '../mendix/settings-change.ts';
 import { type Environment, type Package, packageName } from '../mendix/types.ts';
-import { type JournalState, noteOf } from './journal.ts';
+import { type ChangedSetting, type JournalState, noteOf } from './journal.ts';
 import type { Plan, ReleaseRequest } from './types.ts';
+import { planUnitTests } from './unit-tests.ts';
 import { isSameVersion } from './version.ts';
 
 /**
@@ -43,6 +44,7 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
     source ? promoted(connection, source) : targetOf(connection, request, environment),
     request.backup && previous ? backupTargetOf(connection, found) : undefined,
   ]);
+  const tested = planUnitTests(request, environment, settings);
   const transport =
     previous === undefined || (target?.packageId ?? uploadedAlready(request, previous)) !== previous.packageId;
   const { changes, unknownSettings } = settingsPlan(settings, request.settings, transport);
@@ -50,10 +52,12 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
   const targetVersion =
     transport && request.source.from === 'file' ? request.source.modelVersion : (target ?? previous)?.version;
   const pending = previous !== undefined && !runsWhatItHas(environment, previous, settings);
+  const mayHaveRun = !wasRunning && hasRun(settings) && restartRequired(settings);
   return {
     request,
     environment,
     wasRunning,
+    mayHaveRun,
     previous,
     target: transport ? target : previous,
     targetVersion,
@@ -65,7 +69,12 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
     previousScale: currentScale(environment),
     backup,
     pinTo: pin.to,
-    remarks: [...remarks(request, environment, previous), ...expiry(previous, transport, connection), ...pin.remarks],
+    remarks: [
+      ...remarks(request, environment, previous, mayHaveRun),
+      ...expiry(previous, transport, connection),
+      ...pin.remarks,
+      ...tested,
+    ],
     deployed: !transport && changes.length === 0 && scale === undefined && wasRunning && !pending,
   };
 }
@@ -142,7 +151,7 @@ function cannotPin(why: string): Failure {
   );
 }
 
-function ready(candidate: Package, appId: string): Package {
+export function ready(candidate: Package, appId: string): Package {
   const status = candidate.status?.toLowerCase();
   if (status === undefined || status === 'succeeded') return candidate;
   throw new Failure(`Package ${packageName(candidate)} of ${appId} is ${candidate.status}, not Succeeded.`, {
@@ -207,22 +216,40 @@ function scaleOf(request: ReleaseRequest, environment: Environment): Scale | und
   return wanted;
 }
 
+/** Whether the app ever ran with these settings: before its first start nothing is deployed. */
+function hasRun({ Constants, CustomSettings }: Settings): boolean {
+  return [...Constants, ...CustomSettings].some(({ deployedValue }) => deployedValue);
+}
+
 /** Whether the running app is that package with those settings: nothing waits for the next start. */
 function runsWhatItHas(environment: Environment, has: Package, settings: Settings): boolean {
   return isSameVersion(environment.modelVersion, has.version) !== false && !restartRequired(settings);
 }
 
-function remarks(request: ReleaseRequest, environment: Environment, previous: Package | undefined): string[] {
-  const texts: string[] = [];
-  if (!previous) {
-    texts.push(`${label(environment)} never had a package: there is nothing to back up, and nothing to go back to.`);
-  } else if (isSameVersion(environment.modelVersion, previous.version) === false && isRunning(environment)) {
+function remarks(
+  request: ReleaseRequest,
+  environment: Environment,
+  previous: Package | undefined,
+  mayHaveRun: boolean,
+): string[] {
+  const texts = previous
+    ? packageRemarks(environment, previous).map((text) => `${text}: a rollback goes back to that package.`)
+    : [`${label(environment)} never had a package: there is nothing to back up, and nothing to go back to.`];
+  if (mayHaveRun) {
     texts.push(
-      `${label(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(previous)} with version ${previous.version}: a rollback goes back to that package.`,
+      `${label(environment)} is ${environment.status}, and changed settings wait for its next start. Should somebody else be about to start it: a rollback that comes after the start of the new version starts the previous one.`,
     );
   }
   if (!request.backup && previous) texts.push('No backup is made before the release.');
   return texts;
+}
+
+/** Says, without a full stop, that another version runs than that of the package. */
+export function packageRemarks(environment: Environment, has: Package): string[] {
+  if (isSameVersion(environment.modelVersion, has.version) !== false || !isRunning(environment)) return [];
+  return [
+    `${label(environment)} runs model version ${environment.modelVersion}, but its package is ${packageName(has)} with version ${has.version}`,
+  ];
 }
 
 /** How long before its end a package that a rollback would need is remarked, in ms. */
@@ -235,7 +262,7 @@ function expiry(previous: Package | undefined, transport: boolean, { clock }: Me
   ];
 }
 
-function busy(environment: Environment): Failure {
+export function busy(environment: Environment): Failure {
   return new Failure(`${label(environment)} is ${environment.status}: neither Running nor Stopped.`, {
     code: 'ENVIRONMENT_BUSY',
     kind: 'conflict',
@@ -243,7 +270,7 @@ function busy(environment: Environment): Failure {
   });
 }
 
-function refused(code: string, message: string, remedy: string): Failure {
+export function refused(code: string, message: string, remedy: string): Failure {
   return new Failure(message, { code, kind: 'config', remedy: `${remedy} Nothing was changed.` });
 }
 
@@ -268,6 +295,8 @@ export function describePlan(plan: Plan): string[] {
   else steps.push('Start the app, which does not run now.');
   const checks = ['runs', ...(plan.targetVersion ? [`has model version ${plan.targetVersion}`] : [])];
   if (request.health) checks.push(`answers at ${request.health.path}`);
+  if (request.unitTests)
+    steps.push(`Run its unit tests, while it runs: none may fail, and at least ${request.unitTests.minimum} must run.`);
   steps.push(
     `Verify that it ${checks.join(', ')}${request.stableMs > 0 ? `, and stays so for ${request.stableMs / 1000} s` : ''}.`,
   );
@@ -285,18 +314,24 @@ export function journalOf(plan: Plan): JournalState {
     rollback: request.rollback,
     autoSyncDb: request.autoSyncDb,
     wasRunning: plan.wasRunning,
+    ...(plan.mayHaveRun && { mayHaveRun: true }),
     ...(plan.wasRunning && environment.modelVersion && { modelVersion: environment.modelVersion }),
     ...(previous && { previous: noteOf(previous) }),
     ...(target && { target: noteOf(target) }),
     ...(previousScale && { previousScale }),
     ...(plan.pinTo && { pinTo: plan.pinTo, pinAuto: request.pinPlatform === 'auto' }),
-    settings: plan.changes.map(({ section, name }) => {
-      const { value, deployedValue } = plan.settings[section].find((known) => known.name === name) ?? {};
-      const former = section === 'ScheduledEvents' && value !== undefined ? { former: value } : {};
-      return { section, name, restorable: value !== undefined && value === deployedValue, ...former };
-    }),
+    settings: changedSettings(plan.settings, plan.changes),
     begun: [],
     whenRunning: 'previous',
     ...(backup && { backupIds: { projectId: backup.projectId, environmentId: backup.environmentId } }),
   };
+}
+
+/** Notes what is to be changed, without values of constants. */
+export function changedSettings(settings: Settings, changes: readonly SettingChange[]): ChangedSetting[] {
+  return changes.map(({ section, name }) => {
+    const { value, deployedValue } = settings[section].find((known) => known.name === name) ?? {};
+    const former = section === 'ScheduledEvents' && value !== undefined ? { former: value } : {};
+    return { section, name, restorable: value !== undefined && value === deployedValue, ...former };
+  });
 }

@@ -15,7 +15,7 @@ import type { JournalState, Write } from './journal.ts';
 import { type Context, limits, refOf } from './types.ts';
 
 /** Looks of the waits that the app's users wait for, too: an end is noticed at most three hundredths late. */
-const urgent: Schedule = { minMs: 1_000, share: 0.03, maxMs: 10_000 };
+export const urgent: Schedule = { minMs: 1_000, share: 0.03, maxMs: 10_000 };
 
 export function lookAt(context: Context): Promise<Environment> {
   return getEnvironment(context.connection, refOf(context));
@@ -109,15 +109,15 @@ export async function announced<T>(
   { journal }: Context,
   write: Write,
   work: () => Promise<T>,
-  change: Pick<Partial<JournalState>, 'whenRunning'> = {},
+  change: Pick<Partial<JournalState>, 'whenRunning' | 'data'> = {},
 ): Promise<T> {
-  const { begun, whenRunning } = journal.state;
+  const { begun, whenRunning, data } = journal.state;
   journal.announce(write, change);
   try {
     return await work();
   } catch (error) {
     if (error instanceof Failure && error.status !== undefined && !error.outcomeUnknown)
-      journal.note({ begun, whenRunning });
+      journal.note({ begun, whenRunning, data });
     throw error;
   }
 }
@@ -153,7 +153,7 @@ export async function endOfStart(context: Context): Promise<Environment | undefi
       : await waitForStart(connection, refOf(context), startJobId, limits(context, urgent));
   } catch (error) {
     if (!hasFailed(error)) throw error;
-    report.say(`The new version did not start (${error.code}).`);
+    report.say(`${label(journal.state)} did not start (${error.code}).`);
     return undefined;
   }
 }

@@ -9,7 +9,8 @@ import { packageName } from '../mendix/types.ts';
 import { uploadPackage, waitForUpload } from '../mendix/upload.ts';
 import { noteOf } from './journal.ts';
 import { changedByOthers, ensureAlone } from './others.ts';
-import { type Context, limits, type Plan } from './types.ts';
+import { recordOf } from './record.ts';
+import { type Context, limits, type Plan, type ReleaseRequest, refOf } from './types.ts';
 
 /** What could be done while the app was up, and what is left for the time when it is down. */
 export interface Prepared {
@@ -21,8 +22,10 @@ export interface Prepared {
 /** Everything that can be done while the app still runs, in its old version. */
 export async function prepare(context: Context, plan: Plan): Promise<Prepared> {
   const { journal, report } = context;
+  const took = await uploadAndBackUp(context, plan);
+  await report.changes?.(recordOf(journal.state, plan));
   // While nothing takes time, nothing has changed since the plan was made.
-  if (await uploadAndBackUp(context, plan)) await ensureAlone(context);
+  if (took) await ensureAlone(context);
   const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
   // Settings that only the new package brings cannot be set before it is there.
   const settingsLeft = transportLeft && plan.unknownSettings.length > 0;
@@ -38,27 +41,32 @@ export async function prepare(context: Context, plan: Plan): Promise<Prepared> {
   return { transportLeft, settingsLeft };
 }
 
-/**
- * Both at the same time. When one fails the other is ended before anything else happens, and what it leaves is told.
- * @returns whether there was anything to do
- */
+/** @returns whether there was anything to do */
 async function uploadAndBackUp(context: Context, plan: Plan): Promise<boolean> {
+  const work = [
+    ...(plan.transport && plan.request.source.from === 'file' ? [(side: Context) => upload(side, plan)] : []),
+    ...(plan.backup ? [(side: Context) => backUp(side, plan)] : []),
+  ];
+  await atTheSameTime(context, work);
+  return work.length > 0;
+}
+
+/** All at the same time. When one fails the others are ended before anything else happens, and what they leave is told. */
+export async function atTheSameTime(
+  context: Context,
+  work: readonly ((side: Context) => Promise<void>)[],
+): Promise<void> {
   const stop = new AbortController();
   const side: Context = { ...context, connection: context.connection.endedBy(stop.signal) };
-  const work = [
-    ...(plan.transport && plan.request.source.from === 'file' ? [upload(side, plan)] : []),
-    ...(plan.backup ? [backUp(side, plan)] : []),
-  ];
   const results = await Promise.allSettled(
     work.map((one) =>
-      one.catch((error: unknown) => {
+      one(side).catch((error: unknown) => {
         stop.abort(stop.signal.reason ?? error);
         throw error;
       }),
     ),
   );
   if (results.some(({ status }) => status === 'rejected')) throw stop.signal.reason;
-  return work.length > 0;
 }
 
 async function upload(context: Context, plan: Plan): Promise<void> {
@@ -127,9 +135,12 @@ export async function transport(context: Context, plan: Plan): Promise<void> {
  * Sets what is wanted, on top of what the environment has now.
  * @throws Failure `config`, code UNKNOWN_SETTING, when the new package does not bring a setting either
  */
-export async function applySettings(context: Context, plan: Plan): Promise<void> {
+export async function applySettings(
+  context: Context,
+  { request }: { readonly request: Pick<ReleaseRequest, 'settings'> },
+): Promise<void> {
   const { connection, journal, timeline, report } = context;
-  const { request, environment } = plan;
+  const environment = refOf(context);
   if (request.settings.length === 0) return;
   await timeline.span('settings', async () => {
     const current = await getSettings(connection, environment);

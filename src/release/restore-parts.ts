@@ -2,12 +2,14 @@ import { Failure } from '../base/failure.ts';
 import { createRestore, waitForRestore } from '../mendix/backups-v2.ts';
 import { label } from '../mendix/client.ts';
 import { isRunning, isScaled, scaleEnvironment } from '../mendix/environments.ts';
+import type { BackupTarget } from '../mendix/lookup.ts';
 import { getEnvironmentPackage } from '../mendix/packages.ts';
 import { getSettings, type Settings, sections, setSettings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';
 import { WaitTimeout } from '../wait/wait.ts';
-import { announced, lookAt, takeDown } from './power.ts';
+import type { ChangedSetting } from './journal.ts';
+import { announced, lookAt, takeDown, urgent } from './power.ts';
 import { type Context, limits, refOf } from './types.ts';
 import type { UndoReport } from './undo.ts';
 
@@ -64,15 +66,17 @@ export interface FormerSettings {
   readonly former: Settings | undefined;
   /** As they were before the previous package was put back. */
   readonly before: Settings | undefined;
+  /** Values for those that nobody knows. */
+  readonly given?: readonly DesiredSetting[];
 }
 
 /** Gives settings their former values: not only the changed ones, since a transport drops what the new package does not have. */
 export async function restoreSettings(context: Context, report: UndoReport, known: FormerSettings): Promise<void> {
   const { connection, journal, timeline } = context;
-  const { former, before } = known;
+  const { former, before, given = [] } = known;
   if (!before || !(journal.has('settings') || journal.has('transport'))) return;
   const now = await getSettings(connection, refOf(context));
-  const wanted = former ? formerValues(former, now) : deployedValues(context, report, before, now);
+  const wanted = former ? formerValues(former, now) : toldValues(context, report, { before, given }, now);
   const { settings, changes } = mergeSettings(now, wanted);
   if (changes.length === 0) return;
   journal.announce('settings', { settingsPutBack: true });
@@ -97,60 +101,101 @@ function formerValues(former: Settings, now: Settings): DesiredSetting[] {
 }
 
 /**
- * Former values are not kept anywhere, but as long as the new version has never come up, Mendix itself tells them as the deployed
- * ones. What it does not tell is reported.
+ * Former values are not kept anywhere, except those of scheduled events; but as long as the new version has never come up, Mendix
+ * itself tells them as the deployed ones. What nobody tells is taken from what is given, or reported.
  */
-function deployedValues(context: Context, report: UndoReport, before: Settings, now: Settings): DesiredSetting[] {
+function toldValues(
+  context: Context,
+  report: UndoReport,
+  { before, given }: { readonly before: Settings; readonly given: readonly DesiredSetting[] },
+  now: Settings,
+): DesiredSetting[] {
   const { state } = context.journal;
-  const returned = [...new Set([...(state.dropped ?? []), ...added(before, now)])];
+  const isThere = ({ section, name }: ChangedSetting | DesiredSetting) =>
+    now[section].some((setting) => setting.name === name);
+  const told = state.settings.filter(isThere).flatMap(({ section, name, restorable, former }): DesiredSetting[] => {
+    const deployed = now[section].find((setting) => setting.name === name)?.deployedValue;
+    const value = former ?? (restorable && !state.targetRan && state.begun.includes('settings') ? deployed : undefined);
+    return value === undefined ? [] : [{ section, name, value }];
+  });
+  const isTold = (name: string) => told.some((one) => one.name === name);
+  const known = [...told, ...given.filter((one) => isThere(one) && !isTold(one.name))];
+  const unknown = (names: readonly string[]) => names.filter((name) => !known.some((one) => one.name === name));
+  const returned = unknown([...new Set([...(state.dropped ?? []), ...added(before, now)])]);
   if (returned.length > 0) {
     report.left.push(
       `these settings, which have the package's values now and must be set again: ${returned.join(', ')}`,
     );
   }
-  if (!state.begun.includes('settings')) return [];
-  if (state.targetRan && state.settingsPutBack) {
+  const lost = state.begun.includes('settings') ? unknown(state.settings.filter(isThere).map(({ name }) => name)) : [];
+  const unsure = lost.filter((name) => !returned.includes(name));
+  if (unsure.length > 0) {
     report.left.push(
-      'perhaps some settings, because the rollback was interrupted while it restored them: compare them',
+      state.targetRan && state.settingsPutBack
+        ? 'perhaps some settings, because the rollback was interrupted while it restored them: compare them'
+        : `these settings, whose former values are not known: ${unsure.join(', ')}`,
     );
-    return [];
   }
-  const there = state.settings.filter(({ section, name }) => now[section].some((setting) => setting.name === name));
-  const known = state.targetRan ? [] : there.filter(({ restorable }) => restorable);
-  const lost = there.filter((one) => !known.includes(one)).map(({ name }) => name);
-  if (lost.length > 0) {
-    report.left.push(`these settings, whose former values are not known: ${lost.join(', ')}`);
-  }
-  return known.flatMap(({ section, name }): DesiredSetting[] => {
-    const value = now[section].find((setting) => setting.name === name)?.deployedValue;
-    return value === undefined ? [] : [{ section, name, value }];
-  });
+  return known;
 }
 
 /** Restores the backup of this release. */
 export async function restoreData(context: Context, report: UndoReport): Promise<void> {
-  const { connection, journal, timeline } = context;
-  const { begins, ended } = context.report;
-  const { snapshotId, backupIds } = journal.state;
-  if (snapshotId === undefined || !backupIds) {
+  const { snapshotId } = context.journal.state;
+  if (snapshotId === undefined) {
     report.left.push('the data: this release made no backup');
     return;
   }
-  const target = { ...refOf(context), ...backupIds };
+  try {
+    await replaceData(context, snapshotId);
+    report.restored.push(`the data of backup ${snapshotId}`);
+  } catch (error) {
+    // With a lost answer Mendix itself decides: it refuses the start as long as a restore goes on.
+    if (!(error instanceof Failure) || !isLost(error)) throw error;
+    report.left.push(`perhaps the data: nobody knows whether backup ${snapshotId} was restored (${error.message})`);
+  }
+}
+
+/** Whether nobody knows if the service has carried it out. */
+export function isLost(error: Failure): boolean {
+  return error.outcomeUnknown && error.kind !== 'cancelled' && !(error instanceof WaitTimeout);
+}
+
+/**
+ * Puts a backup in place of the data of the environment, which is stopped, and waits for it.
+ * @throws Failure; with `outcomeUnknown` when the restore may be under way; `remote-failed`, code RESTORE_FAILED
+ */
+export async function replaceData(context: Context, snapshotId: string): Promise<void> {
+  const { connection, journal, timeline, report } = context;
+  const ask = () => createRestore(connection, backupTarget(context), snapshotId);
   await timeline.span('restore', async () => {
-    try {
-      const { restoreId } = await announced(context, 'restore', () => createRestore(connection, target, snapshotId));
-      journal.note({ restoreId });
-      begins('restore', { what: `The restore of backup ${snapshotId} into ${label(target)}`, id: restoreId });
-      await waitForRestore(connection, target, restoreId, limits(context));
-      ended('restore');
-      report.restored.push(`the data of backup ${snapshotId}`);
-    } catch (error) {
-      if (!(error instanceof Failure) || error instanceof WaitTimeout || error.kind === 'cancelled') throw error;
-      ended('restore');
-      // With a lost answer Mendix itself decides: it refuses the start as long as a restore goes on.
-      if (!error.outcomeUnknown) throw error;
-      report.left.push(`perhaps the data: nobody knows whether backup ${snapshotId} was restored (${error.message})`);
-    }
+    const { restoreId } = await announced(context, 'restore', ask, { data: { snapshotId } });
+    journal.note({ data: { snapshotId, restoreId } });
+    report.fact('restore-id', restoreId);
+    await followRestore(context);
   });
+}
+
+/** Waits for the restore that is under way, if its id is known. @throws Failure `remote-failed`, code RESTORE_FAILED */
+export async function followRestore(context: Context): Promise<void> {
+  const { journal, report, connection } = context;
+  const { data } = journal.state;
+  if (data?.restoreId === undefined || data.there) return;
+  const { snapshotId, restoreId } = data;
+  const target = backupTarget(context);
+  report.begins('restore', { what: `The restore of backup ${snapshotId} into ${label(target)}`, id: restoreId });
+  try {
+    await waitForRestore(connection, target, restoreId, limits(context, urgent));
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'RESTORE_FAILED') report.ended('restore');
+    throw error;
+  }
+  report.ended('restore');
+  journal.note({ data: { ...data, there: true } });
+}
+
+function backupTarget(context: Context): BackupTarget {
+  const { backupIds } = context.journal.state;
+  if (!backupIds) throw new TypeError('The journal has no ids for a restore.');
+  return { ...refOf(context), ...backupIds };
 }

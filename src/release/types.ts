@@ -4,8 +4,10 @@ import type { BackupTarget } from '../mendix/lookup.ts';
 import type { Settings } from '../mendix/settings.ts';
 import type { DesiredSetting, SettingChange } from '../mendix/settings-change.ts';
 import type { Environment, EnvironmentRef, Package } from '../mendix/types.ts';
+import type { UnitTestResult } from '../mendix/unit-tests.ts';
 import type { OnWaitEvent, Schedule, WaitLimits } from '../wait/wait.ts';
 import type { Journal, SaveJournal } from './journal.ts';
+import type { ReleaseRecord } from './record.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The parts of a release, in their order. */
@@ -43,6 +45,15 @@ export interface HealthCheck {
   readonly statuses: readonly StatusRange[];
 }
 
+/** The unit tests of the new version as a condition of its release. */
+export interface UnitTestGate {
+  /** Of the module's remote API. A secret. */
+  readonly password: string;
+  /** Least number of tests that must have run. */
+  readonly minimum: number;
+  readonly allowProduction: boolean;
+}
+
 /** What a release is asked to do. */
 export interface ReleaseRequest {
   readonly appId: string;
@@ -56,6 +67,8 @@ export interface ReleaseRequest {
   readonly backupComment: string | undefined;
   readonly autoSyncDb: boolean;
   readonly health: HealthCheck | undefined;
+  /** Unit tests that the new version has to pass; undefined without them. */
+  readonly unitTests?: UnitTestGate | undefined;
   /** How long the new version has to stay well before the release counts as done. */
   readonly stableMs: number;
   readonly rollback: RollbackMode;
@@ -70,6 +83,8 @@ export interface Plan {
   /** As it was before. */
   readonly environment: Environment;
   readonly wasRunning: boolean;
+  /** It is stopped with changes that wait for its next start, as a release of somebody else leaves it in its middle. */
+  readonly mayHaveRun: boolean;
   /** The package that was there before; undefined on an environment that never had one. */
   readonly previous: Package | undefined;
   /** The package to put there; undefined while it is still a file. */
@@ -101,6 +116,8 @@ export interface Facts {
   'package-id': string;
   'previous-package-id': string;
   'snapshot-id': string;
+  'backup-snapshot-id': string;
+  'restore-id': string;
   'job-id': string;
   'model-version': string;
   url: string;
@@ -118,10 +135,17 @@ export interface Report {
   fact<N extends keyof Facts>(name: N, value: Facts[N]): void;
   /** Keeps the journal, which never holds a secret, for the post step; called before every write. */
   readonly save: SaveJournal;
-  /** Something goes on at the service until `ended` is called with the same key. */
-  begins(key: string, goingOn: { readonly what: string; readonly id: string }): void;
+  /** Everything is uploaded and backed up, and the first change of the environment comes next. */
+  changes?(record: ReleaseRecord): Promise<void>;
+  /**
+   * Something goes on at the service until `ended` is called with the same key.
+   * @param goingOn with the input of the action that takes the id, where there is one
+   */
+  begins(key: string, goingOn: { readonly what: string; readonly id: string; readonly input?: string }): void;
   ended(key: string): void;
   readonly onWait: OnWaitEvent;
+  /** The unit tests of that app have run, whatever they found. */
+  readonly onUnitTests?: (name: string, result: UnitTestResult) => void;
 }
 
 /** What every part of a release works with. */

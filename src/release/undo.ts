@@ -1,12 +1,12 @@
-import { waitForRestore } from '../mendix/backups-v2.ts';
 import { isRunning } from '../mendix/environments.ts';
 import { getSettings, type Settings } from '../mendix/settings.ts';
+import type { DesiredSetting } from '../mendix/settings-change.ts';
 import type { Environment } from '../mendix/types.ts';
-import type { JournalState } from './journal.ts';
+import { hasToRun, type JournalState } from './journal.ts';
 import { workOfOthers } from './others.ts';
 import { afterStop, bringUp, endOfStart, endStart, lookAt, takeDown } from './power.ts';
-import { added, restoreData, restorePackage, restoreScale, restoreSettings } from './restore-parts.ts';
-import { type Context, limits, refOf } from './types.ts';
+import { added, followRestore, restoreData, restorePackage, restoreScale, restoreSettings } from './restore-parts.ts';
+import { type Context, refOf } from './types.ts';
 import { isSameVersion } from './version.ts';
 
 /** What was restored and what was not, as parts of sentences. */
@@ -28,6 +28,8 @@ export interface UndoOptions {
   readonly keepNew: boolean;
   /** The settings from before the release. They hold values, so that only the step that read them has them. */
   readonly former?: Settings;
+  /** Values for settings whose former ones nobody knows. */
+  readonly given?: readonly DesiredSetting[];
   /** Restore the backup, too, if the new version was started. */
   readonly data: boolean;
   /** Filled as far as it gets, also when it fails. */
@@ -42,7 +44,7 @@ export interface UndoOptions {
  */
 export async function undo(context: Context, options: UndoOptions): Promise<void> {
   const { journal } = context;
-  const { report, keepNew, former } = options;
+  const { report, keepNew, former, given = [] } = options;
   await endOfRestore(context, options);
   const started = journal.state.phase !== 'rollback' && journal.has('start');
   if (started && keepNew) {
@@ -58,7 +60,7 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
     await runAgain(context, report, { others: others !== undefined, back: false });
     return;
   }
-  const now = started ? await endStart(context, found) : found;
+  const now = started && !journal.state.targetRan ? await endStart(context, found) : found;
   const { whenRunning, previous, target } = journal.state;
   const newRuns =
     isRunning(now) && whenRunning === 'target' && isSameVersion(now.modelVersion, target?.version) !== false;
@@ -66,7 +68,7 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
   // What the new package dropped comes back with the previous one, but not with the value that it had.
   if (before && former && journal.has('transport')) journal.note({ dropped: added(before, former) });
   await restorePackage(context, report);
-  await restoreSettings(context, report, { former, before });
+  await restoreSettings(context, report, { former, before, given });
   await restoreScale(context, report);
   if (newRuns) await takeDown(context);
   if (started && options.data) await restoreData(context, report);
@@ -75,21 +77,21 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
 
 /** Waits for a restore that was under way when the release was interrupted. */
 async function endOfRestore(context: Context, { data, report }: UndoOptions): Promise<void> {
-  const { begun, rollback, snapshotId, restoreId, backupIds } = context.journal.state;
-  if (!begun.includes('restore')) {
+  const { begun, rollback, snapshotId, data: replaced } = context.journal.state;
+  if (!replaced) {
     if (!data && rollback === 'with-data' && begun.includes('start')) {
       report.left.push(`the data (backup ${snapshotId ?? 'unknown'}; the restore action restores it)`);
     }
     return;
   }
-  if (restoreId === undefined || !backupIds) {
+  if (replaced.restoreId === undefined) {
     report.left.push(
       'perhaps the data: the answer to the restore was lost, so nobody knows whether it was carried out',
     );
     return;
   }
-  await waitForRestore(context.connection, { ...refOf(context), ...backupIds }, restoreId, limits(context));
-  report.restored.push(`the data of backup ${snapshotId}`);
+  await followRestore(context);
+  report.restored.push(`the data of backup ${replaced.snapshotId}`);
 }
 
 /** Why nothing is restored but that the app runs. */
@@ -101,17 +103,17 @@ function leftByMode({ rollback }: JournalState): string | undefined {
  * Makes sure that an app runs that ran before, unless somebody else has stopped it. Once more if a start that was under way unseen
  * has brought the new version up.
  */
-async function runAgain(
+export async function runAgain(
   context: Context,
   report: UndoReport,
   { others, back }: { readonly others: boolean; readonly back: boolean },
 ): Promise<void> {
   const { journal } = context;
-  const { previous, target, wasRunning, targetRan } = journal.state;
+  const { previous, target, targetRan } = journal.state;
   // A stop that Mendix has taken will come, however long it takes.
   const before = await (journal.state.stopping ? afterStop(context, Number.POSITIVE_INFINITY) : lookAt(context));
   if (journal.state.stopping && isRunning(before)) report.left.push('the app may stop yet: its stop still goes on');
-  if (!wasRunning) {
+  if (!hasToRun(journal.state)) {
     if (isRunning(before)) report.left.push('the app runs, which it did not before: somebody else has started it');
     else if (journal.has('start')) report.restored.push('the app is stopped, as it was before');
     return;

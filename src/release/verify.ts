@@ -7,6 +7,7 @@ import type { Environment } from '../mendix/types.ts';
 import { span, waitFor } from '../wait/wait.ts';
 import { changedByOthers } from './others.ts';
 import { type Context, type HealthCheck, type Plan, refOf } from './types.ts';
+import { passUnitTests } from './unit-tests.ts';
 import { isSameVersion } from './version.ts';
 
 /** How long the new version may take until everything is healthy for the first time, in ms. */
@@ -20,6 +21,15 @@ interface Look {
   readonly problem: Failure | undefined;
 }
 
+/** The environment as it was at a time, in ms since 1970. */
+export interface Seen {
+  readonly environment: Environment;
+  readonly at: number;
+}
+
+/** What was seen so long ago, in ms, is as good as a look: reading it again may take as long. */
+const freshMs = 1_000;
+
 /** What has to be so after a start. */
 export interface Expected {
   /** The model version that has to run, where it is known. */
@@ -28,16 +38,23 @@ export interface Expected {
   readonly before: readonly (string | undefined)[];
   readonly health: HealthCheck | undefined;
   readonly stableMs: number;
+  /** How the start has left it. */
+  readonly seen?: Seen;
 }
 
 /**
- * A release is what was asked for: it is healthy, with those settings and that scale.
+ * A release is what was asked for: it is healthy (after its unit tests, too), with those settings and that scale.
  * @throws Failure that says what is not as it should be
  */
-export async function verify(context: Context, plan: Plan): Promise<Environment> {
+export async function verify(context: Context, plan: Plan, seen?: Seen): Promise<Environment> {
   const { previous, target, modelVersion } = context.journal.state;
-  const { health, stableMs } = plan.request;
-  const expected = { version: target?.version, before: [previous?.version, modelVersion], health, stableMs };
+  const { health, stableMs, unitTests } = plan.request;
+  const before = [previous?.version, modelVersion];
+  const expected = { version: target?.version, before, health, stableMs, ...(seen && { seen }) };
+  if (unitTests) {
+    const tested = await healthy(context, { ...expected, stableMs: 0 });
+    await passUnitTests(context, unitTests, tested, stableMs);
+  }
   const environment = await healthy(context, expected);
   await runsAsAsked(context, plan, environment);
   context.report.say(`${label(environment)} is verified.`);
@@ -50,8 +67,13 @@ export async function verify(context: Context, plan: Plan): Promise<Environment>
  */
 export async function healthy(context: Context, expected: Expected): Promise<Environment> {
   const { timeline, report } = context;
-  // Each look is a fresh one: what the start has shown may be over, because somebody else is at work.
-  const look = () => lookAt(context, expected);
+  let { seen } = expected;
+  // What the start has shown counts only for the moment: somebody else may be at work.
+  const look = () => {
+    const fresh = seen && context.connection.clock.now() - seen.at < freshMs ? seen.environment : undefined;
+    seen = undefined;
+    return lookAt(context, expected, fresh);
+  };
   const environment = await timeline.span('verify', () => becomesHealthy(context, look));
   report.fact('model-version', environment.modelVersion ?? '');
   report.fact('url', appAddress(environment) ?? '');
@@ -86,7 +108,7 @@ async function becomesHealthy(context: Context, look: () => Promise<Look>): Prom
   let last: Failure | undefined;
   try {
     const { value } = await waitFor<Look>({
-      what: 'the health of the new version',
+      what: 'the health of the app',
       look,
       state: ({ problem }) => problem?.message ?? 'healthy',
       judge: ({ problem }) => {
@@ -133,10 +155,10 @@ function noTimeLeft(leftMs: number, stableMs: number): Failure {
 }
 
 /** A look that fails by itself is a problem like any other, except a cancellation. */
-async function lookAt(context: Context, expected: Expected): Promise<Look> {
+async function lookAt(context: Context, expected: Expected, fresh: Environment | undefined): Promise<Look> {
   const { connection } = context;
   try {
-    const environment = await getEnvironment(connection, refOf(context), { retry: { totalMs: 30_000 } });
+    const environment = fresh ?? (await getEnvironment(connection, refOf(context), { retry: { totalMs: 30_000 } }));
     return { environment, problem: await problemOf(connection, environment, expected) };
   } catch (error) {
     if (!(error instanceof Failure) || error.kind === 'cancelled') throw error;

@@ -1,6 +1,7 @@
 import { inspect, types } from 'node:util';
 import { Failure, type FailureKind } from '../base/failure.ts';
-import { oneLine, safeLog } from './text.ts';
+import { oneLine } from '../base/text.ts';
+import { safeLog } from './text.ts';
 
 export interface Explained {
   readonly message: string;
@@ -42,14 +43,14 @@ export function explain(error: unknown): Explained {
       kind,
       remedy: safeLog(remedy ?? usualRemedies[kind]),
       causes,
-      requestId: requestId === undefined ? undefined : oneLine(requestId, 200),
+      requestId: requestId === undefined ? undefined : oneLine(requestId, [], 200),
       stack: undefined,
     };
   }
   if (!isOfFiles(error)) return internal(`${error.name}: ${error.message}`, error.stack, causes);
   return {
     message: safeLog(error.message),
-    code: oneLine(codeOf(error), 100),
+    code: oneLine(codeOf(error), [], 100),
     kind: 'config',
     remedy: 'Check the paths among the inputs, and the permissions and the free space of the disk.',
     causes,

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type Clock, realClock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
+import { oneLine } from '../base/text.ts';
 import { isLoopback } from '../http/url.ts';
 import { span } from '../wait/wait.ts';
 import type { Action } from './action.ts';
@@ -9,7 +10,7 @@ import { environment } from './environment.ts';
 import { type Explained, explain } from './failure.ts';
 import { type InputSource, type Inputs, parseInputs, type Values } from './inputs.ts';
 import { Step } from './step.ts';
-import { maskable, oneLine, safeLog } from './text.ts';
+import { maskable, safeLog } from './text.ts';
 
 /** A cancelled step has this long, in ms, to write what it knows before it ends (the runner kills it after 7.5 s). */
 const farewellMs = 1_300;
@@ -178,7 +179,7 @@ function clockFor(values: Values<Action['inputs']>) {
 function report(action: Action, step: Step, failure: Explained): void {
   step.output('error-code', failure.code);
   step.output('error-kind', failure.kind);
-  step.output('error-message', oneLine(failure.message, 1_000));
+  step.output('error-message', oneLine(failure.message, [], 1_000));
   const goingOn = goingOnAfter(failure, step);
   core.error([failure.message, ...goingOn, failure.remedy].map(safeLog).join('\n'), {
     title: `${action.name}: ${failure.code}`,

@@ -2,10 +2,11 @@ import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type Clock, realClock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
+import { oneLine } from '../base/text.ts';
 import type { HttpEvent } from '../http/events.ts';
 import { span, type WaitEvent, type WaitLimits } from '../wait/wait.ts';
 import { Summary } from './summary.ts';
-import { bytes, maskable, oneLine, safeLog } from './text.ts';
+import { bytes, maskable, safeLog } from './text.ts';
 
 /** Something that goes on at the service even when the step ends: with the input and the id to go on waiting for it. */
 export interface GoingOn {
@@ -68,8 +69,9 @@ export class Step<O extends string = string> {
    */
   #keep(what: string, variable: string, name: string, value: string): boolean {
     const file = process.env[variable];
+    const shown = value.replaceAll(/\s+/g, ' ');
     if (!file) {
-      this.info(`${what} ${name}: ${oneLine(value, 1_000)}`);
+      this.info(`${what} ${name}: ${shown}`);
       // Without a runner there is no later step that could miss it.
       return true;
     }
@@ -77,7 +79,7 @@ export class Step<O extends string = string> {
       appendToRunnerFile(file, name, value);
       return true;
     } catch (error) {
-      this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${oneLine(value, 1_000)}`);
+      this.warning(`The ${what} ${name} could not be written (${String(error)}). It is: ${shown}`);
       return false;
     }
   }
@@ -120,7 +122,7 @@ export class Step<O extends string = string> {
 
   /** Folds what `work` logs under a title. */
   async group<T>(title: string, work: () => Promise<T>): Promise<T> {
-    core.startGroup(oneLine(title));
+    core.startGroup(oneLine(safeLog(title)));
     try {
       return await work();
     } finally {

@@ -1,34 +1,20 @@
+import { harmless, oneLine } from '../base/text.ts';
+
 /** Longest line of the log, in characters. What is longer holds an input or an answer that nobody reads. */
 const longestLine = 2_000;
 
-/**
- * Text that may come from a server, made safe for the log: it can never be read as a workflow command, set colours or move
- * the cursor, and its lines have an end. (Commands are lines that begin with `::`, or hold the older `##[`.)
- */
+/** `harmless` text for the log, whose lines have an end. */
 export function safeLog(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
+  return harmless(text)
+    .split('\n')
     .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line))
-    .map((line) =>
-      line
-        .replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
-        .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
-        .replace(/^(\s*):(?=:)/, '$1\u200b:')
-        .replaceAll('##[', '#\u200b#['),
-    )
     .join('\n');
-}
-
-/** Text from outside on one line and of limited length, for the middle of a sentence. */
-export function oneLine(text: string, limit = 500): string {
-  const line = safeLog(text).replaceAll(/\s+/g, ' ').trim();
-  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
 
 /** Text as it is for a cell or a heading of the job summary's Markdown: no markup, no links, no HTML of its own. */
 export function markdownCell(text: string): string {
   return (
-    oneLine(text, 2_000)
+    oneLine(safeLog(text), [], 2_000)
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')

@@ -36,13 +36,21 @@ export async function startRestore(
   source: RestoreSource,
 ): Promise<Restore> {
   const before = await listRestores(connection, instance);
-  const active = before.find((restore) => stateOf(restore) === 'active');
+  // One that was aborted a moment ago may be run all the same.
+  const isFresh = ({ createdAt }: Restore) => Math.abs(connection.clock.now() - Date.parse(createdAt)) < runsOnMs;
+  const active = before.find((restore) => {
+    const state = stateOf(restore);
+    return state === 'active' || (state === 'aborted' && isFresh(restore));
+  });
   if (active) {
-    throw new Failure(`Restore ${active.id} into ${instance} is ${active.status}; the service runs one at a time.`, {
-      code: 'RESTORE_ACTIVE',
-      kind: 'conflict',
-      remedy: `Wait for its end, or go on waiting for it with restore-id: ${active.id}.`,
-    });
+    throw new Failure(
+      `Restore ${active.id} into ${instance} is ${active.status}${stateOf(active) === 'active' ? '' : ', and may be carried out all the same'}; Syncano runs one at a time. Nothing was changed.`,
+      {
+        code: 'RESTORE_ACTIVE',
+        kind: 'conflict',
+        remedy: `Wait for its end, or go on waiting for it with restore-id: ${active.id}.`,
+      },
+    );
   }
   const known = new Set(before.map(({ id }) => id));
   const backup = 'backup' in source ? source.backup : undefined;
@@ -60,8 +68,8 @@ export async function startRestore(
 }
 
 /**
- * Waits for the end of a restore.
- * @throws Failure RESTORE_ABORTED (another one ran into the same instance), RESTORE_ERROR; WaitTimeout
+ * Waits for the end of a restore, and makes sure that no other one has come after it.
+ * @throws Failure RESTORE_ABORTED, RESTORE_ERROR, RESTORE_OVERWRITTEN (another one ran into the instance after it); WaitTimeout
  */
 export async function waitForRestore(
   connection: SyncanoConnection,
@@ -69,21 +77,50 @@ export async function waitForRestore(
   id: number,
   limits: WaitLimits,
 ): Promise<Restore> {
+  const until = connection.clock.now() + limits.timeoutMs;
+  const follow = (one: number) =>
+    followRestore(connection, instance, one, { ...limits, timeoutMs: Math.max(0, until - connection.clock.now()) });
+  const restore = await follow(id);
+  const state = stateOf(restore);
+  if (state === 'aborted' || state === 'error') throw ended(instance, restore, state);
+  const all = await listRestores(connection, instance);
+  for (const later of all.filter((one) => newestFirst(one, restore) < 0 && stateOf(one) !== 'error')) {
+    const is = stateOf(later) === 'aborted' ? await follow(later.id) : later;
+    if (stateOf(is) !== 'aborted' && stateOf(is) !== 'error') throw overwritten(instance, restore, is);
+  }
+  return restore;
+}
+
+/** An aborted restore that does not run within this time, in ms, does not run any more. */
+const runsOnMs = 120_000;
+
+/**
+ * Waits until a restore succeeded, failed, or is aborted and stays so: some servers run one that they have marked as aborted.
+ * Source: the server's public source, `RunRestoreTask`.
+ */
+async function followRestore(
+  connection: SyncanoConnection,
+  instance: string,
+  id: number,
+  limits: WaitLimits,
+): Promise<Restore> {
+  let abortedAt: number | undefined;
   const { value } = await wait<Restore>(connection, limits, {
     what: `restore ${id} into ${instance}`,
     look: (look) => getRestore(connection, instance, id, look),
     state: ({ status }) => status,
     judge: (restore) => {
       const state = stateOf(restore);
-      if (state === 'success') return 'done';
-      if (state === 'aborted' || state === 'error') throw ended(instance, restore, state);
+      if (state === 'success' || state === 'error') return 'done';
+      const now = connection.clock.now();
+      abortedAt = state === 'aborted' ? (abortedAt ?? now) : undefined;
+      if (abortedAt !== undefined) return now - abortedAt >= runsOnMs ? 'done' : 'pending';
       return state === 'active' ? 'pending' : 'unknown';
     },
   });
   return value;
 }
 
-/** After an aborted restore nobody knows what the instance holds: some servers run one on that they call aborted. */
 function ended(instance: string, { id, statusInfo }: Restore, state: 'aborted' | 'error'): Failure {
   const reason = withoutEnd(statusInfo) || 'Syncano gives no reason';
   return new Failure(
@@ -97,8 +134,19 @@ function ended(instance: string, { id, statusInfo }: Restore, state: 'aborted' |
       : {
           code: 'RESTORE_ABORTED',
           kind: 'conflict',
-          remedy: `Another restore into ${instance} was under way. Wait for its end, look at the data, and run the step again.`,
+          remedy: `Another restore into ${instance} was under way, and Syncano may carry this one out all the same: look at the data before you start another. With restore-id: ${id} the step goes on watching it.`,
         },
+  );
+}
+
+function overwritten(instance: string, { id }: Restore, later: Restore): Failure {
+  return new Failure(
+    `${instance} may hold other data than restore ${id} brought: restore ${later.id} came after it, and its status is ${later.status}.`,
+    {
+      code: 'RESTORE_OVERWRITTEN',
+      kind: 'conflict',
+      remedy: `Wait for its end (restore-id: ${later.id}), look at the data, and restore once more if it is not what you want. Give all jobs that restore into ${instance} the same \`concurrency\` group.`,
+    },
   );
 }
 

@@ -2,8 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { oneLine } from '../../src/base/text.ts';
 
 describe('words of a service', () => {
-  it('become one line without control characters', () => {
-    expect(oneLine(' a\r\n\u001b[31m b\u2028c ')).toBe('a [31m b c');
+  it('become one line without control characters and colours', () => {
+    expect(oneLine(' a\r\n\u001b[31m b\u2028c ')).toBe('a b c');
+  });
+
+  it('can never be read as a workflow command', () => {
+    expect(oneLine('::error::fake')).toBe('\u200b::error::fake');
+    expect(oneLine('a ##[error]fake')).toBe('a #\u200b#[error]fake');
   });
 
   it('lose the query of a link, which may be its signature', () => {

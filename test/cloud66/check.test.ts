@@ -62,6 +62,74 @@ describe('checkBackups', () => {
     expect(problems([backup(1, 50, { verify_status: 3 })], { failOn: ['failed'] })).toEqual([]));
 });
 
+describe('what is found is told in a sentence', () => {
+  const told = (backups: ReturnType<typeof backup>[], changes: Partial<CheckRules> = {}) =>
+    checkBackups(backups, { ...rules, ...changes }).map(({ message }) => message);
+  const at = (hoursAgo: number) => new Date(now - hoursAgo * 3_600_000).toISOString();
+  const name = 'mysql test-db';
+
+  test.each<[string, ReturnType<typeof backup>[], Partial<CheckRules>, string[]]>([
+    ['none at all', [], {}, ['There is no backup of this stack at all.']],
+    ['none of a type', [backup(1, 5)], { dbTypes: ['mysql', 'redis'] }, ['There is no backup of redis at all.']],
+    ['none of a database', [backup(1, 5)], { databases: ['test-db', 'x'] }, ['There is no backup of x at all.']],
+    [
+      'a failed one',
+      [backup(2, 1, { backup_status: 1, backup_result: 'Disk full.' }), backup(1, 5)],
+      {},
+      [`The newest backup of ${name} (2, ${at(1)}) is not good: Disk full.`],
+    ],
+    [
+      'one of an unknown status',
+      [backup(2, 1, { backup_status: 9 }), backup(1, 5)],
+      {},
+      [`The newest backup of ${name} (2, ${at(1)}) is not good: its status is unknown.`],
+    ],
+    [
+      'one that leaves tables out',
+      [backup(1, 5, { skip_tables: 'logs,sessions' })],
+      { failOn: ['skipped-tables'] },
+      [`The newest backup of ${name} (1) leaves tables out: logs,sessions.`],
+    ],
+    [
+      'an old one',
+      [backup(1, 30.25)],
+      {},
+      [`${name} has no good backup of the last 26 hours: the newest (1) is 30.3 hours old.`],
+    ],
+    [
+      'one without a date',
+      [readBackup(rawBackup(1, '', { verify_status: 2 }))],
+      {},
+      [`${name} has no good backup of the last 26 hours: the newest (1) is of unknown age, so not old.`],
+    ],
+    [
+      'none that ever was good, at any age',
+      [backup(1, 5, { backup_status: 1 })],
+      { maxAgeHours: undefined, failOn: ['stale'] },
+      [`${name} has no good backup of the last few hours: none ever was good.`],
+    ],
+    ['an old one, at any age', [backup(1, 9_000)], { maxAgeHours: undefined }, []],
+    [
+      'one whose verification failed',
+      [backup(1, 5, { verify_status: 3, verify_result: 'Checksum.' })],
+      {},
+      [`Verification of backup 1 of ${name}: failed: Checksum.`],
+    ],
+    [
+      'one that cannot be verified',
+      [backup(1, 5, { verify_status: 4 })],
+      {},
+      [`Verification of backup 1 of ${name}: unable-to-verify.`],
+    ],
+    [
+      'one that nobody verified',
+      [backup(1, 5, { verify_status: 0 })],
+      {},
+      [`No good and fresh backup of ${name} is verified.`],
+    ],
+  ])('%s', (_, backups, changes, messages) => expect(told(backups, changes)).toEqual(messages));
+});
+
 test('latestOk passes over failed ones', () => {
   expect(latestOk([backup(1, 9), backup(3, 1, { backup_status: 1 }), backup(2, 5)])?.id).toBe(2);
   expect(latestOk([])).toBeUndefined();
@@ -73,6 +141,12 @@ describe('orderedParts', () => {
   test('a single file needs no suffix', () => expect(order('tar')).toEqual(['tar']));
   test('parts come in the order of their suffixes', () =>
     expect(order('tar-ac', 'tar-aa', 'tar-ab')).toEqual(['tar-aa', 'tar-ab', 'tar-ac']));
+  test('numbers count from 0 or from 1, and have no gap', () => {
+    expect(order('tar-02', 'tar-00', 'tar-01')).toEqual(['tar-00', 'tar-01', 'tar-02']);
+    expect(order('tar-2', 'tar-1')).toEqual(['tar-1', 'tar-2']);
+    expect(() => order('tar-2', 'tar-3')).toThrow(expect.objectContaining({ code: 'PART_MISSING' }));
+    expect(() => order('tar-01', 'tar-03')).toThrow('A part of the backup is missing; there are only tar-01, tar-03.');
+  });
   test('the alphabet carries over', () => {
     const ids = Array.from({ length: 28 }, (_, i) => `tar-a${String.fromCharCode(97 + i)}`);
     ids.splice(26, 2, 'tar-ba', 'tar-bb');

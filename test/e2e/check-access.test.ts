@@ -15,9 +15,16 @@ const limited = {
   apiKey: '5a1d7f3e-0000-4c1d-9e2f-7a8b9c0d1e2f',
   token: 'EmulatedTokenOfSomebodyLimited4kP',
 };
+/** Has an account, and is no member of calc. */
+const stranger = {
+  username: 'stranger@example.com',
+  apiKey: '6b2e8f4a-0000-4c1d-9e2f-7a8b9c0d1e2f',
+  token: 'EmulatedTokenOfSomeStranger5mR',
+};
 const users = [
   { username: documentedUser, apiKey: documentedKey, tokens: [{ token: documentedToken }] },
   { username: limited.username, apiKey: limited.apiKey, tokens: [{ token: limited.token }] },
+  { username: stranger.username, apiKey: stranger.apiKey, apps: ['tictactoc'], tokens: [{ token: stranger.token }] },
 ];
 const project = 'fae5de74-69c2-4488-a4de-abf89daac63e';
 const ids = {
@@ -63,11 +70,11 @@ async function grant(rights: readonly Right[], modes = Object.keys(ids) as (keyo
 }
 
 type Inputs = Parameters<Rehearsal['run']>[1];
-/** Runs an action as the limited user. */
-const run = (action: string, inputs: Inputs) =>
+/** Runs an action as the limited user, or as another one. */
+const run = (action: string, inputs: Inputs, { username, apiKey, token } = limited) =>
   world.run(action, inputs, {
-    env: { MENDIX_USERNAME: limited.username, MENDIX_API_KEY: limited.apiKey },
-    secrets: [limited.apiKey, limited.token],
+    env: { MENDIX_USERNAME: username, MENDIX_API_KEY: apiKey },
+    secrets: [apiKey, token],
     cwd: folder,
   });
 const check = (inputs: Inputs, token = true) =>
@@ -90,6 +97,7 @@ const cases: Readonly<Record<string, Inputs>> = {
   'list-backups': acceptance,
   'package-info': testEnvironment,
   'prune-backups': { ...acceptance, 'keep-last': 1 },
+  'refresh-data': { ...testEnvironment, 'from-environment': 'Acceptance' },
   restore: { ...testEnvironment, 'snapshot-id': 'latest', 'from-environment': 'Acceptance', 'stop-and-start': true },
   scale: { ...testEnvironment, instances: 2 },
   'set-settings': {
@@ -115,6 +123,7 @@ const withoutEnvironment: Readonly<Record<string, Inputs>> = {
 /** Their calls are those of another action, and what else they do is tested with them. */
 const sameCalls: Readonly<Record<string, string>> = {
   'restore-drill': 'download-backup',
+  rollback: 'deploy',
   'run-unit-tests': 'list-environments',
 };
 
@@ -150,10 +159,33 @@ describe('the rights in the table', () => {
     },
   );
 
-  test.each(Object.keys(withoutEnvironment))('%s works with exactly these rights', async (action) => {
-    await grant(mendixRights[action] ?? []);
-    const step = await run(action, { ...withoutEnvironment[action] });
-    expect(step.outputs['error-message']).toBeUndefined();
+  // No document says that the platform looks at the rights on an environment here: it refuses who is no member of the app.
+  test.each(Object.keys(withoutEnvironment))(
+    '%s works with exactly these rights; check-access says which are missing, also in advance',
+    async (action) => {
+      const rights = mendixRights[action] ?? [];
+      await grant(rights);
+      const step = await run(action, { ...withoutEnvironment[action] });
+      expect(step.outputs['error-message']).toBeUndefined();
+      expect((await check({ for: action })).outputs).toMatchObject({ allowed: 'true', missing: '[]' });
+      for (const lacking of rights) {
+        await grant(rights.filter((right) => right !== lacking));
+        const told = await check({ for: action, environment: 'test' });
+        expect(told.outputs).toMatchObject({ 'error-code': 'ACCESS_MISSING', allowed: 'false' });
+        expect(missingOf(told.outputs)).toEqual([`Test: ${lacking}`]);
+      }
+    },
+  );
+
+  // The project of a new app is nobody's app yet; check-fleet goes on, and tells it of each environment.
+  const ofAnApp = Object.keys(withoutEnvironment).filter((one) => !['create-free-app', 'check-fleet'].includes(one));
+  test.each(ofAnApp)('%s is refused to who is no member, as check-access is', async (action) => {
+    const inputs = withoutEnvironment[action] ?? {};
+    const refused = await run(action, inputs, stranger);
+    expect(refused.outputs).toMatchObject({ 'error-code': 'APP_NOT_FOUND', 'error-kind': 'not-found' });
+    const told = await run('check-access', { 'app-id': 'calc', for: action, 'access-token': stranger.token }, stranger);
+    expect(told.outputs).toMatchObject({ 'error-code': 'APP_NOT_FOUND' });
+    expect(told.outputs).not.toHaveProperty('allowed');
   });
 });
 

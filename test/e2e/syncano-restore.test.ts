@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type Rehearsal, rehearsal, type StepResult } from '../support/rehearsal.ts';
 
 // Every step is a process of its own; on a busy machine they take their time.
@@ -138,6 +138,46 @@ test.each([
   const result = await restore({ 'backup-id': 1 });
   expectFailure(result, code, kind);
   expect(result.log).toContain(remedy);
+});
+
+describe('a server that runs a restore which it called aborted', () => {
+  const somebodyElse = () =>
+    fetch(`${server.emulator.url}/v1/instances/staging/restores/`, {
+      method: 'POST',
+      headers: { 'x-api-key': server.env['SYNCANO_API_KEY'] ?? '', 'content-type': 'application/json' },
+      body: JSON.stringify({ backup: 3 }),
+    });
+  beforeEach(() => server.emulator.variants.set({ 'syncano.second-restore': 'runs-on' }));
+
+  test('another one beside ours: ours is not reported as what the instance holds', async () => {
+    server.emulator.variants.set({ 'syncano.running-seconds': 3_000 });
+    let asked: Promise<Response> | undefined;
+    const result = await server.run(
+      'syncano-restore',
+      { instance: 'staging', confirm: 'staging', 'backup-id': 1 },
+      {
+        onLog: (log) => {
+          if (log.includes('restore 1 into staging')) asked ??= somebodyElse();
+        },
+      },
+    );
+    expect((await asked)?.status).toBe(201);
+    expectFailure(result, 'RESTORE_OVERWRITTEN', 'conflict');
+    expect(result.log).toContain('staging may hold other data than restore 1 brought: restore 2 came after it');
+  });
+
+  test('ours beside another one: it is followed until it has run', async () => {
+    const before = data('my-instance');
+    await somebodyElse();
+    const seen = await (await somebodyElse()).json();
+    const json = { ...(seen as object), status: 'aborted' };
+    const path = '/v1/instances/staging/restores/2/';
+    server.emulator.faults.add({ kind: 'status', status: 200, json, path, times: 2 });
+    const result = await restore({ 'restore-id': 2 });
+    expect(result).toMatchObject({ code: 0, outputs: { 'restore-id': '2', status: 'success' } });
+    expect(result.log).toContain('restore 2 into staging: aborted');
+    expect(data('staging')).toEqual(before);
+  });
 });
 
 test.each(['backup-id', 'archive'])('a lost answer starts no second restore (%s)', async (way) => {

@@ -14,19 +14,25 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs the one job of an example, as a schedule would. */
-async function run(example: string, job: string, world: Rehearsal, inputs: Record<string, string> = {}) {
+async function run(
+  example: string,
+  job: string,
+  world: Rehearsal,
+  inputs: Record<string, string> = {},
+  others: Record<string, string> = {},
+) {
   const skipped: string[] = [];
   const result = await runJob({
     file: `examples/${example}.yml`,
     job,
-    contexts: { secrets, inputs, github: { run_id: '4711' } },
+    contexts: { secrets: { ...secrets, ...others }, inputs, github: { run_id: '4711' } },
     env: { ...world.env },
     cwd: folder,
     onStep: (name, isSkipped) => {
       if (isSkipped) skipped.push(name);
     },
   });
-  assertNoSecrets([result.summary, JSON.stringify(result.steps)], [documentedKey]);
+  assertNoSecrets([result.summary, JSON.stringify(result.steps)], [documentedKey, ...Object.values(others)]);
   return { ...result, skipped };
 }
 
@@ -73,6 +79,35 @@ mendix:
     expect(skipped).toEqual(['Delete old nightly backups']);
     expect(Object.keys(snapshots())).toHaveLength(11);
     expect(writes(world).filter((request) => request.startsWith('DELETE'))).toEqual([]);
+  });
+});
+
+describe('nightly-refresh.yml', () => {
+  const payments = 'key-of-the-test-system';
+  let world: Rehearsal;
+  beforeAll(async () => {
+    world = await rehearsal();
+  });
+  afterEach(() => world.reset());
+  afterAll(() => world.close());
+  const acceptance = () => appState(world).environments['Acceptance'];
+  const refresh = () => run('nightly-refresh', 'refresh', world, {}, { TEST_PAYMENTS_API_KEY: payments });
+
+  test('gives Acceptance the data of Production, and its scheduled events stay off', async () => {
+    const { ok, steps, skipped } = await refresh();
+    expect([ok, skipped]).toEqual([true, ['Tell the testers']]);
+    expect(steps['refresh']?.outputs).toMatchObject({ status: 'Running', 'rolled-back': 'false' });
+    expect(acceptance()).toMatchObject({ power: 'running', data: { rows: ['customer 1', 'customer 2'] } });
+    world.emulator.clock.advance(3_600_000);
+    expect(acceptance()).toMatchObject({ dataOf: 'Production', scheduledEventRuns: [] });
+  });
+
+  test('leaves Acceptance as it was when it fails', async () => {
+    world.emulator.faults.add({ kind: 'status', status: 500, path: '/_app/**' });
+    const { ok, steps } = await refresh();
+    expect(ok).toBe(false);
+    expect(steps['refresh']?.outputs).toMatchObject({ 'error-code': 'UNHEALTHY', 'rolled-back': 'true' });
+    expect(acceptance()).toMatchObject({ power: 'stopped', data: { rows: ['alpha', 'beta'] } });
   });
 });
 

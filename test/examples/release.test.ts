@@ -165,3 +165,26 @@ test('an environment that did not run before is left stopped', async () => {
   expect([ok, before.power]).toEqual([false, 'stopped']);
   expect(after).toEqual(before);
 });
+
+test.each(['instead', undefined] as const)(
+  'a smoke test of one’s own that fails undoes the release: %s',
+  async (fault) => {
+    world.reset();
+    const ran: string[] = [];
+    const { ok } = await runJob({
+      file: 'examples/smoke-test.yml',
+      job: 'release',
+      contexts: {
+        secrets: { MENDIX_USERNAME: documentedUser, MENDIX_API_KEY: documentedKey },
+        github: { sha: 'test' },
+      },
+      env: world.env,
+      cwd: folder,
+      faults: fault ? { 'Smoke test': fault } : {},
+      onDone: (name) => ran.push(name),
+    });
+    expect([ok, ran.includes('Roll the release back')]).toEqual([!fault, Boolean(fault)]);
+    const now = await look('Acceptance');
+    expect(now).toMatchObject({ power: 'running', running: fault ? '1.0.0.1' : '2.0.0.2' });
+  },
+);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, jest, test } from '@jest/globals';
 import type { FaultRule } from '../../src/emulator/core/faults.ts';
+import { documented } from '../support/documented.ts';
 import {
   before,
   formerSecret,
@@ -37,19 +37,6 @@ const writes = {
   start: '/api/1/**/start',
 } as const;
 type Write = keyof typeof writes;
-
-/** Rows of the table in docs/deploy.md whose head begins so, cell by cell, without the marks of code. */
-function documented(head: string): string[][] {
-  const text = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
-  const [table = ''] = text.slice(text.indexOf(head)).split('\n\n');
-  const rows = table.split('\n').slice(2);
-  return rows.map((row) =>
-    row
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.replaceAll('`', '').trim()),
-  );
-}
 
 const refused = { kind: 'status', status: 403, json: { errorCode: 'NO_ACCESS', errorMessage: 'No access' } } as const;
 
@@ -93,7 +80,7 @@ const killedInStop = killedIn((calc) => stops(calc) > 0);
 const killedInStart = killedIn((calc) => calc.requests('GET').some((request) => request.includes('/start/')));
 
 /** The table of docs/deploy.md about the writes of a release: what is promised there is what is tested here. */
-const table = documented('| write | refused | killed or cancelled, before or after').map(
+const table = documented('deploy', '| write | refused | killed or cancelled, before or after').map(
   ([write, refused, killed, lost]) => ({
     write: write as Write,
     refused: refused ?? '',
@@ -183,7 +170,7 @@ describe('a wait of the release', () => {
     start: { kind: 'hang', method: 'GET', path: '/api/1/**/start/*' },
     verify: { kind: 'hang', method: 'GET', path: '/_app/**' },
   };
-  const waits = documented('| wait for | the environment |').map(([wait = '', end = '']) => ({ wait, end }));
+  const waits = documented('deploy', '| wait for | the environment |').map(([wait = '', end = '']) => ({ wait, end }));
 
   test.concurrent.each(waits)('killed in the wait for $wait: $end', ({ wait, end }) =>
     inCalc(async ({ calc, given }) => {

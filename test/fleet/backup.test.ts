@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/base/failure.ts';
 import { type BackupSettings, backUp } from '../../src/fleet/backup.ts';
@@ -74,6 +77,48 @@ describe('the backup of one of many', () => {
     });
   });
 
+  describe('with its archive', () => {
+    const archive = (state: string, url?: string): Script => ({ json: { archive_id: 'a1', state, url } });
+    const fetched = async (...archives: ((url: string) => Script)[]) => {
+      const mock = await service();
+      const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
+      const path = join(folder, 'calc.backup');
+      mock
+        .on(`POST ${snapshots}/s1/archives`, archive('queued'))
+        .on(`GET ${snapshots}/s1/archives/a1`, ...archives.map((make) => make(mock.url)))
+        .on('GET /file', { text: 'an archive' });
+      const jobs: string[] = [];
+      try {
+        const result = await run(mock.connect(), {
+          download: { dataType: 'database_only', to: async () => ({ to: path }) },
+          onJob: ({ what, id, ended, key, environment: { mode } }) => jobs.push([key, what, mode, id, ended].join(' ')),
+        });
+        const content = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+        return { result, jobs, content, path, query: mock.seen.find(({ path }) => path.endsWith('/archives'))?.query };
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    };
+    const both = ['backup ["calc","test"] backup Test s1 false', 'backup ["calc","test"] backup Test s1 true'];
+    const ofArchive = (ended: boolean) => `archive ["calc","test"] archive Test a1 ${ended}`;
+
+    it('is made, waited for and downloaded', async () => {
+      const completed = (url: string) => archive('completed', `${url}/file`);
+      const { result, jobs, content, path, query } = await fetched(() => archive('running'), completed);
+      expect(result).toMatchObject({ state: 'completed', snapshotId: 's1', path, size: 10 });
+      expect(content).toBe('an archive');
+      expect(query?.get('data_type')).toBe('database_only');
+      expect(jobs).toEqual([...both, ofArchive(false), ofArchive(true)]);
+    });
+
+    it('that fails is a failure, and its job is over', async () => {
+      const { result, jobs, content } = await fetched(() => archive('failed'));
+      expect(result).toMatchObject({ state: 'failed', errorCode: 'ARCHIVE_FAILED', snapshotId: 's1' });
+      expect(content).toBeUndefined();
+      expect(jobs).toEqual([...both, ofArchive(false), ofArchive(true)]);
+    });
+  });
+
   it('tells a refusal', async () => {
     const mock = await service();
     mock.on(`POST ${snapshots}`, refusal(403, 'NO_ACCESS'));
@@ -86,7 +131,14 @@ describe('the backup of one of many', () => {
     const find = await targetFinder(connection);
     const results = [];
     for (const mode of ['Nowhere', 'Old']) results.push(await run(connection, { find }, { appId: 'calc', mode }));
-    expect(results.map(({ errorCode }) => errorCode)).toEqual(['ENVIRONMENT_NOT_FOUND', 'ID_NOT_KNOWN']);
+    expect(results).toMatchObject([
+      { errorCode: 'ENVIRONMENT_NOT_FOUND', errorKind: 'not-found', message: 'calc has no environment "Nowhere".' },
+      {
+        errorCode: 'ID_NOT_KNOWN',
+        errorKind: 'remote-failed',
+        message: 'The service does not tell the EnvironmentId of calc / Old.',
+      },
+    ]);
     expect(mock.count('GET /api/1/apps/calc/environments')).toBe(1);
   });
 

@@ -3,8 +3,10 @@ import {
   createDeployment,
   currentRepository,
   explainGitHub,
+  listDeployments,
   type Repository,
   setDeploymentState,
+  statesOf,
 } from '../../src/github/deployment.ts';
 import { type GitHubStandIn, gitHubStandIn } from '../support/github.ts';
 
@@ -71,6 +73,24 @@ describe('a deployment at GitHub', () => {
   });
 
   const wanted = { environment: 'test', description: 'x', production: false };
+
+  test('is found again by its environment, newest first, with what was kept with it and its states', async () => {
+    const make = (environment: string, payload: object | string) =>
+      createDeployment(repository, { ...wanted, environment, payload: payload as Record<string, unknown> });
+    await make('test & more', { release: 1 });
+    await make('test & more', '{"release":2}');
+    await make('test & more', 'somebody else’s');
+    await make('production', { release: 4 });
+    await createDeployment(repository, { ...wanted, environment: 'test & more' });
+    expect(await listDeployments(repository, 'test & more')).toEqual([
+      { id: 2, payload: { release: 2 } },
+      { id: 1, payload: { release: 1 } },
+    ]);
+    await setDeploymentState(repository, 1, 'in_progress');
+    await setDeploymentState(repository, 1, 'success');
+    expect(await statesOf(repository, 1)).toEqual(['success', 'in_progress']);
+    expect(await statesOf(repository, 2)).toEqual([]);
+  });
 
   test('an answer that never comes ends with the signal', async () => {
     github.answer = 'hang';

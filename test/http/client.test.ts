@@ -61,6 +61,16 @@ describe('an answer', () => {
   });
 
   test.each([
+    [{ 'X-Amzn-RequestId': 'a', 'X-Vcap-Request-Id': 'v', 'X-Request-Id': 'x' }, 'x'],
+    [{ 'X-Amzn-RequestId': 'a', 'X-Vcap-Request-Id': 'v' }, 'v'],
+    [{ 'X-Amzn-RequestId': 'a' }, 'a'],
+    [{}, undefined],
+  ])('with the headers %j tells the request id %s', async (headers, requestId) => {
+    const { client } = await service([json({}, 200, headers as Record<string, string>)]);
+    expect((await client.send(get)).requestId).toBe(requestId);
+  });
+
+  test.each([
     ['empty', '', undefined],
     ['no JSON', '<html>maintenance</html>', undefined],
     ['JSON behind a byte order mark', '\ufeff{"a":1}', { a: 1 }],
@@ -329,7 +339,7 @@ describe('a write', () => {
     expect(clock.slept[0]).toBeGreaterThanOrEqual(2_000);
   });
 
-  test('is repeated as long as no connection can be made, and then is not unclear', async () => {
+  test('is repeated as long as no connection can be made, and then was certainly not carried out', async () => {
     const baseUrl = new URL(`http://127.0.0.1:${await closedPort()}`);
     const { client, events } = await service([], { baseUrl, retry: { totalMs: 3_000, baseMs: 500, capMs: 500 } });
     const failure = await failureOf(client.send(post));

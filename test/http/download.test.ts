@@ -70,6 +70,13 @@ function setUp(origin: URL, more: Partial<DownloadOptions> = {}) {
   return { folder, to, clock, events, options, links: () => links };
 }
 
+/** Each request that was told of, with its outcome. */
+function requestsIn(events: readonly HttpEvent[]): string[] {
+  return events.flatMap((event) =>
+    event.type === 'request' ? [`${event.path} ${event.outcome} (try ${event.attempt})`] : [],
+  );
+}
+
 async function failureOf(options: DownloadOptions): Promise<Failure> {
   const error = await downloadFile(options).then(
     () => undefined,
@@ -198,6 +205,7 @@ describe.each([1, 4])('over %d connections,', (count) => {
       expect(events.filter((event) => event.type === 'retry')).toEqual([
         { type: 'retry', method: 'GET', path: '/data', reason: 'ECONNRESET', inMs: 250, attempt: 1 },
       ]);
+      expect(requestsIn(events)).toEqual(['/data ECONNRESET (try 1)', '/data 206 (try 2)']);
     });
 
     test('uses Last-Modified when the ETag is weak', async () => {
@@ -475,6 +483,19 @@ describe.each([1, 4])('over %d connections,', (count) => {
       expect(existsSync(to)).toBe(false);
     });
 
+    test('that was expected has to be the one of a range that nobody asked for', async () => {
+      const origin = await serve((_request, response) => {
+        const range = { 'content-range': `bytes 0-${content.length - 1}/${content.length}` };
+        response.writeHead(206, { 'content-length': content.length, ...range }).end(content);
+      });
+      expect(await downloadFile(setUp(origin, { expectedSize: content.length }).options)).toMatchObject({
+        sha256: sha256(content),
+      });
+      expect(await failureOf(setUp(origin, { expectedSize: content.length + 1 }).options)).toMatchObject({
+        code: 'SIZE_MISMATCH',
+      });
+    });
+
     test('may not be exceeded where none was announced', async () => {
       const origin = await serve((_request, response) => {
         response.write(content);
@@ -483,6 +504,17 @@ describe.each([1, 4])('over %d connections,', (count) => {
       expect(await failureOf(setUp(origin, { expectedSize: content.length }).options)).toMatchObject({
         code: 'SIZE_MISMATCH',
       });
+    });
+
+    test('that was expected is what the progress tells where none was announced', async () => {
+      const origin = await serve((_request, response) => {
+        response.write(content.subarray(0, MiB));
+        response.end(content.subarray(MiB));
+      });
+      const { options, events } = setUp(origin, { expectedSize: content.length });
+      await downloadFile(options);
+      const totals = events.flatMap((event) => (event.type === 'progress' ? [event.total] : []));
+      expect([...new Set(totals)]).toEqual([content.length]);
     });
 
     test('has to be reached where none was announced', async () => {
@@ -507,13 +539,14 @@ describe.each([1, 4])('over %d connections,', (count) => {
         if (request.url?.startsWith('/data')) response.writeHead(302, { location: '/moved' }).end();
         else response.writeHead(307, { location: new URL('/obj?sig=secret', storage).href }).end();
       });
-      const { options } = setUp(api, { headers: { 'X-API-KEY': 'k' }, credentialsOrigin: api.origin });
+      const { options, events } = setUp(api, { headers: { 'X-API-KEY': 'k' }, credentialsOrigin: api.origin });
       expect(await downloadFile(options)).toMatchObject({ sha256: sha256(content) });
       expect(seen).toEqual([
         ['api /data', 'k'],
         ['api /moved', 'k'],
         ['storage', undefined],
       ]);
+      expect(requestsIn(events)).toEqual(['/data 302 (try 1)', '/moved 307 (try 1)', '/obj 200 (try 1)']);
     });
 
     test('do not bring credentials back after a foreign origin', async () => {

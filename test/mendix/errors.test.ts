@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { FailureKind } from '../../src/base/failure.ts';
-import { documentedErrors, isTransient, meaningOf, normalCode, type Operation } from '../../src/mendix/errors.ts';
+import {
+  documentedErrors,
+  isTransient,
+  meaningOf,
+  normalCode,
+  type Operation,
+  refusalOf,
+} from '../../src/mendix/errors.ts';
 
 /** Every error code of the documents, with the call that they are documented for and the kind that it is. */
 const documented: readonly (readonly [Operation, readonly string[], FailureKind])[] = [
@@ -122,4 +129,49 @@ test.each([
 ])('a read that is answered 500 %s may pass by itself: %s', (errorCode, passes) => {
   const answer = { status: 500, headers: {}, text: '', json: { errorCode }, requestId: undefined, target: 'GET x' };
   expect(isTransient(answer)).toBe(passes);
+});
+
+test.each([
+  [302, 'REDIRECTED', 'config', false, false],
+  [400, 'HTTP_400', 'config', false, false],
+  [401, 'HTTP_401', 'auth', false, false],
+  [403, 'HTTP_403', 'auth', false, false],
+  [404, 'HTTP_404', 'not-found', false, false],
+  [408, 'HTTP_408', 'remote-failed', true, true],
+  [409, 'HTTP_409', 'conflict', false, false],
+  [413, 'HTTP_413', 'config', false, false],
+  [418, 'HTTP_418', 'config', false, false],
+  [422, 'HTTP_422', 'conflict', false, false],
+  [423, 'HTTP_423', 'conflict', false, false],
+  [425, 'HTTP_425', 'remote-failed', true, false],
+  [429, 'HTTP_429', 'remote-failed', true, false],
+  [500, 'HTTP_500', 'remote-failed', true, true],
+  [501, 'HTTP_501', 'remote-failed', false, true],
+])('an answer %i without a code is %s, %s, may pass: %s, a write may have worked: %s', (status, ...meant) => {
+  const [code, kind, transient, outcomeUnknown] = meant;
+  const answer = { status, headers: {}, text: '', json: undefined, requestId: undefined, target: 'x' };
+  const told = { code, kind, remedy: expect.stringMatching(/\.$/) };
+  const write = refusalOf('transport', true, answer);
+  expect(write).toMatchObject({ ...told, outcomeUnknown: outcomeUnknown || undefined });
+  expect(write?.transient ?? false).toBe(transient);
+  expect(refusalOf('get-environment', false, answer)).toMatchObject({ ...told, outcomeUnknown: false });
+});
+
+test.each([
+  [{ errorCode: 'X_1', errorMessage: ' words ' }, '', 'X_1', 'X_1 "words"'],
+  [{ errorCode: ' ', errorMessage: 'words' }, '', 'HTTP_400', '"words"'],
+  [{ errorCode: 'X_1' }, '', 'X_1', 'X_1'],
+  [undefined, ' plain words ', 'HTTP_400', '"plain words"'],
+  [undefined, '\n<html>', 'HTTP_400', ''],
+  [['x'], 'x', 'HTTP_400', ''],
+])('an answer 400 with %j and the text %j has the code %s and says %j', (json, text, code, cause) => {
+  const answer = { status: 400, headers: {}, text, json, requestId: undefined, target: 'x' };
+  expect(refusalOf('transport', true, answer)).toMatchObject({ code, cause });
+});
+
+test.each([200, 204, 299])('an answer %i without a code is a success', (status) => {
+  const answer = { status, headers: {}, text: '', json: undefined, requestId: undefined, target: 'x' };
+  expect(refusalOf('transport', true, answer)).toBeUndefined();
+  const failed = { ...answer, json: { errorCode: 'NOT_ALLOWED' } };
+  expect(refusalOf('transport', true, failed)).toMatchObject({ code: 'NOT_ALLOWED' });
 });

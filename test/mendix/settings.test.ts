@@ -29,8 +29,8 @@ function wire(changed: Record<string, string> = {}) {
 }
 const current = parseSettings(wire());
 
-test('values that were read show in no later message, whatever the service quotes', async () => {
-  const quoting = refusal(400, 'INVALID', 'The old-key of before and the value 1.50 are not allowed.');
+test('values that were read show in no later message, whatever the service quotes; short ones tell nothing', async () => {
+  const quoting = refusal(400, 'INVALID', 'The old-key of before and the value 1.50 are not allowed in acceptance.');
   const service = (await Service.start()).on(get, { json: wire() }).on(post, quoting).on(`GET ${at}`, quoting);
   const connection = service.connect();
   await getSettings(connection, acceptance);
@@ -38,7 +38,7 @@ test('values that were read show in no later message, whatever the service quote
   const calls = [() => setSettings(connection, acceptance, wanted), () => getEnvironment(connection, acceptance)];
   for (const call of calls) {
     const { message } = await failureOf(call());
-    expect(message).toContain('The *** of before and the value *** are not allowed');
+    expect(message).toContain('The *** of before and the value 1.50 are not allowed in acceptance');
   }
 });
 

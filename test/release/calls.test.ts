@@ -17,6 +17,9 @@ const expected = {
   ],
 };
 
+/** Looks at a job are counted once, however often a wait takes them. */
+const polled = new Set(['start/*', 'snapshots/*']);
+
 test.each([true, false])('a promotion asks for no more than it needs, backup: %s', (backup) =>
   inProcess(async (calc) => {
     expect(await calc.release({ source: { from: 'environment', mode: 'Acceptance' }, backup }).end).toEqual({
@@ -28,7 +31,8 @@ test.each([true, false])('a promotion asks for no more than it needs, backup: %s
       if (/^[0-9a-f]{8}-/.test(last)) return `${before}/*`;
       return ['package', 'settings'].includes(last) || before === 'environments' ? `${before}/${last}` : last;
     });
-    const asked = calls.filter((call, index) => call !== calls[index - 1]);
+    const asked = calls.filter((call, index) => !polled.has(call) || call !== calls[index - 1]);
+    expect(asked.length).toBe(backup ? 18 : 14);
     expect([...asked].sort()).toEqual(
       [...expected.plan, ...(backup ? expected.backup : []), ...expected.transport, ...expected.switch].sort(),
     );

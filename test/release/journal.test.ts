@@ -66,6 +66,8 @@ describe('the journal', () => {
     { wasRunning: undefined },
     { whenRunning: undefined },
     { previous: {} },
+    { data: {} },
+    { work: 'something else' },
     { target: 'x' },
     { settings: [{ section: 'Constants' }] },
     { settings: {} },

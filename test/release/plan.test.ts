@@ -7,7 +7,13 @@ import { documentedUser } from '../support/rehearsal.ts';
 import { documentedKey } from '../support/run-step.ts';
 
 let emulator: Emulator;
-afterEach(() => emulator.close());
+let over = new AbortController();
+afterEach(async () => {
+  // A plan that is refused leaves its other reads alone; they must not go on trying.
+  over.abort();
+  over = new AbortController();
+  await emulator.close();
+});
 
 const inTest = 'b3d14e53-2654-4534-b374-9179a69ef3cf';
 const inProduction = '9a0d33a7-0f43-4d0b-9b50-2c4be31a7c02';
@@ -35,7 +41,8 @@ async function planned(wanted: Partial<ReleaseRequest> = {}) {
 }
 
 function planAgain(wanted: Partial<ReleaseRequest>) {
-  const connection = new MendixConnection({ apiUrl: emulator.url, username: documentedUser, apiKey: documentedKey });
+  const login = { username: documentedUser, apiKey: documentedKey };
+  const connection = new MendixConnection({ apiUrl: emulator.url, ...login, signal: over.signal });
   return makePlan(connection, { ...request, ...wanted });
 }
 
@@ -96,6 +103,29 @@ describe('a plan', () => {
     expect(most).toMatchObject({ scale: { instances: 8, memoryPerInstance: 1024 }, previousScale: { instances: 1 } });
     await expect(planAgain({ instances: 9 })).rejects.toMatchObject({ code: 'NOT_ENOUGH_MEMORY' });
     expect((await planAgain({ instances: 1, memoryPerInstance: 1024 })).scale).toBeUndefined();
+  });
+
+  test('scales to what the environment uses already, whatever Mendix says of its plan', async () => {
+    emulator = await startEmulator();
+    const json = { Status: 'Running', Mode: 'Test', Instances: 2, MemoryPerInstance: 2048, TotalMemory: 1024 };
+    emulator.faults.add({ kind: 'status', status: 200, json, path: '/api/1/apps/calc/environments/Test' });
+    expect((await planAgain({ instances: 4, memoryPerInstance: 1024 })).scale).toEqual({
+      instances: 4,
+      memoryPerInstance: 1024,
+    });
+    await expect(planAgain({ instances: 5, memoryPerInstance: 1024 })).rejects.toMatchObject({
+      message: '5 × 1024 MB are 5120 MB, but calc / Test has 4096 MB in all.',
+    });
+  });
+
+  test('does not scale from an unknown scale by half', async () => {
+    emulator = await startEmulator();
+    const json = { Status: 'Running', Mode: 'Test' };
+    emulator.faults.add({ kind: 'status', status: 200, json, path: '/api/1/apps/calc/environments/Test' });
+    await expect(planAgain({ instances: 2 })).rejects.toMatchObject({ code: 'SCALE_NOT_KNOWN' });
+    await expect(planAgain({ memoryPerInstance: 1024 })).rejects.toMatchObject({ code: 'SCALE_NOT_KNOWN' });
+    const both = { instances: 2, memoryPerInstance: 1024 };
+    expect(await planAgain(both)).toMatchObject({ scale: both, previousScale: undefined });
   });
 
   test('does not promote a package that its environment does not run', async () => {

@@ -24,6 +24,10 @@ describe('the timeline', () => {
       const backup = made.span('backup', () => Promise.reject(new Error('no'))).catch(() => {});
       time.calls += 3;
       time.retries += 1;
+      // A step that is cut short shows what it has.
+      expect(made.phases).toEqual([
+        { name: 'prepare', start: 1_000, end: undefined, failed: true, calls: 0, retries: 0 },
+      ]);
       await Promise.all([upload, backup]);
     });
     expect(made.phases).toEqual([{ name: 'prepare', start: 1_000, end: 1_010, failed: false, calls: 3, retries: 1 }]);
@@ -98,6 +102,23 @@ describe('the timeline', () => {
       '  long :done, 1000, 100990',
       '  short :crit, 100990, 101990',
     ]);
+  });
+
+  test('draws what took no time at all, and what still goes on', async () => {
+    const { time, timeline: made } = timeline();
+    await made.phase('switch', () => made.span('quick', async () => {}));
+    expect(made.gantt('')?.split('\n').at(-1)).toBe('  quick :done, 1000, 1001');
+    const endless = made.phase('verify', () => made.span('slow', () => new Promise(() => {})));
+    expect(endless).toBeInstanceOf(Promise);
+    made.down();
+    time.now += 5_000;
+    expect(made.gantt('')?.split('\n').slice(-4)).toEqual([
+      '  section verify',
+      '  slow :crit, 1000, 6000',
+      '  section downtime',
+      '  app is down :active, 1000, 6000',
+    ]);
+    expect([made.downtimeMs(), made.downtimeSeconds()]).toEqual([5_000, 5]);
   });
 
   test('has no chart when nothing was done', () => {

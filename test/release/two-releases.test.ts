@@ -4,7 +4,7 @@ import type { ReleaseRequest } from '../../src/release/types.ts';
 import { fileOf, Gate, type InProcess, inProcess, type Run } from '../support/in-process.ts';
 import type { Seen } from '../support/release.ts';
 
-jest.setTimeout(600_000);
+jest.setTimeout(120_000);
 
 const writes = ['upload', 'backup', 'transport', 'settings', 'scale', 'stop', 'start'] as const;
 /** Where a release can be held: before it begins, around each of its writes, and when it verifies. */
@@ -51,20 +51,30 @@ async function heldAt(calc: InProcess, name: Name, point: string) {
   };
 }
 
-describe('a release that is held while another one comes in between', () => {
-  test.each(points)('%s', async (first) => {
-    for (const second of points) {
-      await inProcess(async (calc) => {
-        const a = await heldAt(calc, 'A', first);
-        const b = await heldAt(calc, 'B', second);
-        await a.goOn();
-        await b.goOn();
-        const ends = [`A ${first}, B ${second}`, a.end(), b.end()];
-        expect([...ends, (await calc.look()).power, a.untrue(), b.untrue()]).toEqual([...ends, 'running', [], []]);
-      }, shortJobs);
-    }
-  });
-});
+/** A stop answers when the app has stopped, or before. */
+const stopVariants = [
+  ['when the app has stopped', false],
+  ['at once', true],
+] as const;
+
+describe.each(stopVariants)(
+  'a stop that answers %s: a release that is held while another one comes in between',
+  (...[, atOnce]) => {
+    test.each(points)('%s', async (first) => {
+      for (const second of points) {
+        await inProcess(async (calc) => {
+          calc.emulator.variants.set({ 'mendix.stop-asynchronous': atOnce });
+          const a = await heldAt(calc, 'A', first);
+          const b = await heldAt(calc, 'B', second);
+          await a.goOn();
+          await b.goOn();
+          const ends = [`A ${first}, B ${second}`, a.end(), b.end()];
+          expect([...ends, (await calc.look()).power, a.untrue(), b.untrue()]).toEqual([...ends, 'running', [], []]);
+        }, shortJobs);
+      }
+    });
+  },
+);
 
 /** What the account of a release says that is not so at its end. */
 function untrueOf(now: Seen, name: Name, run: Run, text: string, calc: InProcess): string[] {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { getSettings, setSettings } from '../../src/mendix/settings.ts';
+import { mergeSettings } from '../../src/mendix/settings-change.ts';
+import { stopAndWait } from '../../src/mendix/start-stop.ts';
 import { inProcess } from '../support/in-process.ts';
-import { before } from '../support/release.ts';
+import { before, formerSecret } from '../support/release.ts';
 
 const stopRefused = { kind: 'status', status: 500, json: { errorCode: 'STOP_FAILED' }, method: 'POST' } as const;
 
@@ -67,4 +70,27 @@ describe('a rollback', () => {
       },
       { restore: 90 },
     ));
+
+  test.each([
+    ['was stopped with changes that wait for its start runs the previous version', 'set by somebody else', 'running'],
+    ['was stopped leaves it stopped', formerSecret, 'stopped'],
+  ])('of an app that %s', (_what, value, power) =>
+    inProcess(async (calc) => {
+      const ref = { appId: 'calc', mode: 'Test' };
+      await stopAndWait(calc.connection, ref, { timeoutMs: 60_000 });
+      const settings = [{ section: 'Constants', name: 'Payments.ApiKey', value }] as const;
+      await setSettings(
+        calc.connection,
+        ref,
+        mergeSettings(await getSettings(calc.connection, ref), settings).settings,
+      );
+      calc.emulator.faults.add({ kind: 'status', status: 500, path: '/_app/**' });
+      const health = { path: '/', statuses: [{ first: 200, last: 200 }] };
+      const run = calc.release({ health });
+      const { text } = await run.end;
+      expect(text).toContain(power === 'stopped' ? 'and is stopped, as before' : 'and runs its previous version again');
+      expect(await calc.look()).toMatchObject({ power, configured: '1.0.0.1', apiKey: value });
+      expect(run.facts['rolled-back']).toBe(true);
+    }),
+  );
 });

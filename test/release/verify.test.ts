@@ -23,7 +23,12 @@ const app = { method: 'GET', path: '/_app/**' } as const;
 const clock = new VirtualClock();
 
 /** Verifies calc / Test, which runs version 2.5.4.63, as if that had just been released. */
-async function verified(wanted: Partial<ReleaseRequest> = {}, version = '2.5.4.63', leftMs = 3_600_000) {
+async function verified(
+  wanted: Partial<ReleaseRequest> = {},
+  version = '2.5.4.63',
+  leftMs = 3_600_000,
+  seenAgoMs = 60_000,
+) {
   const connection = new MendixConnection({
     apiUrl: emulator.url,
     username: documentedUser,
@@ -63,7 +68,8 @@ async function verified(wanted: Partial<ReleaseRequest> = {}, version = '2.5.4.6
   const journal = new Journal(journalOf(plan), report.save);
   journal.note({ target: { packageId: 'b3d14e53-2654-4534-b374-9179a69ef3cf', ...(version && { version }) } });
   const timeline = new Timeline(() => clock.now());
-  await verify({ connection, report, journal, timeline, leftMs: () => leftMs }, plan);
+  const seen = { environment: plan.environment, at: clock.now() - seenAgoMs };
+  await verify({ connection, report, journal, timeline, leftMs: () => leftMs }, plan, seen);
   return { said, facts };
 }
 
@@ -75,6 +81,16 @@ describe('verification', () => {
     expect(facts).toEqual({ 'model-version': '2.5.4.63', url: `${emulator.url}/_app/calc/Test` });
     expect(looks()[0]?.path).toBe('/_app/calc/Test/ready');
     expect(looks().length).toBeGreaterThan(3);
+  });
+
+  test.each([
+    [999, 1],
+    [1000, 2],
+  ])('takes what was seen %i ms ago, or looks again', async (agoMs, reads) => {
+    await verified({ stableMs: 0, health: undefined }, undefined, undefined, agoMs);
+    const asked = emulator.requests.list().filter(({ path }) => path.endsWith('/environments/Test'));
+    // One is of the plan.
+    expect(asked).toHaveLength(reads);
   });
 
   test('waits for an app that needs a moment', async () => {

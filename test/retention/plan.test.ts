@@ -93,15 +93,43 @@ describe('planRetention', () => {
     expect(plan(items, { keepLast: 1 }).remove).toEqual(['a2']);
   });
 
+  test('says of each that stays why', () => {
+    const items = [
+      item('f', 'failed', 0),
+      item('a', 'ok', 1),
+      item('b', 'ok', 2),
+      item('c', 'ok', 3),
+      item('run', 'running', 5),
+      item('when', 'ok', Number.NaN),
+      item('live', 'ok', 60, { protectedBecause: 'it runs in Production' }),
+      item('hand', 'ok', 60, { label: 'by hand' }),
+    ].map((one) => ({ ...one, label: one.label || 'nightly' }));
+    const { keep } = planRetention(items, (facts) => facts, { now, keepLast: 2, keepDays: 4, labelPrefix: 'night' });
+    expect(Object.fromEntries(keep.map(({ item: { id }, because }) => [id, because]))).toEqual({
+      f: 'it failed after the newest success',
+      a: 'it is the newest successful one',
+      b: 'it is one of the last 2',
+      c: 'it is younger than 4 days',
+      run: 'it is not finished',
+      when: 'its date cannot be read',
+      live: 'it runs in Production',
+      hand: 'it does not begin with "night"',
+    });
+  });
+
   test.each([
-    {},
-    { keepLast: -1 },
-    { keepLast: 1.5 },
-    { keepLast: Number.NaN },
-    { keepDays: Number.NaN },
-    { keepDays: -1 },
-    { keepLast: 1, now: Number.NaN },
-  ])('refuses the rules %j before anything is judged', (rules) => {
-    expect(() => plan([item('a', 'ok', 1)], rules)).toThrow(RangeError);
+    [{}, 'Say what to keep: keep-last, keep-days, or both.'],
+    [{ keepLast: -1 }, 'keep-last must be a whole number from 0 on, not -1.'],
+    [{ keepLast: 1.5 }, 'keep-last must be a whole number from 0 on, not 1.5.'],
+    [{ keepLast: Number.NaN }, 'keep-last must be a whole number from 0 on, not NaN.'],
+    [{ keepDays: Number.NaN }, 'keep-days must be a number from 0 on, not NaN.'],
+    [{ keepDays: -1 }, 'keep-days must be a number from 0 on, not -1.'],
+    [{ keepLast: 1, now: Number.NaN }, 'now must be a time in ms, not NaN.'],
+  ])('refuses the rules %j before anything is judged', (rules, message) => {
+    expect(() => plan([item('a', 'ok', 1)], rules)).toThrow(new RangeError(message));
+  });
+
+  test.each([{ keepLast: 0 }, { keepDays: 0 }, { keepDays: 0.5 }])('takes the rules %j', (rules) => {
+    expect(plan([item('a', 'ok', 1), item('b', 'ok', 2)], rules).remove).toEqual(['b']);
   });
 });

@@ -129,7 +129,13 @@ describe('a step that fails', () => {
     }
     expect(step.log).toContain('Caused by: Error: outer\nCaused by: Error: inner\n');
     expect(step.log).toContain('r-1');
-    expect(step.summary).toContain('What to do: Ask for a line.');
+    expect(step.summary.trimEnd().split('\n\n')).toEqual([
+      '### ❌ fixture',
+      'The line broke.',
+      'The start of calc / Production goes on at the service. To go on waiting for it, run this action again with \\`job-id: job-7\\`.',
+      'What to do: Ask for a line.',
+      '| Error | ECONNRESET (network) |\n| --- | --- |',
+    ]);
     expect(step.log).not.toContain('the work is over');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { oneLine } from '../../src/base/text.ts';
 import { Summary } from '../../src/runner/summary.ts';
-import { bytes, markdown, maskable, oneLine, safeLog } from '../../src/runner/text.ts';
+import { bytes, markdown, maskable, safeLog } from '../../src/runner/text.ts';
 
 describe('text for the log', () => {
   test.each([
@@ -44,9 +45,12 @@ describe('text for the log', () => {
     );
   });
 
-  test('on one line is limited in length', () => {
-    expect(oneLine('a\n b\r\nc')).toBe('a b c');
-    expect(oneLine('x'.repeat(600))).toHaveLength(500);
+  test('in the middle of a sentence is one short line, without colours, directions and queries', () => {
+    expect(oneLine('a\n b\r\nc \u001b[31mred\u001b[0m \u202ed https://a.example/x?sig=1')).toBe(
+      'a b c red d https://a.example/x?…',
+    );
+    expect(oneLine('x'.repeat(600))).toHaveLength(300);
+    expect(oneLine('x'.repeat(600), [], 500)).toHaveLength(500);
   });
 });
 
@@ -148,6 +152,35 @@ describe('the summary', () => {
     const summary = new Summary().mermaid('x'.repeat(1_100_000)).text('The end.');
     const rendered = summary.render('T', ['First.']);
     expect(rendered).toBe('### T\n\nFirst.\n\nThe end.\n\n… cut, because GitHub shows at most 1 MiB a step.\n\n');
+  });
+});
+
+describe('what is too large for a summary', () => {
+  const end = '\n\n… cut, because GitHub shows at most 1 MiB a step.\n\n';
+  const most = 1024 * 1024 - 4096;
+
+  test('is cut after a whole row of a table', () => {
+    const cell = 'x'.repeat(896);
+    const head = '### T\n\n| H |\n| --- |';
+    const rendered = new Summary().table(['H'], Array(3_000).fill([cell]), 3_000).render('T');
+    const count = Math.floor((most - head.length) / `\n| ${cell} |`.length);
+    const whole = `${head}${`\n| ${cell} |`.repeat(count)}${end}`;
+    expect([rendered.length, rendered.slice(0, 100), rendered === whole]).toEqual([
+      whole.length,
+      whole.slice(0, 100),
+      true,
+    ]);
+  });
+
+  test('is left out when not even its first row fits', () => {
+    const before = '### T\n\n```mermaid\n';
+    const diagram = 'x'.repeat(most - before.length - 50);
+    const rendered = new Summary()
+      .mermaid(diagram)
+      .table(['H'.repeat(100)], [['a']])
+      .text('The end.')
+      .render('T');
+    expect(rendered.replace(diagram, 'x')).toBe(`${before}x\n\`\`\`\n\nThe end.${end}`);
   });
 });
 

@@ -1,4 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import type { Clock } from '../../src/base/clock.ts';
 
 interface Sleeper {
@@ -7,15 +8,19 @@ interface Sleeper {
 }
 
 /** Requests of this process that have no answer yet: while there are any, no virtual time passes. */
-let requestsUnderWay = 0;
-channel('http.client.request.start').subscribe(() => {
-  requestsUnderWay += 1;
+const underWay = new Set<unknown>();
+const on = (name: string, then: (request: unknown) => void) =>
+  channel(name).subscribe((message) => then((message as { request: unknown }).request));
+on('http.client.request.created', (request) => {
+  underWay.add(request);
+  // Its answer is there as a whole, or there will be none.
+  (request as ClientRequest).once('close', () => underWay.delete(request));
 });
-for (const name of ['http.client.response.finish', 'http.client.request.error']) {
-  channel(name).subscribe(() => {
-    requestsUnderWay = Math.max(0, requestsUnderWay - 1);
-  });
-}
+on('undici:request:create', (request) => underWay.add(request));
+for (const end of ['trailers', 'error']) on(`undici:request:${end}`, (request) => underWay.delete(request));
+
+/** Whether a file is read or written at the moment. */
+const readsFiles = () => process.getActiveResourcesInfo().some((name) => name.includes('Req'));
 
 /** Turns of the event loop without any request before time jumps: code after an answer has run by then. */
 const quietTurns = 6;
@@ -30,6 +35,8 @@ export class VirtualClock implements Clock {
   #now: number;
   #sleepers: Sleeper[] = [];
   #watching = false;
+  /** Requests under way that a service of this process answers only later. */
+  #held = 0;
 
   constructor(start = Date.parse('2026-11-21T03:00:00Z')) {
     this.#now = start;
@@ -64,6 +71,18 @@ export class VirtualClock implements Clock {
     });
   }
 
+  /** What a service needs that answers at a later time: its request does not hold the time. */
+  async until(time: number, signal: AbortSignal): Promise<void> {
+    this.#held += 1;
+    try {
+      while (this.#now < time && !signal.aborted) await this.sleep(time - this.#now, signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      this.#held -= 1;
+    }
+  }
+
   #watch(): void {
     if (this.#watching) return;
     this.#watching = true;
@@ -74,7 +93,7 @@ export class VirtualClock implements Clock {
     setImmediate(() => {
       if (this.#sleepers.length === 0) {
         this.#watching = false;
-      } else if (requestsUnderWay > 0) {
+      } else if (underWay.size > this.#held || readsFiles()) {
         this.#turn(0);
       } else if (quiet < quietTurns) {
         this.#turn(quiet + 1);

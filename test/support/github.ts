@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 
-/** Stands in for the two calls of GitHub's REST API that releases make; refuses what GitHub would refuse. */
+/** Stands in for the calls of GitHub's REST API that releases make; refuses what GitHub would refuse. */
 export interface GitHubStandIn {
   readonly url: string;
   readonly token: string;
@@ -74,6 +74,17 @@ export async function gitHubStandIn(): Promise<GitHubStandIn> {
       deployments.push(body);
       return [201, { id: deployments.length, ...body }];
     }
+    const { pathname, searchParams } = new URL(path, 'http://github');
+    if (method === 'GET' && pathname === '/repos/octo/calc/deployments') {
+      const all = deployments.map((one, index) => ({
+        id: index + 1,
+        payload: '',
+        ...(one as { environment: string }),
+      }));
+      return [200, all.filter(({ environment }) => environment === searchParams.get('environment')).reverse()];
+    }
+    const [, of] = /^\/repos\/octo\/calc\/deployments\/(\d+)\/statuses\?/.exec(path) ?? [];
+    if (method === 'GET' && of) return [200, statuses.filter((one) => one.deployment === Number(of)).reverse()];
     const [, id] = /^\/repos\/octo\/calc\/deployments\/(\d+)\/statuses$/.exec(path) ?? [];
     if (method === 'POST' && id !== undefined && Number(id) <= deployments.length) {
       statuses.push({ deployment: Number(id), state: String(body['state']), ...body });

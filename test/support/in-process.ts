@@ -8,8 +8,10 @@ import type { Pace, Turn } from '../../src/http/client.ts';
 import { MendixConnection } from '../../src/mendix/client.ts';
 import { Journal, type JournalState, parseJournal, type SaveJournal, type Write } from '../../src/release/journal.ts';
 import { journalOf, makePlan } from '../../src/release/plan.ts';
+import type { ReleaseRecord } from '../../src/release/record.ts';
 import { recover } from '../../src/release/recover.ts';
 import { release } from '../../src/release/release.ts';
+import { planRollback, type RollbackRequest, rollBack } from '../../src/release/rollback.ts';
 import { Timeline } from '../../src/release/timeline.ts';
 import type { Context, Facts, ReleaseRequest, Report } from '../../src/release/types.ts';
 import { VirtualClock } from './clock.ts';
@@ -22,11 +24,14 @@ import { documentedKey } from './run-step.ts';
 export interface InProcess {
   readonly emulator: Emulator;
   readonly clock: VirtualClock;
+  readonly connection: MendixConnection;
   look(mode?: string): Promise<Seen>;
   /** Names of the requests that changed something, in order: `transport`, `stop`, … */
   writes(): string[];
   /** Begins a release; the plan is made at once. */
   release(request: Partial<ReleaseRequest>, options?: RunOptions): Run;
+  /** Undoes a release that had gone well. */
+  rollback(record: ReleaseRecord, request?: Partial<RollbackRequest>, options?: RunOptions): Run;
   /** What the post step of an interrupted release does. */
   recover(saved: JournalState): Promise<Outcome>;
 }
@@ -44,6 +49,8 @@ export interface Run {
   /** Every journal that could be saved. */
   readonly saved: JournalState[];
   readonly timeline: Timeline;
+  /** What `rollback` would take. */
+  readonly record: () => ReleaseRecord;
   readonly end: Promise<Outcome>;
 }
 
@@ -89,7 +96,7 @@ export async function inProcess(
   const clock = new VirtualClock();
   const emulator = await startEmulator({
     seed: options.seed ?? seed(options),
-    clock: { now: () => Math.floor(clock.now()), advance: () => {}, until: async () => {} },
+    clock: { now: () => Math.floor(clock.now()), advance: () => {}, until: (time, gone) => clock.until(time, gone) },
   });
   emulator.faults.add(...(options.faults ?? []));
   try {
@@ -106,6 +113,7 @@ function world(emulator: Emulator, clock: VirtualClock): InProcess {
   return {
     emulator,
     clock,
+    connection: connect(),
     look: (mode = 'Test') => lookAt({ emulator, env }, mode),
     writes: () =>
       emulator.requests
@@ -113,6 +121,8 @@ function world(emulator: Emulator, clock: VirtualClock): InProcess {
         .filter(({ method }) => method === 'POST')
         .map(({ path }) => path.replace(/.*\//, '')),
     release: (wanted, options = {}) => begin(connect(options.pace), { ...request, ...wanted }, options),
+    rollback: (record, wanted = {}, options = {}) =>
+      undo(connect(options.pace), { ...rollbackRequest, record, ...wanted }, options),
     recover: (saved) => {
       const { context } = contextOf(connect(), parseJournal(JSON.stringify(saved)) ?? fail(saved), {
         save: () => true,
@@ -138,17 +148,43 @@ function begin(connection: MendixConnection, wanted: ReleaseRequest, options: Ru
   return { ...run, end: ended(work()) };
 }
 
-function contextOf(connection: MendixConnection, state: JournalState | undefined, options: RunOptions) {
+const rollbackRequest = {
+  appId: 'calc',
+  mode: 'Test',
+  settings: [],
+  data: false,
+  confirm: undefined,
+  autoSyncDb: true,
+  health: undefined,
+} as const;
+
+function undo(connection: MendixConnection, wanted: RollbackRequest, options: RunOptions): Run {
+  const { context, ...run } = contextOf(connection, undefined, options);
+  const work = async () => {
+    const plan = await planRollback(connection, wanted);
+    const journal = new Journal(plan.journal, context.report.save);
+    const { status, modelVersion } = plan.done ? plan.environment : await rollBack({ ...context, journal }, plan);
+    return `${status} ${modelVersion}`;
+  };
+  return { ...run, end: ended(work()) };
+}
+
+export function contextOf(connection: MendixConnection, state: JournalState | undefined, options: RunOptions) {
   const { save = () => true, timeoutMs = 3_600_000 } = options;
   const { clock } = connection;
   const said: string[] = [];
   const saved: JournalState[] = [];
   const facts: Partial<Facts> = {};
+  const records: ReleaseRecord[] = [];
+  const record = () => records.at(-1) ?? neverChanged();
   const report: Report = {
     say: (text) => said.push(text),
     remark: (text) => said.push(text),
     fact: (name, value) => Object.assign(facts, { [name]: value }),
     save: (journal) => save(journal) && saved.push(journal) > 0,
+    changes: async (record) => {
+      records.push(record);
+    },
     begins: () => {},
     ended: () => {},
     onWait: () => {},
@@ -158,10 +194,14 @@ function contextOf(connection: MendixConnection, state: JournalState | undefined
   // A release gets its own journal as soon as it has a plan.
   const journal = new Journal(state ?? ({} as JournalState), report.save);
   const context: Context = { connection, report, journal, timeline, leftMs: () => Math.max(0, until - clock.now()) };
-  return { context, said, facts, saved, timeline };
+  return { context, said, facts, saved, timeline, record };
 }
 
-async function ended(work: Promise<string>): Promise<Outcome> {
+function neverChanged(): never {
+  throw new Error('The release never came to its first change.');
+}
+
+export async function ended(work: Promise<string>): Promise<Outcome> {
   try {
     return { text: await work };
   } catch (error) {

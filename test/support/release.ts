@@ -74,12 +74,12 @@ export interface Seen {
 }
 
 /** A world with its own durations in emulated seconds, or its own speed. */
-export type ReleaseWorld = Parameters<typeof seed>[0] & { readonly speed?: number };
+export type ReleaseWorld = Parameters<typeof seed>[0] & { readonly speed?: number; readonly seed?: string };
 
 export async function releases(world: ReleaseWorld = {}): Promise<ReleaseRehearsal> {
   const time = stoppableTime();
   const inner = await rehearsal({
-    seed: seed(world),
+    seed: world.seed ?? seed(world),
     speed: world.speed ?? speed,
     clock: runningClock(world.speed ?? speed, time.now),
   });
@@ -200,10 +200,11 @@ export async function interrupted(
   given: Inputs,
   when: (rehearsed: Rehearsal) => boolean,
   signal: NodeJS.Signals = 'SIGKILL',
+  action = 'deploy',
 ): Promise<StepResult> {
   let kill: ((signal: NodeJS.Signals) => void) | undefined;
   let over = false;
-  const step = rehearsed.run('deploy', given, {
+  const step = rehearsed.run(action, given, {
     secrets: [secret, formerSecret],
     onLog: (_log, send) => {
       kill = send;
@@ -226,7 +227,8 @@ export function post(
   given: Inputs,
   main: StepResult,
   onLog?: (log: string) => void,
+  action = 'deploy',
 ): Promise<StepResult> {
   const secrets = [secret, formerSecret];
-  return rehearsed.run('deploy', given, { phase: 'post', state: main.state, secrets, ...(onLog && { onLog }) });
+  return rehearsed.run(action, given, { phase: 'post', state: main.state, secrets, ...(onLog && { onLog }) });
 }

@@ -62,6 +62,19 @@ describe('startRestore', () => {
     expect(posts(server.seen)).toEqual([]);
   });
 
+  test('one that was aborted a moment ago may run all the same: only later another is started', async () => {
+    const at = (created_at: string) => rawRestore(4, { status: 'aborted', created_at });
+    await using server = await service([scheduled], [], [at('2016-04-25T08:59:00Z')]);
+    const message = expect.stringContaining('may be carried out all the same');
+    await expect(startRestore(connect(server.url).connection, 'my-instance', { backup: 8 })).rejects.toMatchObject({
+      code: 'RESTORE_ACTIVE',
+      message,
+    });
+    expect(posts(server.seen)).toEqual([]);
+    await using later = await service([scheduled], [], [at('2016-04-25T08:57:00Z')]);
+    expect(await startRestore(connect(later.url).connection, 'my-instance', { backup: 8 })).toMatchObject({ id: 5 });
+  });
+
   const old = rawRestore(3);
   test.each([
     ['backup', { backup: 8 }, { backup: 8 }],
@@ -94,19 +107,22 @@ describe('startRestore', () => {
 });
 
 describe('waitForRestore', () => {
-  function states(...statuses: string[]) {
-    const status_info = 'Restore already scheduled on specified instance.';
-    return serve(() => ({
-      body: rawRestore(5, { status: statuses.length > 1 ? statuses.shift() : statuses[0], status_info }),
-    }));
+  const status_info = 'Restore already scheduled on specified instance.';
+  /** Restore 5 with these statuses in turn; others of the same instance, each by its id. */
+  function states(statuses: string[], others: Readonly<Record<number, string[]>> = {}) {
+    const all: Readonly<Record<number, string[]>> = { 5: statuses, ...others };
+    const status = (id: number) => (all[id]?.length === 1 ? all[id][0] : all[id]?.shift());
+    const raw = (id: number) => rawRestore(id, { status: status(id), status_info });
+    return serve(({ path }) => {
+      const [, id] = /restores\/(\d+)\//.exec(path) ?? [];
+      return { body: id ? raw(Number(id)) : list(Object.keys(all).map((one) => raw(Number(one)))) };
+    });
   }
+  const waiting = (url: string) => waitForRestore(connect(url).connection, 'my-instance', 5, { timeoutMs: 600_000 });
 
   test('ends with success', async () => {
-    await using server = await states('scheduled', 'running', 'success');
-    const { connection } = connect(server.url);
-    expect(await waitForRestore(connection, 'my-instance', 5, { timeoutMs: 600_000 })).toMatchObject({
-      status: 'success',
-    });
+    await using server = await states(['scheduled', 'running', 'success']);
+    expect(await waiting(server.url)).toMatchObject({ status: 'success' });
     expect(server.calls()[0]).toBe('GET /v1/instances/my-instance/restores/5/');
   });
 
@@ -114,8 +130,29 @@ describe('waitForRestore', () => {
     ['aborted', 'conflict'],
     ['error', 'remote-failed'],
   ])('%s is a failure of the kind %s that says why', async (status, kind) => {
-    await using server = await states('scheduled', status);
-    const waiting = waitForRestore(connect(server.url).connection, 'my-instance', 5, { timeoutMs: 600_000 });
-    await expect(waiting).rejects.toMatchObject({ kind, message: expect.stringContaining('already scheduled') });
+    await using server = await states(['scheduled', status]);
+    await expect(waiting(server.url)).rejects.toMatchObject({
+      kind,
+      message: expect.stringContaining('already scheduled'),
+    });
+  });
+
+  test('one that is aborted and then run all the same is waited for', async () => {
+    await using server = await states(['scheduled', 'aborted', 'aborted', 'running', 'success']);
+    expect(await waiting(server.url)).toMatchObject({ status: 'success' });
+  });
+
+  test.each([
+    ['that runs', ['running']],
+    ['that succeeded', ['success']],
+    ['that was aborted and then runs', ['aborted', 'aborted', 'running', 'success']],
+  ])('a later one %s is not taken for ours', async (_, later) => {
+    await using server = await states(['success'], { 6: later });
+    await expect(waiting(server.url)).rejects.toMatchObject({ code: 'RESTORE_OVERWRITTEN', kind: 'conflict' });
+  });
+
+  test('an earlier one, and a later one that failed or stays aborted, change nothing', async () => {
+    await using server = await states(['success'], { 4: ['success'], 6: ['error'], 7: ['aborted'] });
+    expect(await waiting(server.url)).toMatchObject({ id: 5, status: 'success' });
   });
 });

@@ -1,10 +1,14 @@
+import { dirname, resolve } from 'node:path';
+import { writeText } from '../../base/temporary-file.ts';
 import { appAddress } from '../../mendix/app-answer.ts';
 import { label, type MendixConnection } from '../../mendix/client.ts';
 import { getEnvironment } from '../../mendix/environments.ts';
 import { getEnvironmentPackage } from '../../mendix/packages.ts';
 import { type Environment, type EnvironmentRef, packageName } from '../../mendix/types.ts';
+import type { UnitTestResult } from '../../mendix/unit-tests.ts';
 import { Journal, parseJournal } from '../../release/journal.ts';
 import { describePlan, journalOf, makePlan } from '../../release/plan.ts';
+import { type ReleaseRecord, recordToJson } from '../../release/record.ts';
 import { release } from '../../release/release.ts';
 import { Timeline } from '../../release/timeline.ts';
 import { type Plan, type ReleaseRequest, rollbackModes, type Source } from '../../release/types.ts';
@@ -12,12 +16,14 @@ import { defineAction } from '../../runner/action.ts';
 import { choice, decimal, exactlyOneOf, flag, integer, notBoth, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
+import { makeFolder } from '../shared/files.ts';
 import { cleanUp, postInputs } from './shared/clean-up.ts';
 import { Deployment } from './shared/github-deployment.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { findPackage } from './shared/package-file.ts';
 import { healthInputs, healthOf, journalName, remark, reportTo, summarize } from './shared/release.ts';
 import { settingsInputs } from './shared/settings.ts';
+import { tellUnitTests } from './shared/unit-tests.ts';
 
 const inputs = {
   ...environmentInputs,
@@ -44,6 +50,25 @@ const inputs = {
       default: '30',
     },
   ),
+  'unit-tests': flag(
+    'Run the unit tests of the new version (module UnitTesting) once it is healthy, outside the downtime. A failed test fails the release, which is then rolled back.',
+    { default: 'false' },
+  ),
+  'unit-tests-password': text(
+    'The value of the constant `UnitTesting.RemoteApiPassword`, for `unit-tests`. Pass it from a secret.',
+    { env: 'MENDIX_UNIT_TESTS_PASSWORD', secret: true },
+  ),
+  'unit-tests-minimum': integer(
+    'Fail when fewer unit tests ran: a broken discovery reports none, and no failures.',
+    1,
+    100_000,
+    {
+      default: '1',
+    },
+  ),
+  'unit-tests-allow-production': flag('Run unit tests in a production environment, too. They may change its data.', {
+    default: 'false',
+  }),
   'pin-platform': choice(
     'Start with the platform stack (runtime image, buildpack, services) that the environment of `from-environment` runs, which is the one the package was tested on, instead of the newest: `true`, `false`, or `auto`: when a package is promoted and Mendix can. A rollback does not pin.',
     ['auto', 'true', 'false'],
@@ -63,6 +88,9 @@ const inputs = {
     'Change nothing when the package runs there already, with equal settings and scale. A file counts as the same by name, size and model version.',
     { default: 'false' },
   ),
+  'release-file': text(
+    'Write the record of the release, which `rollback` takes, into this file, too. Missing folders are created.',
+  ),
   'dry-run': flag('Only show what would be done.', { default: 'false' }),
   'timeout-minutes': timeoutMinutes(60),
 } as const;
@@ -73,6 +101,7 @@ const outputs = {
   'package-id': 'Id of the package that is released.',
   'snapshot-id': 'Id of the backup that was made before.',
   'job-id': 'Id of the last start job.',
+  'restore-id': 'Id of the restore of that backup, with `rollback: with-data`.',
   'previous-package-id': 'Id of the package that was there before. Empty when there was none.',
   'model-version': 'Version of the model that runs.',
   url: 'Address of the app.',
@@ -81,6 +110,9 @@ const outputs = {
   'deployment-id': 'Id of the deployment at GitHub.',
   'rolled-back':
     '`true` when the release failed and the environment is as it was before; `false` when that is not so or was not needed.',
+  release:
+    'The record of the release as JSON, for `rollback`: package, backup, names of settings, scale; no values. Set right before the first change of the environment.',
+  'unit-tests-failed': 'JSON list of the unit tests that failed: `[{name, step, error}]`.',
   phase: 'Where the release ended: `plan` (nothing was changed), `prepare`, `switch`, `verify`, or `done`.',
 } as const;
 
@@ -102,6 +134,9 @@ export const action = defineAction({
       : []),
     ...notBoth(values, 'settings', 'settings-file', 'both say what settings are to be'),
     ...(values.rollback === 'with-data' && !values.backup ? ['`rollback: with-data` needs `backup: true`.'] : []),
+    ...(values['unit-tests'] && values['unit-tests-password'] === undefined
+      ? ['`unit-tests: true` needs `unit-tests-password`: the value of the constant `UnitTesting.RemoteApiPassword`.']
+      : []),
     ...(values['github-environment'] !== undefined && values['github-token'] === undefined
       ? ['`github-environment` needs a `github-token`.']
       : []),
@@ -151,9 +186,20 @@ async function carryOut(one: Release): Promise<void> {
   const { values, step, plan, connection, timeline } = one;
   const name = label(plan.environment);
   const deployment = new Deployment(step, values['github-token']);
-  await deployment.open(values['github-environment'] ?? '', `Release to ${name}`, plan.environment.production);
-  step.output('deployment-id', deployment.id);
-  const report = reportTo(step);
+  const changes = async (record: ReleaseRecord) => {
+    const payload = recordToJson(record);
+    await keepRecord(one, JSON.stringify(payload));
+    const { production } = plan.environment;
+    const environment = values['github-environment'] ?? '';
+    const description = `Release to ${name}`;
+    await deployment.open({ environment, description, production, payload: { release: payload } });
+    step.output('deployment-id', deployment.id);
+  };
+  const onUnitTests = (of: string, result: UnitTestResult) => {
+    step.output('unit-tests-failed', JSON.stringify(result.failed));
+    tellUnitTests(step, of, result);
+  };
+  const report = { ...reportTo(step), changes, onUnitTests };
   const journal = new Journal(journalOf(plan), report.save);
   const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
   try {
@@ -171,6 +217,14 @@ async function carryOut(one: Release): Promise<void> {
     step.summary.fact('Backup', journal.state.snapshotId).detail('Deployment at GitHub', deployment.id);
     summarize(step, timeline, `Release to ${name}`);
   }
+}
+
+async function keepRecord({ values, step }: Release, record: string): Promise<void> {
+  step.output('release', record);
+  if (values['release-file'] === undefined) return;
+  const file = resolve(values['release-file']);
+  await makeFolder(dirname(file));
+  await writeText(file, `${record}\n`);
 }
 
 function sumUpSuccess({ step, plan, timeline }: Release, now: Environment, after: string | undefined): void {
@@ -214,6 +268,13 @@ async function requestOf(values: Values<typeof inputs>): Promise<ReleaseRequest>
     backupComment: values['backup-comment'],
     autoSyncDb: values['auto-sync-db'],
     health: healthOf(values),
+    unitTests: values['unit-tests']
+      ? {
+          password: values['unit-tests-password'] ?? '',
+          minimum: values['unit-tests-minimum'],
+          allowProduction: values['unit-tests-allow-production'],
+        }
+      : undefined,
     stableMs: values['stable-seconds'] * 1000,
     rollback: values.rollback,
     skipIfDeployed: values['skip-if-deployed'],

@@ -11,9 +11,7 @@ import { span } from '../../wait/wait.ts';
 import { writeJunit } from '../shared/junit.ts';
 import { httpSettings } from '../shared/limits.ts';
 import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
-
-/** Failed tests that get an annotation: GitHub shows ten of a step, and the last is for the step itself. */
-const mostAnnotations = 9;
+import { tellUnitTests } from './shared/unit-tests.ts';
 
 const inputs = {
   ...connectionInputs,
@@ -134,25 +132,14 @@ function addressOf(environment: Environment): URL {
   }
 }
 
-function tell(step: Step<Name>, name: string, { tests, failures, seconds, failed }: UnitTestResult): void {
+function tell(step: Step<Name>, name: string, result: UnitTestResult): void {
+  const { tests, failures, seconds, failed } = result;
   step.output('tests', tests);
   step.output('failures', failures);
   step.output('failed-tests', JSON.stringify(failed));
   step.output('seconds', seconds.toFixed(1));
-  for (const [index, test] of failed.entries()) {
-    const sentence = `${test.name} failed: ${test.error || 'no reason given'}${test.step && ` (at: ${test.step})`}`;
-    if (index < mostAnnotations) step.error(sentence);
-    else step.info(sentence);
-  }
-  const took = span(seconds * 1000);
-  step.info(`Unit tests of ${name}: ${tests} ran in ${took}, ${failures} failed.`);
-  step.summary.headline(`${name}: ${tests} unit tests, ${failures} failed, ${took}`);
-  if (failed.length > 0) {
-    step.summary.table(
-      ['Failed test', 'Error', 'Last step'],
-      failed.map((test) => [test.name, test.error, test.step]),
-    );
-  }
+  step.summary.headline(`${name}: ${tests} unit tests, ${failures} failed, ${span(seconds * 1000)}`);
+  tellUnitTests(step, name, result);
 }
 
 /**

@@ -39,11 +39,12 @@ function settleEnvironment(app: App, environment: Environment, now: number, even
   for (const restore of environment.restores.values()) {
     if (restore.applied || now < restore.doneAt) continue;
     restore.applied = true;
-    if (restore.outcome === 'completed') {
-      const files = restore.databaseOnly ? environment.data.files : restore.data.files;
-      environment.data = { ...restore.data, files };
-      environment.dataOf = restore.dataOf;
-    }
+    const completed = restore.outcome === 'completed';
+    const files = restore.databaseOnly || !completed ? environment.data.files : restore.data.files;
+    // One that fails leaves the database partly restored (facts, "Archive of a backup").
+    const rows = completed ? restore.data.rows : restore.data.rows.slice(0, Math.ceil(restore.data.rows.length / 2));
+    environment.data = { ...restore.data, rows, files };
+    environment.dataOf = restore.dataOf;
   }
   const { power } = environment;
   if (power.state === 'running') runEvents(environment, now, eventsEvery);

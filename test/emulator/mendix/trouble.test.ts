@@ -25,15 +25,17 @@ afterEach(() => kit.close());
 
 describe('backup jobs that fail', () => {
   test.each([
-    ['a snapshot', `${backups}/snapshots`, 'snapshot_id', `${backups}/snapshots`],
+    ['a snapshot', `${backups}/snapshots`, 'snapshot_id', `${backups}/snapshots`, 'untouched'],
     [
       'an archive',
       `${backups}/snapshots/${snapshot}/archives`,
       'archive_id',
       `${backups}/snapshots/${snapshot}/archives`,
+      'untouched',
     ],
-    ['a restore', `${backups}/restores?source_snapshot_id=${snapshot}`, 'restore_id', `${backups}/restores`],
-  ])('%s', async (_what, path, key, at) => {
+    // Which leaves the database partly restored.
+    ['a restore', `${backups}/restores?source_snapshot_id=${snapshot}`, 'restore_id', `${backups}/restores`, 'other'],
+  ])('%s', async (_what, path, key, at, row) => {
     kit = await Kit.start({ seed });
     const started = (await kit.call('POST', path)).json;
     expect(started.state).toBe('queued');
@@ -43,7 +45,7 @@ describe('backup jobs that fail', () => {
     const { mendix } = kit.emulator.state() as {
       mendix: { apps: { odd: { environments: { Test: { data: unknown } } } } };
     };
-    expect(mendix.apps.odd.environments.Test.data).toMatchObject({ rows: ['untouched'] });
+    expect(mendix.apps.odd.environments.Test.data).toMatchObject({ rows: [row] });
   });
 });
 

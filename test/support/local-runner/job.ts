@@ -59,14 +59,14 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
     const action = actionOf(step.uses);
     const wanted = holds(step.if, contexts, status);
     options.onStep?.(name, action === undefined ? 'not ours' : wanted ? undefined : 'condition');
-    if (!wanted || action === undefined) {
-      steps[id] = { outcome: wanted ? 'success' : 'skipped', outputs: {} };
-      continue;
-    }
     const fault = options.faults?.[name];
-    if (fault === 'instead') {
+    if (wanted && fault === 'instead') {
       steps[id] = { outcome: 'failure', outputs: {} };
       status = 'failure';
+      continue;
+    }
+    if (!wanted || action === undefined) {
+      steps[id] = { outcome: wanted ? 'success' : 'skipped', outputs: {} };
       continue;
     }
     const inputs = texts(step.with, contexts);

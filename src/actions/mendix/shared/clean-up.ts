@@ -1,6 +1,7 @@
 import { Failure } from '../../../base/failure.ts';
 import { label } from '../../../mendix/client.ts';
 import { findEnvironment, isRunning } from '../../../mendix/environments.ts';
+import type { DesiredSetting } from '../../../mendix/settings-change.ts';
 import { Journal, parseJournal } from '../../../release/journal.ts';
 import { leftBeside, needsRecovery, recover } from '../../../release/recover.ts';
 import { Timeline } from '../../../release/timeline.ts';
@@ -19,8 +20,15 @@ export const postInputs = [
   'environment',
 ] as const;
 
-/** The post step: puts right what the main step left, within the minutes that a cancelled job gives. */
-export async function cleanUp(values: Values<typeof environmentInputs>, step: Step<string>): Promise<void> {
+/**
+ * The post step: puts right what the main step left, within the minutes that a cancelled job gives.
+ * @param given values for settings whose former ones nobody knows
+ */
+export async function cleanUp(
+  values: Values<typeof environmentInputs>,
+  step: Step<string>,
+  given: readonly DesiredSetting[] = [],
+): Promise<void> {
   const text = step.state(journalName);
   const state = parseJournal(text);
   if (!state) {
@@ -45,9 +53,12 @@ export async function cleanUp(values: Values<typeof environmentInputs>, step: St
     timeline,
     leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()),
   };
-  step.warning(`The release to ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
+  const what = { release: 'The release to', refresh: 'The refresh of', rollback: 'The rollback of' }[
+    state.work ?? 'release'
+  ];
+  step.warning(`${what} ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
   try {
-    const done = await timeline.phase('recover', () => recover(context));
+    const done = await timeline.phase('recover', () => recover(context, given));
     context.journal.note({ phase: 'over', succeeded: false });
     step.warning(`${name}: ${done}`);
     step.summary.headline(`${name}: interrupted in ${state.phase}, and put right`).text(done);
@@ -56,11 +67,11 @@ export async function cleanUp(values: Values<typeof environmentInputs>, step: St
   }
 }
 
-/** All that can be done after a release whose notes cannot be read: say how the app is, and fail when it is down. */
+/** All that can be done after a step whose notes cannot be read: say how the app is, and fail when it is down. */
 async function lookOnly(values: Values<typeof environmentInputs>, step: Step<string>): Promise<void> {
   const now = await findEnvironment(connect(values, step), values['app-id'], values.environment);
   const how = isRunning(now) ? `runs model version ${now.modelVersion ?? 'unknown'}` : `does not run (${now.status})`;
-  const text = `${label(now)} ${how}. The notes of the interrupted release cannot be read, so nothing was restored.`;
+  const text = `${label(now)} ${how}. The notes of the interrupted step cannot be read, so nothing was restored.`;
   step.summary.headline(`${label(now)} ${how}`);
   if (!isRunning(now)) {
     throw new Failure(text, {

@@ -1,12 +1,17 @@
+import { Failure } from '../../../base/failure.ts';
 import {
   createDeployment,
   currentRepository,
   type DeploymentState,
   explainGitHub,
+  listDeployments,
+  type NewDeployment,
   type Repository,
   type Status,
   setDeploymentState,
+  statesOf,
 } from '../../../github/deployment.ts';
+import { parseRecord } from '../../../release/record.ts';
 import type { Step } from '../../../runner/step.ts';
 
 /** Name of its id in the state that the main step saves for its post step. */
@@ -36,13 +41,36 @@ export class Deployment {
     return deployment;
   }
 
+  /**
+   * The newest one of an environment that went well and was not rolled back since, with the record of its release.
+   * @throws Failure `not-found`, code NO_RELEASE_RECORDED; what GitHub answers
+   */
+  static async newestRelease(step: Step, token: string, environment: string) {
+    const deployment = new Deployment(step, token);
+    const repository = deployment.#repository;
+    const listed = repository ? await listDeployments(repository, environment) : [];
+    for (const { id, payload } of repository ? listed : []) {
+      const record = parseRecord(JSON.stringify(payload['release'] ?? {}));
+      const states = record && repository ? await statesOf(repository, id) : [];
+      if (!record || !states.includes('success') || states.includes('failure')) continue;
+      deployment.#id = id;
+      return { deployment, record };
+    }
+    throw new Failure(`GitHub knows no successful release to ${environment} that could be rolled back.`, {
+      code: 'NO_RELEASE_RECORDED',
+      kind: 'not-found',
+      remedy: 'Check github-environment, or give the `release` that `deploy` has as an output.',
+    });
+  }
+
   get id(): number | undefined {
     return this.#id;
   }
 
-  async open(environment: string, description: string, production: boolean): Promise<void> {
+  async open(wanted: NewDeployment): Promise<void> {
+    const { description } = wanted;
     await this.#try('could not be made', async (repository) => {
-      this.#id = await createDeployment(repository, { environment, description, production });
+      this.#id = await createDeployment(repository, wanted);
       this.#step.saveState(idName, String(this.#id));
       await setDeploymentState(repository, this.#id, 'in_progress', { description });
     });

@@ -1,6 +1,6 @@
 import type { JournalState } from '../../../release/journal.ts';
 import type { Timeline } from '../../../release/timeline.ts';
-import type { Facts, HealthCheck, Report, StatusRange } from '../../../release/types.ts';
+import type { HealthCheck, Report, StatusRange } from '../../../release/types.ts';
 import { input, Unacceptable, type Values } from '../../../runner/inputs.ts';
 import type { Step } from '../../../runner/step.ts';
 import { bytes } from '../../../runner/text.ts';
@@ -45,14 +45,14 @@ export function remark(step: Step, text: string): void {
   step.summary.text(text);
 }
 
-/** A release as the log, the outputs and the post step of an action see it. */
-export function reportTo(step: Step<Extract<keyof Facts, string>>): Report {
+/** A release as the log, the outputs and the post step of an action see it. @param step with an output for every fact of its work */
+export function reportTo<O extends string>(step: Step<O>): Report {
   return {
     say: (text) => step.info(text),
     remark: (text) => remark(step, text),
-    fact: (name, value) => step.output(name, value),
+    fact: (name, value) => step.output(name satisfies string as string as O, value),
     save: (journal: JournalState) => step.saveState(journalName, JSON.stringify(journal)),
-    begins: (key, { what, id }) => step.begins(key, { what, id }),
+    begins: (key, goingOn) => step.begins(key, goingOn),
     ended: (key) => step.ended(key),
     onWait: step.onWait,
   };

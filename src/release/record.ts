@@ -1,0 +1,151 @@
+import { asObject, asText, asWholeNumber, type JsonObject, parseJson } from '../base/json.ts';
+import { oneLine } from '../base/text.ts';
+import type { Scale } from '../mendix/environments.ts';
+import { type Section, sections } from '../mendix/settings.ts';
+import type { JournalState, PackageNote } from './journal.ts';
+import type { Plan } from './types.ts';
+
+/** Parts of an environment that a release changes, as the journal calls the writes. */
+const parts = ['transport', 'settings', 'scale'] as const;
+
+/** A setting as it was before the release, without its value. */
+export interface RecordedSetting {
+  readonly section: Section;
+  readonly name: string;
+  /** A rollback gives it its former value by itself, unless the former package drops it. */
+  readonly restorable: boolean;
+  /** The former value of a scheduled event. */
+  readonly former?: string;
+}
+
+/** What a release changed, and what was there before: all that a later rollback needs, and no value of a constant. */
+export interface ReleaseRecord {
+  readonly appId: string;
+  readonly mode: string;
+  readonly target: PackageNote;
+  readonly previous?: PackageNote;
+  readonly wasRunning: boolean;
+  readonly mayHaveRun: boolean;
+  readonly changed: readonly (typeof parts)[number][];
+  /** Every setting of before. */
+  readonly settings: readonly RecordedSetting[];
+  readonly previousScale?: Scale;
+  readonly snapshotId?: string;
+  readonly backupIds?: { readonly projectId: string; readonly environmentId: string };
+  /** Id of the environment whose platform stack the release starts with. */
+  readonly pinTo?: string;
+}
+
+/** The record of a release that is about to change the environment: its package is uploaded and its backup is made. */
+export function recordOf(state: JournalState, plan: Plan): ReleaseRecord {
+  const { appId, mode, previous, target, previousScale, snapshotId, backupIds, pinTo } = state;
+  if (!target) throw new TypeError('There is no package to release yet.');
+  const { changes, unknownSettings, transport, scale, settings } = plan;
+  const isChanged = (section: Section, name: string) =>
+    changes.some((one) => one.section === section && one.name === name);
+  return {
+    appId,
+    mode,
+    target,
+    ...(previous && { previous }),
+    wasRunning: state.wasRunning,
+    mayHaveRun: state.mayHaveRun === true,
+    changed: parts.filter(
+      (part) =>
+        ({ transport, settings: changes.length + unknownSettings.length > 0, scale: scale !== undefined })[part],
+    ),
+    settings: sections.flatMap((section) =>
+      settings[section].map(({ name, value }): RecordedSetting => {
+        if (section === 'ScheduledEvents' && value !== undefined)
+          return { section, name, restorable: true, former: value };
+        return { section, name, restorable: !isChanged(section, name) };
+      }),
+    ),
+    ...(previousScale && { previousScale }),
+    ...(snapshotId && { snapshotId }),
+    ...(snapshotId && backupIds && { backupIds }),
+    ...(pinTo && { pinTo }),
+  };
+}
+
+/** A record as the outputs and inputs of the actions have it. */
+export function recordToJson(record: ReleaseRecord): JsonObject {
+  const { target, previous, previousScale, backupIds } = record;
+  const packageFields = (prefix: string, { packageId, name, version }: Partial<PackageNote> = {}) => ({
+    [`${prefix}package-id`]: packageId,
+    [`${prefix}package-name`]: name,
+    [`${prefix}model-version`]: version,
+  });
+  return {
+    format: 1,
+    'app-id': record.appId,
+    environment: record.mode,
+    ...packageFields('', target),
+    ...packageFields('previous-', previous),
+    'was-running': record.wasRunning,
+    'may-have-run': record.mayHaveRun || undefined,
+    changed: record.changed,
+    settings: record.settings,
+    'previous-scale': previousScale && {
+      instances: previousScale.instances,
+      'memory-per-instance': previousScale.memoryPerInstance,
+    },
+    'snapshot-id': record.snapshotId,
+    'project-id': backupIds?.projectId,
+    'environment-id': backupIds?.environmentId,
+    'pinned-to': record.pinTo,
+  };
+}
+
+/** Reads what `recordToJson` wrote; undefined for anything else. Whoever wrote the text, no field of it is more than one line. */
+export function parseRecord(given: string): ReleaseRecord | undefined {
+  const json = asObject(parseJson(given));
+  if (json?.['format'] !== 1) return undefined;
+  const text = (name: string) => oneLine(asText(json[name]));
+  const note = (prefix: string): PackageNote | undefined => {
+    const [packageId, name, version] = ['id', 'name']
+      .map((field) => text(`${prefix}package-${field}`))
+      .concat(text(`${prefix}model-version`));
+    return packageId ? { packageId, ...(name && { name }), ...(version && { version }) } : undefined;
+  };
+  const target = note('');
+  const previous = note('previous-');
+  const previousScale = scaleIn(json['previous-scale']);
+  const settings = settingsIn(json['settings']);
+  const changed = json['changed'];
+  if (!text('app-id') || !text('environment') || !target || !settings || !Array.isArray(changed)) return undefined;
+  const backupIds = { projectId: text('project-id'), environmentId: text('environment-id') };
+  return {
+    appId: text('app-id'),
+    mode: text('environment'),
+    target,
+    ...(previous && { previous }),
+    wasRunning: json['was-running'] === true,
+    mayHaveRun: json['may-have-run'] === true,
+    changed: parts.filter((part) => changed.includes(part)),
+    settings,
+    ...(previousScale && { previousScale }),
+    ...(text('snapshot-id') && { snapshotId: text('snapshot-id') }),
+    ...(backupIds.projectId && backupIds.environmentId && { backupIds }),
+    ...(text('pinned-to') && { pinTo: text('pinned-to') }),
+  };
+}
+
+function scaleIn(given: unknown): Scale | undefined {
+  const fields = asObject(given);
+  const instances = asWholeNumber(fields?.['instances']);
+  const memoryPerInstance = asWholeNumber(fields?.['memory-per-instance']);
+  return instances && memoryPerInstance ? { instances, memoryPerInstance } : undefined;
+}
+
+function settingsIn(given: unknown): RecordedSetting[] | undefined {
+  if (!Array.isArray(given)) return undefined;
+  return given.flatMap((item): RecordedSetting[] => {
+    const fields = asObject(item);
+    const section = sections.find((known) => known === fields?.['section']);
+    const name = oneLine(asText(fields?.['name']));
+    const former = asText(fields?.['former']);
+    if (!section || !name) return [];
+    return [{ section, name, restorable: fields?.['restorable'] === true, ...(former && { former: oneLine(former) }) }];
+  });
+}

@@ -1,0 +1,202 @@
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/base/failure.ts';
+import { MendixConnection } from '../../src/mendix/client.ts';
+import { listPackages } from '../../src/mendix/packages.ts';
+import { getSettings, setSettings } from '../../src/mendix/settings.ts';
+import { mergeSettings } from '../../src/mendix/settings-change.ts';
+import { startAndWait } from '../../src/mendix/start-stop.ts';
+import { transportPackage } from '../../src/mendix/transport.ts';
+import { type JournalState, parseJournal } from '../../src/release/journal.ts';
+import { recover } from '../../src/release/recover.ts';
+import { refresh } from '../../src/release/refresh.ts';
+import { planRefresh, type RefreshRequest, refreshJournal } from '../../src/release/refresh-plan.ts';
+import { contextOf, ended, type InProcess, inProcess, type Outcome } from '../support/in-process.ts';
+import { before, lookAtData, type RefreshWorld, refreshed, refreshSeed, runsOnProduction } from '../support/refresh.ts';
+import { documentedUser } from '../support/rehearsal.ts';
+import { secret } from '../support/release.ts';
+import { documentedKey } from '../support/run-step.ts';
+
+const request: RefreshRequest = {
+  appId: 'calc',
+  mode: 'Acceptance',
+  from: 'Production',
+  snapshot: 'latest',
+  maxAgeMs: undefined,
+  backup: true,
+  settings: [
+    { section: 'Constants', name: 'Payments.ApiKey', value: secret },
+    { section: 'ScheduledEvents', name: 'Main.Nightly', value: 'Disabled' },
+  ],
+  autoSyncDb: true,
+  health: { path: '/', statuses: [{ first: 200, last: 200 }] },
+};
+
+const connect = ({ emulator, clock }: InProcess) =>
+  new MendixConnection({ apiUrl: emulator.url, username: documentedUser, apiKey: documentedKey, clock });
+
+/** A refresh on a clock that jumps. */
+async function run(world: InProcess, wanted: Partial<RefreshRequest> = {}, timeoutMs = 7_200_000) {
+  const connection = connect(world);
+  const plan = await planRefresh(connection, { ...request, ...wanted });
+  const { context, ...shown } = contextOf(connection, refreshJournal(plan), { timeoutMs });
+  const end = await ended(refresh(context, plan).then(({ status }) => status));
+  return { ...shown, end };
+}
+
+/** What a main step has saved that was interrupted as soon as its notes say so, before its next request. */
+async function interrupted(
+  world: InProcess,
+  when: (notes: JournalState) => boolean,
+  wanted: Partial<RefreshRequest> = {},
+): Promise<JournalState> {
+  const cancelled = new AbortController();
+  const connection = connect(world).endedBy(cancelled.signal);
+  const plan = await planRefresh(connection, { ...request, ...wanted });
+  const save = (notes: JournalState) => {
+    if (when(notes)) cancelled.abort(new Failure('Cancelled.', { code: 'CANCELLED', kind: 'cancelled' }));
+    return true;
+  };
+  const { context, saved } = contextOf(connection, refreshJournal(plan), { save });
+  expect((await ended(refresh(context, plan).then(String))).failure).toMatchObject({ kind: 'cancelled' });
+  return saved.at(-1) ?? refreshJournal(plan);
+}
+
+/** What the post step does with what the main step has saved. */
+function post(world: InProcess, saved: JournalState): Promise<Outcome> {
+  const { context } = contextOf(connect(world), parseJournal(JSON.stringify(saved)), { timeoutMs: 240_000 });
+  return ended(recover(context));
+}
+
+/** A test in which no scheduled event may run on the data of Production. */
+const inWorld = (body: (world: InProcess) => Promise<void>, world?: RefreshWorld) =>
+  inProcess(
+    async (one) => {
+      await body(one);
+      await one.clock.sleep(3_600_000);
+      expect(runsOnProduction(one)).toBe(0);
+    },
+    { seed: refreshSeed(world) },
+  );
+
+test.each([
+  { backup: true, snapshot: 'latest' },
+  { backup: true, snapshot: 'new' },
+  { backup: false, snapshot: 'latest' },
+])('a refresh asks for no more than it needs: %j', (wanted) =>
+  inWorld(async (world) => {
+    expect((await run(world, wanted)).end).toEqual({ text: 'Running' });
+    const calls = world.emulator.requests.list().map(({ method, path }) => {
+      const [before = '', last = ''] = path.split('/').slice(-2);
+      if (method === 'POST') return `POST ${last}`;
+      return /^[0-9a-f]{8}-/.test(last) ? `${before}/*` : last;
+    });
+    // Looks of a wait are counted once.
+    const asked = calls.filter((call, index) => call !== calls[index - 1]);
+    const once = [...new Set(asked)].sort();
+    const times = (name: string) => asked.filter((call) => call === name).length;
+    expect(once).toEqual(
+      [
+        ...['', 'Acceptance', 'calc', 'environments', 'package', 'restores/*', 'settings', 'start/*'],
+        ...(wanted.snapshot === 'latest' ? ['snapshots'] : []),
+        ...(wanted.backup || wanted.snapshot === 'new' ? ['POST snapshots', 'snapshots/*'] : []),
+        ...['POST restores', 'POST settings', 'POST start', 'POST stop'],
+      ].sort(),
+    );
+    expect([times('environments'), times('calc'), times('package'), times('settings')]).toEqual([1, 1, 2, 4]);
+  }),
+);
+
+test.each([
+  { stop: 5, restore: 60, start: 60 },
+  { stop: 20, restore: 90, start: 90 },
+  { stop: 20, restore: 1_800, start: 90 },
+  { stop: 60, restore: 600, start: 300 },
+])('the app is down hardly longer than %j take', (world) =>
+  inWorld(async (one) => {
+    const { timeline } = await run(one);
+    const least = world.stop + world.restore + world.start;
+    const ratio = timeline.downtimeMs() / 1000 / least;
+    expect(ratio).toBeGreaterThanOrEqual(1);
+    expect(ratio).toBeLessThan(1.05);
+  }, world),
+);
+
+describe('a restore that takes longer than', () => {
+  test('the time of the step: its end is waited for, then the own data are restored', () =>
+    inWorld(
+      async (world) => {
+        const { end, facts } = await run(world, {}, 600_000);
+        expect(end.failure).toMatchObject({ code: 'TIMEOUT' });
+        expect(facts['rolled-back']).toBe(true);
+        expect(await lookAtData(world)).toEqual(before);
+      },
+      { restore: 1_500 },
+    ));
+
+  test('the post step: it says what goes on, starts nothing, and can be repeated', () =>
+    inWorld(
+      async (world) => {
+        const notes = await interrupted(world, ({ data }) => data?.restoreId !== undefined);
+        const late = await post(world, notes);
+        expect(late.failure).toMatchObject({ code: 'TIMEOUT' });
+        expect(late.failure?.remedy).toContain(
+          `Do not start it before its data are there: restore with restore-id ${notes.data?.restoreId} waits for them`,
+        );
+        expect(world.writes()).not.toContain('start');
+        await world.clock.sleep(900_000);
+        expect((await post(world, notes)).text).toContain('The new data are there and the app runs on them');
+        expect(await lookAtData(world)).toEqual(refreshed);
+      },
+      { restore: 900 },
+    ));
+});
+
+describe('the post step', () => {
+  test('does not start the app on the new data with settings that somebody has set back', () =>
+    inWorld(
+      async (world) => {
+        const notes = await interrupted(world, ({ data }) => data?.restoreId !== undefined);
+        const environment = { appId: 'calc', mode: 'Acceptance' };
+        const settings = await getSettings(connect(world), environment);
+        const enabled = [{ section: 'ScheduledEvents', name: 'Main.Nightly', value: 'Enabled' }] as const;
+        await setSettings(connect(world), environment, mergeSettings(settings, enabled).settings);
+        expect((await post(world, notes)).text).toContain(`Restored: the data of backup ${notes.snapshotId};`);
+        expect(await lookAtData(world)).toEqual(before);
+      },
+      { restore: 30 },
+    ));
+
+  test('leaves an app alone that somebody else has started, and says so', () =>
+    inWorld(async (world) => {
+      const notes = await interrupted(world, ({ begun }) => begun.includes('restore'));
+      await startAndWait(connect(world), { appId: 'calc', mode: 'Acceptance' }, { timeoutMs: 600_000 });
+      const { text } = await post(world, notes);
+      expect(text).toContain('Not restored: the data and the settings: somebody else has started the app.');
+      expect(world.writes().filter((write) => ['stop', 'start', 'restores'].includes(write))).toEqual([
+        'stop',
+        'start',
+      ]);
+    }));
+
+  test('without a backup does not start an app whose data may be incomplete', () =>
+    inWorld(async (world) => {
+      const notes = await interrupted(world, ({ begun }) => begun.includes('restore'), { backup: false });
+      const { text } = await post(world, notes);
+      expect(text).toContain('the refresh made no backup; the app is STOPPED, with data that may be incomplete');
+      expect(world.writes()).not.toContain('start');
+    }));
+});
+
+test('somebody else who puts a package on the environment while it is backed up: nothing is changed', () =>
+  inWorld(async (world) => {
+    const connection = connect(world);
+    const plan = await planRefresh(connection, request);
+    const { context } = contextOf(connection, refreshJournal(plan), {});
+    const [other] = (await listPackages(connection, 'calc')).filter(({ version }) => version === '0.9.0.1');
+    const end = ended(refresh(context, plan).then(({ status }) => status));
+    await world.clock.sleep(2_000);
+    await transportPackage(connection, plan.environment, other?.packageId ?? '', { timeoutMs: 60_000 });
+    expect((await end).failure).toMatchObject({ code: 'ENVIRONMENT_CHANGED' });
+    expect((await end).text).toContain('calc / Acceptance was not changed.');
+    expect(await lookAtData(world)).toMatchObject(before);
+  }));

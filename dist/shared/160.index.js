@@ -37,6 +37,7 @@ export const modules = {
 			"refresh-data": both,
 			restore: both,
 			"restore-drill": backups,
+			rollback: both,
 			"run-unit-tests": api,
 			scale: transport,
 			"set-settings": transport,
@@ -181,9 +182,8 @@ export const modules = {
 				step.warning(`Nobody tells whether the account has ${rights}: with an access-token the platform tells it.`);
 			}
 			if (0 === missing.length) return void step.info(`No right is missing on ${1 === targets.length ? "the environment" : `${targets.length} environments`}.`);
-			const shown = missing.slice(0, 10).map(({ right, target }) => `${right} on ${(0, client.label)(target)}`);
-			const more = missing.length > shown.length ? [`${missing.length - shown.length} more`] : [];
-			throw new failure.HR(`${(0, base_text.TN)(given.username)} lacks ${[...shown, ...more].join(", ")}.`, { code: "ACCESS_MISSING", kind: "auth", remedy: "Whoever may manage permissions grants them: Developer Portal, Environments, Details, Permissions." });
+			const lacking = missing.map(({ right, target }) => `${right} on ${(0, client.label)(target)}`);
+			throw new failure.HR(`${(0, base_text.TN)(given.username)} lacks ${(0, base_text.yU)(lacking, 10)}.`, { code: "ACCESS_MISSING", kind: "auth", remedy: "Whoever may manage permissions grants them: Developer Portal, Environments, Details, Permissions." });
 		}
 		const words = { granted: "yes", missing: "NO", unknown: "not known" };
 		function actionsFor(given, right) {

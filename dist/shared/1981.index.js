@@ -5,6 +5,7 @@ export const modules = {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { action: () => action });
 		var _base_failure_js_0 = webpack_require(7306);
+		var _base_text_js_9 = webpack_require(1497);
 		var _mendix_apps_js_1 = webpack_require(6234);
 		var _mendix_environments_js_2 = webpack_require(1564);
 		var _runner_action_js_3 = webpack_require(9297);
@@ -119,8 +120,7 @@ export const modules = {
 			const [first] = skipped;
 			if (first) {
 				const names = skipped.map(({ appId }) => appId).sort(order);
-				const shown = names.length > 10 ? `${names.slice(0, 10).join(", ")} and ${names.length - 10} more` : names.join(", ");
-				step.notice(`${names.length} apps were skipped, because they are free apps or this user has no access to their environments: ${shown}. For example: ${first.failure.message}`);
+				step.notice(`${names.length} apps were skipped, because they are free apps or this user has no access to their environments: ${(0, _base_text_js_9.yU)(names, 10)}. For example: ${first.failure.message}`);
 			}
 			if (0 === count) step.notice("No environment matches. GitHub refuses an empty matrix: give the job that uses it an `if:` on `count`.");
 			if (count > _shared_matrix_js_6.largestMatrix) step.notice(`There are ${count} environments, and GitHub refuses a matrix of more than ${_shared_matrix_js_6.largestMatrix} jobs: use \`matrix-groups\` instead of \`matrix\`.`);

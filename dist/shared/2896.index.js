@@ -11,19 +11,18 @@ export const modules = {
 		var _mendix_lookup_js_4 = webpack_require(252);
 		var _runner_action_js_5 = webpack_require(9297);
 		var _runner_inputs_js_6 = webpack_require(2266);
-		var _shared_backups_api_js_7 = webpack_require(6342);
-		var _shared_mendix_js_8 = webpack_require(9255);
-		var _shared_snapshots_js_9 = webpack_require(3281);
+		var _shared_mendix_js_7 = webpack_require(9255);
+		var _shared_snapshots_js_8 = webpack_require(3281);
 		const action = (0, _runner_action_js_5.defineAction)({
 			name: "list-backups",
 			group: "Mendix Cloud: backups",
 			description: "List the backups of an environment of Mendix Cloud, newest first, and tell the newest that is complete",
 			branding: { icon: "archive", color: "blue" },
 			inputs: {
-				..._shared_mendix_js_8.environmentInputs,
+				..._shared_mendix_js_7.environmentInputs,
 				status: (0, _runner_inputs_js_6.p_)("Only backups with these statuses: `completed`, `failed`, `queued`, `running`. Default: all."),
 				limit: (0, _runner_inputs_js_6.nd)("Maximum number to list, newest first.", 1, 1e4, { default: "100" }),
-				"api-version": _shared_backups_api_js_7.backupsApiVersion,
+				"api-version": _shared_snapshots_js_8.backupsApiVersion,
 			},
 			outputs: {
 				snapshots: "JSON list, newest first, of `snapshot-id`, `status`, `status-message`, `comment`, `model-version`, `created-at`, `finished-at`, `expires-at` (times as ISO 8601); what the platform does not tell is left out.",
@@ -31,14 +30,14 @@ export const modules = {
 				count: "Number of backups listed.",
 			},
 			async run(inputs, step) {
-				(0, _shared_backups_api_js_7.warnOfVersion1)(step, inputs);
-				const connection = (0, _shared_mendix_js_8.connect)(inputs, step);
+				(0, _shared_snapshots_js_8.warnOfVersion1)(step, inputs);
+				const connection = (0, _shared_mendix_js_7.connect)(inputs, step);
 				const [environment, all] = await read();
 				const name = (0, _mendix_client_js_2.label)(environment);
 				const statuses = inputs.status?.map((status) => status.toLowerCase());
 				const shown = all.filter(({ state }) => statuses?.includes(state) ?? true).slice(0, inputs.limit);
 				const latest = (0, _mendix_backups_v2_js_1.latestCompleted)(all);
-				step.output("snapshots", JSON.stringify(shown.map(_shared_snapshots_js_9.describedSnapshot)));
+				step.output("snapshots", JSON.stringify(shown.map(_shared_snapshots_js_8.describedSnapshot)));
 				step.output("latest-id", latest?.snapshotId ?? "");
 				step.output("count", shown.length);
 				step.result(`${name} has ${all.length} backups, ${shown.length} of them listed.`);

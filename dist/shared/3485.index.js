@@ -11,7 +11,7 @@ export const modules = {
 		var _runner_action_js_4 = webpack_require(9297);
 		var _runner_inputs_js_5 = webpack_require(2266);
 		var _runner_text_js_9 = webpack_require(3912);
-		var _shared_download_to_js_6 = webpack_require(278);
+		var _shared_files_js_6 = webpack_require(9031);
 		var _shared_verify_file_js_7 = webpack_require(1134);
 		var _shared_mendix_js_8 = webpack_require(9255);
 		const action = (0, _runner_action_js_4.defineAction)({
@@ -63,7 +63,7 @@ export const modules = {
 					.fact("Expires", found.expiresAt?.toISOString())
 					.fact("Size", void 0 === found.size ? void 0 : (0, _runner_text_js_9.ee)(found.size));
 				if (void 0 === inputs.path) return;
-				const target = await (0, _shared_download_to_js_6.downloadTo)(step, inputs.path, found.name || `${found.packageId}.mda`);
+				const target = await (0, _shared_files_js_6.downloadTo)(step, inputs.path, found.name || `${found.packageId}.mda`);
 				const file = await (0, _mendix_downloads_js_0.downloadPackage)(connection, app, found.packageId, { ...target, expectedSize: found.size, check: (path) => (0, _shared_verify_file_js_7.verifyFile)(path, "package", ["zip"], step.signal) });
 				step.output("path", file.path);
 				step.output("size", file.size);

@@ -12,20 +12,20 @@ export const modules = {
 		var _runner_action_js_5 = webpack_require(9297);
 		var _runner_inputs_js_6 = webpack_require(2266);
 		var _wait_wait_js_7 = webpack_require(5159);
-		var _shared_backups_api_js_8 = webpack_require(6342);
-		var _shared_mendix_js_9 = webpack_require(9255);
+		var _shared_mendix_js_8 = webpack_require(9255);
+		var _shared_snapshots_js_9 = webpack_require(3281);
 		const action = (0, _runner_action_js_5.defineAction)({
 			name: "backup",
 			group: "Mendix Cloud: backups",
 			description: "Back up an environment of Mendix Cloud (database and files) and wait until the snapshot is complete",
 			branding: { icon: "save", color: "green" },
 			inputs: {
-				..._shared_mendix_js_9.environmentInputs,
+				..._shared_mendix_js_8.environmentInputs,
 				comment: (0, _runner_inputs_js_6.Qq)("Comment of the snapshot. With `snapshot-id`: its new comment. Default: one that names time and tool."),
 				wait: (0, _runner_inputs_js_6.Jt)("Wait until the snapshot is complete, and fail if it fails.", { default: "true" }),
 				"snapshot-id": (0, _runner_inputs_js_6.Qq)("Go on waiting for this snapshot instead of making one."),
-				"api-version": _shared_backups_api_js_8.backupsApiVersion,
-				"timeout-minutes": (0, _shared_mendix_js_9.timeoutMinutes)(60),
+				"api-version": _shared_snapshots_js_9.backupsApiVersion,
+				"timeout-minutes": (0, _shared_mendix_js_8.timeoutMinutes)(60),
 			},
 			outputs: {
 				"snapshot-id": "Id of the snapshot, set as soon as it is known.",
@@ -36,8 +36,8 @@ export const modules = {
 			},
 			check: (inputs) => ("1" === inputs["api-version"] && void 0 !== inputs["snapshot-id"] && void 0 !== inputs.comment ? ["Version 1 of the API cannot change the `comment` of an existing snapshot (`snapshot-id`)."] : []),
 			async run(inputs, step) {
-				(0, _shared_backups_api_js_8.warnOfVersion1)(step, inputs);
-				const connection = (0, _shared_mendix_js_9.connect)(inputs, step);
+				(0, _shared_snapshots_js_9.warnOfVersion1)(step, inputs);
+				const connection = (0, _shared_mendix_js_8.connect)(inputs, step);
 				const v2 = "2" === inputs["api-version"];
 				const environment = v2 ? await (0, _mendix_lookup_js_4.findBackupTarget)(connection, inputs["app-id"], inputs.environment) : await (0, _mendix_environments_js_3.findEnvironment)(connection, inputs["app-id"], inputs.environment);
 				const backups = "projectId" in environment ? version2(connection, environment) : version1(connection, environment);

@@ -7,7 +7,6 @@ export const modules = {
 		var base_json = webpack_require(768);
 		var base_text = webpack_require(1497);
 		var settle = webpack_require(5554);
-		var url = webpack_require(9540);
 		var client = webpack_require(5941);
 		function getTag(connection, environment) {
 			return connection.read({ ...tagCall(environment, "read the tag of"), bodyOptional: true }, parseTag);
@@ -34,8 +33,7 @@ export const modules = {
 			});
 		}
 		function tagCall(environment, verb) {
-			const { appId, mode } = environment;
-			return { path: (0, url.Ae)`/api/1/apps/${appId}/environments/${mode}/tags`, operation: "tags", doing: `${verb} ${(0, client.label)(environment)}` };
+			return (0, client.callFor)(environment, "tags", "/tags", `${verb} ${(0, client.label)(environment)}`);
 		}
 		function parseTag(json) {
 			const item = Array.isArray(json) ? json[0] : json;

@@ -5,7 +5,7 @@ export const modules = {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { SnapshotArchive: () => SnapshotArchive });
 		var _mendix_archive_head_js_0 = webpack_require(1097);
-		var _mendix_archives_js_1 = webpack_require(2993);
+		var _mendix_backups_v2_js_1 = webpack_require(2216);
 		var _mendix_client_js_2 = webpack_require(5941);
 		var _mendix_downloads_js_3 = webpack_require(4994);
 		class SnapshotArchive {
@@ -23,10 +23,10 @@ export const modules = {
 			async ready(step) {
 				const { source, snapshot } = this.#chosen;
 				const { snapshotId } = snapshot;
-				this.#id ??= (await (0, _mendix_archives_js_1.createArchive)(this.#connection, source, snapshotId, this.#dataType)).archiveId;
+				this.#id ??= (await (0, _mendix_backups_v2_js_1.createArchive)(this.#connection, source, snapshotId, this.#dataType)).archiveId;
 				step.output("archive-id", this.#id);
 				step.begins("archive", { what: `The archive of snapshot ${snapshotId} of ${(0, _mendix_client_js_2.label)(source)}`, input: "archive-id", id: this.#id });
-				this.#completed = await (0, _mendix_archives_js_1.waitForArchive)(this.#connection, source, snapshotId, this.#id, step.limits());
+				this.#completed = await (0, _mendix_backups_v2_js_1.waitForArchive)(this.#connection, source, snapshotId, this.#id, step.limits());
 				step.ended("archive");
 			}
 			async head(onLink) {
@@ -118,8 +118,9 @@ export const modules = {
 		var node_path_1 = webpack_require(6760);
 		var node_util_2 = webpack_require(7975);
 		var _base_failure_js_3 = webpack_require(7306);
+		var _base_text_js_6 = webpack_require(1497);
 		var _runner_text_js_5 = webpack_require(3912);
-		var _shared_zip_js_4 = webpack_require(6747);
+		var _shared_files_js_4 = webpack_require(9031);
 		const mostBytes = 1024 ** 3;
 		const limitV1 = 300 * 1024 ** 2;
 		const metadataName = "model/metadata.json";
@@ -148,14 +149,14 @@ export const modules = {
 			const [first, ...others] = found.sort();
 			if (void 0 !== first && 0 === others.length) return (0, node_path_1.resolve)(first);
 			if (void 0 === first) throw unfit("PACKAGE_FILE_NOT_FOUND", `No file matches \`${pattern}\` (looked in ${process.cwd()}).`, "Check the package input, and that the step that makes or downloads the package came before.");
-			const shown = found.slice(0, 10).join(", ") + (found.length > 10 ? `, and ${found.length - 10} more` : "");
+			const shown = (0, _base_text_js_6.yU)(found, 10);
 			throw unfit("PACKAGE_FILE_AMBIGUOUS", `${found.length} files match \`${pattern}\`: ${shown}.`, "Name one of them.");
 		}
 		async function look(path, name) {
 			await checkHead(path, name);
 			let zip;
 			try {
-				zip = await (0, _shared_zip_js_4.openZip)(path);
+				zip = await (0, _shared_files_js_4.openZip)(path);
 			} catch (error) {
 				throw unfit("NOT_A_PACKAGE", `${name} cannot be read as a zip file; it may be cut short.`, "Make or download the package again.", error);
 			}
@@ -300,28 +301,6 @@ ${cases.join("")}  </testsuite>
 				.replaceAll("\n", "&#10;");
 		}
 	},
-	2926: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { checkSpace: () => checkSpace });
-		var node_fs_promises_0 = webpack_require(1455);
-		var node_path_1 = webpack_require(6760);
-		var _base_temporary_file_js_2 = webpack_require(9462);
-		var _runner_text_js_3 = webpack_require(3912);
-		async function checkSpace(step, path, needs) {
-			const known = Object.entries(needs).flatMap(([what, size]) => (void 0 === size ? [] : [{ what, size }]));
-			const unknown = Object.keys(needs).filter((what) => void 0 === needs[what]);
-			const free = await (0, node_fs_promises_0.statfs)((0, node_path_1.dirname)(path)).then(
-				({ bavail, bsize }) => bavail * bsize,
-				() => void 0,
-			);
-			const parts = [...known.map(({ what, size }) => `${what} ${(0, _runner_text_js_3.ee)(size)}`), ...unknown.map((what) => `${what} of unknown size`)];
-			step.info(`Disk space: ${parts.join(", ")}; ${void 0 === free ? "unknown how much is" : ((0, _runner_text_js_3.ee))(free)} free.`);
-			await (0, _base_temporary_file_js_2.ensureSpace)(
-				path,
-				known.reduce((sum, { size }) => sum + size, 0),
-			);
-		}
-	},
 	4360: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { actions: () => actions, shared: () => shared });
@@ -330,12 +309,9 @@ ${cases.join("")}  </testsuite>
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 1423)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 9759)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 1244)),
-			() => Promise.resolve().then(webpack_require.bind(webpack_require, 278)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 9031)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 2948)),
-			() => Promise.resolve().then(webpack_require.bind(webpack_require, 2926)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 1134)),
-			() => Promise.resolve().then(webpack_require.bind(webpack_require, 6747)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 9462)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 7561)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 1080)),
@@ -351,14 +327,14 @@ ${cases.join("")}  </testsuite>
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 2321)),
 		];
 		const actions = {
-			"backup-fleet": () => webpack_require.e(9507).then(webpack_require.bind(webpack_require, 9507)),
-			deploy: () => Promise.all([webpack_require.e(3243), webpack_require.e(5431)]).then(webpack_require.bind(webpack_require, 5431)),
+			"backup-fleet": () => webpack_require.e(6418).then(webpack_require.bind(webpack_require, 6418)),
+			deploy: () => Promise.all([webpack_require.e(3243), webpack_require.e(2575)]).then(webpack_require.bind(webpack_require, 2575)),
 			"download-backup": () => webpack_require.e(3413).then(webpack_require.bind(webpack_require, 3413)),
 			"download-logs": () => webpack_require.e(9812).then(webpack_require.bind(webpack_require, 9812)),
 			"get-settings": () => webpack_require.e(392).then(webpack_require.bind(webpack_require, 392)),
 			"package-info": () => webpack_require.e(3485).then(webpack_require.bind(webpack_require, 3485)),
 			"refresh-data": () => Promise.all([webpack_require.e(3243), webpack_require.e(7937)]).then(webpack_require.bind(webpack_require, 7937)),
-			"restore-drill": () => Promise.all([webpack_require.e(3243), webpack_require.e(1448)]).then(webpack_require.bind(webpack_require, 1448)),
+			"restore-drill": () => Promise.all([webpack_require.e(3243), webpack_require.e(5042)]).then(webpack_require.bind(webpack_require, 5042)),
 			"run-unit-tests": () => webpack_require.e(8956).then(webpack_require.bind(webpack_require, 8956)),
 			"upload-package": () => webpack_require.e(3890).then(webpack_require.bind(webpack_require, 3890)),
 		};
@@ -487,8 +463,8 @@ ${cases.join("")}  </testsuite>
 		var _http_download_js_2 = webpack_require(7561);
 		var _http_retry_js_3 = webpack_require(4675);
 		var _http_url_js_4 = webpack_require(9540);
-		var _archives_js_5 = webpack_require(2993);
-		var _backups_v1_js_6 = webpack_require(961);
+		var _backups_v1_js_5 = webpack_require(961);
+		var _backups_v2_js_6 = webpack_require(2216);
 		var _client_js_7 = webpack_require(5941);
 		var _logs_js_8 = webpack_require(9917);
 		var _packages_js_9 = webpack_require(8083);
@@ -508,7 +484,7 @@ ${cases.join("")}  </testsuite>
 		function downloadArchive(connection, target, snapshotId, archiveId, options) {
 			return download(connection, options, {
 				link: async () => {
-					const { url, state } = await (0, _archives_js_5.getArchive)(connection, target, snapshotId, archiveId);
+					const { url, state } = await (0, _backups_v2_js_6.getArchive)(connection, target, snapshotId, archiveId);
 					return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js_7.label)(target)} (${state})`);
 				},
 			});
@@ -516,7 +492,7 @@ ${cases.join("")}  </testsuite>
 		function downloadSnapshotV1(connection, environment, snapshotId, what, options) {
 			return download(connection, options, {
 				link: async () => {
-					const links = await (0, _backups_v1_js_6.getBackupLinks)(connection, environment, snapshotId);
+					const links = await (0, _backups_v1_js_5.getBackupLinks)(connection, environment, snapshotId);
 					return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js_7.label)(environment)} (${what})`);
 				},
 				retry: { ..._http_retry_js_3.defaultRetry, totalMs: Math.max(_http_retry_js_3.defaultRetry.totalMs, connection.leftMs()), capMs: 3e4 },
@@ -654,7 +630,7 @@ ${cases.join("")}  </testsuite>
 		var _base_failure_js_0 = webpack_require(7306);
 		var _mendix_backups_v2_js_1 = webpack_require(2216);
 		var _mendix_client_js_2 = webpack_require(5941);
-		var _mendix_scale_js_3 = webpack_require(8822);
+		var _mendix_environments_js_3 = webpack_require(1564);
 		var _mendix_settings_js_4 = webpack_require(819);
 		var _mendix_settings_change_js_5 = webpack_require(3612);
 		var _mendix_transport_js_6 = webpack_require(9377);
@@ -662,10 +638,13 @@ ${cases.join("")}  </testsuite>
 		var _mendix_upload_js_8 = webpack_require(5263);
 		var _journal_js_9 = webpack_require(5989);
 		var _others_js_10 = webpack_require(75);
-		var _types_js_11 = webpack_require(9047);
+		var _record_js_11 = webpack_require(9253);
+		var _types_js_12 = webpack_require(9047);
 		async function prepare(context, plan) {
 			const { journal, report } = context;
-			if (await uploadAndBackUp(context, plan)) await (0, _others_js_10.ensureAlone)(context);
+			const took = await uploadAndBackUp(context, plan);
+			await report.changes?.((0, _record_js_11.recordOf)(journal.state, plan));
+			if (took) await (0, _others_js_10.ensureAlone)(context);
 			const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
 			const settingsLeft = transportLeft && plan.unknownSettings.length > 0;
 			if (!settingsLeft) await applySettings(context, plan);
@@ -673,7 +652,7 @@ ${cases.join("")}  </testsuite>
 				const { scale } = plan;
 				await context.timeline.span("scale", async () => {
 					journal.announce("scale");
-					const scaled = await (0, _mendix_scale_js_3.scaleEnvironment)(context.connection, plan.environment, scale);
+					const scaled = await (0, _mendix_environments_js_3.scaleEnvironment)(context.connection, plan.environment, scale);
 					report.say(`${(0, _mendix_client_js_2.label)(scaled)} is scaled to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB.`);
 				});
 			}
@@ -711,7 +690,7 @@ ${cases.join("")}  </testsuite>
 				span.bytes = size;
 				report.fact("package-id", packageId);
 				journal.note({ target: (0, _journal_js_9.noteOf)({ packageId, name, version: plan.targetVersion }) });
-				const ready = await (0, _mendix_upload_js_8.waitForUpload)(connection, appId, uploaded, (0, _types_js_11.limits)(context));
+				const ready = await (0, _mendix_upload_js_8.waitForUpload)(connection, appId, uploaded, (0, _types_js_12.limits)(context));
 				journal.note({ target: (0, _journal_js_9.noteOf)({ packageId, name, version: plan.targetVersion ?? ready.version }) });
 				report.say(`Uploaded ${(0, _mendix_types_js_7.packageName)(ready)}.`);
 			});
@@ -726,7 +705,7 @@ ${cases.join("")}  </testsuite>
 				report.fact("snapshot-id", snapshotId);
 				journal.note({ snapshotId });
 				report.begins("backup", { what: `The backup of ${(0, _mendix_client_js_2.label)(backup)}`, id: snapshotId });
-				await (0, _mendix_backups_v2_js_1.waitForSnapshot)(connection, backup, snapshotId, (0, _types_js_11.limits)(context));
+				await (0, _mendix_backups_v2_js_1.waitForSnapshot)(connection, backup, snapshotId, (0, _types_js_12.limits)(context));
 				report.ended("backup");
 				report.say(`Backup ${snapshotId} is completed.`);
 			});
@@ -749,13 +728,13 @@ ${cases.join("")}  </testsuite>
 			if (void 0 === packageId) throw new TypeError("There is no package to transport yet.");
 			await timeline.span("transport", async () => {
 				journal.announce("transport");
-				await (0, _mendix_transport_js_6.transportPackage)(connection, plan.environment, packageId, (0, _types_js_11.limits)(context));
+				await (0, _mendix_transport_js_6.transportPackage)(connection, plan.environment, packageId, (0, _types_js_12.limits)(context));
 				report.say(`Package ${packageId} is on ${(0, _mendix_client_js_2.label)(plan.environment)}; it runs from the next start on.`);
 			});
 		}
 		async function applySettings(context, { request }) {
 			const { connection, journal, timeline, report } = context;
-			const environment = (0, _types_js_11.refOf)(context);
+			const environment = (0, _types_js_12.refOf)(context);
 			if (0 === request.settings.length) return;
 			await timeline.span("settings", async () => {
 				const current = await (0, _mendix_settings_js_4.getSettings)(connection, environment);

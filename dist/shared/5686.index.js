@@ -16,17 +16,6 @@ export const modules = {
 			return new _mendix_access_token_js_0.TokenConnection({ ...(0, _shared_limits_js_2.httpSettings)(inputs, step), apiUrl, accessToken: token });
 		}
 	},
-	6342: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { backupsApiVersion: () => backupsApiVersion, warnOfVersion1: () => warnOfVersion1 });
-		var _runner_inputs_js_0 = webpack_require(2266);
-		const backupsApiVersion = (0, _runner_inputs_js_0.Yq)("Version of the Backups API. Mendix has deprecated version 1 and no longer documents it.", ["2", "1"], { default: "2" });
-		function warnOfVersion1(step, given) {
-			if ("2" === given["api-version"]) return;
-			const instead = "files_only" === given["data-type"] ? "Only it has `files_only`: take `files_and_database` of version 2 before it is gone." : "Set `api-version: 2`.";
-			step.warning(`Mendix has deprecated version 1 of the Backups API and no longer documents it. ${instead}`);
-		}
-	},
 	439: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { cleanUp: () => cleanUp, postInputs: () => postInputs });
@@ -40,7 +29,7 @@ export const modules = {
 		var _release_js_6 = webpack_require(6989);
 		const recoverMs = 24e4;
 		const postInputs = [...Object.keys(_mendix_js_5.connectionInputs), "app-id", "environment"];
-		async function cleanUp(values, step) {
+		async function cleanUp(values, step, given = []) {
 			const text = step.state(_release_js_6.journalName);
 			const state = (0, _release_journal_js_3.parseJournal)(text);
 			if (!state) {
@@ -58,10 +47,10 @@ export const modules = {
 			const inner = (0, _release_js_6.reportTo)(step);
 			const report = { ...inner, fact: () => {}, save: (journal) => inner.save(journal) || true };
 			const context = { connection: (0, _mendix_js_5.connect)(values, step), report, journal: new _release_journal_js_3.Journal(state, report.save), timeline, leftMs: () => Math.max(0, begin + recoverMs - step.clock.now()) };
-			const what = "refresh" === state.work ? "The refresh of" : "The release to";
+			const what = { release: "The release to", refresh: "The refresh of", rollback: "The rollback of" }[state.work ?? "release"];
 			step.warning(`${what} ${name} was interrupted in its phase ${state.phase}; its environment is put right now.`);
 			try {
-				const done = await timeline.phase("recover", () => (0, _release_recover_js_4.recover)(context));
+				const done = await timeline.phase("recover", () => (0, _release_recover_js_4.recover)(context, given));
 				context.journal.note({ phase: "over", succeeded: false });
 				step.warning(`${name}: ${done}`);
 				step.summary.headline(`${name}: interrupted in ${state.phase}, and put right`).text(done);
@@ -76,6 +65,70 @@ export const modules = {
 			step.summary.headline(`${(0, _mendix_client_js_1.label)(now)} ${how}`);
 			if (!(0, _mendix_environments_js_2.isRunning)(now)) throw new _base_failure_js_0.HR(text, { code: "STATE_UNREADABLE", kind: "conflict", remedy: "Check its package and its settings, then start it with start-and-wait." });
 			step.warning(`${text} Check its package and its settings.`);
+		}
+	},
+	5237: (unused_module, webpack_exports, webpack_require) => {
+		webpack_require.r(webpack_exports);
+		webpack_require.d(webpack_exports, { Deployment: () => Deployment });
+		var _base_failure_js_0 = webpack_require(7306);
+		var _github_deployment_js_1 = webpack_require(6055);
+		var _release_record_js_2 = webpack_require(9253);
+		const idName = "deployment";
+		class Deployment {
+			#step;
+			#repository;
+			#id;
+			constructor(step, token) {
+				this.#step = step;
+				this.#repository = void 0 === token ? void 0 : (0, _github_deployment_js_1.currentRepository)(token);
+				if (void 0 !== token && !this.#repository) step.warning("No GitHub deployment: GITHUB_REPOSITORY and GITHUB_SHA are not set.");
+			}
+			static leftOpen(step, token) {
+				const id = Number(step.state(idName));
+				if (!id) return;
+				const deployment = new Deployment(step, token);
+				deployment.#id = id;
+				return deployment;
+			}
+			static async newestRelease(step, token, environment) {
+				const deployment = new Deployment(step, token);
+				const repository = deployment.#repository;
+				const listed = repository ? await (0, _github_deployment_js_1.listDeployments)(repository, environment) : [];
+				for (const { id, payload } of repository ? listed : []) {
+					const record = (0, _release_record_js_2.parseRecord)(JSON.stringify(payload["release"] ?? {}));
+					const states = record && repository ? await (0, _github_deployment_js_1.statesOf)(repository, id) : [];
+					if (!(!record || !states.includes("success") || states.includes("failure"))) {
+						deployment.#id = id;
+						return { deployment, record };
+					}
+				}
+				throw new _base_failure_js_0.HR(`GitHub knows no successful release to ${environment} that could be rolled back.`, { code: "NO_RELEASE_RECORDED", kind: "not-found", remedy: "Check github-environment, or give the `release` that `deploy` has as an output." });
+			}
+			get id() {
+				return this.#id;
+			}
+			async open(wanted) {
+				const { description } = wanted;
+				await this.#try("could not be made", async (repository) => {
+					this.#id = await (0, _github_deployment_js_1.createDeployment)(repository, wanted);
+					this.#step.saveState(idName, String(this.#id));
+					await (0, _github_deployment_js_1.setDeploymentState)(repository, this.#id, "in_progress", { description });
+				});
+			}
+			async close(state, status) {
+				const id = this.#id;
+				if (void 0 === id) return;
+				await this.#try(`${id} could not be set to ${state}`, (repository) => (0, _github_deployment_js_1.setDeploymentState)(repository, id, state, status));
+				this.#step.saveState(idName, "");
+			}
+			async #try(what, work) {
+				if (!this.#repository) return;
+				try {
+					await work(this.#repository);
+				} catch (error) {
+					this.#step.warning(`The GitHub deployment ${what}; the release goes on. ${(0, _github_deployment_js_1.explainGitHub)(error)}`);
+				}
+			}
 		}
 	},
 	356: (unused_module, webpack_exports, webpack_require) => {
@@ -188,7 +241,15 @@ export const modules = {
 	},
 	3281: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { chooseSnapshot: () => chooseSnapshot, chooseSnapshotV1: () => chooseSnapshotV1, describedSnapshot: () => describedSnapshot, requiredSnapshotId: () => requiredSnapshotId, snapshotId: () => snapshotId });
+		webpack_require.d(webpack_exports, {
+			backupsApiVersion: () => backupsApiVersion,
+			chooseSnapshot: () => chooseSnapshot,
+			chooseSnapshotV1: () => chooseSnapshotV1,
+			describedSnapshot: () => describedSnapshot,
+			requiredSnapshotId: () => requiredSnapshotId,
+			snapshotId: () => snapshotId,
+			warnOfVersion1: () => warnOfVersion1,
+		});
 		var _base_failure_js_0 = webpack_require(7306);
 		var _mendix_backups_v1_js_1 = webpack_require(961);
 		var _mendix_backups_v2_js_2 = webpack_require(2216);
@@ -248,6 +309,12 @@ export const modules = {
 				"finished-at": snapshot.finishedAt?.toISOString(),
 				"expires-at": snapshot.expiresAt?.toISOString(),
 			};
+		}
+		const backupsApiVersion = (0, _runner_inputs_js_6.Yq)("Version of the Backups API. Mendix has deprecated version 1 and no longer documents it.", ["2", "1"], { default: "2" });
+		function warnOfVersion1(step, given) {
+			if ("2" === given["api-version"]) return;
+			const instead = "files_only" === given["data-type"] ? "Only it has `files_only`: take `files_and_database` of version 2 before it is gone." : "Set `api-version: 2`.";
+			step.warning(`Mendix has deprecated version 1 of the Backups API and no longer documents it. ${instead}`);
 		}
 	},
 	5360: (unused_module, webpack_exports, webpack_require) => {
@@ -319,8 +386,8 @@ export const modules = {
 		webpack_require.d(webpack_exports, { actions: () => actions, shared: () => shared });
 		const shared = [
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 1272)),
-			() => Promise.resolve().then(webpack_require.bind(webpack_require, 6342)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 439)),
+			() => Promise.resolve().then(webpack_require.bind(webpack_require, 5237)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 356)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 6989)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 3281)),
@@ -329,17 +396,14 @@ export const modules = {
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 4056)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 7844)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 2297)),
+			() => Promise.resolve().then(webpack_require.bind(webpack_require, 6055)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 2544)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 7154)),
-			() => Promise.resolve().then(webpack_require.bind(webpack_require, 2993)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 961)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 2216)),
-			() => Promise.resolve().then(webpack_require.bind(webpack_require, 7562)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 9917)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 252)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 8083)),
-			() => Promise.resolve().then(webpack_require.bind(webpack_require, 310)),
-			() => Promise.resolve().then(webpack_require.bind(webpack_require, 8822)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 3612)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 819)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 309)),
@@ -350,6 +414,7 @@ export const modules = {
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 228)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 651)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 9411)),
+			() => Promise.resolve().then(webpack_require.bind(webpack_require, 9253)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 7786)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 5928)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 7655)),
@@ -362,35 +427,41 @@ export const modules = {
 		];
 		const actions = {
 			backup: () => webpack_require.e(3588).then(webpack_require.bind(webpack_require, 3588)),
-			"backup-fleet": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["backup-fleet"](),
-			"build-package": () => webpack_require.e(7420).then(webpack_require.bind(webpack_require, 7420)),
+			"backup-fleet": async () => (await Promise.all([webpack_require.e(9108), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["backup-fleet"](),
+			"build-package": () => webpack_require.e(5039).then(webpack_require.bind(webpack_require, 7420)),
 			"check-access": () => webpack_require.e(160).then(webpack_require.bind(webpack_require, 160)),
 			"check-fleet": () => webpack_require.e(6317).then(webpack_require.bind(webpack_require, 6317)),
 			"delete-packages": () => webpack_require.e(8215).then(webpack_require.bind(webpack_require, 8215)),
-			deploy: async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["deploy"](),
-			"download-backup": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["download-backup"](),
-			"download-logs": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["download-logs"](),
-			"get-settings": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["get-settings"](),
+			deploy: async () => (await Promise.all([webpack_require.e(9108), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["deploy"](),
+			"download-backup": async () => (await Promise.all([webpack_require.e(9108), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["download-backup"](),
+			"download-logs": async () => (await Promise.all([webpack_require.e(9108), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["download-logs"](),
+			"get-settings": async () => (await Promise.all([webpack_require.e(9108), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["get-settings"](),
 			"list-backups": () => webpack_require.e(2896).then(webpack_require.bind(webpack_require, 2896)),
 			"list-environments": () => webpack_require.e(1981).then(webpack_require.bind(webpack_require, 1981)),
-			"package-info": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["package-info"](),
+			"package-info": async () => (await Promise.all([webpack_require.e(9108), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["package-info"](),
 			"prune-backups": () => webpack_require.e(5114).then(webpack_require.bind(webpack_require, 5114)),
-			"refresh-data": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["refresh-data"](),
+			"refresh-data": async () => (await Promise.all([webpack_require.e(9108), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["refresh-data"](),
 			restore: () => webpack_require.e(7426).then(webpack_require.bind(webpack_require, 7426)),
-			"restore-drill": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["restore-drill"](),
-			"run-unit-tests": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["run-unit-tests"](),
-			scale: () => webpack_require.e(7906).then(webpack_require.bind(webpack_require, 7906)),
+			"restore-drill": async () => (await Promise.all([webpack_require.e(9108), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["restore-drill"](),
+			rollback: () => Promise.all([webpack_require.e(3243), webpack_require.e(7420)]).then(webpack_require.bind(webpack_require, 5039)),
+			"run-unit-tests": async () => (await Promise.all([webpack_require.e(9108), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["run-unit-tests"](),
 			"set-settings": () => Promise.all([webpack_require.e(3243), webpack_require.e(7580)]).then(webpack_require.bind(webpack_require, 7580)),
 			"start-and-wait": () => webpack_require.e(5456).then(webpack_require.bind(webpack_require, 5456)),
 			stop: () => webpack_require.e(6518).then(webpack_require.bind(webpack_require, 6518)),
 			transport: () => webpack_require.e(7325).then(webpack_require.bind(webpack_require, 7325)),
-			"upload-package": async () => (await Promise.all([webpack_require.e(4237), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["upload-package"](),
+			"upload-package": async () => (await Promise.all([webpack_require.e(9108), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["upload-package"](),
 		};
 	},
 	2297: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { keyOf: () => keyOf, readFleet: () => readFleet });
-		var _base_json_js_0 = webpack_require(768);
+		webpack_require.d(webpack_exports, { keyOf: () => keyOf, readFleet: () => readFleet, targetFinder: () => targetFinder });
+		var _base_failure_js_0 = webpack_require(7306);
+		var _base_json_js_1 = webpack_require(768);
+		var _base_text_js_6 = webpack_require(1497);
+		var _mendix_apps_js_2 = webpack_require(6234);
+		var _mendix_client_js_3 = webpack_require(5941);
+		var _mendix_environments_js_4 = webpack_require(1564);
+		var _mendix_lookup_js_5 = webpack_require(252);
 		const appIdFormat = /^[a-z0-9][a-z0-9-]*$/i;
 		function readFleet(text) {
 			let json;
@@ -414,31 +485,132 @@ export const modules = {
 			return JSON.stringify([appId.toLowerCase(), mode.trim().toLowerCase()]);
 		}
 		function readOne(item) {
-			const fields = (0, _base_json_js_0.asObject)(item);
+			const fields = (0, _base_json_js_1.asObject)(item);
 			if (!fields) return "is not an object";
 			const { "app-id": appId, environment } = fields;
 			if ("string" != typeof appId || !appIdFormat.test(appId)) return "has no `app-id` that could be the sub-domain of an app";
 			if ("string" != typeof environment || "" === environment.trim()) return "has no `environment`";
 			return { appId, mode: environment };
 		}
+		async function targetFinder(connection) {
+			const apps = new Map((await (0, _mendix_apps_js_2.listApps)(connection)).map((app) => [app.appId.toLowerCase(), app]));
+			const known = new Map();
+			const environmentsOf = (appId) => {
+				const before = known.get(appId);
+				if (void 0 !== before) return before;
+				const listed = (0, _mendix_environments_js_4.listEnvironments)(connection, appId);
+				known.set(appId, listed);
+				listed.catch(() => known.delete(appId));
+				return listed;
+			};
+			return async (environment) => {
+				const { appId = environment.appId, projectId } = apps.get(environment.appId.toLowerCase()) ?? {};
+				const { mode } = environment;
+				if (void 0 === projectId) return (0, _mendix_lookup_js_5.findBackupTarget)(connection, appId, mode);
+				const wanted = mode.trim().toLowerCase();
+				const found = (await environmentsOf(appId)).find((one) => one.mode.trim().toLowerCase() === wanted);
+				if (found?.environmentId) return { appId, mode: found.mode, projectId, environmentId: found.environmentId };
+				throw found ? noId(found) : notFound({ appId, mode });
+			};
+		}
+		function noId(environment) {
+			return new _base_failure_js_0.HR(`The service does not tell the EnvironmentId of ${(0, _mendix_client_js_3.label)(environment)}.`, { code: "ID_NOT_KNOWN", kind: "remote-failed", remedy: "Use the backup action with api-version: 1 for this environment." });
+		}
+		function notFound({ appId, mode }) {
+			return new _base_failure_js_0.HR(`${appId} has no environment ${JSON.stringify((0, _base_text_js_6.TN)(mode))}.`, { code: "ENVIRONMENT_NOT_FOUND", kind: "not-found", remedy: "List the environments anew: this one may have been removed or renamed." });
+		}
+	},
+	6055: (unused_module, webpack_exports, webpack_require) => {
+		webpack_require.r(webpack_exports);
+		webpack_require.d(webpack_exports, { createDeployment: () => createDeployment, currentRepository: () => currentRepository, explainGitHub: () => explainGitHub, listDeployments: () => listDeployments, setDeploymentState: () => setDeploymentState, statesOf: () => statesOf });
+		var _base_failure_js_0 = webpack_require(7306);
+		var _base_json_js_1 = webpack_require(768);
+		var _base_text_js_4 = webpack_require(1497);
+		var _http_request_js_2 = webpack_require(384);
+		var _http_url_js_3 = webpack_require(9540);
+		function currentRepository(token, env = process.env) {
+			const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
+			const sha = env["GITHUB_SHA"];
+			if (!owner || !repo || !sha) return;
+			const { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: run } = env;
+			return { token, apiUrl: env["GITHUB_API_URL"] || "https://api.github.com", owner, repo, sha, logUrl: server && run ? `${server}/${owner}/${repo}/actions/runs/${run}` : void 0 };
+		}
+		const requestMs = 15e3;
+		const largestAnswer = 0x1000000;
+		const longestDescription = 140;
+		async function createDeployment(repository, wanted) {
+			const made = await call(repository, "POST", "", { ref: repository.sha, environment: wanted.environment, description: short(wanted.description), production_environment: wanted.production, auto_merge: false, required_contexts: [], ...(wanted.payload && { payload: wanted.payload }) });
+			const id = idOf(made);
+			if (void 0 !== id) return id;
+			throw new _base_failure_js_0.HR("GitHub answered without an id of the deployment.", { code: "UNEXPECTED_ANSWER", kind: "remote-failed" });
+		}
+		async function setDeploymentState(repository, id, state, { description, environmentUrl } = {}) {
+			await call(repository, "POST", `/${id}/statuses`, { state, ...(description && { description: short(description) }), ...(environmentUrl && { environment_url: environmentUrl }), ...(repository.logUrl && { log_url: repository.logUrl }) });
+		}
+		async function listDeployments(repository, environment) {
+			const listed = await call(repository, "GET", `?${new URLSearchParams({ environment, per_page: "100" })}`);
+			return (Array.isArray(listed) ? listed : []).flatMap((one) => {
+				const id = idOf(one);
+				const { payload } = (0, _base_json_js_1.asObject)(one) ?? {};
+				const fields = (0, _base_json_js_1.asObject)("string" == typeof payload ? (0, _base_json_js_1.parseJson)(payload) : payload);
+				return void 0 !== id && fields ? [{ id, payload: fields }] : [];
+			});
+		}
+		async function statesOf(repository, id) {
+			const listed = await call(repository, "GET", `/${id}/statuses?per_page=100`);
+			return (Array.isArray(listed) ? listed : []).map((one) => (0, _base_json_js_1.asText)((0, _base_json_js_1.asObject)(one)?.["state"]));
+		}
+		function explainGitHub(error) {
+			return error instanceof _base_failure_js_0.HR ? [error.message, error.remedy].filter(Boolean).join(" ") : String(error);
+		}
+		async function call(repository, method, below, body) {
+			const { token, apiUrl, owner, repo, signal } = repository;
+			const transport = new _http_request_js_2.JsonTransport(largestAnswer);
+			const headers = { "user-agent": "paas-actions", accept: "application/vnd.github+json", ...(body && { "content-type": "application/json" }), authorization: `token ${token}` };
+			const request = { method, headers, body: body ? JSON.stringify(body) : null, write: "POST" === method, stops: signal ? [signal] : [] };
+			let url = new URL(apiUrl.replace(/\/+$/, "") + (0, _http_url_js_3.Ae)`/repos/${owner}/${repo}/deployments` + below);
+			for (let redirects = 0; ; redirects++) {
+				const answer = await transport.send({ ...request, url }, requestMs);
+				const location = answer.headers["location"];
+				const to = void 0 !== location && URL.canParse(location, url.href) ? new URL(location, url) : void 0;
+				const follow = [301, 302, 307, 308].includes(answer.status) && redirects < 5 && to?.origin === url.origin;
+				if (!follow) return successful(answer);
+				url = to;
+			}
+		}
+		function idOf(json) {
+			return (0, _base_json_js_1.asWholeNumber)((0, _base_json_js_1.asObject)(json)?.["id"]);
+		}
+		function successful({ status, json, target }) {
+			if (status >= 200 && status < 300) return json;
+			const { message, errors } = (0, _base_json_js_1.asObject)(json) ?? {};
+			const why = Array.isArray(errors) ? `: ${errors.map((one) => JSON.stringify(one)).join(", ")}` : "";
+			const words = (0, _base_text_js_4.Mx)((0, _base_text_js_4.TN)(((0, _base_json_js_1.asText)(message) || target) + why));
+			throw new _base_failure_js_0.HR(`${words} (HTTP ${status}).`, { code: `HTTP_${status}`, kind: "remote-failed", status, remedy: [401, 403, 404].includes(status) ? "The job needs `permissions: deployments: write`, and github-token a token of this repository." : void 0 });
+		}
+		function short(text) {
+			const line = text.replaceAll(/\s+/g, " ").trim();
+			return line.length > longestDescription ? `${line.slice(0, longestDescription - 1)}…` : line;
+		}
 	},
 	2544: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { TokenConnection: () => TokenConnection, defaultCloudApiUrl: () => defaultCloudApiUrl, defaultRepositoryApiUrl: () => defaultRepositoryApiUrl });
-		var _base_json_js_0 = webpack_require(768);
-		var _http_connection_js_1 = webpack_require(9285);
+		var _base_failure_js_0 = webpack_require(7306);
+		var _base_json_js_1 = webpack_require(768);
+		var _http_connection_js_2 = webpack_require(9285);
 		const defaultRepositoryApiUrl = "https://repository.api.mendix.com";
 		const defaultCloudApiUrl = "https://cloud.home.mendix.com";
-		class TokenConnection extends _http_connection_js_1.Connection {
+		class TokenConnection extends _http_connection_js_2.Connection {
 			constructor(settings) {
 				const { apiUrl, accessToken } = settings;
 				super({ ...settings, baseUrl: new URL(apiUrl), headers: { authorization: `MxToken ${accessToken}` }, secrets: [accessToken], checkUrl: `Check that ${new URL(apiUrl).origin} is the address of this API; if it is, run the step again.` });
 			}
 			refusalOf(_method, _call, { status, json }) {
 				if (status >= 200 && status < 300) return;
-				const body = (0, _base_json_js_0.asObject)(json);
-				const error = (0, _base_json_js_0.asObject)(body?.["error"]);
-				const cause = (0, _base_json_js_0.asText)(body?.["errorMessage"] ?? error?.["message"]);
+				const body = (0, _base_json_js_1.asObject)(json);
+				const error = (0, _base_json_js_1.asObject)(body?.["error"]);
+				const cause = (0, _base_json_js_1.asText)(body?.["errorMessage"] ?? error?.["message"]);
 				switch (status) {
 					case 401:
 						return { code: "ACCESS_TOKEN_INVALID", kind: "auth", cause, remedy: "Check access-token: a personal access token (Mendix Portal, user settings) that has not expired." };
@@ -447,7 +619,7 @@ export const modules = {
 					case 404:
 						return { code: `HTTP_${status}`, kind: "not-found", cause, remedy: "Check app-id and the address of the API." };
 				}
-				const isTrouble = 408 === status || 425 === status || 429 === status || status >= 500;
+				const isTrouble = _base_failure_js_0.TG.has(status) || status >= 500;
 				return {
 					code: status < 400 ? "REDIRECTED" : `HTTP_${status}`,
 					kind: isTrouble ? "remote-failed" : "config",
@@ -490,37 +662,6 @@ export const modules = {
 			}
 		}
 	},
-	2993: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { createArchive: () => createArchive, getArchive: () => getArchive, waitForArchive: () => waitForArchive });
-		var _http_settle_js_0 = webpack_require(5554);
-		var _http_url_js_1 = webpack_require(9540);
-		var _client_js_2 = webpack_require(5941);
-		var _jobs_js_3 = webpack_require(7562);
-		var _types_js_4 = webpack_require(4569);
-		function createArchive(connection, target, snapshotId, dataType = "files_and_database") {
-			const { projectId, environmentId } = target;
-			const call = { path: (0, _http_url_js_1.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives`, query: { data_type: dataType }, operation: "backups-v2", doing: `ask for an archive of the backup ${snapshotId} of ${(0, _client_js_2.label)(target)}` };
-			return (0, _http_settle_js_0.settle)(connection, { write: () => connection.write("POST", call, _types_js_4.parseArchive), find: async () => void 0, repeatable: true, pauses: [1e3] });
-		}
-		function getArchive(connection, target, snapshotId, archiveId, look = {}) {
-			const { projectId, environmentId } = target;
-			const doing = `read the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js_2.label)(target)}`;
-			const at = (0, _http_url_js_1.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}/archives/${archiveId}`;
-			return connection.read({ ...look, path: at, operation: "backups-v2", doing }, _types_js_4.parseArchive);
-		}
-		function waitForArchive(connection, target, snapshotId, archiveId, limits) {
-			return (0, _jobs_js_3.waitForJob)(connection, limits, {
-				what: `archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js_2.label)(target)}`,
-				failedCode: "ARCHIVE_FAILED",
-				remedy: "Run the step again to ask for another archive; if it fails again, contact Mendix Support.",
-				look: async (look) => {
-					const archive = await getArchive(connection, target, snapshotId, archiveId, look);
-					return "completed" !== archive.state || archive.url ? archive : { ...archive, state: "running" };
-				},
-			});
-		}
-	},
 	961: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { createSnapshotV1: () => createSnapshotV1, getBackupLinks: () => getBackupLinks, listSnapshotsV1: () => listSnapshotsV1, restoreSnapshotV1: () => restoreSnapshotV1, waitForSnapshotV1: () => waitForSnapshotV1 });
@@ -531,18 +672,14 @@ export const modules = {
 		var _wait_wait_js_4 = webpack_require(5159);
 		var _backups_v2_js_5 = webpack_require(2216);
 		var _client_js_6 = webpack_require(5941);
-		var _restore_js_7 = webpack_require(310);
-		var _types_js_8 = webpack_require(4569);
+		var _types_js_7 = webpack_require(4569);
 		async function listSnapshotsV1(connection, environment) {
-			const { appId, mode } = environment;
-			const snapshots = await connection.read({ path: (0, _http_url_js_3.Ae)`/api/1/apps/${appId}/environments/${mode}/snapshots`, operation: "backups-v1", doing: `list the backups of ${(0, _client_js_6.label)(environment)}` }, (json) =>
-				(0, _base_json_js_1.listOf)(json, "the list of backups", _types_js_8.parseSnapshotV1),
-			);
-			return (0, _types_js_8.newestFirst)(snapshots);
+			const snapshots = await connection.read((0, _client_js_6.callFor)(environment, "backups-v1", "/snapshots", `list the backups of ${(0, _client_js_6.label)(environment)}`), (json) => (0, _base_json_js_1.listOf)(json, "the list of backups", _types_js_7.parseSnapshotV1));
+			return (0, _types_js_7.newestFirst)(snapshots);
 		}
 		function getBackupLinks(connection, environment, snapshotId, look = {}) {
-			const { appId, mode } = environment;
-			return connection.read({ ...look, path: (0, _http_url_js_3.Ae)`/api/1/apps/${appId}/environments/${mode}/snapshots/${snapshotId}`, operation: "backups-v1", doing: `get the links of the backup ${snapshotId} of ${(0, _client_js_6.label)(environment)}` }, (json) => {
+			const doing = `get the links of the backup ${snapshotId} of ${(0, _client_js_6.label)(environment)}`;
+			return connection.read({ ...look, ...(0, _client_js_6.callFor)(environment, "backups-v1", (0, _http_url_js_3.Ae)`/snapshots/${snapshotId}`, doing) }, (json) => {
 				const fields = new _base_json_js_1.Fields(json, "the backup");
 				const links = { filesOnly: fields.url("FilesOnly"), databaseOnly: fields.url("DatabaseOnly"), databaseAndFiles: fields.url("DatabaseAndFiles") };
 				if (Object.values(links).every((link) => void 0 === link)) throw new _base_json_js_1.ShapeError("the backup has no link");
@@ -550,12 +687,11 @@ export const modules = {
 			});
 		}
 		async function createSnapshotV1(connection, environment, comment) {
-			const { appId, mode } = environment;
 			const wanted = comment ?? (0, _backups_v2_js_5.uniqueComment)(connection);
 			const known = void 0 === comment ? [] : await listSnapshotsV1(connection, environment);
 			const before = new Set(known.map((snapshot) => snapshot.snapshotId));
 			return (0, _http_settle_js_2.settle)(connection, {
-				write: () => connection.write("POST", { path: (0, _http_url_js_3.Ae)`/api/1/apps/${appId}/environments/${mode}/snapshots`, operation: "backups-v1", doing: `start a backup of ${(0, _client_js_6.label)(environment)}`, body: { Comment: wanted } }, _types_js_8.parseSnapshotV1),
+				write: () => connection.write("POST", { ...(0, _client_js_6.callFor)(environment, "backups-v1", "/snapshots", `start a backup of ${(0, _client_js_6.label)(environment)}`), body: { Comment: wanted } }, _types_js_7.parseSnapshotV1),
 				find: async () => (await listSnapshotsV1(connection, environment)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
 			});
 		}
@@ -588,40 +724,49 @@ export const modules = {
 			});
 		}
 		async function restoreSnapshotV1(connection, environment, snapshotId) {
-			const { appId, mode } = environment;
+			const doing = `restore the backup ${snapshotId} into ${(0, _client_js_6.label)(environment)}`;
+			const call = (0, _client_js_6.callFor)(environment, "restore-v1", (0, _http_url_js_3.Ae)`/restore/${snapshotId}`, doing);
+			const parse = (json) => (void 0 === json ? void 0 : (0, _types_js_7.parseSnapshotV1)(json));
 			try {
-				return await connection.write("POST", { path: (0, _http_url_js_3.Ae)`/api/1/apps/${appId}/environments/${mode}/restore/${snapshotId}`, operation: "restore-v1", doing: `restore the backup ${snapshotId} into ${(0, _client_js_6.label)(environment)}`, slow: true }, (json) =>
-					void 0 === json ? void 0 : (0, _types_js_8.parseSnapshotV1)(json),
-				);
+				return await connection.write("POST", { ...call, slow: true }, parse);
 			} catch (error) {
-				throw (0, _restore_js_7.lostRestore)(error);
+				throw (0, _backups_v2_js_5.lostRestore)(error);
 			}
 		}
 	},
 	2216: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, {
+			createArchive: () => createArchive,
+			createRestore: () => createRestore,
 			createSnapshot: () => createSnapshot,
 			deleteSnapshot: () => deleteSnapshot,
 			findSnapshot: () => findSnapshot,
+			getArchive: () => getArchive,
+			getRestore: () => getRestore,
 			getSnapshot: () => getSnapshot,
 			latestCompleted: () => latestCompleted,
 			listSnapshots: () => listSnapshots,
+			lostRestore: () => lostRestore,
 			uniqueComment: () => uniqueComment,
 			updateComment: () => updateComment,
+			waitForArchive: () => waitForArchive,
+			waitForJob: () => waitForJob,
+			waitForRestore: () => waitForRestore,
 			waitForSnapshot: () => waitForSnapshot,
 		});
 		var _base_failure_js_0 = webpack_require(7306);
+		var _base_text_js_6 = webpack_require(1497);
 		var _http_settle_js_1 = webpack_require(5554);
 		var _http_url_js_2 = webpack_require(9540);
-		var _client_js_3 = webpack_require(5941);
-		var _jobs_js_4 = webpack_require(7562);
+		var _wait_wait_js_3 = webpack_require(5159);
+		var _client_js_4 = webpack_require(5941);
 		var _types_js_5 = webpack_require(4569);
 		const pageSize = 100;
 		async function listSnapshots(connection, target) {
 			const found = new Map();
 			for (let offset = 0; ; ) {
-				const page = await connection.read(call(`list the backups of ${(0, _client_js_3.label)(target)}`, snapshotsPath(target), { offset, limit: pageSize }), _types_js_5.parseSnapshotPage);
+				const page = await connection.read(call(`list the backups of ${(0, _client_js_4.label)(target)}`, `${v2Path(target)}/snapshots`, { offset, limit: pageSize }), _types_js_5.parseSnapshotPage);
 				const before = found.size;
 				for (const snapshot of page.snapshots) found.set(snapshot.snapshotId, snapshot);
 				offset += page.snapshots.length;
@@ -633,7 +778,7 @@ export const modules = {
 			return (0, _types_js_5.newestFirst)(snapshots).find((snapshot) => "completed" === snapshot.state);
 		}
 		function getSnapshot(connection, target, snapshotId, look = {}) {
-			const doing = `read the backup ${snapshotId} of ${(0, _client_js_3.label)(target)}`;
+			const doing = `read the backup ${snapshotId} of ${(0, _client_js_4.label)(target)}`;
 			return connection.read({ ...call(doing, snapshotPath(target, snapshotId)), ...look }, _types_js_5.parseSnapshot);
 		}
 		async function findSnapshot(connection, targets, snapshotId) {
@@ -654,7 +799,7 @@ export const modules = {
 			const others = void 0 === comment ? [] : (known ?? (await listSnapshots(connection, target)));
 			const before = new Set(others.map(idOf));
 			return (0, _http_settle_js_1.settle)(connection, {
-				write: () => connection.write("POST", { ...call(`start a backup of ${(0, _client_js_3.label)(target)}`, snapshotsPath(target)), body: { comment: wanted } }, _types_js_5.parseSnapshot),
+				write: () => connection.write("POST", { ...call(`start a backup of ${(0, _client_js_4.label)(target)}`, `${v2Path(target)}/snapshots`), body: { comment: wanted } }, _types_js_5.parseSnapshot),
 				find: async () => (await listSnapshots(connection, target)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
 			});
 		}
@@ -664,15 +809,15 @@ export const modules = {
 			return `Made by paas-actions at ${new Date(clock.now()).toISOString()} (${chance.toString(16).padStart(8, "0")})`;
 		}
 		function waitForSnapshot(connection, target, snapshotId, limits) {
-			return (0, _jobs_js_4.waitForJob)(connection, limits, {
-				what: `backup ${snapshotId} of ${(0, _client_js_3.label)(target)}`,
+			return waitForJob(connection, limits, {
+				what: `backup ${snapshotId} of ${(0, _client_js_4.label)(target)}`,
 				failedCode: "SNAPSHOT_FAILED",
 				remedy: "Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.",
 				look: (look) => getSnapshot(connection, target, snapshotId, look),
 			});
 		}
 		function updateComment(connection, target, snapshotId, comment) {
-			const doing = `change the comment of the backup ${snapshotId} of ${(0, _client_js_3.label)(target)}`;
+			const doing = `change the comment of the backup ${snapshotId} of ${(0, _client_js_4.label)(target)}`;
 			const change = { ...call(doing, snapshotPath(target, snapshotId)), body: { comment } };
 			return (0, _http_settle_js_1.confirm)(connection, {
 				write: () => connection.write("PUT", change, () => void 0),
@@ -684,35 +829,76 @@ export const modules = {
 			});
 		}
 		function deleteSnapshot(connection, target, snapshotId) {
-			const what = `the backup ${snapshotId} of ${(0, _client_js_3.label)(target)}`;
+			const what = `the backup ${snapshotId} of ${(0, _client_js_4.label)(target)}`;
 			return (0, _http_settle_js_1.remove)(connection, { write: () => connection.write("DELETE", call(`delete ${what}`, snapshotPath(target, snapshotId)), () => void 0), read: () => getSnapshot(connection, target, snapshotId), isGone: ({ code }) => "NOT_FOUND" === code, what });
 		}
-		function snapshotsPath({ projectId, environmentId }) {
-			return (0, _http_url_js_2.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots`;
+		function v2Path({ projectId, environmentId }) {
+			return (0, _http_url_js_2.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}`;
 		}
-		function snapshotPath({ projectId, environmentId }, snapshotId) {
-			return (0, _http_url_js_2.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}`;
+		function snapshotPath(target, snapshotId) {
+			return v2Path(target) + (0, _http_url_js_2.Ae)`/snapshots/${snapshotId}`;
 		}
 		function call(doing, at, query) {
 			return { path: at, operation: "backups-v2", doing, query };
 		}
-	},
-	7562: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { waitForJob: () => waitForJob });
-		var _base_failure_js_0 = webpack_require(7306);
-		var _base_text_js_2 = webpack_require(1497);
-		var _wait_wait_js_1 = webpack_require(5159);
+		function createArchive(connection, target, snapshotId, dataType = "files_and_database") {
+			const doing = `ask for an archive of the backup ${snapshotId} of ${(0, _client_js_4.label)(target)}`;
+			const archives = call(doing, `${snapshotPath(target, snapshotId)}/archives`, { data_type: dataType });
+			return (0, _http_settle_js_1.settle)(connection, { write: () => connection.write("POST", archives, _types_js_5.parseArchive), find: async () => void 0, repeatable: true, pauses: [1e3] });
+		}
+		function getArchive(connection, target, snapshotId, archiveId, look = {}) {
+			const doing = `read the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js_4.label)(target)}`;
+			const at = snapshotPath(target, snapshotId) + (0, _http_url_js_2.Ae)`/archives/${archiveId}`;
+			return connection.read({ ...look, ...call(doing, at) }, _types_js_5.parseArchive);
+		}
+		function waitForArchive(connection, target, snapshotId, archiveId, limits) {
+			return waitForJob(connection, limits, {
+				what: `archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js_4.label)(target)}`,
+				failedCode: "ARCHIVE_FAILED",
+				remedy: "Run the step again to ask for another archive; if it fails again, contact Mendix Support.",
+				look: async (look) => {
+					const archive = await getArchive(connection, target, snapshotId, archiveId, look);
+					return "completed" !== archive.state || archive.url ? archive : { ...archive, state: "running" };
+				},
+			});
+		}
+		async function createRestore(connection, target, snapshotId, options = {}) {
+			const doing = `restore the backup ${snapshotId} into ${(0, _client_js_4.label)(target)}`;
+			const query = { source_snapshot_id: snapshotId, db_only: options.databaseOnly ?? false };
+			const restores = { path: `${v2Path(target)}/restores`, query, operation: "restore-v2", doing };
+			try {
+				return await connection.write("POST", restores, _types_js_5.parseRestore);
+			} catch (error) {
+				throw lostRestore(error);
+			}
+		}
+		function lostRestore(error) {
+			if (!(error instanceof _base_failure_js_0.HR) || !error.outcomeUnknown || "cancelled" === error.kind) return error;
+			return error.with(`${error.message} The restore may be under way; no second one was started.`, { transient: false, remedy: "Look at the Backups page of the environment in the Developer Portal: only when no restore runs there, and its activity log shows none, run the step again. Do not start the app before." });
+		}
+		function getRestore(connection, target, restoreId, look = {}) {
+			const doing = `follow the restore ${restoreId} into ${(0, _client_js_4.label)(target)}`;
+			const at = v2Path(target) + (0, _http_url_js_2.Ae)`/restores/${restoreId}`;
+			return connection.read({ ...look, path: at, operation: "restore-v2", doing }, _types_js_5.parseRestore);
+		}
+		function waitForRestore(connection, target, restoreId, limits) {
+			return waitForJob(connection, limits, {
+				what: `restore ${restoreId} into ${(0, _client_js_4.label)(target)}`,
+				failedCode: "RESTORE_FAILED",
+				remedy: "The data may be incomplete: do not start the app before a restore has completed. Run the step again.",
+				look: (look) => getRestore(connection, target, restoreId, look),
+			});
+		}
 		async function waitForJob(connection, limits, job) {
 			const { what, look, failedCode, remedy } = job;
-			const { value } = await (0, _wait_wait_js_1.uk)(connection, limits, {
+			const { value } = await (0, _wait_wait_js_3.uk)(connection, limits, {
 				what,
 				look,
 				usual: "1 to 30 minutes",
 				state: ({ state }) => state,
 				judge: ({ state, statusMessage }) => {
 					if ("failed" === state) {
-						const why = statusMessage ? (0, _base_text_js_2.Mx)((0, _base_text_js_2.TN)(statusMessage)) : "Mendix gives no reason";
+						const why = statusMessage ? (0, _base_text_js_6.Mx)((0, _base_text_js_6.TN)(statusMessage)) : "Mendix gives no reason";
 						throw new _base_failure_js_0.HR(`The ${what} has failed: ${why}.`, { code: failedCode, kind: "remote-failed", remedy });
 					}
 					if ("completed" === state) return "done";
@@ -730,9 +916,10 @@ export const modules = {
 		var _client_js_2 = webpack_require(5941);
 		const noData = "no data found in file";
 		function getLogLink(connection, environment, date, kind = "app") {
-			const { appId, mode } = environment;
-			const call = { app: "logs", access: "access-logs" }[kind];
-			return connection.read({ path: (0, _http_url_js_1.Ae)`/api/1/apps/${appId}/environments/${mode}/${call}/${date}`, operation: "logs", doing: `get the ${"app" === kind ? "log" : "access log"} of ${(0, _client_js_2.label)(environment)} of ${date}`, bodyOptional: true }, (json, { text }) => parseLogLink(json, text));
+			const log = { app: "logs", access: "access-logs" }[kind];
+			const doing = `get the ${"app" === kind ? "log" : "access log"} of ${(0, _client_js_2.label)(environment)} of ${date}`;
+			const call = (0, _client_js_2.callFor)(environment, "logs", (0, _http_url_js_1.Ae)`/${log}/${date}`, doing);
+			return connection.read({ ...call, bodyOptional: true }, (json, { text }) => parseLogLink(json, text));
 		}
 		function isEmptyLog(start) {
 			return (
@@ -816,9 +1003,8 @@ export const modules = {
 			return connection.read({ ...call, path: (0, _http_url_js_3.Ae)`/api/1/apps/${appId}/packages/${packageId}`, query: url ? { url: true } : void 0, operation: "packages", doing: `read the package ${packageId} of ${appId}` }, _types_js_7.parsePackage);
 		}
 		async function getEnvironmentPackage(connection, environment, options = {}) {
-			const { appId, mode } = environment;
 			try {
-				return await connection.read({ path: (0, _http_url_js_3.Ae)`/api/1/apps/${appId}/environments/${mode}/package`, query: options.url ? { url: true } : void 0, operation: "environment-package", doing: `read the package of ${(0, _client_js_6.label)(environment)}` }, _types_js_7.parsePackage);
+				return await connection.read({ ...(0, _client_js_6.callFor)(environment, "environment-package", "/package", `read the package of ${(0, _client_js_6.label)(environment)}`), query: options.url ? { url: true } : void 0 }, _types_js_7.parsePackage);
 			} catch (error) {
 				if (error instanceof _base_failure_js_0.HR && "PACKAGE_NOT_FOUND" === error.code) return;
 				throw error;
@@ -892,71 +1078,6 @@ export const modules = {
 		}
 		function buildFailed(appId, failed) {
 			return new _base_failure_js_0.HR(`The build of package ${failed.packageId} (${((0, _base_text_js_8.TN))(failed.name) || "without a name"}) of ${appId} has failed.`, { code: "BUILD_FAILED", kind: "remote-failed", remedy: "Check the branch and revision inputs; the Developer Portal has the log of the build." });
-		}
-	},
-	310: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { createRestore: () => createRestore, getRestore: () => getRestore, lostRestore: () => lostRestore, waitForRestore: () => waitForRestore });
-		var _base_failure_js_0 = webpack_require(7306);
-		var _http_url_js_1 = webpack_require(9540);
-		var _client_js_2 = webpack_require(5941);
-		var _jobs_js_3 = webpack_require(7562);
-		var _types_js_4 = webpack_require(4569);
-		async function createRestore(connection, target, snapshotId, options = {}) {
-			const { projectId, environmentId } = target;
-			const doing = `restore the backup ${snapshotId} into ${(0, _client_js_2.label)(target)}`;
-			const restores = (0, _http_url_js_1.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/restores`;
-			const query = { source_snapshot_id: snapshotId, db_only: options.databaseOnly ?? false };
-			try {
-				return await connection.write("POST", { path: restores, query, operation: "restore-v2", doing }, _types_js_4.parseRestore);
-			} catch (error) {
-				throw lostRestore(error);
-			}
-		}
-		function lostRestore(error) {
-			if (!(error instanceof _base_failure_js_0.HR) || !error.outcomeUnknown || "cancelled" === error.kind) return error;
-			return error.with(`${error.message} The restore may be under way; no second one was started.`, { transient: false, remedy: "Look at the Backups page of the environment in the Developer Portal: only when no restore runs there, and its activity log shows none, run the step again. Do not start the app before." });
-		}
-		function getRestore(connection, target, restoreId, look = {}) {
-			const { projectId, environmentId } = target;
-			const doing = `follow the restore ${restoreId} into ${(0, _client_js_2.label)(target)}`;
-			const restore = (0, _http_url_js_1.Ae)`/api/v2/apps/${projectId}/environments/${environmentId}/restores/${restoreId}`;
-			return connection.read({ ...look, path: restore, operation: "restore-v2", doing }, _types_js_4.parseRestore);
-		}
-		function waitForRestore(connection, target, restoreId, limits) {
-			return (0, _jobs_js_3.waitForJob)(connection, limits, {
-				what: `restore ${restoreId} into ${(0, _client_js_2.label)(target)}`,
-				failedCode: "RESTORE_FAILED",
-				remedy: "The data may be incomplete: do not start the app before a restore has completed. Run the step again.",
-				look: (look) => getRestore(connection, target, restoreId, look),
-			});
-		}
-	},
-	8822: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { isScaled: () => isScaled, scaleEnvironment: () => scaleEnvironment, scaleOf: () => scaleOf });
-		var _http_settle_js_0 = webpack_require(5554);
-		var _http_url_js_1 = webpack_require(9540);
-		var _client_js_2 = webpack_require(5941);
-		var _environments_js_3 = webpack_require(1564);
-		function scaleOf(of) {
-			return void 0 === of.instances ? void 0 : `${of.instances} \xd7 ${of.memoryPerInstance ?? "?"} MB`;
-		}
-		async function scaleEnvironment(connection, environment, scale) {
-			const { appId, mode } = environment;
-			const call = { path: (0, _http_url_js_1.Ae)`/api/1/apps/${appId}/environments/${mode}/scale`, operation: "scale", doing: `scale ${(0, _client_js_2.label)(environment)} to ${scaleOf(scale)}`, body: { Instances: scale.instances, MemoryPerInstance: scale.memoryPerInstance } };
-			let seen;
-			return (0, _http_settle_js_0.confirm)(connection, {
-				write: () => connection.write("POST", call, () => void 0),
-				find: async () => {
-					seen = await (0, _environments_js_3.getEnvironment)(connection, environment);
-					return isScaled(seen, scale) ? seen : void 0;
-				},
-				still: () => `${(0, _client_js_2.label)(environment)} has ${(seen && scaleOf(seen)) ?? "an unknown scale"}`,
-			});
-		}
-		function isScaled(environment, scale) {
-			return environment.instances === scale.instances && environment.memoryPerInstance === scale.memoryPerInstance;
 		}
 	},
 	3612: (unused_module, webpack_exports, webpack_require) => {
@@ -1151,11 +1272,10 @@ export const modules = {
 		var _client_js_5 = webpack_require(5941);
 		var _environments_js_6 = webpack_require(1564);
 		async function startEnvironment(connection, environment, { autoSyncDb, pinTo } = {}) {
-			const { appId, mode } = environment;
 			try {
 				return await (0, _http_settle_js_2.settle)(connection, {
 					write: () =>
-						connection.write("POST", { path: (0, _http_url_js_3.Ae)`/api/1/apps/${appId}/environments/${mode}/start`, query: { pinEnvironment: pinTo }, operation: "start", doing: `start ${(0, _client_js_5.label)(environment)}`, body: void 0 === autoSyncDb ? {} : { AutoSyncDb: autoSyncDb } }, (json) => ({
+						connection.write("POST", { ...(0, _client_js_5.callFor)(environment, "start", "/start", `start ${(0, _client_js_5.label)(environment)}`), query: { pinEnvironment: pinTo }, body: void 0 === autoSyncDb ? {} : { AutoSyncDb: autoSyncDb } }, (json) => ({
 							state: "starting",
 							jobId: (0, _base_json_js_1.asObject)(json) && new _base_json_js_1.Fields(json, "the start").text("JobId"),
 						})),
@@ -1171,8 +1291,7 @@ export const modules = {
 			}
 		}
 		function getStartStatus(connection, environment, jobId, look = {}) {
-			const { appId, mode } = environment;
-			return connection.read({ path: (0, _http_url_js_3.Ae)`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`, operation: "start-job", doing: `start ${(0, _client_js_5.label)(environment)}`, ...look }, (json) => new _base_json_js_1.Fields(json, "the start job").requiredText("Status"));
+			return connection.read({ ...(0, _client_js_5.callFor)(environment, "start-job", (0, _http_url_js_3.Ae)`/start/${jobId}`, `start ${(0, _client_js_5.label)(environment)}`), ...look }, (json) => new _base_json_js_1.Fields(json, "the start job").requiredText("Status"));
 		}
 		const unknownJobMs = 6e4;
 		const askAgainMs = 6e4;
@@ -1247,9 +1366,8 @@ export const modules = {
 			return { alreadyRunning: false, jobId, environment: now };
 		}
 		async function stopEnvironment(connection, environment) {
-			const { appId, mode } = environment;
 			await (0, _http_settle_js_2.settle)(connection, {
-				write: () => connection.write("POST", { path: (0, _http_url_js_3.Ae)`/api/1/apps/${appId}/environments/${mode}/stop`, operation: "stop", doing: `stop ${(0, _client_js_5.label)(environment)}`, body: {} }, () => true),
+				write: () => connection.write("POST", { ...(0, _client_js_5.callFor)(environment, "stop", "/stop", `stop ${(0, _client_js_5.label)(environment)}`), body: {} }, () => true),
 				find: async () => (0, _environments_js_6.isStopped)(await (0, _environments_js_6.getEnvironment)(connection, environment)) || void 0,
 				repeatable: true,
 			});
@@ -1279,14 +1397,13 @@ export const modules = {
 		webpack_require.d(webpack_exports, { transportPackage: () => transportPackage });
 		var _base_failure_js_0 = webpack_require(7306);
 		var _http_settle_js_1 = webpack_require(5554);
-		var _http_url_js_2 = webpack_require(9540);
-		var _wait_wait_js_3 = webpack_require(5159);
-		var _client_js_4 = webpack_require(5941);
-		var _packages_js_5 = webpack_require(8083);
+		var _wait_wait_js_2 = webpack_require(5159);
+		var _client_js_3 = webpack_require(5941);
+		var _packages_js_4 = webpack_require(8083);
 		async function transportPackage(connection, environment, packageId, limits) {
 			let underWay = false;
-			await (0, _wait_wait_js_3.uk)(connection, limits, {
-				what: `the transport of package ${packageId} to ${(0, _client_js_4.label)(environment)}`,
+			await (0, _wait_wait_js_2.uk)(connection, limits, {
+				what: `the transport of package ${packageId} to ${(0, _client_js_3.label)(environment)}`,
 				usual: "at once to 2 minutes",
 				schedule: { minMs: 3e3, share: 0.1, maxMs: 15e3 },
 				look: async () => {
@@ -1299,22 +1416,21 @@ export const modules = {
 				judge: (outcome) => ("transported" === outcome ? "done" : "pending"),
 			}).catch((error) => {
 				if (!underWay || !connection.signal?.aborted || !(error instanceof _base_failure_js_0.HR)) throw error;
-				const sent = `The transport of package ${packageId} to ${(0, _client_js_4.label)(environment)} was under way`;
+				const sent = `The transport of package ${packageId} to ${(0, _client_js_3.label)(environment)} was under way`;
 				throw error.with(`${error.message} ${sent}: it may have been carried out.`, { outcomeUnknown: true });
 			});
 		}
 		async function transportOnce(connection, environment, packageId) {
-			const { appId, mode } = environment;
-			const call = { path: (0, _http_url_js_2.Ae)`/api/1/apps/${appId}/environments/${mode}/transport`, operation: "transport", doing: `transport package ${packageId} to ${(0, _client_js_4.label)(environment)}`, body: { PackageId: packageId } };
+			const call = { ...(0, _client_js_3.callFor)(environment, "transport", "/transport", `transport package ${packageId} to ${(0, _client_js_3.label)(environment)}`), body: { PackageId: packageId } };
 			let seen;
 			try {
 				return await (0, _http_settle_js_1.confirm)(connection, {
 					write: () => connection.write("POST", call, () => void 0),
 					find: async () => {
-						seen = (await (0, _packages_js_5.getEnvironmentPackage)(connection, environment))?.packageId;
+						seen = (await (0, _packages_js_4.getEnvironmentPackage)(connection, environment))?.packageId;
 						return seen === packageId ? "transported" : void 0;
 					},
-					still: () => `${(0, _client_js_4.label)(environment)} has ${void 0 === seen ? "no package" : `package ${seen}`}`,
+					still: () => `${(0, _client_js_3.label)(environment)} has ${void 0 === seen ? "no package" : `package ${seen}`}`,
 				});
 			} catch (error) {
 				if (!(error instanceof _base_failure_js_0.HR)) throw error;
@@ -1473,7 +1589,7 @@ export const modules = {
 					case 405:
 						return { code: "UNIT_TESTS_DISABLED", kind: "config", cause: "the app has no remote API of the module UnitTesting", remedy: "Set the constants UnitTesting.Enabled, RemoteApiEnabled and RemoteApiPassword, have the app call the microflow Startup of the module after startup, and restart it." };
 				}
-				const isTrouble = 408 === status || 425 === status || 429 === status || status >= 500;
+				const isTrouble = _base_failure_js_0.TG.has(status) || status >= 500;
 				return {
 					code: status < 400 ? "REDIRECTED" : `HTTP_${status}`,
 					kind: isTrouble ? "remote-failed" : "config",
@@ -1571,7 +1687,7 @@ export const modules = {
 				"boolean" == typeof state["autoSyncDb"] &&
 				"boolean" == typeof state["wasRunning"] &&
 				("previous" === state["whenRunning"] || "target" === state["whenRunning"]) &&
-				(void 0 === state["work"] || "refresh" === state["work"]) &&
+				[void 0, "refresh", "rollback"].some((work) => work === state["work"]) &&
 				isData(state["data"]) &&
 				isPackage(state["previous"]) &&
 				isPackage(state["target"]) &&
@@ -1694,20 +1810,19 @@ export const modules = {
 	},
 	651: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { busy: () => busy, changedSettings: () => changedSettings, describePlan: () => describePlan, journalOf: () => journalOf, makePlan: () => makePlan, packageRemarks: () => packageRemarks, refused: () => refused });
+		webpack_require.d(webpack_exports, { busy: () => busy, changedSettings: () => changedSettings, describePlan: () => describePlan, journalOf: () => journalOf, makePlan: () => makePlan, packageRemarks: () => packageRemarks, ready: () => ready, refused: () => refused });
 		var _base_failure_js_0 = webpack_require(7306);
 		var _mendix_app_answer_js_1 = webpack_require(7154);
 		var _mendix_client_js_2 = webpack_require(5941);
 		var _mendix_environments_js_3 = webpack_require(1564);
 		var _mendix_lookup_js_4 = webpack_require(252);
 		var _mendix_packages_js_5 = webpack_require(8083);
-		var _mendix_scale_js_6 = webpack_require(8822);
-		var _mendix_settings_js_7 = webpack_require(819);
-		var _mendix_settings_change_js_8 = webpack_require(3612);
-		var _mendix_types_js_9 = webpack_require(4569);
-		var _journal_js_10 = webpack_require(5989);
-		var _unit_tests_js_11 = webpack_require(5418);
-		var _version_js_12 = webpack_require(590);
+		var _mendix_settings_js_6 = webpack_require(819);
+		var _mendix_settings_change_js_7 = webpack_require(3612);
+		var _mendix_types_js_8 = webpack_require(4569);
+		var _journal_js_9 = webpack_require(5989);
+		var _unit_tests_js_10 = webpack_require(5418);
+		var _version_js_11 = webpack_require(590);
 		async function makePlan(connection, request) {
 			const environments = await (0, _mendix_environments_js_3.listEnvironments)(connection, request.appId);
 			const found = (0, _mendix_environments_js_3.pickEnvironment)(environments, request.appId, request.mode);
@@ -1718,17 +1833,17 @@ export const modules = {
 			if (request.health) (0, _mendix_app_answer_js_1.appUrl)(environment, request.health.path);
 			const pin = pinningOf(request, source);
 			const [settings, target, backup] = await Promise.all([
-				previous ? (0, _mendix_settings_js_7.getSettings)(connection, environment) : noSettings,
+				previous ? (0, _mendix_settings_js_6.getSettings)(connection, environment) : noSettings,
 				source ? promoted(connection, source) : targetOf(connection, request, environment),
 				request.backup && previous ? (0, _mendix_lookup_js_4.backupTargetOf)(connection, found) : void 0,
 			]);
-			const tested = (0, _unit_tests_js_11.planUnitTests)(request, environment, settings);
+			const tested = (0, _unit_tests_js_10.planUnitTests)(request, environment, settings);
 			const transport = void 0 === previous || (target?.packageId ?? uploadedAlready(request, previous)) !== previous.packageId;
 			const { changes, unknownSettings } = settingsPlan(settings, request.settings, transport);
 			const scale = scaleOf(request, environment);
 			const targetVersion = transport && "file" === request.source.from ? request.source.modelVersion : (target ?? previous)?.version;
 			const pending = void 0 !== previous && !runsWhatItHas(environment, previous, settings);
-			const mayHaveRun = !wasRunning && hasRun(settings) && (0, _mendix_settings_js_7.restartRequired)(settings);
+			const mayHaveRun = !wasRunning && hasRun(settings) && (0, _mendix_settings_js_6.restartRequired)(settings);
 			return {
 				request,
 				environment,
@@ -1761,8 +1876,8 @@ export const modules = {
 		}
 		async function promoted(connection, from) {
 			const there = await (0, _mendix_packages_js_5.packageOf)(connection, from);
-			if ((0, _mendix_environments_js_3.isRunning)(from) && false === (0, _version_js_12.isSameVersion)(from.modelVersion, there.version))
-				throw new _base_failure_js_0.HR(`${(0, _mendix_client_js_2.label)(from)} runs model version ${from.modelVersion}, but its package is ${(0, _mendix_types_js_9.packageName)(there)} with version ${there.version}: what runs there cannot be promoted.`, {
+			if ((0, _mendix_environments_js_3.isRunning)(from) && false === (0, _version_js_11.isSameVersion)(from.modelVersion, there.version))
+				throw new _base_failure_js_0.HR(`${(0, _mendix_client_js_2.label)(from)} runs model version ${from.modelVersion}, but its package is ${(0, _mendix_types_js_8.packageName)(there)} with version ${there.version}: what runs there cannot be promoted.`, {
 					code: "PACKAGE_NOT_RUNNING",
 					kind: "conflict",
 					remedy: "Restart that environment so that it runs its package, or give the package-id of the one you want.",
@@ -1788,7 +1903,7 @@ export const modules = {
 		function ready(candidate, appId) {
 			const status = candidate.status?.toLowerCase();
 			if (void 0 === status || "succeeded" === status) return candidate;
-			throw new _base_failure_js_0.HR(`Package ${(0, _mendix_types_js_9.packageName)(candidate)} of ${appId} is ${candidate.status}, not Succeeded.`, {
+			throw new _base_failure_js_0.HR(`Package ${(0, _mendix_types_js_8.packageName)(candidate)} of ${appId} is ${candidate.status}, not Succeeded.`, {
 				code: "PACKAGE_NOT_SUCCEEDED",
 				kind: "conflict",
 				remedy: "failed" === status ? "Choose a package whose build or upload succeeded." : "Wait until it is ready (build-package waits with its package-id), then run the step again.",
@@ -1797,12 +1912,12 @@ export const modules = {
 		function uploadedAlready({ source, skipIfDeployed }, previous) {
 			if (!skipIfDeployed || "file" !== source.from) return;
 			const same = source.name === previous.name && source.size === previous.size;
-			return same && false !== (0, _version_js_12.isSameVersion)(source.modelVersion, previous.version) ? previous.packageId : void 0;
+			return same && false !== (0, _version_js_11.isSameVersion)(source.modelVersion, previous.version) ? previous.packageId : void 0;
 		}
 		function settingsPlan(settings, desired, transport) {
-			if (!transport) return { changes: (0, _mendix_settings_change_js_8.mergeSettings)(settings, desired).changes, unknownSettings: [] };
+			if (!transport) return { changes: (0, _mendix_settings_change_js_7.mergeSettings)(settings, desired).changes, unknownSettings: [] };
 			const known = ({ section, name }) => settings[section].some((setting) => setting.name === name);
-			return { changes: (0, _mendix_settings_change_js_8.mergeSettings)(settings, desired.filter(known)).changes, unknownSettings: desired.filter((one) => !known(one)) };
+			return { changes: (0, _mendix_settings_change_js_7.mergeSettings)(settings, desired.filter(known)).changes, unknownSettings: desired.filter((one) => !known(one)) };
 		}
 		function currentScale({ instances, memoryPerInstance }) {
 			return void 0 === instances || void 0 === memoryPerInstance ? void 0 : { instances, memoryPerInstance };
@@ -1812,7 +1927,7 @@ export const modules = {
 			const now = currentScale(environment);
 			if (!now && (void 0 === request.instances || void 0 === request.memoryPerInstance)) throw refused("SCALE_NOT_KNOWN", `The service does not tell how ${(0, _mendix_client_js_2.label)(environment)} is scaled now.`, "Give both instances and memory-per-instance, or neither.");
 			const wanted = { instances: request.instances ?? now?.instances ?? 1, memoryPerInstance: request.memoryPerInstance ?? now?.memoryPerInstance ?? 1024 };
-			if ((0, _mendix_scale_js_6.isScaled)(environment, wanted)) return;
+			if ((0, _mendix_environments_js_3.isScaled)(environment, wanted)) return;
 			const total = wanted.instances * wanted.memoryPerInstance;
 			const has = Math.max(environment.totalMemory ?? 1 / 0, now ? now.instances * now.memoryPerInstance : 0);
 			if (total > has) throw refused("NOT_ENOUGH_MEMORY", `${wanted.instances} \xd7 ${wanted.memoryPerInstance} MB are ${total} MB, but ${(0, _mendix_client_js_2.label)(environment)} has ${has} MB in all.`, "Give fewer instances or less memory-per-instance, or have the plan upgraded.");
@@ -1822,7 +1937,7 @@ export const modules = {
 			return [...Constants, ...CustomSettings].some(({ deployedValue }) => deployedValue);
 		}
 		function runsWhatItHas(environment, has, settings) {
-			return false !== (0, _version_js_12.isSameVersion)(environment.modelVersion, has.version) && !(0, _mendix_settings_js_7.restartRequired)(settings);
+			return false !== (0, _version_js_11.isSameVersion)(environment.modelVersion, has.version) && !(0, _mendix_settings_js_6.restartRequired)(settings);
 		}
 		function remarks(request, environment, previous, mayHaveRun) {
 			const texts = previous ? packageRemarks(environment, previous).map((text) => `${text}: a rollback goes back to that package.`) : [`${(0, _mendix_client_js_2.label)(environment)} never had a package: there is nothing to back up, and nothing to go back to.`];
@@ -1831,13 +1946,13 @@ export const modules = {
 			return texts;
 		}
 		function packageRemarks(environment, has) {
-			if (false !== (0, _version_js_12.isSameVersion)(environment.modelVersion, has.version) || !(0, _mendix_environments_js_3.isRunning)(environment)) return [];
-			return [`${(0, _mendix_client_js_2.label)(environment)} runs model version ${environment.modelVersion}, but its package is ${(0, _mendix_types_js_9.packageName)(has)} with version ${has.version}`];
+			if (false !== (0, _version_js_11.isSameVersion)(environment.modelVersion, has.version) || !(0, _mendix_environments_js_3.isRunning)(environment)) return [];
+			return [`${(0, _mendix_client_js_2.label)(environment)} runs model version ${environment.modelVersion}, but its package is ${(0, _mendix_types_js_8.packageName)(has)} with version ${has.version}`];
 		}
 		const expiresSoonMs = 6048e5;
 		function expiry(previous, transport, { clock }) {
 			if (!transport || !previous?.expiresAt || previous.expiresAt.getTime() - clock.now() > expiresSoonMs) return [];
-			return [`${(0, _mendix_types_js_9.packageName)(previous)}, which a rollback needs, expires on ${previous.expiresAt.toISOString().slice(0, 10)}.`];
+			return [`${(0, _mendix_types_js_8.packageName)(previous)}, which a rollback needs, expires on ${previous.expiresAt.toISOString().slice(0, 10)}.`];
 		}
 		function busy(environment) {
 			return new _base_failure_js_0.HR(`${(0, _mendix_client_js_2.label)(environment)} is ${environment.status}: neither Running nor Stopped.`, { code: "ENVIRONMENT_BUSY", kind: "conflict", remedy: "Something else is at work there. Wait until it ends, then run the step again. Nothing was changed." });
@@ -1850,8 +1965,8 @@ export const modules = {
 			const steps = [];
 			if (transport && "file" === request.source.from) steps.push(`Upload ${request.source.name} (${request.source.size} bytes).`);
 			if (plan.backup) steps.push("Make a backup, and wait until it is completed.");
-			if (transport) steps.push(`Transport ${plan.target ? ((0, _mendix_types_js_9.packageName))(plan.target) : "it"}, while the app runs if the service lets us.`);
-			for (const change of changes) steps.push(`Set: ${(0, _mendix_settings_change_js_8.describeChange)(change)}.`);
+			if (transport) steps.push(`Transport ${plan.target ? ((0, _mendix_types_js_8.packageName))(plan.target) : "it"}, while the app runs, if Mendix allows it.`);
+			for (const change of changes) steps.push(`Set: ${(0, _mendix_settings_change_js_7.describeChange)(change)}.`);
 			for (const { name } of unknownSettings) steps.push(`Set ${name}, if the new package brings it; otherwise roll back.`);
 			if (scale) {
 				const before = previousScale ? `${previousScale.instances} \xd7 ${previousScale.memoryPerInstance} MB` : "unknown";
@@ -1877,8 +1992,8 @@ export const modules = {
 				wasRunning: plan.wasRunning,
 				...(plan.mayHaveRun && { mayHaveRun: true }),
 				...(plan.wasRunning && environment.modelVersion && { modelVersion: environment.modelVersion }),
-				...(previous && { previous: (0, _journal_js_10.noteOf)(previous) }),
-				...(target && { target: (0, _journal_js_10.noteOf)(target) }),
+				...(previous && { previous: (0, _journal_js_9.noteOf)(previous) }),
+				...(target && { target: (0, _journal_js_9.noteOf)(target) }),
 				...(previousScale && { previousScale }),
 				...(plan.pinTo && { pinTo: plan.pinTo, pinAuto: "auto" === request.pinPlatform }),
 				settings: changedSettings(plan.settings, plan.changes),
@@ -2037,6 +2152,106 @@ export const modules = {
 			}
 		}
 	},
+	9253: (unused_module, webpack_exports, webpack_require) => {
+		webpack_require.r(webpack_exports);
+		webpack_require.d(webpack_exports, { parseRecord: () => parseRecord, recordOf: () => recordOf, recordToJson: () => recordToJson });
+		var _base_json_js_0 = webpack_require(768);
+		var _base_text_js_2 = webpack_require(1497);
+		var _mendix_settings_js_1 = webpack_require(819);
+		const parts = ["transport", "settings", "scale"];
+		function recordOf(state, plan) {
+			const { appId, mode, previous, target, previousScale, snapshotId, backupIds, pinTo } = state;
+			if (!target) throw new TypeError("There is no package to release yet.");
+			const { changes, unknownSettings, transport, scale, settings } = plan;
+			const isChanged = (section, name) => changes.some((one) => one.section === section && one.name === name);
+			return {
+				appId,
+				mode,
+				target,
+				...(previous && { previous }),
+				wasRunning: state.wasRunning,
+				mayHaveRun: true === state.mayHaveRun,
+				changed: parts.filter((part) => ({ transport, settings: changes.length + unknownSettings.length > 0, scale: void 0 !== scale })[part]),
+				settings: _mendix_settings_js_1.sections.flatMap((section) =>
+					settings[section].map(({ name, value }) => {
+						if ("ScheduledEvents" === section && void 0 !== value) return { section, name, restorable: true, former: value };
+						return { section, name, restorable: !isChanged(section, name) };
+					}),
+				),
+				...(previousScale && { previousScale }),
+				...(snapshotId && { snapshotId }),
+				...(snapshotId && backupIds && { backupIds }),
+				...(pinTo && { pinTo }),
+			};
+		}
+		function recordToJson(record) {
+			const { target, previous, previousScale, backupIds } = record;
+			const packageFields = (prefix, { packageId, name, version } = {}) => ({ [`${prefix}package-id`]: packageId, [`${prefix}package-name`]: name, [`${prefix}model-version`]: version });
+			return {
+				format: 1,
+				"app-id": record.appId,
+				environment: record.mode,
+				...packageFields("", target),
+				...packageFields("previous-", previous),
+				"was-running": record.wasRunning,
+				"may-have-run": record.mayHaveRun || void 0,
+				changed: record.changed,
+				settings: record.settings,
+				"previous-scale": previousScale && { instances: previousScale.instances, "memory-per-instance": previousScale.memoryPerInstance },
+				"snapshot-id": record.snapshotId,
+				"project-id": backupIds?.projectId,
+				"environment-id": backupIds?.environmentId,
+				"pinned-to": record.pinTo,
+			};
+		}
+		function parseRecord(given) {
+			const json = (0, _base_json_js_0.asObject)((0, _base_json_js_0.parseJson)(given));
+			if (json?.["format"] !== 1) return;
+			const text = (name) => (0, _base_text_js_2.TN)((0, _base_json_js_0.asText)(json[name]));
+			const note = (prefix) => {
+				const [packageId, name, version] = ["id", "name"].map((field) => text(`${prefix}package-${field}`)).concat(text(`${prefix}model-version`));
+				return packageId ? { packageId, ...(name && { name }), ...(version && { version }) } : void 0;
+			};
+			const target = note("");
+			const previous = note("previous-");
+			const previousScale = scaleIn(json["previous-scale"]);
+			const settings = settingsIn(json["settings"]);
+			const changed = json["changed"];
+			if (!text("app-id") || !text("environment") || !target || !settings || !Array.isArray(changed)) return;
+			const backupIds = { projectId: text("project-id"), environmentId: text("environment-id") };
+			return {
+				appId: text("app-id"),
+				mode: text("environment"),
+				target,
+				...(previous && { previous }),
+				wasRunning: true === json["was-running"],
+				mayHaveRun: true === json["may-have-run"],
+				changed: parts.filter((part) => changed.includes(part)),
+				settings,
+				...(previousScale && { previousScale }),
+				...(text("snapshot-id") && { snapshotId: text("snapshot-id") }),
+				...(backupIds.projectId && backupIds.environmentId && { backupIds }),
+				...(text("pinned-to") && { pinTo: text("pinned-to") }),
+			};
+		}
+		function scaleIn(given) {
+			const fields = (0, _base_json_js_0.asObject)(given);
+			const instances = (0, _base_json_js_0.asWholeNumber)(fields?.["instances"]);
+			const memoryPerInstance = (0, _base_json_js_0.asWholeNumber)(fields?.["memory-per-instance"]);
+			return instances && memoryPerInstance ? { instances, memoryPerInstance } : void 0;
+		}
+		function settingsIn(given) {
+			if (!Array.isArray(given)) return;
+			return given.flatMap((item) => {
+				const fields = (0, _base_json_js_0.asObject)(item);
+				const section = _mendix_settings_js_1.sections.find((known) => known === fields?.["section"]);
+				const name = (0, _base_text_js_2.TN)((0, _base_json_js_0.asText)(fields?.["name"]));
+				const former = (0, _base_json_js_0.asText)(fields?.["former"]);
+				if (!section || !name) return [];
+				return [{ section, name, restorable: fields?.["restorable"] === true, ...(former && { former: (0, _base_text_js_2.TN)(former) }) }];
+			});
+		}
+	},
 	7786: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { leftBeside: () => leftBeside, needsRecovery: () => needsRecovery, recover: () => recover });
@@ -2048,12 +2263,12 @@ export const modules = {
 		function needsRecovery(state) {
 			return "over" !== state.phase && (0, _journal_js_2.isChanged)(state);
 		}
-		async function recover(context) {
+		async function recover(context, given = []) {
 			const { state } = context.journal;
 			const report = new _undo_js_4.UndoReport();
 			try {
 				if ("refresh" === state.work) await (0, _refresh_undo_js_3.undoRefresh)(context, { keepNew: true, report });
-				else await (0, _undo_js_4.undo)(context, { keepNew: true, data: false, report });
+				else await (0, _undo_js_4.undo)(context, { keepNew: true, given, data: false, report });
 			} catch (error) {
 				if (!(error instanceof _base_failure_js_0.HR)) throw error;
 				throw error.with(`${(0, _mendix_client_js_1.label)(state)} may be down. ${error.message} ${report.text("Nothing was restored so far.")}`, { remedy: `Look at ${(0, _mendix_client_js_1.label)(state)} at once.${howToStart(state, error)} ${error.remedy ?? ""}`.trim() });
@@ -2178,24 +2393,23 @@ export const modules = {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { added: () => added, followRestore: () => followRestore, isLost: () => isLost, replaceData: () => replaceData, restoreData: () => restoreData, restorePackage: () => restorePackage, restoreScale: () => restoreScale, restoreSettings: () => restoreSettings });
 		var _base_failure_js_0 = webpack_require(7306);
-		var _mendix_client_js_1 = webpack_require(5941);
-		var _mendix_environments_js_2 = webpack_require(1564);
-		var _mendix_packages_js_3 = webpack_require(8083);
-		var _mendix_restore_js_4 = webpack_require(310);
-		var _mendix_scale_js_5 = webpack_require(8822);
-		var _mendix_settings_js_6 = webpack_require(819);
-		var _mendix_settings_change_js_7 = webpack_require(3612);
-		var _mendix_transport_js_8 = webpack_require(9377);
-		var _wait_wait_js_9 = webpack_require(5159);
-		var _power_js_10 = webpack_require(9411);
-		var _types_js_11 = webpack_require(9047);
+		var _mendix_backups_v2_js_1 = webpack_require(2216);
+		var _mendix_client_js_2 = webpack_require(5941);
+		var _mendix_environments_js_3 = webpack_require(1564);
+		var _mendix_packages_js_4 = webpack_require(8083);
+		var _mendix_settings_js_5 = webpack_require(819);
+		var _mendix_settings_change_js_6 = webpack_require(3612);
+		var _mendix_transport_js_7 = webpack_require(9377);
+		var _wait_wait_js_8 = webpack_require(5159);
+		var _power_js_9 = webpack_require(9411);
+		var _types_js_10 = webpack_require(9047);
 		async function restorePackage(context, report) {
 			const { connection, journal, timeline } = context;
 			const { previous } = journal.state;
 			if (!journal.has("transport")) return;
 			if (!previous) return void report.left.push("the package: the environment had none before, so the new one stays");
-			const ref = (0, _types_js_11.refOf)(context);
-			if ((await (0, _mendix_packages_js_3.getEnvironmentPackage)(connection, ref))?.packageId === previous.packageId) return;
+			const ref = (0, _types_js_10.refOf)(context);
+			if ((await (0, _mendix_packages_js_4.getEnvironmentPackage)(connection, ref))?.packageId === previous.packageId) return;
 			await timeline.span("previous package", () => transportWhenPossible(context, previous.packageId));
 			report.restored.push(`package ${previous.packageId}`);
 		}
@@ -2203,11 +2417,11 @@ export const modules = {
 		async function transportWhenPossible(context, packageId) {
 			for (;;)
 				try {
-					return await (0, _mendix_transport_js_8.transportPackage)(context.connection, (0, _types_js_11.refOf)(context), packageId, (0, _types_js_11.limits)(context));
+					return await (0, _mendix_transport_js_7.transportPackage)(context.connection, (0, _types_js_10.refOf)(context), packageId, (0, _types_js_10.limits)(context));
 				} catch (error) {
 					const refused = error instanceof _base_failure_js_0.HR && "APP_IS_RUNNING" === error.code;
 					if (!refused || context.leftMs() < underWayMs) throw error;
-					if ((0, _mendix_environments_js_2.isRunning)(await (0, _power_js_10.lookAt)(context))) await (0, _power_js_10.takeDown)(context);
+					if ((0, _mendix_environments_js_3.isRunning)(await (0, _power_js_9.lookAt)(context))) await (0, _power_js_9.takeDown)(context);
 					else await context.connection.sleep(underWayMs);
 				}
 		}
@@ -2216,46 +2430,46 @@ export const modules = {
 			const { previousScale } = journal.state;
 			if (!journal.has("scale")) return;
 			if (!previousScale) return void report.left.push("the scale: Mendix did not tell the previous one");
-			const now = await (0, _power_js_10.lookAt)(context);
-			if ((0, _mendix_scale_js_5.isScaled)(now, previousScale)) return;
-			await timeline.span("previous scale", () => (0, _mendix_scale_js_5.scaleEnvironment)(connection, now, previousScale));
+			const now = await (0, _power_js_9.lookAt)(context);
+			if ((0, _mendix_environments_js_3.isScaled)(now, previousScale)) return;
+			await timeline.span("previous scale", () => (0, _mendix_environments_js_3.scaleEnvironment)(connection, now, previousScale));
 			report.restored.push(`the scale of ${previousScale.instances} \xd7 ${previousScale.memoryPerInstance} MB`);
 		}
 		async function restoreSettings(context, report, known) {
 			const { connection, journal, timeline } = context;
-			const { former, before } = known;
+			const { former, before, given = [] } = known;
 			if (!before || !(journal.has("settings") || journal.has("transport"))) return;
-			const now = await (0, _mendix_settings_js_6.getSettings)(connection, (0, _types_js_11.refOf)(context));
-			const wanted = former ? formerValues(former, now) : deployedValues(context, report, before, now);
-			const { settings, changes } = (0, _mendix_settings_change_js_7.mergeSettings)(now, wanted);
+			const now = await (0, _mendix_settings_js_5.getSettings)(connection, (0, _types_js_10.refOf)(context));
+			const wanted = former ? formerValues(former, now) : toldValues(context, report, { before, given }, now);
+			const { settings, changes } = (0, _mendix_settings_change_js_6.mergeSettings)(now, wanted);
 			if (0 === changes.length) return;
 			journal.announce("settings", { settingsPutBack: true });
-			await timeline.span("previous settings", () => (0, _mendix_settings_js_6.setSettings)(connection, (0, _types_js_11.refOf)(context), settings));
+			await timeline.span("previous settings", () => (0, _mendix_settings_js_5.setSettings)(connection, (0, _types_js_10.refOf)(context), settings));
 			report.restored.push(`the former values of settings (${changes.map(({ name }) => name).join(", ")})`);
 		}
 		function added(before, now) {
-			return _mendix_settings_js_6.sections.flatMap((section) => now[section].filter(({ name }) => !before[section].some((known) => known.name === name)).map(({ name }) => name));
+			return _mendix_settings_js_5.sections.flatMap((section) => now[section].filter(({ name }) => !before[section].some((known) => known.name === name)).map(({ name }) => name));
 		}
 		function formerValues(former, now) {
-			return _mendix_settings_js_6.sections.flatMap((section) => former[section].flatMap(({ name, value }) => (void 0 !== value && now[section].some((setting) => setting.name === name) ? [{ section, name, value }] : [])));
+			return _mendix_settings_js_5.sections.flatMap((section) => former[section].flatMap(({ name, value }) => (void 0 !== value && now[section].some((setting) => setting.name === name) ? [{ section, name, value }] : [])));
 		}
-		function deployedValues(context, report, before, now) {
+		function toldValues(context, report, { before, given }, now) {
 			const { state } = context.journal;
-			const returned = [...new Set([...(state.dropped ?? []), ...added(before, now)])];
-			if (returned.length > 0) report.left.push(`these settings, which have the package's values now and must be set again: ${returned.join(", ")}`);
-			if (!state.begun.includes("settings")) return [];
-			if (state.targetRan && state.settingsPutBack) {
-				report.left.push("perhaps some settings, because the rollback was interrupted while it restored them: compare them");
-				return [];
-			}
-			const there = state.settings.filter(({ section, name }) => now[section].some((setting) => setting.name === name));
-			const known = state.targetRan ? [] : there.filter(({ restorable }) => restorable);
-			const lost = there.filter((one) => !known.includes(one)).map(({ name }) => name);
-			if (lost.length > 0) report.left.push(`these settings, whose former values are not known: ${lost.join(", ")}`);
-			return known.flatMap(({ section, name }) => {
-				const value = now[section].find((setting) => setting.name === name)?.deployedValue;
+			const isThere = ({ section, name }) => now[section].some((setting) => setting.name === name);
+			const told = state.settings.filter(isThere).flatMap(({ section, name, restorable, former }) => {
+				const deployed = now[section].find((setting) => setting.name === name)?.deployedValue;
+				const value = former ?? (restorable && !state.targetRan && state.begun.includes("settings") ? deployed : void 0);
 				return void 0 === value ? [] : [{ section, name, value }];
 			});
+			const isTold = (name) => told.some((one) => one.name === name);
+			const known = [...told, ...given.filter((one) => isThere(one) && !isTold(one.name))];
+			const unknown = (names) => names.filter((name) => !known.some((one) => one.name === name));
+			const returned = unknown([...new Set([...(state.dropped ?? []), ...added(before, now)])]);
+			if (returned.length > 0) report.left.push(`these settings, which have the package's values now and must be set again: ${returned.join(", ")}`);
+			const lost = state.begun.includes("settings") ? unknown(state.settings.filter(isThere).map(({ name }) => name)) : [];
+			const unsure = lost.filter((name) => !returned.includes(name));
+			if (unsure.length > 0) report.left.push(state.targetRan && state.settingsPutBack ? "perhaps some settings, because the rollback was interrupted while it restored them: compare them" : `these settings, whose former values are not known: ${unsure.join(", ")}`);
+			return known;
 		}
 		async function restoreData(context, report) {
 			const { snapshotId } = context.journal.state;
@@ -2269,13 +2483,13 @@ export const modules = {
 			}
 		}
 		function isLost(error) {
-			return error.outcomeUnknown && "cancelled" !== error.kind && !(error instanceof _wait_wait_js_9.vw);
+			return error.outcomeUnknown && "cancelled" !== error.kind && !(error instanceof _wait_wait_js_8.vw);
 		}
 		async function replaceData(context, snapshotId) {
 			const { connection, journal, timeline, report } = context;
-			const ask = () => (0, _mendix_restore_js_4.createRestore)(connection, backupTarget(context), snapshotId);
+			const ask = () => (0, _mendix_backups_v2_js_1.createRestore)(connection, backupTarget(context), snapshotId);
 			await timeline.span("restore", async () => {
-				const { restoreId } = await (0, _power_js_10.announced)(context, "restore", ask, { data: { snapshotId } });
+				const { restoreId } = await (0, _power_js_9.announced)(context, "restore", ask, { data: { snapshotId } });
 				journal.note({ data: { snapshotId, restoreId } });
 				report.fact("restore-id", restoreId);
 				await followRestore(context);
@@ -2287,9 +2501,9 @@ export const modules = {
 			if (data?.restoreId === void 0 || data.there) return;
 			const { snapshotId, restoreId } = data;
 			const target = backupTarget(context);
-			report.begins("restore", { what: `The restore of backup ${snapshotId} into ${(0, _mendix_client_js_1.label)(target)}`, id: restoreId });
+			report.begins("restore", { what: `The restore of backup ${snapshotId} into ${(0, _mendix_client_js_2.label)(target)}`, id: restoreId });
 			try {
-				await (0, _mendix_restore_js_4.waitForRestore)(connection, target, restoreId, (0, _types_js_11.limits)(context, _power_js_10.urgent));
+				await (0, _mendix_backups_v2_js_1.waitForRestore)(connection, target, restoreId, (0, _types_js_10.limits)(context, _power_js_9.urgent));
 			} catch (error) {
 				if (error instanceof _base_failure_js_0.HR && "RESTORE_FAILED" === error.code) report.ended("restore");
 				throw error;
@@ -2300,7 +2514,7 @@ export const modules = {
 		function backupTarget(context) {
 			const { backupIds } = context.journal.state;
 			if (!backupIds) throw new TypeError("The journal has no ids for a restore.");
-			return { ...(0, _types_js_11.refOf)(context), ...backupIds };
+			return { ...(0, _types_js_10.refOf)(context), ...backupIds };
 		}
 	},
 	1983: (unused_module, webpack_exports, webpack_require) => {
@@ -2415,7 +2629,7 @@ export const modules = {
 		}
 		async function undo(context, options) {
 			const { journal } = context;
-			const { report, keepNew, former } = options;
+			const { report, keepNew, former, given = [] } = options;
 			await endOfRestore(context, options);
 			const started = "rollback" !== journal.state.phase && journal.has("start");
 			if (started && keepNew) {
@@ -2431,13 +2645,13 @@ export const modules = {
 				await runAgain(context, report, { others: void 0 !== others, back: false });
 				return;
 			}
-			const now = started ? await (0, _power_js_4.endStart)(context, found) : found;
+			const now = started && !journal.state.targetRan ? await (0, _power_js_4.endStart)(context, found) : found;
 			const { whenRunning, previous, target } = journal.state;
 			const newRuns = (0, _mendix_environments_js_0.isRunning)(now) && "target" === whenRunning && false !== (0, _version_js_6.isSameVersion)(now.modelVersion, target?.version);
 			const before = previous && (await (0, _mendix_settings_js_1.getSettings)(context.connection, (0, _types_js_7.refOf)(context)));
 			if (before && former && journal.has("transport")) journal.note({ dropped: (0, _restore_parts_js_5.added)(before, former) });
 			await (0, _restore_parts_js_5.restorePackage)(context, report);
-			await (0, _restore_parts_js_5.restoreSettings)(context, report, { former, before });
+			await (0, _restore_parts_js_5.restoreSettings)(context, report, { former, before, given });
 			await (0, _restore_parts_js_5.restoreScale)(context, report);
 			if (newRuns) await (0, _power_js_4.takeDown)(context);
 			if (started && options.data) await (0, _restore_parts_js_5.restoreData)(context, report);
@@ -2534,22 +2748,23 @@ export const modules = {
 		var _mendix_app_answer_js_1 = webpack_require(7154);
 		var _mendix_client_js_2 = webpack_require(5941);
 		var _mendix_environments_js_3 = webpack_require(1564);
-		var _mendix_scale_js_4 = webpack_require(8822);
-		var _mendix_settings_js_5 = webpack_require(819);
-		var _wait_wait_js_6 = webpack_require(5159);
-		var _others_js_7 = webpack_require(75);
-		var _types_js_9 = webpack_require(9047);
-		var _unit_tests_js_8 = webpack_require(5418);
-		var _version_js_10 = webpack_require(590);
+		var _mendix_settings_js_4 = webpack_require(819);
+		var _wait_wait_js_5 = webpack_require(5159);
+		var _others_js_6 = webpack_require(75);
+		var _types_js_8 = webpack_require(9047);
+		var _unit_tests_js_7 = webpack_require(5418);
+		var _version_js_9 = webpack_require(590);
 		const patienceMs = 12e4;
 		const mostBadLooks = 3;
-		async function verify(context, plan) {
+		const freshMs = 1e3;
+		async function verify(context, plan, seen) {
 			const { previous, target, modelVersion } = context.journal.state;
 			const { health, stableMs, unitTests } = plan.request;
-			const expected = { version: target?.version, before: [previous?.version, modelVersion], health, stableMs };
+			const before = [previous?.version, modelVersion];
+			const expected = { version: target?.version, before, health, stableMs, ...(seen && { seen }) };
 			if (unitTests) {
 				const tested = await healthy(context, { ...expected, stableMs: 0 });
-				await (0, _unit_tests_js_8.passUnitTests)(context, unitTests, tested, stableMs);
+				await (0, _unit_tests_js_7.passUnitTests)(context, unitTests, tested, stableMs);
 			}
 			const environment = await healthy(context, expected);
 			await runsAsAsked(context, plan, environment);
@@ -2558,33 +2773,38 @@ export const modules = {
 		}
 		async function healthy(context, expected) {
 			const { timeline, report } = context;
-			const look = () => lookAt(context, expected);
+			let { seen } = expected;
+			const look = () => {
+				const fresh = seen && context.connection.clock.now() - seen.at < freshMs ? seen.environment : void 0;
+				seen = void 0;
+				return lookAt(context, expected, fresh);
+			};
 			const environment = await timeline.span("verify", () => becomesHealthy(context, look));
 			report.fact("model-version", environment.modelVersion ?? "");
 			report.fact("url", (0, _mendix_app_answer_js_1.appAddress)(environment) ?? "");
 			if (void 0 === expected.version) report.say("The package does not tell its model version, so which version runs could not be compared.");
 			const { stableMs } = expected;
 			if (stableMs > 0) {
-				report.say(`Healthy; watching for ${(0, _wait_wait_js_6.Ln)(stableMs)}.`);
+				report.say(`Healthy; watching for ${(0, _wait_wait_js_5.Ln)(stableMs)}.`);
 				await timeline.span("stability check", () => staysHealthy(context, look, stableMs));
 			}
 			return environment;
 		}
 		async function runsAsAsked({ connection }, { request, scale }, now) {
-			const settings = request.settings.length > 0 ? await (0, _mendix_settings_js_5.getSettings)(connection, now) : void 0;
+			const settings = request.settings.length > 0 ? await (0, _mendix_settings_js_4.getSettings)(connection, now) : void 0;
 			const names = request.settings.flatMap(({ section, name, value }) => {
 				const setting = settings?.[section].find((known) => known.name === name);
 				const runs = setting && { ...setting, value: setting.deployedValue ?? setting.value };
-				return runs && !(0, _mendix_settings_js_5.sameValue)(runs, value) ? [name] : [];
+				return runs && !(0, _mendix_settings_js_4.sameValue)(runs, value) ? [name] : [];
 			});
-			const what = names.length > 0 ? `settings (${names.join(", ")})` : scale && !(0, _mendix_scale_js_4.isScaled)(now, scale) ? "the scale" : "";
-			if ("" !== what) throw (0, _others_js_7.changedByOthers)(now, `${what} are no longer what this release set`);
+			const what = names.length > 0 ? `settings (${names.join(", ")})` : scale && !(0, _mendix_environments_js_3.isScaled)(now, scale) ? "the scale" : "";
+			if ("" !== what) throw (0, _others_js_6.changedByOthers)(now, `${what} are no longer what this release set`);
 		}
 		async function becomesHealthy(context, look) {
 			const { connection, report, leftMs } = context;
 			let last;
 			try {
-				const { value } = await (0, _wait_wait_js_6.fm)({
+				const { value } = await (0, _wait_wait_js_5.fm)({
 					what: "the health of the app",
 					look,
 					state: ({ problem }) => problem?.message ?? "healthy",
@@ -2620,12 +2840,12 @@ export const modules = {
 			} while (bad > 0 || clock.now() < end);
 		}
 		function noTimeLeft(leftMs, stableMs) {
-			return new _base_failure_js_0.HR(`The new version is healthy, but of the step's time only ${(0, _wait_wait_js_6.Ln)(leftMs)} are left for its stability check of ${(0, _wait_wait_js_6.Ln)(stableMs)}.`, { code: "TIMEOUT", kind: "timeout", remedy: "Give the step more timeout-minutes, or fewer stable-seconds." });
+			return new _base_failure_js_0.HR(`The new version is healthy, but of the step's time only ${(0, _wait_wait_js_5.Ln)(leftMs)} are left for its stability check of ${(0, _wait_wait_js_5.Ln)(stableMs)}.`, { code: "TIMEOUT", kind: "timeout", remedy: "Give the step more timeout-minutes, or fewer stable-seconds." });
 		}
-		async function lookAt(context, expected) {
+		async function lookAt(context, expected, fresh) {
 			const { connection } = context;
 			try {
-				const environment = await (0, _mendix_environments_js_3.getEnvironment)(connection, (0, _types_js_9.refOf)(context), { retry: { totalMs: 3e4 } });
+				const environment = fresh ?? (await (0, _mendix_environments_js_3.getEnvironment)(connection, (0, _types_js_8.refOf)(context), { retry: { totalMs: 3e4 } }));
 				return { environment, problem: await problemOf(connection, environment, expected) };
 			} catch (error) {
 				if (!(error instanceof _base_failure_js_0.HR) || "cancelled" === error.kind) throw error;
@@ -2635,9 +2855,9 @@ export const modules = {
 		async function problemOf(connection, environment, { version, before, health }) {
 			const runs = environment.modelVersion;
 			if (!(0, _mendix_environments_js_3.isRunning)(environment)) return unhealthy(environment, "NOT_RUNNING", `is ${environment.status} after its start`);
-			if (false === (0, _version_js_10.isSameVersion)(runs, version)) {
+			if (false === (0, _version_js_9.isSameVersion)(runs, version)) {
 				const how = `runs model version ${runs} instead of ${version}`;
-				if (before.every((one) => false === (0, _version_js_10.isSameVersion)(runs, one))) return (0, _others_js_7.changedByOthers)(environment, `it ${how}`);
+				if (before.every((one) => false === (0, _version_js_9.isSameVersion)(runs, one))) return (0, _others_js_6.changedByOthers)(environment, `it ${how}`);
 				return unhealthy(environment, "WRONG_VERSION", how);
 			}
 			if (!health) return;

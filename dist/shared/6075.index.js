@@ -10,7 +10,7 @@ export const modules = {
 		var runner_text = webpack_require(3912);
 		var backups = webpack_require(6459);
 		var download = webpack_require(7561);
-		var links = webpack_require(8099);
+		var client = webpack_require(8003);
 		var types = webpack_require(6919);
 		async function downloadArchive(connection, { instance, id }, to, limits = {}) {
 			const { baseUrl, clock, signal, onEvent } = connection;
@@ -19,7 +19,7 @@ export const modules = {
 				throw explained(error, instance, id);
 			});
 			archiveOf(backup);
-			const downloaded = await (0, download.downloadFile)({ ...limits, to, link: async () => (0, links.fileUrl)(baseUrl, archiveOf(await (0, backups.getBackup)(connection, ref))), clock, signal, onEvent });
+			const downloaded = await (0, download.downloadFile)({ ...limits, to, link: async () => (0, client.fileUrl)(baseUrl, archiveOf(await (0, backups.getBackup)(connection, ref))), clock, signal, onEvent });
 			return { ...downloaded, backup };
 		}
 		function explained(error, instance, id) {
@@ -30,7 +30,7 @@ export const modules = {
 			if ("success" === (0, types.stateOf)(backup) && void 0 !== backup.archive) return backup.archive;
 			throw new failure.HR(`Backup ${backup.id} of ${backup.instance} has no archive: its status is ${backup.status}.`, { code: "BACKUP_NOT_READY", kind: "conflict", remedy: "Wait until the backup has ended with success, or choose another one." });
 		}
-		var download_to = webpack_require(278);
+		var files = webpack_require(9031);
 		var limits = webpack_require(9574);
 		var verify_file = webpack_require(1134);
 		var syncano = webpack_require(7803);
@@ -54,7 +54,7 @@ export const modules = {
 				const given = inputs["backup-id"];
 				const id = "latest" === given ? ((0, types.latestSuccess)(await (0, backups.listBackups)(connection, "partial", instance))?.id ?? none(instance)) : given;
 				step.output("backup-id", id);
-				const { to, deadline } = await (0, download_to.downloadTo)(step, inputs.path, `${instance}-${id}.zip`);
+				const { to, deadline } = await (0, files.downloadTo)(step, inputs.path, `${instance}-${id}.zip`);
 				const file = await downloadArchive(connection, { instance, id }, to, { onLink: (link) => (0, syncano.maskLink)(step, link), check: (path) => (0, verify_file.verifyFile)(path, "archive", ["zip", "tar", "gzip"], step.signal), deadline, connections: inputs.connections });
 				step.output("path", file.path);
 				step.output("size", file.size);

@@ -5,6 +5,7 @@ export const modules = {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { action: () => action });
 		var _base_failure_js_0 = webpack_require(7306);
+		var _base_text_js_8 = webpack_require(1497);
 		var _mendix_client_js_1 = webpack_require(5941);
 		var _mendix_environments_js_2 = webpack_require(1564);
 		var _runner_action_js_3 = webpack_require(9297);
@@ -78,8 +79,7 @@ export const modules = {
 		function tooMany(seen, others, wanted, allowed) {
 			const parts = order.slice(0, 3).flatMap((result) => {
 				const names = others.filter((one) => one.result === result).map(({ environment }) => (0, _mendix_client_js_1.label)(environment));
-				const more = names.length > 5 ? [`${names.length - 5} more`] : [];
-				return 0 === names.length ? [] : [`${words[result]}: ${[...names.slice(0, 5), ...more].join(", ")}`];
+				return 0 === names.length ? [] : [`${words[result]}: ${(0, _base_text_js_8.yU)(names, 5)}`];
 			});
 			const what = void 0 === wanted ? "the new version" : `model version ${wanted}`;
 			return new _base_failure_js_0.HR(`${others.length} of ${seen.length} environments do not run ${what}; at most ${allowed} may not. ${parts.join("; ")}.`, { code: "FLEET_NOT_RELEASED", kind: "remote-failed", remedy: "The summaries of their releases say why. Start what does not run first." });

@@ -7,7 +7,7 @@ export const modules = {
 		const shared = [() => Promise.resolve().then(webpack_require.bind(webpack_require, 4530)), () => Promise.resolve().then(webpack_require.bind(webpack_require, 6322))];
 		const actions = {
 			"cloud66-backup": () => webpack_require.e(1530).then(webpack_require.bind(webpack_require, 1530)),
-			"cloud66-download-backup": () => Promise.all([webpack_require.e(4237), webpack_require.e(8362)]).then(webpack_require.bind(webpack_require, 8362)),
+			"cloud66-download-backup": () => Promise.all([webpack_require.e(9108), webpack_require.e(8720)]).then(webpack_require.bind(webpack_require, 8720)),
 			"cloud66-import-backup": () => webpack_require.e(1812).then(webpack_require.bind(webpack_require, 1812)),
 			"cloud66-list-backups": () => webpack_require.e(2622).then(webpack_require.bind(webpack_require, 2622)),
 		};

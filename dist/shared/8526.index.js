@@ -8,7 +8,7 @@ export const modules = {
 		var _runner_inputs_js_1 = webpack_require(2266);
 		var _runner_text_js_7 = webpack_require(3912);
 		var _syncano_backups_js_2 = webpack_require(6459);
-		var _syncano_links_js_3 = webpack_require(8099);
+		var _syncano_client_js_3 = webpack_require(8003);
 		var _wait_wait_js_4 = webpack_require(5159);
 		var _shared_limits_js_5 = webpack_require(9574);
 		var _shared_syncano_js_6 = webpack_require(7803);
@@ -78,7 +78,7 @@ export const modules = {
 		}
 		function tellLink(connection, given, step, { archive }) {
 			if (void 0 === archive) return;
-			const link = (0, _syncano_links_js_3.fileUrl)(connection.baseUrl, archive);
+			const link = (0, _syncano_client_js_3.fileUrl)(connection.baseUrl, archive);
 			(0, _shared_syncano_js_6.maskLink)(step, link);
 			if (given["output-archive-url"]) step.output("archive-url", link.href);
 		}

@@ -10,7 +10,7 @@ export const modules = {
 		var _shared_limits_js_3 = webpack_require(9574);
 		const connectionInputs = {
 			username: (0, _runner_inputs_js_2.Qq)("Mendix account (e-mail address) that the API key belongs to.", { required: true, env: "MENDIX_USERNAME" }),
-			"api-key": (0, _runner_inputs_js_2.Qq)("API key of that account. Pass it from a secret.", { required: true, env: "MENDIX_API_KEY", secret: true }),
+			"api-key": (0, _runner_inputs_js_2.Qq)("API key of the account in `username`. Pass it from a secret.", { required: true, env: "MENDIX_API_KEY", secret: true }),
 			"api-url": (0, _runner_inputs_js_2.Rs)("Address of the Mendix Cloud APIs; only needed for rehearsals against the emulator.", { default: _mendix_client_js_0.defaultApiUrl, env: "MENDIX_API_URL", bare: true }),
 			"request-timeout-seconds": _shared_limits_js_3.requestTimeoutSeconds,
 		};
@@ -47,7 +47,7 @@ export const modules = {
 			"build-package": async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["build-package"](),
 			"check-access": async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["check-access"](),
 			"check-fleet": async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["check-fleet"](),
-			"clean-environment": () => webpack_require.e(7528).then(webpack_require.bind(webpack_require, 7528)),
+			"clean-environment": () => webpack_require.e(5097).then(webpack_require.bind(webpack_require, 5097)),
 			"create-free-app": () => webpack_require.e(9599).then(webpack_require.bind(webpack_require, 9599)),
 			"delete-packages": async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["delete-packages"](),
 			deploy: async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["deploy"](),
@@ -61,8 +61,9 @@ export const modules = {
 			"refresh-data": async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["refresh-data"](),
 			restore: async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["restore"](),
 			"restore-drill": async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["restore-drill"](),
+			rollback: async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["rollback"](),
 			"run-unit-tests": async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["run-unit-tests"](),
-			scale: async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["scale"](),
+			scale: () => webpack_require.e(7906).then(webpack_require.bind(webpack_require, 7906)),
 			"set-settings": async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["set-settings"](),
 			"start-and-wait": async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["start-and-wait"](),
 			stop: async () => (await webpack_require.e(5686).then(webpack_require.bind(webpack_require, 5686))).actions["stop"](),
@@ -109,17 +110,18 @@ export const modules = {
 	},
 	5941: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { MendixConnection: () => MendixConnection, defaultApiUrl: () => defaultApiUrl, label: () => label });
-		var _base_text_js_2 = webpack_require(1497);
+		webpack_require.d(webpack_exports, { MendixConnection: () => MendixConnection, callFor: () => callFor, defaultApiUrl: () => defaultApiUrl, label: () => label });
+		var _base_text_js_3 = webpack_require(1497);
 		var _http_connection_js_0 = webpack_require(9285);
-		var _errors_js_1 = webpack_require(1005);
+		var _http_url_js_1 = webpack_require(9540);
+		var _errors_js_2 = webpack_require(1005);
 		const defaultApiUrl = "https://deploy.mendix.com";
 		class MendixConnection extends _http_connection_js_0.Connection {
 			username;
 			#settings;
 			constructor(settings) {
 				const { apiUrl = defaultApiUrl, username, apiKey } = settings;
-				super({ ...settings, baseUrl: new URL(apiUrl), headers: { "mendix-username": username, "mendix-apikey": apiKey }, secrets: [apiKey], checkUrl: "Check that api-url is the address of the Mendix APIs; if it is, run the step again.", isTransient: _errors_js_1.isTransient });
+				super({ ...settings, baseUrl: new URL(apiUrl), headers: { "mendix-username": username, "mendix-apikey": apiKey }, secrets: [apiKey], checkUrl: "Check that api-url is the address of the Mendix APIs; if it is, run the step again.", isTransient: _errors_js_2.isTransient });
 				this.username = username;
 				this.#settings = settings;
 			}
@@ -128,32 +130,48 @@ export const modules = {
 				return new MendixConnection({ ...this.#settings, signal: AbortSignal.any(signals) });
 			}
 			refusalOf(method, { operation }, answer) {
-				return (0, _errors_js_1.refusalOf)(operation, "GET" !== method, answer);
+				return (0, _errors_js_2.refusalOf)(operation, "GET" !== method, answer);
 			}
 		}
+		function callFor({ appId, mode }, operation, below, doing) {
+			return { path: (0, _http_url_js_1.Ae)`/api/1/apps/${appId}/environments/${mode}` + below, operation, doing };
+		}
 		function label({ appId, mode }) {
-			return (0, _base_text_js_2.TN)(`${appId} / ${mode}`);
+			return (0, _base_text_js_3.TN)(`${appId} / ${mode}`);
 		}
 	},
 	1564: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { findEnvironment: () => findEnvironment, getEnvironment: () => getEnvironment, isRunning: () => isRunning, isStopped: () => isStopped, listEnvironments: () => listEnvironments, pickEnvironment: () => pickEnvironment });
+		webpack_require.d(webpack_exports, {
+			cleanEnvironment: () => cleanEnvironment,
+			findEnvironment: () => findEnvironment,
+			getEnvironment: () => getEnvironment,
+			isRunning: () => isRunning,
+			isScaled: () => isScaled,
+			isStopped: () => isStopped,
+			listEnvironments: () => listEnvironments,
+			pickEnvironment: () => pickEnvironment,
+			scaleEnvironment: () => scaleEnvironment,
+			scaleOf: () => scaleOf,
+		});
 		var _base_failure_js_0 = webpack_require(7306);
 		var _base_json_js_1 = webpack_require(768);
-		var _base_text_js_6 = webpack_require(1497);
-		var _http_url_js_2 = webpack_require(9540);
-		var _apps_js_3 = webpack_require(6234);
-		var _client_js_4 = webpack_require(5941);
-		var _types_js_5 = webpack_require(4569);
+		var _base_text_js_7 = webpack_require(1497);
+		var _http_settle_js_2 = webpack_require(5554);
+		var _http_url_js_3 = webpack_require(9540);
+		var _apps_js_4 = webpack_require(6234);
+		var _client_js_5 = webpack_require(5941);
+		var _types_js_6 = webpack_require(4569);
 		async function listEnvironments(connection, appId) {
 			try {
-				return await connection.read({ path: (0, _http_url_js_2.Ae)`/api/1/apps/${appId}/environments`, operation: "list-environments", doing: `list the environments of ${appId}` }, (json) => (0, _base_json_js_1.listOf)(json, "the list of environments", (item) => (0, _types_js_5.parseEnvironment)(appId, item)));
+				return await connection.read({ path: (0, _http_url_js_3.Ae)`/api/1/apps/${appId}/environments`, operation: "list-environments", doing: `list the environments of ${appId}` }, (json) => (0, _base_json_js_1.listOf)(json, "the list of environments", (item) => (0, _types_js_6.parseEnvironment)(appId, item)));
 			} catch (error) {
-				throw await (0, _apps_js_3.explainedApp)(connection, appId, error);
+				throw await (0, _apps_js_4.explainedApp)(connection, appId, error);
 			}
 		}
-		function getEnvironment(connection, { appId, mode }, look = {}) {
-			return connection.read({ ...look, path: (0, _http_url_js_2.Ae)`/api/1/apps/${appId}/environments/${mode}`, operation: "get-environment", doing: `read the environment ${(0, _client_js_4.label)({ appId, mode })}` }, (json) => (0, _types_js_5.parseEnvironment)(appId, json));
+		function getEnvironment(connection, environment, look = {}) {
+			const call = (0, _client_js_5.callFor)(environment, "get-environment", "", `read the environment ${(0, _client_js_5.label)(environment)}`);
+			return connection.read({ ...look, ...call }, (json) => (0, _types_js_6.parseEnvironment)(environment.appId, json));
 		}
 		async function findEnvironment(connection, appId, mode) {
 			return pickEnvironment(await listEnvironments(connection, appId), appId, mode);
@@ -163,7 +181,7 @@ export const modules = {
 			const found = environments.find((environment) => environment.mode === mode) ?? environments.find((environment) => environment.mode.trim().toLowerCase() === wanted);
 			if (found) return found;
 			const modes = environments.map((environment) => environment.mode);
-			throw new _base_failure_js_0.HR(`${appId} has no environment ${JSON.stringify((0, _base_text_js_6.TN)(mode))}. ${(0, _base_text_js_6.h)(mode, modes, "environment")}`, {
+			throw new _base_failure_js_0.HR(`${appId} has no environment ${JSON.stringify((0, _base_text_js_7.TN)(mode))}. ${(0, _base_text_js_7.h)(mode, modes, "environment")}`, {
 				code: "ENVIRONMENT_NOT_FOUND",
 				kind: "not-found",
 				remedy: "Check the environment input, and that the user of the API key may see this environment.",
@@ -174,6 +192,29 @@ export const modules = {
 		}
 		function isRunning(environment) {
 			return "running" === environment.status.toLowerCase();
+		}
+		async function cleanEnvironment(connection, environment) {
+			const call = (0, _client_js_5.callFor)(environment, "clean", "/clean", `remove all data of ${(0, _client_js_5.label)(environment)}`);
+			await connection.write("POST", { ...call, slow: true }, () => void 0);
+			return getEnvironment(connection, environment);
+		}
+		function scaleOf(of) {
+			return void 0 === of.instances ? void 0 : `${of.instances} \xd7 ${of.memoryPerInstance ?? "?"} MB`;
+		}
+		async function scaleEnvironment(connection, environment, scale) {
+			const call = { ...(0, _client_js_5.callFor)(environment, "scale", "/scale", `scale ${(0, _client_js_5.label)(environment)} to ${scaleOf(scale)}`), body: { Instances: scale.instances, MemoryPerInstance: scale.memoryPerInstance } };
+			let seen;
+			return (0, _http_settle_js_2.confirm)(connection, {
+				write: () => connection.write("POST", call, () => void 0),
+				find: async () => {
+					seen = await getEnvironment(connection, environment);
+					return isScaled(seen, scale) ? seen : void 0;
+				},
+				still: () => `${(0, _client_js_5.label)(environment)} has ${(seen && scaleOf(seen)) ?? "an unknown scale"}`,
+			});
+		}
+		function isScaled(environment, scale) {
+			return environment.instances === scale.instances && environment.memoryPerInstance === scale.memoryPerInstance;
 		}
 	},
 	1261: (unused_module, webpack_exports, webpack_require) => {

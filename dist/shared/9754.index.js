@@ -129,7 +129,6 @@ export const modules = {
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 6459)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 8003)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 783)),
-			() => Promise.resolve().then(webpack_require.bind(webpack_require, 8099)),
 			() => Promise.resolve().then(webpack_require.bind(webpack_require, 6919)),
 		];
 		const actions = {
@@ -343,12 +342,12 @@ export const modules = {
 	},
 	8003: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { SyncanoConnection: () => SyncanoConnection, apiRoot: () => apiRoot });
+		webpack_require.d(webpack_exports, { SyncanoConnection: () => SyncanoConnection, apiRoot: () => apiRoot, fileUrl: () => fileUrl, linkedCall: () => linkedCall });
 		var _base_failure_js_0 = webpack_require(7306);
 		var _base_json_js_1 = webpack_require(768);
 		var _http_connection_js_2 = webpack_require(9285);
-		var _errors_js_3 = webpack_require(783);
-		var _links_js_4 = webpack_require(8099);
+		var _http_url_js_3 = webpack_require(9540);
+		var _errors_js_4 = webpack_require(783);
 		class SyncanoConnection extends _http_connection_js_2.Connection {
 			version;
 			constructor(settings) {
@@ -367,11 +366,11 @@ export const modules = {
 					for (const item of items) all.set(item.id, item);
 					if (0 === items.length || "" === next || visited.has(next)) return [...all.values()];
 					visited.add(next);
-					at = (0, _links_js_4.linkedCall)(this.baseUrl, next, at.path);
+					at = linkedCall(this.baseUrl, next, at.path);
 				}
 			}
 			refusalOf(_method, _call, answer) {
-				return (0, _errors_js_3.refusalOf)(answer);
+				return (0, _errors_js_4.refusalOf)(answer);
 			}
 		}
 		function apiRoot(apiUrl = "https://api.syncano.io") {
@@ -379,6 +378,23 @@ export const modules = {
 			if (url?.protocol !== "https:" && url?.protocol !== "http:") throw new _base_failure_js_0.HR("api-url is not the address of a server.", { code: "BAD_API_URL", kind: "config", remedy: "Give the address of the Syncano server, for example https://api.syncano.io." });
 			const [, prefix = "", version = "/v1"] = /^(.*?)(\/v\d+(?:\.\d+)?)?\/*$/.exec(url.pathname) ?? [];
 			return { base: new URL(prefix.replace(/\/+$/, "") || "/", url.origin), version };
+		}
+		function linkedCall(base, link, from) {
+			const prefix = base.pathname.replace(/\/+$/, "");
+			const current = new URL(`${prefix}${from}`, base);
+			const url = URL.canParse(link, current.href) ? new URL(link, current) : void 0;
+			if (url?.origin !== base.origin) throw new _base_failure_js_0.HR(`The service links to another server than ${base.host}.`, { code: "FOREIGN_LINK", kind: "remote-failed", remedy: "Check api-url: it has to be the address under which the server itself writes its links." });
+			const path = "" !== prefix && url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname;
+			return { path, query: Object.fromEntries(url.searchParams) };
+		}
+		function fileUrl(base, link) {
+			const isHere = link.startsWith("/") && !link.startsWith("//");
+			const prefix = base.pathname.replace(/\/+$/, "");
+			const path = isHere && !link.startsWith(`${prefix}/`) ? prefix + link : link;
+			const url = URL.canParse(path, base.href) ? new URL(path, base) : void 0;
+			const isPlain = url?.protocol === "http:" && url.origin !== base.origin && !(0, _http_url_js_3.U9)(url);
+			if (url && !isPlain && ("https:" === url.protocol || "http:" === url.protocol)) return url;
+			throw new _base_failure_js_0.HR("The link to the archive is not an https address.", { code: "BAD_ARCHIVE_LINK", kind: "remote-failed", remedy: "The storage of the server has to be reachable over https." });
 		}
 	},
 	783: (unused_module, webpack_exports, webpack_require) => {
@@ -415,29 +431,6 @@ export const modules = {
 		}
 		function sayings(json) {
 			return Object.entries((0, _base_json_js_1.asObject)(json) ?? {}).flatMap(([field, value]) => (Array.isArray(value) ? value : [value]).map((one) => [field, "string" == typeof one ? one : JSON.stringify(one)]));
-		}
-	},
-	8099: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { fileUrl: () => fileUrl, linkedCall: () => linkedCall });
-		var _base_failure_js_0 = webpack_require(7306);
-		var _http_url_js_1 = webpack_require(9540);
-		function linkedCall(base, link, from) {
-			const prefix = base.pathname.replace(/\/+$/, "");
-			const current = new URL(`${prefix}${from}`, base);
-			const url = URL.canParse(link, current.href) ? new URL(link, current) : void 0;
-			if (url?.origin !== base.origin) throw new _base_failure_js_0.HR(`The service links to another server than ${base.host}.`, { code: "FOREIGN_LINK", kind: "remote-failed", remedy: "Check api-url: it has to be the address under which the server itself writes its links." });
-			const path = "" !== prefix && url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname;
-			return { path, query: Object.fromEntries(url.searchParams) };
-		}
-		function fileUrl(base, link) {
-			const isHere = link.startsWith("/") && !link.startsWith("//");
-			const prefix = base.pathname.replace(/\/+$/, "");
-			const path = isHere && !link.startsWith(`${prefix}/`) ? prefix + link : link;
-			const url = URL.canParse(path, base.href) ? new URL(path, base) : void 0;
-			const isPlain = url?.protocol === "http:" && url.origin !== base.origin && !(0, _http_url_js_1.U9)(url);
-			if (url && !isPlain && ("https:" === url.protocol || "http:" === url.protocol)) return url;
-			throw new _base_failure_js_0.HR("The link to the archive is not an https address.", { code: "BAD_ARCHIVE_LINK", kind: "remote-failed", remedy: "The storage of the server has to be reachable over https." });
 		}
 	},
 	6919: (unused_module, webpack_exports, webpack_require) => {

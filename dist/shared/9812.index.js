@@ -9,7 +9,7 @@ export const modules = {
 		var _runner_action_js_2 = webpack_require(9297);
 		var _runner_inputs_js_3 = webpack_require(2266);
 		var _runner_text_js_6 = webpack_require(3912);
-		var _shared_download_to_js_4 = webpack_require(278);
+		var _shared_files_js_4 = webpack_require(9031);
 		var _shared_mendix_js_5 = webpack_require(9255);
 		const dates = "a day as YYYY-MM-DD, `today` or `yesterday` (all in UTC)";
 		const date = (0, _runner_inputs_js_3.hF)(
@@ -41,7 +41,7 @@ export const modules = {
 				step.output("date", day);
 				const { connection, environment, name } = await (0, _shared_mendix_js_5.findNamed)(inputs, step);
 				const { kind } = inputs;
-				const target = await (0, _shared_download_to_js_4.downloadTo)(step, inputs.path, `${environment.appId}-${environment.mode}-${kind}-${day}.log`);
+				const target = await (0, _shared_files_js_4.downloadTo)(step, inputs.path, `${environment.appId}-${environment.mode}-${kind}-${day}.log`);
 				const { to } = target;
 				const file = await (0, _mendix_downloads_js_1.downloadLog)(connection, environment, day, kind, target);
 				if (!file) await (0, _base_temporary_file_js_0.writeText)(to, "");

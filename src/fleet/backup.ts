@@ -1,15 +1,13 @@
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
-import { createArchive, waitForArchive } from '../mendix/archives.ts';
-import { createSnapshot, listSnapshots, waitForSnapshot } from '../mendix/backups-v2.ts';
+import { createArchive, createSnapshot, listSnapshots, waitForArchive, waitForSnapshot } from '../mendix/backups-v2.ts';
 import type { MendixConnection } from '../mendix/client.ts';
 import { type DownloadTo, downloadArchive } from '../mendix/downloads.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import { type DataType, type EnvironmentRef, newestFirst, type Snapshot } from '../mendix/types.ts';
 import type { Schedule } from '../wait/wait.ts';
-import { keyOf } from './environments.ts';
+import { type FindTarget, keyOf } from './environments.ts';
 import type { FleetResult, FleetState } from './result.ts';
-import type { FindTarget } from './targets.ts';
 
 /** Something that goes on at the service, and that it has ended. */
 export type OnJob = (job: {

@@ -1,16 +1,14 @@
 import type { Agent, ClientRequest, request as httpRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Clock } from '../base/clock.ts';
+import { type Clock, timerMs } from '../base/clock.ts';
 import { cancelled, Failure } from '../base/failure.ts';
 import { agentFor } from './agent.ts';
+import type { OnHttpEvent } from './events.ts';
 import { networkFailure } from './network.ts';
 import { targetOf } from './url.ts';
 
-export interface ExchangeOptions {
-  readonly url: URL;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string | number>>;
-  readonly agent?: Agent | undefined;
+/** What bounds one request. */
+export interface ExchangeLimits {
   /** Milliseconds until the connection (proxy and TLS included) has to stand. */
   readonly connectMs: number;
   /** Milliseconds without a single byte moving after which the connection counts as dead. */
@@ -21,6 +19,30 @@ export interface ExchangeOptions {
   readonly clock: Clock;
 }
 
+export interface ExchangeOptions extends ExchangeLimits {
+  readonly url: URL;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly agent?: Agent | undefined;
+}
+
+/** What uploads and downloads may be told, and go without. */
+export interface TransferOptions {
+  /** By default the agent that the environment's proxy settings ask for. */
+  readonly agent?: Agent | undefined;
+  /** Milliseconds until the connection has to stand; 30,000 by default. */
+  readonly connectMs?: number | undefined;
+  /** Milliseconds without a single byte moving before the connection counts as dead; 60,000 by default. */
+  readonly stallMs?: number | undefined;
+  /** End of everything, in milliseconds of `clock`; none by default. */
+  readonly deadline?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onEvent?: OnHttpEvent | undefined;
+  /** Milliseconds between two progress events; 1,000 by default. */
+  readonly progressMs?: number | undefined;
+  readonly clock?: Clock | undefined;
+}
+
 /**
  * How far a request has come, which decides what its loss means: nothing was sent, it cannot have been complete,
  * or the service may have carried it out.
@@ -29,7 +51,6 @@ type Stage = 'connecting' | 'sending' | 'sent';
 
 /** How long an answer may take to come in after the connection broke for writing. */
 const ANSWER_GRACE_MS = 1000;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** One request and its answer over `node:http(s)`, with every abnormal end turned into one `Failure`. */
 export class Exchange {
@@ -134,8 +155,7 @@ export class Exchange {
     }, connectMs);
     this.#timers.push(connecting);
     if (deadline !== undefined) {
-      const left = Math.min(Math.max(0, deadline - clock.now()), LONGEST_TIMER_MS);
-      this.#timers.push(setTimeout(() => this.abort(this.#late()), left));
+      this.#timers.push(setTimeout(() => this.abort(this.#late()), timerMs(deadline - clock.now())));
     }
     signal?.addEventListener('abort', this.#onAbort);
     this.request.once('socket', (socket: Socket) => {

@@ -1,8 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { appAddress, appStatus, appUrl } from '../mendix/app-answer.ts';
 import { label } from '../mendix/client.ts';
-import { getEnvironment, isRunning } from '../mendix/environments.ts';
-import { isScaled } from '../mendix/scale.ts';
+import { getEnvironment, isRunning, isScaled } from '../mendix/environments.ts';
 import { getSettings, sameValue } from '../mendix/settings.ts';
 import type { Environment } from '../mendix/types.ts';
 import { span, waitFor } from '../wait/wait.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CheckRules, checkBackups, latestOk } from '../../src/cloud66/check.ts';
-import { orderedParts } from '../../src/cloud66/parts.ts';
+import { orderedParts } from '../../src/cloud66/download.ts';
 import { readBackup } from '../../src/cloud66/types.ts';
 import { rawBackup } from './fixtures.ts';
 

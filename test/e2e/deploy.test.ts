@@ -114,13 +114,17 @@ describe('a release', () => {
 
 describe('without any change', () => {
   test('a dry run tells what would be done, in order', async () => {
-    const step = await calc.run('deploy', { ...inputs, package: file(), 'dry-run': true }, { secrets });
+    const given = { ...inputs, package: file(), 'stable-seconds': 30, 'dry-run': true };
+    const step = await calc.run('deploy', given, { secrets });
     expect([step.code, step.outputs['phase']]).toEqual([0, 'plan']);
+    expect(step.outputs['previous-package-id']).toBe(oldPackage);
     expect(writes()).toEqual([]);
     expect(step.log).toMatch(
       /1\. Upload .*2\. Make a backup.*3\. Transport.*4\. Set: .*Scale from 1 × 1024 MB to 2 × 1024/s,
     );
     expect(step.log).toContain('this is the downtime');
+    expect(step.log).toContain(', and stays so for 30 s.');
+    expect(step.log).toContain('\nNothing was changed: this was a dry run.\n');
     expect(step.summary).toContain('calc / Test: a dry run, nothing was changed\n');
     expect(step.summary).toMatch(/^1\\\. Upload .*^2\\\. Make a backup.*^7\\\. Stop the app/ms);
   });
@@ -146,6 +150,9 @@ describe('without any change', () => {
     for (const source of [{ package: file() }, { 'package-id': first.outputs['package-id'] ?? '' }]) {
       const again = await calc.run('deploy', { ...inputs, ...source, 'skip-if-deployed': true }, { secrets });
       expect([again.code, again.outputs['phase'], again.outputs['downtime-seconds']]).toEqual([0, 'done', '0']);
+      expect(again.outputs).toMatchObject({ 'rolled-back': 'false', 'model-version': '3.0.0.3' });
+      expect(again.log).toContain('calc / Test runs all of it already; nothing was changed.');
+      expect(again.summary).toContain('calc / Test: already runs 3.0.0.3, nothing was changed');
     }
     expect(writes()).toHaveLength(done);
     const other = { ...inputs, package: file(), instances: 3, backup: false, 'skip-if-deployed': true };

@@ -29,6 +29,7 @@ describe('restore that goes wrong', () => {
         expectFailure(result, 'restore', /./, 'network');
         expect(annotation(result)).toContain('calc / Test was left STOPPED');
         expect(annotation(result)).toContain('no second one was started');
+        expect(annotation(result)).toContain('Do not start the app before. Then start the app with `start-and-wait`.');
         expect(count(world, 'POST', /\/restores$|\/restore\//)).toBe(1);
         expect(count(world, 'POST', /\/start$/)).toBe(0);
         // The post step of this run has nothing to bring up.

@@ -61,6 +61,16 @@ describe('an answer', () => {
   });
 
   test.each([
+    [{ 'X-Amzn-RequestId': 'a', 'X-Vcap-Request-Id': 'v', 'X-Request-Id': 'x' }, 'x'],
+    [{ 'X-Amzn-RequestId': 'a', 'X-Vcap-Request-Id': 'v' }, 'v'],
+    [{ 'X-Amzn-RequestId': 'a' }, 'a'],
+    [{}, undefined],
+  ])('with the headers %j tells the request id %s', async (headers, requestId) => {
+    const { client } = await service([json({}, 200, headers as Record<string, string>)]);
+    expect((await client.send(get)).requestId).toBe(requestId);
+  });
+
+  test.each([
     ['empty', '', undefined],
     ['no JSON', '<html>maintenance</html>', undefined],
     ['JSON behind a byte order mark', '\ufeff{"a":1}', { a: 1 }],

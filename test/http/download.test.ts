@@ -483,6 +483,19 @@ describe.each([1, 4])('over %d connections,', (count) => {
       expect(existsSync(to)).toBe(false);
     });
 
+    test('that was expected has to be the one of a range that nobody asked for', async () => {
+      const origin = await serve((_request, response) => {
+        const range = { 'content-range': `bytes 0-${content.length - 1}/${content.length}` };
+        response.writeHead(206, { 'content-length': content.length, ...range }).end(content);
+      });
+      expect(await downloadFile(setUp(origin, { expectedSize: content.length }).options)).toMatchObject({
+        sha256: sha256(content),
+      });
+      expect(await failureOf(setUp(origin, { expectedSize: content.length + 1 }).options)).toMatchObject({
+        code: 'SIZE_MISMATCH',
+      });
+    });
+
     test('may not be exceeded where none was announced', async () => {
       const origin = await serve((_request, response) => {
         response.write(content);
@@ -491,6 +504,17 @@ describe.each([1, 4])('over %d connections,', (count) => {
       expect(await failureOf(setUp(origin, { expectedSize: content.length }).options)).toMatchObject({
         code: 'SIZE_MISMATCH',
       });
+    });
+
+    test('that was expected is what the progress tells where none was announced', async () => {
+      const origin = await serve((_request, response) => {
+        response.write(content.subarray(0, MiB));
+        response.end(content.subarray(MiB));
+      });
+      const { options, events } = setUp(origin, { expectedSize: content.length });
+      await downloadFile(options);
+      const totals = events.flatMap((event) => (event.type === 'progress' ? [event.total] : []));
+      expect([...new Set(totals)]).toEqual([content.length]);
     });
 
     test('has to be reached where none was announced', async () => {

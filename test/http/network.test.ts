@@ -80,3 +80,96 @@ describe('the failure', () => {
     expect(networkFailure('a text', 'GET host/x', false).message).toContain('NETWORK_ERROR');
   });
 });
+
+describe('what is said of it', () => {
+  const tunnel = (how: string) => new Error(`tunneling socket could not be established, ${how}`);
+
+  test.each<[string, unknown, string, string, boolean]>([
+    [
+      'a certificate',
+      error('CERT_HAS_EXPIRED'),
+      'the TLS certificate was not accepted (CERT_HAS_EXPIRED)',
+      'NODE_EXTRA_CA_CERTS',
+      false,
+    ],
+    ['no TLS', error('EPROTO'), 'no secure connection could be made or kept (EPROTO)', 'serves https', false],
+    ['no such host', error('ENOTFOUND'), 'there is no host of that name (ENOTFOUND)', 'typing error', true],
+    [
+      'no HTTP',
+      error('HPE_INVALID_CONSTANT'),
+      'the answer is not HTTP (HPE_INVALID_CONSTANT)',
+      'scheme and port',
+      true,
+    ],
+    [
+      'a lost connection',
+      error('ECONNRESET'),
+      'the connection was lost before an answer came (ECONNRESET)',
+      'status page',
+      true,
+    ],
+    [
+      'an answer that ends too early',
+      error('HPE_INVALID_EOF_STATE'),
+      'the connection was lost before an answer came (HPE_INVALID_EOF_STATE)',
+      'status page',
+      true,
+    ],
+    [
+      'no connection',
+      error('ECONNREFUSED'),
+      'no connection could be made (ECONNREFUSED: it was ECONNREFUSED)',
+      'proxy settings',
+      true,
+    ],
+    [
+      'an error without words',
+      Object.assign(new Error(''), { code: 'ECONNREFUSED' }),
+      'no connection could be made (ECONNREFUSED: Error)',
+      'proxy settings',
+      true,
+    ],
+    [
+      'a proxy that is away',
+      tunnel('cause=connect ECONNREFUSED'),
+      'no connection to the proxy (connect ECONNREFUSED)',
+      'port of the proxy',
+      true,
+    ],
+    [
+      'a proxy that is none',
+      new Error('got illegal response body from proxy'),
+      'no connection to the proxy (it does not answer as a proxy does)',
+      'port of the proxy',
+      true,
+    ],
+    [
+      'a proxy that forbids',
+      tunnel('statusCode=403'),
+      'the proxy refused the connection (HTTP 403)',
+      'no_proxy',
+      false,
+    ],
+    [
+      'a proxy without credentials',
+      tunnel('statusCode=407'),
+      'the proxy refused the connection (HTTP 407)',
+      'user:password',
+      false,
+    ],
+    ['a proxy in trouble', tunnel('statusCode=503'), 'the proxy refused the connection (HTTP 503)', 'in trouble', true],
+    [
+      'a mistake',
+      new TypeError('Invalid character'),
+      'the request could not be made (NETWORK_ERROR: Invalid character)',
+      'line break',
+      false,
+    ],
+  ])('%s', (_, thrown, what, remedy, transient) => {
+    expect(networkFailure(thrown, 'GET host/x', false)).toMatchObject({
+      message: `GET host/x: ${what}.`,
+      remedy: expect.stringContaining(remedy),
+      transient,
+    });
+  });
+});

@@ -115,6 +115,15 @@ describe('an upload', () => {
     expect(events.at(-1)).toMatchObject({ type: 'request', method: 'POST', path: '/upload', outcome: 200, attempt: 1 });
   });
 
+  test.each([60_000, 100 * 24 * 3_600_000])('with a deadline in %d ms is not ended before', async (ms) => {
+    const url = await serve(async (request, response) => {
+      await body(request);
+      response.end();
+    });
+    const sent = uploadFile({ url, file: file(MiB).path, field: 'file', deadline: Date.now() + ms });
+    expect((await sent).status).toBe(200);
+  });
+
   test('does not follow a redirect', async () => {
     let requests = 0;
     const url = await serve(async (request, response) => {
@@ -129,7 +138,7 @@ describe('an upload', () => {
 });
 
 describe('an upload that is answered early', () => {
-  test.each([401, 413])('gives the %d and its text although the connection is then reset', async (status) => {
+  test.each([300, 401, 413])('gives the %d and its text although the connection is then reset', async (status) => {
     const url = await serve((request, response) => {
       response.writeHead(status, { connection: 'close' }).end('{"errorCode":"NOPE"}', () => {
         setTimeout(() => request.socket.resetAndDestroy(), 20);
@@ -139,16 +148,16 @@ describe('an upload that is answered early', () => {
     expect(answer).toMatchObject({ status, text: '{"errorCode":"NOPE"}' });
   });
 
-  test('does not take a success for one when the file cannot have arrived', async () => {
+  test.each([200, 299])('does not take a %d for a success when the file cannot have arrived', async (status) => {
     const url = await serve((_request, response) => {
-      response.writeHead(200, { connection: 'close' }).end('{}');
+      response.writeHead(status, { connection: 'close' }).end('{}');
     });
     const failure = await failureOf({ url, file: large(), field: 'file' });
     expect(failure).toMatchObject({
       code: 'ANSWERED_TOO_EARLY',
       kind: 'remote-failed',
       outcomeUnknown: true,
-      status: 200,
+      status,
     });
   });
 });

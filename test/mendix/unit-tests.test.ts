@@ -181,6 +181,8 @@ describe('is refused', () => {
     [{ status: 404, body: '<html>Not found</html>' }, 'UNIT_TESTS_DISABLED', 'config'],
     [{ status: 405 }, 'UNIT_TESTS_DISABLED', 'config'],
     [{ status: 302, headers: { location: 'https://elsewhere.example.com/' } }, 'REDIRECTED', 'config'],
+    [{ status: 399 }, 'REDIRECTED', 'config'],
+    [{ status: 402, body: 'No.' }, 'HTTP_402', 'config'],
     [{ status: 200, body: '<html>The app</html>' }, 'UNEXPECTED_ANSWER', 'remote-failed'],
     [{ status: 200, body: { completed: true } }, 'UNEXPECTED_ANSWER', 'remote-failed'],
   ] as const)('%j: %s', async (reply, code, kind) => {

@@ -105,6 +105,29 @@ describe('a plan', () => {
     expect((await planAgain({ instances: 1, memoryPerInstance: 1024 })).scale).toBeUndefined();
   });
 
+  test('scales to what the environment uses already, whatever Mendix says of its plan', async () => {
+    emulator = await startEmulator();
+    const json = { Status: 'Running', Mode: 'Test', Instances: 2, MemoryPerInstance: 2048, TotalMemory: 1024 };
+    emulator.faults.add({ kind: 'status', status: 200, json, path: '/api/1/apps/calc/environments/Test' });
+    expect((await planAgain({ instances: 4, memoryPerInstance: 1024 })).scale).toEqual({
+      instances: 4,
+      memoryPerInstance: 1024,
+    });
+    await expect(planAgain({ instances: 5, memoryPerInstance: 1024 })).rejects.toMatchObject({
+      message: '5 × 1024 MB are 5120 MB, but calc / Test has 4096 MB in all.',
+    });
+  });
+
+  test('does not scale from an unknown scale by half', async () => {
+    emulator = await startEmulator();
+    const json = { Status: 'Running', Mode: 'Test' };
+    emulator.faults.add({ kind: 'status', status: 200, json, path: '/api/1/apps/calc/environments/Test' });
+    await expect(planAgain({ instances: 2 })).rejects.toMatchObject({ code: 'SCALE_NOT_KNOWN' });
+    await expect(planAgain({ memoryPerInstance: 1024 })).rejects.toMatchObject({ code: 'SCALE_NOT_KNOWN' });
+    const both = { instances: 2, memoryPerInstance: 1024 };
+    expect(await planAgain(both)).toMatchObject({ scale: both, previousScale: undefined });
+  });
+
   test('does not promote a package that its environment does not run', async () => {
     emulator = await startEmulator();
     const url = `${emulator.url}/api/1/apps/calc/environments/Production/transport`;

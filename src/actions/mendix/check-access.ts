@@ -1,5 +1,5 @@
 import { Failure } from '../../base/failure.ts';
-import { oneLine, suggestion } from '../../base/text.ts';
+import { oneLine, someOf, suggestion } from '../../base/text.ts';
 import type { TokenConnection } from '../../mendix/access-token.ts';
 import { listApps } from '../../mendix/apps.ts';
 import { label, type MendixConnection } from '../../mendix/client.ts';
@@ -152,9 +152,8 @@ function tell(given: Given, step: Step<Name>, targets: readonly BackupTarget[], 
     step.info(`No right is missing on ${targets.length === 1 ? 'the environment' : `${targets.length} environments`}.`);
     return;
   }
-  const shown = missing.slice(0, 10).map(({ right, target }) => `${right} on ${label(target)}`);
-  const more = missing.length > shown.length ? [`${missing.length - shown.length} more`] : [];
-  throw accessMissing(`${oneLine(given.username)} lacks ${[...shown, ...more].join(', ')}.`);
+  const lacking = missing.map(({ right, target }) => `${right} on ${label(target)}`);
+  throw accessMissing(`${oneLine(given.username)} lacks ${someOf(lacking, 10)}.`);
 }
 
 const words: Readonly<Record<Grant, string>> = { granted: 'yes', missing: 'NO', unknown: 'not known' };

@@ -12,7 +12,7 @@ export const connectionInputs = {
     required: true,
     env: 'MENDIX_USERNAME',
   }),
-  'api-key': text('API key of that account. Pass it from a secret.', {
+  'api-key': text('API key of the account in `username`. Pass it from a secret.', {
     required: true,
     env: 'MENDIX_API_KEY',
     secret: true,
@@ -46,10 +46,7 @@ export const environmentInputs = {
   ),
 } as const;
 
-/**
- * A connection that reports to the log of the step and ends with it.
- * @param settings what is to be otherwise
- */
+/** A connection that reports to the log of the step and ends with it. @param settings what is to be otherwise */
 export function connect(
   inputs: Values<typeof connectionInputs>,
   step: Step,

@@ -1,34 +1,16 @@
-export const id = 4237;
-export const ids = [4237];
+export const id = 9108;
+export const ids = [9108];
 export const modules = {
-	278: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { downloadTo: () => downloadTo });
-		var node_path_0 = webpack_require(6760);
-		var _base_temporary_file_js_1 = webpack_require(9462);
-		var _files_js_2 = webpack_require(9031);
-		async function downloadTo(step, given, suggested) {
-			const to = await (0, _files_js_2.targetPath)(given, suggested);
-			await (0, _files_js_2.makeFolder)((0, node_path_0.dirname)(to));
-			await (0, _base_temporary_file_js_1.checkReplaceable)(to);
-			const left = step.leftMs();
-			return {
-				to,
-				deadline: Number.isFinite(left) ? step.clock.now() + left : void 0,
-				onLink: (link) => {
-					step.mask(link.href);
-					if (link.search) step.mask(link.search.slice(1));
-				},
-			};
-		}
-	},
 	9031: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { hashOf: () => hashOf, makeFolder: () => makeFolder, targetPath: () => targetPath });
+		webpack_require.d(webpack_exports, { checkSpace: () => checkSpace, downloadTo: () => downloadTo, hashOf: () => hashOf, makeFolder: () => makeFolder, openZip: () => openZip, targetPath: () => targetPath });
 		var node_crypto_0 = webpack_require(7598);
 		var node_fs_promises_1 = webpack_require(1455);
 		var node_path_2 = webpack_require(6760);
-		var _base_failure_js_3 = webpack_require(7306);
+		var node_util_3 = webpack_require(7975);
+		var _base_failure_js_4 = webpack_require(7306);
+		var _base_temporary_file_js_5 = webpack_require(9462);
+		var _runner_text_js_6 = webpack_require(3912);
 		async function hashOf(path) {
 			const hash = (0, node_crypto_0.createHash)("sha256");
 			const buffer = Buffer.allocUnsafeSlow(1048576);
@@ -48,7 +30,7 @@ export const modules = {
 				await (0, node_fs_promises_1.mkdir)(path, { recursive: true });
 				await (0, node_fs_promises_1.access)(path, node_fs_promises_1.constants.W_OK);
 			} catch (error) {
-				throw new _base_failure_js_3.HR(`The folder ${path} cannot be created or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
+				throw new _base_failure_js_4.HR(`The folder ${path} cannot be created or written to.`, { code: "FILE_UNWRITABLE", kind: "config", remedy: "Give a `path` that the step may write to.", cause: error });
 			}
 		}
 		async function targetPath(given, suggested) {
@@ -57,6 +39,38 @@ export const modules = {
 			const isFolder = /[\\/]$/.test(given) || (await (0, node_fs_promises_1.stat)(given).catch(() => void 0))?.isDirectory();
 			return isFolder ? (0, node_path_2.join)((0, node_path_2.resolve)(given), name) : (0, node_path_2.resolve)(given);
 		}
+		async function downloadTo(step, given, suggested) {
+			const to = await targetPath(given, suggested);
+			await makeFolder((0, node_path_2.dirname)(to));
+			await (0, _base_temporary_file_js_5.checkReplaceable)(to);
+			const left = step.leftMs();
+			return {
+				to,
+				deadline: Number.isFinite(left) ? step.clock.now() + left : void 0,
+				onLink: (link) => {
+					step.mask(link.href);
+					if (link.search) step.mask(link.search.slice(1));
+				},
+			};
+		}
+		async function checkSpace(step, path, needs) {
+			const known = Object.entries(needs).flatMap(([what, size]) => (void 0 === size ? [] : [{ what, size }]));
+			const unknown = Object.keys(needs).filter((what) => void 0 === needs[what]);
+			const free = await (0, node_fs_promises_1.statfs)((0, node_path_2.dirname)(path)).then(
+				({ bavail, bsize }) => bavail * bsize,
+				() => void 0,
+			);
+			const parts = [...known.map(({ what, size }) => `${what} ${(0, _runner_text_js_6.ee)(size)}`), ...unknown.map((what) => `${what} of unknown size`)];
+			step.info(`Disk space: ${parts.join(", ")}; ${void 0 === free ? "unknown how much is" : ((0, _runner_text_js_6.ee))(free)} free.`);
+			await (0, _base_temporary_file_js_5.ensureSpace)(
+				path,
+				known.reduce((sum, { size }) => sum + size, 0),
+			);
+		}
+		async function openZip(path) {
+			const { open } = await webpack_require.e(663).then(webpack_require.t.bind(webpack_require, 663, 19));
+			return (0, node_util_3.promisify)(open)(path, { lazyEntries: true, autoClose: true });
+		}
 	},
 	1134: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
@@ -64,7 +78,7 @@ export const modules = {
 		var node_fs_promises_0 = webpack_require(1455);
 		var _base_failure_js_1 = webpack_require(7306);
 		var _mendix_tar_js_2 = webpack_require(1727);
-		var _zip_js_3 = webpack_require(6747);
+		var _files_js_3 = webpack_require(9031);
 		const beginnings = [
 			["gzip", 0, "\x1f"],
 			["zip", 0, "PK\x03\x04"],
@@ -100,7 +114,7 @@ export const modules = {
 		}
 		async function readDirectory(path, what) {
 			try {
-				(await (0, _zip_js_3.openZip)(path)).close();
+				(await (0, _files_js_3.openZip)(path)).close();
 			} catch (error) {
 				throw new _base_failure_js_1.HR(`The ${what} is damaged: its zip directory cannot be read.`, { code: "ARCHIVE_DAMAGED", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at the status page of the service.", cause: error });
 			}
@@ -117,15 +131,6 @@ export const modules = {
 		function unexpected(what, head) {
 			const is = "" === head ? "the service sent an empty file" : /^\s*</.test(head) ? "the service sent a web page or an XML message" : `it begins with the bytes ${Buffer.from(head.slice(0, 8), "latin1").toString("hex")}`;
 			return new _base_failure_js_1.HR(`The download is not a ${what}: ${is}. The file was removed.`, { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at the status page of the service." });
-		}
-	},
-	6747: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { openZip: () => openZip });
-		var node_util_0 = webpack_require(7975);
-		async function openZip(path) {
-			const { open } = await webpack_require.e(663).then(webpack_require.t.bind(webpack_require, 663, 19));
-			return (0, node_util_0.promisify)(open)(path, { lazyEntries: true, autoClose: true });
 		}
 	},
 	9462: (unused_module, webpack_exports, webpack_require) => {
@@ -189,12 +194,12 @@ export const modules = {
 		var _base_failure_js_1 = webpack_require(7306);
 		var _base_temporary_file_js_2 = webpack_require(9462);
 		var _agent_js_3 = webpack_require(1e3);
-		var _events_js_9 = webpack_require(1080);
-		var _file_sink_js_4 = webpack_require(15);
-		var _get_js_5 = webpack_require(7389);
-		var _part_js_6 = webpack_require(4028);
-		var _retry_js_7 = webpack_require(4675);
-		var _url_js_8 = webpack_require(9540);
+		var _events_js_4 = webpack_require(1080);
+		var _file_sink_js_5 = webpack_require(15);
+		var _get_js_6 = webpack_require(7389);
+		var _part_js_7 = webpack_require(4028);
+		var _retry_js_8 = webpack_require(4675);
+		var _url_js_9 = webpack_require(9540);
 		function downloadFile(options) {
 			const { link, headers, credentialsOrigin, expectedSize, ...settings } = options;
 			return downloadParts({ ...settings, parts: [{ link, headers, credentialsOrigin, expectedSize }] });
@@ -230,21 +235,20 @@ export const modules = {
 			constructor(options, file) {
 				this.#options = options;
 				this.#clock = options.clock ?? _base_clock_js_0.dQ;
-				this.#retry = options.retry ?? _retry_js_7.defaultRetry;
+				this.#retry = options.retry ?? _retry_js_8.defaultRetry;
 				this.#connections = Math.max(1, options.connections ?? 4);
 				this.#ranges = options.ranges ?? usualRanges;
 				this.#file = file;
-				this.#hash = new _file_sink_js_4.FileHash(file, options.to);
+				this.#hash = new _file_sink_js_5.FileHash(file, options.to);
 				this.#parts = options.parts.map((source, index) => {
 					const link = async () => {
 						const url = await source.link();
 						options.onLink?.(url);
 						return url;
 					};
-					return new _part_js_6.Part({ ...source, link }, () => this.#sizeOf(index));
+					return new _part_js_7.Part({ ...source, link }, () => this.#sizeOf(index));
 				});
-				const everyMs = options.progressMs ?? 1e3;
-				this.#progress = new _events_js_9.Progress({ direction: "download", clock: this.#clock, onEvent: options.onEvent, everyMs });
+				this.#progress = new _events_js_4.Progress("download", options);
 				this.#progress.total = this.#sizeOf();
 				this.#progressAt = this.#clock.now();
 			}
@@ -283,7 +287,7 @@ export const modules = {
 				this.#news = Promise.withResolvers();
 			}
 			async #work() {
-				const sink = new _file_sink_js_4.FileSink(this.#file, this.#options.to, this.#hash);
+				const sink = new _file_sink_js_5.FileSink(this.#file, this.#options.to, this.#hash);
 				for (let job = await this.#next(sink); job; job = await this.#next(sink)) {
 					const { part, over } = job;
 					this.#jobs.add(job);
@@ -334,14 +338,14 @@ export const modules = {
 						if (isNew) this.#progressAt = this.#clock.now();
 						this.#progress.moved(this.#received);
 					};
-					return new _part_js_6.Job(part, offset, range, { sink, extend: (end) => part.extend(end, ...sizes), onBytes });
+					return new _part_js_7.Job(part, offset, range, { sink, extend: (end) => part.extend(end, ...sizes), onBytes });
 				}
 				return;
 			}
 			async #pause(job, { failure, askedMs }, attempt) {
 				const clock = this.#clock;
 				const { deadline, onEvent } = this.#options;
-				const inMs = (0, _retry_js_7.pauseMs)(this.#retry, attempt, askedMs, clock);
+				const inMs = (0, _retry_js_8.pauseMs)(this.#retry, attempt, askedMs, clock);
 				const resumeAt = clock.now() + inMs;
 				if (void 0 !== askedMs) this.#notBefore = Math.max(this.#notBefore, clock.now() + askedMs);
 				const isLate = void 0 !== deadline && resumeAt >= deadline;
@@ -370,7 +374,7 @@ export const modules = {
 				const { connectMs = 3e4, stallMs = 6e4, deadline, onEvent, onLink } = this.#options;
 				const address = await unlessStopped(part.address(), signal);
 				job.address = address;
-				const got = await (0, _get_js_5.get)(address, { credentials: part.source.headers ?? {}, credentialsOrigin: part.source.credentialsOrigin, headers: rangeHeaders(job), agentOf: (url) => this.#agentOf(url), clock: this.#clock, ...{ connectMs, stallMs, deadline, signal, onEvent, onLink, attempt } });
+				const got = await (0, _get_js_6.get)(address, { credentials: part.source.headers ?? {}, credentialsOrigin: part.source.credentialsOrigin, headers: rangeHeaders(job), agentOf: (url) => this.#agentOf(url), clock: this.#clock, ...{ connectMs, stallMs, deadline, signal, onEvent, onLink, attempt } });
 				try {
 					const retryable = await this.#receive(job, got);
 					got.close(retryable?.failure.code ?? got.message.statusCode ?? 0);
@@ -389,7 +393,7 @@ export const modules = {
 			async #receive(job, got) {
 				const { part } = job;
 				const { message, exchange, address } = got;
-				const target = (0, _url_js_8.$r)("GET", address.url);
+				const target = (0, _url_js_9.$r)("GET", address.url);
 				let retryable;
 				switch (message.statusCode) {
 					case 200:
@@ -401,7 +405,7 @@ export const modules = {
 					case 416:
 						return this.#outOfRange(job, message, target);
 					default:
-						return (0, _get_js_5.refused)(message, target, this.#clock);
+						return (0, _get_js_6.refused)(message, target, this.#clock);
 				}
 				if (retryable) return retryable;
 				if (address.url !== job.address?.url) {
@@ -409,22 +413,22 @@ export const modules = {
 					job.address = address;
 				}
 				this.#progress.total = this.#sizeOf();
-				await (0, _get_js_5.drain)(exchange, message, job);
+				await (0, _get_js_6.drain)(exchange, message, job);
 				if (void 0 === part.total) {
 					part.total = job.position;
 					job.end = job.position;
 					return;
 				}
 				if (job.position >= Math.min(job.end, job.answerEnd)) return;
-				return (0, _get_js_5.again)(target, "INCOMPLETE", `only ${part.received} of ${part.total} bytes came`);
+				return (0, _get_js_6.again)(target, "INCOMPLETE", `only ${part.received} of ${part.total} bytes came`);
 			}
 			async #startOver(job, message, target) {
 				const { part } = job;
 				const { "content-length": length, "accept-ranges": accepted } = message.headers;
 				const announced = void 0 === length ? void 0 : Number(length);
 				if (void 0 !== announced) checkSize(target, part.source.expectedSize, announced);
-				const version = (0, _get_js_5.versionOf)(message.headers);
-				const ignoresRanges = part.isOpen && !(0, _get_js_5.differs)(part.version, version);
+				const version = (0, _get_js_6.versionOf)(message.headers);
+				const ignoresRanges = part.isOpen && !(0, _get_js_6.differs)(part.version, version);
 				const retryable = part.isOpen ? await this.#drop(job, target) : void 0;
 				if (retryable) return retryable;
 				const total = announced ?? part.source.expectedSize;
@@ -432,7 +436,7 @@ export const modules = {
 				if (void 0 !== part.total && part.total !== total && later.some(({ hasBegun }) => hasBegun)) throw changed(target, false);
 				part.total = total;
 				part.version = version;
-				part.canSplit = this.#connections > 1 && !ignoresRanges && "bytes" === accepted && void 0 !== total && total >= 2 * this.#ranges.least && void 0 !== (0, _get_js_5.validatorOf)(version);
+				part.canSplit = this.#connections > 1 && !ignoresRanges && "bytes" === accepted && void 0 !== total && total >= 2 * this.#ranges.least && void 0 !== (0, _get_js_6.validatorOf)(version);
 				job.begin(target, { first: 0, end: part.open(this.#ranges, this.#connections) }, total);
 				const known = this.#parts.reduce((sum, one) => sum + (one.total ?? one.received), 0);
 				await (0, _base_temporary_file_js_2.ensureSpace)(this.#options.to, known - this.#received);
@@ -442,7 +446,7 @@ export const modules = {
 			async #goOn(job, message, target) {
 				const { part } = job;
 				const said = message.headers["content-range"];
-				const { range, total } = (0, _get_js_5.parseContentRange)(said) ?? {};
+				const { range, total } = (0, _get_js_6.parseContentRange)(said) ?? {};
 				if (range?.first !== job.position) {
 					const message = `${target} answered with another range (${said ?? "none"}) than asked for (from ${job.position}).`;
 					throw new _base_failure_js_1.HR(message, { code: "BAD_RANGE", kind: "remote-failed", status: 206 });
@@ -452,20 +456,20 @@ export const modules = {
 					part.total = total;
 				}
 				if (part.isOpen) {
-					if ((0, _get_js_5.differs)(part.version, (0, _get_js_5.versionOf)(message.headers))) return (await this.#drop(job, target)) ?? { failure: changed(target, true) };
+					if ((0, _get_js_6.differs)(part.version, (0, _get_js_6.versionOf)(message.headers))) return (await this.#drop(job, target)) ?? { failure: changed(target, true) };
 				} else job.end = part.open(this.#ranges, this.#connections);
 				job.begin(target, { first: range.first, end: Math.min(job.end, part.total ?? job.end) }, range.last + 1);
 				return;
 			}
 			async #outOfRange(job, message, target) {
 				const { part } = job;
-				const total = (0, _get_js_5.parseContentRange)(message.headers["content-range"])?.total;
+				const total = (0, _get_js_6.parseContentRange)(message.headers["content-range"])?.total;
 				if (total === job.position && part.received === total && (part.total ?? total) === total) {
 					part.total = total;
 					job.end = total;
 					return;
 				}
-				return (await this.#drop(job, target)) ?? (0, _get_js_5.again)(target, "BAD_RANGE", "the service has no such range");
+				return (await this.#drop(job, target)) ?? (0, _get_js_6.again)(target, "BAD_RANGE", "the service has no such range");
 			}
 			async #drop(job, target) {
 				const { part, offset } = job;
@@ -500,7 +504,7 @@ export const modules = {
 		function rangeHeaders({ part, position, end }) {
 			if (!part.isOpen) return {};
 			const last = end < (part.total ?? 1 / 0) ? end - 1 : "";
-			const validator = (0, _get_js_5.validatorOf)(part.version);
+			const validator = (0, _get_js_6.validatorOf)(part.version);
 			return { range: `bytes=${position}-${last}`, ...(void 0 === validator ? {} : { "if-range": validator }) };
 		}
 	},

@@ -1,7 +1,7 @@
-export const id = 8362;
-export const ids = [8362];
+export const id = 8720;
+export const ids = [8720];
 export const modules = {
-	8362: (unused_module, webpack_exports, webpack_require) => {
+	8720: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { action: () => cloud66_download_backup_action });
 		var failure = webpack_require(7306);
@@ -9,6 +9,11 @@ export const modules = {
 		var check = webpack_require(4530);
 		var download = webpack_require(7561);
 		var url = webpack_require(9540);
+		async function downloadBackup(connection, stackId, backupId, to, limits = {}) {
+			const parts = orderedParts(await (0, cloud66_backups.listFiles)(connection, stackId, backupId));
+			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: async () => (0, url.kP)(await (0, cloud66_backups.getFileLink)(connection, stackId, backupId, id)) })), clock: connection.clock, signal: connection.signal, onEvent: connection.onEvent });
+			return { ...downloaded, files: parts.map(({ id }) => id) };
+		}
 		const partId = /^(.*)-([a-z]+|\d+)$/;
 		function orderedParts(files) {
 			const [first] = files;
@@ -44,17 +49,12 @@ export const modules = {
 		function names(files) {
 			return files.map(({ id }) => id).join(", ");
 		}
-		async function downloadBackup(connection, stackId, backupId, to, limits = {}) {
-			const parts = orderedParts(await (0, cloud66_backups.listFiles)(connection, stackId, backupId));
-			const downloaded = await (0, download.downloadParts)({ ...limits, to, parts: parts.map(({ id }) => ({ link: async () => (0, url.kP)(await (0, cloud66_backups.getFileLink)(connection, stackId, backupId, id)) })), clock: connection.clock, signal: connection.signal, onEvent: connection.onEvent });
-			return { ...downloaded, files: parts.map(({ id }) => id) };
-		}
 		var stacks = webpack_require(3441);
 		var types = webpack_require(7763);
 		var action = webpack_require(9297);
 		var inputs = webpack_require(2266);
 		var runner_text = webpack_require(3912);
-		var download_to = webpack_require(278);
+		var files = webpack_require(9031);
 		var limits = webpack_require(9574);
 		var verify_file = webpack_require(1134);
 		var cloud66 = webpack_require(855);
@@ -81,7 +81,7 @@ export const modules = {
 				const backup = await choose(connection, given);
 				step.output("backup-id", backup.id);
 				step.info(`Downloading backup ${(0, cloud66.backupName)(backup)}, made at ${backup.date || "an unknown time"}.`);
-				const target = await (0, download_to.downloadTo)(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
+				const target = await (0, files.downloadTo)(step, given.path, `${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
 				const check = (path) => (0, verify_file.verifyFile)(path, "backup", backupFiles, step.signal);
 				const file = await downloadBackup(connection, given["stack-id"], backup.id, target.to, { ...target, check, connections: given.connections });
 				if (backup.size > 0 && backup.size !== file.size) step.warning(otherSize(backup, file.size));

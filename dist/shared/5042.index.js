@@ -1,7 +1,7 @@
-export const id = 1448;
-export const ids = [1448];
+export const id = 5042;
+export const ids = [5042];
 export const modules = {
-	1448: (unused_module, webpack_exports, webpack_require) => {
+	5042: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { action: () => restore_drill_action });
 		var promises_ = webpack_require(1455);
@@ -38,21 +38,6 @@ export const modules = {
 		}
 		function withDatabase({ env, name }, database) {
 			return { env: { ...env, PGDATABASE: database }, name };
-		}
-		const quotes = /"([^"]*)"|'([^']*)'|[“„«»]([^”“«»]*)[”“«»]/g;
-		const opening = /["“„«»]/;
-		function withoutData(message, known) {
-			const [line = ""] = message.split(/[\r\n]/);
-			const names = new Set(known.toLowerCase().match(/[a-z_][\w$]*/g) ?? []);
-			const isKnown = (text) => text.split(".").every((part) => names.has(part.toLowerCase()));
-			const value = line.search(/: ?["'“„«»]/);
-			const end = value < 0 ? line.length : line.indexOf(":", value) + 1;
-			for (const match of line.matchAll(quotes)) {
-				if (match.index >= end) break;
-				if (!isKnown(match[1] ?? match[2] ?? match[3] ?? "")) return `${line.slice(0, match.index)}"…"`;
-			}
-			if (value >= 0) return `${line.slice(0, end)} "…"`;
-			return opening.test(line.replaceAll(quotes, "")) ? `${line.slice(0, line.search(opening))}"…"` : line;
 		}
 		var external_node_child_process_ = webpack_require(1421);
 		var external_node_stream_promises_ = webpack_require(6466);
@@ -287,6 +272,21 @@ drop database if exists "${name}";`);
 				kind: "config",
 				remedy: "Check `database-url` (in a job without a container the host of a service is `localhost`, in a container job its name), and give the service a health check.",
 			});
+		}
+		const quotes = /"([^"]*)"|'([^']*)'|[“„«»]([^”“«»]*)[”“«»]/g;
+		const opening = /["“„«»]/;
+		function withoutData(message, known) {
+			const [line = ""] = message.split(/[\r\n]/);
+			const names = new Set(known.toLowerCase().match(/[a-z_][\w$]*/g) ?? []);
+			const isKnown = (text) => text.split(".").every((part) => names.has(part.toLowerCase()));
+			const value = line.search(/: ?["'“„«»]/);
+			const end = value < 0 ? line.length : line.indexOf(":", value) + 1;
+			for (const match of line.matchAll(quotes)) {
+				if (match.index >= end) break;
+				if (!isKnown(match[1] ?? match[2] ?? match[3] ?? "")) return `${line.slice(0, match.index)}"…"`;
+			}
+			if (value >= 0) return `${line.slice(0, end)} "…"`;
+			return opening.test(line.replaceAll(quotes, "")) ? `${line.slice(0, line.search(opening))}"…"` : line;
 		}
 		const most = { checks: 200, sql: 3e4 };
 		function checksFrom(value) {
@@ -530,9 +530,9 @@ select json_build_object('named', count(*), 'missing', coalesce(
 			if (0 === named) throw tablesMissing(`${table} names no table`);
 			const missing = objectsOf(found["missing"]).map((one) => ({ entity: (0, json.asText)(one["entity"]), table: (0, json.asText)(one["table"]), allowed: true === one["remote"] || mayBeMissing((0, json.asText)(one["entity"])) || mayBeMissing((0, json.asText)(one["table"])) }));
 			const lost = missing.filter(({ allowed }) => !allowed).map(({ entity }) => entity);
-			if (lost.length > 0) throw tablesMissing(`${lost.length} of ${named} are missing: ${shortList(lost)}`);
+			if (lost.length > 0) throw tablesMissing(`${lost.length} of ${named} are missing: ${(0, base_text.yU)(lost, mostShown)}`);
 			const without = missing.map(({ entity }) => entity);
-			return 0 === without.length ? `All ${named} tables that the model names exist.` : `${named - without.length} of ${named} tables exist; without one, as allowed: ${shortList(without)}.`;
+			return 0 === without.length ? `All ${named} tables that the model names exist.` : `${named - without.length} of ${named} tables exist; without one, as allowed: ${(0, base_text.yU)(without, mostShown)}.`;
 		}
 		async function checkFiles(database, columns, folder, tell) {
 			const known = columns.get("system$filedocument");
@@ -544,13 +544,17 @@ select json_build_object('named', count(*), 'missing', coalesce(
 			const [files, expected, missing, wrong] = [count("files"), count("expected"), count("missing"), count("wrong")];
 			tell({ files, missing });
 			if (missing > 0)
-				throw new failure.HR(`${missing} of ${expected} files that the database knows are not in the archive: ${shortList(textsOf(found["lost"]), missing)}.`, {
+				throw new failure.HR(`${missing} of ${expected} files that the database knows are not in the archive: ${(0, base_text.yU)(textsOf(found["lost"]), mostShown, missing)}.`, {
 					code: "FILES_MISSING",
 					kind: "remote-failed",
 					remedy: "Look whether the app can open these files (`__uuid__` in system$filedocument). If it can, make another backup.",
 				});
 			if (wrong > 0)
-				throw new failure.HR(`${wrong} of ${expected} files in the archive have another size than the database says: ${shortList(textsOf(found["differing"]), wrong)}.`, { code: "FILE_SIZES_DIFFER", kind: "remote-failed", remedy: "Look whether the app can open these files. If it can, make another backup." });
+				throw new failure.HR(`${wrong} of ${expected} files in the archive have another size than the database says: ${(0, base_text.yU)(textsOf(found["differing"]), mostShown, wrong)}.`, {
+					code: "FILE_SIZES_DIFFER",
+					kind: "remote-failed",
+					remedy: "Look whether the app can open these files. If it can, make another backup.",
+				});
 			const notes = [...(count("extra") > 0 ? [`${count("extra")} more that the database does not know`] : []), ...(count("deleted") > 0 ? [`${count("deleted")} left out because they are deleted after a download`] : [])];
 			return [`All ${expected} files that the database knows are in the archive`, ...notes].join("; ").concat(".");
 		}
@@ -579,10 +583,6 @@ select json_build_object(
 		}
 		function tablesMissing(what) {
 			return new failure.HR(`Tables of the model do not exist in the restored database: ${what}.`, { code: "TABLES_MISSING", kind: "remote-failed", remedy: "Make another backup. Entities that have no table of their own (view entities) are to be named in `allow-missing-tables`." });
-		}
-		function shortList(names, all = names.length) {
-			const shown = names.slice(0, mostShown).map((name) => (0, base_text.TN)(name));
-			return `${shown.join(", ")}${all > shown.length ? ` and ${all - shown.length} more` : ""}`;
 		}
 		function fieldsOf(value) {
 			return (0, json.asObject)(value) ?? {};
@@ -999,11 +999,9 @@ select json_build_object(
 		var lookup = webpack_require(252);
 		var action = webpack_require(9297);
 		var inputs = webpack_require(2266);
-		var download_to = webpack_require(278);
 		var files = webpack_require(9031);
 		var glob = webpack_require(4056);
 		var limits = webpack_require(9574);
-		var space = webpack_require(2926);
 		var yaml = webpack_require(977);
 		var archives = webpack_require(9177);
 		var junit = webpack_require(2948);
@@ -1273,11 +1271,11 @@ select json_build_object(
 				told: { Environment: (0, client.label)(chosen.source), Snapshot: id },
 				identify: async () => ({ skipped: "It was downloaded from the platform as the archive of this snapshot." }),
 				fetch: async (room) => {
-					const to = await (0, download_to.downloadTo)(step, (0, external_node_path_.join)(room.folder, "archive"), "");
+					const to = await (0, files.downloadTo)(step, (0, external_node_path_.join)(room.folder, "archive"), "");
 					await archive.ready(step);
 					const { size, metadata } = await archive.head(to.onLink);
 					const isOwn = void 0 === given["database-url"];
-					await (0, space.checkSpace)(step, to.to, { "the archive": size, "the dump in it": metadata?.dumpSize, ...(isOwn && { "the restored database": restoredSpace(metadata?.databaseSize) }) });
+					await (0, files.checkSpace)(step, to.to, { "the archive": size, "the dump in it": metadata?.dumpSize, ...(isOwn && { "the restored database": restoredSpace(metadata?.databaseSize) }) });
 					return (await archive.fetch({ ...to, connections: given.connections })).path;
 				},
 			};

@@ -1,9 +1,11 @@
-export const id = 5431;
-export const ids = [5431];
+export const id = 2575;
+export const ids = [2575];
 export const modules = {
-	5431: (unused_module, webpack_exports, webpack_require) => {
+	2575: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { action: () => deploy_action });
+		var external_node_path_ = webpack_require(6760);
+		var temporary_file = webpack_require(9462);
 		var app_answer = webpack_require(7154);
 		var client = webpack_require(5941);
 		var environments = webpack_require(1564);
@@ -11,6 +13,7 @@ export const modules = {
 		var types = webpack_require(4569);
 		var release_journal = webpack_require(5989);
 		var release_plan = webpack_require(651);
+		var release_record = webpack_require(9253);
 		var phases = webpack_require(228);
 		var prepare = webpack_require(2321);
 		var others = webpack_require(75);
@@ -32,12 +35,16 @@ export const modules = {
 		var verify = webpack_require(4969);
 		const rollbackMs = 18e5;
 		function release(context, plan, options = {}) {
+			let seen;
 			const data = "with-data" === plan.request.rollback;
 			const work = {
 				name: "release",
 				prepare: () => (0, prepare.prepare)(context, plan),
-				switchOver: (left) => switchOver(context, plan, left),
-				verify: () => (0, verify.verify)(context, plan),
+				switchOver: async (left) => {
+					const environment = await switchOver(context, plan, left);
+					seen = { environment, at: context.connection.clock.now() };
+				},
+				verify: () => (0, verify.verify)(context, plan, seen),
 				undo: (own, report) => (0, undo.undo)(own, { keepNew: false, former: plan.settings, data, report }),
 				rollbackMs,
 				runsAgain: "runs its previous version again",
@@ -49,102 +56,9 @@ export const modules = {
 		var action = webpack_require(9297);
 		var inputs = webpack_require(2266);
 		var wait = webpack_require(5159);
+		var files = webpack_require(9031);
 		var clean_up = webpack_require(439);
-		var failure = webpack_require(7306);
-		var base_json = webpack_require(768);
-		var base_text = webpack_require(1497);
-		var request = webpack_require(384);
-		var http_url = webpack_require(9540);
-		function currentRepository(token, env = process.env) {
-			const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
-			const sha = env["GITHUB_SHA"];
-			if (!owner || !repo || !sha) return;
-			const { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: run } = env;
-			return { token, apiUrl: env["GITHUB_API_URL"] || "https://api.github.com", owner, repo, sha, logUrl: server && run ? `${server}/${owner}/${repo}/actions/runs/${run}` : void 0 };
-		}
-		const requestMs = 15e3;
-		const largestAnswer = 1048576;
-		const longestDescription = 140;
-		async function createDeployment(repository, wanted) {
-			const id = await post(repository, "", { ref: repository.sha, environment: wanted.environment, description: deployment_short(wanted.description), production_environment: wanted.production, auto_merge: false, required_contexts: [] });
-			if (void 0 !== id) return id;
-			throw new failure.HR("GitHub answered without an id of the deployment.", { code: "UNEXPECTED_ANSWER", kind: "remote-failed" });
-		}
-		async function setDeploymentState(repository, id, state, { description, environmentUrl } = {}) {
-			await post(repository, `/${id}/statuses`, { state, ...(description && { description: deployment_short(description) }), ...(environmentUrl && { environment_url: environmentUrl }), ...(repository.logUrl && { log_url: repository.logUrl }) });
-		}
-		function explainGitHub(error) {
-			return error instanceof failure.HR ? [error.message, error.remedy].filter(Boolean).join(" ") : String(error);
-		}
-		async function post(repository, below, body) {
-			const { token, apiUrl, owner, repo, signal } = repository;
-			const transport = new request.JsonTransport(largestAnswer);
-			const headers = { "user-agent": "paas-actions", accept: "application/vnd.github+json", "content-type": "application/json", authorization: `token ${token}` };
-			const call = { method: "POST", headers, body: JSON.stringify(body), write: true, stops: signal ? [signal] : [] };
-			let url = new URL(apiUrl.replace(/\/+$/, "") + (0, http_url.Ae)`/repos/${owner}/${repo}/deployments` + below);
-			for (let redirects = 0; ; redirects++) {
-				const answer = await transport.send({ ...call, url }, requestMs);
-				const location = answer.headers["location"];
-				const to = void 0 !== location && URL.canParse(location, url.href) ? new URL(location, url) : void 0;
-				const follow = [301, 302, 307, 308].includes(answer.status) && redirects < 5 && to?.origin === url.origin;
-				if (!follow) return idIn(answer);
-				url = to;
-			}
-		}
-		function idIn({ status, json, target }) {
-			const answer = (0, base_json.asObject)(json);
-			if (status >= 200 && status < 300) return (0, base_json.asWholeNumber)(answer?.["id"]);
-			const { message, errors } = answer ?? {};
-			const why = Array.isArray(errors) ? `: ${errors.map((one) => JSON.stringify(one)).join(", ")}` : "";
-			const words = (0, base_text.Mx)((0, base_text.TN)(((0, base_json.asText)(message) || target) + why));
-			throw new failure.HR(`${words} (HTTP ${status}).`, { code: `HTTP_${status}`, kind: "remote-failed", status, remedy: [401, 403, 404].includes(status) ? "The job needs `permissions: deployments: write`, and github-token a token of this repository." : void 0 });
-		}
-		function deployment_short(text) {
-			const line = text.replaceAll(/\s+/g, " ").trim();
-			return line.length > longestDescription ? `${line.slice(0, longestDescription - 1)}…` : line;
-		}
-		const idName = "deployment";
-		class Deployment {
-			#step;
-			#repository;
-			#id;
-			constructor(step, token) {
-				this.#step = step;
-				this.#repository = void 0 === token ? void 0 : currentRepository(token);
-				if (void 0 !== token && !this.#repository) step.warning("No GitHub deployment: GITHUB_REPOSITORY and GITHUB_SHA are not set.");
-			}
-			static leftOpen(step, token) {
-				const id = Number(step.state(idName));
-				if (!id) return;
-				const deployment = new Deployment(step, token);
-				deployment.#id = id;
-				return deployment;
-			}
-			get id() {
-				return this.#id;
-			}
-			async open(environment, description, production) {
-				await this.#try("could not be made", async (repository) => {
-					this.#id = await createDeployment(repository, { environment, description, production });
-					this.#step.saveState(idName, String(this.#id));
-					await setDeploymentState(repository, this.#id, "in_progress", { description });
-				});
-			}
-			async close(state, status) {
-				const id = this.#id;
-				if (void 0 === id) return;
-				await this.#try(`${id} could not be set to ${state}`, (repository) => setDeploymentState(repository, id, state, status));
-				this.#step.saveState(idName, "");
-			}
-			async #try(what, work) {
-				if (!this.#repository) return;
-				try {
-					await work(this.#repository);
-				} catch (error) {
-					this.#step.warning(`The GitHub deployment ${what}; the release goes on. ${explainGitHub(error)}`);
-				}
-			}
-		}
+		var github_deployment = webpack_require(5237);
 		var mendix = webpack_require(9255);
 		var package_file = webpack_require(9759);
 		var shared_release = webpack_require(6989);
@@ -177,6 +91,7 @@ export const modules = {
 			"github-token": (0, inputs.Qq)("Token with `deployments: write` (`github.token` in a job that has this permission), to record the release as a deployment at GitHub. Default: no such record.", { secret: true }),
 			"github-environment": (0, inputs.Qq)("GitHub’s name of the environment, for that record. Default: no such record."),
 			"skip-if-deployed": (0, inputs.Jt)("Change nothing when the package runs there already, with equal settings and scale. A file counts as the same by name, size and model version.", { default: "false" }),
+			"release-file": (0, inputs.Qq)("Write the record of the release, which `rollback` takes, into this file, too. Missing folders are created."),
 			"dry-run": (0, inputs.Jt)("Only show what would be done.", { default: "false" }),
 			"timeout-minutes": (0, mendix.timeoutMinutes)(60),
 		};
@@ -184,12 +99,14 @@ export const modules = {
 			"package-id": "Id of the package that is released.",
 			"snapshot-id": "Id of the backup that was made before.",
 			"job-id": "Id of the last start job.",
+			"restore-id": "Id of the restore of that backup, with `rollback: with-data`.",
 			"previous-package-id": "Id of the package that was there before. Empty when there was none.",
 			"model-version": "Version of the model that runs.",
 			url: "Address of the app.",
 			"downtime-seconds": "How long the app was down, from the request to stop until it ran again; with a rollback, both times.",
 			"deployment-id": "Id of the deployment at GitHub.",
 			"rolled-back": "`true` when the release failed and the environment is as it was before; `false` when that is not so or was not needed.",
+			release: "The record of the release as JSON, for `rollback`: package, backup, names of settings, scale; no values. Set right before the first change of the environment.",
 			"unit-tests-failed": "JSON list of the unit tests that failed: `[{name, step, error}]`.",
 			phase: "Where the release ended: `plan` (nothing was changed), `prepare`, `switch`, `verify`, or `done`.",
 		};
@@ -227,7 +144,7 @@ export const modules = {
 			postInputs: [...clean_up.postInputs, "github-token"],
 			async post(values, step) {
 				const state = (0, release_journal.parseJournal)(step.state(shared_release.journalName));
-				const deployment = Deployment.leftOpen(step, values["github-token"]);
+				const deployment = github_deployment.Deployment.leftOpen(step, values["github-token"]);
 				const end = state?.succeeded ? "success" : "error";
 				const description = `Interrupted${state ? ` in ${state.failedIn ?? state.phase}` : ""}.`;
 				await (0, clean_up.cleanUp)(values, step).finally(() => deployment?.close(end, { description }));
@@ -236,14 +153,21 @@ export const modules = {
 		async function carryOut(one) {
 			const { values, step, plan, connection, timeline } = one;
 			const name = (0, client.label)(plan.environment);
-			const deployment = new Deployment(step, values["github-token"]);
-			await deployment.open(values["github-environment"] ?? "", `Release to ${name}`, plan.environment.production);
-			step.output("deployment-id", deployment.id);
+			const deployment = new github_deployment.Deployment(step, values["github-token"]);
+			const changes = async (record) => {
+				const payload = (0, release_record.recordToJson)(record);
+				await keepRecord(one, JSON.stringify(payload));
+				const { production } = plan.environment;
+				const environment = values["github-environment"] ?? "";
+				const description = `Release to ${name}`;
+				await deployment.open({ environment, description, production, payload: { release: payload } });
+				step.output("deployment-id", deployment.id);
+			};
 			const onUnitTests = (of, result) => {
 				step.output("unit-tests-failed", JSON.stringify(result.failed));
 				(0, unit_tests.tellUnitTests)(step, of, result);
 			};
-			const report = { ...(0, shared_release.reportTo)(step), onUnitTests };
+			const report = { ...(0, shared_release.reportTo)(step), changes, onUnitTests };
 			const journal = new release_journal.Journal((0, release_plan.journalOf)(plan), report.save);
 			const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
 			try {
@@ -261,6 +185,13 @@ export const modules = {
 				step.summary.fact("Backup", journal.state.snapshotId).detail("Deployment at GitHub", deployment.id);
 				(0, shared_release.summarize)(step, timeline, `Release to ${name}`);
 			}
+		}
+		async function keepRecord({ values, step }, record) {
+			step.output("release", record);
+			if (void 0 === values["release-file"]) return;
+			const file = (0, external_node_path_.resolve)(values["release-file"]);
+			await (0, files.makeFolder)((0, external_node_path_.dirname)(file));
+			await (0, temporary_file.writeText)(file, `${record}\n`);
 		}
 		function sumUpSuccess({ step, plan, timeline }, now, after) {
 			const name = (0, client.label)(plan.environment);

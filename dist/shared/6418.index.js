@@ -1,16 +1,15 @@
-export const id = 9507;
-export const ids = [9507];
+export const id = 6418;
+export const ids = [6418];
 export const modules = {
-	9507: (unused_module, webpack_exports, webpack_require) => {
+	6418: (unused_module, webpack_exports, webpack_require) => {
 		webpack_require.r(webpack_exports);
 		webpack_require.d(webpack_exports, { action: () => backup_fleet_action });
 		var external_node_path_ = webpack_require(6760);
 		var failure = webpack_require(7306);
-		var archives = webpack_require(2993);
 		var backups_v2 = webpack_require(2216);
 		var downloads = webpack_require(4994);
 		var types = webpack_require(4569);
-		var environments = webpack_require(2297);
+		var fleet_environments = webpack_require(2297);
 		async function backUp(connection, environment, settings) {
 			const { clock } = connection;
 			const progress = { ...environment };
@@ -46,15 +45,15 @@ export const modules = {
 			return young.find(({ state }) => "completed" === state) ?? young.find(({ state }) => "queued" === state || "running" === state);
 		}
 		async function fetchArchive(connection, target, snapshotId, settings, { dataType, to }, progress) {
-			const { archiveId } = await (0, archives.createArchive)(connection, target, snapshotId, dataType);
-			await reported(settings, "archive", target, archiveId, () => (0, archives.waitForArchive)(connection, target, snapshotId, archiveId, limits(settings)));
+			const { archiveId } = await (0, backups_v2.createArchive)(connection, target, snapshotId, dataType);
+			await reported(settings, "archive", target, archiveId, () => (0, backups_v2.waitForArchive)(connection, target, snapshotId, archiveId, limits(settings)));
 			const file = await (0, downloads.downloadArchive)(connection, target, snapshotId, archiveId, await to(target, snapshotId));
 			progress.path = file.path;
 			progress.size = file.size;
 		}
 		const ended = new Set(["SNAPSHOT_FAILED", "ARCHIVE_FAILED"]);
 		async function reported({ onJob }, what, environment, id, wait) {
-			const job = { key: `${what} ${(0, environments.keyOf)(environment)}`, what, environment, id };
+			const job = { key: `${what} ${(0, fleet_environments.keyOf)(environment)}`, what, environment, id };
 			onJob?.({ ...job, ended: false });
 			try {
 				await wait();
@@ -162,6 +161,11 @@ export const modules = {
 				this.#onSlowDown?.({ perSecond: rate, pauseMs: this.#next - now });
 			}
 		}
+		const shareOfLooks = 0.5;
+		function fleetSchedule(parallel, perSecond) {
+			const minMs = Math.max(1e4, (1e3 * parallel) / (perSecond * shareOfLooks));
+			return { minMs, share: 0.2, maxMs: Math.max(6e4, minMs) };
+		}
 		function isMissing({ state }) {
 			return "completed" !== state && "skipped" !== state;
 		}
@@ -186,49 +190,13 @@ export const modules = {
 			const { message } = result;
 			return { "app-id": result.appId, environment: result.mode, status: result.state, "snapshot-id": result.snapshotId, "error-code": result.errorCode, message: 0 === messageLimit ? void 0 : message?.slice(0, messageLimit), seconds: Math.round(result.seconds), path: result.path, size: result.size };
 		}
-		const shareOfLooks = 0.5;
-		function fleetSchedule(parallel, perSecond) {
-			const minMs = Math.max(1e4, (1e3 * parallel) / (perSecond * shareOfLooks));
-			return { minMs, share: 0.2, maxMs: Math.max(6e4, minMs) };
-		}
-		var base_text = webpack_require(1497);
-		var mendix_apps = webpack_require(6234);
 		var client = webpack_require(5941);
-		var mendix_environments = webpack_require(1564);
-		var lookup = webpack_require(252);
-		async function targetFinder(connection) {
-			const apps = new Map((await (0, mendix_apps.listApps)(connection)).map((app) => [app.appId.toLowerCase(), app]));
-			const known = new Map();
-			const environmentsOf = (appId) => {
-				const before = known.get(appId);
-				if (void 0 !== before) return before;
-				const listed = (0, mendix_environments.listEnvironments)(connection, appId);
-				known.set(appId, listed);
-				listed.catch(() => known.delete(appId));
-				return listed;
-			};
-			return async (environment) => {
-				const { appId = environment.appId, projectId } = apps.get(environment.appId.toLowerCase()) ?? {};
-				const { mode } = environment;
-				if (void 0 === projectId) return (0, lookup.findBackupTarget)(connection, appId, mode);
-				const wanted = mode.trim().toLowerCase();
-				const found = (await environmentsOf(appId)).find((one) => one.mode.trim().toLowerCase() === wanted);
-				if (found?.environmentId) return { appId, mode: found.mode, projectId, environmentId: found.environmentId };
-				throw found ? noId(found) : notFound({ appId, mode });
-			};
-		}
-		function noId(environment) {
-			return new failure.HR(`The service does not tell the EnvironmentId of ${(0, client.label)(environment)}.`, { code: "ID_NOT_KNOWN", kind: "remote-failed", remedy: "Use the backup action with api-version: 1 for this environment." });
-		}
-		function notFound({ appId, mode }) {
-			return new failure.HR(`${appId} has no environment ${JSON.stringify((0, base_text.TN)(mode))}.`, { code: "ENVIRONMENT_NOT_FOUND", kind: "not-found", remedy: "List the environments anew: this one may have been removed or renamed." });
-		}
 		var action = webpack_require(9297);
 		var inputs = webpack_require(2266);
 		var runner_text = webpack_require(3912);
 		var wait = webpack_require(5159);
 		var concurrently = webpack_require(3528);
-		var download_to = webpack_require(278);
+		var files = webpack_require(9031);
 		var matrix = webpack_require(356);
 		var mendix = webpack_require(9255);
 		var verify_archive = webpack_require(1244);
@@ -270,7 +238,7 @@ export const modules = {
 				const reporter = new Reporter(step, environments.length, given["max-parallel"]);
 				const results = [];
 				try {
-					const find = await targetFinder(connection);
+					const find = await (0, fleet_environments.targetFinder)(connection);
 					const settings = { find, comment: given.comment, skipNewerThanMs: hours(given["skip-newer-than-hours"]), download: download(given, step), schedule: fleetSchedule(given["max-parallel"], perSecond), leftMs: () => step.leftMs(), onJob: jobs(step) };
 					const done = await (0, concurrently.concurrently)(environments, given["max-parallel"], async (environment) => {
 						const result = await backUp(connection, environment, settings);
@@ -374,7 +342,7 @@ export const modules = {
 			const { path: folder, "data-type": dataType } = given;
 			if (void 0 === folder) return;
 			const database = "database_only" === dataType;
-			return { dataType, to: async ({ appId, mode }, snapshotId) => ({ ...(await (0, download_to.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`)), check: (path) => (0, verify_archive.verifyArchive)(path, dataType, step.signal), connections: 1 }) };
+			return { dataType, to: async ({ appId, mode }, snapshotId) => ({ ...(await (0, files.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`)), check: (path) => (0, verify_archive.verifyArchive)(path, dataType, step.signal), connections: 1 }) };
 		}
 		function hours(count) {
 			return void 0 === count ? void 0 : 36e5 * count;

@@ -1,4 +1,4 @@
-import { Failure } from '../base/failure.ts';
+import { Failure, transientStatuses } from '../base/failure.ts';
 import { Fields, listOf } from '../base/json.ts';
 import { oneLine, withoutEnd } from '../base/text.ts';
 import type { HttpSettings, Method } from '../http/client.ts';
@@ -281,7 +281,7 @@ class UnitTestModule extends Connection {
             'Set the constants UnitTesting.Enabled, RemoteApiEnabled and RemoteApiPassword, have the app call the microflow Startup of the module after startup, and restart it.',
         };
     }
-    const isTrouble = status === 408 || status === 425 || status === 429 || status >= 500;
+    const isTrouble = transientStatuses.has(status) || status >= 500;
     return {
       code: status < 400 ? 'REDIRECTED' : `HTTP_${status}`,
       kind: isTrouble ? 'remote-failed' : 'config',

@@ -282,9 +282,7 @@ export function describePlan(plan: Plan): string[] {
     steps.push(`Upload ${request.source.name} (${request.source.size} bytes).`);
   if (plan.backup) steps.push('Make a backup, and wait until it is completed.');
   if (transport)
-    steps.push(
-      `Transport ${plan.target ? packageName(plan.target) : 'it'}, while the app runs if the service lets us.`,
-    );
+    steps.push(`Transport ${plan.target ? packageName(plan.target) : 'it'}, while the app runs, if Mendix allows it.`);
   for (const change of changes) steps.push(`Set: ${describeChange(change)}.`);
   for (const { name } of unknownSettings) steps.push(`Set ${name}, if the new package brings it; otherwise roll back.`);
   if (scale) {

@@ -12,7 +12,7 @@ export const connectionInputs = {
     required: true,
     env: 'MENDIX_USERNAME',
   }),
-  'api-key': text('API key of that account. Pass it from a secret.', {
+  'api-key': text('API key of the account in `username`. Pass it from a secret.', {
     required: true,
     env: 'MENDIX_API_KEY',
     secret: true,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/base/failure.ts';
+import { createSnapshot } from '../../src/mendix/backups-v2.ts';
 import { MendixConnection } from '../../src/mendix/client.ts';
 import { listPackages } from '../../src/mendix/packages.ts';
 import { getSettings, setSettings } from '../../src/mendix/settings.ts';
@@ -65,6 +66,14 @@ async function interrupted(
 function post(world: InProcess, saved: JournalState): Promise<Outcome> {
   const { context } = contextOf(connect(world), parseJournal(JSON.stringify(saved)), { timeoutMs: 240_000 });
   return ended(recover(context));
+}
+
+/** Somebody else switches the scheduled event on again. */
+async function setBack(world: InProcess): Promise<void> {
+  const environment = { appId: 'calc', mode: 'Acceptance' };
+  const settings = await getSettings(connect(world), environment);
+  const enabled = [{ section: 'ScheduledEvents', name: 'Main.Nightly', value: 'Enabled' }] as const;
+  await setSettings(connect(world), environment, mergeSettings(settings, enabled).settings);
 }
 
 /** A test in which no scheduled event may run on the data of Production. */
@@ -156,10 +165,7 @@ describe('the post step', () => {
     inWorld(
       async (world) => {
         const notes = await interrupted(world, ({ data }) => data?.restoreId !== undefined);
-        const environment = { appId: 'calc', mode: 'Acceptance' };
-        const settings = await getSettings(connect(world), environment);
-        const enabled = [{ section: 'ScheduledEvents', name: 'Main.Nightly', value: 'Enabled' }] as const;
-        await setSettings(connect(world), environment, mergeSettings(settings, enabled).settings);
+        await setBack(world);
         expect((await post(world, notes)).text).toContain(`Restored: the data of backup ${notes.snapshotId};`);
         expect(await lookAtData(world)).toEqual(before);
       },
@@ -186,6 +192,39 @@ describe('the post step', () => {
       expect(world.writes()).not.toContain('start');
     }));
 });
+
+test('settings that somebody sets back while the data are restored are set again before the start', () =>
+  inWorld(
+    async (world) => {
+      const connection = connect(world);
+      const plan = await planRefresh(connection, request);
+      const asked = Promise.withResolvers<void>();
+      const save = ({ data }: JournalState) => {
+        if (data?.restoreId !== undefined) asked.resolve();
+        return true;
+      };
+      const { context } = contextOf(connection, refreshJournal(plan), { save });
+      const end = ended(refresh(context, plan).then(({ status }) => status));
+      await asked.promise;
+      await setBack(world);
+      expect(await end).toEqual({ text: 'Running' });
+      expect(await lookAtData(world)).toEqual(refreshed);
+    },
+    { restore: 300 },
+  ));
+
+test('backups that are under way are waited for, not doubled', () =>
+  inWorld(async (world) => {
+    const connection = connect(world);
+    const plan = await planRefresh(connection, { ...request, snapshot: 'new' });
+    const ids: string[] = [];
+    for (const target of [plan.source, plan.target]) ids.push((await createSnapshot(connection, target)).snapshotId);
+    const { context, said, facts } = contextOf(connection, refreshJournal(plan), {});
+    await refresh(context, plan);
+    expect(facts).toMatchObject({ 'snapshot-id': ids[0], 'backup-snapshot-id': ids[1] });
+    expect(said).toContain(`A backup of calc / Production is under way already (${ids[0]}): it is taken.`);
+    expect((await lookAtData(world)).rows).toEqual(['customer', 'newest customer']);
+  }));
 
 test('somebody else who puts a package on the environment while it is backed up: nothing is changed', () =>
   inWorld(async (world) => {

@@ -15,7 +15,7 @@ import { planRefresh, refreshJournal } from '../src/release/refresh-plan.ts';
 import { release } from '../src/release/release.ts';
 import { Timeline } from '../src/release/timeline.ts';
 import type { Context, ReleaseRequest, Report } from '../src/release/types.ts';
-import { clockAt } from '../src/runner/clock.ts';
+import { clockAt } from '../src/runner/run.ts';
 import { makePackage } from '../test/support/local-runner/package.ts';
 
 /** How many times faster than real time both sides run: what a request takes counts that much more here than in the world. */

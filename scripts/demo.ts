@@ -97,7 +97,7 @@ function tellSkipped(steps: readonly string[], why: string): void {
   if (steps.length > 0) console.log(`  ○ skipped, because ${why}: ${steps.join(', ')}`);
 }
 
-/** One line of what became of a step; of one that has failed, also what it says. */
+/** One line with the result of a step; of one that has failed, also what it says. */
 function show(name: string, step: StepResult): void {
   const lines = step.log.split('\n').flatMap((line) => {
     const [, command, text = ''] = /^::([a-z-]+)[^:]*::(.*)$/.exec(line) ?? [];

@@ -1,4 +1,4 @@
-// Runs workflows with act (the engine's semantics, no containers) against the emulator, and checks what became of them:
+// Runs workflows with act (the engine's semantics, no containers) against the emulator, and checks the result:
 // `npm run rehearse -- [--act PATH] [--s3 PATH] [--seed FILE] [--input NAME=VALUE …] [FILE …]`. A file can belong to another
 // repository: then its other files are there, too. Without files: test/act, examples, and the repository that docs/rehearsing.md shows; what they need
 // beyond what can be read from them stands in test/rehearsals.yaml.

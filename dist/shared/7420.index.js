@@ -1,189 +1,315 @@
 export const id = 7420;
 export const ids = [7420];
 export const modules = {
-	7420: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { action: () => build_package_action });
-		var failure = webpack_require(7306);
-		var base_text = webpack_require(1497);
-		var lookup = webpack_require(252);
-		var mendix_packages = webpack_require(8083);
-		var base_json = webpack_require(768);
-		var url = webpack_require(9540);
-		const pageSize = 100;
-		async function latestCommit(connection, projectId, branch) {
-			const type = await connection.read({ path: (0, url.Ae)`/v1/repositories/${projectId}/info`, doing: "read the repository of the app" }, (json) => new base_json.Fields(json, "the repository").requiredText("type").toLowerCase());
-			const call = { path: (0, url.Ae)`/v1/repositories/${projectId}/branches/${nameInRepository(type, branch)}`, doing: `read the latest commit of the branch ${branch}` };
-			try {
-				return await connection.read(call, (json) => {
-					const commit = new base_json.Fields(new base_json.Fields(json, "the branch").get("latestCommit"), "the latest commit");
-					const [message = ""] = (commit.text("message") ?? "").split("\n");
-					return { id: commit.requiredText("id"), type, message, committedAt: commit.time("date") };
-				});
-			} catch (error) {
-				if (!(error instanceof failure.HR) || (404 !== error.status && 400 !== error.status)) throw error;
-				const names = (await listBranches(connection, projectId)).map((name) => nameInBuild(type, name));
-				throw error.with(`The app has no branch ${JSON.stringify(branch)}. ${(0, base_text.h)(branch, names, "branch")}`, { code: "BRANCH_NOT_FOUND", kind: "not-found", remedy: "Check branch: main or trunk for the main line, branches/<name> for any other branch." });
-			}
-		}
-		async function listBranches(connection, projectId) {
-			const names = new Set();
-			for (let cursor; ; ) {
-				const page = await connection.read({ path: (0, url.Ae)`/v1/repositories/${projectId}/branches`, query: { limit: pageSize, cursor }, doing: "list the branches of the app" }, (json) => {
-					const fields = new base_json.Fields(json, "the list of branches");
-					return { names: (0, base_json.listOf)(fields.get("items"), "the list of branches", (item) => new base_json.Fields(item, "the branch").requiredText("name")), next: new base_json.Fields(fields.get("cursors") ?? {}, "the cursors").text("next") };
-				});
-				const before = names.size;
-				for (const name of page.names) names.add(name);
-				if (!page.next || names.size === before) return [...names];
-				cursor = page.next;
-			}
-		}
-		function nameInRepository(type, branch) {
-			const isSvn = "svn" === type;
-			if ("main" === branch || "trunk" === branch) return isSvn ? "trunk" : "main";
-			return isSvn ? branch : branch.replace(/^branches\//, "");
-		}
-		function nameInBuild(type, name) {
-			if ("main" === name || "trunk" === name || ("svn" === type && name.startsWith("branches/"))) return name;
-			return `branches/${name}`;
-		}
-		var action = webpack_require(9297);
-		var runner_inputs = webpack_require(2266);
-		var wait = webpack_require(5159);
-		var access_token = webpack_require(1272);
-		var mendix = webpack_require(9255);
-		const revisions = "the number of a revision (SVN), the hash of a commit (Git, 7 to 40 hexadecimal digits), or `latest`";
-		const inputs = {
-			...mendix.connectionInputs,
-			"app-id": mendix.appId,
-			branch: (0, runner_inputs.hF)("Branch: `trunk` or `main` for the main line, `branches/<name>` or `<name>` for others.", "the name of a branch", (name) => (/^(main|trunk|branches\/.*)$/.test(name) ? name : `branches/${name}`), {}),
-			revision: (0, runner_inputs.hF)(
-				"What to build: the number of a revision (SVN), the hash of a commit (Git), or `latest`, which needs `access-token` and is the default with it.",
-				revisions,
-				(value) => {
-					if (!/^(latest|\d+|[0-9a-f]{7,40})$/i.test(value)) {
-						const isMeant = /^(head|newest|tip|last)$/i.test(value);
-						throw new runner_inputs.q$(`${revisions}${isMeant ? " (did you mean that?)" : ""}`);
-					}
-					return value.toLowerCase();
-				},
-				{},
-			),
-			"access-token": (0, access_token.accessToken)("Needs the scope `mx:modelrepository:repo:read`, to ask for the latest commit."),
-			"repository-api-url": access_token.repositoryApiUrl,
-			version: (0, runner_inputs.Qq)("Version of the package, three numbers. Default: the newest package’s, with the last number increased.", { pattern: /^\d+\.\d+\.\d+$/, allowed: "major.minor.patch, for example `1.4.0`" }),
-			description: (0, runner_inputs.Qq)("Description of the package."),
-			"package-id": (0, runner_inputs.Qq)("Go on waiting for this package (the `package-id` of an earlier run) instead of building."),
-			"if-exists": (0, runner_inputs.Yq)("`reuse`: a package of the same commit (and `version`, if given) that is built or being built is not built again. Needs a Git repository.", ["build", "reuse"], { default: "build" }),
-			"timeout-minutes": (0, mendix.timeoutMinutes)(60),
-		};
-		const build_package_action = (0, action.defineAction)({
-			name: "build-package",
-			group: "Mendix Cloud: release",
-			description: "Build a deployment package of a revision in the Team Server of Mendix, and wait until it is built",
-			branding: { icon: "package", color: "blue" },
-			inputs,
-			outputs: {
-				"package-id": "Id of the package, for `transport`. Set as soon as it is known.",
-				"package-name": "Name of the package.",
-				"model-version": "Version of the model, with the revision as its fourth part.",
-				revision: "What was built: the number or the whole hash of the latest commit, or what was given.",
-				status: "Status of the package at the end: `Succeeded`.",
-				reused: "`true` when the package was there already (`if-exists: reuse`) and nothing was built.",
-			},
-			check(inputs) {
-				const problems = [];
-				for (const name of ["branch", "revision", "version", "description"]) problems.push(...(0, runner_inputs.z$)(inputs, "package-id", name, "`package-id` goes on waiting and builds nothing"));
-				if (void 0 === inputs["package-id"]) {
-					if (void 0 === inputs.branch) problems.push("`branch` is missing (or a `package-id` to wait for).");
-					if ((inputs.revision ?? "latest") === "latest" && void 0 === inputs["access-token"]) problems.push(void 0 === inputs.revision ? "`revision` is missing (or an `access-token`, with which the latest commit is found)." : "`revision: latest` needs an `access-token`: the Build API cannot tell the latest commit.");
-				}
-				const { revision = "latest" } = inputs;
-				if ("reuse" === inputs["if-exists"] && "latest" !== revision && !isHash(revision)) problems.push("`if-exists: reuse` needs the hash of a commit as `revision`: a number does not tell the branch.");
-				return problems;
-			},
-			async run(inputs, step) {
-				const connection = (0, mendix.connect)(inputs, step);
-				const app = inputs["app-id"];
-				const { branch = "", description = "" } = inputs;
-				const begin = step.clock.now();
-				step.summary.fact("App", app);
-				const revision = void 0 === inputs["package-id"] ? await findRevision(inputs, connection, step) : "";
-				const known = await knownPackage();
-				step.output("reused", void 0 !== known && void 0 === inputs["package-id"]);
-				const packageId = known?.packageId ?? (await build());
-				step.output("package-id", packageId);
-				step.begins("build", { what: `The build of package ${packageId} of ${app}`, input: "package-id", id: packageId });
-				step.summary.fact("Package id", packageId);
-				const built = await (0, mendix_packages.waitForPackage)(connection, app, packageId, step.limits()).catch((error) => {
-					if (error instanceof failure.HR && "remote-failed" === error.kind) step.ended("build");
-					throw error;
-				});
-				step.ended("build");
-				step.output("package-name", built.name);
-				step.output("model-version", built.version);
-				step.output("status", built.status);
-				const took = (0, wait.Ln)(step.clock.now() - begin);
-				step.result(`Package ${built.name} (version ${built.version ?? "unknown"}) is ready after ${took}.`);
-				step.summary.fact("Package", built.name).fact("Version", built.version).fact("Status", built.status).fact("Took", took);
-				async function knownPackage() {
-					const given = inputs["package-id"];
-					if (void 0 !== given) return (0, mendix_packages.getPackage)(connection, app, given);
-					if ("build" === inputs["if-exists"] || !isHash(revision)) return;
-					const same = (await (0, mendix_packages.listPackages)(connection, app)).find((one) => isOf(one, revision, inputs.version));
-					if (same) step.info(`Revision ${revision} is package ${same.name} (${same.packageId}) already; nothing is built.`);
-					return same;
-				}
-				async function build() {
-					const version = inputs.version ?? (await nextVersion(connection, app));
-					const id = await (0, mendix_packages.startBuild)(connection, app, { branch, revision, version, description });
-					step.info(`Building version ${version} of ${app} from ${branch}, revision ${revision}, as package ${id}.`);
-					step.summary.fact("Branch", branch).fact("Revision", revision);
-					return id;
-				}
-			},
+	5039: (unused_module, webpack_exports, webpack_require) => {
+webpack_require.r(webpack_exports);
+webpack_require.d(webpack_exports, { action: () => rollback_action });
+var external_node_fs_ = webpack_require(3024);
+var app_answer = webpack_require(7154);
+var client = webpack_require(5941);
+var types = webpack_require(4569);
+var release_journal = webpack_require(5989);
+var release_record = webpack_require(9253);
+var failure = webpack_require(7306);
+var backups_v2 = webpack_require(2216);
+var environments = webpack_require(1564);
+var mendix_packages = webpack_require(8083);
+var mendix_settings = webpack_require(819);
+var settings_change = webpack_require(3612);
+var plan = webpack_require(651);
+var power = webpack_require(9411);
+var undo = webpack_require(2390);
+var verify = webpack_require(4969);
+var release_version = webpack_require(590);
+async function planRollback(connection, request) {
+	const { record } = request;
+	const found = (0, environments.pickEnvironment)(await (0, environments.listEnvironments)(connection, request.appId), request.appId, request.mode);
+	if (record.appId !== found.appId || record.mode !== found.mode) {
+		const text = `The record is of a release to ${(0, client.label)(record)}, not to ${(0, client.label)(found)}.`;
+		throw (0, plan.J5)("RELEASE_OF_ANOTHER_ENVIRONMENT", text, "Check app-id, environment and release.");
+	}
+	if (request.data && request.confirm?.trim().toLowerCase() !== found.mode.toLowerCase()) {
+		const text = `The data of ${(0, client.label)(found)} would be overwritten, and \`confirm\` does not name it.`;
+		throw (0, plan.J5)("NOT_CONFIRMED", text, `Set \`confirm: ${found.mode}\`, or leave data out.`);
+	}
+	const [environment, there, settings, previous] = await Promise.all([
+		(0, environments.getEnvironment)(connection, found),
+		(0, mendix_packages.getEnvironmentPackage)(connection, found),
+		(0, mendix_settings.getSettings)(connection, found),
+		previousPackage(connection, record),
+		request.data ? completedBackup(connection, record) : void 0,
+	]);
+	if (!(0, environments.isRunning)(environment) && !(0, environments.isStopped)(environment)) throw (0, plan.S2)(environment);
+	if (request.health) (0, app_answer.appUrl)(environment, request.health.path);
+	ensureReleased(record, environment, there);
+	checkNames(request, settings);
+	const journal = journalOf(request, settings);
+	return { request, environment, previous, journal, ...state(request, journal, { environment, there, settings }) };
+}
+async function previousPackage(connection, record) {
+	const { appId, previous } = record;
+	if (!previous) {
+		const text = `${(0, client.label)(record)} had no package before this release, so there is nothing to go back to.`;
+		throw (0, plan.J5)("NO_PREVIOUS_PACKAGE", text, "To take the app down, use `stop`.");
+	}
+	try {
+		return (0, plan.Gc)(await (0, mendix_packages.getPackage)(connection, appId, previous.packageId), appId);
+	} catch (error) {
+		if (!(error instanceof failure.HR) || "not-found" !== error.kind) throw error;
+		throw error.with(`The previous package ${(0, types.packageName)(previous)} of ${(0, client.label)(record)} is no longer there.`, {
+			code: "PREVIOUS_PACKAGE_GONE",
+			remedy: `It was deleted, or it has expired. Build or upload version ${previous.version ?? "of before"} again and release it with \`deploy\`. Nothing was changed.`,
 		});
-		async function findRevision(inputs, connection, step) {
-			const { branch = "", revision = "latest", "access-token": token = "", "app-id": app } = inputs;
-			const found = "latest" === revision ? await latest() : revision;
-			step.output("revision", found);
-			return found;
-			async function latest() {
-				const projectId = await (0, lookup.findProjectId)(connection, app);
-				if (!projectId) throw new failure.HR(`Mendix does not tell the ProjectId of ${app}, so its latest commit cannot be found.`, { code: "ID_NOT_KNOWN", kind: "remote-failed", remedy: "Give the commit as `revision`." });
-				const repository = (0, access_token.connectWithToken)(inputs, step, inputs["repository-api-url"], token);
-				const commit = await latestCommit(repository, projectId, branch);
-				step.info(`The latest commit of ${branch} is ${commit.id}${about(commit)}.`);
-				if ("svn" === commit.type) {
-					const again = "reuse" === inputs["if-exists"] ? " It is built even if there is a package of it already." : "";
-					step.warning(`The repository of ${app} is in SVN: Mendix builds revision ${commit.id} without a check that it is on ${branch}.${again}`);
-				}
-				return commit.id;
-			}
+	}
+}
+async function completedBackup(connection, record) {
+	const { snapshotId, backupIds } = record;
+	if (!snapshotId || !backupIds) throw (0, plan.J5)("NO_BACKUP", `The release to ${(0, client.label)(record)} made no backup.`, "Leave data out.");
+	const { state } = await (0, backups_v2.getSnapshot)(connection, { ...record, ...backupIds }, snapshotId);
+	if ("completed" === state) return;
+	const text = `The backup ${snapshotId} of ${(0, client.label)(record)} is ${state}, not completed.`;
+	throw (0, plan.J5)("SNAPSHOT_NOT_COMPLETED", text, "Leave data out, or restore another backup with `restore`.");
+}
+function ensureReleased({ target, previous }, now, there) {
+	const since = (what) =>
+		new failure.HR(`${(0, client.label)(now)} ${what}: somebody has released since. Nothing was changed.`, { code: "RELEASED_SINCE", kind: "conflict", remedy: `Roll that release back instead, or release the version that you want with \`deploy\` (here it would have been \`package-id: ${previous?.packageId}\`).` });
+	if (!there || ![target.packageId, previous?.packageId].includes(there.packageId)) throw since(there ? `has package ${(0, types.packageName)(there)} now` : "has no package now");
+	const { modelVersion: runs } = now;
+	const versions = [target.version, previous?.version];
+	if ((0, environments.isRunning)(now) && versions.every((version) => false === (0, release_version.p)(runs, version))) throw since(`runs model version ${runs} now`);
+}
+function checkNames({ settings, record }, now) {
+	const wasThere = ({ section, name }) => record.settings.some((one) => one.section === section && one.name === name);
+	(0, settings_change.mergeSettings)(
+		now,
+		settings.filter((one) => !wasThere(one)),
+	);
+}
+function journalOf({ record, data, autoSyncDb }, now) {
+	const { appId, mode, target, previous, wasRunning, mayHaveRun, changed, settings } = record;
+	const { previousScale, snapshotId, backupIds } = record;
+	const isThere = ({ section, name }) => now[section].some((setting) => setting.name === name);
+	return {
+		format: 1,
+		work: "rollback",
+		appId,
+		mode,
+		phase: "verify",
+		rollback: data ? "with-data" : "package-and-settings",
+		autoSyncDb,
+		wasRunning,
+		...(mayHaveRun && { mayHaveRun }),
+		target: (0, release_journal.noteOf)(target),
+		...(previous && { previous: (0, release_journal.noteOf)(previous) }),
+		...(previousScale && { previousScale }),
+		settings: settings.filter(({ restorable, former }) => !restorable || void 0 !== former),
+		dropped: settings.filter((one) => void 0 === one.former && !isThere(one)).map(({ name }) => name),
+		begun: [...changed, "start"],
+		whenRunning: "target",
+		targetRan: true,
+		...(snapshotId && { snapshotId }),
+		...(backupIds && { backupIds }),
+	};
+}
+function state({ settings: given, data, record }, journal, now) {
+	const { previous, target } = record;
+	const runsPrevious = (0, environments.isRunning)(now.environment) && true === (0, release_version.p)(now.environment.modelVersion, previous?.version) && false === (0, release_version.p)(previous?.version, target.version);
+	const done = runsPrevious && now.there?.packageId === previous?.packageId;
+	if (done && data) {
+		const text = `${(0, client.label)(record)} runs its previous version already.`;
+		throw (0, plan.J5)("ALREADY_ROLLED_BACK", text, `To restore its data, use \`restore\` with ${record.snapshotId}.`);
+	}
+	const lost = record.changed.includes("settings") ? journal.settings.filter(({ former }) => void 0 === former).map(({ name }) => name) : [];
+	const names = [...new Set([...lost, ...(journal.dropped ?? [])])];
+	return { done, unknown: names.filter((name) => !given.some((one) => one.name === name)) };
+}
+function describeRollback({ request, environment, previous, journal, unknown }) {
+	const { previousScale, snapshotId, begun, settings } = journal;
+	const events = settings.filter(({ former }) => void 0 !== former);
+	const steps = [];
+	if (begun.includes("transport")) steps.push(`Transport ${(0, types.packageName)(previous)}, while the app runs if Mendix allows it.`);
+	for (const { name, former } of events) steps.push(`Set ${name} to ${former}, unless it is.`);
+	for (const { name } of request.settings) steps.push(`Set ${name} to the value that is given.`);
+	if (unknown.length > 0) steps.push(`Leave ${unknown.join(", ")}: nobody knows the former values.`);
+	if (begun.includes("scale") && previousScale) steps.push(`Scale to ${previousScale.instances} \xd7 ${previousScale.memoryPerInstance} MB.`);
+	if ((0, environments.isRunning)(environment)) steps.push("Stop the app.");
+	if (request.data) steps.push(`Overwrite its data with backup ${snapshotId}.`);
+	steps.push((0, release_journal.hasToRun)(journal) ? `Start the app, on the newest platform stack${previous.version ? `, and verify that it runs model version ${previous.version}` : ""}.` : "Leave it stopped, as it was before the release.");
+	return steps;
+}
+async function rollBack(context, plan) {
+	const { journal, timeline, report } = context;
+	const { request, previous } = plan;
+	const { data, settings: given, health, record } = request;
+	if (!journal.note({})) throw (0, release_journal.notNoted)("transport");
+	report.fact("rolled-back", false);
+	const undone = new undo.d4();
+	let environment;
+	try {
+		await timeline.phase("rollback", () => (0, undo.tN)(context, { keepNew: false, data, given, report: undone }));
+		const expected = { version: previous.version, before: [record.target.version], health, stableMs: 0 };
+		environment = await ((0, release_journal.hasToRun)(journal.state) && 0 === undone.left.length ? timeline.phase("verify", () => (0, verify.s)(context, expected)) : (0, power.t5)(context));
+	} catch (error) {
+		throw context.connection.signal?.aborted ? error : await rollbackFailed(context, error, undone);
+	} finally {
+		if (timeline.downtimes.length > 0) report.fact("downtime-seconds", timeline.downtimeSeconds());
+	}
+	const complete = 0 === undone.left.length;
+	journal.note({ phase: "over", succeeded: complete });
+	report.fact("rolled-back", complete);
+	if (!complete) throw incomplete(environment, undone);
+	report.say(undone.text());
+	return environment;
+}
+function how(now) {
+	return (0, environments.isRunning)(now) ? `runs model version ${now.modelVersion ?? "unknown"}` : `is ${now.status}`;
+}
+async function rollbackFailed(context, error, undone) {
+	if (!(error instanceof failure.HR)) return error;
+	const { journal } = context;
+	if ("RESTORE_FAILED" === error.code || context.timeline.phases.at(-1)?.name === "verify") journal.note({ phase: "over", succeeded: false });
+	const name = (0, client.label)(journal.state);
+	const now = await (0, power.t5)(context).catch(() => void 0);
+	const state = now ? `${name} ${how(now)}` : `${name} may be down`;
+	return error.with(`${state}: its rollback failed. ${error.message} ${undone.text("Nothing was restored so far.")}`);
+}
+function incomplete(now, undone) {
+	const what = undone.restored.length > 0 ? "but was rolled back only in part" : "and was not rolled back";
+	return new failure.HR(`${(0, client.label)(now)} ${how(now)}, ${what}. ${undone.text("Nothing was restored.")}`, { code: "ROLLBACK_INCOMPLETE", kind: "conflict", remedy: "Set what is named there with set-settings, and start the app anew. The `settings` of `rollback` do it at once." });
+}
+var release_timeline = webpack_require(1983);
+var action = webpack_require(9297);
+var inputs = webpack_require(2266);
+var wait = webpack_require(5159);
+var clean_up = webpack_require(1587);
+var github_deployment = webpack_require(5237);
+var mendix = webpack_require(9255);
+var release = webpack_require(6989);
+var settings = webpack_require(1163);
+const someRecord = "the `release` output of `deploy`, or the path of a file with it";
+function readRecord(given) {
+	const json = given.trimStart().startsWith("{") ? given : fileText(given);
+	const record = (0, release_record.Hh)(json);
+	if (record) return record;
+	throw new inputs.q$(someRecord, "It is not complete, or it was not written by this version.");
+}
+function fileText(path) {
+	try {
+		return (0, external_node_fs_.readFileSync)(path, "utf8");
+	} catch {
+		throw new inputs.q$(someRecord, "There is no such file that can be read.");
+	}
+}
+const rollback_inputs = {
+	...mendix.environmentInputs,
+	release: (0, inputs.hF)("The release to roll back: the `release` output of `deploy`, or the path of its `release-file`. Give this, or `github-environment`.", someRecord, readRecord, {}),
+	"github-environment": (0, inputs.Qq)("Roll back the newest successful release to this environment of GitHub that `deploy` recorded there as a deployment."),
+	"github-token": (0, inputs.Qq)("Token with `deployments: write`, for `github-environment`.", { secret: true }),
+	settings: { ...settings.n.settings, description: "Values, in YAML or JSON as `deploy` takes them, for settings whose former value nobody knows any more: constants and custom settings that the release changed or that its package dropped." },
+	"settings-file": settings.n["settings-file"],
+	data: (0, inputs.Jt)("Also overwrite the data with the backup that the release made: everything that was entered since is lost. Needs `confirm`.", { default: "false" }),
+	confirm: (0, inputs.Qq)("With `data`: the name of the environment (case-insensitive), to confirm that its data is to be overwritten."),
+	"auto-sync-db": (0, inputs.Jt)("Change the database to fit the previous model, if they differ. Without it such a start fails.", { default: "true" }),
+	...release.Q2,
+	"dry-run": (0, inputs.Jt)("Only show what would be done.", { default: "false" }),
+	"timeout-minutes": (0, mendix.timeoutMinutes)(60),
+};
+const outputs = {
+	"package-id": "Id of the previous package, which is put back.",
+	"snapshot-id": "Id of the backup that the release made.",
+	"restore-id": "Id of the restore of that backup, with `data`; set as soon as it is known.",
+	"job-id": "Id of the last start job.",
+	"model-version": "Version of the model that runs.",
+	url: "Address of the app.",
+	"downtime-seconds": "How long the app was down.",
+	"rolled-back": "`true` when the environment is as it was before the release; `false` when that is not so.",
+};
+const rollback_action = (0, action.defineAction)({
+	name: "rollback",
+	group: "Mendix Cloud: release",
+	description: "Undo a release on Mendix Cloud that went well: previous package, settings, scale and, if confirmed, data",
+	branding: { icon: "corner-up-left", color: "orange" },
+	inputs: rollback_inputs,
+	outputs,
+	check: (values) => [
+		...(0, inputs.Og)(values, ["release", "github-environment"]),
+		...(void 0 !== values["github-environment"] && void 0 === values["github-token"] ? ["`github-environment` needs a `github-token`."] : []),
+		...(0, inputs.z$)(values, "settings", "settings-file", "both say what settings are to be"),
+		...(values.data && void 0 === values.confirm ? ["`data` needs `confirm`: the name of the environment whose data is to be overwritten."] : []),
+	],
+	async run(values, step) {
+		const timeline = new release_timeline.K(step.clock.now, () => step.traffic);
+		const connection = (0, mendix.connect)(values, step);
+		step.output("rolled-back", false);
+		const { release: given, "github-token": token = "", "github-environment": environment = "" } = values;
+		const isWanted = ({ appId, mode }) => appId === values["app-id"] && mode.toLowerCase() === values.environment.trim().toLowerCase();
+		const found = given ? void 0 : await github_deployment.Deployment.newestRelease(step, token, environment, isWanted);
+		const record = given ?? found?.record;
+		if (!record) throw new TypeError("There is no record.");
+		const plan = await timeline.phase("plan", () => planRollback(connection, { appId: values["app-id"], mode: values.environment, record, settings: settingsOf(values), data: values.data, confirm: values.confirm, autoSyncDb: values["auto-sync-db"], health: (0, release.Wr)(values) }));
+		tell(plan, step);
+		const steps = describeRollback(plan).map((line, index) => `${index + 1}. ${line}`);
+		if (!plan.done) step.info(["The plan:", ...steps].join("\n  "));
+		if (plan.done) sumUp(plan, step, plan.environment, "runs its previous version already, nothing was changed");
+		else {
+			if (values["dry-run"]) return void dryRun(plan, steps, step);
+			await carryOut(plan, step, { connection, timeline });
 		}
-		function about({ committedAt, message }) {
-			const when = committedAt && `of ${committedAt.toISOString()}`;
-			const told = [when, message && `"${(0, base_text.TN)(message)}"`].filter((part) => part);
-			return 0 === told.length ? "" : ` (${told.join(", ")})`;
-		}
-		async function nextVersion(connection, app) {
-			const packages = await (0, mendix_packages.listPackages)(connection, app);
-			for (const { version } of packages) {
-				const [, line, patch] = /^(\d+\.\d+)\.(\d+)(?:\.|$)/.exec(version ?? "") ?? [];
-				if (void 0 !== patch) return `${line}.${Number(patch) + 1}`;
-			}
-			return "1.0.0";
-		}
-		function isHash(text) {
-			return /^[0-9a-f]{7,40}$/i.test(text) && (/[a-f]/i.test(text) || text.length > 12);
-		}
-		function isOf({ version = "", status = "" }, hash, wanted) {
-			if (!["succeeded", "queued", "building", "uploading"].includes(status.toLowerCase())) return false;
-			const [, line, short] = /^(\d+\.\d+\.\d+)\.([0-9a-f]{7,40})$/i.exec(version) ?? [];
-			if (void 0 === short) return false;
-			const same = hash.toLowerCase().startsWith(short.toLowerCase()) || short.toLowerCase().startsWith(hash.toLowerCase());
-			return same && (void 0 === wanted || wanted === line);
-		}
+		await found?.deployment.close("failure", { description: "Rolled back." });
+	},
+	postInputs: [...clean_up.y, "settings", "settings-file"],
+	post: (values, step) => (0, clean_up.n)(values, step, settingsOf(values)),
+});
+function settingsOf(values) {
+	return values.settings ?? values["settings-file"] ?? [];
+}
+async function carryOut(plan, step, { connection, timeline }) {
+	const name = (0, client.label)(plan.environment);
+	const inner = (0, release.Eg)(step);
+	const report = {
+		...inner,
+		fact: (fact, value) => {
+			if (fact in outputs) inner.fact(fact, value);
+		},
+	};
+	const journal = new release_journal.Journal(plan.journal, report.save);
+	const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
+	try {
+		const environment = await rollBack(context, plan);
+		sumUp(plan, step, environment, `rolled back, down ${(0, wait.Ln)(timeline.downtimeMs())}`);
+	} catch (error) {
+		step.summary.headline(`${name}: the rollback failed`);
+		throw error;
+	} finally {
+		(0, release.eh)(step, timeline, `Rollback of ${name}`);
+	}
+}
+function tell({ environment, previous, request, unknown }, step) {
+	const name = (0, client.label)(environment);
+	const { target, snapshotId } = request.record;
+	step.output("package-id", previous.packageId);
+	step.output("snapshot-id", snapshotId);
+	step.output("url", (0, app_answer.appAddress)(environment));
+	step.info(`${name} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"}.`);
+	step.summary
+		.fact("Environment", name)
+		.fact("Released package", (0, types.packageName)(target))
+		.fact("Previous package", (0, types.packageName)(previous))
+		.fact("Backup of the release", snapshotId);
+	if (unknown.length > 0) (0, release.Vg)(step, `Nobody knows the former values of ${unknown.join(", ")}: give them in \`settings\`.`);
+}
+function dryRun(plan, steps, step) {
+	step.info("Nothing was changed: this was a dry run.");
+	step.summary.headline(`${(0, client.label)(plan.environment)}: a dry run, nothing was changed`).text("A rollback would:");
+	for (const line of steps) step.summary.text(line);
+}
+function sumUp(plan, step, now, what) {
+	const name = (0, client.label)(plan.environment);
+	step.output("model-version", now.modelVersion ?? "");
+	step.output("rolled-back", true);
+	if (plan.done) step.output("downtime-seconds", 0);
+	step.info(`${name}: ${what}.`);
+	step.summary.headline(`${name}: ${now.modelVersion ?? "unknown"}, ${what}`);
+}
 	},
 };

@@ -331,7 +331,7 @@ var __webpack_modules__ = {
 		}
 	},
 	1497: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.d(webpack_exports, { Is: () => harmless, Mx: () => withoutEnd, TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion });
+		nccwpck_require.d(webpack_exports, { Is: () => harmless, Mx: () => withoutEnd, TN: () => oneLine, Y7: () => nearMatches, h: () => suggestion, yU: () => someOf });
 		const longest = 300;
 		function harmless(text) {
 			return text
@@ -382,9 +382,12 @@ var __webpack_modules__ = {
 			const near = nearMatches(name, known);
 			const question = near.length > 0 ? `Did you mean ${near.map((one) => oneLine(one)).join(" or ")}? ` : "";
 			if (0 === known.length) return `There is no ${thing} at all.`;
-			const shown = [...known].sort((one, other) => one.localeCompare(other)).slice(0, 20);
-			const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : "";
-			return `${question}There are: ${shown.map((one) => oneLine(one)).join(", ")}${more}.`;
+			const sorted = known.toSorted((one, other) => one.localeCompare(other));
+			return `${question}There are: ${someOf(sorted, 20)}.`;
+		}
+		function someOf(names, most, count = names.length) {
+			const shown = names.slice(0, most).map((one) => oneLine(one));
+			return `${shown.join(", ")}${count > shown.length ? ` and ${count - shown.length} more` : ""}`;
 		}
 		function withoutEnd(sentence) {
 			return sentence.trim().replace(/(?<=[^.!?;:,\s])[.!?;:,\s]+$/, "");
@@ -426,15 +429,6 @@ var __webpack_modules__ = {
 				canHandleAuthentication: () => false,
 				handleAuthentication: () => Promise.reject(new Error("never asked to")),
 			};
-		}
-	},
-	3631: (unused_module, webpack_exports, nccwpck_require) => {
-		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { answerOf: () => answerOf });
-		var _base_json_js_0 = nccwpck_require(768);
-		function answerOf(message, text, target) {
-			const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
-			return { status: message.statusCode ?? 0, headers, text, json: (0, _base_json_js_0.parseJson)(text), requestId: headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"], target };
 		}
 	},
 	9726: (unused_module, webpack_exports, nccwpck_require) => {
@@ -677,41 +671,47 @@ var __webpack_modules__ = {
 	1080: (unused_module, webpack_exports, nccwpck_require) => {
 		nccwpck_require.r(webpack_exports);
 		nccwpck_require.d(webpack_exports, { Progress: () => Progress });
+		var _base_clock_js_0 = nccwpck_require(2030);
 		class Progress {
-			#options;
+			#direction;
+			#clock;
+			#onEvent;
+			#everyMs;
 			#startedAt;
 			#reportedAt;
 			#reported;
 			total;
-			constructor(options) {
-				this.#options = options;
-				this.#startedAt = options.clock.now();
+			constructor(direction, { clock = _base_clock_js_0.dQ, onEvent, progressMs = 1e3 }) {
+				this.#direction = direction;
+				this.#clock = clock;
+				this.#onEvent = onEvent;
+				this.#everyMs = progressMs;
+				this.#startedAt = clock.now();
 				this.#reportedAt = this.#startedAt;
 			}
 			moved(bytes) {
-				const { clock, everyMs } = this.#options;
-				if (clock.now() - this.#reportedAt >= everyMs) this.#report(bytes);
+				if (this.#clock.now() - this.#reportedAt >= this.#everyMs) this.#report(bytes);
 			}
 			done(bytes) {
 				if (bytes !== this.#reported) this.#report(bytes);
 			}
 			#report(bytes) {
-				const { clock, direction, onEvent } = this.#options;
-				this.#reportedAt = clock.now();
+				this.#reportedAt = this.#clock.now();
 				this.#reported = bytes;
-				onEvent?.({ type: "progress", direction, bytes, total: this.total, ms: this.#reportedAt - this.#startedAt });
+				const ms = this.#reportedAt - this.#startedAt;
+				this.#onEvent?.({ type: "progress", direction: this.#direction, bytes, total: this.total, ms });
 			}
 		}
 	},
 	9148: (unused_module, webpack_exports, nccwpck_require) => {
 		nccwpck_require.r(webpack_exports);
 		nccwpck_require.d(webpack_exports, { Exchange: () => Exchange });
-		var _base_failure_js_0 = nccwpck_require(7306);
-		var _agent_js_1 = nccwpck_require(1e3);
-		var _network_js_2 = nccwpck_require(4003);
-		var _url_js_3 = nccwpck_require(9540);
+		var _base_clock_js_0 = nccwpck_require(2030);
+		var _base_failure_js_1 = nccwpck_require(7306);
+		var _agent_js_2 = nccwpck_require(1e3);
+		var _network_js_3 = nccwpck_require(4003);
+		var _url_js_4 = nccwpck_require(9540);
 		const ANSWER_GRACE_MS = 1e3;
-		const LONGEST_TIMER_MS = 2 ** 31 - 1;
 		class Exchange {
 			request;
 			answer;
@@ -726,26 +726,26 @@ var __webpack_modules__ = {
 			#onIdle = () => this.#stalled();
 			static async open(options) {
 				const { request } = "https:" === options.url.protocol ? await Promise.resolve().then(nccwpck_require.t.bind(nccwpck_require, 4708, 19)) : await Promise.resolve().then(nccwpck_require.t.bind(nccwpck_require, 7067, 19));
-				return new Exchange(options, request, options.agent ?? (await (0, _agent_js_1.agentFor)(options.url)));
+				return new Exchange(options, request, options.agent ?? (await (0, _agent_js_2.agentFor)(options.url)));
 			}
 			constructor(options, send, agent) {
 				this.#options = options;
 				this.#isWrite = "GET" !== options.method && "HEAD" !== options.method;
 				const { url, signal } = options;
-				if (signal?.aborted) throw (0, _base_failure_js_0.KW)(signal);
+				if (signal?.aborted) throw (0, _base_failure_js_1.KW)(signal);
 				this.request = send(url, { method: options.method, headers: options.headers, agent });
 				this.answer = new Promise((resolve, reject) => {
 					this.request.once("response", resolve);
 					this.request.on("error", (error) => reject(this.failure(error)));
 				});
-				this.settled = this.answer.then(
-					() => this.#settle(),
-					() => this.#settle(),
-				);
+				const settle = () => {
+					this.#over = true;
+				};
+				this.settled = this.answer.then(settle, settle);
 				this.#watch();
 			}
 			get target() {
-				return (0, _url_js_3.$r)(this.#options.method, this.#options.url);
+				return (0, _url_js_4.$r)(this.#options.method, this.#options.url);
 			}
 			get over() {
 				return this.#over;
@@ -756,7 +756,7 @@ var __webpack_modules__ = {
 			end(tail, answerMs) {
 				this.#stage = "sent";
 				this.request.end(tail);
-				this.#onIdle = () => this.#noAnswer(answerMs);
+				this.#onIdle = () => this.#expired("NO_ANSWER", `no answer within ${answerMs} ms`);
 				this.request.socket?.setTimeout(answerMs);
 				this.answer.then(
 					(message) => {
@@ -778,18 +778,19 @@ var __webpack_modules__ = {
 			}
 			failure(error) {
 				if (this.#reason) return this.#reason;
-				if (error instanceof _base_failure_js_0.HR) return error;
-				return (0, _network_js_2.networkFailure)(error, this.target, this.#mayBeDone());
+				if (error instanceof _base_failure_js_1.HR) return error;
+				return (0, _network_js_3.networkFailure)(error, this.target, this.#mayBeDone());
 			}
 			#watch() {
 				const { url, connectMs, stallMs, deadline, signal, clock } = this.#options;
 				const connecting = setTimeout(() => {
-					this.abort(new _base_failure_js_0.HR(`${this.target}: no connection within ${connectMs} ms.`, { code: "CONNECT_TIMEOUT", kind: "timeout", transient: true }));
+					const message = `${this.target}: no connection within ${connectMs} ms.`;
+					this.abort(new _base_failure_js_1.HR(message, { code: "CONNECT_TIMEOUT", kind: "timeout", transient: true }));
 				}, connectMs);
 				this.#timers.push(connecting);
 				if (void 0 !== deadline) {
-					const left = Math.min(Math.max(0, deadline - clock.now()), LONGEST_TIMER_MS);
-					this.#timers.push(setTimeout(() => this.abort(this.#late()), left));
+					const late = () => this.abort(this.#expired("DEADLINE", "the deadline has passed", false));
+					this.#timers.push(setTimeout(late, (0, _base_clock_js_0.Q2)(deadline - clock.now())));
 				}
 				signal?.addEventListener("abort", this.#onAbort);
 				this.request.once("socket", (socket) => {
@@ -813,20 +814,14 @@ var __webpack_modules__ = {
 			#onAbort = () => {
 				const { signal } = this.#options;
 				if (!signal) return;
-				this.abort(this.#mayBeDone() ? cancelledWrite(signal) : (0, _base_failure_js_0.KW)(signal));
+				this.abort(this.#mayBeDone() ? cancelledWrite(signal) : (0, _base_failure_js_1.KW)(signal));
 			};
-			#settle() {
-				this.#over = true;
-			}
 			#stalled() {
-				const { stallMs } = this.#options;
-				return new _base_failure_js_0.HR(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, { code: "STALLED", kind: "timeout", outcomeUnknown: this.#mayBeDone(), transient: true });
+				return this.#expired("STALLED", `no byte moved for ${this.#options.stallMs} ms`);
 			}
-			#noAnswer(answerMs) {
-				return new _base_failure_js_0.HR(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, { code: "NO_ANSWER", kind: "timeout", outcomeUnknown: this.#mayBeDone(), transient: true });
-			}
-			#late() {
-				return new _base_failure_js_0.HR(`${this.target}: the deadline has passed${this.#afterwards()}.`, { code: "DEADLINE", kind: "timeout", outcomeUnknown: this.#mayBeDone() });
+			#expired(code, what, transient = true) {
+				const message = `${this.target}: ${what}${this.#afterwards()}.`;
+				return new _base_failure_js_1.HR(message, { code, kind: "timeout", outcomeUnknown: this.#mayBeDone(), transient });
 			}
 			#mayBeDone() {
 				return this.#isWrite && this.sent;
@@ -837,9 +832,9 @@ var __webpack_modules__ = {
 			}
 		}
 		function cancelledWrite(signal) {
-			const failure = (0, _base_failure_js_0.KW)(signal);
+			const failure = (0, _base_failure_js_1.KW)(signal);
 			const message = `${failure.message} Everything was sent and the answer was awaited: the request may have been carried out.`;
-			return new _base_failure_js_0.HR(message, { ...failure, outcomeUnknown: true, cause: signal.reason });
+			return new _base_failure_js_1.HR(message, { ...failure, outcomeUnknown: true, cause: signal.reason });
 		}
 		const patient = new WeakSet();
 		function breakAfterReading(socket, ms) {
@@ -913,11 +908,11 @@ var __webpack_modules__ = {
 	},
 	384: (unused_module, webpack_exports, nccwpck_require) => {
 		nccwpck_require.r(webpack_exports);
-		nccwpck_require.d(webpack_exports, { JsonTransport: () => JsonTransport });
+		nccwpck_require.d(webpack_exports, { JsonTransport: () => JsonTransport, answerOf: () => answerOf });
 		var _base_clock_js_0 = nccwpck_require(2030);
 		var _base_failure_js_1 = nccwpck_require(7306);
-		var _agent_js_2 = nccwpck_require(1e3);
-		var _answer_js_3 = nccwpck_require(3631);
+		var _base_json_js_2 = nccwpck_require(768);
+		var _agent_js_3 = nccwpck_require(1e3);
 		var _network_js_4 = nccwpck_require(4003);
 		var _url_js_5 = nccwpck_require(9540);
 		const graceMs = 1e3;
@@ -938,14 +933,14 @@ var __webpack_modules__ = {
 				}
 			}
 			async #send({ method, url, headers, body, write }, signal, limitMs) {
-				const { HttpClient } = await (0, _agent_js_2.httpClient)();
+				const { HttpClient } = await (0, _agent_js_3.httpClient)();
 				const plain = { allowRetries: false, allowRedirects: false };
 				this.#keepAlive ??= new HttpClient(void 0, [], { ...plain, keepAlive: true });
 				const agent = write ? void 0 : this.#keepAlive.getAgent(url.href);
-				const http = new HttpClient(void 0, [(0, _agent_js_2.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js_0.Q2)(2 * limitMs) });
+				const http = new HttpClient(void 0, [(0, _agent_js_3.handing)(signal, agent)], { ...plain, socketTimeout: (0, _base_clock_js_0.Q2)(2 * limitMs) });
 				const { message } = await http.request(method, url.href, body, { ...headers });
 				const target = (0, _url_js_5.$r)(method, url);
-				return (0, _answer_js_3.answerOf)(message, await this.#text(message, target, write), target);
+				return answerOf(message, await this.#text(message, target, write), target);
 			}
 			async #text(message, target, write) {
 				const chunks = [];
@@ -984,15 +979,15 @@ var __webpack_modules__ = {
 			#onStop;
 			#since = performance.now();
 			limitMs;
+			timedOut = false;
 			#grace;
-			#timedOut = false;
 			constructor(limitMs, stops, graceMs) {
 				this.signal = this.#over.signal;
 				this.limitMs = limitMs;
 				this.#stops = stops;
 				this.#timer = setTimeout(
 					() => {
-						this.#timedOut = true;
+						this.timedOut = true;
 						this.#over.abort(new DOMException("The time limit of the request is over.", "TimeoutError"));
 					},
 					(0, _base_clock_js_0.Q2)(limitMs),
@@ -1002,9 +997,6 @@ var __webpack_modules__ = {
 					else this.#grace ??= setTimeout(() => this.#over.abort(), graceMs);
 				};
 				for (const stop of stops) stop.addEventListener("abort", this.#onStop, { once: true });
-			}
-			get timedOut() {
-				return this.#timedOut;
 			}
 			get elapsedMs() {
 				return performance.now() - this.#since;
@@ -1020,6 +1012,10 @@ var __webpack_modules__ = {
 				clearTimeout(this.#grace);
 				for (const stop of this.#stops) stop.removeEventListener("abort", this.#onStop);
 			}
+		}
+		function answerOf(message, text, target) {
+			const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
+			return { status: message.statusCode ?? 0, headers, text, json: (0, _base_json_js_2.parseJson)(text), requestId: headers["x-request-id"] ?? headers["x-vcap-request-id"] ?? headers["x-amzn-requestid"], target };
 		}
 	},
 	4675: (unused_module, webpack_exports, nccwpck_require) => {
@@ -1145,12 +1141,12 @@ var __webpack_modules__ = {
 		var node_path_2 = nccwpck_require(6760);
 		var _base_clock_js_3 = nccwpck_require(2030);
 		var _base_failure_js_4 = nccwpck_require(7306);
-		var _answer_js_5 = nccwpck_require(3631);
-		var _connection_js_6 = nccwpck_require(9285);
-		var _events_js_10 = nccwpck_require(1080);
+		var _connection_js_5 = nccwpck_require(9285);
+		var _events_js_6 = nccwpck_require(1080);
 		var _exchange_js_7 = nccwpck_require(9148);
-		var _retry_js_8 = nccwpck_require(4675);
-		var _url_js_9 = nccwpck_require(9540);
+		var _request_js_8 = nccwpck_require(384);
+		var _retry_js_9 = nccwpck_require(4675);
+		var _url_js_10 = nccwpck_require(9540);
 		const retries = { totalMs: 18e4, baseMs: 1e3, capMs: 2e4 };
 		const mostTries = 10;
 		async function uploadUntilTaken(options, refusal) {
@@ -1163,8 +1159,8 @@ var __webpack_modules__ = {
 				});
 				const failure = answer instanceof _base_failure_js_4.HR ? answer : refusal(answer);
 				if (!failure) return answer;
-				const asked = answer instanceof _base_failure_js_4.HR ? void 0 : (0, _retry_js_8.askedMs)(answer.headers, clock);
-				const inMs = (0, _retry_js_8.pauseMs)(retries, attempt, asked, clock);
+				const asked = answer instanceof _base_failure_js_4.HR ? void 0 : (0, _retry_js_9.askedMs)(answer.headers, clock);
+				const inMs = (0, _retry_js_9.pauseMs)(retries, attempt, asked, clock);
 				pausedMs += inMs;
 				const isWorthIt = failure.transient && !failure.outcomeUnknown;
 				const isTime = attempt < mostTries && pausedMs <= retries.totalMs && clock.now() + inMs < deadline;
@@ -1175,14 +1171,14 @@ var __webpack_modules__ = {
 		}
 		async function uploadTo(connection, call, file) {
 			const { baseUrl, headers, clock, signal, onEvent } = connection;
-			const options = { url: (0, _url_js_9.dX)(baseUrl, call.path), headers: { accept: "application/json", ...headers }, clock, signal, ...file, onEvent: file.onEvent ?? onEvent };
+			const options = { url: (0, _url_js_10.dX)(baseUrl, call.path), headers: { accept: "application/json", ...headers }, clock, signal, ...file, onEvent: file.onEvent ?? onEvent };
 			let refused;
 			const refusal = (answer) => {
 				refused = connection.failureOf("POST", call, answer);
 				return refused;
 			};
 			return uploadUntilTaken(options, refusal).catch((error) => {
-				throw error instanceof _base_failure_js_4.HR && error !== refused ? (0, _connection_js_6.inContext)(error, call.doing) : error;
+				throw error instanceof _base_failure_js_4.HR && error !== refused ? (0, _connection_js_5.inContext)(error, call.doing) : error;
 			});
 		}
 		const BUFFER_BYTES = 1048576;
@@ -1219,7 +1215,7 @@ var __webpack_modules__ = {
 				signal: options.signal,
 				clock,
 			});
-			const progress = new _events_js_10.Progress({ direction: "upload", clock, onEvent: options.onEvent, everyMs: options.progressMs ?? 1e3 });
+			const progress = new _events_js_6.Progress("upload", options);
 			progress.total = size;
 			exchange.request.write(frame.head);
 			const pumping = pump(exchange, file, options.file, before, progress)
@@ -1232,7 +1228,7 @@ var __webpack_modules__ = {
 			try {
 				const message = await exchange.answer;
 				const text = await readAnswer(exchange, message);
-				return { ...(0, _answer_js_5.answerOf)(message, text, exchange.target), size };
+				return { ...(0, _request_js_8.answerOf)(message, text, exchange.target), size };
 			} finally {
 				exchange.close();
 				await pumping;
@@ -2000,10 +1996,6 @@ var failure = nccwpck_require(7306);
 var base_text = nccwpck_require(1497);
 var http_url = nccwpck_require(9540);
 var wait = nccwpck_require(5159);
-function clockAt(speed) {
-	const start = performance.timeOrigin;
-	return { now: () => start + performance.now() * speed, sleep: (ms, signal) => clock.dQ.sleep(ms / speed, signal), random: Math.random };
-}
 var environment = nccwpck_require(9294);
 var external_node_util_ = nccwpck_require(7975);
 var runner_text = nccwpck_require(3912);
@@ -2067,11 +2059,6 @@ function inside(error) {
 	return void 0 === error.cause ? errors : [error.cause, ...errors];
 }
 var inputs = nccwpck_require(2266);
-function appendToRunnerFile(file, name, value) {
-	let delimiter = "end-of-value";
-	for (let number = 1; value.includes(delimiter); number++) delimiter = `end-of-value-${number}`;
-	(0, external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-}
 const limitBytes = 1044480;
 class Summary {
 	#headline = "";
@@ -2307,6 +2294,11 @@ class Step {
 function percent(part, whole) {
 	return 0 === whole ? 100 : Math.floor((part / whole) * 100);
 }
+function appendToRunnerFile(file, name, value) {
+	let delimiter = "end-of-value";
+	for (let number = 1; value.includes(delimiter); number++) delimiter = `end-of-value-${number}`;
+	(0, external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
 const farewellMs = 1300;
 const lateFarewellMs = 700;
 const source = { input: (name) => getInput(name), env: process.env };
@@ -2450,12 +2442,15 @@ function writeSummary(action, step, failure, phase) {
 		step.debug(`The job summary could not be written: ${String(error)}`);
 	}
 }
+function clockAt(speed) {
+	const start = performance.timeOrigin;
+	return { now: () => start + performance.now() * speed, sleep: (ms, signal) => clock.dQ.sleep(ms / speed, signal), random: Math.random };
+}
 const shared = [
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9574)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 2332)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 768)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 1e3)),
-	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 3631)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9726)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 9285)),
 	() => Promise.resolve().then(nccwpck_require.bind(nccwpck_require, 4003)),
@@ -2491,6 +2486,7 @@ const actions = {
 	"refresh-data": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["refresh-data"](),
 	restore: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["restore"](),
 	"restore-drill": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["restore-drill"](),
+	rollback: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["rollback"](),
 	"run-unit-tests": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["run-unit-tests"](),
 	scale: async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["scale"](),
 	"set-settings": async () => (await nccwpck_require.e(9210).then(nccwpck_require.bind(nccwpck_require, 9210))).actions["set-settings"](),

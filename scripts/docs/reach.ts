@@ -9,7 +9,7 @@ export interface Reached {
   readonly codes: ReadonlySet<string>;
   /** Every text in capitals: codes that are handed on in another way, too, but not only codes. */
   readonly words: ReadonlySet<string>;
-  /** `operation: 'x'`: calls of Mendix, as `documentedErrors` names them. */
+  /** `operation: 'x'` and its like: calls of Mendix, as `documentedErrors` names them. */
   readonly operations: ReadonlySet<string>;
 }
 
@@ -39,7 +39,9 @@ export function reachedFrom(path: string): Reached {
       /(?:\b[a-z]*[cC]ode: |\b[a-z]+\()'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|TIMEOUT|CANCELLED)'/g,
     ))
       codes.add(code);
-    for (const [, one = '', other = ''] of text.matchAll(/operation: '([a-z0-9-]+)'|operation: \w+ \? '([a-z0-9-]+)'/g))
+    for (const [, one = '', other = ''] of text.matchAll(
+      /operation: '([a-z0-9-]+)'|callFor\(\s*\w+,\s*'([a-z0-9-]+)'/g,
+    ))
       operations.add(one || other);
     for (const [, word = ''] of text.matchAll(/'([A-Z][A-Z0-9_]+)'/g)) words.add(word);
     for (const [word] of text.matchAll(/\b[A-Za-z_]\w*\b/g)) {

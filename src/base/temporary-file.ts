@@ -4,9 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { errorCode, Failure } from './failure.ts';
 
 /**
- * Runs `work` on a new file beside `path` that only this user can read. When `work` succeeds the file takes the place of
- * `path` in one step; when it fails nothing is left behind and `path` stays what it was.
- *
+ * Runs `work` on a new file beside `path` that only this user can read. When `work` succeeds the file takes the place of `path`
+ * in one step; when it fails nothing is left behind and `path` stays what it was.
  * @throws Failure - `config`: FILE_UNWRITABLE, DISK_FULL
  */
 export async function writeInPlaceOf<T>(

@@ -72,9 +72,14 @@ export function suggestion(name: string, known: readonly string[], thing: string
   const near = nearMatches(name, known);
   const question = near.length > 0 ? `Did you mean ${near.map((one) => oneLine(one)).join(' or ')}? ` : '';
   if (known.length === 0) return `There is no ${thing} at all.`;
-  const shown = [...known].sort((one, other) => one.localeCompare(other)).slice(0, 20);
-  const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : '';
-  return `${question}There are: ${shown.map((one) => oneLine(one)).join(', ')}${more}.`;
+  const sorted = known.toSorted((one, other) => one.localeCompare(other));
+  return `${question}There are: ${someOf(sorted, 20)}.`;
+}
+
+/** `a, b and 3 more`. @param count how many there are in all */
+export function someOf(names: readonly string[], most: number, count = names.length): string {
+  const shown = names.slice(0, most).map((one) => oneLine(one));
+  return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
 }
 
 /** Somebody else's sentence without its end, so that ours can go on or end after it. */

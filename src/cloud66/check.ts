@@ -29,10 +29,9 @@ export interface Finding {
 const hourMs = 3_600_000;
 
 /**
- * Answers "is there a good, fresh, verified backup?" for every database. The newest backup must not have failed
- * (`failed`) and must hold all tables (`skipped-tables`), one that is Ok must be young enough (`stale`), and one of those must
- * be verified, with no newer one whose verification failed (`unverified`; one that is still being verified does not spoil an
- * earlier one).
+ * Answers "is there a good, fresh, verified backup?" for every database. The newest backup must not have failed (`failed`) and
+ * must hold all tables (`skipped-tables`), one that is Ok must be young enough (`stale`), and one of those must be verified,
+ * with no newer one whose verification failed (`unverified`; one that is still being verified does not spoil an earlier one).
  */
 export function checkBackups(backups: readonly Backup[], rules: CheckRules): Finding[] {
   if (rules.failOn.length === 0) return [];

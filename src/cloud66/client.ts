@@ -1,8 +1,8 @@
 import { Failure } from '../base/failure.ts';
 import { Fields, listOf } from '../base/json.ts';
-import type { Answer } from '../http/answer.ts';
 import type { HttpSettings, Method } from '../http/client.ts';
 import { type ApiCall, Connection, type Refusal } from '../http/connection.ts';
+import type { Answer } from '../http/request.ts';
 import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
 import { isThrottled, isTransient, refusalOf } from './errors.ts';
 

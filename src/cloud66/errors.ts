@@ -1,7 +1,7 @@
 import { type FailureKind, transientStatuses } from '../base/failure.ts';
 import { asObject, type JsonObject } from '../base/json.ts';
-import type { Answer } from '../http/answer.ts';
 import type { Refusal } from '../http/connection.ts';
+import type { Answer } from '../http/request.ts';
 
 interface Meaning {
   readonly kind: FailureKind;

@@ -7,10 +7,7 @@ export function listStacks(connection: Cloud66Connection): Promise<Stack[]> {
   return connection.list({ path: '/stacks', doing: 'list the stacks' }, readStack, ({ uid }) => uid);
 }
 
-/**
- * The stack of this UID.
- * @throws Failure `not-found` that lists the stacks which the token may see
- */
+/** The stack of this UID. @throws Failure `not-found` that lists the stacks which the token may see */
 export async function getStack(connection: Cloud66Connection, stackId: string): Promise<Stack> {
   try {
     return await connection.get({ path: path`/stacks/${stackId}`, doing: `read stack ${stackId}` }, readStack);

@@ -12,10 +12,7 @@ export interface Check {
 /** Most checks of one drill, and the longest SQL of one, in characters: what an operating system takes as an argument. */
 const most = { checks: 200, sql: 30_000 };
 
-/**
- * Reads `name: SQL` pairs.
- * @returns undefined when it is anything else: a list, an empty text, a command of psql
- */
+/** Reads `name: SQL` pairs. @returns undefined when it is anything else: a list, an empty text, a command of psql */
 export function checksFrom(value: unknown): Check[] | undefined {
   const entries = Object.entries(asObject(value) ?? {});
   const checks = entries.flatMap(([name, sql]) =>

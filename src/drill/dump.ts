@@ -1,7 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { oneLine } from '../base/text.ts';
-import { withoutData } from './data-free.ts';
-import { type Database, isDiskFull, noSpace } from './database.ts';
+import { type Database, isDiskFull, noSpace, withoutData } from './database.ts';
 import { run } from './program.ts';
 import { program, type Tools } from './tools.ts';
 

@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { asObject, asText, asWholeNumber, type JsonObject } from '../base/json.ts';
-import { oneLine } from '../base/text.ts';
+import { someOf } from '../base/text.ts';
 import type { Database } from './database.ts';
 import type { Found } from './report.ts';
 import { listingName } from './unpack.ts';
@@ -23,10 +23,7 @@ export interface FilesFound {
   readonly missing: number;
 }
 
-/**
- * Counts the rows of every table.
- * @throws Failure `remote-failed`, code DATABASE_EMPTY
- */
+/** Counts the rows of every table. @throws Failure `remote-failed`, code DATABASE_EMPTY */
 export async function countRows(database: Database): Promise<Counts> {
   const found = fieldsOf(
     await database.json(`
@@ -120,11 +117,11 @@ select json_build_object('named', count(*), 'missing', coalesce(
     allowed: one['remote'] === true || mayBeMissing(asText(one['entity'])) || mayBeMissing(asText(one['table'])),
   }));
   const lost = missing.filter(({ allowed }) => !allowed).map(({ entity }) => entity);
-  if (lost.length > 0) throw tablesMissing(`${lost.length} of ${named} are missing: ${shortList(lost)}`);
+  if (lost.length > 0) throw tablesMissing(`${lost.length} of ${named} are missing: ${someOf(lost, mostShown)}`);
   const without = missing.map(({ entity }) => entity);
   return without.length === 0
     ? `All ${named} tables that the model names exist.`
-    : `${named - without.length} of ${named} tables exist; without one, as allowed: ${shortList(without)}.`;
+    : `${named - without.length} of ${named} tables exist; without one, as allowed: ${someOf(without, mostShown)}.`;
 }
 
 /**
@@ -154,7 +151,7 @@ export async function checkFiles(
   tell({ files, missing });
   if (missing > 0) {
     throw new Failure(
-      `${missing} of ${expected} files that the database knows are not in the archive: ${shortList(textsOf(found['lost']), missing)}.`,
+      `${missing} of ${expected} files that the database knows are not in the archive: ${someOf(textsOf(found['lost']), mostShown, missing)}.`,
       {
         code: 'FILES_MISSING',
         kind: 'remote-failed',
@@ -165,7 +162,7 @@ export async function checkFiles(
   }
   if (wrong > 0) {
     throw new Failure(
-      `${wrong} of ${expected} files in the archive have another size than the database says: ${shortList(textsOf(found['differing']), wrong)}.`,
+      `${wrong} of ${expected} files in the archive have another size than the database says: ${someOf(textsOf(found['differing']), mostShown, wrong)}.`,
       {
         code: 'FILE_SIZES_DIFFER',
         kind: 'remote-failed',
@@ -211,11 +208,6 @@ function tablesMissing(what: string): Failure {
     remedy:
       'Make another backup. Entities that have no table of their own (view entities) are to be named in `allow-missing-tables`.',
   });
-}
-
-function shortList(names: readonly string[], all = names.length): string {
-  const shown = names.slice(0, mostShown).map((name) => oneLine(name));
-  return `${shown.join(', ')}${all > shown.length ? ` and ${all - shown.length} more` : ''}`;
 }
 
 function fieldsOf(value: unknown): JsonObject {

@@ -1,8 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { asObject, asText, asWholeNumber, type JsonObject, parseJson } from '../base/json.ts';
 import { oneLine, withoutEnd } from '../base/text.ts';
-import type { Answer } from '../http/answer.ts';
-import { JsonTransport } from '../http/request.ts';
+import { type Answer, JsonTransport } from '../http/request.ts';
 import { path } from '../http/url.ts';
 
 /** States of a deployment that a release goes through. Source: GitHub REST API, "Create a deployment status". */

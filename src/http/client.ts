@@ -1,8 +1,7 @@
 import { type Clock, realClock } from '../base/clock.ts';
 import { cancelled, Failure, transientStatuses } from '../base/failure.ts';
-import type { Answer } from './answer.ts';
 import type { OnHttpEvent } from './events.ts';
-import { type JsonRequest, JsonTransport } from './request.ts';
+import { type Answer, type JsonRequest, JsonTransport } from './request.ts';
 import { askedMs, defaultRetry, pauseMs, type RetryPolicy } from './retry.ts';
 import { urlBelow, withoutQuery } from './url.ts';
 

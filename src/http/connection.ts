@@ -2,9 +2,9 @@ import { type Clock, pause, realClock } from '../base/clock.ts';
 import { Failure, type FailureKind } from '../base/failure.ts';
 import { ShapeError } from '../base/json.ts';
 import { oneLine, withoutEnd } from '../base/text.ts';
-import type { Answer } from './answer.ts';
 import { type Call, type ClientSettings, type HttpSettings, JsonClient, type Method } from './client.ts';
 import type { OnHttpEvent } from './events.ts';
+import type { Answer } from './request.ts';
 
 export interface ApiCall extends Pick<Call, 'query' | 'body' | 'signal' | 'retry'> {
   /** Made by `path`. */
@@ -81,7 +81,6 @@ export abstract class Connection<C extends ApiCall = ApiCall> {
 
   /**
    * A call that changes nothing. Tried again where the trouble may pass; an answer without JSON is asked for twice more.
-   * @throws Failure
    */
   async read<T>(call: C, parse: Parse<T>, method: 'GET' | 'OPTIONS' = 'GET'): Promise<T> {
     for (let tried = 0; ; tried++) {

@@ -4,7 +4,8 @@ import { type Clock, pause, realClock } from '../base/clock.ts';
 import { cancelled, Failure } from '../base/failure.ts';
 import { ensureSpace, onDisk, writeInPlaceOf } from '../base/temporary-file.ts';
 import { agentFor } from './agent.ts';
-import { type OnHttpEvent, Progress } from './events.ts';
+import { Progress } from './events.ts';
+import type { TransferOptions } from './exchange.ts';
 import { FileHash, FileSink } from './file-sink.ts';
 import {
   again,
@@ -24,7 +25,7 @@ import { targetOf } from './url.ts';
 
 export type { DownloadPart } from './part.ts';
 
-export interface DownloadSettings {
+export interface DownloadSettings extends TransferOptions {
   /** Path of the file to write; replaced only by a complete download. */
   readonly to: string;
   /**
@@ -34,23 +35,10 @@ export interface DownloadSettings {
   readonly connections?: number | undefined;
   /** How large the ranges may be, in bytes; 8 to 64 MiB by default. */
   readonly ranges?: RangeSizes | undefined;
-  /** By default the agent that the environment's proxy settings ask for. */
-  readonly agent?: Agent | undefined;
-  /** Milliseconds until the connection has to stand; 30,000 by default. */
-  readonly connectMs?: number | undefined;
-  /** Milliseconds without a single byte moving before the connection counts as dead; 60,000 by default. */
-  readonly stallMs?: number | undefined;
   /** `totalMs` is how long to go on without getting any further: progress starts it anew. */
   readonly retry?: RetryPolicy | undefined;
   /** How often in a row a refused link (401, 403, 404, 410) is replaced by a fresh one; 2 by default. */
   readonly freshLinks?: number | undefined;
-  /** End of everything, in milliseconds of `clock`; none by default. */
-  readonly deadline?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly onEvent?: OnHttpEvent | undefined;
-  /** Milliseconds between two progress events; 1,000 by default. */
-  readonly progressMs?: number | undefined;
-  readonly clock?: Clock | undefined;
   /** Told every link before it is used, also that of a redirect: it works without credentials, so it must not show anywhere. */
   readonly onLink?: ((link: URL) => void) | undefined;
   /** Looks at the whole file before it takes its place: when this rejects, whatever was there before stays. */
@@ -134,8 +122,7 @@ class Download {
       };
       return new Part({ ...source, link }, () => this.#sizeOf(index));
     });
-    const everyMs = options.progressMs ?? 1000;
-    this.#progress = new Progress({ direction: 'download', clock: this.#clock, onEvent: options.onEvent, everyMs });
+    this.#progress = new Progress('download', options);
     this.#progress.total = this.#sizeOf();
     this.#progressAt = this.#clock.now();
   }

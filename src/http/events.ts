@@ -1,4 +1,5 @@
-import type { Clock } from '../base/clock.ts';
+import { type Clock, realClock } from '../base/clock.ts';
+import type { TransferOptions } from './exchange.ts';
 
 /** What the HTTP layer reports while it works; the runner layer decides how that looks in a log. Paths carry no query of signed links. */
 export type HttpEvent =
@@ -30,31 +31,29 @@ export type HttpEvent =
 
 export type OnHttpEvent = (event: HttpEvent) => void;
 
-export interface ProgressOptions {
-  readonly direction: 'upload' | 'download';
-  readonly clock: Clock;
-  readonly onEvent: OnHttpEvent | undefined;
-  readonly everyMs: number;
-}
-
 /** Reports how many bytes have moved, at most once per interval, and always the end. */
 export class Progress {
-  readonly #options: ProgressOptions;
+  readonly #direction: 'upload' | 'download';
+  readonly #clock: Clock;
+  readonly #onEvent: OnHttpEvent | undefined;
+  readonly #everyMs: number;
   readonly #startedAt: number;
   #reportedAt: number;
   #reported: number | undefined;
   /** Bytes in all; undefined while unknown. */
   total: number | undefined;
 
-  constructor(options: ProgressOptions) {
-    this.#options = options;
-    this.#startedAt = options.clock.now();
+  constructor(direction: 'upload' | 'download', { clock = realClock, onEvent, progressMs = 1_000 }: TransferOptions) {
+    this.#direction = direction;
+    this.#clock = clock;
+    this.#onEvent = onEvent;
+    this.#everyMs = progressMs;
+    this.#startedAt = clock.now();
     this.#reportedAt = this.#startedAt;
   }
 
   moved(bytes: number): void {
-    const { clock, everyMs } = this.#options;
-    if (clock.now() - this.#reportedAt >= everyMs) this.#report(bytes);
+    if (this.#clock.now() - this.#reportedAt >= this.#everyMs) this.#report(bytes);
   }
 
   done(bytes: number): void {
@@ -63,9 +62,9 @@ export class Progress {
   }
 
   #report(bytes: number): void {
-    const { clock, direction, onEvent } = this.#options;
-    this.#reportedAt = clock.now();
+    this.#reportedAt = this.#clock.now();
     this.#reported = bytes;
-    onEvent?.({ type: 'progress', direction, bytes, total: this.total, ms: this.#reportedAt - this.#startedAt });
+    const ms = this.#reportedAt - this.#startedAt;
+    this.#onEvent?.({ type: 'progress', direction: this.#direction, bytes, total: this.total, ms });
   }
 }

@@ -1,16 +1,14 @@
 import type { Agent, ClientRequest, request as httpRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Clock } from '../base/clock.ts';
+import { type Clock, timerMs } from '../base/clock.ts';
 import { cancelled, Failure } from '../base/failure.ts';
 import { agentFor } from './agent.ts';
+import type { OnHttpEvent } from './events.ts';
 import { networkFailure } from './network.ts';
 import { targetOf } from './url.ts';
 
-export interface ExchangeOptions {
-  readonly url: URL;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string | number>>;
-  readonly agent?: Agent | undefined;
+/** What bounds one request. */
+export interface ExchangeLimits {
   /** Milliseconds until the connection (proxy and TLS included) has to stand. */
   readonly connectMs: number;
   /** Milliseconds without a single byte moving after which the connection counts as dead. */
@@ -21,6 +19,30 @@ export interface ExchangeOptions {
   readonly clock: Clock;
 }
 
+export interface ExchangeOptions extends ExchangeLimits {
+  readonly url: URL;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly agent?: Agent | undefined;
+}
+
+/** What uploads and downloads may be told, and go without. */
+export interface TransferOptions {
+  /** By default the agent that the environment's proxy settings ask for. */
+  readonly agent?: Agent | undefined;
+  /** Milliseconds until the connection has to stand; 30,000 by default. */
+  readonly connectMs?: number | undefined;
+  /** Milliseconds without a single byte moving before the connection counts as dead; 60,000 by default. */
+  readonly stallMs?: number | undefined;
+  /** End of everything, in milliseconds of `clock`; none by default. */
+  readonly deadline?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onEvent?: OnHttpEvent | undefined;
+  /** Milliseconds between two progress events; 1,000 by default. */
+  readonly progressMs?: number | undefined;
+  readonly clock?: Clock | undefined;
+}
+
 /**
  * How far a request has come, which decides what its loss means: nothing was sent, it cannot have been complete,
  * or the service may have carried it out.
@@ -29,7 +51,6 @@ type Stage = 'connecting' | 'sending' | 'sent';
 
 /** How long an answer may take to come in after the connection broke for writing. */
 const ANSWER_GRACE_MS = 1000;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** One request and its answer over `node:http(s)`, with every abnormal end turned into one `Failure`. */
 export class Exchange {
@@ -64,10 +85,10 @@ export class Exchange {
       // Stays after the answer: an upload that is refused early still breaks a little later.
       this.request.on('error', (error) => reject(this.failure(error)));
     });
-    this.settled = this.answer.then(
-      () => this.#settle(),
-      () => this.#settle(),
-    );
+    const settle = () => {
+      this.#over = true;
+    };
+    this.settled = this.answer.then(settle, settle);
     this.#watch();
   }
 
@@ -89,7 +110,7 @@ export class Exchange {
   end(tail: Buffer | undefined, answerMs: number): void {
     this.#stage = 'sent';
     this.request.end(tail);
-    this.#onIdle = () => this.#noAnswer(answerMs);
+    this.#onIdle = () => this.#expired('NO_ANSWER', `no answer within ${answerMs} ms`);
     this.request.socket?.setTimeout(answerMs);
     this.answer.then(
       (message) => {
@@ -124,18 +145,13 @@ export class Exchange {
   #watch(): void {
     const { url, connectMs, stallMs, deadline, signal, clock } = this.#options;
     const connecting = setTimeout(() => {
-      this.abort(
-        new Failure(`${this.target}: no connection within ${connectMs} ms.`, {
-          code: 'CONNECT_TIMEOUT',
-          kind: 'timeout',
-          transient: true,
-        }),
-      );
+      const message = `${this.target}: no connection within ${connectMs} ms.`;
+      this.abort(new Failure(message, { code: 'CONNECT_TIMEOUT', kind: 'timeout', transient: true }));
     }, connectMs);
     this.#timers.push(connecting);
     if (deadline !== undefined) {
-      const left = Math.min(Math.max(0, deadline - clock.now()), LONGEST_TIMER_MS);
-      this.#timers.push(setTimeout(() => this.abort(this.#late()), left));
+      const late = () => this.abort(this.#expired('DEADLINE', 'the deadline has passed', false));
+      this.#timers.push(setTimeout(late, timerMs(deadline - clock.now())));
     }
     signal?.addEventListener('abort', this.#onAbort);
     this.request.once('socket', (socket: Socket) => {
@@ -165,35 +181,13 @@ export class Exchange {
     this.abort(this.#mayBeDone() ? cancelledWrite(signal) : cancelled(signal));
   };
 
-  #settle(): void {
-    this.#over = true;
-  }
-
   #stalled(): Failure {
-    const { stallMs } = this.#options;
-    return new Failure(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, {
-      code: 'STALLED',
-      kind: 'timeout',
-      outcomeUnknown: this.#mayBeDone(),
-      transient: true,
-    });
+    return this.#expired('STALLED', `no byte moved for ${this.#options.stallMs} ms`);
   }
 
-  #noAnswer(answerMs: number): Failure {
-    return new Failure(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, {
-      code: 'NO_ANSWER',
-      kind: 'timeout',
-      outcomeUnknown: this.#mayBeDone(),
-      transient: true,
-    });
-  }
-
-  #late(): Failure {
-    return new Failure(`${this.target}: the deadline has passed${this.#afterwards()}.`, {
-      code: 'DEADLINE',
-      kind: 'timeout',
-      outcomeUnknown: this.#mayBeDone(),
-    });
+  #expired(code: string, what: string, transient = true): Failure {
+    const message = `${this.target}: ${what}${this.#afterwards()}.`;
+    return new Failure(message, { code, kind: 'timeout', outcomeUnknown: this.#mayBeDone(), transient });
   }
 
   #mayBeDone(): boolean {

@@ -2,7 +2,7 @@ import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Clock } from '../base/clock.ts';
 import { Failure, type FailureKind, transientStatuses } from '../base/failure.ts';
 import type { OnHttpEvent } from './events.ts';
-import { Exchange } from './exchange.ts';
+import { Exchange, type ExchangeLimits } from './exchange.ts';
 import { askedMs } from './retry.ts';
 import { targetOf } from './url.ts';
 
@@ -12,17 +12,12 @@ export interface Address {
   readonly isTrusted: boolean;
 }
 
-export interface GetOptions {
+export interface GetOptions extends ExchangeLimits {
   /** Sent to trusted addresses only. */
   readonly credentials: Readonly<Record<string, string>>;
   readonly credentialsOrigin: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly agentOf: (url: URL) => Promise<Agent>;
-  readonly connectMs: number;
-  readonly stallMs: number;
-  readonly deadline: number | undefined;
-  readonly signal: AbortSignal;
-  readonly clock: Clock;
   readonly onEvent: OnHttpEvent | undefined;
   /** Told every address that is redirected to. */
   readonly onLink: ((link: URL) => void) | undefined;
@@ -38,10 +33,7 @@ export interface Got {
   readonly close: (outcome: number | string) => void;
 }
 
-/**
- * Asks for something and follows redirects.
- * @throws Failure
- */
+/** Asks for something and follows redirects. */
 export async function get(from: Address, options: GetOptions): Promise<Got> {
   let { url, isTrusted } = from;
   for (let redirects = 0; ; redirects++) {
@@ -144,7 +136,6 @@ const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Where an answer leads to, when `redirects` others came before it. Never from https to anything else.
- *
  * @throws Failure - BAD_REDIRECT, which does not quote the place: it may be a signed link
  */
 function redirected(from: URL, location: string | undefined, redirects: number): URL {
@@ -187,7 +178,6 @@ export interface Taker {
 
 /**
  * Gives the body of an answer to the taker, no faster than that can take it; ends the connection when it is full.
- *
  * @throws Failure - transient when the body was cut; what had come until then was given; what the taker throws
  */
 export async function drain(exchange: Exchange, message: IncomingMessage, taker: Taker): Promise<void> {

@@ -4,11 +4,11 @@ import { errorCode, errorFields, Failure } from '../base/failure.ts';
 const beforeConnected: ReadonlySet<unknown> = new Set(['connect', 'getaddrinfo']);
 const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
-/** A certificate that is refused stays refused: nothing was sent, and trying again is no use. */
+/** A certificate that is refused stays refused: nothing was sent, and retrying will not help. */
 const certificate =
   /^(ERR_TLS_)?CERT_|SELF_SIGNED|^ERR_TLS_|^UNABLE_TO_|^(INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH_EXCEEDED|CRL_HAS_EXPIRED)$/;
 
-/** The two sides do not agree how to talk TLS, or one of them does not talk it at all: no use to try again either. */
+/** The two sides do not agree how to talk TLS, or one of them does not talk it at all: retrying will not help. */
 const tls = /^(EPROTO$|ERR_SSL_)/;
 /** Of these it is certain that they come from the handshake, before anything is sent. */
 const handshake = /WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|HANDSHAKE_FAILURE|NO_(CIPHERS|PROTOCOLS)/;

@@ -1,8 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { HttpClient, HttpClientResponse } from '@actions/http-client';
 import { timerMs } from '../base/clock.ts';
 import { cancelled, Failure } from '../base/failure.ts';
+import { parseJson } from '../base/json.ts';
 import { handing, httpClient } from './agent.ts';
-import { type Answer, answerOf } from './answer.ts';
 import { networkFailure, neverSent } from './network.ts';
 import { targetOf } from './url.ts';
 
@@ -121,8 +122,8 @@ class TryLimit {
   readonly #onStop: () => void;
   readonly #since = performance.now();
   readonly limitMs: number;
+  timedOut = false;
   #grace: NodeJS.Timeout | undefined;
-  #timedOut = false;
 
   /**
    * @param limitMs real time for the try
@@ -134,7 +135,7 @@ class TryLimit {
     this.limitMs = limitMs;
     this.#stops = stops;
     this.#timer = setTimeout(() => {
-      this.#timedOut = true;
+      this.timedOut = true;
       this.#over.abort(new DOMException('The time limit of the request is over.', 'TimeoutError'));
     }, timerMs(limitMs));
     this.#onStop = () => {
@@ -142,10 +143,6 @@ class TryLimit {
       else this.#grace ??= setTimeout(() => this.#over.abort(), graceMs);
     };
     for (const stop of stops) stop.addEventListener('abort', this.#onStop, { once: true });
-  }
-
-  get timedOut(): boolean {
-    return this.#timedOut;
   }
 
   get elapsedMs(): number {
@@ -165,4 +162,37 @@ class TryLimit {
     clearTimeout(this.#grace);
     for (const stop of this.#stops) stop.removeEventListener('abort', this.#onStop);
   }
+}
+
+/** One answer of the service, whatever its status. Header names are lower case. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** The body as JSON; undefined when it is empty or not JSON, whatever the Content-Type says. */
+  readonly json: unknown;
+  readonly requestId: string | undefined;
+  /** `GET deploy.mendix.com/api/1/apps`, for messages. */
+  readonly target: string;
+}
+
+export function answerOf(
+  message: { readonly statusCode?: number | undefined; readonly headers: IncomingHttpHeaders },
+  text: string,
+  target: string,
+): Answer {
+  const headers = Object.fromEntries(
+    Object.entries(message.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );
+  return {
+    status: message.statusCode ?? 0,
+    headers,
+    text,
+    json: parseJson(text),
+    requestId: headers['x-request-id'] ?? headers['x-vcap-request-id'] ?? headers['x-amzn-requestid'],
+    target,
+  };
 }

@@ -42,7 +42,6 @@ const mostSends = { lost: 4, accepted: 2 };
 /**
  * Sends a write. When nobody knows whether it was carried out, reads the state and decides: found means done. What is not found
  * is either sent again (`repeatable`) or fails, saying so.
- * @throws Failure
  */
 export async function settle<T>(by: TimeSource, settling: Settling<T>): Promise<T> {
   const { write, repeatable, remedy } = settling;

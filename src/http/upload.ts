@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { Agent, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { basename } from 'node:path';
-import { type Clock, pause, realClock } from '../base/clock.ts';
+import { pause, realClock } from '../base/clock.ts';
 import { errorCode, Failure } from '../base/failure.ts';
-import { type Answer, answerOf } from './answer.ts';
 import { type ApiCall, type Connection, inContext } from './connection.ts';
-import { type OnHttpEvent, Progress } from './events.ts';
-import { Exchange } from './exchange.ts';
+import { Progress } from './events.ts';
+import { Exchange, type TransferOptions } from './exchange.ts';
+import { type Answer, answerOf } from './request.ts';
 import { askedMs, pauseMs, type RetryPolicy } from './retry.ts';
 import { urlBelow } from './url.ts';
 
-export interface UploadOptions {
+export interface UploadOptions extends TransferOptions {
   readonly url: URL;
   readonly file: string;
   readonly field: string;
@@ -20,21 +20,8 @@ export interface UploadOptions {
   readonly fileName?: string | undefined;
   /** Headers of the request, credentials included: they go to `url` only, redirects are not followed. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** By default the agent that the environment's proxy settings ask for. */
-  readonly agent?: Agent | undefined;
-  /** Milliseconds until the connection has to stand; 30,000 by default. */
-  readonly connectMs?: number | undefined;
-  /** Milliseconds without a single byte moving before the upload fails; 60,000 by default. */
-  readonly stallMs?: number | undefined;
   /** Milliseconds to wait for the answer after the last byte; 300,000 by default. */
   readonly answerMs?: number | undefined;
-  /** End of everything, in milliseconds of `clock`; none by default. */
-  readonly deadline?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly onEvent?: OnHttpEvent | undefined;
-  /** Milliseconds between two progress events; 1,000 by default. */
-  readonly progressMs?: number | undefined;
-  readonly clock?: Clock | undefined;
   /** 1, unless other tries came before. */
   readonly attempt?: number | undefined;
 }
@@ -111,11 +98,10 @@ const BUFFER_BYTES = 1024 * 1024;
 const ANSWER_LIMIT_BYTES = 1024 * 1024;
 
 /**
- * Sends one file as multipart/form-data, once, in constant memory, and returns whatever the service answers (also 3xx,
- * 4xx and 5xx, also before it has read everything).
- *
+ * Sends one file as multipart/form-data, once, in constant memory, and returns whatever the service answers (also 3xx, 4xx and
+ * 5xx, also before it has read everything).
  * @throws Failure - `config` for a file that cannot be read (FILE_UNREADABLE) or changes meanwhile (FILE_CHANGED); `network` or
- *   `timeout` with `outcomeUnknown` when the service may have got everything; `cancelled`.
+ * `timeout` with `outcomeUnknown` when the service may have got everything; `cancelled`.
  */
 export async function uploadFile(options: UploadOptions): Promise<UploadAnswer> {
   const { file: path, url, onEvent, clock = realClock } = options;
@@ -163,12 +149,7 @@ async function send(options: UploadOptions, file: FileHandle, before: Stats): Pr
     signal: options.signal,
     clock,
   });
-  const progress = new Progress({
-    direction: 'upload',
-    clock,
-    onEvent: options.onEvent,
-    everyMs: options.progressMs ?? 1000,
-  });
+  const progress = new Progress('upload', options);
   progress.total = size;
   exchange.request.write(frame.head);
   const pumping = pump(exchange, file, options.file, before, progress)

@@ -1,7 +1,8 @@
+import { transientStatuses } from '../base/failure.ts';
 import { asObject, asText } from '../base/json.ts';
-import type { Answer } from '../http/answer.ts';
 import type { HttpSettings, Method } from '../http/client.ts';
 import { type ApiCall, Connection, type Refusal } from '../http/connection.ts';
+import type { Answer } from '../http/request.ts';
 
 export const defaultRepositoryApiUrl = 'https://repository.api.mendix.com';
 export const defaultCloudApiUrl = 'https://cloud.home.mendix.com';
@@ -54,7 +55,7 @@ export class TokenConnection extends Connection {
       case 404:
         return { code: `HTTP_${status}`, kind: 'not-found', cause, remedy: 'Check app-id and the address of the API.' };
     }
-    const isTrouble = status === 408 || status === 425 || status === 429 || status >= 500;
+    const isTrouble = transientStatuses.has(status) || status >= 500;
     return {
       code: status < 400 ? 'REDIRECTED' : `HTTP_${status}`,
       kind: isTrouble ? 'remote-failed' : 'config',

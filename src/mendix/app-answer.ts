@@ -14,10 +14,7 @@ export function appAddress({ url = '' }: Environment): string | undefined {
   return url !== '' && URL.canParse(address) && /^https?:/i.test(address) ? address : undefined;
 }
 
-/**
- * The address of a path of the running app.
- * @throws Failure `config`, code NO_ADDRESS
- */
+/** The address of a path of the running app. @throws Failure `config`, code NO_ADDRESS */
 export function appUrl(environment: Environment, path: string): URL {
   const base = appAddress(environment);
   if (base === undefined) {

@@ -3,9 +3,8 @@ import { Fields, listOf, ShapeError } from '../base/json.ts';
 import { settle } from '../http/settle.ts';
 import { path } from '../http/url.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
-import { uniqueComment } from './backups-v2.ts';
-import { label, type MendixConnection } from './client.ts';
-import { lostRestore } from './restore.ts';
+import { lostRestore, uniqueComment } from './backups-v2.ts';
+import { callFor, label, type MendixConnection } from './client.ts';
 import { type EnvironmentRef, newestFirst, parseSnapshotV1, type Snapshot } from './types.ts';
 
 /** Links of a backup. Secrets: they need no credentials. */
@@ -17,13 +16,8 @@ export interface BackupLinks {
 
 /** The backups of an environment, newest first. Source: Backups API v1, 3.1. */
 export async function listSnapshotsV1(connection: MendixConnection, environment: EnvironmentRef): Promise<Snapshot[]> {
-  const { appId, mode } = environment;
   const snapshots = await connection.read(
-    {
-      path: path`/api/1/apps/${appId}/environments/${mode}/snapshots`,
-      operation: 'backups-v1',
-      doing: `list the backups of ${label(environment)}`,
-    },
+    callFor(environment, 'backups-v1', '/snapshots', `list the backups of ${label(environment)}`),
     (json) => listOf(json, 'the list of backups', parseSnapshotV1),
   );
   return newestFirst(snapshots);
@@ -39,14 +33,9 @@ export function getBackupLinks(
   snapshotId: string,
   look: Look = {},
 ): Promise<BackupLinks> {
-  const { appId, mode } = environment;
+  const doing = `get the links of the backup ${snapshotId} of ${label(environment)}`;
   return connection.read(
-    {
-      ...look,
-      path: path`/api/1/apps/${appId}/environments/${mode}/snapshots/${snapshotId}`,
-      operation: 'backups-v1',
-      doing: `get the links of the backup ${snapshotId} of ${label(environment)}`,
-    },
+    { ...look, ...callFor(environment, 'backups-v1', path`/snapshots/${snapshotId}`, doing) },
     (json) => {
       const fields = new Fields(json, 'the backup');
       const links = {
@@ -70,7 +59,6 @@ export async function createSnapshotV1(
   environment: EnvironmentRef,
   comment?: string,
 ): Promise<Snapshot> {
-  const { appId, mode } = environment;
   const wanted = comment ?? uniqueComment(connection);
   const known = comment === undefined ? [] : await listSnapshotsV1(connection, environment);
   const before = new Set(known.map((snapshot) => snapshot.snapshotId));
@@ -79,9 +67,7 @@ export async function createSnapshotV1(
       connection.write(
         'POST',
         {
-          path: path`/api/1/apps/${appId}/environments/${mode}/snapshots`,
-          operation: 'backups-v1',
-          doing: `start a backup of ${label(environment)}`,
+          ...callFor(environment, 'backups-v1', '/snapshots', `start a backup of ${label(environment)}`),
           body: { Comment: wanted },
         },
         parseSnapshotV1,
@@ -147,18 +133,11 @@ export async function restoreSnapshotV1(
   environment: EnvironmentRef,
   snapshotId: string,
 ): Promise<Snapshot | undefined> {
-  const { appId, mode } = environment;
+  const doing = `restore the backup ${snapshotId} into ${label(environment)}`;
+  const call = callFor(environment, 'restore-v1', path`/restore/${snapshotId}`, doing);
+  const parse = (json: unknown) => (json === undefined ? undefined : parseSnapshotV1(json));
   try {
-    return await connection.write(
-      'POST',
-      {
-        path: path`/api/1/apps/${appId}/environments/${mode}/restore/${snapshotId}`,
-        operation: 'restore-v1',
-        doing: `restore the backup ${snapshotId} into ${label(environment)}`,
-        slow: true,
-      },
-      (json) => (json === undefined ? undefined : parseSnapshotV1(json)),
-    );
+    return await connection.write('POST', { ...call, slow: true }, parse);
   } catch (error) {
     throw lostRestore(error);
   }

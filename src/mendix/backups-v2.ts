@@ -1,11 +1,22 @@
 import { Failure } from '../base/failure.ts';
+import { oneLine, withoutEnd } from '../base/text.ts';
 import { confirm, remove, settle } from '../http/settle.ts';
 import { path } from '../http/url.ts';
-import type { Look, WaitLimits } from '../wait/wait.ts';
+import { type Look, type Waiting, type WaitLimits, wait } from '../wait/wait.ts';
 import { label, type MendixCall, type MendixConnection } from './client.ts';
-import { waitForJob } from './jobs.ts';
 import type { BackupTarget } from './lookup.ts';
-import { newestFirst, parseSnapshot, parseSnapshotPage, type Snapshot } from './types.ts';
+import {
+  type Archive,
+  type DataType,
+  type JobState,
+  newestFirst,
+  parseArchive,
+  parseRestore,
+  parseSnapshot,
+  parseSnapshotPage,
+  type Restore,
+  type Snapshot,
+} from './types.ts';
 
 const pageSize = 100;
 
@@ -17,7 +28,7 @@ export async function listSnapshots(connection: MendixConnection, target: Backup
   const found = new Map<string, Snapshot>();
   for (let offset = 0; ; ) {
     const page = await connection.read(
-      call(`list the backups of ${label(target)}`, snapshotsPath(target), { offset, limit: pageSize }),
+      call(`list the backups of ${label(target)}`, `${v2Path(target)}/snapshots`, { offset, limit: pageSize }),
       parseSnapshotPage,
     );
     const before = found.size;
@@ -88,7 +99,7 @@ export async function createSnapshot(
     write: () =>
       connection.write(
         'POST',
-        { ...call(`start a backup of ${label(target)}`, snapshotsPath(target)), body: { comment: wanted } },
+        { ...call(`start a backup of ${label(target)}`, `${v2Path(target)}/snapshots`), body: { comment: wanted } },
         parseSnapshot,
       ),
     find: async () =>
@@ -104,10 +115,7 @@ export function uniqueComment({ clock }: Pick<MendixConnection, 'clock'>): strin
   return `Made by paas-actions at ${new Date(clock.now()).toISOString()} (${chance.toString(16).padStart(8, '0')})`;
 }
 
-/**
- * Waits until a snapshot is completed.
- * @throws Failure `remote-failed`, code SNAPSHOT_FAILED; WaitTimeout
- */
+/** Waits until a snapshot is completed. @throws Failure `remote-failed`, code SNAPSHOT_FAILED; WaitTimeout */
 export function waitForSnapshot(
   connection: MendixConnection,
   target: BackupTarget,
@@ -159,14 +167,161 @@ export function deleteSnapshot(
   });
 }
 
-function snapshotsPath({ projectId, environmentId }: BackupTarget): string {
-  return path`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots`;
+function v2Path({ projectId, environmentId }: BackupTarget): string {
+  return path`/api/v2/apps/${projectId}/environments/${environmentId}`;
 }
 
-function snapshotPath({ projectId, environmentId }: BackupTarget, snapshotId: string): string {
-  return path`/api/v2/apps/${projectId}/environments/${environmentId}/snapshots/${snapshotId}`;
+function snapshotPath(target: BackupTarget, snapshotId: string): string {
+  return v2Path(target) + path`/snapshots/${snapshotId}`;
 }
 
 function call(doing: string, at: string, query?: MendixCall['query']): MendixCall {
   return { path: at, operation: 'backups-v2', doing, query };
+}
+
+/**
+ * Asks for an archive of a completed snapshot. Archives cannot be listed, so after a lost answer another one is asked for: it
+ * reads the snapshot and changes nothing. Source: Backups API v2, POST archives.
+ */
+export function createArchive(
+  connection: MendixConnection,
+  target: BackupTarget,
+  snapshotId: string,
+  dataType: DataType = 'files_and_database',
+): Promise<Archive> {
+  const doing = `ask for an archive of the backup ${snapshotId} of ${label(target)}`;
+  const archives = call(doing, `${snapshotPath(target, snapshotId)}/archives`, { data_type: dataType });
+  return settle(connection, {
+    write: () => connection.write('POST', archives, parseArchive),
+    find: async () => undefined,
+    repeatable: true,
+    pauses: [1_000],
+  });
+}
+
+/** One archive; every look at a completed one gives a fresh link. Source: Backups API v2, GET archives. */
+export function getArchive(
+  connection: MendixConnection,
+  target: BackupTarget,
+  snapshotId: string,
+  archiveId: string,
+  look: Look = {},
+): Promise<Archive> {
+  const doing = `read the archive ${archiveId} of the backup ${snapshotId} of ${label(target)}`;
+  const at = snapshotPath(target, snapshotId) + path`/archives/${archiveId}`;
+  return connection.read({ ...look, ...call(doing, at) }, parseArchive);
+}
+
+/**
+ * Waits until an archive is completed and has its link.
+ * @throws Failure `remote-failed`, code ARCHIVE_FAILED; WaitTimeout
+ */
+export function waitForArchive(
+  connection: MendixConnection,
+  target: BackupTarget,
+  snapshotId: string,
+  archiveId: string,
+  limits: WaitLimits,
+): Promise<Archive> {
+  return waitForJob<Archive>(connection, limits, {
+    what: `archive ${archiveId} of the backup ${snapshotId} of ${label(target)}`,
+    failedCode: 'ARCHIVE_FAILED',
+    remedy: 'Run the step again to ask for another archive; if it fails again, contact Mendix Support.',
+    look: async (look) => {
+      const archive = await getArchive(connection, target, snapshotId, archiveId, look);
+      // Completed without a link is not of use yet.
+      return archive.state === 'completed' && !archive.url ? { ...archive, state: 'running' } : archive;
+    },
+  });
+}
+
+/**
+ * Starts to overwrite the target's data with a snapshot, which may be of another environment of the same app. The target must be
+ * stopped. Restores cannot be listed: after a lost answer nobody can tell whether it runs, and a second one is never started.
+ * Source: Backups API v2, POST restores.
+ * @throws Failure; `outcomeUnknown` when the restore may be under way
+ */
+export async function createRestore(
+  connection: MendixConnection,
+  target: BackupTarget,
+  snapshotId: string,
+  options: { readonly databaseOnly?: boolean } = {},
+): Promise<Restore> {
+  const doing = `restore the backup ${snapshotId} into ${label(target)}`;
+  const query = { source_snapshot_id: snapshotId, db_only: options.databaseOnly ?? false };
+  const restores = { path: `${v2Path(target)}/restores`, query, operation: 'restore-v2', doing } as const;
+  try {
+    return await connection.write('POST', restores, parseRestore);
+  } catch (error) {
+    throw lostRestore(error);
+  }
+}
+
+/** Makes a restore whose answer was lost say what is at stake; any other error stays as it is. */
+export function lostRestore(error: unknown): unknown {
+  if (!(error instanceof Failure) || !error.outcomeUnknown || error.kind === 'cancelled') return error;
+  return error.with(`${error.message} The restore may be under way; no second one was started.`, {
+    transient: false,
+    remedy:
+      'Look at the Backups page of the environment in the Developer Portal: only when no restore runs there, and its activity log shows none, run the step again. Do not start the app before.',
+  });
+}
+
+/** One restore. Source: Backups API v2, GET restores. */
+export function getRestore(
+  connection: MendixConnection,
+  target: BackupTarget,
+  restoreId: string,
+  look: Look = {},
+): Promise<Restore> {
+  const doing = `follow the restore ${restoreId} into ${label(target)}`;
+  const at = v2Path(target) + path`/restores/${restoreId}`;
+  return connection.read({ ...look, path: at, operation: 'restore-v2', doing }, parseRestore);
+}
+
+/** Waits until a restore is completed. @throws Failure `remote-failed`, code RESTORE_FAILED; WaitTimeout */
+export function waitForRestore(
+  connection: MendixConnection,
+  target: BackupTarget,
+  restoreId: string,
+  limits: WaitLimits,
+): Promise<Restore> {
+  return waitForJob(connection, limits, {
+    what: `restore ${restoreId} into ${label(target)}`,
+    failedCode: 'RESTORE_FAILED',
+    remedy: 'The data may be incomplete: do not start the app before a restore has completed. Run the step again.',
+    look: (look) => getRestore(connection, target, restoreId, look),
+  });
+}
+
+interface Job {
+  readonly state: JobState;
+  readonly statusMessage: string | undefined;
+}
+
+/**
+ * Waits until a job of Backups v2 is completed.
+ * @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout
+ */
+export async function waitForJob<T extends Job>(
+  connection: MendixConnection,
+  limits: WaitLimits,
+  job: Pick<Waiting<T>, 'what' | 'look'> & { readonly failedCode: string; readonly remedy: string },
+): Promise<T> {
+  const { what, look, failedCode, remedy } = job;
+  const { value } = await wait(connection, limits, {
+    what,
+    look,
+    usual: '1 to 30 minutes',
+    state: ({ state }) => state,
+    judge: ({ state, statusMessage }) => {
+      if (state === 'failed') {
+        const why = statusMessage ? withoutEnd(oneLine(statusMessage)) : 'Mendix gives no reason';
+        throw new Failure(`The ${what} has failed: ${why}.`, { code: failedCode, kind: 'remote-failed', remedy });
+      }
+      if (state === 'completed') return 'done';
+      return state === 'queued' || state === 'running' ? 'pending' : 'unknown';
+    },
+  });
+  return value;
 }

@@ -1,8 +1,10 @@
 import { oneLine } from '../base/text.ts';
-import type { Answer } from '../http/answer.ts';
 import type { HttpSettings, Method, Pace } from '../http/client.ts';
 import { type ApiCall, Connection, type Refusal } from '../http/connection.ts';
+import type { Answer } from '../http/request.ts';
+import { path } from '../http/url.ts';
 import { isTransient, type Operation, refusalOf } from './errors.ts';
+import type { EnvironmentRef } from './types.ts';
 
 export const defaultApiUrl = 'https://deploy.mendix.com';
 
@@ -51,7 +53,17 @@ export class MendixConnection extends Connection<MendixCall> {
   }
 }
 
+/** A call about an environment. @param below the rest of its path, percent-encoded: `/start` */
+export function callFor(
+  { appId, mode }: EnvironmentRef,
+  operation: Operation,
+  below: string,
+  doing: string,
+): MendixCall {
+  return { path: path`/api/1/apps/${appId}/environments/${mode}` + below, operation, doing };
+}
+
 /** `calc / Production`, as messages say it. */
-export function label({ appId, mode }: { readonly appId: string; readonly mode: string }): string {
+export function label({ appId, mode }: EnvironmentRef): string {
   return oneLine(`${appId} / ${mode}`);
 }

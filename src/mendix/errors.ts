@@ -1,7 +1,7 @@
 import { type FailureKind, transientStatuses } from '../base/failure.ts';
 import { asObject } from '../base/json.ts';
-import type { Answer } from '../http/answer.ts';
 import type { Refusal } from '../http/connection.ts';
+import type { Answer } from '../http/request.ts';
 import { everywhere, type Meanings, perOperation } from './error-codes.ts';
 
 /** A call of the Mendix Cloud APIs: the same error code may mean something else in another call. */
@@ -50,10 +50,7 @@ export function normalCode(code: string): string {
     .replace(/[\s_-]+/g, '_');
 }
 
-/**
- * What a code means in a call; undefined for a code that no document names.
- * @param code as `normalCode` gives it
- */
+/** What a code means in a call; undefined for a code that no document names. @param code as `normalCode` gives it */
 export function meaningOf(operation: Operation, code: string): Meaning | undefined {
   const own = perOperation[operation];
   if (own && Object.hasOwn(own, code)) return own[code];

@@ -1,6 +1,6 @@
 import { asObject, Fields, ShapeError } from '../base/json.ts';
 import { path } from '../http/url.ts';
-import { label, type MendixConnection } from './client.ts';
+import { callFor, label, type MendixConnection } from './client.ts';
 import type { EnvironmentRef } from './types.ts';
 
 /** `app`: what the app logs; `access`: the requests to it. */
@@ -10,9 +10,8 @@ export type LogKind = 'app' | 'access';
 const noData = 'no data found in file';
 
 /**
- * A fresh link to the log of one day, a secret that needs no credentials; undefined when the service says that there is no data.
- * Source: Deploy API, 3.23 Download
- * Archived Logs; access logs: API facts, "Releases".
+ * A fresh link to the log of one day, a secret that needs no credentials; undefined when the service says that there is no
+ * data. Source: Deploy API, 3.23 Download Archived Logs; access logs: API facts, "Releases".
  * @param date `YYYY-MM-DD`
  */
 export function getLogLink(
@@ -21,17 +20,10 @@ export function getLogLink(
   date: string,
   kind: LogKind = 'app',
 ): Promise<URL | undefined> {
-  const { appId, mode } = environment;
-  const call = { app: 'logs', access: 'access-logs' }[kind];
-  return connection.read(
-    {
-      path: path`/api/1/apps/${appId}/environments/${mode}/${call}/${date}`,
-      operation: 'logs',
-      doing: `get the ${kind === 'app' ? 'log' : 'access log'} of ${label(environment)} of ${date}`,
-      bodyOptional: true,
-    },
-    (json, { text }) => parseLogLink(json, text),
-  );
+  const log = { app: 'logs', access: 'access-logs' }[kind];
+  const doing = `get the ${kind === 'app' ? 'log' : 'access log'} of ${label(environment)} of ${date}`;
+  const call = callFor(environment, 'logs', path`/${log}/${date}`, doing);
+  return connection.read({ ...call, bodyOptional: true }, (json, { text }) => parseLogLink(json, text));
 }
 
 /** Whether the first bytes of a log file say that there is no log: such a file counts as empty. */

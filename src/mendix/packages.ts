@@ -5,7 +5,7 @@ import { remove, settle } from '../http/settle.ts';
 import { path } from '../http/url.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
 import { explainedApp } from './apps.ts';
-import { label, type MendixConnection } from './client.ts';
+import { callFor, label, type MendixConnection } from './client.ts';
 import { type EnvironmentRef, newestFirst, type Package, parsePackage } from './types.ts';
 
 /**
@@ -56,14 +56,11 @@ export async function getEnvironmentPackage(
   environment: EnvironmentRef,
   options: { readonly url?: boolean } = {},
 ): Promise<Package | undefined> {
-  const { appId, mode } = environment;
   try {
     return await connection.read(
       {
-        path: path`/api/1/apps/${appId}/environments/${mode}/package`,
+        ...callFor(environment, 'environment-package', '/package', `read the package of ${label(environment)}`),
         query: options.url ? { url: true } : undefined,
-        operation: 'environment-package',
-        doing: `read the package of ${label(environment)}`,
       },
       parsePackage,
     );
@@ -73,10 +70,7 @@ export async function getEnvironmentPackage(
   }
 }
 
-/**
- * The package that an environment has.
- * @throws Failure `not-found`, code PACKAGE_NOT_FOUND
- */
+/** The package that an environment has. @throws Failure `not-found`, code PACKAGE_NOT_FOUND */
 export async function packageOf(connection: MendixConnection, environment: EnvironmentRef): Promise<Package> {
   const found = await getEnvironmentPackage(connection, environment);
   if (found) return found;

@@ -4,7 +4,7 @@ import { oneLine } from '../base/text.ts';
 import { settle } from '../http/settle.ts';
 import { path } from '../http/url.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
-import { label, type MendixConnection } from './client.ts';
+import { callFor, label, type MendixConnection } from './client.ts';
 import { getEnvironment, isRunning, isStopped } from './environments.ts';
 import type { Environment, EnvironmentRef } from './types.ts';
 
@@ -32,17 +32,14 @@ export async function startEnvironment(
   environment: EnvironmentRef,
   { autoSyncDb, pinTo }: StartOptions = {},
 ): Promise<Start> {
-  const { appId, mode } = environment;
   try {
     return await settle(connection, {
       write: () =>
         connection.write(
           'POST',
           {
-            path: path`/api/1/apps/${appId}/environments/${mode}/start`,
+            ...callFor(environment, 'start', '/start', `start ${label(environment)}`),
             query: { pinEnvironment: pinTo },
-            operation: 'start',
-            doing: `start ${label(environment)}`,
             body: autoSyncDb === undefined ? {} : { AutoSyncDb: autoSyncDb },
           },
           (json): Start => ({
@@ -73,14 +70,8 @@ export function getStartStatus(
   jobId: string,
   look: Look = {},
 ): Promise<string> {
-  const { appId, mode } = environment;
   return connection.read(
-    {
-      path: path`/api/1/apps/${appId}/environments/${mode}/start/${jobId}`,
-      operation: 'start-job',
-      doing: `start ${label(environment)}`,
-      ...look,
-    },
+    { ...callFor(environment, 'start-job', path`/start/${jobId}`, `start ${label(environment)}`), ...look },
     (json) => new Fields(json, 'the start job').requiredText('Status'),
   );
 }
@@ -217,17 +208,11 @@ export async function startAndWait(
  * runs can be sent once more. Source: Deploy API, 3.8 Stop Environment.
  */
 export async function stopEnvironment(connection: MendixConnection, environment: EnvironmentRef): Promise<void> {
-  const { appId, mode } = environment;
   await settle(connection, {
     write: () =>
       connection.write(
         'POST',
-        {
-          path: path`/api/1/apps/${appId}/environments/${mode}/stop`,
-          operation: 'stop',
-          doing: `stop ${label(environment)}`,
-          body: {},
-        },
+        { ...callFor(environment, 'stop', '/stop', `stop ${label(environment)}`), body: {} },
         () => true,
       ),
     find: async () => isStopped(await getEnvironment(connection, environment)) || undefined,

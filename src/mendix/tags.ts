@@ -1,8 +1,7 @@
 import { asObject, Fields } from '../base/json.ts';
 import { oneLine } from '../base/text.ts';
 import { confirm } from '../http/settle.ts';
-import { path } from '../http/url.ts';
-import { label, type MendixCall, type MendixConnection } from './client.ts';
+import { callFor, label, type MendixCall, type MendixConnection } from './client.ts';
 import type { EnvironmentRef } from './types.ts';
 
 /** The environment's tag; empty when it has none. Source: Deploy API, 3.21 Retrieve Environment Tags. */
@@ -43,12 +42,7 @@ async function untilTagIs(
 }
 
 function tagCall(environment: EnvironmentRef, verb: string): MendixCall {
-  const { appId, mode } = environment;
-  return {
-    path: path`/api/1/apps/${appId}/environments/${mode}/tags`,
-    operation: 'tags',
-    doing: `${verb} ${label(environment)}`,
-  };
+  return callFor(environment, 'tags', '/tags', `${verb} ${label(environment)}`);
 }
 
 /** `{Tag}`; an empty answer or an empty list means that there is none. */

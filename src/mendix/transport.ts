@@ -1,8 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { confirm } from '../http/settle.ts';
-import { path } from '../http/url.ts';
 import { type WaitLimits, wait } from '../wait/wait.ts';
-import { label, type MendixConnection } from './client.ts';
+import { callFor, label, type MendixConnection } from './client.ts';
 import { getEnvironmentPackage } from './packages.ts';
 import type { EnvironmentRef } from './types.ts';
 
@@ -45,11 +44,8 @@ async function transportOnce(
   environment: EnvironmentRef,
   packageId: string,
 ): Promise<Outcome> {
-  const { appId, mode } = environment;
   const call = {
-    path: path`/api/1/apps/${appId}/environments/${mode}/transport`,
-    operation: 'transport',
-    doing: `transport package ${packageId} to ${label(environment)}`,
+    ...callFor(environment, 'transport', '/transport', `transport package ${packageId} to ${label(environment)}`),
     body: { PackageId: packageId },
   } as const;
   let seen: string | undefined;

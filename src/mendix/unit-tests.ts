@@ -1,9 +1,9 @@
-import { Failure } from '../base/failure.ts';
+import { Failure, transientStatuses } from '../base/failure.ts';
 import { Fields, listOf } from '../base/json.ts';
 import { oneLine, withoutEnd } from '../base/text.ts';
-import type { Answer } from '../http/answer.ts';
 import type { HttpSettings, Method } from '../http/client.ts';
 import { type ApiCall, Connection, type Parse, type Refusal } from '../http/connection.ts';
+import type { Answer } from '../http/request.ts';
 import { isLoopback } from '../http/url.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
 
@@ -281,7 +281,7 @@ class UnitTestModule extends Connection {
             'Set the constants UnitTesting.Enabled, RemoteApiEnabled and RemoteApiPassword, have the app call the microflow Startup of the module after startup, and restart it.',
         };
     }
-    const isTrouble = status === 408 || status === 425 || status === 429 || status >= 500;
+    const isTrouble = transientStatuses.has(status) || status >= 500;
     return {
       code: status < 400 ? 'REDIRECTED' : `HTTP_${status}`,
       kind: isTrouble ? 'remote-failed' : 'config',

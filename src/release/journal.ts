@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { asObject, type JsonObject, parseJson } from '../base/json.ts';
-import type { Scale } from '../mendix/scale.ts';
+import type { Scale } from '../mendix/environments.ts';
 import { type Section, sections } from '../mendix/settings.ts';
 import { type Phase, type RollbackMode, rollbackModes } from './types.ts';
 
@@ -59,7 +59,7 @@ export interface JournalState {
   readonly whenRunning: 'previous' | 'target';
   /** The new version came up: what the service tells as deployed are its settings from then on. */
   readonly targetRan?: boolean;
-  /** The rollback has begun to put settings back: what is there may be old or new. */
+  /** The rollback has begun to restore settings: what is there may be old or new. */
   readonly settingsPutBack?: boolean;
   /** Settings that the new package does not have: with the old package they come back, but not with the values they had. */
   readonly dropped?: readonly string[];

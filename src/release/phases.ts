@@ -118,7 +118,7 @@ function rollbackFailed({ journal }: Context, name: Work['name'], error: unknown
   );
 }
 
-/** The same error, beginning with what became of the app. A fault of ours stays one: it is reported with its stack. */
+/** The same error, beginning with the state of the app. A fault of ours stays one: it is reported with its stack. */
 function beginning(state: string, error: unknown, remedy = ''): unknown {
   if (!(error instanceof Failure)) return new Error(`${state} ${textOf(error)}`, { cause: error });
   return error.with(`${state} ${error.message}`, { remedy: `${remedy} ${error.remedy ?? ''}`.trim() || undefined });

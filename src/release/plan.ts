@@ -1,10 +1,17 @@
 import { Failure } from '../base/failure.ts';
 import { appUrl } from '../mendix/app-answer.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
-import { getEnvironment, isRunning, isStopped, listEnvironments, pickEnvironment } from '../mendix/environments.ts';
+import {
+  getEnvironment,
+  isRunning,
+  isScaled,
+  isStopped,
+  listEnvironments,
+  pickEnvironment,
+  type Scale,
+} from '../mendix/environments.ts';
 import { backupTargetOf } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage, packageOf } from '../mendix/packages.ts';
-import { isScaled, type Scale } from '../mendix/scale.ts';
 import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, describeChange, mergeSettings, type SettingChange } from '../mendix/settings-change.ts';
 import { type Environment, type Package, packageName } from '../mendix/types.ts';
@@ -275,9 +282,7 @@ export function describePlan(plan: Plan): string[] {
     steps.push(`Upload ${request.source.name} (${request.source.size} bytes).`);
   if (plan.backup) steps.push('Make a backup, and wait until it is completed.');
   if (transport)
-    steps.push(
-      `Transport ${plan.target ? packageName(plan.target) : 'it'}, while the app runs if the service lets us.`,
-    );
+    steps.push(`Transport ${plan.target ? packageName(plan.target) : 'it'}, while the app runs, if Mendix allows it.`);
   for (const change of changes) steps.push(`Set: ${describeChange(change)}.`);
   for (const { name } of unknownSettings) steps.push(`Set ${name}, if the new package brings it; otherwise roll back.`);
   if (scale) {

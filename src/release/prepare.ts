@@ -1,7 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { createSnapshot, waitForSnapshot } from '../mendix/backups-v2.ts';
 import { label } from '../mendix/client.ts';
-import { scaleEnvironment } from '../mendix/scale.ts';
+import { scaleEnvironment } from '../mendix/environments.ts';
 import { getSettings, setSettings } from '../mendix/settings.ts';
 import { mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';

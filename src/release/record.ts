@@ -1,6 +1,6 @@
 import { asObject, asText, asWholeNumber, type JsonObject, parseJson } from '../base/json.ts';
 import { oneLine } from '../base/text.ts';
-import type { Scale } from '../mendix/scale.ts';
+import type { Scale } from '../mendix/environments.ts';
 import { type Section, sections } from '../mendix/settings.ts';
 import type { JournalState, PackageNote } from './journal.ts';
 import type { Plan } from './types.ts';

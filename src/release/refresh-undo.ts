@@ -1,12 +1,10 @@
 import { Failure } from '../base/failure.ts';
-import { label } from '../mendix/client.ts';
 import { isRunning } from '../mendix/environments.ts';
 import { getSettings, sameValue } from '../mendix/settings.ts';
 import type { Environment } from '../mendix/types.ts';
-import { span } from '../wait/wait.ts';
 import type { JournalState } from './journal.ts';
 import { afterStop, endOfStart, endStart, takeDown } from './power.ts';
-import { followRestore, isLost, replaceData, restoreSettings } from './restore-parts.ts';
+import { followRestore, replaceData, restoreSettings } from './restore-parts.ts';
 import { type Context, refOf } from './types.ts';
 import { runAgain, type UndoOptions } from './undo.ts';
 
@@ -97,15 +95,12 @@ async function settingsInForce(context: Context): Promise<boolean> {
   return false;
 }
 
-/** How long to wait before a restore is asked for again that was refused because of another one, in ms. */
-const busyMs = 15_000;
-
 /**
- * Restores the environment's own backup. While another restore is under way the service refuses it; and after a lost answer it is
- * asked for again, since nobody can tell in another way that these data are there, and the same backup twice is the same as once.
+ * Restores the environment's own backup; after a lost answer once more, since nobody can tell in another way that these data are
+ * there.
  */
 async function ownData(context: Context): Promise<void> {
-  const { journal, report, connection } = context;
+  const { journal } = context;
   const { snapshotId, data } = journal.state;
   if (snapshotId === undefined) throw new TypeError('There is no backup to restore.');
   try {
@@ -115,14 +110,5 @@ async function ownData(context: Context): Promise<void> {
     const isNew = data?.snapshotId !== snapshotId;
     if (!(error instanceof Failure) || error.code !== 'RESTORE_FAILED' || !isNew) throw error;
   }
-  for (;;) {
-    try {
-      return await replaceData(context, snapshotId);
-    } catch (error) {
-      const again = error instanceof Failure && (error.code === 'ENVIRONMENT_BUSY' || isLost(error));
-      if (!again || context.leftMs() < busyMs) throw error;
-      report.say(`${label(journal.state)}: asking again in ${span(busyMs)} for its own data. ${error.message}`);
-      await connection.sleep(busyMs);
-    }
-  }
+  await replaceData(context, snapshotId, true);
 }

@@ -1,14 +1,13 @@
 import { Failure } from '../base/failure.ts';
+import { createRestore, waitForRestore } from '../mendix/backups-v2.ts';
 import { label } from '../mendix/client.ts';
-import { isRunning } from '../mendix/environments.ts';
+import { isRunning, isScaled, scaleEnvironment } from '../mendix/environments.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import { getEnvironmentPackage } from '../mendix/packages.ts';
-import { createRestore, waitForRestore } from '../mendix/restore.ts';
-import { isScaled, scaleEnvironment } from '../mendix/scale.ts';
 import { getSettings, type Settings, sections, setSettings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';
-import { WaitTimeout } from '../wait/wait.ts';
+import { span, WaitTimeout } from '../wait/wait.ts';
 import type { ChangedSetting } from './journal.ts';
 import { announced, lookAt, takeDown, urgent } from './power.ts';
 import { type Context, limits, refOf } from './types.ts';
@@ -65,7 +64,7 @@ export async function restoreScale(context: Context, report: UndoReport): Promis
 export interface FormerSettings {
   /** As they were before the release. Without them Mendix tells the former values, as far as it knows them. */
   readonly former: Settings | undefined;
-  /** As they were before the previous package was put back. */
+  /** As they were before the previous package was restored. */
   readonly before: Settings | undefined;
   /** Values for those that nobody knows. */
   readonly given?: readonly DesiredSetting[];
@@ -162,19 +161,33 @@ export function isLost(error: Failure): boolean {
   return error.outcomeUnknown && error.kind !== 'cancelled' && !(error instanceof WaitTimeout);
 }
 
+/** How long to wait before a restore is asked for again, in ms. */
+const busyMs = 15_000;
+
 /**
- * Puts a backup in place of the data of the environment, which is stopped, and waits for it.
+ * Puts a backup in place of the data of the environment, which is stopped, and waits for it. While another job (a nightly backup) is
+ * under way there, the service refuses it, and it is asked for again.
+ * @param repeatLost ask again after a lost answer, too: only where the same backup twice is the same as once
  * @throws Failure; with `outcomeUnknown` when the restore may be under way; `remote-failed`, code RESTORE_FAILED
  */
-export async function replaceData(context: Context, snapshotId: string): Promise<void> {
+export async function replaceData(context: Context, snapshotId: string, repeatLost = false): Promise<void> {
   const { connection, journal, timeline, report } = context;
   const ask = () => createRestore(connection, backupTarget(context), snapshotId);
-  await timeline.span('restore', async () => {
-    const { restoreId } = await announced(context, 'restore', ask, { data: { snapshotId } });
-    journal.note({ data: { snapshotId, restoreId } });
-    report.fact('restore-id', restoreId);
-    await followRestore(context);
-  });
+  for (;;) {
+    try {
+      return await timeline.span('restore', async () => {
+        const { restoreId } = await announced(context, 'restore', ask, { data: { snapshotId } });
+        journal.note({ data: { snapshotId, restoreId } });
+        report.fact('restore-id', restoreId);
+        await followRestore(context);
+      });
+    } catch (error) {
+      const again = error instanceof Failure && (error.code === 'ENVIRONMENT_BUSY' || (repeatLost && isLost(error)));
+      if (!again || context.leftMs() < busyMs) throw error;
+      report.say(`The restore of backup ${snapshotId} is asked for again in ${span(busyMs)}. ${error.message}`);
+      await connection.sleep(busyMs);
+    }
+  }
 }
 
 /** Waits for the restore that is under way, if its id is known. @throws Failure `remote-failed`, code RESTORE_FAILED */

@@ -1,6 +1,6 @@
 import type { MendixConnection } from '../mendix/client.ts';
+import type { Scale } from '../mendix/environments.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
-import type { Scale } from '../mendix/scale.ts';
 import type { Settings } from '../mendix/settings.ts';
 import type { DesiredSetting, SettingChange } from '../mendix/settings-change.ts';
 import type { Environment, EnvironmentRef, Package } from '../mendix/types.ts';

@@ -1,12 +1,11 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { realClock } from '../base/clock.ts';
+import { type Clock, realClock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import { oneLine } from '../base/text.ts';
 import { isLoopback } from '../http/url.ts';
 import { span } from '../wait/wait.ts';
 import type { Action } from './action.ts';
-import { clockAt } from './clock.ts';
 import { environment } from './environment.ts';
 import { type Explained, explain } from './failure.ts';
 import { type InputSource, type Inputs, parseInputs, type Values } from './inputs.ts';
@@ -221,4 +220,14 @@ function writeSummary(action: Action, step: Step, failure: Explained | undefined
   } catch (error) {
     step.debug(`The job summary could not be written: ${String(error)}`);
   }
+}
+
+/** A clock that runs `speed` times faster than the one on the wall; 1 is real time. */
+export function clockAt(speed: number): Clock {
+  const start = performance.timeOrigin;
+  return {
+    now: () => start + performance.now() * speed,
+    sleep: (ms, signal) => realClock.sleep(ms / speed, signal),
+    random: Math.random,
+  };
 }

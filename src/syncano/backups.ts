@@ -48,10 +48,7 @@ export function getBackup(connection: SyncanoConnection, ref: BackupRef, look: L
   return connection.read({ ...look, path: at, doing: `read ${backupName(ref)}` }, (json) => readBackup(kind, json));
 }
 
-/**
- * Deletes a backup that has ended, and looks that it is gone.
- * @returns whether there was something to delete
- */
+/** Deletes a backup that has ended, and looks that it is gone. @returns whether there was something to delete */
 export function deleteBackup(connection: SyncanoConnection, ref: BackupRef): Promise<boolean> {
   const { kind, id, instance } = ref;
   const what = backupName(ref);

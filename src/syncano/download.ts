@@ -1,8 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { type Downloaded, type DownloadLimits, downloadFile } from '../http/download.ts';
 import { getBackup } from './backups.ts';
-import type { SyncanoConnection } from './client.ts';
-import { fileUrl } from './links.ts';
+import { fileUrl, type SyncanoConnection } from './client.ts';
 import { type Backup, stateOf } from './types.ts';
 
 interface PartialRef {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CheckRules, checkBackups, latestOk } from '../../src/cloud66/check.ts';
-import { orderedParts } from '../../src/cloud66/parts.ts';
+import { orderedParts } from '../../src/cloud66/download.ts';
 import { readBackup } from '../../src/cloud66/types.ts';
 import { rawBackup } from './fixtures.ts';
 
@@ -39,6 +39,17 @@ describe('checkBackups', () => {
   test('stale at more than the age, not at the age', () => {
     expect(problems([backup(1, 26)])).toEqual([]);
     expect(problems([backup(1, 26.01)])).toEqual(['stale mysql 1']);
+  });
+
+  test('tables that the newest one leaves out are a fault only for who asks for it', () => {
+    const backups = [backup(2, 1, { skip_tables: 'sessions, logs' }), backup(1, 5)];
+    expect(problems(backups)).toEqual([]);
+    expect(problems(backups, { failOn: ['skipped-tables'] })).toEqual(['skipped-tables mysql 2']);
+    expect(problems([backup(2, 1), backup(1, 5, { skip_tables: 'sessions' })], { failOn: ['skipped-tables'] })).toEqual(
+      [],
+    );
+    const [{ message = '' } = {}] = checkBackups(backups, { ...rules, failOn: ['skipped-tables'] });
+    expect(message).toMatch(/\(2\) leaves tables out: sessions, logs\.$/);
   });
 
   test('a date that cannot be read is not fresh', () =>

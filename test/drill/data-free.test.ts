@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withoutData } from '../../src/drill/data-free.ts';
+import { withoutData } from '../../src/drill/database.ts';
 
 const sql = 'select count(*) from "sales$customer" where name::int > 0';
 

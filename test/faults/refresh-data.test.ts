@@ -241,6 +241,16 @@ describe('a rollback of a refresh', () => {
   );
 });
 
+test.concurrent('a backup of the platform that is under way when the restore is asked for is waited for', () =>
+  inRefresh(async (calc) => {
+    const json = { errorCode: 'ENVIRONMENT_BUSY', errorMessage: 'Another backup or restore is in progress.' };
+    calc.emulator.faults.add({ kind: 'status', status: 400, json, method: 'POST', path: writes.restore, times: 2 });
+    const step = await refresh(calc);
+    expect([step.code, posts(calc, 'restores')]).toEqual([0, 3]);
+    expect(step.log).toMatch(/The restore of backup \S+ is asked for again in 15 s\./);
+    expect(await lookAtData(calc)).toEqual(refreshed);
+  }));
+
 describe('a restore that fails', () => {
   const failed: FaultRule = {
     kind: 'status',
@@ -256,8 +266,6 @@ describe('a restore that fails', () => {
       calc.emulator.faults.add(failed);
       const step = await refresh(calc);
       expect(step.outputs).toMatchObject({ 'error-code': 'RESTORE_FAILED', 'rolled-back': 'true' });
-      // The service still holds its lock.
-      expect(step.log).toContain('asking again in 15 s for its own data');
       expect(await lookAtData(calc)).toEqual(before);
     }));
 

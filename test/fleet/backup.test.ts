@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/base/failure.ts';
 import { type BackupSettings, backUp } from '../../src/fleet/backup.ts';
-import { targetFinder } from '../../src/fleet/targets.ts';
+import { targetFinder } from '../../src/fleet/environments.ts';
 import type { MendixConnection } from '../../src/mendix/client.ts';
 import { refusal, type Script, Service } from '../mendix/service.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { concurrently } from '../../src/actions/shared/concurrently.ts';
 import { readFleet } from '../../src/fleet/environments.ts';
+import { fleetSchedule } from '../../src/fleet/pace.ts';
 import { type FleetResult, missingJson, resultsJson, worstFirst } from '../../src/fleet/result.ts';
-import { fleetSchedule } from '../../src/fleet/schedule.ts';
 
 const done: FleetResult = { appId: 'calc', mode: 'Test', state: 'completed', snapshotId: 's1', seconds: 12.4 };
 const failed: FleetResult = {

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createArchive, waitForArchive } from '../../src/mendix/archives.ts';
 import {
   createSnapshotV1,
   getBackupLinks,
@@ -11,16 +10,19 @@ import {
   waitForSnapshotV1,
 } from '../../src/mendix/backups-v1.ts';
 import {
+  createArchive,
+  createRestore,
   createSnapshot,
   deleteSnapshot,
   findSnapshot,
   latestCompleted,
   listSnapshots,
   updateComment,
+  waitForArchive,
+  waitForRestore,
   waitForSnapshot,
 } from '../../src/mendix/backups-v2.ts';
 import { downloadArchive, downloadSnapshotV1 } from '../../src/mendix/downloads.ts';
-import { createRestore, waitForRestore } from '../../src/mendix/restore.ts';
 import { acceptance, at, failureOf, type Reply, refusal, Service } from './service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mendix-'));

@@ -2,7 +2,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { TokenConnection } from '../../src/mendix/access-token.ts';
 import { createFreeApp, getApp, listApps } from '../../src/mendix/apps.ts';
-import { createArchive, getArchive, waitForArchive } from '../../src/mendix/archives.ts';
 import {
   createSnapshotV1,
   getBackupLinks,
@@ -11,17 +10,22 @@ import {
   waitForSnapshotV1,
 } from '../../src/mendix/backups-v1.ts';
 import {
+  createArchive,
+  createRestore,
   createSnapshot,
   deleteSnapshot,
+  getArchive,
+  getRestore,
   getSnapshot,
   listSnapshots,
   updateComment,
+  waitForArchive,
+  waitForRestore,
   waitForSnapshot,
 } from '../../src/mendix/backups-v2.ts';
-import { cleanEnvironment } from '../../src/mendix/clean.ts';
 import type { MendixConnection } from '../../src/mendix/client.ts';
 import { readPermissions } from '../../src/mendix/cloud-v4.ts';
-import { getEnvironment, listEnvironments } from '../../src/mendix/environments.ts';
+import { cleanEnvironment, getEnvironment, listEnvironments, scaleEnvironment } from '../../src/mendix/environments.ts';
 import { getLogLink } from '../../src/mendix/logs.ts';
 import {
   deletePackage,
@@ -32,8 +36,6 @@ import {
   waitForPackage,
 } from '../../src/mendix/packages.ts';
 import { latestCommit, listBranches } from '../../src/mendix/repository.ts';
-import { createRestore, getRestore, waitForRestore } from '../../src/mendix/restore.ts';
-import { scaleEnvironment } from '../../src/mendix/scale.ts';
 import { getSettings } from '../../src/mendix/settings.ts';
 import {
   getStartStatus,

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/base/failure.ts';
-import { cleanEnvironment } from '../../src/mendix/clean.ts';
 import { downloadLog, downloadPackage } from '../../src/mendix/downloads.ts';
+import { cleanEnvironment, scaleEnvironment } from '../../src/mendix/environments.ts';
 import { getLogLink } from '../../src/mendix/logs.ts';
-import { scaleEnvironment } from '../../src/mendix/scale.ts';
 import { deleteTag, getTag, setTag } from '../../src/mendix/tags.ts';
 import { acceptance, at, environment, failureOf, type Reply, refusal, Service } from './service.ts';
 

@@ -77,6 +77,14 @@ function post(world: InProcess, saved: JournalState): Promise<Outcome> {
   return ended(recover(context));
 }
 
+/** Somebody else switches the scheduled event on again. */
+async function setBack(world: InProcess): Promise<void> {
+  const environment = { appId: 'calc', mode: 'Acceptance' };
+  const settings = await getSettings(connect(world), environment);
+  const enabled = [{ section: 'ScheduledEvents', name: 'Main.Nightly', value: 'Enabled' }] as const;
+  await setSettings(connect(world), environment, mergeSettings(settings, enabled).settings);
+}
+
 /** A test in which no scheduled event may run on the data of Production. */
 const inWorld = (body: (world: InProcess) => Promise<void>, world?: RefreshWorld) =>
   inProcess(
@@ -197,10 +205,7 @@ describe('the post step', () => {
     inWorld(
       async (world) => {
         const notes = await interrupted(world, ({ data }) => data?.restoreId !== undefined);
-        const environment = { appId: 'calc', mode: 'Acceptance' };
-        const settings = await getSettings(connect(world), environment);
-        const enabled = [{ section: 'ScheduledEvents', name: 'Main.Nightly', value: 'Enabled' }] as const;
-        await setSettings(connect(world), environment, mergeSettings(settings, enabled).settings);
+        await setBack(world);
         expect((await post(world, notes)).text).toContain(`Restored: the data of backup ${notes.snapshotId};`);
         expect(await lookAtData(world)).toEqual(before);
       },
@@ -227,6 +232,39 @@ describe('the post step', () => {
       expect(world.writes()).not.toContain('start');
     }));
 });
+
+test('settings that somebody sets back while the data are restored are set again before the start', () =>
+  inWorld(
+    async (world) => {
+      const connection = connect(world);
+      const plan = await planRefresh(connection, request);
+      const asked = Promise.withResolvers<void>();
+      const save = ({ data }: JournalState) => {
+        if (data?.restoreId !== undefined) asked.resolve();
+        return true;
+      };
+      const { context } = contextOf(connection, refreshJournal(plan), { save });
+      const end = ended(refresh(context, plan).then(({ status }) => status));
+      await asked.promise;
+      await setBack(world);
+      expect(await end).toEqual({ text: 'Running' });
+      expect(await lookAtData(world)).toEqual(refreshed);
+    },
+    { restore: 300 },
+  ));
+
+test('backups that are under way are waited for, not doubled', () =>
+  inWorld(async (world) => {
+    const connection = connect(world);
+    const plan = await planRefresh(connection, { ...request, snapshot: 'new' });
+    const ids: string[] = [];
+    for (const target of [plan.source, plan.target]) ids.push((await createSnapshot(connection, target)).snapshotId);
+    const { context, said, facts } = contextOf(connection, refreshJournal(plan), {});
+    await refresh(context, plan);
+    expect(facts).toMatchObject({ 'snapshot-id': ids[0], 'backup-snapshot-id': ids[1] });
+    expect(said).toContain(`A backup of calc / Production is under way already (${ids[0]}): it is taken.`);
+    expect((await lookAtData(world)).rows).toEqual(['customer', 'newest customer']);
+  }));
 
 test('somebody else who puts a package on the environment while it is backed up: nothing is changed', () =>
   inWorld(async (world) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { clockAt } from '../../src/runner/clock.ts';
+import { clockAt } from '../../src/runner/run.ts';
 
 test('a clock runs as many times faster as it is told', async () => {
   const clock = clockAt(1_000);

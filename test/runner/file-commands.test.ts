@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { appendToRunnerFile } from '../../src/runner/file-commands.ts';
+import { appendToRunnerFile } from '../../src/runner/step.ts';
 import { keyValues } from '../support/local-runner/step.ts';
 
 describe('a value in a file of the runner', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { apiRoot } from '../../src/syncano/client.ts';
-import { fileUrl, linkedCall } from '../../src/syncano/links.ts';
+import { apiRoot, fileUrl, linkedCall } from '../../src/syncano/client.ts';
 
 describe('apiRoot', () => {
   test.each([

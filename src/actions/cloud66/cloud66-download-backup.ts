@@ -8,7 +8,7 @@ import { type Backup, databaseOf } from '../../cloud66/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { asId, flag, idOrLatest, notBoth, text, type Values } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
-import { downloadTo } from '../shared/download-to.ts';
+import { downloadTo } from '../shared/files.ts';
 import { connections, timeoutMinutes } from '../shared/limits.ts';
 import { type FileKind, verifyFile } from '../shared/verify-file.ts';
 import { backupName, connect, filterInputs, readBackups, stackInputs } from './shared/cloud66.ts';

@@ -7,8 +7,8 @@ import type { EnvironmentRef, Snapshot } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { flag, text } from '../../runner/inputs.ts';
 import { span, type WaitLimits } from '../../wait/wait.ts';
-import { backupsApiVersion, warnOfVersion1 } from './shared/backups-api.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
+import { backupsApiVersion, warnOfVersion1 } from './shared/snapshots.ts';
 
 /** What both versions of the API can do with a backup of one environment. */
 interface Backups {

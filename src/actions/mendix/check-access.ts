@@ -1,5 +1,5 @@
 import { Failure } from '../../base/failure.ts';
-import { oneLine, suggestion } from '../../base/text.ts';
+import { oneLine, someOf, suggestion } from '../../base/text.ts';
 import type { TokenConnection } from '../../mendix/access-token.ts';
 import { listApps } from '../../mendix/apps.ts';
 import { label, type MendixConnection } from '../../mendix/client.ts';
@@ -12,7 +12,7 @@ import { concurrently } from '../shared/concurrently.ts';
 import { mendixRights, type Right } from '../shared/permissions.ts';
 import { accessToken, cloudApiUrl, connectWithToken } from './shared/access-token.ts';
 import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
-import { type Grant, grantsByFlags, grantsByReading } from './shared/rights.ts';
+import { accessMissing, type Grant, grantsByFlags, grantsByReading } from './shared/rights.ts';
 
 const appsAtOnce = 4;
 
@@ -152,13 +152,8 @@ function tell(given: Given, step: Step<Name>, targets: readonly BackupTarget[], 
     step.info(`No right is missing on ${targets.length === 1 ? 'the environment' : `${targets.length} environments`}.`);
     return;
   }
-  const shown = missing.slice(0, 10).map(({ right, target }) => `${right} on ${label(target)}`);
-  const more = missing.length > shown.length ? [`${missing.length - shown.length} more`] : [];
-  throw new Failure(`${oneLine(given.username)} lacks ${[...shown, ...more].join(', ')}.`, {
-    code: 'ACCESS_MISSING',
-    kind: 'auth',
-    remedy: 'Whoever may manage permissions grants them: Developer Portal, Environments, Details, Permissions.',
-  });
+  const lacking = missing.map(({ right, target }) => `${right} on ${label(target)}`);
+  throw accessMissing(`${oneLine(given.username)} lacks ${someOf(lacking, 10)}.`);
 }
 
 const words: Readonly<Record<Grant, string>> = { granted: 'yes', missing: 'NO', unknown: 'not known' };

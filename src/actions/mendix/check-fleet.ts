@@ -1,4 +1,5 @@
 import { Failure } from '../../base/failure.ts';
+import { someOf } from '../../base/text.ts';
 import { label, type MendixConnection } from '../../mendix/client.ts';
 import { getEnvironment, isRunning } from '../../mendix/environments.ts';
 import type { EnvironmentRef } from '../../mendix/types.ts';
@@ -109,8 +110,7 @@ function described({ environment, result, status, modelVersion }: Seen) {
 function tooMany(seen: readonly Seen[], others: readonly Seen[], wanted: string | undefined, allowed: number): Failure {
   const parts = order.slice(0, 3).flatMap((result) => {
     const names = others.filter((one) => one.result === result).map(({ environment }) => label(environment));
-    const more = names.length > 5 ? [`${names.length - 5} more`] : [];
-    return names.length === 0 ? [] : [`${words[result]}: ${[...names.slice(0, 5), ...more].join(', ')}`];
+    return names.length === 0 ? [] : [`${words[result]}: ${someOf(names, 5)}`];
   });
   const what = wanted === undefined ? 'the new version' : `model version ${wanted}`;
   return new Failure(

@@ -1,7 +1,6 @@
 import { Failure } from '../../base/failure.ts';
-import { cleanEnvironment } from '../../mendix/clean.ts';
 import { label } from '../../mendix/client.ts';
-import { getEnvironment, isStopped } from '../../mendix/environments.ts';
+import { cleanEnvironment, getEnvironment, isStopped } from '../../mendix/environments.ts';
 import type { Environment } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { flag, text } from '../../runner/inputs.ts';

@@ -11,15 +11,18 @@ import { defineAction } from '../../runner/action.ts';
 import { choice, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { bytes } from '../../runner/text.ts';
-import { downloadTo } from '../shared/download-to.ts';
-import { makeFolder } from '../shared/files.ts';
+import { checkSpace, downloadTo, makeFolder } from '../shared/files.ts';
 import { connections } from '../shared/limits.ts';
-import { checkSpace } from '../shared/space.ts';
 import { SnapshotArchive } from './shared/archives.ts';
-import { backupsApiVersion, warnOfVersion1 } from './shared/backups-api.ts';
 import { manifestOf, writeManifest } from './shared/manifest.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
-import { chooseSnapshot, chooseSnapshotV1, requiredSnapshotId } from './shared/snapshots.ts';
+import {
+  backupsApiVersion,
+  chooseSnapshot,
+  chooseSnapshotV1,
+  requiredSnapshotId,
+  warnOfVersion1,
+} from './shared/snapshots.ts';
 import { type ArchiveKind, verifyArchive } from './shared/verify-archive.ts';
 
 const inputs = {

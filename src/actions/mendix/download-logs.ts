@@ -3,7 +3,7 @@ import { downloadLog } from '../../mendix/downloads.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, input, text, Unacceptable } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
-import { downloadTo } from '../shared/download-to.ts';
+import { downloadTo } from '../shared/files.ts';
 import { environmentInputs, findNamed, timeoutMinutes } from './shared/mendix.ts';
 
 const dates = 'a day as YYYY-MM-DD, `today` or `yesterday` (all in UTC)';

@@ -6,9 +6,8 @@ import { findBackupTarget } from '../../mendix/lookup.ts';
 import type { EnvironmentRef, Snapshot } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { integer, list } from '../../runner/inputs.ts';
-import { backupsApiVersion, warnOfVersion1 } from './shared/backups-api.ts';
 import { connect, environmentInputs } from './shared/mendix.ts';
-import { describedSnapshot } from './shared/snapshots.ts';
+import { backupsApiVersion, describedSnapshot, warnOfVersion1 } from './shared/snapshots.ts';
 
 export const action = defineAction({
   name: 'list-backups',

@@ -1,4 +1,5 @@
 import { Failure } from '../../base/failure.ts';
+import { someOf } from '../../base/text.ts';
 import { getApp, listApps } from '../../mendix/apps.ts';
 import type { MendixConnection } from '../../mendix/client.ts';
 import { listEnvironments } from '../../mendix/environments.ts';
@@ -159,10 +160,8 @@ function tellLimits(step: Step, count: number, skipped: readonly Skipped[]): voi
   const [first] = skipped;
   if (first) {
     const names = skipped.map(({ appId }) => appId).sort(order);
-    const shown =
-      names.length > 10 ? `${names.slice(0, 10).join(', ')} and ${names.length - 10} more` : names.join(', ');
     step.notice(
-      `${names.length} apps were skipped, because they are free apps or this user has no access to their environments: ${shown}. For example: ${first.failure.message}`,
+      `${names.length} apps were skipped, because they are free apps or this user has no access to their environments: ${someOf(names, 10)}. For example: ${first.failure.message}`,
     );
   }
   if (count === 0)

@@ -5,7 +5,7 @@ import { packageName } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { atLeastOneOf, text } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
-import { downloadTo } from '../shared/download-to.ts';
+import { downloadTo } from '../shared/files.ts';
 import { verifyFile } from '../shared/verify-file.ts';
 import { appId, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 

@@ -14,11 +14,9 @@ import { findBackupTarget } from '../../mendix/lookup.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, decimal, input, integer, text, Unacceptable, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
-import { downloadTo } from '../shared/download-to.ts';
-import { hashOf } from '../shared/files.ts';
+import { checkSpace, downloadTo, hashOf } from '../shared/files.ts';
 import { matcher } from '../shared/glob.ts';
 import { connections } from '../shared/limits.ts';
-import { checkSpace } from '../shared/space.ts';
 import { readYaml } from '../shared/yaml.ts';
 import { SnapshotArchive } from './shared/archives.ts';
 import { DrillOutcome, type FactName } from './shared/drill-outcome.ts';
@@ -44,9 +42,7 @@ const inputs = {
   'data-type': choice(
     'What is downloaded. Without the files they cannot be checked.',
     ['files_and_database', 'database_only'],
-    {
-      default: 'files_and_database',
-    },
+    { default: 'files_and_database' },
   ),
   connections,
   archive: text(

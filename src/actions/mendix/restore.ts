@@ -1,9 +1,9 @@
 import { Failure } from '../../base/failure.ts';
 import { restoreSnapshotV1 } from '../../mendix/backups-v1.ts';
+import { createRestore, waitForRestore } from '../../mendix/backups-v2.ts';
 import { label, type MendixConnection } from '../../mendix/client.ts';
 import { findEnvironment, getEnvironment, isStopped } from '../../mendix/environments.ts';
 import { findBackupTarget } from '../../mendix/lookup.ts';
-import { createRestore, waitForRestore } from '../../mendix/restore.ts';
 import { startAndWait, stopEnvironment, waitForStop } from '../../mendix/start-stop.ts';
 import type { Environment, EnvironmentRef } from '../../mendix/types.ts';
 import { notNoted } from '../../release/journal.ts';
@@ -11,9 +11,15 @@ import { defineAction } from '../../runner/action.ts';
 import { choice, exactlyOneOf, flag, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span, WaitTimeout } from '../../wait/wait.ts';
-import { backupsApiVersion, warnOfVersion1 } from './shared/backups-api.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
-import { type Chosen, chooseSnapshot, chooseSnapshotV1, snapshotId } from './shared/snapshots.ts';
+import {
+  backupsApiVersion,
+  type Chosen,
+  chooseSnapshot,
+  chooseSnapshotV1,
+  snapshotId,
+  warnOfVersion1,
+} from './shared/snapshots.ts';
 
 const inputs = {
   ...environmentInputs,
@@ -24,15 +30,11 @@ const inputs = {
   'data-type': choice(
     'What to restore: everything, or the database without the files.',
     ['files_and_database', 'database_only'],
-    {
-      default: 'files_and_database',
-    },
+    { default: 'files_and_database' },
   ),
   'stop-and-start': flag(
     'Stop the app before, and start it afterwards if it ran. Without it the app must be stopped already.',
-    {
-      default: 'false',
-    },
+    { default: 'false' },
   ),
   'auto-sync-db': flag(
     'With `stop-and-start`: change the database to fit the model at the start, if the restored data has another structure. Without it such a start fails.',

@@ -1,5 +1,4 @@
-import { getEnvironment } from '../../mendix/environments.ts';
-import { isScaled, scaleEnvironment, scaleOf } from '../../mendix/scale.ts';
+import { getEnvironment, isScaled, scaleEnvironment, scaleOf } from '../../mendix/environments.ts';
 import { defineAction } from '../../runner/action.ts';
 import { atLeastOneOf, integer } from '../../runner/inputs.ts';
 import { environmentInputs, findNamed } from './shared/mendix.ts';

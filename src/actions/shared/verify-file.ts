@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { Failure } from '../../base/failure.ts';
 import { bytesOf, walkTar } from '../../mendix/tar.ts';
-import { openZip } from './zip.ts';
+import { openZip } from './files.ts';
 
 /** What a file is by its first bytes, and where they stand. */
 const beginnings: readonly (readonly [FileKind, number, string])[] = [

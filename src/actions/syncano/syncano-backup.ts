@@ -3,8 +3,7 @@ import { choice, flag, integer, notBoth, type Values } from '../../runner/inputs
 import type { Step } from '../../runner/step.ts';
 import { bytes } from '../../runner/text.ts';
 import { createBackup, getBackup, longestDescription, longestLabel, waitForBackup } from '../../syncano/backups.ts';
-import type { SyncanoConnection } from '../../syncano/client.ts';
-import { fileUrl } from '../../syncano/links.ts';
+import { fileUrl, type SyncanoConnection } from '../../syncano/client.ts';
 import type { Backup } from '../../syncano/types.ts';
 import { span } from '../../wait/wait.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
@@ -16,9 +15,7 @@ const inputs = {
   type: choice(
     'Kind of backup. A full one can only be restored; a partial one can also be downloaded.',
     ['full', 'partial'],
-    {
-      default: 'full',
-    },
+    { default: 'full' },
   ),
   'query-args': queryArgs,
   label: limitedText('Label of the backup; `syncano-prune-backups` can go by it.', longestLabel),

@@ -5,7 +5,7 @@ import { bytes } from '../../runner/text.ts';
 import { listBackups } from '../../syncano/backups.ts';
 import { downloadArchive } from '../../syncano/download.ts';
 import { latestSuccess } from '../../syncano/types.ts';
-import { downloadTo } from '../shared/download-to.ts';
+import { downloadTo } from '../shared/files.ts';
 import { connections, timeoutMinutes } from '../shared/limits.ts';
 import { verifyFile } from '../shared/verify-file.ts';
 import { connect, connectionInputs, instance, maskLink } from './shared/syncano.ts';

@@ -1,12 +1,18 @@
-import { createArchive, getArchive } from '../../../src/mendix/archives.ts';
 import {
   createSnapshotV1,
   getBackupLinks,
   listSnapshotsV1,
   restoreSnapshotV1,
 } from '../../../src/mendix/backups-v1.ts';
-import { createSnapshot, getSnapshot, listSnapshots } from '../../../src/mendix/backups-v2.ts';
-import { createRestore, getRestore } from '../../../src/mendix/restore.ts';
+import {
+  createArchive,
+  createRestore,
+  createSnapshot,
+  getArchive,
+  getRestore,
+  getSnapshot,
+  listSnapshots,
+} from '../../../src/mendix/backups-v2.ts';
 import {
   acceptance,
   ada,

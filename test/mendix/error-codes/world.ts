@@ -6,7 +6,7 @@ import { type Emulator, startEmulator } from '../../../src/emulator/core/server.
 import { MendixConnection } from '../../../src/mendix/client.ts';
 import type { Operation } from '../../../src/mendix/errors.ts';
 import type { BackupTarget } from '../../../src/mendix/lookup.ts';
-import { clockAt } from '../../../src/runner/clock.ts';
+import { clockAt } from '../../../src/runner/run.ts';
 import { documentedUser } from '../../support/rehearsal.ts';
 import { documentedKey } from '../../support/run-step.ts';
 

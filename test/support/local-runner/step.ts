@@ -34,6 +34,12 @@ export interface StepOptions {
   readonly dist?: string;
 }
 
+/** What faketime gives its children: a step has the hour of the tests (`npm run test:hours`). */
+function clockOfTheMachine() {
+  const known = Object.entries(process.env).filter(([name]) => /^(LD_PRELOAD$|FAKETIME|DONT_FAKE_)/.test(name));
+  return process.env['FAKETIME'] === undefined ? {} : Object.fromEntries(known);
+}
+
 /**
  * Starts a built action as the runner does (INPUT_*, GITHUB_* files, nothing else) and reads back what it did.
  */
@@ -56,6 +62,7 @@ export async function runStep(action: string, options: StepOptions = {}): Promis
     cwd: options.cwd ?? folder,
     env: {
       PATH: process.env['PATH'] ?? '',
+      ...clockOfTheMachine(),
       ...(options.withoutFiles ? {} : files),
       ...options.env,
       ...Object.fromEntries([...inputs, ...state]),

@@ -1,6 +1,6 @@
 import type { Downloaded } from '../../../http/download.ts';
 import { type ArchiveHead, readArchiveHead } from '../../../mendix/archive-head.ts';
-import { createArchive, waitForArchive } from '../../../mendix/archives.ts';
+import { createArchive, waitForArchive } from '../../../mendix/backups-v2.ts';
 import { label, type MendixConnection } from '../../../mendix/client.ts';
 import { type DownloadTo, downloadArchive } from '../../../mendix/downloads.ts';
 import type { BackupTarget } from '../../../mendix/lookup.ts';

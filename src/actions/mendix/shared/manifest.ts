@@ -62,10 +62,7 @@ export async function writeManifest(path: string, manifest: Manifest): Promise<v
   await writeText(path, `${text}\n`);
 }
 
-/**
- * @param isAsked false: one that is not there is no failure
- * @throws Failure `config`, code MANIFEST_UNREADABLE
- */
+/** @param isAsked false: one that is not there is no failure @throws Failure `config`, code MANIFEST_UNREADABLE */
 export async function readManifest(path: string, isAsked: boolean): Promise<Manifest | undefined> {
   let text: string;
   try {

@@ -12,7 +12,7 @@ export const connectionInputs = {
     required: true,
     env: 'MENDIX_USERNAME',
   }),
-  'api-key': text('API key of that account. Pass it from a secret.', {
+  'api-key': text('API key of the account in `username`. Pass it from a secret.', {
     required: true,
     env: 'MENDIX_API_KEY',
     secret: true,
@@ -40,16 +40,11 @@ export const environmentInputs = {
   'app-id': appId,
   environment: text(
     'Environment: `Test`, `Acceptance`, `Production` or the name of a flexible environment (case-insensitive).',
-    {
-      required: true,
-    },
+    { required: true },
   ),
 } as const;
 
-/**
- * A connection that reports to the log of the step and ends with it.
- * @param settings what is to be otherwise
- */
+/** A connection that reports to the log of the step and ends with it. @param settings what is to be otherwise */
 export function connect(
   inputs: Values<typeof connectionInputs>,
   step: Step,

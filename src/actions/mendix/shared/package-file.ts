@@ -3,8 +3,9 @@ import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Entry, ZipFile } from 'yauzl';
 import { Failure } from '../../../base/failure.ts';
+import { someOf } from '../../../base/text.ts';
 import { bytes } from '../../../runner/text.ts';
-import { openZip } from '../../shared/zip.ts';
+import { openZip } from '../../shared/files.ts';
 
 /** A deployment package on this machine, looked into but not changed. */
 export interface PackageFile {
@@ -83,7 +84,7 @@ async function oneFile(pattern: string): Promise<string> {
       'Check the package input, and that the step that makes or downloads the package came before.',
     );
   }
-  const shown = found.slice(0, 10).join(', ') + (found.length > 10 ? `, and ${found.length - 10} more` : '');
+  const shown = someOf(found, 10);
   throw unfit('PACKAGE_FILE_AMBIGUOUS', `${found.length} files match \`${pattern}\`: ${shown}.`, 'Name one of them.');
 }
 

@@ -165,3 +165,25 @@ test('a new version that is not healthy is asked every two seconds at first, the
     },
     { faults: [unwell] },
   ));
+
+test('a rollback after which another version runs than before says so', () =>
+  world(
+    async (calc) => {
+      const { text, facts } = await said(calc, {});
+      expect(text).toMatch(/^calc \/ Test was rolled back only in part\. Restored: package 1; /);
+      expect(text).toContain('Not restored: the app runs model version 1.0.0.1 instead of 8.8.8.');
+      expect(facts['rolled-back']).toBe(false);
+    },
+    {
+      faults: [
+        unwell,
+        {
+          kind: 'status',
+          status: 200,
+          json: { PackageId: '00000000-0000-4000-8000-000000000001', Version: '8.8.8', Status: 'Succeeded' },
+          path: '/api/1/apps/calc/environments/Test/package',
+          times: 1,
+        },
+      ],
+    },
+  ));

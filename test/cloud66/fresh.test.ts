@@ -62,6 +62,13 @@ describe('waitForFreshBackups', () => {
     expect((await run(server, ['mysql'])).map(({ id }) => id)).toEqual([5]);
   });
 
+  test('a date is in whole seconds, so that a backup may seem a second older than the question, and no more', async () => {
+    const tooOld = rawBackup(3, '2026-03-10T04:59:58Z');
+    const justFresh = rawBackup(5, '2026-03-10T04:59:59Z');
+    await using server = await service([old], [tooOld, old], [justFresh, tooOld, old]);
+    expect((await run(server, ['mysql'])).map(({ id }) => id)).toEqual([5]);
+  });
+
   test('an imported backup counts whatever its date', async () => {
     await using server = await service([old], [rawBackup(3, '2019-01-01T00:00:00Z'), old]);
     expect(await run(server, ['mysql'], { anyDate: true })).toHaveLength(1);

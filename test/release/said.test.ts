@@ -187,3 +187,12 @@ test('a rollback after which another version runs than before says so', () =>
       ],
     },
   ));
+
+test('a file that does not tell its version has the one that Mendix tells of the package', () =>
+  world(async (calc) => {
+    const source = { ...fileOf({ version: '3.0.0.3' }), modelVersion: undefined } as ReleaseRequest['source'];
+    const run = calc.release({ source, backup: false });
+    expect((await run.end).text).toBe('Running 3.0.0.3');
+    expect(run.saved.at(-1)?.target).toEqual({ packageId: uuid, name: 'calc-3.0.0.3.mda', version: '3.0.0.3' });
+    expect(run.said).not.toContainEqual(expect.stringContaining('does not tell its model version'));
+  }));

@@ -2,383 +2,314 @@ export const id = 7420;
 export const ids = [7420];
 export const modules = {
 	5039: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.r(webpack_exports);
-		webpack_require.d(webpack_exports, { action: () => rollback_action });
-		var external_node_fs_ = webpack_require(3024);
-		var app_answer = webpack_require(7154);
-		var client = webpack_require(5941);
-		var types = webpack_require(4569);
-		var release_journal = webpack_require(5989);
-		var release_record = webpack_require(9253);
-		var failure = webpack_require(7306);
-		var backups_v2 = webpack_require(2216);
-		var environments = webpack_require(1564);
-		var mendix_packages = webpack_require(8083);
-		var mendix_settings = webpack_require(819);
-		var settings_change = webpack_require(3612);
-		var plan = webpack_require(651);
-		var power = webpack_require(9411);
-		var undo = webpack_require(2390);
-		var verify = webpack_require(4969);
-		var release_version = webpack_require(590);
-		async function planRollback(connection, request) {
-			const { record } = request;
-			const found = (0, environments.pickEnvironment)(await (0, environments.listEnvironments)(connection, request.appId), request.appId, request.mode);
-			if (record.appId !== found.appId || record.mode !== found.mode) {
-				const text = `The record is of a release to ${(0, client.label)(record)}, not to ${(0, client.label)(found)}.`;
-				throw (0, plan.refused)("RELEASE_OF_ANOTHER_ENVIRONMENT", text, "Check app-id, environment and release.");
-			}
-			if (request.data && request.confirm?.trim().toLowerCase() !== found.mode.toLowerCase()) {
-				const text = `The data of ${(0, client.label)(found)} would be overwritten, and \`confirm\` does not name it.`;
-				throw (0, plan.refused)("NOT_CONFIRMED", text, `Set \`confirm: ${found.mode}\`, or leave data out.`);
-			}
-			const [environment, there, settings, previous] = await Promise.all([
-				(0, environments.getEnvironment)(connection, found),
-				(0, mendix_packages.getEnvironmentPackage)(connection, found),
-				(0, mendix_settings.getSettings)(connection, found),
-				previousPackage(connection, record),
-				request.data ? completedBackup(connection, record) : void 0,
-			]);
-			if (!(0, environments.isRunning)(environment) && !(0, environments.isStopped)(environment)) throw (0, plan.busy)(environment);
-			if (request.health) (0, app_answer.appUrl)(environment, request.health.path);
-			ensureReleased(record, environment, there);
-			checkNames(request, settings);
-			const journal = journalOf(request, settings);
-			return { request, environment, previous, journal, ...state(request, journal, { environment, there, settings }) };
-		}
-		async function previousPackage(connection, record) {
-			const { appId, previous } = record;
-			if (!previous) {
-				const text = `${(0, client.label)(record)} had no package before this release, so there is nothing to go back to.`;
-				throw (0, plan.refused)("NO_PREVIOUS_PACKAGE", text, "To take the app down, use `stop`.");
-			}
-			try {
-				return (0, plan.ready)(await (0, mendix_packages.getPackage)(connection, appId, previous.packageId), appId);
-			} catch (error) {
-				if (!(error instanceof failure.HR) || "not-found" !== error.kind) throw error;
-				throw error.with(`The previous package ${(0, types.packageName)(previous)} of ${(0, client.label)(record)} is no longer there.`, {
-					code: "PREVIOUS_PACKAGE_GONE",
-					remedy: `It was deleted, or it has expired. Build or upload version ${previous.version ?? "of before"} again and release it with \`deploy\`. Nothing was changed.`,
-				});
-			}
-		}
-		async function completedBackup(connection, record) {
-			const { snapshotId, backupIds } = record;
-			if (!snapshotId || !backupIds) throw (0, plan.refused)("NO_BACKUP", `The release to ${(0, client.label)(record)} made no backup.`, "Leave data out.");
-			const { state } = await (0, backups_v2.getSnapshot)(connection, { ...record, ...backupIds }, snapshotId);
-			if ("completed" === state) return;
-			const text = `The backup ${snapshotId} of ${(0, client.label)(record)} is ${state}, not completed.`;
-			throw (0, plan.refused)("SNAPSHOT_NOT_COMPLETED", text, "Leave data out, or restore another backup with `restore`.");
-		}
-		function ensureReleased({ target, previous }, now, there) {
-			const since = (what) =>
-				new failure.HR(`${(0, client.label)(now)} ${what}: somebody has released since. Nothing was changed.`, { code: "RELEASED_SINCE", kind: "conflict", remedy: `Roll that release back instead, or release the version that you want with \`deploy\` (here it would have been \`package-id: ${previous?.packageId}\`).` });
-			if (!there || ![target.packageId, previous?.packageId].includes(there.packageId)) throw since(there ? `has package ${(0, types.packageName)(there)} now` : "has no package now");
-			const { modelVersion: runs } = now;
-			const versions = [target.version, previous?.version];
-			if ((0, environments.isRunning)(now) && versions.every((version) => false === (0, release_version.isSameVersion)(runs, version))) throw since(`runs model version ${runs} now`);
-		}
-		function checkNames({ settings, record }, now) {
-			const wasThere = ({ section, name }) => record.settings.some((one) => one.section === section && one.name === name);
-			(0, settings_change.mergeSettings)(
-				now,
-				settings.filter((one) => !wasThere(one)),
-			);
-		}
-		function journalOf({ record, data, autoSyncDb }, now) {
-			const { appId, mode, target, previous, wasRunning, mayHaveRun, changed, settings } = record;
-			const { previousScale, snapshotId, backupIds } = record;
-			const isThere = ({ section, name }) => now[section].some((setting) => setting.name === name);
-			return {
-				format: 1,
-				work: "rollback",
-				appId,
-				mode,
-				phase: "verify",
-				rollback: data ? "with-data" : "package-and-settings",
-				autoSyncDb,
-				wasRunning,
-				...(mayHaveRun && { mayHaveRun }),
-				target: (0, release_journal.noteOf)(target),
-				...(previous && { previous: (0, release_journal.noteOf)(previous) }),
-				...(previousScale && { previousScale }),
-				settings: settings.filter(({ restorable, former }) => !restorable || void 0 !== former),
-				dropped: settings.filter((one) => void 0 === one.former && !isThere(one)).map(({ name }) => name),
-				begun: [...changed, "start"],
-				whenRunning: "target",
-				targetRan: true,
-				...(snapshotId && { snapshotId }),
-				...(backupIds && { backupIds }),
-			};
-		}
-		function state({ settings: given, data, record }, journal, now) {
-			const { previous, target } = record;
-			const runsPrevious = (0, environments.isRunning)(now.environment) && true === (0, release_version.isSameVersion)(now.environment.modelVersion, previous?.version) && false === (0, release_version.isSameVersion)(previous?.version, target.version);
-			const done = runsPrevious && now.there?.packageId === previous?.packageId;
-			if (done && data) {
-				const text = `${(0, client.label)(record)} runs its previous version already.`;
-				throw (0, plan.refused)("ALREADY_ROLLED_BACK", text, `To restore its data, use \`restore\` with ${record.snapshotId}.`);
-			}
-			const lost = record.changed.includes("settings") ? journal.settings.filter(({ former }) => void 0 === former).map(({ name }) => name) : [];
-			const names = [...new Set([...lost, ...(journal.dropped ?? [])])];
-			return { done, unknown: names.filter((name) => !given.some((one) => one.name === name)) };
-		}
-		function describeRollback({ request, environment, previous, journal, unknown }) {
-			const { previousScale, snapshotId, begun, settings } = journal;
-			const events = settings.filter(({ former }) => void 0 !== former);
-			const steps = [];
-			if (begun.includes("transport")) steps.push(`Transport ${(0, types.packageName)(previous)}, while the app runs if Mendix allows it.`);
-			for (const { name, former } of events) steps.push(`Set ${name} to ${former}, unless it is.`);
-			for (const { name } of request.settings) steps.push(`Set ${name} to the value that is given.`);
-			if (unknown.length > 0) steps.push(`Leave ${unknown.join(", ")}: nobody knows the former values.`);
-			if (begun.includes("scale") && previousScale) steps.push(`Scale to ${previousScale.instances} \xd7 ${previousScale.memoryPerInstance} MB.`);
-			if ((0, environments.isRunning)(environment)) steps.push("Stop the app.");
-			if (request.data) steps.push(`Overwrite its data with backup ${snapshotId}.`);
-			steps.push((0, release_journal.hasToRun)(journal) ? `Start the app, on the newest platform stack${previous.version ? `, and verify that it runs model version ${previous.version}` : ""}.` : "Leave it stopped, as it was before the release.");
-			return steps;
-		}
-		async function rollBack(context, plan) {
-			const { journal, timeline, report } = context;
-			const { request, previous } = plan;
-			const { data, settings: given, health, record } = request;
-			if (!journal.note({})) throw (0, release_journal.notNoted)("transport");
-			report.fact("rolled-back", false);
-			const undone = new undo.UndoReport();
-			let environment;
-			try {
-				await timeline.phase("rollback", () => (0, undo.undo)(context, { keepNew: false, data, given, report: undone }));
-				const expected = { version: previous.version, before: [record.target.version], health, stableMs: 0 };
-				environment = await ((0, release_journal.hasToRun)(journal.state) && 0 === undone.left.length ? timeline.phase("verify", () => (0, verify.healthy)(context, expected)) : (0, power.lookAt)(context));
-			} catch (error) {
-				throw context.connection.signal?.aborted ? error : await rollbackFailed(context, error, undone);
-			} finally {
-				if (timeline.downtimes.length > 0) report.fact("downtime-seconds", timeline.downtimeSeconds());
-			}
-			const complete = 0 === undone.left.length;
-			journal.note({ phase: "over", succeeded: complete });
-			report.fact("rolled-back", complete);
-			if (!complete) throw incomplete(environment, undone);
-			report.say(undone.text());
-			return environment;
-		}
-		function how(now) {
-			return (0, environments.isRunning)(now) ? `runs model version ${now.modelVersion ?? "unknown"}` : `is ${now.status}`;
-		}
-		async function rollbackFailed(context, error, undone) {
-			if (!(error instanceof failure.HR)) return error;
-			const { journal } = context;
-			if ("RESTORE_FAILED" === error.code || context.timeline.phases.at(-1)?.name === "verify") journal.note({ phase: "over", succeeded: false });
-			const name = (0, client.label)(journal.state);
-			const now = await (0, power.lookAt)(context).catch(() => void 0);
-			const state = now ? `${name} ${how(now)}` : `${name} may be down`;
-			return error.with(`${state}: its rollback failed. ${error.message} ${undone.text("Nothing was restored so far.")}`);
-		}
-		function incomplete(now, undone) {
-			const what = undone.restored.length > 0 ? "but was rolled back only in part" : "and was not rolled back";
-			return new failure.HR(`${(0, client.label)(now)} ${how(now)}, ${what}. ${undone.text("Nothing was restored.")}`, { code: "ROLLBACK_INCOMPLETE", kind: "conflict", remedy: "Set what is named there with set-settings, and start the app anew. The `settings` of `rollback` do it at once." });
-		}
-		var release_timeline = webpack_require(1983);
-		var action = webpack_require(9297);
-		var inputs = webpack_require(2266);
-		var wait = webpack_require(5159);
-		var clean_up = webpack_require(439);
-		var github_deployment = webpack_require(5237);
-		var mendix = webpack_require(9255);
-		var release = webpack_require(6989);
-		var settings = webpack_require(1163);
-		const someRecord = "the `release` output of `deploy`, or the path of a file with it";
-		function readRecord(given) {
-			const json = given.trimStart().startsWith("{") ? given : fileText(given);
-			const record = (0, release_record.parseRecord)(json);
-			if (record) return record;
-			throw new inputs.q$(someRecord, "It is not complete, or it was not written by this version.");
-		}
-		function fileText(path) {
-			try {
-				return (0, external_node_fs_.readFileSync)(path, "utf8");
-			} catch {
-				throw new inputs.q$(someRecord, "There is no such file that can be read.");
-			}
-		}
-		const rollback_inputs = {
-			...mendix.environmentInputs,
-			release: (0, inputs.hF)("The release to roll back: the `release` output of `deploy`, or the path of its `release-file`. Give this, or `github-environment`.", someRecord, readRecord, {}),
-			"github-environment": (0, inputs.Qq)("Roll back the newest successful release to this environment of GitHub that `deploy` recorded there as a deployment."),
-			"github-token": (0, inputs.Qq)("Token with `deployments: write`, for `github-environment`.", { secret: true }),
-			settings: { ...settings.n.settings, description: "Values, in YAML or JSON as `deploy` takes them, for settings whose former value nobody knows any more: constants and custom settings that the release changed or that its package dropped." },
-			"settings-file": settings.n["settings-file"],
-			data: (0, inputs.Jt)("Also overwrite the data with the backup that the release made: everything that was entered since is lost. Needs `confirm`.", { default: "false" }),
-			confirm: (0, inputs.Qq)("With `data`: the name of the environment (case-insensitive), to confirm that its data is to be overwritten."),
-			"auto-sync-db": (0, inputs.Jt)("Change the database to fit the previous model, if they differ. Without it such a start fails.", { default: "true" }),
-			...release.healthInputs,
-			"dry-run": (0, inputs.Jt)("Only show what would be done.", { default: "false" }),
-			"timeout-minutes": (0, mendix.timeoutMinutes)(60),
-		};
-		const outputs = {
-			"package-id": "Id of the previous package, which is put back.",
-			"snapshot-id": "Id of the backup that the release made.",
-			"restore-id": "Id of the restore of that backup, with `data`; set as soon as it is known.",
-			"job-id": "Id of the last start job.",
-			"model-version": "Version of the model that runs.",
-			url: "Address of the app.",
-			"downtime-seconds": "How long the app was down.",
-			"rolled-back": "`true` when the environment is as it was before the release; `false` when that is not so.",
-		};
-		const rollback_action = (0, action.defineAction)({
-			name: "rollback",
-			group: "Mendix Cloud: release",
-			description: "Undo a release on Mendix Cloud that went well: previous package, settings, scale and, if confirmed, data",
-			branding: { icon: "corner-up-left", color: "orange" },
-			inputs: rollback_inputs,
-			outputs,
-			check: (values) => [
-				...(0, inputs.Og)(values, ["release", "github-environment"]),
-				...(void 0 !== values["github-environment"] && void 0 === values["github-token"] ? ["`github-environment` needs a `github-token`."] : []),
-				...(0, inputs.z$)(values, "settings", "settings-file", "both say what settings are to be"),
-				...(values.data && void 0 === values.confirm ? ["`data` needs `confirm`: the name of the environment whose data is to be overwritten."] : []),
-			],
-			async run(values, step) {
-				const timeline = new release_timeline.Timeline(step.clock.now, () => step.traffic);
-				const connection = (0, mendix.connect)(values, step);
-				step.output("rolled-back", false);
-				const { release: given, "github-token": token = "", "github-environment": environment = "" } = values;
-				const found = given ? void 0 : await github_deployment.Deployment.newestRelease(step, token, environment);
-				const record = given ?? found?.record;
-				if (!record) throw new TypeError("There is no record.");
-				const plan = await timeline.phase("plan", () => planRollback(connection, { appId: values["app-id"], mode: values.environment, record, settings: settingsOf(values), data: values.data, confirm: values.confirm, autoSyncDb: values["auto-sync-db"], health: (0, release.healthOf)(values) }));
-				tell(plan, step);
-				const steps = describeRollback(plan).map((line, index) => `${index + 1}. ${line}`);
-				if (!plan.done) step.info(["The plan:", ...steps].join("\n  "));
-				if (plan.done) sumUp(plan, step, plan.environment, "runs its previous version already, nothing was changed");
-				else {
-					if (values["dry-run"]) return void dryRun(plan, steps, step);
-					await carryOut(plan, step, { connection, timeline });
-				}
-				await found?.deployment.close("failure", { description: "Rolled back." });
-			},
-			postInputs: [...clean_up.postInputs, "settings", "settings-file"],
-			post: (values, step) => (0, clean_up.cleanUp)(values, step, settingsOf(values)),
+webpack_require.r(webpack_exports);
+webpack_require.d(webpack_exports, { action: () => rollback_action });
+var external_node_fs_ = webpack_require(3024);
+var app_answer = webpack_require(7154);
+var client = webpack_require(5941);
+var types = webpack_require(4569);
+var release_journal = webpack_require(5989);
+var release_record = webpack_require(9253);
+var failure = webpack_require(7306);
+var backups_v2 = webpack_require(2216);
+var environments = webpack_require(1564);
+var mendix_packages = webpack_require(8083);
+var mendix_settings = webpack_require(819);
+var settings_change = webpack_require(3612);
+var plan = webpack_require(651);
+var power = webpack_require(9411);
+var undo = webpack_require(2390);
+var verify = webpack_require(4969);
+var release_version = webpack_require(590);
+async function planRollback(connection, request) {
+	const { record } = request;
+	const found = (0, environments.pickEnvironment)(await (0, environments.listEnvironments)(connection, request.appId), request.appId, request.mode);
+	if (record.appId !== found.appId || record.mode !== found.mode) {
+		const text = `The record is of a release to ${(0, client.label)(record)}, not to ${(0, client.label)(found)}.`;
+		throw (0, plan.J5)("RELEASE_OF_ANOTHER_ENVIRONMENT", text, "Check app-id, environment and release.");
+	}
+	if (request.data && request.confirm?.trim().toLowerCase() !== found.mode.toLowerCase()) {
+		const text = `The data of ${(0, client.label)(found)} would be overwritten, and \`confirm\` does not name it.`;
+		throw (0, plan.J5)("NOT_CONFIRMED", text, `Set \`confirm: ${found.mode}\`, or leave data out.`);
+	}
+	const [environment, there, settings, previous] = await Promise.all([
+		(0, environments.getEnvironment)(connection, found),
+		(0, mendix_packages.getEnvironmentPackage)(connection, found),
+		(0, mendix_settings.getSettings)(connection, found),
+		previousPackage(connection, record),
+		request.data ? completedBackup(connection, record) : void 0,
+	]);
+	if (!(0, environments.isRunning)(environment) && !(0, environments.isStopped)(environment)) throw (0, plan.S2)(environment);
+	if (request.health) (0, app_answer.appUrl)(environment, request.health.path);
+	ensureReleased(record, environment, there);
+	checkNames(request, settings);
+	const journal = journalOf(request, settings);
+	return { request, environment, previous, journal, ...state(request, journal, { environment, there, settings }) };
+}
+async function previousPackage(connection, record) {
+	const { appId, previous } = record;
+	if (!previous) {
+		const text = `${(0, client.label)(record)} had no package before this release, so there is nothing to go back to.`;
+		throw (0, plan.J5)("NO_PREVIOUS_PACKAGE", text, "To take the app down, use `stop`.");
+	}
+	try {
+		return (0, plan.Gc)(await (0, mendix_packages.getPackage)(connection, appId, previous.packageId), appId);
+	} catch (error) {
+		if (!(error instanceof failure.HR) || "not-found" !== error.kind) throw error;
+		throw error.with(`The previous package ${(0, types.packageName)(previous)} of ${(0, client.label)(record)} is no longer there.`, {
+			code: "PREVIOUS_PACKAGE_GONE",
+			remedy: `It was deleted, or it has expired. Build or upload version ${previous.version ?? "of before"} again and release it with \`deploy\`. Nothing was changed.`,
 		});
-		function settingsOf(values) {
-			return values.settings ?? values["settings-file"] ?? [];
+	}
+}
+async function completedBackup(connection, record) {
+	const { snapshotId, backupIds } = record;
+	if (!snapshotId || !backupIds) throw (0, plan.J5)("NO_BACKUP", `The release to ${(0, client.label)(record)} made no backup.`, "Leave data out.");
+	const { state } = await (0, backups_v2.getSnapshot)(connection, { ...record, ...backupIds }, snapshotId);
+	if ("completed" === state) return;
+	const text = `The backup ${snapshotId} of ${(0, client.label)(record)} is ${state}, not completed.`;
+	throw (0, plan.J5)("SNAPSHOT_NOT_COMPLETED", text, "Leave data out, or restore another backup with `restore`.");
+}
+function ensureReleased({ target, previous }, now, there) {
+	const since = (what) =>
+		new failure.HR(`${(0, client.label)(now)} ${what}: somebody has released since. Nothing was changed.`, { code: "RELEASED_SINCE", kind: "conflict", remedy: `Roll that release back instead, or release the version that you want with \`deploy\` (here it would have been \`package-id: ${previous?.packageId}\`).` });
+	if (!there || ![target.packageId, previous?.packageId].includes(there.packageId)) throw since(there ? `has package ${(0, types.packageName)(there)} now` : "has no package now");
+	const { modelVersion: runs } = now;
+	const versions = [target.version, previous?.version];
+	if ((0, environments.isRunning)(now) && versions.every((version) => false === (0, release_version.p)(runs, version))) throw since(`runs model version ${runs} now`);
+}
+function checkNames({ settings, record }, now) {
+	const wasThere = ({ section, name }) => record.settings.some((one) => one.section === section && one.name === name);
+	(0, settings_change.mergeSettings)(
+		now,
+		settings.filter((one) => !wasThere(one)),
+	);
+}
+function journalOf({ record, data, autoSyncDb }, now) {
+	const { appId, mode, target, previous, wasRunning, mayHaveRun, changed, settings } = record;
+	const { previousScale, snapshotId, backupIds } = record;
+	const isThere = ({ section, name }) => now[section].some((setting) => setting.name === name);
+	return {
+		format: 1,
+		work: "rollback",
+		appId,
+		mode,
+		phase: "verify",
+		rollback: data ? "with-data" : "package-and-settings",
+		autoSyncDb,
+		wasRunning,
+		...(mayHaveRun && { mayHaveRun }),
+		target: (0, release_journal.noteOf)(target),
+		...(previous && { previous: (0, release_journal.noteOf)(previous) }),
+		...(previousScale && { previousScale }),
+		settings: settings.filter(({ restorable, former }) => !restorable || void 0 !== former),
+		dropped: settings.filter((one) => void 0 === one.former && !isThere(one)).map(({ name }) => name),
+		begun: [...changed, "start"],
+		whenRunning: "target",
+		targetRan: true,
+		...(snapshotId && { snapshotId }),
+		...(backupIds && { backupIds }),
+	};
+}
+function state({ settings: given, data, record }, journal, now) {
+	const { previous, target } = record;
+	const runsPrevious = (0, environments.isRunning)(now.environment) && true === (0, release_version.p)(now.environment.modelVersion, previous?.version) && false === (0, release_version.p)(previous?.version, target.version);
+	const done = runsPrevious && now.there?.packageId === previous?.packageId;
+	if (done && data) {
+		const text = `${(0, client.label)(record)} runs its previous version already.`;
+		throw (0, plan.J5)("ALREADY_ROLLED_BACK", text, `To restore its data, use \`restore\` with ${record.snapshotId}.`);
+	}
+	const lost = record.changed.includes("settings") ? journal.settings.filter(({ former }) => void 0 === former).map(({ name }) => name) : [];
+	const names = [...new Set([...lost, ...(journal.dropped ?? [])])];
+	return { done, unknown: names.filter((name) => !given.some((one) => one.name === name)) };
+}
+function describeRollback({ request, environment, previous, journal, unknown }) {
+	const { previousScale, snapshotId, begun, settings } = journal;
+	const events = settings.filter(({ former }) => void 0 !== former);
+	const steps = [];
+	if (begun.includes("transport")) steps.push(`Transport ${(0, types.packageName)(previous)}, while the app runs if Mendix allows it.`);
+	for (const { name, former } of events) steps.push(`Set ${name} to ${former}, unless it is.`);
+	for (const { name } of request.settings) steps.push(`Set ${name} to the value that is given.`);
+	if (unknown.length > 0) steps.push(`Leave ${unknown.join(", ")}: nobody knows the former values.`);
+	if (begun.includes("scale") && previousScale) steps.push(`Scale to ${previousScale.instances} \xd7 ${previousScale.memoryPerInstance} MB.`);
+	if ((0, environments.isRunning)(environment)) steps.push("Stop the app.");
+	if (request.data) steps.push(`Overwrite its data with backup ${snapshotId}.`);
+	steps.push((0, release_journal.hasToRun)(journal) ? `Start the app, on the newest platform stack${previous.version ? `, and verify that it runs model version ${previous.version}` : ""}.` : "Leave it stopped, as it was before the release.");
+	return steps;
+}
+async function rollBack(context, plan) {
+	const { journal, timeline, report } = context;
+	const { request, previous } = plan;
+	const { data, settings: given, health, record } = request;
+	if (!journal.note({})) throw (0, release_journal.notNoted)("transport");
+	report.fact("rolled-back", false);
+	const undone = new undo.d4();
+	let environment;
+	try {
+		await timeline.phase("rollback", () => (0, undo.tN)(context, { keepNew: false, data, given, report: undone }));
+		const expected = { version: previous.version, before: [record.target.version], health, stableMs: 0 };
+		environment = await ((0, release_journal.hasToRun)(journal.state) && 0 === undone.left.length ? timeline.phase("verify", () => (0, verify.s)(context, expected)) : (0, power.t5)(context));
+	} catch (error) {
+		throw context.connection.signal?.aborted ? error : await rollbackFailed(context, error, undone);
+	} finally {
+		if (timeline.downtimes.length > 0) report.fact("downtime-seconds", timeline.downtimeSeconds());
+	}
+	const complete = 0 === undone.left.length;
+	journal.note({ phase: "over", succeeded: complete });
+	report.fact("rolled-back", complete);
+	if (!complete) throw incomplete(environment, undone);
+	report.say(undone.text());
+	return environment;
+}
+function how(now) {
+	return (0, environments.isRunning)(now) ? `runs model version ${now.modelVersion ?? "unknown"}` : `is ${now.status}`;
+}
+async function rollbackFailed(context, error, undone) {
+	if (!(error instanceof failure.HR)) return error;
+	const { journal } = context;
+	if ("RESTORE_FAILED" === error.code || context.timeline.phases.at(-1)?.name === "verify") journal.note({ phase: "over", succeeded: false });
+	const name = (0, client.label)(journal.state);
+	const now = await (0, power.t5)(context).catch(() => void 0);
+	const state = now ? `${name} ${how(now)}` : `${name} may be down`;
+	return error.with(`${state}: its rollback failed. ${error.message} ${undone.text("Nothing was restored so far.")}`);
+}
+function incomplete(now, undone) {
+	const what = undone.restored.length > 0 ? "but was rolled back only in part" : "and was not rolled back";
+	return new failure.HR(`${(0, client.label)(now)} ${how(now)}, ${what}. ${undone.text("Nothing was restored.")}`, { code: "ROLLBACK_INCOMPLETE", kind: "conflict", remedy: "Set what is named there with set-settings, and start the app anew. The `settings` of `rollback` do it at once." });
+}
+var release_timeline = webpack_require(1983);
+var action = webpack_require(9297);
+var inputs = webpack_require(2266);
+var wait = webpack_require(5159);
+var clean_up = webpack_require(1587);
+var github_deployment = webpack_require(5237);
+var mendix = webpack_require(9255);
+var release = webpack_require(6989);
+var settings = webpack_require(1163);
+const someRecord = "the `release` output of `deploy`, or the path of a file with it";
+function readRecord(given) {
+	const json = given.trimStart().startsWith("{") ? given : fileText(given);
+	const record = (0, release_record.Hh)(json);
+	if (record) return record;
+	throw new inputs.q$(someRecord, "It is not complete, or it was not written by this version.");
+}
+function fileText(path) {
+	try {
+		return (0, external_node_fs_.readFileSync)(path, "utf8");
+	} catch {
+		throw new inputs.q$(someRecord, "There is no such file that can be read.");
+	}
+}
+const rollback_inputs = {
+	...mendix.environmentInputs,
+	release: (0, inputs.hF)("The release to roll back: the `release` output of `deploy`, or the path of its `release-file`. Give this, or `github-environment`.", someRecord, readRecord, {}),
+	"github-environment": (0, inputs.Qq)("Roll back the newest successful release to this environment of GitHub that `deploy` recorded there as a deployment."),
+	"github-token": (0, inputs.Qq)("Token with `deployments: write`, for `github-environment`.", { secret: true }),
+	settings: { ...settings.n.settings, description: "Values, in YAML or JSON as `deploy` takes them, for settings whose former value nobody knows any more: constants and custom settings that the release changed or that its package dropped." },
+	"settings-file": settings.n["settings-file"],
+	data: (0, inputs.Jt)("Also overwrite the data with the backup that the release made: everything that was entered since is lost. Needs `confirm`.", { default: "false" }),
+	confirm: (0, inputs.Qq)("With `data`: the name of the environment (case-insensitive), to confirm that its data is to be overwritten."),
+	"auto-sync-db": (0, inputs.Jt)("Change the database to fit the previous model, if they differ. Without it such a start fails.", { default: "true" }),
+	...release.Q2,
+	"dry-run": (0, inputs.Jt)("Only show what would be done.", { default: "false" }),
+	"timeout-minutes": (0, mendix.timeoutMinutes)(60),
+};
+const outputs = {
+	"package-id": "Id of the previous package, which is put back.",
+	"snapshot-id": "Id of the backup that the release made.",
+	"restore-id": "Id of the restore of that backup, with `data`; set as soon as it is known.",
+	"job-id": "Id of the last start job.",
+	"model-version": "Version of the model that runs.",
+	url: "Address of the app.",
+	"downtime-seconds": "How long the app was down.",
+	"rolled-back": "`true` when the environment is as it was before the release; `false` when that is not so.",
+};
+const rollback_action = (0, action.defineAction)({
+	name: "rollback",
+	group: "Mendix Cloud: release",
+	description: "Undo a release on Mendix Cloud that went well: previous package, settings, scale and, if confirmed, data",
+	branding: { icon: "corner-up-left", color: "orange" },
+	inputs: rollback_inputs,
+	outputs,
+	check: (values) => [
+		...(0, inputs.Og)(values, ["release", "github-environment"]),
+		...(void 0 !== values["github-environment"] && void 0 === values["github-token"] ? ["`github-environment` needs a `github-token`."] : []),
+		...(0, inputs.z$)(values, "settings", "settings-file", "both say what settings are to be"),
+		...(values.data && void 0 === values.confirm ? ["`data` needs `confirm`: the name of the environment whose data is to be overwritten."] : []),
+	],
+	async run(values, step) {
+		const timeline = new release_timeline.K(step.clock.now, () => step.traffic);
+		const connection = (0, mendix.connect)(values, step);
+		step.output("rolled-back", false);
+		const { release: given, "github-token": token = "", "github-environment": environment = "" } = values;
+		const isWanted = ({ appId, mode }) => appId === values["app-id"] && mode.toLowerCase() === values.environment.trim().toLowerCase();
+		const found = given ? void 0 : await github_deployment.Deployment.newestRelease(step, token, environment, isWanted);
+		const record = given ?? found?.record;
+		if (!record) throw new TypeError("There is no record.");
+		const plan = await timeline.phase("plan", () => planRollback(connection, { appId: values["app-id"], mode: values.environment, record, settings: settingsOf(values), data: values.data, confirm: values.confirm, autoSyncDb: values["auto-sync-db"], health: (0, release.Wr)(values) }));
+		tell(plan, step);
+		const steps = describeRollback(plan).map((line, index) => `${index + 1}. ${line}`);
+		if (!plan.done) step.info(["The plan:", ...steps].join("\n  "));
+		if (plan.done) sumUp(plan, step, plan.environment, "runs its previous version already, nothing was changed");
+		else {
+			if (values["dry-run"]) return void dryRun(plan, steps, step);
+			await carryOut(plan, step, { connection, timeline });
 		}
-		async function carryOut(plan, step, { connection, timeline }) {
-			const name = (0, client.label)(plan.environment);
-			const inner = (0, release.reportTo)(step);
-			const report = {
-				...inner,
-				fact: (fact, value) => {
-					if (fact in outputs) inner.fact(fact, value);
-				},
-			};
-			const journal = new release_journal.Journal(plan.journal, report.save);
-			const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
-			try {
-				const environment = await rollBack(context, plan);
-				sumUp(plan, step, environment, `rolled back, down ${(0, wait.Ln)(timeline.downtimeMs())}`);
-			} catch (error) {
-				step.summary.headline(`${name}: the rollback failed`);
-				throw error;
-			} finally {
-				(0, release.summarize)(step, timeline, `Rollback of ${name}`);
-			}
-		}
-		function tell({ environment, previous, request, unknown }, step) {
-			const name = (0, client.label)(environment);
-			const { target, snapshotId } = request.record;
-			step.output("package-id", previous.packageId);
-			step.output("snapshot-id", snapshotId);
-			step.output("url", (0, app_answer.appAddress)(environment));
-			step.info(`${name} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"}.`);
-			step.summary
-				.fact("Environment", name)
-				.fact("Released package", (0, types.packageName)(target))
-				.fact("Previous package", (0, types.packageName)(previous))
-				.fact("Backup of the release", snapshotId);
-			if (unknown.length > 0) (0, release.remark)(step, `Nobody knows the former values of ${unknown.join(", ")}: give them in \`settings\`.`);
-		}
-		function dryRun(plan, steps, step) {
-			step.info("Nothing was changed: this was a dry run.");
-			step.summary.headline(`${(0, client.label)(plan.environment)}: a dry run, nothing was changed`).text("A rollback would:");
-			for (const line of steps) step.summary.text(line);
-		}
-		function sumUp(plan, step, now, what) {
-			const name = (0, client.label)(plan.environment);
-			step.output("model-version", now.modelVersion ?? "");
-			step.output("rolled-back", true);
-			if (plan.done) step.output("downtime-seconds", 0);
-			step.info(`${name}: ${what}.`);
-			step.summary.headline(`${name}: ${now.modelVersion ?? "unknown"}, ${what}`);
-		}
+		await found?.deployment.close("failure", { description: "Rolled back." });
 	},
-	1163: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.d(webpack_exports, { n: () => settingsInputs });
-		var node_fs_0 = webpack_require(3024);
-		var js_yaml_1 = webpack_require(3243);
-		var _base_failure_js_2 = webpack_require(7306);
-		var _mendix_settings_change_js_3 = webpack_require(3612);
-		var _runner_inputs_js_4 = webpack_require(2266);
-		var _shared_yaml_js_5 = webpack_require(977);
-		const textual = js_yaml_1.uH.withTags(js_yaml_1.DX);
-		const allowed = "settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`";
-		function parse(text) {
-			const given = (0, _shared_yaml_js_5.g)(text, allowed, { schema: textual });
-			try {
-				return (0, _mendix_settings_change_js_3.parseDesired)(given);
-			} catch (error) {
-				if (error instanceof _base_failure_js_2.HR) throw new _runner_inputs_js_4.q$(`${allowed}. ${error.message}`);
-				throw error;
-			}
-		}
-		function parseFile(path) {
-			let text;
-			try {
-				text = (0, node_fs_0.readFileSync)(path, "utf8");
-			} catch (error) {
-				const { code } = error;
-				throw new _runner_inputs_js_4.q$(`the path of a file with ${allowed}; ${path} cannot be read (${String(code)})`);
-			}
-			return parse(text);
-		}
-		const settingsInputs = {
-			settings: (0, _runner_inputs_js_4.hF)(
-				"Desired settings, in YAML or JSON; settings that are not named stay unchanged. Either short (`constants:` with `Module.Name: value`, `custom-settings:`, `scheduled-events:` with `Enabled` or `Disabled`) or in the platform’s own shape, as `get-settings` writes it.",
-				allowed,
-				parse,
-				{ confidential: true },
-			),
-			"settings-file": (0, _runner_inputs_js_4.hF)("A file with such settings.", "the path of a file", parseFile, {}),
-		};
-	},
-	977: (unused_module, webpack_exports, webpack_require) => {
-		webpack_require.d(webpack_exports, { g: () => readYaml });
-		var js_yaml_0 = webpack_require(3243);
-		var _runner_inputs_js_1 = webpack_require(2266);
-		const mostValues = 1e5;
-		function readYaml(text, allowed, options = {}) {
-			let value;
-			try {
-				value = (0, js_yaml_0.Hh)(text, options);
-			} catch (error) {
-				if (!(error instanceof js_yaml_0.tB)) throw error;
-				throw new _runner_inputs_js_1.q$(`${allowed}; line ${(error.mark?.line ?? 0) + 1} is not YAML (${reasonOf(error)})`);
-			}
-			if (hasMoreThan(mostValues, value)) throw new _runner_inputs_js_1.q$(`${allowed}, with at most ${mostValues} values`);
-			return value;
-		}
-		function reasonOf({ reason }) {
-			const [words = ""] = reason.split(/ "| !<|: /);
-			return words === reason ? reason : `${words}; a value with special characters needs quotes`;
-		}
-		function hasMoreThan(most, value) {
-			const left = [value];
-			for (let count = 0; left.length > 0; ) {
-				const next = left.pop();
-				count += 1;
-				if (count + left.length > most) return true;
-				if ("object" == typeof next && null !== next) for (const inner of Object.values(next)) left.push(inner);
-			}
-			return false;
-		}
+	postInputs: [...clean_up.y, "settings", "settings-file"],
+	post: (values, step) => (0, clean_up.n)(values, step, settingsOf(values)),
+});
+function settingsOf(values) {
+	return values.settings ?? values["settings-file"] ?? [];
+}
+async function carryOut(plan, step, { connection, timeline }) {
+	const name = (0, client.label)(plan.environment);
+	const inner = (0, release.Eg)(step);
+	const report = {
+		...inner,
+		fact: (fact, value) => {
+			if (fact in outputs) inner.fact(fact, value);
+		},
+	};
+	const journal = new release_journal.Journal(plan.journal, report.save);
+	const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
+	try {
+		const environment = await rollBack(context, plan);
+		sumUp(plan, step, environment, `rolled back, down ${(0, wait.Ln)(timeline.downtimeMs())}`);
+	} catch (error) {
+		step.summary.headline(`${name}: the rollback failed`);
+		throw error;
+	} finally {
+		(0, release.eh)(step, timeline, `Rollback of ${name}`);
+	}
+}
+function tell({ environment, previous, request, unknown }, step) {
+	const name = (0, client.label)(environment);
+	const { target, snapshotId } = request.record;
+	step.output("package-id", previous.packageId);
+	step.output("snapshot-id", snapshotId);
+	step.output("url", (0, app_answer.appAddress)(environment));
+	step.info(`${name} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"}.`);
+	step.summary
+		.fact("Environment", name)
+		.fact("Released package", (0, types.packageName)(target))
+		.fact("Previous package", (0, types.packageName)(previous))
+		.fact("Backup of the release", snapshotId);
+	if (unknown.length > 0) (0, release.Vg)(step, `Nobody knows the former values of ${unknown.join(", ")}: give them in \`settings\`.`);
+}
+function dryRun(plan, steps, step) {
+	step.info("Nothing was changed: this was a dry run.");
+	step.summary.headline(`${(0, client.label)(plan.environment)}: a dry run, nothing was changed`).text("A rollback would:");
+	for (const line of steps) step.summary.text(line);
+}
+function sumUp(plan, step, now, what) {
+	const name = (0, client.label)(plan.environment);
+	step.output("model-version", now.modelVersion ?? "");
+	step.output("rolled-back", true);
+	if (plan.done) step.output("downtime-seconds", 0);
+	step.info(`${name}: ${what}.`);
+	step.summary.headline(`${name}: ${now.modelVersion ?? "unknown"}, ${what}`);
+}
 	},
 };

@@ -58,11 +58,13 @@ export function divide(actions: readonly string[], imports: Imports): Chunks {
     const using = users.get(module) ?? [];
     return new Set(using.map(platformOf)).size > 2 && using.length <= actions.length / 2;
   };
+  const alike = Map.groupBy(users.keys(), (module) => users.get(module)?.join());
   const first: string[] = [];
   const modules = new Map([...all.keys()].flatMap((name) => chunksOf(name).map((chunk) => [chunk, [] as string[]])));
   for (const [module, using] of [...users].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const byPlatform = Map.groupBy(using, platformOf);
-    if (using.length === 1 || usesPackage(module, imports)) continue;
+    const isLeft = using.length <= actions.length / 10 && (alike.get(using.join())?.length ?? 0) >= enough;
+    if (using.length === 1 || isLeft || usesPackage(module, imports)) continue;
     if (byPlatform.size > 1 && !isSeldom(module)) first.push(module);
     else {
       const needsFiles = [...closure(module, imports)].some(isSeldom);
@@ -83,6 +85,9 @@ export function divide(actions: readonly string[], imports: Imports): Chunks {
   });
   return { first, modules, paths: new Map(paths) };
 }
+
+/** The bundler makes a chunk of its own of what the same few actions need when it is large enough (20 kB): of about so many modules. */
+const enough = 8;
 
 /** In the order in which they are loaded. */
 const chunksOf = (platform: string) => [platform, `${platform}-more`, `${platform}-files`];

@@ -10,6 +10,7 @@ import { actionFiles } from '../actions.ts';
 import { type Declared, manifests } from '../docs/manifest.ts';
 import { type BuiltFrom, hashOf, sources } from '../need-dist.ts';
 import { writeEntry } from './entry.ts';
+import { formatForReaders } from './format.ts';
 import { stageSideEffectFree } from './side-effects.ts';
 import { dropUnused } from './unused.ts';
 
@@ -31,7 +32,7 @@ run('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/index.js', '-o', shared, '--
 rmSync(join(shared, 'package.json'), { force: true });
 everythingResolved(shared);
 await dropUnused(shared);
-formatForReaders(shared);
+await formatForReaders(shared);
 
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
 const declared: Declared[] = [];
@@ -57,13 +58,6 @@ function everythingResolved(folder: string): void {
     const [, missing] = /eval\("require"\)\("([^"]+)"\)/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
     if (missing !== undefined) throw new Error(`The package ${missing} is not installed. Run: npm ci`);
   }
-}
-
-/** People who audit an action read its dist. Tabs and long lines: with spaces and 120 columns it would be 11 kB more to download. */
-function formatForReaders(folder: string): void {
-  writeFileSync('build/biome.json', JSON.stringify({ root: true, formatter: { indentStyle: 'tab', lineWidth: 320 } }));
-  const options = ['--write', '--config-path=build', '--log-level=error', '--files-max-size=16777216'];
-  run('@biomejs/biome/bin/biome', ['format', ...options, folder]);
 }
 
 /** Runs a program of node_modules with the Node that runs this. */

@@ -16,11 +16,19 @@ const longUnits = ['test/release/two-releases.test.ts', 'test/release/waves.test
 const noUnits = /test.(e2e|faults|examples|emulator|docs|house).|test.actions.em/;
 /** Makes dist run what the compiler wrote: the bundler takes ten times as long as it. */
 const unbundled = `
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { actionFiles } from './scripts/actions.ts';
 import { writeEntry } from './scripts/build/entry.ts';
-writeEntry(actionFiles().map(({ path }) => path.replace(/^src.(.*)ts$/, '$1js')));
-writeFileSync('dist/shared/index.js', "export * from '../../build/index.js';");`;
+const actions = actionFiles();
+writeEntry(actions.map(({ path }) => path.replace(/^src.(.*)ts$/, '$1js')));
+writeFileSync('dist/shared/index.js', "export * from '../../build/index.js';");
+for (const { name } of actions) {
+  mkdirSync('dist/' + name, { recursive: true });
+  for (const [file, phase] of [['index', 'main'], ['post', 'post']]) {
+    const code = "import { main } from '../shared/index.js'; await main('" + name + "', '" + phase + "');";
+    writeFileSync('dist/' + name + '/' + file + '.js', code);
+  }
+}`;
 
 /** What notices a change that makes a test run for ever. */
 const noEnd = 'no end';
@@ -53,7 +61,7 @@ export class Workshop {
     const files = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard']).toString().split('\0');
     for (const path of files) if (existsSync(path)) cpSync(path, join(this.#copy, path));
     symlinkSync(resolve('node_modules'), join(this.#copy, 'node_modules'));
-    for (const command of [tsc, ['--input-type=module', '--eval', unbundled]])
+    for (const command of [tsc, ['scripts/docs.ts'], ['--input-type=module', '--eval', unbundled]])
       if (!(await this.#succeeds(command, 5))) throw new Error('The actions cannot be built.');
   }
 
@@ -95,9 +103,10 @@ export class Workshop {
     const startsOne = (text: string) => using.some(({ name }) => text.includes(`'${name}'`));
     const tests = this.#builtTests.filter((test) => startsOne(readFileSync(test, 'utf8')));
     if (reaches('src/release/release.ts', path)) tests.push(...longUnits);
-    const built = { src: hashOf(sources(this.#copy)) };
-    const file = join(this.#copy, 'dist/built-from.json');
-    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...built }));
+    const manifests = globSync(['action.yml', 'actions/*/action.yml'], { cwd: this.#copy });
+    const texts = new Map(manifests.map((name) => [name, readFileSync(join(this.#copy, name), 'utf8')]));
+    const built = { src: hashOf(sources(this.#copy)), manifests: hashOf(texts) };
+    writeFileSync(join(this.#copy, 'dist/built-from.json'), JSON.stringify(built));
     const killer = await this.#failing(tests, path, 4);
     return killer === noEnd ? undefined : killer;
   }

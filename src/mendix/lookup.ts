@@ -40,7 +40,6 @@ export async function listBackupTargets(connection: MendixConnection, appId: str
 /**
  * The same for an environment that is known already.
  * @param projectId where that is known, too
- * @throws Failure
  */
 export async function backupTargetOf(
   connection: MendixConnection,

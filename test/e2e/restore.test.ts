@@ -39,10 +39,17 @@ describe('restore', () => {
         'Made at': expect.stringMatching(/UTC$/),
         'Model version of the data': '1.0.11.50',
         Status: 'completed',
-        Took: expect.stringMatching(/s$|min$/),
+        Took: expect.stringMatching(/^[1-9]\d* (s|min.*)$/),
         'Environment now': 'Stopped',
       });
-      expect(result.log).toContain('`start-and-wait` starts it');
+      expect(result.log).toMatch(
+        new RegExp(
+          `^Restoring snapshot ${snapshots.acceptance} of calc / Acceptance, made at \\S+Z, into calc / Acceptance\\.$`,
+          'm',
+        ),
+      );
+      expect(result.log).toMatch(/^The data of calc \/ Acceptance was replaced, in [1-9]\d* (s|min.*)\.$/m);
+      expect(result.log).toContain('calc / Acceptance stays stopped, as it was; `start-and-wait` starts it.\n');
       // Looking at the same restore again changes nothing.
       const again = await world.run('restore', { ...acceptance, 'restore-id': id ?? '' });
       expectSuccess(again, 'restore');
@@ -60,6 +67,7 @@ describe('restore', () => {
       expectSuccess(result, 'restore');
       expect(stateOf(world, 'Test')).toMatchObject({ power: 'running', data: { rows: ['older'], files: [] } });
       expect(facts(result)).toMatchObject({ 'Snapshot of': 'calc / Acceptance', 'Environment now': 'Running' });
+      expect(result.log).toContain('calc / Test runs again.\n');
       expect(writes(world).map((one) => one.replace(/.*\//, ''))).toEqual(['stop', 'restores', 'start']);
     }));
 

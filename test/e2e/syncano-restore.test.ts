@@ -53,7 +53,14 @@ test('replaces everything in the target with the newest full backup of another i
   expect(result).toMatchObject({ code: 0, outputs: { 'restore-id': '1', 'backup-id': '1', status: 'success' } });
   expect(data('staging')).toEqual(source);
   expect(data('my-instance')).toEqual(source);
-  expect(result.summary).toContain('backup 1');
+  const { seconds } = result.outputs;
+  expect(Number(seconds)).toBeGreaterThan(0);
+  expect(result.log).toContain('Replacing everything that staging holds.\n');
+  expect(result.log).toMatch(/^The newest one is full backup 1 of my-instance/m);
+  expect(result.log).toMatch(/^staging now holds what backup 1 held; restore 1 took [1-9]\d* (s|min.*)\.$/m);
+  expect(result.summary).toMatch(
+    /\| Restored \| backup 1 \|\n\| Restore \| 1 \|\n\| Status \| success \|\n\| Took \| [1-9]/,
+  );
 });
 
 test('restores a backup by its id, and an archive that was downloaded', async () => {
@@ -68,6 +75,7 @@ test('restores a backup by its id, and an archive that was downloaded', async ()
   expect(file).toMatchObject({ code: 0, outputs: { 'backup-id': '3', path: join(folder, 'my-instance-3.zip') } });
   const result = await restore({ archive: file.outputs['path'] ?? '' });
   expect(result).toMatchObject({ code: 0, outputs: { 'restore-id': '1', 'backup-id': '', status: 'success' } });
+  expect(result.log).toContain('staging now holds what an archive file held; restore 1 took ');
   expect(data('staging')).toEqual(source);
 });
 
@@ -192,6 +200,9 @@ test.each(['backup-id', 'archive'])('a lost answer starts no second restore (%s)
 });
 
 test('a download is resumed, masks its link, and sends no key to the storage', async () => {
+  // A read is tried again for three minutes: so these are three real seconds.
+  await server.close();
+  server = await rehearsal({ speed: 60 });
   const { archive = '' } = world().backups.find(({ id }) => id === 3) ?? {};
   server.emulator.faults.add({ kind: 'cut-body', path: '/files/**', bytes: 1_000, times: 1 });
   const result = await download({ 'backup-id': 3 });

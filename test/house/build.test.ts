@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, test } from '@jest/globals';
 import { divide } from '../../scripts/build/entry.ts';
+import { isOfPackage, withoutFrame } from '../../scripts/build/format.ts';
 import { stageSideEffectFree } from '../../scripts/build/side-effects.ts';
 import { withoutUnused, withPlainNames } from '../../scripts/build/unused.ts';
 
@@ -75,6 +76,21 @@ test('the bundler’s own names are plain ones in dist', () => {
   for (const name of bundles) expect(read(name)).not.toMatch(/WEBPACK_IMPORTED|__webpack_require__/);
 });
 
+describe('the format of dist', () => {
+  it('leaves only packages on one line', () => {
+    const long = bundles.filter((name) => read(name).split('\n').length < 20 && read(name).length > 10_000);
+    expect(bundles.filter((name) => isOfPackage(read(name)))).toEqual(long);
+    expect(long).toHaveLength(4);
+  });
+
+  it('takes the indentation of a chunk away, but not out of a text', async () => {
+    const chunk = (text: string) =>
+      `export const id = 1;\nexport const modules = {\n\t7: () => {\n\t\tf(${text});\n\t},\n};\n`;
+    expect(await withoutFrame(chunk('1'))).toContain('\nf(1);\n');
+    expect(await withoutFrame(chunk('`a\n\t\tb`'))).toContain('\n\t\tf(`a\n\t\tb`);\n');
+  });
+});
+
 describe('stand-ins', () => {
   const fromHttpClient = createRequire(resolve('node_modules/@actions/http-client/lib/index.js'));
 
@@ -137,8 +153,10 @@ describe('chunks', () => {
   it('repeat next to nothing of each other', () => {
     const sizes = new Map<string, number[]>();
     for (const text of bundles.map(read)) {
-      for (const [module, id = ''] of text.matchAll(/^\t(\d+): .*\n(?:\t\t.*\n|\n)*/gm))
+      for (const module of text.split(/^\t(?=\d+: \()/m).slice(1)) {
+        const [id = ''] = /^\d+/.exec(module) ?? [];
         sizes.set(id, [...(sizes.get(id) ?? []), module.length]);
+      }
     }
     expect(sizes.size).toBeGreaterThan(100);
     const repeated = [...sizes.values()].flatMap(([, ...copies]) => copies).reduce((sum, size) => sum + size, 0);

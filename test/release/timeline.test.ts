@@ -119,6 +119,8 @@ describe('the timeline', () => {
       '  app is down :active, 1000, 6000',
     ]);
     expect([made.downtimeMs(), made.downtimeSeconds()]).toEqual([5_000, 5]);
+    time.now += 340;
+    expect(made.downtimeSeconds()).toBe(5.3);
   });
 
   test('has no chart when nothing was done', () => {

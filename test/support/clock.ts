@@ -13,8 +13,8 @@ const on = (name: string, then: (request: unknown) => void) =>
   channel(name).subscribe((message) => then((message as { request: unknown }).request));
 on('http.client.request.created', (request) => {
   underWay.add(request);
-  // Its answer is there as a whole, or there will be none.
-  (request as ClientRequest).once('close', () => underWay.delete(request));
+  // Its answer is there as a whole, or there will be none. Each test file of the process listens.
+  (request as ClientRequest).setMaxListeners(0).once('close', () => underWay.delete(request));
 });
 on('undici:request:create', (request) => underWay.add(request));
 for (const end of ['trailers', 'error']) on(`undici:request:${end}`, (request) => underWay.delete(request));

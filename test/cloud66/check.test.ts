@@ -41,6 +41,17 @@ describe('checkBackups', () => {
     expect(problems([backup(1, 26.01)])).toEqual(['stale mysql 1']);
   });
 
+  test('tables that the newest one leaves out are a fault only for who asks for it', () => {
+    const backups = [backup(2, 1, { skip_tables: 'sessions, logs' }), backup(1, 5)];
+    expect(problems(backups)).toEqual([]);
+    expect(problems(backups, { failOn: ['skipped-tables'] })).toEqual(['skipped-tables mysql 2']);
+    expect(problems([backup(2, 1), backup(1, 5, { skip_tables: 'sessions' })], { failOn: ['skipped-tables'] })).toEqual(
+      [],
+    );
+    const [{ message = '' } = {}] = checkBackups(backups, { ...rules, failOn: ['skipped-tables'] });
+    expect(message).toMatch(/\(2\) leaves tables out: sessions, logs\.$/);
+  });
+
   test('a date that cannot be read is not fresh', () =>
     expect(problems([readBackup(rawBackup(1, '', { verify_status: 2 }))])).toEqual(['stale mysql 1']));
 

@@ -44,6 +44,32 @@ test('lists all pages, newest first, with statuses as words', async () => {
   expect(summary).toContain('| 108 | mysql test-db |');
 });
 
+test('tells all documented fields of a backup, and fails for one that leaves tables out when that is asked for', async () => {
+  const path = `/api/3/stacks/${stackId}/backups*`;
+  const answer = await fetch(`${cloud.env['CLOUD66_API_URL']}/stacks/${stackId}/backups`, {
+    headers: { authorization: `Bearer ${cloud.env['CLOUD66_TOKEN']}` },
+  });
+  const { response, pagination } = (await answer.json()) as { response: { id: number }[]; pagination: object };
+  const of = (id: number) => response.find((backup) => backup.id === id);
+  const json = {
+    response: [{ ...of(110), file_base: 'shop', storage_path: 's3://here/shop', skip_tables: 'sessions' }],
+    pagination: { ...pagination, next: null },
+  };
+  cloud.emulator.faults.add({ kind: 'status', status: 200, json, path, times: 1 });
+  const result = await list({ 'fail-on': 'skipped-tables' });
+  expect(JSON.parse(result.outputs['backups'] ?? '')).toMatchObject([
+    {
+      'backup-id': 110,
+      'file-base': 'shop',
+      'storage-path': 's3://here/shop',
+      'skip-tables': 'sessions',
+      'server-uid': expect.stringMatching(/./),
+    },
+  ]);
+  expect(findings(result.outputs['findings'])).toEqual(['skipped-tables test-db']);
+  expect(result.log).toContain('leaves tables out: sessions.');
+});
+
 test('filters and limits the list, not the newest good one', async () => {
   const { outputs } = await list({ 'db-type': 'postgresql, redis', database: 'reports', limit: 1 });
   expect(outputs).toMatchObject({ count: '1', 'latest-id': '109' });

@@ -73,6 +73,18 @@ test('deletes one package by its id, and is content when it is gone already', as
   expect(writes(world)).toHaveLength(1);
 });
 
+test('what somebody else deletes meanwhile counts neither as deleted nor as kept', async () => {
+  const json = { errorCode: 'PACKAGE_NOT_FOUND', errorMessage: 'Package not found.' };
+  const answer = { kind: 'status', status: 404, json, handled: true } as const;
+  world.emulator.faults.add({ ...answer, method: 'DELETE', path: '**/packages/p2', times: 1 });
+  const step = await remove({ 'keep-last': 2 });
+  expect([step.code, deleted(step.outputs['deleted'])]).toEqual([0, ['p0', 'p5']]);
+  expect(step.outputs).toMatchObject({ 'deleted-count': '2', 'kept-count': '4' });
+  expect(left()).toHaveLength(4);
+  expect(step.log).toMatch(/1\.0\.2\.1.* was already gone\./);
+  expect(step.summary).toContain('| Already gone | 1 |');
+});
+
 test.each(['p3', 'p1'])('refuses a package that an environment has (%s)', async (id) => {
   const step = await remove({ 'package-id': id });
   expect(step.outputs).toMatchObject({ 'error-code': 'PACKAGE_IN_USE', 'error-kind': 'conflict' });

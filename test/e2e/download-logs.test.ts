@@ -20,7 +20,9 @@ afterAll(() => world.close());
 
 const logs = (inputs: Record<string, string> = {}) =>
   world.run('download-logs', { 'app-id': 'calc', environment: 'production', ...inputs }, { cwd: folder });
-const day = (offset = 0) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+/** Days that a step may mean: midnight may pass meanwhile, and the time of a step runs faster than ours. */
+const days = (offset = 0) =>
+  [0, 1].map((hours) => new Date(Date.now() + offset * 86_400_000 + hours * 3_600_000).toISOString().slice(0, 10));
 const filesAsked = () => world.emulator.requests.list().filter(({ path }) => path.startsWith('/files/'));
 
 test('downloads the log of a day under its usual name', async () => {
@@ -34,20 +36,21 @@ test('downloads the log of a day under its usual name', async () => {
 });
 
 test('takes yesterday and the access log, into a folder that is made', async () => {
+  const possible = days(-1);
   const step = await logs({ date: 'yesterday', kind: 'access', path: 'logs/' });
-  expect(step.outputs).toMatchObject({
-    date: day(-1),
-    path: join(folder, 'logs', `calc-Production-access-${day(-1)}.log`),
-  });
+  const { date, path } = step.outputs;
+  expect([...possible, ...days(-1)]).toContain(date);
+  expect(path).toBe(join(folder, 'logs', `calc-Production-access-${date}.log`));
   expect(readFileSync(step.outputs['path'] ?? '', 'utf8')).toContain('GET /index.html 200');
 });
 
 test('takes today by default, and running it again replaces the file', async () => {
+  const possible = days();
   const first = await logs({ path: 'today.log' });
   const second = await logs({ path: 'today.log' });
   expect([first.code, second.code]).toEqual([0, 0]);
-  expect(second.outputs).toEqual(first.outputs);
-  expect(first.outputs['date']).toBe(day());
+  expect(second.outputs['path']).toBe(first.outputs['path']);
+  expect([...possible, ...days()]).toContain(first.outputs['date']);
 });
 
 test.each(['2010-01-01', '2999-12-31'])('a day without data (%s) is a success with an empty file', async (date) => {

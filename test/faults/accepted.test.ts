@@ -137,6 +137,15 @@ describe.each(answers)('a change that is answered with %s, and not made,', (_, a
   });
 });
 
+describe.each([500, 503])('a change that is refused twice with %i', (status) => {
+  const stop: Case = ['stop', environment, `POST ${calc}/environments/Test/stop`];
+  test.each([...repeatable, stop])('%s %j: is made at the third try', async (...one) => {
+    const result = await run(one, { status, json: {}, times: 2 });
+    expect([result.code, result.outputs['error-message']]).toEqual([0, undefined]);
+    expect(sent(one[2])).toBe(3);
+  });
+});
+
 describe('a start and a stop that are accepted, and not made,', () => {
   test('are noticed: stop', async () => {
     const result = await run(['stop', environment, `POST ${calc}/environments/Test/stop`], { body: '' });

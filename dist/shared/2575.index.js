@@ -57,11 +57,14 @@ var action = webpack_require(9297);
 var inputs = webpack_require(2266);
 var wait = webpack_require(5159);
 var files = webpack_require(9031);
+var permissions = webpack_require(3288);
+var access_token = webpack_require(1272);
 var clean_up = webpack_require(1587);
 var github_deployment = webpack_require(5237);
 var mendix = webpack_require(9255);
 var package_file = webpack_require(9759);
 var shared_release = webpack_require(6989);
+var rights = webpack_require(5625);
 var settings = webpack_require(1163);
 var unit_tests = webpack_require(5360);
 const deploy_inputs = {
@@ -93,6 +96,8 @@ const deploy_inputs = {
 	"skip-if-deployed": (0, inputs.Jt)("Change nothing when the package runs there already, with equal settings and scale. A file counts as the same by name, size and model version.", { default: "false" }),
 	"release-file": (0, inputs.Qq)("Write the record of the release, which `rollback` takes, into this file, too. Missing folders are created."),
 	"dry-run": (0, inputs.Jt)("Only show what would be done.", { default: "false" }),
+	"access-token": (0, access_token.accessToken)("With it (scope `mx:deployment:read`) the plan looks up whether the account may release, before a backup is made in vain."),
+	"cloud-api-url": access_token.cloudApiUrl,
 	"timeout-minutes": (0, mendix.timeoutMinutes)(60),
 };
 const outputs = {
@@ -136,6 +141,7 @@ const deploy_action = (0, action.defineAction)({
 		const plan = await timeline.phase("plan", () => (0, release_plan.Cs)(connection, request));
 		tell(plan, step);
 		if (request.skipIfDeployed && plan.deployed) return void alreadyDeployed(plan, step);
+		await ensureRights(values, step, plan);
 		const steps = (0, release_plan.df)(plan).map((line, index) => `${index + 1}. ${line}`);
 		step.info(["The plan:", ...steps].join("\n  "));
 		if (values["dry-run"]) dryRun(plan, steps, step);
@@ -216,6 +222,13 @@ async function sumUpFailure({ step, plan, connection, timeline }, version = "unk
 	await look(plan.environment).catch(() => step.summary.headline(`${(0, client.label)(plan.environment)}: the release of ${version} failed`));
 }
 const lastLookMs = 1e4;
+async function ensureRights(values, step, { backup }) {
+	const token = values["access-token"];
+	if (void 0 === token || !backup) return;
+	const connection = (0, access_token.connectWithToken)(values, step, values["cloud-api-url"], token);
+	const why = await (0, rights.ensureGranted)(connection, backup, values.username, permissions.mendixRights["deploy"] ?? []);
+	if (void 0 !== why) step.info(`The rights of the account could not be looked up. ${why}`);
+}
 async function requestOf(values) {
 	return {
 		appId: values["app-id"],

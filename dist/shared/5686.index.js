@@ -39,13 +39,13 @@ class Deployment {
 		deployment.#id = id;
 		return deployment;
 	}
-	static async newestRelease(step, token, environment) {
+	static async newestRelease(step, token, environment, isWanted) {
 		const deployment = new Deployment(step, token);
 		const repository = deployment.#repository;
 		const listed = repository ? await (0, _github_deployment_js_1.listDeployments)(repository, environment) : [];
 		for (const { id, payload } of repository ? listed : []) {
 			const record = (0, _release_record_js_2.Hh)(JSON.stringify(payload["release"] ?? {}));
-			const states = record && repository ? await (0, _github_deployment_js_1.statesOf)(repository, id) : [];
+			const states = record && isWanted(record) && repository ? await (0, _github_deployment_js_1.statesOf)(repository, id) : [];
 			if (!(!record || !states.includes("success") || states.includes("failure"))) {
 				deployment.#id = id;
 				return { deployment, record };
@@ -133,6 +133,59 @@ function cutIntoWaves(entries, cuts) {
 		return "count" in wave ? wave.count : Math.ceil((entries.length * wave.percent) / 100);
 	};
 	return cuts.map((wave) => matrixOf(left.splice(0, sizeOf(wave)))).filter(({ include }) => include.length > 0);
+}
+	},
+	5625: (unused_module, webpack_exports, webpack_require) => {
+webpack_require.r(webpack_exports);
+webpack_require.d(webpack_exports, { accessMissing: () => accessMissing, ensureGranted: () => ensureGranted, grantsByFlags: () => grantsByFlags, grantsByReading: () => grantsByReading });
+var _base_failure_js_0 = webpack_require(7306);
+var _base_text_js_6 = webpack_require(1497);
+var _mendix_backups_v2_js_1 = webpack_require(2216);
+var _mendix_client_js_2 = webpack_require(5941);
+var _mendix_cloud_v4_js_3 = webpack_require(5532);
+var _mendix_logs_js_4 = webpack_require(9917);
+var _mendix_packages_js_5 = webpack_require(8083);
+async function grantsByFlags(token, target, username) {
+	const flags = await (0, _mendix_cloud_v4_js_3.readPermissions)(token, target, username);
+	const grant = (flag) => (flags[flag] ? "granted" : "missing");
+	return { "API Rights": grant("canAccessAPI"), "Transport Rights": grant("canDeployApp"), "Access to Backups": grant("canManageBackups"), "Access to Monitoring": grant("canViewLogs") };
+}
+async function ensureGranted(token, target, username, rights) {
+	let grants;
+	try {
+		grants = await grantsByFlags(token, target, username);
+	} catch (error) {
+		if (!(error instanceof _base_failure_js_0.HR) || "cancelled" === error.kind) throw error;
+		return error.message;
+	}
+	const missing = rights.filter((right) => "missing" === grants[right]);
+	if (0 === missing.length) return;
+	throw accessMissing(`${(0, _base_text_js_6.TN)(username)} lacks ${missing.join(", ")} on ${(0, _mendix_client_js_2.label)(target)}. Nothing was changed.`);
+}
+function accessMissing(message) {
+	return new _base_failure_js_0.HR(message, { code: "ACCESS_MISSING", kind: "auth", remedy: "Whoever may manage permissions grants them: Developer Portal, Environments, Details, Permissions." });
+}
+async function grantsByReading(connection, target, wanted) {
+	const api = await grantOf(() => (0, _mendix_packages_js_5.getEnvironmentPackage)(connection, target));
+	const unless = async (right, read) => ("granted" === api && wanted.has(right) ? grantOf(read) : "unknown");
+	const today = new Date(connection.clock.now()).toISOString().slice(0, 10);
+	return {
+		"API Rights": api,
+		"Transport Rights": "unknown",
+		"Access to Backups": await unless("Access to Backups", () => (0, _mendix_backups_v2_js_1.listSnapshots)(connection, target)),
+		"Access to Monitoring": await unless("Access to Monitoring", () => (0, _mendix_logs_js_4.getLogLink)(connection, target, today)),
+	};
+}
+async function grantOf(read) {
+	try {
+		await read();
+		return "granted";
+	} catch (error) {
+		if (!(error instanceof _base_failure_js_0.HR)) throw error;
+		if (403 === error.status || ("auth" === error.kind && 401 !== error.status)) return "missing";
+		if ("not-found" === error.kind) return "granted";
+		throw error;
+	}
 }
 	},
 	3281: (unused_module, webpack_exports, webpack_require) => {
@@ -272,6 +325,44 @@ function globs(description, options) {
 	return (0, _runner_inputs_js_0.hF)(`${description} Patterns with \`*\` and \`?\` (case-insensitive), one per line or separated by commas. Default: all.`, "patterns with `*` and `?`, one per line or separated by commas", matcher, options);
 }
 	},
+	3288: (unused_module, webpack_exports, webpack_require) => {
+webpack_require.r(webpack_exports);
+webpack_require.d(webpack_exports, { mendixRights: () => mendixRights });
+const api = ["API Rights"];
+const transport = ["API Rights", "Transport Rights"];
+const backups = ["API Rights", "Access to Backups"];
+const both = ["API Rights", "Transport Rights", "Access to Backups"];
+const mendixRights = {
+	backup: backups,
+	"backup-fleet": backups,
+	"build-package": api,
+	"check-access": api,
+	"check-fleet": api,
+	"clean-environment": transport,
+	"create-free-app": api,
+	"delete-packages": api,
+	deploy: both,
+	"download-backup": backups,
+	"download-logs": ["API Rights", "Access to Monitoring"],
+	"get-settings": api,
+	"list-backups": backups,
+	"list-environments": api,
+	"package-info": api,
+	"prune-backups": backups,
+	"refresh-data": both,
+	restore: both,
+	"restore-drill": backups,
+	rollback: both,
+	"run-unit-tests": api,
+	scale: transport,
+	"set-settings": transport,
+	"start-and-wait": transport,
+	stop: transport,
+	tags: api,
+	transport,
+	"upload-package": transport,
+};
+	},
 	7844: (unused_module, webpack_exports, webpack_require) => {
 webpack_require.r(webpack_exports);
 webpack_require.d(webpack_exports, { version: () => version });
@@ -284,10 +375,12 @@ const shared = [
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 1272)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 5237)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 356)),
+	() => Promise.resolve().then(webpack_require.bind(webpack_require, 5625)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 3281)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 5360)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 3528)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 4056)),
+	() => Promise.resolve().then(webpack_require.bind(webpack_require, 3288)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 7844)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 2297)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 6055)),
@@ -295,6 +388,7 @@ const shared = [
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 7154)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 961)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 2216)),
+	() => Promise.resolve().then(webpack_require.bind(webpack_require, 5532)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 9917)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 252)),
 	() => Promise.resolve().then(webpack_require.bind(webpack_require, 8083)),
@@ -311,7 +405,7 @@ const actions = {
 	backup: () => webpack_require.e(3588).then(webpack_require.bind(webpack_require, 3588)),
 	"backup-fleet": async () => (await Promise.all([webpack_require.e(9108), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["backup-fleet"](),
 	"build-package": () => webpack_require.e(5039).then(webpack_require.bind(webpack_require, 7420)),
-	"check-access": () => webpack_require.e(160).then(webpack_require.bind(webpack_require, 160)),
+	"check-access": () => webpack_require.e(1471).then(webpack_require.bind(webpack_require, 1471)),
 	"check-fleet": () => webpack_require.e(6317).then(webpack_require.bind(webpack_require, 6317)),
 	"delete-packages": () => webpack_require.e(8215).then(webpack_require.bind(webpack_require, 8215)),
 	deploy: async () => (await Promise.all([webpack_require.e(9108), webpack_require.e(4360)]).then(webpack_require.bind(webpack_require, 4360))).actions["deploy"](),
@@ -788,6 +882,32 @@ async function waitForJob(connection, limits, job) {
 		},
 	});
 	return value;
+}
+	},
+	5532: (unused_module, webpack_exports, webpack_require) => {
+webpack_require.r(webpack_exports);
+webpack_require.d(webpack_exports, { readPermissions: () => readPermissions });
+var _base_json_js_0 = webpack_require(768);
+var _http_url_js_1 = webpack_require(9540);
+var _client_js_2 = webpack_require(5941);
+const pageSize = 100;
+async function readPermissions(connection, target, userId) {
+	for (let offset = 0; ; offset += pageSize) {
+		const members = await connection.read({ path: (0, _http_url_js_1.Ae)`/api/v4/apps/${target.projectId}/environments/${target.environmentId}/permissions`, query: { userId, offset, limit: pageSize }, doing: `read the permissions on ${(0, _client_js_2.label)(target)}` }, (json) =>
+			(0, _base_json_js_0.listOf)(new _base_json_js_0.Fields(json, "the answer").get("permissions"), "the list of permissions", parseMember),
+		);
+		const member = members.find((one) => one.userId.toLowerCase() === userId.toLowerCase());
+		if (member) return member.permissions;
+		if (members.length < pageSize) return granted(() => void 0);
+	}
+}
+function parseMember(json) {
+	const fields = new _base_json_js_0.Fields(json, "the permission");
+	const userId = new _base_json_js_0.Fields(fields.get("member"), "the member").requiredText("userId");
+	return { userId, permissions: granted((flag) => fields.boolean(flag)) };
+}
+function granted(read) {
+	return { canAccessAPI: true === read("canAccessAPI"), canDeployApp: true === read("canDeployApp"), canManageBackups: true === read("canManageBackups"), canViewLogs: true === read("canViewLogs") };
 }
 	},
 	9917: (unused_module, webpack_exports, webpack_require) => {
@@ -2122,7 +2242,14 @@ async function undo(context, options) {
 	await (0, _restore_parts_js_5.hj)(context, report);
 	await (0, _restore_parts_js_5.S0)(context, report, { former, before, given });
 	await (0, _restore_parts_js_5.R2)(context, report);
-	if (newRuns) await (0, _power_js_4.a$)(context);
+	if (newRuns) {
+		const theirs = await (0, _others_js_3.y3)(context, await (0, _power_js_4.t5)(context));
+		if (void 0 !== theirs) {
+			report.left.push(`the version that runs (somebody else is at work: ${theirs})`);
+			return runAgain(context, report, { others: true, back: false });
+		}
+		await (0, _power_js_4.a$)(context);
+	}
 	if (started && options.data) await (0, _restore_parts_js_5.vf)(context, report);
 	await runAgain(context, report, { others: false, back: true });
 }

@@ -58,7 +58,7 @@ async function reported({ onJob }, what, environment, id, wait) {
 	try {
 		await wait();
 	} catch (error) {
-		if (ended.has(error.code)) onJob?.({ ...job, ended: true });
+		if (error instanceof failure.HR && ended.has(error.code)) onJob?.({ ...job, ended: true });
 		throw error;
 	}
 	onJob?.({ ...job, ended: true });
@@ -67,14 +67,10 @@ function limits({ leftMs, schedule }) {
 	return { timeoutMs: leftMs(), schedule };
 }
 function explained(error) {
-	const { code, kind } = error;
-	const known = "string" == typeof code && "string" == typeof kind;
-	return [stateOf(error), { errorCode: known ? code : "INTERNAL", errorKind: known ? kind : "internal", message: error instanceof Error ? error.message : String(error) }];
-}
-function stateOf(error) {
-	const { code, kind } = error;
-	if ("cancelled" === kind) return "cancelled";
-	return "TIMEOUT" === code ? "timeout" : "failed";
+	const { code, kind } = error instanceof failure.HR ? error : { code: "INTERNAL", kind: "internal" };
+	const state = "cancelled" === kind ? "cancelled" : "TIMEOUT" === code ? "timeout" : "failed";
+	const message = error instanceof Error ? error.message : String(error);
+	return [state, { errorCode: code, errorKind: kind, message }];
 }
 function noTime() {
 	return new failure.HR("The time limit of the step ran out before its turn came; nothing was begun.", { code: "TIMEOUT", kind: "timeout" });
@@ -112,18 +108,16 @@ class SharedPace {
 		if (signal.aborted) return Promise.reject(signal.reason);
 		return new Promise((resolve, reject) => {
 			const abort = () => {
-				this.#waiters.delete(waiter);
+				this.#waiters.delete(go);
 				if (0 === this.#waiters.size) this.#idle?.abort();
 				reject(signal.reason);
 			};
-			const waiter = {
-				go: (turn) => {
-					signal.removeEventListener("abort", abort);
-					resolve(turn);
-				},
+			const go = (turn) => {
+				signal.removeEventListener("abort", abort);
+				resolve(turn);
 			};
 			signal.addEventListener("abort", abort, { once: true });
-			this.#waiters.add(waiter);
+			this.#waiters.add(go);
 			if (!this.#idle) this.#handOut();
 		});
 	}
@@ -131,12 +125,12 @@ class SharedPace {
 		const idle = new AbortController();
 		this.#idle = idle;
 		this.#next = Math.max(this.#next, this.#clock.now());
-		for (const waiter of this.#waiters) {
+		for (const go of this.#waiters) {
 			for (let ms = this.#leftMs(); ms > 0 && !idle.signal.aborted; ms = this.#leftMs()) await this.#clock.sleep(ms, idle.signal).catch(() => {});
 			if (idle.signal.aborted) break;
-			if (this.#waiters.delete(waiter)) {
+			if (this.#waiters.delete(go)) {
 				this.#next += 1e3 / this.perSecond;
-				waiter.go(this.#turn());
+				go(this.#turn());
 			}
 		}
 		this.#idle = void 0;

@@ -242,7 +242,8 @@ const rollback_action = (0, action.defineAction)({
 		const connection = (0, mendix.connect)(values, step);
 		step.output("rolled-back", false);
 		const { release: given, "github-token": token = "", "github-environment": environment = "" } = values;
-		const found = given ? void 0 : await github_deployment.Deployment.newestRelease(step, token, environment);
+		const isWanted = ({ appId, mode }) => appId === values["app-id"] && mode.toLowerCase() === values.environment.trim().toLowerCase();
+		const found = given ? void 0 : await github_deployment.Deployment.newestRelease(step, token, environment, isWanted);
 		const record = given ?? found?.record;
 		if (!record) throw new TypeError("There is no record.");
 		const plan = await timeline.phase("plan", () => planRollback(connection, { appId: values["app-id"], mode: values.environment, record, settings: settingsOf(values), data: values.data, confirm: values.confirm, autoSyncDb: values["auto-sync-db"], health: (0, release.Wr)(values) }));

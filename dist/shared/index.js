@@ -738,10 +738,10 @@ var __webpack_modules__ = {
 					this.request.once("response", resolve);
 					this.request.on("error", (error) => reject(this.failure(error)));
 				});
-				this.settled = this.answer.then(
-					() => this.#settle(),
-					() => this.#settle(),
-				);
+				const settle = () => {
+					this.#over = true;
+				};
+				this.settled = this.answer.then(settle, settle);
 				this.#watch();
 			}
 			get target() {
@@ -756,7 +756,7 @@ var __webpack_modules__ = {
 			end(tail, answerMs) {
 				this.#stage = "sent";
 				this.request.end(tail);
-				this.#onIdle = () => this.#noAnswer(answerMs);
+				this.#onIdle = () => this.#expired("NO_ANSWER", `no answer within ${answerMs} ms`);
 				this.request.socket?.setTimeout(answerMs);
 				this.answer.then(
 					(message) => {
@@ -784,10 +784,14 @@ var __webpack_modules__ = {
 			#watch() {
 				const { url, connectMs, stallMs, deadline, signal, clock } = this.#options;
 				const connecting = setTimeout(() => {
-					this.abort(new _base_failure_js_1.HR(`${this.target}: no connection within ${connectMs} ms.`, { code: "CONNECT_TIMEOUT", kind: "timeout", transient: true }));
+					const message = `${this.target}: no connection within ${connectMs} ms.`;
+					this.abort(new _base_failure_js_1.HR(message, { code: "CONNECT_TIMEOUT", kind: "timeout", transient: true }));
 				}, connectMs);
 				this.#timers.push(connecting);
-				if (void 0 !== deadline) this.#timers.push(setTimeout(() => this.abort(this.#late()), (0, _base_clock_js_0.Q2)(deadline - clock.now())));
+				if (void 0 !== deadline) {
+					const late = () => this.abort(this.#expired("DEADLINE", "the deadline has passed", false));
+					this.#timers.push(setTimeout(late, (0, _base_clock_js_0.Q2)(deadline - clock.now())));
+				}
 				signal?.addEventListener("abort", this.#onAbort);
 				this.request.once("socket", (socket) => {
 					const connected = () => {
@@ -812,18 +816,12 @@ var __webpack_modules__ = {
 				if (!signal) return;
 				this.abort(this.#mayBeDone() ? cancelledWrite(signal) : (0, _base_failure_js_1.KW)(signal));
 			};
-			#settle() {
-				this.#over = true;
-			}
 			#stalled() {
-				const { stallMs } = this.#options;
-				return new _base_failure_js_1.HR(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, { code: "STALLED", kind: "timeout", outcomeUnknown: this.#mayBeDone(), transient: true });
+				return this.#expired("STALLED", `no byte moved for ${this.#options.stallMs} ms`);
 			}
-			#noAnswer(answerMs) {
-				return new _base_failure_js_1.HR(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, { code: "NO_ANSWER", kind: "timeout", outcomeUnknown: this.#mayBeDone(), transient: true });
-			}
-			#late() {
-				return new _base_failure_js_1.HR(`${this.target}: the deadline has passed${this.#afterwards()}.`, { code: "DEADLINE", kind: "timeout", outcomeUnknown: this.#mayBeDone() });
+			#expired(code, what, transient = true) {
+				const message = `${this.target}: ${what}${this.#afterwards()}.`;
+				return new _base_failure_js_1.HR(message, { code, kind: "timeout", outcomeUnknown: this.#mayBeDone(), transient });
 			}
 			#mayBeDone() {
 				return this.#isWrite && this.sent;
@@ -981,15 +979,15 @@ var __webpack_modules__ = {
 			#onStop;
 			#since = performance.now();
 			limitMs;
+			timedOut = false;
 			#grace;
-			#timedOut = false;
 			constructor(limitMs, stops, graceMs) {
 				this.signal = this.#over.signal;
 				this.limitMs = limitMs;
 				this.#stops = stops;
 				this.#timer = setTimeout(
 					() => {
-						this.#timedOut = true;
+						this.timedOut = true;
 						this.#over.abort(new DOMException("The time limit of the request is over.", "TimeoutError"));
 					},
 					(0, _base_clock_js_0.Q2)(limitMs),
@@ -999,9 +997,6 @@ var __webpack_modules__ = {
 					else this.#grace ??= setTimeout(() => this.#over.abort(), graceMs);
 				};
 				for (const stop of stops) stop.addEventListener("abort", this.#onStop, { once: true });
-			}
-			get timedOut() {
-				return this.#timedOut;
 			}
 			get elapsedMs() {
 				return performance.now() - this.#since;

@@ -126,7 +126,7 @@ async function fetchArchive(
 }
 
 /** Codes of jobs that have ended badly; after any other error the job goes on without us. */
-const ended: ReadonlySet<unknown> = new Set(['SNAPSHOT_FAILED', 'ARCHIVE_FAILED']);
+const ended: ReadonlySet<string> = new Set(['SNAPSHOT_FAILED', 'ARCHIVE_FAILED']);
 
 /** Tells that a job goes on while `wait` waits for it, and does not tell its end when the wait is given up before. */
 async function reported(
@@ -141,7 +141,7 @@ async function reported(
   try {
     await wait();
   } catch (error) {
-    if (ended.has((error as { readonly code?: unknown }).code)) onJob?.({ ...job, ended: true });
+    if (error instanceof Failure && ended.has(error.code)) onJob?.({ ...job, ended: true });
     throw error;
   }
   onJob?.({ ...job, ended: true });
@@ -152,23 +152,11 @@ function limits({ leftMs, schedule }: BackupSettings) {
 }
 
 function explained(error: unknown): [FleetState, Partial<FleetResult>] {
-  const { code, kind } = error as { readonly code?: unknown; readonly kind?: unknown };
-  const known = typeof code === 'string' && typeof kind === 'string';
-  return [
-    stateOf(error),
-    {
-      errorCode: known ? code : 'INTERNAL',
-      errorKind: known ? kind : 'internal',
-      message: error instanceof Error ? error.message : String(error),
-    },
-  ];
-}
-
-/** A single request's timeout is a failure; `timeout` is the end of the time of all. */
-function stateOf(error: unknown): FleetState {
-  const { code, kind } = error as { readonly code?: unknown; readonly kind?: unknown };
-  if (kind === 'cancelled') return 'cancelled';
-  return code === 'TIMEOUT' ? 'timeout' : 'failed';
+  const { code, kind } = error instanceof Failure ? error : ({ code: 'INTERNAL', kind: 'internal' } as const);
+  // A single request's timeout is a failure; `timeout` is the end of the time of all.
+  const state = kind === 'cancelled' ? 'cancelled' : code === 'TIMEOUT' ? 'timeout' : 'failed';
+  const message = error instanceof Error ? error.message : String(error);
+  return [state, { errorCode: code, errorKind: kind, message }];
 }
 
 function noTime(): Failure {

@@ -17,10 +17,6 @@ const recoveryMs = 60_000;
 /** The slowest that refusals can make it, as a share of the full rate. */
 const slowestShare = 1 / 64;
 
-interface Waiter {
-  readonly go: (turn: Turn) => void;
-}
-
 /**
  * One pace for all requests to a service: they go out one by one at even distances. A refusal (429) stops all of them for as
  * long as the service asks, then halves the rate, which recovers slowly: additive increase, multiplicative decrease. Several
@@ -30,7 +26,7 @@ export class SharedPace implements Pace {
   readonly #full: number;
   readonly #clock: Clock;
   readonly #onSlowDown: PaceSettings['onSlowDown'];
-  readonly #waiters = new Set<Waiter>();
+  readonly #waiters = new Set<(turn: Turn) => void>();
   /** The rate right after the last slow-down, and when recovery began. */
   #slowed: { readonly rate: number; readonly since: number } | undefined;
   /** Before this time nothing is sent. */
@@ -64,18 +60,16 @@ export class SharedPace implements Pace {
     if (signal.aborted) return Promise.reject(signal.reason);
     return new Promise((resolve, reject) => {
       const abort = () => {
-        this.#waiters.delete(waiter);
+        this.#waiters.delete(go);
         if (this.#waiters.size === 0) this.#idle?.abort();
         reject(signal.reason);
       };
-      const waiter: Waiter = {
-        go: (turn) => {
-          signal.removeEventListener('abort', abort);
-          resolve(turn);
-        },
+      const go = (turn: Turn) => {
+        signal.removeEventListener('abort', abort);
+        resolve(turn);
       };
       signal.addEventListener('abort', abort, { once: true });
-      this.#waiters.add(waiter);
+      this.#waiters.add(go);
       if (!this.#idle) void this.#handOut();
     });
   }
@@ -86,16 +80,16 @@ export class SharedPace implements Pace {
     this.#idle = idle;
     // What was not sent while nobody asked is not made up for.
     this.#next = Math.max(this.#next, this.#clock.now());
-    for (const waiter of this.#waiters) {
+    for (const go of this.#waiters) {
       // A refusal may have moved the next turn further away during the sleep.
       for (let ms = this.#leftMs(); ms > 0 && !idle.signal.aborted; ms = this.#leftMs()) {
         await this.#clock.sleep(ms, idle.signal).catch(() => {});
       }
       if (idle.signal.aborted) break;
-      if (!this.#waiters.delete(waiter)) continue;
+      if (!this.#waiters.delete(go)) continue;
       // Counted from when it was due, so that a late timer does not lower the rate.
       this.#next += 1_000 / this.perSecond;
-      waiter.go(this.#turn());
+      go(this.#turn());
     }
     this.#idle = undefined;
     // Somebody may have come between the last one's leaving and now.

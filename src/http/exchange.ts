@@ -85,10 +85,10 @@ export class Exchange {
       // Stays after the answer: an upload that is refused early still breaks a little later.
       this.request.on('error', (error) => reject(this.failure(error)));
     });
-    this.settled = this.answer.then(
-      () => this.#settle(),
-      () => this.#settle(),
-    );
+    const settle = () => {
+      this.#over = true;
+    };
+    this.settled = this.answer.then(settle, settle);
     this.#watch();
   }
 
@@ -110,7 +110,7 @@ export class Exchange {
   end(tail: Buffer | undefined, answerMs: number): void {
     this.#stage = 'sent';
     this.request.end(tail);
-    this.#onIdle = () => this.#noAnswer(answerMs);
+    this.#onIdle = () => this.#expired('NO_ANSWER', `no answer within ${answerMs} ms`);
     this.request.socket?.setTimeout(answerMs);
     this.answer.then(
       (message) => {
@@ -145,17 +145,13 @@ export class Exchange {
   #watch(): void {
     const { url, connectMs, stallMs, deadline, signal, clock } = this.#options;
     const connecting = setTimeout(() => {
-      this.abort(
-        new Failure(`${this.target}: no connection within ${connectMs} ms.`, {
-          code: 'CONNECT_TIMEOUT',
-          kind: 'timeout',
-          transient: true,
-        }),
-      );
+      const message = `${this.target}: no connection within ${connectMs} ms.`;
+      this.abort(new Failure(message, { code: 'CONNECT_TIMEOUT', kind: 'timeout', transient: true }));
     }, connectMs);
     this.#timers.push(connecting);
     if (deadline !== undefined) {
-      this.#timers.push(setTimeout(() => this.abort(this.#late()), timerMs(deadline - clock.now())));
+      const late = () => this.abort(this.#expired('DEADLINE', 'the deadline has passed', false));
+      this.#timers.push(setTimeout(late, timerMs(deadline - clock.now())));
     }
     signal?.addEventListener('abort', this.#onAbort);
     this.request.once('socket', (socket: Socket) => {
@@ -185,35 +181,13 @@ export class Exchange {
     this.abort(this.#mayBeDone() ? cancelledWrite(signal) : cancelled(signal));
   };
 
-  #settle(): void {
-    this.#over = true;
-  }
-
   #stalled(): Failure {
-    const { stallMs } = this.#options;
-    return new Failure(`${this.target}: no byte moved for ${stallMs} ms${this.#afterwards()}.`, {
-      code: 'STALLED',
-      kind: 'timeout',
-      outcomeUnknown: this.#mayBeDone(),
-      transient: true,
-    });
+    return this.#expired('STALLED', `no byte moved for ${this.#options.stallMs} ms`);
   }
 
-  #noAnswer(answerMs: number): Failure {
-    return new Failure(`${this.target}: no answer within ${answerMs} ms${this.#afterwards()}.`, {
-      code: 'NO_ANSWER',
-      kind: 'timeout',
-      outcomeUnknown: this.#mayBeDone(),
-      transient: true,
-    });
-  }
-
-  #late(): Failure {
-    return new Failure(`${this.target}: the deadline has passed${this.#afterwards()}.`, {
-      code: 'DEADLINE',
-      kind: 'timeout',
-      outcomeUnknown: this.#mayBeDone(),
-    });
+  #expired(code: string, what: string, transient = true): Failure {
+    const message = `${this.target}: ${what}${this.#afterwards()}.`;
+    return new Failure(message, { code, kind: 'timeout', outcomeUnknown: this.#mayBeDone(), transient });
   }
 
   #mayBeDone(): boolean {

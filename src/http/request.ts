@@ -122,8 +122,8 @@ class TryLimit {
   readonly #onStop: () => void;
   readonly #since = performance.now();
   readonly limitMs: number;
+  timedOut = false;
   #grace: NodeJS.Timeout | undefined;
-  #timedOut = false;
 
   /**
    * @param limitMs real time for the try
@@ -135,7 +135,7 @@ class TryLimit {
     this.limitMs = limitMs;
     this.#stops = stops;
     this.#timer = setTimeout(() => {
-      this.#timedOut = true;
+      this.timedOut = true;
       this.#over.abort(new DOMException('The time limit of the request is over.', 'TimeoutError'));
     }, timerMs(limitMs));
     this.#onStop = () => {
@@ -143,10 +143,6 @@ class TryLimit {
       else this.#grace ??= setTimeout(() => this.#over.abort(), graceMs);
     };
     for (const stop of stops) stop.addEventListener('abort', this.#onStop, { once: true });
-  }
-
-  get timedOut(): boolean {
-    return this.#timedOut;
   }
 
   get elapsedMs(): number {

@@ -146,7 +146,7 @@ export function getUploadStatus(
 export async function waitForUpload(
   connection: MendixConnection,
   appId: string,
-  uploadedPackage: Pick<UploadedPackage, 'packageId' | 'jobId'>,
+  uploadedPackage: UploadedPackage,
   limits: WaitLimits,
 ): Promise<Package> {
   const { packageId, jobId } = uploadedPackage;
@@ -182,7 +182,7 @@ async function jobStatus(
   }
 }
 
-function uploadFailed(appId: string, { packageId, jobId }: Pick<UploadedPackage, 'packageId' | 'jobId'>): Failure {
+function uploadFailed(appId: string, { packageId, jobId }: UploadedPackage): Failure {
   return new Failure(
     `Mendix could not process the package ${packageId} of ${appId}${jobId ? ` (job ${jobId} has failed)` : ''}.`,
     {

@@ -70,7 +70,14 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
   await restorePackage(context, report);
   await restoreSettings(context, report, { former, before, given });
   await restoreScale(context, report);
-  if (newRuns) await takeDown(context);
+  if (newRuns) {
+    const theirs = await workOfOthers(context, await lookAt(context));
+    if (theirs !== undefined) {
+      report.left.push(`the version that runs (somebody else is at work: ${theirs})`);
+      return runAgain(context, report, { others: true, back: false });
+    }
+    await takeDown(context);
+  }
   if (started && options.data) await restoreData(context, report);
   await runAgain(context, report, { others: false, back: true });
 }

@@ -189,6 +189,29 @@ describe('the rights in the table', () => {
   });
 });
 
+describe('deploy with an access token', () => {
+  const token = { 'access-token': limited.token };
+  const writes = () => world.requests('POST');
+
+  test('finds in the plan that Transport Rights are missing, before it makes a backup', async () => {
+    await grant(allRights.filter((right) => right !== 'Transport Rights'));
+    for (const dry of [true, false]) {
+      const step = await run('deploy', { ...cases['deploy'], ...token, 'dry-run': dry });
+      expect(step.outputs).toMatchObject({ 'error-code': 'ACCESS_MISSING', 'error-kind': 'auth', phase: 'plan' });
+      expect(step.outputs['error-message']).toContain('limited@example.com lacks Transport Rights on calc / Test.');
+      expect(writes()).toEqual([]);
+    }
+  });
+
+  test.each(['granted', 'of another scope'])('goes on with one %s', async (how) => {
+    await grant(mendixRights['deploy'] ?? []);
+    if (how !== 'granted') world.emulator.faults.add({ kind: 'status', status: 403, json: {}, path: '/api/v4/**' });
+    const step = await run('deploy', { ...cases['deploy'], ...token });
+    expect(step.outputs['error-message']).toBeUndefined();
+    expect(step.log.includes('could not be looked up')).toBe(how !== 'granted');
+  });
+});
+
 describe('without an access token', () => {
   test.each(['API Rights', 'Access to Backups', 'Access to Monitoring'] as const)(
     'harmless reads show that %s is missing',

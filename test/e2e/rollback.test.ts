@@ -220,6 +220,9 @@ describe('by GitHub’s deployments', () => {
     expect((await deploy({ 'package-id': target })).code).toBe(0);
     expect(github.deployments[0]).toMatchObject({ payload: { release: { 'package-id': target } } });
     expect((await deploy({ package: calc.file({ version: '3.0.0.3' }) })).code).toBe(0);
+    // Another environment of ours shares that of GitHub.
+    const elsewhere = { environment: 'stopped', 'package-id': target, instances: '' };
+    expect((await deploy(elsewhere)).code).toBe(0);
     const bad = calc.file({ version: '4.0.0.4', emulator: { start: 'STARTUP_ACTION_FAILED' } });
     expect((await deploy({ package: bad })).outputs['rolled-back']).toBe('true');
     const first = await rollback(given, env);
@@ -233,7 +236,8 @@ describe('by GitHub’s deployments', () => {
     expect(ends.map(({ deployment, state }) => `${deployment} ${state}`)).toEqual([
       '1 success',
       '2 success',
-      '3 failure',
+      '3 success',
+      '4 failure',
       '2 failure',
       '1 failure',
     ]);

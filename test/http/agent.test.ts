@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, get } from 'node:http';
+import { createServer, get, type RequestListener } from 'node:http';
 import { createServer as createTlsServer, Agent as TlsAgent } from 'node:https';
-import { connect } from 'node:net';
+import { connect, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
@@ -143,6 +143,43 @@ describe('the agent', () => {
     agent.destroy();
     expect(sockets.size).toBe(1);
     expect(await agentFor(origin)).toMatchObject({ keepAlive: false });
+  });
+});
+
+describe('the time for a connection', () => {
+  const { key, cert } = selfSigned();
+  const slow: RequestListener = (request, response) => {
+    request.resume();
+    setTimeout(() => response.end('{}'), 4_000);
+  };
+
+  test('does not count once it stands: an answer may come later, with TLS or without', async () => {
+    const http = new URL(`http://localhost:${await listen(createServer(slow))}/`);
+    const https = new URL(`https://localhost:${await listen(createTlsServer({ key, cert }, slow))}/`);
+    const given = { file, field: 'file', connectMs: 3_000 };
+    const agent = new TlsAgent({ ca: cert });
+    const answers = await Promise.all([
+      uploadFile({ ...given, url: http }),
+      uploadFile({ ...given, url: https, agent }),
+    ]);
+    expect(answers).toMatchObject([
+      { status: 200, text: '{}' },
+      { status: 200, text: '{}' },
+    ]);
+  });
+
+  test('counts until TLS stands, and its end says that nothing was sent', async () => {
+    const url = new URL(`https://localhost:${await listen(createTcpServer())}/`);
+    const failure: unknown = await uploadFile({ url, file, field: 'file', connectMs: 200 }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({
+      code: 'CONNECT_TIMEOUT',
+      kind: 'timeout',
+      transient: true,
+      outcomeUnknown: false,
+      message: expect.stringContaining('no connection within 200 ms'),
+    });
   });
 });
 

@@ -236,6 +236,13 @@ describe('a wait whose time runs out says what for, and what it saw last', () =>
       (to, limits) => waitForArchive(to, target, 's-1', 'a-1', limits),
     ],
     [
+      // Without its link a completed archive is not of use yet.
+      'archive a-1 of the backup s-1 of calc / Acceptance',
+      'running',
+      { [`GET ${v2}/snapshots/s-1/archives/a-1`]: { json: { archive_id: 'a-1', state: 'completed' } } },
+      (to, limits) => waitForArchive(to, target, 's-1', 'a-1', limits),
+    ],
+    [
       'restore r-1 into calc / Acceptance',
       'running',
       { [`GET ${v2}/restores/r-1`]: job },

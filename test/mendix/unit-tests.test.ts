@@ -81,6 +81,18 @@ describe('older builds of the module', () => {
     for (const { json } of server.seen) expect(json).toEqual({ password });
   });
 
+  test.each([
+    [404, 404],
+    [404, 405],
+    [405, 404],
+    [405, 405],
+  ])('are not thought to be there when POST is answered %i and GET %i', async (post, get) => {
+    await using server = await serve(({ method }) => ({ status: method === 'POST' ? post : get }));
+    const failure = await failureOf(run(server));
+    expect(failure).toMatchObject({ code: 'UNIT_TESTS_DISABLED', status: post });
+    expect(failure.message).toContain(`(HTTP ${post}, POST `);
+  });
+
   test('a start that is lost is not sent again by itself', async () => {
     const answer = script({ start: [{ drop: true }], status: [never, running, status()] });
     await using server = await serve((seen) => (seen.method === 'GET' ? answer(seen) : { status: 405 }));
@@ -107,7 +119,9 @@ describe('a run of somebody else', () => {
     await using server = await serve(script({ status: [running] }));
     const failure = await failureOf(run(server));
     expect(failure).toMatchObject({ code: 'TIMEOUT', kind: 'timeout' });
-    expect(failure.message).toContain('waiting for another run of the unit tests of calc / Test');
+    expect(failure.message).toBe(
+      'The time limit of 10 min ran out while waiting for another run of the unit tests of calc / Test; its last known state is running 10 tests.',
+    );
     expect(starts(server)).toBe(0);
   });
 
@@ -165,7 +179,9 @@ test('a run that never completes', async () => {
   await using server = await serve(script({ status: [never, status({ completed: false, runtime: -1, failures: 2 })] }));
   const failure = await failureOf(run(server));
   expect(failure).toMatchObject({ code: 'TIMEOUT', kind: 'timeout' });
-  expect(failure.message).toContain('running 10 tests, 2 failed so far');
+  expect(failure.message).toBe(
+    'The time limit of 10 min ran out while waiting for the unit tests of calc / Test; its last known state is running 10 tests, 2 failed so far.',
+  );
 });
 
 test('trouble on the way does not end the wait', async () => {

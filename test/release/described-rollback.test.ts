@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { DesiredSetting } from '../../src/mendix/settings-change.ts';
 import type { ReleaseRecord } from '../../src/release/record.ts';
 import { describeRefresh, planRefresh, type RefreshRequest } from '../../src/release/refresh-plan.ts';
 import { describeRollback, planRollback, type RollbackRequest } from '../../src/release/rollback.ts';
@@ -120,6 +121,24 @@ describe('the plan of a rollback', () => {
   );
 });
 
+test.each([true, false])('a rollback that ends leaves nothing to its post step, complete: %s', (complete) =>
+  inProcess(async (calc) => {
+    const record = await released(calc);
+    const settings = complete ? [dropped, { ...key, value: formerSecret }] : [];
+    const run = calc.rollback(record, { settings });
+    const { failure, text } = await run.end;
+    expect(run.saved.at(-1)).toMatchObject({ phase: 'over', succeeded: complete });
+    expect([run.facts['rolled-back'], await calc.look()]).toMatchObject([complete, { running: '1.0.0.1' }]);
+    if (complete) expect(text).toBe('Running 1.0.0.1');
+    else {
+      expect(failure).toMatchObject({ code: 'ROLLBACK_INCOMPLETE', kind: 'conflict' });
+      expect(text).toMatch(
+        /^calc \/ Test runs model version 1\.0\.0\.1, but was rolled back only in part\. Restored: /,
+      );
+    }
+  }),
+);
+
 test('a rollback whose restore fails says what was restored, and leaves nothing to its post step', () =>
   inProcess(
     async (calc) => {
@@ -174,6 +193,25 @@ describe('the plan of a refresh', () => {
       async (calc) => {
         expect(await described(calc, more)).toEqual(steps);
         expect(calc.writes()).toEqual([]);
+      },
+      { seed: refreshSeed() },
+    ),
+  );
+
+  test.each<[readonly DesiredSetting[], boolean]>([
+    [[], true],
+    [[event], false],
+  ])('remarks that scheduled events would run on those data (settings %j: %s)', (settings, remarked) =>
+    inProcess(
+      async (calc) => {
+        const { remarks } = await planRefresh(calc.connection, { ...request, settings });
+        expect(remarks.filter((text) => text.startsWith('These scheduled events'))).toEqual(
+          remarked
+            ? [
+                'These scheduled events are enabled and will run in calc / Acceptance on the data of calc / Production: Main.Nightly.',
+              ]
+            : [],
+        );
       },
       { seed: refreshSeed() },
     ),

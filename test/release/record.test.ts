@@ -60,4 +60,25 @@ describe('a record', () => {
     expect(parsed?.previousScale).toBeUndefined();
     expect(JSON.stringify(parsed)).not.toMatch(/secret|begun/);
   });
+
+  test.each([
+    ['project-id', 'backupIds'],
+    ['environment-id', 'backupIds'],
+    ['snapshot-id', 'snapshotId'],
+    ['pinned-to', 'pinTo'],
+    ['previous-package-id', 'previous'],
+    ['previous-scale', 'previousScale'],
+  ] as const)('without %s has no %s, and all else', (field, left) => {
+    const { [left]: _, ...rest } = record;
+    expect(parseRecord(json({ [field]: undefined }))).toEqual(rest);
+  });
+
+  test.each([
+    [{ instances: 0, 'memory-per-instance': 1024 }],
+    [{ instances: 1, 'memory-per-instance': 0 }],
+    [{ instances: 1 }],
+    ['1 × 1024 MB'],
+  ])('of a previous scale %j has none', (scale) => {
+    expect(parseRecord(json({ 'previous-scale': scale }))?.previousScale).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { stopAndWait } from '../../src/mendix/start-stop.ts';
 import { transportPackage } from '../../src/mendix/transport.ts';
+import type { JournalState } from '../../src/release/journal.ts';
 import type { ReleaseRecord } from '../../src/release/record.ts';
 import { fileOf, type InProcess, inProcess } from '../support/in-process.ts';
 import { before, formerSecret, secret } from '../support/release.ts';
@@ -55,35 +56,48 @@ describe('a rollback', () => {
       expect(calc.writes()).toEqual(['transport', 'settings', 'start']);
     }));
 
-  test('leaves alone what somebody releases after its plan', () =>
+  test.each([
+    // Right after its plan a rollback makes sure that it can be noted.
+    ['after its plan', () => true, [], /and was not rolled back\. .*somebody else is at work: they put package/],
+    [
+      'before its stop',
+      (state: JournalState) => state.settingsPutBack === true,
+      ['settings'],
+      /but was rolled back only in part\. .*the version that runs \(somebody else is at work: they put package/,
+    ],
+  ] as const)('leaves alone what somebody releases %s', (_when, isDue, writes, text) =>
     inProcess(async (calc) => {
       const record = await released(calc);
-      const planned = Promise.withResolvers<void>();
-      const released5 = Promise.withResolvers<void>();
+      const held = Promise.withResolvers<void>();
+      const opened = Promise.withResolvers<void>();
       let hold = false;
-      // Right after its plan a rollback makes sure that it can be noted.
-      const save = () => {
-        hold = true;
-        planned.resolve();
+      const save = (state: JournalState) => {
+        if (isDue(state)) {
+          hold = true;
+          held.resolve();
+        }
         return true;
       };
       const take = async () => {
-        if (hold) await released5.promise;
+        if (hold) await opened.promise;
         return { refused: () => {} };
       };
       const run = calc.rollback(record, { settings }, { save, pace: { take } });
-      await planned.promise;
-      const theirs = calc.release({ source: fileOf({ version: '5.0.0.5' }), backup: false });
+      await held.promise;
+      const constants = { 'Payments.ApiKey': '', 'Dropped.ByTheNew': '' };
+      const theirs = calc.release({
+        source: fileOf({ version: '5.0.0.5', constants, scheduledEvents: ['Main.Nightly'] }),
+        backup: false,
+      });
       expect((await theirs.end).text).toBe('Running 5.0.0.5');
       calc.emulator.requests.clear();
-      released5.resolve();
-      const { failure, text } = await run.end;
-      expect(failure?.code).toBe('ROLLBACK_INCOMPLETE');
-      expect(text).toMatch(
-        /^calc \/ Test runs model version 5\.0\.0\.5, and was not rolled back\. .*somebody else is at work: they put package/,
-      );
-      expect([calc.writes(), run.facts['rolled-back']]).toEqual([[], false]);
-    }));
+      opened.resolve();
+      const { failure, text: said } = await run.end;
+      expect([failure?.code, said]).toEqual(['ROLLBACK_INCOMPLETE', expect.stringMatching(text)]);
+      expect(said).toMatch(/^calc \/ Test runs model version 5\.0\.0\.5, /);
+      expect([calc.writes(), run.facts['rolled-back']]).toEqual([writes, false]);
+    }),
+  );
 
   test('goes on where one was cut short after its transport', () =>
     inProcess(async (calc) => {

@@ -30,6 +30,8 @@ describe('what was thrown, explained', () => {
     [new TypeError('x is not a function'), 'TypeError: x is not a function'],
     [Object.assign(new Error('odd'), { kind: 'auth' }), 'Error: odd'],
     [Object.assign(new Error('odd'), { kind: 'unheard-of', code: 'X' }), 'Error: odd'],
+    [Object.assign(new Error('odd'), { code: 'X', path: 'x.mda' }), 'Error: odd'],
+    [Object.assign(new Error('odd'), { code: 'ECONNREFUSED', syscall: 'connect' }), 'Error: odd'],
     ['a text', 'a text'],
     [undefined, 'undefined'],
     [null, 'null'],

@@ -116,3 +116,55 @@ test('masks hide every line of a text', () => {
   step().mask('one\n two ');
   expect(printed).toBe('::add-mask::one\n::add-mask:: two \n::add-mask::two\n');
 });
+
+describe('what is kept for later steps', () => {
+  const names = ['GITHUB_OUTPUT', 'GITHUB_STATE'] as const;
+  const before = names.map((name) => process.env[name]);
+  const set = (value: string | undefined) => {
+    for (const name of names) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  };
+  afterEach(() => {
+    for (const [index, name] of names.entries()) {
+      if (before[index] === undefined) delete process.env[name];
+      else process.env[name] = before[index];
+    }
+  });
+
+  test('is shown where there is no runner, and counts as kept', () => {
+    set(undefined);
+    const one = step();
+    one.output('job-id', 'j\n1');
+    one.output('none', undefined);
+    expect(one.saveState('job', 'j-1')).toBe(true);
+    expect(printed).toBe('output job-id: j 1\nstate job: j-1\n');
+    expect([...one.outputs]).toEqual([['job-id', 'j\n1']]);
+  });
+
+  test('is shown with a warning where it cannot be written, and does not count as kept', () => {
+    set('/nowhere/at/all');
+    const one = step();
+    expect(one.saveState('job', 'j-1')).toBe(false);
+    expect(printed).toMatch(/^::warning::The state job could not be written \(Error: ENOENT.*\)\. It is: j-1\n$/);
+  });
+});
+
+test('a result is logged, and the headline of the summary', () => {
+  const one = step();
+  one.result('calc / Test runs.');
+  expect(printed).toBe('calc / Test runs.\n');
+  expect(one.summary.render('T')).toBe('### T\n\ncalc / Test runs\n\n');
+});
+
+test('a step can be given more time, never less', () => {
+  const one = step(1);
+  one.allowAtLeast(30_000);
+  expect(one.limits().timeoutMs).toBe(60_000);
+  one.allowAtLeast(90_000);
+  expect(one.leftMs()).toBe(90_000);
+  const endless = step();
+  endless.allowAtLeast(1);
+  expect(endless.leftMs()).toBe(Infinity);
+});

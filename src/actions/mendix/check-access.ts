@@ -12,7 +12,7 @@ import { concurrently } from '../shared/concurrently.ts';
 import { mendixRights, type Right } from '../shared/permissions.ts';
 import { accessToken, cloudApiUrl, connectWithToken } from './shared/access-token.ts';
 import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
-import { type Grant, grantsByFlags, grantsByReading } from './shared/rights.ts';
+import { accessMissing, type Grant, grantsByFlags, grantsByReading } from './shared/rights.ts';
 
 const appsAtOnce = 4;
 
@@ -153,11 +153,7 @@ function tell(given: Given, step: Step<Name>, targets: readonly BackupTarget[], 
     return;
   }
   const lacking = missing.map(({ right, target }) => `${right} on ${label(target)}`);
-  throw new Failure(`${oneLine(given.username)} lacks ${someOf(lacking, 10)}.`, {
-    code: 'ACCESS_MISSING',
-    kind: 'auth',
-    remedy: 'Whoever may manage permissions grants them: Developer Portal, Environments, Details, Permissions.',
-  });
+  throw accessMissing(`${oneLine(given.username)} lacks ${someOf(lacking, 10)}.`);
 }
 
 const words: Readonly<Record<Grant, string>> = { granted: 'yes', missing: 'NO', unknown: 'not known' };

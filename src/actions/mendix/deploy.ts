@@ -17,11 +17,14 @@ import { choice, decimal, exactlyOneOf, flag, integer, notBoth, text, type Value
 import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
 import { makeFolder } from '../shared/files.ts';
+import { mendixRights } from '../shared/permissions.ts';
+import { accessToken, cloudApiUrl, connectWithToken } from './shared/access-token.ts';
 import { cleanUp, postInputs } from './shared/clean-up.ts';
 import { Deployment } from './shared/github-deployment.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { findPackage } from './shared/package-file.ts';
 import { healthInputs, healthOf, journalName, remark, reportTo, summarize } from './shared/release.ts';
+import { ensureGranted } from './shared/rights.ts';
 import { settingsInputs } from './shared/settings.ts';
 import { tellUnitTests } from './shared/unit-tests.ts';
 
@@ -92,6 +95,10 @@ const inputs = {
     'Write the record of the release, which `rollback` takes, into this file, too. Missing folders are created.',
   ),
   'dry-run': flag('Only show what would be done.', { default: 'false' }),
+  'access-token': accessToken(
+    'With it (scope `mx:deployment:read`) the plan looks up whether the account may release, before a backup is made in vain.',
+  ),
+  'cloud-api-url': cloudApiUrl,
   'timeout-minutes': timeoutMinutes(60),
 } as const;
 
@@ -158,6 +165,7 @@ export const action = defineAction({
       alreadyDeployed(plan, step);
       return;
     }
+    await ensureRights(values, step, plan);
     const steps = describePlan(plan).map((line, index) => `${index + 1}. ${line}`);
     step.info(['The plan:', ...steps].join('\n  '));
     if (values['dry-run']) dryRun(plan, steps, step);
@@ -255,6 +263,15 @@ async function sumUpFailure({ step, plan, connection, timeline }: Release, versi
 
 /** How long a last look for the summary may take, in ms of real time. */
 const lastLookMs = 10_000;
+
+/** Transport Rights show by no read; without a backup the transport is the first thing that is refused. */
+async function ensureRights(values: Values<typeof inputs>, step: DeployStep, { backup }: Plan): Promise<void> {
+  const token = values['access-token'];
+  if (token === undefined || !backup) return;
+  const connection = connectWithToken(values, step, values['cloud-api-url'], token);
+  const why = await ensureGranted(connection, backup, values.username, mendixRights['deploy'] ?? []);
+  if (why !== undefined) step.info(`The rights of the account could not be looked up. ${why}`);
+}
 
 async function requestOf(values: Values<typeof inputs>): Promise<ReleaseRequest> {
   return {

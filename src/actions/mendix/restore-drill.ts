@@ -42,9 +42,7 @@ const inputs = {
   'data-type': choice(
     'What is downloaded. Without the files they cannot be checked.',
     ['files_and_database', 'database_only'],
-    {
-      default: 'files_and_database',
-    },
+    { default: 'files_and_database' },
   ),
   connections,
   archive: text(

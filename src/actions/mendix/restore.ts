@@ -30,15 +30,11 @@ const inputs = {
   'data-type': choice(
     'What to restore: everything, or the database without the files.',
     ['files_and_database', 'database_only'],
-    {
-      default: 'files_and_database',
-    },
+    { default: 'files_and_database' },
   ),
   'stop-and-start': flag(
     'Stop the app before, and start it afterwards if it ran. Without it the app must be stopped already.',
-    {
-      default: 'false',
-    },
+    { default: 'false' },
   ),
   'auto-sync-db': flag(
     'With `stop-and-start`: change the database to fit the model at the start, if the restored data has another structure. Without it such a start fails.',

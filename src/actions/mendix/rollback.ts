@@ -3,7 +3,7 @@ import { appAddress } from '../../mendix/app-answer.ts';
 import { label } from '../../mendix/client.ts';
 import { type Environment, packageName } from '../../mendix/types.ts';
 import { Journal } from '../../release/journal.ts';
-import { parseRecord } from '../../release/record.ts';
+import { parseRecord, type ReleaseRecord } from '../../release/record.ts';
 import { describeRollback, planRollback, type RollbackPlan, rollBack } from '../../release/rollback.ts';
 import { Timeline } from '../../release/timeline.ts';
 import { defineAction } from '../../runner/action.ts';
@@ -106,7 +106,9 @@ export const action = defineAction({
     const connection = connect(values, step);
     step.output('rolled-back', false);
     const { release: given, 'github-token': token = '', 'github-environment': environment = '' } = values;
-    const found = given ? undefined : await Deployment.newestRelease(step, token, environment);
+    const isWanted = ({ appId, mode }: ReleaseRecord) =>
+      appId === values['app-id'] && mode.toLowerCase() === values.environment.trim().toLowerCase();
+    const found = given ? undefined : await Deployment.newestRelease(step, token, environment, isWanted);
     const record = given ?? found?.record;
     if (!record) throw new TypeError('There is no record.');
     const plan = await timeline.phase('plan', () =>

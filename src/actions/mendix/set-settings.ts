@@ -22,9 +22,7 @@ export const action = defineAction({
     'dry-run': flag('Only show what would change.', { default: 'false' }),
     'fail-on-drift': flag(
       'Fail when anything differs from what is asked for. With `dry-run` this is a check that changes nothing.',
-      {
-        default: 'false',
-      },
+      { default: 'false' },
     ),
   },
   outputs: {

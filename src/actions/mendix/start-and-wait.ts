@@ -77,10 +77,6 @@ function pinId(source: Environment): string {
   if (source.environmentId !== undefined) return source.environmentId;
   throw new Failure(
     `Nothing was started: Mendix does not tell the EnvironmentId of ${label(source)}, which pinning needs.`,
-    {
-      code: 'CANNOT_PIN',
-      kind: 'config',
-      remedy: 'Leave pin-to-environment empty.',
-    },
+    { code: 'CANNOT_PIN', kind: 'config', remedy: 'Leave pin-to-environment empty.' },
   );
 }

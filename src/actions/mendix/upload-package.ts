@@ -23,9 +23,7 @@ export const action = defineAction({
     'if-exists': choice(
       '`reuse`: a package with this name and size that is ready is not uploaded again.',
       ['upload', 'reuse'],
-      {
-        default: 'upload',
-      },
+      { default: 'upload' },
     ),
     'timeout-minutes': timeoutMinutes(60),
   },

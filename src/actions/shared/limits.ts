@@ -7,9 +7,7 @@ export function timeoutMinutes(minutes: number) {
     'Time limit of the step, in minutes. When it runs out, the step fails and says what it was waiting for.',
     0.01,
     1440,
-    {
-      default: String(minutes),
-    },
+    { default: String(minutes) },
   );
 }
 
@@ -17,18 +15,14 @@ export const requestTimeoutSeconds = integer(
   'Limit for a single request, its body of a package or archive not counted. The answer to an upload gets five times as long.',
   1,
   600,
-  {
-    default: '60',
-  },
+  { default: '60' },
 );
 
 export const connections = integer(
   'Number of connections to download over, where the storage can send ranges of a file: a single one is often limited. `1` downloads everything in order.',
   1,
   16,
-  {
-    default: '4',
-  },
+  { default: '4' },
 );
 
 /** What every connection of a step has: it reports to the log of the step and ends with it. */

@@ -15,9 +15,7 @@ const inputs = {
   type: choice(
     'Kind of backup. A full one can only be restored; a partial one can also be downloaded.',
     ['full', 'partial'],
-    {
-      default: 'full',
-    },
+    { default: 'full' },
   ),
   'query-args': queryArgs,
   label: limitedText('Label of the backup; `syncano-prune-backups` can go by it.', longestLabel),

@@ -29,9 +29,7 @@ const inputs = {
   type: choice(
     'With `backup-id: latest`: kind of backup. A partial one brings back only what it holds.',
     ['full', 'partial'],
-    {
-      default: 'full',
-    },
+    { default: 'full' },
   ),
   archive: text('Path of an archive file, as `syncano-download-backup` writes it, to restore from.'),
   'restore-id': integer(

@@ -19,11 +19,7 @@ import { httpSettings, requestTimeoutSeconds } from '../../shared/limits.ts';
 export const stackInputs = {
   token: text(
     'Access token of a Cloud 66 user or service account; creating and importing backups need the scope `admin`, everything else `public`. Pass it from a secret.',
-    {
-      required: true,
-      env: 'CLOUD66_TOKEN',
-      secret: true,
-    },
+    { required: true, env: 'CLOUD66_TOKEN', secret: true },
   ),
   'api-url': serviceUrl('Address of the Cloud 66 API; only needed for rehearsals against the emulator.', {
     default: 'https://app.cloud66.com/api/3',

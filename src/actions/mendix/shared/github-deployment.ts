@@ -11,7 +11,7 @@ import {
   setDeploymentState,
   statesOf,
 } from '../../../github/deployment.ts';
-import { parseRecord } from '../../../release/record.ts';
+import { parseRecord, type ReleaseRecord } from '../../../release/record.ts';
 import type { Step } from '../../../runner/step.ts';
 
 /** Name of its id in the state that the main step saves for its post step. */
@@ -43,15 +43,21 @@ export class Deployment {
 
   /**
    * The newest one of an environment that went well and was not rolled back since, with the record of its release.
+   * @param isWanted whether a release is of the app and environment in question: others may share GitHub's environment
    * @throws Failure `not-found`, code NO_RELEASE_RECORDED; what GitHub answers
    */
-  static async newestRelease(step: Step, token: string, environment: string) {
+  static async newestRelease(
+    step: Step,
+    token: string,
+    environment: string,
+    isWanted: (record: ReleaseRecord) => boolean,
+  ) {
     const deployment = new Deployment(step, token);
     const repository = deployment.#repository;
     const listed = repository ? await listDeployments(repository, environment) : [];
     for (const { id, payload } of repository ? listed : []) {
       const record = parseRecord(JSON.stringify(payload['release'] ?? {}));
-      const states = record && repository ? await statesOf(repository, id) : [];
+      const states = record && isWanted(record) && repository ? await statesOf(repository, id) : [];
       if (!record || !states.includes('success') || states.includes('failure')) continue;
       deployment.#id = id;
       return { deployment, record };

@@ -40,9 +40,7 @@ export const environmentInputs = {
   'app-id': appId,
   environment: text(
     'Environment: `Test`, `Acceptance`, `Production` or the name of a flexible environment (case-insensitive).',
-    {
-      required: true,
-    },
+    { required: true },
   ),
 } as const;
 

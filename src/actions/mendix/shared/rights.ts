@@ -1,7 +1,8 @@
 import { Failure } from '../../../base/failure.ts';
+import { oneLine } from '../../../base/text.ts';
 import type { TokenConnection } from '../../../mendix/access-token.ts';
 import { listSnapshots } from '../../../mendix/backups-v2.ts';
-import type { MendixConnection } from '../../../mendix/client.ts';
+import { label, type MendixConnection } from '../../../mendix/client.ts';
 import { type Permissions, readPermissions } from '../../../mendix/cloud-v4.ts';
 import { getLogLink } from '../../../mendix/logs.ts';
 import type { BackupTarget } from '../../../mendix/lookup.ts';
@@ -22,6 +23,37 @@ export async function grantsByFlags(token: TokenConnection, target: BackupTarget
     'Access to Backups': grant('canManageBackups'),
     'Access to Monitoring': grant('canViewLogs'),
   };
+}
+
+/**
+ * Looks up the platform's flags before rights are needed. Where they cannot be looked up, the service itself decides later.
+ * @returns why they could not be looked up, as a sentence
+ * @throws Failure `auth`, code ACCESS_MISSING
+ */
+export async function ensureGranted(
+  token: TokenConnection,
+  target: BackupTarget,
+  username: string,
+  rights: readonly Right[],
+): Promise<string | undefined> {
+  let grants: Grants;
+  try {
+    grants = await grantsByFlags(token, target, username);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind === 'cancelled') throw error;
+    return error.message;
+  }
+  const missing = rights.filter((right) => grants[right] === 'missing');
+  if (missing.length === 0) return undefined;
+  throw accessMissing(`${oneLine(username)} lacks ${missing.join(', ')} on ${label(target)}. Nothing was changed.`);
+}
+
+export function accessMissing(message: string): Failure {
+  return new Failure(message, {
+    code: 'ACCESS_MISSING',
+    kind: 'auth',
+    remedy: 'Whoever may manage permissions grants them: Developer Portal, Environments, Details, Permissions.',
+  });
 }
 
 /**

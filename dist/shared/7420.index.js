@@ -186,7 +186,7 @@ var github_deployment = webpack_require(5237);
 var mendix = webpack_require(9255);
 var release = webpack_require(6989);
 var settings = webpack_require(1163);
-const someRecord = "the `release` output of `deploy`, or the path of a file with it";
+const someRecord = "the `release` output of `deploy`, or the path of its `release-file`";
 function readRecord(given) {
 	const json = given.trimStart().startsWith("{") ? given : fileText(given);
 	const record = (0, release_record.Hh)(json);
@@ -202,7 +202,7 @@ function fileText(path) {
 }
 const rollback_inputs = {
 	...mendix.environmentInputs,
-	release: (0, inputs.hF)("The release to roll back: the `release` output of `deploy`, or the path of its `release-file`. Give this, or `github-environment`.", someRecord, readRecord, {}),
+	release: (0, inputs.hF)("The release to roll back. Give this, or `github-environment`.", someRecord, readRecord, {}),
 	"github-environment": (0, inputs.Qq)("Roll back the newest successful release to this environment of GitHub that `deploy` recorded there as a deployment."),
 	"github-token": (0, inputs.Qq)("Token with `deployments: write`, for `github-environment`.", { secret: true }),
 	settings: { ...settings.n.settings, description: "Values, in YAML or JSON as `deploy` takes them, for settings whose former value nobody knows any more: constants and custom settings that the release changed or that its package dropped." },

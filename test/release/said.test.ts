@@ -149,3 +149,19 @@ test('a release that fails before its first change says so', () =>
       ],
     },
   ));
+
+test('a new version that is not healthy is asked every two seconds at first, then ever more rarely, for two minutes', () =>
+  world(
+    async (calc) => {
+      await said(calc, { rollback: 'none' });
+      const asked = calc.emulator.requests.list().filter(({ path }) => path.startsWith('/_app/'));
+      const at = asked.map(({ time }) => Date.parse(time));
+      const pauses = at.slice(1).map((time, index) => time - (at[index] ?? 0));
+      expect(pauses.slice(0, 8)).toEqual(Array(8).fill(2_000));
+      expect(Math.max(...pauses)).toBeLessThanOrEqual(12_000);
+      const minutes = ((at.at(-1) ?? 0) - (at[0] ?? 0)) / 60_000;
+      expect(minutes).toBeGreaterThan(1.8);
+      expect(minutes).toBeLessThan(2.1);
+    },
+    { faults: [unwell] },
+  ));

@@ -2274,7 +2274,7 @@ async function undo(context, options) {
 	await (0, _restore_parts_js_5.hj)(context, report);
 	await (0, _restore_parts_js_5.S0)(context, report, { former, before, given });
 	await (0, _restore_parts_js_5.R2)(context, report);
-	if (newRuns) {
+	if (newRuns || (await waitsForStart(context, now))) {
 		const theirs = await (0, _others_js_3.y3)(context, await (0, _power_js_4.t5)(context));
 		if (void 0 !== theirs) {
 			report.left.push(`the version that runs (somebody else is at work: ${theirs})`);
@@ -2294,6 +2294,10 @@ async function endOfRestore(context, { data, report }) {
 	if (void 0 === replaced.restoreId) return void report.left.push("perhaps the data: the answer to the restore was lost, so nobody knows whether it was carried out");
 	await (0, _restore_parts_js_5.qH)(context);
 	report.restored.push(`the data of backup ${replaced.snapshotId}`);
+}
+async function waitsForStart({ connection, journal }, now) {
+	if ("rollback" !== journal.state.work || !(0, _mendix_environments_js_0.isRunning)(now)) return false;
+	return (0, _mendix_settings_js_1.restartRequired)(await (0, _mendix_settings_js_1.getSettings)(connection, now));
 }
 function leftByMode({ rollback }) {
 	return "none" === rollback ? "`rollback: none`" : void 0;

@@ -81,7 +81,7 @@ const deploy_inputs = {
 	"auto-sync-db": (0, inputs.Jt)("Change the database to fit the model, if they differ. Without it such a start fails.", { default: "true" }),
 	...shared_release.Q2,
 	"stable-seconds": (0, inputs._)("How long everything has to stay healthy before the release counts as done, in seconds: the stability check.", 0, 3600, { default: "30" }),
-	"unit-tests": (0, inputs.Jt)("Run the unit tests of the new version (module UnitTesting) once it is healthy, outside the downtime. A failed test fails the release, which is then rolled back.", { default: "false" }),
+	"unit-tests": (0, inputs.Jt)("Run the unit tests of the new version (module UnitTesting) once it is healthy, outside the downtime. A failed test fails the release, which is then rolled back. They are not run when `skip-if-deployed` finds nothing to do.", { default: "false" }),
 	"unit-tests-password": (0, inputs.Qq)("The value of the constant `UnitTesting.RemoteApiPassword`, for `unit-tests`. Pass it from a secret.", { env: "MENDIX_UNIT_TESTS_PASSWORD", secret: true }),
 	"unit-tests-minimum": (0, inputs.nd)("Fail when fewer unit tests ran: a broken discovery reports none, and no failures.", 1, 1e5, { default: "1" }),
 	"unit-tests-allow-production": (0, inputs.Jt)("Run unit tests in a production environment, too. They may change its data.", { default: "false" }),

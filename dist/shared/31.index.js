@@ -426,7 +426,7 @@ async function undoRefresh(context, options) {
 	const started = journal.has("start") && "target" === journal.state.whenRunning;
 	journal.note({ phase: "rollback" });
 	const found = await (0, _power_js_3.$r)(context);
-	const now = started ? await (0, _power_js_3._7)(context, found) : found;
+	const now = started && !journal.has("stop") ? await (0, _power_js_3._7)(context, found) : found;
 	if (!isOwn(journal.state)) {
 		const why = whyNotBack(journal.state, now, started);
 		if (void 0 !== why) return void report.left.push(why);

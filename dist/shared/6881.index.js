@@ -37,7 +37,7 @@ const action = (0, _runner_action_js_5.defineAction)({
 	async run(inputs, step) {
 		const log = (0, node_path_3.join)(process.env["RUNNER_TEMP"] || (0, node_os_2.tmpdir)(), `paas-emulator-${process.pid}.log`);
 		const script = (0, node_path_3.join)((0, node_path_3.dirname)((0, node_path_3.resolve)(process.argv[1] ?? "")), "serve.js");
-		const flags = ["--port", String(inputs.port), "--speed", String(inputs.speed), "--parent-pid", String(process.ppid)];
+		const flags = ["--port", `${inputs.port}`, "--speed", `${inputs.speed}`, "--parent-pid", `${process.ppid}`];
 		if (void 0 !== inputs.seed) flags.push("--seed", (0, node_path_3.resolve)(inputs.seed));
 		const world = void 0 === inputs.world ? void 0 : (0, node_path_3.resolve)(inputs.world);
 		const goesOn = void 0 !== world && (0, node_fs_1.existsSync)(world);

@@ -18,11 +18,15 @@ var restore_parts = webpack_require(7655);
 var types = webpack_require(9047);
 var verify = webpack_require(4969);
 function refresh(context, plan, options = {}) {
+	let seen;
 	const work = {
 		name: "refresh",
 		prepare: () => refresh_prepare(context, plan),
-		switchOver: (snapshotId) => switchOver(context, plan, snapshotId),
-		verify: () => refresh_verify(context, plan),
+		switchOver: async (snapshotId) => {
+			const environment = await switchOver(context, plan, snapshotId);
+			seen = { environment, at: context.connection.clock.now() };
+		},
+		verify: () => refresh_verify(context, plan, seen),
 		undo: (own, report) => (0, refresh_undo.A)(own, { keepNew: false, former: plan.settings, report }),
 		rollbackMs: 36e5,
 		runsAgain: "runs again on its own data",
@@ -86,13 +90,15 @@ async function switchOver(context, plan, snapshotId) {
 	await (0, restore_parts.pl)(context, snapshotId);
 	report.say(`The data of ${(0, client.label)(plan.environment)} are those of ${(0, client.label)(plan.source)}.`);
 	await (0, prepare.applySettings)(context, plan);
-	await (0, power.qh)(context, "target");
+	const running = await (0, power.qh)(context, "target");
 	journal.note({ targetRan: true });
 	report.fact("downtime-seconds", timeline.downtimeSeconds());
+	return running;
 }
-async function refresh_verify(context, { has, environment, request }) {
-	const expected = { version: has.version, before: [environment.modelVersion], health: request.health, stableMs: 0 };
-	const now = await (0, verify.s)(context, expected);
+async function refresh_verify(context, { has, environment, request }, seen) {
+	const { health } = request;
+	const before = [environment.modelVersion];
+	const now = await (0, verify.s)(context, { version: has.version, before, health, stableMs: 0, ...(seen && { seen }) });
 	context.report.say(`${(0, client.label)(now)} is verified.`);
 	return now;
 }

@@ -403,14 +403,14 @@ webpack_require.d(webpack_exports, { refusalOf: () => refusalOf });
 var _base_failure_js_0 = webpack_require(7306);
 var _base_json_js_1 = webpack_require(768);
 const known = [
-	{ status: 400, field: "detail", says: /^You can have only one active backup running/, code: "BACKUP_ACTIVE", kind: "conflict", remedy: "The account already has a backup under way: wait for its end, or let the step do so with wait-for-slot." },
-	{ status: 400, field: "detail", says: /^Maximum number of backups per account reached/, code: "BACKUP_LIMIT", kind: "conflict", remedy: "Delete old backups first, for example with the action syncano-prune-backups." },
-	{ status: 400, field: "detail", says: /^Cannot delete active backup/, code: "BACKUP_STILL_ACTIVE", kind: "conflict", remedy: "Wait until the backup has ended, then delete it." },
-	{ status: 400, field: "backup", says: /^Invalid pk/, code: "BACKUP_NOT_RESTORABLE", kind: "not-found", remedy: "Choose a backup of this account that ended with success; syncano-list-backups shows them." },
-	{ status: 400, field: "query_args", says: /./, code: "BAD_QUERY_ARGS", kind: "config", remedy: "query-args is an object whose keys are kinds of objects and whose values are null or lists of ids or names." },
-	{ status: 403, field: "detail", says: /^No such API Key/i, code: "NO_SUCH_API_KEY", kind: "auth", remedy: "Check api-key (or SYNCANO_API_KEY): it is the account key, not the key of an instance." },
-	{ status: 404, field: "detail", says: /^Not found/, code: "NOT_FOUND", kind: "not-found", remedy: "Check the id: a backup may have been deleted." },
-	{ status: 404, field: "detail", says: /^Instance was not found/, code: "INSTANCE_NOT_FOUND", kind: "not-found", remedy: "Check the name of the instance, and that the account may see it." },
+	{ says: /^You can have only one active backup running/, code: "BACKUP_ACTIVE", kind: "conflict", remedy: "The account already has a backup under way: wait for its end, or let the step do so with wait-for-slot." },
+	{ says: /^Maximum number of backups per account reached/, code: "BACKUP_LIMIT", kind: "conflict", remedy: "Delete old backups first, for example with the action syncano-prune-backups." },
+	{ says: /^Cannot delete active backup/, code: "BACKUP_STILL_ACTIVE", kind: "conflict", remedy: "Wait until the backup has ended, then delete it." },
+	{ field: "backup", says: /^Invalid pk/, code: "BACKUP_NOT_RESTORABLE", kind: "not-found", remedy: "Choose a backup of this account that ended with success; syncano-list-backups shows them." },
+	{ field: "query_args", says: /./, code: "BAD_QUERY_ARGS", kind: "config", remedy: "query-args is an object whose keys are kinds of objects and whose values are null or lists of ids or names." },
+	{ status: 403, says: /^No such API Key/i, code: "NO_SUCH_API_KEY", kind: "auth", remedy: "Check api-key (or SYNCANO_API_KEY): it is the account key, not the key of an instance." },
+	{ status: 404, says: /^Not found/, code: "NOT_FOUND", kind: "not-found", remedy: "Check the id: a backup may have been deleted." },
+	{ status: 404, says: /^Instance was not found/, code: "INSTANCE_NOT_FOUND", kind: "not-found", remedy: "Check the name of the instance, and that the account may see it." },
 ];
 const meanings = {
 	400: { kind: "config", remedy: "Correct the input that the message names." },
@@ -424,7 +424,7 @@ const notTheApi = { kind: "config", remedy: "Check that api-url is the address o
 function refusalOf({ status, json }) {
 	if (status >= 200 && status < 300) return;
 	const said = sayings(json);
-	const match = known.find((one) => one.status === status && said.some(([field, words]) => field === one.field && one.says.test(words)));
+	const match = known.find(({ status: its = 400, field: key = "detail", says }) => its === status && said.some(([field, words]) => field === key && says.test(words)));
 	const { kind, remedy } = match ?? meanings[status] ?? (status >= 500 ? outage : notTheApi);
 	const words = said.map(([field, sentence]) => ("detail" === field || "non_field_errors" === field ? sentence : `${field}: ${sentence}`));
 	return { code: match?.code ?? `HTTP_${status}`, kind, remedy, transient: status >= 500 || _base_failure_js_0.TG.has(status), outcomeUnknown: status >= 500 || 408 === status, cause: words.join(" ") };

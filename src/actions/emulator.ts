@@ -52,14 +52,7 @@ export const action = defineAction({
   async run(inputs, step) {
     const log = join(process.env['RUNNER_TEMP'] || tmpdir(), `paas-emulator-${process.pid}.log`);
     const script = join(dirname(resolve(process.argv[1] ?? '')), 'serve.js');
-    const flags = [
-      '--port',
-      String(inputs.port),
-      '--speed',
-      String(inputs.speed),
-      '--parent-pid',
-      String(process.ppid),
-    ];
+    const flags = ['--port', `${inputs.port}`, '--speed', `${inputs.speed}`, '--parent-pid', `${process.ppid}`];
     if (inputs.seed !== undefined) flags.push('--seed', resolve(inputs.seed));
     const world = inputs.world === undefined ? undefined : resolve(inputs.world);
     const goesOn = world !== undefined && existsSync(world);

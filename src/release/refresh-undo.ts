@@ -26,7 +26,8 @@ export async function undoRefresh(context: Context, options: Omit<UndoOptions, '
   const started = journal.has('start') && journal.state.whenRunning === 'target';
   journal.note({ phase: 'rollback' });
   const found = await afterStop(context);
-  const now = started ? await endStart(context, found) : found;
+  // Nor does a start go on that the rollback has ended by a stop.
+  const now = started && !journal.has('stop') ? await endStart(context, found) : found;
   if (!isOwn(journal.state)) {
     const why = whyNotBack(journal.state, now, started);
     if (why !== undefined) {

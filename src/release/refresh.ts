@@ -11,7 +11,7 @@ import type { RefreshPlan } from './refresh-plan.ts';
 import { undoRefresh } from './refresh-undo.ts';
 import { replaceData } from './restore-parts.ts';
 import { type Context, limits } from './types.ts';
-import { healthy } from './verify.ts';
+import { healthy, type Seen } from './verify.ts';
 
 /**
  * Carries a plan out: back up and set while the app runs; stop, restore, start; verify. On any failure after the first change the
@@ -19,11 +19,15 @@ import { healthy } from './verify.ts';
  * @throws Failure of the phase that failed, with what was restored and what was not in its message
  */
 export function refresh(context: Context, plan: RefreshPlan, options: WorkOptions = {}): Promise<Environment> {
+  let seen: Seen | undefined;
   const work: Work<string> = {
     name: 'refresh',
     prepare: () => prepare(context, plan),
-    switchOver: (snapshotId) => switchOver(context, plan, snapshotId),
-    verify: () => verify(context, plan),
+    switchOver: async (snapshotId) => {
+      const environment = await switchOver(context, plan, snapshotId);
+      seen = { environment, at: context.connection.clock.now() };
+    },
+    verify: () => verify(context, plan, seen),
     undo: (own, report) => undoRefresh(own, { keepNew: false, former: plan.settings, report }),
     rollbackMs: 60 * 60_000,
     runsAgain: 'runs again on its own data',
@@ -98,21 +102,23 @@ async function ask({ connection, report }: Context, target: BackupTarget): Promi
 }
 
 /** Stop, restore, start: the downtime. The settings are in force before the data are there, and once more before the start. */
-async function switchOver(context: Context, plan: RefreshPlan, snapshotId: string): Promise<void> {
+async function switchOver(context: Context, plan: RefreshPlan, snapshotId: string): Promise<Environment> {
   const { journal, report, timeline } = context;
   if (plan.wasRunning) await takeDown(context);
   await replaceData(context, snapshotId);
   report.say(`The data of ${label(plan.environment)} are those of ${label(plan.source)}.`);
   await applySettings(context, plan);
-  await bringUp(context, 'target');
+  const running = await bringUp(context, 'target');
   journal.note({ targetRan: true });
   report.fact('downtime-seconds', timeline.downtimeSeconds());
+  return running;
 }
 
-/** It runs the package that it had before, and is healthy. */
-async function verify(context: Context, { has, environment, request }: RefreshPlan): Promise<Environment> {
-  const expected = { version: has.version, before: [environment.modelVersion], health: request.health, stableMs: 0 };
-  const now = await healthy(context, expected);
+/** It runs the package that it had before, and is healthy. @param seen how the start has left it */
+async function verify(context: Context, { has, environment, request }: RefreshPlan, seen?: Seen): Promise<Environment> {
+  const { health } = request;
+  const before = [environment.modelVersion];
+  const now = await healthy(context, { version: has.version, before, health, stableMs: 0, ...(seen && { seen }) });
   context.report.say(`${label(now)} is verified.`);
   return now;
 }

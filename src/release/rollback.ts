@@ -2,9 +2,17 @@ import { Failure } from '../base/failure.ts';
 import { appUrl } from '../mendix/app-answer.ts';
 import { getSnapshot } from '../mendix/backups-v2.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
-import { getEnvironment, isRunning, isStopped, listEnvironments, pickEnvironment } from '../mendix/environments.ts';
+import {
+  getEnvironment,
+  isRunning,
+  isScaled,
+  isStopped,
+  listEnvironments,
+  pickEnvironment,
+} from '../mendix/environments.ts';
+import { backupTargetOf } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage } from '../mendix/packages.ts';
-import { getSettings, type Settings } from '../mendix/settings.ts';
+import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { type Environment, type Package, packageName } from '../mendix/types.ts';
 import { hasToRun, type JournalState, noteOf, notNoted } from './journal.ts';
@@ -39,7 +47,7 @@ export interface RollbackPlan {
   readonly journal: JournalState;
   /** Names of settings whose former values nobody knows and that are not given either. */
   readonly unknown: readonly string[];
-  /** The previous package is there and runs: nothing has to be done. */
+  /** The previous package is there and runs, with settings and scale of before: nothing has to be done. */
   readonly done: boolean;
 }
 
@@ -64,7 +72,7 @@ export async function planRollback(connection: MendixConnection, request: Rollba
     getEnvironmentPackage(connection, found),
     getSettings(connection, found),
     previousPackage(connection, record),
-    request.data ? completedBackup(connection, record) : undefined,
+    request.data ? completedBackup(connection, record, found) : undefined,
   ]);
   if (!isRunning(environment) && !isStopped(environment)) throw busy(environment);
   if (request.health) appUrl(environment, request.health.path);
@@ -91,12 +99,18 @@ async function previousPackage(connection: MendixConnection, record: ReleaseReco
   }
 }
 
-async function completedBackup(connection: MendixConnection, record: ReleaseRecord): Promise<void> {
+async function completedBackup(connection: MendixConnection, record: ReleaseRecord, found: Environment): Promise<void> {
   const { snapshotId, backupIds } = record;
   if (!snapshotId || !backupIds) {
     throw refused('NO_BACKUP', `The release to ${label(record)} made no backup.`, 'Leave data out.');
   }
-  const { state } = await getSnapshot(connection, { ...record, ...backupIds }, snapshotId);
+  // Whoever wrote the record: what `confirm` names is what is overwritten.
+  const target = await backupTargetOf(connection, found);
+  if (target.projectId !== backupIds.projectId || target.environmentId !== backupIds.environmentId) {
+    const text = `The backup of the record is not of ${label(found)}: the record names the ids of another environment.`;
+    throw refused('RELEASE_OF_ANOTHER_ENVIRONMENT', text, 'Leave data out, or restore a backup with `restore`.');
+  }
+  const { state } = await getSnapshot(connection, target, snapshotId);
   if (state === 'completed') return;
   const text = `The backup ${snapshotId} of ${label(record)} is ${state}, not completed.`;
   throw refused('SNAPSHOT_NOT_COMPLETED', text, 'Leave data out, or restore another backup with `restore`.');
@@ -166,14 +180,15 @@ interface Found {
 }
 
 /** What is left to be done. */
-function state({ settings: given, data, record }: RollbackRequest, journal: JournalState, now: Found) {
+function state(request: RollbackRequest, journal: JournalState, now: Found) {
+  const { settings: given, data, record } = request;
   const { previous, target } = record;
-  const runsPrevious =
+  const isBack =
     isRunning(now.environment) &&
     isSameVersion(now.environment.modelVersion, previous?.version) === true &&
-    isSameVersion(previous?.version, target.version) === false;
-  const done = runsPrevious && now.there?.packageId === previous?.packageId;
-  if (done && data) {
+    isSameVersion(previous?.version, target.version) === false &&
+    now.there?.packageId === previous?.packageId;
+  if (isBack && data) {
     const text = `${label(record)} runs its previous version already.`;
     throw refused('ALREADY_ROLLED_BACK', text, `To restore its data, use \`restore\` with ${record.snapshotId}.`);
   }
@@ -181,7 +196,19 @@ function state({ settings: given, data, record }: RollbackRequest, journal: Jour
     ? journal.settings.filter(({ former }) => former === undefined).map(({ name }) => name)
     : [];
   const names = [...new Set([...lost, ...(journal.dropped ?? [])])];
-  return { done, unknown: names.filter((name) => !given.some((one) => one.name === name)) };
+  const unknown = names.filter((name) => !given.some((one) => one.name === name));
+  return { done: isBack && unknown.length === 0 && isAsBefore(request, journal, now), unknown };
+}
+
+/** Whether settings and scale are those of before, and in force: an earlier rollback may have put only the package back. */
+function isAsBefore({ settings: given }: RollbackRequest, journal: JournalState, now: Found): boolean {
+  const { previousScale, begun, settings } = journal;
+  const events = settings.flatMap(({ section, name, former }) => (former ? [{ section, name, value: former }] : []));
+  const there = [...events, ...given].filter(({ section, name }) =>
+    now.settings[section].some((one) => one.name === name),
+  );
+  const isScale = !begun.includes('scale') || !previousScale || isScaled(now.environment, previousScale);
+  return isScale && mergeSettings(now.settings, there).changes.length === 0 && !restartRequired(now.settings);
 }
 
 /** What will be done, in order, as sentences; the same words for a dry run and for the log. */
@@ -260,6 +287,6 @@ function incomplete(now: Environment, undone: UndoReport): Failure {
     code: 'ROLLBACK_INCOMPLETE',
     kind: 'conflict',
     remedy:
-      'Set what is named there with set-settings, and start the app anew. The `settings` of `rollback` do it at once.',
+      'Run `rollback` again with `settings` for what is named there, or set it with set-settings and start the app anew.',
   });
 }

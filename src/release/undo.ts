@@ -1,5 +1,5 @@
 import { isRunning } from '../mendix/environments.ts';
-import { getSettings, type Settings } from '../mendix/settings.ts';
+import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import type { DesiredSetting } from '../mendix/settings-change.ts';
 import type { Environment } from '../mendix/types.ts';
 import { hasToRun, type JournalState } from './journal.ts';
@@ -70,7 +70,7 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
   await restorePackage(context, report);
   await restoreSettings(context, report, { former, before, given });
   await restoreScale(context, report);
-  if (newRuns) {
+  if (newRuns || (await waitsForStart(context, now))) {
     const theirs = await workOfOthers(context, await lookAt(context));
     if (theirs !== undefined) {
       report.left.push(`the version that runs (somebody else is at work: ${theirs})`);
@@ -99,6 +99,12 @@ async function endOfRestore(context: Context, { data, report }: UndoOptions): Pr
   }
   await followRestore(context);
   report.restored.push(`the data of backup ${replaced.snapshotId}`);
+}
+
+/** Whether a rollback has put settings back on a previous version that runs already: they come into force at a start. */
+async function waitsForStart({ connection, journal }: Context, now: Environment): Promise<boolean> {
+  if (journal.state.work !== 'rollback' || !isRunning(now)) return false;
+  return restartRequired(await getSettings(connection, now));
 }
 
 /** Why nothing is restored but that the app runs. */

@@ -4,9 +4,10 @@ import type { Refusal } from '../http/connection.ts';
 import type { Answer } from '../http/request.ts';
 
 interface Known {
-  readonly status: number;
-  /** Key of the body under which the service says it. */
-  readonly field: string;
+  /** Default: 400. */
+  readonly status?: number;
+  /** Key of the body under which the service says it. Default: `detail`. */
+  readonly field?: string;
   readonly says: RegExp;
   readonly code: string;
   readonly kind: FailureKind;
@@ -16,31 +17,24 @@ interface Known {
 /** The service has no error codes: these documented texts are all it says ("Backup and restore", and its source). */
 const known: readonly Known[] = [
   {
-    status: 400,
-    field: 'detail',
     says: /^You can have only one active backup running/,
     code: 'BACKUP_ACTIVE',
     kind: 'conflict',
     remedy: 'The account already has a backup under way: wait for its end, or let the step do so with wait-for-slot.',
   },
   {
-    status: 400,
-    field: 'detail',
     says: /^Maximum number of backups per account reached/,
     code: 'BACKUP_LIMIT',
     kind: 'conflict',
     remedy: 'Delete old backups first, for example with the action syncano-prune-backups.',
   },
   {
-    status: 400,
-    field: 'detail',
     says: /^Cannot delete active backup/,
     code: 'BACKUP_STILL_ACTIVE',
     kind: 'conflict',
     remedy: 'Wait until the backup has ended, then delete it.',
   },
   {
-    status: 400,
     field: 'backup',
     says: /^Invalid pk/,
     code: 'BACKUP_NOT_RESTORABLE',
@@ -48,7 +42,6 @@ const known: readonly Known[] = [
     remedy: 'Choose a backup of this account that ended with success; syncano-list-backups shows them.',
   },
   {
-    status: 400,
     field: 'query_args',
     says: /./,
     code: 'BAD_QUERY_ARGS',
@@ -58,7 +51,6 @@ const known: readonly Known[] = [
   },
   {
     status: 403,
-    field: 'detail',
     says: /^No such API Key/i,
     code: 'NO_SUCH_API_KEY',
     kind: 'auth',
@@ -66,7 +58,6 @@ const known: readonly Known[] = [
   },
   {
     status: 404,
-    field: 'detail',
     says: /^Not found/,
     code: 'NOT_FOUND',
     kind: 'not-found',
@@ -74,7 +65,6 @@ const known: readonly Known[] = [
   },
   {
     status: 404,
-    field: 'detail',
     says: /^Instance was not found/,
     code: 'INSTANCE_NOT_FOUND',
     kind: 'not-found',
@@ -104,7 +94,8 @@ export function refusalOf({ status, json }: Answer): Refusal | undefined {
   if (status >= 200 && status < 300) return undefined;
   const said = sayings(json);
   const match = known.find(
-    (one) => one.status === status && said.some(([field, words]) => field === one.field && one.says.test(words)),
+    ({ status: its = 400, field: key = 'detail', says }) =>
+      its === status && said.some(([field, words]) => field === key && says.test(words)),
   );
   const { kind, remedy } = match ?? meanings[status] ?? (status >= 500 ? outage : notTheApi);
   const words = said.map(([field, sentence]) =>

@@ -244,6 +244,19 @@ describe('the deployment at GitHub', () => {
     expect(github.deployments[0]).toMatchObject({ environment: 'staging', ref: 'c'.repeat(40) });
   });
 
+  test('opens when package and backup are there, so that its payload has their ids, and not before', async () => {
+    const wanted = { ...given(), backup: true, package: file() };
+    const json = { errorCode: 'NO_ACCESS', errorMessage: 'No access' };
+    calc.emulator.faults.add({ kind: 'status', status: 403, json, method: 'POST', path: '/**/snapshots' });
+    const refused = await calc.run('deploy', wanted, options);
+    expect([refused.code, refused.outputs['deployment-id'], github.requests]).toEqual([1, undefined, 0]);
+    calc.emulator.faults.clear();
+    const { outputs } = await calc.run('deploy', wanted, options);
+    expect(github.deployments).toMatchObject([{ payload: { release: JSON.parse(outputs['release'] ?? '') } }]);
+    const ids = { 'package-id': outputs['package-id'], 'snapshot-id': outputs['snapshot-id'] };
+    expect(JSON.parse(outputs['release'] ?? '')).toMatchObject(ids);
+  });
+
   test('ends as failure when the release fails', async () => {
     const path = calc.file({ version: '4.0.0', emulator: { start: 'DB_SYNC_FAILED' } });
     const step = await calc.run('deploy', { ...given(), package: path }, options);

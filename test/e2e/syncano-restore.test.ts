@@ -161,7 +161,7 @@ describe('a server that runs a restore which it called aborted', () => {
   beforeEach(() => server.emulator.variants.set({ 'syncano.second-restore': 'runs-on' }));
 
   test('another one beside ours: ours is not reported as what the instance holds', async () => {
-    server.emulator.variants.set({ 'syncano.running-seconds': 3_000 });
+    server.emulator.variants.set({ 'syncano.running-seconds': 1_500 });
     let asked: Promise<Response> | undefined;
     const result = await server.run(
       'syncano-restore',

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { hourOfTheTests } from '../support/local-runner/step.ts';
 import { type Reply, type ScriptedServer, serve } from '../support/scripted-server.ts';
 
 const file = 'examples/webhook-relay/relay.ts';
@@ -22,6 +23,7 @@ beforeAll(async () => {
   await probe[Symbol.asyncDispose]();
   url = `http://127.0.0.1:${port}`;
   const env = {
+    ...hourOfTheTests(),
     VALIDATION_SECRET: secret,
     GITHUB_TOKEN: 'a-token',
     WORKFLOW: 'octo/calc/build-and-release.yml',

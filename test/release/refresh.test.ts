@@ -1,81 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { Failure } from '../../src/base/failure.ts';
 import { createSnapshot } from '../../src/mendix/backups-v2.ts';
-import { MendixConnection } from '../../src/mendix/client.ts';
 import { findBackupTarget } from '../../src/mendix/lookup.ts';
 import { listPackages } from '../../src/mendix/packages.ts';
 import { getSettings, setSettings } from '../../src/mendix/settings.ts';
 import { mergeSettings } from '../../src/mendix/settings-change.ts';
 import { startAndWait } from '../../src/mendix/start-stop.ts';
 import { transportPackage } from '../../src/mendix/transport.ts';
-import { type JournalState, parseJournal } from '../../src/release/journal.ts';
-import { recover } from '../../src/release/recover.ts';
+import type { JournalState } from '../../src/release/journal.ts';
 import { refresh } from '../../src/release/refresh.ts';
-import { planRefresh, type RefreshRequest, refreshJournal } from '../../src/release/refresh-plan.ts';
-import { contextOf, ended, type InProcess, inProcess, type Outcome } from '../support/in-process.ts';
-import {
-  before,
-  lookAtData,
-  type RefreshWorld,
-  refreshed,
-  refreshSeed,
-  runsOnProduction,
-  writes,
-} from '../support/refresh.ts';
-import { documentedUser } from '../support/rehearsal.ts';
+import { planRefresh, refreshJournal } from '../../src/release/refresh-plan.ts';
+import { contextOf, ended, type InProcess } from '../support/in-process.ts';
+import { before, lookAtData, refreshed, writes } from '../support/refresh.ts';
+import { connect, interrupted, inWorld, post, request, run } from '../support/refresh-in-process.ts';
 import { secret } from '../support/release.ts';
-import { documentedKey } from '../support/run-step.ts';
-
-const request: RefreshRequest = {
-  appId: 'calc',
-  mode: 'Acceptance',
-  from: 'Production',
-  snapshot: 'latest',
-  maxAgeMs: undefined,
-  backup: true,
-  settings: [
-    { section: 'Constants', name: 'Payments.ApiKey', value: secret },
-    { section: 'ScheduledEvents', name: 'Main.Nightly', value: 'Disabled' },
-  ],
-  autoSyncDb: true,
-  health: { path: '/', statuses: [{ first: 200, last: 200 }] },
-};
-
-const connect = ({ emulator, clock }: InProcess) =>
-  new MendixConnection({ apiUrl: emulator.url, username: documentedUser, apiKey: documentedKey, clock });
-
-/** A refresh on a clock that jumps. */
-async function run(world: InProcess, wanted: Partial<RefreshRequest> = {}, timeoutMs = 7_200_000) {
-  const connection = connect(world);
-  const plan = await planRefresh(connection, { ...request, ...wanted });
-  const { context, ...shown } = contextOf(connection, refreshJournal(plan), { timeoutMs });
-  const end = await ended(refresh(context, plan).then(({ status }) => status));
-  return { ...shown, end };
-}
-
-/** What a main step has saved that was interrupted as soon as its notes say so, before its next request. */
-async function interrupted(
-  world: InProcess,
-  when: (notes: JournalState) => boolean,
-  wanted: Partial<RefreshRequest> = {},
-): Promise<JournalState> {
-  const cancelled = new AbortController();
-  const connection = connect(world).endedBy(cancelled.signal);
-  const plan = await planRefresh(connection, { ...request, ...wanted });
-  const save = (notes: JournalState) => {
-    if (when(notes)) cancelled.abort(new Failure('Cancelled.', { code: 'CANCELLED', kind: 'cancelled' }));
-    return true;
-  };
-  const { context, saved } = contextOf(connection, refreshJournal(plan), { save });
-  expect((await ended(refresh(context, plan).then(String))).failure).toMatchObject({ kind: 'cancelled' });
-  return saved.at(-1) ?? refreshJournal(plan);
-}
-
-/** What the post step does with what the main step has saved. */
-function post(world: InProcess, saved: JournalState): Promise<Outcome> {
-  const { context } = contextOf(connect(world), parseJournal(JSON.stringify(saved)), { timeoutMs: 240_000 });
-  return ended(recover(context));
-}
 
 /** Somebody else switches the scheduled event on again. */
 async function setBack(world: InProcess): Promise<void> {
@@ -84,17 +21,6 @@ async function setBack(world: InProcess): Promise<void> {
   const enabled = [{ section: 'ScheduledEvents', name: 'Main.Nightly', value: 'Enabled' }] as const;
   await setSettings(connect(world), environment, mergeSettings(settings, enabled).settings);
 }
-
-/** A test in which no scheduled event may run on the data of Production. */
-const inWorld = (body: (world: InProcess) => Promise<void>, world?: RefreshWorld) =>
-  inProcess(
-    async (one) => {
-      await body(one);
-      await one.clock.sleep(3_600_000);
-      expect(runsOnProduction(one)).toBe(0);
-    },
-    { seed: refreshSeed(world) },
-  );
 
 test.each([
   { backup: true, snapshot: 'latest' },
@@ -158,7 +84,7 @@ describe('a restore that takes longer than', () => {
         const late = await post(world, notes);
         expect(late.failure).toMatchObject({ code: 'TIMEOUT' });
         expect(late.failure?.remedy).toContain(
-          `Do not start it before its data are there: restore with restore-id ${notes.data?.restoreId} waits for them`,
+          `Do not start it before its data are there: restore with restore-id ${notes?.data?.restoreId} waits for them`,
         );
         expect(world.writes()).not.toContain('start');
         await world.clock.sleep(900_000);
@@ -195,7 +121,7 @@ describe('the post step', () => {
       world.emulator.faults.add({ kind: 'status', status: 500, path: '/_app/**' });
       const notes = await interrupted(world, ({ phase }) => phase === 'rollback');
       const { text } = await post(world, notes);
-      expect(text).toContain(`Restored: the data of backup ${notes.snapshotId};`);
+      expect(text).toContain(`Restored: the data of backup ${notes?.snapshotId};`);
       // The values of secrets are kept nowhere, and the app has run with the new one.
       expect(text).toContain('whose former values are not known: Payments.ApiKey');
       expect(await lookAtData(world)).toEqual({ ...before, apiKey: secret });
@@ -206,7 +132,7 @@ describe('the post step', () => {
       async (world) => {
         const notes = await interrupted(world, ({ data }) => data?.restoreId !== undefined);
         await setBack(world);
-        expect((await post(world, notes)).text).toContain(`Restored: the data of backup ${notes.snapshotId};`);
+        expect((await post(world, notes)).text).toContain(`Restored: the data of backup ${notes?.snapshotId};`);
         expect(await lookAtData(world)).toEqual(before);
       },
       { restore: 30 },

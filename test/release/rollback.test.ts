@@ -12,6 +12,8 @@ const accepted = '00000000-0000-4000-8000-000000000002';
 /** The value that the previous package does not have. */
 const settings = [{ section: 'Constants', name: 'Dropped.ByTheNew', value: 'set by hand' }] as const;
 
+const key = { section: 'Constants', name: 'Payments.ApiKey' } as const;
+
 /** A world in which a release has gone well; its requests are forgotten. */
 async function released(calc: InProcess, wanted: Parameters<InProcess['release']>[0] = {}): Promise<ReleaseRecord> {
   const run = calc.release(wanted);
@@ -32,7 +34,6 @@ describe('a rollback', () => {
 
   test('of a release that changed settings only starts the app anew with the former ones', () =>
     inProcess(async (calc) => {
-      const key = { section: 'Constants', name: 'Payments.ApiKey' } as const;
       const event = { section: 'ScheduledEvents', name: 'Main.Nightly' } as const;
       const source = { from: 'id', packageId: '00000000-0000-4000-8000-000000000001' } as const;
       const wanted = [
@@ -107,6 +108,22 @@ describe('a rollback', () => {
       expect(await calc.rollback(record, { settings }).end).toEqual({ text: 'Running 1.0.0.1' });
       expect(calc.writes()).toEqual(['settings', 'stop', 'start']);
     }));
+
+  test('that was incomplete is completed by the values that were missing, on an app that starts anew with them', () =>
+    inProcess(async (calc) => {
+      const record = await released(calc, { settings: [{ ...key, value: secret }] });
+      expect((await calc.rollback(record).end).failure).toMatchObject({ code: 'ROLLBACK_INCOMPLETE' });
+      calc.emulator.requests.clear();
+      const again = calc.rollback(record);
+      expect([(await again.end).failure?.code, calc.writes()]).toEqual(['ROLLBACK_INCOMPLETE', []]);
+      const values = [...settings, { ...key, value: formerSecret }];
+      expect(await calc.rollback(record, { settings: values }).end).toEqual({ text: 'Running 1.0.0.1' });
+      expect(calc.writes()).toEqual(['settings', 'stop', 'start']);
+      expect(await calc.look()).toEqual(before);
+      calc.emulator.requests.clear();
+      const done = calc.rollback(record, { settings: values });
+      expect([(await done.end).text, calc.writes()]).toEqual(['Running 1.0.0.1', []]);
+    }));
 });
 
 describe('is refused in the plan, with nothing changed:', () => {
@@ -142,6 +159,16 @@ describe('is refused in the plan, with nothing changed:', () => {
       const record = await released(calc);
       const previous = { packageId: '00000000-0000-4000-8000-000000000003' };
       await refused(calc, calc.rollback({ ...record, previous }), { code: 'PACKAGE_NOT_SUCCEEDED' });
+    }));
+
+  test('data of another environment, whatever an edited record says', () =>
+    inProcess(async (calc) => {
+      const accepted = await released(calc, { mode: 'Acceptance', instances: 2 });
+      const { snapshotId, backupIds } = accepted;
+      expect(backupIds).toBeDefined();
+      const edited = { ...(await released(calc)), ...(snapshotId && { snapshotId }), ...(backupIds && { backupIds }) };
+      const run = calc.rollback(edited, { data: true, confirm: 'Test', settings });
+      await refused(calc, run, { code: 'RELEASE_OF_ANOTHER_ENVIRONMENT', kind: 'config' });
     }));
 
   test('data of a backup that is gone, and of a release that is rolled back already', () =>

@@ -9,8 +9,8 @@ export const documentedUser = 'richard.ford51@example.com';
 type Inputs = Readonly<Record<string, string | number | boolean>>;
 type RunOptions = Omit<NonNullable<Parameters<typeof runStep>[1]>, 'inputs'>;
 
-/** How many times faster than real time both sides run: a minute takes 100 ms. */
-const speed = 600;
+/** How many times faster than real time both sides run: a minute takes 200 ms, and the 30 of the shortest usual limit six seconds. */
+const speed = 300;
 
 /** Built actions against an emulator in this process. */
 export interface Rehearsal {

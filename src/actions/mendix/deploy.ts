@@ -54,7 +54,7 @@ const inputs = {
     },
   ),
   'unit-tests': flag(
-    'Run the unit tests of the new version (module UnitTesting) once it is healthy, outside the downtime. A failed test fails the release, which is then rolled back.',
+    'Run the unit tests of the new version (module UnitTesting) once it is healthy, outside the downtime. A failed test fails the release, which is then rolled back. They are not run when `skip-if-deployed` finds nothing to do.',
     { default: 'false' },
   ),
   'unit-tests-password': text(

@@ -16,7 +16,7 @@ import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { healthInputs, healthOf, remark, reportTo, summarize } from './shared/release.ts';
 import { settingsInputs } from './shared/settings.ts';
 
-const someRecord = 'the `release` output of `deploy`, or the path of a file with it';
+const someRecord = 'the `release` output of `deploy`, or the path of its `release-file`';
 
 /** @throws Unacceptable for what is no record, and for a file that cannot be read */
 function readRecord(given: string) {
@@ -36,12 +36,7 @@ function fileText(path: string): string {
 
 const inputs = {
   ...environmentInputs,
-  release: input(
-    'The release to roll back: the `release` output of `deploy`, or the path of its `release-file`. Give this, or `github-environment`.',
-    someRecord,
-    readRecord,
-    {},
-  ),
+  release: input('The release to roll back. Give this, or `github-environment`.', someRecord, readRecord, {}),
   'github-environment': text(
     'Roll back the newest successful release to this environment of GitHub that `deploy` recorded there as a deployment.',
   ),

@@ -34,8 +34,8 @@ export interface StepOptions {
   readonly dist?: string;
 }
 
-/** What faketime gives its children: a step has the hour of the tests (`npm run test:hours`). */
-function clockOfTheMachine() {
+/** What faketime gives its children: with it a process has the hour of the tests (`npm run test:hours`). */
+export function hourOfTheTests() {
   const known = Object.entries(process.env).filter(([name]) => /^(LD_PRELOAD$|FAKETIME|DONT_FAKE_)/.test(name));
   return process.env['FAKETIME'] === undefined ? {} : Object.fromEntries(known);
 }
@@ -62,7 +62,7 @@ export async function runStep(action: string, options: StepOptions = {}): Promis
     cwd: options.cwd ?? folder,
     env: {
       PATH: process.env['PATH'] ?? '',
-      ...clockOfTheMachine(),
+      ...hourOfTheTests(),
       ...(options.withoutFiles ? {} : files),
       ...options.env,
       ...Object.fromEntries([...inputs, ...state]),

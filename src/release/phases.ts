@@ -90,12 +90,13 @@ async function afterFailure(
   const complete = undone.left.length === 0;
   report.fact('rolled-back', complete);
   journal.note({ phase: 'over', succeeded: false });
-  report.say(undone.text());
+  const what = undone.text(complete ? undefined : '');
+  report.say(what);
   const state = complete
     ? `${name} was rolled back${afterwards(context, work)}`
-    : `${name} was rolled back only in part`;
+    : `${name} was ${undone.restored.length > 0 ? 'rolled back only in part' : 'not rolled back'}`;
   const next = complete ? `Before the next ${work.name}:` : '';
-  return beginning(`${state}. ${undone.text()}`, error, next);
+  return beginning(`${state}. ${what}`, error, next);
 }
 
 /** How the app is after a complete rollback. */

@@ -19,7 +19,7 @@ export class UndoReport {
   /** @param nothing what to say when nothing was restored */
   text(nothing = 'Nothing had to be restored.'): string {
     const restored = this.restored.length > 0 ? `Restored: ${this.restored.join('; ')}.` : nothing;
-    return this.left.length > 0 ? `${restored} Not restored: ${this.left.join('; ')}.` : restored;
+    return this.left.length > 0 ? `${restored} Not restored: ${this.left.join('; ')}.`.trim() : restored;
   }
 }
 

@@ -104,9 +104,9 @@ describe('a release whose new version is not healthy', () => {
     world(
       async (calc) => {
         const { lines, text, remedy, facts } = await said(calc, { rollback: 'none' });
-        const left = 'Nothing had to be restored. Not restored: package, settings and scale (`rollback: none`).';
+        const left = 'Not restored: package, settings and scale (`rollback: none`).';
         expect(lines).toEqual([...before, left]);
-        expect(text).toContain(`${left} ${unhealthy}`);
+        expect(text).toContain(`calc / Test was not rolled back. ${left} ${unhealthy}`);
         expect(remedy).toBe('See the log of the app (download-logs).');
         expect(facts).toMatchObject({ phase: 'verify', 'rolled-back': false, 'downtime-seconds': 15 });
       },

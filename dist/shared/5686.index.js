@@ -501,9 +501,8 @@ webpack_require.r(webpack_exports);
 webpack_require.d(webpack_exports, { createDeployment: () => createDeployment, currentRepository: () => currentRepository, explainGitHub: () => explainGitHub, listDeployments: () => listDeployments, setDeploymentState: () => setDeploymentState, statesOf: () => statesOf });
 var _base_failure_js_0 = webpack_require(7306);
 var _base_json_js_1 = webpack_require(768);
-var _base_text_js_4 = webpack_require(1497);
+var _base_text_js_3 = webpack_require(1497);
 var _http_request_js_2 = webpack_require(384);
-var _http_url_js_3 = webpack_require(9540);
 function currentRepository(token, env = process.env) {
 	const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
 	const sha = env["GITHUB_SHA"];
@@ -515,55 +514,88 @@ const requestMs = 15e3;
 const largestAnswer = 0x1000000;
 const longestDescription = 140;
 async function createDeployment(repository, wanted) {
-	const made = await call(repository, "POST", "", { ref: repository.sha, environment: wanted.environment, description: short(wanted.description), production_environment: wanted.production, auto_merge: false, required_contexts: [], ...(wanted.payload && { payload: wanted.payload }) });
-	const id = idOf(made);
-	if (void 0 !== id) return id;
+	const octokit = await octokitFor(repository);
+	const { data } = await octokit.request("POST /repos/{owner}/{repo}/deployments", {
+		...named(repository),
+		ref: repository.sha,
+		environment: wanted.environment,
+		description: short(wanted.description),
+		production_environment: wanted.production,
+		auto_merge: false,
+		required_contexts: [],
+		...(wanted.payload && { payload: wanted.payload }),
+	});
+	if ("id" in data) return Number(data.id);
 	throw new _base_failure_js_0.HR("GitHub answered without an id of the deployment.", { code: "UNEXPECTED_ANSWER", kind: "remote-failed" });
 }
 async function setDeploymentState(repository, id, state, { description, environmentUrl } = {}) {
-	await call(repository, "POST", `/${id}/statuses`, { state, ...(description && { description: short(description) }), ...(environmentUrl && { environment_url: environmentUrl }), ...(repository.logUrl && { log_url: repository.logUrl }) });
+	const octokit = await octokitFor(repository);
+	await octokit.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+		...named(repository),
+		deployment_id: id,
+		state,
+		...(description && { description: short(description) }),
+		...(environmentUrl && { environment_url: environmentUrl }),
+		...(repository.logUrl && { log_url: repository.logUrl }),
+	});
 }
 async function listDeployments(repository, environment) {
-	const listed = await call(repository, "GET", `?${new URLSearchParams({ environment, per_page: "100" })}`);
-	return (Array.isArray(listed) ? listed : []).flatMap((one) => {
-		const id = idOf(one);
-		const { payload } = (0, _base_json_js_1.asObject)(one) ?? {};
+	const octokit = await octokitFor(repository);
+	const page = { ...named(repository), environment, per_page: 100 };
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/deployments", page);
+	return data.flatMap(({ id, payload }) => {
 		const fields = (0, _base_json_js_1.asObject)("string" == typeof payload ? (0, _base_json_js_1.parseJson)(payload) : payload);
-		return void 0 !== id && fields ? [{ id, payload: fields }] : [];
+		return fields ? [{ id: Number(id), payload: fields }] : [];
 	});
 }
 async function statesOf(repository, id) {
-	const listed = await call(repository, "GET", `/${id}/statuses?per_page=100`);
-	return (Array.isArray(listed) ? listed : []).map((one) => (0, _base_json_js_1.asText)((0, _base_json_js_1.asObject)(one)?.["state"]));
+	const octokit = await octokitFor(repository);
+	const page = { ...named(repository), deployment_id: id, per_page: 100 };
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", page);
+	return data.map(({ state }) => state);
+}
+function named({ owner, repo }) {
+	return { owner, repo };
 }
 function explainGitHub(error) {
 	return error instanceof _base_failure_js_0.HR ? [error.message, error.remedy].filter(Boolean).join(" ") : String(error);
 }
-async function call(repository, method, below, body) {
-	const { token, apiUrl, owner, repo, signal } = repository;
-	const transport = new _http_request_js_2.JsonTransport(largestAnswer);
-	const headers = { "user-agent": "paas-actions", accept: "application/vnd.github+json", ...(body && { "content-type": "application/json" }), authorization: `token ${token}` };
-	const request = { method, headers, body: body ? JSON.stringify(body) : null, write: "POST" === method, stops: signal ? [signal] : [] };
-	let url = new URL(apiUrl.replace(/\/+$/, "") + (0, _http_url_js_3.Ae)`/repos/${owner}/${repo}/deployments` + below);
-	for (let redirects = 0; ; redirects++) {
-		const answer = await transport.send({ ...request, url }, requestMs);
-		const location = answer.headers["location"];
-		const to = void 0 !== location && URL.canParse(location, url.href) ? new URL(location, url) : void 0;
-		const follow = [301, 302, 307, 308].includes(answer.status) && redirects < 5 && to?.origin === url.origin;
-		if (!follow) return successful(answer);
-		url = to;
-	}
+function failureOf(error) {
+	const { status, message, cause } = error;
+	if (cause instanceof _base_failure_js_0.HR) return cause;
+	if ("number" != typeof status || "string" != typeof message) return error;
+	return new _base_failure_js_0.HR(`${(0, _base_text_js_3.Mx)((0, _base_text_js_3.TN)(message.replace(/ - https?:\S+$/, "")))} (HTTP ${status}).`, {
+		code: `HTTP_${status}`,
+		kind: "remote-failed",
+		status,
+		remedy: [401, 403, 404].includes(status) ? "The job needs `permissions: deployments: write`, and github-token a token of this repository." : void 0,
+		cause: error,
+	});
 }
-function idOf(json) {
-	return (0, _base_json_js_1.asWholeNumber)((0, _base_json_js_1.asObject)(json)?.["id"]);
+async function octokitFor({ token, apiUrl, signal }) {
+	const { getOctokit } = await Promise.all([webpack_require.e(2545), webpack_require.e(862), webpack_require.e(2249)]).then(webpack_require.bind(webpack_require, 862));
+	const request = { fetch: fetchOver(new _http_request_js_2.JsonTransport(largestAnswer), signal ? [signal] : []) };
+	const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ""), log: silent, request });
+	octokit.hook.error("request", (error) => {
+		throw failureOf(error);
+	});
+	return octokit;
 }
-function successful({ status, json, target }) {
-	if (status >= 200 && status < 300) return json;
-	const { message, errors } = (0, _base_json_js_1.asObject)(json) ?? {};
-	const why = Array.isArray(errors) ? `: ${errors.map((one) => JSON.stringify(one)).join(", ")}` : "";
-	const words = (0, _base_text_js_4.Mx)((0, _base_text_js_4.TN)(((0, _base_json_js_1.asText)(message) || target) + why));
-	throw new _base_failure_js_0.HR(`${words} (HTTP ${status}).`, { code: `HTTP_${status}`, kind: "remote-failed", status, remedy: [401, 403, 404].includes(status) ? "The job needs `permissions: deployments: write`, and github-token a token of this repository." : void 0 });
+function fetchOver(transport, stops) {
+	return async (address, { method, headers, body }) => {
+		let url = new URL(address);
+		for (let redirects = 0; ; redirects++) {
+			const write = "GET" !== method;
+			const answer = await transport.send({ method, url, headers, body: body ?? null, write, stops }, requestMs);
+			const location = answer.headers["location"];
+			const to = void 0 !== location && URL.canParse(location, url.href) ? new URL(location, url) : void 0;
+			const follow = [301, 302, 307, 308].includes(answer.status) && redirects < 5 && to?.origin === url.origin;
+			if (!follow) return new Response(answer.text || null, { status: answer.status, headers: answer.headers });
+			url = to;
+		}
+	};
 }
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
 function short(text) {
 	const line = text.replaceAll(/\s+/g, " ").trim();
 	return line.length > longestDescription ? `${line.slice(0, longestDescription - 1)}…` : line;
@@ -977,7 +1009,7 @@ async function projectIdOf(connection, appId) {
 	throw missingId("ProjectId", appId);
 }
 function missingId(id, of) {
-	return new _base_failure_js_0.HR(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`, { code: "ID_NOT_KNOWN", kind: "remote-failed", remedy: "Use api-version: 1 for this environment." });
+	return new _base_failure_js_0.HR(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`, { code: "ID_NOT_KNOWN", kind: "remote-failed", remedy: "Actions with the input api-version can work on it with api-version: 1. `deploy` can with `backup: false`." });
 }
 	},
 	8083: (unused_module, webpack_exports, webpack_require) => {
@@ -2242,7 +2274,7 @@ async function undo(context, options) {
 	await (0, _restore_parts_js_5.hj)(context, report);
 	await (0, _restore_parts_js_5.S0)(context, report, { former, before, given });
 	await (0, _restore_parts_js_5.R2)(context, report);
-	if (newRuns) {
+	if (newRuns || (await waitsForStart(context, now))) {
 		const theirs = await (0, _others_js_3.y3)(context, await (0, _power_js_4.t5)(context));
 		if (void 0 !== theirs) {
 			report.left.push(`the version that runs (somebody else is at work: ${theirs})`);
@@ -2262,6 +2294,10 @@ async function endOfRestore(context, { data, report }) {
 	if (void 0 === replaced.restoreId) return void report.left.push("perhaps the data: the answer to the restore was lost, so nobody knows whether it was carried out");
 	await (0, _restore_parts_js_5.qH)(context);
 	report.restored.push(`the data of backup ${replaced.snapshotId}`);
+}
+async function waitsForStart({ connection, journal }, now) {
+	if ("rollback" !== journal.state.work || !(0, _mendix_environments_js_0.isRunning)(now)) return false;
+	return (0, _mendix_settings_js_1.restartRequired)(await (0, _mendix_settings_js_1.getSettings)(connection, now));
 }
 function leftByMode({ rollback }) {
 	return "none" === rollback ? "`rollback: none`" : void 0;

@@ -13,6 +13,7 @@ var release_record = webpack_require(9253);
 var failure = webpack_require(7306);
 var backups_v2 = webpack_require(2216);
 var environments = webpack_require(1564);
+var lookup = webpack_require(252);
 var mendix_packages = webpack_require(8083);
 var mendix_settings = webpack_require(819);
 var settings_change = webpack_require(3612);
@@ -37,7 +38,7 @@ async function planRollback(connection, request) {
 		(0, mendix_packages.getEnvironmentPackage)(connection, found),
 		(0, mendix_settings.getSettings)(connection, found),
 		previousPackage(connection, record),
-		request.data ? completedBackup(connection, record) : void 0,
+		request.data ? completedBackup(connection, record, found) : void 0,
 	]);
 	if (!(0, environments.isRunning)(environment) && !(0, environments.isStopped)(environment)) throw (0, plan.S2)(environment);
 	if (request.health) (0, app_answer.appUrl)(environment, request.health.path);
@@ -62,10 +63,15 @@ async function previousPackage(connection, record) {
 		});
 	}
 }
-async function completedBackup(connection, record) {
+async function completedBackup(connection, record, found) {
 	const { snapshotId, backupIds } = record;
 	if (!snapshotId || !backupIds) throw (0, plan.J5)("NO_BACKUP", `The release to ${(0, client.label)(record)} made no backup.`, "Leave data out.");
-	const { state } = await (0, backups_v2.getSnapshot)(connection, { ...record, ...backupIds }, snapshotId);
+	const target = await (0, lookup.backupTargetOf)(connection, found);
+	if (target.projectId !== backupIds.projectId || target.environmentId !== backupIds.environmentId) {
+		const text = `The backup of the record is not of ${(0, client.label)(found)}: the record names the ids of another environment.`;
+		throw (0, plan.J5)("RELEASE_OF_ANOTHER_ENVIRONMENT", text, "Leave data out, or restore a backup with `restore`.");
+	}
+	const { state } = await (0, backups_v2.getSnapshot)(connection, target, snapshotId);
 	if ("completed" === state) return;
 	const text = `The backup ${snapshotId} of ${(0, client.label)(record)} is ${state}, not completed.`;
 	throw (0, plan.J5)("SNAPSHOT_NOT_COMPLETED", text, "Leave data out, or restore another backup with `restore`.");
@@ -111,17 +117,25 @@ function journalOf({ record, data, autoSyncDb }, now) {
 		...(backupIds && { backupIds }),
 	};
 }
-function state({ settings: given, data, record }, journal, now) {
+function state(request, journal, now) {
+	const { settings: given, data, record } = request;
 	const { previous, target } = record;
-	const runsPrevious = (0, environments.isRunning)(now.environment) && true === (0, release_version.p)(now.environment.modelVersion, previous?.version) && false === (0, release_version.p)(previous?.version, target.version);
-	const done = runsPrevious && now.there?.packageId === previous?.packageId;
-	if (done && data) {
+	const isBack = (0, environments.isRunning)(now.environment) && true === (0, release_version.p)(now.environment.modelVersion, previous?.version) && false === (0, release_version.p)(previous?.version, target.version) && now.there?.packageId === previous?.packageId;
+	if (isBack && data) {
 		const text = `${(0, client.label)(record)} runs its previous version already.`;
 		throw (0, plan.J5)("ALREADY_ROLLED_BACK", text, `To restore its data, use \`restore\` with ${record.snapshotId}.`);
 	}
 	const lost = record.changed.includes("settings") ? journal.settings.filter(({ former }) => void 0 === former).map(({ name }) => name) : [];
 	const names = [...new Set([...lost, ...(journal.dropped ?? [])])];
-	return { done, unknown: names.filter((name) => !given.some((one) => one.name === name)) };
+	const unknown = names.filter((name) => !given.some((one) => one.name === name));
+	return { done: isBack && 0 === unknown.length && isAsBefore(request, journal, now), unknown };
+}
+function isAsBefore({ settings: given }, journal, now) {
+	const { previousScale, begun, settings } = journal;
+	const events = settings.flatMap(({ section, name, former }) => (former ? [{ section, name, value: former }] : []));
+	const there = [...events, ...given].filter(({ section, name }) => now.settings[section].some((one) => one.name === name));
+	const isScale = !begun.includes("scale") || !previousScale || (0, environments.isScaled)(now.environment, previousScale);
+	return isScale && 0 === (0, settings_change.mergeSettings)(now.settings, there).changes.length && !(0, mendix_settings.restartRequired)(now.settings);
 }
 function describeRollback({ request, environment, previous, journal, unknown }) {
 	const { previousScale, snapshotId, begun, settings } = journal;
@@ -175,7 +189,7 @@ async function rollbackFailed(context, error, undone) {
 }
 function incomplete(now, undone) {
 	const what = undone.restored.length > 0 ? "but was rolled back only in part" : "and was not rolled back";
-	return new failure.HR(`${(0, client.label)(now)} ${how(now)}, ${what}. ${undone.text("Nothing was restored.")}`, { code: "ROLLBACK_INCOMPLETE", kind: "conflict", remedy: "Set what is named there with set-settings, and start the app anew. The `settings` of `rollback` do it at once." });
+	return new failure.HR(`${(0, client.label)(now)} ${how(now)}, ${what}. ${undone.text("Nothing was restored.")}`, { code: "ROLLBACK_INCOMPLETE", kind: "conflict", remedy: "Run `rollback` again with `settings` for what is named there, or set it with set-settings and start the app anew." });
 }
 var release_timeline = webpack_require(1983);
 var action = webpack_require(9297);

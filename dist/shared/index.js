@@ -66,6 +66,9 @@ var __webpack_modules__ = {
 	8522: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	},
+	857: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+	},
 	2203: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 	},
@@ -398,7 +401,7 @@ var __webpack_modules__ = {
 		nccwpck_require.d(webpack_exports, { agentFor: () => agentFor, handing: () => handing, httpClient: () => httpClient });
 		var _network_js_0 = nccwpck_require(4003);
 		function httpClient() {
-			return nccwpck_require.e(2545).then(nccwpck_require.bind(nccwpck_require, 2545));
+			return Promise.all([nccwpck_require.e(2545), nccwpck_require.e(5730)]).then(nccwpck_require.bind(nccwpck_require, 2545));
 		}
 		async function agentFor(url, options = {}) {
 			const { HttpClient } = await httpClient();
@@ -1902,7 +1905,7 @@ if (void 0 !== nccwpck_require) nccwpck_require.ab = decodeURIComponent(new URL(
 var webpack_exports = {};
 nccwpck_require.d(webpack_exports, { iW: () => main, wX: () => serve, ue: () => shared });
 var external_node_fs_ = nccwpck_require(3024);
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+var external_os_ = nccwpck_require(857);
 function utils_toCommandValue(input) {
 	if (null == input) return "";
 	else if ("string" == typeof input || input instanceof String) return input;
@@ -1914,7 +1917,7 @@ function toCommandProperties(annotationProperties) {
 }
 function command_issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = "") {
 	command_issueCommand(name, {}, message);
@@ -1980,7 +1983,7 @@ function notice(message, properties = {}) {
 	command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + external_os_namespaceObject.EOL);
+	process.stdout.write(message + external_os_.EOL);
 }
 function startGroup(name) {
 	command_issue("group", name);

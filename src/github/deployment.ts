@@ -1,8 +1,7 @@
 import { Failure } from '../base/failure.ts';
-import { asObject, asText, asWholeNumber, type JsonObject, parseJson } from '../base/json.ts';
+import { asObject, type JsonObject, parseJson } from '../base/json.ts';
 import { oneLine, withoutEnd } from '../base/text.ts';
-import { type Answer, JsonTransport } from '../http/request.ts';
-import { path } from '../http/url.ts';
+import { JsonTransport } from '../http/request.ts';
 
 /** States of a deployment that a release goes through. Source: GitHub REST API, "Create a deployment status". */
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error';
@@ -64,17 +63,18 @@ const longestDescription = 140;
  * @throws Failure, for a missing `deployments: write` for example
  */
 export async function createDeployment(repository: Repository, wanted: NewDeployment): Promise<number> {
-  const made = await call(repository, 'POST', '', {
+  const octokit = await octokitFor(repository);
+  const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
+    ...named(repository),
     ref: repository.sha,
     environment: wanted.environment,
     description: short(wanted.description),
     production_environment: wanted.production,
     auto_merge: false,
     required_contexts: [],
-    ...(wanted.payload && { payload: wanted.payload }),
+    ...(wanted.payload && { payload: wanted.payload as Record<string, unknown> }),
   });
-  const id = idOf(made);
-  if (id !== undefined) return id;
+  if ('id' in data) return Number(data.id);
   throw new Failure('GitHub answered without an id of the deployment.', {
     code: 'UNEXPECTED_ANSWER',
     kind: 'remote-failed',
@@ -88,7 +88,10 @@ export async function setDeploymentState(
   state: DeploymentState,
   { description, environmentUrl }: Status = {},
 ): Promise<void> {
-  await call(repository, 'POST', `/${id}/statuses`, {
+  const octokit = await octokitFor(repository);
+  await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    ...named(repository),
+    deployment_id: id,
     state,
     ...(description && { description: short(description) }),
     ...(environmentUrl && { environment_url: environmentUrl }),
@@ -104,82 +107,88 @@ export interface ListedDeployment {
 
 /** The deployments of an environment that have a payload, newest first, at most 100. Source: GitHub REST API, "List deployments". */
 export async function listDeployments(repository: Repository, environment: string): Promise<ListedDeployment[]> {
-  const listed = await call(repository, 'GET', `?${new URLSearchParams({ environment, per_page: '100' })}`);
-  return (Array.isArray(listed) ? listed : []).flatMap((one) => {
-    const id = idOf(one);
-    const { payload } = asObject(one) ?? {};
+  const octokit = await octokitFor(repository);
+  const page = { ...named(repository), environment, per_page: 100 };
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', page);
+  return data.flatMap(({ id, payload }) => {
     // GitHub gives a payload back as it was sent, or as its text.
     const fields = asObject(typeof payload === 'string' ? parseJson(payload) : payload);
-    return id !== undefined && fields ? [{ id, payload: fields }] : [];
+    return fields ? [{ id: Number(id), payload: fields }] : [];
   });
 }
 
 /** The states that a deployment has had. Source: GitHub REST API, "List deployment statuses". */
 export async function statesOf(repository: Repository, id: number): Promise<string[]> {
-  const listed = await call(repository, 'GET', `/${id}/statuses?per_page=100`);
-  return (Array.isArray(listed) ? listed : []).map((one) => asText(asObject(one)?.['state']));
+  const octokit = await octokitFor(repository);
+  const page = { ...named(repository), deployment_id: id, per_page: 100 };
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', page);
+  return data.map(({ state }) => state);
 }
 
+function named({ owner, repo }: Repository) {
+  return { owner, repo };
+}
+
+/** What went wrong, and what to do. */
 export function explainGitHub(error: unknown): string {
   return error instanceof Failure ? [error.message, error.remedy].filter(Boolean).join(' ') : String(error);
 }
 
-/**
- * One call below the deployments of the repository. GitHub redirects what is asked of a repository by its former name, by 307 with
- * the same method; credentials stay with the origin.
- * @returns the answer as JSON
- */
-async function call(
-  repository: Repository,
-  method: 'GET' | 'POST',
-  below: string,
-  body?: JsonObject,
-): Promise<unknown> {
-  const { token, apiUrl, owner, repo, signal } = repository;
-  const transport = new JsonTransport(largestAnswer);
-  const headers = {
-    'user-agent': 'paas-actions',
-    accept: 'application/vnd.github+json',
-    ...(body && { 'content-type': 'application/json' }),
-    authorization: `token ${token}`,
-  };
-  const request = {
-    method,
-    headers,
-    body: body ? JSON.stringify(body) : null,
-    write: method === 'POST',
-    stops: signal ? [signal] : [],
-  };
-  let url = new URL(apiUrl.replace(/\/+$/, '') + path`/repos/${owner}/${repo}/deployments` + below);
-  for (let redirects = 0; ; redirects++) {
-    const answer = await transport.send({ ...request, url }, requestMs);
-    const location = answer.headers['location'];
-    const to = location !== undefined && URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-    const follow = [301, 302, 307, 308].includes(answer.status) && redirects < 5 && to?.origin === url.origin;
-    if (!follow) return successful(answer);
-    url = to;
-  }
-}
-
-function idOf(json: unknown): number | undefined {
-  return asWholeNumber(asObject(json)?.['id']);
-}
-
-/** @throws Failure for an answer that is no success, in GitHub's words */
-function successful({ status, json, target }: Answer): unknown {
-  if (status >= 200 && status < 300) return json;
-  const { message, errors } = asObject(json) ?? {};
-  const why = Array.isArray(errors) ? `: ${errors.map((one) => JSON.stringify(one)).join(', ')}` : '';
-  const words = withoutEnd(oneLine((asText(message) || target) + why));
-  throw new Failure(`${words} (HTTP ${status}).`, {
+/** What octokit says of a refusal, without the address of the documentation that it appends. */
+function failureOf(error: unknown): unknown {
+  const { status, message, cause } = error as { status?: unknown; message?: unknown; cause?: unknown };
+  // Octokit makes a status of its own of a request without an answer.
+  if (cause instanceof Failure) return cause;
+  if (typeof status !== 'number' || typeof message !== 'string') return error;
+  return new Failure(`${withoutEnd(oneLine(message.replace(/ - https?:\S+$/, '')))} (HTTP ${status}).`, {
     code: `HTTP_${status}`,
     kind: 'remote-failed',
     status,
     remedy: [401, 403, 404].includes(status)
       ? 'The job needs `permissions: deployments: write`, and github-token a token of this repository.'
       : undefined,
+    cause: error,
   });
 }
+
+/** Loaded only here: a release without a GitHub deployment does not pay for it. */
+async function octokitFor({ token, apiUrl, signal }: Repository) {
+  const { getOctokit } = await import('@actions/github');
+  const request = { fetch: fetchOver(new JsonTransport(largestAnswer), signal ? [signal] : []) };
+  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: silent, request });
+  octokit.hook.error('request', (error) => {
+    throw failureOf(error);
+  });
+  return octokit;
+}
+
+/** What octokit hands to `fetch`. */
+interface OctokitRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+}
+
+/**
+ * A `fetch` over the connections of all other calls: they know the proxy of the environment on every Node. GitHub redirects what is
+ * asked of a repository by its former name, by 307 with the same method; credentials stay with the origin.
+ */
+function fetchOver(transport: JsonTransport, stops: readonly AbortSignal[]) {
+  return async (address: string, { method, headers, body }: OctokitRequest): Promise<Response> => {
+    let url = new URL(address);
+    for (let redirects = 0; ; redirects++) {
+      const write = method !== 'GET';
+      const answer = await transport.send({ method, url, headers, body: body ?? null, write, stops }, requestMs);
+      const location = answer.headers['location'];
+      const to = location !== undefined && URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+      const follow = [301, 302, 307, 308].includes(answer.status) && redirects < 5 && to?.origin === url.origin;
+      if (!follow) return new Response(answer.text || null, { status: answer.status, headers: answer.headers });
+      url = to;
+    }
+  };
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 function short(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();

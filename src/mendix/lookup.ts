@@ -74,6 +74,6 @@ function missingId(id: string, of: string): Failure {
   return new Failure(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`, {
     code: 'ID_NOT_KNOWN',
     kind: 'remote-failed',
-    remedy: 'Use api-version: 1 for this environment.',
+    remedy: 'Actions with the input api-version can work on it with api-version: 1. `deploy` can with `backup: false`.',
   });
 }

@@ -13,6 +13,7 @@ test('what the service says is told in one short line, without the signature of 
 });
 
 test.each([
+  [300, 'config', false],
   [307, 'config', false],
   [400, 'config', false],
   [404, 'not-found', false],

@@ -39,9 +39,13 @@ describe('waitForFreshBackups', () => {
     const redis = rawBackup(4, '2026-03-10T05:00:40Z', { db_type: 'redis' });
     await using server = await service([old], [old], [mysql, old], [redis, mysql, old]);
     const states: string[] = [];
-    const onEvent = (event: WaitEvent) => event.type === 'state' && states.push(event.state);
+    const onEvent = (event: WaitEvent) => event.type === 'state' && states.push(`${event.state} (${event.known})`);
     await run(server, ['mysql', 'redis'], { onEvent });
-    expect(states).toEqual(['none yet', 'mysql 3; missing: redis', 'redis 4, mysql 3; missing: none']);
+    expect(states).toEqual([
+      'none yet (true)',
+      'mysql 3; missing: redis (true)',
+      'redis 4, mysql 3; missing: none (true)',
+    ]);
   });
 
   test('all stands for the types that the stack had', async () => {
@@ -55,6 +59,13 @@ describe('waitForFreshBackups', () => {
     const before = rawBackup(3, '2026-03-10T04:59:00Z');
     const after = rawBackup(5, '2026-03-10T05:00:00Z');
     await using server = await service([old], [before, old], [after, before, old]);
+    expect((await run(server, ['mysql'])).map(({ id }) => id)).toEqual([5]);
+  });
+
+  test('a date is in whole seconds, so that a backup may seem a second older than the question, and no more', async () => {
+    const tooOld = rawBackup(3, '2026-03-10T04:59:58Z');
+    const justFresh = rawBackup(5, '2026-03-10T04:59:59Z');
+    await using server = await service([old], [tooOld, old], [justFresh, tooOld, old]);
     expect((await run(server, ['mysql'])).map(({ id }) => id)).toEqual([5]);
   });
 
@@ -82,7 +93,10 @@ describe('waitForFreshBackups', () => {
   test('a state that nobody documented is waited on and never taken for a backup', async () => {
     const odd = rawBackup(3, '2026-03-10T05:00:20Z', { backup_status: 9 });
     await using server = await service([old], [odd, old]);
-    await expect(run(server, ['mysql'], { timeoutMs: 120_000 })).rejects.toMatchObject({ code: 'TIMEOUT' });
+    const known: boolean[] = [];
+    const onEvent = (event: WaitEvent) => event.type === 'state' && known.push(event.known);
+    await expect(run(server, ['mysql'], { timeoutMs: 120_000, onEvent })).rejects.toMatchObject({ code: 'TIMEOUT' });
+    expect(known).toEqual([false]);
   });
 
   test('reads no further than the first page with nothing new', async () => {

@@ -93,6 +93,7 @@ describe('a release', () => {
     const step = await calc.run('deploy', given, { secrets });
     expect([step.code, step.stderr]).toEqual([0, '']);
     expect(step.outputs).toMatchObject({ 'previous-package-id': '', 'model-version': '2.0.0.2' });
+    expect(step.log).toMatch(/^calc \/ Fresh is \w+ with model version unknown and package none\.$/m);
     expect(writes().map((request) => request.replace(/.*\//, ''))).toEqual(['transport', 'settings', 'start']);
   });
 

@@ -142,7 +142,9 @@ describe('restore that goes wrong', () => {
         const post = await world.run('restore', inputs, { phase: 'post', state: late.state });
         expectFailure(post, 'restore', 'TIMEOUT', 'timeout');
         expect(annotation(post)).toContain('calc / Test was left STOPPED');
-        expect(annotation(post)).toContain(`restore-id: ${id}`);
+        expect(annotation(post)).toContain(
+          `The restore into calc / Test goes on at the service. To go on waiting for it, run this action again with \`restore-id: ${id}\`.`,
+        );
         world.emulator.clock.advance(3_600_000);
         expectSuccess(await world.run('restore', { ...testEnvironment, 'restore-id': id }), 'restore');
         expectSuccess(await world.run('start-and-wait', testEnvironment), 'start-and-wait');

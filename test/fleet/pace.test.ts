@@ -92,6 +92,35 @@ describe('SharedPace', () => {
     expect(await after).toEqual([1_000]);
   });
 
+  it('leaves no timer behind when the last one who waits is cancelled, and only then', async () => {
+    const virtual = new VirtualClock();
+    let sleeping = 0;
+    const clock = {
+      now: () => virtual.now(),
+      random: () => 0,
+      // Never ends by itself.
+      sleep: (_ms: number, signal?: AbortSignal) =>
+        new Promise<void>((_, reject) => {
+          sleeping += 1;
+          signal?.addEventListener('abort', () => {
+            sleeping -= 1;
+            reject(signal.reason);
+          });
+        }),
+    };
+    const pace = new SharedPace({ perSecond: 1, clock });
+    await pace.take(forever);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const waiting = [pace.take(first.signal), pace.take(second.signal)];
+    expect(sleeping).toBe(1);
+    first.abort(new Error('first'));
+    await expect(waiting[0]).rejects.toThrow('first');
+    expect(sleeping).toBe(1);
+    second.abort(new Error('second'));
+    await expect(waiting[1]).rejects.toThrow('second');
+    expect(sleeping).toBe(0);
+  });
+
   it.each([0, -1, Number.NaN])('refuses a rate of %d', (perSecond) => {
     expect(() => new SharedPace({ perSecond })).toThrow(RangeError);
   });

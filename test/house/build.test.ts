@@ -25,7 +25,7 @@ describe('GitHub’s packages without side effects', () => {
     stageSideEffectFree(folder);
     const staged = readdirSync(join(folder, '@actions'));
     expect(published()).toEqual(before);
-    expect(staged).toEqual(expect.arrayContaining(['core', 'exec', 'http-client', 'io']));
+    expect(staged).toEqual(expect.arrayContaining(['core', 'exec', 'github', 'http-client', 'io']));
     for (const name of staged) {
       expect(manifestOf(join(folder, '@actions', name))).toMatchObject({
         name: `@actions/${name}`,
@@ -93,19 +93,24 @@ describe('the format of dist', () => {
 
 describe('stand-ins', () => {
   const fromHttpClient = createRequire(resolve('node_modules/@actions/http-client/lib/index.js'));
+  const fromGitHub = createRequire(resolve('node_modules/@actions/github/lib/github.js'));
 
-  it('for undici is what GitHub’s packages get, in the tests as in dist, and does not pass for it', () => {
-    const ours = 'paas-actions-stand-in-for-undici';
-    const manifest = manifestOf(dirname(fromHttpClient.resolve('undici')));
+  it.each([
+    ['undici', fromHttpClient, 'paas-actions-stand-in-for-undici'],
+    ['undici', fromGitHub, 'paas-actions-stand-in-for-undici'],
+    ['@octokit/plugin-rest-endpoint-methods', fromGitHub, 'paas-actions-stand-in-for-octokit-rest-endpoints'],
+  ])('for %s are what GitHub’s packages get, in the tests as in dist, and do not pass for it', (name, from, ours) => {
+    const manifest = manifestOf(dirname(from.resolve(name)));
     expect(manifest).toMatchObject({ name: ours, version: '0.0.0-stand-in', private: true });
-    expect(manifestOf('.').overrides).toHaveProperty(['undici'], '$undici');
+    expect(manifestOf('.').overrides).toHaveProperty([name], `$${name}`);
     expect(read('LICENSES.txt')).toContain(`${ours}\n`);
   });
 
-  it('keep the real one out of the lock file', () => {
+  it('keep the real ones out of the lock file', () => {
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, object> };
     const real = Object.entries(packages).filter(
-      ([path, entry]) => /node_modules\/undici$/.test(path) && !('link' in entry),
+      ([path, entry]) =>
+        /node_modules\/(undici|@octokit\/plugin-rest-endpoint-methods)$/.test(path) && !('link' in entry),
     );
     expect(real).toEqual([]);
   });

@@ -52,7 +52,7 @@ describe('a fault that is planted is found', () => {
     ['a new folder that somebody uses', 'src/wait/wait.ts', '../util/text.ts', 'wait must not import util'],
     ['code outside src', 'src/release/plan.ts', '../../scripts/docs.ts', 'outside src'],
     ['@actions/core outside the runner', 'src/actions/stop.ts', '@actions/core', 'only src/runner may import'],
-    ['a part of @actions/core', 'src/github/deployment.ts', '@actions/core/lib/utils', 'only src/runner may import'],
+    ['a part of @actions/github', 'src/runner/run.ts', '@actions/github/lib/utils', 'only src/github may import'],
   ])('%s', (_, file, target, problem) => {
     expect(forbiddenImports({ ...tree, [file]: `import { x } from '${target}';\n` })).toEqual([
       expect.stringContaining(problem),

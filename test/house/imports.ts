@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The only folders that may import a package, where it is not everybody's. */
-const exclusiveImporters: Readonly<Record<string, string>> = { '@actions/core': 'runner' };
+const exclusiveImporters: Readonly<Record<string, string>> = { '@actions/core': 'runner', '@actions/github': 'github' };
 
 /** Every arrow in the tree that the repository layout does not allow, as a sentence with the file. */
 export function forbiddenImports(tree: Tree): string[] {

@@ -549,6 +549,14 @@ describe.each([1, 4])('over %d connections,', (count) => {
       expect(requestsIn(events)).toEqual(['/data 302 (try 1)', '/moved 307 (try 1)', '/obj 200 (try 1)']);
     });
 
+    test.each([301, 302, 303, 307, 308])('with %i are followed', async (status) => {
+      const origin = await serve((request, response) => {
+        if (request.url?.startsWith('/data')) response.writeHead(status, { location: '/moved' }).end();
+        else sendRange(request, response);
+      });
+      expect(await downloadFile(setUp(origin).options)).toMatchObject({ sha256: sha256(content) });
+    });
+
     test('do not bring credentials back after a foreign origin', async () => {
       const keys: unknown[] = [];
       let api = new URL('http://127.0.0.1');

@@ -161,6 +161,16 @@ describe('a call that is refused says what it was for', () => {
   });
 });
 
+test.each<[string, (connection: MendixConnection, url: boolean) => Promise<unknown>]>([
+  [`GET ${at}/package`, (to, url) => getEnvironmentPackage(to, acceptance, { url })],
+  ['GET /api/1/apps/calc/packages/p-1', (to, url) => getPackage(to, 'calc', 'p-1', { url })],
+])('%s asks for a link only when one is wanted', async (call, ask) => {
+  const service = (await Service.start()).on(call, { json: { PackageId: 'p-1' } });
+  await ask(service.connect(), false);
+  await ask(service.connect(), true);
+  expect(service.seen.map(({ query }) => query.toString())).toEqual(['', 'url=true']);
+});
+
 describe('a wait whose time runs out says what for, and what it saw last', () => {
   const running = environment({ Status: 'Running' });
   const job = { json: { snapshot_id: 's-1', archive_id: 'a-1', restore_id: 'r-1', state: 'running' } };

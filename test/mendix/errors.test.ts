@@ -132,7 +132,9 @@ test.each([
 });
 
 test.each([
+  [300, 'REDIRECTED', 'config', false, false],
   [302, 'REDIRECTED', 'config', false, false],
+  [399, 'REDIRECTED', 'config', false, false],
   [400, 'HTTP_400', 'config', false, false],
   [401, 'HTTP_401', 'auth', false, false],
   [403, 'HTTP_403', 'auth', false, false],

@@ -158,6 +158,12 @@ describe('a status that is not of this run', () => {
     expect(runs).toBe(2);
   });
 
+  test('the same result again is of this run when the run was seen', async () => {
+    await using server = await serve(script({ status: [status(), running, status()] }));
+    expect(await run(server)).toMatchObject({ tests: 10, failures: 0 });
+    expect(starts(server)).toBe(1);
+  });
+
   test('a run that the app has forgotten, as after a restart', async () => {
     await using server = await serve(script({ status: [never, running, never] }));
     expect(await failureOf(run(server))).toMatchObject({ code: 'UNIT_TESTS_STALE' });

@@ -13,10 +13,12 @@ async function killedAt(calc: InProcess, point: string, more: Partial<ReleaseReq
   const state = run.saved.at(-1);
   if (!state) throw new Error('The release had saved nothing.');
   const written = calc.writes().length;
+  const from = calc.clock.now();
   const end = await calc.recover(state);
+  const ms = calc.clock.now() - from;
   // What is still under way then must not change anything any more.
   await calc.clock.sleep(100_000);
-  return { end, text: named(end.text), writes: calc.writes().slice(written), now: await calc.look(more.mode) };
+  return { end, ms, text: named(end.text), writes: calc.writes().slice(written), now: await calc.look(more.mode) };
 }
 
 /** Ids that differ from run to run by what they are of. */
@@ -174,4 +176,26 @@ test.each([
     expect(killed.text).toBe(`Nothing had to be restored. ${beside}`);
     expect(killed.now).toEqual(before);
   }),
+);
+
+test.each([
+  [
+    'before restore',
+    'Restored: the app runs again. Not restored: perhaps the data: the answer to the restore was lost',
+  ],
+  ['after restore', 'Restored: the data of backup B; the app runs again.'],
+])('a rollback that is killed %s is gone on with: %s', (point, told) =>
+  inProcess(
+    async (calc) => {
+      calc.emulator.faults.add({ kind: 'status', status: 500, path: '/_app/**' });
+      const health = { path: '/', statuses: [{ first: 200, last: 200 }] };
+      const killed = await killedAt(calc, point, { rollback: 'with-data', health, settings: [], instances: undefined });
+      expect(killed.text.slice(0, told.length)).toBe(told);
+      expect(killed.writes).toEqual(['start']);
+      expect(killed.now).toEqual(before);
+      // A restore that is under way is waited for.
+      expect(killed.ms > 90_000).toBe(point === 'after restore');
+    },
+    { restore: 90 },
+  ),
 );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createSnapshot } from '../../src/mendix/backups-v2.ts';
+import { findBackupTarget } from '../../src/mendix/lookup.ts';
 import { listPackages } from '../../src/mendix/packages.ts';
 import { getSettings, setSettings } from '../../src/mendix/settings.ts';
 import { mergeSettings } from '../../src/mendix/settings-change.ts';
@@ -9,8 +10,9 @@ import type { JournalState } from '../../src/release/journal.ts';
 import { refresh } from '../../src/release/refresh.ts';
 import { planRefresh, refreshJournal } from '../../src/release/refresh-plan.ts';
 import { contextOf, ended, type InProcess } from '../support/in-process.ts';
-import { before, lookAtData, refreshed } from '../support/refresh.ts';
+import { before, lookAtData, refreshed, writes } from '../support/refresh.ts';
 import { connect, interrupted, inWorld, post, request, run } from '../support/refresh-in-process.ts';
+import { secret } from '../support/release.ts';
 
 /** Somebody else switches the scheduled event on again. */
 async function setBack(world: InProcess): Promise<void> {
@@ -93,7 +95,38 @@ describe('a restore that takes longer than', () => {
     ));
 });
 
+test.each([true, false])(
+  'a backup of the environment that is under way already is taken; there is one: %s',
+  (isThere) =>
+    inWorld(async (world) => {
+      const path = writes.backup;
+      const json = { errorCode: 'ENVIRONMENT_BUSY', errorMessage: 'A backup is under way.' };
+      const target = await findBackupTarget(connect(world), 'calc', 'Acceptance');
+      const theirs = isThere ? await createSnapshot(connect(world), target) : undefined;
+      world.emulator.faults.add({ kind: 'status', status: 400, json, method: 'POST', path });
+      const { end, said } = await run(world);
+      if (theirs) {
+        expect(end).toEqual({ text: 'Running' });
+        expect(said).toContain(
+          `A backup of calc / Acceptance is under way already (${theirs.snapshotId}): it is taken.`,
+        );
+      } else expect(end.failure).toMatchObject({ code: 'ENVIRONMENT_BUSY' });
+      expect(await lookAtData(world)).toEqual(theirs ? refreshed : before);
+    }),
+);
+
 describe('the post step', () => {
+  test('goes on with a rollback that was interrupted, and not with the new data', () =>
+    inWorld(async (world) => {
+      world.emulator.faults.add({ kind: 'status', status: 500, path: '/_app/**' });
+      const notes = await interrupted(world, ({ phase }) => phase === 'rollback');
+      const { text } = await post(world, notes);
+      expect(text).toContain(`Restored: the data of backup ${notes?.snapshotId};`);
+      // The values of secrets are kept nowhere, and the app has run with the new one.
+      expect(text).toContain('whose former values are not known: Payments.ApiKey');
+      expect(await lookAtData(world)).toEqual({ ...before, apiKey: secret });
+    }));
+
   test('does not start the app on the new data with settings that somebody has set back', () =>
     inWorld(
       async (world) => {

@@ -149,3 +149,50 @@ test('a release that fails before its first change says so', () =>
       ],
     },
   ));
+
+test('a new version that is not healthy is asked every two seconds at first, then ever more rarely, for two minutes', () =>
+  world(
+    async (calc) => {
+      await said(calc, { rollback: 'none' });
+      const asked = calc.emulator.requests.list().filter(({ path }) => path.startsWith('/_app/'));
+      const at = asked.map(({ time }) => Date.parse(time));
+      const pauses = at.slice(1).map((time, index) => time - (at[index] ?? 0));
+      expect(pauses.slice(0, 8)).toEqual(Array(8).fill(2_000));
+      expect(Math.max(...pauses)).toBeLessThanOrEqual(12_000);
+      const minutes = ((at.at(-1) ?? 0) - (at[0] ?? 0)) / 60_000;
+      expect(minutes).toBeGreaterThan(1.8);
+      expect(minutes).toBeLessThan(2.1);
+    },
+    { faults: [unwell] },
+  ));
+
+test('a rollback after which another version runs than before says so', () =>
+  world(
+    async (calc) => {
+      const { text, facts } = await said(calc, {});
+      expect(text).toMatch(/^calc \/ Test was rolled back only in part\. Restored: package 1; /);
+      expect(text).toContain('Not restored: the app runs model version 1.0.0.1 instead of 8.8.8.');
+      expect(facts['rolled-back']).toBe(false);
+    },
+    {
+      faults: [
+        unwell,
+        {
+          kind: 'status',
+          status: 200,
+          json: { PackageId: '00000000-0000-4000-8000-000000000001', Version: '8.8.8', Status: 'Succeeded' },
+          path: '/api/1/apps/calc/environments/Test/package',
+          times: 1,
+        },
+      ],
+    },
+  ));
+
+test('a file that does not tell its version has the one that Mendix tells of the package', () =>
+  world(async (calc) => {
+    const source = { ...fileOf({ version: '3.0.0.3' }), modelVersion: undefined } as ReleaseRequest['source'];
+    const run = calc.release({ source, backup: false });
+    expect((await run.end).text).toBe('Running 3.0.0.3');
+    expect(run.saved.at(-1)?.target).toEqual({ packageId: uuid, name: 'calc-3.0.0.3.mda', version: '3.0.0.3' });
+    expect(run.said).not.toContainEqual(expect.stringContaining('does not tell its model version'));
+  }));

@@ -183,6 +183,31 @@ describe('a step that fails', () => {
     expect(step.log).toContain('goes on at the service');
   });
 
+  test.concurrent.each(['its time limit', 'a cancellation'])('by %s has a moment to say what it knows', async (how) => {
+    const isLimit = how === 'its time limit';
+    const step = await run('parting', {
+      inputs: { 'timeout-minutes': isLimit ? '0.01' : '10' },
+      onLog: (log, kill) => {
+        if (!isLimit && log.includes('ready')) kill('SIGTERM');
+      },
+    });
+    const code = isLimit ? 'TIMEOUT' : 'CANCELLED';
+    expect(step).toMatchObject({ code: 1, outputs: { 'error-code': code, notes: 'half of it is done' } });
+  });
+
+  test.concurrent.each(['0.001', '0', '-5', 'fast', ''])(
+    'by its time limit is no slower with a speed of %p',
+    async (speed) => {
+      const step = await run('waiting', {
+        inputs: { 'timeout-minutes': '0.02', 'api-url': 'http://127.0.0.1:1' },
+        env: { PAAS_ACTIONS_SPEED: speed },
+      });
+      expect(step).toMatchObject({ code: 1, outputs: { 'error-code': 'TIMEOUT' } });
+      // At a thousandth it would be twenty minutes.
+      expect(step.ms).toBeLessThan(50_000);
+    },
+  );
+
   describe('by its time limit during a call', () => {
     /** Runs it with so much time, in ms, and says how late it ended. */
     async function late(way: string, url: string, limitMs: number) {

@@ -100,6 +100,13 @@ const ways: Readonly<
     step.info('ready');
     await delay(60_000);
   },
+  /** Needs a moment at its end to say what it knows. */
+  async parting(step) {
+    step.info('ready');
+    await new Promise<void>((done) => step.signal.addEventListener('abort', () => setTimeout(done, 50)));
+    step.output('notes', 'half of it is done');
+    throw step.signal.reason;
+  },
   async writing(step, { url }) {
     const client = new JsonClient({ baseUrl: url, headers: {}, signal: step.signal, leftMs: () => step.leftMs() });
     step.info('ready');

@@ -13,6 +13,7 @@ test('what the server says is told in one short line', () => {
 });
 
 test.each([
+  [300, 'config', false, false],
   [307, 'config', false, false],
   [400, 'config', false, false],
   [401, 'auth', false, false],

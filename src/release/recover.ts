@@ -29,7 +29,9 @@ export async function recover(context: Context, given: readonly DesiredSetting[]
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     throw error.with(`${label(state)} may be down. ${error.message} ${report.text('Nothing was restored so far.')}`, {
-      remedy: `Look at ${label(state)} at once.${howToStart(state, error)} ${error.remedy ?? ''}`.trim(),
+      // As it is now: meanwhile another restore may be under way than the one that was found.
+      remedy:
+        `Look at ${label(state)} at once.${howToStart(context.journal.state, error)} ${error.remedy ?? ''}`.trim(),
     });
   }
   if (!report.kept) return `${report.text()} ${leftBeside(state)}`.trim();

@@ -8,7 +8,7 @@ import { span } from '../wait/wait.ts';
 import type { Action } from './action.ts';
 import { environment } from './environment.ts';
 import { type Explained, explain } from './failure.ts';
-import { type InputSource, type Inputs, parseInputs, type Values } from './inputs.ts';
+import { type InputSource, type Inputs, InvalidInput, parseInputs, type Values } from './inputs.ts';
 import { Step } from './step.ts';
 import { maskable, safeLog } from './text.ts';
 
@@ -41,7 +41,7 @@ export async function runAction(action: Action, phase: 'main' | 'post' = 'main')
     const values =
       phase === 'main'
         ? parseInputs(action.inputs, source, action.check?.bind(action))
-        : parseInputs(postInputs(action), source);
+        : parseInputs(acceptable(postInputs(action)), source);
     step = new Step({ signal: cancel.signal, clock: clockFor(values), timeoutMinutes: minutesOf(values) });
     timeLimit = timeLimitOf(step);
     if (timeLimit) stopAtDeadline(step, timeLimit, cancel, finished.signal);
@@ -151,6 +151,22 @@ function postInputs(action: Action): Inputs {
   const names = action.postInputs;
   if (!names) return action.inputs;
   return Object.fromEntries(Object.entries(action.inputs).filter(([name]) => names.includes(name)));
+}
+
+/** Without what is wrong meanwhile, where a step can do without it: that must not keep it from putting an app right. */
+function acceptable(inputs: Inputs): Inputs {
+  const isAcceptable = (name: string, declared: Inputs[string]) => {
+    if (declared.required || declared.default !== undefined) return true;
+    try {
+      parseInputs({ [name]: declared }, source);
+      return true;
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      core.warning(safeLog(`The step goes on without an input. ${error.problems.join(' ')}`));
+      return false;
+    }
+  };
+  return Object.fromEntries(Object.entries(inputs).filter(([name, one]) => isAcceptable(name, one)));
 }
 
 function maskSecrets(action: Action): void {

@@ -243,6 +243,15 @@ describe('by GitHub’s deployments', () => {
     ]);
   });
 
+  test('a dry run of what is done already writes nothing there either', async () => {
+    const { outputs } = await deploy({ 'package-id': target });
+    const settings = 'constants: {Dropped.ByTheNew: set by hand}';
+    expect((await rollback({ release: outputs['release'] ?? '', settings })).code).toBe(0);
+    const statuses = [...github.statuses];
+    const dry = await rollback({ ...given, settings, 'dry-run': true }, env);
+    expect([dry.code, dry.outputs['rolled-back'], github.statuses]).toEqual([0, 'true', statuses]);
+  });
+
   test('a token that may not read them is refused', async () => {
     github.answer = { status: 403, body: { message: 'Resource not accessible by integration' } };
     const step = await rollback(given, env);

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import type { FaultRule } from '../../src/emulator/core/faults.ts';
 import {
@@ -132,6 +133,20 @@ describe('a write of a rollback', () => {
     }),
   );
 });
+
+test('the post step puts the app right without a file of settings that is gone, and says so', () =>
+  released(async ({ calc, given }) => {
+    const file = join(calc.file({ version: '9' }), '..', 'settings.yml');
+    writeFileSync(file, given['settings'] as string);
+    const withFile = { ...given, settings: '', 'settings-file': file };
+    calc.emulator.faults.add({ kind: 'hang', handled: true, method: 'POST', path: paths.stop });
+    const main = await interrupted(calc, withFile, struck, 'SIGKILL', 'rollback');
+    calc.emulator.faults.clear();
+    rmSync(file);
+    const cleaned = await post(calc, withFile, main, undefined, 'rollback');
+    expect(cleaned.log).toContain('settings.yml cannot be read');
+    expect([cleaned.code, await calc.look()]).toEqual([0, before]);
+  }));
 
 test('a rollback without rights leaves the new version running, and says so', () =>
   released(async ({ calc, given }) => {

@@ -69,6 +69,20 @@ test('a service that never answers a restore: asked again only as long as the ti
     expect(await lookAtData(world)).toMatchObject({ power: 'stopped', nightly: 'Disabled' });
   }));
 
+test('own data whose restore takes longer than the post step: it names that restore, not the one before', () =>
+  inWorld(
+    async (world) => {
+      world.emulator.faults.add(unhealthy);
+      const notes = await interrupted(world, ({ phase }) => phase === 'rollback');
+      world.emulator.faults.clear();
+      expect(notes?.data?.there).toBe(true);
+      const { failure } = await post(world, notes);
+      expect(failure?.remedy).toContain('Do not start it before its data are there: restore with restore-id');
+      expect(failure?.remedy).not.toContain(String(notes?.data?.restoreId));
+    },
+    { restore: 900 },
+  ));
+
 describe('own data whose restore fails', () => {
   const isOwnRestore = ({ data, snapshotId }: JournalState) =>
     data?.restoreId !== undefined && data.snapshotId === snapshotId;

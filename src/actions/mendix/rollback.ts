@@ -125,10 +125,10 @@ export const action = defineAction({
       sumUp(plan, step, plan.environment, 'runs its previous version already, nothing was changed');
     } else if (values['dry-run']) {
       dryRun(plan, steps, step);
-      return;
     } else {
       await carryOut(plan, step, { connection, timeline });
     }
+    if (values['dry-run']) return;
     await found?.deployment.close('failure', { description: 'Rolled back.' });
   },
   postInputs: [...postInputs, 'settings', 'settings-file'],

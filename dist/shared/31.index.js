@@ -20,7 +20,7 @@ async function recover(context, given = []) {
 		else await (0, undo.tN)(context, { keepNew: true, given, data: false, report });
 	} catch (error) {
 		if (!(error instanceof failure.HR)) throw error;
-		throw error.with(`${(0, client.label)(state)} may be down. ${error.message} ${report.text("Nothing was restored so far.")}`, { remedy: `Look at ${(0, client.label)(state)} at once.${howToStart(state, error)} ${error.remedy ?? ""}`.trim() });
+		throw error.with(`${(0, client.label)(state)} may be down. ${error.message} ${report.text("Nothing was restored so far.")}`, { remedy: `Look at ${(0, client.label)(state)} at once.${howToStart(context.journal.state, error)} ${error.remedy ?? ""}`.trim() });
 	}
 	if (!report.kept) return `${report.text()} ${leftBeside(state)}`.trim();
 	if ("refresh" === state.work) return "The new data are there and the app runs on them, with the settings of the refresh. It was not verified to the end: check it, or run the refresh again.";

@@ -1816,10 +1816,11 @@ async function afterFailure(context, work, phase, error, { onRollback }) {
 	const complete = 0 === undone.left.length;
 	report.fact("rolled-back", complete);
 	journal.note({ phase: "over", succeeded: false });
-	report.say(undone.text());
-	const state = complete ? `${name} was rolled back${afterwards(context, work)}` : `${name} was rolled back only in part`;
+	const what = undone.text(complete ? void 0 : "");
+	report.say(what);
+	const state = complete ? `${name} was rolled back${afterwards(context, work)}` : `${name} was ${undone.restored.length > 0 ? "rolled back only in part" : "not rolled back"}`;
 	const next = complete ? `Before the next ${work.name}:` : "";
-	return beginning(`${state}. ${undone.text()}`, error, next);
+	return beginning(`${state}. ${what}`, error, next);
 }
 function afterwards({ journal, timeline }, { runsAgain }) {
 	if (!(0, _journal_js_2.hasToRun)(journal.state)) return " and is stopped, as before";
@@ -2245,7 +2246,7 @@ class UndoReport {
 	kept;
 	text(nothing = "Nothing had to be restored.") {
 		const restored = this.restored.length > 0 ? `Restored: ${this.restored.join("; ")}.` : nothing;
-		return this.left.length > 0 ? `${restored} Not restored: ${this.left.join("; ")}.` : restored;
+		return this.left.length > 0 ? `${restored} Not restored: ${this.left.join("; ")}.`.trim() : restored;
 	}
 }
 async function undo(context, options) {

@@ -265,10 +265,9 @@ const rollback_action = (0, action.defineAction)({
 		const steps = describeRollback(plan).map((line, index) => `${index + 1}. ${line}`);
 		if (!plan.done) step.info(["The plan:", ...steps].join("\n  "));
 		if (plan.done) sumUp(plan, step, plan.environment, "runs its previous version already, nothing was changed");
-		else {
-			if (values["dry-run"]) return void dryRun(plan, steps, step);
-			await carryOut(plan, step, { connection, timeline });
-		}
+		else if (values["dry-run"]) dryRun(plan, steps, step);
+		else await carryOut(plan, step, { connection, timeline });
+		if (values["dry-run"]) return;
 		await found?.deployment.close("failure", { description: "Rolled back." });
 	},
 	postInputs: [...clean_up.y, "settings", "settings-file"],

@@ -1425,6 +1425,7 @@ var __webpack_modules__ = {
 			hF: () => input,
 			m1: () => idOrLatest,
 			nd: () => integer,
+			o9: () => InvalidInput,
 			p_: () => list,
 			q$: () => Unacceptable,
 			z$: () => notBoth,
@@ -2061,7 +2062,7 @@ function inside(error) {
 	const errors = "errors" in error && Array.isArray(error.errors) ? error.errors : [];
 	return void 0 === error.cause ? errors : [error.cause, ...errors];
 }
-var inputs = nccwpck_require(2266);
+var runner_inputs = nccwpck_require(2266);
 const limitBytes = 1044480;
 class Summary {
 	#headline = "";
@@ -2315,7 +2316,7 @@ async function runAction(action, phase = "main") {
 	let step = new Step({ signal: cancel.signal });
 	let timeLimit;
 	try {
-		const values = "main" === phase ? (0, inputs.TL)(action.inputs, source, action.check?.bind(action)) : (0, inputs.TL)(postInputs(action), source);
+		const values = "main" === phase ? (0, runner_inputs.TL)(action.inputs, source, action.check?.bind(action)) : (0, runner_inputs.TL)(acceptable(postInputs(action)), source);
 		step = new Step({ signal: cancel.signal, clock: clockFor(values), timeoutMinutes: minutesOf(values) });
 		timeLimit = timeLimitOf(step);
 		if (timeLimit) stopAtDeadline(step, timeLimit, cancel, finished.signal);
@@ -2393,6 +2394,20 @@ function postInputs(action) {
 	const names = action.postInputs;
 	if (!names) return action.inputs;
 	return Object.fromEntries(Object.entries(action.inputs).filter(([name]) => names.includes(name)));
+}
+function acceptable(inputs) {
+	const isAcceptable = (name, declared) => {
+		if (declared.required || void 0 !== declared.default) return true;
+		try {
+			(0, runner_inputs.TL)({ [name]: declared }, source);
+			return true;
+		} catch (error) {
+			if (!(error instanceof runner_inputs.o9)) throw error;
+			warning((0, runner_text.Ei)(`The step goes on without an input. ${error.problems.join(" ")}`));
+			return false;
+		}
+	};
+	return Object.fromEntries(Object.entries(inputs).filter(([name, one]) => isAcceptable(name, one)));
 }
 function maskSecrets(action) {
 	for (const [name, declared] of Object.entries(action.inputs)) {

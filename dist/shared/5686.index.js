@@ -1009,7 +1009,7 @@ async function projectIdOf(connection, appId) {
 	throw missingId("ProjectId", appId);
 }
 function missingId(id, of) {
-	return new _base_failure_js_0.HR(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`, { code: "ID_NOT_KNOWN", kind: "remote-failed", remedy: "Actions with the input api-version can work on it with api-version: 1. `deploy` can with `backup: false`." });
+	return new _base_failure_js_0.HR(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`, { code: "ID_NOT_KNOWN", kind: "remote-failed", remedy: "Use api-version: 1 for this environment, where the action has that input. `deploy` works on it with `backup: false`." });
 }
 	},
 	8083: (unused_module, webpack_exports, webpack_require) => {

@@ -74,6 +74,7 @@ function missingId(id: string, of: string): Failure {
   return new Failure(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`, {
     code: 'ID_NOT_KNOWN',
     kind: 'remote-failed',
-    remedy: 'Actions with the input api-version can work on it with api-version: 1. `deploy` can with `backup: false`.',
+    remedy:
+      'Use api-version: 1 for this environment, where the action has that input. `deploy` works on it with `backup: false`.',
   });
 }

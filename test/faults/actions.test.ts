@@ -32,7 +32,7 @@ describe('Variants of the service', () => {
         const one = actionCases.find((other) => other.action === action);
         const result = await world.run(action, one?.inputs ?? {});
         expectFailure(result, action, 'ID_NOT_KNOWN', 'remote-failed');
-        expect(annotation(result)).toContain('Use api-version: 1 for this environment.');
+        expect(annotation(result)).toContain('Use api-version: 1 for this environment');
         expect(writes(world)).toEqual([]);
         expectSuccess(await world.run(action, { ...one?.inputs, 'api-version': 1 }), action);
       },

@@ -144,7 +144,7 @@ const deploy_action = (0, action.defineAction)({
 		await ensureRights(values, step, plan);
 		const steps = (0, release_plan.df)(plan).map((line, index) => `${index + 1}. ${line}`);
 		step.info(["The plan:", ...steps].join("\n  "));
-		if (values["dry-run"]) dryRun(plan, steps, step);
+		if (values["dry-run"]) (0, shared_release.PA)(step, (0, client.label)(plan.environment), "release", steps);
 		else await carryOut({ values, step, plan, connection, timeline });
 	},
 	postInputs: [...clean_up.y, "github-token"],
@@ -234,7 +234,7 @@ async function requestOf(values) {
 		appId: values["app-id"],
 		mode: values.environment,
 		source: await sourceOf(values),
-		settings: values.settings ?? values["settings-file"] ?? [],
+		settings: (0, settings.f)(values),
 		instances: values.instances,
 		memoryPerInstance: values["memory-per-instance"],
 		backup: values.backup,
@@ -263,11 +263,6 @@ function tell({ environment, previous, target, remarks }, step) {
 	step.info(`${name} is ${environment.status} with model version ${environment.modelVersion ?? "unknown"} and package ${before}.`);
 	step.summary.fact("Environment", name).fact("Package before", before);
 	for (const text of remarks) (0, shared_release.Vg)(step, text);
-}
-function dryRun({ environment }, steps, step) {
-	step.info("Nothing was changed: this was a dry run.");
-	step.summary.headline(`${(0, client.label)(environment)}: a dry run, nothing was changed`).text("A release would:");
-	for (const line of steps) step.summary.text(line);
 }
 function alreadyDeployed({ environment, previous }, step) {
 	const name = (0, client.label)(environment);

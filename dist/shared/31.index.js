@@ -85,7 +85,7 @@ async function lookOnly(values, step) {
 }
 	},
 	6989: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.d(webpack_exports, { Eg: () => reportTo, J1: () => journalName, Q2: () => healthInputs, Vg: () => remark, Wr: () => healthOf, eh: () => summarize });
+webpack_require.d(webpack_exports, { Eg: () => reportTo, J1: () => journalName, PA: () => dryRun, Q2: () => healthInputs, Vg: () => remark, Wr: () => healthOf, eh: () => summarize });
 var _runner_inputs_js_0 = webpack_require(2266);
 var _runner_text_js_2 = webpack_require(3912);
 var _wait_wait_js_1 = webpack_require(5159);
@@ -125,6 +125,11 @@ function remark(step, text) {
 function reportTo(step) {
 	return { say: (text) => step.info(text), remark: (text) => remark(step, text), fact: (name, value) => step.output(name, value), save: (journal) => step.saveState(journalName, JSON.stringify(journal)), begins: (key, goingOn) => step.begins(key, goingOn), ended: (key) => step.ended(key), onWait: step.onWait };
 }
+function dryRun(step, name, what, steps) {
+	step.info("Nothing was changed: this was a dry run.");
+	step.summary.headline(`${name}: a dry run, nothing was changed`).text(`A ${what} would:`);
+	for (const line of steps) step.summary.text(line);
+}
 function summarize(step, timeline, title) {
 	const gantt = timeline.gantt(title);
 	if (gantt) step.summary.mermaid(gantt);
@@ -137,7 +142,7 @@ function summarize(step, timeline, title) {
 }
 	},
 	1163: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.d(webpack_exports, { n: () => settingsInputs });
+webpack_require.d(webpack_exports, { f: () => settingsOf, n: () => settingsInputs });
 var node_fs_0 = webpack_require(3024);
 var js_yaml_1 = webpack_require(3243);
 var _base_failure_js_2 = webpack_require(7306);
@@ -174,6 +179,9 @@ const settingsInputs = {
 	),
 	"settings-file": (0, _runner_inputs_js_4.hF)("A file with such settings.", "the path of a file", parseFile, {}),
 };
+function settingsOf(values) {
+	return values.settings ?? values["settings-file"] ?? [];
+}
 	},
 	977: (unused_module, webpack_exports, webpack_require) => {
 webpack_require.d(webpack_exports, { g: () => readYaml });
@@ -207,7 +215,7 @@ function hasMoreThan(most, value) {
 }
 	},
 	651: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.d(webpack_exports, { Cs: () => makePlan, Gc: () => ready, J5: () => refused, PR: () => journalOf, S2: () => busy, Sb: () => changedSettings, df: () => describePlan, gx: () => packageRemarks });
+webpack_require.d(webpack_exports, { Cs: () => makePlan, Gc: () => ready, J5: () => refused, PR: () => journalOf, Sb: () => changedSettings, bn: () => runsNow, df: () => describePlan, gx: () => packageRemarks });
 var _base_failure_js_0 = webpack_require(7306);
 var _mendix_app_answer_js_1 = webpack_require(7154);
 var _mendix_client_js_2 = webpack_require(5941);
@@ -225,8 +233,7 @@ async function makePlan(connection, request) {
 	const found = (0, _mendix_environments_js_3.pickEnvironment)(environments, request.appId, request.mode);
 	const source = sourceEnvironment(request, environments, found);
 	const [environment, previous] = await Promise.all([(0, _mendix_environments_js_3.getEnvironment)(connection, found), (0, _mendix_packages_js_5.getEnvironmentPackage)(connection, found)]);
-	const wasRunning = (0, _mendix_environments_js_3.isRunning)(environment);
-	if (!wasRunning && !(0, _mendix_environments_js_3.isStopped)(environment)) throw busy(environment);
+	const wasRunning = runsNow(environment);
 	if (request.health) (0, _mendix_app_answer_js_1.appUrl)(environment, request.health.path);
 	const pin = pinningOf(request, source);
 	const [settings, target, backup] = await Promise.all([
@@ -351,8 +358,10 @@ function expiry(previous, transport, { clock }) {
 	if (!transport || !previous?.expiresAt || previous.expiresAt.getTime() - clock.now() > expiresSoonMs) return [];
 	return [`${(0, _mendix_types_js_8.packageName)(previous)}, which a rollback needs, expires on ${previous.expiresAt.toISOString().slice(0, 10)}.`];
 }
-function busy(environment) {
-	return new _base_failure_js_0.HR(`${(0, _mendix_client_js_2.label)(environment)} is ${environment.status}: neither Running nor Stopped.`, { code: "ENVIRONMENT_BUSY", kind: "conflict", remedy: "Something else is at work there. Wait until it ends, then run the step again. Nothing was changed." });
+function runsNow(environment) {
+	if ((0, _mendix_environments_js_3.isRunning)(environment)) return true;
+	if ((0, _mendix_environments_js_3.isStopped)(environment)) return false;
+	throw new _base_failure_js_0.HR(`${(0, _mendix_client_js_2.label)(environment)} is ${environment.status}: neither Running nor Stopped.`, { code: "ENVIRONMENT_BUSY", kind: "conflict", remedy: "Something else is at work there. Wait until it ends, then run the step again. Nothing was changed." });
 }
 function refused(code, message, remedy) {
 	return new _base_failure_js_0.HR(message, { code, kind: "config", remedy: `${remedy} Nothing was changed.` });

@@ -195,6 +195,7 @@ webpack_require.d(webpack_exports, {
 	chooseSnapshot: () => chooseSnapshot,
 	chooseSnapshotV1: () => chooseSnapshotV1,
 	describedSnapshot: () => describedSnapshot,
+	isSnapshotId: () => isSnapshotId,
 	requiredSnapshotId: () => requiredSnapshotId,
 	snapshotId: () => snapshotId,
 	warnOfVersion1: () => warnOfVersion1,
@@ -209,7 +210,10 @@ var _runner_inputs_js_6 = webpack_require(2266);
 const snapshotId = snapshotInput({});
 const requiredSnapshotId = snapshotInput({ required: true });
 function snapshotInput(options) {
-	return (0, _runner_inputs_js_6.m1)("Id of the snapshot, or `latest`: the newest completed one (failed and unfinished ones are skipped).", "the id of a snapshot (`list-backups` shows them)", (value) => (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value) ? value : void 0), options);
+	return (0, _runner_inputs_js_6.m1)("Id of the snapshot, or `latest`: the newest completed one (failed and unfinished ones are skipped).", "the id of a snapshot (`list-backups` shows them)", (value) => (isSnapshotId(value) ? value : void 0), options);
+}
+function isSnapshotId(value) {
+	return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 }
 async function chooseSnapshot(connection, from, snapshotId) {
 	if ("latest" === snapshotId) {
@@ -753,6 +757,7 @@ webpack_require.d(webpack_exports, {
 	getArchive: () => getArchive,
 	getRestore: () => getRestore,
 	getSnapshot: () => getSnapshot,
+	isUnderWay: () => isUnderWay,
 	latestCompleted: () => latestCompleted,
 	listSnapshots: () => listSnapshots,
 	lostRestore: () => lostRestore,
@@ -781,6 +786,9 @@ async function listSnapshots(connection, target) {
 		const isLast = void 0 === page.total ? page.snapshots.length < pageSize : offset >= page.total;
 		if (isLast || found.size === before) return (0, _types_js_5.newestFirst)([...found.values()]);
 	}
+}
+function isUnderWay({ state }) {
+	return "queued" === state || "running" === state;
 }
 function latestCompleted(snapshots) {
 	return (0, _types_js_5.newestFirst)(snapshots).find((snapshot) => "completed" === snapshot.state);
@@ -910,7 +918,7 @@ async function waitForJob(connection, limits, job) {
 				throw new _base_failure_js_0.HR(`The ${what} has failed: ${why}.`, { code: failedCode, kind: "remote-failed", remedy });
 			}
 			if ("completed" === state) return "done";
-			return "queued" === state || "running" === state ? "pending" : "unknown";
+			return isUnderWay({ state }) ? "pending" : "unknown";
 		},
 	});
 	return value;

@@ -42,7 +42,7 @@ async function snapshotOf(connection, target, settings, progress) {
 function youngest(snapshots, withinMs, clock) {
 	const since = clock.now() - withinMs;
 	const young = (0, types.newestFirst)(snapshots).filter(({ createdAt }) => void 0 !== createdAt && createdAt.getTime() > since);
-	return young.find(({ state }) => "completed" === state) ?? young.find(({ state }) => "queued" === state || "running" === state);
+	return young.find(({ state }) => "completed" === state) ?? young.find(backups_v2.isUnderWay);
 }
 async function fetchArchive(connection, target, snapshotId, settings, { dataType, to }, progress) {
 	const { archiveId } = await (0, backups_v2.createArchive)(connection, target, snapshotId, dataType);

@@ -40,7 +40,7 @@ async function planRollback(connection, request) {
 		previousPackage(connection, record),
 		request.data ? completedBackup(connection, record, found) : void 0,
 	]);
-	if (!(0, environments.isRunning)(environment) && !(0, environments.isStopped)(environment)) throw (0, plan.S2)(environment);
+	(0, plan.bn)(environment);
 	if (request.health) (0, app_answer.appUrl)(environment, request.health.path);
 	ensureReleased(record, environment, there);
 	checkNames(request, settings);
@@ -260,22 +260,19 @@ const rollback_action = (0, action.defineAction)({
 		const found = given ? void 0 : await github_deployment.Deployment.newestRelease(step, token, environment, isWanted);
 		const record = given ?? found?.record;
 		if (!record) throw new TypeError("There is no record.");
-		const plan = await timeline.phase("plan", () => planRollback(connection, { appId: values["app-id"], mode: values.environment, record, settings: settingsOf(values), data: values.data, confirm: values.confirm, autoSyncDb: values["auto-sync-db"], health: (0, release.Wr)(values) }));
+		const plan = await timeline.phase("plan", () => planRollback(connection, { appId: values["app-id"], mode: values.environment, record, settings: (0, settings.f)(values), data: values.data, confirm: values.confirm, autoSyncDb: values["auto-sync-db"], health: (0, release.Wr)(values) }));
 		tell(plan, step);
 		const steps = describeRollback(plan).map((line, index) => `${index + 1}. ${line}`);
 		if (!plan.done) step.info(["The plan:", ...steps].join("\n  "));
 		if (plan.done) sumUp(plan, step, plan.environment, "runs its previous version already, nothing was changed");
-		else if (values["dry-run"]) dryRun(plan, steps, step);
+		else if (values["dry-run"]) (0, release.PA)(step, (0, client.label)(plan.environment), "rollback", steps);
 		else await carryOut(plan, step, { connection, timeline });
 		if (values["dry-run"]) return;
 		await found?.deployment.close("failure", { description: "Rolled back." });
 	},
 	postInputs: [...clean_up.y, "settings", "settings-file"],
-	post: (values, step) => (0, clean_up.n)(values, step, settingsOf(values)),
+	post: (values, step) => (0, clean_up.n)(values, step, (0, settings.f)(values)),
 });
-function settingsOf(values) {
-	return values.settings ?? values["settings-file"] ?? [];
-}
 async function carryOut(plan, step, { connection, timeline }) {
 	const name = (0, client.label)(plan.environment);
 	const inner = (0, release.Eg)(step);
@@ -310,11 +307,6 @@ function tell({ environment, previous, request, unknown }, step) {
 		.fact("Previous package", (0, types.packageName)(previous))
 		.fact("Backup of the release", snapshotId);
 	if (unknown.length > 0) (0, release.Vg)(step, `Nobody knows the former values of ${unknown.join(", ")}: give them in \`settings\`.`);
-}
-function dryRun(plan, steps, step) {
-	step.info("Nothing was changed: this was a dry run.");
-	step.summary.headline(`${(0, client.label)(plan.environment)}: a dry run, nothing was changed`).text("A rollback would:");
-	for (const line of steps) step.summary.text(line);
 }
 function sumUp(plan, step, now, what) {
 	const name = (0, client.label)(plan.environment);

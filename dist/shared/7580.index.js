@@ -31,7 +31,7 @@ const action = (0, _runner_action_js_3.defineAction)({
 	check: (inputs) => (0, _runner_inputs_js_4.Og)(inputs, ["settings", "settings-file"]),
 	async run(inputs, step) {
 		const { connection, environment, name } = await (0, _shared_mendix_js_5.findNamed)(inputs, step);
-		const desired = inputs.settings ?? inputs["settings-file"] ?? [];
+		const desired = (0, _shared_settings_js_6.f)(inputs);
 		const current = await (0, _mendix_settings_js_1.getSettings)(connection, environment);
 		const { settings, changes } = (0, _mendix_settings_change_js_2.mergeSettings)(current, desired, { addCustomSettings: inputs["add-custom-settings"] });
 		const write = changes.length > 0 && !inputs["dry-run"];
@@ -61,7 +61,7 @@ const action = (0, _runner_action_js_3.defineAction)({
 });
 	},
 	1163: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.d(webpack_exports, { n: () => settingsInputs });
+webpack_require.d(webpack_exports, { f: () => settingsOf, n: () => settingsInputs });
 var node_fs_0 = webpack_require(3024);
 var js_yaml_1 = webpack_require(3243);
 var _base_failure_js_2 = webpack_require(7306);
@@ -98,6 +98,9 @@ const settingsInputs = {
 	),
 	"settings-file": (0, _runner_inputs_js_4.hF)("A file with such settings.", "the path of a file", parseFile, {}),
 };
+function settingsOf(values) {
+	return values.settings ?? values["settings-file"] ?? [];
+}
 	},
 	977: (unused_module, webpack_exports, webpack_require) => {
 webpack_require.d(webpack_exports, { g: () => readYaml });

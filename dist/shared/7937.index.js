@@ -78,7 +78,7 @@ async function ask({ connection, report }, target) {
 		return await (0, backups_v2.createSnapshot)(connection, target);
 	} catch (error) {
 		if (!(error instanceof failure.HR) || "ENVIRONMENT_BUSY" !== error.code) throw error;
-		const underWay = (await (0, backups_v2.listSnapshots)(connection, target)).find(({ state }) => ["queued", "running"].includes(state));
+		const underWay = (await (0, backups_v2.listSnapshots)(connection, target)).find(backups_v2.isUnderWay);
 		if (!underWay) throw error;
 		report.say(`A backup of ${(0, client.label)(target)} is under way already (${underWay.snapshotId}): it is taken.`);
 		return underWay;
@@ -115,8 +115,7 @@ async function planRefresh(connection, request) {
 	if (environment.production) throw noTarget(environment);
 	const from = (0, mendix_environments.pickEnvironment)(environments, request.appId, request.from);
 	if (from.mode === environment.mode) throw sameEnvironment(environment);
-	const wasRunning = (0, mendix_environments.isRunning)(environment);
-	if (!wasRunning && !(0, mendix_environments.isStopped)(environment)) throw (0, release_plan.S2)(environment);
+	const wasRunning = (0, release_plan.bn)(environment);
 	if (request.health) (0, app_answer.appUrl)(environment, request.health.path);
 	const target = await (0, lookup.backupTargetOf)(connection, environment);
 	const source = await (0, lookup.backupTargetOf)(connection, from, target.projectId);
@@ -211,6 +210,7 @@ var clean_up = webpack_require(1587);
 var mendix = webpack_require(9255);
 var release = webpack_require(6989);
 var settings = webpack_require(1163);
+var snapshots = webpack_require(3281);
 const whichSnapshot = "the id of a snapshot (`list-backups` shows them), `latest` or `new`";
 const refresh_data_inputs = {
 	...mendix.environmentInputs,
@@ -221,7 +221,7 @@ const refresh_data_inputs = {
 		whichSnapshot,
 		(value) => {
 			if ("latest" === value || "new" === value) return value;
-			if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return value;
+			if ((0, snapshots.isSnapshotId)(value)) return value;
 			throw new inputs.q$(whichSnapshot);
 		},
 		{ default: "latest" },
@@ -262,7 +262,7 @@ const refresh_data_action = (0, action.defineAction)({
 		tell(plan, step);
 		const steps = describeRefresh(plan).map((line, index) => `${index + 1}. ${line}`);
 		step.info(["The plan:", ...steps].join("\n  "));
-		if (values["dry-run"]) dryRun(plan, steps, step);
+		if (values["dry-run"]) (0, release.PA)(step, (0, client.label)(plan.environment), "refresh", steps);
 		else await carryOut({ step, plan, connection, timeline });
 	},
 	postInputs: clean_up.y,
@@ -270,17 +270,7 @@ const refresh_data_action = (0, action.defineAction)({
 });
 function requestOf(values) {
 	const hours = values["max-age-hours"];
-	return {
-		appId: values["app-id"],
-		mode: values.environment,
-		from: values["from-environment"],
-		snapshot: values["snapshot-id"],
-		maxAgeMs: void 0 === hours ? void 0 : 36e5 * hours,
-		backup: values.backup,
-		settings: values.settings ?? values["settings-file"] ?? [],
-		autoSyncDb: values["auto-sync-db"],
-		health: (0, release.Wr)(values),
-	};
+	return { appId: values["app-id"], mode: values.environment, from: values["from-environment"], snapshot: values["snapshot-id"], maxAgeMs: void 0 === hours ? void 0 : 36e5 * hours, backup: values.backup, settings: (0, settings.f)(values), autoSyncDb: values["auto-sync-db"], health: (0, release.Wr)(values) };
 }
 async function carryOut(one) {
 	const { step, plan, connection, timeline } = one;
@@ -321,11 +311,6 @@ function tell({ environment, source, snapshot, remarks }, step) {
 		.fact("Made at", made)
 		.fact("Model version of the data", modelVersion);
 	for (const text of remarks) (0, release.Vg)(step, text);
-}
-function dryRun({ environment }, steps, step) {
-	step.info("Nothing was changed: this was a dry run.");
-	step.summary.headline(`${(0, client.label)(environment)}: a dry run, nothing was changed`).text("A refresh would:");
-	for (const line of steps) step.summary.text(line);
 }
 	},
 };

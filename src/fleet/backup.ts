@@ -1,6 +1,13 @@
 import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
-import { createArchive, createSnapshot, listSnapshots, waitForArchive, waitForSnapshot } from '../mendix/backups-v2.ts';
+import {
+  createArchive,
+  createSnapshot,
+  isUnderWay,
+  listSnapshots,
+  waitForArchive,
+  waitForSnapshot,
+} from '../mendix/backups-v2.ts';
 import type { MendixConnection } from '../mendix/client.ts';
 import { type DownloadTo, downloadArchive } from '../mendix/downloads.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
@@ -102,10 +109,7 @@ function youngest(snapshots: readonly Snapshot[], withinMs: number, clock: Clock
   const young = newestFirst(snapshots).filter(
     ({ createdAt }) => createdAt !== undefined && createdAt.getTime() > since,
   );
-  return (
-    young.find(({ state }) => state === 'completed') ??
-    young.find(({ state }) => state === 'queued' || state === 'running')
-  );
+  return young.find(({ state }) => state === 'completed') ?? young.find(isUnderWay);
 }
 
 async function fetchArchive(

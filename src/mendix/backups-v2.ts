@@ -39,6 +39,11 @@ export async function listSnapshots(connection: MendixConnection, target: Backup
   }
 }
 
+/** Whether a backup, an archive or a restore is still being made. */
+export function isUnderWay({ state }: { readonly state: JobState }): boolean {
+  return state === 'queued' || state === 'running';
+}
+
 /** The newest snapshot that is completed; undefined when there is none. */
 export function latestCompleted(snapshots: readonly Snapshot[]): Snapshot | undefined {
   return newestFirst(snapshots).find((snapshot) => snapshot.state === 'completed');
@@ -320,7 +325,7 @@ export async function waitForJob<T extends Job>(
         throw new Failure(`The ${what} has failed: ${why}.`, { code: failedCode, kind: 'remote-failed', remedy });
       }
       if (state === 'completed') return 'done';
-      return state === 'queued' || state === 'running' ? 'pending' : 'unknown';
+      return isUnderWay({ state }) ? 'pending' : 'unknown';
     },
   });
   return value;

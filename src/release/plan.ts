@@ -33,8 +33,7 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
     getEnvironment(connection, found),
     getEnvironmentPackage(connection, found),
   ]);
-  const wasRunning = isRunning(environment);
-  if (!wasRunning && !isStopped(environment)) throw busy(environment);
+  const wasRunning = runsNow(environment);
   // A health check that cannot be asked would roll a good version back.
   if (request.health) appUrl(environment, request.health.path);
   const pin = pinningOf(request, source);
@@ -262,8 +261,11 @@ function expiry(previous: Package | undefined, transport: boolean, { clock }: Me
   ];
 }
 
-export function busy(environment: Environment): Failure {
-  return new Failure(`${label(environment)} is ${environment.status}: neither Running nor Stopped.`, {
+/** Whether the app runs. @throws Failure `conflict`, code ENVIRONMENT_BUSY, when it neither runs nor is stopped */
+export function runsNow(environment: Environment): boolean {
+  if (isRunning(environment)) return true;
+  if (isStopped(environment)) return false;
+  throw new Failure(`${label(environment)} is ${environment.status}: neither Running nor Stopped.`, {
     code: 'ENVIRONMENT_BUSY',
     kind: 'conflict',
     remedy: 'Something else is at work there. Wait until it ends, then run the step again. Nothing was changed.',

@@ -2,7 +2,7 @@ import { Failure } from '../base/failure.ts';
 import { appUrl } from '../mendix/app-answer.ts';
 import { findSnapshot, latestCompleted, listSnapshots } from '../mendix/backups-v2.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
-import { isRunning, isStopped, listEnvironments, pickEnvironment } from '../mendix/environments.ts';
+import { listEnvironments, pickEnvironment } from '../mendix/environments.ts';
 import { type BackupTarget, backupTargetOf } from '../mendix/lookup.ts';
 import { packageOf } from '../mendix/packages.ts';
 import { getSettings, type Settings } from '../mendix/settings.ts';
@@ -10,7 +10,7 @@ import { describeChange, mergeSettings, type SettingChange } from '../mendix/set
 import type { Environment, Package, Snapshot } from '../mendix/types.ts';
 import { span } from '../wait/wait.ts';
 import { type JournalState, noteOf } from './journal.ts';
-import { busy, changedSettings, packageRemarks, refused } from './plan.ts';
+import { changedSettings, packageRemarks, refused, runsNow } from './plan.ts';
 import type { ReleaseRequest } from './types.ts';
 
 /** What a refresh of data is asked to do. */
@@ -52,8 +52,7 @@ export async function planRefresh(connection: MendixConnection, request: Refresh
   if (environment.production) throw noTarget(environment);
   const from = pickEnvironment(environments, request.appId, request.from);
   if (from.mode === environment.mode) throw sameEnvironment(environment);
-  const wasRunning = isRunning(environment);
-  if (!wasRunning && !isStopped(environment)) throw busy(environment);
+  const wasRunning = runsNow(environment);
   // A health check that cannot be asked would undo a good refresh.
   if (request.health) appUrl(environment, request.health.path);
   const target = await backupTargetOf(connection, environment);

@@ -1,5 +1,5 @@
 import { Failure } from '../base/failure.ts';
-import { createSnapshot, listSnapshots, waitForSnapshot } from '../mendix/backups-v2.ts';
+import { createSnapshot, isUnderWay, listSnapshots, waitForSnapshot } from '../mendix/backups-v2.ts';
 import { label } from '../mendix/client.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import type { Environment, Snapshot } from '../mendix/types.ts';
@@ -92,9 +92,7 @@ async function ask({ connection, report }: Context, target: BackupTarget): Promi
     return await createSnapshot(connection, target);
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'ENVIRONMENT_BUSY') throw error;
-    const underWay = (await listSnapshots(connection, target)).find(({ state }) =>
-      ['queued', 'running'].includes(state),
-    );
+    const underWay = (await listSnapshots(connection, target)).find(isUnderWay);
     if (!underWay) throw error;
     report.say(`A backup of ${label(target)} is under way already (${underWay.snapshotId}): it is taken.`);
     return underWay;

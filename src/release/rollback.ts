@@ -2,21 +2,14 @@ import { Failure } from '../base/failure.ts';
 import { appUrl } from '../mendix/app-answer.ts';
 import { getSnapshot } from '../mendix/backups-v2.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
-import {
-  getEnvironment,
-  isRunning,
-  isScaled,
-  isStopped,
-  listEnvironments,
-  pickEnvironment,
-} from '../mendix/environments.ts';
+import { getEnvironment, isRunning, isScaled, listEnvironments, pickEnvironment } from '../mendix/environments.ts';
 import { backupTargetOf } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage } from '../mendix/packages.ts';
 import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { type Environment, type Package, packageName } from '../mendix/types.ts';
 import { hasToRun, type JournalState, noteOf, notNoted } from './journal.ts';
-import { busy, ready, refused } from './plan.ts';
+import { ready, refused, runsNow } from './plan.ts';
 import { lookAt } from './power.ts';
 import type { ReleaseRecord } from './record.ts';
 import type { Context, HealthCheck } from './types.ts';
@@ -74,7 +67,7 @@ export async function planRollback(connection: MendixConnection, request: Rollba
     previousPackage(connection, record),
     request.data ? completedBackup(connection, record, found) : undefined,
   ]);
-  if (!isRunning(environment) && !isStopped(environment)) throw busy(environment);
+  runsNow(environment);
   if (request.health) appUrl(environment, request.health.path);
   ensureReleased(record, environment, there);
   checkNames(request, settings);

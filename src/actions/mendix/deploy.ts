@@ -23,9 +23,9 @@ import { cleanUp, postInputs } from './shared/clean-up.ts';
 import { Deployment } from './shared/github-deployment.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { findPackage } from './shared/package-file.ts';
-import { healthInputs, healthOf, journalName, remark, reportTo, summarize } from './shared/release.ts';
+import { dryRun, healthInputs, healthOf, journalName, remark, reportTo, summarize } from './shared/release.ts';
 import { ensureGranted } from './shared/rights.ts';
-import { settingsInputs } from './shared/settings.ts';
+import { settingsInputs, settingsOf } from './shared/settings.ts';
 import { tellUnitTests } from './shared/unit-tests.ts';
 
 const inputs = {
@@ -168,7 +168,7 @@ export const action = defineAction({
     await ensureRights(values, step, plan);
     const steps = describePlan(plan).map((line, index) => `${index + 1}. ${line}`);
     step.info(['The plan:', ...steps].join('\n  '));
-    if (values['dry-run']) dryRun(plan, steps, step);
+    if (values['dry-run']) dryRun(step, label(plan.environment), 'release', steps);
     else await carryOut({ values, step, plan, connection, timeline });
   },
   postInputs: [...postInputs, 'github-token'],
@@ -278,7 +278,7 @@ async function requestOf(values: Values<typeof inputs>): Promise<ReleaseRequest>
     appId: values['app-id'],
     mode: values.environment,
     source: await sourceOf(values),
-    settings: values.settings ?? values['settings-file'] ?? [],
+    settings: settingsOf(values),
     instances: values.instances,
     memoryPerInstance: values['memory-per-instance'],
     backup: values.backup,
@@ -324,12 +324,6 @@ function tell({ environment, previous, target, remarks }: Plan, step: DeployStep
   );
   step.summary.fact('Environment', name).fact('Package before', before);
   for (const text of remarks) remark(step, text);
-}
-
-function dryRun({ environment }: Plan, steps: readonly string[], step: DeployStep): void {
-  step.info('Nothing was changed: this was a dry run.');
-  step.summary.headline(`${label(environment)}: a dry run, nothing was changed`).text('A release would:');
-  for (const line of steps) step.summary.text(line);
 }
 
 function alreadyDeployed({ environment, previous }: Plan, step: DeployStep): void {

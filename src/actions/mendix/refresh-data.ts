@@ -10,8 +10,9 @@ import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
 import { cleanUp, postInputs } from './shared/clean-up.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
-import { healthInputs, healthOf, remark, reportTo, summarize } from './shared/release.ts';
-import { settingsInputs } from './shared/settings.ts';
+import { dryRun, healthInputs, healthOf, remark, reportTo, summarize } from './shared/release.ts';
+import { settingsInputs, settingsOf } from './shared/settings.ts';
+import { isSnapshotId } from './shared/snapshots.ts';
 
 const whichSnapshot = 'the id of a snapshot (`list-backups` shows them), `latest` or `new`';
 
@@ -29,7 +30,7 @@ const inputs = {
     whichSnapshot,
     (value) => {
       if (value === 'latest' || value === 'new') return value;
-      if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return value;
+      if (isSnapshotId(value)) return value;
       throw new Unacceptable(whichSnapshot);
     },
     { default: 'latest' },
@@ -86,7 +87,7 @@ export const action = defineAction({
     tell(plan, step);
     const steps = describeRefresh(plan).map((line, index) => `${index + 1}. ${line}`);
     step.info(['The plan:', ...steps].join('\n  '));
-    if (values['dry-run']) dryRun(plan, steps, step);
+    if (values['dry-run']) dryRun(step, label(plan.environment), 'refresh', steps);
     else await carryOut({ step, plan, connection, timeline });
   },
   postInputs,
@@ -102,7 +103,7 @@ function requestOf(values: Values<typeof inputs>) {
     snapshot: values['snapshot-id'],
     maxAgeMs: hours === undefined ? undefined : hours * 3_600_000,
     backup: values.backup,
-    settings: values.settings ?? values['settings-file'] ?? [],
+    settings: settingsOf(values),
     autoSyncDb: values['auto-sync-db'],
     health: healthOf(values),
   };
@@ -163,10 +164,4 @@ function tell({ environment, source, snapshot, remarks }: RefreshPlan, step: Ref
     .fact('Made at', made)
     .fact('Model version of the data', modelVersion);
   for (const text of remarks) remark(step, text);
-}
-
-function dryRun({ environment }: RefreshPlan, steps: readonly string[], step: RefreshStep): void {
-  step.info('Nothing was changed: this was a dry run.');
-  step.summary.headline(`${label(environment)}: a dry run, nothing was changed`).text('A refresh would:');
-  for (const line of steps) step.summary.text(line);
 }

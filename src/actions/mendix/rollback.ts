@@ -7,14 +7,14 @@ import { parseRecord, type ReleaseRecord } from '../../release/record.ts';
 import { describeRollback, planRollback, type RollbackPlan, rollBack } from '../../release/rollback.ts';
 import { Timeline } from '../../release/timeline.ts';
 import { defineAction } from '../../runner/action.ts';
-import { exactlyOneOf, flag, input, notBoth, text, Unacceptable, type Values } from '../../runner/inputs.ts';
+import { exactlyOneOf, flag, input, notBoth, text, Unacceptable } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
 import { cleanUp, postInputs } from './shared/clean-up.ts';
 import { Deployment } from './shared/github-deployment.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
-import { healthInputs, healthOf, remark, reportTo, summarize } from './shared/release.ts';
-import { settingsInputs } from './shared/settings.ts';
+import { dryRun, healthInputs, healthOf, remark, reportTo, summarize } from './shared/release.ts';
+import { settingsInputs, settingsOf } from './shared/settings.ts';
 
 const someRecord = 'the `release` output of `deploy`, or the path of its `release-file`';
 
@@ -124,7 +124,7 @@ export const action = defineAction({
     if (plan.done) {
       sumUp(plan, step, plan.environment, 'runs its previous version already, nothing was changed');
     } else if (values['dry-run']) {
-      dryRun(plan, steps, step);
+      dryRun(step, label(plan.environment), 'rollback', steps);
     } else {
       await carryOut(plan, step, { connection, timeline });
     }
@@ -134,10 +134,6 @@ export const action = defineAction({
   postInputs: [...postInputs, 'settings', 'settings-file'],
   post: (values, step) => cleanUp(values, step, settingsOf(values)),
 });
-
-function settingsOf(values: Pick<Values<typeof inputs>, 'settings' | 'settings-file'>) {
-  return values.settings ?? values['settings-file'] ?? [];
-}
 
 interface Tools {
   readonly connection: ReturnType<typeof connect>;
@@ -182,12 +178,6 @@ function tell({ environment, previous, request, unknown }: RollbackPlan, step: R
     .fact('Backup of the release', snapshotId);
   if (unknown.length > 0)
     remark(step, `Nobody knows the former values of ${unknown.join(', ')}: give them in \`settings\`.`);
-}
-
-function dryRun(plan: RollbackPlan, steps: readonly string[], step: RollbackStep): void {
-  step.info('Nothing was changed: this was a dry run.');
-  step.summary.headline(`${label(plan.environment)}: a dry run, nothing was changed`).text('A rollback would:');
-  for (const line of steps) step.summary.text(line);
 }
 
 function sumUp(plan: RollbackPlan, step: RollbackStep, now: Environment, what: string): void {

@@ -4,7 +4,7 @@ import { describeChange, mergeSettings } from '../../mendix/settings-change.ts';
 import { defineAction } from '../../runner/action.ts';
 import { exactlyOneOf, flag } from '../../runner/inputs.ts';
 import { environmentInputs, findNamed } from './shared/mendix.ts';
-import { settingsInputs } from './shared/settings.ts';
+import { settingsInputs, settingsOf } from './shared/settings.ts';
 
 export const action = defineAction({
   name: 'set-settings',
@@ -34,7 +34,7 @@ export const action = defineAction({
   check: (inputs) => exactlyOneOf(inputs, ['settings', 'settings-file']),
   async run(inputs, step) {
     const { connection, environment, name } = await findNamed(inputs, step);
-    const desired = inputs.settings ?? inputs['settings-file'] ?? [];
+    const desired = settingsOf(inputs);
     const current = await getSettings(connection, environment);
     const { settings, changes } = mergeSettings(current, desired, { addCustomSettings: inputs['add-custom-settings'] });
     const write = changes.length > 0 && !inputs['dry-run'];

@@ -58,6 +58,13 @@ export function reportTo<O extends string>(step: Step<O>): Report {
   };
 }
 
+/** The end of a dry run of a release, a rollback or a refresh. @param steps what would be done, in order */
+export function dryRun(step: Step, name: string, what: string, steps: readonly string[]): void {
+  step.info('Nothing was changed: this was a dry run.');
+  step.summary.headline(`${name}: a dry run, nothing was changed`).text(`A ${what} would:`);
+  for (const line of steps) step.summary.text(line);
+}
+
 /** The chart of what was done when; durations, calls and bytes are folded away. */
 export function summarize(step: Step, timeline: Timeline, title: string): void {
   const gantt = timeline.gantt(title);

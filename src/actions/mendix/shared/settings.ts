@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { FAILSAFE_SCHEMA, nullCoreTag } from 'js-yaml';
 import { Failure } from '../../../base/failure.ts';
 import { type DesiredSetting, parseDesired } from '../../../mendix/settings-change.ts';
-import { input, Unacceptable } from '../../../runner/inputs.ts';
+import { input, Unacceptable, type Values } from '../../../runner/inputs.ts';
 import { readYaml } from '../../shared/yaml.ts';
 
 /** Numbers, dates and Booleans stay the text that was written: `1.50` must not become `1.5`. Only nothing is nothing. */
@@ -40,3 +40,8 @@ export const settingsInputs = {
   ),
   'settings-file': input('A file with such settings.', 'the path of a file', parseFile, {}),
 } as const;
+
+/** What is wanted, in whichever of the two it was given. */
+export function settingsOf(values: Values<typeof settingsInputs>): readonly DesiredSetting[] {
+  return values.settings ?? values['settings-file'] ?? [];
+}

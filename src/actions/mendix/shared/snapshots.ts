@@ -16,9 +16,13 @@ function snapshotInput<const O extends { readonly required?: true }>(options: O)
   return idOrLatest(
     'Id of the snapshot, or `latest`: the newest completed one (failed and unfinished ones are skipped).',
     'the id of a snapshot (`list-backups` shows them)',
-    (value) => (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value) ? value : undefined),
+    (value) => (isSnapshotId(value) ? value : undefined),
     options,
   );
+}
+
+export function isSnapshotId(value: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 }
 
 /** Which snapshot a person means, and where it is. */

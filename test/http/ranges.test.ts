@@ -185,6 +185,14 @@ describe('a download in ranges', () => {
     expect(sizes.at(-1)).toBeLessThanOrEqual(64 * KiB);
   });
 
+  test('asks for ranges of 8 MiB unless it is told other sizes', async () => {
+    const one = await service();
+    one.body = Buffer.alloc(16 * KiB * KiB);
+    await downloadParts(setUp(one, 4, { ranges: undefined }).options);
+    const ranges = one.asked.map(({ first, last, isRange }) => (isRange ? [first, last] : []));
+    expect(ranges).toEqual([[], [8 * KiB * KiB, 16 * KiB * KiB - 1]]);
+  });
+
   test.each<[string, Record<string, string>]>([
     ['does not say that it can', { 'accept-ranges': 'none' }],
     ['gives nothing to tell one version from another', { etag: 'W/"weak"' }],

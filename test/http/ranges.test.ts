@@ -193,6 +193,20 @@ describe('a download in ranges', () => {
     expect(ranges).toEqual([[], [8 * KiB * KiB, 16 * KiB * KiB - 1]]);
   });
 
+  test('asks anew for the whole, not for a range, when nothing of it came', async () => {
+    const ranges: unknown[] = [];
+    const one = await service((_asked, response, request) => {
+      ranges.push(request.headers.range);
+      if (ranges.length > 1) return false;
+      response.writeHead(200, { 'content-length': content.length, 'accept-ranges': 'bytes', etag: '"v1"' });
+      response.flushHeaders();
+      setTimeout(() => response.socket?.end(), 5);
+      return true;
+    });
+    expect(await downloadParts(setUp(one, 1).options)).toMatchObject({ sha256: sha256(content) });
+    expect(ranges).toEqual([undefined, undefined]);
+  });
+
   test.each<[string, Record<string, string>]>([
     ['does not say that it can', { 'accept-ranges': 'none' }],
     ['gives nothing to tell one version from another', { etag: 'W/"weak"' }],

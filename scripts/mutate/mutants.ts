@@ -38,10 +38,7 @@ export function mutantsOf(path: string, code: string): Mutant[] {
     const after = changed(node, textOf);
     if (after !== undefined && node.span) {
       const [start, end] = [at(node.span.start) - 1, at(node.span.end) - 1];
-      const line = text
-        .subarray(0, start + 1)
-        .toString()
-        .split('\n').length;
+      const line = text.toString('utf8', 0, start + 1).split('\n').length;
       const before = textOf(node);
       const alike = found.filter((other) => other.before === before && other.after === after).length;
       found.push({ id: `${path} ${before} ${after} ${alike}`, path, start, end, line, before, after });
@@ -56,17 +53,10 @@ export function mutantsOf(path: string, code: string): Mutant[] {
 /** What stands for a node in a mutant; undefined: none is made of it. */
 function changed(node: Node, textOf: (node: Node) => string): string | undefined {
   const { type = '', operator = '', value } = node;
-  const {
-    left = {},
-    right = {},
-    argument = {},
-    test = {},
-    callee = {},
-    expression = {},
-  } = node as Record<string, Node>;
+  const { left = {}, right = {}, test = {}, callee = {}, expression = {} } = node as Record<string, Node>;
   const { object = {}, property = {} } = callee as Record<string, Node>;
   if (operators.has(operator)) return `${textOf(left)} ${operators.get(operator)} ${textOf(right)}`;
-  if (type === 'UnaryExpression' && operator === '!') return textOf(argument);
+  if (type === 'UnaryExpression' && operator === '!') return textOf(node).slice(1);
   if (type === 'IfStatement' || type === 'ConditionalExpression')
     return textOf(node).replace(textOf(test), () => `!(${textOf(test)})`);
   if (type === 'ExpressionStatement' && /^(Call|Await|Assignment|Update)/.test(expression.type ?? '')) return ';';

@@ -69,6 +69,34 @@ test('run-now runs every backup job of the stack once, and waits for what these 
   expect(result.summary).toContain('postgresql reports');
 });
 
+test('run-now waits for every database that has backups when one of the jobs does not tell what it covers', async () => {
+  const token = 't'.repeat(64);
+  await cloud.close();
+  cloud = await rehearsal({
+    start: morning,
+    seed: `cloud66:
+  tokens: [{ token: ${token}, user: a@example.com, scopes: [public, admin], stacks: [] }]
+  stacks:
+    - uid: abc
+      name: Shop
+      environment: production
+      databases: [{ db_type: mysql, name: shop, size: 100 }, { db_type: postgresql, name: reports, size: 100 }]
+      jobs: [{ id: 1, db_type: mysql, group: 1 }, { id: 2, db_type: postgresql, group: 2, name: nightly-backup }]
+      backups: [{ id: 8, db_type: mysql, group: 1, age_hours: 9 }, { id: 7, db_type: postgresql, group: 2, age_hours: 9 }]
+`,
+  });
+  const json = {
+    response: [
+      { id: 1, name: 'mysql-backup', type: 'backup', params: { db_type: 'mysql' } },
+      { id: 2, name: 'nightly-backup', type: 'backup', params: {} },
+    ],
+  };
+  cloud.emulator.faults.add({ kind: 'status', status: 200, json, path: '/api/3/stacks/abc/jobs' });
+  const result = await backup({ 'stack-id': 'abc', 'run-now': true }, { CLOUD66_TOKEN: token });
+  expect(result).toMatchObject({ code: 0, outputs: { status: 'ok', 'job-ids': '["1","2"]' } });
+  expect(JSON.parse(result.outputs['backup-ids'] ?? '')).toHaveLength(2);
+});
+
 test('creates a task only for the types that no job covers', async () => {
   const result = await backup({ 'stack-id': stackId, 'db-type': 'mysql, redis', wait: false });
   expect(result).toMatchObject({

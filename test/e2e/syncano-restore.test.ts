@@ -59,7 +59,7 @@ test('replaces everything in the target with the newest full backup of another i
   expect(result.log).toMatch(/^The newest one is full backup 1 of my-instance/m);
   expect(result.log).toMatch(/^staging now holds what backup 1 held; restore 1 took [1-9]\d* (s|min.*)\.$/m);
   expect(result.summary).toMatch(
-    /\| Restored \| backup 1 \|\n\| Restore \| 1 \|\n\| Status \| success \|\n\| Took \| [1-9]/,
+    /\| Instance \| staging \|\n.*\n\| Restored \| backup 1 \|\n\| Restore \| 1 \|\n\| Status \| success \|\n\| Took \| [1-9]/,
   );
 });
 

@@ -185,6 +185,28 @@ describe('a download in ranges', () => {
     expect(sizes.at(-1)).toBeLessThanOrEqual(64 * KiB);
   });
 
+  test('asks for ranges of 8 MiB unless it is told other sizes', async () => {
+    const one = await service();
+    one.body = Buffer.alloc(16 * KiB * KiB);
+    await downloadParts(setUp(one, 4, { ranges: undefined }).options);
+    const ranges = one.asked.map(({ first, last, isRange }) => (isRange ? [first, last] : []));
+    expect(ranges).toEqual([[], [8 * KiB * KiB, 16 * KiB * KiB - 1]]);
+  });
+
+  test('asks anew for the whole, not for a range, when nothing of it came', async () => {
+    const ranges: unknown[] = [];
+    const one = await service((_asked, response, request) => {
+      ranges.push(request.headers.range);
+      if (ranges.length > 1) return false;
+      response.writeHead(200, { 'content-length': content.length, 'accept-ranges': 'bytes', etag: '"v1"' });
+      response.flushHeaders();
+      setTimeout(() => response.socket?.end(), 5);
+      return true;
+    });
+    expect(await downloadParts(setUp(one, 1).options)).toMatchObject({ sha256: sha256(content) });
+    expect(ranges).toEqual([undefined, undefined]);
+  });
+
   test.each<[string, Record<string, string>]>([
     ['does not say that it can', { 'accept-ranges': 'none' }],
     ['gives nothing to tell one version from another', { etag: 'W/"weak"' }],

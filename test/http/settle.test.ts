@@ -4,7 +4,13 @@ import { confirm, remove, settle } from '../../src/http/settle.ts';
 import { VirtualClock } from '../support/clock.ts';
 
 const lost = () =>
-  new Failure('No answer.', { code: 'ECONNRESET', kind: 'network', remedy: 'R.', outcomeUnknown: true });
+  new Failure('No answer.', {
+    code: 'ECONNRESET',
+    kind: 'network',
+    remedy: 'R.',
+    outcomeUnknown: true,
+    transient: true,
+  });
 const refused = () => new Failure('No.', { code: 'NO', kind: 'conflict', remedy: 'R.', status: 409 });
 const badLook = () =>
   new Failure('Bad gateway.', { code: 'HTTP_502', kind: 'remote-failed', remedy: 'R.', transient: true });
@@ -56,6 +62,7 @@ describe('a write whose good answer is enough', () => {
     await expect(settling).rejects.toMatchObject({
       code: 'ECONNRESET',
       outcomeUnknown: true,
+      transient: false,
       message: 'No answer. There is no sign that it was carried out.',
       remedy: 'Look there.',
     });

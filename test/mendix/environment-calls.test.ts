@@ -178,10 +178,14 @@ test('a package that is not ready is not fetched', async () => {
   expect(failure).toMatchObject({ code: 'BUILD_NOT_SUCCEEDED', kind: 'conflict' });
 });
 
-test('a package without a link is fetched by the old call, with credentials', async () => {
-  const service = await Service.start();
-  const one = '/api/1/apps/calc/packages/p-1';
-  service.on(`GET ${one}`, { json: { PackageId: 'p-1', Name: 'a.mda' } }).on(`GET ${one}/download`, { text: 'PK' });
-  await downloadPackage(service.connect(), 'calc', 'p-1', { to: join(folder, 'a.mda') });
-  expect(service.seen.at(-1)?.headers['mendix-apikey']).toBeDefined();
-});
+test.each([undefined, 'Succeeded'])(
+  'a package without a link is fetched by the old call, with credentials; its status: %s',
+  async (Status) => {
+    const service = await Service.start();
+    const one = '/api/1/apps/calc/packages/p-1';
+    const json = { PackageId: 'p-1', Name: 'a.mda', Status };
+    service.on(`GET ${one}`, { json }).on(`GET ${one}/download`, { text: 'PK' });
+    await downloadPackage(service.connect(), 'calc', 'p-1', { to: join(folder, 'a.mda') });
+    expect(service.seen.at(-1)?.headers['mendix-apikey']).toBeDefined();
+  },
+);

@@ -138,6 +138,8 @@ describe('a plan', () => {
     });
     await expect(planAgain({ source: { from: 'environment', mode: 'production' } })).rejects.toMatchObject({
       code: 'PACKAGE_NOT_RUNNING',
+      message:
+        'calc / Production runs model version 175.0.0.3702, but its package is Main line-1.1.0.253.mda (61f2ab9e-5a1c-4b7e-8a14-3a1f0c2f9b01) with version 1.1.0.253: what runs there cannot be promoted.',
     });
   });
 

@@ -28,7 +28,13 @@ test.each([
   { backup: false, snapshot: 'latest' },
 ])('a refresh asks for no more than it needs: %j', (wanted) =>
   inWorld(async (world) => {
-    expect((await run(world, wanted)).end).toEqual({ text: 'Running' });
+    const { end, said, facts } = await run(world, wanted);
+    expect(end).toEqual({ text: 'Running' });
+    const made = said.filter((line) => line.startsWith('Backup ')).sort();
+    expect(made).toEqual([
+      ...(wanted.backup ? [`Backup ${facts['backup-snapshot-id']} of calc / Acceptance is completed.`] : []),
+      ...(wanted.snapshot === 'new' ? [`Backup ${facts['snapshot-id']} of calc / Production is completed.`] : []),
+    ]);
     const calls = world.emulator.requests.list().map(({ method, path }) => {
       const [before = '', last = ''] = path.split('/').slice(-2);
       if (method === 'POST') return `POST ${last}`;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { scaleEnvironment } from '../../src/mendix/environments.ts';
 import { stopAndWait } from '../../src/mendix/start-stop.ts';
 import { transportPackage } from '../../src/mendix/transport.ts';
 import type { JournalState } from '../../src/release/journal.ts';
@@ -124,6 +125,16 @@ describe('a rollback', () => {
       const done = calc.rollback(record, { settings: values });
       expect([(await done.end).text, calc.writes()]).toEqual(['Running 1.0.0.1', []]);
     }));
+
+  test('that was incomplete says also of one single thing that it was put back', () =>
+    inProcess(async (calc) => {
+      const record = await released(calc, { settings: [{ ...key, value: secret }], instances: 2 });
+      await calc.rollback(record).end;
+      await scaleEnvironment(calc.connection, ref, { instances: 2, memoryPerInstance: 1024 });
+      expect((await calc.rollback(record).end).text).toMatch(
+        /^calc \/ Test runs model version 1\.0\.0\.1, but was rolled back only in part\. Restored: the scale of 1 × 1024 MB\. Not restored: /,
+      );
+    }));
 });
 
 describe('is refused in the plan, with nothing changed:', () => {
@@ -168,7 +179,11 @@ describe('is refused in the plan, with nothing changed:', () => {
       expect(backupIds).toBeDefined();
       const edited = { ...(await released(calc)), ...(snapshotId && { snapshotId }), ...(backupIds && { backupIds }) };
       const run = calc.rollback(edited, { data: true, confirm: 'Test', settings });
-      await refused(calc, run, { code: 'RELEASE_OF_ANOTHER_ENVIRONMENT', kind: 'config' });
+      await refused(calc, run, {
+        code: 'RELEASE_OF_ANOTHER_ENVIRONMENT',
+        kind: 'config',
+        message: 'The backup of the record is not of calc / Test: the record names the ids of another environment.',
+      });
     }));
 
   test('data of a backup that is gone, and of a release that is rolled back already', () =>

@@ -188,6 +188,28 @@ test('a rollback after which another version runs than before says so', () =>
     },
   ));
 
+test('a rollback of a scale whose former values Mendix did not tell says so', () =>
+  world(
+    async (calc) => {
+      const { text, facts } = await said(calc, { memoryPerInstance: 1024, health: undefined });
+      expect(text).toContain('Not restored: the scale: Mendix did not tell the previous one.');
+      expect(facts['rolled-back']).toBe(false);
+      expect((await calc.look()).instances).toBe(2);
+    },
+    {
+      faults: [
+        { kind: 'status', status: 403, json: { errorCode: 'NO_ACCESS' }, method: 'POST', path: '/**/start', times: 1 },
+        {
+          kind: 'status',
+          status: 200,
+          json: { Status: 'Running', Mode: 'Test', ModelVersion: '1.0.0.1' },
+          path: '/api/1/apps/calc/environments/Test',
+          times: 1,
+        },
+      ],
+    },
+  ));
+
 test('a file that does not tell its version has the one that Mendix tells of the package', () =>
   world(async (calc) => {
     const source = { ...fileOf({ version: '3.0.0.3' }), modelVersion: undefined } as ReleaseRequest['source'];

@@ -1,4 +1,4 @@
-import { type Clock, realClock } from '../base/clock.ts';
+import { type Clock, pause, realClock } from '../base/clock.ts';
 import { cancelled, Failure, transientStatuses } from '../base/failure.ts';
 import type { OnHttpEvent } from './events.ts';
 import { type Answer, type JsonRequest, JsonTransport } from './request.ts';
@@ -12,7 +12,6 @@ export interface ClientSettings {
   readonly baseUrl: URL;
   /** Sent with every request, and to the origin of `baseUrl` only. Credentials belong here. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly userAgent?: string | undefined;
   /** Limit for one try, in ms of real time (a hung socket hangs in real time). Default 30 s. */
   readonly requestTimeoutMs?: number | undefined;
   readonly retry?: RetryPolicy | undefined;
@@ -45,7 +44,6 @@ export interface Call {
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number;
   /** Overrides the client's policy; `totalMs: 0` means one try. */
@@ -129,7 +127,7 @@ export class JsonClient {
       const reason = outcome instanceof Failure ? outcome.code : `HTTP ${outcome.status}`;
       const path = withoutQuery(call.path);
       this.#settings.onEvent?.({ type: 'retry', method: call.method, path, reason, inMs, attempt });
-      await this.#pause(inMs, request.stops);
+      await pause(this.#clock, inMs, AbortSignal.any([...request.stops]));
     }
   }
 
@@ -156,11 +154,10 @@ export class JsonClient {
     const write = !reads.has(call.method);
     const body = call.body === undefined ? null : JSON.stringify(call.body);
     const headers = {
-      'user-agent': this.#settings.userAgent ?? 'paas-actions',
+      'user-agent': 'paas-actions',
       accept: 'application/json',
       ...(write ? { 'content-type': 'application/json', 'content-length': `${Buffer.byteLength(body ?? '')}` } : {}),
       ...this.#settings.headers,
-      ...call.headers,
     };
     const stops = [this.#settings.signal, call.signal].filter((signal) => signal !== undefined);
     return { method: call.method, url, headers, body, write, stops };
@@ -185,10 +182,8 @@ export class JsonClient {
   }
 
   async #turn({ stops }: JsonRequest): Promise<Turn | undefined> {
-    const { pace } = this.#settings;
-    if (!pace) return undefined;
     try {
-      return await pace.take(AbortSignal.any([...stops]));
+      return await this.#settings.pace?.take(AbortSignal.any([...stops]));
     } catch (error) {
       throwIfStopped(stops);
       throw error;
@@ -212,21 +207,6 @@ export class JsonClient {
     });
     if (outcome instanceof Failure && request.stops.some((signal) => signal.aborted)) throw outcome;
     return outcome;
-  }
-
-  async #pause(ms: number, stops: readonly AbortSignal[]): Promise<void> {
-    const wake = new AbortController();
-    const onStop = () => wake.abort();
-    for (const stop of stops) stop.addEventListener('abort', onStop, { once: true });
-    try {
-      throwIfStopped(stops);
-      await this.#clock.sleep(ms, wake.signal);
-    } catch (error) {
-      throwIfStopped(stops);
-      throw error;
-    } finally {
-      for (const stop of stops) stop.removeEventListener('abort', onStop);
-    }
   }
 }
 

@@ -202,8 +202,8 @@ export class Exchange {
 
 function cancelledWrite(signal: AbortSignal): Failure {
   const failure = cancelled(signal);
-  const message = `${failure.message} Everything was sent and the answer was awaited: the request may have been carried out.`;
-  return new Failure(message, { ...failure, outcomeUnknown: true, cause: signal.reason });
+  const sent = 'Everything was sent and the answer was awaited: the request may have been carried out.';
+  return failure.with(`${failure.message} ${sent}`, { outcomeUnknown: true, cause: signal.reason });
 }
 
 type WriteDone = (error?: Error | null) => void;

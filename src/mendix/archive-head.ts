@@ -76,13 +76,9 @@ async function metadataIn(head: Buffer): Promise<ArchiveMetadata | undefined> {
   const backup = new FullBackup();
   try {
     const tar = gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
-    await walkTar(only(tar), backup.visit);
+    await walkTar([tar], backup.visit);
   } catch {
     // It ends too early, as it must, or it is no tar at all.
   }
   return backup.metadata;
-}
-
-async function* only(bytes: Buffer): AsyncGenerator<Buffer, void, undefined> {
-  yield bytes;
 }

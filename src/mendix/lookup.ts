@@ -23,9 +23,7 @@ export async function findBackupTarget(
     projectIdOf(connection, appId),
     findEnvironment(connection, appId, mode),
   ]);
-  const target = asTarget(projectId, environment);
-  if (target) return target;
-  throw missingId('EnvironmentId', label(environment));
+  return backupTargetOf(connection, environment, projectId);
 }
 
 /** All environments of an app that Backups v2 can name. */

@@ -6,7 +6,7 @@ import { type UploadAnswer, uploadTo } from '../http/upload.ts';
 import { path } from '../http/url.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
 import type { MendixCall, MendixConnection } from './client.ts';
-import { getPackage, listPackages, theOneOf } from './packages.ts';
+import { finderOfNew, getPackage, listPackages } from './packages.ts';
 import type { Package } from './types.ts';
 
 export interface PackageUpload {
@@ -44,12 +44,9 @@ export async function uploadPackage(
   appId: string,
   upload: PackageUpload,
 ): Promise<UploadedPackage> {
-  const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
-  const since = connection.clock.now();
+  const findNew = await finderOfNew(connection, appId, `upload of ${upload.name}`, (made) => isOf(made, upload));
   const find = async (): Promise<UploadedPackage | undefined> => {
-    const packages = await listPackages(connection, appId);
-    const candidates = packages.filter((one) => !before.has(one.packageId) && isOf(one, upload));
-    const made = theOneOf(candidates, since, connection.username, `upload of ${upload.name}`);
+    const made = await findNew();
     return made && { packageId: made.packageId, jobId: undefined };
   };
   return settle(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });

@@ -1,5 +1,5 @@
 import { type Clock, pause, realClock } from '../base/clock.ts';
-import { Failure, type FailureKind } from '../base/failure.ts';
+import { Failure, type FailureKind, transientStatuses } from '../base/failure.ts';
 import { ShapeError } from '../base/json.ts';
 import { oneLine, withoutEnd } from '../base/text.ts';
 import { type Call, type ClientSettings, type HttpSettings, JsonClient, type Method } from './client.ts';
@@ -29,6 +29,21 @@ export interface Refusal {
   readonly outcomeUnknown?: boolean | undefined;
   /** The cause, in the service's words or ours; empty when there is nothing but the status. */
   readonly cause: string;
+}
+
+/** What a status says that has no meaning of its own. @param remedies when the service is in trouble, and otherwise */
+export function refusalByStatus(
+  status: number,
+  remedies: { readonly trouble: string; readonly otherwise: string },
+): Omit<Refusal, 'cause'> {
+  const isTrouble = transientStatuses.has(status) || status >= 500;
+  return {
+    code: status < 400 ? 'REDIRECTED' : `HTTP_${status}`,
+    kind: isTrouble ? 'remote-failed' : 'config',
+    transient: isTrouble,
+    outcomeUnknown: status >= 500,
+    remedy: isTrouble ? remedies.trouble : remedies.otherwise,
+  };
 }
 
 /** Reads an answer; throws a ShapeError when it is not what the documentation says. */

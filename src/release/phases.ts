@@ -4,14 +4,17 @@ import type { Environment } from '../mendix/types.ts';
 import { hasToRun } from './journal.ts';
 import type { Context, Phase } from './types.ts';
 import { UndoReport } from './undo.ts';
+import type { Seen } from './verify.ts';
 
 /** What goes through the phases: a release, or a refresh of data. `L` is what `prepare` leaves to `switchOver`. */
 export interface Work<L = void> {
   /** As it reads in a sentence: `the release failed`. */
   readonly name: 'release' | 'refresh';
   readonly prepare: () => Promise<L>;
-  readonly switchOver: (left: L) => Promise<unknown>;
-  readonly verify: () => Promise<Environment>;
+  /** The downtime; gives the environment with what was started. */
+  readonly switchOver: (left: L) => Promise<Environment>;
+  /** @param started how the start has left it */
+  readonly verify: (started: Seen) => Promise<Environment>;
   /** Puts the environment right after a failure. @param own with the time of a rollback */
   readonly undo: (own: Context, report: UndoReport) => Promise<void>;
   /** How long that may take, in ms, however little of the own time of the work is left. */
@@ -44,8 +47,11 @@ export async function throughPhases<L>(
   };
   try {
     const left = await enter('prepare', work.prepare);
-    await enter('switch', () => work.switchOver(left));
-    const environment = await enter('verify', work.verify);
+    const running = await enter('switch', () => work.switchOver(left));
+    const started = { environment: running, at: context.connection.clock.now() };
+    journal.note({ targetRan: true });
+    report.fact('downtime-seconds', timeline.downtimeSeconds());
+    const environment = await enter('verify', () => work.verify(started));
     journal.note({ phase: 'over', succeeded: true });
     report.fact('rolled-back', false);
     report.fact('phase', 'done');

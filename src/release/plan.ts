@@ -1,4 +1,4 @@
-import { Failure } from '../base/failure.ts';
+import { Failure, type FailureKind } from '../base/failure.ts';
 import { appUrl } from '../mendix/app-answer.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
 import {
@@ -9,6 +9,7 @@ import {
   listEnvironments,
   pickEnvironment,
   type Scale,
+  scaleOf,
 } from '../mendix/environments.ts';
 import { backupTargetOf } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage, packageOf } from '../mendix/packages.ts';
@@ -47,7 +48,7 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
   const transport =
     previous === undefined || (target?.packageId ?? uploadedAlready(request, previous)) !== previous.packageId;
   const { changes, unknownSettings } = settingsPlan(settings, request.settings, transport);
-  const scale = scaleOf(request, environment);
+  const scale = wantedScale(request, environment);
   const targetVersion =
     transport && request.source.from === 'file' ? request.source.modelVersion : (target ?? previous)?.version;
   const pending = previous !== undefined && !runsWhatItHas(environment, previous, settings);
@@ -185,22 +186,20 @@ function currentScale({ instances, memoryPerInstance }: Environment): Scale | un
 }
 
 /** The scale to ask for; undefined when it stays. `TotalMemory` is what the plan has (Deploy API, 3.19.3: 2 × 2048 of 8192). */
-function scaleOf(request: ReleaseRequest, environment: Environment): Scale | undefined {
+function wantedScale(request: ReleaseRequest, environment: Environment): Scale | undefined {
   if (request.instances === undefined && request.memoryPerInstance === undefined) return undefined;
   const now = currentScale(environment);
-  if (!now && (request.instances === undefined || request.memoryPerInstance === undefined)) {
+  const { instances = now?.instances, memoryPerInstance = now?.memoryPerInstance } = request;
+  if (instances === undefined || memoryPerInstance === undefined) {
     throw refused(
       'SCALE_NOT_KNOWN',
       `The service does not tell how ${label(environment)} is scaled now.`,
       'Give both instances and memory-per-instance, or neither.',
     );
   }
-  const wanted = {
-    instances: request.instances ?? now?.instances ?? 1,
-    memoryPerInstance: request.memoryPerInstance ?? now?.memoryPerInstance ?? 1024,
-  };
+  const wanted = { instances, memoryPerInstance };
   if (isScaled(environment, wanted)) return undefined;
-  const total = wanted.instances * wanted.memoryPerInstance;
+  const total = instances * memoryPerInstance;
   const has = Math.max(
     environment.totalMemory ?? Number.POSITIVE_INFINITY,
     now ? now.instances * now.memoryPerInstance : 0,
@@ -208,7 +207,7 @@ function scaleOf(request: ReleaseRequest, environment: Environment): Scale | und
   if (total > has) {
     throw refused(
       'NOT_ENOUGH_MEMORY',
-      `${wanted.instances} × ${wanted.memoryPerInstance} MB are ${total} MB, but ${label(environment)} has ${has} MB in all.`,
+      `${scaleOf(wanted)} are ${total} MB, but ${label(environment)} has ${has} MB in all.`,
       'Give fewer instances or less memory-per-instance, or have the plan upgraded.',
     );
   }
@@ -265,15 +264,17 @@ function expiry(previous: Package | undefined, transport: boolean, { clock }: Me
 export function runsNow(environment: Environment): boolean {
   if (isRunning(environment)) return true;
   if (isStopped(environment)) return false;
-  throw new Failure(`${label(environment)} is ${environment.status}: neither Running nor Stopped.`, {
-    code: 'ENVIRONMENT_BUSY',
-    kind: 'conflict',
-    remedy: 'Something else is at work there. Wait until it ends, then run the step again. Nothing was changed.',
-  });
+  throw refused(
+    'ENVIRONMENT_BUSY',
+    `${label(environment)} is ${environment.status}: neither Running nor Stopped.`,
+    'Something else is at work there. Wait until it ends, then run the step again.',
+    'conflict',
+  );
 }
 
-export function refused(code: string, message: string, remedy: string): Failure {
-  return new Failure(message, { code, kind: 'config', remedy: `${remedy} Nothing was changed.` });
+/** What a plan cannot do. */
+export function refused(code: string, message: string, remedy: string, kind: FailureKind = 'config'): Failure {
+  return new Failure(message, { code, kind, remedy: `${remedy} Nothing was changed.` });
 }
 
 /** What will be done, in order, as sentences; the same words for a dry run and for the log. */
@@ -288,8 +289,8 @@ export function describePlan(plan: Plan): string[] {
   for (const change of changes) steps.push(`Set: ${describeChange(change)}.`);
   for (const { name } of unknownSettings) steps.push(`Set ${name}, if the new package brings it; otherwise roll back.`);
   if (scale) {
-    const before = previousScale ? `${previousScale.instances} × ${previousScale.memoryPerInstance} MB` : 'unknown';
-    steps.push(`Scale from ${before} to ${scale.instances} × ${scale.memoryPerInstance} MB.`);
+    const before = previousScale ? scaleOf(previousScale) : 'unknown';
+    steps.push(`Scale from ${before} to ${scaleOf(scale)}.`);
   }
   if (wasRunning) steps.push('Stop the app and start it again: this is the downtime, and nothing else is in it.');
   else steps.push('Start the app, which does not run now.');

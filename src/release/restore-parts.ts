@@ -1,7 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { createRestore, waitForRestore } from '../mendix/backups-v2.ts';
 import { label } from '../mendix/client.ts';
-import { isRunning, isScaled, scaleEnvironment } from '../mendix/environments.ts';
+import { isRunning, isScaled, scaleEnvironment, scaleOf } from '../mendix/environments.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import { getEnvironmentPackage } from '../mendix/packages.ts';
 import { getSettings, type Settings, sections, setSettings } from '../mendix/settings.ts';
@@ -57,7 +57,7 @@ export async function restoreScale(context: Context, report: UndoReport): Promis
   const now = await lookAt(context);
   if (isScaled(now, previousScale)) return;
   await timeline.span('previous scale', () => scaleEnvironment(connection, now, previousScale));
-  report.restored.push(`the scale of ${previousScale.instances} × ${previousScale.memoryPerInstance} MB`);
+  report.restored.push(`the scale of ${scaleOf(previousScale)}`);
 }
 
 /** What is known of the settings before the release. */
@@ -157,7 +157,7 @@ export async function restoreData(context: Context, report: UndoReport): Promise
 }
 
 /** Whether nobody knows if the service has carried it out. */
-export function isLost(error: Failure): boolean {
+function isLost(error: Failure): boolean {
   return error.outcomeUnknown && error.kind !== 'cancelled' && !(error instanceof WaitTimeout);
 }
 

@@ -2,13 +2,20 @@ import { Failure } from '../base/failure.ts';
 import { appUrl } from '../mendix/app-answer.ts';
 import { getSnapshot } from '../mendix/backups-v2.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
-import { getEnvironment, isRunning, isScaled, listEnvironments, pickEnvironment } from '../mendix/environments.ts';
+import {
+  getEnvironment,
+  isRunning,
+  isScaled,
+  listEnvironments,
+  pickEnvironment,
+  scaleOf,
+} from '../mendix/environments.ts';
 import { backupTargetOf } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage } from '../mendix/packages.ts';
 import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { type Environment, type Package, packageName } from '../mendix/types.ts';
-import { hasToRun, type JournalState, noteOf, notNoted } from './journal.ts';
+import { hasToRun, type JournalState, notNoted } from './journal.ts';
 import { ready, refused, runsNow } from './plan.ts';
 import { lookAt } from './power.ts';
 import type { ReleaseRecord } from './record.ts';
@@ -152,8 +159,8 @@ function journalOf({ record, data, autoSyncDb }: RollbackRequest, now: Settings)
     autoSyncDb,
     wasRunning,
     ...(mayHaveRun && { mayHaveRun }),
-    target: noteOf(target),
-    ...(previous && { previous: noteOf(previous) }),
+    target,
+    ...(previous && { previous }),
     ...(previousScale && { previousScale }),
     settings: settings.filter(({ restorable, former }) => !restorable || former !== undefined),
     // A scheduled event that comes back gets its former value.
@@ -214,8 +221,7 @@ export function describeRollback({ request, environment, previous, journal, unkn
   for (const { name, former } of events) steps.push(`Set ${name} to ${former}, unless it is.`);
   for (const { name } of request.settings) steps.push(`Set ${name} to the value that is given.`);
   if (unknown.length > 0) steps.push(`Leave ${unknown.join(', ')}: nobody knows the former values.`);
-  if (begun.includes('scale') && previousScale)
-    steps.push(`Scale to ${previousScale.instances} × ${previousScale.memoryPerInstance} MB.`);
+  if (begun.includes('scale') && previousScale) steps.push(`Scale to ${scaleOf(previousScale)}.`);
   if (isRunning(environment)) steps.push('Stop the app.');
   if (request.data) steps.push(`Overwrite its data with backup ${snapshotId}.`);
   steps.push(

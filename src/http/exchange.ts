@@ -26,22 +26,14 @@ export interface ExchangeOptions extends ExchangeLimits {
   readonly agent?: Agent | undefined;
 }
 
-/** What uploads and downloads may be told, and go without. */
-export interface TransferOptions {
+/** What uploads and downloads may be told, and go without; `connectMs` is then 30,000, `stallMs` 60,000. */
+export type TransferOptions = { readonly [K in keyof ExchangeLimits]?: ExchangeLimits[K] | undefined } & {
   /** By default the agent that the environment's proxy settings ask for. */
   readonly agent?: Agent | undefined;
-  /** Milliseconds until the connection has to stand; 30,000 by default. */
-  readonly connectMs?: number | undefined;
-  /** Milliseconds without a single byte moving before the connection counts as dead; 60,000 by default. */
-  readonly stallMs?: number | undefined;
-  /** End of everything, in milliseconds of `clock`; none by default. */
-  readonly deadline?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
   readonly onEvent?: OnHttpEvent | undefined;
   /** Milliseconds between two progress events; 1,000 by default. */
   readonly progressMs?: number | undefined;
-  readonly clock?: Clock | undefined;
-}
+};
 
 /**
  * How far a request has come, which decides what its loss means: nothing was sent, it cannot have been complete,

@@ -26,11 +26,6 @@ export interface UploadOptions extends TransferOptions {
   readonly attempt?: number | undefined;
 }
 
-export interface UploadAnswer extends Answer {
-  /** Bytes of the file. */
-  readonly size: number;
-}
-
 /** `totalMs` is for the pauses only: how long the sending takes depends on the file. */
 const retries: RetryPolicy = { totalMs: 180_000, baseMs: 1_000, capMs: 20_000 };
 const mostTries = 10;
@@ -43,8 +38,8 @@ const mostTries = 10;
  */
 export async function uploadUntilTaken(
   options: UploadOptions,
-  refusal: (answer: UploadAnswer) => Failure | undefined,
-): Promise<UploadAnswer> {
+  refusal: (answer: Answer) => Failure | undefined,
+): Promise<Answer> {
   const { url, clock = realClock, signal, deadline = Number.POSITIVE_INFINITY, onEvent } = options;
   let pausedMs = 0;
   for (let attempt = 1; ; attempt++) {
@@ -53,7 +48,7 @@ export async function uploadUntilTaken(
       throw error;
     });
     const failure = answer instanceof Failure ? answer : refusal(answer);
-    if (!failure) return answer as UploadAnswer;
+    if (!failure) return answer as Answer;
     const asked = answer instanceof Failure ? undefined : askedMs(answer.headers, clock);
     const inMs = pauseMs(retries, attempt, asked, clock);
     pausedMs += inMs;
@@ -73,7 +68,7 @@ export async function uploadTo<C extends ApiCall>(
   connection: Connection<C>,
   call: C,
   file: Pick<UploadOptions, 'file' | 'field' | 'fileName' | 'answerMs' | 'deadline' | 'onEvent'>,
-): Promise<UploadAnswer> {
+): Promise<Answer> {
   const { baseUrl, headers, clock, signal, onEvent } = connection;
   const options: UploadOptions = {
     url: urlBelow(baseUrl, call.path),
@@ -84,7 +79,7 @@ export async function uploadTo<C extends ApiCall>(
     onEvent: file.onEvent ?? onEvent,
   };
   let refused: Failure | undefined;
-  const refusal = (answer: UploadAnswer) => {
+  const refusal = (answer: Answer) => {
     refused = connection.failureOf('POST', call, answer);
     return refused;
   };
@@ -103,7 +98,7 @@ const ANSWER_LIMIT_BYTES = 1024 * 1024;
  * @throws Failure - `config` for a file that cannot be read (FILE_UNREADABLE) or changes meanwhile (FILE_CHANGED); `network` or
  * `timeout` with `outcomeUnknown` when the service may have got everything; `cancelled`.
  */
-export async function uploadFile(options: UploadOptions): Promise<UploadAnswer> {
+export async function uploadFile(options: UploadOptions): Promise<Answer> {
   const { file: path, url, onEvent, clock = realClock } = options;
   const startedAt = clock.now();
   const file = await openForReading(path);
@@ -129,7 +124,7 @@ export async function uploadFile(options: UploadOptions): Promise<UploadAnswer> 
 }
 
 /** @param before - of the file when it was opened: what is written to it from then on breaks the upload off */
-async function send(options: UploadOptions, file: FileHandle, before: Stats): Promise<UploadAnswer> {
+async function send(options: UploadOptions, file: FileHandle, before: Stats): Promise<Answer> {
   const { clock = realClock } = options;
   const { size } = before;
   const frame = multipartFrame(options.field, options.fileName ?? basename(options.file));
@@ -162,7 +157,7 @@ async function send(options: UploadOptions, file: FileHandle, before: Stats): Pr
   try {
     const message = await exchange.answer;
     const text = await readAnswer(exchange, message);
-    return { ...answerOf(message, text, exchange.target), size };
+    return answerOf(message, text, exchange.target);
   } finally {
     exchange.close();
     // The buffers and the file stay in use until the pump has noticed.

@@ -49,16 +49,10 @@ export function getPackage(
 export async function getEnvironmentPackage(
   connection: MendixConnection,
   environment: EnvironmentRef,
-  options: { readonly url?: boolean } = {},
 ): Promise<Package | undefined> {
+  const call = callFor(environment, 'environment-package', '/package', `read the package of ${label(environment)}`);
   try {
-    return await connection.read(
-      {
-        ...callFor(environment, 'environment-package', '/package', `read the package of ${label(environment)}`),
-        query: options.url ? { url: true } : undefined,
-      },
-      parsePackage,
-    );
+    return await connection.read(call, parsePackage);
   } catch (error) {
     if (error instanceof Failure && error.code === 'PACKAGE_NOT_FOUND') return undefined;
     throw error;

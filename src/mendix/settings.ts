@@ -27,6 +27,13 @@ export interface Settings {
   readonly wire: JsonObject;
 }
 
+export function findSetting(
+  settings: Settings,
+  { section, name }: { readonly section: Section; readonly name: string },
+): Setting | undefined {
+  return settings[section].find((setting) => setting.name === name);
+}
+
 /** The current settings. Source: Deploy API, 3.13 Retrieve Environment Settings. */
 export async function getSettings(connection: MendixConnection, environment: EnvironmentRef): Promise<Settings> {
   const call = callFor(environment, 'get-settings', '/settings', `read the settings of ${label(environment)}`);
@@ -111,7 +118,7 @@ function differences(wanted: Settings, now: Settings): string[] {
   return sections.flatMap((section) =>
     wanted[section]
       .filter(({ name, value }) => {
-        const current = now[section].find((setting) => setting.name === name);
+        const current = findSetting(now, { section, name });
         return value !== undefined && !(current && sameValue(current, value));
       })
       .map(({ name }) => name),

@@ -1,8 +1,9 @@
 import { Failure } from '../base/failure.ts';
 import { asObject, Fields } from '../base/json.ts';
 import type { OnHttpEvent } from '../http/events.ts';
+import type { Answer } from '../http/request.ts';
 import { settle } from '../http/settle.ts';
-import { type UploadAnswer, uploadTo } from '../http/upload.ts';
+import { uploadTo } from '../http/upload.ts';
 import { path } from '../http/url.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
 import type { MendixCall, MendixConnection } from './client.ts';
@@ -103,7 +104,7 @@ async function send(
 /** v2 answers with the ids; what v1 answers is not documented, so there the list tells. */
 async function uploaded(
   connection: MendixConnection,
-  answer: UploadAnswer,
+  answer: Answer,
   call: MendixCall,
   find: () => Promise<UploadedPackage | undefined>,
 ): Promise<UploadedPackage> {

@@ -13,7 +13,7 @@ import {
 } from '../mendix/environments.ts';
 import { backupTargetOf } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage, packageOf } from '../mendix/packages.ts';
-import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
+import { findSetting, getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, describeChange, mergeSettings, type SettingChange } from '../mendix/settings-change.ts';
 import { type Environment, type Package, packageName } from '../mendix/types.ts';
 import { type ChangedSetting, type JournalState, noteOf } from './journal.ts';
@@ -174,7 +174,7 @@ function uploadedAlready({ source, skipIfDeployed }: ReleaseRequest, previous: P
 /** Names that the environment does not have are only let pass when a new package may bring them. */
 function settingsPlan(settings: Settings, desired: readonly DesiredSetting[], transport: boolean) {
   if (!transport) return { changes: mergeSettings(settings, desired).changes, unknownSettings: [] };
-  const known = ({ section, name }: DesiredSetting) => settings[section].some((setting) => setting.name === name);
+  const known = (one: DesiredSetting) => findSetting(settings, one) !== undefined;
   return {
     changes: mergeSettings(settings, desired.filter(known)).changes,
     unknownSettings: desired.filter((one) => !known(one)),
@@ -315,24 +315,25 @@ export function journalOf(plan: Plan): JournalState {
     rollback: request.rollback,
     autoSyncDb: request.autoSyncDb,
     wasRunning: plan.wasRunning,
-    ...(plan.mayHaveRun && { mayHaveRun: true }),
-    ...(plan.wasRunning && environment.modelVersion && { modelVersion: environment.modelVersion }),
-    ...(previous && { previous: noteOf(previous) }),
-    ...(target && { target: noteOf(target) }),
-    ...(previousScale && { previousScale }),
-    ...(plan.pinTo && { pinTo: plan.pinTo, pinAuto: request.pinPlatform === 'auto' }),
+    mayHaveRun: plan.mayHaveRun || undefined,
+    modelVersion: plan.wasRunning ? environment.modelVersion : undefined,
+    previous: previous && noteOf(previous),
+    target: target && noteOf(target),
+    previousScale,
+    pinTo: plan.pinTo,
+    pinAuto: plan.pinTo === undefined ? undefined : request.pinPlatform === 'auto',
     settings: changedSettings(plan.settings, plan.changes),
     begun: [],
     whenRunning: 'previous',
-    ...(backup && { backupIds: { projectId: backup.projectId, environmentId: backup.environmentId } }),
+    backupIds: backup && { projectId: backup.projectId, environmentId: backup.environmentId },
   };
 }
 
 /** Notes what is to be changed, without values of constants. */
 export function changedSettings(settings: Settings, changes: readonly SettingChange[]): ChangedSetting[] {
   return changes.map(({ section, name }) => {
-    const { value, deployedValue } = settings[section].find((known) => known.name === name) ?? {};
-    const former = section === 'ScheduledEvents' && value !== undefined ? { former: value } : {};
-    return { section, name, restorable: value !== undefined && value === deployedValue, ...former };
+    const { value, deployedValue } = findSetting(settings, { section, name }) ?? {};
+    const former = section === 'ScheduledEvents' ? value : undefined;
+    return { section, name, restorable: value !== undefined && value === deployedValue, former };
   });
 }

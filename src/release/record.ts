@@ -2,7 +2,7 @@ import { asObject, asText, asWholeNumber, type JsonObject, parseJson } from '../
 import { oneLine } from '../base/text.ts';
 import type { Scale } from '../mendix/environments.ts';
 import { type Section, sections } from '../mendix/settings.ts';
-import type { JournalState, PackageNote } from './journal.ts';
+import { type BackupIds, type JournalState, noteOf, type PackageNote } from './journal.ts';
 import type { Plan } from './types.ts';
 
 /** Parts of an environment that a release changes, as the journal calls the writes. */
@@ -15,7 +15,7 @@ export interface RecordedSetting {
   /** A rollback gives it its former value by itself, unless the former package drops it. */
   readonly restorable: boolean;
   /** The former value of a scheduled event. */
-  readonly former?: string;
+  readonly former?: string | undefined;
 }
 
 /** What a release changed, and what was there before: all that a later rollback needs, and no value of a constant. */
@@ -23,17 +23,17 @@ export interface ReleaseRecord {
   readonly appId: string;
   readonly mode: string;
   readonly target: PackageNote;
-  readonly previous?: PackageNote;
+  readonly previous?: PackageNote | undefined;
   readonly wasRunning: boolean;
   readonly mayHaveRun: boolean;
   readonly changed: readonly (typeof parts)[number][];
   /** Every setting of before. */
   readonly settings: readonly RecordedSetting[];
-  readonly previousScale?: Scale;
-  readonly snapshotId?: string;
-  readonly backupIds?: { readonly projectId: string; readonly environmentId: string };
+  readonly previousScale?: Scale | undefined;
+  readonly snapshotId?: string | undefined;
+  readonly backupIds?: BackupIds | undefined;
   /** Id of the environment whose platform stack the release starts with. */
-  readonly pinTo?: string;
+  readonly pinTo?: string | undefined;
 }
 
 /** The record of a release that is about to change the environment: its package is uploaded and its backup is made. */
@@ -47,7 +47,7 @@ export function recordOf(state: JournalState, plan: Plan): ReleaseRecord {
     appId,
     mode,
     target,
-    ...(previous && { previous }),
+    previous,
     wasRunning: state.wasRunning,
     mayHaveRun: state.mayHaveRun === true,
     changed: parts.filter(
@@ -56,15 +56,14 @@ export function recordOf(state: JournalState, plan: Plan): ReleaseRecord {
     ),
     settings: sections.flatMap((section) =>
       settings[section].map(({ name, value }): RecordedSetting => {
-        if (section === 'ScheduledEvents' && value !== undefined)
-          return { section, name, restorable: true, former: value };
-        return { section, name, restorable: !isChanged(section, name) };
+        const former = section === 'ScheduledEvents' ? value : undefined;
+        return { section, name, restorable: former !== undefined || !isChanged(section, name), former };
       }),
     ),
-    ...(previousScale && { previousScale }),
-    ...(snapshotId && { snapshotId }),
-    ...(snapshotId && backupIds && { backupIds }),
-    ...(pinTo && { pinTo }),
+    previousScale,
+    snapshotId,
+    backupIds: snapshotId === undefined ? undefined : backupIds,
+    pinTo,
   };
 }
 
@@ -103,14 +102,11 @@ export function parseRecord(given: string): ReleaseRecord | undefined {
   if (json?.['format'] !== 1) return undefined;
   const text = (name: string) => oneLine(asText(json[name]));
   const note = (prefix: string): PackageNote | undefined => {
-    const [packageId, name, version] = ['id', 'name']
-      .map((field) => text(`${prefix}package-${field}`))
-      .concat(text(`${prefix}model-version`));
-    return packageId ? { packageId, ...(name && { name }), ...(version && { version }) } : undefined;
+    const packageId = text(`${prefix}package-id`);
+    const [name, version] = [text(`${prefix}package-name`), text(`${prefix}model-version`)];
+    return packageId === '' ? undefined : noteOf({ packageId, name, version });
   };
   const target = note('');
-  const previous = note('previous-');
-  const previousScale = scaleIn(json['previous-scale']);
   const settings = settingsIn(json['settings']);
   const changed = json['changed'];
   if (!text('app-id') || !text('environment') || !target || !settings || !Array.isArray(changed)) return undefined;
@@ -119,15 +115,15 @@ export function parseRecord(given: string): ReleaseRecord | undefined {
     appId: text('app-id'),
     mode: text('environment'),
     target,
-    ...(previous && { previous }),
+    previous: note('previous-'),
     wasRunning: json['was-running'] === true,
     mayHaveRun: json['may-have-run'] === true,
     changed: parts.filter((part) => changed.includes(part)),
     settings,
-    ...(previousScale && { previousScale }),
-    ...(text('snapshot-id') && { snapshotId: text('snapshot-id') }),
-    ...(backupIds.projectId && backupIds.environmentId && { backupIds }),
-    ...(text('pinned-to') && { pinTo: text('pinned-to') }),
+    previousScale: scaleIn(json['previous-scale']),
+    snapshotId: text('snapshot-id') || undefined,
+    backupIds: backupIds.projectId && backupIds.environmentId ? backupIds : undefined,
+    pinTo: text('pinned-to') || undefined,
   };
 }
 
@@ -144,8 +140,8 @@ function settingsIn(given: unknown): RecordedSetting[] | undefined {
     const fields = asObject(item);
     const section = sections.find((known) => known === fields?.['section']);
     const name = oneLine(asText(fields?.['name']));
-    const former = asText(fields?.['former']);
+    const former = oneLine(asText(fields?.['former'])) || undefined;
     if (!section || !name) return [];
-    return [{ section, name, restorable: fields?.['restorable'] === true, ...(former && { former: oneLine(former) }) }];
+    return [{ section, name, restorable: fields?.['restorable'] === true, former }];
   });
 }

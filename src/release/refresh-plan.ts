@@ -186,7 +186,7 @@ export function refreshJournal(plan: RefreshPlan): JournalState {
     rollback: 'with-data',
     autoSyncDb: request.autoSyncDb,
     wasRunning,
-    ...(wasRunning && environment.modelVersion && { modelVersion: environment.modelVersion }),
+    modelVersion: wasRunning ? environment.modelVersion : undefined,
     previous: noteOf(has),
     target: noteOf(has),
     settings: changedSettings(plan.settings, plan.changes),

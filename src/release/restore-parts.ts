@@ -4,7 +4,7 @@ import { label } from '../mendix/client.ts';
 import { isRunning, isScaled, scaleEnvironment, scaleOf } from '../mendix/environments.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import { getEnvironmentPackage } from '../mendix/packages.ts';
-import { getSettings, type Settings, sections, setSettings } from '../mendix/settings.ts';
+import { findSetting, getSettings, type Settings, sections, setSettings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';
 import { span, WaitTimeout } from '../wait/wait.ts';
@@ -87,7 +87,7 @@ export async function restoreSettings(context: Context, report: UndoReport, know
 /** Names of the settings that `now` has and `before` had not. */
 export function added(before: Settings, now: Settings): string[] {
   return sections.flatMap((section) =>
-    now[section].filter(({ name }) => !before[section].some((known) => known.name === name)).map(({ name }) => name),
+    now[section].map(({ name }) => name).filter((name) => !findSetting(before, { section, name })),
   );
 }
 
@@ -95,7 +95,7 @@ export function added(before: Settings, now: Settings): string[] {
 function formerValues(former: Settings, now: Settings): DesiredSetting[] {
   return sections.flatMap((section) =>
     former[section].flatMap(({ name, value }) =>
-      value !== undefined && now[section].some((setting) => setting.name === name) ? [{ section, name, value }] : [],
+      value !== undefined && findSetting(now, { section, name }) ? [{ section, name, value }] : [],
     ),
   );
 }
@@ -111,10 +111,9 @@ function toldValues(
   now: Settings,
 ): DesiredSetting[] {
   const { state } = context.journal;
-  const isThere = ({ section, name }: ChangedSetting | DesiredSetting) =>
-    now[section].some((setting) => setting.name === name);
+  const isThere = (one: ChangedSetting | DesiredSetting) => findSetting(now, one) !== undefined;
   const told = state.settings.filter(isThere).flatMap(({ section, name, restorable, former }): DesiredSetting[] => {
-    const deployed = now[section].find((setting) => setting.name === name)?.deployedValue;
+    const deployed = findSetting(now, { section, name })?.deployedValue;
     const value = former ?? (restorable && !state.targetRan && state.begun.includes('settings') ? deployed : undefined);
     return value === undefined ? [] : [{ section, name, value }];
   });

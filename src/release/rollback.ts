@@ -12,7 +12,7 @@ import {
 } from '../mendix/environments.ts';
 import { backupTargetOf } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage } from '../mendix/packages.ts';
-import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
+import { findSetting, getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { type Environment, type Package, packageName } from '../mendix/types.ts';
 import { hasToRun, type JournalState, notNoted } from './journal.ts';
@@ -147,8 +147,6 @@ function checkNames({ settings, record }: RollbackRequest, now: Settings): void 
 function journalOf({ record, data, autoSyncDb }: RollbackRequest, now: Settings): JournalState {
   const { appId, mode, target, previous, wasRunning, mayHaveRun, changed, settings } = record;
   const { previousScale, snapshotId, backupIds } = record;
-  const isThere = ({ section, name }: ReleaseRecord['settings'][number]) =>
-    now[section].some((setting) => setting.name === name);
   return {
     format: 1,
     work: 'rollback',
@@ -158,18 +156,18 @@ function journalOf({ record, data, autoSyncDb }: RollbackRequest, now: Settings)
     rollback: data ? 'with-data' : 'package-and-settings',
     autoSyncDb,
     wasRunning,
-    ...(mayHaveRun && { mayHaveRun }),
+    mayHaveRun: mayHaveRun || undefined,
     target,
-    ...(previous && { previous }),
-    ...(previousScale && { previousScale }),
+    previous,
+    previousScale,
     settings: settings.filter(({ restorable, former }) => !restorable || former !== undefined),
     // A scheduled event that comes back gets its former value.
-    dropped: settings.filter((one) => one.former === undefined && !isThere(one)).map(({ name }) => name),
+    dropped: settings.filter((one) => one.former === undefined && !findSetting(now, one)).map(({ name }) => name),
     begun: [...changed, 'start'],
     whenRunning: 'target',
     targetRan: true,
-    ...(snapshotId && { snapshotId }),
-    ...(backupIds && { backupIds }),
+    snapshotId,
+    backupIds,
   };
 }
 
@@ -204,9 +202,7 @@ function state(request: RollbackRequest, journal: JournalState, now: Found) {
 function isAsBefore({ settings: given }: RollbackRequest, journal: JournalState, now: Found): boolean {
   const { previousScale, begun, settings } = journal;
   const events = settings.flatMap(({ section, name, former }) => (former ? [{ section, name, value: former }] : []));
-  const there = [...events, ...given].filter(({ section, name }) =>
-    now.settings[section].some((one) => one.name === name),
-  );
+  const there = [...events, ...given].filter((one) => findSetting(now.settings, one));
   const isScale = !begun.includes('scale') || !previousScale || isScaled(now.environment, previousScale);
   return isScale && mergeSettings(now.settings, there).changes.length === 0 && !restartRequired(now.settings);
 }

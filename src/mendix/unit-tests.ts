@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '../base/failure.ts';
 import { Fields, listOf } from '../base/json.ts';
 import { oneLine, withoutEnd } from '../base/text.ts';
@@ -190,7 +191,7 @@ class UnitTestModule extends Connection {
     let hasRun = false;
     let staleSince: number | undefined;
     const isOfThisRun = (seen: Status) =>
-      seen.seconds * 1000 <= this.clock.now() - asked + clockMs && (hasRun || !isSame(seen, before));
+      seen.seconds * 1000 <= this.clock.now() - asked + clockMs && (hasRun || !isDeepStrictEqual(seen, before));
     const { value } = await this.#wait(limits, `the unit tests of ${this.#settings.name}`, (seen) => {
       if (seen !== 'none' && seen.isRunning) {
         hasRun = true;
@@ -282,10 +283,6 @@ class UnitTestModule extends Connection {
     const cause = text.trimStart().startsWith('<') ? '' : text;
     return { cause, ...(meanings[status] ?? refusalByStatus(status, remedies)) };
   }
-}
-
-function isSame(one: Status, other: Seen): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function running({ tests, failures }: Status): string {

@@ -1,7 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { asObject, Fields } from '../base/json.ts';
 import type { OnHttpEvent } from '../http/events.ts';
-import type { Answer } from '../http/request.ts';
 import { settle } from '../http/settle.ts';
 import { uploadTo } from '../http/upload.ts';
 import { path } from '../http/url.ts';
@@ -98,16 +97,7 @@ async function send(
     onEvent,
     deadline,
   });
-  return uploaded(connection, answer, call, find);
-}
-
-/** v2 answers with the ids; what v1 answers is not documented, so there the list tells. */
-async function uploaded(
-  connection: MendixConnection,
-  answer: Answer,
-  call: MendixCall,
-  find: () => Promise<UploadedPackage | undefined>,
-): Promise<UploadedPackage> {
+  // v2 answers with the ids; what v1 answers is not documented, so there the list tells.
   const fields = asObject(answer.json) && new Fields(answer.json, 'the upload');
   const packageId = fields?.text('PackageId');
   if (packageId) return { packageId, jobId: fields?.text('JobId') };
@@ -152,8 +142,8 @@ export async function waitForUpload(
     what: `${jobId ? `upload job ${jobId}` : `the upload of package ${packageId}`} of ${appId}`,
     usual: 'a few seconds to 5 minutes',
     look: async (look) => {
-      const status = jobId ? await jobStatus(connection, appId, jobId, look) : undefined;
-      return status ?? (await getPackage(connection, appId, packageId, look)).status ?? 'unknown';
+      const status = jobId && (await getUploadStatus(connection, appId, jobId, look).catch(unknownJob));
+      return (status || (await getPackage(connection, appId, packageId, look)).status) ?? 'unknown';
     },
     state: (status) => status,
     judge: (status) => {
@@ -166,18 +156,10 @@ export async function waitForUpload(
   return getPackage(connection, appId, packageId);
 }
 
-async function jobStatus(
-  connection: MendixConnection,
-  appId: string,
-  jobId: string,
-  look: Look,
-): Promise<string | undefined> {
-  try {
-    return await getUploadStatus(connection, appId, jobId, look);
-  } catch (error) {
-    if (error instanceof Failure && error.kind === 'not-found' && error.code !== 'APP_NOT_FOUND') return undefined;
-    throw error;
-  }
+/** The service forgets jobs. */
+function unknownJob(error: unknown): undefined {
+  if (error instanceof Failure && error.kind === 'not-found' && error.code !== 'APP_NOT_FOUND') return undefined;
+  throw error;
 }
 
 function uploadFailed(appId: string, { packageId, jobId }: UploadedPackage): Failure {

@@ -23,19 +23,15 @@ export interface Work<L = void> {
   readonly runsAgain: string;
 }
 
-export interface WorkOptions {
-  /** Called when a rollback begins: it gets its own time. */
-  readonly onRollback?: (ms: number) => void;
-}
-
 /**
  * Carries some work out: prepare, switch, verify; and on any failure after the first change, its rollback.
+ * @param onRollback called when a rollback begins, with its own time in ms
  * @throws Failure of the phase that failed, with what was restored and what was not in its message
  */
 export async function throughPhases<L>(
   context: Context,
   work: Work<L>,
-  options: WorkOptions = {},
+  onRollback?: (ms: number) => void,
 ): Promise<Environment> {
   const { journal, timeline, report } = context;
   let phase: Phase = 'plan';
@@ -59,7 +55,7 @@ export async function throughPhases<L>(
   } catch (error) {
     // A cancelled step has seconds left: its post step goes on from the journal.
     if (context.connection.signal?.aborted) throw error;
-    throw await afterFailure(context, work, phase, error, options);
+    throw await afterFailure(context, work, phase, error, onRollback);
   }
 }
 
@@ -69,7 +65,7 @@ async function afterFailure(
   work: Pick<Work, 'name' | 'undo' | 'rollbackMs' | 'runsAgain'>,
   phase: Phase,
   error: unknown,
-  { onRollback }: WorkOptions,
+  onRollback: ((ms: number) => void) | undefined,
 ): Promise<unknown> {
   const { journal, timeline, report, connection } = context;
   const name = label(journal.state);

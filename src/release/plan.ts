@@ -41,7 +41,7 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
   // An environment that never had a package has no settings and no data yet.
   const [settings, target, backup] = await Promise.all([
     previous ? getSettings(connection, environment) : noSettings,
-    source ? promoted(connection, source) : targetOf(connection, request, environment),
+    source ? promoted(connection, source) : byId(connection, request),
     request.backup && previous ? backupTargetOf(connection, found) : undefined,
   ]);
   const tested = planUnitTests(request, environment, settings);
@@ -81,12 +81,8 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
 
 const noSettings: Settings = { Constants: [], CustomSettings: [], ScheduledEvents: [], wire: {} };
 
-/** The package that is asked for; undefined when it is a file that has still to be uploaded. */
-async function targetOf(
-  connection: MendixConnection,
-  { source }: ReleaseRequest,
-  { appId }: Environment,
-): Promise<Package | undefined> {
+/** Undefined for a file, which has still to be uploaded. */
+async function byId(connection: MendixConnection, { source, appId }: ReleaseRequest): Promise<Package | undefined> {
   return source.from === 'id' ? ready(await getPackage(connection, appId, source.packageId), appId) : undefined;
 }
 
@@ -126,7 +122,12 @@ function pinningOf({ pinPlatform }: ReleaseRequest, source: Environment | undefi
   if (pinPlatform === false || (pinPlatform === 'auto' && !source)) return { to: undefined, remarks: [] };
   if (!source) throw cannotPin('only a package that is promoted with from-environment has a stack to pin to');
   const to = source.environmentId;
-  const why = isEmpty(source) ? 'was never started' : to ? undefined : 'has no EnvironmentId that Mendix tells';
+  const why =
+    source.status.toLowerCase() === 'empty'
+      ? 'was never started'
+      : to
+        ? undefined
+        : 'has no EnvironmentId that Mendix tells';
   const name = label(source);
   if (to && why === undefined)
     return {
@@ -137,10 +138,6 @@ function pinningOf({ pinPlatform }: ReleaseRequest, source: Environment | undefi
     };
   if (pinPlatform === true) throw cannotPin(`${name} ${why}`);
   return { to: undefined, remarks: [`The new version starts with the newest platform stack, because ${name} ${why}.`] };
-}
-
-function isEmpty({ status }: Environment): boolean {
-  return status.toLowerCase() === 'empty';
 }
 
 function cannotPin(why: string): Failure {

@@ -4,7 +4,7 @@ import { label } from '../mendix/client.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import type { Environment, Snapshot } from '../mendix/types.ts';
 import { ensureAlone } from './others.ts';
-import { throughPhases, type WorkOptions } from './phases.ts';
+import { throughPhases } from './phases.ts';
 import { bringUp, takeDown } from './power.ts';
 import { applySettings, atTheSameTime, backUp } from './prepare.ts';
 import type { RefreshPlan } from './refresh-plan.ts';
@@ -18,7 +18,7 @@ import { healthy, type Seen } from './verify.ts';
  * target's own backup and settings are restored, and it is started.
  * @throws Failure of the phase that failed, with what was restored and what was not in its message
  */
-export function refresh(context: Context, plan: RefreshPlan, options: WorkOptions = {}): Promise<Environment> {
+export function refresh(context: Context, plan: RefreshPlan, onRollback?: (ms: number) => void): Promise<Environment> {
   return throughPhases<string>(
     context,
     {
@@ -30,7 +30,7 @@ export function refresh(context: Context, plan: RefreshPlan, options: WorkOption
       rollbackMs: 60 * 60_000,
       runsAgain: 'runs again on its own data',
     },
-    options,
+    onRollback,
   );
 }
 

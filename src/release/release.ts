@@ -1,6 +1,6 @@
 import type { Environment } from '../mendix/types.ts';
 import { ensureAlone } from './others.ts';
-import { throughPhases, type WorkOptions } from './phases.ts';
+import { throughPhases } from './phases.ts';
 import { start, takeDown } from './power.ts';
 import { applySettings, type Prepared, prepare, transport } from './prepare.ts';
 import type { Context, Plan } from './types.ts';
@@ -8,7 +8,7 @@ import { undo } from './undo.ts';
 import { verify } from './verify.ts';
 
 /** Carries a plan out. @throws Failure as `throughPhases` does */
-export function release(context: Context, plan: Plan, options: WorkOptions = {}): Promise<Environment> {
+export function release(context: Context, plan: Plan, onRollback?: (ms: number) => void): Promise<Environment> {
   const data = plan.request.rollback === 'with-data';
   return throughPhases<Prepared>(
     context,
@@ -21,7 +21,7 @@ export function release(context: Context, plan: Plan, options: WorkOptions = {})
       rollbackMs: 30 * 60_000,
       runsAgain: 'runs its previous version again',
     },
-    options,
+    onRollback,
   );
 }
 

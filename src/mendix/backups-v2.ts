@@ -305,16 +305,11 @@ export function waitForRestore(
   });
 }
 
-interface Job {
-  readonly state: JobState;
-  readonly statusMessage: string | undefined;
-}
-
 /**
  * Waits until a job of Backups v2 is completed.
  * @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout
  */
-export async function waitForJob<T extends Job>(
+async function waitForJob<T extends Pick<Snapshot, 'state' | 'statusMessage'>>(
   connection: MendixConnection,
   limits: WaitLimits,
   job: Pick<Waiting<T>, 'what' | 'look'> & { readonly failedCode: string; readonly remedy: string },

@@ -2,21 +2,11 @@ import { asObject, asText, asWholeNumber, type JsonObject, parseJson } from '../
 import { oneLine } from '../base/text.ts';
 import type { Scale } from '../mendix/environments.ts';
 import { type Section, sections } from '../mendix/settings.ts';
-import { type BackupIds, type JournalState, noteOf, type PackageNote } from './journal.ts';
+import { type BackupIds, type ChangedSetting, type JournalState, noteOf, type PackageNote } from './journal.ts';
 import type { Plan } from './types.ts';
 
 /** Parts of an environment that a release changes, as the journal calls the writes. */
 const parts = ['transport', 'settings', 'scale'] as const;
-
-/** A setting as it was before the release, without its value. */
-export interface RecordedSetting {
-  readonly section: Section;
-  readonly name: string;
-  /** A rollback gives it its former value by itself, unless the former package drops it. */
-  readonly restorable: boolean;
-  /** The former value of a scheduled event. */
-  readonly former?: string | undefined;
-}
 
 /** What a release changed, and what was there before: all that a later rollback needs, and no value of a constant. */
 export interface ReleaseRecord {
@@ -27,8 +17,8 @@ export interface ReleaseRecord {
   readonly wasRunning: boolean;
   readonly mayHaveRun: boolean;
   readonly changed: readonly (typeof parts)[number][];
-  /** Every setting of before. */
-  readonly settings: readonly RecordedSetting[];
+  /** Every setting of before: without its value, but whether a rollback gives it back by itself, unless the package drops it. */
+  readonly settings: readonly ChangedSetting[];
   readonly previousScale?: Scale | undefined;
   readonly snapshotId?: string | undefined;
   readonly backupIds?: BackupIds | undefined;
@@ -55,7 +45,7 @@ export function recordOf(state: JournalState, plan: Plan): ReleaseRecord {
         ({ transport, settings: changes.length + unknownSettings.length > 0, scale: scale !== undefined })[part],
     ),
     settings: sections.flatMap((section) =>
-      settings[section].map(({ name, value }): RecordedSetting => {
+      settings[section].map(({ name, value }): ChangedSetting => {
         const former = section === 'ScheduledEvents' ? value : undefined;
         return { section, name, restorable: former !== undefined || !isChanged(section, name), former };
       }),
@@ -134,9 +124,9 @@ function scaleIn(given: unknown): Scale | undefined {
   return instances && memoryPerInstance ? { instances, memoryPerInstance } : undefined;
 }
 
-function settingsIn(given: unknown): RecordedSetting[] | undefined {
+function settingsIn(given: unknown): ChangedSetting[] | undefined {
   if (!Array.isArray(given)) return undefined;
-  return given.flatMap((item): RecordedSetting[] => {
+  return given.flatMap((item): ChangedSetting[] => {
     const fields = asObject(item);
     const section = sections.find((known) => known === fields?.['section']);
     const name = oneLine(asText(fields?.['name']));

@@ -52,10 +52,7 @@ export interface Call {
 
 /** One request's place in a common pace. */
 export interface Turn {
-  /**
-   * The service refused this request with 429.
-   * @param askedMs what its `Retry-After` asks for, in ms; undefined without one
-   */
+  /** The service refused this request with 429. @param askedMs what its `Retry-After` asks for */
   refused(askedMs: number | undefined): void;
 }
 
@@ -71,8 +68,8 @@ const lastTryMs = 1_000;
 const reads = new Set<Method>(['GET', 'OPTIONS']);
 
 /**
- * JSON calls to one service, over @actions/http-client (which knows proxies). Reads are tried again, writes only when they
- * cannot have been carried out (no connection, or 429); everything within one total time and one limit per try.
+ * JSON calls to one service. Reads are tried again, writes only when they cannot have been carried out (no connection, or 429);
+ * everything within one total time and one limit per try.
  */
 export class JsonClient {
   readonly #settings: ClientSettings;

@@ -91,12 +91,10 @@ export abstract class Connection<C extends ApiCall = ApiCall> {
     this.#http = new JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
   }
 
-  /** What an answer says against success; undefined when it is one. */
+  /** Undefined for a success. */
   protected abstract refusalOf(method: Method, call: C, answer: Answer): Refusal | undefined;
 
-  /**
-   * A call that changes nothing. Tried again where the trouble may pass; an answer without JSON is asked for twice more.
-   */
+  /** A call that changes nothing. Tried again where the trouble may pass; an answer without JSON is asked for twice more. */
   async read<T>(call: C, parse: Parse<T>, method: 'GET' | 'OPTIONS' = 'GET'): Promise<T> {
     for (let tried = 0; ; tried++) {
       const answer = await this.#send(method, call);
@@ -180,7 +178,7 @@ export abstract class Connection<C extends ApiCall = ApiCall> {
     return answer;
   }
 
-  /** Reads an answer that is a success by its status. @throws Failure UNEXPECTED_ANSWER when it is not as documented */
+  /** @throws Failure UNEXPECTED_ANSWER when the answer is not as documented */
   parsed<T>(method: Method, call: C, answer: Answer, parse: Parse<T>): T {
     try {
       return parse(answer.json, answer);

@@ -88,7 +88,7 @@ export class Exchange {
     return targetOf(this.#options.method, this.#options.url);
   }
 
-  /** True once an answer came or the exchange failed. */
+  /** An answer came, or the exchange failed. */
   get over(): boolean {
     return this.#over;
   }

@@ -82,7 +82,7 @@ function noTrace(lost: Failure, remedy = lost.remedy): Failure {
   return lost.with(`${lost.message} There is no sign that it was carried out.`, { transient: false, remedy });
 }
 
-/** The first good look, or undefined when the last look is clear and shows nothing. */
+/** Undefined when the last look is clear and shows nothing. */
 async function search<T>(
   by: TimeSource,
   { find, pauses = defaultPauses }: Effect<T>,

@@ -60,10 +60,7 @@ export async function uploadUntilTaken(
   }
 }
 
-/**
- * Uploads a file by a call of a service's API, as a form with one field. Tried again as `uploadUntilTaken` does it.
- * @throws Failure that says what was being done
- */
+/** `uploadUntilTaken` by a call of a service's API. @throws Failure that says what was being done */
 export async function uploadTo<C extends ApiCall>(
   connection: Connection<C>,
   call: C,
@@ -165,9 +162,7 @@ async function send(options: UploadOptions, file: FileHandle, before: Stats): Pr
   }
 }
 
-/**
- * Sends the file over two buffers in turn: one is read into while the other is written. False when the exchange was over before the end of the file.
- */
+/** Sends the file over two buffers in turn. @returns false when the exchange was over before the end of the file */
 async function pump(
   exchange: Exchange,
   file: FileHandle,

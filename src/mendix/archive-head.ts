@@ -51,7 +51,7 @@ export async function readArchiveHead(
   }
 }
 
-/** The size of the whole file, where the service answers with it or a part of it. */
+/** Of the whole file, also when a part of it came. */
 function sizeOf({ statusCode, headers }: IncomingMessage): number | undefined {
   if (statusCode !== 200 && statusCode !== 206) return undefined;
   const told = statusCode === 206 ? /\/(\d+)$/.exec(headers['content-range'] ?? '')?.[1] : headers['content-length'];

@@ -48,9 +48,7 @@ export function getBackupLinks(
   );
 }
 
-/**
- * Starts a backup; the answer comes before it is made, and may call it Completed all the same. Source: Backups API v1, 3.3.
- */
+/** Starts a backup; the answer comes before it is made, and may call it Completed all the same. Source: Backups API v1, 3.3. */
 export function createSnapshotV1(
   connection: MendixConnection,
   environment: EnvironmentRef,

@@ -46,7 +46,6 @@ export function isUnderWay({ state }: { readonly state: JobState }): boolean {
   return state === 'queued' || state === 'running';
 }
 
-/** The newest snapshot that is completed; undefined when there is none. */
 export function latestCompleted(snapshots: readonly Snapshot[]): Snapshot | undefined {
   return newestFirst(snapshots).find((snapshot) => snapshot.state === 'completed');
 }
@@ -223,10 +222,7 @@ export function getArchive(
   return connection.read({ ...look, ...call(doing, at) }, parseArchive);
 }
 
-/**
- * Waits until an archive is completed and has its link.
- * @throws Failure `remote-failed`, code ARCHIVE_FAILED; WaitTimeout
- */
+/** Waits until an archive is completed and has its link. @throws Failure `remote-failed`, code ARCHIVE_FAILED; WaitTimeout */
 export function waitForArchive(
   connection: MendixConnection,
   target: BackupTarget,
@@ -305,10 +301,7 @@ export function waitForRestore(
   });
 }
 
-/**
- * Waits until a job of Backups v2 is completed.
- * @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout
- */
+/** @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout */
 async function waitForJob<T extends Pick<Snapshot, 'state' | 'statusMessage'>>(
   connection: MendixConnection,
   limits: WaitLimits,

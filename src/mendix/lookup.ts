@@ -35,10 +35,7 @@ export async function listBackupTargets(connection: MendixConnection, appId: str
   return environments.map((environment) => asTarget(projectId, environment)).filter((target) => target !== undefined);
 }
 
-/**
- * The same for an environment that is known already.
- * @param projectId where that is known, too
- */
+/** The same for an environment that is known already. */
 export async function backupTargetOf(
   connection: MendixConnection,
   environment: Environment,

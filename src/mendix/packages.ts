@@ -59,7 +59,7 @@ export async function getEnvironmentPackage(
   }
 }
 
-/** The package that an environment has. @throws Failure `not-found`, code PACKAGE_NOT_FOUND */
+/** The same, where there has to be one. @throws Failure `not-found`, code PACKAGE_NOT_FOUND */
 export async function packageOf(connection: MendixConnection, environment: EnvironmentRef): Promise<Package> {
   const found = await getEnvironmentPackage(connection, environment);
   if (found) return found;

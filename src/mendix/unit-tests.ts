@@ -182,9 +182,7 @@ class UnitTestModule extends Connection {
   }
 
   /**
-   * Waits for the result of a run.
-   * @param before the status before it was asked for
-   * @param asked when it was asked for
+   * Waits for the result of a run that was asked for at a time, when the status was `before`.
    * @returns undefined when the app goes on telling a result that is not of this run
    */
   async result(before: Seen, asked: number, limits: WaitLimits): Promise<UnitTestResult | undefined> {

@@ -84,7 +84,7 @@ export interface DataNote {
   readonly there?: boolean;
 }
 
-/** A package by id; its name and its model version where they are known. */
+/** A package, with what is known of it. */
 export interface PackageNote {
   readonly packageId: string;
   readonly name?: string | undefined;

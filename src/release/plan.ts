@@ -86,7 +86,6 @@ async function byId(connection: MendixConnection, { source, appId }: ReleaseRequ
   return source.from === 'id' ? ready(await getPackage(connection, appId, source.packageId), appId) : undefined;
 }
 
-/** The environment to promote from. */
 function sourceEnvironment(
   { source, appId }: ReleaseRequest,
   environments: readonly Environment[],
@@ -98,7 +97,6 @@ function sourceEnvironment(
   throw refused('SAME_ENVIRONMENT', `${label(to)} cannot be promoted to itself.`, 'Check the from-environment input.');
 }
 
-/** The package that runs on the environment to promote from. */
 async function promoted(connection: MendixConnection, from: Environment): Promise<Package> {
   const there = await packageOf(connection, from);
   if (isRunning(from) && isSameVersion(from.modelVersion, there.version) === false) {
@@ -269,7 +267,6 @@ export function runsNow(environment: Environment): boolean {
   );
 }
 
-/** What a plan cannot do. */
 export function refused(code: string, message: string, remedy: string, kind: FailureKind = 'config'): Failure {
   return new Failure(message, { code, kind, remedy: `${remedy} Nothing was changed.` });
 }

@@ -136,7 +136,6 @@ async function transportWhileUp(context: Context, plan: Plan): Promise<boolean> 
   }
 }
 
-/** Puts the new package on the environment. */
 export async function transport(context: Context, plan: Plan): Promise<void> {
   const { connection, journal, timeline, report } = context;
   const packageId = journal.state.target?.packageId;

@@ -13,7 +13,7 @@ import { announced, lookAt, takeDown, urgent } from './power.ts';
 import { type Context, limits, refOf } from './types.ts';
 import type { UndoReport } from './undo.ts';
 
-/** Puts the previous package on the environment, if the release may have put another one there. */
+/** Does nothing unless the release may have put another package there. */
 export async function restorePackage(context: Context, report: UndoReport): Promise<void> {
   const { connection, journal, timeline } = context;
   const { previous } = journal.state;
@@ -45,7 +45,6 @@ async function transportWhenPossible(context: Context, packageId: string): Promi
   }
 }
 
-/** Gives the environment its previous scale. */
 export async function restoreScale(context: Context, report: UndoReport): Promise<void> {
   const { connection, journal, timeline } = context;
   const { previousScale } = journal.state;
@@ -91,7 +90,6 @@ export function added(before: Settings, now: Settings): string[] {
   );
 }
 
-/** The former values of what the environment has now. */
 function formerValues(former: Settings, now: Settings): DesiredSetting[] {
   return sections.flatMap((section) =>
     former[section].flatMap(({ name, value }) =>
@@ -138,7 +136,6 @@ function toldValues(
   return known;
 }
 
-/** Restores the backup of this release. */
 export async function restoreData(context: Context, report: UndoReport): Promise<void> {
   const { snapshotId } = context.journal.state;
   if (snapshotId === undefined) {

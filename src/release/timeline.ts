@@ -44,7 +44,6 @@ export class Timeline {
     this.#traffic = traffic;
   }
 
-  /** One part of the release, with its share of the traffic. */
   async phase<T>(name: string, work: () => Promise<T>): Promise<T> {
     const before = this.#traffic();
     const record: PhaseRecord = { ...this.#begun(name), calls: 0, retries: 0 };
@@ -97,7 +96,6 @@ export class Timeline {
     return this.downtimes.reduce((sum, { start, end }) => sum + (end ?? this.#now()) - start, 0);
   }
 
-  /** The same in seconds, to a tenth. */
   downtimeSeconds(): number {
     return Number((this.downtimeMs() / 1000).toFixed(1));
   }

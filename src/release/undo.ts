@@ -83,7 +83,7 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
   await runAgain(context, report, { others: false, back: true });
 }
 
-/** Waits for a restore that was under way when the release was interrupted. */
+/** A restore may be under way when the release was interrupted. */
 async function endOfRestore(context: Context, { data, report }: UndoOptions): Promise<void> {
   const { begun, rollback, snapshotId, data: replaced } = context.journal.state;
   if (!replaced) {

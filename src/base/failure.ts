@@ -9,7 +9,7 @@ export type FailureKind =
   | 'cancelled'
   | 'network';
 
-export interface FailureDetails {
+interface FailureDetails {
   /** The service's own code where it gave one, otherwise ours; the `error-code` output. */
   readonly code: string;
   readonly kind: FailureKind;

@@ -49,7 +49,7 @@ export function refusalByStatus(
 /** Reads an answer; throws a ShapeError when it is not what the documentation says. */
 export type Parse<T> = (json: unknown, answer: Answer) => T;
 
-export interface ConnectionSettings extends HttpSettings, Pick<ClientSettings, 'baseUrl' | 'isTransient' | 'pace'> {
+interface ConnectionSettings extends HttpSettings, Pick<ClientSettings, 'baseUrl' | 'isTransient' | 'pace'> {
   /** The credentials; for the origin of `baseUrl` only. */
   readonly headers: Readonly<Record<string, string>>;
   /** Texts that must not appear in any message. */

@@ -19,7 +19,7 @@ export interface ExchangeLimits {
   readonly clock: Clock;
 }
 
-export interface ExchangeOptions extends ExchangeLimits {
+interface ExchangeOptions extends ExchangeLimits {
   readonly url: URL;
   readonly method: string;
   readonly headers: Readonly<Record<string, string | number>>;
@@ -69,9 +69,9 @@ export class Exchange {
   private constructor(options: ExchangeOptions, send: typeof httpRequest, agent: Agent) {
     this.#options = options;
     this.#isWrite = options.method !== 'GET' && options.method !== 'HEAD';
-    const { url, signal } = options;
+    const { url, method, signal } = options;
     if (signal?.aborted) throw cancelled(signal);
-    this.request = send(url, { method: options.method, headers: options.headers, agent });
+    this.request = send(url, { method, headers: { 'user-agent': 'paas-actions', ...options.headers }, agent });
     this.answer = new Promise((resolve, reject) => {
       this.request.once('response', resolve);
       // Stays after the answer: an upload that is refused early still breaks a little later.

@@ -12,7 +12,7 @@ export interface Address {
   readonly isTrusted: boolean;
 }
 
-export interface GetOptions extends ExchangeLimits {
+interface GetOptions extends ExchangeLimits {
   /** Sent to trusted addresses only. */
   readonly credentials: Readonly<Record<string, string>>;
   readonly credentialsOrigin: string | undefined;
@@ -57,7 +57,7 @@ async function getOnce(address: Address, options: GetOptions): Promise<Got> {
     ...options,
     url,
     method: 'GET',
-    headers: { 'user-agent': 'paas-actions', ...credentials, 'accept-encoding': 'identity', ...options.headers },
+    headers: { ...credentials, 'accept-encoding': 'identity', ...options.headers },
     agent: await options.agentOf(url),
   });
   const close = (outcome: number | string) => {

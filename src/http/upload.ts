@@ -98,7 +98,9 @@ const ANSWER_LIMIT_BYTES = 1024 * 1024;
 export async function uploadFile(options: UploadOptions): Promise<Answer> {
   const { file: path, url, onEvent, clock = realClock } = options;
   const startedAt = clock.now();
-  const file = await openForReading(path);
+  const file = await open(path, 'r').catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
   let outcome: number | string = 'unknown error';
   try {
     const answer = await send(options, file, await statsOf(file, path));
@@ -129,7 +131,6 @@ async function send(options: UploadOptions, file: FileHandle, before: Stats): Pr
     url: options.url,
     method: 'POST',
     headers: {
-      'user-agent': 'paas-actions',
       ...options.headers,
       'content-type': frame.contentType,
       'content-length': frame.head.length + size + frame.tail.length,
@@ -237,14 +238,6 @@ async function readAnswer(exchange: Exchange, message: IncomingMessage): Promise
     if (isSuccess || failure.kind !== 'network') throw failure;
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-async function openForReading(path: string): Promise<FileHandle> {
-  try {
-    return await open(path, 'r');
-  } catch (error) {
-    throw unreadable(path, error);
-  }
 }
 
 async function statsOf(file: FileHandle, path: string): Promise<Stats> {

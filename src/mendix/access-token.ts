@@ -6,7 +6,7 @@ import type { Answer } from '../http/request.ts';
 export const defaultRepositoryApiUrl = 'https://repository.api.mendix.com';
 export const defaultCloudApiUrl = 'https://cloud.home.mendix.com';
 
-export interface TokenSettings extends HttpSettings {
+interface TokenSettings extends HttpSettings {
   /** Origin of the one API that gets the token. */
   readonly apiUrl: URL | string;
   /** A personal access token of the user's, which has scopes. */

@@ -31,7 +31,7 @@ export async function readArchiveHead(
     const exchange = await Exchange.open({
       url: secureLink(link),
       method: 'GET',
-      headers: { 'user-agent': 'paas-actions', 'accept-encoding': 'identity', range: `bytes=0-${headBytes - 1}` },
+      headers: { 'accept-encoding': 'identity', range: `bytes=0-${headBytes - 1}` },
       connectMs: 10_000,
       stallMs: 10_000,
       signal,

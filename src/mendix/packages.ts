@@ -91,7 +91,7 @@ export function deletePackage(connection: MendixConnection, appId: string, packa
   });
 }
 
-export interface BuildRequest {
+interface BuildRequest {
   /** `trunk` or `main` for the main line, `branches/<name>` otherwise. */
   readonly branch: string;
   /** Number (SVN) or commit hash (Git). */

@@ -155,23 +155,12 @@ async function running(connection: MendixConnection, environment: EnvironmentRef
   });
 }
 
-export interface StartAndWaitOptions extends StartOptions, WaitLimits {
-  readonly jobId?: string | undefined;
-  readonly onJob?: ((jobId: string) => void) | undefined;
-}
-
-export interface Started {
-  readonly alreadyRunning: boolean;
-  readonly jobId: string | undefined;
-  readonly environment: Environment;
-}
-
 /** Asks for a start, or goes on with a job, and waits until the app runs. Source: Deploy API, 3.6 and 3.7. */
 export async function startAndWait(
   connection: MendixConnection,
   environment: EnvironmentRef,
-  options: StartAndWaitOptions,
-): Promise<Started> {
+  options: StartOptions & WaitLimits & Pick<Following, 'onJob'> & { readonly jobId?: string | undefined },
+) {
   const start: Start =
     options.jobId === undefined
       ? await startEnvironment(connection, environment, options)
@@ -225,11 +214,6 @@ export async function waitForStop(
   return value;
 }
 
-export interface Stopped {
-  readonly wasRunning: boolean;
-  readonly environment: Environment;
-}
-
 /** Stops what runs and waits until it is stopped; what is stopped already is left alone. */
 export async function stopAndWait(
   connection: MendixConnection,
@@ -238,7 +222,7 @@ export async function stopAndWait(
     asking = (ask) => ask(),
     ...limits
   }: WaitLimits & { readonly asking?: (ask: () => Promise<void>) => Promise<void> },
-): Promise<Stopped> {
+) {
   const before = await getEnvironment(connection, environment);
   if (isStopped(before)) return { wasRunning: false, environment: before };
   await asking(() => stopEnvironment(connection, environment));

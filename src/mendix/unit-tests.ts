@@ -25,7 +25,7 @@ export interface UnitTestResult {
   readonly failed: readonly FailedTest[];
 }
 
-export interface FailedTest {
+interface FailedTest {
   /** `Orders.Test_Total` */
   readonly name: string;
   /** The last step that it reported; may be empty. */

@@ -9,7 +9,7 @@ import type { MendixCall, MendixConnection } from './client.ts';
 import { finderOfNew, getPackage, listPackages } from './packages.ts';
 import type { Package } from './types.ts';
 
-export interface PackageUpload {
+interface PackageUpload {
   readonly file: string;
   /** What the package is to be called; without a name v1 would call every package `default.mda`. */
   readonly name: string;
@@ -25,7 +25,7 @@ export interface PackageUpload {
   readonly deadline?: number | undefined;
 }
 
-export interface UploadedPackage {
+interface UploadedPackage {
   readonly packageId: string;
   /** Undefined with v1, and when the answer was lost and the package was found in the list. */
   readonly jobId: string | undefined;

@@ -6,7 +6,7 @@ import { type Section, sections } from '../mendix/settings.ts';
 import { type Phase, type RollbackMode, rollbackModes } from './types.ts';
 
 /** The writes of a release. */
-export const writes = ['upload', 'backup', 'transport', 'settings', 'scale', 'stop', 'start', 'restore'] as const;
+const writes = ['upload', 'backup', 'transport', 'settings', 'scale', 'stop', 'start', 'restore'] as const;
 export type Write = (typeof writes)[number];
 
 /** Writes after which the environment is no longer as it was; an upload and a backup only add something beside it. */
@@ -76,7 +76,7 @@ export interface JournalState {
 export type BackupIds = Pick<BackupTarget, 'projectId' | 'environmentId'>;
 
 /** A backup in place of the data. */
-export interface DataNote {
+interface DataNote {
   readonly snapshotId: string;
   /** Undefined until the request is answered. */
   readonly restoreId?: string;

@@ -60,7 +60,7 @@ export async function restoreScale(context: Context, report: UndoReport): Promis
 }
 
 /** What is known of the settings before the release. */
-export interface FormerSettings {
+interface FormerSettings {
   /** As they were before the release. Without them Mendix tells the former values, as far as it knows them. */
   readonly former: Settings | undefined;
   /** As they were before the previous package was restored. */

@@ -7,26 +7,26 @@ interface Timed {
 }
 
 /** One thing that a release did. */
-export interface Span extends Timed {
+interface Span extends Timed {
   readonly phase: string;
   /** Bytes sent, where that means something. */
   bytes: number | undefined;
 }
 
 /** One part of the release with what it cost. */
-export interface PhaseRecord extends Timed {
+interface PhaseRecord extends Timed {
   calls: number;
   retries: number;
 }
 
 /** Requests sent so far, and those of them that were tries after a bad answer. */
-export interface Traffic {
+interface Traffic {
   readonly calls: number;
   readonly retries: number;
 }
 
 /** A time in which the app was down. */
-export interface Downtime {
+interface Downtime {
   readonly start: number;
   end: number | undefined;
 }

@@ -31,7 +31,7 @@ export interface Seen {
 const freshMs = 1_000;
 
 /** What has to be so after a start. */
-export interface Expected {
+interface Expected {
   /** The model version that has to run, where it is known. */
   readonly version: string | undefined;
   /** Versions that a service whose status lags may show for a moment. */

@@ -4,14 +4,14 @@ import { label } from '../mendix/client.ts';
 import { scaleEnvironment, scaleOf } from '../mendix/environments.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import { getSettings, setSettings } from '../mendix/settings.ts';
-import { mergeSettings } from '../mendix/settings-change.ts';
+import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';
 import { packageName } from '../mendix/types.ts';
 import { uploadPackage, waitForUpload } from '../mendix/upload.ts';
 import { noteOf } from './journal.ts';
 import { changedByOthers, ensureAlone } from './others.ts';
 import { recordOf } from './record.ts';
-import { type Context, limits, type Plan, type ReleaseRequest, refOf, type Source } from './types.ts';
+import { type Context, limits, type Plan, refOf, type Source } from './types.ts';
 
 /** What could be done while the app was up, and what is left for the time when it is down. */
 export interface Prepared {
@@ -30,7 +30,7 @@ export async function prepare(context: Context, plan: Plan): Promise<Prepared> {
   const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
   // Settings that only the new package brings cannot be set before it is there.
   const settingsLeft = transportLeft && plan.unknownSettings.length > 0;
-  if (!settingsLeft) await applySettings(context, plan);
+  if (!settingsLeft) await applySettings(context, plan.request.settings);
   if (plan.scale) {
     const { scale } = plan;
     await context.timeline.span('scale', async () => {
@@ -151,16 +151,13 @@ export async function transport(context: Context, plan: Plan): Promise<void> {
  * Sets what is wanted, on top of what the environment has now.
  * @throws Failure `config`, code UNKNOWN_SETTING, when the new package does not bring a setting either
  */
-export async function applySettings(
-  context: Context,
-  { request }: { readonly request: Pick<ReleaseRequest, 'settings'> },
-): Promise<void> {
+export async function applySettings(context: Context, wanted: readonly DesiredSetting[]): Promise<void> {
   const { connection, journal, timeline, report } = context;
   const environment = refOf(context);
-  if (request.settings.length === 0) return;
+  if (wanted.length === 0) return;
   await timeline.span('settings', async () => {
     const current = await getSettings(connection, environment);
-    const { settings, changes } = mergeSettings(current, request.settings);
+    const { settings, changes } = mergeSettings(current, wanted);
     if (changes.length === 0) return;
     const noted = journal.state.settings;
     const added = changes.filter(

@@ -151,14 +151,8 @@ function eventRemarks(settings: Settings, to: Environment, from: Environment): s
 }
 
 /** What will be done, in order, as sentences. */
-export function describeRefresh({
-  request,
-  environment,
-  source,
-  snapshot,
-  changes,
-  wasRunning,
-}: RefreshPlan): string[] {
+export function describeRefresh(plan: RefreshPlan): string[] {
+  const { request, environment, source, snapshot, changes, wasRunning } = plan;
   const from = label(source);
   const steps: string[] = [];
   if (!snapshot) steps.push(`Make a backup of ${from}, and wait until it is completed.`);

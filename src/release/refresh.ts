@@ -60,7 +60,7 @@ async function prepare(context: Context, plan: RefreshPlan): Promise<string> {
   }
   await atTheSameTime(context, work);
   await ensureAlone(context, plan.wasRunning ? 'running' : 'stopped');
-  await applySettings(context, plan);
+  await applySettings(context, plan.request.settings);
   if (snapshotId === undefined) throw new TypeError('There is no snapshot to restore.');
   return snapshotId;
 }
@@ -83,7 +83,7 @@ async function switchOver(context: Context, plan: RefreshPlan, snapshotId: strin
   if (plan.wasRunning) await takeDown(context);
   await replaceData(context, snapshotId);
   context.report.say(`The data of ${label(plan.environment)} are those of ${label(plan.source)}.`);
-  await applySettings(context, plan);
+  await applySettings(context, plan.request.settings);
   return bringUp(context, 'target');
 }
 

@@ -32,7 +32,7 @@ async function switchOver(context: Context, plan: Plan, left: Prepared): Promise
     await takeDown(context);
   }
   if (left.transportLeft) await transport(context, plan);
-  if (left.settingsLeft) await applySettings(context, plan);
+  if (left.settingsLeft) await applySettings(context, plan.request.settings);
   await ensureAlone(context, plan.wasRunning ? undefined : 'stopped');
   return start(context, 'target');
 }

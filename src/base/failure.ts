@@ -9,7 +9,7 @@ export type FailureKind =
   | 'cancelled'
   | 'network';
 
-export interface FailureDetails {
+interface FailureDetails {
   /** The service's own code where it gave one, otherwise ours; the `error-code` output. */
   readonly code: string;
   readonly kind: FailureKind;
@@ -52,18 +52,7 @@ export class Failure extends Error {
 
   /** The same failure in other words, or with other details; what it says now becomes its cause. */
   with(message: string, details: Partial<FailureDetails> = {}): Failure {
-    const { code, kind, remedy, status, requestId, outcomeUnknown, transient } = this;
-    return new Failure(message, {
-      code,
-      kind,
-      remedy,
-      status,
-      requestId,
-      outcomeUnknown,
-      transient,
-      cause: this,
-      ...details,
-    });
+    return new Failure(message, { ...this, cause: this, ...details });
   }
 }
 

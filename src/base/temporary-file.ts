@@ -56,7 +56,7 @@ export async function ensureSpace(path: string, bytes: number): Promise<void> {
   if (bytes > room) throw diskFull(path, `${bytes} bytes are needed, ${room} are free`);
 }
 
-/** Waits for an operation on the file that is to become `path`, and says what its failure means. */
+/** An operation on the file that is to become `path`. @throws Failure - `config`: FILE_UNWRITABLE, DISK_FULL */
 export async function onDisk<T>(path: string, operation: Promise<T>): Promise<T> {
   try {
     return await operation;

@@ -1,18 +1,17 @@
-import { type Clock, realClock } from '../base/clock.ts';
+import { type Clock, pause, realClock } from '../base/clock.ts';
 import { cancelled, Failure, transientStatuses } from '../base/failure.ts';
 import type { OnHttpEvent } from './events.ts';
 import { type Answer, type JsonRequest, JsonTransport } from './request.ts';
 import { askedMs, defaultRetry, pauseMs, type RetryPolicy } from './retry.ts';
 import { urlBelow, withoutQuery } from './url.ts';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS';
 
 export interface ClientSettings {
   /** Origin and path prefix of the service, for example `https://deploy.mendix.com`. */
   readonly baseUrl: URL;
   /** Sent with every request, and to the origin of `baseUrl` only. Credentials belong here. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly userAgent?: string | undefined;
   /** Limit for one try, in ms of real time (a hung socket hangs in real time). Default 30 s. */
   readonly requestTimeoutMs?: number | undefined;
   readonly retry?: RetryPolicy | undefined;
@@ -45,7 +44,6 @@ export interface Call {
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number;
   /** Overrides the client's policy; `totalMs: 0` means one try. */
@@ -54,10 +52,7 @@ export interface Call {
 
 /** One request's place in a common pace. */
 export interface Turn {
-  /**
-   * The service refused this request with 429.
-   * @param askedMs what its `Retry-After` asks for, in ms; undefined without one
-   */
+  /** The service refused this request with 429. @param askedMs what its `Retry-After` asks for */
   refused(askedMs: number | undefined): void;
 }
 
@@ -70,11 +65,11 @@ export interface Pace {
 /** A read that begins when the time of the step is over, and the answer of a write under way then, get this long, in ms. */
 const lastTryMs = 1_000;
 
-const reads = new Set<Method>(['GET', 'HEAD', 'OPTIONS']);
+const reads = new Set<Method>(['GET', 'OPTIONS']);
 
 /**
- * JSON calls to one service, over @actions/http-client (which knows proxies). Reads are tried again, writes only when they
- * cannot have been carried out (no connection, or 429); everything within one total time and one limit per try.
+ * JSON calls to one service. Reads are tried again, writes only when they cannot have been carried out (no connection, or 429);
+ * everything within one total time and one limit per try.
  */
 export class JsonClient {
   readonly #settings: ClientSettings;
@@ -93,43 +88,40 @@ export class JsonClient {
    */
   async send(call: Call): Promise<Answer> {
     const request = this.#request(call);
-    const tries: Tries = { before: undefined };
-    try {
-      return await this.#tryUntilAnswered(call, request, tries);
-    } catch (error) {
-      const stopped = request.stops.some((signal) => signal.aborted);
-      if (!stopped || !tries.before || !(error instanceof Failure) || error.outcomeUnknown) throw error;
-      // Not only that the call was stopped, but also what had kept it from its end until then.
-      throw error.with(error.message, { cause: asFailure(tries.before) });
-    }
-  }
-
-  async #tryUntilAnswered(call: Call, request: JsonRequest, tries: Tries): Promise<Answer> {
     const policy = { ...(this.#settings.retry ?? defaultRetry), ...call.retry };
     let start = this.#clock.now();
-    for (let attempt = 1; ; attempt++) {
-      const queued = this.#clock.now();
-      const turn = await this.#turn(request);
-      start += this.#clock.now() - queued;
-      const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
-      const limitMs = Math.min(this.#limitMs(call), leftMs, this.#lastMs(request));
-      const latest = await this.#attempt(call, request, attempt, limitMs);
-      // A last try of a read that only the end of the total time cut short says less than the one before it.
-      const cutShort = isTimeout(latest) && !request.write && limitMs < this.#limitMs(call);
-      const outcome = cutShort && tries.before !== undefined ? tries.before : latest;
-      tries.before = outcome;
-      if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(askedMs(outcome.headers, this.#clock));
-      const again = !cutShort && this.#worthAnotherTry(request, outcome);
-      const inMs = again ? this.#pauseMs(policy, attempt, outcome) : Infinity;
-      // Written so that a policy without time, or with a time that is no number, ends here too.
-      if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
-        if (outcome instanceof Failure) throw this.#inTime(outcome);
-        return outcome;
+    let before: Answer | Failure | undefined;
+    try {
+      for (let attempt = 1; ; attempt++) {
+        const queued = this.#clock.now();
+        const turn = await this.#turn(request);
+        start += this.#clock.now() - queued;
+        const leftMs = policy.totalMs > 0 ? Math.max(1, policy.totalMs - (this.#clock.now() - start)) : Infinity;
+        const limitMs = Math.min(this.#limitMs(call), leftMs, this.#lastMs(request));
+        const latest = await this.#attempt(call, request, attempt, limitMs);
+        // A last try of a read that only the end of the total time cut short says less than the one before it.
+        const cutShort = isTimeout(latest) && !request.write && limitMs < this.#limitMs(call);
+        const outcome = (cutShort && before) || latest;
+        before = outcome;
+        const asked = outcome instanceof Failure ? undefined : askedMs(outcome.headers, this.#clock);
+        if (!(outcome instanceof Failure) && outcome.status === 429) turn?.refused(asked);
+        const again = !cutShort && this.#worthAnotherTry(request, outcome);
+        const inMs = again ? this.#pauseMs(policy, attempt, asked) : Infinity;
+        // Written so that a policy without time, or with a time that is no number, ends here too.
+        if (!(this.#clock.now() - start + inMs < policy.totalMs)) {
+          if (outcome instanceof Failure) throw this.#inTime(outcome);
+          return outcome;
+        }
+        const reason = outcome instanceof Failure ? outcome.code : `HTTP ${outcome.status}`;
+        const path = withoutQuery(call.path);
+        this.#settings.onEvent?.({ type: 'retry', method: call.method, path, reason, inMs, attempt });
+        await pause(this.#clock, inMs, AbortSignal.any([...request.stops]));
       }
-      const reason = outcome instanceof Failure ? outcome.code : `HTTP ${outcome.status}`;
-      const path = withoutQuery(call.path);
-      this.#settings.onEvent?.({ type: 'retry', method: call.method, path, reason, inMs, attempt });
-      await this.#pause(inMs, request.stops);
+    } catch (error) {
+      const stopped = request.stops.some((signal) => signal.aborted);
+      if (!stopped || !before || !(error instanceof Failure) || error.outcomeUnknown) throw error;
+      // Not only that the call was stopped, but also what had kept it from its end until then.
+      throw error.with(error.message, { cause: asFailure(before) });
     }
   }
 
@@ -156,11 +148,10 @@ export class JsonClient {
     const write = !reads.has(call.method);
     const body = call.body === undefined ? null : JSON.stringify(call.body);
     const headers = {
-      'user-agent': this.#settings.userAgent ?? 'paas-actions',
+      'user-agent': 'paas-actions',
       accept: 'application/json',
       ...(write ? { 'content-type': 'application/json', 'content-length': `${Buffer.byteLength(body ?? '')}` } : {}),
       ...this.#settings.headers,
-      ...call.headers,
     };
     const stops = [this.#settings.signal, call.signal].filter((signal) => signal !== undefined);
     return { method: call.method, url, headers, body, write, stops };
@@ -177,18 +168,15 @@ export class JsonClient {
   }
 
   /** The last try comes when the time of the step is over, unless the service asked for more; after it there is none. */
-  #pauseMs(policy: RetryPolicy, attempt: number, outcome: Answer | Failure): number {
-    const asked = outcome instanceof Failure ? undefined : askedMs(outcome.headers, this.#clock);
+  #pauseMs(policy: RetryPolicy, attempt: number, asked: number | undefined): number {
     const leftMs = this.#leftMs();
     if (leftMs <= 0 || (asked ?? 0) > leftMs) return Infinity;
     return Math.min(pauseMs(policy, attempt, asked, this.#clock), leftMs);
   }
 
   async #turn({ stops }: JsonRequest): Promise<Turn | undefined> {
-    const { pace } = this.#settings;
-    if (!pace) return undefined;
     try {
-      return await pace.take(AbortSignal.any([...stops]));
+      return await this.#settings.pace?.take(AbortSignal.any([...stops]));
     } catch (error) {
       throwIfStopped(stops);
       throw error;
@@ -213,25 +201,6 @@ export class JsonClient {
     if (outcome instanceof Failure && request.stops.some((signal) => signal.aborted)) throw outcome;
     return outcome;
   }
-
-  async #pause(ms: number, stops: readonly AbortSignal[]): Promise<void> {
-    const wake = new AbortController();
-    const onStop = () => wake.abort();
-    for (const stop of stops) stop.addEventListener('abort', onStop, { once: true });
-    try {
-      throwIfStopped(stops);
-      await this.#clock.sleep(ms, wake.signal);
-    } catch (error) {
-      throwIfStopped(stops);
-      throw error;
-    } finally {
-      for (const stop of stops) stop.removeEventListener('abort', onStop);
-    }
-  }
-}
-
-interface Tries {
-  before: Answer | Failure | undefined;
 }
 
 function asFailure(outcome: Answer | Failure): Failure {

@@ -1,5 +1,5 @@
 import { type Clock, pause, realClock } from '../base/clock.ts';
-import { Failure, type FailureKind } from '../base/failure.ts';
+import { Failure, type FailureKind, transientStatuses } from '../base/failure.ts';
 import { ShapeError } from '../base/json.ts';
 import { oneLine, withoutEnd } from '../base/text.ts';
 import { type Call, type ClientSettings, type HttpSettings, JsonClient, type Method } from './client.ts';
@@ -31,10 +31,25 @@ export interface Refusal {
   readonly cause: string;
 }
 
+/** What a status says that has no meaning of its own. @param remedies when the service is in trouble, and otherwise */
+export function refusalByStatus(
+  status: number,
+  remedies: { readonly trouble: string; readonly otherwise: string },
+): Omit<Refusal, 'cause'> {
+  const isTrouble = transientStatuses.has(status) || status >= 500;
+  return {
+    code: status < 400 ? 'REDIRECTED' : `HTTP_${status}`,
+    kind: isTrouble ? 'remote-failed' : 'config',
+    transient: isTrouble,
+    outcomeUnknown: status >= 500,
+    remedy: isTrouble ? remedies.trouble : remedies.otherwise,
+  };
+}
+
 /** Reads an answer; throws a ShapeError when it is not what the documentation says. */
 export type Parse<T> = (json: unknown, answer: Answer) => T;
 
-export interface ConnectionSettings extends HttpSettings, Pick<ClientSettings, 'baseUrl' | 'isTransient' | 'pace'> {
+interface ConnectionSettings extends HttpSettings, Pick<ClientSettings, 'baseUrl' | 'isTransient' | 'pace'> {
   /** The credentials; for the origin of `baseUrl` only. */
   readonly headers: Readonly<Record<string, string>>;
   /** Texts that must not appear in any message. */
@@ -76,12 +91,10 @@ export abstract class Connection<C extends ApiCall = ApiCall> {
     this.#http = new JsonClient({ ...settings, clock: this.clock, requestTimeoutMs: this.requestTimeoutMs });
   }
 
-  /** What an answer says against success; undefined when it is one. */
+  /** Undefined for a success. */
   protected abstract refusalOf(method: Method, call: C, answer: Answer): Refusal | undefined;
 
-  /**
-   * A call that changes nothing. Tried again where the trouble may pass; an answer without JSON is asked for twice more.
-   */
+  /** A call that changes nothing. Tried again where the trouble may pass; an answer without JSON is asked for twice more. */
   async read<T>(call: C, parse: Parse<T>, method: 'GET' | 'OPTIONS' = 'GET'): Promise<T> {
     for (let tried = 0; ; tried++) {
       const answer = await this.#send(method, call);
@@ -165,7 +178,7 @@ export abstract class Connection<C extends ApiCall = ApiCall> {
     return answer;
   }
 
-  /** Reads an answer that is a success by its status. @throws Failure UNEXPECTED_ANSWER when it is not as documented */
+  /** @throws Failure UNEXPECTED_ANSWER when the answer is not as documented */
   parsed<T>(method: Method, call: C, answer: Answer, parse: Parse<T>): T {
     try {
       return parse(answer.json, answer);

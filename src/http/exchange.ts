@@ -19,29 +19,21 @@ export interface ExchangeLimits {
   readonly clock: Clock;
 }
 
-export interface ExchangeOptions extends ExchangeLimits {
+interface ExchangeOptions extends ExchangeLimits {
   readonly url: URL;
   readonly method: string;
   readonly headers: Readonly<Record<string, string | number>>;
   readonly agent?: Agent | undefined;
 }
 
-/** What uploads and downloads may be told, and go without. */
-export interface TransferOptions {
+/** What uploads and downloads may be told, and go without; `connectMs` is then 30,000, `stallMs` 60,000. */
+export type TransferOptions = { readonly [K in keyof ExchangeLimits]?: ExchangeLimits[K] | undefined } & {
   /** By default the agent that the environment's proxy settings ask for. */
   readonly agent?: Agent | undefined;
-  /** Milliseconds until the connection has to stand; 30,000 by default. */
-  readonly connectMs?: number | undefined;
-  /** Milliseconds without a single byte moving before the connection counts as dead; 60,000 by default. */
-  readonly stallMs?: number | undefined;
-  /** End of everything, in milliseconds of `clock`; none by default. */
-  readonly deadline?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
   readonly onEvent?: OnHttpEvent | undefined;
   /** Milliseconds between two progress events; 1,000 by default. */
   readonly progressMs?: number | undefined;
-  readonly clock?: Clock | undefined;
-}
+};
 
 /**
  * How far a request has come, which decides what its loss means: nothing was sent, it cannot have been complete,
@@ -77,9 +69,9 @@ export class Exchange {
   private constructor(options: ExchangeOptions, send: typeof httpRequest, agent: Agent) {
     this.#options = options;
     this.#isWrite = options.method !== 'GET' && options.method !== 'HEAD';
-    const { url, signal } = options;
+    const { url, method, signal } = options;
     if (signal?.aborted) throw cancelled(signal);
-    this.request = send(url, { method: options.method, headers: options.headers, agent });
+    this.request = send(url, { method, headers: { 'user-agent': 'paas-actions', ...options.headers }, agent });
     this.answer = new Promise((resolve, reject) => {
       this.request.once('response', resolve);
       // Stays after the answer: an upload that is refused early still breaks a little later.
@@ -96,7 +88,7 @@ export class Exchange {
     return targetOf(this.#options.method, this.#options.url);
   }
 
-  /** True once an answer came or the exchange failed. */
+  /** An answer came, or the exchange failed. */
   get over(): boolean {
     return this.#over;
   }
@@ -202,8 +194,8 @@ export class Exchange {
 
 function cancelledWrite(signal: AbortSignal): Failure {
   const failure = cancelled(signal);
-  const message = `${failure.message} Everything was sent and the answer was awaited: the request may have been carried out.`;
-  return new Failure(message, { ...failure, outcomeUnknown: true, cause: signal.reason });
+  const sent = 'Everything was sent and the answer was awaited: the request may have been carried out.';
+  return failure.with(`${failure.message} ${sent}`, { outcomeUnknown: true, cause: signal.reason });
 }
 
 type WriteDone = (error?: Error | null) => void;

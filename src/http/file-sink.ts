@@ -21,7 +21,7 @@ export class FileHash {
   /** Never rejects: what goes wrong is told by `finish`. */
   #broken: { readonly error: unknown } | undefined;
 
-  /** @param path - the name the file is to get, for messages */
+  /** @param path for messages: the name that the file is to get */
   constructor(file: FileHandle, path: string) {
     this.#file = file;
     this.#path = path;
@@ -120,7 +120,6 @@ export class FileSink {
   #writing: Promise<void> | undefined;
   #broken: { readonly error: unknown } | undefined;
 
-  /** @param path - the name the file is to get, for messages */
   constructor(file: FileHandle, path: string, hash: FileHash) {
     this.#file = file;
     this.#path = path;
@@ -132,10 +131,7 @@ export class FileSink {
     this.#position = position;
   }
 
-  /**
-   * Takes a copy of the chunk. Returns a promise when no more may be pushed until it has resolved; it rejects with a
-   * `Failure` when the file cannot be written.
-   */
+  /** Takes a copy of the chunk. A promise means to wait for it before the next; it rejects when the file cannot be written. */
   push(chunk: Buffer): Promise<void> | undefined {
     const taken = chunk.copy(this.#filling, this.#filled);
     this.#filled += taken;

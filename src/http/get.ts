@@ -12,7 +12,7 @@ export interface Address {
   readonly isTrusted: boolean;
 }
 
-export interface GetOptions extends ExchangeLimits {
+interface GetOptions extends ExchangeLimits {
   /** Sent to trusted addresses only. */
   readonly credentials: Readonly<Record<string, string>>;
   readonly credentialsOrigin: string | undefined;
@@ -33,7 +33,6 @@ export interface Got {
   readonly close: (outcome: number | string) => void;
 }
 
-/** Asks for something and follows redirects. */
 export async function get(from: Address, options: GetOptions): Promise<Got> {
   let { url, isTrusted } = from;
   for (let redirects = 0; ; redirects++) {
@@ -58,7 +57,7 @@ async function getOnce(address: Address, options: GetOptions): Promise<Got> {
     ...options,
     url,
     method: 'GET',
-    headers: { 'user-agent': 'paas-actions', ...credentials, 'accept-encoding': 'identity', ...options.headers },
+    headers: { ...credentials, 'accept-encoding': 'identity', ...options.headers },
     agent: await options.agentOf(url),
   });
   const close = (outcome: number | string) => {
@@ -149,15 +148,15 @@ function redirected(from: URL, location: string | undefined, redirects: number):
   return to;
 }
 
-/** What a Content-Range header says (RFC 9110, 14.4); `undefined` inside for what it leaves open. */
-export interface ContentRange {
+/** What a Content-Range header in bytes says (RFC 9110, 14.4); `undefined` inside for what it leaves open. */
+interface ContentRange {
   /** First and last byte, both included; undefined in an answer 416. */
   readonly range: { readonly first: number; readonly last: number } | undefined;
   /** Bytes of the whole. */
   readonly total: number | undefined;
 }
 
-/** Reads a Content-Range header in bytes; undefined when there is none or it makes no sense. */
+/** Undefined for a header that is missing or makes no sense. */
 export function parseContentRange(value: string | undefined): ContentRange | undefined {
   const match = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/i.exec(value?.trim() ?? '');
   if (!match) return undefined;

@@ -29,11 +29,7 @@ export class JsonTransport {
     this.#maxBodyBytes = maxBodyBytes;
   }
 
-  /**
-   * One try.
-   * @param limitMs its limit, in ms of real time (a hung socket hangs in real time)
-   * @throws Failure `network`, `timeout` or `cancelled` when there is no answer
-   */
+  /** One try of at most `limitMs` of real time. @throws Failure `network`, `timeout` or `cancelled` when there is no answer */
   async send(request: JsonRequest, limitMs: number): Promise<Answer> {
     const limit = new TryLimit(limitMs, request.stops, request.write ? graceMs : 0);
     try {
@@ -125,11 +121,7 @@ class TryLimit {
   timedOut = false;
   #grace: NodeJS.Timeout | undefined;
 
-  /**
-   * @param limitMs real time for the try
-   * @param stops end it early
-   * @param graceMs how long it may still go on after that
-   */
+  /** @param graceMs how long the try may still go on after one of `stops` */
   constructor(limitMs: number, stops: readonly AbortSignal[], graceMs: number) {
     this.signal = this.#over.signal;
     this.limitMs = limitMs;

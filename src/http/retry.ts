@@ -13,27 +13,19 @@ export interface RetryPolicy {
 export const defaultRetry: RetryPolicy = { totalMs: 180_000, baseMs: 500, capMs: 20_000 };
 
 /**
- * What a `Retry-After` header asks for, in ms from now: whole seconds or an HTTP date (RFC 9110, 10.2.3). Undefined when
- * there is none or it cannot be read.
- */
-export function retryAfterMs(value: string | undefined, now: number): number | undefined {
-  const text = value?.trim();
-  if (!text) return undefined;
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-/**
- * What an answer's `Retry-After` asks for, in ms. A date is compared with the service's own `Date`, so that the runner's clock may
- * be wrong.
+ * What the `Retry-After` of an answer asks for, in ms from now: whole seconds or an HTTP date (RFC 9110, 10.2.3), which is
+ * compared with the service's own `Date`, so that the runner's clock may be wrong. Undefined when there is none or it cannot be
+ * read.
  */
 export function askedMs(
   headers: { readonly date?: string | undefined; readonly 'retry-after'?: string | undefined },
   clock: Pick<Clock, 'now'>,
 ): number | undefined {
-  const date = Date.parse(headers.date ?? '');
-  return retryAfterMs(headers['retry-after'], Number.isNaN(date) ? clock.now() : date);
+  const asked = headers['retry-after']?.trim() ?? '';
+  if (/^\d+(\.\d+)?$/.test(asked)) return Number(asked) * 1000;
+  const until = Date.parse(asked);
+  const now = Date.parse(headers.date ?? '');
+  return Number.isNaN(until) ? undefined : Math.max(0, until - (Number.isNaN(now) ? clock.now() : now));
 }
 
 /**

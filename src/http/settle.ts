@@ -2,7 +2,7 @@ import { type Clock, pause } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 
 /** Whose time it is, and what ends it; every connection is one. */
-export interface TimeSource {
+interface TimeSource {
   readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
 }
@@ -16,7 +16,7 @@ interface Effect<T> {
 }
 
 /** A write whose good answer proves that it was carried out. */
-export interface Settling<T> extends Effect<T> {
+interface Settling<T> extends Effect<T> {
   readonly write: () => Promise<T>;
   /** Set it only where doing it twice comes to the same as once: it is then sent again when its effect is not there. */
   readonly repeatable?: boolean;
@@ -25,7 +25,7 @@ export interface Settling<T> extends Effect<T> {
 }
 
 /** A write whose good answer proves nothing. */
-export interface Confirming<T> extends Effect<T> {
+interface Confirming<T> extends Effect<T> {
   readonly write: () => Promise<unknown>;
   /** Doing it twice is more than doing it once: it is never sent again. */
   readonly once?: boolean;
@@ -82,7 +82,7 @@ function noTrace(lost: Failure, remedy = lost.remedy): Failure {
   return lost.with(`${lost.message} There is no sign that it was carried out.`, { transient: false, remedy });
 }
 
-/** The first good look, or undefined when the last look is clear and shows nothing. */
+/** Undefined when the last look is clear and shows nothing. */
 async function search<T>(
   by: TimeSource,
   { find, pauses = defaultPauses }: Effect<T>,
@@ -132,7 +132,7 @@ function notConfirmed({ still, otherwise }: Confirming<unknown>): Failure {
   });
 }
 
-export interface Removal {
+interface Removal {
   readonly write: () => Promise<unknown>;
   readonly read: () => Promise<unknown>;
   /** Whether a failure of either says that there is no such thing. */

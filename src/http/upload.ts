@@ -26,11 +26,6 @@ export interface UploadOptions extends TransferOptions {
   readonly attempt?: number | undefined;
 }
 
-export interface UploadAnswer extends Answer {
-  /** Bytes of the file. */
-  readonly size: number;
-}
-
 /** `totalMs` is for the pauses only: how long the sending takes depends on the file. */
 const retries: RetryPolicy = { totalMs: 180_000, baseMs: 1_000, capMs: 20_000 };
 const mostTries = 10;
@@ -43,8 +38,8 @@ const mostTries = 10;
  */
 export async function uploadUntilTaken(
   options: UploadOptions,
-  refusal: (answer: UploadAnswer) => Failure | undefined,
-): Promise<UploadAnswer> {
+  refusal: (answer: Answer) => Failure | undefined,
+): Promise<Answer> {
   const { url, clock = realClock, signal, deadline = Number.POSITIVE_INFINITY, onEvent } = options;
   let pausedMs = 0;
   for (let attempt = 1; ; attempt++) {
@@ -53,7 +48,7 @@ export async function uploadUntilTaken(
       throw error;
     });
     const failure = answer instanceof Failure ? answer : refusal(answer);
-    if (!failure) return answer as UploadAnswer;
+    if (!failure) return answer as Answer;
     const asked = answer instanceof Failure ? undefined : askedMs(answer.headers, clock);
     const inMs = pauseMs(retries, attempt, asked, clock);
     pausedMs += inMs;
@@ -65,15 +60,12 @@ export async function uploadUntilTaken(
   }
 }
 
-/**
- * Uploads a file by a call of a service's API, as a form with one field. Tried again as `uploadUntilTaken` does it.
- * @throws Failure that says what was being done
- */
+/** `uploadUntilTaken` by a call of a service's API. @throws Failure that says what was being done */
 export async function uploadTo<C extends ApiCall>(
   connection: Connection<C>,
   call: C,
   file: Pick<UploadOptions, 'file' | 'field' | 'fileName' | 'answerMs' | 'deadline' | 'onEvent'>,
-): Promise<UploadAnswer> {
+): Promise<Answer> {
   const { baseUrl, headers, clock, signal, onEvent } = connection;
   const options: UploadOptions = {
     url: urlBelow(baseUrl, call.path),
@@ -84,7 +76,7 @@ export async function uploadTo<C extends ApiCall>(
     onEvent: file.onEvent ?? onEvent,
   };
   let refused: Failure | undefined;
-  const refusal = (answer: UploadAnswer) => {
+  const refusal = (answer: Answer) => {
     refused = connection.failureOf('POST', call, answer);
     return refused;
   };
@@ -103,10 +95,12 @@ const ANSWER_LIMIT_BYTES = 1024 * 1024;
  * @throws Failure - `config` for a file that cannot be read (FILE_UNREADABLE) or changes meanwhile (FILE_CHANGED); `network` or
  * `timeout` with `outcomeUnknown` when the service may have got everything; `cancelled`.
  */
-export async function uploadFile(options: UploadOptions): Promise<UploadAnswer> {
+export async function uploadFile(options: UploadOptions): Promise<Answer> {
   const { file: path, url, onEvent, clock = realClock } = options;
   const startedAt = clock.now();
-  const file = await openForReading(path);
+  const file = await open(path, 'r').catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
   let outcome: number | string = 'unknown error';
   try {
     const answer = await send(options, file, await statsOf(file, path));
@@ -129,7 +123,7 @@ export async function uploadFile(options: UploadOptions): Promise<UploadAnswer> 
 }
 
 /** @param before - of the file when it was opened: what is written to it from then on breaks the upload off */
-async function send(options: UploadOptions, file: FileHandle, before: Stats): Promise<UploadAnswer> {
+async function send(options: UploadOptions, file: FileHandle, before: Stats): Promise<Answer> {
   const { clock = realClock } = options;
   const { size } = before;
   const frame = multipartFrame(options.field, options.fileName ?? basename(options.file));
@@ -137,7 +131,6 @@ async function send(options: UploadOptions, file: FileHandle, before: Stats): Pr
     url: options.url,
     method: 'POST',
     headers: {
-      'user-agent': 'paas-actions',
       ...options.headers,
       'content-type': frame.contentType,
       'content-length': frame.head.length + size + frame.tail.length,
@@ -162,7 +155,7 @@ async function send(options: UploadOptions, file: FileHandle, before: Stats): Pr
   try {
     const message = await exchange.answer;
     const text = await readAnswer(exchange, message);
-    return { ...answerOf(message, text, exchange.target), size };
+    return answerOf(message, text, exchange.target);
   } finally {
     exchange.close();
     // The buffers and the file stay in use until the pump has noticed.
@@ -170,9 +163,7 @@ async function send(options: UploadOptions, file: FileHandle, before: Stats): Pr
   }
 }
 
-/**
- * Sends the file over two buffers in turn: one is read into while the other is written. False when the exchange was over before the end of the file.
- */
+/** Sends the file over two buffers in turn. @returns false when the exchange was over before the end of the file */
 async function pump(
   exchange: Exchange,
   file: FileHandle,
@@ -247,14 +238,6 @@ async function readAnswer(exchange: Exchange, message: IncomingMessage): Promise
     if (isSuccess || failure.kind !== 'network') throw failure;
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-async function openForReading(path: string): Promise<FileHandle> {
-  try {
-    return await open(path, 'r');
-  } catch (error) {
-    throw unreadable(path, error);
-  }
 }
 
 async function statsOf(file: FileHandle, path: string): Promise<Stats> {

@@ -1,18 +1,36 @@
-import { transientStatuses } from '../base/failure.ts';
 import { asObject, asText } from '../base/json.ts';
 import type { HttpSettings, Method } from '../http/client.ts';
-import { type ApiCall, Connection, type Refusal } from '../http/connection.ts';
+import { type ApiCall, Connection, type Refusal, refusalByStatus } from '../http/connection.ts';
 import type { Answer } from '../http/request.ts';
 
 export const defaultRepositoryApiUrl = 'https://repository.api.mendix.com';
 export const defaultCloudApiUrl = 'https://cloud.home.mendix.com';
 
-export interface TokenSettings extends HttpSettings {
+interface TokenSettings extends HttpSettings {
   /** Origin of the one API that gets the token. */
   readonly apiUrl: URL | string;
   /** A personal access token of the user's, which has scopes. */
   readonly accessToken: string;
 }
+
+const meanings: Readonly<Record<number, Omit<Refusal, 'cause'>>> = {
+  401: {
+    code: 'ACCESS_TOKEN_INVALID',
+    kind: 'auth',
+    remedy: 'Check access-token: a personal access token (Mendix Portal, user settings) that has not expired.',
+  },
+  403: {
+    code: 'ACCESS_TOKEN_FORBIDDEN',
+    kind: 'auth',
+    remedy:
+      'Check access-token: it needs the scope mx:modelrepository:repo:read to read the repository, and mx:deployment:read to read permissions, and its user must be a member of the app.',
+  },
+  404: { code: 'HTTP_404', kind: 'not-found', remedy: 'Check app-id and the address of the API.' },
+};
+const remedies = {
+  trouble: 'The service is in trouble. Look at https://status.mendix.com and run the step again later.',
+  otherwise: 'Check the inputs of the step and the address of the API.',
+};
 
 /** One user's access, by personal access token, to one of the APIs that take it. */
 export class TokenConnection extends Connection {
@@ -36,34 +54,6 @@ export class TokenConnection extends Connection {
     const body = asObject(json);
     const error = asObject(body?.['error']);
     const cause = asText(body?.['errorMessage'] ?? error?.['message']);
-    switch (status) {
-      case 401:
-        return {
-          code: 'ACCESS_TOKEN_INVALID',
-          kind: 'auth',
-          cause,
-          remedy: 'Check access-token: a personal access token (Mendix Portal, user settings) that has not expired.',
-        };
-      case 403:
-        return {
-          code: 'ACCESS_TOKEN_FORBIDDEN',
-          kind: 'auth',
-          cause,
-          remedy:
-            'Check access-token: it needs the scope mx:modelrepository:repo:read to read the repository, and mx:deployment:read to read permissions, and its user must be a member of the app.',
-        };
-      case 404:
-        return { code: `HTTP_${status}`, kind: 'not-found', cause, remedy: 'Check app-id and the address of the API.' };
-    }
-    const isTrouble = transientStatuses.has(status) || status >= 500;
-    return {
-      code: status < 400 ? 'REDIRECTED' : `HTTP_${status}`,
-      kind: isTrouble ? 'remote-failed' : 'config',
-      transient: isTrouble,
-      cause,
-      remedy: isTrouble
-        ? 'The service is in trouble. Look at https://status.mendix.com and run the step again later.'
-        : 'Check the inputs of the step and the address of the API.',
-    };
+    return { ...(meanings[status] ?? refusalByStatus(status, remedies)), cause };
   }
 }

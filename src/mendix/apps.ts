@@ -18,14 +18,8 @@ export function listApps(connection: MendixConnection): Promise<App[]> {
  * @throws Failure; for an unknown app it lists the apps that there are, with near matches
  */
 export async function getApp(connection: MendixConnection, appId: string): Promise<App> {
-  try {
-    return await connection.read(
-      { path: path`/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` },
-      parseApp,
-    );
-  } catch (error) {
-    throw await explainedApp(connection, appId, error);
-  }
+  const call = { path: path`/api/1/apps/${appId}`, operation: 'get-app', doing: `read the app ${appId}` } as const;
+  return explained(connection, appId, connection.read(call, parseApp));
 }
 
 /**
@@ -46,11 +40,18 @@ export async function createFreeApp(connection: MendixConnection, projectId: str
   });
 }
 
-/** Adds to the failure of an unknown app what apps there are; other failures stay as they are. */
-export async function explainedApp(connection: MendixConnection, appId: string, error: unknown): Promise<unknown> {
-  if (!(error instanceof Failure) || !['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code)) return error;
-  const apps = await listApps(connection).catch(() => undefined);
-  if (!apps) return error;
+/** A call about an app: when there is no such app, its failure says what apps there are. */
+export async function explained<T>(connection: MendixConnection, appId: string, call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    const isUnknown = error instanceof Failure && ['APP_NOT_FOUND', 'INVALID_APPID', 'HTTP_404'].includes(error.code);
+    const apps = isUnknown && (await listApps(connection).catch(() => undefined));
+    throw apps ? unknownApp(error, appId, apps) : error;
+  }
+}
+
+function unknownApp(error: Failure, appId: string, apps: readonly App[]): Failure {
   // Neither the name of an environment nor an address belongs here: both are what people try first.
   const bare = appId
     .replace(/^https?:\/\//, '')

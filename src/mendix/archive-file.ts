@@ -24,7 +24,7 @@ export interface ArchiveContent {
   readonly filesSize: number;
 }
 
-export interface ArchiveTakers {
+interface ArchiveTakers {
   readonly dump?: Sink;
   /** @param name of a file of the app, as `0d/3e/0d3e301f-5551-46f8-ad44-8de2be084c95` */
   readonly file?: (name: string, size: number) => void | Promise<void>;

@@ -31,7 +31,7 @@ export async function readArchiveHead(
     const exchange = await Exchange.open({
       url: secureLink(link),
       method: 'GET',
-      headers: { 'user-agent': 'paas-actions', 'accept-encoding': 'identity', range: `bytes=0-${headBytes - 1}` },
+      headers: { 'accept-encoding': 'identity', range: `bytes=0-${headBytes - 1}` },
       connectMs: 10_000,
       stallMs: 10_000,
       signal,
@@ -51,7 +51,7 @@ export async function readArchiveHead(
   }
 }
 
-/** The size of the whole file, where the service answers with it or a part of it. */
+/** Of the whole file, also when a part of it came. */
 function sizeOf({ statusCode, headers }: IncomingMessage): number | undefined {
   if (statusCode !== 200 && statusCode !== 206) return undefined;
   const told = statusCode === 206 ? /\/(\d+)$/.exec(headers['content-range'] ?? '')?.[1] : headers['content-length'];
@@ -76,13 +76,9 @@ async function metadataIn(head: Buffer): Promise<ArchiveMetadata | undefined> {
   const backup = new FullBackup();
   try {
     const tar = gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
-    await walkTar(only(tar), backup.visit);
+    await walkTar([tar], backup.visit);
   } catch {
     // It ends too early, as it must, or it is no tar at all.
   }
   return backup.metadata;
-}
-
-async function* only(bytes: Buffer): AsyncGenerator<Buffer, void, undefined> {
-  yield bytes;
 }

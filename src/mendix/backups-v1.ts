@@ -1,9 +1,8 @@
 import { Failure } from '../base/failure.ts';
 import { Fields, listOf, ShapeError } from '../base/json.ts';
-import { settle } from '../http/settle.ts';
 import { path } from '../http/url.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
-import { lostRestore, uniqueComment } from './backups-v2.ts';
+import { createByComment, lostRestore, makeAnother } from './backups-v2.ts';
 import { callFor, label, type MendixConnection } from './client.ts';
 import { type EnvironmentRef, newestFirst, parseSnapshotV1, type Snapshot } from './types.ts';
 
@@ -49,34 +48,16 @@ export function getBackupLinks(
   );
 }
 
-/**
- * Starts a backup; the answer comes before it is made, and may call it Completed all the same. After a lost answer the backups
- * are compared with those from before, by comment. Source: Backups API v1, 3.3.
- * @param comment made unique when undefined
- */
-export async function createSnapshotV1(
+/** Starts a backup; the answer comes before it is made, and may call it Completed all the same. Source: Backups API v1, 3.3. */
+export function createSnapshotV1(
   connection: MendixConnection,
   environment: EnvironmentRef,
   comment?: string,
 ): Promise<Snapshot> {
-  const wanted = comment ?? uniqueComment(connection);
-  const known = comment === undefined ? [] : await listSnapshotsV1(connection, environment);
-  const before = new Set(known.map((snapshot) => snapshot.snapshotId));
-  return settle(connection, {
-    write: () =>
-      connection.write(
-        'POST',
-        {
-          ...callFor(environment, 'backups-v1', '/snapshots', `start a backup of ${label(environment)}`),
-          body: { Comment: wanted },
-        },
-        parseSnapshotV1,
-      ),
-    find: async () =>
-      (await listSnapshotsV1(connection, environment)).find(
-        (made) => made.comment === wanted && !before.has(made.snapshotId),
-      ),
-  });
+  const call = callFor(environment, 'backups-v1', '/snapshots', `start a backup of ${label(environment)}`);
+  const list = () => listSnapshotsV1(connection, environment);
+  const create = (unique: string) => connection.write('POST', { ...call, body: { Comment: unique } }, parseSnapshotV1);
+  return createByComment(connection, comment, create, list);
 }
 
 /**
@@ -118,7 +99,7 @@ async function failIfFailed(
   throw new Failure(`The backup ${snapshotId} of ${label(environment)} has failed, and the service does not say why.`, {
     code: 'SNAPSHOT_FAILED',
     kind: 'remote-failed',
-    remedy: 'Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.',
+    remedy: makeAnother,
   });
 }
 

@@ -19,6 +19,8 @@ import {
 } from './types.ts';
 
 const pageSize = 100;
+export const makeAnother =
+  'Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.';
 
 /**
  * All snapshots of an environment, newest first, failed ones too. The service may ignore the limit and send everything on the
@@ -44,7 +46,6 @@ export function isUnderWay({ state }: { readonly state: JobState }): boolean {
   return state === 'queued' || state === 'running';
 }
 
-/** The newest snapshot that is completed; undefined when there is none. */
 export function latestCompleted(snapshots: readonly Snapshot[]): Snapshot | undefined {
   return newestFirst(snapshots).find((snapshot) => snapshot.state === 'completed');
 }
@@ -85,37 +86,41 @@ export async function findSnapshot(
 }
 
 /**
- * Starts a backup. After a lost answer the snapshots are compared with those from before, by comment, so that no second one is
- * made. Source: Backups API v2, POST snapshots.
- * @param comment made unique when undefined
+ * Starts a backup. Source: Backups API v2, POST snapshots.
  * @param known the snapshots that there are, where the caller has just listed them
  */
-export async function createSnapshot(
+export function createSnapshot(
   connection: MendixConnection,
   target: BackupTarget,
   comment?: string,
   known?: readonly Snapshot[],
 ): Promise<Snapshot> {
+  const asked = call(`start a backup of ${label(target)}`, `${v2Path(target)}/snapshots`);
+  const list = () => listSnapshots(connection, target);
+  const create = (unique: string) => connection.write('POST', { ...asked, body: { comment: unique } }, parseSnapshot);
+  return createByComment(connection, comment, create, list, known);
+}
+
+/** Makes a backup with a comment by which it is found after a lost answer, among those that were not there before. */
+export async function createByComment(
+  connection: MendixConnection,
+  comment: string | undefined,
+  create: (comment: string) => Promise<Snapshot>,
+  list: () => Promise<readonly Snapshot[]>,
+  known?: readonly Snapshot[],
+): Promise<Snapshot> {
   const wanted = comment ?? uniqueComment(connection);
   // Only a comment of the caller's can have been used before.
-  const others = comment === undefined ? [] : (known ?? (await listSnapshots(connection, target)));
-  const before = new Set(others.map(idOf));
+  const others = comment === undefined ? [] : (known ?? (await list()));
+  const before = new Set(others.map(({ snapshotId }) => snapshotId));
   return settle(connection, {
-    write: () =>
-      connection.write(
-        'POST',
-        { ...call(`start a backup of ${label(target)}`, `${v2Path(target)}/snapshots`), body: { comment: wanted } },
-        parseSnapshot,
-      ),
-    find: async () =>
-      (await listSnapshots(connection, target)).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
+    write: () => create(wanted),
+    find: async () => (await list()).find((made) => made.comment === wanted && !before.has(made.snapshotId)),
   });
 }
 
-const idOf = (snapshot: Snapshot) => snapshot.snapshotId;
-
 /** A comment that no other backup has: when it was asked for, and eight random digits. */
-export function uniqueComment({ clock }: Pick<MendixConnection, 'clock'>): string {
+function uniqueComment({ clock }: MendixConnection): string {
   const chance = Math.floor(clock.random() * 0x1_0000_0000);
   return `Made by paas-actions at ${new Date(clock.now()).toISOString()} (${chance.toString(16).padStart(8, '0')})`;
 }
@@ -130,7 +135,7 @@ export function waitForSnapshot(
   return waitForJob(connection, limits, {
     what: `backup ${snapshotId} of ${label(target)}`,
     failedCode: 'SNAPSHOT_FAILED',
-    remedy: 'Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.',
+    remedy: makeAnother,
     look: (look) => getSnapshot(connection, target, snapshotId, look),
   });
 }
@@ -217,10 +222,7 @@ export function getArchive(
   return connection.read({ ...look, ...call(doing, at) }, parseArchive);
 }
 
-/**
- * Waits until an archive is completed and has its link.
- * @throws Failure `remote-failed`, code ARCHIVE_FAILED; WaitTimeout
- */
+/** Waits until an archive is completed and has its link. @throws Failure `remote-failed`, code ARCHIVE_FAILED; WaitTimeout */
 export function waitForArchive(
   connection: MendixConnection,
   target: BackupTarget,
@@ -299,16 +301,8 @@ export function waitForRestore(
   });
 }
 
-interface Job {
-  readonly state: JobState;
-  readonly statusMessage: string | undefined;
-}
-
-/**
- * Waits until a job of Backups v2 is completed.
- * @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout
- */
-export async function waitForJob<T extends Job>(
+/** @throws Failure `remote-failed` with `failedCode` and the service's message when the job has failed; WaitTimeout */
+async function waitForJob<T extends Pick<Snapshot, 'state' | 'statusMessage'>>(
   connection: MendixConnection,
   limits: WaitLimits,
   job: Pick<Waiting<T>, 'what' | 'look'> & { readonly failedCode: string; readonly remedy: string },

@@ -9,7 +9,6 @@ import type { EnvironmentRef } from './types.ts';
 export const defaultApiUrl = 'https://deploy.mendix.com';
 
 export interface MendixSettings extends HttpSettings {
-  /** Default `https://deploy.mendix.com`. */
   readonly apiUrl?: URL | string | undefined;
   readonly username: string;
   readonly apiKey: string;

@@ -1,7 +1,7 @@
 import { open, rm } from 'node:fs/promises';
 import { Failure } from '../base/failure.ts';
 import { oneLine } from '../base/text.ts';
-import { type Downloaded, type DownloadLimits, downloadFile } from '../http/download.ts';
+import { type Downloaded, type DownloadLimits, type DownloadOptions, downloadFile } from '../http/download.ts';
 import { defaultRetry } from '../http/retry.ts';
 import { path, secureLink, urlBelow } from '../http/url.ts';
 import { type BackupLinks, getBackupLinks } from './backups-v1.ts';
@@ -132,10 +132,7 @@ function notALog(): Failure {
   );
 }
 
-type Source = Pick<
-  Parameters<typeof downloadFile>[0],
-  'link' | 'headers' | 'credentialsOrigin' | 'freshLinks' | 'check' | 'retry'
->;
+type Source = Pick<DownloadOptions, 'link' | 'headers' | 'credentialsOrigin' | 'freshLinks' | 'check' | 'retry'>;
 
 function download(
   { clock, signal, onEvent }: MendixConnection,

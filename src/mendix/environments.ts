@@ -4,7 +4,7 @@ import { oneLine, suggestion } from '../base/text.ts';
 import { confirm } from '../http/settle.ts';
 import { path } from '../http/url.ts';
 import type { Look } from '../wait/wait.ts';
-import { explainedApp } from './apps.ts';
+import { explained } from './apps.ts';
 import { callFor, label, type MendixConnection } from './client.ts';
 import { type Environment, type EnvironmentRef, parseEnvironment } from './types.ts';
 
@@ -13,18 +13,13 @@ import { type Environment, type EnvironmentRef, parseEnvironment } from './types
  * @throws Failure; for an unknown app it lists the apps that there are, with near matches
  */
 export async function listEnvironments(connection: MendixConnection, appId: string): Promise<Environment[]> {
-  try {
-    return await connection.read(
-      {
-        path: path`/api/1/apps/${appId}/environments`,
-        operation: 'list-environments',
-        doing: `list the environments of ${appId}`,
-      },
-      (json) => listOf(json, 'the list of environments', (item) => parseEnvironment(appId, item)),
-    );
-  } catch (error) {
-    throw await explainedApp(connection, appId, error);
-  }
+  const call = {
+    path: path`/api/1/apps/${appId}/environments`,
+    operation: 'list-environments',
+    doing: `list the environments of ${appId}`,
+  } as const;
+  const parse = (json: unknown) => listOf(json, 'the list of environments', (item) => parseEnvironment(appId, item));
+  return explained(connection, appId, connection.read(call, parse));
 }
 
 /** One environment as it is now. Source: Deploy API, 3.5 Retrieve Environment. */

@@ -23,9 +23,7 @@ export async function findBackupTarget(
     projectIdOf(connection, appId),
     findEnvironment(connection, appId, mode),
   ]);
-  const target = asTarget(projectId, environment);
-  if (target) return target;
-  throw missingId('EnvironmentId', label(environment));
+  return backupTargetOf(connection, environment, projectId);
 }
 
 /** All environments of an app that Backups v2 can name. */
@@ -37,10 +35,7 @@ export async function listBackupTargets(connection: MendixConnection, appId: str
   return environments.map((environment) => asTarget(projectId, environment)).filter((target) => target !== undefined);
 }
 
-/**
- * The same for an environment that is known already.
- * @param projectId where that is known, too
- */
+/** The same for an environment that is known already. */
 export async function backupTargetOf(
   connection: MendixConnection,
   environment: Environment,

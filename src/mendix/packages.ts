@@ -4,7 +4,7 @@ import { oneLine } from '../base/text.ts';
 import { remove, settle } from '../http/settle.ts';
 import { path } from '../http/url.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
-import { explainedApp } from './apps.ts';
+import { explained } from './apps.ts';
 import { callFor, label, type MendixConnection } from './client.ts';
 import { type EnvironmentRef, newestFirst, type Package, parsePackage } from './types.ts';
 
@@ -13,15 +13,10 @@ import { type EnvironmentRef, newestFirst, type Package, parsePackage } from './
  * @throws Failure; for an unknown app it lists the apps that there are, with near matches
  */
 export async function listPackages(connection: MendixConnection, appId: string): Promise<Package[]> {
-  try {
-    const packages = await connection.read(
-      { path: path`/api/1/apps/${appId}/packages`, operation: 'packages', doing: `list the packages of ${appId}` },
-      (json) => listOf(json, 'the list of packages', parsePackage),
-    );
-    return newestFirst(packages);
-  } catch (error) {
-    throw await explainedApp(connection, appId, error);
-  }
+  const at = path`/api/1/apps/${appId}/packages`;
+  const call = { path: at, operation: 'packages', doing: `list the packages of ${appId}` } as const;
+  const packages = connection.read(call, (json) => listOf(json, 'the list of packages', parsePackage));
+  return newestFirst(await explained(connection, appId, packages));
 }
 
 /**
@@ -54,23 +49,17 @@ export function getPackage(
 export async function getEnvironmentPackage(
   connection: MendixConnection,
   environment: EnvironmentRef,
-  options: { readonly url?: boolean } = {},
 ): Promise<Package | undefined> {
+  const call = callFor(environment, 'environment-package', '/package', `read the package of ${label(environment)}`);
   try {
-    return await connection.read(
-      {
-        ...callFor(environment, 'environment-package', '/package', `read the package of ${label(environment)}`),
-        query: options.url ? { url: true } : undefined,
-      },
-      parsePackage,
-    );
+    return await connection.read(call, parsePackage);
   } catch (error) {
     if (error instanceof Failure && error.code === 'PACKAGE_NOT_FOUND') return undefined;
     throw error;
   }
 }
 
-/** The package that an environment has. @throws Failure `not-found`, code PACKAGE_NOT_FOUND */
+/** The same, where there has to be one. @throws Failure `not-found`, code PACKAGE_NOT_FOUND */
 export async function packageOf(connection: MendixConnection, environment: EnvironmentRef): Promise<Package> {
   const found = await getEnvironmentPackage(connection, environment);
   if (found) return found;
@@ -102,7 +91,7 @@ export function deletePackage(connection: MendixConnection, appId: string, packa
   });
 }
 
-export interface BuildRequest {
+interface BuildRequest {
   /** `trunk` or `main` for the main line, `branches/<name>` otherwise. */
   readonly branch: string;
   /** Number (SVN) or commit hash (Git). */
@@ -118,8 +107,8 @@ export interface BuildRequest {
  * @throws Failure, for example `conflict` PACKAGE_AMBIGUOUS
  */
 export async function startBuild(connection: MendixConnection, appId: string, build: BuildRequest): Promise<string> {
-  const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
-  const since = connection.clock.now();
+  const what = `build of revision ${build.revision}`;
+  const find = await finderOfNew(connection, appId, what, (made) => isFrom(made, build));
   const call = {
     path: path`/api/1/apps/${appId}/packages`,
     operation: 'build',
@@ -133,11 +122,7 @@ export async function startBuild(connection: MendixConnection, appId: string, bu
   } as const;
   return settle(connection, {
     write: () => connection.write('POST', call, (json) => new Fields(json, 'the build').requiredText('PackageId')),
-    find: async () => {
-      const packages = await listPackages(connection, appId);
-      const candidates = packages.filter((made) => !before.has(made.packageId) && isFrom(made, build));
-      return theOneOf(candidates, since, connection.username, `build of revision ${build.revision}`)?.packageId;
-    },
+    find: async () => (await find())?.packageId,
   });
 }
 
@@ -155,26 +140,36 @@ function isFrom({ version, description }: Package, build: BuildRequest): boolean
 const clockSkewMs = 5 * 60_000;
 
 /**
- * The one package that a write of ours has made whose answer tells no id; undefined when there is none yet.
- * @param candidates packages that are new and fit, as far as the service tells
- * @param since when the write was sent, on the runner's clock
- * @param what was sent, for the message: `upload of calc.mda`
+ * To be called right before a write that makes a package: gives what finds that package when its answer tells no id. It compares
+ * the list of packages with the one from now, and gives undefined as long as there is none.
+ * @param what is sent, for the message: `upload of calc.mda`
+ * @param mayBe whether a new package fits, as far as the service tells
  * @throws Failure `conflict`, code PACKAGE_AMBIGUOUS, when it may also be somebody else's; it names all that it may be
  */
-export function theOneOf(
-  candidates: readonly Package[],
-  since: number,
-  username: string,
+export async function finderOfNew(
+  connection: MendixConnection,
+  appId: string,
   what: string,
-): Package | undefined {
-  const recent = candidates.filter(({ createdAt }) => !createdAt || createdAt.getTime() >= since - clockSkewMs);
-  const [only, ...others] = recent;
-  if (!only || (others.length === 0 && mayBeBy(username, only.creator))) return only;
-  const names = recent.map(
+  mayBe: (made: Package) => boolean,
+): Promise<() => Promise<Package | undefined>> {
+  const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
+  const since = connection.clock.now() - clockSkewMs;
+  return async () => {
+    const candidates = (await listPackages(connection, appId)).filter(
+      (made) => !before.has(made.packageId) && mayBe(made) && (!made.createdAt || made.createdAt.getTime() >= since),
+    );
+    const [only, ...others] = candidates;
+    if (!only || (others.length === 0 && mayBeBy(connection.username, only.creator))) return only;
+    throw ambiguous(candidates, what);
+  };
+}
+
+function ambiguous(candidates: readonly Package[], what: string): Failure {
+  const names = candidates.map(
     ({ packageId, creator, createdAt }) =>
       `${packageId} (by ${oneLine(creator ?? 'an unknown user')}, ${createdAt?.toISOString() ?? 'at an unknown time'})`,
   );
-  throw new Failure(`The answer to the ${what} was lost, and it may have made any of these: ${names.join(', ')}.`, {
+  return new Failure(`The answer to the ${what} was lost, and it may have made any of these: ${names.join(', ')}.`, {
     code: 'PACKAGE_AMBIGUOUS',
     kind: 'conflict',
     remedy:

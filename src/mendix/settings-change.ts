@@ -102,22 +102,16 @@ function asText(what: string, section: Section, value: unknown, problems: string
   return '';
 }
 
-export interface MergeOptions {
-  /**
-   * Add custom settings that the environment does not have yet, and let the service decide. Default: they are refused as
-   * unknown, since the API "changes the values of existing environment settings".
-   */
-  readonly addCustomSettings?: boolean;
-}
-
 /**
  * The whole collection with what is wanted in it, and what that changes. Pure: nothing is sent.
+ * @param options.addCustomSettings add custom settings that the environment does not have yet, and let the service decide. By
+ *   default they are unknown, since the API "changes the values of existing environment settings"
  * @throws Failure `config`, code UNKNOWN_SETTING, naming every unknown name with near matches
  */
 export function mergeSettings(
   current: Settings,
   desired: readonly DesiredSetting[],
-  options: MergeOptions = {},
+  { addCustomSettings = false }: { readonly addCustomSettings?: boolean } = {},
 ): { readonly settings: Settings; readonly changes: readonly SettingChange[] } {
   const unknown: string[] = [];
   const changes: SettingChange[] = [];
@@ -133,7 +127,7 @@ export function mergeSettings(
     if (setting) {
       if (sameValue(setting, value)) continue;
       list[index] = { ...setting, value, wire: { ...setting.wire, Value: value } };
-    } else if (section === 'CustomSettings' && options.addCustomSettings) {
+    } else if (section === 'CustomSettings' && addCustomSettings) {
       list.push({ name, value, deployedValue: undefined, dataType: undefined, wire: { Name: name, Value: value } });
     } else {
       unknown.push(unknownName(section, name, list));

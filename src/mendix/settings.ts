@@ -1,8 +1,7 @@
 import { asObject, Fields, type JsonObject, listOf } from '../base/json.ts';
 import { oneLine } from '../base/text.ts';
 import { confirm } from '../http/settle.ts';
-import { path } from '../http/url.ts';
-import { label, type MendixConnection } from './client.ts';
+import { callFor, label, type MendixConnection } from './client.ts';
 import type { EnvironmentRef } from './types.ts';
 
 /** The three kinds of settings, by what the platform's JSON calls them. */
@@ -28,12 +27,17 @@ export interface Settings {
   readonly wire: JsonObject;
 }
 
+export function findSetting(
+  settings: Settings,
+  { section, name }: { readonly section: Section; readonly name: string },
+): Setting | undefined {
+  return settings[section].find((setting) => setting.name === name);
+}
+
 /** The current settings. Source: Deploy API, 3.13 Retrieve Environment Settings. */
 export async function getSettings(connection: MendixConnection, environment: EnvironmentRef): Promise<Settings> {
-  const settings = await connection.read(
-    { path: settingsPath(environment), operation: 'get-settings', doing: `read the settings of ${label(environment)}` },
-    parseSettings,
-  );
+  const call = callFor(environment, 'get-settings', '/settings', `read the settings of ${label(environment)}`);
+  const settings = await connection.read(call, parseSettings);
   connection.hide(worthHiding(settings));
   return settings;
 }
@@ -50,9 +54,7 @@ export async function setSettings(
   settings: Settings,
 ): Promise<Settings> {
   const call = {
-    path: settingsPath(environment),
-    operation: 'set-settings',
-    doing: `change the settings of ${label(environment)}`,
+    ...callFor(environment, 'set-settings', '/settings', `change the settings of ${label(environment)}`),
     body: settingsToJson(settings),
     secrets: worthHiding(settings),
   } as const;
@@ -116,7 +118,7 @@ function differences(wanted: Settings, now: Settings): string[] {
   return sections.flatMap((section) =>
     wanted[section]
       .filter(({ name, value }) => {
-        const current = now[section].find((setting) => setting.name === name);
+        const current = findSetting(now, { section, name });
         return value !== undefined && !(current && sameValue(current, value));
       })
       .map(({ name }) => name),
@@ -131,10 +133,6 @@ function worthHiding(settings: Settings): string[] {
   return [...settings.Constants, ...settings.CustomSettings]
     .flatMap(({ value = '', deployedValue = '' }) => [value, deployedValue])
     .filter((value) => value.length >= leastHidden);
-}
-
-function settingsPath({ appId, mode }: EnvironmentRef): string {
-  return path`/api/1/apps/${appId}/environments/${mode}/settings`;
 }
 
 /** Deploy API, 3.13.3. A missing list is an empty one. */

@@ -9,10 +9,8 @@ import { getEnvironment, isRunning, isStopped } from './environments.ts';
 import type { Environment, EnvironmentRef } from './types.ts';
 
 export type Start =
-  | { readonly state: 'starting'; readonly jobId: string }
-  /** Someone else's job is at work (or ours, when its answer was lost); nobody tells its id. */
-  | { readonly state: 'starting'; readonly jobId: undefined }
-  | { readonly state: 'already-running' };
+  /** Nobody tells the id of someone else's job, or of ours when its answer was lost. */
+  { readonly state: 'starting'; readonly jobId: string | undefined } | { readonly state: 'already-running' };
 
 export interface StartOptions {
   /** Change the database to fit the model. Left to the platform when undefined. */
@@ -99,10 +97,15 @@ export async function waitForStart(
   const look = async (look: Look): Promise<string> => {
     let unknownJob: Failure | undefined;
     if (following !== undefined) {
-      const status = await jobStatus(connection, environment, following, look);
-      if (!(status instanceof Failure)) return status;
-      unknownJob = status;
-      unknownSince ??= clock.now();
+      try {
+        return await getStartStatus(connection, environment, following, look);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        if (error.code === 'ALREADY_STARTED') return 'Started';
+        if (error.code !== 'NO_SUCH_STARTJOB') throw error;
+        unknownJob = error;
+        unknownSince ??= clock.now();
+      }
     }
     const now = await getEnvironment(connection, environment, look);
     if (isRunning(now)) return now.status;
@@ -138,12 +141,12 @@ interface Following {
 
 /** The environment after a start; a job that ended well does not count when nothing runs. */
 async function running(connection: MendixConnection, environment: EnvironmentRef): Promise<Environment> {
+  let now = await getEnvironment(connection, environment);
   for (const pause of [1_000, 2_000, 4_000, 8_000]) {
-    const now = await getEnvironment(connection, environment);
     if (isRunning(now)) return now;
     await connection.sleep(pause);
+    now = await getEnvironment(connection, environment);
   }
-  const now = await getEnvironment(connection, environment);
   if (isRunning(now)) return now;
   throw new Failure(`${label(environment)} was started, but its status is ${oneLine(now.status)}.`, {
     code: 'NOT_RUNNING',
@@ -152,40 +155,12 @@ async function running(connection: MendixConnection, environment: EnvironmentRef
   });
 }
 
-/** The job's status; the Failure NO_SUCH_STARTJOB when the service does not know the job. */
-async function jobStatus(
-  connection: MendixConnection,
-  environment: EnvironmentRef,
-  jobId: string,
-  look: Look,
-): Promise<string | Failure> {
-  try {
-    return await getStartStatus(connection, environment, jobId, look);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    if (error.code === 'ALREADY_STARTED') return 'Started';
-    if (error.code === 'NO_SUCH_STARTJOB') return error;
-    throw error;
-  }
-}
-
-export interface StartAndWaitOptions extends StartOptions, WaitLimits {
-  readonly jobId?: string | undefined;
-  readonly onJob?: ((jobId: string) => void) | undefined;
-}
-
-export interface Started {
-  readonly alreadyRunning: boolean;
-  readonly jobId: string | undefined;
-  readonly environment: Environment;
-}
-
 /** Asks for a start, or goes on with a job, and waits until the app runs. Source: Deploy API, 3.6 and 3.7. */
 export async function startAndWait(
   connection: MendixConnection,
   environment: EnvironmentRef,
-  options: StartAndWaitOptions,
-): Promise<Started> {
+  options: StartOptions & WaitLimits & Pick<Following, 'onJob'> & { readonly jobId?: string | undefined },
+) {
   const start: Start =
     options.jobId === undefined
       ? await startEnvironment(connection, environment, options)
@@ -239,11 +214,6 @@ export async function waitForStop(
   return value;
 }
 
-export interface Stopped {
-  readonly wasRunning: boolean;
-  readonly environment: Environment;
-}
-
 /** Stops what runs and waits until it is stopped; what is stopped already is left alone. */
 export async function stopAndWait(
   connection: MendixConnection,
@@ -252,7 +222,7 @@ export async function stopAndWait(
     asking = (ask) => ask(),
     ...limits
   }: WaitLimits & { readonly asking?: (ask: () => Promise<void>) => Promise<void> },
-): Promise<Stopped> {
+) {
   const before = await getEnvironment(connection, environment);
   if (isStopped(before)) return { wasRunning: false, environment: before };
   await asking(() => stopEnvironment(connection, environment));

@@ -49,7 +49,7 @@ export async function* bytesOf(
  * @throws Failure `remote-failed`: ARCHIVE_TRUNCATED without the two empty blocks at the end, ARCHIVE_DAMAGED for a header that is none
  */
 export async function walkTar(
-  source: AsyncIterable<Buffer>,
+  source: AsyncIterable<Buffer> | Iterable<Buffer>,
   visit: (entry: TarEntry) => Sink | undefined | Promise<Sink | undefined>,
 ): Promise<void> {
   const walk = new Walk(visit);

@@ -87,8 +87,8 @@ function bytes(size: number | undefined): number | undefined {
 }
 
 /** A package as people call it: its name, with its id. */
-export function packageName({ name, packageId }: { readonly name?: string; readonly packageId: string }): string {
-  return oneLine(name ? `${name} (${packageId})` : packageId);
+export function packageName(of: { readonly packageId: string; readonly name?: string | undefined }): string {
+  return oneLine(of.name ? `${of.name} (${of.packageId})` : of.packageId);
 }
 
 /** A backup, of either version of the API. Backups API v2. */

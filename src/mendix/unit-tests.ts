@@ -1,8 +1,9 @@
-import { Failure, transientStatuses } from '../base/failure.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { Failure } from '../base/failure.ts';
 import { Fields, listOf } from '../base/json.ts';
 import { oneLine, withoutEnd } from '../base/text.ts';
 import type { HttpSettings, Method } from '../http/client.ts';
-import { type ApiCall, Connection, type Parse, type Refusal } from '../http/connection.ts';
+import { type ApiCall, Connection, type Parse, type Refusal, refusalByStatus } from '../http/connection.ts';
 import type { Answer } from '../http/request.ts';
 import { isLoopback } from '../http/url.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
@@ -24,7 +25,7 @@ export interface UnitTestResult {
   readonly failed: readonly FailedTest[];
 }
 
-export interface FailedTest {
+interface FailedTest {
   /** `Orders.Test_Total` */
   readonly name: string;
   /** The last step that it reported; may be empty. */
@@ -105,6 +106,38 @@ type Seen = Status | 'none';
 /** What the answer to a start means when it is not 204. */
 const busy = 400;
 
+const disabled = {
+  code: 'UNIT_TESTS_DISABLED',
+  kind: 'config',
+  cause: 'the app has no remote API of the module UnitTesting',
+  remedy:
+    'Set the constants UnitTesting.Enabled, RemoteApiEnabled and RemoteApiPassword, have the app call the microflow Startup of the module after startup, and restart it.',
+} as const;
+const meanings: Readonly<Record<number, Partial<Refusal> & Omit<Refusal, 'cause'>>> = {
+  [busy]: {
+    code: 'UNIT_TESTS_BUSY',
+    kind: 'conflict',
+    remedy: 'Another run is under way, or the module refuses to start one: look at its page in the app.',
+  },
+  401: {
+    code: 'UNIT_TESTS_PASSWORD',
+    kind: 'auth',
+    remedy:
+      'Check the password: it must be the value of the constant UnitTesting.RemoteApiPassword that the app was started with.',
+  },
+  403: {
+    code: 'HTTP_403',
+    kind: 'auth',
+    remedy: 'Open the path unittests/ to this runner: Developer Portal, Environments, Details, Network.',
+  },
+  404: disabled,
+  405: disabled,
+};
+const remedies = {
+  trouble: 'Check that the app runs; its log (download-logs) says more.',
+  otherwise: 'Check the address of the app: the password is not sent on to another one.',
+};
+
 class UnitTestModule extends Connection {
   readonly #settings: UnitTestSettings;
   readonly #secrets: readonly string[];
@@ -149,16 +182,14 @@ class UnitTestModule extends Connection {
   }
 
   /**
-   * Waits for the result of a run.
-   * @param before the status before it was asked for
-   * @param asked when it was asked for
+   * Waits for the result of a run that was asked for at a time, when the status was `before`.
    * @returns undefined when the app goes on telling a result that is not of this run
    */
   async result(before: Seen, asked: number, limits: WaitLimits): Promise<UnitTestResult | undefined> {
     let hasRun = false;
     let staleSince: number | undefined;
     const isOfThisRun = (seen: Status) =>
-      seen.seconds * 1000 <= this.clock.now() - asked + clockMs && (hasRun || !isSame(seen, before));
+      seen.seconds * 1000 <= this.clock.now() - asked + clockMs && (hasRun || !isDeepStrictEqual(seen, before));
     const { value } = await this.#wait(limits, `the unit tests of ${this.#settings.name}`, (seen) => {
       if (seen !== 'none' && seen.isRunning) {
         hasRun = true;
@@ -248,55 +279,8 @@ class UnitTestModule extends Connection {
   protected override refusalOf(_method: Method, _call: ApiCall, { status, text }: Answer): Refusal | undefined {
     if (status >= 200 && status < 300) return undefined;
     const cause = text.trimStart().startsWith('<') ? '' : text;
-    switch (status) {
-      case 400:
-        return {
-          code: 'UNIT_TESTS_BUSY',
-          kind: 'conflict',
-          cause,
-          remedy: 'Another run is under way, or the module refuses to start one: look at its page in the app.',
-        };
-      case 401:
-        return {
-          code: 'UNIT_TESTS_PASSWORD',
-          kind: 'auth',
-          cause,
-          remedy:
-            'Check the password: it must be the value of the constant UnitTesting.RemoteApiPassword that the app was started with.',
-        };
-      case 403:
-        return {
-          code: `HTTP_${status}`,
-          kind: 'auth',
-          cause,
-          remedy: 'Open the path unittests/ to this runner: Developer Portal, Environments, Details, Network.',
-        };
-      case 404:
-      case 405:
-        return {
-          code: 'UNIT_TESTS_DISABLED',
-          kind: 'config',
-          cause: 'the app has no remote API of the module UnitTesting',
-          remedy:
-            'Set the constants UnitTesting.Enabled, RemoteApiEnabled and RemoteApiPassword, have the app call the microflow Startup of the module after startup, and restart it.',
-        };
-    }
-    const isTrouble = transientStatuses.has(status) || status >= 500;
-    return {
-      code: status < 400 ? 'REDIRECTED' : `HTTP_${status}`,
-      kind: isTrouble ? 'remote-failed' : 'config',
-      transient: isTrouble,
-      outcomeUnknown: status >= 500,
-      cause,
-      remedy: isTrouble
-        ? 'Check that the app runs; its log (download-logs) says more.'
-        : 'Check the address of the app: the password is not sent on to another one.',
-    };
+    return { cause, ...(meanings[status] ?? refusalByStatus(status, remedies)) };
   }
-}
-
-function isSame(one: Status, other: Seen): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function running({ tests, failures }: Status): string {

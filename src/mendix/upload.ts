@@ -2,14 +2,14 @@ import { Failure } from '../base/failure.ts';
 import { asObject, Fields } from '../base/json.ts';
 import type { OnHttpEvent } from '../http/events.ts';
 import { settle } from '../http/settle.ts';
-import { type UploadAnswer, uploadTo } from '../http/upload.ts';
+import { uploadTo } from '../http/upload.ts';
 import { path } from '../http/url.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
 import type { MendixCall, MendixConnection } from './client.ts';
-import { getPackage, listPackages, theOneOf } from './packages.ts';
+import { finderOfNew, getPackage, listPackages } from './packages.ts';
 import type { Package } from './types.ts';
 
-export interface PackageUpload {
+interface PackageUpload {
   readonly file: string;
   /** What the package is to be called; without a name v1 would call every package `default.mda`. */
   readonly name: string;
@@ -25,7 +25,7 @@ export interface PackageUpload {
   readonly deadline?: number | undefined;
 }
 
-export interface UploadedPackage {
+interface UploadedPackage {
   readonly packageId: string;
   /** Undefined with v1, and when the answer was lost and the package was found in the list. */
   readonly jobId: string | undefined;
@@ -44,12 +44,9 @@ export async function uploadPackage(
   appId: string,
   upload: PackageUpload,
 ): Promise<UploadedPackage> {
-  const before = new Set((await listPackages(connection, appId)).map((known) => known.packageId));
-  const since = connection.clock.now();
+  const findNew = await finderOfNew(connection, appId, `upload of ${upload.name}`, (made) => isOf(made, upload));
   const find = async (): Promise<UploadedPackage | undefined> => {
-    const packages = await listPackages(connection, appId);
-    const candidates = packages.filter((one) => !before.has(one.packageId) && isOf(one, upload));
-    const made = theOneOf(candidates, since, connection.username, `upload of ${upload.name}`);
+    const made = await findNew();
     return made && { packageId: made.packageId, jobId: undefined };
   };
   return settle(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
@@ -100,16 +97,7 @@ async function send(
     onEvent,
     deadline,
   });
-  return uploaded(connection, answer, call, find);
-}
-
-/** v2 answers with the ids; what v1 answers is not documented, so there the list tells. */
-async function uploaded(
-  connection: MendixConnection,
-  answer: UploadAnswer,
-  call: MendixCall,
-  find: () => Promise<UploadedPackage | undefined>,
-): Promise<UploadedPackage> {
+  // v2 answers with the ids; what v1 answers is not documented, so there the list tells.
   const fields = asObject(answer.json) && new Fields(answer.json, 'the upload');
   const packageId = fields?.text('PackageId');
   if (packageId) return { packageId, jobId: fields?.text('JobId') };
@@ -154,8 +142,8 @@ export async function waitForUpload(
     what: `${jobId ? `upload job ${jobId}` : `the upload of package ${packageId}`} of ${appId}`,
     usual: 'a few seconds to 5 minutes',
     look: async (look) => {
-      const status = jobId ? await jobStatus(connection, appId, jobId, look) : undefined;
-      return status ?? (await getPackage(connection, appId, packageId, look)).status ?? 'unknown';
+      const status = jobId && (await getUploadStatus(connection, appId, jobId, look).catch(unknownJob));
+      return (status || (await getPackage(connection, appId, packageId, look)).status) ?? 'unknown';
     },
     state: (status) => status,
     judge: (status) => {
@@ -168,18 +156,10 @@ export async function waitForUpload(
   return getPackage(connection, appId, packageId);
 }
 
-async function jobStatus(
-  connection: MendixConnection,
-  appId: string,
-  jobId: string,
-  look: Look,
-): Promise<string | undefined> {
-  try {
-    return await getUploadStatus(connection, appId, jobId, look);
-  } catch (error) {
-    if (error instanceof Failure && error.kind === 'not-found' && error.code !== 'APP_NOT_FOUND') return undefined;
-    throw error;
-  }
+/** The service forgets jobs. */
+function unknownJob(error: unknown): undefined {
+  if (error instanceof Failure && error.kind === 'not-found' && error.code !== 'APP_NOT_FOUND') return undefined;
+  throw error;
 }
 
 function uploadFailed(appId: string, { packageId, jobId }: UploadedPackage): Failure {

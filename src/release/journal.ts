@@ -1,11 +1,12 @@
 import { Failure } from '../base/failure.ts';
 import { asObject, type JsonObject, parseJson } from '../base/json.ts';
 import type { Scale } from '../mendix/environments.ts';
+import type { BackupTarget } from '../mendix/lookup.ts';
 import { type Section, sections } from '../mendix/settings.ts';
 import { type Phase, type RollbackMode, rollbackModes } from './types.ts';
 
 /** The writes of a release. */
-export const writes = ['upload', 'backup', 'transport', 'settings', 'scale', 'stop', 'start', 'restore'] as const;
+const writes = ['upload', 'backup', 'transport', 'settings', 'scale', 'stop', 'start', 'restore'] as const;
 export type Write = (typeof writes)[number];
 
 /** Writes after which the environment is no longer as it was; an upload and a backup only add something beside it. */
@@ -20,7 +21,7 @@ export interface ChangedSetting {
   /** The running app had the same value as the environment, so that the service itself can tell it later. */
   readonly restorable: boolean;
   /** The former value of a scheduled event. */
-  readonly former?: string;
+  readonly former?: string | undefined;
 }
 
 /** What somebody who finds the release interrupted has to know: plain JSON, without any secret. */
@@ -39,17 +40,17 @@ export interface JournalState {
   readonly rollback: RollbackMode;
   readonly autoSyncDb: boolean;
   /** Id of the environment whose platform stack the new version starts with. */
-  readonly pinTo?: string;
+  readonly pinTo?: string | undefined;
   /** With a stack that Mendix refuses to pin to, the new version starts with the newest. */
-  readonly pinAuto?: boolean;
+  readonly pinAuto?: boolean | undefined;
   readonly wasRunning: boolean;
   /** It did not run, but perhaps only because somebody else's release had just stopped it. */
-  readonly mayHaveRun?: boolean;
+  readonly mayHaveRun?: boolean | undefined;
   /** What ran before. */
-  readonly modelVersion?: string;
-  readonly previous?: PackageNote;
-  readonly target?: PackageNote;
-  readonly previousScale?: Scale;
+  readonly modelVersion?: string | undefined;
+  readonly previous?: PackageNote | undefined;
+  readonly target?: PackageNote | undefined;
+  readonly previousScale?: Scale | undefined;
   readonly settings: readonly ChangedSetting[];
   /** Writes that were announced: each was sent, or was just about to be. A stop is in it only until it has ended. */
   readonly begun: readonly Write[];
@@ -63,16 +64,19 @@ export interface JournalState {
   readonly settingsPutBack?: boolean;
   /** Settings that the new package does not have: with the old package they come back, but not with the values they had. */
   readonly dropped?: readonly string[];
-  readonly snapshotId?: string;
+  readonly snapshotId?: string | undefined;
   readonly startJobId?: string;
   /** The backup that was, or is being, put in place of the data; undefined while they are the environment's own. */
   readonly data?: DataNote | undefined;
   /** What Backups v2 calls the environment; for a restore under way. */
-  readonly backupIds?: { readonly projectId: string; readonly environmentId: string };
+  readonly backupIds?: BackupIds | undefined;
 }
 
+/** What Backups v2 calls an environment. */
+export type BackupIds = Pick<BackupTarget, 'projectId' | 'environmentId'>;
+
 /** A backup in place of the data. */
-export interface DataNote {
+interface DataNote {
   readonly snapshotId: string;
   /** Undefined until the request is answered. */
   readonly restoreId?: string;
@@ -80,20 +84,15 @@ export interface DataNote {
   readonly there?: boolean;
 }
 
-/** A package by id; its name and its model version where they are known. */
+/** A package, with what is known of it. */
 export interface PackageNote {
-  readonly packageId: string;
-  readonly name?: string;
-  readonly version?: string;
-}
-
-export function noteOf(one: {
   readonly packageId: string;
   readonly name?: string | undefined;
   readonly version?: string | undefined;
-}): PackageNote {
-  const { packageId, name, version } = one;
-  return { packageId, ...(name && { name }), ...(version && { version }) };
+}
+
+export function noteOf({ packageId, name, version }: PackageNote): PackageNote {
+  return { packageId, name: name || undefined, version: version || undefined };
 }
 
 /** The failure of a write that was not sent, because the post step would not have known of it. */
@@ -142,8 +141,8 @@ export class Journal {
   }
 
   /** The service refused the write for certain: it is as if it had never been announced. */
-  withdraw(write: Write, change: Partial<JournalState> = {}): void {
-    this.note({ ...change, begun: this.#state.begun.filter((other) => other !== write) });
+  withdraw(write: Write): void {
+    this.note({ begun: this.#state.begun.filter((other) => other !== write) });
   }
 
   has(write: Write): boolean {

@@ -4,14 +4,17 @@ import type { Environment } from '../mendix/types.ts';
 import { hasToRun } from './journal.ts';
 import type { Context, Phase } from './types.ts';
 import { UndoReport } from './undo.ts';
+import type { Seen } from './verify.ts';
 
 /** What goes through the phases: a release, or a refresh of data. `L` is what `prepare` leaves to `switchOver`. */
 export interface Work<L = void> {
   /** As it reads in a sentence: `the release failed`. */
   readonly name: 'release' | 'refresh';
   readonly prepare: () => Promise<L>;
-  readonly switchOver: (left: L) => Promise<unknown>;
-  readonly verify: () => Promise<Environment>;
+  /** The downtime; gives the environment with what was started. */
+  readonly switchOver: (left: L) => Promise<Environment>;
+  /** @param started how the start has left it */
+  readonly verify: (started: Seen) => Promise<Environment>;
   /** Puts the environment right after a failure. @param own with the time of a rollback */
   readonly undo: (own: Context, report: UndoReport) => Promise<void>;
   /** How long that may take, in ms, however little of the own time of the work is left. */
@@ -20,19 +23,15 @@ export interface Work<L = void> {
   readonly runsAgain: string;
 }
 
-export interface WorkOptions {
-  /** Called when a rollback begins: it gets its own time. */
-  readonly onRollback?: (ms: number) => void;
-}
-
 /**
  * Carries some work out: prepare, switch, verify; and on any failure after the first change, its rollback.
+ * @param onRollback called when a rollback begins, with its own time in ms
  * @throws Failure of the phase that failed, with what was restored and what was not in its message
  */
 export async function throughPhases<L>(
   context: Context,
   work: Work<L>,
-  options: WorkOptions = {},
+  onRollback?: (ms: number) => void,
 ): Promise<Environment> {
   const { journal, timeline, report } = context;
   let phase: Phase = 'plan';
@@ -44,8 +43,11 @@ export async function throughPhases<L>(
   };
   try {
     const left = await enter('prepare', work.prepare);
-    await enter('switch', () => work.switchOver(left));
-    const environment = await enter('verify', work.verify);
+    const running = await enter('switch', () => work.switchOver(left));
+    const started = { environment: running, at: context.connection.clock.now() };
+    journal.note({ targetRan: true });
+    report.fact('downtime-seconds', timeline.downtimeSeconds());
+    const environment = await enter('verify', () => work.verify(started));
     journal.note({ phase: 'over', succeeded: true });
     report.fact('rolled-back', false);
     report.fact('phase', 'done');
@@ -53,7 +55,7 @@ export async function throughPhases<L>(
   } catch (error) {
     // A cancelled step has seconds left: its post step goes on from the journal.
     if (context.connection.signal?.aborted) throw error;
-    throw await afterFailure(context, work, phase, error, options);
+    throw await afterFailure(context, work, phase, error, onRollback);
   }
 }
 
@@ -63,7 +65,7 @@ async function afterFailure(
   work: Pick<Work, 'name' | 'undo' | 'rollbackMs' | 'runsAgain'>,
   phase: Phase,
   error: unknown,
-  { onRollback }: WorkOptions,
+  onRollback: ((ms: number) => void) | undefined,
 ): Promise<unknown> {
   const { journal, timeline, report, connection } = context;
   const name = label(journal.state);

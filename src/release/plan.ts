@@ -1,4 +1,4 @@
-import { Failure } from '../base/failure.ts';
+import { Failure, type FailureKind } from '../base/failure.ts';
 import { appUrl } from '../mendix/app-answer.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
 import {
@@ -9,10 +9,11 @@ import {
   listEnvironments,
   pickEnvironment,
   type Scale,
+  scaleOf,
 } from '../mendix/environments.ts';
 import { backupTargetOf } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage, packageOf } from '../mendix/packages.ts';
-import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
+import { findSetting, getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, describeChange, mergeSettings, type SettingChange } from '../mendix/settings-change.ts';
 import { type Environment, type Package, packageName } from '../mendix/types.ts';
 import { type ChangedSetting, type JournalState, noteOf } from './journal.ts';
@@ -40,14 +41,14 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
   // An environment that never had a package has no settings and no data yet.
   const [settings, target, backup] = await Promise.all([
     previous ? getSettings(connection, environment) : noSettings,
-    source ? promoted(connection, source) : targetOf(connection, request, environment),
+    source ? promoted(connection, source) : byId(connection, request),
     request.backup && previous ? backupTargetOf(connection, found) : undefined,
   ]);
   const tested = planUnitTests(request, environment, settings);
   const transport =
     previous === undefined || (target?.packageId ?? uploadedAlready(request, previous)) !== previous.packageId;
   const { changes, unknownSettings } = settingsPlan(settings, request.settings, transport);
-  const scale = scaleOf(request, environment);
+  const scale = wantedScale(request, environment);
   const targetVersion =
     transport && request.source.from === 'file' ? request.source.modelVersion : (target ?? previous)?.version;
   const pending = previous !== undefined && !runsWhatItHas(environment, previous, settings);
@@ -80,16 +81,11 @@ export async function makePlan(connection: MendixConnection, request: ReleaseReq
 
 const noSettings: Settings = { Constants: [], CustomSettings: [], ScheduledEvents: [], wire: {} };
 
-/** The package that is asked for; undefined when it is a file that has still to be uploaded. */
-async function targetOf(
-  connection: MendixConnection,
-  { source }: ReleaseRequest,
-  { appId }: Environment,
-): Promise<Package | undefined> {
+/** Undefined for a file, which has still to be uploaded. */
+async function byId(connection: MendixConnection, { source, appId }: ReleaseRequest): Promise<Package | undefined> {
   return source.from === 'id' ? ready(await getPackage(connection, appId, source.packageId), appId) : undefined;
 }
 
-/** The environment to promote from. */
 function sourceEnvironment(
   { source, appId }: ReleaseRequest,
   environments: readonly Environment[],
@@ -101,7 +97,6 @@ function sourceEnvironment(
   throw refused('SAME_ENVIRONMENT', `${label(to)} cannot be promoted to itself.`, 'Check the from-environment input.');
 }
 
-/** The package that runs on the environment to promote from. */
 async function promoted(connection: MendixConnection, from: Environment): Promise<Package> {
   const there = await packageOf(connection, from);
   if (isRunning(from) && isSameVersion(from.modelVersion, there.version) === false) {
@@ -125,7 +120,12 @@ function pinningOf({ pinPlatform }: ReleaseRequest, source: Environment | undefi
   if (pinPlatform === false || (pinPlatform === 'auto' && !source)) return { to: undefined, remarks: [] };
   if (!source) throw cannotPin('only a package that is promoted with from-environment has a stack to pin to');
   const to = source.environmentId;
-  const why = isEmpty(source) ? 'was never started' : to ? undefined : 'has no EnvironmentId that Mendix tells';
+  const why =
+    source.status.toLowerCase() === 'empty'
+      ? 'was never started'
+      : to
+        ? undefined
+        : 'has no EnvironmentId that Mendix tells';
   const name = label(source);
   if (to && why === undefined)
     return {
@@ -136,10 +136,6 @@ function pinningOf({ pinPlatform }: ReleaseRequest, source: Environment | undefi
     };
   if (pinPlatform === true) throw cannotPin(`${name} ${why}`);
   return { to: undefined, remarks: [`The new version starts with the newest platform stack, because ${name} ${why}.`] };
-}
-
-function isEmpty({ status }: Environment): boolean {
-  return status.toLowerCase() === 'empty';
 }
 
 function cannotPin(why: string): Failure {
@@ -173,7 +169,7 @@ function uploadedAlready({ source, skipIfDeployed }: ReleaseRequest, previous: P
 /** Names that the environment does not have are only let pass when a new package may bring them. */
 function settingsPlan(settings: Settings, desired: readonly DesiredSetting[], transport: boolean) {
   if (!transport) return { changes: mergeSettings(settings, desired).changes, unknownSettings: [] };
-  const known = ({ section, name }: DesiredSetting) => settings[section].some((setting) => setting.name === name);
+  const known = (one: DesiredSetting) => findSetting(settings, one) !== undefined;
   return {
     changes: mergeSettings(settings, desired.filter(known)).changes,
     unknownSettings: desired.filter((one) => !known(one)),
@@ -185,22 +181,20 @@ function currentScale({ instances, memoryPerInstance }: Environment): Scale | un
 }
 
 /** The scale to ask for; undefined when it stays. `TotalMemory` is what the plan has (Deploy API, 3.19.3: 2 × 2048 of 8192). */
-function scaleOf(request: ReleaseRequest, environment: Environment): Scale | undefined {
+function wantedScale(request: ReleaseRequest, environment: Environment): Scale | undefined {
   if (request.instances === undefined && request.memoryPerInstance === undefined) return undefined;
   const now = currentScale(environment);
-  if (!now && (request.instances === undefined || request.memoryPerInstance === undefined)) {
+  const { instances = now?.instances, memoryPerInstance = now?.memoryPerInstance } = request;
+  if (instances === undefined || memoryPerInstance === undefined) {
     throw refused(
       'SCALE_NOT_KNOWN',
       `The service does not tell how ${label(environment)} is scaled now.`,
       'Give both instances and memory-per-instance, or neither.',
     );
   }
-  const wanted = {
-    instances: request.instances ?? now?.instances ?? 1,
-    memoryPerInstance: request.memoryPerInstance ?? now?.memoryPerInstance ?? 1024,
-  };
+  const wanted = { instances, memoryPerInstance };
   if (isScaled(environment, wanted)) return undefined;
-  const total = wanted.instances * wanted.memoryPerInstance;
+  const total = instances * memoryPerInstance;
   const has = Math.max(
     environment.totalMemory ?? Number.POSITIVE_INFINITY,
     now ? now.instances * now.memoryPerInstance : 0,
@@ -208,7 +202,7 @@ function scaleOf(request: ReleaseRequest, environment: Environment): Scale | und
   if (total > has) {
     throw refused(
       'NOT_ENOUGH_MEMORY',
-      `${wanted.instances} × ${wanted.memoryPerInstance} MB are ${total} MB, but ${label(environment)} has ${has} MB in all.`,
+      `${scaleOf(wanted)} are ${total} MB, but ${label(environment)} has ${has} MB in all.`,
       'Give fewer instances or less memory-per-instance, or have the plan upgraded.',
     );
   }
@@ -265,15 +259,16 @@ function expiry(previous: Package | undefined, transport: boolean, { clock }: Me
 export function runsNow(environment: Environment): boolean {
   if (isRunning(environment)) return true;
   if (isStopped(environment)) return false;
-  throw new Failure(`${label(environment)} is ${environment.status}: neither Running nor Stopped.`, {
-    code: 'ENVIRONMENT_BUSY',
-    kind: 'conflict',
-    remedy: 'Something else is at work there. Wait until it ends, then run the step again. Nothing was changed.',
-  });
+  throw refused(
+    'ENVIRONMENT_BUSY',
+    `${label(environment)} is ${environment.status}: neither Running nor Stopped.`,
+    'Something else is at work there. Wait until it ends, then run the step again.',
+    'conflict',
+  );
 }
 
-export function refused(code: string, message: string, remedy: string): Failure {
-  return new Failure(message, { code, kind: 'config', remedy: `${remedy} Nothing was changed.` });
+export function refused(code: string, message: string, remedy: string, kind: FailureKind = 'config'): Failure {
+  return new Failure(message, { code, kind, remedy: `${remedy} Nothing was changed.` });
 }
 
 /** What will be done, in order, as sentences; the same words for a dry run and for the log. */
@@ -288,8 +283,8 @@ export function describePlan(plan: Plan): string[] {
   for (const change of changes) steps.push(`Set: ${describeChange(change)}.`);
   for (const { name } of unknownSettings) steps.push(`Set ${name}, if the new package brings it; otherwise roll back.`);
   if (scale) {
-    const before = previousScale ? `${previousScale.instances} × ${previousScale.memoryPerInstance} MB` : 'unknown';
-    steps.push(`Scale from ${before} to ${scale.instances} × ${scale.memoryPerInstance} MB.`);
+    const before = previousScale ? scaleOf(previousScale) : 'unknown';
+    steps.push(`Scale from ${before} to ${scaleOf(scale)}.`);
   }
   if (wasRunning) steps.push('Stop the app and start it again: this is the downtime, and nothing else is in it.');
   else steps.push('Start the app, which does not run now.');
@@ -314,24 +309,25 @@ export function journalOf(plan: Plan): JournalState {
     rollback: request.rollback,
     autoSyncDb: request.autoSyncDb,
     wasRunning: plan.wasRunning,
-    ...(plan.mayHaveRun && { mayHaveRun: true }),
-    ...(plan.wasRunning && environment.modelVersion && { modelVersion: environment.modelVersion }),
-    ...(previous && { previous: noteOf(previous) }),
-    ...(target && { target: noteOf(target) }),
-    ...(previousScale && { previousScale }),
-    ...(plan.pinTo && { pinTo: plan.pinTo, pinAuto: request.pinPlatform === 'auto' }),
+    mayHaveRun: plan.mayHaveRun || undefined,
+    modelVersion: plan.wasRunning ? environment.modelVersion : undefined,
+    previous: previous && noteOf(previous),
+    target: target && noteOf(target),
+    previousScale,
+    pinTo: plan.pinTo,
+    pinAuto: plan.pinTo === undefined ? undefined : request.pinPlatform === 'auto',
     settings: changedSettings(plan.settings, plan.changes),
     begun: [],
     whenRunning: 'previous',
-    ...(backup && { backupIds: { projectId: backup.projectId, environmentId: backup.environmentId } }),
+    backupIds: backup && { projectId: backup.projectId, environmentId: backup.environmentId },
   };
 }
 
 /** Notes what is to be changed, without values of constants. */
 export function changedSettings(settings: Settings, changes: readonly SettingChange[]): ChangedSetting[] {
   return changes.map(({ section, name }) => {
-    const { value, deployedValue } = settings[section].find((known) => known.name === name) ?? {};
-    const former = section === 'ScheduledEvents' && value !== undefined ? { former: value } : {};
-    return { section, name, restorable: value !== undefined && value === deployedValue, ...former };
+    const { value, deployedValue } = findSetting(settings, { section, name }) ?? {};
+    const former = section === 'ScheduledEvents' ? value : undefined;
+    return { section, name, restorable: value !== undefined && value === deployedValue, former };
   });
 }

@@ -46,10 +46,7 @@ export async function takeDown(context: Context): Promise<void> {
   });
 }
 
-/**
- * Asks for a start and waits until the app runs, which ends the downtime.
- * @param which of the two packages it is that starts
- */
+/** Asks for a start of one of the two packages and waits until the app runs, which ends the downtime. */
 export async function start(context: Context, which: 'previous' | 'target'): Promise<Environment> {
   const { connection, timeline, journal, report } = context;
   const ref = refOf(context);

@@ -1,16 +1,17 @@
 import { Failure } from '../base/failure.ts';
 import { createSnapshot, waitForSnapshot } from '../mendix/backups-v2.ts';
 import { label } from '../mendix/client.ts';
-import { scaleEnvironment } from '../mendix/environments.ts';
+import { scaleEnvironment, scaleOf } from '../mendix/environments.ts';
+import type { BackupTarget } from '../mendix/lookup.ts';
 import { getSettings, setSettings } from '../mendix/settings.ts';
-import { mergeSettings } from '../mendix/settings-change.ts';
+import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';
 import { packageName } from '../mendix/types.ts';
 import { uploadPackage, waitForUpload } from '../mendix/upload.ts';
 import { noteOf } from './journal.ts';
 import { changedByOthers, ensureAlone } from './others.ts';
 import { recordOf } from './record.ts';
-import { type Context, limits, type Plan, type ReleaseRequest, refOf } from './types.ts';
+import { type Context, limits, type Plan, refOf, type Source } from './types.ts';
 
 /** What could be done while the app was up, and what is left for the time when it is down. */
 export interface Prepared {
@@ -29,13 +30,13 @@ export async function prepare(context: Context, plan: Plan): Promise<Prepared> {
   const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
   // Settings that only the new package brings cannot be set before it is there.
   const settingsLeft = transportLeft && plan.unknownSettings.length > 0;
-  if (!settingsLeft) await applySettings(context, plan);
+  if (!settingsLeft) await applySettings(context, plan.request.settings);
   if (plan.scale) {
     const { scale } = plan;
     await context.timeline.span('scale', async () => {
       journal.announce('scale');
       const scaled = await scaleEnvironment(context.connection, plan.environment, scale);
-      report.say(`${label(scaled)} is scaled to ${scale.instances} × ${scale.memoryPerInstance} MB.`);
+      report.say(`${label(scaled)} is scaled to ${scaleOf(scale)}.`);
     });
   }
   return { transportLeft, settingsLeft };
@@ -43,10 +44,20 @@ export async function prepare(context: Context, plan: Plan): Promise<Prepared> {
 
 /** @returns whether there was anything to do */
 async function uploadAndBackUp(context: Context, plan: Plan): Promise<boolean> {
-  const work = [
-    ...(plan.transport && plan.request.source.from === 'file' ? [(side: Context) => upload(side, plan)] : []),
-    ...(plan.backup ? [(side: Context) => backUp(side, plan)] : []),
-  ];
+  const { backup, request } = plan;
+  const { source } = request;
+  const work: ((side: Context) => Promise<void>)[] = [];
+  if (plan.transport && source.from === 'file') work.push((side) => upload(side, plan, source));
+  if (backup) {
+    const ask = async ({ connection, journal, report }: Context) => {
+      journal.announce('backup');
+      const { snapshotId } = await createSnapshot(connection, backup, request.backupComment);
+      report.fact('snapshot-id', snapshotId);
+      journal.note({ snapshotId });
+      return snapshotId;
+    };
+    work.push((side) => backUp(side, backup, () => ask(side)));
+  }
   await atTheSameTime(context, work);
   return work.length > 0;
 }
@@ -69,10 +80,8 @@ export async function atTheSameTime(
   if (results.some(({ status }) => status === 'rejected')) throw stop.signal.reason;
 }
 
-async function upload(context: Context, plan: Plan): Promise<void> {
+async function upload(context: Context, plan: Plan, source: Extract<Source, { from: 'file' }>): Promise<void> {
   const { connection, timeline, journal, report } = context;
-  const { source } = plan.request;
-  if (source.from !== 'file') return;
   const { path: file, name, size } = source;
   const { appId } = plan.environment;
   await timeline.span('upload', async (span) => {
@@ -89,19 +98,27 @@ async function upload(context: Context, plan: Plan): Promise<void> {
   });
 }
 
-async function backUp(context: Context, plan: Plan): Promise<void> {
-  const { connection, timeline, journal, report } = context;
-  const { backup, request } = plan;
-  if (!backup) return;
-  await timeline.span('backup', async () => {
-    journal.announce('backup');
-    const { snapshotId } = await createSnapshot(connection, backup, request.backupComment);
-    report.fact('snapshot-id', snapshotId);
-    journal.note({ snapshotId });
-    report.begins('backup', { what: `The backup of ${label(backup)}`, id: snapshotId });
-    await waitForSnapshot(connection, backup, snapshotId, limits(context));
-    report.ended('backup');
-    report.say(`Backup ${snapshotId} is completed.`);
+/**
+ * Makes a backup and waits for it.
+ * @param ask starts it and notes its id, which it gives
+ * @param how.ofTwo another backup is made at the same time: each is called by its environment
+ * @param how.input of the action that takes the id
+ */
+export async function backUp(
+  context: Context,
+  target: BackupTarget,
+  ask: () => Promise<string>,
+  { ofTwo = false, ...input }: { readonly ofTwo?: boolean; readonly input?: string } = {},
+): Promise<void> {
+  const { connection, timeline, report } = context;
+  const name = label(target);
+  const key = `backup of ${name}`;
+  await timeline.span(ofTwo ? `backup of ${target.mode}` : 'backup', async () => {
+    const snapshotId = await ask();
+    report.begins(key, { what: `The backup of ${name}`, id: snapshotId, ...input });
+    await waitForSnapshot(connection, target, snapshotId, limits(context));
+    report.ended(key);
+    report.say(`Backup ${snapshotId}${ofTwo ? ` of ${name}` : ''} is completed.`);
   });
 }
 
@@ -119,7 +136,6 @@ async function transportWhileUp(context: Context, plan: Plan): Promise<boolean> 
   }
 }
 
-/** Puts the new package on the environment. */
 export async function transport(context: Context, plan: Plan): Promise<void> {
   const { connection, journal, timeline, report } = context;
   const packageId = journal.state.target?.packageId;
@@ -135,16 +151,13 @@ export async function transport(context: Context, plan: Plan): Promise<void> {
  * Sets what is wanted, on top of what the environment has now.
  * @throws Failure `config`, code UNKNOWN_SETTING, when the new package does not bring a setting either
  */
-export async function applySettings(
-  context: Context,
-  { request }: { readonly request: Pick<ReleaseRequest, 'settings'> },
-): Promise<void> {
+export async function applySettings(context: Context, wanted: readonly DesiredSetting[]): Promise<void> {
   const { connection, journal, timeline, report } = context;
   const environment = refOf(context);
-  if (request.settings.length === 0) return;
+  if (wanted.length === 0) return;
   await timeline.span('settings', async () => {
     const current = await getSettings(connection, environment);
-    const { settings, changes } = mergeSettings(current, request.settings);
+    const { settings, changes } = mergeSettings(current, wanted);
     if (changes.length === 0) return;
     const noted = journal.state.settings;
     const added = changes.filter(

@@ -2,38 +2,28 @@ import { asObject, asText, asWholeNumber, type JsonObject, parseJson } from '../
 import { oneLine } from '../base/text.ts';
 import type { Scale } from '../mendix/environments.ts';
 import { type Section, sections } from '../mendix/settings.ts';
-import type { JournalState, PackageNote } from './journal.ts';
+import { type BackupIds, type ChangedSetting, type JournalState, noteOf, type PackageNote } from './journal.ts';
 import type { Plan } from './types.ts';
 
 /** Parts of an environment that a release changes, as the journal calls the writes. */
 const parts = ['transport', 'settings', 'scale'] as const;
-
-/** A setting as it was before the release, without its value. */
-export interface RecordedSetting {
-  readonly section: Section;
-  readonly name: string;
-  /** A rollback gives it its former value by itself, unless the former package drops it. */
-  readonly restorable: boolean;
-  /** The former value of a scheduled event. */
-  readonly former?: string;
-}
 
 /** What a release changed, and what was there before: all that a later rollback needs, and no value of a constant. */
 export interface ReleaseRecord {
   readonly appId: string;
   readonly mode: string;
   readonly target: PackageNote;
-  readonly previous?: PackageNote;
+  readonly previous?: PackageNote | undefined;
   readonly wasRunning: boolean;
   readonly mayHaveRun: boolean;
   readonly changed: readonly (typeof parts)[number][];
-  /** Every setting of before. */
-  readonly settings: readonly RecordedSetting[];
-  readonly previousScale?: Scale;
-  readonly snapshotId?: string;
-  readonly backupIds?: { readonly projectId: string; readonly environmentId: string };
+  /** Every setting of before: without its value, but whether a rollback gives it back by itself, unless the package drops it. */
+  readonly settings: readonly ChangedSetting[];
+  readonly previousScale?: Scale | undefined;
+  readonly snapshotId?: string | undefined;
+  readonly backupIds?: BackupIds | undefined;
   /** Id of the environment whose platform stack the release starts with. */
-  readonly pinTo?: string;
+  readonly pinTo?: string | undefined;
 }
 
 /** The record of a release that is about to change the environment: its package is uploaded and its backup is made. */
@@ -47,7 +37,7 @@ export function recordOf(state: JournalState, plan: Plan): ReleaseRecord {
     appId,
     mode,
     target,
-    ...(previous && { previous }),
+    previous,
     wasRunning: state.wasRunning,
     mayHaveRun: state.mayHaveRun === true,
     changed: parts.filter(
@@ -55,16 +45,15 @@ export function recordOf(state: JournalState, plan: Plan): ReleaseRecord {
         ({ transport, settings: changes.length + unknownSettings.length > 0, scale: scale !== undefined })[part],
     ),
     settings: sections.flatMap((section) =>
-      settings[section].map(({ name, value }): RecordedSetting => {
-        if (section === 'ScheduledEvents' && value !== undefined)
-          return { section, name, restorable: true, former: value };
-        return { section, name, restorable: !isChanged(section, name) };
+      settings[section].map(({ name, value }): ChangedSetting => {
+        const former = section === 'ScheduledEvents' ? value : undefined;
+        return { section, name, restorable: former !== undefined || !isChanged(section, name), former };
       }),
     ),
-    ...(previousScale && { previousScale }),
-    ...(snapshotId && { snapshotId }),
-    ...(snapshotId && backupIds && { backupIds }),
-    ...(pinTo && { pinTo }),
+    previousScale,
+    snapshotId,
+    backupIds: snapshotId === undefined ? undefined : backupIds,
+    pinTo,
   };
 }
 
@@ -103,14 +92,11 @@ export function parseRecord(given: string): ReleaseRecord | undefined {
   if (json?.['format'] !== 1) return undefined;
   const text = (name: string) => oneLine(asText(json[name]));
   const note = (prefix: string): PackageNote | undefined => {
-    const [packageId, name, version] = ['id', 'name']
-      .map((field) => text(`${prefix}package-${field}`))
-      .concat(text(`${prefix}model-version`));
-    return packageId ? { packageId, ...(name && { name }), ...(version && { version }) } : undefined;
+    const packageId = text(`${prefix}package-id`);
+    const [name, version] = [text(`${prefix}package-name`), text(`${prefix}model-version`)];
+    return packageId === '' ? undefined : noteOf({ packageId, name, version });
   };
   const target = note('');
-  const previous = note('previous-');
-  const previousScale = scaleIn(json['previous-scale']);
   const settings = settingsIn(json['settings']);
   const changed = json['changed'];
   if (!text('app-id') || !text('environment') || !target || !settings || !Array.isArray(changed)) return undefined;
@@ -119,15 +105,15 @@ export function parseRecord(given: string): ReleaseRecord | undefined {
     appId: text('app-id'),
     mode: text('environment'),
     target,
-    ...(previous && { previous }),
+    previous: note('previous-'),
     wasRunning: json['was-running'] === true,
     mayHaveRun: json['may-have-run'] === true,
     changed: parts.filter((part) => changed.includes(part)),
     settings,
-    ...(previousScale && { previousScale }),
-    ...(text('snapshot-id') && { snapshotId: text('snapshot-id') }),
-    ...(backupIds.projectId && backupIds.environmentId && { backupIds }),
-    ...(text('pinned-to') && { pinTo: text('pinned-to') }),
+    previousScale: scaleIn(json['previous-scale']),
+    snapshotId: text('snapshot-id') || undefined,
+    backupIds: backupIds.projectId && backupIds.environmentId ? backupIds : undefined,
+    pinTo: text('pinned-to') || undefined,
   };
 }
 
@@ -138,14 +124,14 @@ function scaleIn(given: unknown): Scale | undefined {
   return instances && memoryPerInstance ? { instances, memoryPerInstance } : undefined;
 }
 
-function settingsIn(given: unknown): RecordedSetting[] | undefined {
+function settingsIn(given: unknown): ChangedSetting[] | undefined {
   if (!Array.isArray(given)) return undefined;
-  return given.flatMap((item): RecordedSetting[] => {
+  return given.flatMap((item): ChangedSetting[] => {
     const fields = asObject(item);
     const section = sections.find((known) => known === fields?.['section']);
     const name = oneLine(asText(fields?.['name']));
-    const former = asText(fields?.['former']);
+    const former = oneLine(asText(fields?.['former'])) || undefined;
     if (!section || !name) return [];
-    return [{ section, name, restorable: fields?.['restorable'] === true, ...(former && { former: oneLine(former) }) }];
+    return [{ section, name, restorable: fields?.['restorable'] === true, former }];
   });
 }

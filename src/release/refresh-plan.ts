@@ -1,4 +1,3 @@
-import { Failure } from '../base/failure.ts';
 import { appUrl } from '../mendix/app-answer.ts';
 import { findSnapshot, latestCompleted, listSnapshots } from '../mendix/backups-v2.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
@@ -49,9 +48,18 @@ export interface RefreshPlan {
 export async function planRefresh(connection: MendixConnection, request: RefreshRequest): Promise<RefreshPlan> {
   const environments = await listEnvironments(connection, request.appId);
   const environment = pickEnvironment(environments, request.appId, request.mode);
-  if (environment.production) throw noTarget(environment);
+  if (environment.production) {
+    throw refused(
+      'PRODUCTION_NOT_ALLOWED',
+      `${label(environment)} is a production environment: its data are never replaced by a refresh.`,
+      'Check the environment and from-environment inputs. The restore action can restore a backup there.',
+    );
+  }
   const from = pickEnvironment(environments, request.appId, request.from);
-  if (from.mode === environment.mode) throw sameEnvironment(environment);
+  if (from.mode === environment.mode) {
+    const text = `${label(environment)} cannot be refreshed from itself.`;
+    throw refused('SAME_ENVIRONMENT', text, 'Check the from-environment input.');
+  }
   const wasRunning = runsNow(environment);
   // A health check that cannot be asked would undo a good refresh.
   if (request.health) appUrl(environment, request.health.path);
@@ -92,8 +100,18 @@ async function snapshotOf(
     request.snapshot === 'latest'
       ? latestCompleted(await listSnapshots(connection, source))
       : (await findSnapshot(connection, [source], request.snapshot))?.snapshot;
-  if (!found) throw noSnapshot(source, request);
-  if (found.state === 'failed') throw failedSnapshot(source, found);
+  if (!found) {
+    const [which, remedy] =
+      request.snapshot === 'latest'
+        ? ['completed snapshot', 'Set `snapshot-id: new` to make one.']
+        : [`snapshot ${request.snapshot}`, 'Check the snapshot-id input; list-backups shows the ids.'];
+    throw refused('SNAPSHOT_NOT_FOUND', `${label(source)} has no ${which}.`, remedy, 'not-found');
+  }
+  if (found.state === 'failed') {
+    const text = `Snapshot ${found.snapshotId} of ${label(source)} is ${found.state}, not completed.`;
+    const remedy = 'Choose another one (list-backups shows them), or set `snapshot-id: latest`.';
+    throw refused('SNAPSHOT_NOT_COMPLETED', text, remedy, 'conflict');
+  }
   checkAge(source, found, request.maxAgeMs, connection.clock.now());
   return found;
 }
@@ -132,48 +150,9 @@ function eventRemarks(settings: Settings, to: Environment, from: Environment): s
   ];
 }
 
-function noTarget(environment: Environment): Failure {
-  return refused(
-    'PRODUCTION_NOT_ALLOWED',
-    `${label(environment)} is a production environment: its data are never replaced by a refresh.`,
-    'Check the environment and from-environment inputs. The restore action can restore a backup there.',
-  );
-}
-
-function sameEnvironment(environment: Environment): Failure {
-  return refused(
-    'SAME_ENVIRONMENT',
-    `${label(environment)} cannot be refreshed from itself.`,
-    'Check the from-environment input.',
-  );
-}
-
-function noSnapshot(source: BackupTarget, { snapshot }: RefreshRequest): Failure {
-  const latest = snapshot === 'latest';
-  return new Failure(`${label(source)} has no ${latest ? 'completed snapshot' : `snapshot ${snapshot}`}.`, {
-    code: 'SNAPSHOT_NOT_FOUND',
-    kind: 'not-found',
-    remedy: `${latest ? 'Set `snapshot-id: new` to make one.' : 'Check the snapshot-id input; list-backups shows the ids.'} Nothing was changed.`,
-  });
-}
-
-function failedSnapshot(source: BackupTarget, { snapshotId, state }: Snapshot): Failure {
-  return new Failure(`Snapshot ${snapshotId} of ${label(source)} is ${state}, not completed.`, {
-    code: 'SNAPSHOT_NOT_COMPLETED',
-    kind: 'conflict',
-    remedy: 'Choose another one (list-backups shows them), or set `snapshot-id: latest`. Nothing was changed.',
-  });
-}
-
 /** What will be done, in order, as sentences. */
-export function describeRefresh({
-  request,
-  environment,
-  source,
-  snapshot,
-  changes,
-  wasRunning,
-}: RefreshPlan): string[] {
+export function describeRefresh(plan: RefreshPlan): string[] {
+  const { request, environment, source, snapshot, changes, wasRunning } = plan;
   const from = label(source);
   const steps: string[] = [];
   if (!snapshot) steps.push(`Make a backup of ${from}, and wait until it is completed.`);
@@ -201,7 +180,7 @@ export function refreshJournal(plan: RefreshPlan): JournalState {
     rollback: 'with-data',
     autoSyncDb: request.autoSyncDb,
     wasRunning,
-    ...(wasRunning && environment.modelVersion && { modelVersion: environment.modelVersion }),
+    modelVersion: wasRunning ? environment.modelVersion : undefined,
     previous: noteOf(has),
     target: noteOf(has),
     settings: changedSettings(plan.settings, plan.changes),

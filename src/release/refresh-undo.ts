@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { isRunning } from '../mendix/environments.ts';
-import { getSettings, sameValue } from '../mendix/settings.ts';
+import { findSetting, getSettings, sameValue } from '../mendix/settings.ts';
 import type { Environment } from '../mendix/types.ts';
 import type { JournalState } from './journal.ts';
 import { afterStop, endOfStart, endStart, takeDown } from './power.ts';
@@ -86,8 +86,8 @@ async function settingsInForce(context: Context): Promise<boolean> {
   const changed = state.settings.filter(({ restorable }) => restorable);
   if (changed.length === 0) return true;
   const now = await getSettings(context.connection, refOf(context));
-  const back = changed.filter(({ section, name }) => {
-    const setting = now[section].find((one) => one.name === name);
+  const back = changed.filter((one) => {
+    const setting = findSetting(now, one);
     return !setting || (setting.deployedValue !== undefined && sameValue(setting, setting.deployedValue));
   });
   if (back.length === 0) return true;

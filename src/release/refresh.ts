@@ -1,16 +1,16 @@
 import { Failure } from '../base/failure.ts';
-import { createSnapshot, isUnderWay, listSnapshots, waitForSnapshot } from '../mendix/backups-v2.ts';
+import { createSnapshot, isUnderWay, listSnapshots } from '../mendix/backups-v2.ts';
 import { label } from '../mendix/client.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import type { Environment, Snapshot } from '../mendix/types.ts';
 import { ensureAlone } from './others.ts';
-import { throughPhases, type Work, type WorkOptions } from './phases.ts';
+import { throughPhases } from './phases.ts';
 import { bringUp, takeDown } from './power.ts';
-import { applySettings, atTheSameTime } from './prepare.ts';
+import { applySettings, atTheSameTime, backUp } from './prepare.ts';
 import type { RefreshPlan } from './refresh-plan.ts';
 import { undoRefresh } from './refresh-undo.ts';
 import { replaceData } from './restore-parts.ts';
-import { type Context, limits } from './types.ts';
+import type { Context } from './types.ts';
 import { healthy, type Seen } from './verify.ts';
 
 /**
@@ -18,21 +18,20 @@ import { healthy, type Seen } from './verify.ts';
  * target's own backup and settings are restored, and it is started.
  * @throws Failure of the phase that failed, with what was restored and what was not in its message
  */
-export function refresh(context: Context, plan: RefreshPlan, options: WorkOptions = {}): Promise<Environment> {
-  let seen: Seen | undefined;
-  const work: Work<string> = {
-    name: 'refresh',
-    prepare: () => prepare(context, plan),
-    switchOver: async (snapshotId) => {
-      const environment = await switchOver(context, plan, snapshotId);
-      seen = { environment, at: context.connection.clock.now() };
+export function refresh(context: Context, plan: RefreshPlan, onRollback?: (ms: number) => void): Promise<Environment> {
+  return throughPhases<string>(
+    context,
+    {
+      name: 'refresh',
+      prepare: () => prepare(context, plan),
+      switchOver: (snapshotId) => switchOver(context, plan, snapshotId),
+      verify: (started) => verify(context, plan, started),
+      undo: (own, report) => undoRefresh(own, { keepNew: false, former: plan.settings, report }),
+      rollbackMs: 60 * 60_000,
+      runsAgain: 'runs again on its own data',
     },
-    verify: () => verify(context, plan, seen),
-    undo: (own, report) => undoRefresh(own, { keepNew: false, former: plan.settings, report }),
-    rollbackMs: 60 * 60_000,
-    runsAgain: 'runs again on its own data',
-  };
-  return throughPhases(context, work, options);
+    onRollback,
+  );
 }
 
 /** Everything that can be done while the app still runs on its own data. @returns id of the snapshot to restore */
@@ -42,51 +41,31 @@ async function prepare(context: Context, plan: RefreshPlan): Promise<string> {
   let snapshotId = snapshot?.snapshotId;
   const work: ((side: Context) => Promise<void>)[] = [];
   if (snapshot?.state !== 'completed') {
-    const onId = (id: string) => {
-      snapshotId = id;
-      report.fact('snapshot-id', id);
+    const takeSource = async (side: Context) => {
+      snapshotId ??= (await ask(side, source)).snapshotId;
+      report.fact('snapshot-id', snapshotId);
+      return snapshotId;
     };
-    work.push((side) => backUp(side, source, onId, { known: snapshotId, input: 'snapshot-id' }));
+    work.push((side) => backUp(side, source, () => takeSource(side), { ofTwo: true, input: 'snapshot-id' }));
   }
   if (request.backup) {
-    const onId = (id: string) => {
+    const takeTarget = async (side: Context) => {
+      journal.announce('backup');
+      const { snapshotId: id } = await ask(side, target);
       journal.note({ snapshotId: id });
       report.fact('backup-snapshot-id', id);
+      return id;
     };
-    work.push(async (side) => {
-      journal.announce('backup');
-      await backUp(side, target, onId);
-    });
+    work.push((side) => backUp(side, target, () => takeTarget(side), { ofTwo: true }));
   }
   await atTheSameTime(context, work);
   await ensureAlone(context, plan.wasRunning ? 'running' : 'stopped');
-  await applySettings(context, plan);
+  await applySettings(context, plan.request.settings);
   if (snapshotId === undefined) throw new TypeError('There is no snapshot to restore.');
   return snapshotId;
 }
 
-/**
- * Makes a backup and waits for it. One that is under way already is waited for instead: the service makes one at a time.
- * @param how the id of the one to wait for, and the input that takes its id
- */
-async function backUp(
-  context: Context,
-  target: BackupTarget,
-  onId: (snapshotId: string) => void,
-  { known, ...input }: { readonly known?: string | undefined; readonly input?: string } = {},
-): Promise<void> {
-  const { connection, timeline, report } = context;
-  const name = label(target);
-  await timeline.span(`backup of ${target.mode}`, async () => {
-    const snapshotId = known ?? (await ask(context, target)).snapshotId;
-    onId(snapshotId);
-    report.begins(`backup of ${name}`, { what: `The backup of ${name}`, id: snapshotId, ...input });
-    await waitForSnapshot(connection, target, snapshotId, limits(context));
-    report.ended(`backup of ${name}`);
-    report.say(`Backup ${snapshotId} of ${name} is completed.`);
-  });
-}
-
+/** Starts a backup. One that is under way already is taken instead: the service makes one at a time. */
 async function ask({ connection, report }: Context, target: BackupTarget): Promise<Snapshot> {
   try {
     return await createSnapshot(connection, target);
@@ -101,22 +80,18 @@ async function ask({ connection, report }: Context, target: BackupTarget): Promi
 
 /** Stop, restore, start: the downtime. The settings are in force before the data are there, and once more before the start. */
 async function switchOver(context: Context, plan: RefreshPlan, snapshotId: string): Promise<Environment> {
-  const { journal, report, timeline } = context;
   if (plan.wasRunning) await takeDown(context);
   await replaceData(context, snapshotId);
-  report.say(`The data of ${label(plan.environment)} are those of ${label(plan.source)}.`);
-  await applySettings(context, plan);
-  const running = await bringUp(context, 'target');
-  journal.note({ targetRan: true });
-  report.fact('downtime-seconds', timeline.downtimeSeconds());
-  return running;
+  context.report.say(`The data of ${label(plan.environment)} are those of ${label(plan.source)}.`);
+  await applySettings(context, plan.request.settings);
+  return bringUp(context, 'target');
 }
 
-/** It runs the package that it had before, and is healthy. @param seen how the start has left it */
-async function verify(context: Context, { has, environment, request }: RefreshPlan, seen?: Seen): Promise<Environment> {
+/** It runs the package that it had before, and is healthy. */
+async function verify(context: Context, { has, environment, request }: RefreshPlan, seen: Seen): Promise<Environment> {
   const { health } = request;
   const before = [environment.modelVersion];
-  const now = await healthy(context, { version: has.version, before, health, stableMs: 0, ...(seen && { seen }) });
+  const now = await healthy(context, { version: has.version, before, health, stableMs: 0, seen });
   context.report.say(`${label(now)} is verified.`);
   return now;
 }

@@ -1,10 +1,10 @@
 import { Failure } from '../base/failure.ts';
 import { createRestore, waitForRestore } from '../mendix/backups-v2.ts';
 import { label } from '../mendix/client.ts';
-import { isRunning, isScaled, scaleEnvironment } from '../mendix/environments.ts';
+import { isRunning, isScaled, scaleEnvironment, scaleOf } from '../mendix/environments.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import { getEnvironmentPackage } from '../mendix/packages.ts';
-import { getSettings, type Settings, sections, setSettings } from '../mendix/settings.ts';
+import { findSetting, getSettings, type Settings, sections, setSettings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { transportPackage } from '../mendix/transport.ts';
 import { span, WaitTimeout } from '../wait/wait.ts';
@@ -13,7 +13,7 @@ import { announced, lookAt, takeDown, urgent } from './power.ts';
 import { type Context, limits, refOf } from './types.ts';
 import type { UndoReport } from './undo.ts';
 
-/** Puts the previous package on the environment, if the release may have put another one there. */
+/** Does nothing unless the release may have put another package there. */
 export async function restorePackage(context: Context, report: UndoReport): Promise<void> {
   const { connection, journal, timeline } = context;
   const { previous } = journal.state;
@@ -45,7 +45,6 @@ async function transportWhenPossible(context: Context, packageId: string): Promi
   }
 }
 
-/** Gives the environment its previous scale. */
 export async function restoreScale(context: Context, report: UndoReport): Promise<void> {
   const { connection, journal, timeline } = context;
   const { previousScale } = journal.state;
@@ -57,11 +56,11 @@ export async function restoreScale(context: Context, report: UndoReport): Promis
   const now = await lookAt(context);
   if (isScaled(now, previousScale)) return;
   await timeline.span('previous scale', () => scaleEnvironment(connection, now, previousScale));
-  report.restored.push(`the scale of ${previousScale.instances} × ${previousScale.memoryPerInstance} MB`);
+  report.restored.push(`the scale of ${scaleOf(previousScale)}`);
 }
 
 /** What is known of the settings before the release. */
-export interface FormerSettings {
+interface FormerSettings {
   /** As they were before the release. Without them Mendix tells the former values, as far as it knows them. */
   readonly former: Settings | undefined;
   /** As they were before the previous package was restored. */
@@ -87,15 +86,14 @@ export async function restoreSettings(context: Context, report: UndoReport, know
 /** Names of the settings that `now` has and `before` had not. */
 export function added(before: Settings, now: Settings): string[] {
   return sections.flatMap((section) =>
-    now[section].filter(({ name }) => !before[section].some((known) => known.name === name)).map(({ name }) => name),
+    now[section].map(({ name }) => name).filter((name) => !findSetting(before, { section, name })),
   );
 }
 
-/** The former values of what the environment has now. */
 function formerValues(former: Settings, now: Settings): DesiredSetting[] {
   return sections.flatMap((section) =>
     former[section].flatMap(({ name, value }) =>
-      value !== undefined && now[section].some((setting) => setting.name === name) ? [{ section, name, value }] : [],
+      value !== undefined && findSetting(now, { section, name }) ? [{ section, name, value }] : [],
     ),
   );
 }
@@ -111,10 +109,9 @@ function toldValues(
   now: Settings,
 ): DesiredSetting[] {
   const { state } = context.journal;
-  const isThere = ({ section, name }: ChangedSetting | DesiredSetting) =>
-    now[section].some((setting) => setting.name === name);
+  const isThere = (one: ChangedSetting | DesiredSetting) => findSetting(now, one) !== undefined;
   const told = state.settings.filter(isThere).flatMap(({ section, name, restorable, former }): DesiredSetting[] => {
-    const deployed = now[section].find((setting) => setting.name === name)?.deployedValue;
+    const deployed = findSetting(now, { section, name })?.deployedValue;
     const value = former ?? (restorable && !state.targetRan && state.begun.includes('settings') ? deployed : undefined);
     return value === undefined ? [] : [{ section, name, value }];
   });
@@ -139,7 +136,6 @@ function toldValues(
   return known;
 }
 
-/** Restores the backup of this release. */
 export async function restoreData(context: Context, report: UndoReport): Promise<void> {
   const { snapshotId } = context.journal.state;
   if (snapshotId === undefined) {
@@ -157,7 +153,7 @@ export async function restoreData(context: Context, report: UndoReport): Promise
 }
 
 /** Whether nobody knows if the service has carried it out. */
-export function isLost(error: Failure): boolean {
+function isLost(error: Failure): boolean {
   return error.outcomeUnknown && error.kind !== 'cancelled' && !(error instanceof WaitTimeout);
 }
 

@@ -2,13 +2,20 @@ import { Failure } from '../base/failure.ts';
 import { appUrl } from '../mendix/app-answer.ts';
 import { getSnapshot } from '../mendix/backups-v2.ts';
 import { label, type MendixConnection } from '../mendix/client.ts';
-import { getEnvironment, isRunning, isScaled, listEnvironments, pickEnvironment } from '../mendix/environments.ts';
+import {
+  getEnvironment,
+  isRunning,
+  isScaled,
+  listEnvironments,
+  pickEnvironment,
+  scaleOf,
+} from '../mendix/environments.ts';
 import { backupTargetOf } from '../mendix/lookup.ts';
 import { getEnvironmentPackage, getPackage } from '../mendix/packages.ts';
-import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
+import { findSetting, getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import { type DesiredSetting, mergeSettings } from '../mendix/settings-change.ts';
 import { type Environment, type Package, packageName } from '../mendix/types.ts';
-import { hasToRun, type JournalState, noteOf, notNoted } from './journal.ts';
+import { hasToRun, type JournalState, notNoted } from './journal.ts';
 import { ready, refused, runsNow } from './plan.ts';
 import { lookAt } from './power.ts';
 import type { ReleaseRecord } from './record.ts';
@@ -140,8 +147,6 @@ function checkNames({ settings, record }: RollbackRequest, now: Settings): void 
 function journalOf({ record, data, autoSyncDb }: RollbackRequest, now: Settings): JournalState {
   const { appId, mode, target, previous, wasRunning, mayHaveRun, changed, settings } = record;
   const { previousScale, snapshotId, backupIds } = record;
-  const isThere = ({ section, name }: ReleaseRecord['settings'][number]) =>
-    now[section].some((setting) => setting.name === name);
   return {
     format: 1,
     work: 'rollback',
@@ -151,18 +156,18 @@ function journalOf({ record, data, autoSyncDb }: RollbackRequest, now: Settings)
     rollback: data ? 'with-data' : 'package-and-settings',
     autoSyncDb,
     wasRunning,
-    ...(mayHaveRun && { mayHaveRun }),
-    target: noteOf(target),
-    ...(previous && { previous: noteOf(previous) }),
-    ...(previousScale && { previousScale }),
+    mayHaveRun: mayHaveRun || undefined,
+    target,
+    previous,
+    previousScale,
     settings: settings.filter(({ restorable, former }) => !restorable || former !== undefined),
     // A scheduled event that comes back gets its former value.
-    dropped: settings.filter((one) => one.former === undefined && !isThere(one)).map(({ name }) => name),
+    dropped: settings.filter((one) => one.former === undefined && !findSetting(now, one)).map(({ name }) => name),
     begun: [...changed, 'start'],
     whenRunning: 'target',
     targetRan: true,
-    ...(snapshotId && { snapshotId }),
-    ...(backupIds && { backupIds }),
+    snapshotId,
+    backupIds,
   };
 }
 
@@ -197,9 +202,7 @@ function state(request: RollbackRequest, journal: JournalState, now: Found) {
 function isAsBefore({ settings: given }: RollbackRequest, journal: JournalState, now: Found): boolean {
   const { previousScale, begun, settings } = journal;
   const events = settings.flatMap(({ section, name, former }) => (former ? [{ section, name, value: former }] : []));
-  const there = [...events, ...given].filter(({ section, name }) =>
-    now.settings[section].some((one) => one.name === name),
-  );
+  const there = [...events, ...given].filter((one) => findSetting(now.settings, one));
   const isScale = !begun.includes('scale') || !previousScale || isScaled(now.environment, previousScale);
   return isScale && mergeSettings(now.settings, there).changes.length === 0 && !restartRequired(now.settings);
 }
@@ -214,8 +217,7 @@ export function describeRollback({ request, environment, previous, journal, unkn
   for (const { name, former } of events) steps.push(`Set ${name} to ${former}, unless it is.`);
   for (const { name } of request.settings) steps.push(`Set ${name} to the value that is given.`);
   if (unknown.length > 0) steps.push(`Leave ${unknown.join(', ')}: nobody knows the former values.`);
-  if (begun.includes('scale') && previousScale)
-    steps.push(`Scale to ${previousScale.instances} × ${previousScale.memoryPerInstance} MB.`);
+  if (begun.includes('scale') && previousScale) steps.push(`Scale to ${scaleOf(previousScale)}.`);
   if (isRunning(environment)) steps.push('Stop the app.');
   if (request.data) steps.push(`Overwrite its data with backup ${snapshotId}.`);
   steps.push(

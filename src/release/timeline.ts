@@ -1,32 +1,32 @@
-/** One thing that a release did, with times in ms since 1970. */
-export interface Span {
-  readonly phase: string;
+/** What took time, in ms since 1970. */
+interface Timed {
   readonly name: string;
   readonly start: number;
   end: number | undefined;
   failed: boolean;
+}
+
+/** One thing that a release did. */
+interface Span extends Timed {
+  readonly phase: string;
   /** Bytes sent, where that means something. */
   bytes: number | undefined;
 }
 
 /** One part of the release with what it cost. */
-export interface PhaseRecord {
-  readonly name: string;
-  readonly start: number;
-  end: number | undefined;
-  failed: boolean;
+interface PhaseRecord extends Timed {
   calls: number;
   retries: number;
 }
 
 /** Requests sent so far, and those of them that were tries after a bad answer. */
-export interface Traffic {
+interface Traffic {
   readonly calls: number;
   readonly retries: number;
 }
 
 /** A time in which the app was down. */
-export interface Downtime {
+interface Downtime {
   readonly start: number;
   end: number | undefined;
 }
@@ -44,41 +44,37 @@ export class Timeline {
     this.#traffic = traffic;
   }
 
-  /** One part of the release, with its share of the traffic. */
   async phase<T>(name: string, work: () => Promise<T>): Promise<T> {
     const before = this.#traffic();
-    const record: PhaseRecord = {
-      name,
-      start: this.#now(),
-      end: undefined,
-      failed: true,
-      calls: 0,
-      retries: 0,
-    };
+    const record: PhaseRecord = { ...this.#begun(name), calls: 0, retries: 0 };
     this.phases.push(record);
     try {
-      const result = await work();
-      record.failed = false;
-      return result;
+      return await this.#timed(record, work);
     } finally {
       const after = this.#traffic();
-      record.end = this.#now();
       record.calls = after.calls - before.calls;
       record.retries = after.retries - before.retries;
     }
   }
 
   /** One thing within the current part; things may run side by side. */
-  async span<T>(name: string, work: (span: Span) => Promise<T>): Promise<T> {
-    const phase = this.phases.at(-1)?.name ?? '';
-    const span: Span = { phase, name, start: this.#now(), end: undefined, failed: true, bytes: undefined };
+  span<T>(name: string, work: (span: Span) => Promise<T>): Promise<T> {
+    const span: Span = { ...this.#begun(name), phase: this.phases.at(-1)?.name ?? '', bytes: undefined };
     this.spans.push(span);
+    return this.#timed(span, () => work(span));
+  }
+
+  #begun(name: string): Timed {
+    return { name, start: this.#now(), end: undefined, failed: true };
+  }
+
+  async #timed<T>(timed: Timed, work: () => Promise<T>): Promise<T> {
     try {
-      const result = await work(span);
-      span.failed = false;
+      const result = await work();
+      timed.failed = false;
       return result;
     } finally {
-      span.end = this.#now();
+      timed.end = this.#now();
     }
   }
 
@@ -100,7 +96,6 @@ export class Timeline {
     return this.downtimes.reduce((sum, { start, end }) => sum + (end ?? this.#now()) - start, 0);
   }
 
-  /** The same in seconds, to a tenth. */
   downtimeSeconds(): number {
     return Number((this.downtimeMs() / 1000).toFixed(1));
   }

@@ -158,7 +158,6 @@ export interface Context {
   readonly leftMs: () => number;
 }
 
-/** What the waits of a release take. */
 export function limits({ report, leftMs }: Context, schedule?: Schedule): WaitLimits {
   return {
     timeoutMs: leftMs(),
@@ -167,7 +166,6 @@ export function limits({ report, leftMs }: Context, schedule?: Schedule): WaitLi
   };
 }
 
-/** The environment of a release. */
 export function refOf({ journal }: Context): EnvironmentRef {
   const { appId, mode } = journal.state;
   return { appId, mode };

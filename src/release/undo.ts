@@ -2,7 +2,7 @@ import { isRunning } from '../mendix/environments.ts';
 import { getSettings, restartRequired, type Settings } from '../mendix/settings.ts';
 import type { DesiredSetting } from '../mendix/settings-change.ts';
 import type { Environment } from '../mendix/types.ts';
-import { hasToRun, type JournalState } from './journal.ts';
+import { hasToRun } from './journal.ts';
 import { workOfOthers } from './others.ts';
 import { afterStop, bringUp, endOfStart, endStart, lookAt, takeDown } from './power.ts';
 import { added, followRestore, restoreData, restorePackage, restoreScale, restoreSettings } from './restore-parts.ts';
@@ -54,7 +54,8 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
   journal.note({ phase: 'rollback' });
   const found = await afterStop(context);
   const others = await workOfOthers(context, found);
-  const why = others === undefined ? leftByMode(journal.state) : `somebody else is at work: ${others}`;
+  const none = journal.state.rollback === 'none' ? '`rollback: none`' : undefined;
+  const why = others === undefined ? none : `somebody else is at work: ${others}`;
   if (why !== undefined) {
     report.left.push(`package, settings and scale (${why})`);
     await runAgain(context, report, { others: others !== undefined, back: false });
@@ -82,7 +83,7 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
   await runAgain(context, report, { others: false, back: true });
 }
 
-/** Waits for a restore that was under way when the release was interrupted. */
+/** A restore may be under way when the release was interrupted. */
 async function endOfRestore(context: Context, { data, report }: UndoOptions): Promise<void> {
   const { begun, rollback, snapshotId, data: replaced } = context.journal.state;
   if (!replaced) {
@@ -105,11 +106,6 @@ async function endOfRestore(context: Context, { data, report }: UndoOptions): Pr
 async function waitsForStart({ connection, journal }: Context, now: Environment): Promise<boolean> {
   if (journal.state.work !== 'rollback' || !isRunning(now)) return false;
   return restartRequired(await getSettings(connection, now));
-}
-
-/** Why nothing is restored but that the app runs. */
-function leftByMode({ rollback }: JournalState): string | undefined {
-  return rollback === 'none' ? '`rollback: none`' : undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import { Failure } from '../base/failure.ts';
 import { appAddress, appStatus, appUrl } from '../mendix/app-answer.ts';
 import { label } from '../mendix/client.ts';
 import { getEnvironment, isRunning, isScaled } from '../mendix/environments.ts';
-import { getSettings, sameValue } from '../mendix/settings.ts';
+import { findSetting, getSettings, sameValue } from '../mendix/settings.ts';
 import type { Environment } from '../mendix/types.ts';
 import { span, waitFor } from '../wait/wait.ts';
 import { changedByOthers } from './others.ts';
@@ -31,7 +31,7 @@ export interface Seen {
 const freshMs = 1_000;
 
 /** What has to be so after a start. */
-export interface Expected {
+interface Expected {
   /** The model version that has to run, where it is known. */
   readonly version: string | undefined;
   /** Versions that a service whose status lags may show for a moment. */
@@ -96,10 +96,10 @@ export async function healthy(context: Context, expected: Expected): Promise<Env
  */
 async function runsAsAsked({ connection }: Context, { request, scale }: Plan, now: Environment): Promise<void> {
   const settings = request.settings.length > 0 ? await getSettings(connection, now) : undefined;
-  const names = request.settings.flatMap(({ section, name, value }) => {
-    const setting = settings?.[section].find((known) => known.name === name);
+  const names = request.settings.flatMap((one) => {
+    const setting = settings && findSetting(settings, one);
     const runs = setting && { ...setting, value: setting.deployedValue ?? setting.value };
-    return runs && !sameValue(runs, value) ? [name] : [];
+    return runs && !sameValue(runs, one.value) ? [one.name] : [];
   });
   const what = names.length > 0 ? `settings (${names.join(', ')})` : scale && !isScaled(now, scale) ? 'the scale' : '';
   if (what !== '') throw changedByOthers(now, `${what} are no longer what this release set`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { realClock } from '../../src/base/clock.ts';
-import { askedMs, pauseMs, retryAfterMs } from '../../src/http/retry.ts';
+import { askedMs, pauseMs } from '../../src/http/retry.ts';
 
 const noon = Date.parse('2026-11-21T12:00:00Z');
 const policy = { totalMs: 60_000, baseMs: 500, capMs: 20_000 };
@@ -17,7 +17,7 @@ describe('Retry-After', () => {
     ['', undefined],
     [undefined, undefined],
   ])('%p asks for %p ms', (value, expected) => {
-    expect(retryAfterMs(value, noon)).toBe(expected);
+    expect(askedMs({ 'retry-after': value }, { now: () => noon })).toBe(expected);
   });
 
   test('as a date is read by the clock of the service, and by ours when it does not tell the time', () => {

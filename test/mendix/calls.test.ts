@@ -161,13 +161,10 @@ describe('a call that is refused says what it was for', () => {
   });
 });
 
-test.each<[string, (connection: MendixConnection, url: boolean) => Promise<unknown>]>([
-  [`GET ${at}/package`, (to, url) => getEnvironmentPackage(to, acceptance, { url })],
-  ['GET /api/1/apps/calc/packages/p-1', (to, url) => getPackage(to, 'calc', 'p-1', { url })],
-])('%s asks for a link only when one is wanted', async (call, ask) => {
-  const service = (await Service.start()).on(call, { json: { PackageId: 'p-1' } });
-  await ask(service.connect(), false);
-  await ask(service.connect(), true);
+test('a package is asked for its link only when one is wanted', async () => {
+  const service = (await Service.start()).on('GET /api/1/apps/calc/packages/p-1', { json: { PackageId: 'p-1' } });
+  await getPackage(service.connect(), 'calc', 'p-1', { url: false });
+  await getPackage(service.connect(), 'calc', 'p-1', { url: true });
   expect(service.seen.map(({ query }) => query.toString())).toEqual(['', 'url=true']);
 });
 

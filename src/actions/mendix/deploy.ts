@@ -211,7 +211,7 @@ async function carryOut(one: Release): Promise<void> {
   const journal = new Journal(journalOf(plan), report.save);
   const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
   try {
-    const environment = await release(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
+    const environment = await release(context, plan, (ms) => step.allowAtLeast(ms));
     await deployment.close('success', { environmentUrl: appAddress(environment) });
     const { target } = journal.state;
     sumUpSuccess(one, environment, target && packageName(target));

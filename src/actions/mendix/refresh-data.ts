@@ -124,7 +124,7 @@ async function carryOut(one: Refresh): Promise<void> {
   const journal = new Journal(refreshJournal(plan), report.save);
   const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
   try {
-    const { status } = await refresh(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
+    const { status } = await refresh(context, plan, (ms) => step.allowAtLeast(ms));
     const down = plan.wasRunning ? `down ${span(timeline.downtimeMs())}` : 'it did not run before';
     step.output('status', status);
     step.result(`${name} has the data of ${label(plan.source)}, ${down}.`);

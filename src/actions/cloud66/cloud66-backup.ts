@@ -6,7 +6,7 @@ import { backupJobsFor, jobDbTypes, jobName, listJobs, runJob, waitForAction } f
 import { getStack, stackName } from '../../cloud66/stacks.ts';
 import { type AsyncAction, databaseOf, type Job } from '../../cloud66/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, input, integer, notBoth, text, Unacceptable, type Values } from '../../runner/inputs.ts';
+import { flag, input, integer, notBoth, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
 import { backupName, connect, databaseTypes, someOf, stackInputs } from './shared/cloud66.ts';
@@ -41,11 +41,8 @@ const inputs = {
     'a moment as ISO 8601 has it, for example `2026-01-31T03:00:00Z`',
     (value) => {
       const moment = /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(value) ? Date.parse(value) : Number.NaN;
-      if (Number.isNaN(moment))
-        throw new Unacceptable('a moment as ISO 8601 has it, for example `2026-01-31T03:00:00Z`');
-      return moment;
+      return Number.isNaN(moment) ? undefined : moment;
     },
-    {},
   ),
   'timeout-minutes': timeoutMinutes(120),
 } as const;

@@ -22,7 +22,6 @@ const inputs = {
     'the name of a branch',
     // What the Build API takes.
     (name) => (/^(main|trunk|branches\/.*)$/.test(name) ? name : `branches/${name}`),
-    {},
   ),
   revision: input(
     'What to build: the number of a revision (SVN), the hash of a commit (Git), or `latest`, which needs `access-token` and is the default with it.',
@@ -34,7 +33,6 @@ const inputs = {
       }
       return value.toLowerCase();
     },
-    {},
   ),
   'access-token': accessToken('Needs the scope `mx:modelrepository:repo:read`, to ask for the latest commit.'),
   'repository-api-url': repositoryApiUrl,

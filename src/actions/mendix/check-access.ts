@@ -34,7 +34,6 @@ const inputs = {
       }
       return names;
     },
-    {},
   ),
   'access-token': accessToken(
     'With it the platform tells all rights (scope `mx:deployment:read`); without it Transport Rights cannot be told.',

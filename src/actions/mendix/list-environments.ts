@@ -5,14 +5,16 @@ import type { MendixConnection } from '../../mendix/client.ts';
 import { listEnvironments } from '../../mendix/environments.ts';
 import type { App, Environment } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { input, integer, text } from '../../runner/inputs.ts';
+import { integer, text } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { concurrently } from '../shared/concurrently.ts';
-import { globs, type Matcher, matcher } from '../shared/glob.ts';
+import { globs, type Matcher } from '../shared/glob.ts';
 import { cutIntoWaves, largestMatrix, type MatrixEntry, matrixGroups, matrixOf, waves } from './shared/matrix.ts';
 import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 
 const appsAtOnce = 4;
+
+const patterns = 'Patterns with `*` and `?` (case-insensitive), one per line or separated by commas.';
 
 export const action = defineAction({
   name: 'list-environments',
@@ -22,16 +24,17 @@ export const action = defineAction({
   inputs: {
     ...connectionInputs,
     'app-id': text('Sub-domain of one app. Default: all apps that the user is a member of.', appIdFormat),
-    'filter-app': globs('Only apps with such an app-id.', {}),
-    'filter-environment': globs('Only environments with such a name (`Test`, `Acceptance`, `Production`, …).', {}),
-    'filter-status': globs('Only environments with such a status (`Running`, `Stopped`, `Empty`, …).', {}),
+    'filter-app': globs(`Only apps with such an app-id. ${patterns} Default: all.`),
+    'filter-environment': globs(
+      `Only environments with such a name (\`Test\`, \`Acceptance\`, \`Production\`, …). ${patterns} Default: all.`,
+    ),
+    'filter-status': globs(
+      `Only environments with such a status (\`Running\`, \`Stopped\`, \`Empty\`, …). ${patterns} Default: all.`,
+    ),
     groups: integer('Most groups in `matrix-groups`.', 1, largestMatrix, { default: '20' }),
     waves,
-    'first-apps': input(
-      'Apps that come first in `waves`, such as one whose users know of it. Patterns with `*` and `?` (case-insensitive), one per line or separated by commas. The others follow by app-id.',
-      'patterns with `*` and `?`, one per line or separated by commas',
-      matcher,
-      {},
+    'first-apps': globs(
+      `Apps that come first in \`waves\`, such as one whose users know of it. ${patterns} The others follow by app-id.`,
     ),
     'timeout-minutes': timeoutMinutes(30),
   },

@@ -5,7 +5,7 @@ import { refresh } from '../../release/refresh.ts';
 import { describeRefresh, planRefresh, type RefreshPlan, refreshJournal } from '../../release/refresh-plan.ts';
 import { Timeline } from '../../release/timeline.ts';
 import { defineAction } from '../../runner/action.ts';
-import { decimal, flag, input, notBoth, text, Unacceptable, type Values } from '../../runner/inputs.ts';
+import { decimal, flag, input, notBoth, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
 import { cleanUp, postInputs } from './shared/clean-up.ts';
@@ -13,8 +13,6 @@ import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { dryRun, healthInputs, healthOf, remark, reportTo, summarize } from './shared/release.ts';
 import { settingsInputs, settingsOf } from './shared/settings.ts';
 import { isSnapshotId } from './shared/snapshots.ts';
-
-const whichSnapshot = 'the id of a snapshot (`list-backups` shows them), `latest` or `new`';
 
 const inputs = {
   ...environmentInputs,
@@ -27,12 +25,8 @@ const inputs = {
   }),
   'snapshot-id': input(
     'Which snapshot of that environment: an id (one that is still being made is waited for), `latest`: the newest completed one, or `new`: one that is made now.',
-    whichSnapshot,
-    (value) => {
-      if (value === 'latest' || value === 'new') return value;
-      if (isSnapshotId(value)) return value;
-      throw new Unacceptable(whichSnapshot);
-    },
+    'the id of a snapshot (`list-backups` shows them), `latest` or `new`',
+    (value) => (value === 'latest' || value === 'new' || isSnapshotId(value) ? value : undefined),
     { default: 'latest' },
   ),
   'max-age-hours': decimal(

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { Failure } from '../../base/failure.ts';
 import { oneLine } from '../../base/text.ts';
 import { checksFrom } from '../../drill/checks.ts';
-import { type Connection, parseConnection } from '../../drill/connection.ts';
+import { parseConnection } from '../../drill/connection.ts';
 import { Database, serverMajor } from '../../drill/database.ts';
 import { type DrillOptions, drill, plannedChecks } from '../../drill/drill.ts';
 import { DrillReport, type Found } from '../../drill/report.ts';
@@ -15,7 +15,7 @@ import { defineAction } from '../../runner/action.ts';
 import { choice, decimal, input, integer, text, Unacceptable, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { checkSpace, downloadTo, hashOf } from '../shared/files.ts';
-import { matcher } from '../shared/glob.ts';
+import { globs } from '../shared/glob.ts';
 import { connections } from '../shared/limits.ts';
 import { readYaml } from '../shared/yaml.ts';
 import { SnapshotArchive } from './shared/archives.ts';
@@ -54,11 +54,7 @@ const inputs = {
   'database-url': input(
     'A PostgreSQL server for the restore, such as a service container. The drill creates a database of its own there and removes it again. Default: the step starts a server of its own from the PostgreSQL on the runner.',
     'an address such as `postgres://user:password@localhost:5432/postgres`',
-    (value): Connection => {
-      const connection = parseConnection(value);
-      if (!connection) throw new Unacceptable('an address such as `postgres://user:password@localhost:5432/postgres`');
-      return connection;
-    },
+    parseConnection,
     { secret: true },
   ),
   checks: input(
@@ -73,11 +69,8 @@ const inputs = {
     { confidential: true },
   ),
   'check-seconds': integer('Time limit of each check, in seconds.', 1, 3600, { default: '60' }),
-  'allow-missing-tables': input(
+  'allow-missing-tables': globs(
     'Entities or tables that the model names and that need not exist, such as view entities. Patterns with `*` and `?`, one per line or separated by commas.',
-    'patterns with `*` and `?`, one per line or separated by commas',
-    matcher,
-    {},
   ),
   'max-age-hours': decimal('Fail when the backup is older: that much would be lost.', 0, 100_000),
   'max-minutes': decimal(

@@ -36,7 +36,7 @@ function fileText(path: string): string {
 
 const inputs = {
   ...environmentInputs,
-  release: input('The release to roll back. Give this, or `github-environment`.', someRecord, readRecord, {}),
+  release: input('The release to roll back. Give this, or `github-environment`.', someRecord, readRecord),
   'github-environment': text(
     'Roll back the newest successful release to this environment of GitHub that `deploy` recorded there as a deployment.',
   ),

@@ -9,7 +9,6 @@ import {
   list,
   serviceUrl,
   text,
-  Unacceptable,
   type Values,
 } from '../../../runner/inputs.ts';
 import type { Step } from '../../../runner/step.ts';
@@ -51,11 +50,10 @@ export function someOf<const C extends readonly string[], const O extends InputO
   return input(
     description,
     allowed,
-    (value): readonly C[number][] => {
+    (value): readonly C[number][] | undefined => {
       const given = itemsIn(value.toLowerCase());
-      const known = words.filter((word) => given.includes(word));
-      if (given.length === 0 || given.some((one) => !words.includes(one))) throw new Unacceptable(allowed);
-      return known;
+      const isKnown = given.length > 0 && given.every((one) => words.includes(one));
+      return isKnown ? words.filter((word) => given.includes(word)) : undefined;
     },
     options,
   );

@@ -38,7 +38,7 @@ export const settingsInputs = {
     parse,
     { confidential: true },
   ),
-  'settings-file': input('A file with such settings.', 'the path of a file', parseFile, {}),
+  'settings-file': input('A file with such settings.', 'the path of a file', parseFile),
 } as const;
 
 /** What is wanted, in whichever of the two it was given. */

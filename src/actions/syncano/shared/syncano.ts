@@ -1,6 +1,6 @@
 import { Failure } from '../../../base/failure.ts';
 import { asObject } from '../../../base/json.ts';
-import { choice, input, serviceUrl, text, Unacceptable, type Values } from '../../../runner/inputs.ts';
+import { choice, input, serviceUrl, text, type Values } from '../../../runner/inputs.ts';
 import type { Step } from '../../../runner/step.ts';
 import { listBackups } from '../../../syncano/backups.ts';
 import { SyncanoConnection } from '../../../syncano/client.ts';
@@ -41,25 +41,13 @@ const queryArgsAllowed =
 export const queryArgs = input(
   'What a partial backup is to hold, in YAML or JSON: kinds of objects, with a list of ids or names, or null for all of a kind. It is checked against the schema of the server before anything is created.',
   queryArgsAllowed,
-  (value): QueryArgs => {
-    const given = asObject(readYaml(value, queryArgsAllowed));
-    if (!given) throw new Unacceptable(queryArgsAllowed);
-    return given;
-  },
-  {},
+  (value): QueryArgs | undefined => asObject(readYaml(value, queryArgsAllowed)),
 );
 
 /** A text of limited length, counted in characters as the server does. */
 export function limitedText(description: string, limit: number) {
-  const allowed = `at most ${limit} characters long`;
-  return input(
-    `${description} At most ${limit} characters.`,
-    allowed,
-    (value) => {
-      if ([...value].length > limit) throw new Unacceptable(allowed);
-      return value;
-    },
-    {},
+  return input(`${description} At most ${limit} characters.`, `at most ${limit} characters long`, (value) =>
+    [...value].length > limit ? undefined : value,
   );
 }
 

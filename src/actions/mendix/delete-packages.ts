@@ -75,7 +75,6 @@ async function usersOf(connection: MendixConnection, app: string): Promise<Users
 function retained(item: Package, users: Users): Retained {
   const status = item.status?.toLowerCase();
   return {
-    id: item.packageId,
     createdAt: item.createdAt?.getTime() ?? Number.NaN,
     finished: status === 'succeeded' || status === 'failed',
     succeeded: status === 'succeeded',

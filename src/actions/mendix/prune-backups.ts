@@ -40,9 +40,8 @@ export const action = defineAction({
   },
 });
 
-function retained({ snapshotId, state, createdAt, comment = '' }: Snapshot): Retained {
+function retained({ state, createdAt, comment = '' }: Snapshot): Retained {
   return {
-    id: snapshotId,
     createdAt: createdAt?.getTime() ?? Number.NaN,
     finished: state === 'completed' || state === 'failed',
     succeeded: state === 'completed',

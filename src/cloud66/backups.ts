@@ -39,7 +39,7 @@ export interface ImportRequest {
 export function backupPages(
   connection: Cloud66Connection,
   stackId: string,
-  filter: BackupFilter = {},
+  filter: BackupFilter,
   look: Look = {},
 ): AsyncGenerator<Page<Backup>> {
   return connection.pages(
@@ -51,6 +51,21 @@ export function backupPages(
     },
     readBackup,
   );
+}
+
+/** All backups, newest first; what comes on two pages counts once. `serverTime` as a page has it. */
+export async function listBackups(
+  connection: Cloud66Connection,
+  stackId: string,
+  filter: BackupFilter,
+): Promise<{ readonly backups: Backup[]; readonly serverTime: number | undefined }> {
+  const found = new Map<number, Backup>();
+  let time: number | undefined;
+  for await (const { items, serverTime } of backupPages(connection, stackId, filter)) {
+    time ??= serverTime;
+    for (const backup of items) found.set(backup.id, backup);
+  }
+  return { backups: [...found.values()], serverTime: time };
 }
 
 /** One backup ("Get Backup"). */

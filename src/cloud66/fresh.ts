@@ -1,7 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { withoutEnd } from '../base/text.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
-import { type BackupFilter, backupPages } from './backups.ts';
+import { type BackupFilter, backupPages, listBackups } from './backups.ts';
 import type { Cloud66Connection } from './client.ts';
 import { type Backup, databaseOf, madeAt } from './types.ts';
 
@@ -34,16 +34,11 @@ export async function markBackups(
   stackId: string,
   filter: BackupFilter = {},
 ): Promise<Mark> {
-  const known: Backup[] = [];
-  let askedAt: number | undefined;
-  for await (const { items, serverTime } of backupPages(connection, stackId, filter)) {
-    known.push(...items);
-    askedAt ??= serverTime;
-  }
+  const { backups, serverTime } = await listBackups(connection, stackId, filter);
   return {
-    knownIds: new Set(known.map(({ id }) => id)),
-    dbTypes: [...new Set(known.map(({ dbType }) => dbType))],
-    askedAt: (askedAt ?? connection.clock.now() - clockSkewMs) - roundingMs,
+    knownIds: new Set(backups.map(({ id }) => id)),
+    dbTypes: [...new Set(backups.map(({ dbType }) => dbType))],
+    askedAt: (serverTime ?? connection.clock.now() - clockSkewMs) - roundingMs,
   };
 }
 

@@ -5,7 +5,7 @@ import { remove, settle } from '../http/settle.ts';
 import { path } from '../http/url.ts';
 import { type Look, type WaitLimits, WaitTimeout, wait } from '../wait/wait.ts';
 import type { SyncanoConnection } from './client.ts';
-import { checkQueryArgs, type QueryArgs } from './query-args.ts';
+import { checkQueryArgs, type QueryArgs, valueAt } from './query-args.ts';
 import { type Backup, type BackupKind, backupName, newestFirst, readBackup, stateOf } from './types.ts';
 
 /** Longest texts that the service takes, in characters ("Partial backups", OPTIONS). */
@@ -24,7 +24,6 @@ export interface BackupRequest {
   readonly instance: string;
   readonly label?: string | undefined;
   readonly description?: string | undefined;
-  readonly metadata?: Readonly<Record<string, unknown>> | undefined;
   /** What to back up; needed for a partial backup, refused for a full one. */
   readonly queryArgs?: QueryArgs | undefined;
 }
@@ -62,20 +61,29 @@ export function deleteBackup(connection: SyncanoConnection, ref: BackupRef): Pro
   });
 }
 
-/** Backups of the account that are under way; the service allows one at a time. */
-export async function activeBackups(connection: SyncanoConnection): Promise<Backup[]> {
-  const [full, partial] = await Promise.all([listBackups(connection, 'full'), partialsOfAll(connection)]);
-  return [...full, ...partial].filter((backup) => stateOf(backup) === 'active');
+/**
+ * Backups of both kinds, newest first. Newer servers show partial ones to their staff only: others get the full ones, and cannot
+ * have a partial one under way.
+ */
+export async function listBothKinds(
+  connection: SyncanoConnection,
+  instance?: string,
+): Promise<{ readonly backups: Backup[]; readonly isPartialHidden: boolean }> {
+  const full = await listBackups(connection, 'full', instance);
+  try {
+    const partial = await listBackups(connection, 'partial', instance);
+    return { backups: [...full, ...partial].toSorted(newestFirst), isPartialHidden: false };
+  } catch (error) {
+    const isHidden = error instanceof Failure && error.status === 403 && error.code !== 'NO_SUCH_API_KEY';
+    if (!isHidden) throw error;
+    return { backups: full, isPartialHidden: true };
+  }
 }
 
-/** Newer servers show partial backups to their staff only; others then cannot have one under way. */
-async function partialsOfAll(connection: SyncanoConnection): Promise<Backup[]> {
-  try {
-    return await listBackups(connection, 'partial');
-  } catch (error) {
-    if (error instanceof Failure && error.status === 403 && error.code !== 'NO_SUCH_API_KEY') return [];
-    throw error;
-  }
+/** Backups of the account that are under way; the service allows one at a time. */
+export async function activeBackups(connection: SyncanoConnection): Promise<Backup[]> {
+  const { backups } = await listBothKinds(connection);
+  return backups.filter((backup) => stateOf(backup) === 'active');
 }
 
 /**
@@ -101,11 +109,7 @@ export function queryArgsSchema(connection: SyncanoConnection, instance: string)
   const doing = `read what a partial backup of ${instance} can hold`;
   return connection.read(
     { path: backupsPath(connection, 'partial', instance), doing },
-    (json) =>
-      ['actions', 'POST', 'query_args', 'schema'].reduce<unknown>(
-        (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-        new Fields(json, 'the description').object,
-      ),
+    (json) => valueAt(new Fields(json, 'the description').object, ['actions', 'POST', 'query_args', 'schema']),
     'OPTIONS',
   );
 }
@@ -150,12 +154,12 @@ async function createInSlot(
 }
 
 async function createNow(connection: SyncanoConnection, request: BackupRequest): Promise<Backup> {
-  const { kind, instance, label = '', description, metadata, queryArgs } = request;
+  const { kind, instance, label = '', description, queryArgs } = request;
   const before = new Set((await listBackups(connection, kind, instance)).map(({ id }) => id));
   const call = {
     path: backupsPath(connection, kind, instance),
     doing: `create a ${kind} backup of ${instance}`,
-    body: { label: request.label, description, metadata, query_args: queryArgs },
+    body: { label: request.label, description, query_args: queryArgs },
   };
   return settle(connection, {
     write: () => connection.write('POST', call, (json) => readBackup(kind, json)),

@@ -10,10 +10,7 @@ export type QueryArgs = Readonly<Record<string, unknown>>;
  * one and the whole list.
  * @param schema what the server's OPTIONS gives ("Partial backups")
  */
-export function queryArgsProblems(schema: unknown, queryArgs: unknown): string[] {
-  if (typeof queryArgs !== 'object' || queryArgs === null || Array.isArray(queryArgs)) {
-    return ['query-args must be an object, for example {"class": ["user_profile"]}.'];
-  }
+export function queryArgsProblems(schema: unknown, queryArgs: QueryArgs): string[] {
   const allowed = allowedKeys(schema);
   const given = Object.keys(queryArgs);
   if (given.length === 0) {
@@ -34,14 +31,14 @@ export function queryArgsProblems(schema: unknown, queryArgs: unknown): string[]
     problems.push(
       rule === undefined
         ? `query-args${place && ` at ${place}`}: ${error}`
-        : `query-args: ${place} is ${shown(at(queryArgs, location))}; allowed for ${key}: ${rule}.`,
+        : `query-args: ${place} is ${shown(valueAt(queryArgs, location))}; allowed for ${key}: ${rule}.`,
     );
   }
   return problems;
 }
 
 /** @throws Failure BAD_QUERY_ARGS that lists every problem */
-export function checkQueryArgs(schema: unknown, queryArgs: unknown): void {
+export function checkQueryArgs(schema: unknown, queryArgs: QueryArgs): void {
   const problems = queryArgsProblems(schema, queryArgs);
   if (problems.length === 0) return;
   throw new Failure(problems.join('\n'), {
@@ -105,7 +102,8 @@ function properties(schema: unknown): Readonly<Record<string, unknown>> {
   return asObject(schema.properties) ?? {};
 }
 
-function at(value: unknown, location: readonly string[]): unknown {
+/** What stands at this place in a value; undefined when there is no such place. */
+export function valueAt(value: unknown, location: readonly string[]): unknown {
   return location.reduce<unknown>(
     (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
     value,

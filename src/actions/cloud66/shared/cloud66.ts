@@ -1,4 +1,4 @@
-import { backupPages } from '../../../cloud66/backups.ts';
+import { listBackups } from '../../../cloud66/backups.ts';
 import { Cloud66Connection } from '../../../cloud66/client.ts';
 import { type Backup, databaseOf } from '../../../cloud66/types.ts';
 import {
@@ -71,17 +71,12 @@ export async function readBackups(
 ): Promise<{ readonly backups: Backup[]; readonly now: number }> {
   const types = inputs['db-type'];
   const filter = { group: inputs.group, dbType: types?.length === 1 ? types[0] : undefined };
-  const found = new Map<number, Backup>();
-  let now: number | undefined;
-  for await (const { items, serverTime } of backupPages(connection, inputs['stack-id'], filter)) {
-    now ??= serverTime;
-    for (const backup of items) found.set(backup.id, backup);
-  }
-  const wanted = [...found.values()].filter(
+  const { backups, serverTime } = await listBackups(connection, inputs['stack-id'], filter);
+  const wanted = backups.filter(
     ({ dbType, databaseName }) =>
       (types?.some((type) => type === dbType) ?? true) && (inputs.database?.includes(databaseName) ?? true),
   );
-  return { backups: wanted, now: now ?? connection.clock.now() };
+  return { backups: wanted, now: serverTime ?? connection.clock.now() };
 }
 
 /** A backup as the JSON outputs show it; what the service does not tell is left out. */

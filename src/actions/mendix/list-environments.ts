@@ -9,7 +9,7 @@ import { integer, text } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { concurrently } from '../shared/concurrently.ts';
 import { globs, type Matcher } from '../shared/glob.ts';
-import { cutIntoWaves, largestMatrix, type MatrixEntry, matrixGroups, matrixOf, waves } from './shared/matrix.ts';
+import { cutIntoWaves, largestMatrix, type MatrixEntry, matrixGroups, waves } from './shared/matrix.ts';
 import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 
 const appsAtOnce = 4;
@@ -70,7 +70,7 @@ export const action = defineAction({
     step.output('environments', JSON.stringify(environments.map(described)));
     step.output('count', environments.length);
     step.output('skipped', skipped.length);
-    step.output('matrix', JSON.stringify(matrixOf(refs)));
+    step.output('matrix', JSON.stringify({ include: refs }));
     step.output('matrix-groups', JSON.stringify(groups));
     if (inputs.waves) {
       const isFirst = ({ 'app-id': app }: MatrixEntry) => inputs['first-apps']?.(app) ?? false;

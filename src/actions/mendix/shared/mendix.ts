@@ -25,6 +25,16 @@ export const connectionInputs = {
   'request-timeout-seconds': requestTimeoutSeconds,
 } as const;
 
+/** The same for an action that needs no account when this input is given. */
+export function connectionInputsUnless(input: string) {
+  const { username, 'api-key': apiKey } = connectionInputs;
+  return {
+    ...connectionInputs,
+    username: text(`${username.description} Not needed with \`${input}\`.`, { env: 'MENDIX_USERNAME' }),
+    'api-key': text(`${apiKey.description} Not needed with \`${input}\`.`, { env: 'MENDIX_API_KEY', secret: true }),
+  } as const;
+}
+
 export const appIdFormat = {
   pattern: /^[a-z0-9][a-z0-9-]*$/i,
   allowed: 'the sub-domain of an app: letters, digits and hyphens',

@@ -50,7 +50,7 @@ export async function markBackups(
 export async function waitForFreshBackups(connection: Cloud66Connection, options: FreshOptions): Promise<Backup[]> {
   const types = askedTypes(options);
   const missing = (fresh: Backup[]) => types.filter((type) => !fresh.some(({ dbType }) => dbType === type));
-  const { value } = await wait<Backup[]>(connection, options, {
+  const fresh = await wait<Backup[]>(connection, options, {
     what: `a fresh backup of ${types.join(', ') || 'any database'} of stack ${options.stackId}`,
     look: (look) => freshBackups(connection, options, types, look),
     state: (fresh) => {
@@ -64,7 +64,7 @@ export async function waitForFreshBackups(connection: Cloud66Connection, options
       return fresh.some(({ status }) => status === 'unknown') ? 'unknown' : 'pending';
     },
   });
-  return value.filter(({ status }) => status === 'ok');
+  return fresh.filter(({ status }) => status === 'ok');
 }
 
 function askedTypes({ dbTypes, mark }: FreshOptions): readonly string[] {

@@ -52,7 +52,7 @@ export async function waitForAction(
   actionId: number,
   limits: WaitLimits,
 ): Promise<AsyncAction> {
-  const { value } = await wait<AsyncAction>(connection, limits, {
+  return wait<AsyncAction>(connection, limits, {
     what: `action ${actionId} of stack ${stackId}`,
     look: (look) => getAction(connection, stackId, actionId, look),
     state: ({ action, finishedAt, succeeded }) =>
@@ -68,7 +68,6 @@ export async function waitForAction(
       });
     },
   });
-  return value;
 }
 
 /** A job, for people. */

@@ -314,7 +314,7 @@ export async function waitForJob<T extends Job>(
   job: Pick<Waiting<T>, 'what' | 'look'> & { readonly failedCode: string; readonly remedy: string },
 ): Promise<T> {
   const { what, look, failedCode, remedy } = job;
-  const { value } = await wait(connection, limits, {
+  return wait(connection, limits, {
     what,
     look,
     usual: '1 to 30 minutes',
@@ -328,5 +328,4 @@ export async function waitForJob<T extends Job>(
       return isUnderWay({ state }) ? 'pending' : 'unknown';
     },
   });
-  return value;
 }

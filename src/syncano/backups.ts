@@ -143,8 +143,8 @@ async function createInSlot(
     isTransient: (error) => error instanceof Failure && error.transient && !error.outcomeUnknown,
   });
   try {
-    const { value } = await waiting;
-    if ('created' in value) return value.created;
+    const slot = await waiting;
+    if ('created' in slot) return slot.created;
   } catch (error) {
     // At the deadline a backup may just be on its way: it is ours, and its id must not be lost.
     if (!(error instanceof WaitTimeout && creating)) throw error;
@@ -179,7 +179,7 @@ export async function waitForBackup(
   ref: BackupRef,
   limits: WaitLimits,
 ): Promise<Backup> {
-  const { value } = await wait<Backup>(connection, limits, {
+  return wait<Backup>(connection, limits, {
     what: backupName(ref),
     look: (look) => getBackup(connection, ref, look),
     state: ({ status }) => status,
@@ -190,7 +190,6 @@ export async function waitForBackup(
       return state === 'active' ? 'pending' : 'unknown';
     },
   });
-  return value;
 }
 
 function ended({ id, instance, statusInfo }: Backup, state: 'error' | 'aborted'): Failure {

@@ -193,15 +193,16 @@ export function atLeastOneOf<V extends Readonly<Record<string, unknown>>>(
   return names.some((name) => isGiven(values[name])) ? [] : [`Give ${why}: ${listed(names, 'or')}.`];
 }
 
-/** A problem when both of these inputs are given. @param because why they exclude each other, as a clause */
-export function notBoth<V extends Readonly<Record<string, unknown>>>(
+/** A problem for each of the others that is given beside this input. @param because why they exclude each other, as a clause */
+export function notWith<V extends Readonly<Record<string, unknown>>>(
   values: V,
   one: Extract<keyof V, string>,
-  other: Extract<keyof V, string>,
+  others: readonly Extract<keyof V, string>[],
   because: string,
 ): string[] {
-  if (!isGiven(values[one]) || !isGiven(values[other])) return [];
-  return [`\`${one}\` and \`${other}\` cannot be combined: ${because}.`];
+  return others
+    .filter((other) => isGiven(values[one]) && isGiven(values[other]))
+    .map((other) => `\`${one}\` and \`${other}\` cannot be combined: ${because}.`);
 }
 
 function isGiven(value: unknown): boolean {

@@ -6,7 +6,7 @@ import { backupJobsFor, jobDbTypes, jobName, listJobs, runJob, waitForAction } f
 import { getStack, stackName } from '../../cloud66/stacks.ts';
 import { type AsyncAction, databaseOf, type Job } from '../../cloud66/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, input, integer, notBoth, text, type Values } from '../../runner/inputs.ts';
+import { flag, input, integer, notWith, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
 import { backupName, connect, databaseTypes, someOf, stackInputs } from './shared/cloud66.ts';
@@ -48,7 +48,7 @@ const inputs = {
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'backup-ids' | 'status' | 'job-ids' | 'created' | 'since';
+type Name = keyof typeof action.outputs;
 
 export const action = defineAction({
   name: 'cloud66-backup',
@@ -73,8 +73,8 @@ export const action = defineAction({
     }
     if (given.since !== undefined) {
       if (!given.wait) problems.push('`since` goes on waiting: `wait` must be `true`.');
-      for (const name of [...taskSettings, 'run-now'] as const)
-        problems.push(...notBoth(given, 'since', name, '`since` goes on waiting and starts nothing'));
+      const others = [...taskSettings, 'run-now'] as const;
+      problems.push(...notWith(given, 'since', others, '`since` goes on waiting and starts nothing'));
     }
     return problems;
   },

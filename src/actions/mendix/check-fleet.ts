@@ -72,7 +72,7 @@ export const action = defineAction({
       // What needs somebody comes first.
       seen
         .toSorted((one, other) => order.indexOf(one.result) - order.indexOf(other.result))
-        .map((one) => [label(one.environment), words[one.result], one.status, one.modelVersion ?? '']),
+        .map((one) => [label(one.environment), words[one.result], one.status, one.modelVersion]),
     );
     const allowed = inputs['max-failures'](seen.length);
     if (others.length > allowed) throw tooMany(seen, others, wanted, allowed);

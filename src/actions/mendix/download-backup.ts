@@ -46,7 +46,7 @@ const inputs = {
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'path' | 'size' | 'sha256' | 'manifest' | 'archive-id' | 'snapshot-id' | 'model-version';
+type Name = keyof typeof action.outputs;
 
 interface Source {
   readonly environment: EnvironmentRef;

@@ -50,13 +50,7 @@ export const action = defineAction({
       .fact('Newest complete', latest?.snapshotId ?? 'none');
     step.summary.table(
       ['Backup', 'Made', 'Status', 'Model version', 'Comment'],
-      shown.map((one) => [
-        one.snapshotId,
-        one.createdAt?.toISOString() ?? '',
-        one.state,
-        one.modelVersion ?? '',
-        one.comment ?? '',
-      ]),
+      shown.map((one) => [one.snapshotId, one.createdAt?.toISOString(), one.state, one.modelVersion, one.comment]),
     );
 
     async function read(): Promise<[EnvironmentRef, Snapshot[]]> {

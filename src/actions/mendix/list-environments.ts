@@ -1,4 +1,4 @@
-import { Failure } from '../../base/failure.ts';
+import type { Failure } from '../../base/failure.ts';
 import { someOf } from '../../base/text.ts';
 import { getApp, listApps } from '../../mendix/apps.ts';
 import type { MendixConnection } from '../../mendix/client.ts';
@@ -10,7 +10,7 @@ import type { Step } from '../../runner/step.ts';
 import { concurrently } from '../shared/concurrently.ts';
 import { globs, type Matcher } from '../shared/glob.ts';
 import { cutIntoWaves, largestMatrix, type MatrixEntry, matrixGroups, waves } from './shared/matrix.ts';
-import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
+import { appIdFormat, connect, connectionInputs, isClosed, timeoutMinutes } from './shared/mendix.ts';
 
 const appsAtOnce = 4;
 
@@ -89,12 +89,12 @@ export const action = defineAction({
       .fact('Environments', environments.length);
     step.summary.table(
       ['App', 'Environment', 'Status', 'Model version', 'Mendix version'],
-      environments.map(({ app, environment: { mode, status, modelVersion, mendixVersion } }) => [
+      environments.map(({ app, environment: one }) => [
         app.appId,
-        mode,
-        status,
-        modelVersion ?? '',
-        mendixVersion ?? '',
+        one.mode,
+        one.status,
+        one.modelVersion,
+        one.mendixVersion,
       ]),
     );
   },
@@ -115,22 +115,15 @@ async function all(connection: MendixConnection, app: App): Promise<Found[]> {
   return environments.map((environment) => ({ app, environment })).sort(byMode);
 }
 
-/**
- * Notes apps that are not open to this call: free ones are not, nor those without access. What a free app answers is not
- * documented, so any considered refusal counts; a key that is not known (401) and trouble of the service are thrown on.
- */
+/** Notes apps that are not open to this call. */
 async function readable(connection: MendixConnection, app: App, skipped: Skipped[]): Promise<Found[]> {
   try {
     return await all(connection, app);
   } catch (error) {
-    if (!(error instanceof Failure) || !isRefusal(error)) throw error;
+    if (!isClosed(error)) throw error;
     skipped.push({ appId: app.appId, failure: error });
     return [];
   }
-}
-
-function isRefusal({ status = 0, transient }: Failure): boolean {
-  return status >= 400 && status < 500 && status !== 401 && !transient;
 }
 
 function fits(mode: Matcher | undefined, status: Matcher | undefined) {

@@ -54,5 +54,5 @@ const shown: Shown<Snapshot> = {
     `${state} backup ${snapshotId} of ${createdAt?.toISOString() ?? 'an unknown time'}`,
   output: describedSnapshot,
   head: ['Backup', 'Made', 'Status', 'Comment'],
-  row: (one) => [one.snapshotId, one.createdAt?.toISOString() ?? '', one.state, one.comment ?? ''],
+  row: (one) => [one.snapshotId, one.createdAt?.toISOString(), one.state, one.comment],
 };

@@ -47,7 +47,7 @@ const inputs = {
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'restore-id' | 'snapshot-id' | 'status' | 'seconds';
+type Name = keyof typeof action.outputs;
 
 export const action = defineAction({
   name: 'restore',

@@ -36,7 +36,7 @@ const inputs = {
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'tests' | 'failures' | 'failed-tests' | 'seconds' | 'report';
+type Name = keyof typeof action.outputs;
 
 interface App {
   readonly url: URL;

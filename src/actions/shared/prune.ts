@@ -2,6 +2,7 @@ import { Failure } from '../../base/failure.ts';
 import { type Kept, planRetention, type Retained, type RetentionPlan } from '../../retention/plan.ts';
 import { atLeastOneOf, flag, integer } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
+import type { Row } from '../../runner/summary.ts';
 
 /** Which to keep. @param things `backups`, with what counts: `complete backups` */
 export function retentionInputs(things: string) {
@@ -39,7 +40,7 @@ export interface Shown<T> {
   readonly name: (item: T) => string;
   readonly output: (item: T) => unknown;
   readonly head: readonly string[];
-  readonly row: (item: T) => readonly (string | number)[];
+  readonly row: (item: T) => Row;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Failure } from '../../../base/failure.ts';
 import { defaultApiUrl, label, MendixConnection, type MendixSettings } from '../../../mendix/client.ts';
 import { findEnvironment } from '../../../mendix/environments.ts';
 import { serviceUrl, text, type Values } from '../../../runner/inputs.ts';
@@ -71,4 +72,14 @@ export async function findNamed(inputs: Values<typeof environmentInputs>, step: 
   const name = label(environment);
   step.summary.fact('Environment', name);
   return { connection, environment, name };
+}
+
+/**
+ * Whether an app is not open to a call: free ones are not, nor those without access. What a free app answers is not documented,
+ * so any considered refusal counts; a key that is not known (401) and trouble of the service do not.
+ */
+export function isClosed(error: unknown): error is Failure {
+  if (!(error instanceof Failure)) return false;
+  const { status = 0, transient } = error;
+  return status >= 400 && status < 500 && status !== 401 && !transient;
 }

@@ -1,3 +1,4 @@
+import type { MendixConnection } from '../../../mendix/client.ts';
 import type { JournalState } from '../../../release/journal.ts';
 import type { Timeline } from '../../../release/timeline.ts';
 import type { HealthCheck, Report, StatusRange } from '../../../release/types.ts';
@@ -50,6 +51,18 @@ export function reportTo<O extends string>(step: Step<O>): Report {
     ended: (key) => step.ended(key),
     onWait: step.onWait,
   };
+}
+
+/** Shows what is going to be done. @returns it, numbered */
+export function showPlan(step: Step, lines: readonly string[]): string[] {
+  const steps = lines.map((line, index) => `${index + 1}. ${line}`);
+  step.info(['The plan:', ...steps].join('\n  '));
+  return steps;
+}
+
+/** For a last look for the summary after a failure: within 10 s of real time, as far as Mendix tells it so soon. */
+export function briefly(connection: MendixConnection): MendixConnection {
+  return connection.endedBy(AbortSignal.timeout(10_000));
 }
 
 /** The end of a dry run of a release, a rollback or a refresh. @param steps what would be done, in order */

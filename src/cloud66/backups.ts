@@ -15,7 +15,7 @@ export interface BackupFilter {
 }
 
 /** A recurring backup task ("Create Backup"); what is left out takes the service's default. */
-export interface BackupTask {
+interface BackupTask {
   /** `all`, or some of mysql, postgresql, redis, mongodb. */
   readonly dbTypes?: readonly string[] | undefined;
   /** Cron schedule; the service's default is every hour. */
@@ -27,7 +27,7 @@ export interface BackupTask {
   readonly logicalBackup?: boolean | undefined;
 }
 
-export interface ImportRequest {
+interface ImportRequest {
   /** Group that the backup is to be restored in. */
   readonly group: number;
   readonly dbTypes: readonly string[];

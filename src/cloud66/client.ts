@@ -5,7 +5,7 @@ import type { Answer } from '../http/request.ts';
 import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
 import { isThrottled, isTransient, refusalOf } from './errors.ts';
 
-export interface Cloud66Settings extends HttpSettings {
+interface Cloud66Settings extends HttpSettings {
   /** Personal access token, or one of a service account or OAuth2 app. */
   readonly token: string;
   /** `https://app.cloud66.com/api/3`; `/api/3` is added to a bare origin. */

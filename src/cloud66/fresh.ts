@@ -15,7 +15,7 @@ export interface Mark {
 
 export interface FreshOptions extends WaitLimits {
   readonly stackId: string;
-  /** Types of which a backup is waited for; `all` or none stands for those of the mark, or for any one if it had none. */
+  /** Types of which a backup is waited for; `all` stands for those of the mark, or for any one if it had none. */
   readonly dbTypes: readonly string[];
   readonly group?: number | undefined;
   readonly mark: Mark;
@@ -48,7 +48,7 @@ export async function markBackups(
  * @throws Failure BACKUP_FAILED as soon as a fresh one failed; WaitTimeout
  */
 export async function waitForFreshBackups(connection: Cloud66Connection, options: FreshOptions): Promise<Backup[]> {
-  const types = askedTypes(options);
+  const types = options.dbTypes.includes('all') ? options.mark.dbTypes : options.dbTypes;
   const missing = (fresh: Backup[]) => types.filter((type) => !fresh.some(({ dbType }) => dbType === type));
   const fresh = await wait<Backup[]>(connection, options, {
     what: `a fresh backup of ${types.join(', ') || 'any database'} of stack ${options.stackId}`,
@@ -65,10 +65,6 @@ export async function waitForFreshBackups(connection: Cloud66Connection, options
     },
   });
   return fresh.filter(({ status }) => status === 'ok');
-}
-
-function askedTypes({ dbTypes, mark }: FreshOptions): readonly string[] {
-  return dbTypes.length === 0 || dbTypes.includes('all') ? mark.dbTypes : dbTypes;
 }
 
 async function freshBackups(

@@ -16,7 +16,7 @@ import { type AllTools, clientFor, serverFor, tooOld } from './tools.ts';
 import { type Unpacked, unpack } from './unpack.ts';
 
 /** What is known about the backup from elsewhere: the platform, or the manifest beside an archive. */
-export interface Expected {
+interface Expected {
   readonly modelVersion: string | undefined;
   readonly createdAt: Date | undefined;
 }

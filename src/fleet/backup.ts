@@ -17,7 +17,7 @@ import { type FindTarget, keyOf } from './environments.ts';
 import type { FleetResult, FleetState } from './result.ts';
 
 /** Hears what goes on at the service, and that it has ended. */
-export interface Jobs {
+interface Jobs {
   begins(key: string, job: { readonly what: string; readonly id: string }): void;
   ended(key: string): void;
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.ts';
 import type { Pace, Turn } from '../http/client.ts';
 import type { Schedule } from '../wait/wait.ts';
 
-export interface PaceSettings {
+interface PaceSettings {
   /** Requests per second at most; also what is sent while the service does not complain. */
   readonly perSecond: number;
   readonly clock: Clock;

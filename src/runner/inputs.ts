@@ -250,7 +250,7 @@ export interface InputSource {
 }
 
 /** The text an input stands for: what was given, else its environment variable, else its default. */
-export function textOf(name: string, declared: Input<unknown>, source: InputSource): string {
+function textOf(name: string, declared: Input<unknown>, source: InputSource): string {
   const given = source.input(name);
   if (given !== '') return given;
   const fromEnv = declared.env === undefined ? '' : (source.env[declared.env]?.trim() ?? '');

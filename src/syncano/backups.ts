@@ -13,7 +13,7 @@ export const longestLabel = 64;
 export const longestDescription = 256;
 
 /** Which backup: without an instance it is looked for over all instances of the account. */
-export interface BackupRef {
+interface BackupRef {
   readonly kind: BackupKind;
   readonly id: number;
   readonly instance?: string | undefined;

@@ -6,7 +6,7 @@ import type { Answer } from '../http/request.ts';
 import { isLoopback } from '../http/url.ts';
 import { refusalOf } from './errors.ts';
 
-export interface SyncanoSettings extends HttpSettings {
+interface SyncanoSettings extends HttpSettings {
   /** Account key, 40 hex characters. */
   readonly apiKey: string;
   /** `https://api.syncano.io`; a self-hosted server may be under a path prefix. */
@@ -58,7 +58,7 @@ export function apiRoot({ origin, pathname }: URL): { readonly base: URL; readon
 }
 
 /** A call that a link of the service stands for. */
-export interface LinkedCall {
+interface LinkedCall {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
 }

@@ -44,7 +44,7 @@ export function intervalMs(schedule: Schedule, elapsedMs: number, leftMs: number
 }
 
 /** What a look means: finished, still going on, or a state that nobody documented (waited on, never taken for success). */
-export type Verdict = 'done' | 'pending' | 'unknown';
+type Verdict = 'done' | 'pending' | 'unknown';
 
 /** What the clients leave to whoever waits: how long, how often to look, and who hears of it. */
 export interface WaitLimits {

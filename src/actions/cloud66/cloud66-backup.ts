@@ -120,13 +120,10 @@ interface Plan {
 /** Creating makes a recurring task, so it is only done for types that no job of the stack covers. */
 async function makePlan(connection: Cloud66Connection, given: Given): Promise<Plan> {
   const asked = given['db-type'];
-  const all = await listJobs(connection, given['stack-id']);
-  const jobs = backupJobsFor(all, asked);
+  const all = backupJobsFor(await listJobs(connection, given['stack-id']), asked);
+  const jobs = all.filter((job) => !job.paused);
   const missing = uncovered(asked, jobs);
-  const paused = backupJobsFor(
-    all.filter((job) => job.paused).map((job) => ({ ...job, paused: false })),
-    missing,
-  );
+  const paused = backupJobsFor(all, missing).filter((job) => job.paused);
   if (missing.length > 0 && paused.length > 0 && given.since === undefined) throw onlyPaused(paused);
   const types = jobs.map(jobDbTypes);
   const isTold = types.every((some) => some.length > 0 && !some.includes('all'));

@@ -155,7 +155,7 @@ function described({ app, environment }: Found) {
 function tellLimits(step: Step, count: number, skipped: readonly Skipped[]): void {
   const [first] = skipped;
   if (first) {
-    const names = skipped.map(({ appId }) => appId).sort(order);
+    const names = skipped.map(({ appId }) => appId).sort();
     step.notice(
       `${names.length} apps were skipped, because they are free apps or this user has no access to their environments: ${someOf(names, 10)}. For example: ${first.failure.message}`,
     );

@@ -8,7 +8,7 @@ import type { Step } from '../../../runner/step.ts';
 import type { Chosen } from './snapshots.ts';
 
 /** An archive of a snapshot that can be downloaded (version 2 of the API). */
-export interface ReadyArchive {
+interface ReadyArchive {
   /** Where it is now, if the service says so; a link to it lives for some hours. */
   readonly link: URL | undefined;
   readonly fetch: (to: DownloadTo) => Promise<Downloaded>;

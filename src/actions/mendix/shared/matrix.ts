@@ -63,8 +63,8 @@ function noFleet(problem: string): Unacceptable {
   return new Unacceptable(`${fleetFormat} (${problem})`);
 }
 
-/** How many environments a wave takes: so many, a share of all, or all that are left. */
-export type Wave = { readonly count: number } | { readonly percent: number } | 'rest';
+/** How many environments a wave takes of so many, and of those that are left. */
+type Wave = (all: number, left: number) => number;
 
 const allowed = 'numbers and percentages separated by commas, with `rest` at the end, such as `1,10%,rest`';
 
@@ -80,19 +80,17 @@ export const waves = input(
 );
 
 function waveOf(text: string): Wave {
-  if (text === 'rest') return text;
+  if (text === 'rest') return (_, left) => left;
   const [, digits = '', percent] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? [];
   const number = Number(digits);
   if (number === 0 || (percent && number > 100)) throw new Unacceptable(allowed);
-  return percent ? { percent: number } : { count: number };
+  return percent ? (all) => Math.ceil((all * number) / 100) : () => number;
 }
 
 /** One matrix for each wave, in the order of the entries. A share is rounded up; a wave that would be empty is left out. */
 export function cutIntoWaves(entries: readonly MatrixEntry[], cuts: readonly Wave[]) {
   const left = [...entries];
-  const sizeOf = (wave: Wave) => {
-    if (wave === 'rest') return left.length;
-    return 'count' in wave ? wave.count : Math.ceil((entries.length * wave.percent) / 100);
-  };
-  return cuts.map((wave) => ({ include: left.splice(0, sizeOf(wave)) })).filter(({ include }) => include.length > 0);
+  return cuts
+    .map((wave) => ({ include: left.splice(0, wave(entries.length, left.length)) }))
+    .filter(({ include }) => include.length > 0);
 }

@@ -1,751 +1,368 @@
-export const id = 4360;
-export const ids = [4360];
-export const modules = {
-	9177: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { SnapshotArchive: () => SnapshotArchive });
-var _mendix_archive_head_js_0 = webpack_require(1097);
-var _mendix_backups_v2_js_1 = webpack_require(2216);
-var _mendix_client_js_2 = webpack_require(5941);
-var _mendix_downloads_js_3 = webpack_require(4994);
-class SnapshotArchive {
-	#connection;
-	#chosen;
-	#dataType;
-	#id;
-	#completed;
-	constructor(connection, chosen, dataType, archiveId) {
-		this.#connection = connection;
-		this.#chosen = chosen;
-		this.#dataType = dataType;
-		this.#id = archiveId;
-	}
-	async ready(step) {
-		const { source, snapshot } = this.#chosen;
-		const { snapshotId } = snapshot;
-		this.#id ??= (await (0, _mendix_backups_v2_js_1.createArchive)(this.#connection, source, snapshotId, this.#dataType)).archiveId;
-		step.output("archive-id", this.#id);
-		step.begins("archive", { what: `The archive of snapshot ${snapshotId} of ${(0, _mendix_client_js_2.label)(source)}`, input: "archive-id", id: this.#id });
-		this.#completed = await (0, _mendix_backups_v2_js_1.waitForArchive)(this.#connection, source, snapshotId, this.#id, step.limits());
-		step.ended("archive");
-	}
-	async head(onLink) {
-		const link = this.#completed?.url;
-		if (!link) return { size: void 0, metadata: void 0 };
-		onLink?.(link);
-		return (0, _mendix_archive_head_js_0.readArchiveHead)(this.#connection, link);
-	}
-	fetch(to) {
-		const { source, snapshot } = this.#chosen;
-		return (0, _mendix_downloads_js_3.downloadArchive)(this.#connection, source, snapshot.snapshotId, this.#id ?? "", to);
-	}
-}
-	},
-	1423: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { manifestOf: () => manifestOf, readManifest: () => readManifest, writeManifest: () => writeManifest });
-var node_fs_promises_0 = webpack_require(1455);
-var node_path_1 = webpack_require(6760);
-var _base_failure_js_2 = webpack_require(7306);
-var _base_json_js_3 = webpack_require(768);
-var _base_temporary_file_js_4 = webpack_require(9462);
-var _base_text_js_6 = webpack_require(1497);
-var _base_version_js_5 = webpack_require(7844);
-const format = 1;
-function manifestOf(environment, snapshot, file, dataType) {
-	const { snapshotId, modelVersion, createdAt, expiresAt } = snapshot;
-	const { path, size, sha256 } = file;
-	return { ...{ appId: environment.appId, environment: environment.mode, snapshotId, modelVersion, createdAt, expiresAt }, ...{ file: (0, node_path_1.basename)(path), size, sha256, dataType } };
-}
-async function writeManifest(path, manifest) {
-	const text = JSON.stringify(
-		{
-			format,
-			"app-id": manifest.appId,
-			environment: manifest.environment,
-			"snapshot-id": manifest.snapshotId,
-			"model-version": manifest.modelVersion,
-			"created-at": manifest.createdAt,
-			"expires-at": manifest.expiresAt,
-			file: manifest.file,
-			size: manifest.size,
-			sha256: manifest.sha256,
-			"data-type": manifest.dataType,
-			"tool-version": _base_version_js_5.version,
-		},
-		null,
-		2,
-	);
-	await (0, _base_temporary_file_js_4.writeText)(path, `${text}\n`);
-}
-async function readManifest(path, isAsked) {
-	let text;
-	try {
-		text = await (0, node_fs_promises_0.readFile)(path, "utf8");
-	} catch (error) {
-		if (!isAsked && "ENOENT" === (0, _base_failure_js_2.CA)(error)) return;
-		throw unreadable(path, `cannot be read (${((0, _base_failure_js_2.CA))(error) ?? "unknown error"})`, error);
-	}
-	const fields = (0, _base_json_js_3.asObject)((0, _base_json_js_3.parseJson)(text));
-	const textOf = (name) => (0, _base_json_js_3.asText)(fields?.[name]);
-	const size = (0, _base_json_js_3.asWholeNumber)(fields?.["size"]);
-	if ((0, _base_json_js_3.asWholeNumber)(fields?.["format"]) !== format || void 0 === size || !/^[0-9a-f]{64}$/.test(textOf("sha256"))) throw unreadable(path, "is not a manifest that `download-backup` wrote");
-	return {
-		appId: textOf("app-id"),
-		environment: textOf("environment"),
-		snapshotId: textOf("snapshot-id"),
-		modelVersion: textOf("model-version") || void 0,
-		createdAt: timeIn(textOf("created-at")),
-		expiresAt: timeIn(textOf("expires-at")),
-		file: textOf("file"),
-		size,
-		sha256: textOf("sha256"),
-		dataType: textOf("data-type"),
-	};
-}
-function timeIn(text) {
-	const time = Date.parse(text);
-	return Number.isNaN(time) ? void 0 : new Date(time);
-}
-function unreadable(path, why, cause) {
-	return new _base_failure_js_2.HR(`The manifest ${(0, _base_text_js_6.TN)(path)} ${why}.`, { code: "MANIFEST_UNREADABLE", kind: "config", remedy: "Give the file that `download-backup` wrote with its input `manifest`.", cause });
-}
-	},
-	9759: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { findPackage: () => findPackage, sizeWarning: () => sizeWarning });
-var node_fs_promises_0 = webpack_require(1455);
-var node_path_1 = webpack_require(6760);
-var node_util_2 = webpack_require(7975);
-var _base_failure_js_3 = webpack_require(7306);
-var _base_text_js_6 = webpack_require(1497);
-var _runner_text_js_5 = webpack_require(3912);
-var _shared_files_js_4 = webpack_require(9031);
-const mostBytes = 1024 ** 3;
-const limitV1 = 300 * 1024 ** 2;
-const metadataName = "model/metadata.json";
-async function findPackage(pattern) {
-	const path = await oneFile(pattern);
-	const { size, mtimeMs: modifiedMs } = await (0, node_fs_promises_0.stat)(path);
-	const name = (0, node_path_1.basename)(path);
-	const { modelVersion, hasModel, uncompressed } = await look(path, name);
-	if (uncompressed > mostBytes) throw unfit("PACKAGE_TOO_LARGE", `${name} holds ${(0, _runner_text_js_5.ee)(uncompressed)} uncompressed; Mendix Cloud takes at most 1 GB (1,073,741,824 bytes).`, "Make the package smaller, for example by taking large files out of the resources folder of the project.");
-	if (!hasModel) throw unfit("NOT_A_PACKAGE", `${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`, "Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.");
-	return { path, name, size, modifiedMs, modelVersion };
-}
-function sizeWarning({ name, size }, api) {
-	if ("2" === api || size <= limitV1) return;
-	return `${name} has ${Math.round(size / 1024 ** 2)} MB; with api-version 1 uploads of more than 300 MB can time out. Use api-version 2.`;
-}
-async function oneFile(pattern) {
-	const exact = await (0, node_fs_promises_0.stat)(pattern).catch(() => void 0);
-	if (exact?.isFile()) return (0, node_path_1.resolve)(pattern);
-	if (exact?.isDirectory()) throw unfit("PACKAGE_FILE_NOT_FOUND", `\`package\` is the folder ${pattern}, not a deployment package.`, `Give the .mda file in it, or a glob that matches only that: \`${(0, node_path_1.join)(pattern, "*.mda").replaceAll("\\", "/")}\`.`);
-	const found = [];
-	for await (const path of (0, node_fs_promises_0.glob)("win32" === process.platform ? pattern.replaceAll("\\", "/") : pattern)) {
-		const entry = await (0, node_fs_promises_0.stat)(path);
-		if (entry.isFile()) found.push(path);
-	}
-	const [first, ...others] = found.sort();
-	if (void 0 !== first && 0 === others.length) return (0, node_path_1.resolve)(first);
-	if (void 0 === first) throw unfit("PACKAGE_FILE_NOT_FOUND", `No file matches \`${pattern}\` (looked in ${process.cwd()}).`, "Check the package input, and that the step that makes or downloads the package came before.");
-	const shown = (0, _base_text_js_6.yU)(found, 10);
-	throw unfit("PACKAGE_FILE_AMBIGUOUS", `${found.length} files match \`${pattern}\`: ${shown}.`, "Name one of them.");
-}
-async function look(path, name) {
-	await checkHead(path, name);
-	let zip;
-	try {
-		zip = await (0, _shared_files_js_4.openZip)(path);
-	} catch (error) {
-		throw unfit("NOT_A_PACKAGE", `${name} cannot be read as a zip file; it may be cut short.`, "Make or download the package again.", error);
-	}
-	let hasModel = false;
-	let modelVersion;
-	let uncompressed = 0;
-	await new Promise((done, fail) => {
-		zip.on("entry", (entry) => {
-			if (entry.fileName.startsWith("model/")) hasModel = true;
-			uncompressed += entry.uncompressedSize;
-			if (entry.fileName !== metadataName || entry.uncompressedSize > 16 * 1024 ** 2) return void zip.readEntry();
-			versionIn(zip, entry).then((version) => {
-				modelVersion = version;
-				zip.readEntry();
-			}, fail);
-		});
-		zip.on("end", done);
-		zip.on("error", fail);
-		zip.readEntry();
-	}).catch((error) => {
-		zip.close();
-		throw unfit("NOT_A_PACKAGE", `${name} is a damaged zip file.`, "Make or download the package again.", error);
-	});
-	return { hasModel, modelVersion, uncompressed };
-}
-async function checkHead(path, name) {
-	const head = Buffer.alloc(4);
-	let file;
-	try {
-		file = await (0, node_fs_promises_0.open)(path);
-		await file.read(head, 0, 4, 0);
-	} catch (error) {
-		throw unfit("FILE_UNREADABLE", `${name} cannot be read.`, "Check the permissions of the file.", error);
-	} finally {
-		await file?.close();
-	}
-	if ("PK\x03\x04" !== head.toString("latin1")) throw unfit("NOT_A_PACKAGE", `${name} is not a deployment package: it is not a zip file.`, "Give the .mda file that Studio Pro or the build makes.");
-}
-async function versionIn(zip, entry) {
-	const stream = await (0, node_util_2.promisify)(zip.openReadStream.bind(zip))(entry);
-	const chunks = [];
-	for await (const chunk of stream) chunks.push(chunk);
-	try {
-		const metadata = JSON.parse(Buffer.concat(chunks).toString("utf8"));
-		const version = metadata?.ModelVersion;
-		return "string" == typeof version ? version : void 0;
-	} catch {
-		return;
-	}
-}
-function unfit(code, message, remedy, cause) {
-	return new _base_failure_js_3.HR(message, { code, kind: "config", remedy, cause });
-}
-	},
-	1244: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { verifyArchive: () => verifyArchive });
-var _mendix_archive_file_js_0 = webpack_require(8613);
-var _mendix_tar_js_1 = webpack_require(1727);
-var _shared_verify_file_js_2 = webpack_require(1134);
-function verifyArchive(path, dataType, signal) {
-	return (0, _shared_verify_file_js_2.sayingRemoved)(() => look(path, dataType, signal));
-}
-async function look(path, dataType, signal) {
-	const head = await (0, _shared_verify_file_js_2.firstBytes)(path, _mendix_archive_file_js_0.dumpMagic.length);
-	const isGzip = head.startsWith("\x1f");
-	const shown = "" === head ? "nothing (it is empty)" : Buffer.from(head, "latin1").toString("hex");
-	if ("database_only" === dataType) {
-		if (head === _mendix_archive_file_js_0.dumpMagic) return "database dump";
-		if (!isGzip) throw (0, _mendix_tar_js_1.damaged)(`it begins with ${shown}, not as a PostgreSQL dump does`);
-		await readDump(path, signal);
-		return "gzip";
-	}
-	if (isGzip) {
-		const backup = new _mendix_archive_file_js_0.FullBackup();
-		await (0, _mendix_tar_js_1.walkTar)((0, _mendix_tar_js_1.bytesOf)(path, true, signal), backup.visit);
-		if ("files_and_database" === dataType) backup.end();
-		return "tar.gz";
-	}
-	if ("files_only" !== dataType || !head.startsWith("PK\x03\x04")) throw (0, _mendix_tar_js_1.damaged)(`it begins with ${shown}, not as a tar.gz does`);
-	await (0, _shared_verify_file_js_2.readDirectory)(path, "backup");
-	return "zip";
-}
-async function readDump(path, signal) {
-	let start = Buffer.alloc(0);
-	for await (const piece of (0, _mendix_tar_js_1.bytesOf)(path, true, signal)) if (start.length < _mendix_archive_file_js_0.dumpMagic.length) start = Buffer.concat([start, piece.subarray(0, _mendix_archive_file_js_0.dumpMagic.length)]);
-	if (start.toString("latin1", 0, _mendix_archive_file_js_0.dumpMagic.length) !== _mendix_archive_file_js_0.dumpMagic) throw (0, _mendix_tar_js_1.damaged)("what is compressed in it is not a PostgreSQL dump");
-}
-	},
-	2948: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { junit: () => junit, writeJunit: () => writeJunit });
-var node_path_0 = webpack_require(6760);
-var _base_temporary_file_js_1 = webpack_require(9462);
-var _files_js_2 = webpack_require(9031);
-async function writeJunit(file, ...report) {
-	const path = (0, node_path_0.resolve)(file);
-	await (0, _files_js_2.makeFolder)((0, node_path_0.dirname)(path));
-	await (0, _base_temporary_file_js_1.writeText)(path, junit(...report));
-	return path;
-}
-function junit(suite, results, properties, seconds = total(results)) {
-	const count = (outcome) => results.filter((one) => one.outcome === outcome).length;
-	const totals = `tests="${results.length}" failures="${count("failed")}" errors="${count("not-run")}" skipped="${count("skipped")}" time="${seconds.toFixed(3)}"`;
-	const told = Object.entries(properties)
-		.filter(([, value]) => void 0 !== value && "" !== value)
-		.map(([name, value]) => `      <property name="${escaped(name)}" value="${escaped(String(value))}"/>\n`);
-	const cases = results.map((one) => `    ${testCase(suite, one)}\n`);
-	return `<?xml version="1.0" encoding="UTF-8"?>
+export const id=4360;
+export const ids=[4360];
+export const modules={9177:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{h:()=>SnapshotArchive});
+var _mendix_archive_head_0=webpack_require(1097);
+var _mendix_backups_v2_1=webpack_require(2216);
+var _mendix_client_2=webpack_require(5941);
+var _mendix_downloads_3=webpack_require(4994);
+class SnapshotArchive{#connection;#chosen;#dataType;#id;#completed;constructor(connection,chosen,dataType,archiveId){this.#connection=connection;this.#chosen=chosen;this.#dataType=dataType;this.#id=archiveId}async ready(step){const{source,snapshot}=this.#chosen;const{snapshotId}=snapshot;this.#id??=(await (0,_mendix_backups_v2_1.tU)(this.#connection,source,snapshotId,this.#dataType)).archiveId;step.output("archive-id",this.#id);step.begins("archive",{what:`The archive of snapshot ${snapshotId} of ${(0,_mendix_client_2.Pf)(source)}`,input:"archive-id",id:this.#id});this.#completed=await (0,_mendix_backups_v2_1.JN)(this.#connection,source,snapshotId,this.#id,step.limits());step.ended("archive")}async head(onLink){
+const link=this.#completed?.url;
+if(!link)return{size:void 0,metadata:void 0};onLink?.(link);
+return(0,_mendix_archive_head_0.H)(this.#connection,link)}fetch(to){const{source,snapshot}=this.#chosen;
+return(0,_mendix_downloads_3.Z)(this.#connection,source,snapshot.snapshotId,this.#id??"",to)}}},
+1423:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{$V:()=>manifestOf,HN:()=>writeManifest,WI:()=>readManifest});
+var node_fs_promises_0=webpack_require(1455);
+var node_path_1=webpack_require(6760);
+var _base_failure_2=webpack_require(7306);
+var _base_json_3=webpack_require(768);
+var _base_temporary_file_4=webpack_require(9462);
+var _base_text_6=webpack_require(1497);
+var _base_version_5=webpack_require(7844);
+const format=1;
+function manifestOf(environment,snapshot,file,dataType){const{snapshotId,modelVersion,createdAt,expiresAt}=snapshot;const{path,size,sha256}=file;
+return{...{appId:environment.appId,environment:environment.mode,snapshotId,modelVersion,createdAt,expiresAt},...{file:(0,node_path_1.basename)(path),size,sha256,dataType}}}
+async function writeManifest(path,manifest){
+const text=JSON.stringify({format,"app-id":manifest.appId,environment:manifest.environment,"snapshot-id":manifest.snapshotId,"model-version":manifest.modelVersion,"created-at":manifest.createdAt,"expires-at":manifest.expiresAt,file:manifest.file,size:manifest.size,sha256:manifest.sha256,"data-type":manifest.dataType,"tool-version":_base_version_5.r},null,2);await (0,_base_temporary_file_4.x3)(path,`${text}\n`)}
+async function readManifest(path,isAsked){
+let text;
+try{text=await (0,node_fs_promises_0.readFile)(path,"utf8")}catch(error){
+if(!isAsked&&"ENOENT"===(0,_base_failure_2.CA)(error))return;
+throw unreadable(path,`cannot be read (${(0,_base_failure_2.CA)(error)??"unknown error"})`,error)}
+const fields=(0,_base_json_3.eB)((0,_base_json_3.qF)(text));
+const textOf=name=>(0,_base_json_3.e1)(fields?.[name]);
+const size=(0,_base_json_3.ZE)(fields?.["size"]);
+if((0,_base_json_3.ZE)(fields?.["format"])!==format||void 0===size||!/^[0-9a-f]{64}$/.test(textOf("sha256")))throw unreadable(path,"is not a manifest that `download-backup` wrote");
+return{appId:textOf("app-id"),environment:textOf("environment"),snapshotId:textOf("snapshot-id"),modelVersion:textOf("model-version")||void 0,createdAt:timeIn(textOf("created-at")),expiresAt:timeIn(textOf("expires-at")),file:textOf("file"),size,sha256:textOf("sha256"),dataType:textOf("data-type")}}
+function timeIn(text){
+const time=Date.parse(text);
+return Number.isNaN(time)?void 0:new Date(time)}
+function unreadable(path,why,cause){
+return new _base_failure_2.HR(`The manifest ${(0,_base_text_6.TN)(path)} ${why}.`,{code:"MANIFEST_UNREADABLE",kind:"config",remedy:"Give the file that `download-backup` wrote with its input `manifest`.",cause})}},
+9759:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{C:()=>findPackage,m:()=>sizeWarning});
+var node_fs_promises_0=webpack_require(1455);
+var node_path_1=webpack_require(6760);
+var node_util_2=webpack_require(7975);
+var _base_failure_3=webpack_require(7306);
+var _base_text_6=webpack_require(1497);
+var _runner_text_5=webpack_require(3912);
+var _shared_files_4=webpack_require(9031);
+const mostBytes=1024**3;
+const limitV1=300*1024**2;
+const metadataName="model/metadata.json";
+async function findPackage(pattern){
+const path=await oneFile(pattern);const{size,mtimeMs:modifiedMs}=await (0,node_fs_promises_0.stat)(path);
+const name=(0,node_path_1.basename)(path);const{modelVersion,hasModel,uncompressed}=await look(path,name);
+if(uncompressed>mostBytes)throw unfit("PACKAGE_TOO_LARGE",`${name} holds ${(0,_runner_text_5.ee)(uncompressed)} uncompressed; Mendix Cloud takes at most 1 GB (1,073,741,824 bytes).`,"Make the package smaller, for example by taking large files out of the resources folder of the project.");
+if(!hasModel)throw unfit("NOT_A_PACKAGE",`${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`,"Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.");
+return{path,name,size,modifiedMs,modelVersion}}
+function sizeWarning({name,size},api){
+if("2"===api||size<=limitV1)return;
+return`${name} has ${Math.round(size/1024**2)} MB; with api-version 1 uploads of more than 300 MB can time out. Use api-version 2.`}
+async function oneFile(pattern){
+const exact=await (0,node_fs_promises_0.stat)(pattern).catch(()=>void 0);
+if(exact?.isFile())return(0,node_path_1.resolve)(pattern);
+if(exact?.isDirectory())throw unfit("PACKAGE_FILE_NOT_FOUND",`\`package\` is the folder ${pattern}, not a deployment package.`,`Give the .mda file in it, or a glob that matches only that: \`${(0,node_path_1.join)(pattern,"*.mda").replaceAll("\\","/")}\`.`);
+const found=[];for await(const path of(0,node_fs_promises_0.glob)("win32"===process.platform?pattern.replaceAll("\\","/"):pattern)){
+const entry=await (0,node_fs_promises_0.stat)(path);
+if(entry.isFile())found.push(path)}const[first,...others]=found.sort();
+if(void 0!==first&&0===others.length)return(0,node_path_1.resolve)(first);
+if(void 0===first)throw unfit("PACKAGE_FILE_NOT_FOUND",`No file matches \`${pattern}\` (looked in ${process.cwd()}).`,"Check the package input, and that the step that makes or downloads the package came before.");
+const shown=(0,_base_text_6.yU)(found,10);
+throw unfit("PACKAGE_FILE_AMBIGUOUS",`${found.length} files match \`${pattern}\`: ${shown}.`,"Name one of them.")}
+async function look(path,name){await checkHead(path,name);
+let zip;
+try{zip=await (0,_shared_files_4.QH)(path)}catch(error){
+throw unfit("NOT_A_PACKAGE",`${name} cannot be read as a zip file; it may be cut short.`,"Make or download the package again.",error)}
+let hasModel=false;
+let modelVersion;
+let uncompressed=0;await new Promise((done,fail)=>{zip.on("entry",entry=>{
+if(entry.fileName.startsWith("model/"))hasModel=true;uncompressed+=entry.uncompressedSize;
+if(entry.fileName!==metadataName||entry.uncompressedSize>16*1024**2)return void zip.readEntry();versionIn(zip,entry).then(version=>{modelVersion=version;zip.readEntry()},fail)});zip.on("end",done);zip.on("error",fail);zip.readEntry()}).catch(error=>{zip.close();
+throw unfit("NOT_A_PACKAGE",`${name} is a damaged zip file.`,"Make or download the package again.",error)});
+return{hasModel,modelVersion,uncompressed}}
+async function checkHead(path,name){
+const head=Buffer.alloc(4);
+let file;
+try{file=await (0,node_fs_promises_0.open)(path);await file.read(head,0,4,0)}catch(error){
+throw unfit("FILE_UNREADABLE",`${name} cannot be read.`,"Check the permissions of the file.",error)}finally{await file?.close()}
+if("PK\x03\x04"!==head.toString("latin1"))throw unfit("NOT_A_PACKAGE",`${name} is not a deployment package: it is not a zip file.`,"Give the .mda file that Studio Pro or the build makes.")}
+async function versionIn(zip,entry){
+const stream=await (0,node_util_2.promisify)(zip.openReadStream.bind(zip))(entry);
+const chunks=[];for await(const chunk of stream)chunks.push(chunk);
+try{
+const metadata=JSON.parse(Buffer.concat(chunks).toString("utf8"));
+const version=metadata?.ModelVersion;
+return"string"==typeof version?version:void 0}catch{
+return}}
+function unfit(code,message,remedy,cause){
+return new _base_failure_3.HR(message,{code,kind:"config",remedy,cause})}},
+1244:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{w:()=>verifyArchive});
+var _mendix_archive_file_0=webpack_require(8613);
+var _mendix_tar_1=webpack_require(1727);
+var _shared_verify_file_2=webpack_require(1134);
+function verifyArchive(path,dataType,signal){
+return(0,_shared_verify_file_2.GM)(()=>look(path,dataType,signal))}
+async function look(path,dataType,signal){
+const head=await (0,_shared_verify_file_2.mI)(path,_mendix_archive_file_0.I_.length);
+const isGzip=head.startsWith("\x1f");
+const shown=""===head?"nothing (it is empty)":Buffer.from(head,"latin1").toString("hex");
+if("database_only"===dataType){
+if(head===_mendix_archive_file_0.I_)return"database dump";
+if(!isGzip)throw(0,_mendix_tar_1.qM)(`it begins with ${shown}, not as a PostgreSQL dump does`);await readDump(path,signal);
+return"gzip"}
+if(isGzip){
+const backup=new _mendix_archive_file_0.ab;await (0,_mendix_tar_1.Nb)((0,_mendix_tar_1.$$)(path,true,signal),backup.visit);
+if("files_and_database"===dataType)backup.end();
+return"tar.gz"}
+if("files_only"!==dataType||!head.startsWith("PK\x03\x04"))throw(0,_mendix_tar_1.qM)(`it begins with ${shown}, not as a tar.gz does`);await (0,_shared_verify_file_2.gZ)(path,"backup");
+return"zip"}
+async function readDump(path,signal){
+let start=Buffer.alloc(0);for await(const piece of(0,_mendix_tar_1.$$)(path,true,signal))if(start.length<_mendix_archive_file_0.I_.length)start=Buffer.concat([start,piece.subarray(0,_mendix_archive_file_0.I_.length)]);
+if(start.toString("latin1",0,_mendix_archive_file_0.I_.length)!==_mendix_archive_file_0.I_)throw(0,_mendix_tar_1.qM)("what is compressed in it is not a PostgreSQL dump")}},
+2948:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{U:()=>writeJunit});
+var node_path_0=webpack_require(6760);
+var _base_temporary_file_1=webpack_require(9462);
+var _files_2=webpack_require(9031);
+async function writeJunit(file,...report){
+const path=(0,node_path_0.resolve)(file);await (0,_files_2.fc)((0,node_path_0.dirname)(path));await (0,_base_temporary_file_1.x3)(path,junit(...report));
+return path}
+function junit(suite,results,properties,seconds=total(results)){
+const count=outcome=>results.filter(one=>one.outcome===outcome).length;
+const totals=`tests="${results.length}" failures="${count("failed")}" errors="${count("not-run")}" skipped="${count("skipped")}" time="${seconds.toFixed(3)}"`;
+const told=Object.entries(properties).filter(([,value])=>void 0!==value&&""!==value).map(([name,value])=>`      <property name="${escaped(name)}" value="${escaped(String(value))}"/>\n`);
+const cases=results.map(one=>`    ${testCase(suite,one)}\n`);
+return`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites ${totals}>
   <testsuite name="${escaped(suite)}" ${totals}>
     <properties>
 ${told.join("")}    </properties>
 ${cases.join("")}  </testsuite>
 </testsuites>
-`;
-}
-function total(results) {
-	return results.reduce((sum, one) => sum + one.seconds, 0);
-}
-function testCase(suite, { name, outcome, detail, code, seconds }) {
-	const head = `<testcase classname="${escaped(suite)}" name="${escaped(name)}" time="${seconds.toFixed(3)}"`;
-	const message = `message="${escaped(detail)}"`;
-	switch (outcome) {
-		case "passed":
-			return `${head}/>`;
-		case "failed":
-			return `${head}><failure type="${escaped(code ?? "")}" ${message}/></testcase>`;
-		case "not-run":
-			return `${head}><error type="NOT_RUN" ${message}/></testcase>`;
-		case "skipped":
-			return `${head}><skipped ${message}/></testcase>`;
-	}
-}
-function escaped(text) {
-	return text
-		.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;")
-		.replaceAll('"', "&quot;")
-		.replaceAll("\n", "&#10;");
-}
-	},
-	4360: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { actions: () => actions, shared: () => shared });
-const shared = [
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 9177)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 1423)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 9759)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 1244)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 9031)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 2948)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 1134)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 9462)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 7561)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 1080)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 9148)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 15)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 7389)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 4028)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 8613)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 1097)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 4994)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 1727)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 5263)),
-	() => Promise.resolve().then(webpack_require.bind(webpack_require, 2321)),
-];
-const actions = {
-	"backup-fleet": () => webpack_require.e(6418).then(webpack_require.bind(webpack_require, 6418)),
-	deploy: () => Promise.all([webpack_require.e(3243), webpack_require.e(31), webpack_require.e(2575)]).then(webpack_require.bind(webpack_require, 2575)),
-	"download-backup": () => webpack_require.e(3413).then(webpack_require.bind(webpack_require, 3413)),
-	"download-logs": () => webpack_require.e(9812).then(webpack_require.bind(webpack_require, 9812)),
-	"get-settings": () => webpack_require.e(392).then(webpack_require.bind(webpack_require, 392)),
-	"package-info": () => webpack_require.e(3485).then(webpack_require.bind(webpack_require, 3485)),
-	"refresh-data": () => Promise.all([webpack_require.e(3243), webpack_require.e(31), webpack_require.e(7937)]).then(webpack_require.bind(webpack_require, 7937)),
-	"restore-drill": () => Promise.all([webpack_require.e(3243), webpack_require.e(5042)]).then(webpack_require.bind(webpack_require, 5042)),
-	"run-unit-tests": () => webpack_require.e(8956).then(webpack_require.bind(webpack_require, 8956)),
-	"upload-package": () => webpack_require.e(3890).then(webpack_require.bind(webpack_require, 3890)),
-};
-	},
-	8613: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { FullBackup: () => FullBackup, dumpMagic: () => dumpMagic, parseMetadata: () => parseMetadata });
-var _base_json_js_0 = webpack_require(768);
-var _tar_js_1 = webpack_require(1727);
-const dumpMagic = "PGDMP";
-const longestMetadata = 1048576;
-class FullBackup {
-	#takers;
-	#metadata = [];
-	#metadataSeen = false;
-	#dumpSize;
-	#dumpHead = Buffer.alloc(0);
-	#files = 0;
-	#filesSize = 0;
-	constructor(takers = {}) {
-		this.#takers = takers;
-	}
-	visit = async ({ name, size }) => {
-		if (".metadata" === name) {
-			if (size > longestMetadata) throw (0, _tar_js_1.damaged)("its .metadata is larger than 1 MiB");
-			this.#metadataSeen = true;
-			return (piece) => void this.#metadata.push(Buffer.from(piece));
-		}
-		if ("db/db.backup" === name) {
-			if (void 0 !== this.#dumpSize) throw (0, _tar_js_1.damaged)("it holds two database dumps");
-			this.#dumpSize = size;
-			return (piece) => {
-				this.#head(piece);
-				return this.#takers.dump?.(piece);
-			};
-		}
-		if (name.startsWith("tree/")) {
-			this.#files += 1;
-			this.#filesSize += size;
-			await this.#takers.file?.(name.slice(5), size);
-		}
-		return;
-	};
-	get metadata() {
-		return parseMetadata(Buffer.concat(this.#metadata).toString("utf8"));
-	}
-	end() {
-		if (void 0 === this.#dumpSize) throw (0, _tar_js_1.damaged)("there is no db/db.backup in it");
-		if (this.#dumpHead.toString("latin1") !== dumpMagic) throw (0, _tar_js_1.damaged)("its db/db.backup is not a PostgreSQL dump in the custom format");
-		if (!this.#metadataSeen) throw (0, _tar_js_1.damaged)("there is no .metadata in it");
-		const { metadata } = this;
-		if (!metadata) throw (0, _tar_js_1.damaged)("its .metadata is not the JSON that it should be");
-		return { metadata, dumpSize: this.#dumpSize, files: this.#files, filesSize: this.#filesSize };
-	}
-	#head(piece) {
-		const missing = dumpMagic.length - this.#dumpHead.length;
-		if (missing > 0) this.#dumpHead = Buffer.concat([this.#dumpHead, piece.subarray(0, missing)]);
-	}
-}
-function parseMetadata(text) {
-	const fields = (0, _base_json_js_0.asObject)((0, _base_json_js_0.parseJson)(text));
-	if (!fields) return;
-	return { modelVersion: (0, _base_json_js_0.asText)(fields["modelVersion"]) || void 0, dumpSize: (0, _base_json_js_0.asWholeNumber)(fields["dumpSize"]), databaseSize: (0, _base_json_js_0.asWholeNumber)(fields["databaseSize"]), filesSize: (0, _base_json_js_0.asWholeNumber)(fields["filesSize"]) };
-}
-	},
-	1097: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { readArchiveHead: () => readArchiveHead });
-var node_zlib_0 = webpack_require(8522);
-var _base_failure_js_1 = webpack_require(7306);
-var _http_exchange_js_2 = webpack_require(9148);
-var _http_url_js_3 = webpack_require(9540);
-var _archive_file_js_4 = webpack_require(8613);
-var _tar_js_5 = webpack_require(1727);
-const headBytes = 65536;
-const nothing = { size: void 0, metadata: void 0 };
-async function readArchiveHead({ clock, signal }, link) {
-	try {
-		const exchange = await _http_exchange_js_2.Exchange.open({ url: (0, _http_url_js_3.kP)(link), method: "GET", headers: { "user-agent": "paas-actions", "accept-encoding": "identity", range: `bytes=0-${headBytes - 1}` }, connectMs: 1e4, stallMs: 1e4, signal, clock });
-		try {
-			exchange.end(void 0, 1e4);
-			const answer = await exchange.answer;
-			const size = sizeOf(answer);
-			return void 0 === size ? nothing : { size, metadata: await metadataIn(await beginning(answer)) };
-		} finally {
-			exchange.close();
-		}
-	} catch (error) {
-		if (signal?.aborted || !(error instanceof _base_failure_js_1.HR)) throw error;
-		return nothing;
-	}
-}
-function sizeOf({ statusCode, headers }) {
-	if (200 !== statusCode && 206 !== statusCode) return;
-	const told = 206 === statusCode ? /\/(\d+)$/.exec(headers["content-range"] ?? "")?.[1] : headers["content-length"];
-	return void 0 === told ? void 0 : Number(told);
-}
-async function beginning(answer) {
-	let head = Buffer.alloc(0);
-	try {
-		for await (const piece of answer) {
-			head = Buffer.concat([head, piece]);
-			if (head.length >= headBytes) break;
-		}
-	} catch {}
-	return head;
-}
-async function metadataIn(head) {
-	const backup = new _archive_file_js_4.FullBackup();
-	try {
-		const tar = (0, node_zlib_0.gunzipSync)(head, { finishFlush: node_zlib_0.constants.Z_SYNC_FLUSH });
-		await (0, _tar_js_5.walkTar)(only(tar), backup.visit);
-	} catch {}
-	return backup.metadata;
-}
-async function* only(bytes) {
-	yield bytes;
-}
-	},
-	4994: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { downloadArchive: () => downloadArchive, downloadLog: () => downloadLog, downloadPackage: () => downloadPackage, downloadSnapshotV1: () => downloadSnapshotV1 });
-var node_fs_promises_0 = webpack_require(1455);
-var _base_failure_js_1 = webpack_require(7306);
-var _base_text_js_10 = webpack_require(1497);
-var _http_download_js_2 = webpack_require(7561);
-var _http_retry_js_3 = webpack_require(4675);
-var _http_url_js_4 = webpack_require(9540);
-var _backups_v1_js_5 = webpack_require(961);
-var _backups_v2_js_6 = webpack_require(2216);
-var _client_js_7 = webpack_require(5941);
-var _logs_js_8 = webpack_require(9917);
-var _packages_js_9 = webpack_require(8083);
-async function downloadPackage(connection, appId, packageId, options) {
-	const { baseUrl, headers } = connection;
-	const old = (0, _http_url_js_4.dX)(baseUrl, (0, _http_url_js_4.Ae)`/api/1/apps/${appId}/packages/${packageId}/download`);
-	return download(connection, options, {
-		link: async () => {
-			const { status, download: link } = await (0, _packages_js_9.getPackage)(connection, appId, packageId, { url: true });
-			if (void 0 !== status && "succeeded" !== status.toLowerCase()) throw notBuilt(packageId, appId, status);
-			return link ?? old;
-		},
-		headers,
-		credentialsOrigin: baseUrl.origin,
-	});
-}
-function downloadArchive(connection, target, snapshotId, archiveId, options) {
-	return download(connection, options, {
-		link: async () => {
-			const { url, state } = await (0, _backups_v2_js_6.getArchive)(connection, target, snapshotId, archiveId);
-			return url ?? noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0, _client_js_7.label)(target)} (${state})`);
-		},
-	});
-}
-function downloadSnapshotV1(connection, environment, snapshotId, what, options) {
-	return download(connection, options, {
-		link: async () => {
-			const links = await (0, _backups_v1_js_5.getBackupLinks)(connection, environment, snapshotId);
-			return links[what] ?? noLink(`the backup ${snapshotId} of ${(0, _client_js_7.label)(environment)} (${what})`);
-		},
-		retry: { ..._http_retry_js_3.defaultRetry, totalMs: Math.max(_http_retry_js_3.defaultRetry.totalMs, connection.leftMs()), capMs: 3e4 },
-	});
-}
-async function downloadLog(connection, environment, date, kind, options) {
-	let first = await (0, _logs_js_8.getLogLink)(connection, environment, date, kind);
-	if (!first) return;
-	let noData = false;
-	const downloaded = await download(connection, options, {
-		link: async () => {
-			const link = first ?? (await (0, _logs_js_8.getLogLink)(connection, environment, date, kind));
-			first = void 0;
-			return link ?? noLink(`the log of ${(0, _client_js_7.label)(environment)} of ${date}`);
-		},
-		freshLinks: 1,
-		check: async (file) => {
-			const start = await startOf(file);
-			noData = "" !== start && (0, _logs_js_8.isEmptyLog)(start);
-			if (/^\s*</.test(start)) throw notALog();
-		},
-	});
-	if (!noData) return downloaded;
-	await (0, node_fs_promises_0.rm)(downloaded.path, { force: true });
-	return;
-}
-async function startOf(file) {
-	const handle = await (0, node_fs_promises_0.open)(file);
-	try {
-		const { buffer, bytesRead } = await handle.read(Buffer.alloc(1e3), 0, 1e3, 0);
-		return buffer.toString("utf8", 0, bytesRead);
-	} finally {
-		await handle.close();
-	}
-}
-function notALog() {
-	return new _base_failure_js_1.HR("The download is not a log: the service sent a web page or an XML message. The file was removed.", { code: "UNEXPECTED_FILE", kind: "remote-failed", remedy: "Run the step again; if it happens again, look at https://status.mendix.com." });
-}
-function download({ clock, signal, onEvent }, options, source) {
-	const link = async () => (0, _http_url_js_4.kP)(await source.link());
-	return (0, _http_download_js_2.downloadFile)({ ...source, ...options, link, clock, signal, onEvent });
-}
-function notBuilt(packageId, appId, status) {
-	return new _base_failure_js_1.HR(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0, _base_text_js_10.TN)(status)}.`, { code: "BUILD_NOT_SUCCEEDED", kind: "conflict", remedy: "There is nothing to download before the package is Succeeded." });
-}
-function noLink(what) {
-	throw new _base_failure_js_1.HR(`The service gives no link for ${what}.`, { code: "NO_LINK", kind: "conflict", remedy: "It may not be completed, or have expired. Look at its state, and ask for a new one." });
-}
-	},
-	5263: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { findUploaded: () => findUploaded, getUploadStatus: () => getUploadStatus, uploadPackage: () => uploadPackage, waitForUpload: () => waitForUpload });
-var _base_failure_js_0 = webpack_require(7306);
-var _base_json_js_1 = webpack_require(768);
-var _http_settle_js_2 = webpack_require(5554);
-var _http_upload_js_3 = webpack_require(1496);
-var _http_url_js_4 = webpack_require(9540);
-var _wait_wait_js_5 = webpack_require(5159);
-var _packages_js_6 = webpack_require(8083);
-const listPauses = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
-async function uploadPackage(connection, appId, upload) {
-	const before = new Set((await (0, _packages_js_6.listPackages)(connection, appId)).map((known) => known.packageId));
-	const since = connection.clock.now();
-	const find = async () => {
-		const packages = await (0, _packages_js_6.listPackages)(connection, appId);
-		const candidates = packages.filter((one) => !before.has(one.packageId) && isOf(one, upload));
-		const made = (0, _packages_js_6.theOneOf)(candidates, since, connection.username, `upload of ${upload.name}`);
-		return made && { packageId: made.packageId, jobId: void 0 };
-	};
-	return (0, _http_settle_js_2.settle)(connection, { write: () => send(connection, appId, upload, find), find, pauses: listPauses });
-}
-function isOf({ name, size, version }, upload) {
-	return name === upload.name && (!size || size === upload.size) && (!version || !upload.modelVersion || version === upload.modelVersion);
-}
-async function findUploaded(connection, appId, upload) {
-	const packages = await (0, _packages_js_6.listPackages)(connection, appId);
-	return packages.find((known) => known.name === upload.name && known.size === upload.size && known.status?.toLowerCase() === "succeeded");
-}
-async function send(connection, appId, upload, find) {
-	const { name, file, deadline, onEvent } = upload;
-	const call = { path: 2 === upload.apiVersion ? (0, _http_url_js_4.Ae)`/api/v2/apps/${appId}/packages/upload?name=${name}` : (0, _http_url_js_4.Ae)`/api/1/apps/${appId}/packages/upload?name=${name}`, operation: "upload", doing: `upload the package ${name} to ${appId}` };
-	const answer = await (0, _http_upload_js_3.uploadTo)(connection, call, { file, field: "file", fileName: name, answerMs: 5 * connection.requestTimeoutMs, onEvent, deadline });
-	return uploaded(connection, answer, call, find);
-}
-async function uploaded(connection, answer, call, find) {
-	const fields = (0, _base_json_js_1.asObject)(answer.json) && new _base_json_js_1.Fields(answer.json, "the upload");
-	const packageId = fields?.text("PackageId");
-	if (packageId) return { packageId, jobId: fields?.text("JobId") };
-	for (const pause of listPauses) {
-		const found = await find();
-		if (found) return found;
-		await connection.sleep(pause);
-	}
-	const problem = "it has no PackageId, and the list of packages does not show the package";
-	throw connection.unexpected("POST", call, answer, problem);
-}
-function getUploadStatus(connection, appId, jobId, look = {}) {
-	const call = { ...look, path: (0, _http_url_js_4.Ae)`/api/v2/apps/${appId}/jobs/${jobId}`, operation: "upload-job", doing: `follow the upload job ${jobId} of ${appId}` };
-	return connection.read(call, (json) => new _base_json_js_1.Fields(json, "the upload job").requiredText("Status"));
-}
-async function waitForUpload(connection, appId, uploadedPackage, limits) {
-	const { packageId, jobId } = uploadedPackage;
-	await (0, _wait_wait_js_5.uk)(connection, limits, {
-		what: `${jobId ? `upload job ${jobId}` : `the upload of package ${packageId}`} of ${appId}`,
-		usual: "a few seconds to 5 minutes",
-		look: async (look) => {
-			const status = jobId ? await jobStatus(connection, appId, jobId, look) : void 0;
-			return status ?? (await (0, _packages_js_6.getPackage)(connection, appId, packageId, look)).status ?? "unknown";
-		},
-		state: (status) => status,
-		judge: (status) => {
-			const known = status.toLowerCase();
-			if ("failed" === known) throw uploadFailed(appId, uploadedPackage);
-			if ("completed" === known || "succeeded" === known) return "done";
-			return ["queued", "running", "uploading", "building"].includes(known) ? "pending" : "unknown";
-		},
-	});
-	return (0, _packages_js_6.getPackage)(connection, appId, packageId);
-}
-async function jobStatus(connection, appId, jobId, look) {
-	try {
-		return await getUploadStatus(connection, appId, jobId, look);
-	} catch (error) {
-		if (error instanceof _base_failure_js_0.HR && "not-found" === error.kind && "APP_NOT_FOUND" !== error.code) return;
-		throw error;
-	}
-}
-function uploadFailed(appId, { packageId, jobId }) {
-	return new _base_failure_js_0.HR(`Mendix could not process the package ${packageId} of ${appId}${jobId ? ` (job ${jobId} has failed)` : ""}.`, { code: "UPLOAD_FAILED", kind: "remote-failed", remedy: "Check that the file is an .mda made by Studio Pro or mxbuild and is complete, then upload it again." });
-}
-	},
-	2321: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { applySettings: () => applySettings, atTheSameTime: () => atTheSameTime, prepare: () => prepare, transport: () => transport });
-var _base_failure_js_0 = webpack_require(7306);
-var _mendix_backups_v2_js_1 = webpack_require(2216);
-var _mendix_client_js_2 = webpack_require(5941);
-var _mendix_environments_js_3 = webpack_require(1564);
-var _mendix_settings_js_4 = webpack_require(819);
-var _mendix_settings_change_js_5 = webpack_require(3612);
-var _mendix_transport_js_6 = webpack_require(9377);
-var _mendix_types_js_7 = webpack_require(4569);
-var _mendix_upload_js_8 = webpack_require(5263);
-var _journal_js_9 = webpack_require(5989);
-var _others_js_10 = webpack_require(75);
-var _record_js_11 = webpack_require(9253);
-var _types_js_12 = webpack_require(9047);
-async function prepare(context, plan) {
-	const { journal, report } = context;
-	const took = await uploadAndBackUp(context, plan);
-	await report.changes?.((0, _record_js_11.zv)(journal.state, plan));
-	if (took) await (0, _others_js_10.As)(context);
-	const transportLeft = plan.transport && !(await transportWhileUp(context, plan));
-	const settingsLeft = transportLeft && plan.unknownSettings.length > 0;
-	if (!settingsLeft) await applySettings(context, plan);
-	if (plan.scale) {
-		const { scale } = plan;
-		await context.timeline.span("scale", async () => {
-			journal.announce("scale");
-			const scaled = await (0, _mendix_environments_js_3.scaleEnvironment)(context.connection, plan.environment, scale);
-			report.say(`${(0, _mendix_client_js_2.label)(scaled)} is scaled to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB.`);
-		});
-	}
-	return { transportLeft, settingsLeft };
-}
-async function uploadAndBackUp(context, plan) {
-	const work = [...(plan.transport && "file" === plan.request.source.from ? [(side) => upload(side, plan)] : []), ...(plan.backup ? [(side) => backUp(side, plan)] : [])];
-	await atTheSameTime(context, work);
-	return work.length > 0;
-}
-async function atTheSameTime(context, work) {
-	const stop = new AbortController();
-	const side = { ...context, connection: context.connection.endedBy(stop.signal) };
-	const results = await Promise.allSettled(
-		work.map((one) =>
-			one(side).catch((error) => {
-				stop.abort(stop.signal.reason ?? error);
-				throw error;
-			}),
-		),
-	);
-	if (results.some(({ status }) => "rejected" === status)) throw stop.signal.reason;
-}
-async function upload(context, plan) {
-	const { connection, timeline, journal, report } = context;
-	const { source } = plan.request;
-	if ("file" !== source.from) return;
-	const { path: file, name, size } = source;
-	const { appId } = plan.environment;
-	await timeline.span("upload", async (span) => {
-		journal.announce("upload");
-		const deadline = connection.clock.now() + context.leftMs();
-		const uploaded = await (0, _mendix_upload_js_8.uploadPackage)(connection, appId, { file, name, size, apiVersion: 2, deadline });
-		const { packageId } = uploaded;
-		span.bytes = size;
-		report.fact("package-id", packageId);
-		journal.note({ target: (0, _journal_js_9.noteOf)({ packageId, name, version: plan.targetVersion }) });
-		const ready = await (0, _mendix_upload_js_8.waitForUpload)(connection, appId, uploaded, (0, _types_js_12.limits)(context));
-		journal.note({ target: (0, _journal_js_9.noteOf)({ packageId, name, version: plan.targetVersion ?? ready.version }) });
-		report.say(`Uploaded ${(0, _mendix_types_js_7.packageName)(ready)}.`);
-	});
-}
-async function backUp(context, plan) {
-	const { connection, timeline, journal, report } = context;
-	const { backup, request } = plan;
-	if (!backup) return;
-	await timeline.span("backup", async () => {
-		journal.announce("backup");
-		const { snapshotId } = await (0, _mendix_backups_v2_js_1.createSnapshot)(connection, backup, request.backupComment);
-		report.fact("snapshot-id", snapshotId);
-		journal.note({ snapshotId });
-		report.begins("backup", { what: `The backup of ${(0, _mendix_client_js_2.label)(backup)}`, id: snapshotId });
-		await (0, _mendix_backups_v2_js_1.waitForSnapshot)(connection, backup, snapshotId, (0, _types_js_12.limits)(context));
-		report.ended("backup");
-		report.say(`Backup ${snapshotId} is completed.`);
-	});
-}
-async function transportWhileUp(context, plan) {
-	try {
-		await transport(context, plan);
-		return true;
-	} catch (error) {
-		if (!(error instanceof _base_failure_js_0.HR) || "APP_IS_RUNNING" !== error.code) throw error;
-		context.journal.withdraw("transport");
-		if (!plan.wasRunning) throw (0, _others_js_10.vh)(plan.environment, "a start or a restore is under way");
-		context.report.say("The service wants the app stopped for the transport; it will be done while the app is down.");
-		return false;
-	}
-}
-async function transport(context, plan) {
-	const { connection, journal, timeline, report } = context;
-	const packageId = journal.state.target?.packageId;
-	if (void 0 === packageId) throw new TypeError("There is no package to transport yet.");
-	await timeline.span("transport", async () => {
-		journal.announce("transport");
-		await (0, _mendix_transport_js_6.transportPackage)(connection, plan.environment, packageId, (0, _types_js_12.limits)(context));
-		report.say(`Package ${packageId} is on ${(0, _mendix_client_js_2.label)(plan.environment)}; it runs from the next start on.`);
-	});
-}
-async function applySettings(context, { request }) {
-	const { connection, journal, timeline, report } = context;
-	const environment = (0, _types_js_12.refOf)(context);
-	if (0 === request.settings.length) return;
-	await timeline.span("settings", async () => {
-		const current = await (0, _mendix_settings_js_4.getSettings)(connection, environment);
-		const { settings, changes } = (0, _mendix_settings_change_js_5.mergeSettings)(current, request.settings);
-		if (0 === changes.length) return;
-		const noted = journal.state.settings;
-		const added = changes.filter(({ section, name }) => !noted.some((one) => one.section === section && one.name === name));
-		journal.announce("settings", { settings: [...noted, ...added.map(({ section, name }) => ({ section, name, restorable: false }))] });
-		await (0, _mendix_settings_js_4.setSettings)(connection, environment, settings);
-		report.say(`Changed ${changes.length} settings: ${changes.map(({ name }) => name).join(", ")}.`);
-	});
-}
-	},
-};
+`}
+function total(results){
+return results.reduce((sum,one)=>sum+one.seconds,0)}
+function testCase(suite,{name,outcome,detail,code,seconds}){
+const head=`<testcase classname="${escaped(suite)}" name="${escaped(name)}" time="${seconds.toFixed(3)}"`;
+const message=`message="${escaped(detail)}"`;
+switch(outcome){case"passed":return`${head}/>`;case"failed":return`${head}><failure type="${escaped(code??"")}" ${message}/></testcase>`;case"not-run":return`${head}><error type="NOT_RUN" ${message}/></testcase>`;case"skipped":return`${head}><skipped ${message}/></testcase>`}}
+function escaped(text){
+return text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("\n","&#10;")}},
+4360:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{actions:()=>actions,shared:()=>shared});
+const shared=[()=>Promise.resolve().then(webpack_require.bind(webpack_require,9177)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1423)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9759)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1244)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9031)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,2948)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1134)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9462)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7561)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1080)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9148)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,15)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7389)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,4028)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,8613)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1097)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,4994)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1727)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5263)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,2321))];
+const actions={"backup-fleet":()=>webpack_require.e(6418).then(webpack_require.bind(webpack_require,6418)),deploy:()=>Promise.all([webpack_require.e(3243),webpack_require.e(31),webpack_require.e(2575)]).then(webpack_require.bind(webpack_require,2575)),"download-backup":()=>webpack_require.e(3413).then(webpack_require.bind(webpack_require,3413)),"download-logs":()=>webpack_require.e(9812).then(webpack_require.bind(webpack_require,9812)),"get-settings":()=>webpack_require.e(392).then(webpack_require.bind(webpack_require,392)),"package-info":()=>webpack_require.e(3485).then(webpack_require.bind(webpack_require,3485)),"refresh-data":()=>Promise.all([webpack_require.e(3243),webpack_require.e(31),webpack_require.e(7937)]).then(webpack_require.bind(webpack_require,7937)),"restore-drill":()=>Promise.all([webpack_require.e(3243),webpack_require.e(5042)]).then(webpack_require.bind(webpack_require,5042)),"run-unit-tests":()=>webpack_require.e(8956).then(webpack_require.bind(webpack_require,8956)),"upload-package":()=>webpack_require.e(3890).then(webpack_require.bind(webpack_require,3890))}},
+8613:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{I_:()=>dumpMagic,ab:()=>FullBackup});
+var _base_json_0=webpack_require(768);
+var _tar_1=webpack_require(1727);
+const dumpMagic="PGDMP";
+const longestMetadata=1048576;
+class FullBackup{#takers;#metadata=[];#metadataSeen=false;#dumpSize;#dumpHead=Buffer.alloc(0);#files=0;#filesSize=0;constructor(takers={}){this.#takers=takers}visit=async({name,size})=>{
+if(".metadata"===name){
+if(size>longestMetadata)throw(0,_tar_1.qM)("its .metadata is larger than 1 MiB");this.#metadataSeen=true;
+return piece=>void this.#metadata.push(Buffer.from(piece))}
+if("db/db.backup"===name){
+if(void 0!==this.#dumpSize)throw(0,_tar_1.qM)("it holds two database dumps");this.#dumpSize=size;
+return piece=>{this.#head(piece);
+return this.#takers.dump?.(piece)}}
+if(name.startsWith("tree/")){this.#files+=1;this.#filesSize+=size;await this.#takers.file?.(name.slice(5),size)}
+return};get metadata(){
+return parseMetadata(Buffer.concat(this.#metadata).toString("utf8"))}end(){
+if(void 0===this.#dumpSize)throw(0,_tar_1.qM)("there is no db/db.backup in it");
+if(this.#dumpHead.toString("latin1")!==dumpMagic)throw(0,_tar_1.qM)("its db/db.backup is not a PostgreSQL dump in the custom format");
+if(!this.#metadataSeen)throw(0,_tar_1.qM)("there is no .metadata in it");const{metadata}=this;
+if(!metadata)throw(0,_tar_1.qM)("its .metadata is not the JSON that it should be");
+return{metadata,dumpSize:this.#dumpSize,files:this.#files,filesSize:this.#filesSize}}#head(piece){
+const missing=dumpMagic.length-this.#dumpHead.length;
+if(missing>0)this.#dumpHead=Buffer.concat([this.#dumpHead,piece.subarray(0,missing)])}}
+function parseMetadata(text){
+const fields=(0,_base_json_0.eB)((0,_base_json_0.qF)(text));
+if(!fields)return;
+return{modelVersion:(0,_base_json_0.e1)(fields["modelVersion"])||void 0,dumpSize:(0,_base_json_0.ZE)(fields["dumpSize"]),databaseSize:(0,_base_json_0.ZE)(fields["databaseSize"]),filesSize:(0,_base_json_0.ZE)(fields["filesSize"])}}},
+1097:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{H:()=>readArchiveHead});
+var node_zlib_0=webpack_require(8522);
+var _base_failure_1=webpack_require(7306);
+var _http_exchange_2=webpack_require(9148);
+var _http_url_3=webpack_require(9540);
+var _archive_file_4=webpack_require(8613);
+var _tar_5=webpack_require(1727);
+const headBytes=65536;
+const nothing={size:void 0,metadata:void 0};
+async function readArchiveHead({clock,signal},link){
+try{
+const exchange=await _http_exchange_2.k.open({url:(0,_http_url_3.kP)(link),method:"GET",headers:{"user-agent":"paas-actions","accept-encoding":"identity",range:`bytes=0-${headBytes-1}`},connectMs:1e4,stallMs:1e4,signal,clock});
+try{exchange.end(void 0,1e4);
+const answer=await exchange.answer;
+const size=sizeOf(answer);
+return void 0===size?nothing:{size,metadata:await metadataIn(await beginning(answer))}}finally{exchange.close()}}catch(error){
+if(signal?.aborted||!(error instanceof _base_failure_1.HR))throw error;
+return nothing}}
+function sizeOf({statusCode,headers}){
+if(200!==statusCode&&206!==statusCode)return;
+const told=206===statusCode?/\/(\d+)$/.exec(headers["content-range"]??"")?.[1]:headers["content-length"];
+return void 0===told?void 0:Number(told)}
+async function beginning(answer){
+let head=Buffer.alloc(0);
+try{for await(const piece of answer){head=Buffer.concat([head,piece]);
+if(head.length>=headBytes)break}}catch{}
+return head}
+async function metadataIn(head){
+const backup=new _archive_file_4.ab;
+try{
+const tar=(0,node_zlib_0.gunzipSync)(head,{finishFlush:node_zlib_0.constants.Z_SYNC_FLUSH});await (0,_tar_5.Nb)(only(tar),backup.visit)}catch{}
+return backup.metadata}async function*only(bytes){yield bytes}},
+4994:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Km:()=>downloadSnapshotV1,Xo:()=>downloadPackage,Z:()=>downloadArchive,fF:()=>downloadLog});
+var node_fs_promises_0=webpack_require(1455);
+var _base_failure_1=webpack_require(7306);
+var _base_text_10=webpack_require(1497);
+var _http_download_2=webpack_require(7561);
+var _http_retry_3=webpack_require(4675);
+var _http_url_4=webpack_require(9540);
+var _backups_v1_5=webpack_require(961);
+var _backups_v2_6=webpack_require(2216);
+var _client_7=webpack_require(5941);
+var _logs_8=webpack_require(9917);
+var _packages_9=webpack_require(8083);
+async function downloadPackage(connection,appId,packageId,options){const{baseUrl,headers}=connection;
+const old=(0,_http_url_4.dX)(baseUrl,(0,_http_url_4.Ae)`/api/1/apps/${appId}/packages/${packageId}/download`);
+return download(connection,options,{link:async()=>{const{status,download:link}=await (0,_packages_9.bP)(connection,appId,packageId,{url:true});
+if(void 0!==status&&"succeeded"!==status.toLowerCase())throw notBuilt(packageId,appId,status);
+return link??old},headers,credentialsOrigin:baseUrl.origin})}
+function downloadArchive(connection,target,snapshotId,archiveId,options){
+return download(connection,options,{link:async()=>{const{url,state}=await (0,_backups_v2_6.j6)(connection,target,snapshotId,archiveId);
+return url??noLink(`the archive ${archiveId} of the backup ${snapshotId} of ${(0,_client_7.Pf)(target)} (${state})`)}})}
+function downloadSnapshotV1(connection,environment,snapshotId,what,options){
+return download(connection,options,{link:async()=>{
+const links=await (0,_backups_v1_5.k0)(connection,environment,snapshotId);
+return links[what]??noLink(`the backup ${snapshotId} of ${(0,_client_7.Pf)(environment)} (${what})`)},retry:{..._http_retry_3.iU,totalMs:Math.max(_http_retry_3.iU.totalMs,connection.leftMs()),capMs:3e4}})}
+async function downloadLog(connection,environment,date,kind,options){
+let first=await (0,_logs_8.j)(connection,environment,date,kind);
+if(!first)return;
+let noData=false;
+const downloaded=await download(connection,options,{link:async()=>{
+const link=first??await (0,_logs_8.j)(connection,environment,date,kind);first=void 0;
+return link??noLink(`the log of ${(0,_client_7.Pf)(environment)} of ${date}`)},freshLinks:1,check:async file=>{
+const start=await startOf(file);noData=""!==start&&(0,_logs_8.u)(start);
+if(/^\s*</.test(start))throw notALog()}});
+if(!noData)return downloaded;await (0,node_fs_promises_0.rm)(downloaded.path,{force:true});
+return}
+async function startOf(file){
+const handle=await (0,node_fs_promises_0.open)(file);
+try{const{buffer,bytesRead}=await handle.read(Buffer.alloc(1e3),0,1e3,0);
+return buffer.toString("utf8",0,bytesRead)}finally{await handle.close()}}
+function notALog(){
+return new _base_failure_1.HR("The download is not a log: the service sent a web page or an XML message. The file was removed.",{code:"UNEXPECTED_FILE",kind:"remote-failed",remedy:"Run the step again; if it happens again, look at https://status.mendix.com."})}
+function download({clock,signal,onEvent},options,source){
+const link=async()=>(0,_http_url_4.kP)(await source.link());
+return(0,_http_download_2.P)({...source,...options,link,clock,signal,onEvent})}
+function notBuilt(packageId,appId,status){
+return new _base_failure_1.HR(`The package ${packageId} of ${appId} cannot be fetched: its status is ${(0,_base_text_10.TN)(status)}.`,{code:"BUILD_NOT_SUCCEEDED",kind:"conflict",remedy:"There is nothing to download before the package is Succeeded."})}
+function noLink(what){
+throw new _base_failure_1.HR(`The service gives no link for ${what}.`,{code:"NO_LINK",kind:"conflict",remedy:"It may not be completed, or have expired. Look at its state, and ask for a new one."})}},
+5263:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{as:()=>uploadPackage,wM:()=>findUploaded,yv:()=>waitForUpload});
+var _base_failure_0=webpack_require(7306);
+var _base_json_1=webpack_require(768);
+var _http_settle_2=webpack_require(5554);
+var _http_upload_3=webpack_require(1496);
+var _http_url_4=webpack_require(9540);
+var _wait_wait_5=webpack_require(5159);
+var _packages_6=webpack_require(8083);
+const listPauses=[1e3,2e3,4e3,8e3,15e3,3e4];
+async function uploadPackage(connection,appId,upload){
+const before=new Set((await (0,_packages_6.Ad)(connection,appId)).map(known=>known.packageId));
+const since=connection.clock.now();
+const find=async()=>{
+const packages=await (0,_packages_6.Ad)(connection,appId);
+const candidates=packages.filter(one=>!before.has(one.packageId)&&isOf(one,upload));
+const made=(0,_packages_6.j3)(candidates,since,connection.username,`upload of ${upload.name}`);
+return made&&{packageId:made.packageId,jobId:void 0}};
+return(0,_http_settle_2.G9)(connection,{write:()=>send(connection,appId,upload,find),find,pauses:listPauses})}
+function isOf({name,size,version},upload){
+return name===upload.name&&(!size||size===upload.size)&&(!version||!upload.modelVersion||version===upload.modelVersion)}
+async function findUploaded(connection,appId,upload){
+const packages=await (0,_packages_6.Ad)(connection,appId);
+return packages.find(known=>known.name===upload.name&&known.size===upload.size&&known.status?.toLowerCase()==="succeeded")}
+async function send(connection,appId,upload,find){const{name,file,deadline,onEvent}=upload;
+const call={path:2===upload.apiVersion?(0,_http_url_4.Ae)`/api/v2/apps/${appId}/packages/upload?name=${name}`:(0,_http_url_4.Ae)`/api/1/apps/${appId}/packages/upload?name=${name}`,operation:"upload",doing:`upload the package ${name} to ${appId}`};
+const answer=await (0,_http_upload_3.dA)(connection,call,{file,field:"file",fileName:name,answerMs:5*connection.requestTimeoutMs,onEvent,deadline});
+return uploaded(connection,answer,call,find)}
+async function uploaded(connection,answer,call,find){
+const fields=(0,_base_json_1.eB)(answer.json)&&new _base_json_1.C8(answer.json,"the upload");
+const packageId=fields?.text("PackageId");
+if(packageId)return{packageId,jobId:fields?.text("JobId")};
+for(const pause of listPauses){
+const found=await find();
+if(found)return found;await connection.sleep(pause)}
+const problem="it has no PackageId, and the list of packages does not show the package";
+throw connection.unexpected("POST",call,answer,problem)}
+function getUploadStatus(connection,appId,jobId,look={}){
+const call={...look,path:(0,_http_url_4.Ae)`/api/v2/apps/${appId}/jobs/${jobId}`,operation:"upload-job",doing:`follow the upload job ${jobId} of ${appId}`};
+return connection.read(call,json=>new _base_json_1.C8(json,"the upload job").requiredText("Status"))}
+async function waitForUpload(connection,appId,uploadedPackage,limits){const{packageId,jobId}=uploadedPackage;await (0,_wait_wait_5.uk)(connection,limits,{what:`${jobId?`upload job ${jobId}`:`the upload of package ${packageId}`} of ${appId}`,usual:"a few seconds to 5 minutes",look:async look=>{
+const status=jobId?await jobStatus(connection,appId,jobId,look):void 0;
+return status??(await (0,_packages_6.bP)(connection,appId,packageId,look)).status??"unknown"},state:status=>status,judge:status=>{
+const known=status.toLowerCase();
+if("failed"===known)throw uploadFailed(appId,uploadedPackage);
+if("completed"===known||"succeeded"===known)return"done";
+return["queued","running","uploading","building"].includes(known)?"pending":"unknown"}});
+return(0,_packages_6.bP)(connection,appId,packageId)}
+async function jobStatus(connection,appId,jobId,look){
+try{
+return await getUploadStatus(connection,appId,jobId,look)}catch(error){
+if(error instanceof _base_failure_0.HR&&"not-found"===error.kind&&"APP_NOT_FOUND"!==error.code)return;
+throw error}}
+function uploadFailed(appId,{packageId,jobId}){
+return new _base_failure_0.HR(`Mendix could not process the package ${packageId} of ${appId}${jobId?` (job ${jobId} has failed)`:""}.`,{code:"UPLOAD_FAILED",kind:"remote-failed",remedy:"Check that the file is an .mda made by Studio Pro or mxbuild and is complete, then upload it again."})}},
+2321:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Kq:()=>atTheSameTime,et:()=>transport,iA:()=>prepare,iN:()=>applySettings});
+var _base_failure_0=webpack_require(7306);
+var _mendix_backups_v2_1=webpack_require(2216);
+var _mendix_client_2=webpack_require(5941);
+var _mendix_environments_3=webpack_require(1564);
+var _mendix_settings_4=webpack_require(819);
+var _mendix_settings_change_5=webpack_require(3612);
+var _mendix_transport_6=webpack_require(9377);
+var _mendix_types_7=webpack_require(4569);
+var _mendix_upload_8=webpack_require(5263);
+var _journal_9=webpack_require(5989);
+var _others_10=webpack_require(75);
+var _record_11=webpack_require(9253);
+var _types_12=webpack_require(9047);
+async function prepare(context,plan){const{journal,report}=context;
+const took=await uploadAndBackUp(context,plan);await report.changes?.((0,_record_11.zv)(journal.state,plan));
+if(took)await (0,_others_10.As)(context);
+const transportLeft=plan.transport&&!await transportWhileUp(context,plan);
+const settingsLeft=transportLeft&&plan.unknownSettings.length>0;
+if(!settingsLeft)await applySettings(context,plan);
+if(plan.scale){const{scale}=plan;await context.timeline.span("scale",async()=>{journal.announce("scale");
+const scaled=await (0,_mendix_environments_3.ci)(context.connection,plan.environment,scale);report.say(`${(0,_mendix_client_2.Pf)(scaled)} is scaled to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB.`)})}
+return{transportLeft,settingsLeft}}
+async function uploadAndBackUp(context,plan){
+const work=[...plan.transport&&"file"===plan.request.source.from?[side=>upload(side,plan)]:[],...plan.backup?[side=>backUp(side,plan)]:[]];await atTheSameTime(context,work);
+return work.length>0}
+async function atTheSameTime(context,work){
+const stop=new AbortController;
+const side={...context,connection:context.connection.endedBy(stop.signal)};
+const results=await Promise.allSettled(work.map(one=>one(side).catch(error=>{stop.abort(stop.signal.reason??error);
+throw error})));
+if(results.some(({status})=>"rejected"===status))throw stop.signal.reason}
+async function upload(context,plan){const{connection,timeline,journal,report}=context;const{source}=plan.request;
+if("file"!==source.from)return;const{path:file,name,size}=source;const{appId}=plan.environment;await timeline.span("upload",async span=>{journal.announce("upload");
+const deadline=connection.clock.now()+context.leftMs();
+const uploaded=await (0,_mendix_upload_8.as)(connection,appId,{file,name,size,apiVersion:2,deadline});const{packageId}=uploaded;span.bytes=size;report.fact("package-id",packageId);journal.note({target:(0,_journal_9.kH)({packageId,name,version:plan.targetVersion})});
+const ready=await (0,_mendix_upload_8.yv)(connection,appId,uploaded,(0,_types_12.Fy)(context));journal.note({target:(0,_journal_9.kH)({packageId,name,version:plan.targetVersion??ready.version})});report.say(`Uploaded ${(0,_mendix_types_7.oZ)(ready)}.`)})}
+async function backUp(context,plan){const{connection,timeline,journal,report}=context;const{backup,request}=plan;
+if(!backup)return;await timeline.span("backup",async()=>{journal.announce("backup");const{snapshotId}=await (0,_mendix_backups_v2_1.$p)(connection,backup,request.backupComment);report.fact("snapshot-id",snapshotId);journal.note({snapshotId});report.begins("backup",{what:`The backup of ${(0,_mendix_client_2.Pf)(backup)}`,id:snapshotId});await (0,_mendix_backups_v2_1.ne)(connection,backup,snapshotId,(0,_types_12.Fy)(context));report.ended("backup");report.say(`Backup ${snapshotId} is completed.`)})}
+async function transportWhileUp(context,plan){
+try{await transport(context,plan);
+return true}catch(error){
+if(!(error instanceof _base_failure_0.HR)||"APP_IS_RUNNING"!==error.code)throw error;context.journal.withdraw("transport");
+if(!plan.wasRunning)throw(0,_others_10.vh)(plan.environment,"a start or a restore is under way");context.report.say("The service wants the app stopped for the transport; it will be done while the app is down.");
+return false}}
+async function transport(context,plan){const{connection,journal,timeline,report}=context;
+const packageId=journal.state.target?.packageId;
+if(void 0===packageId)throw new TypeError("There is no package to transport yet.");await timeline.span("transport",async()=>{journal.announce("transport");await (0,_mendix_transport_6.W)(connection,plan.environment,packageId,(0,_types_12.Fy)(context));report.say(`Package ${packageId} is on ${(0,_mendix_client_2.Pf)(plan.environment)}; it runs from the next start on.`)})}
+async function applySettings(context,{request}){const{connection,journal,timeline,report}=context;
+const environment=(0,_types_12.H8)(context);
+if(0===request.settings.length)return;await timeline.span("settings",async()=>{
+const current=await (0,_mendix_settings_4.mt)(connection,environment);const{settings,changes}=(0,_mendix_settings_change_5.ss)(current,request.settings);
+if(0===changes.length)return;
+const noted=journal.state.settings;
+const added=changes.filter(({section,name})=>!noted.some(one=>one.section===section&&one.name===name));journal.announce("settings",{settings:[...noted,...added.map(({section,name})=>({section,name,restorable:false}))]});await (0,_mendix_settings_4.oc)(connection,environment,settings);report.say(`Changed ${changes.length} settings: ${changes.map(({name})=>name).join(", ")}.`)})}}};

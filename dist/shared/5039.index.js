@@ -1,189 +1,103 @@
-export const id = 5039;
-export const ids = [5039];
-export const modules = {
-	7420: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { action: () => build_package_action });
-var failure = webpack_require(7306);
-var base_text = webpack_require(1497);
-var lookup = webpack_require(252);
-var mendix_packages = webpack_require(8083);
-var base_json = webpack_require(768);
-var url = webpack_require(9540);
-const pageSize = 100;
-async function latestCommit(connection, projectId, branch) {
-	const type = await connection.read({ path: (0, url.Ae)`/v1/repositories/${projectId}/info`, doing: "read the repository of the app" }, (json) => new base_json.Fields(json, "the repository").requiredText("type").toLowerCase());
-	const call = { path: (0, url.Ae)`/v1/repositories/${projectId}/branches/${nameInRepository(type, branch)}`, doing: `read the latest commit of the branch ${branch}` };
-	try {
-		return await connection.read(call, (json) => {
-			const commit = new base_json.Fields(new base_json.Fields(json, "the branch").get("latestCommit"), "the latest commit");
-			const [message = ""] = (commit.text("message") ?? "").split("\n");
-			return { id: commit.requiredText("id"), type, message, committedAt: commit.time("date") };
-		});
-	} catch (error) {
-		if (!(error instanceof failure.HR) || (404 !== error.status && 400 !== error.status)) throw error;
-		const names = (await listBranches(connection, projectId)).map((name) => nameInBuild(type, name));
-		throw error.with(`The app has no branch ${JSON.stringify(branch)}. ${(0, base_text.h)(branch, names, "branch")}`, { code: "BRANCH_NOT_FOUND", kind: "not-found", remedy: "Check branch: main or trunk for the main line, branches/<name> for any other branch." });
-	}
-}
-async function listBranches(connection, projectId) {
-	const names = new Set();
-	for (let cursor; ; ) {
-		const page = await connection.read({ path: (0, url.Ae)`/v1/repositories/${projectId}/branches`, query: { limit: pageSize, cursor }, doing: "list the branches of the app" }, (json) => {
-			const fields = new base_json.Fields(json, "the list of branches");
-			return { names: (0, base_json.listOf)(fields.get("items"), "the list of branches", (item) => new base_json.Fields(item, "the branch").requiredText("name")), next: new base_json.Fields(fields.get("cursors") ?? {}, "the cursors").text("next") };
-		});
-		const before = names.size;
-		for (const name of page.names) names.add(name);
-		if (!page.next || names.size === before) return [...names];
-		cursor = page.next;
-	}
-}
-function nameInRepository(type, branch) {
-	const isSvn = "svn" === type;
-	if ("main" === branch || "trunk" === branch) return isSvn ? "trunk" : "main";
-	return isSvn ? branch : branch.replace(/^branches\//, "");
-}
-function nameInBuild(type, name) {
-	if ("main" === name || "trunk" === name || ("svn" === type && name.startsWith("branches/"))) return name;
-	return `branches/${name}`;
-}
-var action = webpack_require(9297);
-var runner_inputs = webpack_require(2266);
-var wait = webpack_require(5159);
-var access_token = webpack_require(1272);
-var mendix = webpack_require(9255);
-const revisions = "the number of a revision (SVN), the hash of a commit (Git, 7 to 40 hexadecimal digits), or `latest`";
-const inputs = {
-	...mendix.connectionInputs,
-	"app-id": mendix.appId,
-	branch: (0, runner_inputs.hF)("Branch: `trunk` or `main` for the main line, `branches/<name>` or `<name>` for others.", "the name of a branch", (name) => (/^(main|trunk|branches\/.*)$/.test(name) ? name : `branches/${name}`), {}),
-	revision: (0, runner_inputs.hF)(
-		"What to build: the number of a revision (SVN), the hash of a commit (Git), or `latest`, which needs `access-token` and is the default with it.",
-		revisions,
-		(value) => {
-			if (!/^(latest|\d+|[0-9a-f]{7,40})$/i.test(value)) {
-				const isMeant = /^(head|newest|tip|last)$/i.test(value);
-				throw new runner_inputs.q$(`${revisions}${isMeant ? " (did you mean that?)" : ""}`);
-			}
-			return value.toLowerCase();
-		},
-		{},
-	),
-	"access-token": (0, access_token.accessToken)("Needs the scope `mx:modelrepository:repo:read`, to ask for the latest commit."),
-	"repository-api-url": access_token.repositoryApiUrl,
-	version: (0, runner_inputs.Qq)("Version of the package, three numbers. Default: the newest package’s, with the last number increased.", { pattern: /^\d+\.\d+\.\d+$/, allowed: "major.minor.patch, for example `1.4.0`" }),
-	description: (0, runner_inputs.Qq)("Description of the package."),
-	"package-id": (0, runner_inputs.Qq)("Go on waiting for this package (the `package-id` of an earlier run) instead of building."),
-	"if-exists": (0, runner_inputs.Yq)("`reuse`: a package of the same commit (and `version`, if given) that is built or being built is not built again. Needs a Git repository.", ["build", "reuse"], { default: "build" }),
-	"timeout-minutes": (0, mendix.timeoutMinutes)(60),
-};
-const build_package_action = (0, action.defineAction)({
-	name: "build-package",
-	group: "Mendix Cloud: release",
-	description: "Build a deployment package of a revision in the Team Server of Mendix, and wait until it is built",
-	branding: { icon: "package", color: "blue" },
-	inputs,
-	outputs: {
-		"package-id": "Id of the package, for `transport`. Set as soon as it is known.",
-		"package-name": "Name of the package.",
-		"model-version": "Version of the model, with the revision as its fourth part.",
-		revision: "What was built: the number or the whole hash of the latest commit, or what was given.",
-		status: "Status of the package at the end: `Succeeded`.",
-		reused: "`true` when the package was there already (`if-exists: reuse`) and nothing was built.",
-	},
-	check(inputs) {
-		const problems = [];
-		for (const name of ["branch", "revision", "version", "description"]) problems.push(...(0, runner_inputs.z$)(inputs, "package-id", name, "`package-id` goes on waiting and builds nothing"));
-		if (void 0 === inputs["package-id"]) {
-			if (void 0 === inputs.branch) problems.push("`branch` is missing (or a `package-id` to wait for).");
-			if ((inputs.revision ?? "latest") === "latest" && void 0 === inputs["access-token"]) problems.push(void 0 === inputs.revision ? "`revision` is missing (or an `access-token`, with which the latest commit is found)." : "`revision: latest` needs an `access-token`: the Build API cannot tell the latest commit.");
-		}
-		const { revision = "latest" } = inputs;
-		if ("reuse" === inputs["if-exists"] && "latest" !== revision && !isHash(revision)) problems.push("`if-exists: reuse` needs the hash of a commit as `revision`: a number does not tell the branch.");
-		return problems;
-	},
-	async run(inputs, step) {
-		const connection = (0, mendix.connect)(inputs, step);
-		const app = inputs["app-id"];
-		const { branch = "", description = "" } = inputs;
-		const begin = step.clock.now();
-		step.summary.fact("App", app);
-		const revision = void 0 === inputs["package-id"] ? await findRevision(inputs, connection, step) : "";
-		const known = await knownPackage();
-		step.output("reused", void 0 !== known && void 0 === inputs["package-id"]);
-		const packageId = known?.packageId ?? (await build());
-		step.output("package-id", packageId);
-		step.begins("build", { what: `The build of package ${packageId} of ${app}`, input: "package-id", id: packageId });
-		step.summary.fact("Package id", packageId);
-		const built = await (0, mendix_packages.waitForPackage)(connection, app, packageId, step.limits()).catch((error) => {
-			if (error instanceof failure.HR && "remote-failed" === error.kind) step.ended("build");
-			throw error;
-		});
-		step.ended("build");
-		step.output("package-name", built.name);
-		step.output("model-version", built.version);
-		step.output("status", built.status);
-		const took = (0, wait.Ln)(step.clock.now() - begin);
-		step.result(`Package ${built.name} (version ${built.version ?? "unknown"}) is ready after ${took}.`);
-		step.summary.fact("Package", built.name).fact("Version", built.version).fact("Status", built.status).fact("Took", took);
-		async function knownPackage() {
-			const given = inputs["package-id"];
-			if (void 0 !== given) return (0, mendix_packages.getPackage)(connection, app, given);
-			if ("build" === inputs["if-exists"] || !isHash(revision)) return;
-			const same = (await (0, mendix_packages.listPackages)(connection, app)).find((one) => isOf(one, revision, inputs.version));
-			if (same) step.info(`Revision ${revision} is package ${same.name} (${same.packageId}) already; nothing is built.`);
-			return same;
-		}
-		async function build() {
-			const version = inputs.version ?? (await nextVersion(connection, app));
-			const id = await (0, mendix_packages.startBuild)(connection, app, { branch, revision, version, description });
-			step.info(`Building version ${version} of ${app} from ${branch}, revision ${revision}, as package ${id}.`);
-			step.summary.fact("Branch", branch).fact("Revision", revision);
-			return id;
-		}
-	},
-});
-async function findRevision(inputs, connection, step) {
-	const { branch = "", revision = "latest", "access-token": token = "", "app-id": app } = inputs;
-	const found = "latest" === revision ? await latest() : revision;
-	step.output("revision", found);
-	return found;
-	async function latest() {
-		const projectId = await (0, lookup.findProjectId)(connection, app);
-		if (!projectId) throw new failure.HR(`Mendix does not tell the ProjectId of ${app}, so its latest commit cannot be found.`, { code: "ID_NOT_KNOWN", kind: "remote-failed", remedy: "Give the commit as `revision`." });
-		const repository = (0, access_token.connectWithToken)(inputs, step, inputs["repository-api-url"], token);
-		const commit = await latestCommit(repository, projectId, branch);
-		step.info(`The latest commit of ${branch} is ${commit.id}${about(commit)}.`);
-		if ("svn" === commit.type) {
-			const again = "reuse" === inputs["if-exists"] ? " It is built even if there is a package of it already." : "";
-			step.warning(`The repository of ${app} is in SVN: Mendix builds revision ${commit.id} without a check that it is on ${branch}.${again}`);
-		}
-		return commit.id;
-	}
-}
-function about({ committedAt, message }) {
-	const when = committedAt && `of ${committedAt.toISOString()}`;
-	const told = [when, message && `"${(0, base_text.TN)(message)}"`].filter((part) => part);
-	return 0 === told.length ? "" : ` (${told.join(", ")})`;
-}
-async function nextVersion(connection, app) {
-	const packages = await (0, mendix_packages.listPackages)(connection, app);
-	for (const { version } of packages) {
-		const [, line, patch] = /^(\d+\.\d+)\.(\d+)(?:\.|$)/.exec(version ?? "") ?? [];
-		if (void 0 !== patch) return `${line}.${Number(patch) + 1}`;
-	}
-	return "1.0.0";
-}
-function isHash(text) {
-	return /^[0-9a-f]{7,40}$/i.test(text) && (/[a-f]/i.test(text) || text.length > 12);
-}
-function isOf({ version = "", status = "" }, hash, wanted) {
-	if (!["succeeded", "queued", "building", "uploading"].includes(status.toLowerCase())) return false;
-	const [, line, short] = /^(\d+\.\d+\.\d+)\.([0-9a-f]{7,40})$/i.exec(version) ?? [];
-	if (void 0 === short) return false;
-	const same = hash.toLowerCase().startsWith(short.toLowerCase()) || short.toLowerCase().startsWith(hash.toLowerCase());
-	return same && (void 0 === wanted || wanted === line);
-}
-	},
-};
+export const id=5039;
+export const ids=[5039];
+export const modules={7420:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{action:()=>build_package_action});
+var failure=webpack_require(7306);
+var base_text=webpack_require(1497);
+var lookup=webpack_require(252);
+var mendix_packages=webpack_require(8083);
+var base_json=webpack_require(768);
+var url=webpack_require(9540);
+const pageSize=100;
+async function latestCommit(connection,projectId,branch){
+const type=await connection.read({path:(0,url.Ae)`/v1/repositories/${projectId}/info`,doing:"read the repository of the app"},json=>new base_json.C8(json,"the repository").requiredText("type").toLowerCase());
+const call={path:(0,url.Ae)`/v1/repositories/${projectId}/branches/${nameInRepository(type,branch)}`,doing:`read the latest commit of the branch ${branch}`};
+try{
+return await connection.read(call,json=>{
+const commit=new base_json.C8(new base_json.C8(json,"the branch").get("latestCommit"),"the latest commit");const[message=""]=(commit.text("message")??"").split("\n");
+return{id:commit.requiredText("id"),type,message,committedAt:commit.time("date")}})}catch(error){
+if(!(error instanceof failure.HR)||404!==error.status&&400!==error.status)throw error;
+const names=(await listBranches(connection,projectId)).map(name=>nameInBuild(type,name));
+throw error.with(`The app has no branch ${JSON.stringify(branch)}. ${(0,base_text.h)(branch,names,"branch")}`,{code:"BRANCH_NOT_FOUND",kind:"not-found",remedy:"Check branch: main or trunk for the main line, branches/<name> for any other branch."})}}
+async function listBranches(connection,projectId){
+const names=new Set;
+for(let cursor;;){
+const page=await connection.read({path:(0,url.Ae)`/v1/repositories/${projectId}/branches`,query:{limit:pageSize,cursor},doing:"list the branches of the app"},json=>{
+const fields=new base_json.C8(json,"the list of branches");
+return{names:(0,base_json.c3)(fields.get("items"),"the list of branches",item=>new base_json.C8(item,"the branch").requiredText("name")),next:new base_json.C8(fields.get("cursors")??{},"the cursors").text("next")}});
+const before=names.size;
+for(const name of page.names)names.add(name);
+if(!page.next||names.size===before)return[...names];cursor=page.next}}
+function nameInRepository(type,branch){
+const isSvn="svn"===type;
+if("main"===branch||"trunk"===branch)return isSvn?"trunk":"main";
+return isSvn?branch:branch.replace(/^branches\//,"")}
+function nameInBuild(type,name){
+if("main"===name||"trunk"===name||"svn"===type&&name.startsWith("branches/"))return name;
+return`branches/${name}`}
+var action=webpack_require(9297);
+var runner_inputs=webpack_require(2266);
+var wait=webpack_require(5159);
+var access_token=webpack_require(1272);
+var mendix=webpack_require(9255);
+const revisions="the number of a revision (SVN), the hash of a commit (Git, 7 to 40 hexadecimal digits), or `latest`";
+const inputs={...mendix.eu,"app-id":mendix.R0,branch:(0,runner_inputs.hF)("","the name of a branch",name=>/^(main|trunk|branches\/.*)$/.test(name)?name:`branches/${name}`,{}),revision:(0,runner_inputs.hF)("",revisions,value=>{
+if(!/^(latest|\d+|[0-9a-f]{7,40})$/i.test(value)){
+const isMeant=/^(head|newest|tip|last)$/i.test(value);
+throw new runner_inputs.q$(`${revisions}${isMeant?" (did you mean that?)":""}`)}
+return value.toLowerCase()},{}),"access-token":(0,access_token.aS)("Needs the scope `mx:modelrepository:repo:read`, to ask for the latest commit."),"repository-api-url":access_token.eQ,version:(0,runner_inputs.Qq)("",{pattern:/^\d+\.\d+\.\d+$/,allowed:"major.minor.patch, for example `1.4.0`"}),description:(0,runner_inputs.Qq)(""),"package-id":(0,runner_inputs.Qq)(""),"if-exists":(0,runner_inputs.Yq)("",["build","reuse"],{default:"build"}),"timeout-minutes":(0,mendix.DL)(60)};
+const build_package_action=(0,action.QP)({name:"build-package",group:"Mendix Cloud: release",description:"Build a deployment package of a revision in the Team Server of Mendix, and wait until it is built",branding:{icon:"package",color:"blue"},inputs,outputs:{"package-id":"","package-name":"","model-version":"",revision:"",status:"",reused:""},check(inputs){
+const problems=[];
+for(const name of["branch","revision","version","description"])problems.push(...(0,runner_inputs.z$)(inputs,"package-id",name,"`package-id` goes on waiting and builds nothing"));
+if(void 0===inputs["package-id"]){
+if(void 0===inputs.branch)problems.push("`branch` is missing (or a `package-id` to wait for).");
+if((inputs.revision??"latest")==="latest"&&void 0===inputs["access-token"])problems.push(void 0===inputs.revision?"`revision` is missing (or an `access-token`, with which the latest commit is found).":"`revision: latest` needs an `access-token`: the Build API cannot tell the latest commit.")}const{revision="latest"}=inputs;
+if("reuse"===inputs["if-exists"]&&"latest"!==revision&&!isHash(revision))problems.push("`if-exists: reuse` needs the hash of a commit as `revision`: a number does not tell the branch.");
+return problems},async run(inputs,step){
+const connection=(0,mendix.Ng)(inputs,step);
+const app=inputs["app-id"];const{branch="",description=""}=inputs;
+const begin=step.clock.now();step.summary.fact("App",app);
+const revision=void 0===inputs["package-id"]?await findRevision(inputs,connection,step):"";
+const known=await knownPackage();step.output("reused",void 0!==known&&void 0===inputs["package-id"]);
+const packageId=known?.packageId??await build();step.output("package-id",packageId);step.begins("build",{what:`The build of package ${packageId} of ${app}`,input:"package-id",id:packageId});step.summary.fact("Package id",packageId);
+const built=await (0,mendix_packages.Vq)(connection,app,packageId,step.limits()).catch(error=>{
+if(error instanceof failure.HR&&"remote-failed"===error.kind)step.ended("build");
+throw error});step.ended("build");step.output("package-name",built.name);step.output("model-version",built.version);step.output("status",built.status);
+const took=(0,wait.Ln)(step.clock.now()-begin);step.result(`Package ${built.name} (version ${built.version??"unknown"}) is ready after ${took}.`);step.summary.fact("Package",built.name).fact("Version",built.version).fact("Status",built.status).fact("Took",took);
+async function knownPackage(){
+const given=inputs["package-id"];
+if(void 0!==given)return(0,mendix_packages.bP)(connection,app,given);
+if("build"===inputs["if-exists"]||!isHash(revision))return;
+const same=(await (0,mendix_packages.Ad)(connection,app)).find(one=>isOf(one,revision,inputs.version));
+if(same)step.info(`Revision ${revision} is package ${same.name} (${same.packageId}) already; nothing is built.`);
+return same}
+async function build(){
+const version=inputs.version??await nextVersion(connection,app);
+const id=await (0,mendix_packages.bT)(connection,app,{branch,revision,version,description});step.info(`Building version ${version} of ${app} from ${branch}, revision ${revision}, as package ${id}.`);step.summary.fact("Branch",branch).fact("Revision",revision);
+return id}}});
+async function findRevision(inputs,connection,step){const{branch="",revision="latest","access-token":token="","app-id":app}=inputs;
+const found="latest"===revision?await latest():revision;step.output("revision",found);
+return found;
+async function latest(){
+const projectId=await (0,lookup.wI)(connection,app);
+if(!projectId)throw new failure.HR(`Mendix does not tell the ProjectId of ${app}, so its latest commit cannot be found.`,{code:"ID_NOT_KNOWN",kind:"remote-failed",remedy:"Give the commit as `revision`."});
+const repository=(0,access_token.wS)(inputs,step,inputs["repository-api-url"],token);
+const commit=await latestCommit(repository,projectId,branch);step.info(`The latest commit of ${branch} is ${commit.id}${about(commit)}.`);
+if("svn"===commit.type){
+const again="reuse"===inputs["if-exists"]?" It is built even if there is a package of it already.":"";step.warning(`The repository of ${app} is in SVN: Mendix builds revision ${commit.id} without a check that it is on ${branch}.${again}`)}
+return commit.id}}
+function about({committedAt,message}){
+const when=committedAt&&`of ${committedAt.toISOString()}`;
+const told=[when,message&&`"${(0,base_text.TN)(message)}"`].filter(part=>part);
+return 0===told.length?"":` (${told.join(", ")})`}
+async function nextVersion(connection,app){
+const packages=await (0,mendix_packages.Ad)(connection,app);
+for(const{version}of packages){const[,line,patch]=/^(\d+\.\d+)\.(\d+)(?:\.|$)/.exec(version??"")??[];
+if(void 0!==patch)return`${line}.${Number(patch)+1}`}
+return"1.0.0"}
+function isHash(text){
+return/^[0-9a-f]{7,40}$/i.test(text)&&(/[a-f]/i.test(text)||text.length>12)}
+function isOf({version="",status=""},hash,wanted){
+if(!["succeeded","queued","building","uploading"].includes(status.toLowerCase()))return false;const[,line,short]=/^(\d+\.\d+\.\d+)\.([0-9a-f]{7,40})$/i.exec(version)??[];
+if(void 0===short)return false;
+const same=hash.toLowerCase().startsWith(short.toLowerCase())||short.toLowerCase().startsWith(hash.toLowerCase());
+return same&&(void 0===wanted||wanted===line)}}};

@@ -1,88 +1,42 @@
-export const id = 6317;
-export const ids = [6317];
-export const modules = {
-	6317: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { action: () => action });
-var _base_failure_js_0 = webpack_require(7306);
-var _base_text_js_8 = webpack_require(1497);
-var _mendix_client_js_1 = webpack_require(5941);
-var _mendix_environments_js_2 = webpack_require(1564);
-var _runner_action_js_3 = webpack_require(9297);
-var _runner_inputs_js_4 = webpack_require(2266);
-var _shared_concurrently_js_7 = webpack_require(3528);
-var _shared_matrix_js_5 = webpack_require(356);
-var _shared_mendix_js_6 = webpack_require(9255);
-const atOnce = 8;
-const failuresFormat = "a whole number, or a percentage such as `10%`";
-const words = { released: "released", previous: "runs another version", down: "DOES NOT RUN", unknown: "NOT KNOWN" };
-const action = (0, _runner_action_js_3.defineAction)({
-	name: "check-fleet",
-	group: "Mendix Cloud: release",
-	description: "Check which environments of many run the version that was released; fail when too many do not",
-	branding: { icon: "layers", color: "blue" },
-	inputs: {
-		..._shared_mendix_js_6.connectionInputs,
-		environments: (0, _shared_matrix_js_5.fleetInput)("JSON list of objects with `app-id` and `environment`: `include` of `matrix` or of one of `waves` of `list-environments`."),
-		"model-version": (0, _runner_inputs_js_4.Qq)("The version that they are to run: `model-version` of `deploy`. Empty: as after a release that failed everywhere, none runs it."),
-		"max-failures": (0, _runner_inputs_js_4.hF)(
-			"How many may not run it without failing the step: so many, or so many percent (rounded down).",
-			failuresFormat,
-			(given) => {
-				const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(given) ?? [];
-				const number = Number(digits);
-				if (void 0 === digits || (percent && number > 100)) throw new _runner_inputs_js_4.q$(failuresFormat);
-				return (count) => (percent ? Math.floor((count * number) / 100) : number);
-			},
-			{ default: "0" },
-		),
-		"timeout-minutes": (0, _shared_mendix_js_6.timeoutMinutes)(30),
-	},
-	outputs: { count: "Number of environments.", released: "Number of those that run the version.", "not-released": "JSON list of the others: `[{app-id, environment, result, status, model-version}]`, where `result` is `previous` (it runs another version: it was rolled back, or never changed), `down` or `unknown`." },
-	async run(inputs, step) {
-		const connection = (0, _shared_mendix_js_6.connect)(inputs, step);
-		const { "model-version": wanted } = inputs;
-		const { environments } = inputs.environments;
-		const seen = await (0, _shared_concurrently_js_7.concurrently)(environments, atOnce, (one) => look(connection, one, wanted));
-		const others = seen.filter(({ result }) => "released" !== result);
-		const released = seen.length - others.length;
-		step.output("count", seen.length);
-		step.output("released", released);
-		step.output("not-released", JSON.stringify(others.map(described)));
-		step.summary.headline(`${released} of ${seen.length} environments run ${wanted ?? "the new version"}`);
-		step.summary.table(
-			["Environment", "Result", "Status", "Model version"],
-			seen.toSorted((one, other) => order.indexOf(one.result) - order.indexOf(other.result)).map((one) => [(0, _mendix_client_js_1.label)(one.environment), words[one.result], one.status, one.modelVersion ?? ""]),
-		);
-		const allowed = inputs["max-failures"](seen.length);
-		if (others.length > allowed) throw tooMany(seen, others, wanted, allowed);
-		step.info(`${released} of ${seen.length} environments run ${wanted ?? "the new version"}; ${allowed} need not.`);
-	},
-});
-const order = ["down", "unknown", "previous", "released"];
-async function look(connection, environment, wanted) {
-	try {
-		const now = await (0, _mendix_environments_js_2.getEnvironment)(connection, environment);
-		const { status, modelVersion } = now;
-		if (!(0, _mendix_environments_js_2.isRunning)(now)) return { environment, result: "down", status, modelVersion };
-		const isReleased = void 0 !== wanted && modelVersion === wanted;
-		return { environment, result: isReleased ? "released" : "previous", status, modelVersion };
-	} catch (error) {
-		if (!(error instanceof _base_failure_js_0.HR) || "cancelled" === error.kind) throw error;
-		return { environment, result: "unknown", status: error.message, modelVersion: void 0 };
-	}
-}
-function described({ environment, result, status, modelVersion }) {
-	const { appId, mode } = environment;
-	return { "app-id": appId, environment: mode, result, status, "model-version": modelVersion };
-}
-function tooMany(seen, others, wanted, allowed) {
-	const parts = order.slice(0, 3).flatMap((result) => {
-		const names = others.filter((one) => one.result === result).map(({ environment }) => (0, _mendix_client_js_1.label)(environment));
-		return 0 === names.length ? [] : [`${words[result]}: ${(0, _base_text_js_8.yU)(names, 5)}`];
-	});
-	const what = void 0 === wanted ? "the new version" : `model version ${wanted}`;
-	return new _base_failure_js_0.HR(`${others.length} of ${seen.length} environments do not run ${what}; at most ${allowed} may not. ${parts.join("; ")}.`, { code: "FLEET_NOT_RELEASED", kind: "remote-failed", remedy: "The summaries of their releases say why. Start what does not run first." });
-}
-	},
-};
+export const id=6317;
+export const ids=[6317];
+export const modules={6317:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{action:()=>action});
+var _base_failure_0=webpack_require(7306);
+var _base_text_8=webpack_require(1497);
+var _mendix_client_1=webpack_require(5941);
+var _mendix_environments_2=webpack_require(1564);
+var _runner_action_3=webpack_require(9297);
+var _runner_inputs_4=webpack_require(2266);
+var _shared_concurrently_7=webpack_require(3528);
+var _shared_matrix_5=webpack_require(356);
+var _shared_mendix_6=webpack_require(9255);
+const atOnce=8;
+const failuresFormat="a whole number, or a percentage such as `10%`";
+const words={released:"released",previous:"runs another version",down:"DOES NOT RUN",unknown:"NOT KNOWN"};
+const action=(0,_runner_action_3.QP)({name:"check-fleet",group:"Mendix Cloud: release",description:"Check which environments of many run the version that was released; fail when too many do not",branding:{icon:"layers",color:"blue"},inputs:{..._shared_mendix_6.eu,environments:(0,_shared_matrix_5.XP)("JSON list of objects with `app-id` and `environment`: `include` of `matrix` or of one of `waves` of `list-environments`."),"model-version":(0,_runner_inputs_4.Qq)(""),"max-failures":(0,_runner_inputs_4.hF)("",failuresFormat,given=>{const[,digits,percent]=/^(\d{1,6})(%?)$/.exec(given)??[];
+const number=Number(digits);
+if(void 0===digits||percent&&number>100)throw new _runner_inputs_4.q$(failuresFormat);
+return count=>percent?Math.floor(count*number/100):number},{default:"0"}),"timeout-minutes":(0,_shared_mendix_6.DL)(30)},outputs:{count:"",released:"","not-released":""},async run(inputs,step){
+const connection=(0,_shared_mendix_6.Ng)(inputs,step);const{"model-version":wanted}=inputs;const{environments}=inputs.environments;
+const seen=await (0,_shared_concurrently_7.r)(environments,atOnce,one=>look(connection,one,wanted));
+const others=seen.filter(({result})=>"released"!==result);
+const released=seen.length-others.length;step.output("count",seen.length);step.output("released",released);step.output("not-released",JSON.stringify(others.map(described)));step.summary.headline(`${released} of ${seen.length} environments run ${wanted??"the new version"}`);step.summary.table(["Environment","Result","Status","Model version"],seen.toSorted((one,other)=>order.indexOf(one.result)-order.indexOf(other.result)).map(one=>[(0,_mendix_client_1.Pf)(one.environment),words[one.result],one.status,one.modelVersion??""]));
+const allowed=inputs["max-failures"](seen.length);
+if(others.length>allowed)throw tooMany(seen,others,wanted,allowed);step.info(`${released} of ${seen.length} environments run ${wanted??"the new version"}; ${allowed} need not.`)}});
+const order=["down","unknown","previous","released"];
+async function look(connection,environment,wanted){
+try{
+const now=await (0,_mendix_environments_2.uc)(connection,environment);const{status,modelVersion}=now;
+if(!(0,_mendix_environments_2.W_)(now))return{environment,result:"down",status,modelVersion};
+const isReleased=void 0!==wanted&&modelVersion===wanted;
+return{environment,result:isReleased?"released":"previous",status,modelVersion}}catch(error){
+if(!(error instanceof _base_failure_0.HR)||"cancelled"===error.kind)throw error;
+return{environment,result:"unknown",status:error.message,modelVersion:void 0}}}
+function described({environment,result,status,modelVersion}){const{appId,mode}=environment;
+return{"app-id":appId,environment:mode,result,status,"model-version":modelVersion}}
+function tooMany(seen,others,wanted,allowed){
+const parts=order.slice(0,3).flatMap(result=>{
+const names=others.filter(one=>one.result===result).map(({environment})=>(0,_mendix_client_1.Pf)(environment));
+return 0===names.length?[]:[`${words[result]}: ${(0,_base_text_8.yU)(names,5)}`]});
+const what=void 0===wanted?"the new version":`model version ${wanted}`;
+return new _base_failure_0.HR(`${others.length} of ${seen.length} environments do not run ${what}; at most ${allowed} may not. ${parts.join("; ")}.`,{code:"FLEET_NOT_RELEASED",kind:"remote-failed",remedy:"The summaries of their releases say why. Start what does not run first."})}}};

@@ -1,345 +1,162 @@
-export const id = 6418;
-export const ids = [6418];
-export const modules = {
-	6418: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { action: () => backup_fleet_action });
-var external_node_path_ = webpack_require(6760);
-var failure = webpack_require(7306);
-var backups_v2 = webpack_require(2216);
-var downloads = webpack_require(4994);
-var types = webpack_require(4569);
-var fleet_environments = webpack_require(2297);
-async function backUp(connection, environment, settings) {
-	const { clock } = connection;
-	const progress = { ...environment };
-	const begin = clock.now();
-	const result = (state, more = {}) => ({ ...progress, state, seconds: (clock.now() - begin) / 1e3, ...more });
-	try {
-		if (connection.signal?.aborted) throw connection.signal.reason;
-		if (settings.leftMs() <= 0) throw noTime();
-		const target = await settings.find(environment);
-		progress.appId = target.appId;
-		progress.mode = target.mode;
-		const fresh = await snapshotOf(connection, target, settings, progress);
-		if (settings.download) await fetchArchive(connection, target, fresh.id, settings, settings.download, progress);
-		return fresh.isOld && !settings.download ? result("skipped", { message: "It has a completed backup that is young enough." }) : result("completed");
-	} catch (error) {
-		return result(...explained(error));
-	}
-}
-async function snapshotOf(connection, target, settings, progress) {
-	const { skipNewerThanMs, comment } = settings;
-	const known = void 0 === skipNewerThanMs ? void 0 : await (0, backups_v2.listSnapshots)(connection, target);
-	const young = youngest(known ?? [], skipNewerThanMs ?? 0, connection.clock);
-	if (young) progress.snapshotId = young.snapshotId;
-	if (young?.state === "completed") return { id: young.snapshotId, isOld: true };
-	const { snapshotId: id } = young ?? (await (0, backups_v2.createSnapshot)(connection, target, comment, known));
-	progress.snapshotId = id;
-	await reported(settings, "backup", target, id, () => (0, backups_v2.waitForSnapshot)(connection, target, id, limits(settings)));
-	return { id, isOld: false };
-}
-function youngest(snapshots, withinMs, clock) {
-	const since = clock.now() - withinMs;
-	const young = (0, types.newestFirst)(snapshots).filter(({ createdAt }) => void 0 !== createdAt && createdAt.getTime() > since);
-	return young.find(({ state }) => "completed" === state) ?? young.find(backups_v2.isUnderWay);
-}
-async function fetchArchive(connection, target, snapshotId, settings, { dataType, to }, progress) {
-	const { archiveId } = await (0, backups_v2.createArchive)(connection, target, snapshotId, dataType);
-	await reported(settings, "archive", target, archiveId, () => (0, backups_v2.waitForArchive)(connection, target, snapshotId, archiveId, limits(settings)));
-	const file = await (0, downloads.downloadArchive)(connection, target, snapshotId, archiveId, await to(target, snapshotId));
-	progress.path = file.path;
-	progress.size = file.size;
-}
-const ended = new Set(["SNAPSHOT_FAILED", "ARCHIVE_FAILED"]);
-async function reported({ onJob }, what, environment, id, wait) {
-	const job = { key: `${what} ${(0, fleet_environments.keyOf)(environment)}`, what, environment, id };
-	onJob?.({ ...job, ended: false });
-	try {
-		await wait();
-	} catch (error) {
-		if (error instanceof failure.HR && ended.has(error.code)) onJob?.({ ...job, ended: true });
-		throw error;
-	}
-	onJob?.({ ...job, ended: true });
-}
-function limits({ leftMs, schedule }) {
-	return { timeoutMs: leftMs(), schedule };
-}
-function explained(error) {
-	const { code, kind } = error instanceof failure.HR ? error : { code: "INTERNAL", kind: "internal" };
-	const state = "cancelled" === kind ? "cancelled" : "TIMEOUT" === code ? "timeout" : "failed";
-	const message = error instanceof Error ? error.message : String(error);
-	return [state, { errorCode: code, errorKind: kind, message }];
-}
-function noTime() {
-	return new failure.HR("The time limit of the step ran out before its turn came; nothing was begun.", { code: "TIMEOUT", kind: "timeout" });
-}
-var base_clock = webpack_require(2030);
-const defaultPauseMs = 1e3;
-const recoveryMs = 6e4;
-const slowestShare = 1 / 64;
-class SharedPace {
-	#full;
-	#clock;
-	#onSlowDown;
-	#waiters = new Set();
-	#slowed;
-	#next = -1 / 0;
-	#sent = 0;
-	#sentAtSlowDown = 0;
-	#refusals = 0;
-	#idle;
-	constructor({ perSecond, clock = base_clock.dQ, onSlowDown }) {
-		if (!(perSecond > 0)) throw new RangeError(`A pace of ${perSecond} requests per second would never send one.`);
-		this.#full = perSecond;
-		this.#clock = clock;
-		this.#onSlowDown = onSlowDown;
-	}
-	get perSecond() {
-		if (!this.#slowed) return this.#full;
-		const recovered = (this.#full * Math.max(0, this.#clock.now() - this.#slowed.since)) / recoveryMs;
-		return Math.min(this.#full, this.#slowed.rate + recovered);
-	}
-	get refusals() {
-		return this.#refusals;
-	}
-	take(signal) {
-		if (signal.aborted) return Promise.reject(signal.reason);
-		return new Promise((resolve, reject) => {
-			const abort = () => {
-				this.#waiters.delete(go);
-				if (0 === this.#waiters.size) this.#idle?.abort();
-				reject(signal.reason);
-			};
-			const go = (turn) => {
-				signal.removeEventListener("abort", abort);
-				resolve(turn);
-			};
-			signal.addEventListener("abort", abort, { once: true });
-			this.#waiters.add(go);
-			if (!this.#idle) this.#handOut();
-		});
-	}
-	async #handOut() {
-		const idle = new AbortController();
-		this.#idle = idle;
-		this.#next = Math.max(this.#next, this.#clock.now());
-		for (const go of this.#waiters) {
-			for (let ms = this.#leftMs(); ms > 0 && !idle.signal.aborted; ms = this.#leftMs()) await this.#clock.sleep(ms, idle.signal).catch(() => {});
-			if (idle.signal.aborted) break;
-			if (this.#waiters.delete(go)) {
-				this.#next += 1e3 / this.perSecond;
-				go(this.#turn());
-			}
-		}
-		this.#idle = void 0;
-		if (this.#waiters.size > 0) this.#handOut();
-	}
-	#leftMs() {
-		return this.#next - this.#clock.now();
-	}
-	#turn() {
-		this.#sent += 1;
-		const number = this.#sent;
-		return { refused: (askedMs) => this.#refused(number, askedMs) };
-	}
-	#refused(number, askedMs = defaultPauseMs) {
-		this.#refusals += 1;
-		const now = this.#clock.now();
-		this.#next = Math.max(this.#next, now + askedMs);
-		if (number <= this.#sentAtSlowDown) return;
-		const rate = Math.max(this.#full * slowestShare, this.perSecond / 2);
-		this.#slowed = { rate, since: this.#next };
-		this.#sentAtSlowDown = this.#sent;
-		this.#onSlowDown?.({ perSecond: rate, pauseMs: this.#next - now });
-	}
-}
-const shareOfLooks = 0.5;
-function fleetSchedule(parallel, perSecond) {
-	const minMs = Math.max(1e4, (1e3 * parallel) / (perSecond * shareOfLooks));
-	return { minMs, share: 0.2, maxMs: Math.max(6e4, minMs) };
-}
-function isMissing({ state }) {
-	return "completed" !== state && "skipped" !== state;
-}
-function worstFirst(results) {
-	const order = ["failed", "timeout", "cancelled", "completed", "skipped"];
-	return [...results].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
-}
-const outputLimitBytes = 9e5;
-const messageLimits = [300, 80, 0];
-function resultsJson(results, limitBytes = outputLimitBytes) {
-	let text = "";
-	for (const limit of messageLimits) {
-		text = JSON.stringify(results.map((result) => described(result, limit)));
-		if (Buffer.byteLength(text) <= limitBytes) break;
-	}
-	return text;
-}
-function missingJson(results) {
-	return JSON.stringify(results.filter(isMissing).map(({ appId, mode }) => ({ "app-id": appId, environment: mode })));
-}
-function described(result, messageLimit) {
-	const { message } = result;
-	return { "app-id": result.appId, environment: result.mode, status: result.state, "snapshot-id": result.snapshotId, "error-code": result.errorCode, message: 0 === messageLimit ? void 0 : message?.slice(0, messageLimit), seconds: Math.round(result.seconds), path: result.path, size: result.size };
-}
-var client = webpack_require(5941);
-var action = webpack_require(9297);
-var inputs = webpack_require(2266);
-var runner_text = webpack_require(3912);
-var wait = webpack_require(5159);
-var concurrently = webpack_require(3528);
-var files = webpack_require(9031);
-var matrix = webpack_require(356);
-var mendix = webpack_require(9255);
-var verify_archive = webpack_require(1244);
-const backup_fleet_inputs = {
-	...mendix.connectionInputs,
-	environments: (0, matrix.fleetInput)("JSON list of objects with `app-id` and `environment`, other keys are ignored: `environments` of one job of `matrix-groups` (or all `environments`) of `list-environments`, or `missing` of a run before. On Linux, a runner hands over at most 128 KiB: use groups for more."),
-	comment: (0, inputs.Qq)("Comment of each snapshot. Default: one that names time and tool."),
-	"max-parallel": (0, inputs.nd)("Most environments that are worked on at the same time.", 1, 64, { default: "8" }),
-	"requests-per-second": (0, inputs._)("Most requests per second of this step, all environments together. When the service asks for less (429), all slow down together.", 0.1, 1e3, { default: "10" }),
-	"skip-newer-than-hours": (0, inputs._)("Environments with a completed backup younger than this get no new one, and one that is being made is waited for: so a re-run does only what is missing.", 0.01, 8760),
-	path: (0, inputs.Qq)("Folder to download an archive of each snapshot to. Default: nothing is downloaded."),
-	"data-type": (0, inputs.Yq)("What the archives hold.", ["files_and_database", "database_only"], { default: "files_and_database" }),
-	"timeout-minutes": (0, mendix.timeoutMinutes)(300),
-};
-const heartbeatMs = 6e4;
-const retry = { totalMs: 6e5, baseMs: 1e3, capMs: 3e4 };
-const namedInMessage = 10;
-const backup_fleet_action = (0, action.defineAction)({
-	name: "backup-fleet",
-	group: "Mendix Cloud: backups",
-	description: "Back up many environments of Mendix Cloud side by side, at one pace, each on its own",
-	branding: { icon: "layers", color: "green" },
-	inputs: backup_fleet_inputs,
-	outputs: {
-		results: "JSON list in the order of `environments`: `app-id`, `environment`, `state` (`completed`, `skipped`, `failed`, `timeout`, `cancelled`), `snapshot-id`, `error-code`, `message`, `seconds`, `path`, `size`; what does not apply is left out.",
-		succeeded: "Number of environments with a new backup.",
-		skipped: "Number of environments whose backup was young enough.",
-		failed: "Number of all others.",
-		missing: "JSON list of `app-id` and `environment` of those that failed: `environments` of a run that does only them.",
-	},
-	async run(given, step) {
-		const { environments, repeated } = given.environments;
-		if (repeated > 0) step.notice(`${repeated} entries of \`environments\` are there more than once; each is backed up once.`);
-		step.output("missing", missingJson(environments.map(begun)));
-		const perSecond = given["requests-per-second"];
-		const pace = new SharedPace({ perSecond, clock: step.clock, onSlowDown: slowDownLog(step) });
-		const connection = (0, mendix.connect)(given, step, { pace, retry, onEvent: quiet(step) });
-		const begin = step.clock.now();
-		const reporter = new Reporter(step, environments.length, given["max-parallel"]);
-		const results = [];
-		try {
-			const find = await (0, fleet_environments.targetFinder)(connection);
-			const settings = { find, comment: given.comment, skipNewerThanMs: hours(given["skip-newer-than-hours"]), download: download(given, step), schedule: fleetSchedule(given["max-parallel"], perSecond), leftMs: () => step.leftMs(), onJob: jobs(step) };
-			const done = await (0, concurrently.concurrently)(environments, given["max-parallel"], async (environment) => {
-				const result = await backUp(connection, environment, settings);
-				reporter.ended(result);
-				return result;
-			});
-			results.push(...done);
-		} finally {
-			reporter.close();
-		}
-		tell(step, results);
-		step.summary.fact("Took", (0, wait.Ln)(step.clock.now() - begin)).fact("Requests", `${step.traffic.calls}, of which the service refused ${pace.refusals} (429)`);
-		if (step.signal.aborted) throw step.signal.reason;
-		failIfIncomplete(results);
-	},
-});
-function begun(environment) {
-	return { ...environment, state: "cancelled", seconds: 0 };
-}
-function tell(step, results) {
-	const count = (state) => results.filter((result) => result.state === state).length;
-	const missing = results.filter(isMissing).length;
-	step.output("results", resultsJson(results));
-	step.output("missing", missingJson(results));
-	step.output("succeeded", count("completed"));
-	step.output("skipped", count("skipped"));
-	step.output("failed", missing);
-	step.summary.fact("Environments", results.length).fact("Backed up", count("completed")).fact("Skipped", count("skipped")).fact("Failed", missing);
-	step.summary.table(
-		["App", "Environment", "State", "Snapshot", "Seconds", "File", "Error"],
-		worstFirst(results).map((result) => [result.appId, result.mode, result.state, result.snapshotId ?? "", Math.round(result.seconds), void 0 === result.path ? "" : `${result.path} (${(0, runner_text.ee)(result.size ?? 0)})`, void 0 === result.errorCode ? "" : `${result.errorCode}: ${result.message ?? ""}`]),
-	);
-}
-function failIfIncomplete(results) {
-	const missing = worstFirst(results).filter(isMissing);
-	if (0 === missing.length) return;
-	const names = missing.slice(0, namedInMessage).map((result) => `- ${(0, client.label)(result)}: ${result.errorCode}: ${result.message}`);
-	if (missing.length > namedInMessage) names.push(`- and ${missing.length - namedInMessage} more`);
-	throw new failure.HR(`${missing.length} of ${results.length} environments were not backed up:\n${names.join("\n")}`, { code: "FLEET_INCOMPLETE", kind: kindOf(missing), remedy: "Run the step again with its output `missing` as `environments`, or with `skip-newer-than-hours`: then it does only what is missing." });
-}
-function kindOf(missing) {
-	const kinds = new Set(missing.map(({ errorKind }) => errorKind));
-	const [only] = kinds;
-	return 1 === kinds.size && void 0 !== only && "internal" !== only ? only : "remote-failed";
-}
-class Reporter {
-	#step;
-	#stop = new AbortController();
-	#total;
-	#parallel;
-	#done = 0;
-	#missing = 0;
-	constructor(step, total, parallel) {
-		this.#step = step;
-		this.#total = total;
-		this.#parallel = parallel;
-		this.#beat().catch(() => {});
-	}
-	ended(result) {
-		this.#done += 1;
-		if (isMissing(result)) this.#missing += 1;
-		const { state, seconds, snapshotId, errorCode, message } = result;
-		if (void 0 === snapshotId && ("timeout" === state || "cancelled" === state)) return;
-		const snapshot = void 0 === snapshotId ? "" : `, snapshot ${snapshotId}`;
-		const why = void 0 === errorCode ? "" : `. ${errorCode}: ${message}`;
-		this.#step.info(`[${this.#done}/${this.#total}] ${(0, client.label)(result)}: ${state} after ${(0, wait.Ln)(1e3 * seconds)}${snapshot}${why}`);
-	}
-	close() {
-		this.#stop.abort();
-	}
-	async #beat() {
-		for (;;) {
-			await this.#step.clock.sleep(heartbeatMs, this.#stop.signal);
-			const underWay = Math.min(this.#parallel, this.#total - this.#done);
-			this.#step.info(`Environments that have ended: ${this.#done} of ${this.#total} (failed: ${this.#missing}), under way: ${underWay}, requests so far: ${this.#step.traffic.calls}.`);
-		}
-	}
-}
-function quiet(step) {
-	return (event) => {
-		if ("request" === event.type) step.onHttp(event);
-		else if ("retry" === event.type) step.debug(`${event.method} ${event.path}: ${event.reason}; try ${event.attempt}`);
-	};
-}
-function slowDownLog(step) {
-	let quietUntil = -1 / 0;
-	return ({ perSecond, pauseMs }) => {
-		const now = step.clock.now();
-		if (now < quietUntil) return;
-		quietUntil = now + heartbeatMs;
-		step.info(`The service asks to slow down (429): nothing is sent for ${(0, wait.Ln)(pauseMs)}, then ${Number(perSecond.toPrecision(2))} requests per second, slowly more again.`);
-	};
-}
-function jobs(step) {
-	return ({ key, what, environment, id, ended }) => {
-		if (ended) step.ended(key);
-		else step.begins(key, { what: `The ${what} of ${(0, client.label)(environment)}`, id });
-	};
-}
-function download(given, step) {
-	const { path: folder, "data-type": dataType } = given;
-	if (void 0 === folder) return;
-	const database = "database_only" === dataType;
-	return { dataType, to: async ({ appId, mode }, snapshotId) => ({ ...(await (0, files.downloadTo)(step, folder + external_node_path_.sep, `${appId}-${mode}-${snapshotId}.${database ? "backup" : "tar.gz"}`)), check: (path) => (0, verify_archive.verifyArchive)(path, dataType, step.signal), connections: 1 }) };
-}
-function hours(count) {
-	return void 0 === count ? void 0 : 36e5 * count;
-}
-	},
-};
+export const id=6418;
+export const ids=[6418];
+export const modules={6418:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{action:()=>backup_fleet_action});
+var external_node_path_=webpack_require(6760);
+var failure=webpack_require(7306);
+var backups_v2=webpack_require(2216);
+var downloads=webpack_require(4994);
+var types=webpack_require(4569);
+var fleet_environments=webpack_require(2297);
+async function backUp(connection,environment,settings){const{clock}=connection;
+const progress={...environment};
+const begin=clock.now();
+const result=(state,more={})=>({...progress,state,seconds:(clock.now()-begin)/1e3,...more});
+try{
+if(connection.signal?.aborted)throw connection.signal.reason;
+if(settings.leftMs()<=0)throw noTime();
+const target=await settings.find(environment);progress.appId=target.appId;progress.mode=target.mode;
+const fresh=await snapshotOf(connection,target,settings,progress);
+if(settings.download)await fetchArchive(connection,target,fresh.id,settings,settings.download,progress);
+return fresh.isOld&&!settings.download?result("skipped",{message:"It has a completed backup that is young enough."}):result("completed")}catch(error){
+return result(...explained(error))}}
+async function snapshotOf(connection,target,settings,progress){const{skipNewerThanMs,comment}=settings;
+const known=void 0===skipNewerThanMs?void 0:await (0,backups_v2.jQ)(connection,target);
+const young=youngest(known??[],skipNewerThanMs??0,connection.clock);
+if(young)progress.snapshotId=young.snapshotId;
+if(young?.state==="completed")return{id:young.snapshotId,isOld:true};const{snapshotId:id}=young??await (0,backups_v2.$p)(connection,target,comment,known);progress.snapshotId=id;await reported(settings,"backup",target,id,()=>(0,backups_v2.ne)(connection,target,id,limits(settings)));
+return{id,isOld:false}}
+function youngest(snapshots,withinMs,clock){
+const since=clock.now()-withinMs;
+const young=(0,types.ll)(snapshots).filter(({createdAt})=>void 0!==createdAt&&createdAt.getTime()>since);
+return young.find(({state})=>"completed"===state)??young.find(backups_v2.gn)}
+async function fetchArchive(connection,target,snapshotId,settings,{dataType,to},progress){const{archiveId}=await (0,backups_v2.tU)(connection,target,snapshotId,dataType);await reported(settings,"archive",target,archiveId,()=>(0,backups_v2.JN)(connection,target,snapshotId,archiveId,limits(settings)));
+const file=await (0,downloads.Z)(connection,target,snapshotId,archiveId,await to(target,snapshotId));progress.path=file.path;progress.size=file.size}
+const ended=new Set(["SNAPSHOT_FAILED","ARCHIVE_FAILED"]);
+async function reported({onJob},what,environment,id,wait){
+const job={key:`${what} ${(0,fleet_environments.TN)(environment)}`,what,environment,id};onJob?.({...job,ended:false});
+try{await wait()}catch(error){
+if(error instanceof failure.HR&&ended.has(error.code))onJob?.({...job,ended:true});
+throw error}onJob?.({...job,ended:true})}
+function limits({leftMs,schedule}){
+return{timeoutMs:leftMs(),schedule}}
+function explained(error){const{code,kind}=error instanceof failure.HR?error:{code:"INTERNAL",kind:"internal"};
+const state="cancelled"===kind?"cancelled":"TIMEOUT"===code?"timeout":"failed";
+const message=error instanceof Error?error.message:String(error);
+return[state,{errorCode:code,errorKind:kind,message}]}
+function noTime(){
+return new failure.HR("The time limit of the step ran out before its turn came; nothing was begun.",{code:"TIMEOUT",kind:"timeout"})}
+var base_clock=webpack_require(2030);
+const defaultPauseMs=1e3;
+const recoveryMs=6e4;
+const slowestShare=1/64;
+class SharedPace{#full;#clock;#onSlowDown;#waiters=new Set;#slowed;#next=-1/0;#sent=0;#sentAtSlowDown=0;#refusals=0;#idle;constructor({perSecond,clock=base_clock.dQ,onSlowDown}){
+if(!(perSecond>0))throw new RangeError(`A pace of ${perSecond} requests per second would never send one.`);this.#full=perSecond;this.#clock=clock;this.#onSlowDown=onSlowDown}get perSecond(){
+if(!this.#slowed)return this.#full;
+const recovered=this.#full*Math.max(0,this.#clock.now()-this.#slowed.since)/recoveryMs;
+return Math.min(this.#full,this.#slowed.rate+recovered)}get refusals(){
+return this.#refusals}take(signal){
+if(signal.aborted)return Promise.reject(signal.reason);
+return new Promise((resolve,reject)=>{
+const abort=()=>{this.#waiters.delete(go);
+if(0===this.#waiters.size)this.#idle?.abort();reject(signal.reason)};
+const go=turn=>{signal.removeEventListener("abort",abort);resolve(turn)};signal.addEventListener("abort",abort,{once:true});this.#waiters.add(go);
+if(!this.#idle)this.#handOut()})}async #handOut(){
+const idle=new AbortController;this.#idle=idle;this.#next=Math.max(this.#next,this.#clock.now());
+for(const go of this.#waiters){
+for(let ms=this.#leftMs();ms>0&&!idle.signal.aborted;ms=this.#leftMs())await this.#clock.sleep(ms,idle.signal).catch(()=>{});
+if(idle.signal.aborted)break;
+if(this.#waiters.delete(go)){this.#next+=1e3/this.perSecond;go(this.#turn())}}this.#idle=void 0;
+if(this.#waiters.size>0)this.#handOut()}#leftMs(){
+return this.#next-this.#clock.now()}#turn(){this.#sent+=1;
+const number=this.#sent;
+return{refused:askedMs=>this.#refused(number,askedMs)}}#refused(number,askedMs=defaultPauseMs){this.#refusals+=1;
+const now=this.#clock.now();this.#next=Math.max(this.#next,now+askedMs);
+if(number<=this.#sentAtSlowDown)return;
+const rate=Math.max(this.#full*slowestShare,this.perSecond/2);this.#slowed={rate,since:this.#next};this.#sentAtSlowDown=this.#sent;this.#onSlowDown?.({perSecond:rate,pauseMs:this.#next-now})}}
+const shareOfLooks=.5;
+function fleetSchedule(parallel,perSecond){
+const minMs=Math.max(1e4,1e3*parallel/(perSecond*shareOfLooks));
+return{minMs,share:.2,maxMs:Math.max(6e4,minMs)}}
+function isMissing({state}){
+return"completed"!==state&&"skipped"!==state}
+function worstFirst(results){
+const order=["failed","timeout","cancelled","completed","skipped"];
+return[...results].sort((one,other)=>order.indexOf(one.state)-order.indexOf(other.state))}
+const outputLimitBytes=9e5;
+const messageLimits=[300,80,0];
+function resultsJson(results,limitBytes=outputLimitBytes){
+let text="";
+for(const limit of messageLimits){text=JSON.stringify(results.map(result=>described(result,limit)));
+if(Buffer.byteLength(text)<=limitBytes)break}
+return text}
+function missingJson(results){
+return JSON.stringify(results.filter(isMissing).map(({appId,mode})=>({"app-id":appId,environment:mode})))}
+function described(result,messageLimit){const{message}=result;
+return{"app-id":result.appId,environment:result.mode,status:result.state,"snapshot-id":result.snapshotId,"error-code":result.errorCode,message:0===messageLimit?void 0:message?.slice(0,messageLimit),seconds:Math.round(result.seconds),path:result.path,size:result.size}}
+var client=webpack_require(5941);
+var action=webpack_require(9297);
+var inputs=webpack_require(2266);
+var runner_text=webpack_require(3912);
+var wait=webpack_require(5159);
+var concurrently=webpack_require(3528);
+var files=webpack_require(9031);
+var matrix=webpack_require(356);
+var mendix=webpack_require(9255);
+var verify_archive=webpack_require(1244);
+const backup_fleet_inputs={...mendix.eu,environments:(0,matrix.XP)("JSON list of objects with `app-id` and `environment`, other keys are ignored: `environments` of one job of `matrix-groups` (or all `environments`) of `list-environments`, or `missing` of a run before. On Linux, a runner hands over at most 128 KiB: use groups for more."),comment:(0,inputs.Qq)(""),"max-parallel":(0,inputs.nd)("",1,64,{default:"8"}),"requests-per-second":(0,inputs._)("",.1,1e3,{default:"10"}),"skip-newer-than-hours":(0,inputs._)("",.01,8760),path:(0,inputs.Qq)(""),"data-type":(0,inputs.Yq)("",["files_and_database","database_only"],{default:"files_and_database"}),"timeout-minutes":(0,mendix.DL)(300)};
+const heartbeatMs=6e4;
+const retry={totalMs:6e5,baseMs:1e3,capMs:3e4};
+const namedInMessage=10;
+const backup_fleet_action=(0,action.QP)({name:"backup-fleet",group:"Mendix Cloud: backups",description:"Back up many environments of Mendix Cloud side by side, at one pace, each on its own",branding:{icon:"layers",color:"green"},inputs:backup_fleet_inputs,outputs:{results:"",succeeded:"",skipped:"",failed:"",missing:""},async run(given,step){const{environments,repeated}=given.environments;
+if(repeated>0)step.notice(`${repeated} entries of \`environments\` are there more than once; each is backed up once.`);step.output("missing",missingJson(environments.map(begun)));
+const perSecond=given["requests-per-second"];
+const pace=new SharedPace({perSecond,clock:step.clock,onSlowDown:slowDownLog(step)});
+const connection=(0,mendix.Ng)(given,step,{pace,retry,onEvent:quiet(step)});
+const begin=step.clock.now();
+const reporter=new Reporter(step,environments.length,given["max-parallel"]);
+const results=[];
+try{
+const find=await (0,fleet_environments.MV)(connection);
+const settings={find,comment:given.comment,skipNewerThanMs:hours(given["skip-newer-than-hours"]),download:download(given,step),schedule:fleetSchedule(given["max-parallel"],perSecond),leftMs:()=>step.leftMs(),onJob:jobs(step)};
+const done=await (0,concurrently.r)(environments,given["max-parallel"],async environment=>{
+const result=await backUp(connection,environment,settings);reporter.ended(result);
+return result});results.push(...done)}finally{reporter.close()}tell(step,results);step.summary.fact("Took",(0,wait.Ln)(step.clock.now()-begin)).fact("Requests",`${step.traffic.calls}, of which the service refused ${pace.refusals} (429)`);
+if(step.signal.aborted)throw step.signal.reason;failIfIncomplete(results)}});
+function begun(environment){
+return{...environment,state:"cancelled",seconds:0}}
+function tell(step,results){
+const count=state=>results.filter(result=>result.state===state).length;
+const missing=results.filter(isMissing).length;step.output("results",resultsJson(results));step.output("missing",missingJson(results));step.output("succeeded",count("completed"));step.output("skipped",count("skipped"));step.output("failed",missing);step.summary.fact("Environments",results.length).fact("Backed up",count("completed")).fact("Skipped",count("skipped")).fact("Failed",missing);step.summary.table(["App","Environment","State","Snapshot","Seconds","File","Error"],worstFirst(results).map(result=>[result.appId,result.mode,result.state,result.snapshotId??"",Math.round(result.seconds),void 0===result.path?"":`${result.path} (${(0,runner_text.ee)(result.size??0)})`,void 0===result.errorCode?"":`${result.errorCode}: ${result.message??""}`]))}
+function failIfIncomplete(results){
+const missing=worstFirst(results).filter(isMissing);
+if(0===missing.length)return;
+const names=missing.slice(0,namedInMessage).map(result=>`- ${(0,client.Pf)(result)}: ${result.errorCode}: ${result.message}`);
+if(missing.length>namedInMessage)names.push(`- and ${missing.length-namedInMessage} more`);
+throw new failure.HR(`${missing.length} of ${results.length} environments were not backed up:\n${names.join("\n")}`,{code:"FLEET_INCOMPLETE",kind:kindOf(missing),remedy:"Run the step again with its output `missing` as `environments`, or with `skip-newer-than-hours`: then it does only what is missing."})}
+function kindOf(missing){
+const kinds=new Set(missing.map(({errorKind})=>errorKind));const[only]=kinds;
+return 1===kinds.size&&void 0!==only&&"internal"!==only?only:"remote-failed"}
+class Reporter{#step;#stop=new AbortController;#total;#parallel;#done=0;#missing=0;constructor(step,total,parallel){this.#step=step;this.#total=total;this.#parallel=parallel;this.#beat().catch(()=>{})}ended(result){this.#done+=1;
+if(isMissing(result))this.#missing+=1;const{state,seconds,snapshotId,errorCode,message}=result;
+if(void 0===snapshotId&&("timeout"===state||"cancelled"===state))return;
+const snapshot=void 0===snapshotId?"":`, snapshot ${snapshotId}`;
+const why=void 0===errorCode?"":`. ${errorCode}: ${message}`;this.#step.info(`[${this.#done}/${this.#total}] ${(0,client.Pf)(result)}: ${state} after ${(0,wait.Ln)(1e3*seconds)}${snapshot}${why}`)}close(){this.#stop.abort()}async #beat(){
+for(;;){await this.#step.clock.sleep(heartbeatMs,this.#stop.signal);
+const underWay=Math.min(this.#parallel,this.#total-this.#done);this.#step.info(`Environments that have ended: ${this.#done} of ${this.#total} (failed: ${this.#missing}), under way: ${underWay}, requests so far: ${this.#step.traffic.calls}.`)}}}
+function quiet(step){
+return event=>{
+if("request"===event.type)step.onHttp(event);else if("retry"===event.type)step.debug(`${event.method} ${event.path}: ${event.reason}; try ${event.attempt}`)}}
+function slowDownLog(step){
+let quietUntil=-1/0;
+return({perSecond,pauseMs})=>{
+const now=step.clock.now();
+if(now<quietUntil)return;quietUntil=now+heartbeatMs;step.info(`The service asks to slow down (429): nothing is sent for ${(0,wait.Ln)(pauseMs)}, then ${Number(perSecond.toPrecision(2))} requests per second, slowly more again.`)}}
+function jobs(step){
+return({key,what,environment,id,ended})=>{
+if(ended)step.ended(key);else step.begins(key,{what:`The ${what} of ${(0,client.Pf)(environment)}`,id})}}
+function download(given,step){const{path:folder,"data-type":dataType}=given;
+if(void 0===folder)return;
+const database="database_only"===dataType;
+return{dataType,to:async({appId,mode},snapshotId)=>({...await (0,files.CI)(step,folder+external_node_path_.sep,`${appId}-${mode}-${snapshotId}.${database?"backup":"tar.gz"}`),check:path=>(0,verify_archive.w)(path,dataType,step.signal),connections:1})}}
+function hours(count){
+return void 0===count?void 0:36e5*count}}};

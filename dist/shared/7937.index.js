@@ -1,316 +1,145 @@
-export const id = 7937;
-export const ids = [7937];
-export const modules = {
-	7937: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { action: () => refresh_data_action });
-var client = webpack_require(5941);
-var mendix_environments = webpack_require(1564);
-var release_journal = webpack_require(5989);
-var failure = webpack_require(7306);
-var backups_v2 = webpack_require(2216);
-var others = webpack_require(75);
-var phases = webpack_require(228);
-var power = webpack_require(9411);
-var prepare = webpack_require(2321);
-var refresh_undo = webpack_require(5928);
-var restore_parts = webpack_require(7655);
-var types = webpack_require(9047);
-var verify = webpack_require(4969);
-function refresh(context, plan, options = {}) {
-	let seen;
-	const work = {
-		name: "refresh",
-		prepare: () => refresh_prepare(context, plan),
-		switchOver: async (snapshotId) => {
-			const environment = await switchOver(context, plan, snapshotId);
-			seen = { environment, at: context.connection.clock.now() };
-		},
-		verify: () => refresh_verify(context, plan, seen),
-		undo: (own, report) => (0, refresh_undo.A)(own, { keepNew: false, former: plan.settings, report }),
-		rollbackMs: 36e5,
-		runsAgain: "runs again on its own data",
-	};
-	return (0, phases.throughPhases)(context, work, options);
-}
-async function refresh_prepare(context, plan) {
-	const { journal, report } = context;
-	const { request, source, target, snapshot } = plan;
-	let snapshotId = snapshot?.snapshotId;
-	const work = [];
-	if (snapshot?.state !== "completed") {
-		const onId = (id) => {
-			snapshotId = id;
-			report.fact("snapshot-id", id);
-		};
-		work.push((side) => backUp(side, source, onId, { known: snapshotId, input: "snapshot-id" }));
-	}
-	if (request.backup) {
-		const onId = (id) => {
-			journal.note({ snapshotId: id });
-			report.fact("backup-snapshot-id", id);
-		};
-		work.push(async (side) => {
-			journal.announce("backup");
-			await backUp(side, target, onId);
-		});
-	}
-	await (0, prepare.atTheSameTime)(context, work);
-	await (0, others.As)(context, plan.wasRunning ? "running" : "stopped");
-	await (0, prepare.applySettings)(context, plan);
-	if (void 0 === snapshotId) throw new TypeError("There is no snapshot to restore.");
-	return snapshotId;
-}
-async function backUp(context, target, onId, { known, ...input } = {}) {
-	const { connection, timeline, report } = context;
-	const name = (0, client.label)(target);
-	await timeline.span(`backup of ${target.mode}`, async () => {
-		const snapshotId = known ?? (await ask(context, target)).snapshotId;
-		onId(snapshotId);
-		report.begins(`backup of ${name}`, { what: `The backup of ${name}`, id: snapshotId, ...input });
-		await (0, backups_v2.waitForSnapshot)(connection, target, snapshotId, (0, types.limits)(context));
-		report.ended(`backup of ${name}`);
-		report.say(`Backup ${snapshotId} of ${name} is completed.`);
-	});
-}
-async function ask({ connection, report }, target) {
-	try {
-		return await (0, backups_v2.createSnapshot)(connection, target);
-	} catch (error) {
-		if (!(error instanceof failure.HR) || "ENVIRONMENT_BUSY" !== error.code) throw error;
-		const underWay = (await (0, backups_v2.listSnapshots)(connection, target)).find(backups_v2.isUnderWay);
-		if (!underWay) throw error;
-		report.say(`A backup of ${(0, client.label)(target)} is under way already (${underWay.snapshotId}): it is taken.`);
-		return underWay;
-	}
-}
-async function switchOver(context, plan, snapshotId) {
-	const { journal, report, timeline } = context;
-	if (plan.wasRunning) await (0, power.a$)(context);
-	await (0, restore_parts.pl)(context, snapshotId);
-	report.say(`The data of ${(0, client.label)(plan.environment)} are those of ${(0, client.label)(plan.source)}.`);
-	await (0, prepare.applySettings)(context, plan);
-	const running = await (0, power.qh)(context, "target");
-	journal.note({ targetRan: true });
-	report.fact("downtime-seconds", timeline.downtimeSeconds());
-	return running;
-}
-async function refresh_verify(context, { has, environment, request }, seen) {
-	const { health } = request;
-	const before = [environment.modelVersion];
-	const now = await (0, verify.s)(context, { version: has.version, before, health, stableMs: 0, ...(seen && { seen }) });
-	context.report.say(`${(0, client.label)(now)} is verified.`);
-	return now;
-}
-var app_answer = webpack_require(7154);
-var lookup = webpack_require(252);
-var mendix_packages = webpack_require(8083);
-var mendix_settings = webpack_require(819);
-var settings_change = webpack_require(3612);
-var wait = webpack_require(5159);
-var release_plan = webpack_require(651);
-async function planRefresh(connection, request) {
-	const environments = await (0, mendix_environments.listEnvironments)(connection, request.appId);
-	const environment = (0, mendix_environments.pickEnvironment)(environments, request.appId, request.mode);
-	if (environment.production) throw noTarget(environment);
-	const from = (0, mendix_environments.pickEnvironment)(environments, request.appId, request.from);
-	if (from.mode === environment.mode) throw sameEnvironment(environment);
-	const wasRunning = (0, release_plan.bn)(environment);
-	if (request.health) (0, app_answer.appUrl)(environment, request.health.path);
-	const target = await (0, lookup.backupTargetOf)(connection, environment);
-	const source = await (0, lookup.backupTargetOf)(connection, from, target.projectId);
-	const [has, settings, snapshot] = await Promise.all([(0, mendix_packages.packageOf)(connection, environment), (0, mendix_settings.getSettings)(connection, environment), snapshotOf(connection, source, request)]);
-	const merged = (0, settings_change.mergeSettings)(settings, request.settings);
-	return {
-		request,
-		environment,
-		wasRunning,
-		has,
-		settings,
-		changes: merged.changes,
-		target,
-		source,
-		snapshot,
-		remarks: [...(0, release_plan.gx)(environment, has).map((text) => `${text}: the start brings that one.`), ...(request.backup ? [] : ["No backup is made before the refresh: if it fails, there is no way back."]), ...eventRemarks(merged.settings, environment, from)],
-	};
-}
-async function snapshotOf(connection, source, request) {
-	if ("new" === request.snapshot) return;
-	const found = "latest" === request.snapshot ? (0, backups_v2.latestCompleted)(await (0, backups_v2.listSnapshots)(connection, source)) : (await (0, backups_v2.findSnapshot)(connection, [source], request.snapshot))?.snapshot;
-	if (!found) throw noSnapshot(source, request);
-	if ("failed" === found.state) throw failedSnapshot(source, found);
-	checkAge(source, found, request.maxAgeMs, connection.clock.now());
-	return found;
-}
-function checkAge(source, { snapshotId, createdAt }, maxAgeMs, now) {
-	if (void 0 === maxAgeMs) return;
-	const name = `Snapshot ${snapshotId} of ${(0, client.label)(source)}`;
-	if (!createdAt) throw (0, release_plan.J5)("AGE_UNKNOWN", `${name} does not tell when it was made, so its age cannot be compared with \`max-age-hours\`.`, "Leave max-age-hours out, or choose another snapshot.");
-	const ageMs = Math.max(0, now - createdAt.getTime());
-	if (ageMs <= maxAgeMs) return;
-	throw (0, release_plan.J5)("BACKUP_TOO_OLD", `${name} is ${(0, wait.Ln)(ageMs)} old, but at most ${(0, wait.Ln)(maxAgeMs)} are allowed.`, "Look why no newer backup was made (list-backups), or set `snapshot-id: new`.");
-}
-function eventRemarks(settings, to, from) {
-	const execution = settings.CustomSettings.find(({ name }) => "ScheduledEventExecution" === name)?.value;
-	const enabled = settings.ScheduledEvents.filter(({ value }) => "Enabled" === value).map(({ name }) => name);
-	if (execution?.toUpperCase() === "NONE" || 0 === enabled.length) return [];
-	return [`These scheduled events are enabled and will run in ${(0, client.label)(to)} on the data of ${(0, client.label)(from)}: ${enabled.join(", ")}.`];
-}
-function noTarget(environment) {
-	return (0, release_plan.J5)("PRODUCTION_NOT_ALLOWED", `${(0, client.label)(environment)} is a production environment: its data are never replaced by a refresh.`, "Check the environment and from-environment inputs. The restore action can restore a backup there.");
-}
-function sameEnvironment(environment) {
-	return (0, release_plan.J5)("SAME_ENVIRONMENT", `${(0, client.label)(environment)} cannot be refreshed from itself.`, "Check the from-environment input.");
-}
-function noSnapshot(source, { snapshot }) {
-	const latest = "latest" === snapshot;
-	return new failure.HR(`${(0, client.label)(source)} has no ${latest ? "completed snapshot" : `snapshot ${snapshot}`}.`, { code: "SNAPSHOT_NOT_FOUND", kind: "not-found", remedy: `${latest ? "Set `snapshot-id: new` to make one." : "Check the snapshot-id input; list-backups shows the ids."} Nothing was changed.` });
-}
-function failedSnapshot(source, { snapshotId, state }) {
-	return new failure.HR(`Snapshot ${snapshotId} of ${(0, client.label)(source)} is ${state}, not completed.`, { code: "SNAPSHOT_NOT_COMPLETED", kind: "conflict", remedy: "Choose another one (list-backups shows them), or set `snapshot-id: latest`. Nothing was changed." });
-}
-function describeRefresh({ request, environment, source, snapshot, changes, wasRunning }) {
-	const from = (0, client.label)(source);
-	const steps = [];
-	if (snapshot) {
-		if ("completed" !== snapshot.state) steps.push(`Wait until snapshot ${snapshot.snapshotId} is completed.`);
-	} else steps.push(`Make a backup of ${from}, and wait until it is completed.`);
-	if (request.backup) steps.push(`Make a backup of ${(0, client.label)(environment)}, and wait until it is completed.`);
-	for (const change of changes) steps.push(`Set: ${(0, settings_change.describeChange)(change)}.`);
-	if (wasRunning) steps.push("Stop the app.");
-	steps.push(`Replace the data of ${(0, client.label)(environment)} by those of ${from}, snapshot ${snapshot?.snapshotId ?? "just made"}.`);
-	steps.push(`Start the app${request.autoSyncDb ? ", and change the database to fit its model" : ""}.`);
-	steps.push(`Verify that it runs${request.health ? ` and answers at ${request.health.path}` : ""}.`);
-	return steps;
-}
-function refreshJournal(plan) {
-	const { environment, request, has, target, wasRunning } = plan;
-	return {
-		format: 1,
-		work: "refresh",
-		appId: environment.appId,
-		mode: environment.mode,
-		phase: "plan",
-		rollback: "with-data",
-		autoSyncDb: request.autoSyncDb,
-		wasRunning,
-		...(wasRunning && environment.modelVersion && { modelVersion: environment.modelVersion }),
-		previous: (0, release_journal.noteOf)(has),
-		target: (0, release_journal.noteOf)(has),
-		settings: (0, release_plan.Sb)(plan.settings, plan.changes),
-		begun: [],
-		whenRunning: "previous",
-		backupIds: { projectId: target.projectId, environmentId: target.environmentId },
-	};
-}
-var release_timeline = webpack_require(1983);
-var action = webpack_require(9297);
-var inputs = webpack_require(2266);
-var clean_up = webpack_require(1587);
-var mendix = webpack_require(9255);
-var release = webpack_require(6989);
-var settings = webpack_require(1163);
-var snapshots = webpack_require(3281);
-const whichSnapshot = "the id of a snapshot (`list-backups` shows them), `latest` or `new`";
-const refresh_data_inputs = {
-	...mendix.environmentInputs,
-	environment: (0, inputs.Qq)("Environment whose data are replaced: `Test`, `Acceptance` or the name of a flexible environment (case-insensitive), never a production environment.", { required: true }),
-	"from-environment": (0, inputs.Qq)("Environment of the same app that the data come from, for example `Production`.", { required: true }),
-	"snapshot-id": (0, inputs.hF)(
-		"Which snapshot of that environment: an id (one that is still being made is waited for), `latest`: the newest completed one, or `new`: one that is made now.",
-		whichSnapshot,
-		(value) => {
-			if ("latest" === value || "new" === value) return value;
-			if ((0, snapshots.isSnapshotId)(value)) return value;
-			throw new inputs.q$(whichSnapshot);
-		},
-		{ default: "latest" },
-	),
-	"max-age-hours": (0, inputs._)("Refuse a snapshot that is older, before anything is changed. Default: any age.", 0, 1e5),
-	backup: (0, inputs.Jt)("Back the environment up first. Without it there is no way back when the refresh fails.", { default: "true" }),
-	...settings.n,
-	"auto-sync-db": (0, inputs.Jt)("Change the database to fit the model at the start, if the data have another structure. Without it such a start fails.", { default: "true" }),
-	...release.Q2,
-	"dry-run": (0, inputs.Jt)("Only show what would be done.", { default: "false" }),
-	"timeout-minutes": (0, mendix.timeoutMinutes)(120),
-};
-const outputs = {
-	"snapshot-id": "Id of the snapshot that the data come from.",
-	"backup-snapshot-id": "Id of the backup of the environment that was made before.",
-	"restore-id": "Id of the restore; after a rollback, of the restore of the own backup.",
-	"job-id": "Id of the last start job.",
-	"model-version": "Version of the model that runs.",
-	url: "Address of the app.",
-	status: "Status of the environment at the end, such as `Running`.",
-	"downtime-seconds": "How long the app was down, from the request to stop until it ran again; with a rollback, both times.",
-	"rolled-back": "`true` when the refresh failed and the environment is as it was before; `false` when that is not so or was not needed.",
-	phase: "Where the refresh ended: `plan` (nothing was changed), `prepare`, `switch`, `verify`, or `done`.",
-};
-const refresh_data_action = (0, action.defineAction)({
-	name: "refresh-data",
-	group: "Mendix Cloud: backups",
-	description: "Put production data into a test environment of Mendix Cloud in one guarded step, with its settings in force first",
-	branding: { icon: "refresh-cw", color: "orange" },
-	inputs: refresh_data_inputs,
-	outputs,
-	check: (values) => (0, inputs.z$)(values, "settings", "settings-file", "both say what settings are to be"),
-	async run(values, step) {
-		const timeline = new release_timeline.K(step.clock.now, () => step.traffic);
-		const connection = (0, mendix.connect)(values, step);
-		step.output("phase", "plan");
-		const plan = await timeline.phase("plan", () => planRefresh(connection, requestOf(values)));
-		tell(plan, step);
-		const steps = describeRefresh(plan).map((line, index) => `${index + 1}. ${line}`);
-		step.info(["The plan:", ...steps].join("\n  "));
-		if (values["dry-run"]) (0, release.PA)(step, (0, client.label)(plan.environment), "refresh", steps);
-		else await carryOut({ step, plan, connection, timeline });
-	},
-	postInputs: clean_up.y,
-	post: (values, step) => (0, clean_up.n)(values, step),
-});
-function requestOf(values) {
-	const hours = values["max-age-hours"];
-	return { appId: values["app-id"], mode: values.environment, from: values["from-environment"], snapshot: values["snapshot-id"], maxAgeMs: void 0 === hours ? void 0 : 36e5 * hours, backup: values.backup, settings: (0, settings.f)(values), autoSyncDb: values["auto-sync-db"], health: (0, release.Wr)(values) };
-}
-async function carryOut(one) {
-	const { step, plan, connection, timeline } = one;
-	const name = (0, client.label)(plan.environment);
-	const report = (0, release.Eg)(step);
-	const journal = new release_journal.Journal(refreshJournal(plan), report.save);
-	const context = { connection, report, journal, timeline, leftMs: () => step.leftMs() };
-	try {
-		const { status } = await refresh(context, plan, { onRollback: (ms) => step.allowAtLeast(ms) });
-		const down = plan.wasRunning ? `down ${(0, wait.Ln)(timeline.downtimeMs())}` : "it did not run before";
-		step.output("status", status);
-		step.result(`${name} has the data of ${(0, client.label)(plan.source)}, ${down}.`);
-	} catch (error) {
-		if (!step.signal.aborted) await sumUpFailure(one);
-		throw error;
-	} finally {
-		step.summary.fact("Snapshot", step.outputs.get("snapshot-id")).fact("Backup made before", journal.state.snapshotId);
-		(0, release.eh)(step, timeline, `Refresh of ${name}`);
-	}
-}
-async function sumUpFailure({ step, plan, connection, timeline }) {
-	const soon = connection.endedBy(AbortSignal.timeout(lastLookMs));
-	const now = await (0, mendix_environments.getEnvironment)(soon, plan.environment).catch(() => void 0);
-	const down = timeline.downtimes.length > 0 ? `down ${(0, wait.Ln)(timeline.downtimeMs())}` : "not stopped";
-	step.output("status", now?.status);
-	step.summary.headline(`${(0, client.label)(plan.environment)}: the refresh failed; it is ${now?.status ?? "in an unknown state"}, ${down}`);
-}
-const lastLookMs = 1e4;
-function tell({ environment, source, snapshot, remarks }, step) {
-	const { snapshotId, createdAt, modelVersion } = snapshot ?? {};
-	const made = snapshot && (createdAt?.toISOString() ?? "an unknown time");
-	step.output("snapshot-id", snapshotId);
-	const which = made ? `snapshot ${snapshotId} of ${made}` : "a snapshot that is made now";
-	step.info(`${(0, client.label)(environment)} is ${environment.status}; it gets the data of ${(0, client.label)(source)}: ${which}.`);
-	step.summary
-		.fact("Environment", (0, client.label)(environment))
-		.fact("Data of", (0, client.label)(source))
-		.fact("Made at", made)
-		.fact("Model version of the data", modelVersion);
-	for (const text of remarks) (0, release.Vg)(step, text);
-}
-	},
-};
+export const id=7937;
+export const ids=[7937];
+export const modules={7937:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{action:()=>refresh_data_action});
+var client=webpack_require(5941);
+var mendix_environments=webpack_require(1564);
+var release_journal=webpack_require(5989);
+var failure=webpack_require(7306);
+var backups_v2=webpack_require(2216);
+var others=webpack_require(75);
+var phases=webpack_require(228);
+var power=webpack_require(9411);
+var prepare=webpack_require(2321);
+var refresh_undo=webpack_require(5928);
+var restore_parts=webpack_require(7655);
+var types=webpack_require(9047);
+var verify=webpack_require(4969);
+function refresh(context,plan,options={}){
+let seen;
+const work={name:"refresh",prepare:()=>refresh_prepare(context,plan),switchOver:async snapshotId=>{
+const environment=await switchOver(context,plan,snapshotId);seen={environment,at:context.connection.clock.now()}},verify:()=>refresh_verify(context,plan,seen),undo:(own,report)=>(0,refresh_undo.A)(own,{keepNew:false,former:plan.settings,report}),rollbackMs:36e5,runsAgain:"runs again on its own data"};
+return(0,phases.m)(context,work,options)}
+async function refresh_prepare(context,plan){const{journal,report}=context;const{request,source,target,snapshot}=plan;
+let snapshotId=snapshot?.snapshotId;
+const work=[];
+if(snapshot?.state!=="completed"){
+const onId=id=>{snapshotId=id;report.fact("snapshot-id",id)};work.push(side=>backUp(side,source,onId,{known:snapshotId,input:"snapshot-id"}))}
+if(request.backup){
+const onId=id=>{journal.note({snapshotId:id});report.fact("backup-snapshot-id",id)};work.push(async side=>{journal.announce("backup");await backUp(side,target,onId)})}await (0,prepare.Kq)(context,work);await (0,others.As)(context,plan.wasRunning?"running":"stopped");await (0,prepare.iN)(context,plan);
+if(void 0===snapshotId)throw new TypeError("There is no snapshot to restore.");
+return snapshotId}
+async function backUp(context,target,onId,{known,...input}={}){const{connection,timeline,report}=context;
+const name=(0,client.Pf)(target);await timeline.span(`backup of ${target.mode}`,async()=>{
+const snapshotId=known??(await ask(context,target)).snapshotId;onId(snapshotId);report.begins(`backup of ${name}`,{what:`The backup of ${name}`,id:snapshotId,...input});await (0,backups_v2.ne)(connection,target,snapshotId,(0,types.Fy)(context));report.ended(`backup of ${name}`);report.say(`Backup ${snapshotId} of ${name} is completed.`)})}
+async function ask({connection,report},target){
+try{
+return await (0,backups_v2.$p)(connection,target)}catch(error){
+if(!(error instanceof failure.HR)||"ENVIRONMENT_BUSY"!==error.code)throw error;
+const underWay=(await (0,backups_v2.jQ)(connection,target)).find(backups_v2.gn);
+if(!underWay)throw error;report.say(`A backup of ${(0,client.Pf)(target)} is under way already (${underWay.snapshotId}): it is taken.`);
+return underWay}}
+async function switchOver(context,plan,snapshotId){const{journal,report,timeline}=context;
+if(plan.wasRunning)await (0,power.a$)(context);await (0,restore_parts.pl)(context,snapshotId);report.say(`The data of ${(0,client.Pf)(plan.environment)} are those of ${(0,client.Pf)(plan.source)}.`);await (0,prepare.iN)(context,plan);
+const running=await (0,power.qh)(context,"target");journal.note({targetRan:true});report.fact("downtime-seconds",timeline.downtimeSeconds());
+return running}
+async function refresh_verify(context,{has,environment,request},seen){const{health}=request;
+const before=[environment.modelVersion];
+const now=await (0,verify.s)(context,{version:has.version,before,health,stableMs:0,...seen&&{seen}});context.report.say(`${(0,client.Pf)(now)} is verified.`);
+return now}
+var app_answer=webpack_require(7154);
+var lookup=webpack_require(252);
+var mendix_packages=webpack_require(8083);
+var mendix_settings=webpack_require(819);
+var settings_change=webpack_require(3612);
+var wait=webpack_require(5159);
+var release_plan=webpack_require(651);
+async function planRefresh(connection,request){
+const environments=await (0,mendix_environments.DO)(connection,request.appId);
+const environment=(0,mendix_environments.$r)(environments,request.appId,request.mode);
+if(environment.production)throw noTarget(environment);
+const from=(0,mendix_environments.$r)(environments,request.appId,request.from);
+if(from.mode===environment.mode)throw sameEnvironment(environment);
+const wasRunning=(0,release_plan.bn)(environment);
+if(request.health)(0,app_answer.RM)(environment,request.health.path);
+const target=await (0,lookup.l9)(connection,environment);
+const source=await (0,lookup.l9)(connection,from,target.projectId);const[has,settings,snapshot]=await Promise.all([(0,mendix_packages.wg)(connection,environment),(0,mendix_settings.mt)(connection,environment),snapshotOf(connection,source,request)]);
+const merged=(0,settings_change.ss)(settings,request.settings);
+return{request,environment,wasRunning,has,settings,changes:merged.changes,target,source,snapshot,remarks:[...(0,release_plan.gx)(environment,has).map(text=>`${text}: the start brings that one.`),...request.backup?[]:["No backup is made before the refresh: if it fails, there is no way back."],...eventRemarks(merged.settings,environment,from)]}}
+async function snapshotOf(connection,source,request){
+if("new"===request.snapshot)return;
+const found="latest"===request.snapshot?(0,backups_v2.BX)(await (0,backups_v2.jQ)(connection,source)):(await (0,backups_v2.Cb)(connection,[source],request.snapshot))?.snapshot;
+if(!found)throw noSnapshot(source,request);
+if("failed"===found.state)throw failedSnapshot(source,found);checkAge(source,found,request.maxAgeMs,connection.clock.now());
+return found}
+function checkAge(source,{snapshotId,createdAt},maxAgeMs,now){
+if(void 0===maxAgeMs)return;
+const name=`Snapshot ${snapshotId} of ${(0,client.Pf)(source)}`;
+if(!createdAt)throw(0,release_plan.J5)("AGE_UNKNOWN",`${name} does not tell when it was made, so its age cannot be compared with \`max-age-hours\`.`,"Leave max-age-hours out, or choose another snapshot.");
+const ageMs=Math.max(0,now-createdAt.getTime());
+if(ageMs<=maxAgeMs)return;throw(0,release_plan.J5)("BACKUP_TOO_OLD",`${name} is ${(0,wait.Ln)(ageMs)} old, but at most ${(0,wait.Ln)(maxAgeMs)} are allowed.`,"Look why no newer backup was made (list-backups), or set `snapshot-id: new`.")}
+function eventRemarks(settings,to,from){
+const execution=settings.CustomSettings.find(({name})=>"ScheduledEventExecution"===name)?.value;
+const enabled=settings.ScheduledEvents.filter(({value})=>"Enabled"===value).map(({name})=>name);
+if(execution?.toUpperCase()==="NONE"||0===enabled.length)return[];
+return[`These scheduled events are enabled and will run in ${(0,client.Pf)(to)} on the data of ${(0,client.Pf)(from)}: ${enabled.join(", ")}.`]}
+function noTarget(environment){
+return(0,release_plan.J5)("PRODUCTION_NOT_ALLOWED",`${(0,client.Pf)(environment)} is a production environment: its data are never replaced by a refresh.`,"Check the environment and from-environment inputs. The restore action can restore a backup there.")}
+function sameEnvironment(environment){
+return(0,release_plan.J5)("SAME_ENVIRONMENT",`${(0,client.Pf)(environment)} cannot be refreshed from itself.`,"Check the from-environment input.")}
+function noSnapshot(source,{snapshot}){
+const latest="latest"===snapshot;
+return new failure.HR(`${(0,client.Pf)(source)} has no ${latest?"completed snapshot":`snapshot ${snapshot}`}.`,{code:"SNAPSHOT_NOT_FOUND",kind:"not-found",remedy:`${latest?"Set `snapshot-id: new` to make one.":"Check the snapshot-id input; list-backups shows the ids."} Nothing was changed.`})}
+function failedSnapshot(source,{snapshotId,state}){
+return new failure.HR(`Snapshot ${snapshotId} of ${(0,client.Pf)(source)} is ${state}, not completed.`,{code:"SNAPSHOT_NOT_COMPLETED",kind:"conflict",remedy:"Choose another one (list-backups shows them), or set `snapshot-id: latest`. Nothing was changed."})}
+function describeRefresh({request,environment,source,snapshot,changes,wasRunning}){
+const from=(0,client.Pf)(source);
+const steps=[];
+if(snapshot){
+if("completed"!==snapshot.state)steps.push(`Wait until snapshot ${snapshot.snapshotId} is completed.`)}else steps.push(`Make a backup of ${from}, and wait until it is completed.`);
+if(request.backup)steps.push(`Make a backup of ${(0,client.Pf)(environment)}, and wait until it is completed.`);
+for(const change of changes)steps.push(`Set: ${(0,settings_change.uQ)(change)}.`);
+if(wasRunning)steps.push("Stop the app.");steps.push(`Replace the data of ${(0,client.Pf)(environment)} by those of ${from}, snapshot ${snapshot?.snapshotId??"just made"}.`);steps.push(`Start the app${request.autoSyncDb?", and change the database to fit its model":""}.`);steps.push(`Verify that it runs${request.health?` and answers at ${request.health.path}`:""}.`);
+return steps}
+function refreshJournal(plan){const{environment,request,has,target,wasRunning}=plan;
+return{format:1,work:"refresh",appId:environment.appId,mode:environment.mode,phase:"plan",rollback:"with-data",autoSyncDb:request.autoSyncDb,wasRunning,...wasRunning&&environment.modelVersion&&{modelVersion:environment.modelVersion},previous:(0,release_journal.kH)(has),target:(0,release_journal.kH)(has),settings:(0,release_plan.Sb)(plan.settings,plan.changes),begun:[],whenRunning:"previous",backupIds:{projectId:target.projectId,environmentId:target.environmentId}}}
+var release_timeline=webpack_require(1983);
+var action=webpack_require(9297);
+var inputs=webpack_require(2266);
+var clean_up=webpack_require(1587);
+var mendix=webpack_require(9255);
+var release=webpack_require(6989);
+var settings=webpack_require(1163);
+var snapshots=webpack_require(3281);
+const whichSnapshot="the id of a snapshot (`list-backups` shows them), `latest` or `new`";
+const refresh_data_inputs={...mendix.rg,environment:(0,inputs.Qq)("Environment whose data are replaced: `Test`, `Acceptance` or the name of a flexible environment (case-insensitive), never a production environment.",{required:true}),"from-environment":(0,inputs.Qq)("Environment of the same app that the data come from, for example `Production`.",{required:true}),"snapshot-id":(0,inputs.hF)("",whichSnapshot,value=>{
+if("latest"===value||"new"===value)return value;
+if((0,snapshots.Yr)(value))return value;
+throw new inputs.q$(whichSnapshot)},{default:"latest"}),"max-age-hours":(0,inputs._)("",0,1e5),backup:(0,inputs.Jt)("",{default:"true"}),...settings.n,"auto-sync-db":(0,inputs.Jt)("",{default:"true"}),...release.Q2,"dry-run":(0,inputs.Jt)("",{default:"false"}),"timeout-minutes":(0,mendix.DL)(120)};
+const outputs={"snapshot-id":"","backup-snapshot-id":"","restore-id":"","job-id":"","model-version":"",url:"",status:"","downtime-seconds":"","rolled-back":"",phase:""};
+const refresh_data_action=(0,action.QP)({name:"refresh-data",group:"Mendix Cloud: backups",description:"Put production data into a test environment of Mendix Cloud in one guarded step, with its settings in force first",branding:{icon:"refresh-cw",color:"orange"},inputs:refresh_data_inputs,outputs,check:values=>(0,inputs.z$)(values,"settings","settings-file","both say what settings are to be"),async run(values,step){
+const timeline=new release_timeline.K(step.clock.now,()=>step.traffic);
+const connection=(0,mendix.Ng)(values,step);step.output("phase","plan");
+const plan=await timeline.phase("plan",()=>planRefresh(connection,requestOf(values)));tell(plan,step);
+const steps=describeRefresh(plan).map((line,index)=>`${index+1}. ${line}`);step.info(["The plan:",...steps].join("\n  "));
+if(values["dry-run"])(0,release.PA)(step,(0,client.Pf)(plan.environment),"refresh",steps);else await carryOut({step,plan,connection,timeline})},postInputs:clean_up.y,post:(values,step)=>(0,clean_up.n)(values,step)});
+function requestOf(values){
+const hours=values["max-age-hours"];
+return{appId:values["app-id"],mode:values.environment,from:values["from-environment"],snapshot:values["snapshot-id"],maxAgeMs:void 0===hours?void 0:36e5*hours,backup:values.backup,settings:(0,settings.f)(values),autoSyncDb:values["auto-sync-db"],health:(0,release.Wr)(values)}}
+async function carryOut(one){const{step,plan,connection,timeline}=one;
+const name=(0,client.Pf)(plan.environment);
+const report=(0,release.Eg)(step);
+const journal=new release_journal.CQ(refreshJournal(plan),report.save);
+const context={connection,report,journal,timeline,leftMs:()=>step.leftMs()};
+try{const{status}=await refresh(context,plan,{onRollback:ms=>step.allowAtLeast(ms)});
+const down=plan.wasRunning?`down ${(0,wait.Ln)(timeline.downtimeMs())}`:"it did not run before";step.output("status",status);step.result(`${name} has the data of ${(0,client.Pf)(plan.source)}, ${down}.`)}catch(error){
+if(!step.signal.aborted)await sumUpFailure(one);
+throw error}finally{step.summary.fact("Snapshot",step.outputs.get("snapshot-id")).fact("Backup made before",journal.state.snapshotId);(0,release.eh)(step,timeline,`Refresh of ${name}`)}}
+async function sumUpFailure({step,plan,connection,timeline}){
+const soon=connection.endedBy(AbortSignal.timeout(lastLookMs));
+const now=await (0,mendix_environments.uc)(soon,plan.environment).catch(()=>void 0);
+const down=timeline.downtimes.length>0?`down ${(0,wait.Ln)(timeline.downtimeMs())}`:"not stopped";step.output("status",now?.status);step.summary.headline(`${(0,client.Pf)(plan.environment)}: the refresh failed; it is ${now?.status??"in an unknown state"}, ${down}`)}
+const lastLookMs=1e4;
+function tell({environment,source,snapshot,remarks},step){const{snapshotId,createdAt,modelVersion}=snapshot??{};
+const made=snapshot&&(createdAt?.toISOString()??"an unknown time");step.output("snapshot-id",snapshotId);
+const which=made?`snapshot ${snapshotId} of ${made}`:"a snapshot that is made now";step.info(`${(0,client.Pf)(environment)} is ${environment.status}; it gets the data of ${(0,client.Pf)(source)}: ${which}.`);step.summary.fact("Environment",(0,client.Pf)(environment)).fact("Data of",(0,client.Pf)(source)).fact("Made at",made).fact("Model version of the data",modelVersion);
+for(const text of remarks)(0,release.Vg)(step,text)}}};

@@ -1,77 +1,48 @@
-export const id = 8215;
-export const ids = [8215];
-export const modules = {
-	8215: (unused_module, webpack_exports, webpack_require) => {
-webpack_require.r(webpack_exports);
-webpack_require.d(webpack_exports, { action: () => action });
-var _base_failure_js_0 = webpack_require(7306);
-var _mendix_environments_js_1 = webpack_require(1564);
-var _mendix_packages_js_2 = webpack_require(8083);
-var _mendix_types_js_3 = webpack_require(4569);
-var _runner_action_js_4 = webpack_require(9297);
-var _runner_inputs_js_5 = webpack_require(2266);
-var _shared_concurrently_js_8 = webpack_require(3528);
-var _shared_prune_js_6 = webpack_require(2332);
-var _shared_mendix_js_7 = webpack_require(9255);
-const action = (0, _runner_action_js_4.defineAction)({
-	name: "delete-packages",
-	group: "Mendix Cloud: release",
-	description: "Delete one deployment package of an app on Mendix Cloud, or old ones by rule; never one that is in use",
-	branding: { icon: "trash", color: "orange" },
-	inputs: {
-		..._shared_mendix_js_7.connectionInputs,
-		"app-id": _shared_mendix_js_7.appId,
-		"package-id": (0, _runner_inputs_js_5.Qq)("Delete this one package. Give this, or `keep-last` and `keep-days`."),
-		...(0, _shared_prune_js_6.retentionInputs)("usable packages, besides those that environments have"),
-		"timeout-minutes": (0, _shared_mendix_js_7.timeoutMinutes)(30),
-	},
-	outputs: { deleted: "JSON list of what was deleted (or would be, with `dry-run`): `package-id`, `package-name`, `model-version`, `created-at`.", "deleted-count": "Number of packages deleted (or that would be, with `dry-run`).", "kept-count": "Number of packages of the app that are left." },
-	check(inputs) {
-		if (void 0 === inputs["package-id"]) return (0, _shared_prune_js_6.withoutRules)(inputs);
-		const because = "the one names a package, the other is a rule for all";
-		return ["keep-last", "keep-days"].flatMap((rule) => (0, _runner_inputs_js_5.z$)(inputs, "package-id", rule, because));
-	},
-	async run(inputs, step) {
-		const connection = (0, _shared_mendix_js_7.connect)(inputs, step);
-		const app = inputs["app-id"];
-		const [packages, users] = await Promise.all([(0, _mendix_packages_js_2.listPackages)(connection, app), usersOf(connection, app)]);
-		step.summary.fact("App", app).fact("Packages", packages.length);
-		const id = inputs["package-id"];
-		const decided = void 0 === id ? (0, _shared_prune_js_6.decide)(step, packages, (item) => retained(item, users), inputs) : { remove: named(app, id, packages, users), keep: [] };
-		if (void 0 !== id && 0 === decided.remove.length) step.notice(`${app} has no package ${id} (any more); nothing to do.`);
-		const remove = ({ packageId }) => (0, _mendix_packages_js_2.deletePackage)(connection, app, packageId);
-		await (0, _shared_prune_js_6.prune)(step, decided, packages.length, shown, remove, inputs["dry-run"]);
-	},
-});
-async function usersOf(connection, app) {
-	const environments = await (0, _mendix_environments_js_1.listEnvironments)(connection, app);
-	const uses = await (0, _shared_concurrently_js_8.concurrently)(environments, 4, async (environment) => ({
-		mode: environment.mode,
-		packageId: (await (0, _mendix_packages_js_2.getEnvironmentPackage)(connection, environment))?.packageId,
-		version: (0, _mendix_environments_js_1.isStopped)(environment) ? void 0 : environment.modelVersion,
-	}));
-	return (item) => {
-		const modes = uses.filter((use) => use.packageId === item.packageId || (void 0 !== use.version && use.version === item.version)).map((use) => use.mode);
-		return 0 === modes.length ? void 0 : `${modes.join(" and ")} ${1 === modes.length ? "has" : "have"} it`;
-	};
-}
-function retained(item, users) {
-	const status = item.status?.toLowerCase();
-	return { id: item.packageId, createdAt: item.createdAt?.getTime() ?? 0 / 0, finished: "succeeded" === status || "failed" === status, succeeded: "succeeded" === status, label: item.name, protectedBecause: users(item) };
-}
-function named(app, id, packages, users) {
-	const found = packages.filter((item) => item.packageId === id);
-	for (const item of found) {
-		const because = users(item);
-		if (void 0 !== because) throw new _base_failure_js_0.HR(`${(0, _mendix_types_js_3.packageName)(item)} of ${app} was not deleted: ${because}.`, { code: "PACKAGE_IN_USE", kind: "conflict", remedy: "Transport another package there first (and start it, where the app runs)." });
-	}
-	return found;
-}
-const shown = {
-	name: _mendix_types_js_3.packageName,
-	output: (item) => ({ "package-id": item.packageId, "package-name": item.name, "model-version": item.version, "created-at": item.createdAt?.toISOString() }),
-	head: ["Package", "Version", "Made"],
-	row: ({ name, version, createdAt }) => [name, version ?? "", createdAt?.toISOString() ?? ""],
-};
-	},
-};
+export const id=8215;
+export const ids=[8215];
+export const modules={8215:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{action:()=>action});
+var _base_failure_0=webpack_require(7306);
+var _mendix_environments_1=webpack_require(1564);
+var _mendix_packages_2=webpack_require(8083);
+var _mendix_types_3=webpack_require(4569);
+var _runner_action_4=webpack_require(9297);
+var _runner_inputs_5=webpack_require(2266);
+var _shared_concurrently_8=webpack_require(3528);
+var _shared_prune_6=webpack_require(2332);
+var _shared_mendix_7=webpack_require(9255);
+const action=(0,_runner_action_4.QP)({name:"delete-packages",group:"Mendix Cloud: release",description:"Delete one deployment package of an app on Mendix Cloud, or old ones by rule; never one that is in use",branding:{icon:"trash",color:"orange"},inputs:{..._shared_mendix_7.eu,"app-id":_shared_mendix_7.R0,"package-id":(0,_runner_inputs_5.Qq)(""),...(0,_shared_prune_6.kN)("usable packages, besides those that environments have"),"timeout-minutes":(0,_shared_mendix_7.DL)(30)},outputs:{deleted:"","deleted-count":"","kept-count":""},check(inputs){
+if(void 0===inputs["package-id"])return(0,_shared_prune_6.mt)(inputs);
+const because="the one names a package, the other is a rule for all";
+return["keep-last","keep-days"].flatMap(rule=>(0,_runner_inputs_5.z$)(inputs,"package-id",rule,because))},async run(inputs,step){
+const connection=(0,_shared_mendix_7.Ng)(inputs,step);
+const app=inputs["app-id"];const[packages,users]=await Promise.all([(0,_mendix_packages_2.Ad)(connection,app),usersOf(connection,app)]);step.summary.fact("App",app).fact("Packages",packages.length);
+const id=inputs["package-id"];
+const decided=void 0===id?(0,_shared_prune_6.LD)(step,packages,item=>retained(item,users),inputs):{remove:named(app,id,packages,users),keep:[]};
+if(void 0!==id&&0===decided.remove.length)step.notice(`${app} has no package ${id} (any more); nothing to do.`);
+const remove=({packageId})=>(0,_mendix_packages_2.s2)(connection,app,packageId);await (0,_shared_prune_6.R3)(step,decided,packages.length,shown,remove,inputs["dry-run"])}});
+async function usersOf(connection,app){
+const environments=await (0,_mendix_environments_1.DO)(connection,app);
+const uses=await (0,_shared_concurrently_8.r)(environments,4,async environment=>({mode:environment.mode,packageId:(await (0,_mendix_packages_2.cf)(connection,environment))?.packageId,version:(0,_mendix_environments_1.id)(environment)?void 0:environment.modelVersion}));
+return item=>{
+const modes=uses.filter(use=>use.packageId===item.packageId||void 0!==use.version&&use.version===item.version).map(use=>use.mode);
+return 0===modes.length?void 0:`${modes.join(" and ")} ${1===modes.length?"has":"have"} it`}}
+function retained(item,users){
+const status=item.status?.toLowerCase();
+return{id:item.packageId,createdAt:item.createdAt?.getTime()??0/0,finished:"succeeded"===status||"failed"===status,succeeded:"succeeded"===status,label:item.name,protectedBecause:users(item)}}
+function named(app,id,packages,users){
+const found=packages.filter(item=>item.packageId===id);
+for(const item of found){
+const because=users(item);
+if(void 0!==because)throw new _base_failure_0.HR(`${(0,_mendix_types_3.oZ)(item)} of ${app} was not deleted: ${because}.`,{code:"PACKAGE_IN_USE",kind:"conflict",remedy:"Transport another package there first (and start it, where the app runs)."})}
+return found}
+const shown={name:_mendix_types_3.oZ,output:item=>({"package-id":item.packageId,"package-name":item.name,"model-version":item.version,"created-at":item.createdAt?.toISOString()}),head:["Package","Version","Made"],row:({name,version,createdAt})=>[name,version??"",createdAt?.toISOString()??""]}},
+3528:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{r:()=>concurrently});
+async function concurrently(items,limit,work){
+const results=[];
+const failures=[];
+let next=0;
+const worker=async()=>{while(next<items.length&&0===failures.length){
+const index=next++;
+try{results[index]=await work(items[index])}catch(error){failures.push(error)}}};await Promise.all(Array.from({length:Math.min(limit,items.length)},worker));
+if(failures.length>0)throw failures[0];
+return results}}};

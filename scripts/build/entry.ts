@@ -39,10 +39,11 @@ export function writeEntry(actions: readonly string[]): void {
 
 /**
  * A module that several actions need goes to the first chunk when most of all need it, to that of its platform when most of that need
- * it, and else to one that only its users load: `more`, or after that `files` when it is for some actions of all platforms (the transfers)
- * or needs such a module; the bundler then finds that several platforms have it, and makes one chunk of it. What every step needs
- * (`runner/run`) is in the first chunk anyway. A module that uses a package of npm stays with its actions: the bundler then gives
- * the package a chunk of its own, which other actions do not load (YAML is as large as all that is in the first chunk).
+ * it, and else to one that only its users load: `more` for at least a fifth of them, after that `few`, and `files` when it is for some
+ * actions of all platforms (the transfers) or needs such a module; the bundler then finds that several platforms have it, and makes one
+ * chunk of it. An action that needs a single module of `few` has a copy. What every step needs (`runner/run`) is in the first chunk
+ * anyway. A module that uses a package of npm stays with its actions: the bundler then gives the package a chunk of its own, which other
+ * actions do not load (YAML is as large as all that is in the first chunk).
  */
 export function divide(actions: readonly string[], imports: Imports): Chunks {
   const inFirst = closure('runner/run.js', imports);
@@ -65,13 +66,14 @@ export function divide(actions: readonly string[], imports: Imports): Chunks {
     const byPlatform = Map.groupBy(using, platformOf);
     const isLeft = using.length <= actions.length / 10 && (alike.get(using.join())?.length ?? 0) >= enough;
     if (using.length === 1 || isLeft || usesPackage(module, imports)) continue;
-    if (byPlatform.size > 1 && !isSeldom(module)) first.push(module);
+    if (using.length > actions.length / 2 || (byPlatform.size > 1 && !isSeldom(module))) first.push(module);
     else {
       const needsFiles = [...closure(module, imports)].some(isSeldom);
       for (const [platform, own] of byPlatform) {
-        const isCommon = own.length > (all.get(platform)?.length ?? 0) / 2;
-        const [common = '', more = '', files = ''] = chunksOf(platform);
-        if (own.length > 1) modules.get(needsFiles ? files : isCommon ? common : more)?.push(module);
+        const share = own.length / (all.get(platform)?.length ?? 1);
+        const [common = '', more = '', few = '', files = ''] = chunksOf(platform);
+        const chunk = needsFiles ? files : share > 1 / 2 ? common : share >= 1 / 5 ? more : few;
+        if (own.length > 1) modules.get(chunk)?.push(module);
       }
     }
   }
@@ -80,7 +82,8 @@ export function divide(actions: readonly string[], imports: Imports): Chunks {
     const needed = closure(action, imports);
     const chunks = chunksOf(platformOf(action)).filter((chunk) => modules.has(chunk));
     // Each chunk knows what those before it hold: all of them are loaded before the last that is needed.
-    const last = chunks.findLastIndex((chunk) => modules.get(chunk)?.some((module) => needed.has(module)));
+    const needs = (chunk: string) => modules.get(chunk)?.filter((module) => needed.has(module)).length ?? 0;
+    const last = chunks.findLastIndex((chunk) => needs(chunk) > (chunk.endsWith('-few') ? 1 : 0));
     return [action, chunks.slice(0, last + 1)];
   });
   return { first, modules, paths: new Map(paths) };
@@ -90,7 +93,7 @@ export function divide(actions: readonly string[], imports: Imports): Chunks {
 const enough = 8;
 
 /** In the order in which they are loaded. */
-const chunksOf = (platform: string) => [platform, `${platform}-more`, `${platform}-files`];
+const chunksOf = (platform: string) => [platform, `${platform}-more`, `${platform}-few`, `${platform}-files`];
 
 function entry(first: readonly string[], loaders: readonly string[]): string {
   return `import { runAction } from './runner/run.js';
@@ -119,7 +122,9 @@ function isTooOld() {
 }
 
 function heldHere(modules: readonly string[], up: string): string {
-  const each = modules.map((module) => `  () => import(/* webpackMode: "eager" */ '${up}${module}'),\n`);
+  const each = modules.map(
+    (module) => `  () => import(/* webpackMode: "eager", webpackExports: [] */ '${up}${module}'),\n`,
+  );
   return `/** In this chunk, but not run before an action asks for them. */\nexport const shared = [\n${each.join('')}];`;
 }
 

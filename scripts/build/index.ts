@@ -10,7 +10,6 @@ import { actionFiles } from '../actions.ts';
 import { type Declared, manifests } from '../docs/manifest.ts';
 import { type BuiltFrom, hashOf, sources } from '../need-dist.ts';
 import { writeEntry } from './entry.ts';
-import { formatForReaders } from './format.ts';
 import { stageSideEffectFree } from './side-effects.ts';
 import { dropUnused } from './unused.ts';
 
@@ -27,21 +26,21 @@ run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
 writeEntry(files.map(({ path }) => compiled(path)));
 stageSideEffectFree('build/node_modules');
 
+const declared: Declared[] = [];
+for (const { path } of files) {
+  const { action } = (await import(`../../build/${compiled(path)}`)) as { action: Action };
+  declared.push({ action, path });
+}
 rmSync(out, { recursive: true, force: true });
 run('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/index.js', '-o', shared, '--license', 'LICENSES.txt', '--quiet']);
 rmSync(join(shared, 'package.json'), { force: true });
 everythingResolved(shared);
-await dropUnused(shared);
-await formatForReaders(shared);
+await dropUnused(shared, onlyInManifest(declared.map(({ action }) => action)));
 
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
-const declared: Declared[] = [];
-for (const { name, path } of files) {
-  const { action } = (await import(`../../build/${compiled(path)}`)) as { action: Action };
-  declared.push({ action, path });
+for (const { name, post } of declared.map(({ action }) => action)) {
   writeStub(name, 'index', `import { main } from '../shared/index.js';\nawait main('${name}');\n`);
-  if (action.post)
-    writeStub(name, 'post', `import { main } from '../shared/index.js';\nawait main('${name}', 'post');\n`);
+  if (post) writeStub(name, 'post', `import { main } from '../shared/index.js';\nawait main('${name}', 'post');\n`);
 }
 writeStub('emulator', 'serve', "import { serve } from '../shared/index.js';\nawait serve();\n");
 const builtFrom: BuiltFrom = { src: hashOf(sources('.')), manifests: hashOf(manifests(declared)) };
@@ -50,6 +49,17 @@ writeFileSync(join(out, 'built-from.json'), `${JSON.stringify(builtFrom, null, 2
 function writeStub(action: string, file: string, code: string): void {
   mkdirSync(join(out, action), { recursive: true });
   writeFileSync(join(out, action, `${file}.js`), `// Written by scripts/build: the code is in ../shared.\n${code}`);
+}
+
+/** Descriptions that no run shows; that of a required input is in the message for one that is missing. */
+function onlyInManifest(actions: readonly Action[]): string[] {
+  const inputs = actions.flatMap((action) => Object.values(action.inputs));
+  const shown = new Set(inputs.filter(({ required }) => required).map(({ description }) => description));
+  const all = [
+    ...inputs.map(({ description }) => description),
+    ...actions.flatMap(({ outputs }) => Object.values(outputs)),
+  ];
+  return [...new Set(all)].filter((text) => !shown.has(text));
 }
 
 /** The bundler leaves what it cannot find to the moment when it is used, which would be in somebody's release. */

@@ -1,11 +1,11 @@
 import { Failure } from '../base/failure.ts';
-import { Fields } from '../base/json.ts';
+import { asObject, Fields } from '../base/json.ts';
 import { withoutEnd } from '../base/text.ts';
 import { remove, settle } from '../http/settle.ts';
 import { path } from '../http/url.ts';
 import { type Look, type WaitLimits, WaitTimeout, wait } from '../wait/wait.ts';
 import type { SyncanoConnection } from './client.ts';
-import { checkQueryArgs, type QueryArgs, valueAt } from './query-args.ts';
+import { checkQueryArgs, type QueryArgs } from './query-args.ts';
 import { type Backup, type BackupKind, backupName, newestFirst, readBackup, stateOf } from './types.ts';
 
 /** Longest texts that the service takes, in characters ("Partial backups", OPTIONS). */
@@ -109,7 +109,10 @@ export function queryArgsSchema(connection: SyncanoConnection, instance: string)
   const doing = `read what a partial backup of ${instance} can hold`;
   return connection.read(
     { path: backupsPath(connection, 'partial', instance), doing },
-    (json) => valueAt(new Fields(json, 'the description').object, ['actions', 'POST', 'query_args', 'schema']),
+    (json) => {
+      const actions = asObject(new Fields(json, 'the description').get('actions'));
+      return asObject(asObject(actions?.['POST'])?.['query_args'])?.['schema'];
+    },
     'OPTIONS',
   );
 }

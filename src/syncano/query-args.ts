@@ -1,4 +1,3 @@
-import { type Schema, Validator } from '@cfworker/json-schema';
 import { Failure } from '../base/failure.ts';
 import { asObject } from '../base/json.ts';
 import { nearMatches } from '../base/text.ts';
@@ -7,11 +6,12 @@ export type QueryArgs = Readonly<Record<string, unknown>>;
 
 /**
  * What is wrong with `query_args`, one sentence each, before anything is created. Unknown keys come with the likeliest right
- * one and the whole list.
+ * one and the whole list. Rules that are more than types, lists and `anyOf` are left to the service, which checks them itself.
  * @param schema what the server's OPTIONS gives ("Partial backups")
  */
 export function queryArgsProblems(schema: unknown, queryArgs: QueryArgs): string[] {
-  const allowed = allowedKeys(schema);
+  const rules = asObject(asObject(schema)?.['properties']) ?? {};
+  const allowed = Object.keys(rules).sort();
   const given = Object.keys(queryArgs);
   if (given.length === 0) {
     const keys = allowed.length > 0 ? `: at least one of ${allowed.join(', ')}` : '';
@@ -23,16 +23,11 @@ export function queryArgsProblems(schema: unknown, queryArgs: QueryArgs): string
     const hint = near === undefined ? '' : ` (did you mean ${near}?)`;
     return `query-args has the unknown key ${key}${hint}. Allowed: ${allowed.join(', ')}.`;
   });
-  for (const [location, error] of schemaErrors(schema, queryArgs)) {
-    const [key = ''] = location;
-    if (unknown.includes(key)) continue;
-    const rule = ruleFor(schema, key);
-    const place = location.map((step, i) => (i === 0 ? step : `[${step}]`)).join('');
-    problems.push(
-      rule === undefined
-        ? `query-args${place && ` at ${place}`}: ${error}`
-        : `query-args: ${place} is ${shown(valueAt(queryArgs, location))}; allowed for ${key}: ${rule}.`,
-    );
+  for (const key of given) {
+    const schemaOfKey = Object.hasOwn(rules, key) ? rules[key] : undefined;
+    const [rule, wrong] = [inWords(schemaOfKey), misfit(schemaOfKey, queryArgs[key], key)];
+    if (rule === undefined || !wrong) continue;
+    problems.push(`query-args: ${wrong.place} is ${shown(wrong.value)}; allowed for ${key}: ${rule}.`);
   }
   return problems;
 }
@@ -48,44 +43,43 @@ export function checkQueryArgs(schema: unknown, queryArgs: QueryArgs): void {
   });
 }
 
-/** The keys that the schema names; none when it does not restrict them. */
-function allowedKeys(schema: unknown): string[] {
-  return Object.keys(properties(schema)).sort();
-}
-
-/** The deepest complaint for each key, as the path to the value and the validator's words. */
-function schemaErrors(schema: unknown, value: unknown): [string[], string][] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  const deepest = new Map<string, [string[], string]>();
-  for (const { instanceLocation, keyword, error } of validate(schema, value)) {
-    const location = instanceLocation.split('/').slice(1).map(unescaped);
-    // These only repeat that something below them is wrong.
-    if (location.length === 0 && (keyword === 'properties' || keyword === 'additionalProperties')) continue;
-    const [key = ''] = location;
-    const before = deepest.get(key);
-    if (!before || location.length > before[0].length) deepest.set(key, [location, error]);
+/** The deepest value that is not what its schema says, if any. */
+function misfit(schema: unknown, value: unknown, place: string): { place: string; value: unknown } | undefined {
+  const { type, anyOf, items } = asObject(schema) ?? {};
+  if (Array.isArray(anyOf)) {
+    const misfits = anyOf.map((one) => misfit(one, value, place));
+    return misfits.every((one) => one !== undefined)
+      ? misfits.reduce((deepest, one) => (one.place.length > deepest.place.length ? one : deepest))
+      : undefined;
   }
-  return [...deepest.values()];
+  if (typeof type === 'string' && !isOfType(type, value)) return { place, value };
+  if (!Array.isArray(value)) return undefined;
+  for (const [index, item] of value.entries()) {
+    const found = misfit(items, item, `${place}[${index}]`);
+    if (found) return found;
+  }
+  return undefined;
 }
 
-function validate(schema: Schema, value: unknown): { instanceLocation: string; keyword: string; error: string }[] {
-  try {
-    return new Validator(schema, '7', false).validate(value).errors;
-  } catch {
-    // A schema that cannot be used (a broken $ref) is the server's fault; the server still checks the arguments itself.
-    return [];
+/** Types as JSON Schema names them. */
+function isOfType(type: string, value: unknown): boolean {
+  switch (type) {
+    case 'null':
+      return value === null;
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return asObject(value) !== undefined;
+    case 'integer':
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
   }
 }
 
-/** The rule for one key in words, where the schema is one that words can be found for. */
-function ruleFor(schema: unknown, key: string): string | undefined {
-  const rules = properties(schema);
-  return Object.hasOwn(rules, key) ? inWords(rules[key]) : undefined;
-}
-
+/** A rule in words, where it is one that words can be found for. */
 function inWords(schema: unknown): string | undefined {
-  if (typeof schema !== 'object' || schema === null) return undefined;
-  const { type, anyOf, items } = schema as { type?: unknown; anyOf?: unknown; items?: unknown };
+  const { type, anyOf, items } = asObject(schema) ?? {};
   if (Array.isArray(anyOf)) {
     const words = anyOf.map(inWords);
     return words.includes(undefined) ? undefined : words.join(' or ');
@@ -97,25 +91,7 @@ function inWords(schema: unknown): string | undefined {
   return typeof type === 'string' ? type : undefined;
 }
 
-function properties(schema: unknown): Readonly<Record<string, unknown>> {
-  if (typeof schema !== 'object' || schema === null || !('properties' in schema)) return {};
-  return asObject(schema.properties) ?? {};
-}
-
-/** What stands at this place in a value; undefined when there is no such place. */
-export function valueAt(value: unknown, location: readonly string[]): unknown {
-  return location.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
-    value,
-  );
-}
-
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-/** Steps of a JSON pointer (RFC 6901). */
-function unescaped(step: string): string {
-  return decodeURIComponent(step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, test } from '@jest/globals';
 import { divide } from '../../scripts/build/entry.ts';
-import { isOfPackage, withoutFrame } from '../../scripts/build/format.ts';
 import { stageSideEffectFree } from '../../scripts/build/side-effects.ts';
-import { withoutUnused, withPlainNames } from '../../scripts/build/unused.ts';
+import { inLines, withoutTexts, withoutUnused, withPlainNames } from '../../scripts/build/unused.ts';
 
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const bundles = readdirSync('dist/shared').filter((name) => name.endsWith('.js'));
@@ -72,22 +71,36 @@ describe('what nobody uses', () => {
 
 test('the bundler’s own names are plain ones in dist', () => {
   const code = 'const _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42); __nccwpck_require__.d();';
-  expect(withPlainNames(code)).toBe('const _http_url_js_3 = webpack_require(42); nccwpck_require.d();');
+  expect(withPlainNames(code)).toBe('const _http_url_3 = webpack_require(42); nccwpck_require.d();');
   for (const name of bundles) expect(read(name)).not.toMatch(/WEBPACK_IMPORTED|__webpack_require__/);
 });
 
-describe('the format of dist', () => {
-  it('leaves only packages on one line', () => {
-    const long = bundles.filter((name) => read(name).split('\n').length < 20 && read(name).length > 10_000);
-    expect(bundles.filter((name) => isOfPackage(read(name)))).toEqual(long);
-    expect(long).toHaveLength(4);
+describe('the lines of dist', () => {
+  it('are one for each statement and module', async () => {
+    expect(await inLines('export const id=1;function f(){return 1}f();')).toBe(
+      'export const id=1;\nfunction f(){\nreturn 1}f();',
+    );
+    const long = bundles.flatMap((name) => read(name).split('\n')).filter((line) => line.length > 8000);
+    expect(long).toEqual([]);
   });
 
-  it('takes the indentation of a chunk away, but not out of a text', async () => {
-    const chunk = (text: string) =>
-      `export const id = 1;\nexport const modules = {\n\t7: () => {\n\t\tf(${text});\n\t},\n};\n`;
-    expect(await withoutFrame(chunk('1'))).toContain('\nf(1);\n');
-    expect(await withoutFrame(chunk('`a\n\t\tb`'))).toContain('\n\t\tf(`a\n\t\tb`);\n');
+  it('change no text', async () => {
+    for (const code of ['f(`a;const b`);g();const c=1;f(c);', 'f("a;const b");const c=1;f(c);'])
+      expect(await inLines(code)).toBe(code);
+  });
+});
+
+describe('descriptions', () => {
+  it('are left out of a bundle where they are a whole text', () => {
+    const code = `f("One's.",'Say "hello".',"One's. More.")`;
+    expect(withoutTexts(code, ["One's.", 'Say "hello".'])).toBe(`f("","","One's. More.")`);
+  });
+
+  it('are in dist only for inputs that may be missing in a message', () => {
+    const all = bundles.map(read).join('\n');
+    expect(all).not.toContain('Number of instances afterwards.');
+    expect(all).not.toContain('Number of instances. Default: unchanged.');
+    expect(all).toContain('Environment: `Test`');
   });
 });
 
@@ -117,48 +130,51 @@ describe('stand-ins', () => {
 });
 
 describe('chunks', () => {
-  it('hold what several actions share: most of all, most of a platform, some of one, or what moves files', () => {
+  it('hold what several actions share: most of all, most of a platform, some of one, a few, or what moves files', () => {
     const imports = new Map([
       ['runner/run.js', ['base/text.js']],
-      ['base/text.js', []],
+      ...['base/text.js', 'client.js', 'backups.js', 'download.js', 'scale.js', 'start.js', 'plan.js', 'jobs.js'].map(
+        (path): [string, string[]] => [path, []],
+      ),
       ['wait.js', ['base/text.js', 'node:fs']],
-      ['client.js', []],
-      ['backups.js', []],
-      ['download.js', []],
       ['archives.js', ['download.js']],
-      ['scale.js', []],
       ['yaml.js', ['js-yaml']],
       ['actions/mendix/backup.js', ['client.js', 'backups.js', 'wait.js', 'yaml.js']],
       ['actions/mendix/restore.js', ['client.js', 'backups.js', 'archives.js', 'wait.js']],
       ['actions/mendix/drill.js', ['client.js', 'archives.js', 'wait.js']],
-      ['actions/mendix/tags.js', ['client.js']],
       ['actions/mendix/scale.js', ['client.js', 'scale.js']],
-      ['actions/syncano/list.js', ['wait.js', 'yaml.js']],
-      ['actions/syncano/fetch.js', ['download.js']],
-      ['actions/cloud66/fetch.js', ['download.js', 'wait.js']],
+      ['actions/mendix/start.js', ['client.js', 'start.js']],
+      ['actions/mendix/deploy.js', ['client.js', 'start.js', 'plan.js']],
+      ['actions/mendix/rollback.js', ['client.js', 'backups.js', 'plan.js', 'start.js']],
+      ...Array.from({ length: 9 }, (_, n): [string, string[]] => [`actions/mendix/${n}.js`, ['client.js']]),
+      ['actions/syncano/list.js', ['wait.js', 'yaml.js', 'jobs.js']],
+      ['actions/syncano/fetch.js', ['download.js', 'jobs.js']],
+      ['actions/cloud66/fetch.js', ['download.js']],
     ]);
     const { first, modules, paths } = divide(
       [...imports.keys()].filter((path) => path.startsWith('actions/')),
       imports,
     );
-    expect(first).toEqual(['wait.js']);
+    expect(first).toEqual(['client.js', 'wait.js']);
     expect(Object.fromEntries(modules)).toEqual({
-      mendix: ['client.js'],
-      'mendix-more': ['backups.js'],
+      'mendix-few': ['backups.js', 'plan.js', 'start.js'],
       'mendix-files': ['archives.js', 'download.js'],
+      syncano: ['jobs.js'],
     });
-    const pathOf = (action: string) => paths.get(`actions/mendix/${action}.js`);
-    expect(pathOf('tags')).toEqual(['mendix']);
-    expect(pathOf('backup')).toEqual(['mendix', 'mendix-more']);
+    const pathOf = (action: string) => paths.get(`actions/${action}.js`);
+    expect(pathOf('mendix/scale')).toEqual([]);
+    expect(pathOf('mendix/deploy')).toEqual(['mendix-few']);
+    // One module is not worth a chunk of others.
+    expect(pathOf('mendix/start')).toEqual([]);
     // Each chunk knows what those before it hold.
-    expect(pathOf('drill')).toEqual(['mendix', 'mendix-more', 'mendix-files']);
-    expect(paths.get('actions/syncano/fetch.js')).toEqual([]);
+    expect(pathOf('mendix/drill')).toEqual(['mendix-few', 'mendix-files']);
+    expect(pathOf('syncano/fetch')).toEqual(['syncano']);
   });
 
   it('repeat next to nothing of each other', () => {
     const sizes = new Map<string, number[]>();
     for (const text of bundles.map(read)) {
-      for (const module of text.split(/^\t(?=\d+: \()/m).slice(1)) {
+      for (const module of text.split(/^(?=\d+(?::\(|\(\w*module\b))/m).slice(1)) {
         const [id = ''] = /^\d+/.exec(module) ?? [];
         sizes.set(id, [...(sizes.get(id) ?? []), module.length]);
       }

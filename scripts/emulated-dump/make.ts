@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, inflateSync } from 'node:zlib';
-import { OwnServer } from '../../src/drill/server.ts';
+import { startServer, stopServer } from '../../src/drill/server.ts';
 import { findTools } from '../../src/drill/tools.ts';
 
 /** One table's data in a dump: the id by which the table of contents names it, and its rows as COPY takes them. */
@@ -21,9 +21,10 @@ if (!tools) throw new Error('PostgreSQL 12 to 15 is needed: newer ones write a n
 const folder = mkdtempSync(join(tmpdir(), 'emulated-dump-'));
 // Another user runs the server when this is run as root.
 execFileSync('chmod', ['711', folder]);
-const server = await OwnServer.start(tools, join(folder, 'server'));
+const place = join(folder, 'server');
+const server = await startServer(tools, place);
 try {
-  const env = { ...process.env, ...server.connection.env };
+  const env = { ...process.env, ...server.env };
   const programOf = (name: string) => join(tools.folder, name);
   execFileSync(programOf('psql'), ['-q', '-v', 'ON_ERROR_STOP=1', '-f', 'scripts/emulated-dump/schema.sql'], { env });
   // Through a pipe: the table of contents then tells no places, which would be wrong with other rows.
@@ -37,7 +38,7 @@ try {
   const { head, blocks } = taken(dump, names);
   writeFileSync('src/emulator/mendix/dump-parts.ts', moduleOf(head, blocks, names));
 } finally {
-  await server.stop();
+  await stopServer(tools.folder, place);
   rmSync(folder, { recursive: true });
 }
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { OwnServer } from '../../src/drill/server.ts';
+import { startServer, stopServer } from '../../src/drill/server.ts';
 import { findTools } from '../../src/drill/tools.ts';
 import { startEmulator } from '../../test/support/local-runner/emulator.ts';
 
@@ -72,12 +72,12 @@ async function startPostgres() {
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-postgres-'));
   // Another user has to get through to it, because PostgreSQL does not run as root.
   chmodSync(folder, 0o711);
-  const server = await OwnServer.start(tools, join(folder, 'server'));
-  const { PGPORT: port, PGPASSWORD: password } = server.connection.env;
+  const place = join(folder, 'server');
+  const { PGPORT: port, PGPASSWORD: password } = (await startServer(tools, place)).env;
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     stop: async () => {
-      await server.stop();
+      await stopServer(tools.folder, place);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -15,7 +15,7 @@ export interface BackupFilter {
 }
 
 /** A recurring backup task ("Create Backup"); what is left out takes the service's default. */
-export interface BackupTask {
+interface BackupTask {
   /** `all`, or some of mysql, postgresql, redis, mongodb. */
   readonly dbTypes?: readonly string[] | undefined;
   /** Cron schedule; the service's default is every hour. */
@@ -27,7 +27,7 @@ export interface BackupTask {
   readonly logicalBackup?: boolean | undefined;
 }
 
-export interface ImportRequest {
+interface ImportRequest {
   /** Group that the backup is to be restored in. */
   readonly group: number;
   readonly dbTypes: readonly string[];
@@ -39,7 +39,7 @@ export interface ImportRequest {
 export function backupPages(
   connection: Cloud66Connection,
   stackId: string,
-  filter: BackupFilter = {},
+  filter: BackupFilter,
   look: Look = {},
 ): AsyncGenerator<Page<Backup>> {
   return connection.pages(
@@ -51,6 +51,21 @@ export function backupPages(
     },
     readBackup,
   );
+}
+
+/** All backups, newest first; what comes on two pages counts once. `serverTime` as a page has it. */
+export async function listBackups(
+  connection: Cloud66Connection,
+  stackId: string,
+  filter: BackupFilter,
+): Promise<{ readonly backups: Backup[]; readonly serverTime: number | undefined }> {
+  const found = new Map<number, Backup>();
+  let time: number | undefined;
+  for await (const { items, serverTime } of backupPages(connection, stackId, filter)) {
+    time ??= serverTime;
+    for (const backup of items) found.set(backup.id, backup);
+  }
+  return { backups: [...found.values()], serverTime: time };
 }
 
 /** One backup ("Get Backup"). */

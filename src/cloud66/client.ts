@@ -1,4 +1,3 @@
-import { Failure } from '../base/failure.ts';
 import { Fields, listOf } from '../base/json.ts';
 import type { HttpSettings, Method } from '../http/client.ts';
 import { type ApiCall, Connection, type Refusal } from '../http/connection.ts';
@@ -6,13 +5,11 @@ import type { Answer } from '../http/request.ts';
 import { askedMs, pauseMs, type RetryPolicy } from '../http/retry.ts';
 import { isThrottled, isTransient, refusalOf } from './errors.ts';
 
-export interface Cloud66Settings extends HttpSettings {
+interface Cloud66Settings extends HttpSettings {
   /** Personal access token, or one of a service account or OAuth2 app. */
   readonly token: string;
-  /** `https://app.cloud66.com/api/3` by default; `/api/3` is added to a bare origin. */
-  readonly apiUrl?: string | URL | undefined;
-  /** How long and how slowly to go on when the service asks to slow down. */
-  readonly throttleRetry?: RetryPolicy | undefined;
+  /** `https://app.cloud66.com/api/3`; `/api/3` is added to a bare origin. */
+  readonly apiUrl: URL;
 }
 
 /** The budget refills hourly, so pauses are longer than after an ordinary hiccup. */
@@ -25,8 +22,6 @@ export interface Page<T> {
 }
 
 export class Cloud66Connection extends Connection {
-  readonly #throttleRetry: RetryPolicy;
-
   constructor(settings: Cloud66Settings) {
     super({
       ...settings,
@@ -36,7 +31,6 @@ export class Cloud66Connection extends Connection {
       checkUrl: 'Check that api-url is the address of the Cloud 66 API: https://app.cloud66.com/api/3.',
       isTransient,
     });
-    this.#throttleRetry = settings.throttleRetry ?? slowDown;
   }
 
   /** Reads one thing out of its envelope. */
@@ -81,12 +75,11 @@ export class Cloud66Connection extends Connection {
 
   /** A call that the service throttles was refused, so it is sent again later, writes too. */
   protected override async exchange(method: Method, call: ApiCall): Promise<Answer> {
-    const policy = this.#throttleRetry;
     const start = this.clock.now();
     for (let attempt = 1; ; attempt++) {
       const answer = await super.exchange(method, call);
-      const inMs = pauseMs(policy, attempt, askedMs(answer.headers, this.clock), this.clock);
-      const leftMs = Math.min(policy.totalMs - (this.clock.now() - start), this.leftMs());
+      const inMs = pauseMs(slowDown, attempt, askedMs(answer.headers, this.clock), this.clock);
+      const leftMs = Math.min(slowDown.totalMs - (this.clock.now() - start), this.leftMs());
       if (!isThrottled(answer) || inMs > leftMs) return answer;
       this.onEvent?.({ type: 'retry', method, path: call.path, reason: 'throttled', inMs, attempt });
       await this.sleep(inMs, call.signal);
@@ -94,14 +87,6 @@ export class Cloud66Connection extends Connection {
   }
 }
 
-export function cloud66Url(apiUrl: string | URL = 'https://app.cloud66.com/api/3'): URL {
-  const url = URL.canParse(String(apiUrl)) ? new URL(apiUrl) : undefined;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-    throw new Failure('api-url is not the address of an API.', {
-      code: 'BAD_API_URL',
-      kind: 'config',
-      remedy: 'Leave api-url out, or give https://app.cloud66.com/api/3.',
-    });
-  }
-  return new URL(url.pathname.replace(/\/+$/, '') || '/api/3', url.origin);
+export function cloud66Url({ origin, pathname }: URL): URL {
+  return new URL(pathname.replace(/\/+$/, '') || '/api/3', origin);
 }

@@ -5,10 +5,6 @@ import { getFileLink, listFiles } from './backups.ts';
 import type { Cloud66Connection } from './client.ts';
 import type { BackupFile } from './types.ts';
 
-export interface DownloadedBackup extends Downloaded {
-  readonly files: readonly string[];
-}
-
 /**
  * Downloads a backup: all its parts in order into one file. Each part's link is fetched just before it, since links live a few
  * minutes; no token goes to the file host.
@@ -19,7 +15,7 @@ export async function downloadBackup(
   backupId: number,
   to: string,
   limits: DownloadLimits = {},
-): Promise<DownloadedBackup> {
+): Promise<Downloaded & { readonly files: readonly string[] }> {
   const parts = orderedParts(await listFiles(connection, stackId, backupId));
   const downloaded = await downloadParts({
     ...limits,

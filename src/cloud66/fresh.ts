@@ -1,7 +1,7 @@
 import { Failure } from '../base/failure.ts';
 import { withoutEnd } from '../base/text.ts';
 import { type Look, type WaitLimits, wait } from '../wait/wait.ts';
-import { type BackupFilter, backupPages } from './backups.ts';
+import { type BackupFilter, backupPages, listBackups } from './backups.ts';
 import type { Cloud66Connection } from './client.ts';
 import { type Backup, databaseOf, madeAt } from './types.ts';
 
@@ -15,7 +15,7 @@ export interface Mark {
 
 export interface FreshOptions extends WaitLimits {
   readonly stackId: string;
-  /** Types of which a backup is waited for; `all` or none stands for those of the mark, or for any one if it had none. */
+  /** Types of which a backup is waited for; `all` stands for those of the mark, or for any one if it had none. */
   readonly dbTypes: readonly string[];
   readonly group?: number | undefined;
   readonly mark: Mark;
@@ -34,16 +34,11 @@ export async function markBackups(
   stackId: string,
   filter: BackupFilter = {},
 ): Promise<Mark> {
-  const known: Backup[] = [];
-  let askedAt: number | undefined;
-  for await (const { items, serverTime } of backupPages(connection, stackId, filter)) {
-    known.push(...items);
-    askedAt ??= serverTime;
-  }
+  const { backups, serverTime } = await listBackups(connection, stackId, filter);
   return {
-    knownIds: new Set(known.map(({ id }) => id)),
-    dbTypes: [...new Set(known.map(({ dbType }) => dbType))],
-    askedAt: (askedAt ?? connection.clock.now() - clockSkewMs) - roundingMs,
+    knownIds: new Set(backups.map(({ id }) => id)),
+    dbTypes: [...new Set(backups.map(({ dbType }) => dbType))],
+    askedAt: (serverTime ?? connection.clock.now() - clockSkewMs) - roundingMs,
   };
 }
 
@@ -53,9 +48,9 @@ export async function markBackups(
  * @throws Failure BACKUP_FAILED as soon as a fresh one failed; WaitTimeout
  */
 export async function waitForFreshBackups(connection: Cloud66Connection, options: FreshOptions): Promise<Backup[]> {
-  const types = askedTypes(options);
+  const types = options.dbTypes.includes('all') ? options.mark.dbTypes : options.dbTypes;
   const missing = (fresh: Backup[]) => types.filter((type) => !fresh.some(({ dbType }) => dbType === type));
-  const { value } = await wait<Backup[]>(connection, options, {
+  const fresh = await wait<Backup[]>(connection, options, {
     what: `a fresh backup of ${types.join(', ') || 'any database'} of stack ${options.stackId}`,
     look: (look) => freshBackups(connection, options, types, look),
     state: (fresh) => {
@@ -69,11 +64,7 @@ export async function waitForFreshBackups(connection: Cloud66Connection, options
       return fresh.some(({ status }) => status === 'unknown') ? 'unknown' : 'pending';
     },
   });
-  return value.filter(({ status }) => status === 'ok');
-}
-
-function askedTypes({ dbTypes, mark }: FreshOptions): readonly string[] {
-  return dbTypes.length === 0 || dbTypes.includes('all') ? mark.dbTypes : dbTypes;
+  return fresh.filter(({ status }) => status === 'ok');
 }
 
 async function freshBackups(

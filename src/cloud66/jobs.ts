@@ -52,7 +52,7 @@ export async function waitForAction(
   actionId: number,
   limits: WaitLimits,
 ): Promise<AsyncAction> {
-  const { value } = await wait<AsyncAction>(connection, limits, {
+  return wait<AsyncAction>(connection, limits, {
     what: `action ${actionId} of stack ${stackId}`,
     look: (look) => getAction(connection, stackId, actionId, look),
     state: ({ action, finishedAt, succeeded }) =>
@@ -68,7 +68,6 @@ export async function waitForAction(
       });
     },
   });
-  return value;
 }
 
 /** A job, for people. */
@@ -94,15 +93,11 @@ export function jobDbTypes(job: Job): string[] {
   return (job.name.match(knownTypes) ?? []).map((type) => type.toLowerCase());
 }
 
-/**
- * The backup jobs to run for the asked types (`all` or none: every backup job), without paused ones. A job that does not tell
- * its types may cover any of them.
- */
+/** The backup jobs for the asked types (`all`: every one), paused ones too. A job that does not tell its types may cover any. */
 export function backupJobsFor(jobs: readonly Job[], dbTypes: readonly string[]): Job[] {
-  const isAll = dbTypes.length === 0 || dbTypes.includes('all');
-  return jobs.filter((job) => {
-    if (!isBackupJob(job) || job.paused) return false;
+  return jobs.filter(isBackupJob).filter((job) => {
     const types = jobDbTypes(job);
-    return isAll || types.length === 0 || types.includes('all') || types.some((type) => dbTypes.includes(type));
+    const coversAll = types.length === 0 || types.includes('all');
+    return coversAll || dbTypes.includes('all') || types.some((type) => dbTypes.includes(type));
   });
 }

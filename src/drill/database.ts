@@ -10,14 +10,14 @@ import { program, type Tools } from './tools.ts';
 /** A container that has just been started needs a moment, in ms. */
 const patienceMs = 15_000;
 
-export interface SqlError {
+interface SqlError {
   /** SQLSTATE, five characters; empty where the client itself found fault. */
   readonly state: string;
   /** Without any value out of the data. */
   readonly message: string;
 }
 
-export interface ScriptOptions {
+interface ScriptOptions {
   /** Settings of the session: `statement_timeout`. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly cwd?: string;

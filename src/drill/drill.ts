@@ -9,14 +9,14 @@ import { createDatabase, Database, dropDatabase, serverMajor } from './database.
 import { type DumpFacts, listDump, restoreDump } from './dump.ts';
 import { type Counts, checkFiles, checkTables, checkVersion, countRows, readColumns } from './mendix-database.ts';
 import type { DrillReport, Found } from './report.ts';
-import { OwnServer } from './server.ts';
+import { startServer, stopServer } from './server.ts';
 import { checkSizes, restoredSpace } from './sizes.ts';
 import { restoreSql } from './sql-dump.ts';
 import { type AllTools, clientFor, serverFor, tooOld } from './tools.ts';
 import { type Unpacked, unpack } from './unpack.ts';
 
 /** What is known about the backup from elsewhere: the platform, or the manifest beside an archive. */
-export interface Expected {
+interface Expected {
   readonly modelVersion: string | undefined;
   readonly createdAt: Date | undefined;
 }
@@ -172,14 +172,15 @@ class Restored {
       return createDatabase(new Database(tools, connection, signal), databaseName, signal);
     }
     const tools = serverFor(all, dumpMajor);
-    await this.#checkSpace();
-    onProgress(`Starting a PostgreSQL ${tools.version} for the drill.`);
     const place = join(folder, 'server');
+    const bytes = restoredSpace(this.#backup.full?.metadata.databaseSize);
+    if (bytes !== undefined) await ensureSpace(place, bytes);
+    onProgress(`Starting a PostgreSQL ${tools.version} for the drill.`);
     onCleanup({ tools: tools.folder, folder: place });
-    const server = await OwnServer.start(tools, place, signal);
-    this.#close = () => server.stop();
+    const own = await startServer(tools, place, signal);
+    this.#close = () => stopServer(tools.folder, place);
     onFacts({ server: `${tools.version} (started for the drill)` });
-    return createDatabase(new Database(tools, server.connection, signal), databaseName, signal);
+    return createDatabase(new Database(tools, own, signal), databaseName, signal);
   }
 
   async #restore(database: Database): Promise<Database> {
@@ -221,11 +222,6 @@ class Restored {
       );
     }
     for (const check of checks) await report.check(nameOf(check), () => ask(database, check, checkSeconds, signal));
-  }
-
-  async #checkSpace(): Promise<void> {
-    const bytes = restoredSpace(this.#backup.full?.metadata.databaseSize);
-    if (bytes !== undefined) await ensureSpace(join(this.#options.folder, 'server'), bytes);
   }
 
   #checkTime(seconds: number): Found {

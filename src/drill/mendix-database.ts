@@ -15,9 +15,9 @@ export interface Counts {
 }
 
 /** Which columns the tables have that the checks read: they differ between versions of Mendix. */
-export type Columns = ReadonlyMap<string, ReadonlySet<string>>;
+type Columns = ReadonlyMap<string, ReadonlySet<string>>;
 
-export interface FilesFound {
+interface FilesFound {
   readonly files: number;
   /** That the database says have contents, and which are not in the archive. */
   readonly missing: number;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { cancelled, errorCode, Failure } from '../base/failure.ts';
 
@@ -8,7 +8,7 @@ export interface User {
   readonly gid: number;
 }
 
-export interface RunOptions {
+interface RunOptions {
   /** The whole environment of the program beside what every program needs; secrets go here, never among the arguments. */
   readonly env?: Readonly<Record<string, string>> | undefined;
   readonly input?: string | Readable | undefined;
@@ -42,7 +42,8 @@ export async function run(file: string, args: readonly string[], options: RunOpt
   const output = leavesServer ? 'ignore' : 'pipe';
   const child = spawn(file, [...args], {
     cwd,
-    env: { ...usualEnvironment(), LC_ALL: 'C', ...options.env },
+    // What is undefined is left out.
+    env: { ...Object.fromEntries(passedOn.map((name) => [name, process.env[name]])), LC_ALL: 'C', ...options.env },
     stdio: [input === undefined ? 'ignore' : 'pipe', output, output],
     windowsHide: true,
     ...as,
@@ -70,15 +71,6 @@ export async function run(file: string, args: readonly string[], options: RunOpt
   }
 }
 
-function usualEnvironment(): Record<string, string> {
-  return Object.fromEntries(
-    passedOn.flatMap((name) => {
-      const value = process.env[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-}
-
 function endOf(child: ChildProcess, leavesServer: boolean): Promise<number | null> {
   return new Promise((done, fail) => child.on('error', fail).on(leavesServer ? 'exit' : 'close', done));
 }
@@ -87,13 +79,8 @@ function endOf(child: ChildProcess, leavesServer: boolean): Promise<number | nul
 async function fed(child: ChildProcess, input: string | Readable | undefined): Promise<void> {
   const { stdin } = child;
   if (!stdin || input === undefined) return;
-  if (typeof input === 'string') {
-    stdin.on('error', () => {});
-    stdin.end(input);
-    return;
-  }
   try {
-    await pipeline(input, stdin);
+    await pipeline(typeof input === 'string' ? Readable.from([input]) : input, stdin);
   } catch (error) {
     if (error instanceof Failure) {
       child.kill('SIGKILL');

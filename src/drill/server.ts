@@ -29,41 +29,24 @@ const settings = [
   ...(process.platform === 'win32' ? [] : ['dynamic_shared_memory_type = mmap']),
 ];
 
-/** A PostgreSQL server in a folder of its own, for the length of a drill. */
-export class OwnServer {
-  readonly connection: Connection;
-  readonly #tools: Tools;
-  readonly #folder: string;
-
-  private constructor(tools: Tools, folder: string, connection: Connection) {
-    this.#tools = tools;
-    this.#folder = folder;
-    this.connection = connection;
-  }
-
-  /**
-   * Makes a server in `folder`, which must not be there yet, and starts it on a port of the loopback address. PostgreSQL refuses
-   * to run as root, which steps of container jobs are: then it runs as the user `postgres` or `nobody`.
-   * @throws Failure `config`, code SERVER_NOT_STARTED; nothing runs then
-   */
-  static async start(tools: Tools, folder: string, signal?: AbortSignal): Promise<OwnServer> {
-    const as = await unprivileged(signal);
-    const password = randomBytes(24).toString('hex');
-    await mkdir(folder, { mode: 0o700 });
-    try {
-      await makeCluster(tools, folder, password, as, signal);
-      const port = await startOn(tools, folder, as, signal);
-      const env = { PGHOST: '127.0.0.1', PGPORT: String(port), PGUSER: 'postgres', PGPASSWORD: password };
-      return new OwnServer(tools, folder, { env: { ...env, PGDATABASE: 'postgres' }, name: `127.0.0.1:${port}` });
-    } catch (error) {
-      // It may have come up although whoever started it was stopped.
-      await stopServer(tools.folder, folder).catch(() => undefined);
-      throw error;
-    }
-  }
-
-  async stop(): Promise<void> {
-    await stopServer(this.#tools.folder, this.#folder);
+/**
+ * Makes a PostgreSQL server in `folder`, which must not be there yet, and starts it on a port of the loopback address; `stopServer`
+ * ends it. PostgreSQL refuses to run as root, which steps of container jobs are: then it runs as the user `postgres` or `nobody`.
+ * @throws Failure `config`, code SERVER_NOT_STARTED; nothing runs then
+ */
+export async function startServer(tools: Tools, folder: string, signal?: AbortSignal): Promise<Connection> {
+  const as = await unprivileged(signal);
+  const password = randomBytes(24).toString('hex');
+  await mkdir(folder, { mode: 0o700 });
+  try {
+    await makeCluster(tools, folder, password, as, signal);
+    const port = await startOn(tools, folder, as, signal);
+    const env = { PGHOST: '127.0.0.1', PGPORT: String(port), PGUSER: 'postgres', PGPASSWORD: password };
+    return { env: { ...env, PGDATABASE: 'postgres' }, name: `127.0.0.1:${port}` };
+  } catch (error) {
+    // It may have come up although whoever started it was stopped.
+    await stopServer(tools.folder, folder).catch(() => undefined);
+    throw error;
   }
 }
 

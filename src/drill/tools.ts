@@ -26,13 +26,13 @@ export function program({ folder }: Pick<Tools, 'folder'>, name: Program): strin
  * Where installations of PostgreSQL keep their programs, beside the `PATH`: Debian and Ubuntu, Red Hat, from source, Homebrew on
  * both kinds of Mac, and Windows (GitHub's image names the folder in `PGBIN`).
  */
-const places: readonly { readonly parent: string; readonly version: RegExp; readonly bin: string }[] = [
-  { parent: '/usr/lib/postgresql', version: /^\d+$/, bin: 'bin' },
-  { parent: '/usr', version: /^pgsql-\d+$/, bin: 'bin' },
-  { parent: '/usr/local', version: /^pgsql$/, bin: 'bin' },
-  { parent: '/opt/homebrew/opt', version: /^(postgresql(@\d+)?|libpq)$/, bin: 'bin' },
-  { parent: '/usr/local/opt', version: /^(postgresql(@\d+)?|libpq)$/, bin: 'bin' },
-  { parent: 'C:\\Program Files\\PostgreSQL', version: /^\d+$/, bin: 'bin' },
+const places: readonly { readonly parent: string; readonly version: RegExp }[] = [
+  { parent: '/usr/lib/postgresql', version: /^\d+$/ },
+  { parent: '/usr', version: /^pgsql-\d+$/ },
+  { parent: '/usr/local', version: /^pgsql$/ },
+  { parent: '/opt/homebrew/opt', version: /^(postgresql(@\d+)?|libpq)$/ },
+  { parent: '/usr/local/opt', version: /^(postgresql(@\d+)?|libpq)$/ },
+  { parent: 'C:\\Program Files\\PostgreSQL', version: /^\d+$/ },
 ];
 
 /**
@@ -44,7 +44,7 @@ const places: readonly { readonly parent: string; readonly version: RegExp; read
 export async function findTools(
   withServer: boolean,
   signal?: AbortSignal,
-  folders: readonly string[] | undefined = undefined,
+  folders?: readonly string[],
 ): Promise<AllTools> {
   const known = new Map<string, Tools>();
   for (const folder of folders ?? (await usualFolders(signal))) {
@@ -94,11 +94,7 @@ async function usualFolders(signal: AbortSignal | undefined): Promise<string[]> 
 }
 
 async function toolsIn(given: string, signal: AbortSignal | undefined): Promise<Tools | undefined> {
-  const has = (name: Program) =>
-    access(program({ folder: given }, name), constants.X_OK).then(
-      () => true,
-      () => false,
-    );
+  const has = (name: Program) => isExecutable(program({ folder: given }, name));
   if (!(await has('pg_restore')) || !(await has('psql'))) return undefined;
   const real = await realpath(program({ folder: given }, 'psql'));
   // Debian's /usr/bin/psql is a script that chooses among the installations, which are found by themselves.
@@ -113,9 +109,9 @@ async function toolsIn(given: string, signal: AbortSignal | undefined): Promise<
 
 async function installed(): Promise<string[]> {
   const found = await Promise.all(
-    places.map(async ({ parent, version, bin }) => {
+    places.map(async ({ parent, version }) => {
       const names = await readdir(parent).catch(() => []);
-      return names.filter((name) => version.test(name)).map((name) => join(parent, name, bin));
+      return names.filter((name) => version.test(name)).map((name) => join(parent, name, 'bin'));
     }),
   );
   return found.flat();
@@ -123,13 +119,16 @@ async function installed(): Promise<string[]> {
 
 async function configuredFolder(folder: string, signal: AbortSignal | undefined): Promise<string[]> {
   const file = program({ folder }, 'pg_config');
-  const isThere = await access(file, constants.X_OK).then(
+  if (!(await isExecutable(file))) return [];
+  const { code, stdout } = await run(file, ['--bindir'], { signal });
+  return code === 0 && stdout.trim() !== '' ? [stdout.trim()] : [];
+}
+
+function isExecutable(file: string): Promise<boolean> {
+  return access(file, constants.X_OK).then(
     () => true,
     () => false,
   );
-  if (!isThere) return [];
-  const { code, stdout } = await run(file, ['--bindir'], { signal });
-  return code === 0 && stdout.trim() !== '' ? [stdout.trim()] : [];
 }
 
 function noServer(): Failure {

@@ -37,8 +37,8 @@ export async function unpack(archive: string, folder: string, signal?: AbortSign
     if (!gzip) return { format: 'custom', dump: archive, gzip: false, full: undefined };
     // pg_restore reads no gzip of its own.
     const dump = join(folder, 'db.backup');
-    const file = await writer(dump, (await stat(archive)).size);
-    for await (const piece of bytesOf(archive, true, signal)) await file.take(piece);
+    const file = await newFile(dump, (await stat(archive)).size);
+    for await (const piece of bytesOf(archive, true, signal)) await onDisk(dump, file.appendFile(piece));
     await file.close();
     return { format: 'custom', dump, gzip: false, full: undefined };
   }
@@ -54,11 +54,11 @@ async function unpackTar(
   const tree = new Listing(join(folder, listingName));
   const dump = join(folder, 'db.backup');
   const script = join(folder, 'dump.sql');
-  const open: Writer[] = [];
+  const opened: FileHandle[] = [];
   const into = async (path: string, size: number): Promise<Sink> => {
-    const file = await writer(path, size);
-    open.push(file);
-    return file.take;
+    const file = await newFile(path, size);
+    opened.push(file);
+    return (piece) => onDisk(path, file.appendFile(piece));
   };
   let takeDump: Sink | undefined;
   const full = new FullBackup({ dump: (piece) => takeDump?.(piece), file: (name, size) => tree.add(name, size) });
@@ -77,7 +77,7 @@ async function unpackTar(
     await walkTar(bytesOf(archive, gzip, signal), visit);
   } finally {
     await tree.close();
-    for (const file of open) await file.close();
+    for (const file of opened) await file.close();
   }
   if (takeDump) return { format: 'custom', dump, gzip: false, full: full.end() };
   if (scripts.length > 1) throw unsupported(`${scripts.length} SQL files`);
@@ -130,18 +130,9 @@ function isTar(head: Buffer): boolean {
   return head.toString('latin1', 257, 262) === 'ustar';
 }
 
-interface Writer {
-  readonly take: (piece: Buffer) => Promise<void>;
-  close(): Promise<void>;
-}
-
-async function writer(path: string, size: number): Promise<Writer> {
+async function newFile(path: string, size: number): Promise<FileHandle> {
   await ensureSpace(path, size);
-  const file = await onDisk(path, open(path, 'wx', 0o600));
-  return {
-    take: (piece) => onDisk(path, file.appendFile(piece)),
-    close: () => file.close(),
-  };
+  return onDisk(path, open(path, 'wx', 0o600));
 }
 
 /** The app's files that are in an archive, as the database can load them. */

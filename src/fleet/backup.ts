@@ -8,7 +8,7 @@ import {
   waitForArchive,
   waitForSnapshot,
 } from '../mendix/backups-v2.ts';
-import type { MendixConnection } from '../mendix/client.ts';
+import { label, type MendixConnection } from '../mendix/client.ts';
 import { type DownloadTo, downloadArchive } from '../mendix/downloads.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
 import { type DataType, type EnvironmentRef, newestFirst, type Snapshot } from '../mendix/types.ts';
@@ -16,14 +16,11 @@ import type { Schedule } from '../wait/wait.ts';
 import { type FindTarget, keyOf } from './environments.ts';
 import type { FleetResult, FleetState } from './result.ts';
 
-/** Something that goes on at the service, and that it has ended. */
-export type OnJob = (job: {
-  readonly key: string;
-  readonly what: 'backup' | 'archive';
-  readonly environment: EnvironmentRef;
-  readonly id: string;
-  readonly ended: boolean;
-}) => void;
+/** Hears what goes on at the service, and that it has ended. */
+interface Jobs {
+  begins(key: string, job: { readonly what: string; readonly id: string }): void;
+  ended(key: string): void;
+}
 
 export interface Download {
   readonly dataType: DataType;
@@ -41,7 +38,7 @@ export interface BackupSettings {
   readonly schedule: Schedule;
   /** What is left of the time for the whole fleet, in ms. */
   readonly leftMs: () => number;
-  readonly onJob?: OnJob | undefined;
+  readonly jobs: Jobs;
 }
 
 interface Progress {
@@ -134,21 +131,21 @@ const ended: ReadonlySet<string> = new Set(['SNAPSHOT_FAILED', 'ARCHIVE_FAILED']
 
 /** Tells that a job goes on while `wait` waits for it, and does not tell its end when the wait is given up before. */
 async function reported(
-  { onJob }: BackupSettings,
+  { jobs }: BackupSettings,
   what: 'backup' | 'archive',
   environment: EnvironmentRef,
   id: string,
   wait: () => Promise<unknown>,
 ): Promise<void> {
-  const job = { key: `${what} ${keyOf(environment)}`, what, environment, id };
-  onJob?.({ ...job, ended: false });
+  const key = `${what} ${keyOf(environment)}`;
+  jobs.begins(key, { what: `The ${what} of ${label(environment)}`, id });
   try {
     await wait();
   } catch (error) {
-    if (error instanceof Failure && ended.has(error.code)) onJob?.({ ...job, ended: true });
+    if (error instanceof Failure && ended.has(error.code)) jobs.ended(key);
     throw error;
   }
-  onJob?.({ ...job, ended: true });
+  jobs.ended(key);
 }
 
 function limits({ leftMs, schedule }: BackupSettings) {

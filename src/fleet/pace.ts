@@ -1,11 +1,11 @@
-import { type Clock, realClock } from '../base/clock.ts';
+import type { Clock } from '../base/clock.ts';
 import type { Pace, Turn } from '../http/client.ts';
 import type { Schedule } from '../wait/wait.ts';
 
-export interface PaceSettings {
+interface PaceSettings {
   /** Requests per second at most; also what is sent while the service does not complain. */
   readonly perSecond: number;
-  readonly clock?: Clock | undefined;
+  readonly clock: Clock;
   /** Hears of each slow-down: the new rate, and for how long nothing is sent. */
   readonly onSlowDown?: ((slower: { readonly perSecond: number; readonly pauseMs: number }) => void) | undefined;
 }
@@ -38,9 +38,7 @@ export class SharedPace implements Pace {
   /** Ends the sleep of the one loop that hands out turns; undefined while there is none. */
   #idle: AbortController | undefined;
 
-  /** @throws RangeError for a rate that is no positive number */
-  constructor({ perSecond, clock = realClock, onSlowDown }: PaceSettings) {
-    if (!(perSecond > 0)) throw new RangeError(`A pace of ${perSecond} requests per second would never send one.`);
+  constructor({ perSecond, clock, onSlowDown }: PaceSettings) {
     this.#full = perSecond;
     this.#clock = clock;
     this.#onSlowDown = onSlowDown;

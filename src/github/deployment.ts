@@ -68,7 +68,7 @@ export async function createDeployment(repository: Repository, wanted: NewDeploy
     ...named(repository),
     ref: repository.sha,
     environment: wanted.environment,
-    description: short(wanted.description),
+    description: oneLine(wanted.description, [], longestDescription),
     production_environment: wanted.production,
     auto_merge: false,
     required_contexts: [],
@@ -93,20 +93,17 @@ export async function setDeploymentState(
     ...named(repository),
     deployment_id: id,
     state,
-    ...(description && { description: short(description) }),
+    ...(description && { description: oneLine(description, [], longestDescription) }),
     ...(environmentUrl && { environment_url: environmentUrl }),
     ...(repository.logUrl && { log_url: repository.logUrl }),
   });
 }
 
-/** A deployment as it is listed. */
-export interface ListedDeployment {
-  readonly id: number;
-  readonly payload: JsonObject;
-}
-
 /** The deployments of an environment that have a payload, newest first, at most 100. Source: GitHub REST API, "List deployments". */
-export async function listDeployments(repository: Repository, environment: string): Promise<ListedDeployment[]> {
+export async function listDeployments(
+  repository: Repository,
+  environment: string,
+): Promise<{ readonly id: number; readonly payload: JsonObject }[]> {
   const octokit = await octokitFor(repository);
   const page = { ...named(repository), environment, per_page: 100 };
   const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments', page);
@@ -189,8 +186,3 @@ function fetchOver(transport: JsonTransport, stops: readonly AbortSignal[]) {
 }
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
-
-function short(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > longestDescription ? `${line.slice(0, longestDescription - 1)}…` : line;
-}

@@ -70,7 +70,7 @@ export async function waitForSnapshotV1(
   snapshotId: string,
   limits: WaitLimits,
 ): Promise<BackupLinks> {
-  const { value } = await wait<BackupLinks | 'being made'>(connection, limits, {
+  const seen = await wait<BackupLinks | 'being made'>(connection, limits, {
     what: `backup ${snapshotId} of ${label(environment)}`,
     usual: '1 to 30 minutes',
     look: async (look) => {
@@ -85,8 +85,8 @@ export async function waitForSnapshotV1(
     state: (seen) => (seen === 'being made' ? seen : 'completed'),
     judge: (seen) => (seen === 'being made' ? 'pending' : 'done'),
   });
-  if (value === 'being made') throw new Error('unreachable: the wait ends with links');
-  return value;
+  if (seen === 'being made') throw new Error('unreachable: the wait ends with links');
+  return seen;
 }
 
 async function failIfFailed(

@@ -308,7 +308,7 @@ async function waitForJob<T extends Pick<Snapshot, 'state' | 'statusMessage'>>(
   job: Pick<Waiting<T>, 'what' | 'look'> & { readonly failedCode: string; readonly remedy: string },
 ): Promise<T> {
   const { what, look, failedCode, remedy } = job;
-  const { value } = await wait(connection, limits, {
+  return wait(connection, limits, {
     what,
     look,
     usual: '1 to 30 minutes',
@@ -322,5 +322,4 @@ async function waitForJob<T extends Pick<Snapshot, 'state' | 'statusMessage'>>(
       return isUnderWay({ state }) ? 'pending' : 'unknown';
     },
   });
-  return value;
 }

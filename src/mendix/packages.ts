@@ -196,7 +196,7 @@ export async function waitForPackage(
   packageId: string,
   limits: WaitLimits,
 ): Promise<Package> {
-  const { value } = await wait(connection, limits, {
+  return wait(connection, limits, {
     what: `package ${packageId} of ${appId}`,
     usual: '3 to 20 minutes',
     look: (look) => getPackage(connection, appId, packageId, look),
@@ -208,7 +208,6 @@ export async function waitForPackage(
       return status !== undefined && ['queued', 'building', 'uploading'].includes(status) ? 'pending' : 'unknown';
     },
   });
-  return value;
 }
 
 function buildFailed(appId: string, failed: Package): Failure {

@@ -201,7 +201,7 @@ export async function waitForStop(
   environment: EnvironmentRef,
   limits: WaitLimits,
 ): Promise<Environment> {
-  const { value } = await wait(connection, limits, {
+  return wait(connection, limits, {
     what: `the stop of ${label(environment)}`,
     usual: 'a few seconds to 2 minutes',
     look: (look) => getEnvironment(connection, environment, look),
@@ -211,7 +211,6 @@ export async function waitForStop(
       return isRunning(seen) || seen.status.toLowerCase() === 'stopping' ? 'pending' : 'unknown';
     },
   });
-  return value;
 }
 
 /** Stops what runs and waits until it is stopped; what is stopped already is left alone. */

@@ -162,10 +162,9 @@ class UnitTestModule extends Connection {
 
   /** Waits until no run is under way. @returns the status of the last run */
   async idle(limits: WaitLimits): Promise<Seen> {
-    const { value } = await this.#wait(limits, `another run of the unit tests of ${this.#settings.name}`, (seen) =>
+    return this.#wait(limits, `another run of the unit tests of ${this.#settings.name}`, (seen) =>
       seen !== 'none' && seen.isRunning ? 'pending' : 'done',
     );
-    return value;
   }
 
   /** Asks for a run. A lost answer counts as a start: the result will tell. @returns why the app refuses, if it is busy */
@@ -190,7 +189,7 @@ class UnitTestModule extends Connection {
     let staleSince: number | undefined;
     const isOfThisRun = (seen: Status) =>
       seen.seconds * 1000 <= this.clock.now() - asked + clockMs && (hasRun || !isDeepStrictEqual(seen, before));
-    const { value } = await this.#wait(limits, `the unit tests of ${this.#settings.name}`, (seen) => {
+    const last = await this.#wait(limits, `the unit tests of ${this.#settings.name}`, (seen) => {
       if (seen !== 'none' && seen.isRunning) {
         hasRun = true;
         staleSince = undefined;
@@ -200,7 +199,7 @@ class UnitTestModule extends Connection {
       staleSince ??= this.clock.now();
       return this.clock.now() - staleSince < staleMs ? 'pending' : 'done';
     });
-    return value !== 'none' && isOfThisRun(value) ? value : undefined;
+    return last !== 'none' && isOfThisRun(last) ? last : undefined;
   }
 
   async #wait(limits: WaitLimits, what: string, judge: (seen: Seen) => 'done' | 'pending') {

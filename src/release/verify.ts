@@ -4,7 +4,7 @@ import { label } from '../mendix/client.ts';
 import { getEnvironment, isRunning, isScaled } from '../mendix/environments.ts';
 import { findSetting, getSettings, sameValue } from '../mendix/settings.ts';
 import type { Environment } from '../mendix/types.ts';
-import { span, waitFor } from '../wait/wait.ts';
+import { span, wait } from '../wait/wait.ts';
 import { changedByOthers } from './others.ts';
 import { type Context, type HealthCheck, type Plan, refOf } from './types.ts';
 import { passUnitTests } from './unit-tests.ts';
@@ -109,7 +109,8 @@ async function becomesHealthy(context: Context, look: () => Promise<Look>): Prom
   const { connection, report, leftMs } = context;
   let last: Failure | undefined;
   try {
-    const { value } = await waitFor<Look>({
+    const limits = { timeoutMs: Math.min(patienceMs, leftMs()), onEvent: report.onWait };
+    const { environment } = await wait<Look>(connection, limits, {
       what: 'the health of the app',
       look,
       state: ({ problem }) => problem?.message ?? 'healthy',
@@ -119,15 +120,11 @@ async function becomesHealthy(context: Context, look: () => Promise<Look>): Prom
         if (problem?.code === 'ENVIRONMENT_CHANGED') throw problem;
         return problem === undefined ? 'done' : 'pending';
       },
-      timeoutMs: Math.min(patienceMs, leftMs()),
       schedule: { minMs: 2_000, share: 0.1, maxMs: 10_000 },
-      clock: connection.clock,
-      signal: connection.signal,
-      onEvent: report.onWait,
     });
     // Only a look that found nothing wrong ends the wait, and that one has seen the environment.
-    if (!value.environment) throw new TypeError('All is healthy, but nothing was seen.');
-    return value.environment;
+    if (!environment) throw new TypeError('All is healthy, but nothing was seen.');
+    return environment;
   } catch (error) {
     throw connection.signal?.aborted || last === undefined ? error : last;
   }

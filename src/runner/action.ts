@@ -1,7 +1,7 @@
 import type { Checked, Inputs, Values } from './inputs.ts';
 import type { Step } from './step.ts';
 
-export interface Branding {
+interface Branding {
   readonly icon: string;
   readonly color: 'white' | 'black' | 'yellow' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'gray-dark';
 }

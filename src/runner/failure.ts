@@ -10,9 +10,9 @@ export interface Explained {
   readonly remedy: string;
   /** One line for each cause, outermost first. */
   readonly causes: readonly string[];
-  readonly requestId: string | undefined;
+  readonly requestId?: string | undefined;
   /** Only for faults of ours: where it happened. */
-  readonly stack: string | undefined;
+  readonly stack?: string | undefined;
 }
 
 /** What to do after a failure that does not say so itself, by its kind. */
@@ -43,8 +43,7 @@ export function explain(error: unknown): Explained {
       kind,
       remedy: safeLog(remedy ?? usualRemedies[kind]),
       causes,
-      requestId: requestId === undefined ? undefined : oneLine(requestId, [], 200),
-      stack: undefined,
+      requestId: requestId && oneLine(requestId, [], 200),
     };
   }
   if (!isOfFiles(error)) return internal(`${error.name}: ${error.message}`, error.stack, causes);
@@ -54,8 +53,6 @@ export function explain(error: unknown): Explained {
     kind: 'config',
     remedy: 'Check the paths among the inputs, and the permissions and the free space of the disk.',
     causes,
-    requestId: undefined,
-    stack: undefined,
   };
 }
 
@@ -81,8 +78,7 @@ function internal(message: string, stack: string | undefined, causes: readonly s
     kind: 'internal',
     remedy: 'This is a fault in the action. Please report it with this log (step debugging on: RUNNER_DEBUG=1).',
     causes,
-    requestId: undefined,
-    stack: stack === undefined ? undefined : safeLog(stack),
+    stack: stack && safeLog(stack),
   };
 }
 

@@ -24,7 +24,7 @@ export interface Input<T> {
   readonly parse: (text: string) => T;
 }
 
-/** Thrown by `parse`: why a given text cannot be taken, as it follows "must be …". */
+/** Thrown by `parse` where more is to be said than what is allowed: why a text cannot be taken, as it follows "must be …". */
 export class Unacceptable extends Error {
   override readonly name = 'Unacceptable';
   /** What was probably meant, as a sentence of its own. */
@@ -49,16 +49,23 @@ type Value<T, O extends InputOptions> = O extends { required: true } | { default
 export type Inputs = Readonly<Record<string, Input<unknown>>>;
 export type Values<I extends Inputs> = { readonly [K in keyof I]: I[K] extends Input<infer T> ? T : never };
 
+const none = {};
+
+/** @param parse undefined for a text that is none of what is allowed */
 export function input<T, const O extends InputOptions>(
   description: string,
   allowed: string,
-  parse: (text: string) => T,
-  options: O,
+  parse: (text: string) => T | undefined,
+  options: O = none as O,
 ): Input<Value<T, O>> {
   return {
     description,
     allowed,
-    parse: parse as (text: string) => Value<T, O>,
+    parse: (text) => {
+      const value = parse(text);
+      if (value === undefined) throw new Unacceptable(allowed);
+      return value as Value<T, O>;
+    },
     required: options.required ?? false,
     default: options.default,
     env: options.env,
@@ -67,22 +74,12 @@ export function input<T, const O extends InputOptions>(
   };
 }
 
-const none = {};
-
 export function text<const O extends InputOptions & { pattern?: RegExp; allowed?: string }>(
   description: string,
   options: O = none as O,
 ): Input<Value<string, O>> {
   const { pattern, allowed = 'a text' } = options;
-  return input(
-    description,
-    allowed,
-    (value) => {
-      if (pattern && !pattern.test(value)) throw new Unacceptable(allowed);
-      return value;
-    },
-    options,
-  );
+  return input(description, allowed, (value) => (pattern?.test(value) === false ? undefined : value), options);
 }
 
 /** Number('') is 0 and parseInt('5x') is 5: neither may pass for what the user meant. */
@@ -96,8 +93,7 @@ function numberInput(what: string, pattern: RegExp) {
     const allowed = `${what} from ${min} to ${max}`;
     const parse = (value: string) => {
       const number = Number(value);
-      if (!pattern.test(value) || number < min || number > max) throw new Unacceptable(allowed);
-      return number;
+      return pattern.test(value) && number >= min && number <= max ? number : undefined;
     };
     return input(description, allowed, parse, options);
   };
@@ -117,8 +113,7 @@ export function flag<const O extends InputOptions>(
     '`true` or `false`',
     (value) => {
       if (/^(true|True|TRUE)$/.test(value)) return true;
-      if (/^(false|False|FALSE)$/.test(value)) return false;
-      throw new Unacceptable('`true` or `false`');
+      return /^(false|False|FALSE)$/.test(value) ? false : undefined;
     },
     options,
   );
@@ -130,16 +125,7 @@ export function choice<const C extends readonly string[], const O extends InputO
   options: O = none as O,
 ): Input<Value<C[number], O>> {
   const allowed = choices.map((one) => `\`${one}\``).join(' or ');
-  return input(
-    description,
-    allowed,
-    (value): C[number] => {
-      const found = choices.find((one) => one === value);
-      if (found === undefined) throw new Unacceptable(allowed);
-      return found;
-    },
-    options,
-  );
+  return input(description, allowed, (value): C[number] | undefined => choices.find((one) => one === value), options);
 }
 
 /** Several values, one per line or separated by commas. */
@@ -169,11 +155,12 @@ export function idOrLatest<T, const O extends InputOptions>(
   return input(
     description,
     allowed,
-    (value): T | 'latest' => {
+    (value): T | 'latest' | undefined => {
       if (value === 'latest') return value;
       const parsed = parse(value);
-      if (parsed !== undefined) return parsed;
-      throw new Unacceptable(allowed, nearMatches(value, ['latest']).length > 0 ? 'Did you mean `latest`?' : undefined);
+      if (parsed === undefined && nearMatches(value, ['latest']).length > 0)
+        throw new Unacceptable(allowed, 'Did you mean `latest`?');
+      return parsed;
     },
     options,
   );
@@ -206,15 +193,16 @@ export function atLeastOneOf<V extends Readonly<Record<string, unknown>>>(
   return names.some((name) => isGiven(values[name])) ? [] : [`Give ${why}: ${listed(names, 'or')}.`];
 }
 
-/** A problem when both of these inputs are given. @param because why they exclude each other, as a clause */
-export function notBoth<V extends Readonly<Record<string, unknown>>>(
+/** A problem for each of the others that is given beside this input. @param because why they exclude each other, as a clause */
+export function notWith<V extends Readonly<Record<string, unknown>>>(
   values: V,
   one: Extract<keyof V, string>,
-  other: Extract<keyof V, string>,
+  others: readonly Extract<keyof V, string>[],
   because: string,
 ): string[] {
-  if (!isGiven(values[one]) || !isGiven(values[other])) return [];
-  return [`\`${one}\` and \`${other}\` cannot be combined: ${because}.`];
+  return others
+    .filter((other) => isGiven(values[one]) && isGiven(values[other]))
+    .map((other) => `\`${one}\` and \`${other}\` cannot be combined: ${because}.`);
 }
 
 function isGiven(value: unknown): boolean {
@@ -242,7 +230,7 @@ export function serviceUrl<const O extends InputOptions & { readonly bare?: true
     (value) => {
       const url = URL.canParse(value) ? new URL(value) : undefined;
       const secure = url && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
-      if (!url || !secure || url.username || url.password || url.search || url.hash) throw new Unacceptable(allowed);
+      if (!url || !secure || url.username || url.password || url.search || url.hash) return undefined;
       if (options.bare && url.pathname !== '/')
         throw new Unacceptable(allowed, `Leave the path out: \`${url.origin}\`.`);
       return url;
@@ -262,7 +250,7 @@ export interface InputSource {
 }
 
 /** The text an input stands for: what was given, else its environment variable, else its default. */
-export function textOf(name: string, declared: Input<unknown>, source: InputSource): string {
+function textOf(name: string, declared: Input<unknown>, source: InputSource): string {
   const given = source.input(name);
   if (given !== '') return given;
   const fromEnv = declared.env === undefined ? '' : (source.env[declared.env]?.trim() ?? '');

@@ -200,7 +200,9 @@ function report(action: Action, step: Step, failure: Explained): void {
   core.error([failure.message, ...goingOn, failure.remedy].map(safeLog).join('\n'), {
     title: `${action.name}: ${failure.code}`,
   });
-  for (const line of details(failure)) step.info(line);
+  for (const cause of failure.causes) step.info(`Caused by: ${cause}`);
+  if (failure.requestId) step.info(`The service's id of the request: ${failure.requestId}`);
+  if (failure.stack) step.info(failure.stack);
 }
 
 /** Ends of a step that say nothing about what it was waiting for; after all others the job at the service is over, too. */
@@ -208,14 +210,6 @@ const leavesBehind: ReadonlySet<Explained['kind']> = new Set(['timeout', 'cancel
 
 function goingOnAfter(failure: Explained, step: Step): string[] {
   return leavesBehind.has(failure.kind) ? step.stillGoingOn() : [];
-}
-
-function details(failure: Explained): string[] {
-  return [
-    ...failure.causes.map((cause) => `Caused by: ${cause}`),
-    ...(failure.requestId ? [`The service's id of the request: ${failure.requestId}`] : []),
-    ...(failure.stack ? [failure.stack] : []),
-  ];
 }
 
 /** Adds the step's section to the job's summary. A summary that cannot be written never changes the result of the step. */

@@ -9,7 +9,7 @@ import { Summary } from './summary.ts';
 import { bytes, maskable, safeLog } from './text.ts';
 
 /** Something that goes on at the service even when the step ends: with the input and the id to go on waiting for it. */
-export interface GoingOn {
+interface GoingOn {
   /** As it reads before "goes on at the service": `The start of calc / Production`. */
   readonly what: string;
   /** What is so, where it is not that something goes on: `is stopped`. */

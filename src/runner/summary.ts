@@ -48,9 +48,9 @@ export class Summary {
   }
 
   /** A table below the facts; at most `most` rows of it. */
-  table(head: readonly string[], rows: readonly (readonly (string | number)[])[], most = 500): this {
-    const line = (cells: readonly (string | number)[]) =>
-      `| ${cells.map((cell) => markdownCell(readableTime(String(cell)))).join(' | ')} |`;
+  table(head: readonly string[], rows: readonly Row[], most = 500): this {
+    const line = (cells: Row) =>
+      `| ${cells.map((cell) => markdownCell(readableTime(String(cell ?? '')))).join(' | ')} |`;
     const lines = [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.slice(0, most).map(line)];
     if (rows.length > most) lines.push('', `… and ${rows.length - most} more.`);
     this.#blocks.push(lines.join('\n'));
@@ -87,6 +87,9 @@ export class Summary {
     return `${rendered}\n\n${isCut ? '… cut, because GitHub shows at most 1 MiB a step.\n\n' : ''}`;
   }
 }
+
+/** The cells of a table; what is not known is empty. */
+export type Row = readonly (string | number | undefined)[];
 
 /** The value of one row; an address can be clicked and copied. */
 type Fact = string | number | boolean | URL | undefined;

@@ -1,5 +1,5 @@
 import { Failure } from '../base/failure.ts';
-import { Fields } from '../base/json.ts';
+import { asObject, Fields } from '../base/json.ts';
 import { withoutEnd } from '../base/text.ts';
 import { remove, settle } from '../http/settle.ts';
 import { path } from '../http/url.ts';
@@ -13,7 +13,7 @@ export const longestLabel = 64;
 export const longestDescription = 256;
 
 /** Which backup: without an instance it is looked for over all instances of the account. */
-export interface BackupRef {
+interface BackupRef {
   readonly kind: BackupKind;
   readonly id: number;
   readonly instance?: string | undefined;
@@ -24,7 +24,6 @@ export interface BackupRequest {
   readonly instance: string;
   readonly label?: string | undefined;
   readonly description?: string | undefined;
-  readonly metadata?: Readonly<Record<string, unknown>> | undefined;
   /** What to back up; needed for a partial backup, refused for a full one. */
   readonly queryArgs?: QueryArgs | undefined;
 }
@@ -62,20 +61,29 @@ export function deleteBackup(connection: SyncanoConnection, ref: BackupRef): Pro
   });
 }
 
-/** Backups of the account that are under way; the service allows one at a time. */
-export async function activeBackups(connection: SyncanoConnection): Promise<Backup[]> {
-  const [full, partial] = await Promise.all([listBackups(connection, 'full'), partialsOfAll(connection)]);
-  return [...full, ...partial].filter((backup) => stateOf(backup) === 'active');
+/**
+ * Backups of both kinds, newest first. Newer servers show partial ones to their staff only: others get the full ones, and cannot
+ * have a partial one under way.
+ */
+export async function listBothKinds(
+  connection: SyncanoConnection,
+  instance?: string,
+): Promise<{ readonly backups: Backup[]; readonly isPartialHidden: boolean }> {
+  const full = await listBackups(connection, 'full', instance);
+  try {
+    const partial = await listBackups(connection, 'partial', instance);
+    return { backups: [...full, ...partial].toSorted(newestFirst), isPartialHidden: false };
+  } catch (error) {
+    const isHidden = error instanceof Failure && error.status === 403 && error.code !== 'NO_SUCH_API_KEY';
+    if (!isHidden) throw error;
+    return { backups: full, isPartialHidden: true };
+  }
 }
 
-/** Newer servers show partial backups to their staff only; others then cannot have one under way. */
-async function partialsOfAll(connection: SyncanoConnection): Promise<Backup[]> {
-  try {
-    return await listBackups(connection, 'partial');
-  } catch (error) {
-    if (error instanceof Failure && error.status === 403 && error.code !== 'NO_SUCH_API_KEY') return [];
-    throw error;
-  }
+/** Backups of the account that are under way; the service allows one at a time. */
+export async function activeBackups(connection: SyncanoConnection): Promise<Backup[]> {
+  const { backups } = await listBothKinds(connection);
+  return backups.filter((backup) => stateOf(backup) === 'active');
 }
 
 /**
@@ -101,11 +109,10 @@ export function queryArgsSchema(connection: SyncanoConnection, instance: string)
   const doing = `read what a partial backup of ${instance} can hold`;
   return connection.read(
     { path: backupsPath(connection, 'partial', instance), doing },
-    (json) =>
-      ['actions', 'POST', 'query_args', 'schema'].reduce<unknown>(
-        (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-        new Fields(json, 'the description').object,
-      ),
+    (json) => {
+      const actions = asObject(new Fields(json, 'the description').get('actions'));
+      return asObject(asObject(actions?.['POST'])?.['query_args'])?.['schema'];
+    },
     'OPTIONS',
   );
 }
@@ -139,8 +146,8 @@ async function createInSlot(
     isTransient: (error) => error instanceof Failure && error.transient && !error.outcomeUnknown,
   });
   try {
-    const { value } = await waiting;
-    if ('created' in value) return value.created;
+    const slot = await waiting;
+    if ('created' in slot) return slot.created;
   } catch (error) {
     // At the deadline a backup may just be on its way: it is ours, and its id must not be lost.
     if (!(error instanceof WaitTimeout && creating)) throw error;
@@ -150,12 +157,12 @@ async function createInSlot(
 }
 
 async function createNow(connection: SyncanoConnection, request: BackupRequest): Promise<Backup> {
-  const { kind, instance, label = '', description, metadata, queryArgs } = request;
+  const { kind, instance, label = '', description, queryArgs } = request;
   const before = new Set((await listBackups(connection, kind, instance)).map(({ id }) => id));
   const call = {
     path: backupsPath(connection, kind, instance),
     doing: `create a ${kind} backup of ${instance}`,
-    body: { label: request.label, description, metadata, query_args: queryArgs },
+    body: { label: request.label, description, query_args: queryArgs },
   };
   return settle(connection, {
     write: () => connection.write('POST', call, (json) => readBackup(kind, json)),
@@ -175,7 +182,7 @@ export async function waitForBackup(
   ref: BackupRef,
   limits: WaitLimits,
 ): Promise<Backup> {
-  const { value } = await wait<Backup>(connection, limits, {
+  return wait<Backup>(connection, limits, {
     what: backupName(ref),
     look: (look) => getBackup(connection, ref, look),
     state: ({ status }) => status,
@@ -186,7 +193,6 @@ export async function waitForBackup(
       return state === 'active' ? 'pending' : 'unknown';
     },
   });
-  return value;
 }
 
 function ended({ id, instance, statusInfo }: Backup, state: 'error' | 'aborted'): Failure {

@@ -6,11 +6,11 @@ import type { Answer } from '../http/request.ts';
 import { isLoopback } from '../http/url.ts';
 import { refusalOf } from './errors.ts';
 
-export interface SyncanoSettings extends HttpSettings {
+interface SyncanoSettings extends HttpSettings {
   /** Account key, 40 hex characters. */
   readonly apiKey: string;
-  /** `https://api.syncano.io` by default; a self-hosted server may be under a path prefix. */
-  readonly apiUrl?: string | URL | undefined;
+  /** `https://api.syncano.io`; a self-hosted server may be under a path prefix. */
+  readonly apiUrl: URL;
 }
 
 export class SyncanoConnection extends Connection {
@@ -51,25 +51,14 @@ export class SyncanoConnection extends Connection {
   }
 }
 
-/** Reads api-url: `https://api.syncano.io` by default; a path prefix, trailing slashes and a version at its end are fine. */
-export function apiRoot(apiUrl: string | URL = 'https://api.syncano.io'): {
-  readonly base: URL;
-  readonly version: string;
-} {
-  const url = URL.canParse(String(apiUrl)) ? new URL(apiUrl) : undefined;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-    throw new Failure('api-url is not the address of a server.', {
-      code: 'BAD_API_URL',
-      kind: 'config',
-      remedy: 'Give the address of the Syncano server, for example https://api.syncano.io.',
-    });
-  }
-  const [, prefix = '', version = '/v1'] = /^(.*?)(\/v\d+(?:\.\d+)?)?\/*$/.exec(url.pathname) ?? [];
-  return { base: new URL(prefix.replace(/\/+$/, '') || '/', url.origin), version };
+/** Reads api-url: a path prefix, trailing slashes and a version at its end are fine. */
+export function apiRoot({ origin, pathname }: URL): { readonly base: URL; readonly version: string } {
+  const [, prefix = '', version = '/v1'] = /^(.*?)(\/v\d+(?:\.\d+)?)?\/*$/.exec(pathname) ?? [];
+  return { base: new URL(prefix.replace(/\/+$/, '') || '/', origin), version };
 }
 
 /** A call that a link of the service stands for. */
-export interface LinkedCall {
+interface LinkedCall {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
 }

@@ -9,12 +9,10 @@ export type QueryArgs = Readonly<Record<string, unknown>>;
  * one and the whole list. Rules that are more than types, lists and `anyOf` are left to the service, which checks them itself.
  * @param schema what the server's OPTIONS gives ("Partial backups")
  */
-export function queryArgsProblems(schema: unknown, queryArgs: unknown): string[] {
-  const args = asObject(queryArgs);
-  if (!args) return ['query-args must be an object, for example {"class": ["user_profile"]}.'];
+export function queryArgsProblems(schema: unknown, queryArgs: QueryArgs): string[] {
   const rules = asObject(asObject(schema)?.['properties']) ?? {};
   const allowed = Object.keys(rules).sort();
-  const given = Object.keys(args);
+  const given = Object.keys(queryArgs);
   if (given.length === 0) {
     const keys = allowed.length > 0 ? `: at least one of ${allowed.join(', ')}` : '';
     return [`query-args has to name what to back up${keys}.`];
@@ -27,7 +25,7 @@ export function queryArgsProblems(schema: unknown, queryArgs: unknown): string[]
   });
   for (const key of given) {
     const schemaOfKey = Object.hasOwn(rules, key) ? rules[key] : undefined;
-    const [rule, wrong] = [inWords(schemaOfKey), misfit(schemaOfKey, args[key], key)];
+    const [rule, wrong] = [inWords(schemaOfKey), misfit(schemaOfKey, queryArgs[key], key)];
     if (rule === undefined || !wrong) continue;
     problems.push(`query-args: ${wrong.place} is ${shown(wrong.value)}; allowed for ${key}: ${rule}.`);
   }
@@ -35,7 +33,7 @@ export function queryArgsProblems(schema: unknown, queryArgs: unknown): string[]
 }
 
 /** @throws Failure BAD_QUERY_ARGS that lists every problem */
-export function checkQueryArgs(schema: unknown, queryArgs: unknown): void {
+export function checkQueryArgs(schema: unknown, queryArgs: QueryArgs): void {
   const problems = queryArgsProblems(schema, queryArgs);
   if (problems.length === 0) return;
   throw new Failure(problems.join('\n'), {

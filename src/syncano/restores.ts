@@ -105,7 +105,7 @@ async function followRestore(
   limits: WaitLimits,
 ): Promise<Restore> {
   let abortedAt: number | undefined;
-  const { value } = await wait<Restore>(connection, limits, {
+  return wait<Restore>(connection, limits, {
     what: `restore ${id} into ${instance}`,
     look: (look) => getRestore(connection, instance, id, look),
     state: ({ status }) => status,
@@ -118,7 +118,6 @@ async function followRestore(
       return state === 'active' ? 'pending' : 'unknown';
     },
   });
-  return value;
 }
 
 function ended(instance: string, { id, statusInfo }: Restore, state: 'aborted' | 'error'): Failure {

@@ -1,4 +1,4 @@
-import { type Clock, realClock } from '../base/clock.ts';
+import type { Clock } from '../base/clock.ts';
 import { Failure } from '../base/failure.ts';
 import { oneLine } from '../base/text.ts';
 
@@ -44,31 +44,16 @@ export function intervalMs(schedule: Schedule, elapsedMs: number, leftMs: number
 }
 
 /** What a look means: finished, still going on, or a state that nobody documented (waited on, never taken for success). */
-export type Verdict = 'done' | 'pending' | 'unknown';
-
-export interface WaitOptions<T> {
-  /** What is waited for, as it reads after "waiting for": `start job 02df… of calc / Production`. */
-  readonly what: string;
-  /** One look at the service. A rejected look that `isTransient` accepts does not end the wait. */
-  readonly look: (signal: AbortSignal) => Promise<T>;
-  readonly state: (value: T) => string;
-  /** Decides; throws when the other side has failed, which ends the wait at once. */
-  readonly judge: (value: T) => Verdict;
-  /** Infinity for a wait without a limit. */
-  readonly timeoutMs: number;
-  /** What is usual, for the heartbeat: "1 to 10 minutes". */
-  readonly usual?: string | undefined;
-  readonly schedule?: Schedule | undefined;
-  readonly heartbeatMs?: number | undefined;
-  readonly clock?: Clock | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly onEvent?: OnWaitEvent | undefined;
-  /** Whether a failed look may be followed by a good one. Default: the error says `transient: true`. */
-  readonly isTransient?: ((error: unknown) => boolean) | undefined;
-}
+type Verdict = 'done' | 'pending' | 'unknown';
 
 /** What the clients leave to whoever waits: how long, how often to look, and who hears of it. */
-export type WaitLimits = Pick<WaitOptions<unknown>, 'timeoutMs' | 'schedule' | 'onEvent'>;
+export interface WaitLimits {
+  /** Infinity for a wait without a limit. */
+  readonly timeoutMs: number;
+  /** Default: what suits the thing that is waited for. */
+  readonly schedule?: Schedule | undefined;
+  readonly onEvent?: OnWaitEvent | undefined;
+}
 
 /** What one look of a wait takes over into its call: the end of the wait, and how long it may try by itself. */
 export interface Look {
@@ -77,40 +62,25 @@ export interface Look {
 }
 
 /** What a client says of a wait. */
-export type Waiting<T> = Pick<WaitOptions<T>, 'what' | 'state' | 'judge' | 'usual' | 'schedule' | 'isTransient'> & {
+export interface Waiting<T> {
+  /** What is waited for, as it reads after "waiting for": `start job 02df… of calc / Production`. */
+  readonly what: string;
+  /** One look at the service. A rejected look that `isTransient` accepts does not end the wait. */
   readonly look: (look: Look) => Promise<T>;
-};
+  readonly state: (value: T) => string;
+  /** Decides; throws when the other side has failed, which ends the wait at once. */
+  readonly judge: (value: T) => Verdict;
+  /** What is usual, for the heartbeat: "1 to 10 minutes". */
+  readonly usual?: string | undefined;
+  readonly schedule?: Schedule | undefined;
+  /** Whether a failed look may be followed by a good one. Default: the error says `transient: true`. */
+  readonly isTransient?: ((error: unknown) => boolean) | undefined;
+}
 
 /** One look tries for this long by itself before it counts as a bad one; the wait goes on after it. */
 const lookMs = 60_000;
-
-/**
- * `waitFor` as the clients do it: on the clock of a connection and ended by its signal, within the caller's limits; with the
- * service's words made safe to print.
- */
-export function wait<T>(
-  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal | undefined },
-  limits: WaitLimits,
-  waiting: Waiting<T>,
-): Promise<Waited<T>> {
-  return waitFor({
-    ...waiting,
-    ...limits,
-    what: oneLine(waiting.what),
-    state: (value) => oneLine(waiting.state(value)),
-    look: (stop) => waiting.look({ signal: stop, retry: { totalMs: lookMs } }),
-    // Without one of the caller's, what suits the thing that is waited for.
-    schedule: limits.schedule ?? waiting.schedule,
-    clock,
-    signal,
-  });
-}
-
-export interface Waited<T> {
-  readonly value: T;
-  readonly elapsedMs: number;
-  readonly looks: number;
-}
+/** Without news the log says at this interval, in ms, that the wait goes on. */
+const heartbeatMs = 60_000;
 
 /** The time ran out. `lastState` is undefined when no look ever succeeded; a bad look that came last is the `cause`, and told first. */
 export class WaitTimeout extends Failure {
@@ -146,57 +116,67 @@ const lastLookMs = 1_000;
 
 /**
  * Looks until the thing is done. The first look comes at once, nothing is slept after the end, the deadline is exact (also for
- * a look that hangs; only a look that has just begun may still bring the end), and one bad look does not end the wait.
+ * a look that hangs; only a look that has just begun may still bring the end), and one bad look does not end the wait. The
+ * service's words are made safe to print.
+ * @returns what the last look saw
  * @throws WaitTimeout at the deadline; what `judge` throws; a look's own error when it is not transient; the signal's reason;
  * RangeError for a time that is no number
  */
-export async function waitFor<T>(options: WaitOptions<T>): Promise<Waited<T>> {
-  const clock = options.clock ?? realClock;
-  const schedule = options.schedule ?? defaultSchedule;
+export async function wait<T>(
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal | undefined },
+  limits: WaitLimits,
+  waiting: Waiting<T>,
+): Promise<T> {
+  const { timeoutMs, schedule = waiting.schedule ?? defaultSchedule } = limits;
   // Every comparison with NaN is false: such a wait would never end, and never pause between two looks.
-  for (const time of [options.timeoutMs, options.heartbeatMs ?? 0, ...Object.values(schedule)]) {
-    if (!(time >= 0)) throw new RangeError(`A time of the wait for ${options.what} is ${time}.`);
+  for (const time of [timeoutMs, ...Object.values(schedule)]) {
+    if (!(time >= 0)) throw new RangeError(`A time of the wait for ${waiting.what} is ${time}.`);
   }
   const start = clock.now();
-  const seen = new Seen(options);
-  const limit = new Limit(options.timeoutMs, clock, options.signal);
+  const seen = new Seen(limits, waiting);
+  const limit = new Limit(timeoutMs, clock, signal);
   try {
-    for (let looks = 1; ; looks++) {
-      options.signal?.throwIfAborted();
-      const looked = await limit.of(options.look);
-      options.signal?.throwIfAborted();
+    for (;;) {
+      signal?.throwIfAborted();
+      const looked = await limit.of(waiting.look);
+      signal?.throwIfAborted();
       const elapsedMs = clock.now() - start;
       if ('value' in looked) {
-        const verdict = options.judge(looked.value);
-        seen.state(options.state(looked.value), verdict !== 'unknown', elapsedMs);
-        if (verdict === 'done') return { value: looked.value, elapsedMs, looks };
+        const verdict = waiting.judge(looked.value);
+        seen.state(oneLine(waiting.state(looked.value)), verdict !== 'unknown', elapsedMs);
+        if (verdict === 'done') return looked.value;
       } else if (limit.isOver) {
         seen.cutShort(looked.error);
       } else {
         seen.pollFailed(looked.error);
       }
-      if (elapsedMs >= options.timeoutMs || limit.isOver) throw seen.timeout();
+      if (elapsedMs >= timeoutMs || limit.isOver) throw seen.timeout();
       seen.heartbeat(elapsedMs);
-      await clock.sleep(intervalMs(schedule, elapsedMs, options.timeoutMs - elapsedMs), options.signal);
+      await clock.sleep(intervalMs(schedule, elapsedMs, timeoutMs - elapsedMs), signal);
     }
   } catch (error) {
     // A sleep that is interrupted throws the platform's AbortError; callers get the reason they gave.
-    if (options.signal?.aborted) throw options.signal.reason;
+    if (signal?.aborted) throw signal.reason;
     throw error;
   } finally {
     limit.clear();
   }
 }
 
+/** What the looks have seen so far, and who is told of it. */
 class Seen<T> {
-  readonly #options: WaitOptions<T>;
+  readonly #limits: WaitLimits;
+  readonly #waiting: Waiting<T>;
+  readonly #what: string;
   #state: string | undefined;
   #error: unknown;
   #badInARow = 0;
   #lastNewsMs = 0;
 
-  constructor(options: WaitOptions<T>) {
-    this.#options = options;
+  constructor(limits: WaitLimits, waiting: Waiting<T>) {
+    this.#limits = limits;
+    this.#waiting = waiting;
+    this.#what = oneLine(waiting.what);
   }
 
   state(state: string, known: boolean, elapsedMs: number): void {
@@ -205,15 +185,15 @@ class Seen<T> {
     if (state === this.#state) return;
     this.#state = state;
     this.#lastNewsMs = elapsedMs;
-    this.#options.onEvent?.({ type: 'state', what: this.#options.what, state, known, elapsedMs });
+    this.#limits.onEvent?.({ type: 'state', what: this.#what, state, known, elapsedMs });
   }
 
   pollFailed(error: unknown): void {
-    const isTransient = this.#options.isTransient ?? saysTransient;
+    const isTransient = this.#waiting.isTransient ?? saysTransient;
     if (!isTransient(error)) throw error;
     this.#error = error;
     this.#badInARow += 1;
-    this.#options.onEvent?.({ type: 'poll-failed', what: this.#options.what, error, inARow: this.#badInARow });
+    this.#limits.onEvent?.({ type: 'poll-failed', what: this.#what, error, inARow: this.#badInARow });
   }
 
   /** The end of the time ended a look; what it had met until then is the cause of its own failure. */
@@ -222,14 +202,15 @@ class Seen<T> {
   }
 
   heartbeat(elapsedMs: number): void {
-    const { heartbeatMs = 60_000, timeoutMs, usual, what } = this.#options;
     if (elapsedMs - this.#lastNewsMs < heartbeatMs) return;
     this.#lastNewsMs = elapsedMs;
-    this.#options.onEvent?.({ type: 'heartbeat', what, state: this.#state, elapsedMs, deadlineMs: timeoutMs, usual });
+    const { onEvent, timeoutMs: deadlineMs } = this.#limits;
+    const { usual } = this.#waiting;
+    onEvent?.({ type: 'heartbeat', what: this.#what, state: this.#state, elapsedMs, deadlineMs, usual });
   }
 
   timeout(): WaitTimeout {
-    return new WaitTimeout(this.#options.what, this.#options.timeoutMs, this.#state, this.#error);
+    return new WaitTimeout(this.#what, this.#limits.timeoutMs, this.#state, this.#error);
   }
 }
 
@@ -261,7 +242,7 @@ class Limit {
   }
 
   /** One look's end: its value or its error. A look that ignores its signal is left behind at the limit. */
-  async of<T>(look: WaitOptions<T>['look']): Promise<{ value: T } | { error: unknown }> {
+  async of<T>(look: Waiting<T>['look']): Promise<{ value: T } | { error: unknown }> {
     const { signal } = this.#end;
     const aborted = Promise.withResolvers<never>();
     // A look that obeys its signal comes first: it may say what had kept it.
@@ -269,7 +250,7 @@ class Limit {
     signal.addEventListener('abort', abort, { once: true });
     this.#lookSince = this.#clock.now();
     try {
-      return { value: await Promise.race([look(signal), aborted.promise]) };
+      return { value: await Promise.race([look({ signal, retry: { totalMs: lookMs } }), aborted.promise]) };
     } catch (error) {
       return { error };
     } finally {

@@ -15,7 +15,7 @@ const imported = { group: 1, dbTypes: ['mysql'], remoteUrl: 'https://x.example/b
 test.each<[string, string, (connection: Cloud66Connection) => Promise<unknown>]>([
   ['list the stacks', 'GET /stacks', (to) => listStacks(to)],
   ['read stack s', 'GET /stacks/s', (to) => getStack(to, 's')],
-  ['list the backups of stack s', 'GET /stacks/s/backups', (to) => backupPages(to, 's').next()],
+  ['list the backups of stack s', 'GET /stacks/s/backups', (to) => backupPages(to, 's', {}).next()],
   ['read backup 7 of stack s', 'GET /stacks/s/backups/7', (to) => getBackup(to, 's', 7)],
   ['list the files of backup 7 of stack s', 'GET /stacks/s/backups/7/files', (to) => listFiles(to, 's', 7)],
   [

@@ -45,7 +45,7 @@ export function connect(url: string, more: Partial<ConstructorParameters<typeof 
   const events: HttpEvent[] = [];
   const connection = new Cloud66Connection({
     token,
-    apiUrl: url,
+    apiUrl: new URL(url),
     clock,
     onEvent: (event) => events.push(event),
     ...more,

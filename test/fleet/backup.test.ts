@@ -34,28 +34,38 @@ async function service(): Promise<Service> {
     .on(`GET ${snapshots}/s1`, snapshot('running'), snapshot('completed'));
 }
 
+/** Notes what begins and what has ended. */
+function heard(notes: string[]): BackupSettings['jobs'] {
+  return {
+    begins: (key, { what, id }) => notes.push(`${key} begins: ${what} (${id})`),
+    ended: (key) => notes.push(`${key} ended`),
+  };
+}
+
 async function run(connection: MendixConnection, more: Partial<BackupSettings> = {}, one = calc) {
   return backUp(connection, one, {
     find: more.find ?? (await targetFinder(connection)),
     schedule: { minMs: 10_000, share: 0.2, maxMs: 60_000 },
     leftMs: () => 600_000,
+    jobs: heard([]),
     ...more,
   });
 }
+
+const ofBackup = ['backup ["calc","test"] begins: The backup of calc / Test (s1)', 'backup ["calc","test"] ended'];
 
 describe('the backup of one of many', () => {
   it('is made and waited for', async () => {
     const mock = await service();
     const jobs: string[] = [];
-    const onJob: BackupSettings['onJob'] = ({ what, id, ended }) => jobs.push(`${what} ${id} ${ended}`);
-    expect(await run(mock.connect(), { onJob }, { appId: 'CALC', mode: 'test' })).toEqual({
+    expect(await run(mock.connect(), { jobs: heard(jobs) }, { appId: 'CALC', mode: 'test' })).toEqual({
       appId: 'calc',
       mode: 'Test',
       state: 'completed',
       snapshotId: 's1',
       seconds: 10,
     });
-    expect(jobs).toEqual(['backup s1 false', 'backup s1 true']);
+    expect(jobs).toEqual(ofBackup);
     expect(mock.calls).toEqual([
       'GET /api/1/apps',
       'GET /api/1/apps/calc/environments',
@@ -91,7 +101,7 @@ describe('the backup of one of many', () => {
       try {
         const result = await run(mock.connect(), {
           download: { dataType: 'database_only', to: async () => ({ to: path }) },
-          onJob: ({ what, id, ended, key, environment: { mode } }) => jobs.push([key, what, mode, id, ended].join(' ')),
+          jobs: heard(jobs),
         });
         const content = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
         return { result, jobs, content, path, query: mock.seen.find(({ path }) => path.endsWith('/archives'))?.query };
@@ -99,8 +109,10 @@ describe('the backup of one of many', () => {
         rmSync(folder, { recursive: true });
       }
     };
-    const both = ['backup ["calc","test"] backup Test s1 false', 'backup ["calc","test"] backup Test s1 true'];
-    const ofArchive = (ended: boolean) => `archive ["calc","test"] archive Test a1 ${ended}`;
+    const ofArchive = [
+      'archive ["calc","test"] begins: The archive of calc / Test (a1)',
+      'archive ["calc","test"] ended',
+    ];
 
     it('is made, waited for and downloaded', async () => {
       const completed = (url: string) => archive('completed', `${url}/file`);
@@ -108,14 +120,14 @@ describe('the backup of one of many', () => {
       expect(result).toMatchObject({ state: 'completed', snapshotId: 's1', path, size: 10 });
       expect(content).toBe('an archive');
       expect(query?.get('data_type')).toBe('database_only');
-      expect(jobs).toEqual([...both, ofArchive(false), ofArchive(true)]);
+      expect(jobs).toEqual([...ofBackup, ...ofArchive]);
     });
 
     it('that fails is a failure, and its job is over', async () => {
       const { result, jobs, content } = await fetched(() => archive('failed'));
       expect(result).toMatchObject({ state: 'failed', errorCode: 'ARCHIVE_FAILED', snapshotId: 's1' });
       expect(content).toBeUndefined();
-      expect(jobs).toEqual([...both, ofArchive(false), ofArchive(true)]);
+      expect(jobs).toEqual([...ofBackup, ...ofArchive]);
     });
   });
 
@@ -171,10 +183,10 @@ describe('the backup of one of many', () => {
   it('ends at the end of the time, and says that the job goes on', async () => {
     const mock = await service();
     mock.on(`GET ${snapshots}/s1`, snapshot('running'));
-    const jobs: boolean[] = [];
-    const result = await run(mock.connect(), { leftMs: () => 25_000, onJob: ({ ended }) => jobs.push(ended) });
+    const jobs: string[] = [];
+    const result = await run(mock.connect(), { leftMs: () => 25_000, jobs: heard(jobs) });
     expect(result).toMatchObject({ state: 'timeout', errorCode: 'TIMEOUT', snapshotId: 's1' });
-    expect(jobs).toEqual([false]);
+    expect(jobs).toEqual(ofBackup.slice(0, 1));
   });
 
   it('is not begun without time', async () => {

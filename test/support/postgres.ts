@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { OwnServer } from '../../src/drill/server.ts';
+import type { Connection } from '../../src/drill/connection.ts';
+import { startServer, stopServer } from '../../src/drill/server.ts';
 import { type AllTools, findTools, program, type Tools } from '../../src/drill/tools.ts';
 import { tarHeader } from '../../src/emulator/core/tar.ts';
 import { dump } from '../../src/emulator/mendix/dump.ts';
@@ -24,16 +25,14 @@ export class TestServer {
   readonly url: string;
   readonly password: string;
   readonly folder: string;
-  readonly #server: OwnServer;
   readonly #env: NodeJS.ProcessEnv;
   #databases = 0;
 
-  private constructor(tools: Tools, folder: string, server: OwnServer) {
-    const { PGPORT: port, PGPASSWORD: password = '' } = server.connection.env;
+  private constructor(tools: Tools, folder: string, { env }: Connection) {
+    const { PGPORT: port, PGPASSWORD: password = '' } = env;
     this.tools = tools;
     this.folder = folder;
-    this.#server = server;
-    this.#env = { ...process.env, ...server.connection.env };
+    this.#env = { ...process.env, ...env };
     this.password = password;
     this.url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
   }
@@ -42,11 +41,11 @@ export class TestServer {
     const tools = (await postgres()).find(({ hasServer }) => hasServer) as Tools;
     const folder = mkdtempSync(join(tmpdir(), 'test-postgres-'));
     execFileSync('chmod', ['711', folder]);
-    return new TestServer(tools, folder, await OwnServer.start(tools, join(folder, 'server')));
+    return new TestServer(tools, folder, await startServer(tools, join(folder, 'server')));
   }
 
   async stop(): Promise<void> {
-    await this.#server.stop();
+    await stopServer(this.tools.folder, join(this.folder, 'server'));
     rmSync(this.folder, { recursive: true, force: true });
   }
 

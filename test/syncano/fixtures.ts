@@ -35,7 +35,7 @@ export function connect(url: string, more: Partial<ConstructorParameters<typeof 
   const events: HttpEvent[] = [];
   const connection = new SyncanoConnection({
     apiKey,
-    apiUrl: url,
+    apiUrl: new URL(url),
     clock,
     onEvent: (event) => events.push(event),
     ...more,

@@ -6,7 +6,7 @@ import { backupJobsFor, jobDbTypes, jobName, listJobs, runJob, waitForAction } f
 import { getStack, stackName } from '../../cloud66/stacks.ts';
 import { type AsyncAction, databaseOf, type Job } from '../../cloud66/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, input, integer, notBoth, text, Unacceptable, type Values } from '../../runner/inputs.ts';
+import { flag, input, integer, notWith, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
 import { backupName, connect, databaseTypes, someOf, stackInputs } from './shared/cloud66.ts';
@@ -41,17 +41,14 @@ const inputs = {
     'a moment as ISO 8601 has it, for example `2026-01-31T03:00:00Z`',
     (value) => {
       const moment = /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(value) ? Date.parse(value) : Number.NaN;
-      if (Number.isNaN(moment))
-        throw new Unacceptable('a moment as ISO 8601 has it, for example `2026-01-31T03:00:00Z`');
-      return moment;
+      return Number.isNaN(moment) ? undefined : moment;
     },
-    {},
   ),
   'timeout-minutes': timeoutMinutes(120),
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'backup-ids' | 'status' | 'job-ids' | 'created' | 'since';
+type Name = keyof typeof action.outputs;
 
 export const action = defineAction({
   name: 'cloud66-backup',
@@ -76,8 +73,8 @@ export const action = defineAction({
     }
     if (given.since !== undefined) {
       if (!given.wait) problems.push('`since` goes on waiting: `wait` must be `true`.');
-      for (const name of [...taskSettings, 'run-now'] as const)
-        problems.push(...notBoth(given, 'since', name, '`since` goes on waiting and starts nothing'));
+      const others = [...taskSettings, 'run-now'] as const;
+      problems.push(...notWith(given, 'since', others, '`since` goes on waiting and starts nothing'));
     }
     return problems;
   },
@@ -123,13 +120,10 @@ interface Plan {
 /** Creating makes a recurring task, so it is only done for types that no job of the stack covers. */
 async function makePlan(connection: Cloud66Connection, given: Given): Promise<Plan> {
   const asked = given['db-type'];
-  const all = await listJobs(connection, given['stack-id']);
-  const jobs = backupJobsFor(all, asked);
+  const all = backupJobsFor(await listJobs(connection, given['stack-id']), asked);
+  const jobs = all.filter((job) => !job.paused);
   const missing = uncovered(asked, jobs);
-  const paused = backupJobsFor(
-    all.filter((job) => job.paused).map((job) => ({ ...job, paused: false })),
-    missing,
-  );
+  const paused = backupJobsFor(all, missing).filter((job) => job.paused);
   if (missing.length > 0 && paused.length > 0 && given.since === undefined) throw onlyPaused(paused);
   const types = jobs.map(jobDbTypes);
   const isTold = types.every((some) => some.length > 0 && !some.includes('all'));

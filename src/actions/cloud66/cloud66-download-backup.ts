@@ -6,7 +6,7 @@ import { downloadBackup } from '../../cloud66/download.ts';
 import { getStack, stackName } from '../../cloud66/stacks.ts';
 import { type Backup, databaseOf } from '../../cloud66/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { asId, flag, idOrLatest, notBoth, text, type Values } from '../../runner/inputs.ts';
+import { asId, flag, idOrLatest, notWith, text, type Values } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/files.ts';
 import { connections, timeoutMinutes } from '../shared/limits.ts';
@@ -42,12 +42,11 @@ export const action = defineAction({
     sha256: 'SHA-256 of the file, in hex.',
     'backup-id': 'Id of the backup that was downloaded.',
   },
-  check: (given) =>
-    given['backup-id'] === 'latest'
-      ? []
-      : (['db-type', 'database', 'group'] as const).flatMap((name) =>
-          notBoth(given, 'backup-id', name, 'they select the database of `latest`, an id is one backup'),
-        ),
+  check(given) {
+    if (given['backup-id'] === 'latest') return [];
+    const because = 'they select the database of `latest`, an id is one backup';
+    return notWith(given, 'backup-id', ['db-type', 'database', 'group'], because);
+  },
   async run(given, step) {
     const connection = connect(given, step);
     const stack = stackName(await getStack(connection, given['stack-id']));

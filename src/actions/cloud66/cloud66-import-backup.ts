@@ -2,11 +2,9 @@ import { importBackup } from '../../cloud66/backups.ts';
 import { type Mark, markBackups, waitForFreshBackups } from '../../cloud66/fresh.ts';
 import { getStack, stackName } from '../../cloud66/stacks.ts';
 import { defineAction } from '../../runner/action.ts';
-import { exactlyOneOf, flag, input, integer, Unacceptable } from '../../runner/inputs.ts';
+import { exactlyOneOf, flag, input, integer } from '../../runner/inputs.ts';
 import { timeoutMinutes } from '../shared/limits.ts';
 import { connect, databaseTypes, someOf, stackInputs } from './shared/cloud66.ts';
-
-const urlAllowed = 'the http(s):// address of the file, as Cloud 66 can reach it';
 
 const inputs = {
   ...stackInputs,
@@ -14,12 +12,8 @@ const inputs = {
   'db-type': someOf('Types of database that the backup is of.', databaseTypes, { required: true }),
   'remote-url': input(
     'Address of the file to import. It may carry a signature: pass it from a secret or a masked output.',
-    urlAllowed,
-    (value) => {
-      const url = URL.canParse(value) ? new URL(value) : undefined;
-      if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new Unacceptable(urlAllowed);
-      return value;
-    },
+    'the http(s):// address of the file, as Cloud 66 can reach it',
+    (value) => (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined),
     { secret: true },
   ),
   wait: flag('Wait until the backup is in the list of the stack, and fail if it failed.', { default: 'true' }),

@@ -79,7 +79,7 @@ export const action = defineAction({
     if (findings.length > 0) {
       step.summary.table(
         ['Problem', 'Database', 'Backup', 'What is wrong'],
-        findings.map((one) => [one.problem, databaseOf(one), one.backupId ?? '', one.message]),
+        findings.map((one) => [one.problem, databaseOf(one), one.backupId, one.message]),
       );
     }
     step.summary.table(

@@ -1,12 +1,11 @@
 import { sep } from 'node:path';
 import { Failure, type FailureKind } from '../../base/failure.ts';
-import { backUp, type Download, type OnJob } from '../../fleet/backup.ts';
+import { backUp, type Download } from '../../fleet/backup.ts';
 import { targetFinder } from '../../fleet/environments.ts';
 import { fleetSchedule, SharedPace } from '../../fleet/pace.ts';
 import { type FleetResult, isMissing, missingJson, resultsJson, worstFirst } from '../../fleet/result.ts';
 import type { HttpEvent } from '../../http/events.ts';
 import { label } from '../../mendix/client.ts';
-import type { EnvironmentRef } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, decimal, integer, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
@@ -71,32 +70,32 @@ export const action = defineAction({
     if (repeated > 0)
       step.notice(`${repeated} entries of \`environments\` are there more than once; each is backed up once.`);
     // Whatever ends this step before its time, the next one knows what to do.
-    step.output('missing', missingJson(environments.map(begun)));
-    const perSecond = given['requests-per-second'];
+    step.output('missing', missingJson(environments.map((one) => ({ ...one, state: 'cancelled', seconds: 0 }))));
+    const { 'requests-per-second': perSecond, 'skip-newer-than-hours': youngHours } = given;
     const pace = new SharedPace({ perSecond, clock: step.clock, onSlowDown: slowDownLog(step) });
     const connection = connect(given, step, { pace, retry, onEvent: quiet(step) });
     const begin = step.clock.now();
-    const reporter = new Reporter(step, environments.length, given['max-parallel']);
+    const log = reporter(step, environments.length, given['max-parallel']);
     const results: FleetResult[] = [];
     try {
       const find = await targetFinder(connection);
       const settings = {
         find,
         comment: given.comment,
-        skipNewerThanMs: hours(given['skip-newer-than-hours']),
+        skipNewerThanMs: youngHours === undefined ? undefined : youngHours * 3_600_000,
         download: download(given, step),
         schedule: fleetSchedule(given['max-parallel'], perSecond),
         leftMs: () => step.leftMs(),
-        onJob: jobs(step),
+        jobs: step,
       };
       const done = await concurrently(environments, given['max-parallel'], async (environment) => {
         const result = await backUp(connection, environment, settings);
-        reporter.ended(result);
+        log.ended(result);
         return result;
       });
       results.push(...done);
     } finally {
-      reporter.close();
+      log.close();
     }
     tell(step, results);
     step.summary
@@ -106,10 +105,6 @@ export const action = defineAction({
     failIfIncomplete(results);
   },
 });
-
-function begun(environment: EnvironmentRef): FleetResult {
-  return { ...environment, state: 'cancelled', seconds: 0 };
-}
 
 function tell(step: Step<keyof typeof action.outputs>, results: readonly FleetResult[]): void {
   const count = (state: FleetResult['state']) => results.filter((result) => result.state === state).length;
@@ -130,10 +125,10 @@ function tell(step: Step<keyof typeof action.outputs>, results: readonly FleetRe
       result.appId,
       result.mode,
       result.state,
-      result.snapshotId ?? '',
+      result.snapshotId,
       Math.round(result.seconds),
-      result.path === undefined ? '' : `${result.path} (${bytes(result.size ?? 0)})`,
-      result.errorCode === undefined ? '' : `${result.errorCode}: ${result.message ?? ''}`,
+      result.path && `${result.path} (${bytes(result.size ?? 0)})`,
+      result.errorCode && `${result.errorCode}: ${result.message ?? ''}`,
     ]),
   );
 }
@@ -160,47 +155,31 @@ function kindOf(missing: readonly FleetResult[]): FailureKind {
 }
 
 /** The log of a fleet: one line for each environment as it ends, and from time to time how far everything is. */
-class Reporter {
-  readonly #step: Step;
-  readonly #stop = new AbortController();
-  readonly #total: number;
-  readonly #parallel: number;
-  #done = 0;
-  #missing = 0;
-
-  constructor(step: Step, total: number, parallel: number) {
-    this.#step = step;
-    this.#total = total;
-    this.#parallel = parallel;
-    this.#beat().catch(() => {});
-  }
-
-  ended(result: FleetResult): void {
-    this.#done += 1;
-    if (isMissing(result)) this.#missing += 1;
+function reporter(step: Step, total: number, parallel: number) {
+  const stop = new AbortController();
+  let done = 0;
+  let missing = 0;
+  const ended = (result: FleetResult): void => {
+    done += 1;
+    if (isMissing(result)) missing += 1;
     const { state, seconds, snapshotId, errorCode, message } = result;
     // At the end of the time, or of the run, all those that never began would fill the log; the summary has them.
     if (snapshotId === undefined && (state === 'timeout' || state === 'cancelled')) return;
     const snapshot = snapshotId === undefined ? '' : `, snapshot ${snapshotId}`;
     const why = errorCode === undefined ? '' : `. ${errorCode}: ${message}`;
-    this.#step.info(
-      `[${this.#done}/${this.#total}] ${label(result)}: ${state} after ${span(seconds * 1000)}${snapshot}${why}`,
-    );
-  }
-
-  close(): void {
-    this.#stop.abort();
-  }
-
-  async #beat(): Promise<void> {
+    step.info(`[${done}/${total}] ${label(result)}: ${state} after ${span(seconds * 1000)}${snapshot}${why}`);
+  };
+  const beat = async (): Promise<void> => {
     for (;;) {
-      await this.#step.clock.sleep(heartbeatMs, this.#stop.signal);
-      const underWay = Math.min(this.#parallel, this.#total - this.#done);
-      this.#step.info(
-        `Environments that have ended: ${this.#done} of ${this.#total} (failed: ${this.#missing}), under way: ${underWay}, requests so far: ${this.#step.traffic.calls}.`,
+      await step.clock.sleep(heartbeatMs, stop.signal);
+      const underWay = Math.min(parallel, total - done);
+      step.info(
+        `Environments that have ended: ${done} of ${total} (failed: ${missing}), under way: ${underWay}, requests so far: ${step.traffic.calls}.`,
       );
     }
-  }
+  };
+  beat().catch(() => {});
+  return { ended, close: () => stop.abort() };
 }
 
 /** Counts requests and shows them with step debugging on; single retries would drown the log of a fleet. */
@@ -223,13 +202,6 @@ function slowDownLog(step: Step) {
   };
 }
 
-function jobs(step: Step): OnJob {
-  return ({ key, what, environment, id, ended }) => {
-    if (ended) step.ended(key);
-    else step.begins(key, { what: `The ${what} of ${label(environment)}`, id });
-  };
-}
-
 function download(given: Given, step: Step): Download | undefined {
   const { path: folder, 'data-type': dataType } = given;
   if (folder === undefined) return undefined;
@@ -243,8 +215,4 @@ function download(given: Given, step: Step): Download | undefined {
       connections: 1,
     }),
   };
-}
-
-function hours(count: number | undefined): number | undefined {
-  return count === undefined ? undefined : count * 3_600_000;
 }

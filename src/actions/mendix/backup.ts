@@ -1,23 +1,10 @@
-import { createSnapshotV1, listSnapshotsV1, waitForSnapshotV1 } from '../../mendix/backups-v1.ts';
-import { createSnapshot, getSnapshot, updateComment, waitForSnapshot } from '../../mendix/backups-v2.ts';
-import { label, type MendixConnection } from '../../mendix/client.ts';
-import { findEnvironment } from '../../mendix/environments.ts';
-import { findBackupTarget } from '../../mendix/lookup.ts';
-import type { EnvironmentRef, Snapshot } from '../../mendix/types.ts';
+import { label } from '../../mendix/client.ts';
 import { defineAction } from '../../runner/action.ts';
 import { flag, text } from '../../runner/inputs.ts';
-import { span, type WaitLimits } from '../../wait/wait.ts';
+import { span } from '../../wait/wait.ts';
+import { findBackups } from './shared/backups.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { backupsApiVersion, warnOfVersion1 } from './shared/snapshots.ts';
-
-/** What both versions of the API can do with a backup of one environment. */
-interface Backups {
-  readonly create: (comment: string | undefined) => Promise<Snapshot>;
-  readonly get: (snapshotId: string) => Promise<Snapshot | undefined>;
-  /** Undefined where the API cannot do it. */
-  readonly setComment: ((snapshotId: string, comment: string) => Promise<Snapshot>) | undefined;
-  readonly wait: (snapshotId: string, limits: WaitLimits) => Promise<Snapshot | undefined>;
-}
 
 export const action = defineAction({
   name: 'backup',
@@ -47,13 +34,8 @@ export const action = defineAction({
       : [],
   async run(inputs, step) {
     warnOfVersion1(step, inputs);
-    const connection = connect(inputs, step);
-    const v2 = inputs['api-version'] === '2';
-    const environment = v2
-      ? await findBackupTarget(connection, inputs['app-id'], inputs.environment)
-      : await findEnvironment(connection, inputs['app-id'], inputs.environment);
-    const backups = 'projectId' in environment ? version2(connection, environment) : version1(connection, environment);
-    const name = label(environment);
+    const backups = await findBackups(connect(inputs, step), inputs);
+    const name = label(backups.environment);
     const begin = step.clock.now();
     const given = inputs['snapshot-id'];
     const id = given ?? (await backups.create(inputs.comment)).snapshotId;
@@ -82,26 +64,3 @@ export const action = defineAction({
       .fact('Took', inputs.wait ? took : 'not waited for');
   },
 });
-
-function version2(connection: MendixConnection, target: Awaited<ReturnType<typeof findBackupTarget>>): Backups {
-  return {
-    create: (comment) => createSnapshot(connection, target, comment),
-    get: (id) => getSnapshot(connection, target, id),
-    setComment: (id, comment) => updateComment(connection, target, id, comment),
-    wait: (id, limits) => waitForSnapshot(connection, target, id, limits),
-  };
-}
-
-function version1(connection: MendixConnection, environment: EnvironmentRef): Backups {
-  const get = async (id: string) =>
-    (await listSnapshotsV1(connection, environment)).find((one) => one.snapshotId === id);
-  return {
-    create: (comment) => createSnapshotV1(connection, environment, comment),
-    get,
-    setComment: undefined,
-    wait: async (id, limits) => {
-      await waitForSnapshotV1(connection, environment, id, limits);
-      return get(id);
-    },
-  };
-}

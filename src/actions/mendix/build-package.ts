@@ -6,7 +6,7 @@ import { getPackage, listPackages, startBuild, waitForPackage } from '../../mend
 import { type LatestCommit, latestCommit } from '../../mendix/repository.ts';
 import type { Package } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { choice, input, notBoth, text, Unacceptable, type Values } from '../../runner/inputs.ts';
+import { choice, input, notWith, text, Unacceptable, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
 import { accessToken, connectWithToken, repositoryApiUrl } from './shared/access-token.ts';
@@ -22,7 +22,6 @@ const inputs = {
     'the name of a branch',
     // What the Build API takes.
     (name) => (/^(main|trunk|branches\/.*)$/.test(name) ? name : `branches/${name}`),
-    {},
   ),
   revision: input(
     'What to build: the number of a revision (SVN), the hash of a commit (Git), or `latest`, which needs `access-token` and is the default with it.',
@@ -34,7 +33,6 @@ const inputs = {
       }
       return value.toLowerCase();
     },
-    {},
   ),
   'access-token': accessToken('Needs the scope `mx:modelrepository:repo:read`, to ask for the latest commit.'),
   'repository-api-url': repositoryApiUrl,
@@ -56,7 +54,7 @@ const inputs = {
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'package-id' | 'package-name' | 'model-version' | 'revision' | 'status' | 'reused';
+type Name = keyof typeof action.outputs;
 
 export const action = defineAction({
   name: 'build-package',
@@ -73,10 +71,8 @@ export const action = defineAction({
     reused: '`true` when the package was there already (`if-exists: reuse`) and nothing was built.',
   },
   check(inputs) {
-    const problems: string[] = [];
-    for (const name of ['branch', 'revision', 'version', 'description'] as const) {
-      problems.push(...notBoth(inputs, 'package-id', name, '`package-id` goes on waiting and builds nothing'));
-    }
+    const because = '`package-id` goes on waiting and builds nothing';
+    const problems = notWith(inputs, 'package-id', ['branch', 'revision', 'version', 'description'], because);
     if (inputs['package-id'] === undefined) {
       if (inputs.branch === undefined) problems.push('`branch` is missing (or a `package-id` to wait for).');
       if ((inputs.revision ?? 'latest') === 'latest' && inputs['access-token'] === undefined) {

@@ -11,7 +11,7 @@ import type { Step } from '../../runner/step.ts';
 import { concurrently } from '../shared/concurrently.ts';
 import { mendixRights, type Right } from '../shared/permissions.ts';
 import { accessToken, cloudApiUrl, connectWithToken } from './shared/access-token.ts';
-import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
+import { appIdFormat, connect, connectionInputs, isClosed, timeoutMinutes } from './shared/mendix.ts';
 import { accessMissing, type Grant, grantsByFlags, grantsByReading } from './shared/rights.ts';
 
 const appsAtOnce = 4;
@@ -34,7 +34,6 @@ const inputs = {
       }
       return names;
     },
-    {},
   ),
   'access-token': accessToken(
     'With it the platform tells all rights (scope `mx:deployment:read`); without it Transport Rights cannot be told.',
@@ -44,7 +43,7 @@ const inputs = {
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'missing' | 'unknown' | 'allowed';
+type Name = keyof typeof action.outputs;
 
 /** One right that is needed on one environment, and whether the account has it. */
 interface Finding {
@@ -103,8 +102,7 @@ async function findTargets(given: Given, connection: MendixConnection, step: Ste
     try {
       return await listBackupTargets(connection, appId);
     } catch (error) {
-      const { status = 0, transient } = error instanceof Failure ? error : { transient: true };
-      if (status < 400 || status >= 500 || status === 401 || transient) throw error;
+      if (!isClosed(error)) throw error;
       skipped.push(appId);
       return [];
     }

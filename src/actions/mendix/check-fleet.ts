@@ -4,14 +4,12 @@ import { label, type MendixConnection } from '../../mendix/client.ts';
 import { getEnvironment, isRunning } from '../../mendix/environments.ts';
 import type { EnvironmentRef } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { input, text, Unacceptable } from '../../runner/inputs.ts';
+import { input, text } from '../../runner/inputs.ts';
 import { concurrently } from '../shared/concurrently.ts';
 import { fleetInput } from './shared/matrix.ts';
 import { connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
 
 const atOnce = 8;
-
-const failuresFormat = 'a whole number, or a percentage such as `10%`';
 
 /** How many environments may fail, of so many. */
 type Tolerance = (count: number) => number;
@@ -41,11 +39,11 @@ export const action = defineAction({
     ),
     'max-failures': input(
       'How many may not run it without failing the step: so many, or so many percent (rounded down).',
-      failuresFormat,
-      (given): Tolerance => {
+      'a whole number, or a percentage such as `10%`',
+      (given): Tolerance | undefined => {
         const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(given) ?? [];
         const number = Number(digits);
-        if (digits === undefined || (percent && number > 100)) throw new Unacceptable(failuresFormat);
+        if (digits === undefined || (percent && number > 100)) return undefined;
         return (count) => (percent ? Math.floor((count * number) / 100) : number);
       },
       { default: '0' },
@@ -74,7 +72,7 @@ export const action = defineAction({
       // What needs somebody comes first.
       seen
         .toSorted((one, other) => order.indexOf(one.result) - order.indexOf(other.result))
-        .map((one) => [label(one.environment), words[one.result], one.status, one.modelVersion ?? '']),
+        .map((one) => [label(one.environment), words[one.result], one.status, one.modelVersion]),
     );
     const allowed = inputs['max-failures'](seen.length);
     if (others.length > allowed) throw tooMany(seen, others, wanted, allowed);

@@ -5,7 +5,7 @@ import { deletePackage, getEnvironmentPackage, listPackages } from '../../mendix
 import { type Package, packageName } from '../../mendix/types.ts';
 import type { Retained } from '../../retention/plan.ts';
 import { defineAction } from '../../runner/action.ts';
-import { notBoth, text } from '../../runner/inputs.ts';
+import { notWith, text } from '../../runner/inputs.ts';
 import { concurrently } from '../shared/concurrently.ts';
 import { decide, prune, retentionInputs, type Shown, withoutRules } from '../shared/prune.ts';
 import { appId, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
@@ -31,7 +31,7 @@ export const action = defineAction({
   check(inputs) {
     if (inputs['package-id'] === undefined) return withoutRules(inputs);
     const because = 'the one names a package, the other is a rule for all';
-    return (['keep-last', 'keep-days'] as const).flatMap((rule) => notBoth(inputs, 'package-id', rule, because));
+    return notWith(inputs, 'package-id', ['keep-last', 'keep-days'], because);
   },
   async run(inputs, step) {
     const connection = connect(inputs, step);
@@ -75,7 +75,6 @@ async function usersOf(connection: MendixConnection, app: string): Promise<Users
 function retained(item: Package, users: Users): Retained {
   const status = item.status?.toLowerCase();
   return {
-    id: item.packageId,
     createdAt: item.createdAt?.getTime() ?? Number.NaN,
     finished: status === 'succeeded' || status === 'failed',
     succeeded: status === 'succeeded',
@@ -107,5 +106,5 @@ const shown: Shown<Package> = {
     'created-at': item.createdAt?.toISOString(),
   }),
   head: ['Package', 'Version', 'Made'],
-  row: ({ name, version, createdAt }) => [name, version ?? '', createdAt?.toISOString() ?? ''],
+  row: ({ name, version, createdAt }) => [name, version, createdAt?.toISOString()],
 };

@@ -13,7 +13,7 @@ import { release } from '../../release/release.ts';
 import { Timeline } from '../../release/timeline.ts';
 import { type Plan, type ReleaseRequest, rollbackModes, type Source } from '../../release/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { choice, decimal, exactlyOneOf, flag, integer, notBoth, text, type Values } from '../../runner/inputs.ts';
+import { choice, decimal, exactlyOneOf, flag, integer, notWith, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
 import { makeFolder } from '../shared/files.ts';
@@ -23,7 +23,17 @@ import { cleanUp, postInputs } from './shared/clean-up.ts';
 import { Deployment } from './shared/github-deployment.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import { findPackage } from './shared/package-file.ts';
-import { dryRun, healthInputs, healthOf, journalName, remark, reportTo, summarize } from './shared/release.ts';
+import {
+  briefly,
+  dryRun,
+  healthInputs,
+  healthOf,
+  journalName,
+  remark,
+  reportTo,
+  showPlan,
+  summarize,
+} from './shared/release.ts';
 import { ensureGranted } from './shared/rights.ts';
 import { settingsInputs, settingsOf } from './shared/settings.ts';
 import { tellUnitTests } from './shared/unit-tests.ts';
@@ -139,7 +149,7 @@ export const action = defineAction({
     ...(values['package-name'] !== undefined && values.package === undefined
       ? ['`package-name` is for a `package` that is uploaded.']
       : []),
-    ...notBoth(values, 'settings', 'settings-file', 'both say what settings are to be'),
+    ...notWith(values, 'settings', ['settings-file'], 'both say what settings are to be'),
     ...(values.rollback === 'with-data' && !values.backup ? ['`rollback: with-data` needs `backup: true`.'] : []),
     ...(values['unit-tests'] && values['unit-tests-password'] === undefined
       ? ['`unit-tests: true` needs `unit-tests-password`: the value of the constant `UnitTesting.RemoteApiPassword`.']
@@ -166,8 +176,7 @@ export const action = defineAction({
       return;
     }
     await ensureRights(values, step, plan);
-    const steps = describePlan(plan).map((line, index) => `${index + 1}. ${line}`);
-    step.info(['The plan:', ...steps].join('\n  '));
+    const steps = showPlan(step, describePlan(plan));
     if (values['dry-run']) dryRun(step, label(plan.environment), 'release', steps);
     else await carryOut({ values, step, plan, connection, timeline });
   },
@@ -247,7 +256,7 @@ function sumUpSuccess({ step, plan, timeline }: Release, now: Environment, after
 
 /** What is there after a release that failed, as far as Mendix tells it soon enough. */
 async function sumUpFailure({ step, plan, connection, timeline }: Release, version = 'unknown'): Promise<void> {
-  const soon = connection.endedBy(AbortSignal.timeout(lastLookMs));
+  const soon = briefly(connection);
   const look = async (environment: EnvironmentRef) => {
     const [now, has] = await Promise.all([getEnvironment(soon, environment), getEnvironmentPackage(soon, environment)]);
     const runs = now.status === 'Running' ? `runs ${now.modelVersion ?? 'an unknown version'}` : `is ${now.status}`;
@@ -260,9 +269,6 @@ async function sumUpFailure({ step, plan, connection, timeline }: Release, versi
     step.summary.headline(`${label(plan.environment)}: the release of ${version} failed`),
   );
 }
-
-/** How long a last look for the summary may take, in ms of real time. */
-const lastLookMs = 10_000;
 
 /** Transport Rights show by no read; without a backup the transport is the first thing that is refused. */
 async function ensureRights(values: Values<typeof inputs>, step: DeployStep, { backup }: Plan): Promise<void> {

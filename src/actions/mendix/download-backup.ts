@@ -13,8 +13,8 @@ import type { Step } from '../../runner/step.ts';
 import { bytes } from '../../runner/text.ts';
 import { checkSpace, downloadTo, makeFolder } from '../shared/files.ts';
 import { connections } from '../shared/limits.ts';
-import { SnapshotArchive } from './shared/archives.ts';
-import { manifestOf, writeManifest } from './shared/manifest.ts';
+import { readyArchive } from './shared/archives.ts';
+import { writeManifest } from './shared/manifest.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
 import {
   backupsApiVersion,
@@ -46,13 +46,13 @@ const inputs = {
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'path' | 'size' | 'sha256' | 'manifest' | 'archive-id' | 'snapshot-id' | 'model-version';
+type Name = keyof typeof action.outputs;
 
 interface Source {
   readonly environment: EnvironmentRef;
   readonly snapshot: Snapshot;
-  readonly ready: () => Promise<void>;
-  readonly fetch: (to: DownloadTo) => Promise<Downloaded>;
+  /** Waits until it can be downloaded. @returns what downloads it */
+  readonly ready: () => Promise<(to: DownloadTo) => Promise<Downloaded>>;
 }
 
 export const action = defineAction({
@@ -99,19 +99,19 @@ export const action = defineAction({
     const name = `${appId}-${mode}-${snapshotId}.${database ? 'backup' : 'tar.gz'}`;
     const target = await downloadTo(step, given.path, name);
     const manifest = given.manifest === undefined ? undefined : await manifestPath(given.manifest);
-    await source.ready();
+    const fetch = await source.ready();
     // How large the archive is, the storage says in its first answer: the download fails then if that does not fit.
     await checkSpace(step, target.to, { 'the archive': undefined });
     const found: { kind?: ArchiveKind } = {};
     const check = async (path: string) => {
       found.kind = await verifyArchive(path, given['data-type'], step.signal);
     };
-    const file = await source.fetch({ ...target, check, connections: given.connections });
+    const file = await fetch({ ...target, check, connections: given.connections });
     step.output('path', target.to);
     step.output('size', file.size);
     step.output('sha256', file.sha256);
     if (manifest !== undefined) {
-      await writeManifest(manifest, manifestOf(source.environment, source.snapshot, file, given['data-type']));
+      await writeManifest(manifest, source.environment, source.snapshot, file, given['data-type']);
       step.output('manifest', manifest);
     }
     step.result(
@@ -139,9 +139,11 @@ async function ofVersion2(connection: MendixConnection, given: Given, step: Step
   const environment = await findBackupTarget(connection, given['app-id'], given.environment);
   const chosen = await chooseSnapshot(connection, environment, given['snapshot-id']);
   const dataType = given['data-type'] === 'database_only' ? 'database_only' : 'files_and_database';
-  const archive = new SnapshotArchive(connection, chosen, dataType, given['archive-id']);
-  const { snapshot, source } = chosen;
-  return { environment: source, snapshot, ready: () => archive.ready(step), fetch: (to) => archive.fetch(to) };
+  return {
+    environment: chosen.source,
+    snapshot: chosen.snapshot,
+    ready: async () => (await readyArchive(connection, chosen, dataType, given['archive-id'], step)).fetch,
+  };
 }
 
 async function ofVersion1(connection: MendixConnection, given: Given, step: Step<Name>): Promise<Source> {
@@ -157,7 +159,7 @@ async function ofVersion1(connection: MendixConnection, given: Given, step: Step
     snapshot,
     ready: async () => {
       await waitForSnapshotV1(connection, source, snapshot.snapshotId, step.limits());
+      return (to) => downloadSnapshotV1(connection, source, snapshot.snapshotId, links[given['data-type']], to);
     },
-    fetch: (to) => downloadSnapshotV1(connection, source, snapshot.snapshotId, links[given['data-type']], to),
   };
 }

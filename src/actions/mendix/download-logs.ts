@@ -1,22 +1,19 @@
 import { writeText } from '../../base/temporary-file.ts';
 import { downloadLog } from '../../mendix/downloads.ts';
 import { defineAction } from '../../runner/action.ts';
-import { choice, input, text, Unacceptable } from '../../runner/inputs.ts';
+import { choice, input, text } from '../../runner/inputs.ts';
 import { bytes } from '../../runner/text.ts';
 import { downloadTo } from '../shared/files.ts';
 import { environmentInputs, findNamed, timeoutMinutes } from './shared/mendix.ts';
 
-const dates = 'a day as YYYY-MM-DD, `today` or `yesterday` (all in UTC)';
-
 const date = input(
   'The day, as YYYY-MM-DD, `today` or `yesterday` (in UTC).',
-  dates,
+  'a day as YYYY-MM-DD, `today` or `yesterday` (all in UTC)',
   (value) => {
     if (value === 'today' || value === 'yesterday') return value;
     const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
     // 30 February would become 1 March.
-    if (Number.isNaN(time) || dayOf(time) !== value) throw new Unacceptable(dates);
-    return value;
+    return Number.isNaN(time) || dayOf(time) !== value ? undefined : value;
   },
   { default: 'today' },
 );

@@ -1,11 +1,8 @@
-import { listSnapshotsV1 } from '../../mendix/backups-v1.ts';
-import { latestCompleted, listSnapshots } from '../../mendix/backups-v2.ts';
+import { latestCompleted } from '../../mendix/backups-v2.ts';
 import { label } from '../../mendix/client.ts';
-import { findEnvironment } from '../../mendix/environments.ts';
-import { findBackupTarget } from '../../mendix/lookup.ts';
-import type { EnvironmentRef, Snapshot } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
 import { integer, list } from '../../runner/inputs.ts';
+import { findBackups } from './shared/backups.ts';
 import { connect, environmentInputs } from './shared/mendix.ts';
 import { backupsApiVersion, describedSnapshot, warnOfVersion1 } from './shared/snapshots.ts';
 
@@ -28,9 +25,9 @@ export const action = defineAction({
   },
   async run(inputs, step) {
     warnOfVersion1(step, inputs);
-    const connection = connect(inputs, step);
-    const [environment, all] = await read();
-    const name = label(environment);
+    const backups = await findBackups(connect(inputs, step), inputs);
+    const all = await backups.list();
+    const name = label(backups.environment);
     const statuses = inputs.status?.map((status) => status.toLowerCase());
     const shown = all.filter(({ state }) => statuses?.includes(state) ?? true).slice(0, inputs.limit);
     const latest = latestCompleted(all);
@@ -50,22 +47,7 @@ export const action = defineAction({
       .fact('Newest complete', latest?.snapshotId ?? 'none');
     step.summary.table(
       ['Backup', 'Made', 'Status', 'Model version', 'Comment'],
-      shown.map((one) => [
-        one.snapshotId,
-        one.createdAt?.toISOString() ?? '',
-        one.state,
-        one.modelVersion ?? '',
-        one.comment ?? '',
-      ]),
+      shown.map((one) => [one.snapshotId, one.createdAt?.toISOString(), one.state, one.modelVersion, one.comment]),
     );
-
-    async function read(): Promise<[EnvironmentRef, Snapshot[]]> {
-      if (inputs['api-version'] === '1') {
-        const found = await findEnvironment(connection, inputs['app-id'], inputs.environment);
-        return [found, await listSnapshotsV1(connection, found)];
-      }
-      const target = await findBackupTarget(connection, inputs['app-id'], inputs.environment);
-      return [target, await listSnapshots(connection, target)];
-    }
   },
 });

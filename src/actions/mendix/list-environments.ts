@@ -1,18 +1,20 @@
-import { Failure } from '../../base/failure.ts';
+import type { Failure } from '../../base/failure.ts';
 import { someOf } from '../../base/text.ts';
 import { getApp, listApps } from '../../mendix/apps.ts';
 import type { MendixConnection } from '../../mendix/client.ts';
 import { listEnvironments } from '../../mendix/environments.ts';
 import type { App, Environment } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { input, integer, text } from '../../runner/inputs.ts';
+import { integer, text } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { concurrently } from '../shared/concurrently.ts';
-import { globs, type Matcher, matcher } from '../shared/glob.ts';
-import { cutIntoWaves, largestMatrix, type MatrixEntry, matrixGroups, matrixOf, waves } from './shared/matrix.ts';
-import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
+import { globs, type Matcher } from '../shared/glob.ts';
+import { cutIntoWaves, largestMatrix, type MatrixEntry, matrixGroups, waves } from './shared/matrix.ts';
+import { appIdFormat, connect, connectionInputs, isClosed, timeoutMinutes } from './shared/mendix.ts';
 
 const appsAtOnce = 4;
+
+const patterns = 'Patterns with `*` and `?` (case-insensitive), one per line or separated by commas.';
 
 export const action = defineAction({
   name: 'list-environments',
@@ -22,16 +24,17 @@ export const action = defineAction({
   inputs: {
     ...connectionInputs,
     'app-id': text('Sub-domain of one app. Default: all apps that the user is a member of.', appIdFormat),
-    'filter-app': globs('Only apps with such an app-id.', {}),
-    'filter-environment': globs('Only environments with such a name (`Test`, `Acceptance`, `Production`, …).', {}),
-    'filter-status': globs('Only environments with such a status (`Running`, `Stopped`, `Empty`, …).', {}),
+    'filter-app': globs(`Only apps with such an app-id. ${patterns} Default: all.`),
+    'filter-environment': globs(
+      `Only environments with such a name (\`Test\`, \`Acceptance\`, \`Production\`, …). ${patterns} Default: all.`,
+    ),
+    'filter-status': globs(
+      `Only environments with such a status (\`Running\`, \`Stopped\`, \`Empty\`, …). ${patterns} Default: all.`,
+    ),
     groups: integer('Most groups in `matrix-groups`.', 1, largestMatrix, { default: '20' }),
     waves,
-    'first-apps': input(
-      'Apps that come first in `waves`, such as one whose users know of it. Patterns with `*` and `?` (case-insensitive), one per line or separated by commas. The others follow by app-id.',
-      'patterns with `*` and `?`, one per line or separated by commas',
-      matcher,
-      {},
+    'first-apps': globs(
+      `Apps that come first in \`waves\`, such as one whose users know of it. ${patterns} The others follow by app-id.`,
     ),
     'timeout-minutes': timeoutMinutes(30),
   },
@@ -67,7 +70,7 @@ export const action = defineAction({
     step.output('environments', JSON.stringify(environments.map(described)));
     step.output('count', environments.length);
     step.output('skipped', skipped.length);
-    step.output('matrix', JSON.stringify(matrixOf(refs)));
+    step.output('matrix', JSON.stringify({ include: refs }));
     step.output('matrix-groups', JSON.stringify(groups));
     if (inputs.waves) {
       const isFirst = ({ 'app-id': app }: MatrixEntry) => inputs['first-apps']?.(app) ?? false;
@@ -86,12 +89,12 @@ export const action = defineAction({
       .fact('Environments', environments.length);
     step.summary.table(
       ['App', 'Environment', 'Status', 'Model version', 'Mendix version'],
-      environments.map(({ app, environment: { mode, status, modelVersion, mendixVersion } }) => [
+      environments.map(({ app, environment: one }) => [
         app.appId,
-        mode,
-        status,
-        modelVersion ?? '',
-        mendixVersion ?? '',
+        one.mode,
+        one.status,
+        one.modelVersion,
+        one.mendixVersion,
       ]),
     );
   },
@@ -112,22 +115,15 @@ async function all(connection: MendixConnection, app: App): Promise<Found[]> {
   return environments.map((environment) => ({ app, environment })).sort(byMode);
 }
 
-/**
- * Notes apps that are not open to this call: free ones are not, nor those without access. What a free app answers is not
- * documented, so any considered refusal counts; a key that is not known (401) and trouble of the service are thrown on.
- */
+/** Notes apps that are not open to this call. */
 async function readable(connection: MendixConnection, app: App, skipped: Skipped[]): Promise<Found[]> {
   try {
     return await all(connection, app);
   } catch (error) {
-    if (!(error instanceof Failure) || !isRefusal(error)) throw error;
+    if (!isClosed(error)) throw error;
     skipped.push({ appId: app.appId, failure: error });
     return [];
   }
-}
-
-function isRefusal({ status = 0, transient }: Failure): boolean {
-  return status >= 400 && status < 500 && status !== 401 && !transient;
 }
 
 function fits(mode: Matcher | undefined, status: Matcher | undefined) {
@@ -159,7 +155,7 @@ function described({ app, environment }: Found) {
 function tellLimits(step: Step, count: number, skipped: readonly Skipped[]): void {
   const [first] = skipped;
   if (first) {
-    const names = skipped.map(({ appId }) => appId).sort(order);
+    const names = skipped.map(({ appId }) => appId).sort();
     step.notice(
       `${names.length} apps were skipped, because they are free apps or this user has no access to their environments: ${someOf(names, 10)}. For example: ${first.failure.message}`,
     );

@@ -40,9 +40,8 @@ export const action = defineAction({
   },
 });
 
-function retained({ snapshotId, state, createdAt, comment = '' }: Snapshot): Retained {
+function retained({ state, createdAt, comment = '' }: Snapshot): Retained {
   return {
-    id: snapshotId,
     createdAt: createdAt?.getTime() ?? Number.NaN,
     finished: state === 'completed' || state === 'failed',
     succeeded: state === 'completed',
@@ -55,5 +54,5 @@ const shown: Shown<Snapshot> = {
     `${state} backup ${snapshotId} of ${createdAt?.toISOString() ?? 'an unknown time'}`,
   output: describedSnapshot,
   head: ['Backup', 'Made', 'Status', 'Comment'],
-  row: (one) => [one.snapshotId, one.createdAt?.toISOString() ?? '', one.state, one.comment ?? ''],
+  row: (one) => [one.snapshotId, one.createdAt?.toISOString(), one.state, one.comment],
 };

@@ -5,16 +5,14 @@ import { refresh } from '../../release/refresh.ts';
 import { describeRefresh, planRefresh, type RefreshPlan, refreshJournal } from '../../release/refresh-plan.ts';
 import { Timeline } from '../../release/timeline.ts';
 import { defineAction } from '../../runner/action.ts';
-import { decimal, flag, input, notBoth, text, Unacceptable, type Values } from '../../runner/inputs.ts';
+import { decimal, flag, input, notWith, text, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
 import { cleanUp, postInputs } from './shared/clean-up.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
-import { dryRun, healthInputs, healthOf, remark, reportTo, summarize } from './shared/release.ts';
+import { briefly, dryRun, healthInputs, healthOf, remark, reportTo, showPlan, summarize } from './shared/release.ts';
 import { settingsInputs, settingsOf } from './shared/settings.ts';
 import { isSnapshotId } from './shared/snapshots.ts';
-
-const whichSnapshot = 'the id of a snapshot (`list-backups` shows them), `latest` or `new`';
 
 const inputs = {
   ...environmentInputs,
@@ -27,12 +25,8 @@ const inputs = {
   }),
   'snapshot-id': input(
     'Which snapshot of that environment: an id (one that is still being made is waited for), `latest`: the newest completed one, or `new`: one that is made now.',
-    whichSnapshot,
-    (value) => {
-      if (value === 'latest' || value === 'new') return value;
-      if (isSnapshotId(value)) return value;
-      throw new Unacceptable(whichSnapshot);
-    },
+    'the id of a snapshot (`list-backups` shows them), `latest` or `new`',
+    (value) => (value === 'latest' || value === 'new' || isSnapshotId(value) ? value : undefined),
     { default: 'latest' },
   ),
   'max-age-hours': decimal(
@@ -78,15 +72,14 @@ export const action = defineAction({
   branding: { icon: 'refresh-cw', color: 'orange' },
   inputs,
   outputs,
-  check: (values) => notBoth(values, 'settings', 'settings-file', 'both say what settings are to be'),
+  check: (values) => notWith(values, 'settings', ['settings-file'], 'both say what settings are to be'),
   async run(values, step) {
     const timeline = new Timeline(step.clock.now, () => step.traffic);
     const connection = connect(values, step);
     step.output('phase', 'plan');
     const plan = await timeline.phase('plan', () => planRefresh(connection, requestOf(values)));
     tell(plan, step);
-    const steps = describeRefresh(plan).map((line, index) => `${index + 1}. ${line}`);
-    step.info(['The plan:', ...steps].join('\n  '));
+    const steps = showPlan(step, describeRefresh(plan));
     if (values['dry-run']) dryRun(step, label(plan.environment), 'refresh', steps);
     else await carryOut({ step, plan, connection, timeline });
   },
@@ -139,17 +132,13 @@ async function carryOut(one: Refresh): Promise<void> {
 
 /** What is there after a refresh that failed, as far as Mendix tells it soon enough. */
 async function sumUpFailure({ step, plan, connection, timeline }: Refresh): Promise<void> {
-  const soon = connection.endedBy(AbortSignal.timeout(lastLookMs));
-  const now = await getEnvironment(soon, plan.environment).catch(() => undefined);
+  const now = await getEnvironment(briefly(connection), plan.environment).catch(() => undefined);
   const down = timeline.downtimes.length > 0 ? `down ${span(timeline.downtimeMs())}` : 'not stopped';
   step.output('status', now?.status);
   step.summary.headline(
     `${label(plan.environment)}: the refresh failed; it is ${now?.status ?? 'in an unknown state'}, ${down}`,
   );
 }
-
-/** How long a last look for the summary may take, in ms of real time. */
-const lastLookMs = 10_000;
 
 /** What was found, before anything is done. */
 function tell({ environment, source, snapshot, remarks }: RefreshPlan, step: RefreshStep): void {

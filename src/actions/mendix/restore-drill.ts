@@ -3,35 +3,31 @@ import { basename, join, resolve } from 'node:path';
 import { Failure } from '../../base/failure.ts';
 import { oneLine } from '../../base/text.ts';
 import { checksFrom } from '../../drill/checks.ts';
-import { type Connection, parseConnection } from '../../drill/connection.ts';
+import { parseConnection } from '../../drill/connection.ts';
 import { Database, serverMajor } from '../../drill/database.ts';
 import { type DrillOptions, drill, plannedChecks } from '../../drill/drill.ts';
 import { DrillReport, type Found } from '../../drill/report.ts';
 import { restoredSpace } from '../../drill/sizes.ts';
 import { type AllTools, findTools } from '../../drill/tools.ts';
+import { readArchiveHead } from '../../mendix/archive-head.ts';
 import { label } from '../../mendix/client.ts';
 import { findBackupTarget } from '../../mendix/lookup.ts';
 import { defineAction } from '../../runner/action.ts';
 import { choice, decimal, input, integer, text, Unacceptable, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { checkSpace, downloadTo, hashOf } from '../shared/files.ts';
-import { matcher } from '../shared/glob.ts';
+import { globs } from '../shared/glob.ts';
 import { connections } from '../shared/limits.ts';
 import { readYaml } from '../shared/yaml.ts';
-import { SnapshotArchive } from './shared/archives.ts';
+import { readyArchive } from './shared/archives.ts';
 import { DrillOutcome, type FactName } from './shared/drill-outcome.ts';
-import { cleanUp, DrillRoom } from './shared/drill-room.ts';
+import { cleanUp, makeRoom } from './shared/drill-room.ts';
 import { type Manifest, readManifest } from './shared/manifest.ts';
-import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
+import { appIdFormat, connect, connectionInputsUnless, timeoutMinutes } from './shared/mendix.ts';
 import { chooseSnapshot, snapshotId } from './shared/snapshots.ts';
 
 const inputs = {
-  ...connectionInputs,
-  username: text(`${connectionInputs.username.description} Not needed with \`archive\`.`, { env: 'MENDIX_USERNAME' }),
-  'api-key': text(`${connectionInputs['api-key'].description} Not needed with \`archive\`.`, {
-    env: 'MENDIX_API_KEY',
-    secret: true,
-  }),
+  ...connectionInputsUnless('archive'),
   'app-id': text(
     'Sub-domain of the app (`calc` for https://calc.mendixcloud.com). With `archive`: the app that the manifest must name.',
     appIdFormat,
@@ -54,11 +50,7 @@ const inputs = {
   'database-url': input(
     'A PostgreSQL server for the restore, such as a service container. The drill creates a database of its own there and removes it again. Default: the step starts a server of its own from the PostgreSQL on the runner.',
     'an address such as `postgres://user:password@localhost:5432/postgres`',
-    (value): Connection => {
-      const connection = parseConnection(value);
-      if (!connection) throw new Unacceptable('an address such as `postgres://user:password@localhost:5432/postgres`');
-      return connection;
-    },
+    parseConnection,
     { secret: true },
   ),
   checks: input(
@@ -73,11 +65,8 @@ const inputs = {
     { confidential: true },
   ),
   'check-seconds': integer('Time limit of each check, in seconds.', 1, 3600, { default: '60' }),
-  'allow-missing-tables': input(
+  'allow-missing-tables': globs(
     'Entities or tables that the model names and that need not exist, such as view entities. Patterns with `*` and `?`, one per line or separated by commas.',
-    'patterns with `*` and `?`, one per line or separated by commas',
-    matcher,
-    {},
   ),
   'max-age-hours': decimal('Fail when the backup is older: that much would be lost.', 0, 100_000),
   'max-minutes': decimal(
@@ -100,12 +89,8 @@ interface Backup {
   readonly told: Readonly<Record<string, string | undefined>>;
   /** Whether the file is the backup that it is said to be. */
   readonly identify: () => Promise<Found>;
-  /** Downloads it where it is not there yet; gives the path of its file. */
-  readonly fetch: (room: DrillRoom) => Promise<string>;
-}
-
-interface Subject extends Backup {
-  readonly tools: AllTools;
+  /** Downloads it, where it is not there yet, into this folder of the drill; gives the path of its file. */
+  readonly fetch: (folder: string) => Promise<string>;
 }
 
 export const action = defineAction({
@@ -154,10 +139,11 @@ export const action = defineAction({
     let what = 'The backup';
     let problem: unknown;
     try {
-      const subject = await prepare(given, step);
-      outcome.about(subject.told);
-      what = subject.what;
-      await prove(given, step, subject, report, outcome);
+      const tools = await prepare(given, step);
+      const backup = given.archive === undefined ? await snapshot(given, step) : await file(given.archive, given);
+      outcome.about(backup.told);
+      what = backup.what;
+      await prove(given, step, backup, tools, report, outcome);
     } catch (error) {
       // A failure of a check is told with everything else that was found.
       problem = error instanceof Failure && report.has(error) ? undefined : error;
@@ -178,33 +164,33 @@ export const action = defineAction({
   post: (given, step) => cleanUp(step, given['database-url']),
 });
 
-/** Everything that can be known to fail before gigabytes are downloaded. */
-async function prepare(given: Given, step: Step<Name>): Promise<Subject> {
+/** Everything about PostgreSQL that can be known to fail before gigabytes are downloaded. @returns its programs */
+async function prepare(given: Given, step: Step<Name>): Promise<AllTools> {
   const connection = given['database-url'];
   const password = connection?.env['PGPASSWORD'];
   if (password) step.mask(password);
   const tools = await findTools(connection === undefined, step.signal);
   if (connection) await serverMajor(new Database(tools[0], connection, step.signal), step.signal);
-  const backup = given.archive === undefined ? await snapshot(given, step) : await file(given.archive, given);
-  return { ...backup, tools };
+  return tools;
 }
 
 /** Fetches the backup and restores it, in a folder that is gone afterwards. */
 async function prove(
   given: Given,
   step: Step<Name>,
-  subject: Subject,
+  backup: Backup,
+  tools: AllTools,
   report: DrillReport,
   outcome: DrillOutcome,
 ): Promise<void> {
-  const room = await DrillRoom.make(step);
+  const room = await makeRoom(step);
   try {
     const options: DrillOptions = {
-      archive: await subject.fetch(room),
-      expected: subject.expected,
-      identify: subject.identify,
+      archive: await backup.fetch(room.folder),
+      expected: backup.expected,
+      identify: backup.identify,
       folder: room.folder,
-      tools: subject.tools,
+      tools,
       connection: given['database-url'],
       databaseName: room.databaseName,
       checks: given.checks ?? [],
@@ -214,7 +200,7 @@ async function prove(
       maxMinutes: given['max-minutes'],
       clock: step.clock,
       signal: step.signal,
-      onCleanup: (server) => room.remember(server),
+      onCleanup: room.remember,
       onProgress: (sentence) => step.info(sentence),
       onFacts: outcome.add,
     };
@@ -232,23 +218,23 @@ async function snapshot(given: Given, step: Step<Name>): Promise<Backup> {
   const chosen = await chooseSnapshot(connection, target, given['snapshot-id'] ?? 'latest');
   const { snapshotId: id, modelVersion, createdAt } = chosen.snapshot;
   step.output('snapshot-id', id);
-  const archive = new SnapshotArchive(connection, chosen, given['data-type'], given['archive-id']);
   return {
     what: `The backup ${id} of ${label(chosen.source)}`,
     expected: { modelVersion, createdAt },
     told: { Environment: label(chosen.source), Snapshot: id },
     identify: async () => ({ skipped: 'It was downloaded from the platform as the archive of this snapshot.' }),
-    fetch: async (room) => {
-      const to = await downloadTo(step, join(room.folder, 'archive'), '');
-      await archive.ready(step);
-      const { size, metadata } = await archive.head(to.onLink);
+    fetch: async (folder) => {
+      const to = await downloadTo(step, join(folder, 'archive'), '');
+      const { link, fetch } = await readyArchive(connection, chosen, given['data-type'], given['archive-id'], step);
+      if (link) to.onLink?.(link);
+      const head = link && (await readArchiveHead(connection, link));
       const isOwn = given['database-url'] === undefined;
       await checkSpace(step, to.to, {
-        'the archive': size,
-        'the dump in it': metadata?.dumpSize,
-        ...(isOwn && { 'the restored database': restoredSpace(metadata?.databaseSize) }),
+        'the archive': head?.size,
+        'the dump in it': head?.metadata?.dumpSize,
+        ...(isOwn && { 'the restored database': restoredSpace(head?.metadata?.databaseSize) }),
       });
-      return (await archive.fetch({ ...to, connections: given.connections })).path;
+      return (await fetch({ ...to, connections: given.connections })).path;
     },
   };
 }

@@ -47,7 +47,7 @@ const inputs = {
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'restore-id' | 'snapshot-id' | 'status' | 'seconds';
+type Name = keyof typeof action.outputs;
 
 export const action = defineAction({
   name: 'restore',
@@ -84,8 +84,9 @@ export const action = defineAction({
       given['api-version'] === '2' ? await prepare(connection, given, step) : await prepareV1(connection, given, step);
     const work = { connection, given, step, target };
     const wasRunning = await makeStopped(work);
-    const seconds = await measured(step, () => restored(work, wasRunning, restore));
-    tellEnd(given, step, target, seconds);
+    const begin = step.clock.now();
+    await restored(work, wasRunning, restore);
+    tellEnd(given, step, target, Math.round((step.clock.now() - begin) / 1000));
     if (wasRunning) await startAgain(work);
     else step.info(`${label(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);
     step.summary.fact('Environment now', (await getEnvironment(connection, target)).status);
@@ -150,12 +151,6 @@ function tellEnd(given: Given, step: Step<Name>, target: Environment, seconds: n
       : `Mendix accepted the restore into ${label(target)} after ${took}. But version 1 of the API does not tell whether the data was replaced: look into the app before you rely on it.`,
   );
   step.summary.fact('Status', known ? 'completed' : 'accepted (the API does not confirm it)').fact('Took', took);
-}
-
-async function measured(step: Step<Name>, work: () => Promise<void>): Promise<number> {
-  const begin = step.clock.now();
-  await work();
-  return Math.round((step.clock.now() - begin) / 1000);
 }
 
 function checkConfirmed(target: Environment, confirm: string | undefined): void {

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { appAddress } from '../../mendix/app-answer.ts';
-import { label } from '../../mendix/client.ts';
+import { label, type MendixConnection } from '../../mendix/client.ts';
 import { type Environment, packageName } from '../../mendix/types.ts';
 import { Journal } from '../../release/journal.ts';
 import { parseRecord, type ReleaseRecord } from '../../release/record.ts';
 import { describeRollback, planRollback, type RollbackPlan, rollBack } from '../../release/rollback.ts';
 import { Timeline } from '../../release/timeline.ts';
 import { defineAction } from '../../runner/action.ts';
-import { exactlyOneOf, flag, input, notBoth, text, Unacceptable } from '../../runner/inputs.ts';
+import { exactlyOneOf, flag, input, notWith, text, Unacceptable } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
 import { cleanUp, postInputs } from './shared/clean-up.ts';
 import { Deployment } from './shared/github-deployment.ts';
 import { connect, environmentInputs, timeoutMinutes } from './shared/mendix.ts';
-import { dryRun, healthInputs, healthOf, remark, reportTo, summarize } from './shared/release.ts';
+import { dryRun, healthInputs, healthOf, remark, reportTo, showPlan, summarize } from './shared/release.ts';
 import { settingsInputs, settingsOf } from './shared/settings.ts';
 
 const someRecord = 'the `release` output of `deploy`, or the path of its `release-file`';
@@ -36,7 +36,7 @@ function fileText(path: string): string {
 
 const inputs = {
   ...environmentInputs,
-  release: input('The release to roll back. Give this, or `github-environment`.', someRecord, readRecord, {}),
+  release: input('The release to roll back. Give this, or `github-environment`.', someRecord, readRecord),
   'github-environment': text(
     'Roll back the newest successful release to this environment of GitHub that `deploy` recorded there as a deployment.',
   ),
@@ -91,7 +91,7 @@ export const action = defineAction({
     ...(values['github-environment'] !== undefined && values['github-token'] === undefined
       ? ['`github-environment` needs a `github-token`.']
       : []),
-    ...notBoth(values, 'settings', 'settings-file', 'both say what settings are to be'),
+    ...notWith(values, 'settings', ['settings-file'], 'both say what settings are to be'),
     ...(values.data && values.confirm === undefined
       ? ['`data` needs `confirm`: the name of the environment whose data is to be overwritten.']
       : []),
@@ -119,14 +119,12 @@ export const action = defineAction({
       }),
     );
     tell(plan, step);
-    const steps = describeRollback(plan).map((line, index) => `${index + 1}. ${line}`);
-    if (!plan.done) step.info(['The plan:', ...steps].join('\n  '));
     if (plan.done) {
       sumUp(plan, step, plan.environment, 'runs its previous version already, nothing was changed');
-    } else if (values['dry-run']) {
-      dryRun(step, label(plan.environment), 'rollback', steps);
     } else {
-      await carryOut(plan, step, { connection, timeline });
+      const steps = showPlan(step, describeRollback(plan));
+      if (values['dry-run']) dryRun(step, label(plan.environment), 'rollback', steps);
+      else await carryOut(plan, step, connection, timeline);
     }
     if (values['dry-run']) return;
     await found?.deployment.close('failure', { description: 'Rolled back.' });
@@ -135,12 +133,12 @@ export const action = defineAction({
   post: (values, step) => cleanUp(values, step, settingsOf(values)),
 });
 
-interface Tools {
-  readonly connection: ReturnType<typeof connect>;
-  readonly timeline: Timeline;
-}
-
-async function carryOut(plan: RollbackPlan, step: RollbackStep, { connection, timeline }: Tools): Promise<void> {
+async function carryOut(
+  plan: RollbackPlan,
+  step: RollbackStep,
+  connection: MendixConnection,
+  timeline: Timeline,
+): Promise<void> {
   const name = label(plan.environment);
   // A rollback has neither a phase of a release nor a package to put there other than the one before.
   const inner = reportTo(step as Step<string>);

@@ -10,16 +10,11 @@ import type { Step } from '../../runner/step.ts';
 import { span } from '../../wait/wait.ts';
 import { writeJunit } from '../shared/junit.ts';
 import { httpSettings } from '../shared/limits.ts';
-import { appIdFormat, connect, connectionInputs, timeoutMinutes } from './shared/mendix.ts';
+import { appIdFormat, connect, connectionInputsUnless, timeoutMinutes } from './shared/mendix.ts';
 import { tellUnitTests } from './shared/unit-tests.ts';
 
 const inputs = {
-  ...connectionInputs,
-  username: text(`${connectionInputs.username.description} Not needed with \`url\`.`, { env: 'MENDIX_USERNAME' }),
-  'api-key': text(`${connectionInputs['api-key'].description} Not needed with \`url\`.`, {
-    env: 'MENDIX_API_KEY',
-    secret: true,
-  }),
+  ...connectionInputsUnless('url'),
   'app-id': text('Sub-domain of the app (`calc` for https://calc.mendixcloud.com).', appIdFormat),
   environment: text('Environment whose app is tested (case-insensitive). The app must run.'),
   url: serviceUrl(
@@ -41,7 +36,7 @@ const inputs = {
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'tests' | 'failures' | 'failed-tests' | 'seconds' | 'report';
+type Name = keyof typeof action.outputs;
 
 interface App {
   readonly url: URL;

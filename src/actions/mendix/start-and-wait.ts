@@ -4,7 +4,7 @@ import { findEnvironment } from '../../mendix/environments.ts';
 import { startAndWait } from '../../mendix/start-stop.ts';
 import type { Environment } from '../../mendix/types.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, notBoth, text } from '../../runner/inputs.ts';
+import { flag, notWith, text } from '../../runner/inputs.ts';
 import { span } from '../../wait/wait.ts';
 import { environmentInputs, findNamed, timeoutMinutes } from './shared/mendix.ts';
 
@@ -32,7 +32,8 @@ export const action = defineAction({
     'already-running': '`true` when the app ran already and nothing was started.',
     seconds: 'How long the start took, in seconds.',
   },
-  check: (inputs) => notBoth(inputs, 'pin-to-environment', 'job-id', 'a start that is under way has its stack already'),
+  check: (inputs) =>
+    notWith(inputs, 'pin-to-environment', ['job-id'], 'a start that is under way has its stack already'),
   async run(inputs, step) {
     const { connection, environment, name } = await findNamed(inputs, step);
     const pin = inputs['pin-to-environment'];

@@ -1,6 +1,6 @@
 import { deleteTag, getTag, setTag } from '../../mendix/tags.ts';
 import { defineAction } from '../../runner/action.ts';
-import { flag, notBoth, text } from '../../runner/inputs.ts';
+import { flag, notWith, text } from '../../runner/inputs.ts';
 import { environmentInputs, findNamed } from './shared/mendix.ts';
 
 export const action = defineAction({
@@ -17,7 +17,7 @@ export const action = defineAction({
     tag: 'The tag at the end; empty when there is none.',
     changed: '`true` when the tag was set or deleted, `false` when it was so already.',
   },
-  check: (inputs) => notBoth(inputs, 'set', 'delete', 'the one sets the tag, the other removes it'),
+  check: (inputs) => notWith(inputs, 'set', ['delete'], 'the one sets the tag, the other removes it'),
   async run(inputs, step) {
     const { connection, environment, name } = await findNamed(inputs, step);
     const before = await getTag(connection, environment);

@@ -71,7 +71,7 @@ export async function downloadTo(step: Step, given: string | undefined, suggeste
 }
 
 /** What is going to be written, and how many bytes it has; undefined where nobody tells. */
-export type Needs = Readonly<Record<string, number | undefined>>;
+type Needs = Readonly<Record<string, number | undefined>>;
 
 /**
  * Says how much space will be needed beside `path` and how much there is, and fails when it cannot be enough.

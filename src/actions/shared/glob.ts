@@ -1,4 +1,4 @@
-import { type InputOptions, input, itemsIn } from '../../runner/inputs.ts';
+import { input, itemsIn } from '../../runner/inputs.ts';
 
 /** Whether a name is one of those that are wanted. */
 export type Matcher = (name: string) => boolean;
@@ -19,11 +19,7 @@ function asExpression(part: string): string {
   return part === '?' ? '.' : part.replaceAll(/[\\^$.+()[\]{}|/]/g, '\\$&');
 }
 
-export function globs<const O extends InputOptions>(description: string, options: O) {
-  return input(
-    `${description} Patterns with \`*\` and \`?\` (case-insensitive), one per line or separated by commas. Default: all.`,
-    'patterns with `*` and `?`, one per line or separated by commas',
-    matcher,
-    options,
-  );
+/** @param description with what patterns are */
+export function globs(description: string) {
+  return input(description, 'patterns with `*` and `?`, one per line or separated by commas', matcher);
 }

@@ -3,7 +3,7 @@ import { writeText } from '../../base/temporary-file.ts';
 import type { Result } from '../../drill/report.ts';
 import { makeFolder } from './files.ts';
 
-export type Properties = Readonly<Record<string, string | number | undefined>>;
+type Properties = Readonly<Record<string, string | number | undefined>>;
 
 /** Writes a JUnit report, and makes the folder that it is to be in. @returns its absolute path */
 export async function writeJunit(file: string, ...report: Parameters<typeof junit>): Promise<string> {

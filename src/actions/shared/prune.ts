@@ -1,7 +1,8 @@
 import { Failure } from '../../base/failure.ts';
-import { type Kept, planRetention, type Retained } from '../../retention/plan.ts';
+import { type Kept, planRetention, type Retained, type RetentionPlan } from '../../retention/plan.ts';
 import { atLeastOneOf, flag, integer } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
+import type { Row } from '../../runner/summary.ts';
 
 /** Which to keep. @param things `backups`, with what counts: `complete backups` */
 export function retentionInputs(things: string) {
@@ -22,11 +23,6 @@ export function withoutRules(given: Rules): string[] {
   return atLeastOneOf(given, ['keep-last', 'keep-days'], 'what to keep');
 }
 
-export interface Decided<T> {
-  readonly remove: readonly T[];
-  readonly keep: readonly Kept<T>[];
-}
-
 /** What the rules of a step decide. @param labelPrefix only those count whose label begins so */
 export function decide<T>(
   step: Step,
@@ -34,7 +30,7 @@ export function decide<T>(
   describe: (item: T) => Retained,
   given: Rules,
   labelPrefix?: string,
-): Decided<T> {
+): RetentionPlan<T> {
   const { 'keep-last': keepLast, 'keep-days': keepDays } = given;
   return planRetention(items, describe, { keepLast, keepDays, labelPrefix, now: step.clock.now() });
 }
@@ -44,7 +40,7 @@ export interface Shown<T> {
   readonly name: (item: T) => string;
   readonly output: (item: T) => unknown;
   readonly head: readonly string[];
-  readonly row: (item: T) => readonly (string | number)[];
+  readonly row: (item: T) => Row;
 }
 
 /**
@@ -55,7 +51,7 @@ export interface Shown<T> {
  */
 export async function prune<T>(
   step: Step<'deleted' | 'deleted-count' | 'kept-count'>,
-  { remove: condemned, keep }: Decided<T>,
+  { remove: condemned, keep }: RetentionPlan<T>,
   total: number,
   shown: Shown<T>,
   remove: (item: T) => Promise<boolean>,
@@ -122,7 +118,6 @@ function notDeleted<T>(failed: readonly Failed<T>[], of: number, name: (item: T)
 
 /** How many were kept for each reason, as `3 (it is one of the last 3), 1 (…)`. */
 function reasons<T>(kept: readonly Kept<T>[]): string {
-  const counts = new Map<string, number>();
-  for (const { because } of kept) counts.set(because, (counts.get(because) ?? 0) + 1);
-  return [...counts].map(([because, count]) => `${count} (${because})`).join(', ');
+  const groups = Map.groupBy(kept, ({ because }) => because);
+  return [...groups].map(([because, { length }]) => `${length} (${because})`).join(', ');
 }

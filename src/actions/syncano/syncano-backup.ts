@@ -1,5 +1,5 @@
 import { defineAction } from '../../runner/action.ts';
-import { choice, flag, integer, notBoth, type Values } from '../../runner/inputs.ts';
+import { choice, flag, integer, notWith, type Values } from '../../runner/inputs.ts';
 import type { Step } from '../../runner/step.ts';
 import { bytes } from '../../runner/text.ts';
 import { createBackup, getBackup, longestDescription, longestLabel, waitForBackup } from '../../syncano/backups.ts';
@@ -38,7 +38,7 @@ const inputs = {
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'backup-id' | 'status' | 'size' | 'archive-url';
+type Name = keyof typeof action.outputs;
 
 export const action = defineAction({
   name: 'syncano-backup',
@@ -62,8 +62,8 @@ export const action = defineAction({
     if (given.type === 'full' && given['query-args'] !== undefined) {
       problems.push('`query-args` belongs to `type: partial`; a full backup holds everything.');
     }
-    for (const name of ['query-args', 'label', 'description'] as const)
-      problems.push(...notBoth(given, 'backup-id', name, '`backup-id` goes on with a backup that is there'));
+    const because = '`backup-id` goes on with a backup that is there';
+    problems.push(...notWith(given, 'backup-id', ['query-args', 'label', 'description'], because));
     if (given['output-archive-url'] && (given.type === 'full' || !given.wait)) {
       problems.push('`output-archive-url` needs `type: partial` and `wait: true`: other backups have no link.');
     }

@@ -55,7 +55,7 @@ export const action = defineAction({
           one.createdAt,
           one.status,
           one.label,
-          one.size === undefined ? '' : bytes(one.size),
+          one.size === undefined ? undefined : bytes(one.size),
         ]),
         100,
       );

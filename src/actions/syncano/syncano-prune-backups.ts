@@ -49,7 +49,6 @@ export const action = defineAction({
 
 function retained(backup: Backup): Retained {
   return {
-    id: String(backup.id),
     createdAt: Date.parse(backup.createdAt),
     finished: isFinished(backup),
     succeeded: stateOf(backup) === 'success',

@@ -41,7 +41,7 @@ const inputs = {
 } as const;
 
 type Given = Values<typeof inputs>;
-type Name = 'restore-id' | 'status' | 'backup-id' | 'seconds';
+type Name = keyof typeof action.outputs;
 
 export const action = defineAction({
   name: 'syncano-restore',

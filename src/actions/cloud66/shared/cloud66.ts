@@ -1,4 +1,4 @@
-import { backupPages } from '../../../cloud66/backups.ts';
+import { listBackups } from '../../../cloud66/backups.ts';
 import { Cloud66Connection } from '../../../cloud66/client.ts';
 import { type Backup, databaseOf } from '../../../cloud66/types.ts';
 import {
@@ -9,7 +9,6 @@ import {
   list,
   serviceUrl,
   text,
-  Unacceptable,
   type Values,
 } from '../../../runner/inputs.ts';
 import type { Step } from '../../../runner/step.ts';
@@ -51,11 +50,10 @@ export function someOf<const C extends readonly string[], const O extends InputO
   return input(
     description,
     allowed,
-    (value): readonly C[number][] => {
+    (value): readonly C[number][] | undefined => {
       const given = itemsIn(value.toLowerCase());
-      const known = words.filter((word) => given.includes(word));
-      if (given.length === 0 || given.some((one) => !words.includes(one))) throw new Unacceptable(allowed);
-      return known;
+      const isKnown = given.length > 0 && given.every((one) => words.includes(one));
+      return isKnown ? words.filter((word) => given.includes(word)) : undefined;
     },
     options,
   );
@@ -73,17 +71,12 @@ export async function readBackups(
 ): Promise<{ readonly backups: Backup[]; readonly now: number }> {
   const types = inputs['db-type'];
   const filter = { group: inputs.group, dbType: types?.length === 1 ? types[0] : undefined };
-  const found = new Map<number, Backup>();
-  let now: number | undefined;
-  for await (const { items, serverTime } of backupPages(connection, inputs['stack-id'], filter)) {
-    now ??= serverTime;
-    for (const backup of items) found.set(backup.id, backup);
-  }
-  const wanted = [...found.values()].filter(
+  const { backups, serverTime } = await listBackups(connection, inputs['stack-id'], filter);
+  const wanted = backups.filter(
     ({ dbType, databaseName }) =>
       (types?.some((type) => type === dbType) ?? true) && (inputs.database?.includes(databaseName) ?? true),
   );
-  return { backups: wanted, now: now ?? connection.clock.now() };
+  return { backups: wanted, now: serverTime ?? connection.clock.now() };
 }
 
 /** A backup as the JSON outputs show it; what the service does not tell is left out. */

@@ -3,17 +3,10 @@ import type { DrillReport, Outcome } from '../../../drill/report.ts';
 import type { Step } from '../../../runner/step.ts';
 import { writeJunit } from '../../shared/junit.ts';
 
-/** The outputs that a drill sets as soon as it knows them. */
-export type FactName =
-  | 'model-version'
-  | 'age-hours'
-  | 'restore-seconds'
-  | 'tables'
-  | 'rows'
-  | 'files'
-  | 'missing-files'
-  | 'failed-checks'
-  | 'report';
+type Named = ReturnType<typeof named>;
+
+/** The outputs that a drill sets, facts as soon as it knows them. */
+export type FactName = keyof Named | 'failed-checks' | 'report';
 
 const words: Readonly<Record<Outcome, string>> = {
   passed: 'passed',
@@ -41,14 +34,7 @@ export class DrillOutcome {
 
   readonly add = (facts: DrillFacts): void => {
     this.#facts = { ...this.#facts, ...facts };
-    const step = this.#step;
-    step.output('model-version', facts.modelVersion);
-    step.output('age-hours', rounded(facts.ageHours, 2));
-    step.output('restore-seconds', rounded(facts.restoreSeconds, 1));
-    step.output('tables', facts.counts?.tables);
-    step.output('rows', facts.counts?.rows);
-    step.output('files', facts.files);
-    step.output('missing-files', facts.missingFiles);
+    for (const [name, value] of Object.entries(named(facts))) this.#step.output(name as keyof Named, value);
   };
 
   /** Tells all of it, also of a drill that failed. @param file where the JUnit report goes */
@@ -62,22 +48,8 @@ export class DrillOutcome {
     for (const { name, outcome, detail } of results) this.#step.info(`${name}: ${words[outcome]}. ${detail}`);
     this.#summarize();
     if (file === undefined) return;
-    this.#step.output('report', await writeJunit(file, 'restore-drill', results, this.#properties()));
-  }
-
-  #properties() {
-    const { ageHours, restoreSeconds, counts, files, missingFiles, server, modelVersion } = this.#facts;
-    return {
-      ...this.#subject,
-      'model-version': modelVersion,
-      'age-hours': rounded(ageHours, 2),
-      'restore-seconds': rounded(restoreSeconds, 1),
-      tables: counts?.tables,
-      rows: counts?.rows,
-      files,
-      'missing-files': missingFiles,
-      postgresql: server,
-    };
+    const properties = { ...this.#subject, ...named(this.#facts), postgresql: this.#facts.server };
+    this.#step.output('report', await writeJunit(file, 'restore-drill', results, properties));
   }
 
   #summarize(): void {
@@ -108,6 +80,15 @@ export class DrillOutcome {
   }
 }
 
-function rounded(value: number | undefined, digits: number): string | undefined {
-  return value?.toFixed(digits);
+/** What outputs and the report call the facts. */
+function named({ modelVersion, ageHours, restoreSeconds, counts, files, missingFiles }: DrillFacts) {
+  return {
+    'model-version': modelVersion,
+    'age-hours': ageHours?.toFixed(2),
+    'restore-seconds': restoreSeconds?.toFixed(1),
+    tables: counts?.tables,
+    rows: counts?.rows,
+    files,
+    'missing-files': missingFiles,
+  };
 }

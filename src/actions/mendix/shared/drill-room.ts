@@ -14,42 +14,26 @@ import type { Step } from '../../../runner/step.ts';
 
 const stateName = 'drill';
 
-/** The folder of one drill, and what else has to be removed after it, known to the post step before it is made. */
-export class DrillRoom {
-  readonly folder: string;
+/** Makes the folder of a drill; what has to be removed after it is known to the post step before it is made. */
+export async function makeRoom(step: Step) {
+  const name = randomBytes(8).toString('hex');
+  const folder = join(await base(), `paas-actions-drill-${name}`);
   /** Of the database that the drill makes on a server of somebody else's. */
-  readonly databaseName: string;
-  readonly #step: Step;
-
-  private constructor(folder: string, databaseName: string, step: Step) {
-    this.folder = folder;
-    this.databaseName = databaseName;
-    this.#step = step;
-  }
-
-  static async make(step: Step): Promise<DrillRoom> {
-    const name = randomBytes(8).toString('hex');
-    const room = new DrillRoom(join(await base(), `paas-actions-drill-${name}`), `paas_actions_drill_${name}`, step);
-    room.remember();
-    // As root the server runs as another user, who has to get through to its own folder; all files in it are closed to others.
-    await mkdir(room.folder, { mode: isRoot() ? 0o711 : 0o700 });
-    return room;
-  }
-
+  const databaseName = `paas_actions_drill_${name}`;
   /** @param server one that is about to be started */
-  remember(server?: Cleanup): void {
-    const { folder, databaseName } = this;
-    this.#step.saveState(
-      stateName,
-      JSON.stringify({ folder, databaseName, tools: server?.tools, server: server?.folder }),
-    );
-  }
-
+  const remember = (server?: Cleanup) => {
+    const state = { folder, databaseName, tools: server?.tools, server: server?.folder };
+    step.saveState(stateName, JSON.stringify(state));
+  };
+  remember();
+  // As root the server runs as another user, who has to get through to its own folder; all files in it are closed to others.
+  await mkdir(folder, { mode: isRoot() ? 0o711 : 0o700 });
   /** Removes the folder; the post step then finds nothing to do. */
-  async remove(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
-    this.#step.saveState(stateName, '');
-  }
+  const remove = async () => {
+    await removeFolder(folder);
+    step.saveState(stateName, '');
+  };
+  return { folder, databaseName, remember, remove };
 }
 
 /**
@@ -68,7 +52,11 @@ export async function cleanUp(step: Step, connection: Connection | undefined): P
     await stopServer(tools, server);
     step.info('Stopped the PostgreSQL that the drill had started.');
   }
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  await removeFolder(folder);
+}
+
+function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** The runner's temporary folder, which has room and is emptied after each job; as root only where other users get through to. */

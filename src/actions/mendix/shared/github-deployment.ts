@@ -54,19 +54,16 @@ export class Deployment {
   ) {
     const deployment = new Deployment(step, token);
     const repository = deployment.#repository;
-    const listed = repository ? await listDeployments(repository, environment) : [];
-    for (const { id, payload } of repository ? listed : []) {
+    if (!repository) throw notRecorded(environment);
+    for (const { id, payload } of await listDeployments(repository, environment)) {
       const record = parseRecord(JSON.stringify(payload['release'] ?? {}));
-      const states = record && isWanted(record) && repository ? await statesOf(repository, id) : [];
-      if (!record || !states.includes('success') || states.includes('failure')) continue;
+      if (!record || !isWanted(record)) continue;
+      const states = await statesOf(repository, id);
+      if (!states.includes('success') || states.includes('failure')) continue;
       deployment.#id = id;
       return { deployment, record };
     }
-    throw new Failure(`GitHub knows no successful release to ${environment} that could be rolled back.`, {
-      code: 'NO_RELEASE_RECORDED',
-      kind: 'not-found',
-      remedy: 'Check github-environment, or give the `release` that `deploy` has as an output.',
-    });
+    throw notRecorded(environment);
   }
 
   get id(): number | undefined {
@@ -99,4 +96,12 @@ export class Deployment {
       this.#step.warning(`The GitHub deployment ${what}; the release goes on. ${explainGitHub(error)}`);
     }
   }
+}
+
+function notRecorded(environment: string): Failure {
+  return new Failure(`GitHub knows no successful release to ${environment} that could be rolled back.`, {
+    code: 'NO_RELEASE_RECORDED',
+    kind: 'not-found',
+    remedy: 'Check github-environment, or give the `release` that `deploy` has as an output.',
+  });
 }

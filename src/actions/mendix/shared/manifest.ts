@@ -5,61 +5,44 @@ import { asObject, asText, asWholeNumber, parseJson } from '../../../base/json.t
 import { writeText } from '../../../base/temporary-file.ts';
 import { oneLine } from '../../../base/text.ts';
 import { version } from '../../../base/version.ts';
-import type { Snapshot } from '../../../mendix/types.ts';
+import type { Downloaded } from '../../../http/download.ts';
+import type { EnvironmentRef, Snapshot } from '../../../mendix/types.ts';
 
-/** What a downloaded backup is: `download-backup` writes it beside the file, `restore-drill` compares the file with it. */
+/** What `restore-drill` compares a file with: the part that it reads of what `download-backup` writes beside the file. */
 export interface Manifest {
   readonly appId: string;
   readonly environment: string;
   readonly snapshotId: string;
   readonly modelVersion: string | undefined;
   readonly createdAt: Date | undefined;
-  readonly expiresAt: Date | undefined;
-  /** Name of the backup's file, without its folder. */
-  readonly file: string;
-  /** Bytes. */
-  readonly size: number;
   readonly sha256: string;
-  readonly dataType: string;
 }
 
 /** The number of the format; a reader refuses any other. */
 const format = 1;
 
-export function manifestOf(
-  environment: { readonly appId: string; readonly mode: string },
+export async function writeManifest(
+  path: string,
+  environment: EnvironmentRef,
   snapshot: Snapshot,
-  file: { readonly path: string; readonly size: number; readonly sha256: string },
+  file: Downloaded,
   dataType: string,
-): Manifest {
-  const { snapshotId, modelVersion, createdAt, expiresAt } = snapshot;
-  const { path, size, sha256 } = file;
-  return {
-    ...{ appId: environment.appId, environment: environment.mode, snapshotId, modelVersion, createdAt, expiresAt },
-    ...{ file: basename(path), size, sha256, dataType },
+): Promise<void> {
+  const manifest = {
+    format,
+    'app-id': environment.appId,
+    environment: environment.mode,
+    'snapshot-id': snapshot.snapshotId,
+    'model-version': snapshot.modelVersion,
+    'created-at': snapshot.createdAt,
+    'expires-at': snapshot.expiresAt,
+    file: basename(file.path),
+    size: file.size,
+    sha256: file.sha256,
+    'data-type': dataType,
+    'tool-version': version,
   };
-}
-
-export async function writeManifest(path: string, manifest: Manifest): Promise<void> {
-  const text = JSON.stringify(
-    {
-      format,
-      'app-id': manifest.appId,
-      environment: manifest.environment,
-      'snapshot-id': manifest.snapshotId,
-      'model-version': manifest.modelVersion,
-      'created-at': manifest.createdAt,
-      'expires-at': manifest.expiresAt,
-      file: manifest.file,
-      size: manifest.size,
-      sha256: manifest.sha256,
-      'data-type': manifest.dataType,
-      'tool-version': version,
-    },
-    null,
-    2,
-  );
-  await writeText(path, `${text}\n`);
+  await writeText(path, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** @param isAsked false: one that is not there is no failure @throws Failure `config`, code MANIFEST_UNREADABLE */
@@ -73,8 +56,8 @@ export async function readManifest(path: string, isAsked: boolean): Promise<Mani
   }
   const fields = asObject(parseJson(text));
   const textOf = (name: string) => asText(fields?.[name]);
-  const size = asWholeNumber(fields?.['size']);
-  if (asWholeNumber(fields?.['format']) !== format || size === undefined || !/^[0-9a-f]{64}$/.test(textOf('sha256'))) {
+  const [written, size] = [asWholeNumber(fields?.['format']), asWholeNumber(fields?.['size'])];
+  if (written !== format || size === undefined || !/^[0-9a-f]{64}$/.test(textOf('sha256'))) {
     throw unreadable(path, 'is not a manifest that `download-backup` wrote');
   }
   return {
@@ -83,11 +66,7 @@ export async function readManifest(path: string, isAsked: boolean): Promise<Mani
     snapshotId: textOf('snapshot-id'),
     modelVersion: textOf('model-version') || undefined,
     createdAt: timeIn(textOf('created-at')),
-    expiresAt: timeIn(textOf('expires-at')),
-    file: textOf('file'),
-    size,
     sha256: textOf('sha256'),
-    dataType: textOf('data-type'),
   };
 }
 

@@ -1,5 +1,8 @@
-import { readFleet } from '../../../fleet/environments.ts';
+import { asObject, parseJson } from '../../../base/json.ts';
+import { keyOf } from '../../../fleet/environments.ts';
+import type { EnvironmentRef } from '../../../mendix/types.ts';
 import { input, Unacceptable } from '../../../runner/inputs.ts';
+import { appIdFormat } from './mendix.ts';
 
 /** Most jobs that GitHub takes in one `strategy.matrix`. */
 export const largestMatrix = 256;
@@ -9,23 +12,11 @@ export interface MatrixEntry {
   readonly environment: string;
 }
 
-export interface MatrixGroup {
-  /** From 1 on. */
-  readonly group: number;
-  readonly count: number;
-  /** JSON list of `MatrixEntry`: a text, since a matrix shows objects as `Object` in the names of jobs. */
-  readonly environments: string;
-}
-
-export function matrixOf(entries: readonly MatrixEntry[]): { readonly include: readonly MatrixEntry[] } {
-  return { include: entries };
-}
-
-/** At most `most` groups, whose sizes differ by one at most; neighbours stay together. */
-export function matrixGroups(
-  entries: readonly MatrixEntry[],
-  most: number,
-): { readonly include: readonly MatrixGroup[] } {
+/**
+ * A matrix of at most `most` groups, numbered from 1, whose sizes differ by one at most; neighbours stay together. The environments
+ * of a group are a text, since a matrix shows objects as `Object` in the names of jobs.
+ */
+export function matrixGroups(entries: readonly MatrixEntry[], most: number) {
   const groups = Math.min(most, entries.length);
   return {
     include: Array.from({ length: groups }, (_, index) => {
@@ -40,16 +31,40 @@ const fleetFormat = 'a JSON list of objects with `app-id` and `environment`';
 
 /** Environments as an output of `list-environments` gives them. */
 export function fleetInput(description: string) {
-  const parse = (text: string) => {
-    const fleet = readFleet(text);
-    if ('problem' in fleet) throw new Unacceptable(`${fleetFormat} (${fleet.problem})`);
-    return fleet;
-  };
-  return input(description, fleetFormat, parse, { required: true });
+  return input(description, fleetFormat, readFleet, { required: true });
 }
 
-/** How many environments a wave takes: so many, a share of all, or all that are left. */
-export type Wave = { readonly count: number } | { readonly percent: number } | 'rest';
+/** Other keys are ignored, and an environment that is there twice is taken once. @throws Unacceptable */
+export function readFleet(text: string) {
+  const json = parseJson(text);
+  if (json === undefined) throw noFleet('it is not JSON');
+  if (!Array.isArray(json)) throw noFleet('it is not a list');
+  if (json.length === 0) throw noFleet('the list is empty');
+  const found = new Map<string, EnvironmentRef>();
+  for (const [index, item] of json.entries()) {
+    const environment = readOne(item, `item ${index + 1}`);
+    const key = keyOf(environment);
+    if (!found.has(key)) found.set(key, environment);
+  }
+  return { environments: [...found.values()], repeated: json.length - found.size };
+}
+
+function readOne(item: unknown, which: string): EnvironmentRef {
+  const fields = asObject(item);
+  if (!fields) throw noFleet(`${which} is not an object`);
+  const { 'app-id': appId, environment } = fields;
+  if (typeof appId !== 'string' || !appIdFormat.pattern.test(appId))
+    throw noFleet(`${which} has no \`app-id\` that could be the sub-domain of an app`);
+  if (typeof environment !== 'string' || environment.trim() === '') throw noFleet(`${which} has no \`environment\``);
+  return { appId, mode: environment };
+}
+
+function noFleet(problem: string): Unacceptable {
+  return new Unacceptable(`${fleetFormat} (${problem})`);
+}
+
+/** How many environments a wave takes of so many, and of those that are left. */
+type Wave = (all: number, left: number) => number;
 
 const allowed = 'numbers and percentages separated by commas, with `rest` at the end, such as `1,10%,rest`';
 
@@ -65,19 +80,17 @@ export const waves = input(
 );
 
 function waveOf(text: string): Wave {
-  if (text === 'rest') return text;
+  if (text === 'rest') return (_, left) => left;
   const [, digits = '', percent] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? [];
   const number = Number(digits);
   if (number === 0 || (percent && number > 100)) throw new Unacceptable(allowed);
-  return percent ? { percent: number } : { count: number };
+  return percent ? (all) => Math.ceil((all * number) / 100) : () => number;
 }
 
 /** One matrix for each wave, in the order of the entries. A share is rounded up; a wave that would be empty is left out. */
-export function cutIntoWaves(entries: readonly MatrixEntry[], cuts: readonly Wave[]): ReturnType<typeof matrixOf>[] {
+export function cutIntoWaves(entries: readonly MatrixEntry[], cuts: readonly Wave[]) {
   const left = [...entries];
-  const sizeOf = (wave: Wave) => {
-    if (wave === 'rest') return left.length;
-    return 'count' in wave ? wave.count : Math.ceil((entries.length * wave.percent) / 100);
-  };
-  return cuts.map((wave) => matrixOf(left.splice(0, sizeOf(wave)))).filter(({ include }) => include.length > 0);
+  return cuts
+    .map((wave) => ({ include: left.splice(0, wave(entries.length, left.length)) }))
+    .filter(({ include }) => include.length > 0);
 }

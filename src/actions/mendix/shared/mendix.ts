@@ -1,3 +1,4 @@
+import { Failure } from '../../../base/failure.ts';
 import { defaultApiUrl, label, MendixConnection, type MendixSettings } from '../../../mendix/client.ts';
 import { findEnvironment } from '../../../mendix/environments.ts';
 import { serviceUrl, text, type Values } from '../../../runner/inputs.ts';
@@ -24,6 +25,16 @@ export const connectionInputs = {
   }),
   'request-timeout-seconds': requestTimeoutSeconds,
 } as const;
+
+/** The same for an action that needs no account when this input is given. */
+export function connectionInputsUnless(input: string) {
+  const { username, 'api-key': apiKey } = connectionInputs;
+  return {
+    ...connectionInputs,
+    username: text(`${username.description} Not needed with \`${input}\`.`, { env: 'MENDIX_USERNAME' }),
+    'api-key': text(`${apiKey.description} Not needed with \`${input}\`.`, { env: 'MENDIX_API_KEY', secret: true }),
+  } as const;
+}
 
 export const appIdFormat = {
   pattern: /^[a-z0-9][a-z0-9-]*$/i,
@@ -61,4 +72,14 @@ export async function findNamed(inputs: Values<typeof environmentInputs>, step: 
   const name = label(environment);
   step.summary.fact('Environment', name);
   return { connection, environment, name };
+}
+
+/**
+ * Whether an app is not open to a call: free ones are not, nor those without access. What a free app answers is not documented,
+ * so any considered refusal counts; a key that is not known (401) and trouble of the service do not.
+ */
+export function isClosed(error: unknown): error is Failure {
+  if (!(error instanceof Failure)) return false;
+  const { status = 0, transient } = error;
+  return status >= 400 && status < 500 && status !== 401 && !transient;
 }

@@ -1,11 +1,14 @@
-import { type FileHandle, glob, open, stat } from 'node:fs/promises';
+import { glob, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import type { Entry, ZipFile } from 'yauzl';
 import { Failure } from '../../../base/failure.ts';
+import { asObject, parseJson } from '../../../base/json.ts';
 import { someOf } from '../../../base/text.ts';
 import { bytes } from '../../../runner/text.ts';
 import { openZip } from '../../shared/files.ts';
+import { firstBytes } from '../../shared/verify-file.ts';
 
 /** A deployment package on this machine, looked into but not changed. */
 export interface PackageFile {
@@ -136,17 +139,10 @@ async function look(path: string, name: string): Promise<Content> {
 
 /** The first bytes of a zip with content: `PK\u0003\u0004`. */
 async function checkHead(path: string, name: string): Promise<void> {
-  const head = Buffer.alloc(4);
-  let file: FileHandle | undefined;
-  try {
-    file = await open(path);
-    await file.read(head, 0, 4, 0);
-  } catch (error) {
+  const head = await firstBytes(path, 4).catch((error: unknown) => {
     throw unfit('FILE_UNREADABLE', `${name} cannot be read.`, 'Check the permissions of the file.', error);
-  } finally {
-    await file?.close();
-  }
-  if (head.toString('latin1') !== 'PK\u0003\u0004') {
+  });
+  if (head !== 'PK\u0003\u0004') {
     throw unfit(
       'NOT_A_PACKAGE',
       `${name} is not a deployment package: it is not a zip file.`,
@@ -159,16 +155,9 @@ async function versionIn(zip: ZipFile, entry: Entry): Promise<string | undefined
   const stream = await promisify(
     zip.openReadStream.bind(zip) as (e: Entry, done: (error: Error | null, s: NodeJS.ReadableStream) => void) => void,
   )(entry);
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  try {
-    const metadata: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    const version = (metadata as { ModelVersion?: unknown } | null)?.ModelVersion;
-    return typeof version === 'string' ? version : undefined;
-  } catch {
-    // The service reads the metadata in its own way; what we cannot read is no reason to refuse the package.
-    return undefined;
-  }
+  // The service reads the metadata in its own way; what we cannot read is no reason to refuse the package.
+  const version = asObject(parseJson(await text(stream)))?.['ModelVersion'];
+  return typeof version === 'string' ? version : undefined;
 }
 
 function unfit(code: string, message: string, remedy: string, cause?: unknown): Failure {

@@ -1,7 +1,8 @@
+import type { MendixConnection } from '../../../mendix/client.ts';
 import type { JournalState } from '../../../release/journal.ts';
 import type { Timeline } from '../../../release/timeline.ts';
 import type { HealthCheck, Report, StatusRange } from '../../../release/types.ts';
-import { input, Unacceptable, type Values } from '../../../runner/inputs.ts';
+import { input, type Values } from '../../../runner/inputs.ts';
 import type { Step } from '../../../runner/step.ts';
 import { bytes } from '../../../runner/text.ts';
 import { span } from '../../../wait/wait.ts';
@@ -9,28 +10,22 @@ import { span } from '../../../wait/wait.ts';
 /** Name of the journal in the state that the main step saves for its post step. */
 export const journalName = 'release';
 
-const somePath = 'a path on the address of the app, for example `/` or `/rest/health`';
-const someStatuses = 'HTTP statuses from 100 to 599, separated by commas, or ranges of them such as `200-299`';
-
 export const healthInputs = {
   'health-check-path': input(
     'Path on the address of the environment that has to answer before the step succeeds, for example `/`. Asked without credentials; redirects are followed on the same origin only. Default: no health check.',
-    somePath,
-    (text) => {
-      if (URL.canParse(text) || /^[/\\]{2}/.test(text)) throw new Unacceptable(somePath);
-      return text;
-    },
-    {},
+    'a path on the address of the app, for example `/` or `/rest/health`',
+    (text) => (URL.canParse(text) || /^[/\\]{2}/.test(text) ? undefined : text),
   ),
   'health-check-status': input(
     'HTTP statuses that count as healthy, for example `200`, `200,401` or `200-299`.',
-    someStatuses,
-    (text): readonly StatusRange[] =>
-      text.split(',').map((part) => {
+    'HTTP statuses from 100 to 599, separated by commas, or ranges of them such as `200-299`',
+    (text): readonly StatusRange[] | undefined => {
+      const ranges = text.split(',').map((part) => {
         const [, first, last = first] = /^\s*([1-5]\d\d)\s*(?:-\s*([1-5]\d\d)\s*)?$/.exec(part) ?? [];
-        if (first === undefined || Number(last) < Number(first)) throw new Unacceptable(someStatuses);
         return { first: Number(first), last: Number(last) };
-      }),
+      });
+      return ranges.every(({ first, last }) => first <= last) ? ranges : undefined;
+    },
     { default: '200' },
   ),
 } as const;
@@ -56,6 +51,18 @@ export function reportTo<O extends string>(step: Step<O>): Report {
     ended: (key) => step.ended(key),
     onWait: step.onWait,
   };
+}
+
+/** Shows what is going to be done. @returns it, numbered */
+export function showPlan(step: Step, lines: readonly string[]): string[] {
+  const steps = lines.map((line, index) => `${index + 1}. ${line}`);
+  step.info(['The plan:', ...steps].join('\n  '));
+  return steps;
+}
+
+/** For a last look for the summary after a failure: within 10 s of real time, as far as Mendix tells it so soon. */
+export function briefly(connection: MendixConnection): MendixConnection {
+  return connection.endedBy(AbortSignal.timeout(10_000));
 }
 
 /** The end of a dry run of a release, a rollback or a refresh. @param steps what would be done, in order */

@@ -11,7 +11,7 @@ import type { Right } from '../../shared/permissions.ts';
 
 /** `unknown`: nothing tells, short of doing what needs it. */
 export type Grant = 'granted' | 'missing' | 'unknown';
-export type Grants = Readonly<Record<Right, Grant>>;
+type Grants = Readonly<Record<Right, Grant>>;
 
 /** The platform's own word, which takes a personal access token. */
 export async function grantsByFlags(token: TokenConnection, target: BackupTarget, username: string): Promise<Grants> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FAILSAFE_SCHEMA, nullCoreTag } from 'js-yaml';
-import { Failure } from '../../../base/failure.ts';
+import { errorCode, Failure } from '../../../base/failure.ts';
 import { type DesiredSetting, parseDesired } from '../../../mendix/settings-change.ts';
 import { input, Unacceptable, type Values } from '../../../runner/inputs.ts';
 import { readYaml } from '../../shared/yaml.ts';
@@ -25,8 +25,7 @@ function parseFile(path: string): readonly DesiredSetting[] {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const { code } = error as { code?: unknown };
-    throw new Unacceptable(`the path of a file with ${allowed}; ${path} cannot be read (${String(code)})`);
+    throw new Unacceptable(`the path of a file with ${allowed}; ${path} cannot be read (${errorCode(error)})`);
   }
   return parse(text);
 }
@@ -38,7 +37,7 @@ export const settingsInputs = {
     parse,
     { confidential: true },
   ),
-  'settings-file': input('A file with such settings.', 'the path of a file', parseFile, {}),
+  'settings-file': input('A file with such settings.', 'the path of a file', parseFile),
 } as const;
 
 /** What is wanted, in whichever of the two it was given. */

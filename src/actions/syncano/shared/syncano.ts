@@ -1,11 +1,10 @@
-import { Failure } from '../../../base/failure.ts';
 import { asObject } from '../../../base/json.ts';
-import { choice, input, serviceUrl, text, Unacceptable, type Values } from '../../../runner/inputs.ts';
+import { choice, input, serviceUrl, text, type Values } from '../../../runner/inputs.ts';
 import type { Step } from '../../../runner/step.ts';
-import { listBackups } from '../../../syncano/backups.ts';
+import { listBackups, listBothKinds } from '../../../syncano/backups.ts';
 import { SyncanoConnection } from '../../../syncano/client.ts';
 import type { QueryArgs } from '../../../syncano/query-args.ts';
-import { type Backup, type BackupKind, backupName, newestFirst } from '../../../syncano/types.ts';
+import { type Backup, type BackupKind, backupName } from '../../../syncano/types.ts';
 import { httpSettings, requestTimeoutSeconds } from '../../shared/limits.ts';
 import { readYaml } from '../../shared/yaml.ts';
 
@@ -30,8 +29,6 @@ export const instanceFormat = {
 
 export const instance = text('Name of the instance.', { required: true, ...instanceFormat });
 
-export type Kinds = BackupKind | 'all';
-
 export const kindOrAll = choice('Which backups.', ['all', 'full', 'partial'], { default: 'all' });
 
 const queryArgsAllowed =
@@ -41,25 +38,13 @@ const queryArgsAllowed =
 export const queryArgs = input(
   'What a partial backup is to hold, in YAML or JSON: kinds of objects, with a list of ids or names, or null for all of a kind. It is checked against the schema of the server before anything is created.',
   queryArgsAllowed,
-  (value): QueryArgs => {
-    const given = asObject(readYaml(value, queryArgsAllowed));
-    if (!given) throw new Unacceptable(queryArgsAllowed);
-    return given;
-  },
-  {},
+  (value): QueryArgs | undefined => asObject(readYaml(value, queryArgsAllowed)),
 );
 
 /** A text of limited length, counted in characters as the server does. */
 export function limitedText(description: string, limit: number) {
-  const allowed = `at most ${limit} characters long`;
-  return input(
-    `${description} At most ${limit} characters.`,
-    allowed,
-    (value) => {
-      if ([...value].length > limit) throw new Unacceptable(allowed);
-      return value;
-    },
-    {},
+  return input(`${description} At most ${limit} characters.`, `at most ${limit} characters long`, (value) =>
+    [...value].length > limit ? undefined : value,
   );
 }
 
@@ -73,25 +58,18 @@ export function maskLink(step: Step, link: URL): void {
   for (const part of [link.href, link.pathname, link.search.slice(1)]) if (part.length > 1) step.mask(part);
 }
 
-/**
- * Backups of one or both kinds, newest first. Newer servers show partial ones to their staff only; when both were asked for,
- * that is told, and the full ones are given.
- */
+/** Backups of one or both kinds, newest first; says when partial ones were asked for and are hidden. */
 export async function readBackups(
   connection: SyncanoConnection,
-  kinds: Kinds,
+  kinds: BackupKind | 'all',
   instanceName: string | undefined,
   step: Step,
 ): Promise<Backup[]> {
   if (kinds !== 'all') return listBackups(connection, kinds, instanceName);
-  const full = await listBackups(connection, 'full', instanceName);
-  try {
-    return [...full, ...(await listBackups(connection, 'partial', instanceName))].toSorted(newestFirst);
-  } catch (error) {
-    if (!(error instanceof Failure && error.status === 403)) throw error;
+  const { backups, isPartialHidden } = await listBothKinds(connection, instanceName);
+  if (isPartialHidden)
     step.notice('This account cannot see partial backups, as on newer servers: only full ones are included.');
-    return full;
-  }
+  return backups;
 }
 
 /** A backup as the JSON outputs show it, without its link; what the service does not tell is left out. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFleet } from '../../src/fleet/environments.ts';
+import { readFleet } from '../../../../src/actions/mendix/shared/matrix.ts';
 
 describe('readFleet', () => {
   it('takes what list-environments gives, and ignores what it does not need', () => {
@@ -33,6 +33,6 @@ describe('readFleet', () => {
     ['[{"app-id":"calc","environment":" "}]', 'item 1 has no `environment`'],
     ['[{"app-id":"calc","environment":7}]', 'item 1 has no `environment`'],
   ])('says what is wrong with %s', (text, problem) => {
-    expect(readFleet(text)).toEqual({ problem: expect.stringContaining(problem) });
+    expect(() => readFleet(text)).toThrow(`a JSON list of objects with \`app-id\` and \`environment\` (${problem}`);
   });
 });

@@ -10,6 +10,20 @@ const repositoryApiUrl=(0,_runner_inputs_1.Rs)("",{default:_mendix_access_token_
 const cloudApiUrl=(0,_runner_inputs_1.Rs)("",{default:_mendix_access_token_0.aT,env:"MENDIX_CLOUD_API_URL"});
 function connectWithToken(inputs,step,apiUrl,token){
 return new _mendix_access_token_0.UM({...(0,_shared_limits_2.qe)(inputs,step),apiUrl,accessToken:token})}},
+6175:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{T:()=>findBackups});
+var _mendix_backups_v1_0=webpack_require(961);
+var _mendix_backups_v2_1=webpack_require(2216);
+var _mendix_environments_2=webpack_require(1564);
+var _mendix_lookup_3=webpack_require(252);
+async function findBackups(connection,inputs){const{"app-id":appId,environment:mode}=inputs;
+if("1"===inputs["api-version"])return version1(connection,await (0,_mendix_environments_2.jY)(connection,appId,mode));
+const target=await (0,_mendix_lookup_3.JQ)(connection,appId,mode);
+return{environment:target,list:()=>(0,_mendix_backups_v2_1.jQ)(connection,target),create:comment=>(0,_mendix_backups_v2_1.$p)(connection,target,comment),get:id=>(0,_mendix_backups_v2_1.dV)(connection,target,id),setComment:(id,comment)=>(0,_mendix_backups_v2_1.vv)(connection,target,id,comment),wait:(id,limits)=>(0,_mendix_backups_v2_1.ne)(connection,target,id,limits)}}
+function version1(connection,environment){
+const list=()=>(0,_mendix_backups_v1_0.LM)(connection,environment);
+const get=async id=>(await list()).find(one=>one.snapshotId===id);
+return{environment,list,create:comment=>(0,_mendix_backups_v1_0.Eh)(connection,environment,comment),get,wait:async(id,limits)=>{await (0,_mendix_backups_v1_0.WR)(connection,environment,id,limits);
+return get(id)}}}},
 5237:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{S:()=>Deployment});
 var _base_failure_0=webpack_require(7306);
 var _github_deployment_1=webpack_require(6055);
@@ -25,24 +39,27 @@ return deployment}
 static async newestRelease(step,token,environment,isWanted){
 const deployment=new Deployment(step,token);
 const repository=deployment.#repository;
-const listed=repository?await (0,_github_deployment_1.Jn)(repository,environment):[];
-for(const{id,payload}of repository?listed:[]){
+if(!repository)throw notRecorded(environment);
+for(const{id,payload}of(await (0,_github_deployment_1.Jn)(repository,environment))){
 const record=(0,_release_record_2.Hh)(JSON.stringify(payload["release"]??{}));
-const states=record&&isWanted(record)&&repository?await (0,_github_deployment_1.kY)(repository,id):[];
-if(!(!record||!states.includes("success")||states.includes("failure"))){deployment.#id=id;
+if(!record||!isWanted(record))continue;
+const states=await (0,_github_deployment_1.kY)(repository,id);
+if(!(!states.includes("success")||states.includes("failure"))){deployment.#id=id;
 return{deployment,record}}}
-throw new _base_failure_0.HR(`GitHub knows no successful release to ${environment} that could be rolled back.`,{code:"NO_RELEASE_RECORDED",kind:"not-found",remedy:"Check github-environment, or give the `release` that `deploy` has as an output."})}get id(){
+throw notRecorded(environment)}get id(){
 return this.#id}async open(wanted){const{description}=wanted;await this.#try("could not be made",async repository=>{this.#id=await (0,_github_deployment_1.Yy)(repository,wanted);this.#step.saveState(idName,String(this.#id));await (0,_github_deployment_1.fT)(repository,this.#id,"in_progress",{description})})}async close(state,status){
 const id=this.#id;
 if(void 0===id)return;await this.#try(`${id} could not be set to ${state}`,repository=>(0,_github_deployment_1.fT)(repository,id,state,status));this.#step.saveState(idName,"")}async #try(what,work){
 if(!this.#repository)return;
-try{await work(this.#repository)}catch(error){this.#step.warning(`The GitHub deployment ${what}; the release goes on. ${(0,_github_deployment_1.$2)(error)}`)}}}},
-356:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{J0:()=>cutIntoWaves,Lp:()=>waves,Oo:()=>matrixGroups,XP:()=>fleetInput,lQ:()=>matrixOf,uL:()=>largestMatrix});
-var _fleet_environments_0=webpack_require(2297);
-var _runner_inputs_1=webpack_require(2266);
+try{await work(this.#repository)}catch(error){this.#step.warning(`The GitHub deployment ${what}; the release goes on. ${(0,_github_deployment_1.$2)(error)}`)}}}
+function notRecorded(environment){
+return new _base_failure_0.HR(`GitHub knows no successful release to ${environment} that could be rolled back.`,{code:"NO_RELEASE_RECORDED",kind:"not-found",remedy:"Check github-environment, or give the `release` that `deploy` has as an output."})}},
+356:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{J0:()=>cutIntoWaves,Lp:()=>waves,Oo:()=>matrixGroups,XP:()=>fleetInput,uL:()=>largestMatrix});
+var _base_json_0=webpack_require(768);
+var _fleet_environments_1=webpack_require(2297);
+var _runner_inputs_2=webpack_require(2266);
+var _mendix_3=webpack_require(9255);
 const largestMatrix=256;
-function matrixOf(entries){
-return{include:entries}}
 function matrixGroups(entries,most){
 const groups=Math.min(most,entries.length);
 return{include:Array.from({length:groups},(_,index)=>{
@@ -51,27 +68,39 @@ const members=entries.slice(from,Math.floor((index+1)*entries.length/groups));
 return{group:index+1,count:members.length,environments:JSON.stringify(members)}})}}
 const fleetFormat="a JSON list of objects with `app-id` and `environment`";
 function fleetInput(description){
-const parse=text=>{
-const fleet=(0,_fleet_environments_0.p9)(text);
-if("problem"in fleet)throw new _runner_inputs_1.q$(`${fleetFormat} (${fleet.problem})`);
-return fleet};
-return(0,_runner_inputs_1.hF)(description,fleetFormat,parse,{required:true})}
+return(0,_runner_inputs_2.hF)(description,fleetFormat,readFleet,{required:true})}
+function readFleet(text){
+const json=(0,_base_json_0.qF)(text);
+if(void 0===json)throw noFleet("it is not JSON");
+if(!Array.isArray(json))throw noFleet("it is not a list");
+if(0===json.length)throw noFleet("the list is empty");
+const found=new Map;
+for(const[index,item]of json.entries()){
+const environment=readOne(item,`item ${index+1}`);
+const key=(0,_fleet_environments_1.T)(environment);
+if(!found.has(key))found.set(key,environment)}
+return{environments:[...found.values()],repeated:json.length-found.size}}
+function readOne(item,which){
+const fields=(0,_base_json_0.eB)(item);
+if(!fields)throw noFleet(`${which} is not an object`);const{"app-id":appId,environment}=fields;
+if("string"!=typeof appId||!_mendix_3.sK.pattern.test(appId))throw noFleet(`${which} has no \`app-id\` that could be the sub-domain of an app`);
+if("string"!=typeof environment||""===environment.trim())throw noFleet(`${which} has no \`environment\``);
+return{appId,mode:environment}}
+function noFleet(problem){
+return new _runner_inputs_2.q$(`${fleetFormat} (${problem})`)}
 const allowed="numbers and percentages separated by commas, with `rest` at the end, such as `1,10%,rest`";
-const waves=(0,_runner_inputs_1.hF)("",allowed,text=>{
+const waves=(0,_runner_inputs_2.hF)("",allowed,text=>{
 const parts=text.split(",").map(part=>part.trim());
-if(parts.indexOf("rest")!==parts.length-1)throw new _runner_inputs_1.q$(allowed);
+if(parts.indexOf("rest")!==parts.length-1)throw new _runner_inputs_2.q$(allowed);
 return parts.map(waveOf)},{});
 function waveOf(text){
-if("rest"===text)return text;const[,digits="",percent]=/^([1-9]\d{0,5})(%?)$/.exec(text)??[];
+if("rest"===text)return(_,left)=>left;const[,digits="",percent]=/^([1-9]\d{0,5})(%?)$/.exec(text)??[];
 const number=Number(digits);
-if(0===number||percent&&number>100)throw new _runner_inputs_1.q$(allowed);
-return percent?{percent:number}:{count:number}}
+if(0===number||percent&&number>100)throw new _runner_inputs_2.q$(allowed);
+return percent?all=>Math.ceil(all*number/100):()=>number}
 function cutIntoWaves(entries,cuts){
 const left=[...entries];
-const sizeOf=wave=>{
-if("rest"===wave)return left.length;
-return"count"in wave?wave.count:Math.ceil(entries.length*wave.percent/100)};
-return cuts.map(wave=>matrixOf(left.splice(0,sizeOf(wave)))).filter(({include})=>include.length>0)}},
+return cuts.map(wave=>({include:left.splice(0,wave(entries.length,left.length))})).filter(({include})=>include.length>0)}},
 5625:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{fn:()=>grantsByReading,mR:()=>grantsByFlags,nD:()=>accessMissing,o6:()=>ensureGranted});
 var _base_failure_0=webpack_require(7306);
 var _base_text_6=webpack_require(1497);
@@ -124,7 +153,7 @@ const index=next++;
 try{results[index]=await work(items[index])}catch(error){failures.push(error)}}};await Promise.all(Array.from({length:Math.min(limit,items.length)},worker));
 if(failures.length>0)throw failures[0];
 return results}},
-4056:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{g:()=>globs,j:()=>matcher});
+4056:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{g:()=>globs});
 var _runner_inputs_0=webpack_require(2266);
 function matcher(patterns){
 const expressions=(0,_runner_inputs_0.Un)(patterns).map(pattern=>pattern.split(/(\*+|\?)/).map(asExpression)).map(parts=>new RegExp(`^${parts.join("")}$`,"isu"));
@@ -132,8 +161,8 @@ return name=>expressions.some(expression=>expression.test(name))}
 function asExpression(part){
 if(part.startsWith("*"))return".*";
 return"?"===part?".":part.replaceAll(/[\\^$.+()[\]{}|/]/g,"\\$&")}
-function globs(description,options){
-return(0,_runner_inputs_0.hF)(`${description} Patterns with \`*\` and \`?\` (case-insensitive), one per line or separated by commas. Default: all.`,"patterns with `*` and `?`, one per line or separated by commas",matcher,options)}},
+function globs(description){
+return(0,_runner_inputs_0.hF)(description,"patterns with `*` and `?`, one per line or separated by commas",matcher)}},
 3288:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{h:()=>mendixRights});
 const api=["API Rights"];
 const transport=["API Rights","Transport Rights"];
@@ -143,56 +172,35 @@ const mendixRights={backup:backups,"backup-fleet":backups,"build-package":api,"c
 7844:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{r:()=>version});
 const version="1.0.0"},
 1469:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{actions:()=>actions,shared:()=>shared});
-const shared=[()=>Promise.resolve().then(webpack_require.bind(webpack_require,1272)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5237)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,356)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5625)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5360)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,3528)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,4056)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,3288)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7844)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,2297)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,6055)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,2544)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7154)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5532)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,3612)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9377)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,6280)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5989)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,228)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9047))];
+const shared=[()=>Promise.resolve().then(webpack_require.bind(webpack_require,1272)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,6175)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5237)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,356)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5625)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5360)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,3528)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,4056)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,3288)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7844)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,2297)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,6055)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,2544)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7154)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5532)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,3612)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9377)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,6280)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5989)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,228)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9047))];
 const actions={"backup-fleet":async()=>(await Promise.all([webpack_require.e(9108),webpack_require.e(4360)]).then(webpack_require.bind(webpack_require,4360))).actions["backup-fleet"](),"build-package":()=>webpack_require.e(5039).then(webpack_require.bind(webpack_require,7420)),"check-access":()=>webpack_require.e(1471).then(webpack_require.bind(webpack_require,1471)),"check-fleet":()=>webpack_require.e(6317).then(webpack_require.bind(webpack_require,6317)),deploy:async()=>(await Promise.all([webpack_require.e(9108),webpack_require.e(4360)]).then(webpack_require.bind(webpack_require,4360))).actions["deploy"](),"download-backup":async()=>(await Promise.all([webpack_require.e(9108),webpack_require.e(4360)]).then(webpack_require.bind(webpack_require,4360))).actions["download-backup"](),"download-logs":async()=>(await Promise.all([webpack_require.e(9108),webpack_require.e(4360)]).then(webpack_require.bind(webpack_require,4360))).actions["download-logs"](),"get-settings":async()=>(await Promise.all([webpack_require.e(9108),webpack_require.e(4360)]).then(webpack_require.bind(webpack_require,4360))).actions["get-settings"](),"list-environments":()=>webpack_require.e(1981).then(webpack_require.bind(webpack_require,1981)),"package-info":async()=>(await Promise.all([webpack_require.e(9108),webpack_require.e(4360)]).then(webpack_require.bind(webpack_require,4360))).actions["package-info"](),"refresh-data":async()=>(await Promise.all([webpack_require.e(9108),webpack_require.e(4360)]).then(webpack_require.bind(webpack_require,4360))).actions["refresh-data"](),restore:()=>webpack_require.e(7426).then(webpack_require.bind(webpack_require,7426)),"restore-drill":async()=>(await Promise.all([webpack_require.e(9108),webpack_require.e(4360)]).then(webpack_require.bind(webpack_require,4360))).actions["restore-drill"](),rollback:()=>Promise.all([webpack_require.e(3243),webpack_require.e(31),webpack_require.e(7420)]).then(webpack_require.bind(webpack_require,5039)),"run-unit-tests":async()=>(await Promise.all([webpack_require.e(9108),webpack_require.e(4360)]).then(webpack_require.bind(webpack_require,4360))).actions["run-unit-tests"](),"upload-package":async()=>(await Promise.all([webpack_require.e(9108),webpack_require.e(4360)]).then(webpack_require.bind(webpack_require,4360))).actions["upload-package"]()}},
-2297:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{MV:()=>targetFinder,TN:()=>keyOf,p9:()=>readFleet});
+2297:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{M:()=>targetFinder,T:()=>keyOf});
 var _base_failure_0=webpack_require(7306);
-var _base_json_1=webpack_require(768);
-var _base_text_6=webpack_require(1497);
-var _mendix_apps_2=webpack_require(6234);
-var _mendix_client_3=webpack_require(5941);
-var _mendix_environments_4=webpack_require(1564);
-var _mendix_lookup_5=webpack_require(252);
-const appIdFormat=/^[a-z0-9][a-z0-9-]*$/i;
-function readFleet(text){
-let json;
-try{json=JSON.parse(text)}catch{
-return{problem:"it is not JSON"}}
-if(!Array.isArray(json))return{problem:"it is not a list"};
-if(0===json.length)return{problem:"the list is empty"};
-const found=new Map;
-for(const[index,item]of json.entries()){
-const environment=readOne(item);
-if("string"==typeof environment)return{problem:`item ${index+1} ${environment}`};
-const key=keyOf(environment);
-if(!found.has(key))found.set(key,environment)}
-return{environments:[...found.values()],repeated:json.length-found.size}}
+var _base_text_5=webpack_require(1497);
+var _mendix_apps_1=webpack_require(6234);
+var _mendix_client_2=webpack_require(5941);
+var _mendix_environments_3=webpack_require(1564);
+var _mendix_lookup_4=webpack_require(252);
 function keyOf({appId,mode}){
 return JSON.stringify([appId.toLowerCase(),mode.trim().toLowerCase()])}
-function readOne(item){
-const fields=(0,_base_json_1.eB)(item);
-if(!fields)return"is not an object";const{"app-id":appId,environment}=fields;
-if("string"!=typeof appId||!appIdFormat.test(appId))return"has no `app-id` that could be the sub-domain of an app";
-if("string"!=typeof environment||""===environment.trim())return"has no `environment`";
-return{appId,mode:environment}}
 async function targetFinder(connection){
-const apps=new Map((await (0,_mendix_apps_2.tS)(connection)).map(app=>[app.appId.toLowerCase(),app]));
+const apps=new Map((await (0,_mendix_apps_1.tS)(connection)).map(app=>[app.appId.toLowerCase(),app]));
 const known=new Map;
 const environmentsOf=appId=>{
 const before=known.get(appId);
 if(void 0!==before)return before;
-const listed=(0,_mendix_environments_4.DO)(connection,appId);known.set(appId,listed);listed.catch(()=>known.delete(appId));
+const listed=(0,_mendix_environments_3.DO)(connection,appId);known.set(appId,listed);listed.catch(()=>known.delete(appId));
 return listed};
 return async environment=>{const{appId=environment.appId,projectId}=apps.get(environment.appId.toLowerCase())??{};const{mode}=environment;
-if(void 0===projectId)return(0,_mendix_lookup_5.JQ)(connection,appId,mode);
+if(void 0===projectId)return(0,_mendix_lookup_4.JQ)(connection,appId,mode);
 const wanted=mode.trim().toLowerCase();
 const found=(await environmentsOf(appId)).find(one=>one.mode.trim().toLowerCase()===wanted);
 if(found?.environmentId)return{appId,mode:found.mode,projectId,environmentId:found.environmentId};
 throw found?noId(found):notFound({appId,mode})}}
 function noId(environment){
-return new _base_failure_0.HR(`The service does not tell the EnvironmentId of ${(0,_mendix_client_3.Pf)(environment)}.`,{code:"ID_NOT_KNOWN",kind:"remote-failed",remedy:"Use the backup action with api-version: 1 for this environment."})}
+return new _base_failure_0.HR(`The service does not tell the EnvironmentId of ${(0,_mendix_client_2.Pf)(environment)}.`,{code:"ID_NOT_KNOWN",kind:"remote-failed",remedy:"Use the backup action with api-version: 1 for this environment."})}
 function notFound({appId,mode}){
-return new _base_failure_0.HR(`${appId} has no environment ${JSON.stringify((0,_base_text_6.TN)(mode))}.`,{code:"ENVIRONMENT_NOT_FOUND",kind:"not-found",remedy:"List the environments anew: this one may have been removed or renamed."})}},
+return new _base_failure_0.HR(`${appId} has no environment ${JSON.stringify((0,_base_text_5.TN)(mode))}.`,{code:"ENVIRONMENT_NOT_FOUND",kind:"not-found",remedy:"List the environments anew: this one may have been removed or renamed."})}},
 6055:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{$2:()=>explainGitHub,Jn:()=>listDeployments,Yy:()=>createDeployment,fT:()=>setDeploymentState,kY:()=>statesOf,ml:()=>currentRepository});
 var _base_failure_0=webpack_require(7306);
 var _base_json_1=webpack_require(768);
@@ -206,11 +214,11 @@ const requestMs=15e3;
 const largestAnswer=0x1000000;
 const longestDescription=140;
 async function createDeployment(repository,wanted){
-const octokit=await octokitFor(repository);const{data}=await octokit.request("POST /repos/{owner}/{repo}/deployments",{...named(repository),ref:repository.sha,environment:wanted.environment,description:short(wanted.description),production_environment:wanted.production,auto_merge:false,required_contexts:[],...wanted.payload&&{payload:wanted.payload}});
+const octokit=await octokitFor(repository);const{data}=await octokit.request("POST /repos/{owner}/{repo}/deployments",{...named(repository),ref:repository.sha,environment:wanted.environment,description:(0,_base_text_3.TN)(wanted.description,[],longestDescription),production_environment:wanted.production,auto_merge:false,required_contexts:[],...wanted.payload&&{payload:wanted.payload}});
 if("id"in data)return Number(data.id);
 throw new _base_failure_0.HR("GitHub answered without an id of the deployment.",{code:"UNEXPECTED_ANSWER",kind:"remote-failed"})}
 async function setDeploymentState(repository,id,state,{description,environmentUrl}={}){
-const octokit=await octokitFor(repository);await octokit.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",{...named(repository),deployment_id:id,state,...description&&{description:short(description)},...environmentUrl&&{environment_url:environmentUrl},...repository.logUrl&&{log_url:repository.logUrl}})}
+const octokit=await octokitFor(repository);await octokit.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",{...named(repository),deployment_id:id,state,...description&&{description:(0,_base_text_3.TN)(description,[],longestDescription)},...environmentUrl&&{environment_url:environmentUrl},...repository.logUrl&&{log_url:repository.logUrl}})}
 async function listDeployments(repository,environment){
 const octokit=await octokitFor(repository);
 const page={...named(repository),environment,per_page:100};const{data}=await octokit.request("GET /repos/{owner}/{repo}/deployments",page);
@@ -244,27 +252,20 @@ const location=answer.headers["location"];
 const to=void 0!==location&&URL.canParse(location,url.href)?new URL(location,url):void 0;
 const follow=[301,302,307,308].includes(answer.status)&&redirects<5&&to?.origin===url.origin;
 if(!follow)return new Response(answer.text||null,{status:answer.status,headers:answer.headers});url=to}}}
-const silent={debug(){},info(){},warn(){},error(){}};
-function short(text){
-const line=text.replaceAll(/\s+/g," ").trim();
-return line.length>longestDescription?`${line.slice(0,longestDescription-1)}…`:line}},
+const silent={debug(){},info(){},warn(){},error(){}}},
 2544:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{UM:()=>TokenConnection,X0:()=>defaultRepositoryApiUrl,aT:()=>defaultCloudApiUrl});
-var _base_failure_0=webpack_require(7306);
-var _base_json_1=webpack_require(768);
-var _http_connection_2=webpack_require(9285);
+var _base_json_0=webpack_require(768);
+var _http_connection_1=webpack_require(9285);
 const defaultRepositoryApiUrl="https://repository.api.mendix.com";
 const defaultCloudApiUrl="https://cloud.home.mendix.com";
-class TokenConnection extends _http_connection_2.N{constructor(settings){const{apiUrl,accessToken}=settings;super({...settings,baseUrl:new URL(apiUrl),headers:{authorization:`MxToken ${accessToken}`},secrets:[accessToken],checkUrl:`Check that ${new URL(apiUrl).origin} is the address of this API; if it is, run the step again.`})}refusalOf(_method,_call,{status,json}){
+const meanings={401:{code:"ACCESS_TOKEN_INVALID",kind:"auth",remedy:"Check access-token: a personal access token (Mendix Portal, user settings) that has not expired."},403:{code:"ACCESS_TOKEN_FORBIDDEN",kind:"auth",remedy:"Check access-token: it needs the scope mx:modelrepository:repo:read to read the repository, and mx:deployment:read to read permissions, and its user must be a member of the app."},404:{code:"HTTP_404",kind:"not-found",remedy:"Check app-id and the address of the API."}};
+const remedies={trouble:"The service is in trouble. Look at https://status.mendix.com and run the step again later.",otherwise:"Check the inputs of the step and the address of the API."};
+class TokenConnection extends _http_connection_1.Ng{constructor(settings){const{apiUrl,accessToken}=settings;super({...settings,baseUrl:new URL(apiUrl),headers:{authorization:`MxToken ${accessToken}`},secrets:[accessToken],checkUrl:`Check that ${new URL(apiUrl).origin} is the address of this API; if it is, run the step again.`})}refusalOf(_method,_call,{status,json}){
 if(status>=200&&status<300)return;
-const body=(0,_base_json_1.eB)(json);
-const error=(0,_base_json_1.eB)(body?.["error"]);
-const cause=(0,_base_json_1.e1)(body?.["errorMessage"]??error?.["message"]);
-switch(status){
-case 401:return{code:"ACCESS_TOKEN_INVALID",kind:"auth",cause,remedy:"Check access-token: a personal access token (Mendix Portal, user settings) that has not expired."};
-case 403:return{code:"ACCESS_TOKEN_FORBIDDEN",kind:"auth",cause,remedy:"Check access-token: it needs the scope mx:modelrepository:repo:read to read the repository, and mx:deployment:read to read permissions, and its user must be a member of the app."};
-case 404:return{code:`HTTP_${status}`,kind:"not-found",cause,remedy:"Check app-id and the address of the API."}}
-const isTrouble=_base_failure_0.TG.has(status)||status>=500;
-return{code:status<400?"REDIRECTED":`HTTP_${status}`,kind:isTrouble?"remote-failed":"config",transient:isTrouble,cause,remedy:isTrouble?"The service is in trouble. Look at https://status.mendix.com and run the step again later.":"Check the inputs of the step and the address of the API."}}}},
+const body=(0,_base_json_0.eB)(json);
+const error=(0,_base_json_0.eB)(body?.["error"]);
+const cause=(0,_base_json_0.e1)(body?.["errorMessage"]??error?.["message"]);
+return{...meanings[status]??(0,_http_connection_1.u8)(status,remedies),cause}}}},
 7154:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{RM:()=>appUrl,eq:()=>appAddress,m5:()=>appStatus});
 var _base_failure_0=webpack_require(7306);
 var _http_client_1=webpack_require(9726);
@@ -352,7 +353,7 @@ const text=String(value);
 if(!text.includes("e")&&(!Number.isInteger(value)||Number.isSafeInteger(value)))return text;problems.push(`${what} is too large a number to be kept exactly; put it in quotes`);
 return""}problems.push(null==value?`${what} has no value; write '' for the empty text`:`${what} has to be a text, a number or a Boolean; put it in quotes`);
 return""}
-function mergeSettings(current,desired,options={}){
+function mergeSettings(current,desired,{addCustomSettings=false}={}){
 const unknown=[];
 const changes=[];
 const lists={Constants:[...current.Constants],CustomSettings:[...current.CustomSettings],ScheduledEvents:[...current.ScheduledEvents]};
@@ -361,7 +362,7 @@ const list=lists[section];
 const index=list.findIndex(setting=>setting.name===name);
 const setting=list[index];
 if(setting){
-if((0,_settings_2.eE)(setting,value))continue;list[index]={...setting,value,wire:{...setting.wire,Value:value}}}else if("CustomSettings"===section&&options.addCustomSettings)list.push({name,value,deployedValue:void 0,dataType:void 0,wire:{Name:name,Value:value}});else{unknown.push(unknownName(section,name,list));continue}changes.push("ScheduledEvents"===section?{section,name,from:setting?.value,to:value}:{section,name})}
+if((0,_settings_2.eE)(setting,value))continue;list[index]={...setting,value,wire:{...setting.wire,Value:value}}}else if("CustomSettings"===section&&addCustomSettings)list.push({name,value,deployedValue:void 0,dataType:void 0,wire:{Name:name,Value:value}});else{unknown.push(unknownName(section,name,list));continue}changes.push("ScheduledEvents"===section?{section,name,from:setting?.value,to:value}:{section,name})}
 if(unknown.length>0)throw new _base_failure_0.HR(`The environment has no such settings: ${unknown.join("; ")}.`,{code:"UNKNOWN_SETTING",kind:"config",remedy:"Correct the names (get-settings lists them all), or transport the package that brings them first. Nothing was changed."});
 return{settings:{...current,...lists},changes}}
 const thing={Constants:"constant",CustomSettings:"custom setting",ScheduledEvents:"scheduled event"};
@@ -396,12 +397,13 @@ if(!(error instanceof _base_failure_0.HR))throw error;
 if("SERVICE_UNAVAILABLE"===error.code&&!error.outcomeUnknown)return"package still being processed";
 throw error.transient?error.with(error.message,{transient:false}):error}}},
 6280:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Dc:()=>unitTestFailure,l_:()=>checkAddress,nX:()=>runUnitTests});
-var _base_failure_0=webpack_require(7306);
-var _base_json_1=webpack_require(768);
-var _base_text_5=webpack_require(1497);
-var _http_connection_2=webpack_require(9285);
-var _http_url_3=webpack_require(9540);
-var _wait_wait_4=webpack_require(5159);
+var node_util_0=webpack_require(7975);
+var _base_failure_1=webpack_require(7306);
+var _base_json_2=webpack_require(768);
+var _base_text_6=webpack_require(1497);
+var _http_connection_3=webpack_require(9285);
+var _http_url_4=webpack_require(9540);
+var _wait_wait_5=webpack_require(5159);
 const mostStarts=4;
 const staleMs=1e4;
 const clockMs=2e3;
@@ -418,42 +420,46 @@ if(result)return result;await module.sleep(Math.min(1e3*starts,left().timeoutMs)
 throw refused??stale(settings.name)}
 function unitTestFailure({tests,failures,failed},minimum,name){
 if(failures>0){
-const shown=failed.slice(0,5).map(test=>`${test.name} (${(0,_base_text_5.Mx)(test.error)||"no reason given"})`);
+const shown=failed.slice(0,5).map(test=>`${test.name} (${(0,_base_text_6.Mx)(test.error)||"no reason given"})`);
 const more=failures>shown.length?[`${failures-shown.length} more`]:[];
-return new _base_failure_0.HR(`${failures} of ${tests} unit tests of ${name} failed: ${[...shown,...more].join("; ")}.`,{code:"UNIT_TESTS_FAILED",kind:"remote-failed",remedy:"The summary lists every failed test; the log of the app has more."})}
+return new _base_failure_1.HR(`${failures} of ${tests} unit tests of ${name} failed: ${[...shown,...more].join("; ")}.`,{code:"UNIT_TESTS_FAILED",kind:"remote-failed",remedy:"The summary lists every failed test; the log of the app has more."})}
 if(tests>=minimum)return;
 const ran=0===tests?"No unit test":`Only ${tests} unit tests`;
-return new _base_failure_0.HR(`${ran} of ${name} ran; at least ${minimum} must.`,{code:"UNIT_TESTS_TOO_FEW",kind:"remote-failed",remedy:"The module did not find the tests: look at its page in the app, and at the log of the app."})}
+return new _base_failure_1.HR(`${ran} of ${name} ran; at least ${minimum} must.`,{code:"UNIT_TESTS_TOO_FEW",kind:"remote-failed",remedy:"The module did not find the tests: look at its page in the app, and at the log of the app."})}
 function checkAddress(url,name){
-if("https:"===url.protocol||(0,_http_url_3.U9)(url))return;
-throw new _base_failure_0.HR(`The address of ${name} is not https: the password of its unit tests was not sent.`,{code:"INSECURE_ADDRESS",kind:"config",remedy:"Run them at an https:// address: `url` of run-unit-tests."})}
+if("https:"===url.protocol||(0,_http_url_4.U9)(url))return;
+throw new _base_failure_1.HR(`The address of ${name} is not https: the password of its unit tests was not sent.`,{code:"INSECURE_ADDRESS",kind:"config",remedy:"Run them at an https:// address: `url` of run-unit-tests."})}
 const busy=400;
-class UnitTestModule extends _http_connection_2.N{#settings;#secrets;#isGet=false;constructor(settings){const{url,password,name}=settings;checkAddress(url,name);
-const secrets=[password,JSON.stringify(password).slice(1,-1),encodeURIComponent(password)];super({...settings,baseUrl:url,headers:{"content-type":"application/json"},secrets,checkUrl:`Check that ${url.origin} is the address of the app, and that its path unittests/ leads to the module.`});this.#settings=settings;this.#secrets=secrets}async idle(limits){const{value}=await this.#wait(limits,`another run of the unit tests of ${this.#settings.name}`,seen=>"none"!==seen&&seen.isRunning?"pending":"done");
-return value}async start(){
+const disabled={code:"UNIT_TESTS_DISABLED",kind:"config",cause:"the app has no remote API of the module UnitTesting",remedy:"Set the constants UnitTesting.Enabled, RemoteApiEnabled and RemoteApiPassword, have the app call the microflow Startup of the module after startup, and restart it."};
+const meanings={[busy]:{code:"UNIT_TESTS_BUSY",kind:"conflict",remedy:"Another run is under way, or the module refuses to start one: look at its page in the app."},401:{code:"UNIT_TESTS_PASSWORD",kind:"auth",remedy:"Check the password: it must be the value of the constant UnitTesting.RemoteApiPassword that the app was started with."},403:{code:"HTTP_403",kind:"auth",remedy:"Open the path unittests/ to this runner: Developer Portal, Environments, Details, Network."},404:disabled,405:disabled};
+const remedies={trouble:"Check that the app runs; its log (download-logs) says more.",otherwise:"Check the address of the app: the password is not sent on to another one."};
+class UnitTestModule extends _http_connection_3.Ng{#settings;#secrets;#isGet=false;constructor(settings){const{url,password,name}=settings;checkAddress(url,name);
+const secrets=[password,JSON.stringify(password).slice(1,-1),encodeURIComponent(password)];super({...settings,baseUrl:url,headers:{"content-type":"application/json"},secrets,checkUrl:`Check that ${url.origin} is the address of the app, and that its path unittests/ leads to the module.`});this.#settings=settings;this.#secrets=secrets}async idle(limits){
+return this.#wait(limits,`another run of the unit tests of ${this.#settings.name}`,seen=>"none"!==seen&&seen.isRunning?"pending":"done")}async start(){
 try{await this.#call("start",()=>void 0,{retry:{totalMs:0}});
 return}catch(error){
-if(!(error instanceof _base_failure_0.HR)||"cancelled"===error.kind)throw error;
+if(!(error instanceof _base_failure_1.HR)||"cancelled"===error.kind)throw error;
 if(error.status===busy)return error;
 if(error.outcomeUnknown||error.transient)return;
 throw error}}async result(before,asked,limits){
 let hasRun=false;
 let staleSince;
-const isOfThisRun=seen=>1e3*seen.seconds<=this.clock.now()-asked+clockMs&&(hasRun||!isSame(seen,before));const{value}=await this.#wait(limits,`the unit tests of ${this.#settings.name}`,seen=>{
+const isOfThisRun=seen=>1e3*seen.seconds<=this.clock.now()-asked+clockMs&&(hasRun||!(0,node_util_0.isDeepStrictEqual)(seen,before));
+const last=await this.#wait(limits,`the unit tests of ${this.#settings.name}`,seen=>{
 if("none"!==seen&&seen.isRunning){hasRun=true;staleSince=void 0;
 return"pending"}
 if("none"!==seen&&isOfThisRun(seen))return"done";staleSince??=this.clock.now();
 return this.clock.now()-staleSince<staleMs?"pending":"done"});
-return"none"!==value&&isOfThisRun(value)?value:void 0}async #wait(limits,what,judge){
-return(0,_wait_wait_4.uk)(this,limits,{what,usual:"a few seconds to 10 minutes",look:look=>this.#status(look),state:seen=>"none"===seen?"not run yet":seen.isRunning?running(seen):"completed",judge,isTransient:error=>error instanceof _base_failure_0.HR&&(error.transient||error.outcomeUnknown)&&"UNEXPECTED_ANSWER"!==error.code})}async #status(look){
+return"none"!==last&&isOfThisRun(last)?last:void 0}async #wait(limits,what,judge){
+return(0,_wait_wait_5.uk)(this,limits,{what,usual:"a few seconds to 10 minutes",look:look=>this.#status(look),state:seen=>"none"===seen?"not run yet":seen.isRunning?running(seen):"completed",judge,isTransient:error=>error instanceof _base_failure_1.HR&&(error.transient||error.outcomeUnknown)&&"UNEXPECTED_ANSWER"!==error.code})}async #status(look){
 try{
 return await this.#call("status",json=>this.#parse(json),look)}catch(error){
-if(error instanceof _base_failure_0.HR&&error.status===busy)return"none";
+if(error instanceof _base_failure_1.HR&&error.status===busy)return"none";
 throw error}}#parse(json){
-const fields=new _base_json_1.C8(json,"the status of the unit tests");
-const failed=(0,_base_json_1.c3)(fields.get("failed_tests")??[],"the list of failed tests",item=>{
-const test=new _base_json_1.C8(item,"the failed test");
-const text=name=>(0,_base_text_5.TN)(test.text(name)??"",this.#secrets);
+const fields=new _base_json_2.C8(json,"the status of the unit tests");
+const failed=(0,_base_json_2.c3)(fields.get("failed_tests")??[],"the list of failed tests",item=>{
+const test=new _base_json_2.C8(item,"the failed test");
+const text=name=>(0,_base_text_6.TN)(test.text(name)??"",this.#secrets);
 return{name:text("name")||"a test without a name",step:text("step"),error:text("error")}});
 const runtime=fields.number("runtime")??-1;
 return{tests:fields.id("tests"),failures:Math.max(fields.id("failures"),failed.length),seconds:runtime/1e3,failed,isRunning:true!==fields.boolean("completed")||runtime<0}}async #call(command,parse,look){const{name,password}=this.#settings;
@@ -461,29 +467,21 @@ const call={...look,path:`/unittests/${command}`,doing:"start"===command?`start 
 if(this.#isGet)return this.read(call,parse);
 try{
 return await this.write("POST",call,parse)}catch(error){
-if(!(error instanceof _base_failure_0.HR)||404!==error.status&&405!==error.status)throw error;
+if(!(error instanceof _base_failure_1.HR)||404!==error.status&&405!==error.status)throw error;
 return this.#older(call,parse,error)}}async #older(call,parse,refused){
 try{
 const answer=await this.read(call,parse);this.#isGet=true;
 return answer}catch(error){
-if(!(error instanceof _base_failure_0.HR)||void 0===error.status)throw error;
+if(!(error instanceof _base_failure_1.HR)||void 0===error.status)throw error;
 if(404===error.status||405===error.status)throw refused;this.#isGet=true;
 throw error}}refusalOf(_method,_call,{status,text}){
 if(status>=200&&status<300)return;
 const cause=text.trimStart().startsWith("<")?"":text;
-switch(status){
-case 400:return{code:"UNIT_TESTS_BUSY",kind:"conflict",cause,remedy:"Another run is under way, or the module refuses to start one: look at its page in the app."};
-case 401:return{code:"UNIT_TESTS_PASSWORD",kind:"auth",cause,remedy:"Check the password: it must be the value of the constant UnitTesting.RemoteApiPassword that the app was started with."};
-case 403:return{code:`HTTP_${status}`,kind:"auth",cause,remedy:"Open the path unittests/ to this runner: Developer Portal, Environments, Details, Network."};
-case 404:case 405:return{code:"UNIT_TESTS_DISABLED",kind:"config",cause:"the app has no remote API of the module UnitTesting",remedy:"Set the constants UnitTesting.Enabled, RemoteApiEnabled and RemoteApiPassword, have the app call the microflow Startup of the module after startup, and restart it."}}
-const isTrouble=_base_failure_0.TG.has(status)||status>=500;
-return{code:status<400?"REDIRECTED":`HTTP_${status}`,kind:isTrouble?"remote-failed":"config",transient:isTrouble,outcomeUnknown:status>=500,cause,remedy:isTrouble?"Check that the app runs; its log (download-logs) says more.":"Check the address of the app: the password is not sent on to another one."}}}
-function isSame(one,other){
-return JSON.stringify(one)===JSON.stringify(other)}
+return{cause,...meanings[status]??(0,_http_connection_3.u8)(status,remedies)}}}
 function running({tests,failures}){
 return 0===failures?`running ${tests} tests`:`running ${tests} tests, ${failures} failed so far`}
 function stale(name){
-return new _base_failure_0.HR(`The app tells the result of another run of the unit tests of ${name}, not of the one just started.`,{code:"UNIT_TESTS_STALE",kind:"remote-failed",remedy:"With several instances each has a result of its own: scale the environment to one instance. Otherwise restart the app, then run the step again."})}},
+return new _base_failure_1.HR(`The app tells the result of another run of the unit tests of ${name}, not of the one just started.`,{code:"UNIT_TESTS_STALE",kind:"remote-failed",remedy:"With several instances each has a result of its own: scale the environment to one instance. Otherwise restart the app, then run the step again."})}},
 5989:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{CQ:()=>Journal,Hq:()=>isChanged,kH:()=>noteOf,qZ:()=>notNoted,xD:()=>hasToRun,z8:()=>parseJournal});
 var _base_failure_0=webpack_require(7306);
 var _base_json_1=webpack_require(768);
@@ -492,8 +490,8 @@ var _types_3=webpack_require(9047);
 const writes=["upload","backup","transport","settings","scale","stop","start","restore"];
 const changes=new Set(["transport","settings","scale","stop","start","restore"]);
 const phases=["plan","prepare","switch","verify","rollback","over"];
-function noteOf(one){const{packageId,name,version}=one;
-return{packageId,...name&&{name},...version&&{version}}}
+function noteOf({packageId,name,version}){
+return{packageId,name:name||void 0,version:version||void 0}}
 function notNoted(write){
 return new _base_failure_0.HR(`The ${write} was not sent, because it could not be noted for the post step of this job.`,{code:"STATE_NOT_SAVED",kind:"config",remedy:"Check that GITHUB_STATE names a file that can be written, and that the disk of the runner is not full."})}
 class Journal{#state;#save;constructor(state,save){this.#state=state;this.#save=save}get state(){
@@ -502,7 +500,7 @@ return this.#save(this.#state)}announce(write,change={}){
 const before=this.#state;
 const others=before.begun.filter(other=>other!==write&&!("start"===write&&"stop"===other));
 if(this.note({...change,begun:[...others,write]})||"rollback"===before.phase)return;this.#state=before;
-throw notNoted(write)}withdraw(write,change={}){this.note({...change,begun:this.#state.begun.filter(other=>other!==write)})}has(write){
+throw notNoted(write)}withdraw(write){this.note({begun:this.#state.begun.filter(other=>other!==write)})}has(write){
 return this.#state.begun.includes(write)}get changed(){
 return isChanged(this.#state)}}
 function hasToRun({wasRunning,mayHaveRun,begun}){
@@ -548,17 +546,19 @@ var _base_failure_0=webpack_require(7306);
 var _mendix_client_1=webpack_require(5941);
 var _journal_2=webpack_require(5989);
 var _undo_3=webpack_require(2390);
-async function throughPhases(context,work,options={}){const{journal,timeline,report}=context;
+async function throughPhases(context,work,onRollback){const{journal,timeline,report}=context;
 let phase="plan";
 const enter=(next,part)=>{phase=next;report.fact("phase",next);journal.note({phase:next});
 return timeline.phase(next,part)};
 try{
-const left=await enter("prepare",work.prepare);await enter("switch",()=>work.switchOver(left));
-const environment=await enter("verify",work.verify);journal.note({phase:"over",succeeded:true});report.fact("rolled-back",false);report.fact("phase","done");
+const left=await enter("prepare",work.prepare);
+const running=await enter("switch",()=>work.switchOver(left));
+const started={environment:running,at:context.connection.clock.now()};journal.note({targetRan:true});report.fact("downtime-seconds",timeline.downtimeSeconds());
+const environment=await enter("verify",()=>work.verify(started));journal.note({phase:"over",succeeded:true});report.fact("rolled-back",false);report.fact("phase","done");
 return environment}catch(error){
 if(context.connection.signal?.aborted)throw error;
-throw await afterFailure(context,work,phase,error,options)}}
-async function afterFailure(context,work,phase,error,{onRollback}){const{journal,timeline,report,connection}=context;
+throw await afterFailure(context,work,phase,error,onRollback)}}
+async function afterFailure(context,work,phase,error,onRollback){const{journal,timeline,report,connection}=context;
 const name=(0,_mendix_client_1.Pf)(journal.state);report.fact("rolled-back",false);
 if(!journal.changed){journal.note({phase:"over",succeeded:false});
 return beginning(`${name} was not changed.`,error)}report.say(`The ${work.name} failed in its phase ${phase}: ${textOf(error)}`);onRollback?.(work.rollbackMs);
@@ -663,32 +663,32 @@ return now}catch(error){
 if(!(error instanceof _base_failure_0.HR)||"ALREADY_LOCKED"!==error.code||context.leftMs()<lockedMs)throw error;report.say(`${(0,_mendix_client_1.Pf)(now)} is locked by a job under way; asking again in ${lockedMs/1e3} s.`);await connection.sleep(lockedMs)}}}},
 9253:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Hh:()=>parseRecord,zO:()=>recordToJson,zv:()=>recordOf});
 var _base_json_0=webpack_require(768);
-var _base_text_2=webpack_require(1497);
+var _base_text_3=webpack_require(1497);
 var _mendix_settings_1=webpack_require(819);
+var _journal_2=webpack_require(5989);
 const parts=["transport","settings","scale"];
 function recordOf(state,plan){const{appId,mode,previous,target,previousScale,snapshotId,backupIds,pinTo}=state;
 if(!target)throw new TypeError("There is no package to release yet.");const{changes,unknownSettings,transport,scale,settings}=plan;
 const isChanged=(section,name)=>changes.some(one=>one.section===section&&one.name===name);
-return{appId,mode,target,...previous&&{previous},wasRunning:state.wasRunning,mayHaveRun:true===state.mayHaveRun,changed:parts.filter(part=>({transport,settings:changes.length+unknownSettings.length>0,scale:void 0!==scale})[part]),settings:_mendix_settings_1.V0.flatMap(section=>settings[section].map(({name,value})=>{
-if("ScheduledEvents"===section&&void 0!==value)return{section,name,restorable:true,former:value};
-return{section,name,restorable:!isChanged(section,name)}})),...previousScale&&{previousScale},...snapshotId&&{snapshotId},...snapshotId&&backupIds&&{backupIds},...pinTo&&{pinTo}}}
+return{appId,mode,target,previous,wasRunning:state.wasRunning,mayHaveRun:true===state.mayHaveRun,changed:parts.filter(part=>({transport,settings:changes.length+unknownSettings.length>0,scale:void 0!==scale})[part]),settings:_mendix_settings_1.V0.flatMap(section=>settings[section].map(({name,value})=>{
+const former="ScheduledEvents"===section?value:void 0;
+return{section,name,restorable:void 0!==former||!isChanged(section,name),former}})),previousScale,snapshotId,backupIds:void 0===snapshotId?void 0:backupIds,pinTo}}
 function recordToJson(record){const{target,previous,previousScale,backupIds}=record;
 const packageFields=(prefix,{packageId,name,version}={})=>({[`${prefix}package-id`]:packageId,[`${prefix}package-name`]:name,[`${prefix}model-version`]:version});
 return{format:1,"app-id":record.appId,environment:record.mode,...packageFields("",target),...packageFields("previous-",previous),"was-running":record.wasRunning,"may-have-run":record.mayHaveRun||void 0,changed:record.changed,settings:record.settings,"previous-scale":previousScale&&{instances:previousScale.instances,"memory-per-instance":previousScale.memoryPerInstance},"snapshot-id":record.snapshotId,"project-id":backupIds?.projectId,"environment-id":backupIds?.environmentId,"pinned-to":record.pinTo}}
 function parseRecord(given){
 const json=(0,_base_json_0.eB)((0,_base_json_0.qF)(given));
 if(json?.["format"]!==1)return;
-const text=name=>(0,_base_text_2.TN)((0,_base_json_0.e1)(json[name]));
-const note=prefix=>{const[packageId,name,version]=["id","name"].map(field=>text(`${prefix}package-${field}`)).concat(text(`${prefix}model-version`));
-return packageId?{packageId,...name&&{name},...version&&{version}}:void 0};
+const text=name=>(0,_base_text_3.TN)((0,_base_json_0.e1)(json[name]));
+const note=prefix=>{
+const packageId=text(`${prefix}package-id`);const[name,version]=[text(`${prefix}package-name`),text(`${prefix}model-version`)];
+return""===packageId?void 0:(0,_journal_2.kH)({packageId,name,version})};
 const target=note("");
-const previous=note("previous-");
-const previousScale=scaleIn(json["previous-scale"]);
 const settings=settingsIn(json["settings"]);
 const changed=json["changed"];
 if(!text("app-id")||!text("environment")||!target||!settings||!Array.isArray(changed))return;
 const backupIds={projectId:text("project-id"),environmentId:text("environment-id")};
-return{appId:text("app-id"),mode:text("environment"),target,...previous&&{previous},wasRunning:true===json["was-running"],mayHaveRun:true===json["may-have-run"],changed:parts.filter(part=>changed.includes(part)),settings,...previousScale&&{previousScale},...text("snapshot-id")&&{snapshotId:text("snapshot-id")},...backupIds.projectId&&backupIds.environmentId&&{backupIds},...text("pinned-to")&&{pinTo:text("pinned-to")}}}
+return{appId:text("app-id"),mode:text("environment"),target,previous:note("previous-"),wasRunning:true===json["was-running"],mayHaveRun:true===json["may-have-run"],changed:parts.filter(part=>changed.includes(part)),settings,previousScale:scaleIn(json["previous-scale"]),snapshotId:text("snapshot-id")||void 0,backupIds:backupIds.projectId&&backupIds.environmentId?backupIds:void 0,pinTo:text("pinned-to")||void 0}}
 function scaleIn(given){
 const fields=(0,_base_json_0.eB)(given);
 const instances=(0,_base_json_0.ZE)(fields?.["instances"]);
@@ -699,10 +699,10 @@ if(!Array.isArray(given))return;
 return given.flatMap(item=>{
 const fields=(0,_base_json_0.eB)(item);
 const section=_mendix_settings_1.V0.find(known=>known===fields?.["section"]);
-const name=(0,_base_text_2.TN)((0,_base_json_0.e1)(fields?.["name"]));
-const former=(0,_base_json_0.e1)(fields?.["former"]);
+const name=(0,_base_text_3.TN)((0,_base_json_0.e1)(fields?.["name"]));
+const former=(0,_base_text_3.TN)((0,_base_json_0.e1)(fields?.["former"]))||void 0;
 if(!section||!name)return[];
-return[{section,name,restorable:fields?.["restorable"]===true,...former&&{former:(0,_base_text_2.TN)(former)}}]})}},
+return[{section,name,restorable:fields?.["restorable"]===true,former}]})}},
 7655:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{R2:()=>restoreScale,S0:()=>restoreSettings,hj:()=>restorePackage,pl:()=>replaceData,qH:()=>followRestore,vN:()=>added,vf:()=>restoreData});
 var _base_failure_0=webpack_require(7306);
 var _mendix_backups_v2_1=webpack_require(2216);
@@ -731,20 +731,20 @@ async function restoreScale(context,report){const{connection,journal,timeline}=c
 if(!journal.has("scale"))return;
 if(!previousScale)return void report.left.push("the scale: Mendix did not tell the previous one");
 const now=await (0,_power_9.t5)(context);
-if((0,_mendix_environments_3.z2)(now,previousScale))return;await timeline.span("previous scale",()=>(0,_mendix_environments_3.ci)(connection,now,previousScale));report.restored.push(`the scale of ${previousScale.instances} \xd7 ${previousScale.memoryPerInstance} MB`)}
+if((0,_mendix_environments_3.z2)(now,previousScale))return;await timeline.span("previous scale",()=>(0,_mendix_environments_3.ci)(connection,now,previousScale));report.restored.push(`the scale of ${(0,_mendix_environments_3._K)(previousScale)}`)}
 async function restoreSettings(context,report,known){const{connection,journal,timeline}=context;const{former,before,given=[]}=known;
 if(!before||!(journal.has("settings")||journal.has("transport")))return;
 const now=await (0,_mendix_settings_5.mt)(connection,(0,_types_10.H8)(context));
 const wanted=former?formerValues(former,now):toldValues(context,report,{before,given},now);const{settings,changes}=(0,_mendix_settings_change_6.ss)(now,wanted);
 if(0===changes.length)return;journal.announce("settings",{settingsPutBack:true});await timeline.span("previous settings",()=>(0,_mendix_settings_5.oc)(connection,(0,_types_10.H8)(context),settings));report.restored.push(`the former values of settings (${changes.map(({name})=>name).join(", ")})`)}
 function added(before,now){
-return _mendix_settings_5.V0.flatMap(section=>now[section].filter(({name})=>!before[section].some(known=>known.name===name)).map(({name})=>name))}
+return _mendix_settings_5.V0.flatMap(section=>now[section].map(({name})=>name).filter(name=>!(0,_mendix_settings_5.SP)(before,{section,name})))}
 function formerValues(former,now){
-return _mendix_settings_5.V0.flatMap(section=>former[section].flatMap(({name,value})=>void 0!==value&&now[section].some(setting=>setting.name===name)?[{section,name,value}]:[]))}
+return _mendix_settings_5.V0.flatMap(section=>former[section].flatMap(({name,value})=>void 0!==value&&(0,_mendix_settings_5.SP)(now,{section,name})?[{section,name,value}]:[]))}
 function toldValues(context,report,{before,given},now){const{state}=context.journal;
-const isThere=({section,name})=>now[section].some(setting=>setting.name===name);
+const isThere=one=>void 0!==(0,_mendix_settings_5.SP)(now,one);
 const told=state.settings.filter(isThere).flatMap(({section,name,restorable,former})=>{
-const deployed=now[section].find(setting=>setting.name===name)?.deployedValue;
+const deployed=(0,_mendix_settings_5.SP)(now,{section,name})?.deployedValue;
 const value=former??(restorable&&!state.targetRan&&state.begun.includes("settings")?deployed:void 0);
 return void 0===value?[]:[{section,name,value}]});
 const isTold=name=>told.some(one=>one.name===name);
@@ -802,7 +802,8 @@ if(started&&keepNew){report.kept=await (0,_power_4.VA)(context);
 if(report.kept)return}journal.note({phase:"rollback"});
 const found=await (0,_power_4.$r)(context);
 const others=await (0,_others_3.y3)(context,found);
-const why=void 0===others?leftByMode(journal.state):`somebody else is at work: ${others}`;
+const none="none"===journal.state.rollback?"`rollback: none`":void 0;
+const why=void 0===others?none:`somebody else is at work: ${others}`;
 if(void 0!==why){report.left.push(`package, settings and scale (${why})`);await runAgain(context,report,{others:void 0!==others,back:false});
 return}
 const now=started&&!journal.state.targetRan?await (0,_power_4._7)(context,found):found;const{whenRunning,previous,target}=journal.state;
@@ -822,8 +823,6 @@ if(void 0===replaced.restoreId)return void report.left.push("perhaps the data: t
 async function waitsForStart({connection,journal},now){
 if("rollback"!==journal.state.work||!(0,_mendix_environments_0.W_)(now))return false;
 return(0,_mendix_settings_1.JY)(await (0,_mendix_settings_1.mt)(connection,now))}
-function leftByMode({rollback}){
-return"none"===rollback?"`rollback: none`":void 0}
 async function runAgain(context,report,{others,back}){const{journal}=context;const{previous,target,targetRan}=journal.state;
 const before=await (journal.state.stopping?(0,_power_4.$r)(context,1/0):(0,_power_4.t5)(context));
 if(journal.state.stopping&&(0,_mendix_environments_0.W_)(before))report.left.push("the app may stop yet: its stop still goes on");

@@ -21,7 +21,7 @@ const names=value.split(/[\s,]+/).filter(name=>""!==name);
 const known=Object.keys(_shared_permissions_7.h);
 const strange=names.find(name=>!known.includes(name));
 if(void 0!==strange)throw new _runner_inputs_6.q$(`names of actions for Mendix Cloud. ${(0,_base_text_11.h)(strange,known,"action")}`);
-return names},{}),"access-token":(0,_shared_access_token_8.aS)("With it the platform tells all rights (scope `mx:deployment:read`); without it Transport Rights cannot be told."),"cloud-api-url":_shared_access_token_8.XC,"timeout-minutes":(0,_shared_mendix_9.DL)(30)};
+return names}),"access-token":(0,_shared_access_token_8.aS)("With it the platform tells all rights (scope `mx:deployment:read`); without it Transport Rights cannot be told."),"cloud-api-url":_shared_access_token_8.XC,"timeout-minutes":(0,_shared_mendix_9.DL)(30)};
 const action=(0,_runner_action_5.QP)({name:"check-access",group:"Mendix Cloud: release",description:"Tell which rights the account lacks for the actions that you name, before they are needed; changes nothing",branding:{icon:"shield",color:"blue"},inputs,outputs:{missing:"",unknown:"",allowed:""},async run(given,step){
 const connection=(0,_shared_mendix_9.Ng)(given,step);
 const needed=new Set(void 0===given.for?everyRight:given.for.flatMap(name=>_shared_permissions_7.h[name]??[]));
@@ -40,8 +40,8 @@ return found(named?targets.filter(({mode})=>mode===named.mode):targets)}
 const skipped=[];
 const targets=await (0,_shared_concurrently_12.r)(await (0,_mendix_apps_1.tS)(connection),appsAtOnce,async({appId})=>{
 try{
-return await (0,_mendix_lookup_4.d$)(connection,appId)}catch(error){const{status=0,transient}=error instanceof _base_failure_0.HR?error:{transient:true};
-if(status<400||status>=500||401===status||transient)throw error;skipped.push(appId);
+return await (0,_mendix_lookup_4.d$)(connection,appId)}catch(error){
+if(!(0,_shared_mendix_9.Lx)(error))throw error;skipped.push(appId);
 return[]}});
 if(skipped.length>0)step.notice(`Apps that could not be looked into: ${(0,_base_text_11.TN)(skipped.sort().join(", "))}.`);
 const wanted=environment?.trim().toLowerCase();

@@ -14,15 +14,14 @@ var _shared_cloud66_9=webpack_require(855);
 const taskSettings=["frequency","keep-count","gzip","excluded-tables","run-on-replica-server","logical-backup"];
 const inputs={..._shared_cloud66_9.m7,"db-type":(0,_shared_cloud66_9.yU)("",["all",..._shared_cloud66_9.N2],{default:"all"}),frequency:(0,_runner_inputs_7.Qq)("",{pattern:/^\S+(\s+\S+){4}$/,allowed:"a cron schedule of five fields, for example `0 3 * * *`"}),"keep-count":(0,_runner_inputs_7.nd)("",1,1e5),gzip:(0,_runner_inputs_7.Jt)(""),"excluded-tables":(0,_runner_inputs_7.Qq)(""),"run-on-replica-server":(0,_runner_inputs_7.Jt)(""),"logical-backup":(0,_runner_inputs_7.Jt)(""),"run-now":(0,_runner_inputs_7.Jt)("",{default:"false"}),wait:(0,_runner_inputs_7.Jt)("",{default:"true"}),since:(0,_runner_inputs_7.hF)("","a moment as ISO 8601 has it, for example `2026-01-31T03:00:00Z`",value=>{
 const moment=/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(value)?Date.parse(value):0/0;
-if(Number.isNaN(moment))throw new _runner_inputs_7.q$("a moment as ISO 8601 has it, for example `2026-01-31T03:00:00Z`");
-return moment},{}),"timeout-minutes":(0,_shared_limits_8.DL)(120)};
+return Number.isNaN(moment)?void 0:moment}),"timeout-minutes":(0,_shared_limits_8.DL)(120)};
 const action=(0,_runner_action_6.QP)({name:"cloud66-backup",group:"Cloud 66",description:"Back up the databases of a Cloud 66 stack: make its recurring task once, or run it now, and wait for backups",branding:{icon:"save",color:"green"},inputs,outputs:{"backup-ids":"",status:"","job-ids":"",created:"",since:""},check(given){
 const problems=[];
 const types=given["db-type"];
 if(types?.includes("all")&&types.length>1)problems.push("`db-type: all` stands alone: leave the other types out.");
 if(void 0!==given.since){
 if(!given.wait)problems.push("`since` goes on waiting: `wait` must be `true`.");
-for(const name of[...taskSettings,"run-now"])problems.push(...(0,_runner_inputs_7.z$)(given,"since",name,"`since` goes on waiting and starts nothing"))}
+const others=[...taskSettings,"run-now"];problems.push(...(0,_runner_inputs_7.QS)(given,"since",others,"`since` goes on waiting and starts nothing"))}
 return problems},async run(given,step){
 const connection=(0,_shared_cloud66_9.Ng)(given,step);
 const stackId=given["stack-id"];
@@ -38,10 +37,10 @@ for(const{id}of actions)await (0,_cloud66_jobs_3.HT)(connection,stackId,id,step.
 const fresh=await (0,_cloud66_fresh_2.I)(connection,{stackId,dbTypes:plan.await,mark,...step.limits()});step.ended("backup");step.output("backup-ids",JSON.stringify(fresh.map(({id})=>id)));step.output("status","ok");step.result(`Fresh backups: ${fresh.map(_shared_cloud66_9.aw).join(", ")}.`);step.summary.fact("Status","ok").table(["Backup","Database","Made"],fresh.map(one=>[one.id,(0,_cloud66_types_5.zJ)(one),one.date]))}});
 async function makePlan(connection,given){
 const asked=given["db-type"];
-const all=await (0,_cloud66_jobs_3.N6)(connection,given["stack-id"]);
-const jobs=(0,_cloud66_jobs_3.IA)(all,asked);
+const all=(0,_cloud66_jobs_3.IA)(await (0,_cloud66_jobs_3.N6)(connection,given["stack-id"]),asked);
+const jobs=all.filter(job=>!job.paused);
 const missing=uncovered(asked,jobs);
-const paused=(0,_cloud66_jobs_3.IA)(all.filter(job=>job.paused).map(job=>({...job,paused:false})),missing);
+const paused=(0,_cloud66_jobs_3.IA)(all,missing).filter(job=>job.paused);
 if(missing.length>0&&paused.length>0&&void 0===given.since)throw onlyPaused(paused);
 const types=jobs.map(_cloud66_jobs_3.TK);
 const isTold=types.every(some=>some.length>0&&!some.includes("all"));

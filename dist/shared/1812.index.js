@@ -8,11 +8,7 @@ var _runner_action_3=webpack_require(9297);
 var _runner_inputs_4=webpack_require(2266);
 var _shared_limits_5=webpack_require(9574);
 var _shared_cloud66_6=webpack_require(855);
-const urlAllowed="the http(s):// address of the file, as Cloud 66 can reach it";
-const inputs={..._shared_cloud66_6.m7,group:(0,_runner_inputs_4.nd)("Backup group that the backup is to be restored in.",0,1e9,{required:true}),"db-type":(0,_shared_cloud66_6.yU)("Types of database that the backup is of.",_shared_cloud66_6.N2,{required:true}),"remote-url":(0,_runner_inputs_4.hF)("",urlAllowed,value=>{
-const url=URL.canParse(value)?new URL(value):void 0;
-if(url?.protocol!=="https:"&&url?.protocol!=="http:")throw new _runner_inputs_4.q$(urlAllowed);
-return value},{secret:true}),wait:(0,_runner_inputs_4.Jt)("",{default:"true"}),"after-id":(0,_runner_inputs_4.nd)("",0,Number.MAX_SAFE_INTEGER),"timeout-minutes":(0,_shared_limits_5.DL)(60)};
+const inputs={..._shared_cloud66_6.m7,group:(0,_runner_inputs_4.nd)("Backup group that the backup is to be restored in.",0,1e9,{required:true}),"db-type":(0,_shared_cloud66_6.yU)("Types of database that the backup is of.",_shared_cloud66_6.N2,{required:true}),"remote-url":(0,_runner_inputs_4.hF)("","the http(s):// address of the file, as Cloud 66 can reach it",value=>URL.canParse(value)&&/^https?:$/.test(new URL(value).protocol)?value:void 0,{secret:true}),wait:(0,_runner_inputs_4.Jt)("",{default:"true"}),"after-id":(0,_runner_inputs_4.nd)("",0,Number.MAX_SAFE_INTEGER),"timeout-minutes":(0,_shared_limits_5.DL)(60)};
 const action=(0,_runner_action_3.QP)({name:"cloud66-import-backup",group:"Cloud 66",description:"Have Cloud 66 fetch a backup from elsewhere into a backup group of a stack, and wait until it is there",branding:{icon:"upload-cloud",color:"green"},inputs,outputs:{"backup-id":"","backup-ids":"","after-id":""},check(given){
 const problems=(0,_runner_inputs_4.Og)(given,["remote-url","after-id"]);
 if(void 0!==given["after-id"]&&!given.wait)problems.push("`after-id` goes on waiting: `wait` must be `true`.");

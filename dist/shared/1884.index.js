@@ -14,5 +14,5 @@ const backups=await (0,_shared_syncano_6.sp)(connection,inputs.type,inputs.insta
 const decided=(0,_shared_prune_5.LD)(step,backups,retained,inputs,inputs["label-prefix"]);
 const remove=({kind,id})=>(0,_syncano_backups_2.mu)(connection,{kind,id,instance:inputs.instance});await (0,_shared_prune_5.R3)(step,decided,backups.length,shown,remove,inputs["dry-run"])}});
 function retained(backup){
-return{id:String(backup.id),createdAt:Date.parse(backup.createdAt),finished:(0,_syncano_types_3.$g)(backup),succeeded:"success"===(0,_syncano_types_3.L4)(backup),label:backup.label,group:backup.kind}}
+return{createdAt:Date.parse(backup.createdAt),finished:(0,_syncano_types_3.$g)(backup),succeeded:"success"===(0,_syncano_types_3.L4)(backup),label:backup.label,group:backup.kind}}
 const shown={name:_shared_syncano_6.ZM,output:_shared_syncano_6.Sl,head:["Backup","Type","Made","Status","Label"],row:one=>[one.id,one.kind,one.createdAt,one.status,one.label]}}};

@@ -13,19 +13,15 @@ function someOf(description,words,options={}){
 const allowed=`one or more of ${words.map(word=>`\`${word}\``).join(", ")}, one per line or separated by commas`;
 return(0,_runner_inputs_3.hF)(description,allowed,value=>{
 const given=(0,_runner_inputs_3.Un)(value.toLowerCase());
-const known=words.filter(word=>given.includes(word));
-if(0===given.length||given.some(one=>!words.includes(one)))throw new _runner_inputs_3.q$(allowed);
-return known},options)}
+const isKnown=given.length>0&&given.every(one=>words.includes(one));
+return isKnown?words.filter(word=>given.includes(word)):void 0},options)}
 function connect(inputs,step){
 return new _cloud66_client_1.W({...(0,_shared_limits_4.qe)(inputs,step),apiUrl:inputs["api-url"],token:inputs.token})}
 async function readBackups(connection,inputs){
 const types=inputs["db-type"];
-const filter={group:inputs.group,dbType:types?.length===1?types[0]:void 0};
-const found=new Map;
-let now;for await(const{items,serverTime}of(0,_cloud66_backups_0.rf)(connection,inputs["stack-id"],filter)){now??=serverTime;
-for(const backup of items)found.set(backup.id,backup)}
-const wanted=[...found.values()].filter(({dbType,databaseName})=>(types?.some(type=>type===dbType)??true)&&(inputs.database?.includes(databaseName)??true));
-return{backups:wanted,now:now??connection.clock.now()}}
+const filter={group:inputs.group,dbType:types?.length===1?types[0]:void 0};const{backups,serverTime}=await (0,_cloud66_backups_0.Cw)(connection,inputs["stack-id"],filter);
+const wanted=backups.filter(({dbType,databaseName})=>(types?.some(type=>type===dbType)??true)&&(inputs.database?.includes(databaseName)??true));
+return{backups:wanted,now:serverTime??connection.clock.now()}}
 function describedBackup(backup){
 return{"backup-id":backup.id,"db-type":backup.dbType,database:backup.databaseName,"created-at":backup.date||void 0,status:backup.status,result:backup.result||void 0,"verify-status":backup.verifyStatus,"verify-result":backup.verifyResult||void 0,"restore-status":backup.restoreStatus,"restore-result":backup.restoreResult||void 0,size:backup.size||void 0,"file-name":backup.fileName||void 0,"file-base":backup.fileBase||void 0,"storage-path":backup.storagePath||void 0,"skip-tables":backup.skipTables||void 0,"server-uid":backup.serverUid||void 0,logical:backup.logical,"recorded-at":backup.createdAt||void 0,"updated-at":backup.updatedAt||void 0}}
 function backupName(backup){
@@ -33,7 +29,7 @@ return`${backup.id} (${(0,_cloud66_types_2.zJ)(backup)})`}},
 2222:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{actions:()=>actions,shared:()=>shared});
 const shared=[()=>Promise.resolve().then(webpack_require.bind(webpack_require,855)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7309)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,3879)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,4547)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7644)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,3441)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7763))];
 const actions={"cloud66-backup":async()=>(await webpack_require.e(6690).then(webpack_require.bind(webpack_require,6690))).actions["cloud66-backup"](),"cloud66-download-backup":async()=>(await webpack_require.e(6690).then(webpack_require.bind(webpack_require,6690))).actions["cloud66-download-backup"](),"cloud66-import-backup":async()=>(await webpack_require.e(6690).then(webpack_require.bind(webpack_require,6690))).actions["cloud66-import-backup"](),"cloud66-list-backups":async()=>(await webpack_require.e(6690).then(webpack_require.bind(webpack_require,6690))).actions["cloud66-list-backups"]()}},
-7309:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{CS:()=>listFiles,DN:()=>getFileLink,Is:()=>importBackup,UT:()=>createTask,lA:()=>getBackup,rf:()=>backupPages});
+7309:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{CS:()=>listFiles,Cw:()=>listBackups,DN:()=>getFileLink,Is:()=>importBackup,UT:()=>createTask,lA:()=>getBackup,rf:()=>backupPages});
 var _base_failure_0=webpack_require(7306);
 var _base_json_1=webpack_require(768);
 var _base_text_6=webpack_require(1497);
@@ -41,8 +37,13 @@ var _http_settle_2=webpack_require(5554);
 var _http_url_3=webpack_require(9540);
 var _jobs_4=webpack_require(7644);
 var _types_5=webpack_require(7763);
-function backupPages(connection,stackId,filter={},look={}){
+function backupPages(connection,stackId,filter,look={}){
 return connection.pages({...look,path:(0,_http_url_3.Ae)`/stacks/${stackId}/backups`,query:{db_type:filter.dbType,group:filter.group},doing:`list the backups of stack ${stackId}`},_types_5.fe)}
+async function listBackups(connection,stackId,filter){
+const found=new Map;
+let time;for await(const{items,serverTime}of backupPages(connection,stackId,filter)){time??=serverTime;
+for(const backup of items)found.set(backup.id,backup)}
+return{backups:[...found.values()],serverTime:time}}
 function getBackup(connection,stackId,backupId){
 const doing=`read backup ${backupId} of stack ${stackId}`;
 return connection.get({path:(0,_http_url_3.Ae)`/stacks/${stackId}/backups/${backupId}`,doing},_types_5.fe)}
@@ -73,35 +74,31 @@ if(true===fields.boolean("ok"))return true;
 const reason=(0,_base_text_6.Mx)((0,_base_text_6.TN)(fields.text("message")||"Cloud 66 gives no reason",secrets));
 throw new _base_failure_0.HR(`Could not ${doing}: ${reason}.`,{code:"NOT_OK",kind:"remote-failed",remedy:"Check the inputs of the step against what the message says."})}},
 3879:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{W:()=>Cloud66Connection});
-var _base_failure_0=webpack_require(7306);
-var _base_json_1=webpack_require(768);
-var _http_connection_2=webpack_require(9285);
-var _http_retry_3=webpack_require(4675);
-var _errors_4=webpack_require(4547);
+var _base_json_0=webpack_require(768);
+var _http_connection_1=webpack_require(9285);
+var _http_retry_2=webpack_require(4675);
+var _errors_3=webpack_require(4547);
 const slowDown={totalMs:6e5,baseMs:5e3,capMs:6e4};
-class Cloud66Connection extends _http_connection_2.N{#throttleRetry;constructor(settings){super({...settings,baseUrl:cloud66Url(settings.apiUrl),headers:{authorization:`Bearer ${settings.token}`},secrets:[settings.token],checkUrl:"Check that api-url is the address of the Cloud 66 API: https://app.cloud66.com/api/3.",isTransient:_errors_4.dg});this.#throttleRetry=settings.throttleRetry??slowDown}get(call,parse){
-return this.read(call,json=>parse(new _base_json_1.C8(json,"the answer").get("response")))}post(call,parse){
-return this.write("POST",call,json=>parse(new _base_json_1.C8(json,"the answer").get("response")))}async *pages(call,parse){
+class Cloud66Connection extends _http_connection_1.Ng{constructor(settings){super({...settings,baseUrl:cloud66Url(settings.apiUrl),headers:{authorization:`Bearer ${settings.token}`},secrets:[settings.token],checkUrl:"Check that api-url is the address of the Cloud 66 API: https://app.cloud66.com/api/3.",isTransient:_errors_3.dg})}get(call,parse){
+return this.read(call,json=>parse(new _base_json_0.C8(json,"the answer").get("response")))}post(call,parse){
+return this.write("POST",call,json=>parse(new _base_json_0.C8(json,"the answer").get("response")))}async *pages(call,parse){
 for(let page=1;;){const{next,...one}=await this.read({...call,query:{...call.query,page}},(json,{headers})=>{
-const body=new _base_json_1.C8(json,"the list");
+const body=new _base_json_0.C8(json,"the list");
 const serverTime=Date.parse(headers["date"]??"");
 const pagination=body.get("pagination");
-return{items:(0,_base_json_1.c3)(body.get("response"),"the list",parse),serverTime:Number.isNaN(serverTime)?void 0:serverTime,next:void 0===pagination?void 0:new _base_json_1.C8(pagination,"the page").number("next")}});yield one;
+return{items:(0,_base_json_0.c3)(body.get("response"),"the list",parse),serverTime:Number.isNaN(serverTime)?void 0:serverTime,next:void 0===pagination?void 0:new _base_json_0.C8(pagination,"the page").number("next")}});yield one;
 if(void 0===next||0===one.items.length)return;page=Math.max(page+1,next)}}async list(call,parse,key){
 const all=new Map;for await(const{items}of this.pages(call,parse))for(const item of items)all.set(key(item),item);
 return[...all.values()]}refusalOf(_method,_call,answer){
-return(0,_errors_4.Of)(answer)}async exchange(method,call){
-const policy=this.#throttleRetry;
+return(0,_errors_3.Of)(answer)}async exchange(method,call){
 const start=this.clock.now();
 for(let attempt=1;;attempt++){
 const answer=await super.exchange(method,call);
-const inMs=(0,_http_retry_3.rV)(policy,attempt,(0,_http_retry_3.vk)(answer.headers,this.clock),this.clock);
-const leftMs=Math.min(policy.totalMs-(this.clock.now()-start),this.leftMs());
-if(!(0,_errors_4.B5)(answer)||inMs>leftMs)return answer;this.onEvent?.({type:"retry",method,path:call.path,reason:"throttled",inMs,attempt});await this.sleep(inMs,call.signal)}}}
-function cloud66Url(apiUrl="https://app.cloud66.com/api/3"){
-const url=URL.canParse(String(apiUrl))?new URL(apiUrl):void 0;
-if(url?.protocol!=="https:"&&url?.protocol!=="http:")throw new _base_failure_0.HR("api-url is not the address of an API.",{code:"BAD_API_URL",kind:"config",remedy:"Leave api-url out, or give https://app.cloud66.com/api/3."});
-return new URL(url.pathname.replace(/\/+$/,"")||"/api/3",url.origin)}},
+const inMs=(0,_http_retry_2.rV)(slowDown,attempt,(0,_http_retry_2.vk)(answer.headers,this.clock),this.clock);
+const leftMs=Math.min(slowDown.totalMs-(this.clock.now()-start),this.leftMs());
+if(!(0,_errors_3.B5)(answer)||inMs>leftMs)return answer;this.onEvent?.({type:"retry",method,path:call.path,reason:"throttled",inMs,attempt});await this.sleep(inMs,call.signal)}}}
+function cloud66Url({origin,pathname}){
+return new URL(pathname.replace(/\/+$/,"")||"/api/3",origin)}},
 4547:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{B5:()=>isThrottled,Of:()=>refusalOf,dg:()=>isTransient});
 var _base_failure_0=webpack_require(7306);
 var _base_json_1=webpack_require(768);
@@ -148,12 +145,12 @@ return(0,_http_settle_1.G9)(connection,{write:()=>connection.post(call,_types_4.
 function getAction(connection,stackId,actionId,look={}){
 const doing=`follow action ${actionId} of stack ${stackId}`;
 return connection.get({...look,path:(0,_http_url_2.Ae)`/stacks/${stackId}/actions/${actionId}`,doing},_types_4.f0)}
-async function waitForAction(connection,stackId,actionId,limits){const{value}=await (0,_wait_wait_3.uk)(connection,limits,{what:`action ${actionId} of stack ${stackId}`,look:look=>getAction(connection,stackId,actionId,look),state:({action,finishedAt,succeeded})=>`${action} ${void 0===finishedAt?"running":succeeded?"succeeded":"failed"}`,judge:({action,finishedAt,succeeded,message})=>{
+async function waitForAction(connection,stackId,actionId,limits){
+return(0,_wait_wait_3.uk)(connection,limits,{what:`action ${actionId} of stack ${stackId}`,look:look=>getAction(connection,stackId,actionId,look),state:({action,finishedAt,succeeded})=>`${action} ${void 0===finishedAt?"running":succeeded?"succeeded":"failed"}`,judge:({action,finishedAt,succeeded,message})=>{
 if(void 0===finishedAt)return"pending";
 if(true===succeeded)return"done";
 const reason=(0,_base_text_5.Mx)(message)||"Cloud 66 gives no reason";
-throw new _base_failure_0.HR(`Action ${action} (${actionId}) of stack ${stackId} failed: ${reason}.`,{code:"ACTION_FAILED",kind:"remote-failed",remedy:"Look at the activity log of the stack in the Cloud 66 dashboard."})}});
-return value}
+throw new _base_failure_0.HR(`Action ${action} (${actionId}) of stack ${stackId} failed: ${reason}.`,{code:"ACTION_FAILED",kind:"remote-failed",remedy:"Look at the activity log of the stack in the Cloud 66 dashboard."})}})}
 function jobName({id,name,cron}){
 return`job ${""===name?id:`${name} [${id}]`}${""===cron?"":` (${cron})`}`}
 const knownTypes=/mysql|postgresql|redis|mongodb/gi;
@@ -164,11 +161,10 @@ const text=Array.isArray(given)?given.join(","):"string"==typeof given?given:"";
 if(""!==text)return text.split(",").map(type=>type.trim());
 return(job.name.match(knownTypes)??[]).map(type=>type.toLowerCase())}
 function backupJobsFor(jobs,dbTypes){
-const isAll=0===dbTypes.length||dbTypes.includes("all");
-return jobs.filter(job=>{
-if(!isBackupJob(job)||job.paused)return false;
+return jobs.filter(isBackupJob).filter(job=>{
 const types=jobDbTypes(job);
-return isAll||0===types.length||types.includes("all")||types.some(type=>dbTypes.includes(type))})}},
+const coversAll=0===types.length||types.includes("all");
+return coversAll||dbTypes.includes("all")||types.some(type=>dbTypes.includes(type))})}},
 3441:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Qx:()=>stackName,Zm:()=>getStack});
 var _base_failure_0=webpack_require(7306);
 var _http_url_1=webpack_require(9540);

@@ -58,24 +58,26 @@ const now=await (0,environments.jY)((0,mendix.Ng)(values,step),values["app-id"],
 const how=(0,environments.W_)(now)?`runs model version ${now.modelVersion??"unknown"}`:`does not run (${now.status})`;
 const text=`${(0,client.Pf)(now)} ${how}. The notes of the interrupted step cannot be read, so nothing was restored.`;step.summary.headline(`${(0,client.Pf)(now)} ${how}`);
 if(!(0,environments.W_)(now))throw new failure.HR(text,{code:"STATE_UNREADABLE",kind:"conflict",remedy:"Check its package and its settings, then start it with start-and-wait."});step.warning(`${text} Check its package and its settings.`)}},
-6989:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Eg:()=>reportTo,J1:()=>journalName,PA:()=>dryRun,Q2:()=>healthInputs,Vg:()=>remark,Wr:()=>healthOf,eh:()=>summarize});
+6989:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Eg:()=>reportTo,J1:()=>journalName,PA:()=>dryRun,Q2:()=>healthInputs,Vg:()=>remark,Wr:()=>healthOf,eh:()=>summarize,m_:()=>briefly,tN:()=>showPlan});
 var _runner_inputs_0=webpack_require(2266);
 var _runner_text_2=webpack_require(3912);
 var _wait_wait_1=webpack_require(5159);
 const journalName="release";
-const somePath="a path on the address of the app, for example `/` or `/rest/health`";
-const someStatuses="HTTP statuses from 100 to 599, separated by commas, or ranges of them such as `200-299`";
-const healthInputs={"health-check-path":(0,_runner_inputs_0.hF)("",somePath,text=>{
-if(URL.canParse(text)||/^[/\\]{2}/.test(text))throw new _runner_inputs_0.q$(somePath);
-return text},{}),"health-check-status":(0,_runner_inputs_0.hF)("",someStatuses,text=>text.split(",").map(part=>{const[,first,last=first]=/^\s*([1-5]\d\d)\s*(?:-\s*([1-5]\d\d)\s*)?$/.exec(part)??[];
-if(void 0===first||Number(last)<Number(first))throw new _runner_inputs_0.q$(someStatuses);
-return{first:Number(first),last:Number(last)}}),{default:"200"})};
+const healthInputs={"health-check-path":(0,_runner_inputs_0.hF)("","a path on the address of the app, for example `/` or `/rest/health`",text=>URL.canParse(text)||/^[/\\]{2}/.test(text)?void 0:text),"health-check-status":(0,_runner_inputs_0.hF)("","HTTP statuses from 100 to 599, separated by commas, or ranges of them such as `200-299`",text=>{
+const ranges=text.split(",").map(part=>{const[,first,last=first]=/^\s*([1-5]\d\d)\s*(?:-\s*([1-5]\d\d)\s*)?$/.exec(part)??[];
+return{first:Number(first),last:Number(last)}});
+return ranges.every(({first,last})=>first<=last)?ranges:void 0},{default:"200"})};
 function healthOf(values){
 const path=values["health-check-path"];
 return void 0===path?void 0:{path,statuses:values["health-check-status"]}}
 function remark(step,text){step.info(`Note: ${text}`);step.summary.text(text)}
 function reportTo(step){
 return{say:text=>step.info(text),remark:text=>remark(step,text),fact:(name,value)=>step.output(name,value),save:journal=>step.saveState(journalName,JSON.stringify(journal)),begins:(key,goingOn)=>step.begins(key,goingOn),ended:key=>step.ended(key),onWait:step.onWait}}
+function showPlan(step,lines){
+const steps=lines.map((line,index)=>`${index+1}. ${line}`);step.info(["The plan:",...steps].join("\n  "));
+return steps}
+function briefly(connection){
+return connection.endedBy(AbortSignal.timeout(1e4))}
 function dryRun(step,name,what,steps){step.info("Nothing was changed: this was a dry run.");step.summary.headline(`${name}: a dry run, nothing was changed`).text(`A ${what} would:`);
 for(const line of steps)step.summary.text(line)}
 function summarize(step,timeline,title){
@@ -101,10 +103,10 @@ if(error instanceof _base_failure_2.HR)throw new _runner_inputs_4.q$(`${allowed}
 throw error}}
 function parseFile(path){
 let text;
-try{text=(0,node_fs_0.readFileSync)(path,"utf8")}catch(error){const{code}=error;
-throw new _runner_inputs_4.q$(`the path of a file with ${allowed}; ${path} cannot be read (${String(code)})`)}
+try{text=(0,node_fs_0.readFileSync)(path,"utf8")}catch(error){
+throw new _runner_inputs_4.q$(`the path of a file with ${allowed}; ${path} cannot be read (${(0,_base_failure_2.CA)(error)})`)}
 return parse(text)}
-const settingsInputs={settings:(0,_runner_inputs_4.hF)("",allowed,parse,{confidential:true}),"settings-file":(0,_runner_inputs_4.hF)("","the path of a file",parseFile,{})};
+const settingsInputs={settings:(0,_runner_inputs_4.hF)("",allowed,parse,{confidential:true}),"settings-file":(0,_runner_inputs_4.hF)("","the path of a file",parseFile)};
 function settingsOf(values){
 return values.settings??values["settings-file"]??[]}},
 977:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{g:()=>readYaml});
@@ -146,16 +148,16 @@ const found=(0,_mendix_environments_3.$r)(environments,request.appId,request.mod
 const source=sourceEnvironment(request,environments,found);const[environment,previous]=await Promise.all([(0,_mendix_environments_3.uc)(connection,found),(0,_mendix_packages_5.cf)(connection,found)]);
 const wasRunning=runsNow(environment);
 if(request.health)(0,_mendix_app_answer_1.RM)(environment,request.health.path);
-const pin=pinningOf(request,source);const[settings,target,backup]=await Promise.all([previous?(0,_mendix_settings_6.mt)(connection,environment):noSettings,source?promoted(connection,source):targetOf(connection,request,environment),request.backup&&previous?(0,_mendix_lookup_4.l9)(connection,found):void 0]);
+const pin=pinningOf(request,source);const[settings,target,backup]=await Promise.all([previous?(0,_mendix_settings_6.mt)(connection,environment):noSettings,source?promoted(connection,source):byId(connection,request),request.backup&&previous?(0,_mendix_lookup_4.l9)(connection,found):void 0]);
 const tested=(0,_unit_tests_10.j)(request,environment,settings);
 const transport=void 0===previous||(target?.packageId??uploadedAlready(request,previous))!==previous.packageId;const{changes,unknownSettings}=settingsPlan(settings,request.settings,transport);
-const scale=scaleOf(request,environment);
+const scale=wantedScale(request,environment);
 const targetVersion=transport&&"file"===request.source.from?request.source.modelVersion:(target??previous)?.version;
 const pending=void 0!==previous&&!runsWhatItHas(environment,previous,settings);
 const mayHaveRun=!wasRunning&&hasRun(settings)&&(0,_mendix_settings_6.JY)(settings);
 return{request,environment,wasRunning,mayHaveRun,previous,target:transport?target:previous,targetVersion,transport,settings,changes,unknownSettings,scale,previousScale:currentScale(environment),backup,pinTo:pin.to,remarks:[...remarks(request,environment,previous,mayHaveRun),...expiry(previous,transport,connection),...pin.remarks,...tested],deployed:!transport&&0===changes.length&&void 0===scale&&wasRunning&&!pending}}
 const noSettings={Constants:[],CustomSettings:[],ScheduledEvents:[],wire:{}};
-async function targetOf(connection,{source},{appId}){
+async function byId(connection,{source,appId}){
 return"id"===source.from?ready(await (0,_mendix_packages_5.bP)(connection,appId,source.packageId),appId):void 0}
 function sourceEnvironment({source,appId},environments,to){
 if("environment"!==source.from)return;
@@ -170,13 +172,11 @@ function pinningOf({pinPlatform},source){
 if(false===pinPlatform||"auto"===pinPlatform&&!source)return{to:void 0,remarks:[]};
 if(!source)throw cannotPin("only a package that is promoted with from-environment has a stack to pin to");
 const to=source.environmentId;
-const why=isEmpty(source)?"was never started":to?void 0:"has no EnvironmentId that Mendix tells";
+const why="empty"===source.status.toLowerCase()?"was never started":to?void 0:"has no EnvironmentId that Mendix tells";
 const name=(0,_mendix_client_2.Pf)(source);
 if(to&&void 0===why)return{to,remarks:[`The new version starts with the platform stack of ${name}${"auto"===pinPlatform?", if Mendix allows it":""}.`]};
 if(true===pinPlatform)throw cannotPin(`${name} ${why}`);
 return{to:void 0,remarks:[`The new version starts with the newest platform stack, because ${name} ${why}.`]}}
-function isEmpty({status}){
-return"empty"===status.toLowerCase()}
 function cannotPin(why){
 return refused("CANNOT_PIN",`The platform stack cannot be pinned: ${why}.`,"Set pin-platform to `auto` or `false`.")}
 function ready(candidate,appId){
@@ -189,19 +189,19 @@ const same=source.name===previous.name&&source.size===previous.size;
 return same&&false!==(0,_version_11.p)(source.modelVersion,previous.version)?previous.packageId:void 0}
 function settingsPlan(settings,desired,transport){
 if(!transport)return{changes:(0,_mendix_settings_change_7.ss)(settings,desired).changes,unknownSettings:[]};
-const known=({section,name})=>settings[section].some(setting=>setting.name===name);
+const known=one=>void 0!==(0,_mendix_settings_6.SP)(settings,one);
 return{changes:(0,_mendix_settings_change_7.ss)(settings,desired.filter(known)).changes,unknownSettings:desired.filter(one=>!known(one))}}
 function currentScale({instances,memoryPerInstance}){
 return void 0===instances||void 0===memoryPerInstance?void 0:{instances,memoryPerInstance}}
-function scaleOf(request,environment){
+function wantedScale(request,environment){
 if(void 0===request.instances&&void 0===request.memoryPerInstance)return;
-const now=currentScale(environment);
-if(!now&&(void 0===request.instances||void 0===request.memoryPerInstance))throw refused("SCALE_NOT_KNOWN",`The service does not tell how ${(0,_mendix_client_2.Pf)(environment)} is scaled now.`,"Give both instances and memory-per-instance, or neither.");
-const wanted={instances:request.instances??now?.instances??1,memoryPerInstance:request.memoryPerInstance??now?.memoryPerInstance??1024};
+const now=currentScale(environment);const{instances=now?.instances,memoryPerInstance=now?.memoryPerInstance}=request;
+if(void 0===instances||void 0===memoryPerInstance)throw refused("SCALE_NOT_KNOWN",`The service does not tell how ${(0,_mendix_client_2.Pf)(environment)} is scaled now.`,"Give both instances and memory-per-instance, or neither.");
+const wanted={instances,memoryPerInstance};
 if((0,_mendix_environments_3.z2)(environment,wanted))return;
-const total=wanted.instances*wanted.memoryPerInstance;
+const total=instances*memoryPerInstance;
 const has=Math.max(environment.totalMemory??1/0,now?now.instances*now.memoryPerInstance:0);
-if(total>has)throw refused("NOT_ENOUGH_MEMORY",`${wanted.instances} \xd7 ${wanted.memoryPerInstance} MB are ${total} MB, but ${(0,_mendix_client_2.Pf)(environment)} has ${has} MB in all.`,"Give fewer instances or less memory-per-instance, or have the plan upgraded.");
+if(total>has)throw refused("NOT_ENOUGH_MEMORY",`${(0,_mendix_environments_3._K)(wanted)} are ${total} MB, but ${(0,_mendix_client_2.Pf)(environment)} has ${has} MB in all.`,"Give fewer instances or less memory-per-instance, or have the plan upgraded.");
 return wanted}
 function hasRun({Constants,CustomSettings}){
 return[...Constants,...CustomSettings].some(({deployedValue})=>deployedValue)}
@@ -222,9 +222,9 @@ return[`${(0,_mendix_types_8.oZ)(previous)}, which a rollback needs, expires on 
 function runsNow(environment){
 if((0,_mendix_environments_3.W_)(environment))return true;
 if((0,_mendix_environments_3.id)(environment))return false;
-throw new _base_failure_0.HR(`${(0,_mendix_client_2.Pf)(environment)} is ${environment.status}: neither Running nor Stopped.`,{code:"ENVIRONMENT_BUSY",kind:"conflict",remedy:"Something else is at work there. Wait until it ends, then run the step again. Nothing was changed."})}
-function refused(code,message,remedy){
-return new _base_failure_0.HR(message,{code,kind:"config",remedy:`${remedy} Nothing was changed.`})}
+throw refused("ENVIRONMENT_BUSY",`${(0,_mendix_client_2.Pf)(environment)} is ${environment.status}: neither Running nor Stopped.`,"Something else is at work there. Wait until it ends, then run the step again.","conflict")}
+function refused(code,message,remedy,kind="config"){
+return new _base_failure_0.HR(message,{code,kind,remedy:`${remedy} Nothing was changed.`})}
 function describePlan(plan){const{request,transport,changes,unknownSettings,scale,previousScale,wasRunning}=plan;
 const steps=[];
 if(transport&&"file"===request.source.from)steps.push(`Upload ${request.source.name} (${request.source.size} bytes).`);
@@ -233,18 +233,18 @@ if(transport)steps.push(`Transport ${plan.target?(0,_mendix_types_8.oZ)(plan.tar
 for(const change of changes)steps.push(`Set: ${(0,_mendix_settings_change_7.uQ)(change)}.`);
 for(const{name}of unknownSettings)steps.push(`Set ${name}, if the new package brings it; otherwise roll back.`);
 if(scale){
-const before=previousScale?`${previousScale.instances} \xd7 ${previousScale.memoryPerInstance} MB`:"unknown";steps.push(`Scale from ${before} to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB.`)}
+const before=previousScale?(0,_mendix_environments_3._K)(previousScale):"unknown";steps.push(`Scale from ${before} to ${(0,_mendix_environments_3._K)(scale)}.`)}
 if(wasRunning)steps.push("Stop the app and start it again: this is the downtime, and nothing else is in it.");else steps.push("Start the app, which does not run now.");
 const checks=["runs",...plan.targetVersion?[`has model version ${plan.targetVersion}`]:[]];
 if(request.health)checks.push(`answers at ${request.health.path}`);
 if(request.unitTests)steps.push(`Run its unit tests, while it runs: none may fail, and at least ${request.unitTests.minimum} must run.`);steps.push(`Verify that it ${checks.join(", ")}${request.stableMs>0?`, and stays so for ${request.stableMs/1e3} s`:""}.`);
 return steps}
 function journalOf(plan){const{environment,request,previous,target,previousScale,backup}=plan;
-return{format:1,appId:environment.appId,mode:environment.mode,phase:"plan",rollback:request.rollback,autoSyncDb:request.autoSyncDb,wasRunning:plan.wasRunning,...plan.mayHaveRun&&{mayHaveRun:true},...plan.wasRunning&&environment.modelVersion&&{modelVersion:environment.modelVersion},...previous&&{previous:(0,_journal_9.kH)(previous)},...target&&{target:(0,_journal_9.kH)(target)},...previousScale&&{previousScale},...plan.pinTo&&{pinTo:plan.pinTo,pinAuto:"auto"===request.pinPlatform},settings:changedSettings(plan.settings,plan.changes),begun:[],whenRunning:"previous",...backup&&{backupIds:{projectId:backup.projectId,environmentId:backup.environmentId}}}}
+return{format:1,appId:environment.appId,mode:environment.mode,phase:"plan",rollback:request.rollback,autoSyncDb:request.autoSyncDb,wasRunning:plan.wasRunning,mayHaveRun:plan.mayHaveRun||void 0,modelVersion:plan.wasRunning?environment.modelVersion:void 0,previous:previous&&(0,_journal_9.kH)(previous),target:target&&(0,_journal_9.kH)(target),previousScale,pinTo:plan.pinTo,pinAuto:void 0===plan.pinTo?void 0:"auto"===request.pinPlatform,settings:changedSettings(plan.settings,plan.changes),begun:[],whenRunning:"previous",backupIds:backup&&{projectId:backup.projectId,environmentId:backup.environmentId}}}
 function changedSettings(settings,changes){
-return changes.map(({section,name})=>{const{value,deployedValue}=settings[section].find(known=>known.name===name)??{};
-const former="ScheduledEvents"===section&&void 0!==value?{former:value}:{};
-return{section,name,restorable:void 0!==value&&value===deployedValue,...former}})}},
+return changes.map(({section,name})=>{const{value,deployedValue}=(0,_mendix_settings_6.SP)(settings,{section,name})??{};
+const former="ScheduledEvents"===section?value:void 0;
+return{section,name,restorable:void 0!==value&&value===deployedValue,former}})}},
 5928:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{A:()=>undoRefresh});
 var _base_failure_0=webpack_require(7306);
 var _mendix_environments_1=webpack_require(1564);
@@ -285,8 +285,8 @@ async function settingsInForce(context){const{state}=context.journal;
 const changed=state.settings.filter(({restorable})=>restorable);
 if(0===changed.length)return true;
 const now=await (0,_mendix_settings_2.mt)(context.connection,(0,_types_6.H8)(context));
-const back=changed.filter(({section,name})=>{
-const setting=now[section].find(one=>one.name===name);
+const back=changed.filter(one=>{
+const setting=(0,_mendix_settings_2.SP)(now,one);
 return!setting||void 0!==setting.deployedValue&&(0,_mendix_settings_2.eE)(setting,setting.deployedValue)});
 if(0===back.length)return true;
 const names=back.map(({name})=>name).join(", ");context.report.say(`Somebody else has set these settings back: ${names}. The new data are not used with them.`);
@@ -300,16 +300,16 @@ if(!(error instanceof _base_failure_0.HR)||"RESTORE_FAILED"!==error.code||!isNew
 1983:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{K:()=>Timeline});
 class Timeline{phases=[];spans=[];downtimes=[];#now;#traffic;constructor(now,traffic=()=>({calls:0,retries:0})){this.#now=now;this.#traffic=traffic}async phase(name,work){
 const before=this.#traffic();
-const record={name,start:this.#now(),end:void 0,failed:true,calls:0,retries:0};this.phases.push(record);
+const record={...this.#begun(name),calls:0,retries:0};this.phases.push(record);
 try{
-const result=await work();record.failed=false;
-return result}finally{
-const after=this.#traffic();record.end=this.#now();record.calls=after.calls-before.calls;record.retries=after.retries-before.retries}}async span(name,work){
-const phase=this.phases.at(-1)?.name??"";
-const span={phase,name,start:this.#now(),end:void 0,failed:true,bytes:void 0};this.spans.push(span);
+return await this.#timed(record,work)}finally{
+const after=this.#traffic();record.calls=after.calls-before.calls;record.retries=after.retries-before.retries}}span(name,work){
+const span={...this.#begun(name),phase:this.phases.at(-1)?.name??"",bytes:void 0};this.spans.push(span);
+return this.#timed(span,()=>work(span))}#begun(name){
+return{name,start:this.#now(),end:void 0,failed:true}}async #timed(timed,work){
 try{
-const result=await work(span);span.failed=false;
-return result}finally{span.end=this.#now()}}down(){
+const result=await work();timed.failed=false;
+return result}finally{timed.end=this.#now()}}down(){
 if(this.downtimes.at(-1)?.end!==void 0||0===this.downtimes.length)this.downtimes.push({start:this.#now(),end:void 0})}up(){
 const last=this.downtimes.at(-1);
 if(last)last.end??=this.#now()}downtimeMs(){
@@ -395,19 +395,20 @@ if(stableMs>0){report.say(`Healthy; watching for ${(0,_wait_wait_5.Ln)(stableMs)
 return environment}
 async function runsAsAsked({connection},{request,scale},now){
 const settings=request.settings.length>0?await (0,_mendix_settings_4.mt)(connection,now):void 0;
-const names=request.settings.flatMap(({section,name,value})=>{
-const setting=settings?.[section].find(known=>known.name===name);
+const names=request.settings.flatMap(one=>{
+const setting=settings&&(0,_mendix_settings_4.SP)(settings,one);
 const runs=setting&&{...setting,value:setting.deployedValue??setting.value};
-return runs&&!(0,_mendix_settings_4.eE)(runs,value)?[name]:[]});
+return runs&&!(0,_mendix_settings_4.eE)(runs,one.value)?[one.name]:[]});
 const what=names.length>0?`settings (${names.join(", ")})`:scale&&!(0,_mendix_environments_3.z2)(now,scale)?"the scale":"";
 if(""!==what)throw(0,_others_6.vh)(now,`${what} are no longer what this release set`)}
 async function becomesHealthy(context,look){const{connection,report,leftMs}=context;
 let last;
-try{const{value}=await (0,_wait_wait_5.fm)({what:"the health of the app",look,state:({problem})=>problem?.message??"healthy",judge:({problem})=>{last=problem;
+try{
+const limits={timeoutMs:Math.min(patienceMs,leftMs()),onEvent:report.onWait};const{environment}=await (0,_wait_wait_5.uk)(connection,limits,{what:"the health of the app",look,state:({problem})=>problem?.message??"healthy",judge:({problem})=>{last=problem;
 if(problem?.code==="ENVIRONMENT_CHANGED")throw problem;
-return void 0===problem?"done":"pending"},timeoutMs:Math.min(patienceMs,leftMs()),schedule:{minMs:2e3,share:.1,maxMs:1e4},clock:connection.clock,signal:connection.signal,onEvent:report.onWait});
-if(!value.environment)throw new TypeError("All is healthy, but nothing was seen.");
-return value.environment}catch(error){
+return void 0===problem?"done":"pending"},schedule:{minMs:2e3,share:.1,maxMs:1e4}});
+if(!environment)throw new TypeError("All is healthy, but nothing was seen.");
+return environment}catch(error){
 throw connection.signal?.aborted||void 0===last?error:last}}
 async function staysHealthy(context,look,stableMs){const{connection,leftMs}=context;const{clock,signal}=connection;
 if(leftMs()<stableMs)throw noTimeLeft(leftMs(),stableMs);

@@ -29,11 +29,12 @@ const source="2"===given["api-version"]?await ofVersion2(connection,given,step):
 const database="database_only"===given["data-type"];const{appId,mode}=source.environment;
 const name=`${appId}-${mode}-${snapshotId}.${database?"backup":"tar.gz"}`;
 const target=await (0,_shared_files_8.CI)(step,given.path,name);
-const manifest=void 0===given.manifest?void 0:await manifestPath(given.manifest);await source.ready();await (0,_shared_files_8.Xe)(step,target.to,{"the archive":void 0});
+const manifest=void 0===given.manifest?void 0:await manifestPath(given.manifest);
+const fetch=await source.ready();await (0,_shared_files_8.Xe)(step,target.to,{"the archive":void 0});
 const found={};
 const check=async path=>{found.kind=await (0,_shared_verify_archive_14.w)(path,given["data-type"],step.signal)};
-const file=await source.fetch({...target,check,connections:given.connections});step.output("path",target.to);step.output("size",file.size);step.output("sha256",file.sha256);
-if(void 0!==manifest){await (0,_shared_manifest_11.HN)(manifest,(0,_shared_manifest_11.$V)(source.environment,source.snapshot,file,given["data-type"]));step.output("manifest",manifest)}step.result(`Snapshot ${snapshotId} is in ${target.to}: ${(0,_runner_text_15.ee)(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`);step.summary.fact("Snapshot",snapshotId).fact("File",target.to).fact("Size",(0,_runner_text_15.ee)(file.size)).fact("Content",`${given["data-type"]} (${found.kind}, verified)`).fact("SHA-256",file.sha256).fact("Manifest",manifest)}});
+const file=await fetch({...target,check,connections:given.connections});step.output("path",target.to);step.output("size",file.size);step.output("sha256",file.sha256);
+if(void 0!==manifest){await (0,_shared_manifest_11.H)(manifest,source.environment,source.snapshot,file,given["data-type"]);step.output("manifest",manifest)}step.result(`Snapshot ${snapshotId} is in ${target.to}: ${(0,_runner_text_15.ee)(file.size)}, a whole ${found.kind}, SHA-256 ${file.sha256}.`);step.summary.fact("Snapshot",snapshotId).fact("File",target.to).fact("Size",(0,_runner_text_15.ee)(file.size)).fact("Content",`${given["data-type"]} (${found.kind}, verified)`).fact("SHA-256",file.sha256).fact("Manifest",manifest)}});
 async function manifestPath(given){
 const path=(0,node_path_0.resolve)(given);await (0,_shared_files_8.fc)((0,node_path_0.dirname)(path));await (0,_base_temporary_file_1.X7)(path);
 return path}
@@ -41,9 +42,9 @@ async function ofVersion2(connection,given,step){
 const environment=await (0,_mendix_lookup_5.JQ)(connection,given["app-id"],given.environment);
 const chosen=await (0,_shared_snapshots_13.Ip)(connection,environment,given["snapshot-id"]);
 const dataType="database_only"===given["data-type"]?"database_only":"files_and_database";
-const archive=new _shared_archives_10.h(connection,chosen,dataType,given["archive-id"]);const{snapshot,source}=chosen;
-return{environment:source,snapshot,ready:()=>archive.ready(step),fetch:to=>archive.fetch(to)}}
+return{environment:chosen.source,snapshot:chosen.snapshot,ready:async()=>(await (0,_shared_archives_10.K)(connection,chosen,dataType,given["archive-id"],step)).fetch}}
 async function ofVersion1(connection,given,step){
 const environment=await (0,_mendix_environments_4.jY)(connection,given["app-id"],given.environment);const{snapshot,source}=await (0,_shared_snapshots_13.lo)(connection,environment,given["snapshot-id"]);
 const links={files_and_database:"databaseAndFiles",database_only:"databaseOnly",files_only:"filesOnly"};
-return{environment:source,snapshot,ready:async()=>{await (0,_mendix_backups_v1_2.WR)(connection,source,snapshot.snapshotId,step.limits())},fetch:to=>(0,_mendix_downloads_3.Km)(connection,source,snapshot.snapshotId,links[given["data-type"]],to)}}}};
+return{environment:source,snapshot,ready:async()=>{await (0,_mendix_backups_v1_2.WR)(connection,source,snapshot.snapshotId,step.limits());
+return to=>(0,_mendix_downloads_3.Km)(connection,source,snapshot.snapshotId,links[given["data-type"]],to)}}}}};

@@ -24,7 +24,7 @@ return(0,base_json.eB)(item)?new base_json.C8(item,"the tag").text("Tag")??"":""
 var action=webpack_require(9297);
 var runner_inputs=webpack_require(2266);
 var mendix=webpack_require(9255);
-const tags_action=(0,action.QP)({name:"tags",group:"Mendix Cloud: release",description:"Read, set or delete the tag of an environment of Mendix Cloud",branding:{icon:"tag",color:"blue"},inputs:{...mendix.rg,set:(0,runner_inputs.Qq)(""),delete:(0,runner_inputs.Jt)("",{default:"false"})},outputs:{tag:"",changed:""},check:inputs=>(0,runner_inputs.z$)(inputs,"set","delete","the one sets the tag, the other removes it"),async run(inputs,step){const{connection,environment,name}=await (0,mendix.n4)(inputs,step);
+const tags_action=(0,action.QP)({name:"tags",group:"Mendix Cloud: release",description:"Read, set or delete the tag of an environment of Mendix Cloud",branding:{icon:"tag",color:"blue"},inputs:{...mendix.rg,set:(0,runner_inputs.Qq)(""),delete:(0,runner_inputs.Jt)("",{default:"false"})},outputs:{tag:"",changed:""},check:inputs=>(0,runner_inputs.QS)(inputs,"set",["delete"],"the one sets the tag, the other removes it"),async run(inputs,step){const{connection,environment,name}=await (0,mendix.n4)(inputs,step);
 const before=await getTag(connection,environment);
 const wanted=inputs.delete?"":inputs.set??before;
 const changed=wanted!==before;

@@ -1,16 +1,13 @@
 export const id=4360;
 export const ids=[4360];
-export const modules={9177:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{h:()=>SnapshotArchive});
-var _mendix_archive_head_0=webpack_require(1097);
-var _mendix_backups_v2_1=webpack_require(2216);
-var _mendix_client_2=webpack_require(5941);
-var _mendix_downloads_3=webpack_require(4994);
-class SnapshotArchive{#connection;#chosen;#dataType;#id;#completed;constructor(connection,chosen,dataType,archiveId){this.#connection=connection;this.#chosen=chosen;this.#dataType=dataType;this.#id=archiveId}async ready(step){const{source,snapshot}=this.#chosen;const{snapshotId}=snapshot;this.#id??=(await (0,_mendix_backups_v2_1.tU)(this.#connection,source,snapshotId,this.#dataType)).archiveId;step.output("archive-id",this.#id);step.begins("archive",{what:`The archive of snapshot ${snapshotId} of ${(0,_mendix_client_2.Pf)(source)}`,input:"archive-id",id:this.#id});this.#completed=await (0,_mendix_backups_v2_1.JN)(this.#connection,source,snapshotId,this.#id,step.limits());step.ended("archive")}async head(onLink){
-const link=this.#completed?.url;
-if(!link)return{size:void 0,metadata:void 0};onLink?.(link);
-return(0,_mendix_archive_head_0.H)(this.#connection,link)}fetch(to){const{source,snapshot}=this.#chosen;
-return(0,_mendix_downloads_3.Z)(this.#connection,source,snapshot.snapshotId,this.#id??"",to)}}},
-1423:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{$V:()=>manifestOf,HN:()=>writeManifest,WI:()=>readManifest});
+export const modules={9177:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{K:()=>readyArchive});
+var _mendix_backups_v2_0=webpack_require(2216);
+var _mendix_client_1=webpack_require(5941);
+var _mendix_downloads_2=webpack_require(4994);
+async function readyArchive(connection,{source,snapshot:{snapshotId}},dataType,known,step){
+const id=known??(await (0,_mendix_backups_v2_0.tU)(connection,source,snapshotId,dataType)).archiveId;step.output("archive-id",id);step.begins("archive",{what:`The archive of snapshot ${snapshotId} of ${(0,_mendix_client_1.Pf)(source)}`,input:"archive-id",id});const{url}=await (0,_mendix_backups_v2_0.JN)(connection,source,snapshotId,id,step.limits());step.ended("archive");
+return{link:url,fetch:to=>(0,_mendix_downloads_2.Z)(connection,source,snapshotId,id,to)}}},
+1423:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{H:()=>writeManifest,W:()=>readManifest});
 var node_fs_promises_0=webpack_require(1455);
 var node_path_1=webpack_require(6760);
 var _base_failure_2=webpack_require(7306);
@@ -19,20 +16,17 @@ var _base_temporary_file_4=webpack_require(9462);
 var _base_text_6=webpack_require(1497);
 var _base_version_5=webpack_require(7844);
 const format=1;
-function manifestOf(environment,snapshot,file,dataType){const{snapshotId,modelVersion,createdAt,expiresAt}=snapshot;const{path,size,sha256}=file;
-return{...{appId:environment.appId,environment:environment.mode,snapshotId,modelVersion,createdAt,expiresAt},...{file:(0,node_path_1.basename)(path),size,sha256,dataType}}}
-async function writeManifest(path,manifest){
-const text=JSON.stringify({format,"app-id":manifest.appId,environment:manifest.environment,"snapshot-id":manifest.snapshotId,"model-version":manifest.modelVersion,"created-at":manifest.createdAt,"expires-at":manifest.expiresAt,file:manifest.file,size:manifest.size,sha256:manifest.sha256,"data-type":manifest.dataType,"tool-version":_base_version_5.r},null,2);await (0,_base_temporary_file_4.x3)(path,`${text}\n`)}
+async function writeManifest(path,environment,snapshot,file,dataType){
+const manifest={format,"app-id":environment.appId,environment:environment.mode,"snapshot-id":snapshot.snapshotId,"model-version":snapshot.modelVersion,"created-at":snapshot.createdAt,"expires-at":snapshot.expiresAt,file:(0,node_path_1.basename)(file.path),size:file.size,sha256:file.sha256,"data-type":dataType,"tool-version":_base_version_5.r};await (0,_base_temporary_file_4.x3)(path,`${JSON.stringify(manifest,null,2)}\n`)}
 async function readManifest(path,isAsked){
 let text;
 try{text=await (0,node_fs_promises_0.readFile)(path,"utf8")}catch(error){
 if(!isAsked&&"ENOENT"===(0,_base_failure_2.CA)(error))return;
 throw unreadable(path,`cannot be read (${(0,_base_failure_2.CA)(error)??"unknown error"})`,error)}
 const fields=(0,_base_json_3.eB)((0,_base_json_3.qF)(text));
-const textOf=name=>(0,_base_json_3.e1)(fields?.[name]);
-const size=(0,_base_json_3.ZE)(fields?.["size"]);
-if((0,_base_json_3.ZE)(fields?.["format"])!==format||void 0===size||!/^[0-9a-f]{64}$/.test(textOf("sha256")))throw unreadable(path,"is not a manifest that `download-backup` wrote");
-return{appId:textOf("app-id"),environment:textOf("environment"),snapshotId:textOf("snapshot-id"),modelVersion:textOf("model-version")||void 0,createdAt:timeIn(textOf("created-at")),expiresAt:timeIn(textOf("expires-at")),file:textOf("file"),size,sha256:textOf("sha256"),dataType:textOf("data-type")}}
+const textOf=name=>(0,_base_json_3.e1)(fields?.[name]);const[written,size]=[(0,_base_json_3.ZE)(fields?.["format"]),(0,_base_json_3.ZE)(fields?.["size"])];
+if(written!==format||void 0===size||!/^[0-9a-f]{64}$/.test(textOf("sha256")))throw unreadable(path,"is not a manifest that `download-backup` wrote");
+return{appId:textOf("app-id"),environment:textOf("environment"),snapshotId:textOf("snapshot-id"),modelVersion:textOf("model-version")||void 0,createdAt:timeIn(textOf("created-at")),sha256:textOf("sha256")}}
 function timeIn(text){
 const time=Date.parse(text);
 return Number.isNaN(time)?void 0:new Date(time)}
@@ -41,18 +35,21 @@ return new _base_failure_2.HR(`The manifest ${(0,_base_text_6.TN)(path)} ${why}.
 9759:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{C:()=>findPackage,m:()=>sizeWarning});
 var node_fs_promises_0=webpack_require(1455);
 var node_path_1=webpack_require(6760);
-var node_util_2=webpack_require(7975);
-var _base_failure_3=webpack_require(7306);
-var _base_text_6=webpack_require(1497);
-var _runner_text_5=webpack_require(3912);
-var _shared_files_4=webpack_require(9031);
+var node_stream_consumers_2=webpack_require(8321);
+var node_util_3=webpack_require(7975);
+var _base_failure_4=webpack_require(7306);
+var _base_json_5=webpack_require(768);
+var _base_text_9=webpack_require(1497);
+var _runner_text_8=webpack_require(3912);
+var _shared_files_6=webpack_require(9031);
+var _shared_verify_file_7=webpack_require(1134);
 const mostBytes=1024**3;
 const limitV1=300*1024**2;
 const metadataName="model/metadata.json";
 async function findPackage(pattern){
 const path=await oneFile(pattern);const{size,mtimeMs:modifiedMs}=await (0,node_fs_promises_0.stat)(path);
 const name=(0,node_path_1.basename)(path);const{modelVersion,hasModel,uncompressed}=await look(path,name);
-if(uncompressed>mostBytes)throw unfit("PACKAGE_TOO_LARGE",`${name} holds ${(0,_runner_text_5.ee)(uncompressed)} uncompressed; Mendix Cloud takes at most 1 GB (1,073,741,824 bytes).`,"Make the package smaller, for example by taking large files out of the resources folder of the project.");
+if(uncompressed>mostBytes)throw unfit("PACKAGE_TOO_LARGE",`${name} holds ${(0,_runner_text_8.ee)(uncompressed)} uncompressed; Mendix Cloud takes at most 1 GB (1,073,741,824 bytes).`,"Make the package smaller, for example by taking large files out of the resources folder of the project.");
 if(!hasModel)throw unfit("NOT_A_PACKAGE",`${name} is a zip file, but holds no Mendix model (no folder \`model/\`).`,"Give the .mda file that Studio Pro or the build makes, not a zip around it and not the project.");
 return{path,name,size,modifiedMs,modelVersion}}
 function sizeWarning({name,size},api){
@@ -67,11 +64,11 @@ const entry=await (0,node_fs_promises_0.stat)(path);
 if(entry.isFile())found.push(path)}const[first,...others]=found.sort();
 if(void 0!==first&&0===others.length)return(0,node_path_1.resolve)(first);
 if(void 0===first)throw unfit("PACKAGE_FILE_NOT_FOUND",`No file matches \`${pattern}\` (looked in ${process.cwd()}).`,"Check the package input, and that the step that makes or downloads the package came before.");
-const shown=(0,_base_text_6.yU)(found,10);
+const shown=(0,_base_text_9.yU)(found,10);
 throw unfit("PACKAGE_FILE_AMBIGUOUS",`${found.length} files match \`${pattern}\`: ${shown}.`,"Name one of them.")}
 async function look(path,name){await checkHead(path,name);
 let zip;
-try{zip=await (0,_shared_files_4.QH)(path)}catch(error){
+try{zip=await (0,_shared_files_6.QH)(path)}catch(error){
 throw unfit("NOT_A_PACKAGE",`${name} cannot be read as a zip file; it may be cut short.`,"Make or download the package again.",error)}
 let hasModel=false;
 let modelVersion;
@@ -81,21 +78,15 @@ if(entry.fileName!==metadataName||entry.uncompressedSize>16*1024**2)return void 
 throw unfit("NOT_A_PACKAGE",`${name} is a damaged zip file.`,"Make or download the package again.",error)});
 return{hasModel,modelVersion,uncompressed}}
 async function checkHead(path,name){
-const head=Buffer.alloc(4);
-let file;
-try{file=await (0,node_fs_promises_0.open)(path);await file.read(head,0,4,0)}catch(error){
-throw unfit("FILE_UNREADABLE",`${name} cannot be read.`,"Check the permissions of the file.",error)}finally{await file?.close()}
-if("PK\x03\x04"!==head.toString("latin1"))throw unfit("NOT_A_PACKAGE",`${name} is not a deployment package: it is not a zip file.`,"Give the .mda file that Studio Pro or the build makes.")}
+const head=await (0,_shared_verify_file_7.mI)(path,4).catch(error=>{
+throw unfit("FILE_UNREADABLE",`${name} cannot be read.`,"Check the permissions of the file.",error)});
+if("PK\x03\x04"!==head)throw unfit("NOT_A_PACKAGE",`${name} is not a deployment package: it is not a zip file.`,"Give the .mda file that Studio Pro or the build makes.")}
 async function versionIn(zip,entry){
-const stream=await (0,node_util_2.promisify)(zip.openReadStream.bind(zip))(entry);
-const chunks=[];for await(const chunk of stream)chunks.push(chunk);
-try{
-const metadata=JSON.parse(Buffer.concat(chunks).toString("utf8"));
-const version=metadata?.ModelVersion;
-return"string"==typeof version?version:void 0}catch{
-return}}
+const stream=await (0,node_util_3.promisify)(zip.openReadStream.bind(zip))(entry);
+const version=(0,_base_json_5.eB)((0,_base_json_5.qF)(await (0,node_stream_consumers_2.text)(stream)))?.["ModelVersion"];
+return"string"==typeof version?version:void 0}
 function unfit(code,message,remedy,cause){
-return new _base_failure_3.HR(message,{code,kind:"config",remedy,cause})}},
+return new _base_failure_4.HR(message,{code,kind:"config",remedy,cause})}},
 1244:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{w:()=>verifyArchive});
 var _mendix_archive_file_0=webpack_require(8613);
 var _mendix_tar_1=webpack_require(1727);
@@ -148,8 +139,8 @@ switch(outcome){case"passed":return`${head}/>`;case"failed":return`${head}><fail
 function escaped(text){
 return text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("\n","&#10;")}},
 4360:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{actions:()=>actions,shared:()=>shared});
-const shared=[()=>Promise.resolve().then(webpack_require.bind(webpack_require,9177)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1423)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9759)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1244)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9031)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,2948)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1134)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9462)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7561)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1080)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9148)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,15)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7389)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,4028)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,8613)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1097)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,4994)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1727)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5263)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,2321))];
-const actions={"backup-fleet":()=>webpack_require.e(6418).then(webpack_require.bind(webpack_require,6418)),deploy:()=>Promise.all([webpack_require.e(3243),webpack_require.e(31),webpack_require.e(2575)]).then(webpack_require.bind(webpack_require,2575)),"download-backup":()=>webpack_require.e(3413).then(webpack_require.bind(webpack_require,3413)),"download-logs":()=>webpack_require.e(9812).then(webpack_require.bind(webpack_require,9812)),"get-settings":()=>webpack_require.e(392).then(webpack_require.bind(webpack_require,392)),"package-info":()=>webpack_require.e(3485).then(webpack_require.bind(webpack_require,3485)),"refresh-data":()=>Promise.all([webpack_require.e(3243),webpack_require.e(31),webpack_require.e(7937)]).then(webpack_require.bind(webpack_require,7937)),"restore-drill":()=>Promise.all([webpack_require.e(3243),webpack_require.e(5042)]).then(webpack_require.bind(webpack_require,5042)),"run-unit-tests":()=>webpack_require.e(8956).then(webpack_require.bind(webpack_require,8956)),"upload-package":()=>webpack_require.e(3890).then(webpack_require.bind(webpack_require,3890))}},
+const shared=[()=>Promise.resolve().then(webpack_require.bind(webpack_require,9177)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1423)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9759)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1244)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9031)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,2948)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1134)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9462)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7561)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1080)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,9148)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,15)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,7389)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,4028)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,8613)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,4994)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1727)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5263)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,2321))];
+const actions={"backup-fleet":()=>webpack_require.e(6418).then(webpack_require.bind(webpack_require,6418)),deploy:()=>Promise.all([webpack_require.e(3243),webpack_require.e(31),webpack_require.e(2994)]).then(webpack_require.bind(webpack_require,2994)),"download-backup":()=>webpack_require.e(3413).then(webpack_require.bind(webpack_require,3413)),"download-logs":()=>webpack_require.e(9812).then(webpack_require.bind(webpack_require,9812)),"get-settings":()=>webpack_require.e(392).then(webpack_require.bind(webpack_require,392)),"package-info":()=>webpack_require.e(3485).then(webpack_require.bind(webpack_require,3485)),"refresh-data":()=>Promise.all([webpack_require.e(3243),webpack_require.e(31),webpack_require.e(7937)]).then(webpack_require.bind(webpack_require,7937)),"restore-drill":()=>Promise.all([webpack_require.e(3243),webpack_require.e(5838)]).then(webpack_require.bind(webpack_require,5838)),"run-unit-tests":()=>webpack_require.e(8956).then(webpack_require.bind(webpack_require,8956)),"upload-package":()=>webpack_require.e(3890).then(webpack_require.bind(webpack_require,3890))}},
 8613:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{I_:()=>dumpMagic,ab:()=>FullBackup});
 var _base_json_0=webpack_require(768);
 var _tar_1=webpack_require(1727);
@@ -177,38 +168,6 @@ function parseMetadata(text){
 const fields=(0,_base_json_0.eB)((0,_base_json_0.qF)(text));
 if(!fields)return;
 return{modelVersion:(0,_base_json_0.e1)(fields["modelVersion"])||void 0,dumpSize:(0,_base_json_0.ZE)(fields["dumpSize"]),databaseSize:(0,_base_json_0.ZE)(fields["databaseSize"]),filesSize:(0,_base_json_0.ZE)(fields["filesSize"])}}},
-1097:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{H:()=>readArchiveHead});
-var node_zlib_0=webpack_require(8522);
-var _base_failure_1=webpack_require(7306);
-var _http_exchange_2=webpack_require(9148);
-var _http_url_3=webpack_require(9540);
-var _archive_file_4=webpack_require(8613);
-var _tar_5=webpack_require(1727);
-const headBytes=65536;
-const nothing={size:void 0,metadata:void 0};
-async function readArchiveHead({clock,signal},link){
-try{
-const exchange=await _http_exchange_2.k.open({url:(0,_http_url_3.kP)(link),method:"GET",headers:{"user-agent":"paas-actions","accept-encoding":"identity",range:`bytes=0-${headBytes-1}`},connectMs:1e4,stallMs:1e4,signal,clock});
-try{exchange.end(void 0,1e4);
-const answer=await exchange.answer;
-const size=sizeOf(answer);
-return void 0===size?nothing:{size,metadata:await metadataIn(await beginning(answer))}}finally{exchange.close()}}catch(error){
-if(signal?.aborted||!(error instanceof _base_failure_1.HR))throw error;
-return nothing}}
-function sizeOf({statusCode,headers}){
-if(200!==statusCode&&206!==statusCode)return;
-const told=206===statusCode?/\/(\d+)$/.exec(headers["content-range"]??"")?.[1]:headers["content-length"];
-return void 0===told?void 0:Number(told)}
-async function beginning(answer){
-let head=Buffer.alloc(0);
-try{for await(const piece of answer){head=Buffer.concat([head,piece]);
-if(head.length>=headBytes)break}}catch{}
-return head}
-async function metadataIn(head){
-const backup=new _archive_file_4.ab;
-try{
-const tar=(0,node_zlib_0.gunzipSync)(head,{finishFlush:node_zlib_0.constants.Z_SYNC_FLUSH});await (0,_tar_5.Nb)(only(tar),backup.visit)}catch{}
-return backup.metadata}async function*only(bytes){yield bytes}},
 4994:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Km:()=>downloadSnapshotV1,Xo:()=>downloadPackage,Z:()=>downloadArchive,fF:()=>downloadLog});
 var node_fs_promises_0=webpack_require(1455);
 var _base_failure_1=webpack_require(7306);
@@ -267,12 +226,9 @@ var _wait_wait_5=webpack_require(5159);
 var _packages_6=webpack_require(8083);
 const listPauses=[1e3,2e3,4e3,8e3,15e3,3e4];
 async function uploadPackage(connection,appId,upload){
-const before=new Set((await (0,_packages_6.Ad)(connection,appId)).map(known=>known.packageId));
-const since=connection.clock.now();
+const findNew=await (0,_packages_6.Kj)(connection,appId,`upload of ${upload.name}`,made=>isOf(made,upload));
 const find=async()=>{
-const packages=await (0,_packages_6.Ad)(connection,appId);
-const candidates=packages.filter(one=>!before.has(one.packageId)&&isOf(one,upload));
-const made=(0,_packages_6.j3)(candidates,since,connection.username,`upload of ${upload.name}`);
+const made=await findNew();
 return made&&{packageId:made.packageId,jobId:void 0}};
 return(0,_http_settle_2.G9)(connection,{write:()=>send(connection,appId,upload,find),find,pauses:listPauses})}
 function isOf({name,size,version},upload){
@@ -283,8 +239,6 @@ return packages.find(known=>known.name===upload.name&&known.size===upload.size&&
 async function send(connection,appId,upload,find){const{name,file,deadline,onEvent}=upload;
 const call={path:2===upload.apiVersion?(0,_http_url_4.Ae)`/api/v2/apps/${appId}/packages/upload?name=${name}`:(0,_http_url_4.Ae)`/api/1/apps/${appId}/packages/upload?name=${name}`,operation:"upload",doing:`upload the package ${name} to ${appId}`};
 const answer=await (0,_http_upload_3.dA)(connection,call,{file,field:"file",fileName:name,answerMs:5*connection.requestTimeoutMs,onEvent,deadline});
-return uploaded(connection,answer,call,find)}
-async function uploaded(connection,answer,call,find){
 const fields=(0,_base_json_1.eB)(answer.json)&&new _base_json_1.C8(answer.json,"the upload");
 const packageId=fields?.text("PackageId");
 if(packageId)return{packageId,jobId:fields?.text("JobId")};
@@ -297,21 +251,19 @@ function getUploadStatus(connection,appId,jobId,look={}){
 const call={...look,path:(0,_http_url_4.Ae)`/api/v2/apps/${appId}/jobs/${jobId}`,operation:"upload-job",doing:`follow the upload job ${jobId} of ${appId}`};
 return connection.read(call,json=>new _base_json_1.C8(json,"the upload job").requiredText("Status"))}
 async function waitForUpload(connection,appId,uploadedPackage,limits){const{packageId,jobId}=uploadedPackage;await (0,_wait_wait_5.uk)(connection,limits,{what:`${jobId?`upload job ${jobId}`:`the upload of package ${packageId}`} of ${appId}`,usual:"a few seconds to 5 minutes",look:async look=>{
-const status=jobId?await jobStatus(connection,appId,jobId,look):void 0;
-return status??(await (0,_packages_6.bP)(connection,appId,packageId,look)).status??"unknown"},state:status=>status,judge:status=>{
+const status=jobId&&await getUploadStatus(connection,appId,jobId,look).catch(unknownJob);
+return(status||(await (0,_packages_6.bP)(connection,appId,packageId,look)).status)??"unknown"},state:status=>status,judge:status=>{
 const known=status.toLowerCase();
 if("failed"===known)throw uploadFailed(appId,uploadedPackage);
 if("completed"===known||"succeeded"===known)return"done";
 return["queued","running","uploading","building"].includes(known)?"pending":"unknown"}});
 return(0,_packages_6.bP)(connection,appId,packageId)}
-async function jobStatus(connection,appId,jobId,look){
-try{
-return await getUploadStatus(connection,appId,jobId,look)}catch(error){
+function unknownJob(error){
 if(error instanceof _base_failure_0.HR&&"not-found"===error.kind&&"APP_NOT_FOUND"!==error.code)return;
-throw error}}
+throw error}
 function uploadFailed(appId,{packageId,jobId}){
 return new _base_failure_0.HR(`Mendix could not process the package ${packageId} of ${appId}${jobId?` (job ${jobId} has failed)`:""}.`,{code:"UPLOAD_FAILED",kind:"remote-failed",remedy:"Check that the file is an .mda made by Studio Pro or mxbuild and is complete, then upload it again."})}},
-2321:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Kq:()=>atTheSameTime,et:()=>transport,iA:()=>prepare,iN:()=>applySettings});
+2321:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Kq:()=>atTheSameTime,et:()=>transport,iA:()=>prepare,iN:()=>applySettings,vm:()=>backUp});
 var _base_failure_0=webpack_require(7306);
 var _mendix_backups_v2_1=webpack_require(2216);
 var _mendix_client_2=webpack_require(5941);
@@ -330,12 +282,16 @@ const took=await uploadAndBackUp(context,plan);await report.changes?.((0,_record
 if(took)await (0,_others_10.As)(context);
 const transportLeft=plan.transport&&!await transportWhileUp(context,plan);
 const settingsLeft=transportLeft&&plan.unknownSettings.length>0;
-if(!settingsLeft)await applySettings(context,plan);
+if(!settingsLeft)await applySettings(context,plan.request.settings);
 if(plan.scale){const{scale}=plan;await context.timeline.span("scale",async()=>{journal.announce("scale");
-const scaled=await (0,_mendix_environments_3.ci)(context.connection,plan.environment,scale);report.say(`${(0,_mendix_client_2.Pf)(scaled)} is scaled to ${scale.instances} \xd7 ${scale.memoryPerInstance} MB.`)})}
+const scaled=await (0,_mendix_environments_3.ci)(context.connection,plan.environment,scale);report.say(`${(0,_mendix_client_2.Pf)(scaled)} is scaled to ${(0,_mendix_environments_3._K)(scale)}.`)})}
 return{transportLeft,settingsLeft}}
-async function uploadAndBackUp(context,plan){
-const work=[...plan.transport&&"file"===plan.request.source.from?[side=>upload(side,plan)]:[],...plan.backup?[side=>backUp(side,plan)]:[]];await atTheSameTime(context,work);
+async function uploadAndBackUp(context,plan){const{backup,request}=plan;const{source}=request;
+const work=[];
+if(plan.transport&&"file"===source.from)work.push(side=>upload(side,plan,source));
+if(backup){
+const ask=async({connection,journal,report})=>{journal.announce("backup");const{snapshotId}=await (0,_mendix_backups_v2_1.$p)(connection,backup,request.backupComment);report.fact("snapshot-id",snapshotId);journal.note({snapshotId});
+return snapshotId};work.push(side=>backUp(side,backup,()=>ask(side)))}await atTheSameTime(context,work);
 return work.length>0}
 async function atTheSameTime(context,work){
 const stop=new AbortController;
@@ -343,13 +299,14 @@ const side={...context,connection:context.connection.endedBy(stop.signal)};
 const results=await Promise.allSettled(work.map(one=>one(side).catch(error=>{stop.abort(stop.signal.reason??error);
 throw error})));
 if(results.some(({status})=>"rejected"===status))throw stop.signal.reason}
-async function upload(context,plan){const{connection,timeline,journal,report}=context;const{source}=plan.request;
-if("file"!==source.from)return;const{path:file,name,size}=source;const{appId}=plan.environment;await timeline.span("upload",async span=>{journal.announce("upload");
+async function upload(context,plan,source){const{connection,timeline,journal,report}=context;const{path:file,name,size}=source;const{appId}=plan.environment;await timeline.span("upload",async span=>{journal.announce("upload");
 const deadline=connection.clock.now()+context.leftMs();
 const uploaded=await (0,_mendix_upload_8.as)(connection,appId,{file,name,size,apiVersion:2,deadline});const{packageId}=uploaded;span.bytes=size;report.fact("package-id",packageId);journal.note({target:(0,_journal_9.kH)({packageId,name,version:plan.targetVersion})});
 const ready=await (0,_mendix_upload_8.yv)(connection,appId,uploaded,(0,_types_12.Fy)(context));journal.note({target:(0,_journal_9.kH)({packageId,name,version:plan.targetVersion??ready.version})});report.say(`Uploaded ${(0,_mendix_types_7.oZ)(ready)}.`)})}
-async function backUp(context,plan){const{connection,timeline,journal,report}=context;const{backup,request}=plan;
-if(!backup)return;await timeline.span("backup",async()=>{journal.announce("backup");const{snapshotId}=await (0,_mendix_backups_v2_1.$p)(connection,backup,request.backupComment);report.fact("snapshot-id",snapshotId);journal.note({snapshotId});report.begins("backup",{what:`The backup of ${(0,_mendix_client_2.Pf)(backup)}`,id:snapshotId});await (0,_mendix_backups_v2_1.ne)(connection,backup,snapshotId,(0,_types_12.Fy)(context));report.ended("backup");report.say(`Backup ${snapshotId} is completed.`)})}
+async function backUp(context,target,ask,{ofTwo=false,...input}={}){const{connection,timeline,report}=context;
+const name=(0,_mendix_client_2.Pf)(target);
+const key=`backup of ${name}`;await timeline.span(ofTwo?`backup of ${target.mode}`:"backup",async()=>{
+const snapshotId=await ask();report.begins(key,{what:`The backup of ${name}`,id:snapshotId,...input});await (0,_mendix_backups_v2_1.ne)(connection,target,snapshotId,(0,_types_12.Fy)(context));report.ended(key);report.say(`Backup ${snapshotId}${ofTwo?` of ${name}`:""} is completed.`)})}
 async function transportWhileUp(context,plan){
 try{await transport(context,plan);
 return true}catch(error){
@@ -359,10 +316,10 @@ return false}}
 async function transport(context,plan){const{connection,journal,timeline,report}=context;
 const packageId=journal.state.target?.packageId;
 if(void 0===packageId)throw new TypeError("There is no package to transport yet.");await timeline.span("transport",async()=>{journal.announce("transport");await (0,_mendix_transport_6.W)(connection,plan.environment,packageId,(0,_types_12.Fy)(context));report.say(`Package ${packageId} is on ${(0,_mendix_client_2.Pf)(plan.environment)}; it runs from the next start on.`)})}
-async function applySettings(context,{request}){const{connection,journal,timeline,report}=context;
+async function applySettings(context,wanted){const{connection,journal,timeline,report}=context;
 const environment=(0,_types_12.H8)(context);
-if(0===request.settings.length)return;await timeline.span("settings",async()=>{
-const current=await (0,_mendix_settings_4.mt)(connection,environment);const{settings,changes}=(0,_mendix_settings_change_5.ss)(current,request.settings);
+if(0===wanted.length)return;await timeline.span("settings",async()=>{
+const current=await (0,_mendix_settings_4.mt)(connection,environment);const{settings,changes}=(0,_mendix_settings_change_5.ss)(current,wanted);
 if(0===changes.length)return;
 const noted=journal.state.settings;
 const added=changes.filter(({section,name})=>!noted.some(one=>one.section===section&&one.name===name));journal.announce("settings",{settings:[...noted,...added.map(({section,name})=>({section,name,restorable:false}))]});await (0,_mendix_settings_4.oc)(connection,environment,settings);report.say(`Changed ${changes.length} settings: ${changes.map(({name})=>name).join(", ")}.`)})}}};

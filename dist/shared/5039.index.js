@@ -40,14 +40,14 @@ var wait=webpack_require(5159);
 var access_token=webpack_require(1272);
 var mendix=webpack_require(9255);
 const revisions="the number of a revision (SVN), the hash of a commit (Git, 7 to 40 hexadecimal digits), or `latest`";
-const inputs={...mendix.eu,"app-id":mendix.R0,branch:(0,runner_inputs.hF)("","the name of a branch",name=>/^(main|trunk|branches\/.*)$/.test(name)?name:`branches/${name}`,{}),revision:(0,runner_inputs.hF)("",revisions,value=>{
+const inputs={...mendix.eu,"app-id":mendix.R0,branch:(0,runner_inputs.hF)("","the name of a branch",name=>/^(main|trunk|branches\/.*)$/.test(name)?name:`branches/${name}`),revision:(0,runner_inputs.hF)("",revisions,value=>{
 if(!/^(latest|\d+|[0-9a-f]{7,40})$/i.test(value)){
 const isMeant=/^(head|newest|tip|last)$/i.test(value);
 throw new runner_inputs.q$(`${revisions}${isMeant?" (did you mean that?)":""}`)}
-return value.toLowerCase()},{}),"access-token":(0,access_token.aS)("Needs the scope `mx:modelrepository:repo:read`, to ask for the latest commit."),"repository-api-url":access_token.eQ,version:(0,runner_inputs.Qq)("",{pattern:/^\d+\.\d+\.\d+$/,allowed:"major.minor.patch, for example `1.4.0`"}),description:(0,runner_inputs.Qq)(""),"package-id":(0,runner_inputs.Qq)(""),"if-exists":(0,runner_inputs.Yq)("",["build","reuse"],{default:"build"}),"timeout-minutes":(0,mendix.DL)(60)};
+return value.toLowerCase()}),"access-token":(0,access_token.aS)("Needs the scope `mx:modelrepository:repo:read`, to ask for the latest commit."),"repository-api-url":access_token.eQ,version:(0,runner_inputs.Qq)("",{pattern:/^\d+\.\d+\.\d+$/,allowed:"major.minor.patch, for example `1.4.0`"}),description:(0,runner_inputs.Qq)(""),"package-id":(0,runner_inputs.Qq)(""),"if-exists":(0,runner_inputs.Yq)("",["build","reuse"],{default:"build"}),"timeout-minutes":(0,mendix.DL)(60)};
 const build_package_action=(0,action.QP)({name:"build-package",group:"Mendix Cloud: release",description:"Build a deployment package of a revision in the Team Server of Mendix, and wait until it is built",branding:{icon:"package",color:"blue"},inputs,outputs:{"package-id":"","package-name":"","model-version":"",revision:"",status:"",reused:""},check(inputs){
-const problems=[];
-for(const name of["branch","revision","version","description"])problems.push(...(0,runner_inputs.z$)(inputs,"package-id",name,"`package-id` goes on waiting and builds nothing"));
+const because="`package-id` goes on waiting and builds nothing";
+const problems=(0,runner_inputs.QS)(inputs,"package-id",["branch","revision","version","description"],because);
 if(void 0===inputs["package-id"]){
 if(void 0===inputs.branch)problems.push("`branch` is missing (or a `package-id` to wait for).");
 if((inputs.revision??"latest")==="latest"&&void 0===inputs["access-token"])problems.push(void 0===inputs.revision?"`revision` is missing (or an `access-token`, with which the latest commit is found).":"`revision: latest` needs an `access-token`: the Build API cannot tell the latest commit.")}const{revision="latest"}=inputs;

@@ -15,6 +15,6 @@ const target=await (0,_mendix_lookup_2.JQ)(connection,inputs["app-id"],inputs.en
 const snapshots=await (0,_mendix_backups_v2_0.jQ)(connection,target);step.summary.fact("Environment",(0,_mendix_client_1.Pf)(target)).fact("Backups",snapshots.length);
 const decided=(0,_shared_prune_5.LD)(step,snapshots,retained,inputs,inputs["comment-prefix"]);
 const remove=({snapshotId})=>(0,_mendix_backups_v2_0.Cj)(connection,target,snapshotId);await (0,_shared_prune_5.R3)(step,decided,snapshots.length,shown,remove,inputs["dry-run"])}});
-function retained({snapshotId,state,createdAt,comment=""}){
-return{id:snapshotId,createdAt:createdAt?.getTime()??0/0,finished:"completed"===state||"failed"===state,succeeded:"completed"===state,label:comment}}
-const shown={name:({snapshotId,state,createdAt})=>`${state} backup ${snapshotId} of ${createdAt?.toISOString()??"an unknown time"}`,output:_shared_snapshots_7.kb,head:["Backup","Made","Status","Comment"],row:one=>[one.snapshotId,one.createdAt?.toISOString()??"",one.state,one.comment??""]}}};
+function retained({state,createdAt,comment=""}){
+return{createdAt:createdAt?.getTime()??0/0,finished:"completed"===state||"failed"===state,succeeded:"completed"===state,label:comment}}
+const shown={name:({snapshotId,state,createdAt})=>`${state} backup ${snapshotId} of ${createdAt?.toISOString()??"an unknown time"}`,output:_shared_snapshots_7.kb,head:["Backup","Made","Status","Comment"],row:one=>[one.snapshotId,one.createdAt?.toISOString(),one.state,one.comment]}}};

@@ -51,45 +51,45 @@ const actions={backup:()=>webpack_require.e(3588).then(webpack_require.bind(webp
 961:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Eh:()=>createSnapshotV1,LM:()=>listSnapshotsV1,S0:()=>restoreSnapshotV1,WR:()=>waitForSnapshotV1,k0:()=>getBackupLinks});
 var _base_failure_0=webpack_require(7306);
 var _base_json_1=webpack_require(768);
-var _http_settle_2=webpack_require(5554);
-var _http_url_3=webpack_require(9540);
-var _wait_wait_4=webpack_require(5159);
-var _backups_v2_5=webpack_require(2216);
-var _client_6=webpack_require(5941);
-var _types_7=webpack_require(4569);
+var _http_url_2=webpack_require(9540);
+var _wait_wait_3=webpack_require(5159);
+var _backups_v2_4=webpack_require(2216);
+var _client_5=webpack_require(5941);
+var _types_6=webpack_require(4569);
 async function listSnapshotsV1(connection,environment){
-const snapshots=await connection.read((0,_client_6.gL)(environment,"backups-v1","/snapshots",`list the backups of ${(0,_client_6.Pf)(environment)}`),json=>(0,_base_json_1.c3)(json,"the list of backups",_types_7.BK));
-return(0,_types_7.ll)(snapshots)}
+const snapshots=await connection.read((0,_client_5.gL)(environment,"backups-v1","/snapshots",`list the backups of ${(0,_client_5.Pf)(environment)}`),json=>(0,_base_json_1.c3)(json,"the list of backups",_types_6.BK));
+return(0,_types_6.ll)(snapshots)}
 function getBackupLinks(connection,environment,snapshotId,look={}){
-const doing=`get the links of the backup ${snapshotId} of ${(0,_client_6.Pf)(environment)}`;
-return connection.read({...look,...(0,_client_6.gL)(environment,"backups-v1",(0,_http_url_3.Ae)`/snapshots/${snapshotId}`,doing)},json=>{
+const doing=`get the links of the backup ${snapshotId} of ${(0,_client_5.Pf)(environment)}`;
+return connection.read({...look,...(0,_client_5.gL)(environment,"backups-v1",(0,_http_url_2.Ae)`/snapshots/${snapshotId}`,doing)},json=>{
 const fields=new _base_json_1.C8(json,"the backup");
 const links={filesOnly:fields.url("FilesOnly"),databaseOnly:fields.url("DatabaseOnly"),databaseAndFiles:fields.url("DatabaseAndFiles")};
 if(Object.values(links).every(link=>void 0===link))throw new _base_json_1.ym("the backup has no link");
 return links})}
-async function createSnapshotV1(connection,environment,comment){
-const wanted=comment??(0,_backups_v2_5.rO)(connection);
-const known=void 0===comment?[]:await listSnapshotsV1(connection,environment);
-const before=new Set(known.map(snapshot=>snapshot.snapshotId));
-return(0,_http_settle_2.G9)(connection,{write:()=>connection.write("POST",{...(0,_client_6.gL)(environment,"backups-v1","/snapshots",`start a backup of ${(0,_client_6.Pf)(environment)}`),body:{Comment:wanted}},_types_7.BK),find:async()=>(await listSnapshotsV1(connection,environment)).find(made=>made.comment===wanted&&!before.has(made.snapshotId))})}
-async function waitForSnapshotV1(connection,environment,snapshotId,limits){const{value}=await (0,_wait_wait_4.uk)(connection,limits,{what:`backup ${snapshotId} of ${(0,_client_6.Pf)(environment)}`,usual:"1 to 30 minutes",look:async look=>{
+function createSnapshotV1(connection,environment,comment){
+const call=(0,_client_5.gL)(environment,"backups-v1","/snapshots",`start a backup of ${(0,_client_5.Pf)(environment)}`);
+const list=()=>listSnapshotsV1(connection,environment);
+const create=unique=>connection.write("POST",{...call,body:{Comment:unique}},_types_6.BK);
+return(0,_backups_v2_4.Df)(connection,comment,create,list)}
+async function waitForSnapshotV1(connection,environment,snapshotId,limits){
+const seen=await (0,_wait_wait_3.uk)(connection,limits,{what:`backup ${snapshotId} of ${(0,_client_5.Pf)(environment)}`,usual:"1 to 30 minutes",look:async look=>{
 try{
 return await getBackupLinks(connection,environment,snapshotId,{...look,retry:{totalMs:0}})}catch(error){
 if(!(error instanceof _base_failure_0.HR)||"INTERNAL_SERVER_ERROR"!==error.code)throw error;await failIfFailed(connection,environment,snapshotId);
 return"being made"}},state:seen=>"being made"===seen?seen:"completed",judge:seen=>"being made"===seen?"pending":"done"});
-if("being made"===value)throw new Error("unreachable: the wait ends with links");
-return value}
+if("being made"===seen)throw new Error("unreachable: the wait ends with links");
+return seen}
 async function failIfFailed(connection,environment,snapshotId){
 const listed=(await listSnapshotsV1(connection,environment)).find(other=>other.snapshotId===snapshotId);
 if(listed?.state!=="failed")return;
-throw new _base_failure_0.HR(`The backup ${snapshotId} of ${(0,_client_6.Pf)(environment)} has failed, and the service does not say why.`,{code:"SNAPSHOT_FAILED",kind:"remote-failed",remedy:"Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup."})}
+throw new _base_failure_0.HR(`The backup ${snapshotId} of ${(0,_client_5.Pf)(environment)} has failed, and the service does not say why.`,{code:"SNAPSHOT_FAILED",kind:"remote-failed",remedy:_backups_v2_4.A4})}
 async function restoreSnapshotV1(connection,environment,snapshotId){
-const doing=`restore the backup ${snapshotId} into ${(0,_client_6.Pf)(environment)}`;
-const call=(0,_client_6.gL)(environment,"restore-v1",(0,_http_url_3.Ae)`/restore/${snapshotId}`,doing);
-const parse=json=>void 0===json?void 0:(0,_types_7.BK)(json);
+const doing=`restore the backup ${snapshotId} into ${(0,_client_5.Pf)(environment)}`;
+const call=(0,_client_5.gL)(environment,"restore-v1",(0,_http_url_2.Ae)`/restore/${snapshotId}`,doing);
+const parse=json=>void 0===json?void 0:(0,_types_6.BK)(json);
 try{
-return await connection.write("POST",{...call,slow:true},parse)}catch(error){throw(0,_backups_v2_5.$Y)(error)}}},
-2216:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{$Y:()=>lostRestore,$p:()=>createSnapshot,BX:()=>latestCompleted,Cb:()=>findSnapshot,Cj:()=>deleteSnapshot,JN:()=>waitForArchive,dV:()=>getSnapshot,gn:()=>isUnderWay,j6:()=>getArchive,jQ:()=>listSnapshots,ne:()=>waitForSnapshot,rO:()=>uniqueComment,tU:()=>createArchive,vv:()=>updateComment,vz:()=>createRestore,xL:()=>waitForRestore});
+return await connection.write("POST",{...call,slow:true},parse)}catch(error){throw(0,_backups_v2_4.$Y)(error)}}},
+2216:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{$Y:()=>lostRestore,$p:()=>createSnapshot,A4:()=>makeAnother,BX:()=>latestCompleted,Cb:()=>findSnapshot,Cj:()=>deleteSnapshot,Df:()=>createByComment,JN:()=>waitForArchive,dV:()=>getSnapshot,gn:()=>isUnderWay,j6:()=>getArchive,jQ:()=>listSnapshots,ne:()=>waitForSnapshot,tU:()=>createArchive,vv:()=>updateComment,vz:()=>createRestore,xL:()=>waitForRestore});
 var _base_failure_0=webpack_require(7306);
 var _base_text_6=webpack_require(1497);
 var _http_settle_1=webpack_require(5554);
@@ -98,6 +98,7 @@ var _wait_wait_3=webpack_require(5159);
 var _client_4=webpack_require(5941);
 var _types_5=webpack_require(4569);
 const pageSize=100;
+const makeAnother="Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.";
 async function listSnapshots(connection,target){
 const found=new Map;
 for(let offset=0;;){
@@ -121,17 +122,21 @@ if(!(error instanceof _base_failure_0.HR))throw error;
 if("auth"===error.kind)refusal=error;else if("not-found"!==error.kind)throw error}
 if(refusal)throw refusal;
 return}
-async function createSnapshot(connection,target,comment,known){
+function createSnapshot(connection,target,comment,known){
+const asked=call(`start a backup of ${(0,_client_4.Pf)(target)}`,`${v2Path(target)}/snapshots`);
+const list=()=>listSnapshots(connection,target);
+const create=unique=>connection.write("POST",{...asked,body:{comment:unique}},_types_5.E$);
+return createByComment(connection,comment,create,list,known)}
+async function createByComment(connection,comment,create,list,known){
 const wanted=comment??uniqueComment(connection);
-const others=void 0===comment?[]:known??await listSnapshots(connection,target);
-const before=new Set(others.map(idOf));
-return(0,_http_settle_1.G9)(connection,{write:()=>connection.write("POST",{...call(`start a backup of ${(0,_client_4.Pf)(target)}`,`${v2Path(target)}/snapshots`),body:{comment:wanted}},_types_5.E$),find:async()=>(await listSnapshots(connection,target)).find(made=>made.comment===wanted&&!before.has(made.snapshotId))})}
-const idOf=snapshot=>snapshot.snapshotId;
+const others=void 0===comment?[]:known??await list();
+const before=new Set(others.map(({snapshotId})=>snapshotId));
+return(0,_http_settle_1.G9)(connection,{write:()=>create(wanted),find:async()=>(await list()).find(made=>made.comment===wanted&&!before.has(made.snapshotId))})}
 function uniqueComment({clock}){
 const chance=Math.floor(0x100000000*clock.random());
 return`Made by paas-actions at ${new Date(clock.now()).toISOString()} (${chance.toString(16).padStart(8,"0")})`}
 function waitForSnapshot(connection,target,snapshotId,limits){
-return waitForJob(connection,limits,{what:`backup ${snapshotId} of ${(0,_client_4.Pf)(target)}`,failedCode:"SNAPSHOT_FAILED",remedy:"Run the step again to make another; if it fails again, contact Mendix Support with the id of the backup.",look:look=>getSnapshot(connection,target,snapshotId,look)})}
+return waitForJob(connection,limits,{what:`backup ${snapshotId} of ${(0,_client_4.Pf)(target)}`,failedCode:"SNAPSHOT_FAILED",remedy:makeAnother,look:look=>getSnapshot(connection,target,snapshotId,look)})}
 function updateComment(connection,target,snapshotId,comment){
 const doing=`change the comment of the backup ${snapshotId} of ${(0,_client_4.Pf)(target)}`;
 const change={...call(doing,snapshotPath(target,snapshotId)),body:{comment}};
@@ -175,13 +180,13 @@ const at=v2Path(target)+(0,_http_url_2.Ae)`/restores/${restoreId}`;
 return connection.read({...look,path:at,operation:"restore-v2",doing},_types_5.Au)}
 function waitForRestore(connection,target,restoreId,limits){
 return waitForJob(connection,limits,{what:`restore ${restoreId} into ${(0,_client_4.Pf)(target)}`,failedCode:"RESTORE_FAILED",remedy:"The data may be incomplete: do not start the app before a restore has completed. Run the step again.",look:look=>getRestore(connection,target,restoreId,look)})}
-async function waitForJob(connection,limits,job){const{what,look,failedCode,remedy}=job;const{value}=await (0,_wait_wait_3.uk)(connection,limits,{what,look,usual:"1 to 30 minutes",state:({state})=>state,judge:({state,statusMessage})=>{
+async function waitForJob(connection,limits,job){const{what,look,failedCode,remedy}=job;
+return(0,_wait_wait_3.uk)(connection,limits,{what,look,usual:"1 to 30 minutes",state:({state})=>state,judge:({state,statusMessage})=>{
 if("failed"===state){
 const why=statusMessage?(0,_base_text_6.Mx)((0,_base_text_6.TN)(statusMessage)):"Mendix gives no reason";
 throw new _base_failure_0.HR(`The ${what} has failed: ${why}.`,{code:failedCode,kind:"remote-failed",remedy})}
 if("completed"===state)return"done";
-return isUnderWay({state})?"pending":"unknown"}});
-return value}},
+return isUnderWay({state})?"pending":"unknown"}})}},
 9917:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{j:()=>getLogLink,u:()=>isEmptyLog});
 var _base_json_0=webpack_require(768);
 var _http_url_1=webpack_require(9540);
@@ -207,9 +212,7 @@ var _apps_1=webpack_require(6234);
 var _client_2=webpack_require(5941);
 var _environments_3=webpack_require(1564);
 async function findBackupTarget(connection,appId,mode){const[projectId,environment]=await Promise.all([projectIdOf(connection,appId),(0,_environments_3.jY)(connection,appId,mode)]);
-const target=asTarget(projectId,environment);
-if(target)return target;
-throw missingId("EnvironmentId",(0,_client_2.Pf)(environment))}
+return backupTargetOf(connection,environment,projectId)}
 async function listBackupTargets(connection,appId){const[projectId,environments]=await Promise.all([projectIdOf(connection,appId),(0,_environments_3.DO)(connection,appId)]);
 return environments.map(environment=>asTarget(projectId,environment)).filter(target=>void 0!==target)}
 async function backupTargetOf(connection,environment,projectId){
@@ -227,7 +230,7 @@ if(projectId)return projectId;
 throw missingId("ProjectId",appId)}
 function missingId(id,of){
 return new _base_failure_0.HR(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`,{code:"ID_NOT_KNOWN",kind:"remote-failed",remedy:"Use api-version: 1 for this environment, where the action has that input. `deploy` works on it with `backup: false`."})}},
-8083:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Ad:()=>listPackages,Vq:()=>waitForPackage,bP:()=>getPackage,bT:()=>startBuild,cf:()=>getEnvironmentPackage,j3:()=>theOneOf,s2:()=>deletePackage,wg:()=>packageOf});
+8083:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Ad:()=>listPackages,Kj:()=>finderOfNew,Vq:()=>waitForPackage,bP:()=>getPackage,bT:()=>startBuild,cf:()=>getEnvironmentPackage,s2:()=>deletePackage,wg:()=>packageOf});
 var _base_failure_0=webpack_require(7306);
 var _base_json_1=webpack_require(768);
 var _base_text_8=webpack_require(1497);
@@ -238,15 +241,16 @@ var _apps_5=webpack_require(6234);
 var _client_6=webpack_require(5941);
 var _types_7=webpack_require(4569);
 async function listPackages(connection,appId){
-try{
-const packages=await connection.read({path:(0,_http_url_3.Ae)`/api/1/apps/${appId}/packages`,operation:"packages",doing:`list the packages of ${appId}`},json=>(0,_base_json_1.c3)(json,"the list of packages",_types_7.C));
-return(0,_types_7.ll)(packages)}catch(error){
-throw await (0,_apps_5.e0)(connection,appId,error)}}
+const at=(0,_http_url_3.Ae)`/api/1/apps/${appId}/packages`;
+const call={path:at,operation:"packages",doing:`list the packages of ${appId}`};
+const packages=connection.read(call,json=>(0,_base_json_1.c3)(json,"the list of packages",_types_7.C));
+return(0,_types_7.ll)(await (0,_apps_5.to)(connection,appId,packages))}
 function getPackage(connection,appId,packageId,options={}){const{url,...call}=options;
 return connection.read({...call,path:(0,_http_url_3.Ae)`/api/1/apps/${appId}/packages/${packageId}`,query:url?{url:true}:void 0,operation:"packages",doing:`read the package ${packageId} of ${appId}`},_types_7.C)}
-async function getEnvironmentPackage(connection,environment,options={}){
+async function getEnvironmentPackage(connection,environment){
+const call=(0,_client_6.gL)(environment,"environment-package","/package",`read the package of ${(0,_client_6.Pf)(environment)}`);
 try{
-return await connection.read({...(0,_client_6.gL)(environment,"environment-package","/package",`read the package of ${(0,_client_6.Pf)(environment)}`),query:options.url?{url:true}:void 0},_types_7.C)}catch(error){
+return await connection.read(call,_types_7.C)}catch(error){
 if(error instanceof _base_failure_0.HR&&"PACKAGE_NOT_FOUND"===error.code)return;
 throw error}}
 async function packageOf(connection,environment){
@@ -258,51 +262,55 @@ const what=`the package ${packageId} of ${appId}`;
 const call={path:(0,_http_url_3.Ae)`/api/1/apps/${appId}/packages/${packageId}`,operation:"packages",doing:`delete ${what}`};
 return(0,_http_settle_2.TF)(connection,{write:()=>connection.write("DELETE",call,()=>void 0),read:()=>getPackage(connection,appId,packageId),isGone:({code})=>"PACKAGE_NOT_FOUND"===code,what})}
 async function startBuild(connection,appId,build){
-const before=new Set((await listPackages(connection,appId)).map(known=>known.packageId));
-const since=connection.clock.now();
+const what=`build of revision ${build.revision}`;
+const find=await finderOfNew(connection,appId,what,made=>isFrom(made,build));
 const call={path:(0,_http_url_3.Ae)`/api/1/apps/${appId}/packages`,operation:"build",doing:`build ${build.branch} revision ${build.revision} of ${appId}`,body:{Branch:build.branch,Revision:/^\d{1,9}$/.test(build.revision)?Number(build.revision):build.revision,Version:build.version,Description:build.description}};
-return(0,_http_settle_2.G9)(connection,{write:()=>connection.write("POST",call,json=>new _base_json_1.C8(json,"the build").requiredText("PackageId")),find:async()=>{
-const packages=await listPackages(connection,appId);
-const candidates=packages.filter(made=>!before.has(made.packageId)&&isFrom(made,build));
-return theOneOf(candidates,since,connection.username,`build of revision ${build.revision}`)?.packageId}})}
+return(0,_http_settle_2.G9)(connection,{write:()=>connection.write("POST",call,json=>new _base_json_1.C8(json,"the build").requiredText("PackageId")),find:async()=>(await find())?.packageId})}
 function isFrom({version,description},build){const[line,revision]=/^(\d+\.\d+\.\d+)(?:\.(.+))?$/.exec(version??"")?.slice(1)??[];
 return(void 0===line||line===build.version)&&(void 0===revision||build.revision.toLowerCase().startsWith(revision.toLowerCase()))&&(!description||description===build.description)}
 const clockSkewMs=3e5;
-function theOneOf(candidates,since,username,what){
-const recent=candidates.filter(({createdAt})=>!createdAt||createdAt.getTime()>=since-clockSkewMs);const[only,...others]=recent;
-if(!only||0===others.length&&mayBeBy(username,only.creator))return only;
-const names=recent.map(({packageId,creator,createdAt})=>`${packageId} (by ${(0,_base_text_8.TN)(creator??"an unknown user")}, ${createdAt?.toISOString()??"at an unknown time"})`);
-throw new _base_failure_0.HR(`The answer to the ${what} was lost, and it may have made any of these: ${names.join(", ")}.`,{code:"PACKAGE_AMBIGUOUS",kind:"conflict",remedy:"Somebody else made a package like it at the same time. Look at them in the Developer Portal; use the right one by its package-id, or run the step again."})}
+async function finderOfNew(connection,appId,what,mayBe){
+const before=new Set((await listPackages(connection,appId)).map(known=>known.packageId));
+const since=connection.clock.now()-clockSkewMs;
+return async()=>{
+const candidates=(await listPackages(connection,appId)).filter(made=>!before.has(made.packageId)&&mayBe(made)&&(!made.createdAt||made.createdAt.getTime()>=since));const[only,...others]=candidates;
+if(!only||0===others.length&&mayBeBy(connection.username,only.creator))return only;
+throw ambiguous(candidates,what)}}
+function ambiguous(candidates,what){
+const names=candidates.map(({packageId,creator,createdAt})=>`${packageId} (by ${(0,_base_text_8.TN)(creator??"an unknown user")}, ${createdAt?.toISOString()??"at an unknown time"})`);
+return new _base_failure_0.HR(`The answer to the ${what} was lost, and it may have made any of these: ${names.join(", ")}.`,{code:"PACKAGE_AMBIGUOUS",kind:"conflict",remedy:"Somebody else made a package like it at the same time. Look at them in the Developer Portal; use the right one by its package-id, or run the step again."})}
 function mayBeBy(username,creator){
 if(!creator)return true;
 const user=username.toLowerCase();
 if(creator.includes("@"))return creator.toLowerCase()===user;
 const words=creator.toLowerCase().match(/\p{L}{2,}/gu)??[];
 return words.some(word=>user.includes(word))}
-async function waitForPackage(connection,appId,packageId,limits){const{value}=await (0,_wait_wait_4.uk)(connection,limits,{what:`package ${packageId} of ${appId}`,usual:"3 to 20 minutes",look:look=>getPackage(connection,appId,packageId,look),state:seen=>seen.status??"no status",judge:seen=>{
+async function waitForPackage(connection,appId,packageId,limits){
+return(0,_wait_wait_4.uk)(connection,limits,{what:`package ${packageId} of ${appId}`,usual:"3 to 20 minutes",look:look=>getPackage(connection,appId,packageId,look),state:seen=>seen.status??"no status",judge:seen=>{
 const status=seen.status?.toLowerCase();
 if("succeeded"===status)return"done";
 if("failed"===status)throw buildFailed(appId,seen);
-return void 0!==status&&["queued","building","uploading"].includes(status)?"pending":"unknown"}});
-return value}
+return void 0!==status&&["queued","building","uploading"].includes(status)?"pending":"unknown"}})}
 function buildFailed(appId,failed){
 return new _base_failure_0.HR(`The build of package ${failed.packageId} (${(0,_base_text_8.TN)(failed.name)||"without a name"}) of ${appId} has failed.`,{code:"BUILD_FAILED",kind:"remote-failed",remedy:"Check the branch and revision inputs; the Developer Portal has the log of the build."})}},
-819:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{JY:()=>restartRequired,NX:()=>settingsToJson,V0:()=>sections,eE:()=>sameValue,mt:()=>getSettings,oc:()=>setSettings});
+819:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{JY:()=>restartRequired,NX:()=>settingsToJson,SP:()=>findSetting,V0:()=>sections,eE:()=>sameValue,mt:()=>getSettings,oc:()=>setSettings});
 var _base_json_0=webpack_require(768);
-var _base_text_4=webpack_require(1497);
+var _base_text_3=webpack_require(1497);
 var _http_settle_1=webpack_require(5554);
-var _http_url_2=webpack_require(9540);
-var _client_3=webpack_require(5941);
+var _client_2=webpack_require(5941);
 const sections=["Constants","CustomSettings","ScheduledEvents"];
+function findSetting(settings,{section,name}){
+return settings[section].find(setting=>setting.name===name)}
 async function getSettings(connection,environment){
-const settings=await connection.read({path:settingsPath(environment),operation:"get-settings",doing:`read the settings of ${(0,_client_3.Pf)(environment)}`},parseSettings);connection.hide(worthHiding(settings));
+const call=(0,_client_2.gL)(environment,"get-settings","/settings",`read the settings of ${(0,_client_2.Pf)(environment)}`);
+const settings=await connection.read(call,parseSettings);connection.hide(worthHiding(settings));
 return settings}
 async function setSettings(connection,environment,settings){
-const call={path:settingsPath(environment),operation:"set-settings",doing:`change the settings of ${(0,_client_3.Pf)(environment)}`,body:settingsToJson(settings),secrets:worthHiding(settings)};
+const call={...(0,_client_2.gL)(environment,"set-settings","/settings",`change the settings of ${(0,_client_2.Pf)(environment)}`),body:settingsToJson(settings),secrets:worthHiding(settings)};
 let left=[];
 return(0,_http_settle_1.lJ)(connection,{write:()=>connection.write("POST",call,()=>void 0),find:async()=>{
 const now=await getSettings(connection,environment);left=differences(settings,now);
-return 0===left.length?now:void 0},still:()=>`these settings of ${(0,_client_3.Pf)(environment)} have other values: ${(0,_base_text_4.TN)(left.join(", "))}`,otherwise:{code:"SETTINGS_NOT_CONFIRMED",remedy:"Someone else may be changing them, or the platform refuses these values. Look at the environment in the Developer Portal."}})}
+return 0===left.length?now:void 0},still:()=>`these settings of ${(0,_client_2.Pf)(environment)} have other values: ${(0,_base_text_3.TN)(left.join(", "))}`,otherwise:{code:"SETTINGS_NOT_CONFIRMED",remedy:"Someone else may be changing them, or the platform refuses these values. Look at the environment in the Developer Portal."}})}
 function settingsToJson(settings){
 const lists=sections.map(section=>[section,settings[section].map(setting=>setting.wire)]);
 return{...settings.wire,...Object.fromEntries(lists)}}
@@ -322,13 +330,11 @@ if(!match)return text;const[,sign="",whole="",fraction=""]=match;
 return`${"-"===sign?"-":""}${whole}${""===fraction?"":`.${fraction}`}`}
 function differences(wanted,now){
 return sections.flatMap(section=>wanted[section].filter(({name,value})=>{
-const current=now[section].find(setting=>setting.name===name);
+const current=findSetting(now,{section,name});
 return void 0!==value&&!(current&&sameValue(current,value))}).map(({name})=>name))}
 const leastHidden=6;
 function worthHiding(settings){
 return[...settings.Constants,...settings.CustomSettings].flatMap(({value="",deployedValue=""})=>[value,deployedValue]).filter(value=>value.length>=leastHidden)}
-function settingsPath({appId,mode}){
-return(0,_http_url_2.Ae)`/api/1/apps/${appId}/environments/${mode}/settings`}
 function parseSettings(json){const{object}=new _base_json_0.C8(json,"the settings");
 const list=section=>(0,_base_json_0.c3)(object[section]??[],section,item=>parseSetting(item,section));
 return{Constants:list("Constants"),CustomSettings:list("CustomSettings"),ScheduledEvents:list("ScheduledEvents"),wire:object}}
@@ -361,9 +367,11 @@ let unknownSince;
 let asked=clock.now();
 const look=async look=>{
 let unknownJob;
-if(void 0!==following){
-const status=await jobStatus(connection,environment,following,look);
-if(!(status instanceof _base_failure_0.HR))return status;unknownJob=status;unknownSince??=clock.now()}
+if(void 0!==following)try{
+return await getStartStatus(connection,environment,following,look)}catch(error){
+if(!(error instanceof _base_failure_0.HR))throw error;
+if("ALREADY_STARTED"===error.code)return"Started";
+if("NO_SUCH_STARTJOB"!==error.code)throw error;unknownJob=error;unknownSince??=clock.now()}
 const now=await (0,_environments_6.uc)(connection,environment,look);
 if((0,_environments_6.W_)(now))return now.status;
 if(unknownJob&&void 0!==unknownSince&&clock.now()-unknownSince>=unknownJobMs)throw unknownJob;
@@ -377,19 +385,11 @@ if("started"===known||"running"===known)return"done";
 return"starting"===known||"stopped"===known?"pending":"unknown"}});
 return running(connection,environment)}
 async function running(connection,environment){
+let now=await (0,_environments_6.uc)(connection,environment);
 for(const pause of[1e3,2e3,4e3,8e3]){
-const now=await (0,_environments_6.uc)(connection,environment);
-if((0,_environments_6.W_)(now))return now;await connection.sleep(pause)}
-const now=await (0,_environments_6.uc)(connection,environment);
+if((0,_environments_6.W_)(now))return now;await connection.sleep(pause);now=await (0,_environments_6.uc)(connection,environment)}
 if((0,_environments_6.W_)(now))return now;
 throw new _base_failure_0.HR(`${(0,_client_5.Pf)(environment)} was started, but its status is ${(0,_base_text_7.TN)(now.status)}.`,{code:"NOT_RUNNING",kind:"remote-failed",remedy:"The app has probably stopped by itself. Its log (download-logs) says why."})}
-async function jobStatus(connection,environment,jobId,look){
-try{
-return await getStartStatus(connection,environment,jobId,look)}catch(error){
-if(!(error instanceof _base_failure_0.HR))throw error;
-if("ALREADY_STARTED"===error.code)return"Started";
-if("NO_SUCH_STARTJOB"===error.code)return error;
-throw error}}
 async function startAndWait(connection,environment,options){
 const start=void 0===options.jobId?await startEnvironment(connection,environment,options):{state:"starting",jobId:options.jobId};
 if("already-running"===start.state)return{alreadyRunning:true,jobId:void 0,environment:await (0,_environments_6.uc)(connection,environment)};let{jobId}=start;
@@ -398,10 +398,10 @@ if(void 0!==jobId)onJob(jobId);
 const now=await waitForStart(connection,environment,jobId,{...options,onJob,askAgain:options});
 return{alreadyRunning:false,jobId,environment:now}}
 async function stopEnvironment(connection,environment){await (0,_http_settle_2.G9)(connection,{write:()=>connection.write("POST",{...(0,_client_5.gL)(environment,"stop","/stop",`stop ${(0,_client_5.Pf)(environment)}`),body:{}},()=>true),find:async()=>(0,_environments_6.id)(await (0,_environments_6.uc)(connection,environment))||void 0,repeatable:true})}
-async function waitForStop(connection,environment,limits){const{value}=await (0,_wait_wait_4.uk)(connection,limits,{what:`the stop of ${(0,_client_5.Pf)(environment)}`,usual:"a few seconds to 2 minutes",look:look=>(0,_environments_6.uc)(connection,environment,look),state:seen=>seen.status,judge:seen=>{
+async function waitForStop(connection,environment,limits){
+return(0,_wait_wait_4.uk)(connection,limits,{what:`the stop of ${(0,_client_5.Pf)(environment)}`,usual:"a few seconds to 2 minutes",look:look=>(0,_environments_6.uc)(connection,environment,look),state:seen=>seen.status,judge:seen=>{
 if((0,_environments_6.id)(seen))return"done";
-return(0,_environments_6.W_)(seen)||"stopping"===seen.status.toLowerCase()?"pending":"unknown"}});
-return value}
+return(0,_environments_6.W_)(seen)||"stopping"===seen.status.toLowerCase()?"pending":"unknown"}})}
 async function stopAndWait(connection,environment,{asking=ask=>ask(),...limits}){
 const before=await (0,_environments_6.uc)(connection,environment);
 if((0,_environments_6.id)(before))return{wasRunning:false,environment:before};await asking(()=>stopEnvironment(connection,environment));

@@ -4,6 +4,7 @@ export const modules={6418:(unused_module,webpack_exports,webpack_require)=>{web
 var external_node_path_=webpack_require(6760);
 var failure=webpack_require(7306);
 var backups_v2=webpack_require(2216);
+var client=webpack_require(5941);
 var downloads=webpack_require(4994);
 var types=webpack_require(4569);
 var fleet_environments=webpack_require(2297);
@@ -32,11 +33,11 @@ return young.find(({state})=>"completed"===state)??young.find(backups_v2.gn)}
 async function fetchArchive(connection,target,snapshotId,settings,{dataType,to},progress){const{archiveId}=await (0,backups_v2.tU)(connection,target,snapshotId,dataType);await reported(settings,"archive",target,archiveId,()=>(0,backups_v2.JN)(connection,target,snapshotId,archiveId,limits(settings)));
 const file=await (0,downloads.Z)(connection,target,snapshotId,archiveId,await to(target,snapshotId));progress.path=file.path;progress.size=file.size}
 const ended=new Set(["SNAPSHOT_FAILED","ARCHIVE_FAILED"]);
-async function reported({onJob},what,environment,id,wait){
-const job={key:`${what} ${(0,fleet_environments.TN)(environment)}`,what,environment,id};onJob?.({...job,ended:false});
+async function reported({jobs},what,environment,id,wait){
+const key=`${what} ${(0,fleet_environments.T)(environment)}`;jobs.begins(key,{what:`The ${what} of ${(0,client.Pf)(environment)}`,id});
 try{await wait()}catch(error){
-if(error instanceof failure.HR&&ended.has(error.code))onJob?.({...job,ended:true});
-throw error}onJob?.({...job,ended:true})}
+if(error instanceof failure.HR&&ended.has(error.code))jobs.ended(key);
+throw error}jobs.ended(key)}
 function limits({leftMs,schedule}){
 return{timeoutMs:leftMs(),schedule}}
 function explained(error){const{code,kind}=error instanceof failure.HR?error:{code:"INTERNAL",kind:"internal"};
@@ -45,12 +46,10 @@ const message=error instanceof Error?error.message:String(error);
 return[state,{errorCode:code,errorKind:kind,message}]}
 function noTime(){
 return new failure.HR("The time limit of the step ran out before its turn came; nothing was begun.",{code:"TIMEOUT",kind:"timeout"})}
-var base_clock=webpack_require(2030);
 const defaultPauseMs=1e3;
 const recoveryMs=6e4;
 const slowestShare=1/64;
-class SharedPace{#full;#clock;#onSlowDown;#waiters=new Set;#slowed;#next=-1/0;#sent=0;#sentAtSlowDown=0;#refusals=0;#idle;constructor({perSecond,clock=base_clock.dQ,onSlowDown}){
-if(!(perSecond>0))throw new RangeError(`A pace of ${perSecond} requests per second would never send one.`);this.#full=perSecond;this.#clock=clock;this.#onSlowDown=onSlowDown}get perSecond(){
+class SharedPace{#full;#clock;#onSlowDown;#waiters=new Set;#slowed;#next=-1/0;#sent=0;#sentAtSlowDown=0;#refusals=0;#idle;constructor({perSecond,clock,onSlowDown}){this.#full=perSecond;this.#clock=clock;this.#onSlowDown=onSlowDown}get perSecond(){
 if(!this.#slowed)return this.#full;
 const recovered=this.#full*Math.max(0,this.#clock.now()-this.#slowed.since)/recoveryMs;
 return Math.min(this.#full,this.#slowed.rate+recovered)}get refusals(){
@@ -93,7 +92,6 @@ function missingJson(results){
 return JSON.stringify(results.filter(isMissing).map(({appId,mode})=>({"app-id":appId,environment:mode})))}
 function described(result,messageLimit){const{message}=result;
 return{"app-id":result.appId,environment:result.mode,status:result.state,"snapshot-id":result.snapshotId,"error-code":result.errorCode,message:0===messageLimit?void 0:message?.slice(0,messageLimit),seconds:Math.round(result.seconds),path:result.path,size:result.size}}
-var client=webpack_require(5941);
 var action=webpack_require(9297);
 var inputs=webpack_require(2266);
 var runner_text=webpack_require(3912);
@@ -108,25 +106,22 @@ const heartbeatMs=6e4;
 const retry={totalMs:6e5,baseMs:1e3,capMs:3e4};
 const namedInMessage=10;
 const backup_fleet_action=(0,action.QP)({name:"backup-fleet",group:"Mendix Cloud: backups",description:"Back up many environments of Mendix Cloud side by side, at one pace, each on its own",branding:{icon:"layers",color:"green"},inputs:backup_fleet_inputs,outputs:{results:"",succeeded:"",skipped:"",failed:"",missing:""},async run(given,step){const{environments,repeated}=given.environments;
-if(repeated>0)step.notice(`${repeated} entries of \`environments\` are there more than once; each is backed up once.`);step.output("missing",missingJson(environments.map(begun)));
-const perSecond=given["requests-per-second"];
+if(repeated>0)step.notice(`${repeated} entries of \`environments\` are there more than once; each is backed up once.`);step.output("missing",missingJson(environments.map(one=>({...one,state:"cancelled",seconds:0}))));const{"requests-per-second":perSecond,"skip-newer-than-hours":youngHours}=given;
 const pace=new SharedPace({perSecond,clock:step.clock,onSlowDown:slowDownLog(step)});
 const connection=(0,mendix.Ng)(given,step,{pace,retry,onEvent:quiet(step)});
 const begin=step.clock.now();
-const reporter=new Reporter(step,environments.length,given["max-parallel"]);
+const log=reporter(step,environments.length,given["max-parallel"]);
 const results=[];
 try{
-const find=await (0,fleet_environments.MV)(connection);
-const settings={find,comment:given.comment,skipNewerThanMs:hours(given["skip-newer-than-hours"]),download:download(given,step),schedule:fleetSchedule(given["max-parallel"],perSecond),leftMs:()=>step.leftMs(),onJob:jobs(step)};
+const find=await (0,fleet_environments.M)(connection);
+const settings={find,comment:given.comment,skipNewerThanMs:void 0===youngHours?void 0:36e5*youngHours,download:download(given,step),schedule:fleetSchedule(given["max-parallel"],perSecond),leftMs:()=>step.leftMs(),jobs:step};
 const done=await (0,concurrently.r)(environments,given["max-parallel"],async environment=>{
-const result=await backUp(connection,environment,settings);reporter.ended(result);
-return result});results.push(...done)}finally{reporter.close()}tell(step,results);step.summary.fact("Took",(0,wait.Ln)(step.clock.now()-begin)).fact("Requests",`${step.traffic.calls}, of which the service refused ${pace.refusals} (429)`);
+const result=await backUp(connection,environment,settings);log.ended(result);
+return result});results.push(...done)}finally{log.close()}tell(step,results);step.summary.fact("Took",(0,wait.Ln)(step.clock.now()-begin)).fact("Requests",`${step.traffic.calls}, of which the service refused ${pace.refusals} (429)`);
 if(step.signal.aborted)throw step.signal.reason;failIfIncomplete(results)}});
-function begun(environment){
-return{...environment,state:"cancelled",seconds:0}}
 function tell(step,results){
 const count=state=>results.filter(result=>result.state===state).length;
-const missing=results.filter(isMissing).length;step.output("results",resultsJson(results));step.output("missing",missingJson(results));step.output("succeeded",count("completed"));step.output("skipped",count("skipped"));step.output("failed",missing);step.summary.fact("Environments",results.length).fact("Backed up",count("completed")).fact("Skipped",count("skipped")).fact("Failed",missing);step.summary.table(["App","Environment","State","Snapshot","Seconds","File","Error"],worstFirst(results).map(result=>[result.appId,result.mode,result.state,result.snapshotId??"",Math.round(result.seconds),void 0===result.path?"":`${result.path} (${(0,runner_text.ee)(result.size??0)})`,void 0===result.errorCode?"":`${result.errorCode}: ${result.message??""}`]))}
+const missing=results.filter(isMissing).length;step.output("results",resultsJson(results));step.output("missing",missingJson(results));step.output("succeeded",count("completed"));step.output("skipped",count("skipped"));step.output("failed",missing);step.summary.fact("Environments",results.length).fact("Backed up",count("completed")).fact("Skipped",count("skipped")).fact("Failed",missing);step.summary.table(["App","Environment","State","Snapshot","Seconds","File","Error"],worstFirst(results).map(result=>[result.appId,result.mode,result.state,result.snapshotId,Math.round(result.seconds),result.path&&`${result.path} (${(0,runner_text.ee)(result.size??0)})`,result.errorCode&&`${result.errorCode}: ${result.message??""}`]))}
 function failIfIncomplete(results){
 const missing=worstFirst(results).filter(isMissing);
 if(0===missing.length)return;
@@ -136,13 +131,19 @@ throw new failure.HR(`${missing.length} of ${results.length} environments were n
 function kindOf(missing){
 const kinds=new Set(missing.map(({errorKind})=>errorKind));const[only]=kinds;
 return 1===kinds.size&&void 0!==only&&"internal"!==only?only:"remote-failed"}
-class Reporter{#step;#stop=new AbortController;#total;#parallel;#done=0;#missing=0;constructor(step,total,parallel){this.#step=step;this.#total=total;this.#parallel=parallel;this.#beat().catch(()=>{})}ended(result){this.#done+=1;
-if(isMissing(result))this.#missing+=1;const{state,seconds,snapshotId,errorCode,message}=result;
+function reporter(step,total,parallel){
+const stop=new AbortController;
+let done=0;
+let missing=0;
+const ended=result=>{done+=1;
+if(isMissing(result))missing+=1;const{state,seconds,snapshotId,errorCode,message}=result;
 if(void 0===snapshotId&&("timeout"===state||"cancelled"===state))return;
 const snapshot=void 0===snapshotId?"":`, snapshot ${snapshotId}`;
-const why=void 0===errorCode?"":`. ${errorCode}: ${message}`;this.#step.info(`[${this.#done}/${this.#total}] ${(0,client.Pf)(result)}: ${state} after ${(0,wait.Ln)(1e3*seconds)}${snapshot}${why}`)}close(){this.#stop.abort()}async #beat(){
-for(;;){await this.#step.clock.sleep(heartbeatMs,this.#stop.signal);
-const underWay=Math.min(this.#parallel,this.#total-this.#done);this.#step.info(`Environments that have ended: ${this.#done} of ${this.#total} (failed: ${this.#missing}), under way: ${underWay}, requests so far: ${this.#step.traffic.calls}.`)}}}
+const why=void 0===errorCode?"":`. ${errorCode}: ${message}`;step.info(`[${done}/${total}] ${(0,client.Pf)(result)}: ${state} after ${(0,wait.Ln)(1e3*seconds)}${snapshot}${why}`)};
+const beat=async()=>{
+for(;;){await step.clock.sleep(heartbeatMs,stop.signal);
+const underWay=Math.min(parallel,total-done);step.info(`Environments that have ended: ${done} of ${total} (failed: ${missing}), under way: ${underWay}, requests so far: ${step.traffic.calls}.`)}};beat().catch(()=>{});
+return{ended,close:()=>stop.abort()}}
 function quiet(step){
 return event=>{
 if("request"===event.type)step.onHttp(event);else if("retry"===event.type)step.debug(`${event.method} ${event.path}: ${event.reason}; try ${event.attempt}`)}}
@@ -151,12 +152,7 @@ let quietUntil=-1/0;
 return({perSecond,pauseMs})=>{
 const now=step.clock.now();
 if(now<quietUntil)return;quietUntil=now+heartbeatMs;step.info(`The service asks to slow down (429): nothing is sent for ${(0,wait.Ln)(pauseMs)}, then ${Number(perSecond.toPrecision(2))} requests per second, slowly more again.`)}}
-function jobs(step){
-return({key,what,environment,id,ended})=>{
-if(ended)step.ended(key);else step.begins(key,{what:`The ${what} of ${(0,client.Pf)(environment)}`,id})}}
 function download(given,step){const{path:folder,"data-type":dataType}=given;
 if(void 0===folder)return;
 const database="database_only"===dataType;
-return{dataType,to:async({appId,mode},snapshotId)=>({...await (0,files.CI)(step,folder+external_node_path_.sep,`${appId}-${mode}-${snapshotId}.${database?"backup":"tar.gz"}`),check:path=>(0,verify_archive.w)(path,dataType,step.signal),connections:1})}}
-function hours(count){
-return void 0===count?void 0:36e5*count}}};
+return{dataType,to:async({appId,mode},snapshotId)=>({...await (0,files.CI)(step,folder+external_node_path_.sep,`${appId}-${mode}-${snapshotId}.${database?"backup":"tar.gz"}`),check:path=>(0,verify_archive.w)(path,dataType,step.signal),connections:1})}}}};

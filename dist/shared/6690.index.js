@@ -55,22 +55,19 @@ var _backups_2=webpack_require(7309);
 var _types_3=webpack_require(7763);
 const roundingMs=1e3;
 const clockSkewMs=3e5;
-async function markBackups(connection,stackId,filter={}){
-const known=[];
-let askedAt;for await(const{items,serverTime}of(0,_backups_2.rf)(connection,stackId,filter)){known.push(...items);askedAt??=serverTime}
-return{knownIds:new Set(known.map(({id})=>id)),dbTypes:[...new Set(known.map(({dbType})=>dbType))],askedAt:(askedAt??connection.clock.now()-clockSkewMs)-roundingMs}}
+async function markBackups(connection,stackId,filter={}){const{backups,serverTime}=await (0,_backups_2.Cw)(connection,stackId,filter);
+return{knownIds:new Set(backups.map(({id})=>id)),dbTypes:[...new Set(backups.map(({dbType})=>dbType))],askedAt:(serverTime??connection.clock.now()-clockSkewMs)-roundingMs}}
 async function waitForFreshBackups(connection,options){
-const types=askedTypes(options);
-const missing=fresh=>types.filter(type=>!fresh.some(({dbType})=>dbType===type));const{value}=await (0,_wait_wait_1.uk)(connection,options,{what:`a fresh backup of ${types.join(", ")||"any database"} of stack ${options.stackId}`,look:look=>freshBackups(connection,options,types,look),state:fresh=>{
+const types=options.dbTypes.includes("all")?options.mark.dbTypes:options.dbTypes;
+const missing=fresh=>types.filter(type=>!fresh.some(({dbType})=>dbType===type));
+const fresh=await (0,_wait_wait_1.uk)(connection,options,{what:`a fresh backup of ${types.join(", ")||"any database"} of stack ${options.stackId}`,look:look=>freshBackups(connection,options,types,look),state:fresh=>{
 const came=fresh.map(({id,dbType})=>`${dbType} ${id}`).join(", ");
 return""===came?"none yet":`${came}; missing: ${missing(fresh).join(", ")||"none"}`},judge:fresh=>{
 for(const backup of fresh)if("failed"===backup.status)throw failed(backup);
 const good=fresh.filter(({status})=>"ok"===status);
 if(good.length>0&&0===missing(good).length)return"done";
 return fresh.some(({status})=>"unknown"===status)?"unknown":"pending"}});
-return value.filter(({status})=>"ok"===status)}
-function askedTypes({dbTypes,mark}){
-return 0===dbTypes.length||dbTypes.includes("all")?mark.dbTypes:dbTypes}
+return fresh.filter(({status})=>"ok"===status)}
 async function freshBackups(connection,{stackId,group,mark,anyDate},types,look){
 const fresh=new Map;for await(const{items}of(0,_backups_2.rf)(connection,stackId,{group},look)){
 const unknown=items.filter(({id})=>!mark.knownIds.has(id));

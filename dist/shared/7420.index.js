@@ -50,8 +50,7 @@ if((0,environments.W_)(now)&&versions.every(version=>false===(0,release_version.
 function checkNames({settings,record},now){
 const wasThere=({section,name})=>record.settings.some(one=>one.section===section&&one.name===name);(0,settings_change.ss)(now,settings.filter(one=>!wasThere(one)))}
 function journalOf({record,data,autoSyncDb},now){const{appId,mode,target,previous,wasRunning,mayHaveRun,changed,settings}=record;const{previousScale,snapshotId,backupIds}=record;
-const isThere=({section,name})=>now[section].some(setting=>setting.name===name);
-return{format:1,work:"rollback",appId,mode,phase:"verify",rollback:data?"with-data":"package-and-settings",autoSyncDb,wasRunning,...mayHaveRun&&{mayHaveRun},target:(0,release_journal.kH)(target),...previous&&{previous:(0,release_journal.kH)(previous)},...previousScale&&{previousScale},settings:settings.filter(({restorable,former})=>!restorable||void 0!==former),dropped:settings.filter(one=>void 0===one.former&&!isThere(one)).map(({name})=>name),begun:[...changed,"start"],whenRunning:"target",targetRan:true,...snapshotId&&{snapshotId},...backupIds&&{backupIds}}}
+return{format:1,work:"rollback",appId,mode,phase:"verify",rollback:data?"with-data":"package-and-settings",autoSyncDb,wasRunning,mayHaveRun:mayHaveRun||void 0,target,previous,previousScale,settings:settings.filter(({restorable,former})=>!restorable||void 0!==former),dropped:settings.filter(one=>void 0===one.former&&!(0,mendix_settings.SP)(now,one)).map(({name})=>name),begun:[...changed,"start"],whenRunning:"target",targetRan:true,snapshotId,backupIds}}
 function state(request,journal,now){const{settings:given,data,record}=request;const{previous,target}=record;
 const isBack=(0,environments.W_)(now.environment)&&true===(0,release_version.p)(now.environment.modelVersion,previous?.version)&&false===(0,release_version.p)(previous?.version,target.version)&&now.there?.packageId===previous?.packageId;
 if(isBack&&data){
@@ -62,7 +61,7 @@ const unknown=names.filter(name=>!given.some(one=>one.name===name));
 return{done:isBack&&0===unknown.length&&isAsBefore(request,journal,now),unknown}}
 function isAsBefore({settings:given},journal,now){const{previousScale,begun,settings}=journal;
 const events=settings.flatMap(({section,name,former})=>former?[{section,name,value:former}]:[]);
-const there=[...events,...given].filter(({section,name})=>now.settings[section].some(one=>one.name===name));
+const there=[...events,...given].filter(one=>(0,mendix_settings.SP)(now.settings,one));
 const isScale=!begun.includes("scale")||!previousScale||(0,environments.z2)(now.environment,previousScale);
 return isScale&&0===(0,settings_change.ss)(now.settings,there).changes.length&&!(0,mendix_settings.JY)(now.settings)}
 function describeRollback({request,environment,previous,journal,unknown}){const{previousScale,snapshotId,begun,settings}=journal;
@@ -72,7 +71,7 @@ if(begun.includes("transport"))steps.push(`Transport ${(0,types.oZ)(previous)}, 
 for(const{name,former}of events)steps.push(`Set ${name} to ${former}, unless it is.`);
 for(const{name}of request.settings)steps.push(`Set ${name} to the value that is given.`);
 if(unknown.length>0)steps.push(`Leave ${unknown.join(", ")}: nobody knows the former values.`);
-if(begun.includes("scale")&&previousScale)steps.push(`Scale to ${previousScale.instances} \xd7 ${previousScale.memoryPerInstance} MB.`);
+if(begun.includes("scale")&&previousScale)steps.push(`Scale to ${(0,environments._K)(previousScale)}.`);
 if((0,environments.W_)(environment))steps.push("Stop the app.");
 if(request.data)steps.push(`Overwrite its data with backup ${snapshotId}.`);steps.push((0,release_journal.xD)(journal)?`Start the app, on the newest platform stack${previous.version?`, and verify that it runs model version ${previous.version}`:""}.`:"Leave it stopped, as it was before the release.");
 return steps}
@@ -118,9 +117,9 @@ function fileText(path){
 try{
 return(0,external_node_fs_.readFileSync)(path,"utf8")}catch{
 throw new inputs.q$(someRecord,"There is no such file that can be read.")}}
-const rollback_inputs={...mendix.rg,release:(0,inputs.hF)("",someRecord,readRecord,{}),"github-environment":(0,inputs.Qq)(""),"github-token":(0,inputs.Qq)("",{secret:true}),settings:{...settings.n.settings,description:""},"settings-file":settings.n["settings-file"],data:(0,inputs.Jt)("",{default:"false"}),confirm:(0,inputs.Qq)(""),"auto-sync-db":(0,inputs.Jt)("",{default:"true"}),...release.Q2,"dry-run":(0,inputs.Jt)("",{default:"false"}),"timeout-minutes":(0,mendix.DL)(60)};
+const rollback_inputs={...mendix.rg,release:(0,inputs.hF)("",someRecord,readRecord),"github-environment":(0,inputs.Qq)(""),"github-token":(0,inputs.Qq)("",{secret:true}),settings:{...settings.n.settings,description:""},"settings-file":settings.n["settings-file"],data:(0,inputs.Jt)("",{default:"false"}),confirm:(0,inputs.Qq)(""),"auto-sync-db":(0,inputs.Jt)("",{default:"true"}),...release.Q2,"dry-run":(0,inputs.Jt)("",{default:"false"}),"timeout-minutes":(0,mendix.DL)(60)};
 const outputs={"package-id":"","snapshot-id":"","restore-id":"","job-id":"","model-version":"",url:"","downtime-seconds":"","rolled-back":""};
-const rollback_action=(0,action.QP)({name:"rollback",group:"Mendix Cloud: release",description:"Undo a release on Mendix Cloud that went well: previous package, settings, scale and, if confirmed, data",branding:{icon:"corner-up-left",color:"orange"},inputs:rollback_inputs,outputs,check:values=>[...(0,inputs.Og)(values,["release","github-environment"]),...void 0!==values["github-environment"]&&void 0===values["github-token"]?["`github-environment` needs a `github-token`."]:[],...(0,inputs.z$)(values,"settings","settings-file","both say what settings are to be"),...values.data&&void 0===values.confirm?["`data` needs `confirm`: the name of the environment whose data is to be overwritten."]:[]],async run(values,step){
+const rollback_action=(0,action.QP)({name:"rollback",group:"Mendix Cloud: release",description:"Undo a release on Mendix Cloud that went well: previous package, settings, scale and, if confirmed, data",branding:{icon:"corner-up-left",color:"orange"},inputs:rollback_inputs,outputs,check:values=>[...(0,inputs.Og)(values,["release","github-environment"]),...void 0!==values["github-environment"]&&void 0===values["github-token"]?["`github-environment` needs a `github-token`."]:[],...(0,inputs.QS)(values,"settings",["settings-file"],"both say what settings are to be"),...values.data&&void 0===values.confirm?["`data` needs `confirm`: the name of the environment whose data is to be overwritten."]:[]],async run(values,step){
 const timeline=new release_timeline.K(step.clock.now,()=>step.traffic);
 const connection=(0,mendix.Ng)(values,step);step.output("rolled-back",false);const{release:given,"github-token":token="","github-environment":environment=""}=values;
 const isWanted=({appId,mode})=>appId===values["app-id"]&&mode.toLowerCase()===values.environment.trim().toLowerCase();
@@ -128,11 +127,11 @@ const found=given?void 0:await github_deployment.S.newestRelease(step,token,envi
 const record=given??found?.record;
 if(!record)throw new TypeError("There is no record.");
 const plan=await timeline.phase("plan",()=>planRollback(connection,{appId:values["app-id"],mode:values.environment,record,settings:(0,settings.f)(values),data:values.data,confirm:values.confirm,autoSyncDb:values["auto-sync-db"],health:(0,release.Wr)(values)}));tell(plan,step);
-const steps=describeRollback(plan).map((line,index)=>`${index+1}. ${line}`);
-if(!plan.done)step.info(["The plan:",...steps].join("\n  "));
-if(plan.done)sumUp(plan,step,plan.environment,"runs its previous version already, nothing was changed");else if(values["dry-run"])(0,release.PA)(step,(0,client.Pf)(plan.environment),"rollback",steps);else await carryOut(plan,step,{connection,timeline});
+if(plan.done)sumUp(plan,step,plan.environment,"runs its previous version already, nothing was changed");else{
+const steps=(0,release.tN)(step,describeRollback(plan));
+if(values["dry-run"])(0,release.PA)(step,(0,client.Pf)(plan.environment),"rollback",steps);else await carryOut(plan,step,connection,timeline)}
 if(values["dry-run"])return;await found?.deployment.close("failure",{description:"Rolled back."})},postInputs:[...clean_up.y,"settings","settings-file"],post:(values,step)=>(0,clean_up.n)(values,step,(0,settings.f)(values))});
-async function carryOut(plan,step,{connection,timeline}){
+async function carryOut(plan,step,connection,timeline){
 const name=(0,client.Pf)(plan.environment);
 const inner=(0,release.Eg)(step);
 const report={...inner,fact:(fact,value)=>{

@@ -26,7 +26,7 @@ if(void 0===given["restore-id"])checkConfirmed(target,given.confirm);
 const restore="2"===given["api-version"]?await prepare(connection,given,step):await prepareV1(connection,given,step);
 const work={connection,given,step,target};
 const wasRunning=await makeStopped(work);
-const seconds=await measured(step,()=>restored(work,wasRunning,restore));tellEnd(given,step,target,seconds);
+const begin=step.clock.now();await restored(work,wasRunning,restore);tellEnd(given,step,target,Math.round((step.clock.now()-begin)/1e3));
 if(wasRunning)await startAgain(work);else step.info(`${(0,_mendix_client_3.Pf)(target)} stays stopped, as it was; \`start-and-wait\` starts it.`);step.summary.fact("Environment now",(await (0,_mendix_environments_4.uc)(connection,target)).status)},async post(given,step){
 if(""===step.state(stopped))return;
 const connection=(0,_shared_mendix_11.Ng)(given,step);
@@ -47,9 +47,6 @@ if(!step.saveState(name,value))throw(0,_release_journal_7.qZ)(name===stopped?"st
 function tellEnd(given,step,target,seconds){
 const took=(0,_wait_wait_10.Ln)(1e3*seconds);
 const known="2"===given["api-version"];step.output("status",known?"completed":"accepted");step.output("seconds",seconds);step.result(known?`The data of ${(0,_mendix_client_3.Pf)(target)} was replaced, in ${took}.`:`Mendix accepted the restore into ${(0,_mendix_client_3.Pf)(target)} after ${took}. But version 1 of the API does not tell whether the data was replaced: look into the app before you rely on it.`);step.summary.fact("Status",known?"completed":"accepted (the API does not confirm it)").fact("Took",took)}
-async function measured(step,work){
-const begin=step.clock.now();await work();
-return Math.round((step.clock.now()-begin)/1e3)}
 function checkConfirmed(target,confirm){
 if(!target.production||confirm===target.mode)return;
 throw new _base_failure_0.HR(`${(0,_mendix_client_3.Pf)(target)} is a production environment, and ${void 0===confirm?"`confirm` is missing":`\`confirm\` is ${JSON.stringify(confirm)}`}. Nothing was changed.`,{code:"NOT_CONFIRMED",kind:"config",remedy:`To overwrite its data, set \`confirm: ${target.mode}\`.`})}

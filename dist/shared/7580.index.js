@@ -36,10 +36,10 @@ if(error instanceof _base_failure_2.HR)throw new _runner_inputs_4.q$(`${allowed}
 throw error}}
 function parseFile(path){
 let text;
-try{text=(0,node_fs_0.readFileSync)(path,"utf8")}catch(error){const{code}=error;
-throw new _runner_inputs_4.q$(`the path of a file with ${allowed}; ${path} cannot be read (${String(code)})`)}
+try{text=(0,node_fs_0.readFileSync)(path,"utf8")}catch(error){
+throw new _runner_inputs_4.q$(`the path of a file with ${allowed}; ${path} cannot be read (${(0,_base_failure_2.CA)(error)})`)}
 return parse(text)}
-const settingsInputs={settings:(0,_runner_inputs_4.hF)("",allowed,parse,{confidential:true}),"settings-file":(0,_runner_inputs_4.hF)("","the path of a file",parseFile,{})};
+const settingsInputs={settings:(0,_runner_inputs_4.hF)("",allowed,parse,{confidential:true}),"settings-file":(0,_runner_inputs_4.hF)("","the path of a file",parseFile)};
 function settingsOf(values){
 return values.settings??values["settings-file"]??[]}},
 977:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{g:()=>readYaml});
@@ -109,7 +109,7 @@ const text=String(value);
 if(!text.includes("e")&&(!Number.isInteger(value)||Number.isSafeInteger(value)))return text;problems.push(`${what} is too large a number to be kept exactly; put it in quotes`);
 return""}problems.push(null==value?`${what} has no value; write '' for the empty text`:`${what} has to be a text, a number or a Boolean; put it in quotes`);
 return""}
-function mergeSettings(current,desired,options={}){
+function mergeSettings(current,desired,{addCustomSettings=false}={}){
 const unknown=[];
 const changes=[];
 const lists={Constants:[...current.Constants],CustomSettings:[...current.CustomSettings],ScheduledEvents:[...current.ScheduledEvents]};
@@ -118,7 +118,7 @@ const list=lists[section];
 const index=list.findIndex(setting=>setting.name===name);
 const setting=list[index];
 if(setting){
-if((0,_settings_2.eE)(setting,value))continue;list[index]={...setting,value,wire:{...setting.wire,Value:value}}}else if("CustomSettings"===section&&options.addCustomSettings)list.push({name,value,deployedValue:void 0,dataType:void 0,wire:{Name:name,Value:value}});else{unknown.push(unknownName(section,name,list));continue}changes.push("ScheduledEvents"===section?{section,name,from:setting?.value,to:value}:{section,name})}
+if((0,_settings_2.eE)(setting,value))continue;list[index]={...setting,value,wire:{...setting.wire,Value:value}}}else if("CustomSettings"===section&&addCustomSettings)list.push({name,value,deployedValue:void 0,dataType:void 0,wire:{Name:name,Value:value}});else{unknown.push(unknownName(section,name,list));continue}changes.push("ScheduledEvents"===section?{section,name,from:setting?.value,to:value}:{section,name})}
 if(unknown.length>0)throw new _base_failure_0.HR(`The environment has no such settings: ${unknown.join("; ")}.`,{code:"UNKNOWN_SETTING",kind:"config",remedy:"Correct the names (get-settings lists them all), or transport the package that brings them first. Nothing was changed."});
 return{settings:{...current,...lists},changes}}
 const thing={Constants:"constant",CustomSettings:"custom setting",ScheduledEvents:"scheduled event"};

@@ -12,25 +12,20 @@ var power=webpack_require(9411);
 var prepare=webpack_require(2321);
 var refresh_undo=webpack_require(5928);
 var restore_parts=webpack_require(7655);
-var types=webpack_require(9047);
 var verify=webpack_require(4969);
-function refresh(context,plan,options={}){
-let seen;
-const work={name:"refresh",prepare:()=>refresh_prepare(context,plan),switchOver:async snapshotId=>{
-const environment=await switchOver(context,plan,snapshotId);seen={environment,at:context.connection.clock.now()}},verify:()=>refresh_verify(context,plan,seen),undo:(own,report)=>(0,refresh_undo.A)(own,{keepNew:false,former:plan.settings,report}),rollbackMs:36e5,runsAgain:"runs again on its own data"};
-return(0,phases.m)(context,work,options)}
+function refresh(context,plan,onRollback){
+return(0,phases.m)(context,{name:"refresh",prepare:()=>refresh_prepare(context,plan),switchOver:snapshotId=>switchOver(context,plan,snapshotId),verify:started=>refresh_verify(context,plan,started),undo:(own,report)=>(0,refresh_undo.A)(own,{keepNew:false,former:plan.settings,report}),rollbackMs:36e5,runsAgain:"runs again on its own data"},onRollback)}
 async function refresh_prepare(context,plan){const{journal,report}=context;const{request,source,target,snapshot}=plan;
 let snapshotId=snapshot?.snapshotId;
 const work=[];
 if(snapshot?.state!=="completed"){
-const onId=id=>{snapshotId=id;report.fact("snapshot-id",id)};work.push(side=>backUp(side,source,onId,{known:snapshotId,input:"snapshot-id"}))}
+const takeSource=async side=>{snapshotId??=(await ask(side,source)).snapshotId;report.fact("snapshot-id",snapshotId);
+return snapshotId};work.push(side=>(0,prepare.vm)(side,source,()=>takeSource(side),{ofTwo:true,input:"snapshot-id"}))}
 if(request.backup){
-const onId=id=>{journal.note({snapshotId:id});report.fact("backup-snapshot-id",id)};work.push(async side=>{journal.announce("backup");await backUp(side,target,onId)})}await (0,prepare.Kq)(context,work);await (0,others.As)(context,plan.wasRunning?"running":"stopped");await (0,prepare.iN)(context,plan);
+const takeTarget=async side=>{journal.announce("backup");const{snapshotId:id}=await ask(side,target);journal.note({snapshotId:id});report.fact("backup-snapshot-id",id);
+return id};work.push(side=>(0,prepare.vm)(side,target,()=>takeTarget(side),{ofTwo:true}))}await (0,prepare.Kq)(context,work);await (0,others.As)(context,plan.wasRunning?"running":"stopped");await (0,prepare.iN)(context,plan.request.settings);
 if(void 0===snapshotId)throw new TypeError("There is no snapshot to restore.");
 return snapshotId}
-async function backUp(context,target,onId,{known,...input}={}){const{connection,timeline,report}=context;
-const name=(0,client.Pf)(target);await timeline.span(`backup of ${target.mode}`,async()=>{
-const snapshotId=known??(await ask(context,target)).snapshotId;onId(snapshotId);report.begins(`backup of ${name}`,{what:`The backup of ${name}`,id:snapshotId,...input});await (0,backups_v2.ne)(connection,target,snapshotId,(0,types.Fy)(context));report.ended(`backup of ${name}`);report.say(`Backup ${snapshotId} of ${name} is completed.`)})}
 async function ask({connection,report},target){
 try{
 return await (0,backups_v2.$p)(connection,target)}catch(error){
@@ -38,13 +33,12 @@ if(!(error instanceof failure.HR)||"ENVIRONMENT_BUSY"!==error.code)throw error;
 const underWay=(await (0,backups_v2.jQ)(connection,target)).find(backups_v2.gn);
 if(!underWay)throw error;report.say(`A backup of ${(0,client.Pf)(target)} is under way already (${underWay.snapshotId}): it is taken.`);
 return underWay}}
-async function switchOver(context,plan,snapshotId){const{journal,report,timeline}=context;
-if(plan.wasRunning)await (0,power.a$)(context);await (0,restore_parts.pl)(context,snapshotId);report.say(`The data of ${(0,client.Pf)(plan.environment)} are those of ${(0,client.Pf)(plan.source)}.`);await (0,prepare.iN)(context,plan);
-const running=await (0,power.qh)(context,"target");journal.note({targetRan:true});report.fact("downtime-seconds",timeline.downtimeSeconds());
-return running}
+async function switchOver(context,plan,snapshotId){
+if(plan.wasRunning)await (0,power.a$)(context);await (0,restore_parts.pl)(context,snapshotId);context.report.say(`The data of ${(0,client.Pf)(plan.environment)} are those of ${(0,client.Pf)(plan.source)}.`);await (0,prepare.iN)(context,plan.request.settings);
+return(0,power.qh)(context,"target")}
 async function refresh_verify(context,{has,environment,request},seen){const{health}=request;
 const before=[environment.modelVersion];
-const now=await (0,verify.s)(context,{version:has.version,before,health,stableMs:0,...seen&&{seen}});context.report.say(`${(0,client.Pf)(now)} is verified.`);
+const now=await (0,verify.s)(context,{version:has.version,before,health,stableMs:0,seen});context.report.say(`${(0,client.Pf)(now)} is verified.`);
 return now}
 var app_answer=webpack_require(7154);
 var lookup=webpack_require(252);
@@ -56,9 +50,10 @@ var release_plan=webpack_require(651);
 async function planRefresh(connection,request){
 const environments=await (0,mendix_environments.DO)(connection,request.appId);
 const environment=(0,mendix_environments.$r)(environments,request.appId,request.mode);
-if(environment.production)throw noTarget(environment);
+if(environment.production)throw(0,release_plan.J5)("PRODUCTION_NOT_ALLOWED",`${(0,client.Pf)(environment)} is a production environment: its data are never replaced by a refresh.`,"Check the environment and from-environment inputs. The restore action can restore a backup there.");
 const from=(0,mendix_environments.$r)(environments,request.appId,request.from);
-if(from.mode===environment.mode)throw sameEnvironment(environment);
+if(from.mode===environment.mode){
+const text=`${(0,client.Pf)(environment)} cannot be refreshed from itself.`;throw(0,release_plan.J5)("SAME_ENVIRONMENT",text,"Check the from-environment input.")}
 const wasRunning=(0,release_plan.bn)(environment);
 if(request.health)(0,app_answer.RM)(environment,request.health.path);
 const target=await (0,lookup.l9)(connection,environment);
@@ -68,8 +63,10 @@ return{request,environment,wasRunning,has,settings,changes:merged.changes,target
 async function snapshotOf(connection,source,request){
 if("new"===request.snapshot)return;
 const found="latest"===request.snapshot?(0,backups_v2.BX)(await (0,backups_v2.jQ)(connection,source)):(await (0,backups_v2.Cb)(connection,[source],request.snapshot))?.snapshot;
-if(!found)throw noSnapshot(source,request);
-if("failed"===found.state)throw failedSnapshot(source,found);checkAge(source,found,request.maxAgeMs,connection.clock.now());
+if(!found){const[which,remedy]="latest"===request.snapshot?["completed snapshot","Set `snapshot-id: new` to make one."]:[`snapshot ${request.snapshot}`,"Check the snapshot-id input; list-backups shows the ids."];throw(0,release_plan.J5)("SNAPSHOT_NOT_FOUND",`${(0,client.Pf)(source)} has no ${which}.`,remedy,"not-found")}
+if("failed"===found.state){
+const text=`Snapshot ${found.snapshotId} of ${(0,client.Pf)(source)} is ${found.state}, not completed.`;
+const remedy="Choose another one (list-backups shows them), or set `snapshot-id: latest`.";throw(0,release_plan.J5)("SNAPSHOT_NOT_COMPLETED",text,remedy,"conflict")}checkAge(source,found,request.maxAgeMs,connection.clock.now());
 return found}
 function checkAge(source,{snapshotId,createdAt},maxAgeMs,now){
 if(void 0===maxAgeMs)return;
@@ -82,16 +79,7 @@ const execution=settings.CustomSettings.find(({name})=>"ScheduledEventExecution"
 const enabled=settings.ScheduledEvents.filter(({value})=>"Enabled"===value).map(({name})=>name);
 if(execution?.toUpperCase()==="NONE"||0===enabled.length)return[];
 return[`These scheduled events are enabled and will run in ${(0,client.Pf)(to)} on the data of ${(0,client.Pf)(from)}: ${enabled.join(", ")}.`]}
-function noTarget(environment){
-return(0,release_plan.J5)("PRODUCTION_NOT_ALLOWED",`${(0,client.Pf)(environment)} is a production environment: its data are never replaced by a refresh.`,"Check the environment and from-environment inputs. The restore action can restore a backup there.")}
-function sameEnvironment(environment){
-return(0,release_plan.J5)("SAME_ENVIRONMENT",`${(0,client.Pf)(environment)} cannot be refreshed from itself.`,"Check the from-environment input.")}
-function noSnapshot(source,{snapshot}){
-const latest="latest"===snapshot;
-return new failure.HR(`${(0,client.Pf)(source)} has no ${latest?"completed snapshot":`snapshot ${snapshot}`}.`,{code:"SNAPSHOT_NOT_FOUND",kind:"not-found",remedy:`${latest?"Set `snapshot-id: new` to make one.":"Check the snapshot-id input; list-backups shows the ids."} Nothing was changed.`})}
-function failedSnapshot(source,{snapshotId,state}){
-return new failure.HR(`Snapshot ${snapshotId} of ${(0,client.Pf)(source)} is ${state}, not completed.`,{code:"SNAPSHOT_NOT_COMPLETED",kind:"conflict",remedy:"Choose another one (list-backups shows them), or set `snapshot-id: latest`. Nothing was changed."})}
-function describeRefresh({request,environment,source,snapshot,changes,wasRunning}){
+function describeRefresh(plan){const{request,environment,source,snapshot,changes,wasRunning}=plan;
 const from=(0,client.Pf)(source);
 const steps=[];
 if(snapshot){
@@ -101,7 +89,7 @@ for(const change of changes)steps.push(`Set: ${(0,settings_change.uQ)(change)}.`
 if(wasRunning)steps.push("Stop the app.");steps.push(`Replace the data of ${(0,client.Pf)(environment)} by those of ${from}, snapshot ${snapshot?.snapshotId??"just made"}.`);steps.push(`Start the app${request.autoSyncDb?", and change the database to fit its model":""}.`);steps.push(`Verify that it runs${request.health?` and answers at ${request.health.path}`:""}.`);
 return steps}
 function refreshJournal(plan){const{environment,request,has,target,wasRunning}=plan;
-return{format:1,work:"refresh",appId:environment.appId,mode:environment.mode,phase:"plan",rollback:"with-data",autoSyncDb:request.autoSyncDb,wasRunning,...wasRunning&&environment.modelVersion&&{modelVersion:environment.modelVersion},previous:(0,release_journal.kH)(has),target:(0,release_journal.kH)(has),settings:(0,release_plan.Sb)(plan.settings,plan.changes),begun:[],whenRunning:"previous",backupIds:{projectId:target.projectId,environmentId:target.environmentId}}}
+return{format:1,work:"refresh",appId:environment.appId,mode:environment.mode,phase:"plan",rollback:"with-data",autoSyncDb:request.autoSyncDb,wasRunning,modelVersion:wasRunning?environment.modelVersion:void 0,previous:(0,release_journal.kH)(has),target:(0,release_journal.kH)(has),settings:(0,release_plan.Sb)(plan.settings,plan.changes),begun:[],whenRunning:"previous",backupIds:{projectId:target.projectId,environmentId:target.environmentId}}}
 var release_timeline=webpack_require(1983);
 var action=webpack_require(9297);
 var inputs=webpack_require(2266);
@@ -110,17 +98,13 @@ var mendix=webpack_require(9255);
 var release=webpack_require(6989);
 var settings=webpack_require(1163);
 var snapshots=webpack_require(3281);
-const whichSnapshot="the id of a snapshot (`list-backups` shows them), `latest` or `new`";
-const refresh_data_inputs={...mendix.rg,environment:(0,inputs.Qq)("Environment whose data are replaced: `Test`, `Acceptance` or the name of a flexible environment (case-insensitive), never a production environment.",{required:true}),"from-environment":(0,inputs.Qq)("Environment of the same app that the data come from, for example `Production`.",{required:true}),"snapshot-id":(0,inputs.hF)("",whichSnapshot,value=>{
-if("latest"===value||"new"===value)return value;
-if((0,snapshots.Yr)(value))return value;
-throw new inputs.q$(whichSnapshot)},{default:"latest"}),"max-age-hours":(0,inputs._)("",0,1e5),backup:(0,inputs.Jt)("",{default:"true"}),...settings.n,"auto-sync-db":(0,inputs.Jt)("",{default:"true"}),...release.Q2,"dry-run":(0,inputs.Jt)("",{default:"false"}),"timeout-minutes":(0,mendix.DL)(120)};
+const refresh_data_inputs={...mendix.rg,environment:(0,inputs.Qq)("Environment whose data are replaced: `Test`, `Acceptance` or the name of a flexible environment (case-insensitive), never a production environment.",{required:true}),"from-environment":(0,inputs.Qq)("Environment of the same app that the data come from, for example `Production`.",{required:true}),"snapshot-id":(0,inputs.hF)("","the id of a snapshot (`list-backups` shows them), `latest` or `new`",value=>"latest"===value||"new"===value||(0,snapshots.Yr)(value)?value:void 0,{default:"latest"}),"max-age-hours":(0,inputs._)("",0,1e5),backup:(0,inputs.Jt)("",{default:"true"}),...settings.n,"auto-sync-db":(0,inputs.Jt)("",{default:"true"}),...release.Q2,"dry-run":(0,inputs.Jt)("",{default:"false"}),"timeout-minutes":(0,mendix.DL)(120)};
 const outputs={"snapshot-id":"","backup-snapshot-id":"","restore-id":"","job-id":"","model-version":"",url:"",status:"","downtime-seconds":"","rolled-back":"",phase:""};
-const refresh_data_action=(0,action.QP)({name:"refresh-data",group:"Mendix Cloud: backups",description:"Put production data into a test environment of Mendix Cloud in one guarded step, with its settings in force first",branding:{icon:"refresh-cw",color:"orange"},inputs:refresh_data_inputs,outputs,check:values=>(0,inputs.z$)(values,"settings","settings-file","both say what settings are to be"),async run(values,step){
+const refresh_data_action=(0,action.QP)({name:"refresh-data",group:"Mendix Cloud: backups",description:"Put production data into a test environment of Mendix Cloud in one guarded step, with its settings in force first",branding:{icon:"refresh-cw",color:"orange"},inputs:refresh_data_inputs,outputs,check:values=>(0,inputs.QS)(values,"settings",["settings-file"],"both say what settings are to be"),async run(values,step){
 const timeline=new release_timeline.K(step.clock.now,()=>step.traffic);
 const connection=(0,mendix.Ng)(values,step);step.output("phase","plan");
 const plan=await timeline.phase("plan",()=>planRefresh(connection,requestOf(values)));tell(plan,step);
-const steps=describeRefresh(plan).map((line,index)=>`${index+1}. ${line}`);step.info(["The plan:",...steps].join("\n  "));
+const steps=(0,release.tN)(step,describeRefresh(plan));
 if(values["dry-run"])(0,release.PA)(step,(0,client.Pf)(plan.environment),"refresh",steps);else await carryOut({step,plan,connection,timeline})},postInputs:clean_up.y,post:(values,step)=>(0,clean_up.n)(values,step)});
 function requestOf(values){
 const hours=values["max-age-hours"];
@@ -130,15 +114,13 @@ const name=(0,client.Pf)(plan.environment);
 const report=(0,release.Eg)(step);
 const journal=new release_journal.CQ(refreshJournal(plan),report.save);
 const context={connection,report,journal,timeline,leftMs:()=>step.leftMs()};
-try{const{status}=await refresh(context,plan,{onRollback:ms=>step.allowAtLeast(ms)});
+try{const{status}=await refresh(context,plan,ms=>step.allowAtLeast(ms));
 const down=plan.wasRunning?`down ${(0,wait.Ln)(timeline.downtimeMs())}`:"it did not run before";step.output("status",status);step.result(`${name} has the data of ${(0,client.Pf)(plan.source)}, ${down}.`)}catch(error){
 if(!step.signal.aborted)await sumUpFailure(one);
 throw error}finally{step.summary.fact("Snapshot",step.outputs.get("snapshot-id")).fact("Backup made before",journal.state.snapshotId);(0,release.eh)(step,timeline,`Refresh of ${name}`)}}
 async function sumUpFailure({step,plan,connection,timeline}){
-const soon=connection.endedBy(AbortSignal.timeout(lastLookMs));
-const now=await (0,mendix_environments.uc)(soon,plan.environment).catch(()=>void 0);
+const now=await (0,mendix_environments.uc)((0,release.m_)(connection),plan.environment).catch(()=>void 0);
 const down=timeline.downtimes.length>0?`down ${(0,wait.Ln)(timeline.downtimeMs())}`:"not stopped";step.output("status",now?.status);step.summary.headline(`${(0,client.Pf)(plan.environment)}: the refresh failed; it is ${now?.status??"in an unknown state"}, ${down}`)}
-const lastLookMs=1e4;
 function tell({environment,source,snapshot,remarks},step){const{snapshotId,createdAt,modelVersion}=snapshot??{};
 const made=snapshot&&(createdAt?.toISOString()??"an unknown time");step.output("snapshot-id",snapshotId);
 const which=made?`snapshot ${snapshotId} of ${made}`:"a snapshot that is made now";step.info(`${(0,client.Pf)(environment)} is ${environment.status}; it gets the data of ${(0,client.Pf)(source)}: ${which}.`);step.summary.fact("Environment",(0,client.Pf)(environment)).fact("Data of",(0,client.Pf)(source)).fact("Made at",made).fact("Model version of the data",modelVersion);

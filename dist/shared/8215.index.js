@@ -13,7 +13,7 @@ var _shared_mendix_7=webpack_require(9255);
 const action=(0,_runner_action_4.QP)({name:"delete-packages",group:"Mendix Cloud: release",description:"Delete one deployment package of an app on Mendix Cloud, or old ones by rule; never one that is in use",branding:{icon:"trash",color:"orange"},inputs:{..._shared_mendix_7.eu,"app-id":_shared_mendix_7.R0,"package-id":(0,_runner_inputs_5.Qq)(""),...(0,_shared_prune_6.kN)("usable packages, besides those that environments have"),"timeout-minutes":(0,_shared_mendix_7.DL)(30)},outputs:{deleted:"","deleted-count":"","kept-count":""},check(inputs){
 if(void 0===inputs["package-id"])return(0,_shared_prune_6.mt)(inputs);
 const because="the one names a package, the other is a rule for all";
-return["keep-last","keep-days"].flatMap(rule=>(0,_runner_inputs_5.z$)(inputs,"package-id",rule,because))},async run(inputs,step){
+return(0,_runner_inputs_5.QS)(inputs,"package-id",["keep-last","keep-days"],because)},async run(inputs,step){
 const connection=(0,_shared_mendix_7.Ng)(inputs,step);
 const app=inputs["app-id"];const[packages,users]=await Promise.all([(0,_mendix_packages_2.Ad)(connection,app),usersOf(connection,app)]);step.summary.fact("App",app).fact("Packages",packages.length);
 const id=inputs["package-id"];
@@ -28,14 +28,14 @@ const modes=uses.filter(use=>use.packageId===item.packageId||void 0!==use.versio
 return 0===modes.length?void 0:`${modes.join(" and ")} ${1===modes.length?"has":"have"} it`}}
 function retained(item,users){
 const status=item.status?.toLowerCase();
-return{id:item.packageId,createdAt:item.createdAt?.getTime()??0/0,finished:"succeeded"===status||"failed"===status,succeeded:"succeeded"===status,label:item.name,protectedBecause:users(item)}}
+return{createdAt:item.createdAt?.getTime()??0/0,finished:"succeeded"===status||"failed"===status,succeeded:"succeeded"===status,label:item.name,protectedBecause:users(item)}}
 function named(app,id,packages,users){
 const found=packages.filter(item=>item.packageId===id);
 for(const item of found){
 const because=users(item);
 if(void 0!==because)throw new _base_failure_0.HR(`${(0,_mendix_types_3.oZ)(item)} of ${app} was not deleted: ${because}.`,{code:"PACKAGE_IN_USE",kind:"conflict",remedy:"Transport another package there first (and start it, where the app runs)."})}
 return found}
-const shown={name:_mendix_types_3.oZ,output:item=>({"package-id":item.packageId,"package-name":item.name,"model-version":item.version,"created-at":item.createdAt?.toISOString()}),head:["Package","Version","Made"],row:({name,version,createdAt})=>[name,version??"",createdAt?.toISOString()??""]}},
+const shown={name:_mendix_types_3.oZ,output:item=>({"package-id":item.packageId,"package-name":item.name,"model-version":item.version,"created-at":item.createdAt?.toISOString()}),head:["Package","Version","Made"],row:({name,version,createdAt})=>[name,version,createdAt?.toISOString()]}},
 3528:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{r:()=>concurrently});
 async function concurrently(items,limit,work){
 const results=[];

@@ -15,7 +15,7 @@ const problems=[];
 const goesOn=void 0!==given["backup-id"];
 if("partial"===given.type&&!goesOn&&void 0===given["query-args"])problems.push("`type: partial` needs `query-args`: what the backup is to hold.");
 if("full"===given.type&&void 0!==given["query-args"])problems.push("`query-args` belongs to `type: partial`; a full backup holds everything.");
-for(const name of["query-args","label","description"])problems.push(...(0,_runner_inputs_1.z$)(given,"backup-id",name,"`backup-id` goes on with a backup that is there"));
+const because="`backup-id` goes on with a backup that is there";problems.push(...(0,_runner_inputs_1.QS)(given,"backup-id",["query-args","label","description"],because));
 if(given["output-archive-url"]&&("full"===given.type||!given.wait))problems.push("`output-archive-url` needs `type: partial` and `wait: true`: other backups have no link.");
 return problems},async run(given,step){
 const connection=(0,_shared_syncano_6.Ng)(given,step);const{type:kind,instance}=given;step.summary.fact("Instance",instance).fact("Type",kind);

@@ -43,7 +43,10 @@ var limits=webpack_require(9574);
 var verify_file=webpack_require(1134);
 var cloud66=webpack_require(855);
 const cloud66_download_backup_inputs={...cloud66.m7,"backup-id":(0,inputs.m1)("Id of the backup, or `latest`: the newest that succeeded, of the one database that the next three inputs select.","the id of a backup (`cloud66-list-backups` shows them)",inputs.gR,{required:true}),...cloud66.aP,verified:(0,inputs.Jt)("",{default:"false"}),path:(0,inputs.Qq)(""),connections:limits.oQ,"timeout-minutes":(0,limits.DL)(120)};
-const cloud66_download_backup_action=(0,action.QP)({name:"cloud66-download-backup",group:"Cloud 66",description:"Download a backup of a Cloud 66 stack: all its parts joined into one file, resumed where it is cut",branding:{icon:"download-cloud",color:"green"},inputs:cloud66_download_backup_inputs,outputs:{path:"",size:"",sha256:"","backup-id":""},check:given=>"latest"===given["backup-id"]?[]:["db-type","database","group"].flatMap(name=>(0,inputs.z$)(given,"backup-id",name,"they select the database of `latest`, an id is one backup")),async run(given,step){
+const cloud66_download_backup_action=(0,action.QP)({name:"cloud66-download-backup",group:"Cloud 66",description:"Download a backup of a Cloud 66 stack: all its parts joined into one file, resumed where it is cut",branding:{icon:"download-cloud",color:"green"},inputs:cloud66_download_backup_inputs,outputs:{path:"",size:"",sha256:"","backup-id":""},check(given){
+if("latest"===given["backup-id"])return[];
+const because="they select the database of `latest`, an id is one backup";
+return(0,inputs.QS)(given,"backup-id",["db-type","database","group"],because)},async run(given,step){
 const connection=(0,cloud66.Ng)(given,step);
 const stack=(0,stacks.Qx)(await (0,stacks.Zm)(connection,given["stack-id"]));
 const backup=await choose(connection,given);step.output("backup-id",backup.id);step.info(`Downloading backup ${(0,cloud66.aw)(backup)}, made at ${backup.date||"an unknown time"}.`);

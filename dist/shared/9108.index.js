@@ -291,7 +291,7 @@ async function getOnce(address,options){const{clock,onEvent,attempt}=options;con
 const startedAt=clock.now();
 const report=outcome=>onEvent?.({type:"request",method:"GET",path:url.pathname,outcome,ms:clock.now()-startedAt,attempt});
 const credentials=isTrusted?options.credentials:{};
-const exchange=await _exchange_1.k.open({...options,url,method:"GET",headers:{"user-agent":"paas-actions",...credentials,"accept-encoding":"identity",...options.headers},agent:await options.agentOf(url)});
+const exchange=await _exchange_1.k.open({...options,url,method:"GET",headers:{...credentials,"accept-encoding":"identity",...options.headers},agent:await options.agentOf(url)});
 const close=outcome=>{exchange.close();report(outcome)};
 try{exchange.end(void 0,options.stallMs);
 return{address,exchange,message:await exchange.answer,close}}catch(error){close(error instanceof _base_failure_0.HR?error.code:"error");

@@ -46,13 +46,13 @@ if("aborted"!==(0,types.L4)(is)&&"error"!==(0,types.L4)(is))throw overwritten(in
 return restore}
 const runsOnMs=12e4;
 async function followRestore(connection,instance,id,limits){
-let abortedAt;const{value}=await (0,wait.uk)(connection,limits,{what:`restore ${id} into ${instance}`,look:look=>getRestore(connection,instance,id,look),state:({status})=>status,judge:restore=>{
+let abortedAt;
+return(0,wait.uk)(connection,limits,{what:`restore ${id} into ${instance}`,look:look=>getRestore(connection,instance,id,look),state:({status})=>status,judge:restore=>{
 const state=(0,types.L4)(restore);
 if("success"===state||"error"===state)return"done";
 const now=connection.clock.now();abortedAt="aborted"===state?abortedAt??now:void 0;
 if(void 0!==abortedAt)return now-abortedAt>=runsOnMs?"done":"pending";
-return"active"===state?"pending":"unknown"}});
-return value}
+return"active"===state?"pending":"unknown"}})}
 function ended(instance,{id,statusInfo},state){
 const reason=(0,base_text.Mx)(statusInfo)||"Syncano gives no reason";
 return new failure.HR(`${instance} may hold incomplete data: restore ${id} ${"error"===state?"failed":"was aborted"}: ${reason}.`,"error"===state?{code:"RESTORE_ERROR",kind:"remote-failed",remedy:`Restore a good backup into ${instance} before it is used.`}:{code:"RESTORE_ABORTED",kind:"conflict",remedy:`Another restore into ${instance} was under way, and Syncano may carry this one out all the same: look at the data before you start another. With restore-id: ${id} the step goes on watching it.`})}

@@ -21,47 +21,37 @@ if(count+left.length>most)return true;
 if("object"==typeof next&&null!==next)for(const inner of Object.values(next))left.push(inner)}
 return false}},
 7803:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{KJ:()=>instance,LB:()=>maskLink,Ng:()=>connect,P$:()=>instanceFormat,Sl:()=>describedBackup,ZM:()=>madeAt,_D:()=>queryArgs,a$:()=>limitedText,eu:()=>connectionInputs,fP:()=>kindOrAll,sp:()=>readBackups});
-var _base_failure_0=webpack_require(7306);
-var _base_json_1=webpack_require(768);
-var _runner_inputs_2=webpack_require(2266);
-var _syncano_backups_3=webpack_require(5673);
-var _syncano_client_4=webpack_require(8003);
-var _syncano_types_5=webpack_require(6919);
-var _shared_limits_6=webpack_require(9574);
-var _shared_yaml_7=webpack_require(977);
-const connectionInputs={"api-key":(0,_runner_inputs_2.Qq)("Account key of Syncano (not the key of an instance). Pass it from a secret.",{required:true,env:"SYNCANO_API_KEY",secret:true}),"api-url":(0,_runner_inputs_2.Rs)("",{default:"https://api.syncano.io",env:"SYNCANO_API_URL"}),"request-timeout-seconds":_shared_limits_6.av};
+var _base_json_0=webpack_require(768);
+var _runner_inputs_1=webpack_require(2266);
+var _syncano_backups_2=webpack_require(5673);
+var _syncano_client_3=webpack_require(8003);
+var _syncano_types_4=webpack_require(6919);
+var _shared_limits_5=webpack_require(9574);
+var _shared_yaml_6=webpack_require(977);
+const connectionInputs={"api-key":(0,_runner_inputs_1.Qq)("Account key of Syncano (not the key of an instance). Pass it from a secret.",{required:true,env:"SYNCANO_API_KEY",secret:true}),"api-url":(0,_runner_inputs_1.Rs)("",{default:"https://api.syncano.io",env:"SYNCANO_API_URL"}),"request-timeout-seconds":_shared_limits_5.av};
 const instanceFormat={pattern:/^[a-z0-9][\w-]*$/i,allowed:"the name of an instance: letters, digits, hyphens and underscores"};
-const instance=(0,_runner_inputs_2.Qq)("Name of the instance.",{required:true,...instanceFormat});
-const kindOrAll=(0,_runner_inputs_2.Yq)("",["all","full","partial"],{default:"all"});
+const instance=(0,_runner_inputs_1.Qq)("Name of the instance.",{required:true,...instanceFormat});
+const kindOrAll=(0,_runner_inputs_1.Yq)("",["all","full","partial"],{default:"all"});
 const queryArgsAllowed="an object in YAML or JSON, its keys kinds of objects and its values null or lists of ids or names, for example `class: [user_profile]`";
-const queryArgs=(0,_runner_inputs_2.hF)("",queryArgsAllowed,value=>{
-const given=(0,_base_json_1.eB)((0,_shared_yaml_7.g)(value,queryArgsAllowed));
-if(!given)throw new _runner_inputs_2.q$(queryArgsAllowed);
-return given},{});
+const queryArgs=(0,_runner_inputs_1.hF)("",queryArgsAllowed,value=>(0,_base_json_0.eB)((0,_shared_yaml_6.g)(value,queryArgsAllowed)));
 function limitedText(description,limit){
-const allowed=`at most ${limit} characters long`;
-return(0,_runner_inputs_2.hF)(`${description} At most ${limit} characters.`,allowed,value=>{
-if([...value].length>limit)throw new _runner_inputs_2.q$(allowed);
-return value},{})}
+return(0,_runner_inputs_1.hF)(`${description} At most ${limit} characters.`,`at most ${limit} characters long`,value=>[...value].length>limit?void 0:value)}
 function connect(inputs,step){
-return new _syncano_client_4.i9({...(0,_shared_limits_6.qe)(inputs,step),apiUrl:inputs["api-url"],apiKey:inputs["api-key"]})}
+return new _syncano_client_3.i9({...(0,_shared_limits_5.qe)(inputs,step),apiUrl:inputs["api-url"],apiKey:inputs["api-key"]})}
 function maskLink(step,link){
 for(const part of[link.href,link.pathname,link.search.slice(1)])if(part.length>1)step.mask(part)}
 async function readBackups(connection,kinds,instanceName,step){
-if("all"!==kinds)return(0,_syncano_backups_3.Cw)(connection,kinds,instanceName);
-const full=await (0,_syncano_backups_3.Cw)(connection,"full",instanceName);
-try{
-return[...full,...await (0,_syncano_backups_3.Cw)(connection,"partial",instanceName)].toSorted(_syncano_types_5.ll)}catch(error){
-if(!(error instanceof _base_failure_0.HR&&403===error.status))throw error;step.notice("This account cannot see partial backups, as on newer servers: only full ones are included.");
-return full}}
+if("all"!==kinds)return(0,_syncano_backups_2.Cw)(connection,kinds,instanceName);const{backups,isPartialHidden}=await (0,_syncano_backups_2.vb)(connection,instanceName);
+if(isPartialHidden)step.notice("This account cannot see partial backups, as on newer servers: only full ones are included.");
+return backups}
 function describedBackup(backup){
 return{"backup-id":backup.id,instance:backup.instance,type:backup.kind,status:backup.status,"status-info":backup.statusInfo||void 0,label:backup.label||void 0,description:backup.description||void 0,"created-at":backup.createdAt||void 0,size:backup.size,author:backup.author||void 0}}
 function madeAt(backup){
-return`${(0,_syncano_types_5.aw)(backup)}, made at ${backup.createdAt||"an unknown time"}`}},
+return`${(0,_syncano_types_4.aw)(backup)}, made at ${backup.createdAt||"an unknown time"}`}},
 9754:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{actions:()=>actions,shared:()=>shared});
 const shared=[()=>Promise.resolve().then(webpack_require.bind(webpack_require,7803)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,5673)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,8003)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,783)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,1146)),()=>Promise.resolve().then(webpack_require.bind(webpack_require,6919))];
 const actions={"syncano-backup":()=>webpack_require.e(8526).then(webpack_require.bind(webpack_require,8526)),"syncano-download-backup":async()=>(await webpack_require.e(280).then(webpack_require.bind(webpack_require,280))).actions["syncano-download-backup"](),"syncano-list-backups":()=>webpack_require.e(42).then(webpack_require.bind(webpack_require,42)),"syncano-prune-backups":()=>webpack_require.e(1884).then(webpack_require.bind(webpack_require,1884)),"syncano-restore":async()=>(await webpack_require.e(280).then(webpack_require.bind(webpack_require,280))).actions["syncano-restore"]()}},
-5673:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Cw:()=>listBackups,Jg:()=>longestLabel,LP:()=>longestDescription,dB:()=>createBackup,lA:()=>getBackup,mu:()=>deleteBackup,nB:()=>waitForBackup});
+5673:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Cw:()=>listBackups,Jg:()=>longestLabel,LP:()=>longestDescription,dB:()=>createBackup,lA:()=>getBackup,mu:()=>deleteBackup,nB:()=>waitForBackup,vb:()=>listBothKinds});
 var _base_failure_0=webpack_require(7306);
 var _base_json_1=webpack_require(768);
 var _base_text_7=webpack_require(1497);
@@ -83,19 +73,24 @@ function deleteBackup(connection,ref){const{kind,id,instance}=ref;
 const what=(0,_types_6.aw)(ref);
 const call={path:`${backupsPath(connection,kind,instance)}${id}/`,doing:`delete ${what}`};
 return(0,_http_settle_2.TF)(connection,{write:()=>connection.write("DELETE",call,()=>void 0),read:()=>getBackup(connection,ref),isGone:({status,code})=>404===status&&"NOT_FOUND"===code,what})}
-async function activeBackups(connection){const[full,partial]=await Promise.all([listBackups(connection,"full"),partialsOfAll(connection)]);
-return[...full,...partial].filter(backup=>"active"===(0,_types_6.L4)(backup))}
-async function partialsOfAll(connection){
+async function listBothKinds(connection,instance){
+const full=await listBackups(connection,"full",instance);
 try{
-return await listBackups(connection,"partial")}catch(error){
-if(error instanceof _base_failure_0.HR&&403===error.status&&"NO_SUCH_API_KEY"!==error.code)return[];
-throw error}}
+const partial=await listBackups(connection,"partial",instance);
+return{backups:[...full,...partial].toSorted(_types_6.ll),isPartialHidden:false}}catch(error){
+const isHidden=error instanceof _base_failure_0.HR&&403===error.status&&"NO_SUCH_API_KEY"!==error.code;
+if(!isHidden)throw error;
+return{backups:full,isPartialHidden:true}}}
+async function activeBackups(connection){const{backups}=await listBothKinds(connection);
+return backups.filter(backup=>"active"===(0,_types_6.L4)(backup))}
 async function createBackup(connection,request,slot){
 if("partial"===request.kind)(0,_query_args_5.c)(await queryArgsSchema(connection,request.instance),request.queryArgs??{});
 return slot?createInSlot(connection,request,slot):createNow(connection,request)}
 function queryArgsSchema(connection,instance){
 const doing=`read what a partial backup of ${instance} can hold`;
-return connection.read({path:backupsPath(connection,"partial",instance),doing},json=>["actions","POST","query_args","schema"].reduce((value,key)=>"object"==typeof value&&null!==value?Reflect.get(value,key):void 0,new _base_json_1.C8(json,"the description").object),"OPTIONS")}
+return connection.read({path:backupsPath(connection,"partial",instance),doing},json=>{
+const actions=(0,_base_json_1.eB)(new _base_json_1.C8(json,"the description").get("actions"));
+return(0,_base_json_1.eB)((0,_base_json_1.eB)(actions?.["POST"])?.["query_args"])?.["schema"]},"OPTIONS")}
 async function createInSlot(connection,request,limits){
 let creating;
 const waiting=(0,_wait_wait_4.uk)(connection,limits,{what:`the active backup of the account to end, so that a backup of ${request.instance} can start`,look:async()=>{const[active]=await activeBackups(connection);
@@ -104,21 +99,22 @@ try{
 return{created:await creating}}catch(error){creating=void 0;
 if(error instanceof _base_failure_0.HR&&"BACKUP_ACTIVE"===error.code)return{busy:"another backup is active"};
 throw error}},state:slot=>"created"in slot?"free":slot.busy,judge:slot=>"created"in slot?"done":"pending",isTransient:error=>error instanceof _base_failure_0.HR&&error.transient&&!error.outcomeUnknown});
-try{const{value}=await waiting;
-if("created"in value)return value.created}catch(error){
+try{
+const slot=await waiting;
+if("created"in slot)return slot.created}catch(error){
 if(!(error instanceof _wait_wait_4.vw&&creating))throw error;
 return creating}
 throw new Error("The wait for the slot ended without a backup.")}
-async function createNow(connection,request){const{kind,instance,label="",description,metadata,queryArgs}=request;
+async function createNow(connection,request){const{kind,instance,label="",description,queryArgs}=request;
 const before=new Set((await listBackups(connection,kind,instance)).map(({id})=>id));
-const call={path:backupsPath(connection,kind,instance),doing:`create a ${kind} backup of ${instance}`,body:{label:request.label,description,metadata,query_args:queryArgs}};
+const call={path:backupsPath(connection,kind,instance),doing:`create a ${kind} backup of ${instance}`,body:{label:request.label,description,query_args:queryArgs}};
 return(0,_http_settle_2.G9)(connection,{write:()=>connection.write("POST",call,json=>(0,_types_6.fe)(kind,json)),find:async()=>(await listBackups(connection,kind,instance)).find(one=>!before.has(one.id)&&one.label===label),remedy:`Look at the list of backups of ${instance} before running the step again, so that none is made twice.`})}
-async function waitForBackup(connection,ref,limits){const{value}=await (0,_wait_wait_4.uk)(connection,limits,{what:(0,_types_6.aw)(ref),look:look=>getBackup(connection,ref,look),state:({status})=>status,judge:backup=>{
+async function waitForBackup(connection,ref,limits){
+return(0,_wait_wait_4.uk)(connection,limits,{what:(0,_types_6.aw)(ref),look:look=>getBackup(connection,ref,look),state:({status})=>status,judge:backup=>{
 const state=(0,_types_6.L4)(backup);
 if("success"===state)return"done";
 if("error"===state||"aborted"===state)throw ended(backup,state);
-return"active"===state?"pending":"unknown"}});
-return value}
+return"active"===state?"pending":"unknown"}})}
 function ended({id,instance,statusInfo},state){
 const reason=(0,_base_text_7.Mx)(statusInfo)||"Syncano gives no reason";
 return new _base_failure_0.HR(`Backup ${id} of ${instance} ended with ${state}: ${reason}.`,{code:"error"===state?"BACKUP_ERROR":"BACKUP_ABORTED",kind:"remote-failed",remedy:"Run the step again; if it happens again, the log of the Syncano server tells more."})}
@@ -130,7 +126,7 @@ var _base_json_1=webpack_require(768);
 var _http_connection_2=webpack_require(9285);
 var _http_url_3=webpack_require(9540);
 var _errors_4=webpack_require(783);
-class SyncanoConnection extends _http_connection_2.N{version;constructor(settings){const{base,version}=apiRoot(settings.apiUrl);super({...settings,baseUrl:base,headers:{"x-api-key":settings.apiKey},secrets:[settings.apiKey],checkUrl:"Check that api-url is the address of the Syncano server, without /v1."});this.version=version}async list(call,parse){
+class SyncanoConnection extends _http_connection_2.Ng{version;constructor(settings){const{base,version}=apiRoot(settings.apiUrl);super({...settings,baseUrl:base,headers:{"x-api-key":settings.apiKey},secrets:[settings.apiKey],checkUrl:"Check that api-url is the address of the Syncano server, without /v1."});this.version=version}async list(call,parse){
 const all=new Map;
 const visited=new Set;
 for(let at={path:call.path,query:{}};;){const{next="",items}=await this.read({...call,...at},json=>{
@@ -139,10 +135,8 @@ return{next:page.text("next"),items:(0,_base_json_1.c3)(page.get("objects"),"the
 for(const item of items)all.set(item.id,item);
 if(0===items.length||""===next||visited.has(next))return[...all.values()];visited.add(next);at=linkedCall(this.baseUrl,next,at.path)}}refusalOf(_method,_call,answer){
 return(0,_errors_4.O)(answer)}}
-function apiRoot(apiUrl="https://api.syncano.io"){
-const url=URL.canParse(String(apiUrl))?new URL(apiUrl):void 0;
-if(url?.protocol!=="https:"&&url?.protocol!=="http:")throw new _base_failure_0.HR("api-url is not the address of a server.",{code:"BAD_API_URL",kind:"config",remedy:"Give the address of the Syncano server, for example https://api.syncano.io."});const[,prefix="",version="/v1"]=/^(.*?)(\/v\d+(?:\.\d+)?)?\/*$/.exec(url.pathname)??[];
-return{base:new URL(prefix.replace(/\/+$/,"")||"/",url.origin),version}}
+function apiRoot({origin,pathname}){const[,prefix="",version="/v1"]=/^(.*?)(\/v\d+(?:\.\d+)?)?\/*$/.exec(pathname)??[];
+return{base:new URL(prefix.replace(/\/+$/,"")||"/",origin),version}}
 function linkedCall(base,link,from){
 const prefix=base.pathname.replace(/\/+$/,"");
 const current=new URL(`${prefix}${from}`,base);
@@ -178,11 +172,9 @@ var _base_failure_0=webpack_require(7306);
 var _base_json_1=webpack_require(768);
 var _base_text_2=webpack_require(1497);
 function queryArgsProblems(schema,queryArgs){
-const args=(0,_base_json_1.eB)(queryArgs);
-if(!args)return['query-args must be an object, for example {"class": ["user_profile"]}.'];
 const rules=(0,_base_json_1.eB)((0,_base_json_1.eB)(schema)?.["properties"])??{};
 const allowed=Object.keys(rules).sort();
-const given=Object.keys(args);
+const given=Object.keys(queryArgs);
 if(0===given.length){
 const keys=allowed.length>0?`: at least one of ${allowed.join(", ")}`:"";
 return[`query-args has to name what to back up${keys}.`]}
@@ -191,7 +183,7 @@ const problems=unknown.map(key=>{const[near]=(0,_base_text_2.Y7)(key,allowed);
 const hint=void 0===near?"":` (did you mean ${near}?)`;
 return`query-args has the unknown key ${key}${hint}. Allowed: ${allowed.join(", ")}.`});
 for(const key of given){
-const schemaOfKey=Object.hasOwn(rules,key)?rules[key]:void 0;const[rule,wrong]=[inWords(schemaOfKey),misfit(schemaOfKey,args[key],key)];
+const schemaOfKey=Object.hasOwn(rules,key)?rules[key]:void 0;const[rule,wrong]=[inWords(schemaOfKey),misfit(schemaOfKey,queryArgs[key],key)];
 if(void 0!==rule&&wrong)problems.push(`query-args: ${wrong.place} is ${shown(wrong.value)}; allowed for ${key}: ${rule}.`)}
 return problems}
 function checkQueryArgs(schema,queryArgs){

@@ -8,12 +8,10 @@ var _runner_inputs_3=webpack_require(2266);
 var _runner_text_6=webpack_require(3912);
 var _shared_files_4=webpack_require(9031);
 var _shared_mendix_5=webpack_require(9255);
-const dates="a day as YYYY-MM-DD, `today` or `yesterday` (all in UTC)";
-const date=(0,_runner_inputs_3.hF)("",dates,value=>{
+const date=(0,_runner_inputs_3.hF)("","a day as YYYY-MM-DD, `today` or `yesterday` (all in UTC)",value=>{
 if("today"===value||"yesterday"===value)return value;
 const time=/^\d{4}-\d{2}-\d{2}$/.test(value)?Date.parse(`${value}T00:00:00Z`):0/0;
-if(Number.isNaN(time)||dayOf(time)!==value)throw new _runner_inputs_3.q$(dates);
-return value},{default:"today"});
+return Number.isNaN(time)||dayOf(time)!==value?void 0:value},{default:"today"});
 const action=(0,_runner_action_2.QP)({name:"download-logs",group:"Mendix Cloud: release",description:"Download the log of one day of an environment of Mendix Cloud: of the app, or of the requests to it",branding:{icon:"file-text",color:"blue"},inputs:{..._shared_mendix_5.rg,date,kind:(0,_runner_inputs_3.Yq)("",["app","access"],{default:"app"}),path:(0,_runner_inputs_3.Qq)(""),"timeout-minutes":(0,_shared_mendix_5.DL)(30)},outputs:{path:"",size:"",date:""},async run(inputs,step){
 const day=asDay(inputs.date,step.clock.now());step.output("date",day);const{connection,environment,name}=await (0,_shared_mendix_5.n4)(inputs,step);const{kind}=inputs;
 const target=await (0,_shared_files_4.CI)(step,inputs.path,`${environment.appId}-${environment.mode}-${kind}-${day}.log`);const{to}=target;

@@ -1,21 +1,27 @@
 import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";
-var __webpack_modules__={2613:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")},4434:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")},9896:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")},8611:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http")},5692:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")},9278:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("net")},1421:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process")},7598:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")},3024:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")},1455:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises")},7067:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")},4708:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")},7030:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")},8161:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")},6760:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")},7075:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")},6466:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises")},8500:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")},7975:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")},8877:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")},714:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm")},8522:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")},857:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")},2203:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")},4756:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")},9023:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")},3106:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")},
-9255:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{DL:()=>_shared_limits_3.DL,Ng:()=>connect,R0:()=>appId,eu:()=>connectionInputs,n4:()=>findNamed,rg:()=>environmentInputs,sK:()=>appIdFormat});
-var _mendix_client_0=nccwpck_require(5941);
-var _mendix_environments_1=nccwpck_require(1564);
-var _runner_inputs_2=nccwpck_require(2266);
-var _shared_limits_3=nccwpck_require(9574);
-const connectionInputs={username:(0,_runner_inputs_2.Qq)("Mendix account (e-mail address) that the API key belongs to.",{required:true,env:"MENDIX_USERNAME"}),"api-key":(0,_runner_inputs_2.Qq)("API key of the account in `username`. Pass it from a secret.",{required:true,env:"MENDIX_API_KEY",secret:true}),"api-url":(0,_runner_inputs_2.Rs)("",{default:_mendix_client_0.zq,env:"MENDIX_API_URL",bare:true}),"request-timeout-seconds":_shared_limits_3.av};
+var __webpack_modules__={2613:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")},4434:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")},9896:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")},8611:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http")},5692:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")},9278:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("net")},1421:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process")},7598:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")},3024:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")},1455:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises")},7067:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")},4708:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")},7030:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")},8161:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")},6760:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")},7075:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")},8321:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers")},6466:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises")},8500:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")},7975:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")},8877:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")},714:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm")},8522:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")},857:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")},2203:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")},4756:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")},9023:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")},3106:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")},
+9255:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{DL:()=>_shared_limits_4.DL,Lx:()=>isClosed,Ng:()=>connect,R0:()=>appId,cQ:()=>connectionInputsUnless,eu:()=>connectionInputs,n4:()=>findNamed,rg:()=>environmentInputs,sK:()=>appIdFormat});
+var _base_failure_0=nccwpck_require(7306);
+var _mendix_client_1=nccwpck_require(5941);
+var _mendix_environments_2=nccwpck_require(1564);
+var _runner_inputs_3=nccwpck_require(2266);
+var _shared_limits_4=nccwpck_require(9574);
+const connectionInputs={username:(0,_runner_inputs_3.Qq)("Mendix account (e-mail address) that the API key belongs to.",{required:true,env:"MENDIX_USERNAME"}),"api-key":(0,_runner_inputs_3.Qq)("API key of the account in `username`. Pass it from a secret.",{required:true,env:"MENDIX_API_KEY",secret:true}),"api-url":(0,_runner_inputs_3.Rs)("",{default:_mendix_client_1.zq,env:"MENDIX_API_URL",bare:true}),"request-timeout-seconds":_shared_limits_4.av};
+function connectionInputsUnless(input){const{username,"api-key":apiKey}=connectionInputs;
+return{...connectionInputs,username:(0,_runner_inputs_3.Qq)(`${username.description} Not needed with \`${input}\`.`,{env:"MENDIX_USERNAME"}),"api-key":(0,_runner_inputs_3.Qq)(`${apiKey.description} Not needed with \`${input}\`.`,{env:"MENDIX_API_KEY",secret:true})}}
 const appIdFormat={pattern:/^[a-z0-9][a-z0-9-]*$/i,allowed:"the sub-domain of an app: letters, digits and hyphens"};
-const appId=(0,_runner_inputs_2.Qq)("Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.",{required:true,...appIdFormat});
-const environmentInputs={...connectionInputs,"app-id":appId,environment:(0,_runner_inputs_2.Qq)("Environment: `Test`, `Acceptance`, `Production` or the name of a flexible environment (case-insensitive).",{required:true})};
+const appId=(0,_runner_inputs_3.Qq)("Sub-domain of the app (`calc` for https://calc.mendixcloud.com), without `-accp` or the like.",{required:true,...appIdFormat});
+const environmentInputs={...connectionInputs,"app-id":appId,environment:(0,_runner_inputs_3.Qq)("Environment: `Test`, `Acceptance`, `Production` or the name of a flexible environment (case-insensitive).",{required:true})};
 function connect(inputs,step,settings={}){const{"api-url":apiUrl,username,"api-key":apiKey}=inputs;
-return new _mendix_client_0.MT({...(0,_shared_limits_3.qe)(inputs,step),apiUrl,username,apiKey,...settings})}
+return new _mendix_client_1.MT({...(0,_shared_limits_4.qe)(inputs,step),apiUrl,username,apiKey,...settings})}
 async function findNamed(inputs,step){
 const connection=connect(inputs,step);
-const environment=await (0,_mendix_environments_1.jY)(connection,inputs["app-id"],inputs.environment);
-const name=(0,_mendix_client_0.Pf)(environment);step.summary.fact("Environment",name);
-return{connection,environment,name}}},
+const environment=await (0,_mendix_environments_2.jY)(connection,inputs["app-id"],inputs.environment);
+const name=(0,_mendix_client_1.Pf)(environment);step.summary.fact("Environment",name);
+return{connection,environment,name}}
+function isClosed(error){
+if(!(error instanceof _base_failure_0.HR))return false;const{status=0,transient}=error;
+return status>=400&&status<500&&401!==status&&!transient}},
 9574:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{DL:()=>timeoutMinutes,av:()=>requestTimeoutSeconds,oQ:()=>connections,qe:()=>httpSettings});
 var _runner_inputs_0=nccwpck_require(2266);
 function timeoutMinutes(minutes){
@@ -55,9 +61,8 @@ function notDeleted(failed,of,name){const[{failure:first}={failure:void 0}]=fail
 const all=failed.map(({item,failure})=>`- ${name(item)}: ${failure.message}`);
 return new _base_failure_0.HR(`${failed.length} of ${of} could not be deleted:\n${all.join("\n")}`,{code:1===failed.length&&first?first.code:"NOT_ALL_DELETED",kind:first?.kind??"remote-failed",remedy:first?.remedy??"Run the step again: it tries those that are left.",cause:first})}
 function reasons(kept){
-const counts=new Map;
-for(const{because}of kept)counts.set(because,(counts.get(because)??0)+1);
-return[...counts].map(([because,count])=>`${count} (${because})`).join(", ")}},
+const groups=Map.groupBy(kept,({because})=>because);
+return[...groups].map(([because,{length}])=>`${length} (${because})`).join(", ")}},
 2030:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{Q2:()=>timerMs,dQ:()=>realClock,v7:()=>pause});
 var node_timers_promises_0=nccwpck_require(8500);
 var _failure_1=nccwpck_require(7306);
@@ -71,8 +76,8 @@ try{await clock.sleep(ms,signal)}catch(error){
 throw signal?.aborted?(0,_failure_1.KW)(signal):error}}},
 7306:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{CA:()=>errorCode,HR:()=>Failure,KW:()=>cancelled,TG:()=>transientStatuses,au:()=>errorFields});
 const transientStatuses=new Set([408,425,429,500,502,503,504]);
-class Failure extends Error{name="Failure";code;kind;remedy;status;requestId;outcomeUnknown;transient;constructor(message,details){super(message,void 0===details.cause?void 0:{cause:details.cause});this.code=details.code;this.kind=details.kind;this.remedy=details.remedy;this.status=details.status;this.requestId=details.requestId;this.outcomeUnknown=details.outcomeUnknown??false;this.transient=details.transient??false}with(message,details={}){const{code,kind,remedy,status,requestId,outcomeUnknown,transient}=this;
-return new Failure(message,{code,kind,remedy,status,requestId,outcomeUnknown,transient,cause:this,...details})}}
+class Failure extends Error{name="Failure";code;kind;remedy;status;requestId;outcomeUnknown;transient;constructor(message,details){super(message,void 0===details.cause?void 0:{cause:details.cause});this.code=details.code;this.kind=details.kind;this.remedy=details.remedy;this.status=details.status;this.requestId=details.requestId;this.outcomeUnknown=details.outcomeUnknown??false;this.transient=details.transient??false}with(message,details={}){
+return new Failure(message,{...this,cause:this,...details})}}
 function cancelled(signal){const{reason}=signal;
 if(reason instanceof Failure)return reason;
 return new Failure("Cancelled.",{code:"CANCELLED",kind:"cancelled",cause:reason})}
@@ -204,17 +209,13 @@ var _request_2=nccwpck_require(384);
 var _retry_3=nccwpck_require(4675);
 var _url_4=nccwpck_require(9540);
 const lastTryMs=1e3;
-const reads=new Set(["GET","HEAD","OPTIONS"]);
+const reads=new Set(["GET","OPTIONS"]);
 class JsonClient{#settings;#clock;#transport;constructor(settings){this.#settings=settings;this.#clock=settings.clock??_base_clock_0.dQ;this.#transport=new _request_2.q(settings.maxBodyBytes??0x1000000)}async send(call){
 const request=this.#request(call);
-const tries={before:void 0};
-try{
-return await this.#tryUntilAnswered(call,request,tries)}catch(error){
-const stopped=request.stops.some(signal=>signal.aborted);
-if(!stopped||!tries.before||!(error instanceof _base_failure_1.HR)||error.outcomeUnknown)throw error;
-throw error.with(error.message,{cause:asFailure(tries.before)})}}async #tryUntilAnswered(call,request,tries){
 const policy={...this.#settings.retry??_retry_3.iU,...call.retry};
 let start=this.#clock.now();
+let before;
+try{
 for(let attempt=1;;attempt++){
 const queued=this.#clock.now();
 const turn=await this.#turn(request);start+=this.#clock.now()-queued;
@@ -222,15 +223,19 @@ const leftMs=policy.totalMs>0?Math.max(1,policy.totalMs-(this.#clock.now()-start
 const limitMs=Math.min(this.#limitMs(call),leftMs,this.#lastMs(request));
 const latest=await this.#attempt(call,request,attempt,limitMs);
 const cutShort=isTimeout(latest)&&!request.write&&limitMs<this.#limitMs(call);
-const outcome=cutShort&&void 0!==tries.before?tries.before:latest;tries.before=outcome;
-if(!(outcome instanceof _base_failure_1.HR)&&429===outcome.status)turn?.refused((0,_retry_3.vk)(outcome.headers,this.#clock));
+const outcome=cutShort&&before||latest;before=outcome;
+const asked=outcome instanceof _base_failure_1.HR?void 0:(0,_retry_3.vk)(outcome.headers,this.#clock);
+if(!(outcome instanceof _base_failure_1.HR)&&429===outcome.status)turn?.refused(asked);
 const again=!cutShort&&this.#worthAnotherTry(request,outcome);
-const inMs=again?this.#pauseMs(policy,attempt,outcome):1/0;
+const inMs=again?this.#pauseMs(policy,attempt,asked):1/0;
 if(!(this.#clock.now()-start+inMs<policy.totalMs)){
 if(outcome instanceof _base_failure_1.HR)throw this.#inTime(outcome);
 return outcome}
 const reason=outcome instanceof _base_failure_1.HR?outcome.code:`HTTP ${outcome.status}`;
-const path=(0,_url_4.j$)(call.path);this.#settings.onEvent?.({type:"retry",method:call.method,path,reason,inMs,attempt});await this.#pause(inMs,request.stops)}}#leftMs(){
+const path=(0,_url_4.j$)(call.path);this.#settings.onEvent?.({type:"retry",method:call.method,path,reason,inMs,attempt});await (0,_base_clock_0.v7)(this.#clock,inMs,AbortSignal.any([...request.stops]))}}catch(error){
+const stopped=request.stops.some(signal=>signal.aborted);
+if(!stopped||!before||!(error instanceof _base_failure_1.HR)||error.outcomeUnknown)throw error;
+throw error.with(error.message,{cause:asFailure(before)})}}#leftMs(){
 return Math.floor(this.#settings.leftMs?.()??1/0)}#lastMs({write}){
 return Math.max(this.#leftMs()+(write?lastTryMs:0),lastTryMs)}#inTime(failure){
 if(!isTimeout(failure)||this.#leftMs()>0)return failure;
@@ -239,33 +244,25 @@ const url=(0,_url_4.dX)(this.#settings.baseUrl,call.path);
 for(const[name,value]of Object.entries(call.query??{}))if(void 0!==value)url.searchParams.set(name,String(value));
 const write=!reads.has(call.method);
 const body=void 0===call.body?null:JSON.stringify(call.body);
-const headers={"user-agent":this.#settings.userAgent??"paas-actions",accept:"application/json",...write?{"content-type":"application/json","content-length":`${Buffer.byteLength(body??"")}`}:{},...this.#settings.headers,...call.headers};
+const headers={"user-agent":"paas-actions",accept:"application/json",...write?{"content-type":"application/json","content-length":`${Buffer.byteLength(body??"")}`}:{},...this.#settings.headers};
 const stops=[this.#settings.signal,call.signal].filter(signal=>void 0!==signal);
 return{method:call.method,url,headers,body,write,stops}}#limitMs(call){
 return call.timeoutMs??this.#settings.requestTimeoutMs??3e4}#worthAnotherTry({write},outcome){
 if(outcome instanceof _base_failure_1.HR)return outcome.transient&&!(write&&outcome.outcomeUnknown);
 if(write&&429!==outcome.status)return false;
-return this.#settings.isTransient?.(outcome)??_base_failure_1.TG.has(outcome.status)}#pauseMs(policy,attempt,outcome){
-const asked=outcome instanceof _base_failure_1.HR?void 0:(0,_retry_3.vk)(outcome.headers,this.#clock);
+return this.#settings.isTransient?.(outcome)??_base_failure_1.TG.has(outcome.status)}#pauseMs(policy,attempt,asked){
 const leftMs=this.#leftMs();
 if(leftMs<=0||(asked??0)>leftMs)return 1/0;
-return Math.min((0,_retry_3.rV)(policy,attempt,asked,this.#clock),leftMs)}async #turn({stops}){const{pace}=this.#settings;
-if(!pace)return;
+return Math.min((0,_retry_3.rV)(policy,attempt,asked,this.#clock),leftMs)}async #turn({stops}){
 try{
-return await pace.take(AbortSignal.any([...stops]))}catch(error){throwIfStopped(stops);
+return await this.#settings.pace?.take(AbortSignal.any([...stops]))}catch(error){throwIfStopped(stops);
 throw error}}async #attempt(call,request,attempt,limitMs){throwIfStopped(request.stops);
 const started=performance.now();
 const outcome=await this.#transport.send(request,limitMs).catch(error=>{
 if(error instanceof _base_failure_1.HR)return error;
 throw error});this.#settings.onEvent?.({type:"request",method:call.method,path:(0,_url_4.j$)(call.path),outcome:outcome instanceof _base_failure_1.HR?outcome.code:outcome.status,ms:performance.now()-started,attempt});
 if(outcome instanceof _base_failure_1.HR&&request.stops.some(signal=>signal.aborted))throw outcome;
-return outcome}async #pause(ms,stops){
-const wake=new AbortController;
-const onStop=()=>wake.abort();
-for(const stop of stops)stop.addEventListener("abort",onStop,{once:true});
-try{throwIfStopped(stops);await this.#clock.sleep(ms,wake.signal)}catch(error){throwIfStopped(stops);
-throw error}finally{
-for(const stop of stops)stop.removeEventListener("abort",onStop)}}}
+return outcome}}
 function asFailure(outcome){
 if(outcome instanceof _base_failure_1.HR)return outcome;const{status,target}=outcome;
 return new _base_failure_1.HR(`${target} answered ${status}.`,{code:`HTTP_${status}`,kind:"remote-failed",status})}
@@ -274,12 +271,15 @@ return outcome instanceof _base_failure_1.HR&&"REQUEST_TIMEOUT"===outcome.code}
 function throwIfStopped(stops){
 const stopped=stops.find(signal=>signal.aborted);
 if(stopped)throw(0,_base_failure_1.KW)(stopped)}},
-9285:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{N:()=>Connection,V:()=>inContext});
+9285:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{Ng:()=>Connection,Vc:()=>inContext,u8:()=>refusalByStatus});
 var _base_clock_0=nccwpck_require(2030);
 var _base_failure_1=nccwpck_require(7306);
 var _base_json_2=nccwpck_require(768);
 var _base_text_4=nccwpck_require(1497);
 var _client_3=nccwpck_require(9726);
+function refusalByStatus(status,remedies){
+const isTrouble=_base_failure_1.TG.has(status)||status>=500;
+return{code:status<400?"REDIRECTED":`HTTP_${status}`,kind:isTrouble?"remote-failed":"config",transient:isTrouble,outcomeUnknown:status>=500,remedy:isTrouble?remedies.trouble:remedies.otherwise}}
 const pausesOnBadBody=[1e3,3e3];
 class Connection{baseUrl;headers;clock;signal;onEvent;requestTimeoutMs;leftMs;#settings;#hidden=new Set;#http;constructor(settings){this.#settings=settings;this.baseUrl=settings.baseUrl;this.headers=settings.headers;this.clock=settings.clock??_base_clock_0.dQ;this.signal=settings.signal;this.onEvent=settings.onEvent;this.requestTimeoutMs=settings.requestTimeoutMs??3e4;this.leftMs=settings.leftMs??(()=>1/0);this.#http=new _client_3._({...settings,clock:this.clock,requestTimeoutMs:this.requestTimeoutMs})}async read(call,parse,method="GET"){
 for(let tried=0;;tried++){
@@ -332,8 +332,8 @@ var _url_4=nccwpck_require(9540);
 const ANSWER_GRACE_MS=1e3;
 class Exchange{request;answer;settled;#options;#isWrite;#timers=[];#stage="connecting";#socket;#over=false;#reason;#onIdle=()=>this.#stalled();
 static async open(options){const{request}="https:"===options.url.protocol?await Promise.resolve().then(nccwpck_require.t.bind(nccwpck_require,4708,19)):await Promise.resolve().then(nccwpck_require.t.bind(nccwpck_require,7067,19));
-return new Exchange(options,request,options.agent??await (0,_agent_2.Pf)(options.url))}constructor(options,send,agent){this.#options=options;this.#isWrite="GET"!==options.method&&"HEAD"!==options.method;const{url,signal}=options;
-if(signal?.aborted)throw(0,_base_failure_1.KW)(signal);this.request=send(url,{method:options.method,headers:options.headers,agent});this.answer=new Promise((resolve,reject)=>{this.request.once("response",resolve);this.request.on("error",error=>reject(this.failure(error)))});
+return new Exchange(options,request,options.agent??await (0,_agent_2.Pf)(options.url))}constructor(options,send,agent){this.#options=options;this.#isWrite="GET"!==options.method&&"HEAD"!==options.method;const{url,method,signal}=options;
+if(signal?.aborted)throw(0,_base_failure_1.KW)(signal);this.request=send(url,{method,headers:{"user-agent":"paas-actions",...options.headers},agent});this.answer=new Promise((resolve,reject)=>{this.request.once("response",resolve);this.request.on("error",error=>reject(this.failure(error)))});
 const settle=()=>{this.#over=true};this.settled=this.answer.then(settle,settle);this.#watch()}get target(){
 return(0,_url_4.$r)(this.#options.method,this.#options.url)}get over(){
 return this.#over}get sent(){
@@ -360,8 +360,8 @@ if(!this.#isWrite)return"";
 return this.sent?" after everything was sent":" before everything was sent"}}
 function cancelledWrite(signal){
 const failure=(0,_base_failure_1.KW)(signal);
-const message=`${failure.message} Everything was sent and the answer was awaited: the request may have been carried out.`;
-return new _base_failure_1.HR(message,{...failure,outcomeUnknown:true,cause:signal.reason})}
+const sent="Everything was sent and the answer was awaited: the request may have been carried out.";
+return failure.with(`${failure.message} ${sent}`,{outcomeUnknown:true,cause:signal.reason})}
 const patient=new WeakSet;
 function breakAfterReading(socket,ms){
 if(patient.has(socket))return;patient.add(socket);
@@ -455,15 +455,12 @@ const headers=Object.fromEntries(Object.entries(message.headers).map(([name,valu
 return{status:message.statusCode??0,headers,text,json:(0,_base_json_2.qF)(text),requestId:headers["x-request-id"]??headers["x-vcap-request-id"]??headers["x-amzn-requestid"],target}}},
 4675:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{iU:()=>defaultRetry,rV:()=>pauseMs,vk:()=>askedMs});
 const defaultRetry={totalMs:18e4,baseMs:500,capMs:2e4};
-function retryAfterMs(value,now){
-const text=value?.trim();
-if(!text)return;
-if(/^\d+(\.\d+)?$/.test(text))return 1e3*Number(text);
-const date=Date.parse(text);
-return Number.isNaN(date)?void 0:Math.max(0,date-now)}
 function askedMs(headers,clock){
-const date=Date.parse(headers.date??"");
-return retryAfterMs(headers["retry-after"],Number.isNaN(date)?clock.now():date)}
+const asked=headers["retry-after"]?.trim()??"";
+if(/^\d+(\.\d+)?$/.test(asked))return 1e3*Number(asked);
+const until=Date.parse(asked);
+const now=Date.parse(headers.date??"");
+return Number.isNaN(until)?void 0:Math.max(0,until-(Number.isNaN(now)?clock.now():now))}
 function pauseMs(policy,attempt,askedMs,clock){
 const jittered=clock.random()*Math.min(policy.capMs,policy.baseMs*2**(attempt-1));
 return void 0===askedMs?jittered:Math.max(jittered,askedMs+.1*jittered)}},
@@ -559,12 +556,13 @@ let refused;
 const refusal=answer=>{refused=connection.failureOf("POST",call,answer);
 return refused};
 return uploadUntilTaken(options,refusal).catch(error=>{
-throw error instanceof _base_failure_4.HR&&error!==refused?(0,_connection_5.V)(error,call.doing):error})}
+throw error instanceof _base_failure_4.HR&&error!==refused?(0,_connection_5.Vc)(error,call.doing):error})}
 const BUFFER_BYTES=1048576;
 const ANSWER_LIMIT_BYTES=1048576;
 async function uploadFile(options){const{file:path,url,onEvent,clock=_base_clock_3.dQ}=options;
 const startedAt=clock.now();
-const file=await openForReading(path);
+const file=await (0,node_fs_promises_1.open)(path,"r").catch(error=>{
+throw unreadable(path,error)});
 let outcome="unknown error";
 try{
 const answer=await send(options,file,await statsOf(file,path));outcome=answer.status;
@@ -573,14 +571,14 @@ if(error instanceof _base_failure_4.HR)outcome=error.code;
 throw error}finally{await file.close();onEvent?.({type:"request",method:"POST",path:url.pathname,outcome,ms:clock.now()-startedAt,attempt:options.attempt??1})}}
 async function send(options,file,before){const{clock=_base_clock_3.dQ}=options;const{size}=before;
 const frame=multipartFrame(options.field,options.fileName??(0,node_path_2.basename)(options.file));
-const exchange=await _exchange_7.k.open({url:options.url,method:"POST",headers:{"user-agent":"paas-actions",...options.headers,"content-type":frame.contentType,"content-length":frame.head.length+size+frame.tail.length},agent:options.agent,connectMs:options.connectMs??3e4,stallMs:options.stallMs??6e4,deadline:options.deadline,signal:options.signal,clock});
+const exchange=await _exchange_7.k.open({url:options.url,method:"POST",headers:{...options.headers,"content-type":frame.contentType,"content-length":frame.head.length+size+frame.tail.length},agent:options.agent,connectMs:options.connectMs??3e4,stallMs:options.stallMs??6e4,deadline:options.deadline,signal:options.signal,clock});
 const progress=new _events_6.k("upload",options);progress.total=size;exchange.request.write(frame.head);
 const pumping=pump(exchange,file,options.file,before,progress).then(sent=>{
 if(sent)exchange.end(frame.tail,options.answerMs??3e5)}).catch(error=>{exchange.abort(error instanceof _base_failure_4.HR?error:unreadable(options.file,error))});
 try{
 const message=await exchange.answer;
 const text=await readAnswer(exchange,message);
-return{...(0,_request_8.u)(message,text,exchange.target),size}}finally{exchange.close();await pumping}}
+return(0,_request_8.u)(message,text,exchange.target)}finally{exchange.close();await pumping}}
 async function pump(exchange,file,path,before,progress){const{size}=before;
 let current=Buffer.allocUnsafeSlow(BUFFER_BYTES);
 let next=Buffer.allocUnsafeSlow(BUFFER_BYTES);
@@ -612,10 +610,6 @@ if(bytes>ANSWER_LIMIT_BYTES)throw new _base_failure_4.HR(`${exchange.target} ans
 const failure=exchange.failure(error);
 if(isSuccess||"network"!==failure.kind)throw failure}
 return Buffer.concat(chunks).toString("utf8")}
-async function openForReading(path){
-try{
-return await (0,node_fs_promises_1.open)(path,"r")}catch(error){
-throw unreadable(path,error)}}
 async function statsOf(file,path){
 const stats=await file.stat();
 if(stats.isFile())return stats;
@@ -654,7 +648,7 @@ return loopback.test(url.hostname)}
 function secureLink(link){
 if("https:"===link.protocol||"http:"===link.protocol&&isLoopback(link))return link;
 throw new _base_failure_0.HR(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`,{code:"INSECURE_LINK",kind:"remote-failed",remedy:"Download it from the page of the platform, and tell its support."})}},
-6234:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{KT:()=>createFreeApp,Sx:()=>getApp,e0:()=>explainedApp,tS:()=>listApps});
+6234:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{KT:()=>createFreeApp,Sx:()=>getApp,tS:()=>listApps,to:()=>explained});
 var _base_failure_0=nccwpck_require(7306);
 var _base_json_1=nccwpck_require(768);
 var _base_text_5=nccwpck_require(1497);
@@ -664,16 +658,18 @@ var _types_4=nccwpck_require(4569);
 function listApps(connection){
 return connection.read({path:"/api/1/apps",operation:"list-apps",doing:"list the apps of the user"},json=>(0,_base_json_1.c3)(json,"the list of apps",_types_4.dp))}
 async function getApp(connection,appId){
-try{
-return await connection.read({path:(0,_http_url_3.Ae)`/api/1/apps/${appId}`,operation:"get-app",doing:`read the app ${appId}`},_types_4.dp)}catch(error){
-throw await explainedApp(connection,appId,error)}}
+const call={path:(0,_http_url_3.Ae)`/api/1/apps/${appId}`,operation:"get-app",doing:`read the app ${appId}`};
+return explained(connection,appId,connection.read(call,_types_4.dp))}
 async function createFreeApp(connection,projectId){
 const call={path:"/api/1/apps",operation:"create-free-app",doing:`create a free app for the project ${projectId}`,body:{ProjectId:projectId}};
 return(0,_http_settle_2.G9)(connection,{write:()=>connection.write("POST",call,_types_4.dp),find:async()=>(await listApps(connection)).find(app=>app.projectId===projectId)})}
-async function explainedApp(connection,appId,error){
-if(!(error instanceof _base_failure_0.HR)||!["APP_NOT_FOUND","INVALID_APPID","HTTP_404"].includes(error.code))return error;
-const apps=await listApps(connection).catch(()=>void 0);
-if(!apps)return error;
+async function explained(connection,appId,call){
+try{
+return await call}catch(error){
+const isUnknown=error instanceof _base_failure_0.HR&&["APP_NOT_FOUND","INVALID_APPID","HTTP_404"].includes(error.code);
+const apps=isUnknown&&await listApps(connection).catch(()=>void 0);
+throw apps?unknownApp(error,appId,apps):error}}
+function unknownApp(error,appId,apps){
 const bare=appId.replace(/^https?:\/\//,"").replace(/[./].*$/,"").replace(/-(accp|test)$/,"");
 const ids=apps.map(app=>app.appId);
 const hint=ids.includes(bare)?`The app-id is ${bare}.`:(0,_base_text_5.h)(appId,ids,"app that this user can see");
@@ -684,7 +680,7 @@ var _http_connection_0=nccwpck_require(9285);
 var _http_url_1=nccwpck_require(9540);
 var _errors_2=nccwpck_require(1005);
 const defaultApiUrl="https://deploy.mendix.com";
-class MendixConnection extends _http_connection_0.N{username;#settings;constructor(settings){const{apiUrl=defaultApiUrl,username,apiKey}=settings;super({...settings,baseUrl:new URL(apiUrl),headers:{"mendix-username":username,"mendix-apikey":apiKey},secrets:[apiKey],checkUrl:"Check that api-url is the address of the Mendix APIs; if it is, run the step again.",isTransient:_errors_2.dg});this.username=username;this.#settings=settings}endedBy(signal){
+class MendixConnection extends _http_connection_0.Ng{username;#settings;constructor(settings){const{apiUrl=defaultApiUrl,username,apiKey}=settings;super({...settings,baseUrl:new URL(apiUrl),headers:{"mendix-username":username,"mendix-apikey":apiKey},secrets:[apiKey],checkUrl:"Check that api-url is the address of the Mendix APIs; if it is, run the step again.",isTransient:_errors_2.dg});this.username=username;this.#settings=settings}endedBy(signal){
 const signals=[this.signal,signal].filter(one=>void 0!==one);
 return new MendixConnection({...this.#settings,signal:AbortSignal.any(signals)})}refusalOf(method,{operation},answer){
 return(0,_errors_2.Of)(operation,"GET"!==method,answer)}}
@@ -702,9 +698,9 @@ var _apps_4=nccwpck_require(6234);
 var _client_5=nccwpck_require(5941);
 var _types_6=nccwpck_require(4569);
 async function listEnvironments(connection,appId){
-try{
-return await connection.read({path:(0,_http_url_3.Ae)`/api/1/apps/${appId}/environments`,operation:"list-environments",doing:`list the environments of ${appId}`},json=>(0,_base_json_1.c3)(json,"the list of environments",item=>(0,_types_6.Nq)(appId,item)))}catch(error){
-throw await (0,_apps_4.e0)(connection,appId,error)}}
+const call={path:(0,_http_url_3.Ae)`/api/1/apps/${appId}/environments`,operation:"list-environments",doing:`list the environments of ${appId}`};
+const parse=json=>(0,_base_json_1.c3)(json,"the list of environments",item=>(0,_types_6.Nq)(appId,item));
+return(0,_apps_4.to)(connection,appId,connection.read(call,parse))}
 function getEnvironment(connection,environment,look={}){
 const call=(0,_client_5.gL)(environment,"get-environment","",`read the environment ${(0,_client_5.Pf)(environment)}`);
 return connection.read({...look,...call},json=>(0,_types_6.Nq)(environment.appId,json))}
@@ -806,8 +802,8 @@ return{packageId:fields.requiredText("PackageId"),name:fields.text("Name")??"",d
 function bytes(size){
 if(void 0===size||Number.isInteger(size))return size;
 return Math.round(1024*size*1024)}
-function packageName({name,packageId}){
-return(0,_base_text_1.TN)(name?`${name} (${packageId})`:packageId)}
+function packageName(of){
+return(0,_base_text_1.TN)(of.name?`${of.name} (${of.packageId})`:of.packageId)}
 function parseSnapshot(json){
 const fields=new _base_json_0.C8(json,"the snapshot");
 return{snapshotId:fields.requiredText("snapshot_id"),...jobFields(fields),comment:fields.text("comment"),modelVersion:fields.text("model_version"),createdAt:fields.time("created_at"),finishedAt:fields.time("finished_at"),updatedAt:fields.time("updated_at"),expiresAt:fields.time("expires_at")}}
@@ -832,7 +828,8 @@ const time=item=>item.createdAt?.getTime()??0;
 return items.toSorted((one,other)=>time(other)-time(one))}},
 9498:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{S:()=>planRetention});
 const dayMs=864e5;
-function planRetention(items,describe,rules){checkRules(rules);
+function planRetention(items,describe,rules){
+if(void 0===rules.keepLast&&void 0===rules.keepDays)throw new RangeError("Say what to keep: keep-last, keep-days, or both.");
 const entries=items.map(item=>({item,facts:describe(item)}));entries.sort((a,b)=>age(a.facts)-age(b.facts));
 const successes=new Map;
 const remove=[];
@@ -855,50 +852,41 @@ if(newer<(rules.keepLast??0))return`it is one of the last ${rules.keepLast}`}els
 const isYoung=void 0!==rules.keepDays&&rules.now-facts.createdAt<rules.keepDays*dayMs;
 return isYoung?`it is younger than ${rules.keepDays} days`:void 0}
 function age(facts){
-return Number.isNaN(facts.createdAt)?-1/0:-facts.createdAt}
-function checkRules({keepLast,keepDays,now}){
-if(void 0===keepLast&&void 0===keepDays)throw new RangeError("Say what to keep: keep-last, keep-days, or both.");
-if(void 0!==keepLast&&!(Number.isInteger(keepLast)&&keepLast>=0))throw new RangeError(`keep-last must be a whole number from 0 on, not ${keepLast}.`);
-if(void 0!==keepDays&&!(Number.isFinite(keepDays)&&keepDays>=0))throw new RangeError(`keep-days must be a number from 0 on, not ${keepDays}.`);
-if(!Number.isFinite(now))throw new RangeError(`now must be a time in ms, not ${now}.`)}},
+return Number.isNaN(facts.createdAt)?-1/0:-facts.createdAt}},
 9297:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{QP:()=>defineAction});
 function defineAction(action){
 return action}},
 9294:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{c:()=>environment});
 const environment={speed:"PAAS_ACTIONS_SPEED",temporaryFolder:"RUNNER_TEMP"}},
-2266:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{Jt:()=>flag,Og:()=>exactlyOneOf,Qq:()=>text,Rs:()=>serviceUrl,TL:()=>parseInputs,Un:()=>itemsIn,Y:()=>atLeastOneOf,Yq:()=>choice,_:()=>decimal,gR:()=>asId,hF:()=>input,m1:()=>idOrLatest,nd:()=>integer,o9:()=>InvalidInput,p_:()=>list,q$:()=>Unacceptable,z$:()=>notBoth});
+2266:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{Jt:()=>flag,Og:()=>exactlyOneOf,QS:()=>notWith,Qq:()=>text,Rs:()=>serviceUrl,TL:()=>parseInputs,Un:()=>itemsIn,Y:()=>atLeastOneOf,Yq:()=>choice,_:()=>decimal,gR:()=>asId,hF:()=>input,m1:()=>idOrLatest,nd:()=>integer,o9:()=>InvalidInput,p_:()=>list,q$:()=>Unacceptable});
 var _base_failure_0=nccwpck_require(7306);
 var _base_text_2=nccwpck_require(1497);
 var _http_url_1=nccwpck_require(9540);
 class Unacceptable extends Error{name="Unacceptable";hint;constructor(allowed,hint){super(allowed);this.hint=hint}}
-function input(description,allowed,parse,options){
-return{description,allowed,parse:parse,required:options.required??false,default:options.default,env:options.env,secret:options.secret??false,confidential:options.confidential??false}}
 const none={};
+function input(description,allowed,parse,options=none){
+return{description,allowed,parse:text=>{
+const value=parse(text);
+if(void 0===value)throw new Unacceptable(allowed);
+return value},required:options.required??false,default:options.default,env:options.env,secret:options.secret??false,confidential:options.confidential??false}}
 function text(description,options=none){const{pattern,allowed="a text"}=options;
-return input(description,allowed,value=>{
-if(pattern&&!pattern.test(value))throw new Unacceptable(allowed);
-return value},options)}
+return input(description,allowed,value=>pattern?.test(value)===false?void 0:value,options)}
 function numberInput(what,pattern){
 return(description,min,max,options=none)=>{
 const allowed=`${what} from ${min} to ${max}`;
 const parse=value=>{
 const number=Number(value);
-if(!pattern.test(value)||number<min||number>max)throw new Unacceptable(allowed);
-return number};
+return pattern.test(value)&&number>=min&&number<=max?number:void 0};
 return input(description,allowed,parse,options)}}
 const integer=numberInput("a whole number",/^[+-]?\d+$/);
 const decimal=numberInput("a number",/^\d+(\.\d+)?$/);
 function flag(description,options=none){
 return input(description,"`true` or `false`",value=>{
 if(/^(true|True|TRUE)$/.test(value))return true;
-if(/^(false|False|FALSE)$/.test(value))return false;
-throw new Unacceptable("`true` or `false`")},options)}
+return/^(false|False|FALSE)$/.test(value)?false:void 0},options)}
 function choice(description,choices,options=none){
 const allowed=choices.map(one=>`\`${one}\``).join(" or ");
-return input(description,allowed,value=>{
-const found=choices.find(one=>one===value);
-if(void 0===found)throw new Unacceptable(allowed);
-return found},options)}
+return input(description,allowed,value=>choices.find(one=>one===value),options)}
 function list(description,options=none){
 return input(description,"a list, one per line or separated by commas",itemsIn,options)}
 function itemsIn(text){
@@ -908,8 +896,8 @@ const allowed=`${id}, or \`latest\``;
 return input(description,allowed,value=>{
 if("latest"===value)return value;
 const parsed=parse(value);
-if(void 0!==parsed)return parsed;
-throw new Unacceptable(allowed,(0,_base_text_2.Y7)(value,["latest"]).length>0?"Did you mean `latest`?":void 0)},options)}
+if(void 0===parsed&&(0,_base_text_2.Y7)(value,["latest"]).length>0)throw new Unacceptable(allowed,"Did you mean `latest`?");
+return parsed},options)}
 function asId(value){
 const id=Number(value);
 return/^\d+$/.test(value)&&id>0&&Number.isSafeInteger(id)?id:void 0}
@@ -919,9 +907,8 @@ if(1===given.length)return[];
 return[`Give exactly one of ${listed(names)}; ${0===given.length?"none is given":`${listed(given)} are given`}.`]}
 function atLeastOneOf(values,names,why){
 return names.some(name=>isGiven(values[name]))?[]:[`Give ${why}: ${listed(names,"or")}.`]}
-function notBoth(values,one,other,because){
-if(!isGiven(values[one])||!isGiven(values[other]))return[];
-return[`\`${one}\` and \`${other}\` cannot be combined: ${because}.`]}
+function notWith(values,one,others,because){
+return others.filter(other=>isGiven(values[one])&&isGiven(values[other])).map(other=>`\`${one}\` and \`${other}\` cannot be combined: ${because}.`)}
 function isGiven(value){
 return void 0!==value&&false!==value}
 function listed(names,last="and"){
@@ -933,7 +920,7 @@ const allowed=`an https:// address without ${parts} (http:// only for this machi
 return input(description,allowed,value=>{
 const url=URL.canParse(value)?new URL(value):void 0;
 const secure=url&&("https:"===url.protocol||"http:"===url.protocol&&(0,_http_url_1.U9)(url));
-if(!url||!secure||url.username||url.password||url.search||url.hash)throw new Unacceptable(allowed);
+if(!url||!secure||url.username||url.password||url.search||url.hash)return;
 if(options.bare&&"/"!==url.pathname)throw new Unacceptable(allowed,`Leave the path out: \`${url.origin}\`.`);
 return url},options)}
 function textOf(name,declared,source){
@@ -986,19 +973,17 @@ const units=["B","kB","MB","GB","TB"];
 let value=count;
 let unit=0;while(Number(value.toPrecision(3))>=1e3&&unit<units.length-1){value/=1e3;unit+=1}
 return`${0===unit?Math.round(value):Number(value.toPrecision(3))} ${units[unit]}`}},
-5159:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{Ln:()=>span,fm:()=>waitFor,uk:()=>wait,vw:()=>WaitTimeout});
-var _base_clock_0=nccwpck_require(2030);
-var _base_failure_1=nccwpck_require(7306);
-var _base_text_2=nccwpck_require(1497);
+5159:(unused_module,webpack_exports,nccwpck_require)=>{nccwpck_require.d(webpack_exports,{Ln:()=>span,uk:()=>wait,vw:()=>WaitTimeout});
+var _base_failure_0=nccwpck_require(7306);
+var _base_text_1=nccwpck_require(1497);
 const defaultSchedule={minMs:1e3,share:.1,maxMs:3e4};
 const leastMs=50;
 function intervalMs(schedule,elapsedMs,leftMs){
 const grown=Math.min(schedule.maxMs,Math.max(schedule.minMs,elapsedMs*schedule.share));
 return Math.max(0,Math.min(Math.max(grown,leastMs),leftMs))}
 const lookMs=6e4;
-function wait({clock,signal},limits,waiting){
-return waitFor({...waiting,...limits,what:(0,_base_text_2.TN)(waiting.what),state:value=>(0,_base_text_2.TN)(waiting.state(value)),look:stop=>waiting.look({signal:stop,retry:{totalMs:lookMs}}),schedule:limits.schedule??waiting.schedule,clock,signal})}
-class WaitTimeout extends _base_failure_1.HR{name="WaitTimeout";what;lastState;constructor(what,timeoutMs,lastState,cause){
+const heartbeatMs=6e4;
+class WaitTimeout extends _base_failure_0.HR{name="WaitTimeout";what;lastState;constructor(what,timeoutMs,lastState,cause){
 const seen=void 0===lastState?"its state could never be read":`its last known state is ${lastState}`;
 const why=cause instanceof Error?`${cause.message} `:"";super(`${why}The time limit of ${span(timeoutMs)} ran out while waiting for ${what}; ${seen}.`,{code:"TIMEOUT",kind:"timeout",remedy:"It may still finish. Give the step more timeout-minutes.",cause});this.what=what;this.lastState=lastState}}
 function span(ms){
@@ -1008,39 +993,37 @@ const minutes=Math.floor(seconds/60);
 if(minutes<60)return seconds%60===0?`${minutes} min`:`${minutes} min ${seconds%60} s`;
 return minutes%60===0?`${Math.floor(minutes/60)} h`:`${Math.floor(minutes/60)} h ${minutes%60} min`}
 const lastLookMs=1e3;
-async function waitFor(options){
-const clock=options.clock??_base_clock_0.dQ;
-const schedule=options.schedule??defaultSchedule;
-for(const time of[options.timeoutMs,options.heartbeatMs??0,...Object.values(schedule)])if(!(time>=0))throw new RangeError(`A time of the wait for ${options.what} is ${time}.`);
+async function wait({clock,signal},limits,waiting){const{timeoutMs,schedule=waiting.schedule??defaultSchedule}=limits;
+for(const time of[timeoutMs,...Object.values(schedule)])if(!(time>=0))throw new RangeError(`A time of the wait for ${waiting.what} is ${time}.`);
 const start=clock.now();
-const seen=new Seen(options);
-const limit=new Limit(options.timeoutMs,clock,options.signal);
+const seen=new Seen(limits,waiting);
+const limit=new Limit(timeoutMs,clock,signal);
 try{
-for(let looks=1;;looks++){options.signal?.throwIfAborted();
-const looked=await limit.of(options.look);options.signal?.throwIfAborted();
+for(;;){signal?.throwIfAborted();
+const looked=await limit.of(waiting.look);signal?.throwIfAborted();
 const elapsedMs=clock.now()-start;
 if("value"in looked){
-const verdict=options.judge(looked.value);seen.state(options.state(looked.value),"unknown"!==verdict,elapsedMs);
-if("done"===verdict)return{value:looked.value,elapsedMs,looks}}else if(limit.isOver)seen.cutShort(looked.error);else seen.pollFailed(looked.error);
-if(elapsedMs>=options.timeoutMs||limit.isOver)throw seen.timeout();seen.heartbeat(elapsedMs);await clock.sleep(intervalMs(schedule,elapsedMs,options.timeoutMs-elapsedMs),options.signal)}}catch(error){
-if(options.signal?.aborted)throw options.signal.reason;
+const verdict=waiting.judge(looked.value);seen.state((0,_base_text_1.TN)(waiting.state(looked.value)),"unknown"!==verdict,elapsedMs);
+if("done"===verdict)return looked.value}else if(limit.isOver)seen.cutShort(looked.error);else seen.pollFailed(looked.error);
+if(elapsedMs>=timeoutMs||limit.isOver)throw seen.timeout();seen.heartbeat(elapsedMs);await clock.sleep(intervalMs(schedule,elapsedMs,timeoutMs-elapsedMs),signal)}}catch(error){
+if(signal?.aborted)throw signal.reason;
 throw error}finally{limit.clear()}}
-class Seen{#options;#state;#error;#badInARow=0;#lastNewsMs=0;constructor(options){this.#options=options}state(state,known,elapsedMs){this.#badInARow=0;this.#error=void 0;
-if(state===this.#state)return;this.#state=state;this.#lastNewsMs=elapsedMs;this.#options.onEvent?.({type:"state",what:this.#options.what,state,known,elapsedMs})}pollFailed(error){
-const isTransient=this.#options.isTransient??saysTransient;
-if(!isTransient(error))throw error;this.#error=error;this.#badInARow+=1;this.#options.onEvent?.({type:"poll-failed",what:this.#options.what,error,inARow:this.#badInARow})}cutShort(error){
-if(error instanceof _base_failure_1.HR&&error.cause instanceof _base_failure_1.HR)this.#error=error.cause}heartbeat(elapsedMs){const{heartbeatMs=6e4,timeoutMs,usual,what}=this.#options;
-if(elapsedMs-this.#lastNewsMs<heartbeatMs)return;this.#lastNewsMs=elapsedMs;this.#options.onEvent?.({type:"heartbeat",what,state:this.#state,elapsedMs,deadlineMs:timeoutMs,usual})}timeout(){
-return new WaitTimeout(this.#options.what,this.#options.timeoutMs,this.#state,this.#error)}}
+class Seen{#limits;#waiting;#what;#state;#error;#badInARow=0;#lastNewsMs=0;constructor(limits,waiting){this.#limits=limits;this.#waiting=waiting;this.#what=(0,_base_text_1.TN)(waiting.what)}state(state,known,elapsedMs){this.#badInARow=0;this.#error=void 0;
+if(state===this.#state)return;this.#state=state;this.#lastNewsMs=elapsedMs;this.#limits.onEvent?.({type:"state",what:this.#what,state,known,elapsedMs})}pollFailed(error){
+const isTransient=this.#waiting.isTransient??saysTransient;
+if(!isTransient(error))throw error;this.#error=error;this.#badInARow+=1;this.#limits.onEvent?.({type:"poll-failed",what:this.#what,error,inARow:this.#badInARow})}cutShort(error){
+if(error instanceof _base_failure_0.HR&&error.cause instanceof _base_failure_0.HR)this.#error=error.cause}heartbeat(elapsedMs){
+if(elapsedMs-this.#lastNewsMs<heartbeatMs)return;this.#lastNewsMs=elapsedMs;const{onEvent,timeoutMs:deadlineMs}=this.#limits;const{usual}=this.#waiting;onEvent?.({type:"heartbeat",what:this.#what,state:this.#state,elapsedMs,deadlineMs,usual})}timeout(){
+return new WaitTimeout(this.#what,this.#limits.timeoutMs,this.#state,this.#error)}}
 function saysTransient(error){
-return error instanceof _base_failure_1.HR&&error.transient}
+return error instanceof _base_failure_0.HR&&error.transient}
 class Limit{#clock;#stop;#end=new AbortController;#timer=new AbortController;#lookSince;#isOver=false;constructor(timeoutMs,clock,stop){this.#clock=clock;this.#stop=stop;stop?.addEventListener("abort",this.#onStop,{once:true});
 if(Number.isFinite(timeoutMs))this.#watch(timeoutMs)}get isOver(){
 return this.#isOver}async of(look){const{signal}=this.#end;
 const aborted=Promise.withResolvers();
 const abort=()=>setImmediate(()=>aborted.reject(signal.reason));signal.addEventListener("abort",abort,{once:true});this.#lookSince=this.#clock.now();
 try{
-return{value:await Promise.race([look(signal),aborted.promise])}}catch(error){
+return{value:await Promise.race([look({signal,retry:{totalMs:lookMs}}),aborted.promise])}}catch(error){
 return{error}}finally{this.#lookSince=void 0;signal.removeEventListener("abort",abort)}}clear(){this.#timer.abort();this.#stop?.removeEventListener("abort",this.#onStop)}#onStop=()=>this.#end.abort(this.#stop?.reason);#watch(timeoutMs){
 const after=(ms,then)=>this.#clock.sleep(ms,this.#timer.signal).then(then,()=>{});after(timeoutMs,()=>{
 if(void 0!==this.#lookSince&&this.#clock.now()-this.#lookSince>=lastLookMs)this.#over()});after(timeoutMs+lastLookMs,()=>this.#over())}#over(){this.#isOver=true;this.#end.abort(new DOMException("The deadline has passed.","TimeoutError"))}}}};
@@ -1137,9 +1120,9 @@ function explain(error){
 if(!isError(error))return internal(said(error),void 0,[]);
 const causes=causesOf(error);
 if(error instanceof failure.HR){const{message,code,kind,remedy,requestId}=error;
-return{message:(0,runner_text.Ei)(message),code:code.replaceAll(/[^A-Za-z0-9.-]+/g,"_").slice(0,100),kind,remedy:(0,runner_text.Ei)(remedy??usualRemedies[kind]),causes,requestId:void 0===requestId?void 0:(0,base_text.TN)(requestId,[],200),stack:void 0}}
+return{message:(0,runner_text.Ei)(message),code:code.replaceAll(/[^A-Za-z0-9.-]+/g,"_").slice(0,100),kind,remedy:(0,runner_text.Ei)(remedy??usualRemedies[kind]),causes,requestId:requestId&&(0,base_text.TN)(requestId,[],200)}}
 if(!isOfFiles(error))return internal(`${error.name}: ${error.message}`,error.stack,causes);
-return{message:(0,runner_text.Ei)(error.message),code:(0,base_text.TN)(codeOf(error),[],100),kind:"config",remedy:"Check the paths among the inputs, and the permissions and the free space of the disk.",causes,requestId:void 0,stack:void 0}}
+return{message:(0,runner_text.Ei)(error.message),code:(0,base_text.TN)(codeOf(error),[],100),kind:"config",remedy:"Check the paths among the inputs, and the permissions and the free space of the disk.",causes}}
 function isError(value){
 return value instanceof Error||external_node_util_.types.isNativeError(value)}
 function isOfFiles(error){
@@ -1147,7 +1130,7 @@ return"syscall"in error&&"path"in error&&"string"==typeof error.path&&""!==codeO
 function said(value){
 return"object"==typeof value||"function"==typeof value?(0,external_node_util_.inspect)(value,{depth:0}):String(value)}
 function internal(message,stack,causes){
-return{message:(0,runner_text.Ei)(message),code:"INTERNAL",kind:"internal",remedy:"This is a fault in the action. Please report it with this log (step debugging on: RUNNER_DEBUG=1).",causes,requestId:void 0,stack:void 0===stack?void 0:(0,runner_text.Ei)(stack)}}
+return{message:(0,runner_text.Ei)(message),code:"INTERNAL",kind:"internal",remedy:"This is a fault in the action. Please report it with this log (step debugging on: RUNNER_DEBUG=1).",causes,stack:stack&&(0,runner_text.Ei)(stack)}}
 const mostCauses=5;
 const mostLooks=20;
 function causesOf(error){
@@ -1179,7 +1162,7 @@ const text=value instanceof URL?(0,runner_text.iQ)(value):(0,runner_text.UZ)(rea
 const row=rows.find(([known])=>known===name);
 if(row)row[1]=text;else rows.push([name,text]);
 return this}table(head,rows,most=500){
-const line=cells=>`| ${cells.map(cell=>(0,runner_text.UZ)(readableTime(String(cell)))).join(" | ")} |`;
+const line=cells=>`| ${cells.map(cell=>(0,runner_text.UZ)(readableTime(String(cell??"")))).join(" | ")} |`;
 const lines=[line(head),`|${head.map(()=>" --- |").join("")}`,...rows.slice(0,most).map(line)];
 if(rows.length>most)lines.push("",`… and ${rows.length-most} more.`);this.#blocks.push(lines.join("\n"));
 return this}text(sentence){this.#blocks.push((0,runner_text.wD)(sentence));
@@ -1321,12 +1304,12 @@ const rehearsal=url instanceof URL&&(0,http_url.U9)(url)&&speed>1&&Number.isFini
 return clockAt(rehearsal?speed:1)}
 function report(action,step,failure){step.output("error-code",failure.code);step.output("error-kind",failure.kind);step.output("error-message",(0,base_text.TN)(failure.message,[],1e3));
 const goingOn=goingOnAfter(failure,step);error([failure.message,...goingOn,failure.remedy].map(runner_text.Ei).join("\n"),{title:`${action.name}: ${failure.code}`});
-for(const line of details(failure))step.info(line)}
+for(const cause of failure.causes)step.info(`Caused by: ${cause}`);
+if(failure.requestId)step.info(`The service's id of the request: ${failure.requestId}`);
+if(failure.stack)step.info(failure.stack)}
 const leavesBehind=new Set(["timeout","cancelled","network","auth","internal"]);
 function goingOnAfter(failure,step){
 return leavesBehind.has(failure.kind)?step.stillGoingOn():[]}
-function details(failure){
-return[...failure.causes.map(cause=>`Caused by: ${cause}`),...failure.requestId?[`The service's id of the request: ${failure.requestId}`]:[],...failure.stack?[failure.stack]:[]]}
 function writeSummary(action,step,failure,phase){
 const file=process.env["GITHUB_STEP_SUMMARY"];
 if(!file)return;

@@ -1,6 +1,6 @@
-export const id=5042;
-export const ids=[5042];
-export const modules={5042:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{action:()=>restore_drill_action});
+export const id=5838;
+export const ids=[5838];
+export const modules={5838:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{action:()=>restore_drill_action});
 var promises_=webpack_require(1455);
 var external_node_path_=webpack_require(6760);
 var failure=webpack_require(7306);
@@ -24,13 +24,14 @@ return{env,name:`${host}:${port}`}}
 function withDatabase({env,name},database){
 return{env:{...env,PGDATABASE:database},name}}
 var external_node_child_process_=webpack_require(1421);
+var external_node_stream_=webpack_require(7075);
 var external_node_stream_promises_=webpack_require(6466);
 const longest={stdout:0x1000000,stderr:65536};
 const passedOn=["PATH","HOME","TMPDIR","TEMP","TMP","SystemRoot","USERPROFILE","APPDATA","LD_LIBRARY_PATH"];
 async function run(file,args,options={}){const{input,signal,as,cwd,leavesServer=false}=options;
 if(signal?.aborted)throw(0,failure.KW)(signal);
 const output=leavesServer?"ignore":"pipe";
-const child=(0,external_node_child_process_.spawn)(file,[...args],{cwd,env:{...usualEnvironment(),LC_ALL:"C",...options.env},stdio:[void 0===input?"ignore":"pipe",output,output],windowsHide:true,...as});
+const child=(0,external_node_child_process_.spawn)(file,[...args],{cwd,env:{...Object.fromEntries(passedOn.map(name=>[name,process.env[name]])),LC_ALL:"C",...options.env},stdio:[void 0===input?"ignore":"pipe",output,output],windowsHide:true,...as});
 const kill=()=>child.kill("SIGKILL");signal?.addEventListener("abort",kill);
 try{
 const stdout=kept(child.stdout,longest.stdout);
@@ -40,17 +41,11 @@ return{code,stdout:stdout(),stderr:stderr()}}catch(error){
 if(signal?.aborted)throw(0,failure.KW)(signal);
 if(error instanceof failure.HR)throw error;
 throw new failure.HR(`${file} could not be started (${(0,failure.CA)(error)??String(error)}).`,{code:"PROGRAM_NOT_STARTED",kind:"config",remedy:"Check the installation of PostgreSQL on the runner.",cause:error})}finally{signal?.removeEventListener("abort",kill)}}
-function usualEnvironment(){
-return Object.fromEntries(passedOn.flatMap(name=>{
-const value=process.env[name];
-return void 0===value?[]:[[name,value]]}))}
 function endOf(child,leavesServer){
 return new Promise((done,fail)=>child.on("error",fail).on(leavesServer?"exit":"close",done))}
 async function fed(child,input){const{stdin}=child;
 if(!stdin||void 0===input)return;
-if("string"==typeof input){stdin.on("error",()=>{});stdin.end(input);
-return}
-try{await (0,external_node_stream_promises_.pipeline)(input,stdin)}catch(error){
+try{await (0,external_node_stream_promises_.pipeline)("string"==typeof input?external_node_stream_.Readable.from([input]):input,stdin)}catch(error){
 if(error instanceof failure.HR){child.kill("SIGKILL");
 throw error}}}
 function kept(stream,most){
@@ -60,7 +55,7 @@ return()=>text}
 var external_node_fs_=webpack_require(3024);
 function program({folder},name){
 return(0,external_node_path_.join)(folder,"win32"===process.platform?`${name}.exe`:name)}
-const places=[{parent:"/usr/lib/postgresql",version:/^\d+$/,bin:"bin"},{parent:"/usr",version:/^pgsql-\d+$/,bin:"bin"},{parent:"/usr/local",version:/^pgsql$/,bin:"bin"},{parent:"/opt/homebrew/opt",version:/^(postgresql(@\d+)?|libpq)$/,bin:"bin"},{parent:"/usr/local/opt",version:/^(postgresql(@\d+)?|libpq)$/,bin:"bin"},{parent:"C:\\Program Files\\PostgreSQL",version:/^\d+$/,bin:"bin"}];
+const places=[{parent:"/usr/lib/postgresql",version:/^\d+$/},{parent:"/usr",version:/^pgsql-\d+$/},{parent:"/usr/local",version:/^pgsql$/},{parent:"/opt/homebrew/opt",version:/^(postgresql(@\d+)?|libpq)$/},{parent:"/usr/local/opt",version:/^(postgresql(@\d+)?|libpq)$/},{parent:"C:\\Program Files\\PostgreSQL",version:/^\d+$/}];
 async function findTools(withServer,signal,folders){
 const known=new Map;
 for(const folder of folders??await usualFolders(signal)){
@@ -86,7 +81,7 @@ const configured=await Promise.all(onPath.map(folder=>configuredFolder(folder,si
 const all=[process.env["PGBIN"]??"",...onPath,...await installed(),...configured.flat()];
 return all.filter(folder=>""!==folder)}
 async function toolsIn(given,signal){
-const has=name=>(0,promises_.access)(program({folder:given},name),external_node_fs_.constants.X_OK).then(()=>true,()=>false);
+const has=name=>isExecutable(program({folder:given},name));
 if(!await has("pg_restore")||!await has("psql"))return;
 const real=await (0,promises_.realpath)(program({folder:given},"psql"));
 if(real.endsWith("pg_wrapper"))return;
@@ -94,15 +89,16 @@ const folder=await (0,promises_.realpath)(given);const{code,stdout}=await run(pr
 if(0!==code||""===major)return;const[initdb,control,server]=await Promise.all([has("initdb"),has("pg_ctl"),has("postgres")]);
 return{folder,version,major:Number(major),hasServer:initdb&&control&&server}}
 async function installed(){
-const found=await Promise.all(places.map(async({parent,version,bin})=>{
+const found=await Promise.all(places.map(async({parent,version})=>{
 const names=await (0,promises_.readdir)(parent).catch(()=>[]);
-return names.filter(name=>version.test(name)).map(name=>(0,external_node_path_.join)(parent,name,bin))}));
+return names.filter(name=>version.test(name)).map(name=>(0,external_node_path_.join)(parent,name,"bin"))}));
 return found.flat()}
 async function configuredFolder(folder,signal){
 const file=program({folder},"pg_config");
-const isThere=await (0,promises_.access)(file,external_node_fs_.constants.X_OK).then(()=>true,()=>false);
-if(!isThere)return[];const{code,stdout}=await run(file,["--bindir"],{signal});
+if(!await isExecutable(file))return[];const{code,stdout}=await run(file,["--bindir"],{signal});
 return 0===code&&""!==stdout.trim()?[stdout.trim()]:[]}
+function isExecutable(file){
+return(0,promises_.access)(file,external_node_fs_.constants.X_OK).then(()=>true,()=>false)}
 function noServer(){
 return notFound("Only the client programs of PostgreSQL are on this runner, not its server.")}
 function notFound(what){
@@ -212,30 +208,30 @@ const where=""===entry?"":` at ${(0,base_text.TN)(entry)}`;
 const isNewer=said.includes("unrecognized configuration parameter");
 return new failure.HR(`The backup could not be restored${where}: ${(0,base_text.TN)(withoutData(said,contents))}`,{code:"DUMP_REFUSED",kind:"remote-failed",remedy:isNewer?`pg_restore ${tools.version} is newer than the server: install the client programs of the server's own version.`:"Make another backup now. If the dump needs an extension, use a PostgreSQL that has it (`postgresql-contrib`, or an image of its own)."})}
 var archive_file=webpack_require(8613);
-var tar=webpack_require(1727);
+var mendix_tar=webpack_require(1727);
 const listingName="tree.tsv";
 const gzipMagic=Buffer.from([31,139]);
 const uuid=/^([0-9a-f]{2})\/([0-9a-f]{2})\/(\1\2[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 async function unpack(archive,folder,signal){
 const head=await headOf(archive,false,signal);
-if(0===head.length)throw(0,tar.qM)("it is empty");
+if(0===head.length)throw(0,mendix_tar.qM)("it is empty");
 const gzip=head.subarray(0,2).equals(gzipMagic);
 const inner=gzip?await headOf(archive,true,signal):head;
 if(isTar(inner))return unpackTar(archive,gzip,folder,signal);
 if(inner.toString("latin1",0,archive_file.I_.length)===archive_file.I_){
 if(!gzip)return{format:"custom",dump:archive,gzip:false,full:void 0};
 const dump=(0,external_node_path_.join)(folder,"db.backup");
-const file=await writer(dump,(await (0,promises_.stat)(archive)).size);for await(const piece of(0,tar.$$)(archive,true,signal))await file.take(piece);await file.close();
+const file=await newFile(dump,(await (0,promises_.stat)(archive)).size);for await(const piece of(0,mendix_tar.$$)(archive,true,signal))await (0,temporary_file.FC)(dump,file.appendFile(piece));await file.close();
 return{format:"custom",dump,gzip:false,full:void 0}}
 return sql(archive,gzip,inner)}
 async function unpackTar(archive,gzip,folder,signal){
 const tree=new Listing((0,external_node_path_.join)(folder,listingName));
 const dump=(0,external_node_path_.join)(folder,"db.backup");
 const script=(0,external_node_path_.join)(folder,"dump.sql");
-const open=[];
+const opened=[];
 const into=async(path,size)=>{
-const file=await writer(path,size);open.push(file);
-return file.take};
+const file=await newFile(path,size);opened.push(file);
+return piece=>(0,temporary_file.FC)(path,file.appendFile(piece))};
 let takeDump;
 const full=new archive_file.ab({dump:piece=>takeDump?.(piece),file:(name,size)=>tree.add(name,size)});
 const scripts=[];
@@ -245,18 +241,18 @@ if("db/db.backup"===entry.name)takeDump=await into(dump,entry.size);
 if(/\.sql(\.gz)?$/.test(entry.name)){scripts.push(entry.name);
 return 1===scripts.length?into(script,entry.size):void 0}
 return full.visit(entry)};
-try{await (0,tar.Nb)((0,tar.$$)(archive,gzip,signal),visit)}finally{await tree.close();
-for(const file of open)await file.close()}
+try{await (0,mendix_tar.Nb)((0,mendix_tar.$$)(archive,gzip,signal),visit)}finally{await tree.close();
+for(const file of opened)await file.close()}
 if(takeDump)return{format:"custom",dump,gzip:false,full:full.end()};
 if(scripts.length>1)throw unsupported(`${scripts.length} SQL files`);const[name]=scripts;
-if(void 0===name)throw void 0===names[0]?(0,tar.qM)("there is no database dump in it"):unsupported(names[0]);
+if(void 0===name)throw void 0===names[0]?(0,mendix_tar.qM)("there is no database dump in it"):unsupported(names[0]);
 const isPacked=name.endsWith(".gz");
 return sql(script,isPacked,await headOf(script,isPacked,signal))}
 function sql(dump,gzip,head){
 const text=head.toString("latin1");
 if(/^-- PostgreSQL database dump$/m.test(text))return{format:"sql",dump,gzip,full:void 0};
 if(/^-- PostgreSQL database cluster dump$/m.test(text))throw unsupported("a dump of all databases of a server (pg_dumpall)");
-if(/^(-- (MySQL|MariaDB) dump |\/\*M?!)/m.test(text))throw unsupported("a dump of MySQL or MariaDB");throw(0,tar.qM)(`it begins with ${head.toString("hex",0,5)}, which is no backup that this action knows`)}
+if(/^(-- (MySQL|MariaDB) dump |\/\*M?!)/m.test(text))throw unsupported("a dump of MySQL or MariaDB");throw(0,mendix_tar.qM)(`it begins with ${head.toString("hex",0,5)}, which is no backup that this action knows`)}
 function clue(name){
 if(/(^|\/)PG_VERSION$/.test(name))return["a binary backup of PostgreSQL (its data folder)"];
 if(/(^|\/)ibdata1$/.test(name))return["a binary backup of MySQL"];
@@ -266,14 +262,13 @@ return[]}
 function unsupported(what){
 return new failure.HR(`The archive holds ${what}, which this action cannot restore. Nothing is proven.`,{code:"ARCHIVE_NOT_SUPPORTED",kind:"config",remedy:"Give a backup of Mendix Cloud, a dump of PostgreSQL in the custom format, or a text backup of PostgreSQL (on Cloud 66: with `logical-backup`)."})}
 async function headOf(path,gzip,signal){
-let head=Buffer.alloc(0);for await(const piece of(0,tar.$$)(path,gzip,signal)){head=Buffer.concat([head,piece.subarray(0,4096-head.length)]);
+let head=Buffer.alloc(0);for await(const piece of(0,mendix_tar.$$)(path,gzip,signal)){head=Buffer.concat([head,piece.subarray(0,4096-head.length)]);
 if(head.length>=4096)break}
 return head}
 function isTar(head){
 return"ustar"===head.toString("latin1",257,262)}
-async function writer(path,size){await (0,temporary_file.Lo)(path,size);
-const file=await (0,temporary_file.FC)(path,(0,promises_.open)(path,"wx",384));
-return{take:piece=>(0,temporary_file.FC)(path,file.appendFile(piece)),close:()=>file.close()}}
+async function newFile(path,size){await (0,temporary_file.Lo)(path,size);
+return(0,temporary_file.FC)(path,(0,promises_.open)(path,"wx",384))}
 class Listing{#path;#file;#lines="";constructor(path){this.#path=path}async add(name,size){const[,,,id]=uuid.exec(name)??[];this.#lines+=`${void 0===id?"\\N":id.toLowerCase()}	${size}\n`;
 if(this.#lines.length>65536)await this.#write()}async close(){await this.#write();await (await this.#file)?.close()}async #write(){this.#file??=(0,temporary_file.FC)(this.#path,(0,promises_.open)(this.#path,"wx",384));await (0,temporary_file.FC)(this.#path,(await this.#file).appendFile(this.#lines));this.#lines=""}}
 const mostShown=10;
@@ -370,15 +365,14 @@ var external_node_crypto_=webpack_require(7598);
 var external_node_net_=webpack_require(7030);
 const mostTries=3;
 const settings=["listen_addresses = '127.0.0.1'","unix_socket_directories = ''","fsync = off","synchronous_commit = off","full_page_writes = off","wal_level = minimal","max_wal_senders = 0","autovacuum = off","maintenance_work_mem = 256MB","log_min_messages = fatal","log_min_error_statement = panic",..."win32"===process.platform?[]:["dynamic_shared_memory_type = mmap"]];
-class OwnServer{connection;#tools;#folder;constructor(tools,folder,connection){this.#tools=tools;this.#folder=folder;this.connection=connection}
-static async start(tools,folder,signal){
+async function startServer(tools,folder,signal){
 const as=await unprivileged(signal);
 const password=(0,external_node_crypto_.randomBytes)(24).toString("hex");await (0,promises_.mkdir)(folder,{mode:448});
 try{await makeCluster(tools,folder,password,as,signal);
 const port=await startOn(tools,folder,as,signal);
 const env={PGHOST:"127.0.0.1",PGPORT:String(port),PGUSER:"postgres",PGPASSWORD:password};
-return new OwnServer(tools,folder,{env:{...env,PGDATABASE:"postgres"},name:`127.0.0.1:${port}`})}catch(error){await stopServer(tools.folder,folder).catch(()=>void 0);
-throw error}}async stop(){await stopServer(this.#tools.folder,this.#folder)}}
+return{env:{...env,PGDATABASE:"postgres"},name:`127.0.0.1:${port}`}}catch(error){await stopServer(tools.folder,folder).catch(()=>void 0);
+throw error}}
 async function stopServer(tools,folder){
 const as=await unprivileged();
 const data=(0,external_node_path_.join)(folder,"data");await run(program({folder:tools},"pg_ctl"),["stop","-D",data,"-m","immediate","-w","-t","10"],{as});await (0,promises_.rm)(folder,{recursive:true,force:true,maxRetries:5})}
@@ -425,14 +419,13 @@ function differs(told,measured,{part,bytes}){
 return void 0!==told&&Math.abs(told-measured)>told*part+bytes}
 function mismatch(what,code){
 return new failure.HR(`The archive does not fit its own description: ${what}.`,{code,kind:"remote-failed",remedy:"Ask for another archive; if it happens again, make another backup and contact Mendix Support."})}
-var external_node_stream_=webpack_require(7075);
 const headBytes=4096;
 const newline=10;
 const rights=/^(ALTER .* OWNER TO .*|GRANT .*|REVOKE .*|ALTER DEFAULT PRIVILEGES .*|SET SESSION AUTHORIZATION .*);$/;
 const fence=/^\\(un)?restrict( |$)/;
 async function restoreSql(database,path,gzip,signal){
 const filter=new DumpText;
-const ran=await database.script(external_node_stream_.Readable.from(filter.of((0,tar.$$)(path,gzip,signal))),{signal});
+const ran=await database.script(external_node_stream_.Readable.from(filter.of((0,mendix_tar.$$)(path,gzip,signal))),{signal});
 if(0!==ran.code){
 if(2===ran.code)throw database.failure(ran,"");
 if(isDiskFull(ran.stderr))throw noSpace("while the dump was restored");const{state,message}=sqlError(ran.stderr,"");
@@ -480,10 +473,12 @@ const major=await serverMajor(new Database(all[0],connection,signal),signal);
 if(major<dumpMajor)tooOld(`The PostgreSQL ${major} at ${connection.name}`,dumpMajor);
 const tools=clientFor(all,major);this.#close=()=>dropDatabase(new Database(tools,connection),databaseName);onFacts({server:`${major} (${connection.name})`});
 return createDatabase(new Database(tools,connection,signal),databaseName,signal)}
-const tools=serverFor(all,dumpMajor);await this.#checkSpace();onProgress(`Starting a PostgreSQL ${tools.version} for the drill.`);
-const place=(0,external_node_path_.join)(folder,"server");onCleanup({tools:tools.folder,folder:place});
-const server=await OwnServer.start(tools,place,signal);this.#close=()=>server.stop();onFacts({server:`${tools.version} (started for the drill)`});
-return createDatabase(new Database(tools,server.connection,signal),databaseName,signal)}async #restore(database){const{onProgress,onFacts,signal}=this.#options;const{dump,gzip}=this.#backup;onProgress("Restoring the database.");
+const tools=serverFor(all,dumpMajor);
+const place=(0,external_node_path_.join)(folder,"server");
+const bytes=restoredSpace(this.#backup.full?.metadata.databaseSize);
+if(void 0!==bytes)await (0,temporary_file.Lo)(place,bytes);onProgress(`Starting a PostgreSQL ${tools.version} for the drill.`);onCleanup({tools:tools.folder,folder:place});
+const own=await startServer(tools,place,signal);this.#close=()=>stopServer(tools.folder,place);onFacts({server:`${tools.version} (started for the drill)`});
+return createDatabase(new Database(tools,own,signal),databaseName,signal)}async #restore(database){const{onProgress,onFacts,signal}=this.#options;const{dump,gzip}=this.#backup;onProgress("Restoring the database.");
 const from=performance.now();
 if(this.#dump)await restoreDump(database,dump,this.#dump,signal);else await restoreSql(database,dump,gzip,signal);
 const restoreSeconds=this.#unpackSeconds+(performance.now()-from)/1e3;onFacts({restoreSeconds});await database.script("analyze;");await this.#report.check(names.time,async()=>this.#checkTime(restoreSeconds));
@@ -494,9 +489,7 @@ if("sql"===this.#backup.format){
 const skipped={skipped:"It is not a backup of Mendix."};
 for(const name of[names.version,names.tables,names.files])await report.check(name,async()=>skipped)}else{
 const columns=await readColumns(database);await report.check(names.version,()=>checkVersion(database,columns));await report.check(names.tables,()=>checkTables(database,columns,mayBeMissing));await report.check(names.files,async()=>this.#backup.full?checkFiles(database,columns,folder,({files,missing})=>onFacts({files,missingFiles:missing})):{skipped:"The backup is of the database alone."})}
-for(const check of checks)await report.check(nameOf(check),()=>ask(database,check,checkSeconds,signal))}async #checkSpace(){
-const bytes=restoredSpace(this.#backup.full?.metadata.databaseSize);
-if(void 0!==bytes)await (0,temporary_file.Lo)((0,external_node_path_.join)(this.#options.folder,"server"),bytes)}#checkTime(seconds){const{maxMinutes}=this.#options;
+for(const check of checks)await report.check(nameOf(check),()=>ask(database,check,checkSeconds,signal))}#checkTime(seconds){const{maxMinutes}=this.#options;
 const minutes=seconds/60;
 const took=`The restore took ${seconds.toFixed(1)} s`;
 if(void 0===maxMinutes)return`${took}; no limit was given.`;
@@ -547,6 +540,34 @@ const message=[`${what} is not proven: ${failed} of ${this.results.length} check
 if(first)return first.with(message.join("\n"),{cause:first.cause});
 return new failure.HR(message.join("\n"),{code:"CHECKS_NOT_RUN",kind:"remote-failed",remedy:"Run the step again."})}#set(result){
 if(!this.#results.has(result.name))throw new Error(`The check "${result.name}" was not planned.`);this.#results.set(result.name,result)}}
+var external_node_zlib_=webpack_require(8522);
+var http_exchange=webpack_require(9148);
+var url=webpack_require(9540);
+const archive_head_headBytes=65536;
+const nothing={size:void 0,metadata:void 0};
+async function readArchiveHead({clock,signal},link){
+try{
+const exchange=await http_exchange.k.open({url:(0,url.kP)(link),method:"GET",headers:{"accept-encoding":"identity",range:`bytes=0-${archive_head_headBytes-1}`},connectMs:1e4,stallMs:1e4,signal,clock});
+try{exchange.end(void 0,1e4);
+const answer=await exchange.answer;
+const size=sizeOf(answer);
+return void 0===size?nothing:{size,metadata:await metadataIn(await beginning(answer))}}finally{exchange.close()}}catch(error){
+if(signal?.aborted||!(error instanceof failure.HR))throw error;
+return nothing}}
+function sizeOf({statusCode,headers}){
+if(200!==statusCode&&206!==statusCode)return;
+const told=206===statusCode?/\/(\d+)$/.exec(headers["content-range"]??"")?.[1]:headers["content-length"];
+return void 0===told?void 0:Number(told)}
+async function beginning(answer){
+let head=Buffer.alloc(0);
+try{for await(const piece of answer){head=Buffer.concat([head,piece]);
+if(head.length>=archive_head_headBytes)break}}catch{}
+return head}
+async function metadataIn(head){
+const backup=new archive_file.ab;
+try{
+const tar=(0,external_node_zlib_.gunzipSync)(head,{finishFlush:external_node_zlib_.constants.Z_SYNC_FLUSH});await (0,mendix_tar.Nb)([tar],backup.visit)}catch{}
+return backup.metadata}
 var client=webpack_require(5941);
 var lookup=webpack_require(252);
 var action=webpack_require(9297);
@@ -559,27 +580,32 @@ var archives=webpack_require(9177);
 var junit=webpack_require(2948);
 const words={passed:"passed",failed:"FAILED","not-run":"NOT RUN",skipped:"nothing to check"};
 class DrillOutcome{#step;#report;#subject={};#facts={};constructor(step,report){this.#step=step;this.#report=report}about(subject){this.#subject=subject}add=facts=>{this.#facts={...this.#facts,...facts};
-const step=this.#step;step.output("model-version",facts.modelVersion);step.output("age-hours",rounded(facts.ageHours,2));step.output("restore-seconds",rounded(facts.restoreSeconds,1));step.output("tables",facts.counts?.tables);step.output("rows",facts.counts?.rows);step.output("files",facts.files);step.output("missing-files",facts.missingFiles)};async tell(file){const{results}=this.#report;
+for(const[name,value]of Object.entries(named(facts)))this.#step.output(name,value)};async tell(file){const{results}=this.#report;
 const failed=results.filter(({outcome})=>"failed"===outcome||"not-run"===outcome);this.#step.output("failed-checks",JSON.stringify(failed.map(({name,code,detail})=>({name,code:code??"NOT_RUN",detail}))));
 for(const{name,outcome,detail}of results)this.#step.info(`${name}: ${words[outcome]}. ${detail}`);this.#summarize();
-if(void 0===file)return;this.#step.output("report",await (0,junit.U)(file,"restore-drill",results,this.#properties()))}#properties(){const{ageHours,restoreSeconds,counts,files,missingFiles,server,modelVersion}=this.#facts;
-return{...this.#subject,"model-version":modelVersion,"age-hours":rounded(ageHours,2),"restore-seconds":rounded(restoreSeconds,1),tables:counts?.tables,rows:counts?.rows,files,"missing-files":missingFiles,postgresql:server}}#summarize(){const{ageHours,restoreSeconds,counts,files,missingFiles,server,modelVersion}=this.#facts;const{summary}=this.#step;
+if(void 0===file)return;
+const properties={...this.#subject,...named(this.#facts),postgresql:this.#facts.server};this.#step.output("report",await (0,junit.U)(file,"restore-drill",results,properties))}#summarize(){const{ageHours,restoreSeconds,counts,files,missingFiles,server,modelVersion}=this.#facts;const{summary}=this.#step;
 for(const[name,value]of Object.entries(this.#subject))summary.fact(name,value);summary.fact("Model version",modelVersion).fact("Age",void 0===ageHours?void 0:`${ageHours.toFixed(1)} h`).fact("Time to restore",void 0===restoreSeconds?void 0:`${restoreSeconds.toFixed(1)} s`).fact("PostgreSQL",server).fact("Tables and rows",void 0===counts?void 0:`${counts.tables} and ${counts.rows}`).fact("Files",void 0===files?void 0:`${files}, ${missingFiles} missing`).table(["Check","Result","Found","Seconds"],this.#report.results.map(({name,outcome,detail,seconds})=>[name,words[outcome],detail,seconds.toFixed(1)]));
 if(counts)summary.table(["Largest tables","Rows"],counts.largest.map(({table,rows})=>[table,rows]))}}
-function rounded(value,digits){
-return value?.toFixed(digits)}
+function named({modelVersion,ageHours,restoreSeconds,counts,files,missingFiles}){
+return{"model-version":modelVersion,"age-hours":ageHours?.toFixed(2),"restore-seconds":restoreSeconds?.toFixed(1),tables:counts?.tables,rows:counts?.rows,files,"missing-files":missingFiles}}
 var external_node_os_=webpack_require(8161);
 var environment=webpack_require(9294);
 const stateName="drill";
-class DrillRoom{folder;databaseName;#step;constructor(folder,databaseName,step){this.folder=folder;this.databaseName=databaseName;this.#step=step}
-static async make(step){
+async function makeRoom(step){
 const name=(0,external_node_crypto_.randomBytes)(8).toString("hex");
-const room=new DrillRoom((0,external_node_path_.join)(await base(),`paas-actions-drill-${name}`),`paas_actions_drill_${name}`,step);room.remember();await (0,promises_.mkdir)(room.folder,{mode:isRoot()?457:448});
-return room}remember(server){const{folder,databaseName}=this;this.#step.saveState(stateName,JSON.stringify({folder,databaseName,tools:server?.tools,server:server?.folder}))}async remove(){await (0,promises_.rm)(this.folder,{recursive:true,force:true,maxRetries:5});this.#step.saveState(stateName,"")}}
+const folder=(0,external_node_path_.join)(await base(),`paas-actions-drill-${name}`);
+const databaseName=`paas_actions_drill_${name}`;
+const remember=server=>{
+const state={folder,databaseName,tools:server?.tools,server:server?.folder};step.saveState(stateName,JSON.stringify(state))};remember();await (0,promises_.mkdir)(folder,{mode:isRoot()?457:448});
+const remove=async()=>{await removeFolder(folder);step.saveState(stateName,"")};
+return{folder,databaseName,remember,remove}}
 async function cleanUp(step,connection){
 const state=(0,json.eB)((0,json.qF)(step.state(stateName)));const[folder,databaseName]=[(0,json.e1)(state?.["folder"]),(0,json.e1)(state?.["databaseName"])];const[tools,server]=[(0,json.e1)(state?.["tools"]),(0,json.e1)(state?.["server"])];
 if(""===folder||""===databaseName)return;
-if(connection){const[newest]=await findTools(false,step.signal);await dropDatabase(new Database(newest,connection),databaseName)}else if(""!==server&&(0,external_node_fs_.existsSync)(server)){await stopServer(tools,server);step.info("Stopped the PostgreSQL that the drill had started.")}await (0,promises_.rm)(folder,{recursive:true,force:true,maxRetries:5})}
+if(connection){const[newest]=await findTools(false,step.signal);await dropDatabase(new Database(newest,connection),databaseName)}else if(""!==server&&(0,external_node_fs_.existsSync)(server)){await stopServer(tools,server);step.info("Stopped the PostgreSQL that the drill had started.")}await removeFolder(folder)}
+function removeFolder(folder){
+return(0,promises_.rm)(folder,{recursive:true,force:true,maxRetries:5})}
 async function base(){
 const given=process.env[environment.c.temporaryFolder]??(0,external_node_os_.tmpdir)();
 return!isRoot()||await isOpen(given)?given:(0,external_node_os_.tmpdir)()}
@@ -592,14 +618,11 @@ return above===folder||isOpen(above)}
 var shared_manifest=webpack_require(1423);
 var mendix=webpack_require(9255);
 var snapshots=webpack_require(3281);
-const restore_drill_inputs={...mendix.eu,username:(0,inputs.Qq)(`${mendix.eu.username.description} Not needed with \`archive\`.`,{env:"MENDIX_USERNAME"}),"api-key":(0,inputs.Qq)(`${mendix.eu["api-key"].description} Not needed with \`archive\`.`,{env:"MENDIX_API_KEY",secret:true}),"app-id":(0,inputs.Qq)("",mendix.sK),environment:(0,inputs.Qq)(""),"snapshot-id":snapshots.iy,"archive-id":(0,inputs.Qq)(""),"data-type":(0,inputs.Yq)("",["files_and_database","database_only"],{default:"files_and_database"}),connections:limits.oQ,archive:(0,inputs.Qq)(""),manifest:(0,inputs.Qq)(""),"database-url":(0,inputs.hF)("","an address such as `postgres://user:password@localhost:5432/postgres`",value=>{
-const connection=parseConnection(value);
-if(!connection)throw new inputs.q$("an address such as `postgres://user:password@localhost:5432/postgres`");
-return connection},{secret:true}),checks:(0,inputs.hF)("",'YAML with a name and an SQL statement per line (`customers exist: select count(*) > 0 from "sales$customer"`)',value=>{
+const restore_drill_inputs={...(0,mendix.cQ)("archive"),"app-id":(0,inputs.Qq)("",mendix.sK),environment:(0,inputs.Qq)(""),"snapshot-id":snapshots.iy,"archive-id":(0,inputs.Qq)(""),"data-type":(0,inputs.Yq)("",["files_and_database","database_only"],{default:"files_and_database"}),connections:limits.oQ,archive:(0,inputs.Qq)(""),manifest:(0,inputs.Qq)(""),"database-url":(0,inputs.hF)("","an address such as `postgres://user:password@localhost:5432/postgres`",parseConnection,{secret:true}),checks:(0,inputs.hF)("",'YAML with a name and an SQL statement per line (`customers exist: select count(*) > 0 from "sales$customer"`)',value=>{
 const allowed="YAML with a name and an SQL statement per line";
 const checks=checksFrom((0,yaml.g)(value,allowed));
 if(!checks)throw new inputs.q$(allowed);
-return checks},{confidential:true}),"check-seconds":(0,inputs.nd)("",1,3600,{default:"60"}),"allow-missing-tables":(0,inputs.hF)("","patterns with `*` and `?`, one per line or separated by commas",glob.j,{}),"max-age-hours":(0,inputs._)("",0,1e5),"max-minutes":(0,inputs._)("",0,1440),report:(0,inputs.Qq)(""),"timeout-minutes":(0,mendix.DL)(240)};
+return checks},{confidential:true}),"check-seconds":(0,inputs.nd)("",1,3600,{default:"60"}),"allow-missing-tables":(0,glob.g)(""),"max-age-hours":(0,inputs._)("",0,1e5),"max-minutes":(0,inputs._)("",0,1440),report:(0,inputs.Qq)(""),"timeout-minutes":(0,mendix.DL)(240)};
 const restore_drill_action=(0,action.QP)({name:"restore-drill",group:"Mendix Cloud: backups",description:"Prove a backup of Mendix Cloud: restore it into a real PostgreSQL, check tables, files and your own SQL",branding:{icon:"life-buoy",color:"green"},inputs:restore_drill_inputs,outputs:{"snapshot-id":"","archive-id":"","model-version":"",tables:"",rows:"",files:"","missing-files":"","age-hours":"","restore-seconds":"","failed-checks":"",report:""},check(given){
 const problems=[];
 if(void 0===given.archive){
@@ -614,7 +637,8 @@ const outcome=new DrillOutcome(step,report);
 let what="The backup";
 let problem;
 try{
-const subject=await prepare(given,step);outcome.about(subject.told);what=subject.what;await prove(given,step,subject,report,outcome)}catch(error){problem=error instanceof failure.HR&&report.has(error)?void 0:error}problem??=report.verdict(what);
+const tools=await prepare(given,step);
+const backup=void 0===given.archive?await snapshot(given,step):await file(given.archive,given);outcome.about(backup.told);what=backup.what;await prove(given,step,backup,tools,report,outcome)}catch(error){problem=error instanceof failure.HR&&report.has(error)?void 0:error}problem??=report.verdict(what);
 try{await outcome.tell(given.report)}catch(error){
 if(void 0===problem)throw error;step.warning(`The report could not be written: ${error instanceof Error?error.message:String(error)}`)}
 if(void 0!==problem)throw problem;step.result(`${what} is proven: ${report.count("passed")} checks passed, ${report.count("skipped")} had nothing to check.`)},postInputs:["database-url"],post:(given,step)=>cleanUp(step,given["database-url"])});
@@ -624,25 +648,25 @@ const password=connection?.env["PGPASSWORD"];
 if(password)step.mask(password);
 const tools=await findTools(void 0===connection,step.signal);
 if(connection)await serverMajor(new Database(tools[0],connection,step.signal),step.signal);
-const backup=void 0===given.archive?await snapshot(given,step):await file(given.archive,given);
-return{...backup,tools}}
-async function prove(given,step,subject,report,outcome){
-const room=await DrillRoom.make(step);
+return tools}
+async function prove(given,step,backup,tools,report,outcome){
+const room=await makeRoom(step);
 try{
-const options={archive:await subject.fetch(room),expected:subject.expected,identify:subject.identify,folder:room.folder,tools:subject.tools,connection:given["database-url"],databaseName:room.databaseName,checks:given.checks??[],checkSeconds:given["check-seconds"],mayBeMissing:given["allow-missing-tables"]??(()=>false),maxAgeHours:given["max-age-hours"],maxMinutes:given["max-minutes"],clock:step.clock,signal:step.signal,onCleanup:server=>room.remember(server),onProgress:sentence=>step.info(sentence),onFacts:outcome.add};await drill(options,report)}finally{await room.remove()}}
+const options={archive:await backup.fetch(room.folder),expected:backup.expected,identify:backup.identify,folder:room.folder,tools,connection:given["database-url"],databaseName:room.databaseName,checks:given.checks??[],checkSeconds:given["check-seconds"],mayBeMissing:given["allow-missing-tables"]??(()=>false),maxAgeHours:given["max-age-hours"],maxMinutes:given["max-minutes"],clock:step.clock,signal:step.signal,onCleanup:room.remember,onProgress:sentence=>step.info(sentence),onFacts:outcome.add};await drill(options,report)}finally{await room.remove()}}
 async function snapshot(given,step){const{username="","api-key":apiKey="","app-id":appId="",environment=""}=given;
 const connection=(0,mendix.Ng)({...given,username,"api-key":apiKey},step);
 const target=await (0,lookup.JQ)(connection,appId,environment);
 const chosen=await (0,snapshots.Ip)(connection,target,given["snapshot-id"]??"latest");const{snapshotId:id,modelVersion,createdAt}=chosen.snapshot;step.output("snapshot-id",id);
-const archive=new archives.h(connection,chosen,given["data-type"],given["archive-id"]);
-return{what:`The backup ${id} of ${(0,client.Pf)(chosen.source)}`,expected:{modelVersion,createdAt},told:{Environment:(0,client.Pf)(chosen.source),Snapshot:id},identify:async()=>({skipped:"It was downloaded from the platform as the archive of this snapshot."}),fetch:async room=>{
-const to=await (0,files.CI)(step,(0,external_node_path_.join)(room.folder,"archive"),"");await archive.ready(step);const{size,metadata}=await archive.head(to.onLink);
-const isOwn=void 0===given["database-url"];await (0,files.Xe)(step,to.to,{"the archive":size,"the dump in it":metadata?.dumpSize,...isOwn&&{"the restored database":restoredSpace(metadata?.databaseSize)}});
-return(await archive.fetch({...to,connections:given.connections})).path}}}
+return{what:`The backup ${id} of ${(0,client.Pf)(chosen.source)}`,expected:{modelVersion,createdAt},told:{Environment:(0,client.Pf)(chosen.source),Snapshot:id},identify:async()=>({skipped:"It was downloaded from the platform as the archive of this snapshot."}),fetch:async folder=>{
+const to=await (0,files.CI)(step,(0,external_node_path_.join)(folder,"archive"),"");const{link,fetch}=await (0,archives.K)(connection,chosen,given["data-type"],given["archive-id"],step);
+if(link)to.onLink?.(link);
+const head=link&&await readArchiveHead(connection,link);
+const isOwn=void 0===given["database-url"];await (0,files.Xe)(step,to.to,{"the archive":head?.size,"the dump in it":head?.metadata?.dumpSize,...isOwn&&{"the restored database":restoredSpace(head?.metadata?.databaseSize)}});
+return(await fetch({...to,connections:given.connections})).path}}}
 async function file(given,{manifest:manifestPath,"app-id":appId,environment}){
 const path=(0,external_node_path_.resolve)(given);
 if(!(await (0,promises_.stat)(path).catch(()=>void 0))?.isFile())throw new failure.HR(`There is no file ${path}.`,{code:"ARCHIVE_NOT_FOUND",kind:"config",remedy:"Check `archive`, and the step that was to put it there."});
-const manifest=await (0,shared_manifest.WI)((0,external_node_path_.resolve)(manifestPath??`${path}.json`),void 0!==manifestPath);
+const manifest=await (0,shared_manifest.W)((0,external_node_path_.resolve)(manifestPath??`${path}.json`),void 0!==manifestPath);
 return{what:`The archive ${(0,external_node_path_.basename)(path)}`,expected:{modelVersion:manifest?.modelVersion,createdAt:manifest?.createdAt},told:{Archive:path,Environment:manifest&&`${manifest.appId} / ${manifest.environment}`,Snapshot:manifest?.snapshotId},identify:()=>identify(path,manifest,appId,environment),fetch:async()=>path}}
 async function identify(path,manifest,appId,environment){
 if(!manifest){

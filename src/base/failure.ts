@@ -9,7 +9,7 @@ export type FailureKind =
   | 'cancelled'
   | 'network';
 
-interface FailureDetails {
+export interface FailureDetails {
   /** The service's own code where it gave one, otherwise ours; the `error-code` output. */
   readonly code: string;
   readonly kind: FailureKind;

@@ -1,5 +1,5 @@
 import { type Clock, pause, realClock } from '../base/clock.ts';
-import { Failure, type FailureKind, transientStatuses } from '../base/failure.ts';
+import { Failure, type FailureDetails, transientStatuses } from '../base/failure.ts';
 import { ShapeError } from '../base/json.ts';
 import { oneLine, withoutEnd } from '../base/text.ts';
 import { type Call, type ClientSettings, type HttpSettings, JsonClient, type Method } from './client.ts';
@@ -20,14 +20,9 @@ export interface ApiCall extends Pick<Call, 'query' | 'body' | 'signal' | 'retry
 }
 
 /** What an answer says against success. */
-export interface Refusal {
-  readonly code: string;
-  readonly kind: FailureKind;
+export interface Refusal extends Pick<FailureDetails, 'code' | 'kind' | 'transient' | 'outcomeUnknown'> {
   readonly remedy: string;
-  readonly transient?: boolean | undefined;
-  /** Of a write only. */
-  readonly outcomeUnknown?: boolean | undefined;
-  /** The cause, in the service's words or ours; empty when there is nothing but the status. */
+  /** In the service's words or ours; empty when there is nothing but the status. */
   readonly cause: string;
 }
 

@@ -4,16 +4,8 @@ import { damaged, type Sink, type TarEntry } from './tar.ts';
 /** The first bytes of a PostgreSQL dump in the custom format (`pg_dump -Fc`), the format of a Mendix backup. */
 export const dumpMagic = 'PGDMP';
 
-/** What `.metadata` says; sizes in bytes. A value that is not there, or is no number, is undefined. */
-export interface ArchiveMetadata {
-  readonly modelVersion: string | undefined;
-  /** Of `db/db.backup`. */
-  readonly dumpSize: number | undefined;
-  /** Of the database that the dump was made of, on its server's disk. */
-  readonly databaseSize: number | undefined;
-  /** Of all files in `tree` together. */
-  readonly filesSize: number | undefined;
-}
+/** What `.metadata` says. A value that is not there, or is no number, is undefined. */
+export type ArchiveMetadata = Readonly<NonNullable<ReturnType<typeof parseMetadata>>>;
 
 export interface ArchiveContent {
   readonly metadata: ArchiveMetadata;
@@ -96,13 +88,16 @@ export class FullBackup {
 }
 
 /** All values are texts, numbers too. undefined: not a JSON object. */
-export function parseMetadata(text: string): ArchiveMetadata | undefined {
+export function parseMetadata(text: string) {
   const fields = asObject(parseJson(text));
   if (!fields) return undefined;
   return {
     modelVersion: asText(fields['modelVersion']) || undefined,
+    /** Bytes of `db/db.backup`. */
     dumpSize: asWholeNumber(fields['dumpSize']),
+    /** Bytes of the database that the dump was made of, on its server's disk. */
     databaseSize: asWholeNumber(fields['databaseSize']),
+    /** Bytes of all files in `tree` together. */
     filesSize: asWholeNumber(fields['filesSize']),
   };
 }

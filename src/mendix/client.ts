@@ -1,5 +1,5 @@
 import { oneLine } from '../base/text.ts';
-import type { HttpSettings, Method, Pace } from '../http/client.ts';
+import type { ClientSettings, HttpSettings, Method } from '../http/client.ts';
 import { type ApiCall, Connection, type Refusal } from '../http/connection.ts';
 import type { Answer } from '../http/request.ts';
 import { path } from '../http/url.ts';
@@ -8,12 +8,10 @@ import type { EnvironmentRef } from './types.ts';
 
 export const defaultApiUrl = 'https://deploy.mendix.com';
 
-export interface MendixSettings extends HttpSettings {
+export interface MendixSettings extends HttpSettings, Pick<ClientSettings, 'pace'> {
   readonly apiUrl?: URL | string | undefined;
   readonly username: string;
   readonly apiKey: string;
-  /** One pace for all requests of this connection. Default: each is sent at once. */
-  readonly pace?: Pace | undefined;
 }
 
 export interface MendixCall extends ApiCall {

@@ -12,11 +12,7 @@ import type { BackupTarget } from './lookup.ts';
 import { getPackage } from './packages.ts';
 import type { EnvironmentRef } from './types.ts';
 
-export interface DownloadTo extends DownloadLimits {
-  readonly to: string;
-  /** Bytes, where the service has told: any other size is a failure. */
-  readonly expectedSize?: number | undefined;
-}
+export type DownloadTo = DownloadLimits & Pick<DownloadOptions, 'to' | 'expectedSize'>;
 
 /**
  * Fetches a package into a file: by its link where the service gives one, otherwise by the old call, which takes the

@@ -1,5 +1,5 @@
 import type { FailureKind } from '../base/failure.ts';
-import type { Meaning, Operation } from './errors.ts';
+import type { Meaning } from './errors.ts';
 
 /** Meanings by code, as `normalCode` gives it. */
 export type Meanings = Readonly<Record<string, Meaning>>;
@@ -62,7 +62,7 @@ const unsupportedRuntime = conflict(
 );
 
 /** Codes of one call, or with a meaning of their own there. */
-export const perOperation: Partial<Record<Operation, Meanings>> = {
+export const perOperation = {
   'create-free-app': {
     INVALID_PROJECTID: config(
       'Check the project-id input: it is called App ID (a UUID) under Settings > General in the Developer Portal.',
@@ -221,4 +221,4 @@ export const perOperation: Partial<Record<Operation, Meanings>> = {
       'Check the snapshot-id or restore-id input: there is no such backup, or it belongs to another app.',
     ),
   },
-};
+} satisfies Record<string, Meanings>;

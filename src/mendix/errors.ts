@@ -1,45 +1,17 @@
-import { type FailureKind, transientStatuses } from '../base/failure.ts';
+import { transientStatuses } from '../base/failure.ts';
 import { asObject } from '../base/json.ts';
 import type { Refusal } from '../http/connection.ts';
 import type { Answer } from '../http/request.ts';
 import { everywhere, type Meanings, perOperation } from './error-codes.ts';
 
 /** A call of the Mendix Cloud APIs: the same error code may mean something else in another call. */
-export type Operation =
-  | 'list-apps'
-  | 'create-free-app'
-  | 'get-app'
-  | 'list-environments'
-  | 'get-environment'
-  | 'start'
-  | 'start-job'
-  | 'stop'
-  | 'environment-package'
-  | 'upload'
-  | 'upload-job'
-  | 'transport'
-  | 'clean'
-  | 'get-settings'
-  | 'set-settings'
-  | 'scale'
-  | 'tags'
-  | 'logs'
-  | 'packages'
-  | 'build'
-  | 'backups-v1'
-  | 'restore-v1'
-  | 'backups-v2'
-  | 'restore-v2';
+export type Operation = keyof typeof perOperation | WithoutCodes;
+/** No code has a meaning of its own there. */
+type WithoutCodes = 'list-apps' | 'get-app' | 'list-environments' | 'get-environment' | 'get-settings' | 'tags';
 
-export interface Meaning {
-  readonly kind: FailureKind;
-  readonly remedy: string;
+export interface Meaning extends Omit<Refusal, 'code' | 'cause'> {
   /** What happened, where the code's own words do not say it plainly; reads after "Could not start calc / Test:". */
   readonly cause?: string | undefined;
-  /** The same call may well succeed a little later. */
-  readonly transient?: boolean;
-  /** The code does not tell whether a write was carried out. */
-  readonly outcomeUnknown?: boolean;
 }
 
 /** The documentation spells codes both `NOT ALLOWED` and `NOT_ALLOWED`. */
@@ -52,7 +24,7 @@ export function normalCode(code: string): string {
 
 /** What a code means in a call; undefined for a code that no document names. @param code as `normalCode` gives it */
 export function meaningOf(operation: Operation, code: string): Meaning | undefined {
-  const own = perOperation[operation];
+  const own: Meanings | undefined = (perOperation as Partial<Record<Operation, Meanings>>)[operation];
   if (own && Object.hasOwn(own, code)) return own[code];
   return Object.hasOwn(everywhere, code) ? everywhere[code] : undefined;
 }

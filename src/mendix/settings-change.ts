@@ -1,18 +1,14 @@
 import { Failure } from '../base/failure.ts';
 import { asObject } from '../base/json.ts';
 import { nearMatches, oneLine } from '../base/text.ts';
-import { type Section, type Setting, type Settings, sameValue, sections } from './settings.ts';
+import { type Section, type Setting, type SettingName, type Settings, sameValue, sections } from './settings.ts';
 
-export interface DesiredSetting {
-  readonly section: Section;
-  readonly name: string;
+export interface DesiredSetting extends SettingName {
   readonly value: string;
 }
 
 /** What differs between what is and what is wanted. Values of scheduled events only: all others may be secrets. */
-export interface SettingChange {
-  readonly section: Section;
-  readonly name: string;
+export interface SettingChange extends SettingName {
   readonly from?: string | undefined;
   readonly to?: string;
 }

@@ -8,6 +8,11 @@ import type { EnvironmentRef } from './types.ts';
 export type Section = 'Constants' | 'CustomSettings' | 'ScheduledEvents';
 export const sections: readonly Section[] = ['Constants', 'CustomSettings', 'ScheduledEvents'];
 
+export interface SettingName {
+  readonly section: Section;
+  readonly name: string;
+}
+
 /** One setting. Its value may be a secret: show names only. */
 export interface Setting {
   readonly name: string;
@@ -27,10 +32,7 @@ export interface Settings {
   readonly wire: JsonObject;
 }
 
-export function findSetting(
-  settings: Settings,
-  { section, name }: { readonly section: Section; readonly name: string },
-): Setting | undefined {
+export function findSetting(settings: Settings, { section, name }: SettingName): Setting | undefined {
   return settings[section].find((setting) => setting.name === name);
 }
 

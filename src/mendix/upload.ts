@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.ts';
 import { asObject, Fields } from '../base/json.ts';
-import type { OnHttpEvent } from '../http/events.ts';
+import type { TransferOptions } from '../http/exchange.ts';
 import { settle } from '../http/settle.ts';
 import { uploadTo } from '../http/upload.ts';
 import { path } from '../http/url.ts';
@@ -9,7 +9,7 @@ import type { MendixCall, MendixConnection } from './client.ts';
 import { finderOfNew, getPackage, listPackages } from './packages.ts';
 import type { Package } from './types.ts';
 
-interface PackageUpload {
+interface PackageUpload extends Pick<TransferOptions, 'onEvent' | 'deadline'> {
   readonly file: string;
   /** What the package is to be called; without a name v1 would call every package `default.mda`. */
   readonly name: string;
@@ -19,10 +19,6 @@ interface PackageUpload {
   readonly modelVersion?: string | undefined;
   /** 2 takes up to 1 GB; 1 can time out over 300 MB. */
   readonly apiVersion: 1 | 2;
-  /** Hears of the progress; default: the connection's. */
-  readonly onEvent?: OnHttpEvent | undefined;
-  /** End of the whole upload, in ms of the connection's clock. */
-  readonly deadline?: number | undefined;
 }
 
 interface UploadedPackage {
@@ -142,8 +138,8 @@ export async function waitForUpload(
     what: `${jobId ? `upload job ${jobId}` : `the upload of package ${packageId}`} of ${appId}`,
     usual: 'a few seconds to 5 minutes',
     look: async (look) => {
-      const status = jobId && (await getUploadStatus(connection, appId, jobId, look).catch(unknownJob));
-      return (status || (await getPackage(connection, appId, packageId, look)).status) ?? 'unknown';
+      const status = jobId ? await getUploadStatus(connection, appId, jobId, look).catch(unknownJob) : undefined;
+      return status ?? (await getPackage(connection, appId, packageId, look)).status ?? 'unknown';
     },
     state: (status) => status,
     judge: (status) => {

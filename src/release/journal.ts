@@ -2,7 +2,7 @@ import { Failure } from '../base/failure.ts';
 import { asObject, type JsonObject, parseJson } from '../base/json.ts';
 import type { Scale } from '../mendix/environments.ts';
 import type { BackupTarget } from '../mendix/lookup.ts';
-import { type Section, sections } from '../mendix/settings.ts';
+import { type SettingName, sections } from '../mendix/settings.ts';
 import { type Phase, type RollbackMode, rollbackModes } from './types.ts';
 
 /** The writes of a release. */
@@ -15,9 +15,7 @@ const changes: ReadonlySet<Write> = new Set(['transport', 'settings', 'scale', '
 const phases = ['plan', 'prepare', 'switch', 'verify', 'rollback', 'over'] as const;
 
 /** A setting that the release changes. Values are never written down, except whether a scheduled event was enabled. */
-export interface ChangedSetting {
-  readonly section: Section;
-  readonly name: string;
+export interface ChangedSetting extends SettingName {
   /** The running app had the same value as the environment, so that the service itself can tell it later. */
   readonly restorable: boolean;
   /** The former value of a scheduled event. */
@@ -69,11 +67,8 @@ export interface JournalState {
   /** The backup that was, or is being, put in place of the data; undefined while they are the environment's own. */
   readonly data?: DataNote | undefined;
   /** What Backups v2 calls the environment; for a restore under way. */
-  readonly backupIds?: BackupIds | undefined;
+  readonly backupIds?: Pick<BackupTarget, 'projectId' | 'environmentId'> | undefined;
 }
-
-/** What Backups v2 calls an environment. */
-export type BackupIds = Pick<BackupTarget, 'projectId' | 'environmentId'>;
 
 /** A backup in place of the data. */
 interface DataNote {

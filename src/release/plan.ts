@@ -120,12 +120,8 @@ function pinningOf({ pinPlatform }: ReleaseRequest, source: Environment | undefi
   if (pinPlatform === false || (pinPlatform === 'auto' && !source)) return { to: undefined, remarks: [] };
   if (!source) throw cannotPin('only a package that is promoted with from-environment has a stack to pin to');
   const to = source.environmentId;
-  const why =
-    source.status.toLowerCase() === 'empty'
-      ? 'was never started'
-      : to
-        ? undefined
-        : 'has no EnvironmentId that Mendix tells';
+  const isEmpty = source.status.toLowerCase() === 'empty';
+  const why = isEmpty ? 'was never started' : to ? undefined : 'has no EnvironmentId that Mendix tells';
   const name = label(source);
   if (to && why === undefined)
     return {

@@ -2,28 +2,23 @@ import { asObject, asText, asWholeNumber, type JsonObject, parseJson } from '../
 import { oneLine } from '../base/text.ts';
 import type { Scale } from '../mendix/environments.ts';
 import { type Section, sections } from '../mendix/settings.ts';
-import { type BackupIds, type ChangedSetting, type JournalState, noteOf, type PackageNote } from './journal.ts';
+import { type ChangedSetting, type JournalState, noteOf, type PackageNote } from './journal.ts';
 import type { Plan } from './types.ts';
 
 /** Parts of an environment that a release changes, as the journal calls the writes. */
 const parts = ['transport', 'settings', 'scale'] as const;
 
 /** What a release changed, and what was there before: all that a later rollback needs, and no value of a constant. */
-export interface ReleaseRecord {
-  readonly appId: string;
-  readonly mode: string;
+export interface ReleaseRecord
+  extends Pick<
+    JournalState,
+    'appId' | 'mode' | 'previous' | 'wasRunning' | 'previousScale' | 'snapshotId' | 'backupIds' | 'pinTo'
+  > {
   readonly target: PackageNote;
-  readonly previous?: PackageNote | undefined;
-  readonly wasRunning: boolean;
   readonly mayHaveRun: boolean;
   readonly changed: readonly (typeof parts)[number][];
   /** Every setting of before: without its value, but whether a rollback gives it back by itself, unless the package drops it. */
   readonly settings: readonly ChangedSetting[];
-  readonly previousScale?: Scale | undefined;
-  readonly snapshotId?: string | undefined;
-  readonly backupIds?: BackupIds | undefined;
-  /** Id of the environment whose platform stack the release starts with. */
-  readonly pinTo?: string | undefined;
 }
 
 /** The record of a release that is about to change the environment: its package is uploaded and its backup is made. */

@@ -5,12 +5,12 @@ import { listEnvironments, pickEnvironment } from '../mendix/environments.ts';
 import { type BackupTarget, backupTargetOf } from '../mendix/lookup.ts';
 import { packageOf } from '../mendix/packages.ts';
 import { getSettings, type Settings } from '../mendix/settings.ts';
-import { describeChange, mergeSettings, type SettingChange } from '../mendix/settings-change.ts';
+import { describeChange, mergeSettings } from '../mendix/settings-change.ts';
 import type { Environment, Package, Snapshot } from '../mendix/types.ts';
 import { span } from '../wait/wait.ts';
 import { type JournalState, noteOf } from './journal.ts';
 import { changedSettings, packageRemarks, refused, runsNow } from './plan.ts';
-import type { ReleaseRequest } from './types.ts';
+import type { Plan, ReleaseRequest } from './types.ts';
 
 /** What a refresh of data is asked to do. */
 export interface RefreshRequest
@@ -23,21 +23,13 @@ export interface RefreshRequest
 }
 
 /** Everything that was found out and decided before the first change. */
-export interface RefreshPlan {
+export interface RefreshPlan extends Pick<Plan, 'environment' | 'wasRunning' | 'settings' | 'changes' | 'remarks'> {
   readonly request: RefreshRequest;
-  /** As it was before. */
-  readonly environment: Environment;
-  readonly wasRunning: boolean;
   readonly has: Package;
-  /** As they were before. They hold values that may be secrets. */
-  readonly settings: Settings;
-  readonly changes: readonly SettingChange[];
   readonly target: BackupTarget;
   readonly source: BackupTarget;
   /** Undefined when it is to be made; it may be under way. */
   readonly snapshot: Snapshot | undefined;
-  /** What a person should know before it begins. */
-  readonly remarks: readonly string[];
 }
 
 /**

@@ -19,15 +19,13 @@ import { hasToRun, type JournalState, notNoted } from './journal.ts';
 import { ready, refused, runsNow } from './plan.ts';
 import { lookAt } from './power.ts';
 import type { ReleaseRecord } from './record.ts';
-import type { Context, HealthCheck } from './types.ts';
+import type { Context, ReleaseRequest } from './types.ts';
 import { UndoReport, undo } from './undo.ts';
 import { healthy } from './verify.ts';
 import { isSameVersion } from './version.ts';
 
 /** What is asked of a rollback of a release that had ended well. */
-export interface RollbackRequest {
-  readonly appId: string;
-  readonly mode: string;
+export interface RollbackRequest extends Pick<ReleaseRequest, 'appId' | 'mode' | 'autoSyncDb' | 'health'> {
   readonly record: ReleaseRecord;
   /** Values for settings whose former ones nobody knows. */
   readonly settings: readonly DesiredSetting[];
@@ -35,8 +33,6 @@ export interface RollbackRequest {
   readonly data: boolean;
   /** Name of the environment whose data may be overwritten. */
   readonly confirm: string | undefined;
-  readonly autoSyncDb: boolean;
-  readonly health: HealthCheck | undefined;
 }
 
 export interface RollbackPlan {

@@ -39,20 +39,20 @@ interface Expected {
   readonly health: HealthCheck | undefined;
   readonly stableMs: number;
   /** How the start has left it. */
-  readonly seen?: Seen;
+  readonly seen?: Seen | undefined;
 }
 
 /**
  * A release is what was asked for: it is healthy (after its unit tests, too), with those settings and that scale.
  * @throws Failure that says what is not as it should be
  */
-export async function verify(context: Context, plan: Plan, seen?: Seen): Promise<Environment> {
+export async function verify(context: Context, plan: Plan, started: Seen): Promise<Environment> {
   const { previous, target, modelVersion } = context.journal.state;
   const { health, stableMs, unitTests, settings } = plan.request;
   // What the start has shown is the last word only where nothing else is asked after it.
-  const shown = settings.length === 0 && !unitTests ? seen : undefined;
+  const seen = settings.length === 0 && !unitTests ? started : undefined;
   const before = [previous?.version, modelVersion];
-  const expected = { version: target?.version, before, health, stableMs, ...(shown && { seen: shown }) };
+  const expected = { version: target?.version, before, health, stableMs, seen };
   if (unitTests) {
     const tested = await healthy(context, { ...expected, stableMs: 0 });
     await passUnitTests(context, unitTests, tested, stableMs);

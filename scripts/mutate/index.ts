@@ -76,9 +76,10 @@ function judge({ id, path, start, end, line, ...texts }: Mutant): Result {
 
 /** The first test that notices that this file is changed. */
 function killerOf(path: string): string | undefined {
-  const reaching = units.filter((test) => reaches(test, path));
-  const near = reaching.filter((test) => test.startsWith(`test/${path.split('/')[1]}/`));
-  const killer = failing(near, 10) ?? failing(reaching, 10);
+  // Those of its folder may start it as a process.
+  const near = units.filter((test) => test.startsWith(`test/${path.split('/')[1]}/`));
+  const others = units.filter((test) => !near.includes(test) && reaches(test, path));
+  const killer = failing(near, 10) ?? failing(others, 10);
   if (killer !== undefined) return killer;
   if (run(['scripts/docs.ts', '--check'], 5)) return 'generated files';
   if (run(['scripts/build/index.ts'], 5)) return 'the build';

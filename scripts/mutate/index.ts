@@ -40,7 +40,7 @@ const file = `out/mutants-${seed}.jsonl`;
 const lines = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 const known = new Map(lines.map((line) => JSON.parse(line) as Result).map((result) => [result.id, result]));
 
-/** The changes are made in a copy of the tree. */
+/** The changes are made in a copy of the tree, so that one can go on working in it. */
 const copy = 'out/mutated';
 fs.rmSync(copy, { recursive: true, force: true });
 for (const path of fs.readdirSync('.'))
@@ -49,7 +49,7 @@ fs.symlinkSync(resolve('node_modules'), `${copy}/node_modules`);
 const broken = run(['scripts/docs.ts'], 5) || (known.size === 0 && failing(units, 60));
 if (broken) throw new Error(`Without any change: ${broken}`);
 
-const all = sources.flatMap((path) => mutantsOf(path, fs.readFileSync(path, 'utf8')));
+const all = sources.flatMap((path) => mutantsOf(path, fs.readFileSync(`${copy}/${path}`, 'utf8')));
 const tried: Result[] = [];
 for (const mutant of shuffled(all, seed)) {
   if (tried.length === Number(count)) break;
@@ -65,7 +65,7 @@ for (const { what } of survivors) console.log(what);
 
 function judge({ id, path, start, end, line, ...texts }: Mutant): Result {
   const [before, after] = [texts.before, texts.after].map((text) => text.replaceAll(/\s+/g, ' ').slice(0, 80));
-  const source = fs.readFileSync(path);
+  const source = fs.readFileSync(`${copy}/${path}`);
   const parts = [source.subarray(0, start), Buffer.from(texts.after), source.subarray(end)];
   fs.writeFileSync(`${copy}/${path}`, Buffer.concat(parts));
   const compiles = !run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noEmit'], 5);
@@ -76,9 +76,10 @@ function judge({ id, path, start, end, line, ...texts }: Mutant): Result {
 
 /** The first test that notices that this file is changed. */
 function killerOf(path: string): string | undefined {
-  const reaching = units.filter((test) => reaches(test, path));
-  const near = reaching.filter((test) => test.startsWith(`test/${path.split('/')[1]}/`));
-  const killer = failing(near, 10) ?? failing(reaching, 10);
+  // Those of its folder may start it as a process.
+  const near = units.filter((test) => test.startsWith(`test/${path.split('/')[1]}/`));
+  const others = units.filter((test) => !near.includes(test) && reaches(test, path));
+  const killer = failing(near, 10) ?? failing(others, 10);
   if (killer !== undefined) return killer;
   if (run(['scripts/docs.ts', '--check'], 5)) return 'generated files';
   if (run(['scripts/build/index.ts'], 5)) return 'the build';

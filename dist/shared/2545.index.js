@@ -1,12 +1,12 @@
 export const id=2545;
 export const ids=[2545];
-export const modules={770:(module,__unused_webpack_exports,webpack_require)=>{module.exports=webpack_require(218)},
-218:(__unused_webpack_module,exports,webpack_require)=>{webpack_require(9278);
-var tls=webpack_require(4756);
-var http=webpack_require(8611);
-var https=webpack_require(5692);
-var events=webpack_require(4434);webpack_require(2613);
-var util=webpack_require(9023);exports.httpOverHttp=httpOverHttp;exports.httpsOverHttp=httpsOverHttp;exports.httpOverHttps=httpOverHttps;exports.httpsOverHttps=httpsOverHttps;
+export const modules={770:(module,__unused_webpack_exports,require)=>{module.exports=require(218)},
+218:(__unused_webpack_module,exports,require)=>{require(9278);
+var tls=require(4756);
+var http=require(8611);
+var https=require(5692);
+var events=require(4434);require(2613);
+var util=require(9023);exports.httpOverHttp=httpOverHttp;exports.httpsOverHttp=httpsOverHttp;exports.httpOverHttps=httpOverHttps;exports.httpsOverHttps=httpsOverHttps;
 function httpOverHttp(options){
 var agent=new TunnelingAgent(options);agent.request=http.request;
 return agent}
@@ -73,11 +73,11 @@ return target}
 var debug;debug=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){
 var args=Array.prototype.slice.call(arguments);
 if("string"==typeof args[0])args[0]="TUNNEL: "+args[0];else args.unshift("TUNNEL:");console.error.apply(console,args)}:function(){}},
-2545:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{Headers:()=>Headers,HttpClient:()=>HttpClient,HttpClientError:()=>HttpClientError,HttpClientResponse:()=>HttpClientResponse,HttpCodes:()=>HttpCodes,MediaTypes:()=>MediaTypes,getProxyUrl:()=>lib_getProxyUrl,isHttps:()=>isHttps});
-var external_http_=webpack_require(8611);
-var external_http_namespaceObject=webpack_require.t(external_http_,2);
-var external_https_=webpack_require(5692);
-var external_https_namespaceObject=webpack_require.t(external_https_,2);
+2545:(unused_module,__webpack_exports__,require)=>{require.r(__webpack_exports__);require.d(__webpack_exports__,{Headers:()=>Headers,HttpClient:()=>HttpClient,HttpClientError:()=>HttpClientError,HttpClientResponse:()=>HttpClientResponse,HttpCodes:()=>HttpCodes,MediaTypes:()=>MediaTypes,getProxyUrl:()=>lib_getProxyUrl,isHttps:()=>isHttps});
+var external_http_=require(8611);
+var external_http_namespaceObject=require.t(external_http_,2);
+var external_https_=require(5692);
+var external_https_namespaceObject=require.t(external_https_,2);
 function getProxyUrl(reqUrl){
 const usingSsl="https:"===reqUrl.protocol;
 if(checkBypass(reqUrl))return;
@@ -104,8 +104,8 @@ return"localhost"===hostLower||hostLower.startsWith("127.")||hostLower.startsWit
 class DecodedURL extends URL{constructor(url,base){super(url,base);this._decodedUsername=decodeURIComponent(super.username);this._decodedPassword=decodeURIComponent(super.password)}get username(){
 return this._decodedUsername}get password(){
 return this._decodedPassword}}
-var tunnel=webpack_require(770);
-var undici=webpack_require(5730);
+var tunnel=require(770);
+var undici=require(5730);
 var __awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){
 return value instanceof P?value:new P(function(resolve){resolve(value)})}

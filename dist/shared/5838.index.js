@@ -1,12 +1,12 @@
 export const id=5838;
 export const ids=[5838];
-export const modules={5838:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{action:()=>restore_drill_action});
-var promises_=webpack_require(1455);
-var external_node_path_=webpack_require(6760);
-var failure=webpack_require(7306);
-var base_text=webpack_require(1497);
-var json=webpack_require(768);
-var clock=webpack_require(2030);
+export const modules={5838:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>restore_drill_action});
+var promises_=require(1455);
+var external_node_path_=require(6760);
+var failure=require(7306);
+var base_text=require(1497);
+var json=require(768);
+var clock=require(2030);
 const parameters={host:"PGHOST",port:"PGPORT",user:"PGUSER",password:"PGPASSWORD",dbname:"PGDATABASE",sslmode:"PGSSLMODE",sslrootcert:"PGSSLROOTCERT",sslcert:"PGSSLCERT",sslkey:"PGSSLKEY",connect_timeout:"PGCONNECT_TIMEOUT"};
 function parseConnection(text){
 const url=/^postgres(ql)?:\/\//.test(text)&&URL.canParse(text)?new URL(text):void 0;
@@ -23,38 +23,38 @@ if(void 0===host||Object.values(env).some(value=>value.includes("\0")))return;
 return{env,name:`${host}:${port}`}}
 function withDatabase({env,name},database){
 return{env:{...env,PGDATABASE:database},name}}
-var external_node_child_process_=webpack_require(1421);
-var external_node_stream_=webpack_require(7075);
-var external_node_stream_promises_=webpack_require(6466);
+var external_node_child_process_=require(1421);
+var external_node_stream_=require(7075);
+var external_node_stream_promises_=require(6466);
 const longest={stdout:0x1000000,stderr:65536};
 const passedOn=["PATH","HOME","TMPDIR","TEMP","TMP","SystemRoot","USERPROFILE","APPDATA","LD_LIBRARY_PATH"];
 async function run(file,args,options={}){const{input,signal,as,cwd,leavesServer=false}=options;
-if(signal?.aborted)throw(0,failure.KW)(signal);
+if(signal?.aborted)throw failure.KW(signal);
 const output=leavesServer?"ignore":"pipe";
-const child=(0,external_node_child_process_.spawn)(file,[...args],{cwd,env:{...Object.fromEntries(passedOn.map(name=>[name,process.env[name]])),LC_ALL:"C",...options.env},stdio:[void 0===input?"ignore":"pipe",output,output],windowsHide:true,...as});
+const child=external_node_child_process_.spawn(file,[...args],{cwd,env:{...Object.fromEntries(passedOn.map(name=>[name,process.env[name]])),LC_ALL:"C",...options.env},stdio:[void 0===input?"ignore":"pipe",output,output],windowsHide:true,...as});
 const kill=()=>child.kill("SIGKILL");signal?.addEventListener("abort",kill);
 try{
 const stdout=kept(child.stdout,longest.stdout);
 const stderr=kept(child.stderr,longest.stderr);const[code]=await Promise.all([endOf(child,leavesServer),fed(child,input)]);
-if(signal?.aborted)throw(0,failure.KW)(signal);
+if(signal?.aborted)throw failure.KW(signal);
 return{code,stdout:stdout(),stderr:stderr()}}catch(error){
-if(signal?.aborted)throw(0,failure.KW)(signal);
+if(signal?.aborted)throw failure.KW(signal);
 if(error instanceof failure.HR)throw error;
-throw new failure.HR(`${file} could not be started (${(0,failure.CA)(error)??String(error)}).`,{code:"PROGRAM_NOT_STARTED",kind:"config",remedy:"Check the installation of PostgreSQL on the runner.",cause:error})}finally{signal?.removeEventListener("abort",kill)}}
+throw new failure.HR(`${file} could not be started (${failure.CA(error)??String(error)}).`,{code:"PROGRAM_NOT_STARTED",kind:"config",remedy:"Check the installation of PostgreSQL on the runner.",cause:error})}finally{signal?.removeEventListener("abort",kill)}}
 function endOf(child,leavesServer){
 return new Promise((done,fail)=>child.on("error",fail).on(leavesServer?"exit":"close",done))}
 async function fed(child,input){const{stdin}=child;
 if(!stdin||void 0===input)return;
-try{await (0,external_node_stream_promises_.pipeline)("string"==typeof input?external_node_stream_.Readable.from([input]):input,stdin)}catch(error){
+try{await external_node_stream_promises_.pipeline("string"==typeof input?external_node_stream_.Readable.from([input]):input,stdin)}catch(error){
 if(error instanceof failure.HR){child.kill("SIGKILL");
 throw error}}}
 function kept(stream,most){
 let text="";stream?.setEncoding("utf8").on("data",piece=>{
 if(text.length<most)text+=piece.slice(0,most-text.length)});
 return()=>text}
-var external_node_fs_=webpack_require(3024);
+var external_node_fs_=require(3024);
 function program({folder},name){
-return(0,external_node_path_.join)(folder,"win32"===process.platform?`${name}.exe`:name)}
+return external_node_path_.join(folder,"win32"===process.platform?`${name}.exe`:name)}
 const places=[{parent:"/usr/lib/postgresql",version:/^\d+$/},{parent:"/usr",version:/^pgsql-\d+$/},{parent:"/usr/local",version:/^pgsql$/},{parent:"/opt/homebrew/opt",version:/^(postgresql(@\d+)?|libpq)$/},{parent:"/usr/local/opt",version:/^(postgresql(@\d+)?|libpq)$/},{parent:"C:\\Program Files\\PostgreSQL",version:/^\d+$/}];
 async function findTools(withServer,signal,folders){
 const known=new Map;
@@ -83,22 +83,22 @@ return all.filter(folder=>""!==folder)}
 async function toolsIn(given,signal){
 const has=name=>isExecutable(program({folder:given},name));
 if(!await has("pg_restore")||!await has("psql"))return;
-const real=await (0,promises_.realpath)(program({folder:given},"psql"));
+const real=await promises_.realpath(program({folder:given},"psql"));
 if(real.endsWith("pg_wrapper"))return;
-const folder=await (0,promises_.realpath)(given);const{code,stdout}=await run(program({folder},"pg_restore"),["--version"],{signal});const[,version="",major=""]=/\b((\d+)(?:\.\d+)?)/.exec(stdout)??[];
+const folder=await promises_.realpath(given);const{code,stdout}=await run(program({folder},"pg_restore"),["--version"],{signal});const[,version="",major=""]=/\b((\d+)(?:\.\d+)?)/.exec(stdout)??[];
 if(0!==code||""===major)return;const[initdb,control,server]=await Promise.all([has("initdb"),has("pg_ctl"),has("postgres")]);
 return{folder,version,major:Number(major),hasServer:initdb&&control&&server}}
 async function installed(){
 const found=await Promise.all(places.map(async({parent,version})=>{
-const names=await (0,promises_.readdir)(parent).catch(()=>[]);
-return names.filter(name=>version.test(name)).map(name=>(0,external_node_path_.join)(parent,name,"bin"))}));
+const names=await promises_.readdir(parent).catch(()=>[]);
+return names.filter(name=>version.test(name)).map(name=>external_node_path_.join(parent,name,"bin"))}));
 return found.flat()}
 async function configuredFolder(folder,signal){
 const file=program({folder},"pg_config");
 if(!await isExecutable(file))return[];const{code,stdout}=await run(file,["--bindir"],{signal});
 return 0===code&&""!==stdout.trim()?[stdout.trim()]:[]}
 function isExecutable(file){
-return(0,promises_.access)(file,external_node_fs_.constants.X_OK).then(()=>true,()=>false)}
+return promises_.access(file,external_node_fs_.constants.X_OK).then(()=>true,()=>false)}
 function noServer(){
 return notFound("Only the client programs of PostgreSQL are on this runner, not its server.")}
 function notFound(what){
@@ -106,7 +106,7 @@ return new failure.HR(`${what} The backup was not restored, so nothing is proven
 const patienceMs=15e3;
 class Database{tools;connection;#signal;constructor(tools,connection,signal){this.tools=tools;this.connection=connection;this.#signal=signal}async json(script,options={}){
 const ran=await this.script(script,options);
-const value=0===ran.code?(0,json.qF)(ran.stdout):void 0;
+const value=0===ran.code?json.qF(ran.stdout):void 0;
 if(void 0===value)throw this.failure(ran,script);
 return value}script(script,options={}){
 return this.#psql(["--file=-"],{...options,input:script})}statement(sql,options){
@@ -123,7 +123,7 @@ for(;;){
 const ran=await server.script("show server_version_num;");
 if(0===ran.code)return Math.floor(Number(ran.stdout)/1e4);
 const isStarting=/starting up|Connection refused|could not translate host name/.test(ran.stderr);
-if(2!==ran.code||!isStarting||clock.dQ.now()>=until)throw server.failure(ran,"");await (0,clock.v7)(clock.dQ,1e3,signal)}}
+if(2!==ran.code||!isStarting||clock.dQ.now()>=until)throw server.failure(ran,"");await clock.v7(clock.dQ,1e3,signal)}}
 async function createDatabase(server,name,signal){
 const ran=await server.script(`create database "${name}" template template0 encoding 'UTF8';`);
 if(0===ran.code)return new Database(server.tools,withDatabase(server.connection,name),signal);
@@ -135,9 +135,9 @@ drop database if exists "${name}";`);
 if(0!==ran.code)throw server.failure(ran,name)}
 function sqlError(stderr,known){const[,state="",text=""]=/(?:ERROR|FATAL|PANIC):\s+([0-9A-Z]{5}): (.*)/.exec(stderr)??[];
 if(""===state){const[,own=""]=/error: (.*)/.exec(stderr)??[];
-return{state:"",message:(0,base_text.TN)(withoutData(own||"no reason was given",known))}}
+return{state:"",message:base_text.TN(withoutData(own||"no reason was given",known))}}
 const isFree=state.startsWith("P0");
-return{state,message:isFree?"an error raised by a function":(0,base_text.TN)(withoutData(text,known))}}
+return{state,message:isFree?"an error raised by a function":base_text.TN(withoutData(text,known))}}
 function isDiskFull(stderr){
 return/No space left on device|\b53100\b|Disk quota exceeded/.test(stderr)}
 function noSpace(detail){
@@ -147,7 +147,7 @@ const options=Object.entries(settings).map(([name,value])=>`-c ${name}=${value}`
 return 0===options.length?{}:{PGOPTIONS:options.join(" ")}}
 function unreachable({name,env},stderr){const[said=""]=stderr.trim().split("\n");
 const secrets=[env["PGPASSWORD"]??""];
-return new failure.HR(`The PostgreSQL server at ${name} cannot be used: ${(0,base_text.TN)(said,secrets)}`,{code:"DATABASE_UNREACHABLE",kind:"config",remedy:"Check `database-url` (in a job without a container the host of a service is `localhost`, in a container job its name), and give the service a health check."})}
+return new failure.HR(`The PostgreSQL server at ${name} cannot be used: ${base_text.TN(said,secrets)}`,{code:"DATABASE_UNREACHABLE",kind:"config",remedy:"Check `database-url` (in a job without a container the host of a service is `localhost`, in a container job its name), and give the service a health check."})}
 const quotes=/"([^"]*)"|'([^']*)'|[“„«»]([^”“«»]*)[”“«»]/g;
 const opening=/["“„«»]/;
 function withoutData(message,known){const[line=""]=message.split(/[\r\n]/);
@@ -162,7 +162,7 @@ if(value>=0)return`${line.slice(0,end)} "…"`;
 return opening.test(line.replaceAll(quotes,""))?`${line.slice(0,line.search(opening))}"…"`:line}
 const most={checks:200,sql:3e4};
 function checksFrom(value){
-const entries=Object.entries((0,json.eB)(value)??{});
+const entries=Object.entries(json.eB(value)??{});
 const checks=entries.flatMap(([name,sql])=>"string"==typeof sql&&""!==sql.trim()&&sql.length<=most.sql&&!/^\s*\\|\0/.test(sql)?[{name,sql}]:[]);
 const isWhole=entries.length>0&&checks.length===entries.length&&checks.length<=most.checks;
 return isWhole?checks:void 0}
@@ -173,18 +173,18 @@ const ran=await database.statement(sql,{settings,signal:signal?AbortSignal.any([
 throw limit.aborted&&!signal?.aborted?tooSlow(name,seconds):error});
 if(0===ran.code){
 if("t\n"===ran.stdout)return"True.";
-throw new failure.HR(`The check "${(0,base_text.TN)(name)}" ${answer(ran.stdout)}.`,{code:"CHECK_FALSE",kind:"remote-failed",remedy:"Look at the data of the environment: either the backup lacks something, or the check expects what is not so."})}
+throw new failure.HR(`The check "${base_text.TN(name)}" ${answer(ran.stdout)}.`,{code:"CHECK_FALSE",kind:"remote-failed",remedy:"Look at the data of the environment: either the backup lacks something, or the check expects what is not so."})}
 if(2===ran.code)throw database.failure(ran,sql);const{state,message}=sqlError(ran.stderr,sql);
 if("57014"===state)throw tooSlow(name,seconds);
-throw new failure.HR(`The check "${(0,base_text.TN)(name)}" could not be answered: ${state} ${message}`,{code:"CHECK_ERROR",kind:"config",remedy:'Correct the SQL of the check. Names of Mendix tables hold a `$` and must be quoted: "module$entity".'})}
+throw new failure.HR(`The check "${base_text.TN(name)}" could not be answered: ${state} ${message}`,{code:"CHECK_ERROR",kind:"config",remedy:'Correct the SQL of the check. Names of Mendix tables hold a `$` and must be quoted: "module$entity".'})}
 function answer(stdout){
 if("f\n"===stdout)return"is false";
 if("\n"===stdout)return"is null, not true";
 if(""===stdout)return"gives no row: it has to give one that is true";
 return"gives something else than one row that is true"}
 function tooSlow(name,seconds){
-return new failure.HR(`The check "${(0,base_text.TN)(name)}" was not answered within ${seconds} s.`,{code:"CHECK_TIMEOUT",kind:"remote-failed",remedy:"Make the check cheaper, or raise `check-seconds`."})}
-var temporary_file=webpack_require(9462);
+return new failure.HR(`The check "${base_text.TN(name)}" was not answered within ${seconds} s.`,{code:"CHECK_TIMEOUT",kind:"remote-failed",remedy:"Make the check cheaper, or raise `check-seconds`."})}
+var temporary_file=require(9462);
 async function listDump(tools,path,signal){const{code,stdout,stderr}=await run(program(tools,"pg_restore"),["--list",path],{signal});
 if(0!==code)throw unreadable(stderr,tools);const[,serverMajor=""]=/^;\s+Dumped from database version: (\d+)/m.exec(stdout)??[];const[,format=""]=/^;\s+Dump Version: (\d+\.\d+)/m.exec(stdout)??[];
 if(""===serverMajor)throw unreadable("it does not say which server it was made of",tools);
@@ -199,39 +199,39 @@ throw refused(stderr,contents,tools)}
 function isOfServer(stderr){
 return/could not execute query|COPY failed|error returned by PQ|connection to server|server closed the connection|could not connect/.test(stderr)}
 function unreadable(stderr,tools){const[,said=stderr.trim().split("\n")[0]??""]=/error: (.*)/.exec(stderr)??[];
-const shown=(0,base_text.TN)(withoutData(said,""));
+const shown=base_text.TN(withoutData(said,""));
 if(/unsupported version/.test(stderr))return new failure.HR(`pg_restore ${tools.version} does not know the format of this dump (${shown}).`,{code:"PG_RESTORE_TOO_OLD",kind:"config",remedy:"Install the client programs of a newer PostgreSQL on the runner."});
 const isShort=/end of file|input file is too short/.test(stderr);
 return new failure.HR(isShort?`The database dump in the backup is cut off (pg_restore: ${shown}).`:`The database dump in the backup is damaged (pg_restore: ${shown}).`,{code:isShort?"DUMP_TRUNCATED":"DUMP_DAMAGED",kind:"remote-failed",remedy:"Make another backup now, and contact Mendix Support with the id of this one."})}
 function refused(stderr,contents,tools){const[,entry=""]=/from TOC entry [^;]*; \d+ \d+ (.*)/.exec(stderr)??[];const[,said="no reason was given"]=/ERROR:\s+(.*)/.exec(stderr)??/error: (.*)/.exec(stderr)??[];
-const where=""===entry?"":` at ${(0,base_text.TN)(entry)}`;
+const where=""===entry?"":` at ${base_text.TN(entry)}`;
 const isNewer=said.includes("unrecognized configuration parameter");
-return new failure.HR(`The backup could not be restored${where}: ${(0,base_text.TN)(withoutData(said,contents))}`,{code:"DUMP_REFUSED",kind:"remote-failed",remedy:isNewer?`pg_restore ${tools.version} is newer than the server: install the client programs of the server's own version.`:"Make another backup now. If the dump needs an extension, use a PostgreSQL that has it (`postgresql-contrib`, or an image of its own)."})}
-var archive_file=webpack_require(8613);
-var mendix_tar=webpack_require(1727);
+return new failure.HR(`The backup could not be restored${where}: ${base_text.TN(withoutData(said,contents))}`,{code:"DUMP_REFUSED",kind:"remote-failed",remedy:isNewer?`pg_restore ${tools.version} is newer than the server: install the client programs of the server's own version.`:"Make another backup now. If the dump needs an extension, use a PostgreSQL that has it (`postgresql-contrib`, or an image of its own)."})}
+var archive_file=require(8613);
+var mendix_tar=require(1727);
 const listingName="tree.tsv";
 const gzipMagic=Buffer.from([31,139]);
 const uuid=/^([0-9a-f]{2})\/([0-9a-f]{2})\/(\1\2[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 async function unpack(archive,folder,signal){
 const head=await headOf(archive,false,signal);
-if(0===head.length)throw(0,mendix_tar.qM)("it is empty");
+if(0===head.length)throw mendix_tar.qM("it is empty");
 const gzip=head.subarray(0,2).equals(gzipMagic);
 const inner=gzip?await headOf(archive,true,signal):head;
 if(isTar(inner))return unpackTar(archive,gzip,folder,signal);
 if(inner.toString("latin1",0,archive_file.I_.length)===archive_file.I_){
 if(!gzip)return{format:"custom",dump:archive,gzip:false,full:void 0};
-const dump=(0,external_node_path_.join)(folder,"db.backup");
-const file=await newFile(dump,(await (0,promises_.stat)(archive)).size);for await(const piece of(0,mendix_tar.$$)(archive,true,signal))await (0,temporary_file.FC)(dump,file.appendFile(piece));await file.close();
+const dump=external_node_path_.join(folder,"db.backup");
+const file=await newFile(dump,(await promises_.stat(archive)).size);for await(const piece of(0,mendix_tar.$$)(archive,true,signal))await temporary_file.FC(dump,file.appendFile(piece));await file.close();
 return{format:"custom",dump,gzip:false,full:void 0}}
 return sql(archive,gzip,inner)}
 async function unpackTar(archive,gzip,folder,signal){
-const tree=new Listing((0,external_node_path_.join)(folder,listingName));
-const dump=(0,external_node_path_.join)(folder,"db.backup");
-const script=(0,external_node_path_.join)(folder,"dump.sql");
+const tree=new Listing(external_node_path_.join(folder,listingName));
+const dump=external_node_path_.join(folder,"db.backup");
+const script=external_node_path_.join(folder,"dump.sql");
 const opened=[];
 const into=async(path,size)=>{
 const file=await newFile(path,size);opened.push(file);
-return piece=>(0,temporary_file.FC)(path,file.appendFile(piece))};
+return piece=>temporary_file.FC(path,file.appendFile(piece))};
 let takeDump;
 const full=new archive_file.ab({dump:piece=>takeDump?.(piece),file:(name,size)=>tree.add(name,size)});
 const scripts=[];
@@ -241,18 +241,19 @@ if("db/db.backup"===entry.name)takeDump=await into(dump,entry.size);
 if(/\.sql(\.gz)?$/.test(entry.name)){scripts.push(entry.name);
 return 1===scripts.length?into(script,entry.size):void 0}
 return full.visit(entry)};
-try{await (0,mendix_tar.Nb)((0,mendix_tar.$$)(archive,gzip,signal),visit)}finally{await tree.close();
+try{await mendix_tar.Nb(mendix_tar.$$(archive,gzip,signal),visit)}finally{await tree.close();
 for(const file of opened)await file.close()}
 if(takeDump)return{format:"custom",dump,gzip:false,full:full.end()};
 if(scripts.length>1)throw unsupported(`${scripts.length} SQL files`);const[name]=scripts;
-if(void 0===name)throw void 0===names[0]?(0,mendix_tar.qM)("there is no database dump in it"):unsupported(names[0]);
+if(void 0===name)throw void 0===names[0]?mendix_tar.qM("there is no database dump in it"):unsupported(names[0]);
 const isPacked=name.endsWith(".gz");
 return sql(script,isPacked,await headOf(script,isPacked,signal))}
 function sql(dump,gzip,head){
 const text=head.toString("latin1");
 if(/^-- PostgreSQL database dump$/m.test(text))return{format:"sql",dump,gzip,full:void 0};
 if(/^-- PostgreSQL database cluster dump$/m.test(text))throw unsupported("a dump of all databases of a server (pg_dumpall)");
-if(/^(-- (MySQL|MariaDB) dump |\/\*M?!)/m.test(text))throw unsupported("a dump of MySQL or MariaDB");throw(0,mendix_tar.qM)(`it begins with ${head.toString("hex",0,5)}, which is no backup that this action knows`)}
+if(/^(-- (MySQL|MariaDB) dump |\/\*M?!)/m.test(text))throw unsupported("a dump of MySQL or MariaDB");
+throw mendix_tar.qM(`it begins with ${head.toString("hex",0,5)}, which is no backup that this action knows`)}
 function clue(name){
 if(/(^|\/)PG_VERSION$/.test(name))return["a binary backup of PostgreSQL (its data folder)"];
 if(/(^|\/)ibdata1$/.test(name))return["a binary backup of MySQL"];
@@ -267,10 +268,10 @@ if(head.length>=4096)break}
 return head}
 function isTar(head){
 return"ustar"===head.toString("latin1",257,262)}
-async function newFile(path,size){await (0,temporary_file.Lo)(path,size);
-return(0,temporary_file.FC)(path,(0,promises_.open)(path,"wx",384))}
+async function newFile(path,size){await temporary_file.Lo(path,size);
+return temporary_file.FC(path,promises_.open(path,"wx",384))}
 class Listing{#path;#file;#lines="";constructor(path){this.#path=path}async add(name,size){const[,,,id]=uuid.exec(name)??[];this.#lines+=`${void 0===id?"\\N":id.toLowerCase()}	${size}\n`;
-if(this.#lines.length>65536)await this.#write()}async close(){await this.#write();await (await this.#file)?.close()}async #write(){this.#file??=(0,temporary_file.FC)(this.#path,(0,promises_.open)(this.#path,"wx",384));await (0,temporary_file.FC)(this.#path,(await this.#file).appendFile(this.#lines));this.#lines=""}}
+if(this.#lines.length>65536)await this.#write()}async close(){await this.#write();await (await this.#file)?.close()}async #write(){this.#file??=temporary_file.FC(this.#path,promises_.open(this.#path,"wx",384));await temporary_file.FC(this.#path,(await this.#file).appendFile(this.#lines));this.#lines=""}}
 const mostShown=10;
 async function countRows(database){
 const found=fieldsOf(await database.json(`
@@ -285,7 +286,7 @@ select json_build_object('tables', count(*), 'rows', coalesce(sum(rows), 0), 'la
     (select coalesce(json_agg(json_build_object('table', name, 'rows', rows)), '[]')
        from (select name, rows from drill_counts order by rows desc, name limit ${mostShown}) shown))
   from drill_counts;`));
-const counts={tables:(0,json.ZE)(found["tables"])??0,rows:(0,json.ZE)(found["rows"])??0,largest:objectsOf(found["largest"]).map(one=>({table:(0,json.e1)(one["table"]),rows:(0,json.ZE)(one["rows"])??0}))};
+const counts={tables:json.ZE(found["tables"])??0,rows:json.ZE(found["rows"])??0,largest:objectsOf(found["largest"]).map(one=>({table:json.e1(one["table"]),rows:json.ZE(one["rows"])??0}))};
 if(counts.rows>0)return counts;
 const what=0===counts.tables?"holds no table":`has ${counts.tables} tables and not a single row`;
 throw new failure.HR(`The restored database ${what}.`,{code:"DATABASE_EMPTY",kind:"remote-failed",remedy:"Check that this is the environment that you meant, and that the app has been started there at least once."})}
@@ -299,7 +300,7 @@ select coalesce(json_object_agg(name, columns), '{}') from (
 return new Map(Object.entries(found).map(([name,columns])=>[name,new Set(textsOf(columns))]))}
 async function checkVersion(database,columns){
 const table="mendixsystem$version";
-const count=columns.has(table)?(0,json.ZE)(fieldsOf(await database.json(`select json_build_object('count', count(*)) from "${table}";`))["count"]):void 0;
+const count=columns.has(table)?json.ZE(fieldsOf(await database.json(`select json_build_object('count', count(*)) from "${table}";`))["count"]):void 0;
 if(1===count)return`${table} has its row.`;
 const what=void 0===count?`there is no table ${table}`:`${table} has ${count} rows instead of one`;
 throw new failure.HR(`This is not a whole database of a Mendix app: ${what}.`,{code:"VERSION_ROW_MISSING",kind:"remote-failed",remedy:"The runtime would take this database for a new one. Make another backup, and check that it is of a Mendix app."})}
@@ -313,22 +314,22 @@ select json_build_object('named', count(*), 'missing', coalesce(
     json_agg(json_build_object('entity', entity_name, 'table', table_name, 'remote', ${remote}) order by entity_name)
       filter (where to_regclass('public.' || quote_ident(table_name)) is null), '[]'))
   from "${table}" where table_name <> '';`));
-const named=(0,json.ZE)(found["named"])??0;
+const named=json.ZE(found["named"])??0;
 if(0===named)throw tablesMissing(`${table} names no table`);
-const missing=objectsOf(found["missing"]).map(one=>({entity:(0,json.e1)(one["entity"]),table:(0,json.e1)(one["table"]),allowed:true===one["remote"]||mayBeMissing((0,json.e1)(one["entity"]))||mayBeMissing((0,json.e1)(one["table"]))}));
+const missing=objectsOf(found["missing"]).map(one=>({entity:json.e1(one["entity"]),table:json.e1(one["table"]),allowed:true===one["remote"]||mayBeMissing(json.e1(one["entity"]))||mayBeMissing(json.e1(one["table"]))}));
 const lost=missing.filter(({allowed})=>!allowed).map(({entity})=>entity);
-if(lost.length>0)throw tablesMissing(`${lost.length} of ${named} are missing: ${(0,base_text.yU)(lost,mostShown)}`);
+if(lost.length>0)throw tablesMissing(`${lost.length} of ${named} are missing: ${base_text.yU(lost,mostShown)}`);
 const without=missing.map(({entity})=>entity);
-return 0===without.length?`All ${named} tables that the model names exist.`:`${named-without.length} of ${named} tables exist; without one, as allowed: ${(0,base_text.yU)(without,mostShown)}.`}
+return 0===without.length?`All ${named} tables that the model names exist.`:`${named-without.length} of ${named} tables exist; without one, as allowed: ${base_text.yU(without,mostShown)}.`}
 async function checkFiles(database,columns,folder,tell){
 const known=columns.get("system$filedocument");
 if(!known?.has("__uuid__")||!known.has("hascontents"))throw new failure.HR("The files could not be compared: system$filedocument lacks __uuid__ or hascontents.",{code:"FILES_NOT_CHECKED",kind:"remote-failed",remedy:"Use `data-type: database_only` if the files of this app cannot be checked."});
 const size=known.has("size")?"size::bigint":"null::bigint";
 const deletes=known.has("deleteafterdownload")?"coalesce(deleteafterdownload, false)":"false";
 const found=fieldsOf(await database.json(comparison(size,deletes),{cwd:folder}));
-const count=name=>(0,json.ZE)(found[name])??0;const[files,expected,missing,wrong]=[count("files"),count("expected"),count("missing"),count("wrong")];tell({files,missing});
-if(missing>0)throw new failure.HR(`${missing} of ${expected} files that the database knows are not in the archive: ${(0,base_text.yU)(textsOf(found["lost"]),mostShown,missing)}.`,{code:"FILES_MISSING",kind:"remote-failed",remedy:"Look whether the app can open these files (`__uuid__` in system$filedocument). If it can, make another backup."});
-if(wrong>0)throw new failure.HR(`${wrong} of ${expected} files in the archive have another size than the database says: ${(0,base_text.yU)(textsOf(found["differing"]),mostShown,wrong)}.`,{code:"FILE_SIZES_DIFFER",kind:"remote-failed",remedy:"Look whether the app can open these files. If it can, make another backup."});
+const count=name=>json.ZE(found[name])??0;const[files,expected,missing,wrong]=[count("files"),count("expected"),count("missing"),count("wrong")];tell({files,missing});
+if(missing>0)throw new failure.HR(`${missing} of ${expected} files that the database knows are not in the archive: ${base_text.yU(textsOf(found["lost"]),mostShown,missing)}.`,{code:"FILES_MISSING",kind:"remote-failed",remedy:"Look whether the app can open these files (`__uuid__` in system$filedocument). If it can, make another backup."});
+if(wrong>0)throw new failure.HR(`${wrong} of ${expected} files in the archive have another size than the database says: ${base_text.yU(textsOf(found["differing"]),mostShown,wrong)}.`,{code:"FILE_SIZES_DIFFER",kind:"remote-failed",remedy:"Look whether the app can open these files. If it can, make another backup."});
 const notes=[...count("extra")>0?[`${count("extra")} more that the database does not know`]:[],...count("deleted")>0?[`${count("deleted")} left out because they are deleted after a download`]:[]];
 return[`All ${expected} files that the database knows are in the archive`,...notes].join("; ").concat(".")}
 function comparison(size,deletes){
@@ -356,18 +357,18 @@ select json_build_object(
 function tablesMissing(what){
 return new failure.HR(`Tables of the model do not exist in the restored database: ${what}.`,{code:"TABLES_MISSING",kind:"remote-failed",remedy:"Make another backup. Entities that have no table of their own (view entities) are to be named in `allow-missing-tables`."})}
 function fieldsOf(value){
-return(0,json.eB)(value)??{}}
+return json.eB(value)??{}}
 function objectsOf(value){
 return Array.isArray(value)?value.map(fieldsOf):[]}
 function textsOf(value){
 return Array.isArray(value)?value.map(json.e1):[]}
-var external_node_crypto_=webpack_require(7598);
-var external_node_net_=webpack_require(7030);
+var external_node_crypto_=require(7598);
+var external_node_net_=require(7030);
 const mostTries=3;
 const settings=["listen_addresses = '127.0.0.1'","unix_socket_directories = ''","fsync = off","synchronous_commit = off","full_page_writes = off","wal_level = minimal","max_wal_senders = 0","autovacuum = off","maintenance_work_mem = 256MB","log_min_messages = fatal","log_min_error_statement = panic",..."win32"===process.platform?[]:["dynamic_shared_memory_type = mmap"]];
 async function startServer(tools,folder,signal){
 const as=await unprivileged(signal);
-const password=(0,external_node_crypto_.randomBytes)(24).toString("hex");await (0,promises_.mkdir)(folder,{mode:448});
+const password=external_node_crypto_.randomBytes(24).toString("hex");await promises_.mkdir(folder,{mode:448});
 try{await makeCluster(tools,folder,password,as,signal);
 const port=await startOn(tools,folder,as,signal);
 const env={PGHOST:"127.0.0.1",PGPORT:String(port),PGUSER:"postgres",PGPASSWORD:password};
@@ -375,22 +376,22 @@ return{env:{...env,PGDATABASE:"postgres"},name:`127.0.0.1:${port}`}}catch(error)
 throw error}}
 async function stopServer(tools,folder){
 const as=await unprivileged();
-const data=(0,external_node_path_.join)(folder,"data");await run(program({folder:tools},"pg_ctl"),["stop","-D",data,"-m","immediate","-w","-t","10"],{as});await (0,promises_.rm)(folder,{recursive:true,force:true,maxRetries:5})}
+const data=external_node_path_.join(folder,"data");await run(program({folder:tools},"pg_ctl"),["stop","-D",data,"-m","immediate","-w","-t","10"],{as});await promises_.rm(folder,{recursive:true,force:true,maxRetries:5})}
 async function makeCluster(tools,folder,password,as,signal){
-const passwordFile=(0,external_node_path_.join)(folder,"password");await (0,promises_.writeFile)(passwordFile,password,{mode:384});
-if(as)for(const path of[folder,passwordFile])await (0,promises_.chown)(path,as.uid,as.gid);
-const data=(0,external_node_path_.join)(folder,"data");
+const passwordFile=external_node_path_.join(folder,"password");await promises_.writeFile(passwordFile,password,{mode:384});
+if(as)for(const path of[folder,passwordFile])await promises_.chown(path,as.uid,as.gid);
+const data=external_node_path_.join(folder,"data");
 const made=await run(program(tools,"initdb"),["-D",data,"-U","postgres",`--pwfile=${passwordFile}`,"--auth=scram-sha-256","--encoding=UTF8","--no-locale","--no-sync"],{cwd:folder,as,signal});
-if(0!==made.code)throw notStarted("its data folder could not be made",made.stderr);await (0,promises_.rm)(passwordFile);await (0,promises_.appendFile)((0,external_node_path_.join)(data,"postgresql.conf"),`\n${settings.join("\n")}\n`)}
+if(0!==made.code)throw notStarted("its data folder could not be made",made.stderr);await promises_.rm(passwordFile);await promises_.appendFile(external_node_path_.join(data,"postgresql.conf"),`\n${settings.join("\n")}\n`)}
 async function startOn(tools,folder,as,signal){
-const data=(0,external_node_path_.join)(folder,"data");
-const log=(0,external_node_path_.join)(folder,"log");
+const data=external_node_path_.join(folder,"data");
+const log=external_node_path_.join(folder,"log");
 for(let attempt=1;;attempt+=1){
-const port=await freePort();await (0,promises_.appendFile)((0,external_node_path_.join)(data,"postgresql.conf"),`port = ${port}\n`);
+const port=await freePort();await promises_.appendFile(external_node_path_.join(data,"postgresql.conf"),`port = ${port}\n`);
 const args=["start","-D",data,"-l",log,"-w","-t","60","-s"];const{code}=await run(program(tools,"pg_ctl"),args,{cwd:folder,as,signal,leavesServer:true});
 if(0===code)return port;
-const said=await (0,promises_.readFile)(log,"utf8").catch(()=>"");
-if(attempt>=mostTries||!said.includes("could not bind"))throw notStarted("it did not start",said);await (0,promises_.rm)(log,{force:true})}}
+const said=await promises_.readFile(log,"utf8").catch(()=>"");
+if(attempt>=mostTries||!said.includes("could not bind"))throw notStarted("it did not start",said);await promises_.rm(log,{force:true})}}
 async function unprivileged(signal){
 if(process.getuid?.()!==0)return;
 for(const name of["postgres","nobody"]){const[uid,gid]=await Promise.all(["-u","-g"].map(flag=>run("id",[flag,name],{signal})));
@@ -398,7 +399,7 @@ if(uid?.code===0&&gid?.code===0)return{uid:Number(uid.stdout),gid:Number(gid.std
 throw notStarted("it must not run as root, and there is no user `postgres` or `nobody` on this machine","")}
 function freePort(){
 return new Promise((done,fail)=>{
-const server=(0,external_node_net_.createServer)();server.on("error",fail).listen(0,"127.0.0.1",()=>{
+const server=external_node_net_.createServer();server.on("error",fail).listen(0,"127.0.0.1",()=>{
 const address=server.address();server.close(()=>done("object"==typeof address&&null!==address?address.port:0))})})}
 function notStarted(why,said){
 const last=said.trim().split("\n").slice(-5).join(" ");
@@ -425,7 +426,7 @@ const rights=/^(ALTER .* OWNER TO .*|GRANT .*|REVOKE .*|ALTER DEFAULT PRIVILEGES
 const fence=/^\\(un)?restrict( |$)/;
 async function restoreSql(database,path,gzip,signal){
 const filter=new DumpText;
-const ran=await database.script(external_node_stream_.Readable.from(filter.of((0,mendix_tar.$$)(path,gzip,signal))),{signal});
+const ran=await database.script(external_node_stream_.Readable.from(filter.of(mendix_tar.$$(path,gzip,signal))),{signal});
 if(0!==ran.code){
 if(2===ran.code)throw database.failure(ran,"");
 if(isDiskFull(ran.stderr))throw noSpace("while the dump was restored");const{state,message}=sqlError(ran.stderr,"");
@@ -455,7 +456,7 @@ return"keep"}}
 const names={age:"age of the backup",archive:"archive is complete",identity:"archive is the expected one",model:"model version",sizes:"sizes in .metadata",dump:"dump can be read",restore:"restored into PostgreSQL",time:"time to restore",rows:"tables and rows",version:"mendixsystem$version has its row",tables:"tables of the model exist",files:"files are in the archive"};
 function plannedChecks(checks){
 return[...Object.values(names),...checks.map(nameOf)]}
-const nameOf=({name})=>`check: ${(0,base_text.TN)(name)}`;
+const nameOf=({name})=>`check: ${base_text.TN(name)}`;
 async function drill(options,report){const{expected,onFacts,onProgress,signal,archive,folder}=options;await report.check(names.age,()=>checkAge(options));onProgress("Reading the archive to its end.");
 const startedAt=performance.now();
 const backup=await report.obtain(names.archive,()=>unpack(archive,folder,signal),describeArchive);
@@ -474,9 +475,9 @@ if(major<dumpMajor)tooOld(`The PostgreSQL ${major} at ${connection.name}`,dumpMa
 const tools=clientFor(all,major);this.#close=()=>dropDatabase(new Database(tools,connection),databaseName);onFacts({server:`${major} (${connection.name})`});
 return createDatabase(new Database(tools,connection,signal),databaseName,signal)}
 const tools=serverFor(all,dumpMajor);
-const place=(0,external_node_path_.join)(folder,"server");
+const place=external_node_path_.join(folder,"server");
 const bytes=restoredSpace(this.#backup.full?.metadata.databaseSize);
-if(void 0!==bytes)await (0,temporary_file.Lo)(place,bytes);onProgress(`Starting a PostgreSQL ${tools.version} for the drill.`);onCleanup({tools:tools.folder,folder:place});
+if(void 0!==bytes)await temporary_file.Lo(place,bytes);onProgress(`Starting a PostgreSQL ${tools.version} for the drill.`);onCleanup({tools:tools.folder,folder:place});
 const own=await startServer(tools,place,signal);this.#close=()=>stopServer(tools.folder,place);onFacts({server:`${tools.version} (started for the drill)`});
 return createDatabase(new Database(tools,own,signal),databaseName,signal)}async #restore(database){const{onProgress,onFacts,signal}=this.#options;const{dump,gzip}=this.#backup;onProgress("Restoring the database.");
 const from=performance.now();
@@ -506,9 +507,9 @@ if(ageHours<=maxAgeHours)return`${old}, at most ${maxAgeHours} h are allowed.`;
 throw new failure.HR(`${old}, but at most ${maxAgeHours} h are allowed.`,{code:"BACKUP_TOO_OLD",kind:"remote-failed",remedy:"Look why no newer backup was made (`list-backups`), and make one."})}
 function checkModel(found,expected){
 if(void 0===found)return{skipped:"The archive does not tell a model version."};
-if(void 0===expected)return{skipped:`The archive is of ${(0,base_text.TN)(found)}; nothing to compare it with.`};
-if(found===expected)return`${(0,base_text.TN)(found)}, as expected.`;
-throw new failure.HR(`The archive is of model version ${(0,base_text.TN)(found)}, the backup is of ${(0,base_text.TN)(expected)}.`,{code:"MODEL_VERSION_MISMATCH",kind:"remote-failed",remedy:"The archive is not of this backup. Ask for another archive; if it happens again, contact Mendix Support."})}
+if(void 0===expected)return{skipped:`The archive is of ${base_text.TN(found)}; nothing to compare it with.`};
+if(found===expected)return`${base_text.TN(found)}, as expected.`;
+throw new failure.HR(`The archive is of model version ${base_text.TN(found)}, the backup is of ${base_text.TN(expected)}.`,{code:"MODEL_VERSION_MISMATCH",kind:"remote-failed",remedy:"The archive is not of this backup. Ask for another archive; if it happens again, contact Mendix Support."})}
 function describeArchive({full,format}){
 if(full)return`A full backup: its dump has ${full.dumpSize} bytes, its files ${full.filesSize} (${full.files} of them).`;
 return"sql"===format?"A dump as text.":"A dump of the database alone."}
@@ -540,14 +541,14 @@ const message=[`${what} is not proven: ${failed} of ${this.results.length} check
 if(first)return first.with(message.join("\n"),{cause:first.cause});
 return new failure.HR(message.join("\n"),{code:"CHECKS_NOT_RUN",kind:"remote-failed",remedy:"Run the step again."})}#set(result){
 if(!this.#results.has(result.name))throw new Error(`The check "${result.name}" was not planned.`);this.#results.set(result.name,result)}}
-var external_node_zlib_=webpack_require(8522);
-var http_exchange=webpack_require(9148);
-var url=webpack_require(9540);
+var external_node_zlib_=require(8522);
+var http_exchange=require(9148);
+var url=require(9540);
 const archive_head_headBytes=65536;
 const nothing={size:void 0,metadata:void 0};
 async function readArchiveHead({clock,signal},link){
 try{
-const exchange=await http_exchange.k.open({url:(0,url.kP)(link),method:"GET",headers:{"accept-encoding":"identity",range:`bytes=0-${archive_head_headBytes-1}`},connectMs:1e4,stallMs:1e4,signal,clock});
+const exchange=await http_exchange.k.open({url:url.kP(link),method:"GET",headers:{"accept-encoding":"identity",range:`bytes=0-${archive_head_headBytes-1}`},connectMs:1e4,stallMs:1e4,signal,clock});
 try{exchange.end(void 0,1e4);
 const answer=await exchange.answer;
 const size=sizeOf(answer);
@@ -566,64 +567,64 @@ return head}
 async function metadataIn(head){
 const backup=new archive_file.ab;
 try{
-const tar=(0,external_node_zlib_.gunzipSync)(head,{finishFlush:external_node_zlib_.constants.Z_SYNC_FLUSH});await (0,mendix_tar.Nb)([tar],backup.visit)}catch{}
+const tar=external_node_zlib_.gunzipSync(head,{finishFlush:external_node_zlib_.constants.Z_SYNC_FLUSH});await mendix_tar.Nb([tar],backup.visit)}catch{}
 return backup.metadata}
-var client=webpack_require(5941);
-var lookup=webpack_require(252);
-var action=webpack_require(9297);
-var inputs=webpack_require(2266);
-var files=webpack_require(9031);
-var glob=webpack_require(4056);
-var limits=webpack_require(9574);
-var yaml=webpack_require(977);
-var archives=webpack_require(9177);
-var junit=webpack_require(2948);
+var client=require(5941);
+var lookup=require(252);
+var action=require(9297);
+var inputs=require(2266);
+var files=require(9031);
+var glob=require(4056);
+var limits=require(9574);
+var yaml=require(977);
+var archives=require(9177);
+var junit=require(2948);
 const words={passed:"passed",failed:"FAILED","not-run":"NOT RUN",skipped:"nothing to check"};
 class DrillOutcome{#step;#report;#subject={};#facts={};constructor(step,report){this.#step=step;this.#report=report}about(subject){this.#subject=subject}add=facts=>{this.#facts={...this.#facts,...facts};
 for(const[name,value]of Object.entries(named(facts)))this.#step.output(name,value)};async tell(file){const{results}=this.#report;
 const failed=results.filter(({outcome})=>"failed"===outcome||"not-run"===outcome);this.#step.output("failed-checks",JSON.stringify(failed.map(({name,code,detail})=>({name,code:code??"NOT_RUN",detail}))));
 for(const{name,outcome,detail}of results)this.#step.info(`${name}: ${words[outcome]}. ${detail}`);this.#summarize();
 if(void 0===file)return;
-const properties={...this.#subject,...named(this.#facts),postgresql:this.#facts.server};this.#step.output("report",await (0,junit.U)(file,"restore-drill",results,properties))}#summarize(){const{ageHours,restoreSeconds,counts,files,missingFiles,server,modelVersion}=this.#facts;const{summary}=this.#step;
+const properties={...this.#subject,...named(this.#facts),postgresql:this.#facts.server};this.#step.output("report",await junit.U(file,"restore-drill",results,properties))}#summarize(){const{ageHours,restoreSeconds,counts,files,missingFiles,server,modelVersion}=this.#facts;const{summary}=this.#step;
 for(const[name,value]of Object.entries(this.#subject))summary.fact(name,value);summary.fact("Model version",modelVersion).fact("Age",void 0===ageHours?void 0:`${ageHours.toFixed(1)} h`).fact("Time to restore",void 0===restoreSeconds?void 0:`${restoreSeconds.toFixed(1)} s`).fact("PostgreSQL",server).fact("Tables and rows",void 0===counts?void 0:`${counts.tables} and ${counts.rows}`).fact("Files",void 0===files?void 0:`${files}, ${missingFiles} missing`).table(["Check","Result","Found","Seconds"],this.#report.results.map(({name,outcome,detail,seconds})=>[name,words[outcome],detail,seconds.toFixed(1)]));
 if(counts)summary.table(["Largest tables","Rows"],counts.largest.map(({table,rows})=>[table,rows]))}}
 function named({modelVersion,ageHours,restoreSeconds,counts,files,missingFiles}){
 return{"model-version":modelVersion,"age-hours":ageHours?.toFixed(2),"restore-seconds":restoreSeconds?.toFixed(1),tables:counts?.tables,rows:counts?.rows,files,"missing-files":missingFiles}}
-var external_node_os_=webpack_require(8161);
-var environment=webpack_require(9294);
+var external_node_os_=require(8161);
+var environment=require(9294);
 const stateName="drill";
 async function makeRoom(step){
-const name=(0,external_node_crypto_.randomBytes)(8).toString("hex");
-const folder=(0,external_node_path_.join)(await base(),`paas-actions-drill-${name}`);
+const name=external_node_crypto_.randomBytes(8).toString("hex");
+const folder=external_node_path_.join(await base(),`paas-actions-drill-${name}`);
 const databaseName=`paas_actions_drill_${name}`;
 const remember=server=>{
-const state={folder,databaseName,tools:server?.tools,server:server?.folder};step.saveState(stateName,JSON.stringify(state))};remember();await (0,promises_.mkdir)(folder,{mode:isRoot()?457:448});
+const state={folder,databaseName,tools:server?.tools,server:server?.folder};step.saveState(stateName,JSON.stringify(state))};remember();await promises_.mkdir(folder,{mode:isRoot()?457:448});
 const remove=async()=>{await removeFolder(folder);step.saveState(stateName,"")};
 return{folder,databaseName,remember,remove}}
 async function cleanUp(step,connection){
-const state=(0,json.eB)((0,json.qF)(step.state(stateName)));const[folder,databaseName]=[(0,json.e1)(state?.["folder"]),(0,json.e1)(state?.["databaseName"])];const[tools,server]=[(0,json.e1)(state?.["tools"]),(0,json.e1)(state?.["server"])];
+const state=json.eB(json.qF(step.state(stateName)));const[folder,databaseName]=[json.e1(state?.["folder"]),json.e1(state?.["databaseName"])];const[tools,server]=[json.e1(state?.["tools"]),json.e1(state?.["server"])];
 if(""===folder||""===databaseName)return;
-if(connection){const[newest]=await findTools(false,step.signal);await dropDatabase(new Database(newest,connection),databaseName)}else if(""!==server&&(0,external_node_fs_.existsSync)(server)){await stopServer(tools,server);step.info("Stopped the PostgreSQL that the drill had started.")}await removeFolder(folder)}
+if(connection){const[newest]=await findTools(false,step.signal);await dropDatabase(new Database(newest,connection),databaseName)}else if(""!==server&&external_node_fs_.existsSync(server)){await stopServer(tools,server);step.info("Stopped the PostgreSQL that the drill had started.")}await removeFolder(folder)}
 function removeFolder(folder){
-return(0,promises_.rm)(folder,{recursive:true,force:true,maxRetries:5})}
+return promises_.rm(folder,{recursive:true,force:true,maxRetries:5})}
 async function base(){
-const given=process.env[environment.c.temporaryFolder]??(0,external_node_os_.tmpdir)();
-return!isRoot()||await isOpen(given)?given:(0,external_node_os_.tmpdir)()}
+const given=process.env[environment.c.temporaryFolder]??external_node_os_.tmpdir();
+return!isRoot()||await isOpen(given)?given:external_node_os_.tmpdir()}
 function isRoot(){
 return process.getuid?.()===0}
-async function isOpen(folder){const{mode}=await (0,promises_.stat)(folder);
+async function isOpen(folder){const{mode}=await promises_.stat(folder);
 if((1&mode)===0)return false;
-const above=(0,external_node_path_.dirname)(folder);
+const above=external_node_path_.dirname(folder);
 return above===folder||isOpen(above)}
-var shared_manifest=webpack_require(1423);
-var mendix=webpack_require(9255);
-var snapshots=webpack_require(3281);
-const restore_drill_inputs={...(0,mendix.cQ)("archive"),"app-id":(0,inputs.Qq)("",mendix.sK),environment:(0,inputs.Qq)(""),"snapshot-id":snapshots.iy,"archive-id":(0,inputs.Qq)(""),"data-type":(0,inputs.Yq)("",["files_and_database","database_only"],{default:"files_and_database"}),connections:limits.oQ,archive:(0,inputs.Qq)(""),manifest:(0,inputs.Qq)(""),"database-url":(0,inputs.hF)("","an address such as `postgres://user:password@localhost:5432/postgres`",parseConnection,{secret:true}),checks:(0,inputs.hF)("",'YAML with a name and an SQL statement per line (`customers exist: select count(*) > 0 from "sales$customer"`)',value=>{
+var shared_manifest=require(1423);
+var mendix=require(9255);
+var snapshots=require(3281);
+const restore_drill_inputs={...mendix.cQ("archive"),"app-id":inputs.Qq("",mendix.sK),environment:inputs.Qq(""),"snapshot-id":snapshots.iy,"archive-id":inputs.Qq(""),"data-type":inputs.Yq("",["files_and_database","database_only"],{default:"files_and_database"}),connections:limits.oQ,archive:inputs.Qq(""),manifest:inputs.Qq(""),"database-url":inputs.hF("","an address such as `postgres://user:password@localhost:5432/postgres`",parseConnection,{secret:true}),checks:inputs.hF("",'YAML with a name and an SQL statement per line (`customers exist: select count(*) > 0 from "sales$customer"`)',value=>{
 const allowed="YAML with a name and an SQL statement per line";
-const checks=checksFrom((0,yaml.g)(value,allowed));
+const checks=checksFrom(yaml.g(value,allowed));
 if(!checks)throw new inputs.q$(allowed);
-return checks},{confidential:true}),"check-seconds":(0,inputs.nd)("",1,3600,{default:"60"}),"allow-missing-tables":(0,glob.g)(""),"max-age-hours":(0,inputs._)("",0,1e5),"max-minutes":(0,inputs._)("",0,1440),report:(0,inputs.Qq)(""),"timeout-minutes":(0,mendix.DL)(240)};
-const restore_drill_action=(0,action.QP)({name:"restore-drill",group:"Mendix Cloud: backups",description:"Prove a backup of Mendix Cloud: restore it into a real PostgreSQL, check tables, files and your own SQL",branding:{icon:"life-buoy",color:"green"},inputs:restore_drill_inputs,outputs:{"snapshot-id":"","archive-id":"","model-version":"",tables:"",rows:"",files:"","missing-files":"","age-hours":"","restore-seconds":"","failed-checks":"",report:""},check(given){
+return checks},{confidential:true}),"check-seconds":inputs.nd("",1,3600,{default:"60"}),"allow-missing-tables":glob.g(""),"max-age-hours":inputs._("",0,1e5),"max-minutes":inputs._("",0,1440),report:inputs.Qq(""),"timeout-minutes":mendix.DL(240)};
+const restore_drill_action=action.QP({name:"restore-drill",group:"Mendix Cloud: backups",description:"Prove a backup of Mendix Cloud: restore it into a real PostgreSQL, check tables, files and your own SQL",branding:{icon:"life-buoy",color:"green"},inputs:restore_drill_inputs,outputs:{"snapshot-id":"","archive-id":"","model-version":"",tables:"",rows:"",files:"","missing-files":"","age-hours":"","restore-seconds":"","failed-checks":"",report:""},check(given){
 const problems=[];
 if(void 0===given.archive){
 const missing=["username","api-key","app-id","environment"].filter(name=>void 0===given[name]);
@@ -654,40 +655,40 @@ const room=await makeRoom(step);
 try{
 const options={archive:await backup.fetch(room.folder),expected:backup.expected,identify:backup.identify,folder:room.folder,tools,connection:given["database-url"],databaseName:room.databaseName,checks:given.checks??[],checkSeconds:given["check-seconds"],mayBeMissing:given["allow-missing-tables"]??(()=>false),maxAgeHours:given["max-age-hours"],maxMinutes:given["max-minutes"],clock:step.clock,signal:step.signal,onCleanup:room.remember,onProgress:sentence=>step.info(sentence),onFacts:outcome.add};await drill(options,report)}finally{await room.remove()}}
 async function snapshot(given,step){const{username="","api-key":apiKey="","app-id":appId="",environment=""}=given;
-const connection=(0,mendix.Ng)({...given,username,"api-key":apiKey},step);
-const target=await (0,lookup.JQ)(connection,appId,environment);
-const chosen=await (0,snapshots.Ip)(connection,target,given["snapshot-id"]??"latest");const{snapshotId:id,modelVersion,createdAt}=chosen.snapshot;step.output("snapshot-id",id);
-return{what:`The backup ${id} of ${(0,client.Pf)(chosen.source)}`,expected:{modelVersion,createdAt},told:{Environment:(0,client.Pf)(chosen.source),Snapshot:id},identify:async()=>({skipped:"It was downloaded from the platform as the archive of this snapshot."}),fetch:async folder=>{
-const to=await (0,files.CI)(step,(0,external_node_path_.join)(folder,"archive"),"");const{link,fetch}=await (0,archives.K)(connection,chosen,given["data-type"],given["archive-id"],step);
+const connection=mendix.Ng({...given,username,"api-key":apiKey},step);
+const target=await lookup.JQ(connection,appId,environment);
+const chosen=await snapshots.Ip(connection,target,given["snapshot-id"]??"latest");const{snapshotId:id,modelVersion,createdAt}=chosen.snapshot;step.output("snapshot-id",id);
+return{what:`The backup ${id} of ${client.Pf(chosen.source)}`,expected:{modelVersion,createdAt},told:{Environment:client.Pf(chosen.source),Snapshot:id},identify:async()=>({skipped:"It was downloaded from the platform as the archive of this snapshot."}),fetch:async folder=>{
+const to=await files.CI(step,external_node_path_.join(folder,"archive"),"");const{link,fetch}=await archives.K(connection,chosen,given["data-type"],given["archive-id"],step);
 if(link)to.onLink?.(link);
 const head=link&&await readArchiveHead(connection,link);
-const isOwn=void 0===given["database-url"];await (0,files.Xe)(step,to.to,{"the archive":head?.size,"the dump in it":head?.metadata?.dumpSize,...isOwn&&{"the restored database":restoredSpace(head?.metadata?.databaseSize)}});
+const isOwn=void 0===given["database-url"];await files.Xe(step,to.to,{"the archive":head?.size,"the dump in it":head?.metadata?.dumpSize,...isOwn&&{"the restored database":restoredSpace(head?.metadata?.databaseSize)}});
 return(await fetch({...to,connections:given.connections})).path}}}
 async function file(given,{manifest:manifestPath,"app-id":appId,environment}){
-const path=(0,external_node_path_.resolve)(given);
-if(!(await (0,promises_.stat)(path).catch(()=>void 0))?.isFile())throw new failure.HR(`There is no file ${path}.`,{code:"ARCHIVE_NOT_FOUND",kind:"config",remedy:"Check `archive`, and the step that was to put it there."});
-const manifest=await (0,shared_manifest.W)((0,external_node_path_.resolve)(manifestPath??`${path}.json`),void 0!==manifestPath);
-return{what:`The archive ${(0,external_node_path_.basename)(path)}`,expected:{modelVersion:manifest?.modelVersion,createdAt:manifest?.createdAt},told:{Archive:path,Environment:manifest&&`${manifest.appId} / ${manifest.environment}`,Snapshot:manifest?.snapshotId},identify:()=>identify(path,manifest,appId,environment),fetch:async()=>path}}
+const path=external_node_path_.resolve(given);
+if(!(await promises_.stat(path).catch(()=>void 0))?.isFile())throw new failure.HR(`There is no file ${path}.`,{code:"ARCHIVE_NOT_FOUND",kind:"config",remedy:"Check `archive`, and the step that was to put it there."});
+const manifest=await shared_manifest.W(external_node_path_.resolve(manifestPath??`${path}.json`),void 0!==manifestPath);
+return{what:`The archive ${external_node_path_.basename(path)}`,expected:{modelVersion:manifest?.modelVersion,createdAt:manifest?.createdAt},told:{Archive:path,Environment:manifest&&`${manifest.appId} / ${manifest.environment}`,Snapshot:manifest?.snapshotId},identify:()=>identify(path,manifest,appId,environment),fetch:async()=>path}}
 async function identify(path,manifest,appId,environment){
 if(!manifest){
 if(void 0===appId&&void 0===environment)return{skipped:"There is no manifest to compare it with."};
 throw restore_drill_mismatch("MANIFEST_MISSING","There is no manifest that tells of which app the archive is.")}
-if(await (0,files.qQ)(path)!==manifest.sha256)throw restore_drill_mismatch("MANIFEST_MISMATCH","The archive is not the file that its manifest describes: its SHA-256 differs.");
+if(await files.qQ(path)!==manifest.sha256)throw restore_drill_mismatch("MANIFEST_MISMATCH","The archive is not the file that its manifest describes: its SHA-256 differs.");
 const isOther=(wanted,told)=>void 0!==wanted&&wanted.toLowerCase()!==told.toLowerCase();
-if(isOther(appId,manifest.appId))throw restore_drill_mismatch("ARCHIVE_OF_ANOTHER_APP",`The archive is of the app ${(0,base_text.TN)(manifest.appId)}, not of ${appId}.`);
+if(isOther(appId,manifest.appId))throw restore_drill_mismatch("ARCHIVE_OF_ANOTHER_APP",`The archive is of the app ${base_text.TN(manifest.appId)}, not of ${appId}.`);
 if(isOther(environment,manifest.environment)){
-const told=(0,base_text.TN)(manifest.environment);
+const told=base_text.TN(manifest.environment);
 throw restore_drill_mismatch("ARCHIVE_OF_ANOTHER_ENVIRONMENT",`The archive is of the environment ${told}, not of ${environment}.`)}
 return"The archive is the file that its manifest describes."}
 function restore_drill_mismatch(code,what){
 return new failure.HR(what,{code,kind:"remote-failed",remedy:"Check which file and which manifest are taken, and whether the copy was overwritten or mixed up."})}},
-977:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{g:()=>readYaml});
-var js_yaml_0=webpack_require(3243);
-var _runner_inputs_1=webpack_require(2266);
+977:(unused_module,exports,require)=>{require.d(exports,{g:()=>readYaml});
+var js_yaml_0=require(3243);
+var _runner_inputs_1=require(2266);
 const mostValues=1e5;
 function readYaml(text,allowed,options={}){
 let value;
-try{value=(0,js_yaml_0.Hh)(text,options)}catch(error){
+try{value=js_yaml_0.Hh(text,options)}catch(error){
 if(!(error instanceof js_yaml_0.tB))throw error;
 throw new _runner_inputs_1.q$(`${allowed}; line ${(error.mark?.line??0)+1} is not YAML (${reasonOf(error)})`)}
 if(hasMoreThan(mostValues,value))throw new _runner_inputs_1.q$(`${allowed}, with at most ${mostValues} values`);

@@ -1,8 +1,8 @@
 export const id=6130;
 export const ids=[6130];
-export const modules={6130:(unused_module,unused_exports,webpack_require)=>{
-var external_node_fs_=webpack_require(3024);
-var external_node_util_=webpack_require(7975);
+export const modules={6130:(unused_module,unused_exports,__webpack_require__)=>{
+var external_node_fs_=__webpack_require__(3024);
+var external_node_util_=__webpack_require__(7975);
 const endOfTime=Date.UTC(9e3,0);
 const fastest=1e6;
 const longestTimer=2**31-1;
@@ -18,8 +18,8 @@ for(const wake of[...waiting])wake()},until:async(time,signal)=>{while(now()<tim
 const ms=Math.min(longestTimer,Math.ceil((time-now())/speed));
 const timer=0===speed?void 0:setTimeout(()=>wake(),ms);
 const wake=()=>{clearTimeout(timer);waiting.delete(wake);signal.removeEventListener("abort",wake);resolve()};waiting.add(wake);signal.addEventListener("abort",wake)})}}}
-var js_yaml=webpack_require(3243);
-var external_node_http_=webpack_require(7067);
+var js_yaml=__webpack_require__(3243);
+var external_node_http_=__webpack_require__(7067);
 class SeedError extends Error{name="SeedError"}
 class Fields{#values;#where;#asked=new Set;constructor(value,where){
 if("object"!=typeof value||null===value||Array.isArray(value))throw new SeedError(`${where} must be a mapping, not ${describe(value)}`);this.#values=value;this.#where=where}text(key){
@@ -96,7 +96,7 @@ if(void 0!==missing&&void 0===rule[missing])throw fields.problem(`${kind} needs 
 return Object.fromEntries(Object.entries(rule).filter(([,given])=>void 0!==given))}
 function readHeaders(fields){
 const headers=fields.keys().map(name=>[name,fields.text(name)??""]);
-for(const[name,value]of headers)try{(0,external_node_http_.validateHeaderName)(name);(0,external_node_http_.validateHeaderValue)(name,value)}catch{
+for(const[name,value]of headers)try{external_node_http_.validateHeaderName(name);external_node_http_.validateHeaderValue(name,value)}catch{
 throw fields.problem(`${name} cannot be sent as a header`)}
 return Object.fromEntries(headers)}
 function readSeed(text,platforms){
@@ -118,7 +118,7 @@ if(void 0===start)throw fields.problem(`start must be like 2026-01-15T07:00:00Z 
 return start}
 function parse(text){
 try{
-return""===text.trim()?void 0:(0,js_yaml.Hh)(text,{schema:js_yaml.rQ})}catch(cause){
+return""===text.trim()?void 0:js_yaml.Hh(text,{schema:js_yaml.rQ})}catch(cause){
 throw new SeedError(`the seed file is not valid YAML: ${cause instanceof Error?cause.message:cause}`,{cause})}}
 const usage=`Usage: npm run emulator -- [options]
 
@@ -135,7 +135,7 @@ Serves emulated Mendix Cloud, Cloud 66 and Syncano APIs on this machine and prin
 class UsageError extends Error{}
 const options=["port","seed","world","speed","start","parent-pid"];
 class CommandLine{problems=[];wantsHelp;#values;constructor(args){
-const known=Object.fromEntries(options.map(name=>[name,{type:"string"}]));const{values,tokens}=(0,external_node_util_.parseArgs)({args:[...args],options:{...known,help:{type:"boolean"}},strict:false,tokens:true});
+const known=Object.fromEntries(options.map(name=>[name,{type:"string"}]));const{values,tokens}=external_node_util_.parseArgs({args:[...args],options:{...known,help:{type:"boolean"}},strict:false,tokens:true});
 for(const token of tokens){
 if("positional"===token.kind)this.problems.push(`unexpected argument ${token.value}`);
 if("option"===token.kind&&!(token.name in known)&&"help"!==token.name)this.problems.push(`unknown option ${token.rawName}`)}this.wantsHelp=true===values["help"];this.#values=values}text(name){
@@ -164,11 +164,11 @@ return{port,parentPid,...void 0===seed?{}:{seed},...void 0===world?{}:{worldFile
 function seedIn(line){
 const file=line.text("seed");
 try{
-return void 0===file?void 0:(0,external_node_fs_.readFileSync)(file,"utf8")}catch(error){line.problems.push(`--seed: ${messageOf(error)}`);
+return void 0===file?void 0:external_node_fs_.readFileSync(file,"utf8")}catch(error){line.problems.push(`--seed: ${messageOf(error)}`);
 return}}
 function messageOf(error){
 return error instanceof Error?error.message:String(error)}
-var promises_=webpack_require(8500);
+var promises_=__webpack_require__(8500);
 class Router{#routes;#fits;constructor(tables,fits){this.#fits=fits??isSame;this.#routes=tables.flatMap(table=>Object.entries(table).map(([key,route])=>{const[method="",path=""]=key.split(" ");
 return{method,pattern:segmentsOf(path),route}}))}find(method,segments){
 for(const{method:wanted,pattern,route}of this.#routes){
@@ -224,7 +224,7 @@ function isoWithOffset(at){
 return iso(at).replace("Z","+00:00")}
 function utcText(at){
 return iso(at).replace("T"," ").replace("Z"," UTC")}
-var external_node_crypto_=webpack_require(7598);
+var external_node_crypto_=__webpack_require__(7598);
 function tarHeader(name,size){
 const header=Buffer.alloc(512);
 const octal=(value,width)=>`${value.toString(8).padStart(width-1,"0")}\0`;header.write(name.slice(0,99),0);header.write(octal(420,8),100);header.write(octal(0,8),108);header.write(octal(0,8),116);header.write(octal(size,12),124);header.write(octal(0,12),136);header.write("        ",148);header.write("0",156);header.write("ustar\x0000",257);
@@ -282,11 +282,11 @@ const part=partsOf(backup,partSize).find(({name})=>path===folder+name);
 if(void 0===part)continue;
 const entry=`${backup.databaseName}.${"mysql"===backup.dbType||"postgresql"===backup.dbType?"sql":"dump"}`;
 const bytes={length:part.end-part.start,read:(start,end)=>readTar(entry,backup.size,part.start+start,part.start+end),type:"application/x-tar",ranges:true};
-const etag=(0,external_node_crypto_.createHash)("sha1").update(`${path} ${backup.size} ${part.start}`).digest("hex");
+const etag=external_node_crypto_.createHash("sha1").update(`${path} ${backup.size} ${part.start}`).digest("hex");
 return{status:200,headers:{etag:`"${etag}"`},bytes}}
 return}
 function sign(path,expires){
-return(0,external_node_crypto_.createHmac)("sha1",SIGNING_KEY).update(`GET\n\n\n${expires}\n${path}`).digest("base64")}
+return external_node_crypto_.createHmac("sha1",SIGNING_KEY).update(`GET\n\n\n${expires}\n${path}`).digest("base64")}
 function refusal(status,code,message){
 const text=`<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
 return{status,headers:{"content-type":"application/xml"},text}}
@@ -618,7 +618,7 @@ return parseJson(text)}catch(cause){
 if(!/^\s*[{[]/.test(text))throw cause;
 try{
 const colons=text.replace(/("(?:[^"\\]|\\.)*"|'[^']*')|\s*=\s*/g,(_all,quoted)=>quoted??": ");
-return(0,js_yaml.Hh)(colons.replaceAll("	","  "),{schema:js_yaml.rQ})}catch{
+return js_yaml.Hh(colons.replaceAll("	","  "),{schema:js_yaml.rQ})}catch{
 throw cause}}}
 function pathParts(path){
 try{
@@ -636,7 +636,7 @@ const environmentNotFound=()=>new errors_ApiError(404,"ENVIRONMENT_NOT_FOUND","E
 const packageNotFound=()=>new errors_ApiError(404,"PACKAGE_NOT_FOUND","Package not found.");
 const invalidParameters=(message="Not enough parameters given. Please set AppId and Mode parameters.")=>new errors_ApiError(400,"INVALID_PARAMETERS",message);
 function uuidFor(text){
-const hex=(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+const hex=external_node_crypto_.createHash("sha256").update(text).digest("hex");
 const variant=(3&Number.parseInt(hex.charAt(16),16)|8).toString(16);
 return`${hex.slice(0,8)}-${hex.slice(8,12)}-4${hex.slice(13,16)}-${variant}${hex.slice(17,20)}-${hex.slice(20,32)}`}
 function mainLine(type){
@@ -841,7 +841,7 @@ const without=(pack,kept)=>({...pack,kept:void 0,head:kept.subarray(0,1024)});
 return new Map([...packages].map(([id,pack])=>{const{kept}=pack;
 return[id,void 0!==kept&&kept.length>savedBytes?without(pack,kept):pack]}))}
 function signature(id,expires,nonce){
-return(0,external_node_crypto_.createHmac)("sha256","the emulator signs its links").update(`${id}/${expires}/${nonce}`).digest("hex").toUpperCase()}
+return external_node_crypto_.createHmac("sha256","the emulator signs its links").update(`${id}/${expires}/${nonce}`).digest("hex").toUpperCase()}
 function shownPackageId(environment){
 return world_isRunning(environment)?environment.running:environment.configured}
 function world_isRunning(environment){
@@ -878,7 +878,7 @@ const project=call.world.projects.find(one=>one.projectId.toLowerCase()===projec
 if(void 0===project)throw new errors_ApiError(400,"INVALID_PROJECTID","Invalid ProjectId");
 const app=freeApp(project,call.world.now(),call.user.username);call.world.addApp(app);
 return{status:200,json:appJson(call,app)}}
-var external_node_zlib_=webpack_require(8522);
+var external_node_zlib_=__webpack_require__(8522);
 function composed(segments){
 const length=segments.reduce((sum,{bytes,times})=>sum+bytes.length*times,0);
 return{length,*read(start,end){
@@ -902,7 +902,7 @@ const dumpHead="rVpbj+NIFa5mF1iFWRDsrsQDoCJCSjd4R3Y6yXSrGbSZxDOd3XTSk7iXmRXCqtjV
 const dumpTables={mendixsystem$entity:{id:3388,rows:"282e2e60-88a5-469d-84a5-ba8d9151644f	System.User	system$user	\\N	f	f\n170ce49d-f29c-4fac-99a6-b55e8a3aeb39	System.FileDocument	system$filedocument	\\N	f	f\n4c7d1f0a-6e2b-4f38-9a5c-0d8e7b6a5f41	MyFirstModule.List	myfirstmodule$list	\\N	f	f\n9b0f3e52-1c4d-4a67-8e29-5f6a7b8c9d02	MyFirstModule.Entry	myfirstmodule$entry	\\N	f	f\n"},mendixsystem$entityidentifier:{id:3389,rows:"282e2e60-88a5-469d-84a5-ba8d9151644f	2	2\n170ce49d-f29c-4fac-99a6-b55e8a3aeb39	9	1\n4c7d1f0a-6e2b-4f38-9a5c-0d8e7b6a5f41	50	2\n9b0f3e52-1c4d-4a67-8e29-5f6a7b8c9d02	51	1\n"},mendixsystem$version:{id:3387,rows:"4.2	2026-01-15 06:00:00\n"},myfirstmodule$entry:{id:3394,rows:""},myfirstmodule$entry_list:{id:3395,rows:""},myfirstmodule$list:{id:3393,rows:"14073748835532864	Emulated\n"},system$filedocument:{id:3392,rows:""},system$user:{id:3390,rows:"562949953421440	MxAdmin	System.User\n"}};
 const firstIds={entry:51n<<48n,file:9n<<48n,list:"14073748835532864"};
 let head;
-function dump(data,files){head??=(0,external_node_zlib_.inflateRawSync)(Buffer.from(dumpHead,"base64"));
+function dump(data,files){head??=external_node_zlib_.inflateRawSync(Buffer.from(dumpHead,"base64"));
 const rows={myfirstmodule$entry:lines(data.rows.map((name,index)=>[firstIds.entry+BigInt(index),name])),myfirstmodule$entry_list:lines(data.rows.map((_,index)=>[firstIds.entry+BigInt(index),firstIds.list])),system$filedocument:lines(files.map((file,index)=>dump_document(file,data.files[index]??file.uuid,index)))};
 const blocks=Object.entries(dumpTables).map(([name,table])=>dump_block(table.id,rows[name]??table.rows));
 return Buffer.concat([head,...blocks])}
@@ -914,7 +914,7 @@ function lines(rows){
 const cell=value=>null===value?"\\N":String(value).replaceAll("\\","\\\\").replaceAll("	","\\t").replaceAll("\n","\\n").replaceAll("\r","\\r").replaceAll("\0","");
 return rows.map(row=>`${row.map(cell).join("	")}\n`).join("")}
 function dump_block(id,rows){
-const content=(0,external_node_zlib_.deflateSync)(`${rows}\\.\n\n\n`);
+const content=external_node_zlib_.deflateSync(`${rows}\\.\n\n\n`);
 return Buffer.concat([Buffer.from([1]),number(id),number(content.length),content,number(0)])}
 function number(value){
 const bytes=Buffer.alloc(5);bytes.writeUInt32LE(value,1);
@@ -933,8 +933,8 @@ return{...composed(parts),type:"application/octet-stream",ranges:true}}
 const filler={uuid:fileId("filler"),size:blocks*archive_bytes_block};
 const tree=files.map(({uuid},index)=>tarEntry(pathOf(uuid),contents[index]??Buffer.alloc(0)));
 const entries="files_only"===dataType?tree:[...described(),...tree];
-const parts=[{bytes:(0,external_node_zlib_.gzipSync)(Buffer.concat(entries)),times:1}];
-if(blocks>0){fillerMember??=(0,external_node_zlib_.gzipSync)(archive_bytes_fillerBlock,{level:0});parts.push({bytes:(0,external_node_zlib_.gzipSync)(tarHeader(pathOf(filler.uuid),filler.size)),times:1});parts.push({bytes:fillerMember,times:blocks})}parts.push({bytes:(0,external_node_zlib_.gzipSync)(Buffer.alloc(1024)),times:1});
+const parts=[{bytes:external_node_zlib_.gzipSync(Buffer.concat(entries)),times:1}];
+if(blocks>0){fillerMember??=external_node_zlib_.gzipSync(archive_bytes_fillerBlock,{level:0});parts.push({bytes:external_node_zlib_.gzipSync(tarHeader(pathOf(filler.uuid),filler.size)),times:1});parts.push({bytes:fillerMember,times:blocks})}parts.push({bytes:external_node_zlib_.gzipSync(Buffer.alloc(1024)),times:1});
 return{...composed(parts),type:"application/gzip",ranges:true};
 function described(){
 const known=blocks>0?[...files,filler]:files;
@@ -1262,14 +1262,14 @@ const directory=[];
 let offset=0;
 for(const[name,text]of Object.entries(files)){
 const content=Buffer.from(text);
-const packed=(0,external_node_zlib_.deflateRawSync)(content);
+const packed=external_node_zlib_.deflateRawSync(content);
 const path=Buffer.from(name);
 const facts=factsOf(path,content,packed,at);contents.push(Buffer.concat([zip_number(signatures.file),facts,path,packed]));
 const made=Buffer.from([20,0]);directory.push(Buffer.concat([zip_number(signatures.entry),made,facts,Buffer.alloc(10),zip_number(offset),path]));offset+=contents.at(-1)?.length??0}
 const end=Buffer.alloc(endBytes);end.writeUInt32LE(signatures.end,0);end.writeUInt16LE(directory.length,8);end.writeUInt16LE(directory.length,10);end.writeUInt32LE(Buffer.concat(directory).length,12);end.writeUInt32LE(offset,16);
 return Buffer.concat([...contents,...directory,end])}
 function factsOf(path,content,packed,at){
-const facts=Buffer.alloc(26);facts.writeUInt16LE(20,0);facts.writeUInt16LE(2048,2);facts.writeUInt16LE(8,4);facts.writeUInt16LE(at.getHours()<<11|at.getMinutes()<<5|at.getSeconds()>>1,6);facts.writeUInt16LE(at.getFullYear()-1980<<9|at.getMonth()+1<<5|at.getDate(),8);facts.writeUInt32LE((0,external_node_zlib_.crc32)(content),10);facts.writeUInt32LE(packed.length,14);facts.writeUInt32LE(content.length,18);facts.writeUInt16LE(path.length,22);
+const facts=Buffer.alloc(26);facts.writeUInt16LE(20,0);facts.writeUInt16LE(2048,2);facts.writeUInt16LE(8,4);facts.writeUInt16LE(at.getHours()<<11|at.getMinutes()<<5|at.getSeconds()>>1,6);facts.writeUInt16LE(at.getFullYear()-1980<<9|at.getMonth()+1<<5|at.getDate(),8);facts.writeUInt32LE(external_node_zlib_.crc32(content),10);facts.writeUInt32LE(packed.length,14);facts.writeUInt32LE(content.length,18);facts.writeUInt16LE(path.length,22);
 return facts}
 function zip_number(value){
 const bytes=Buffer.alloc(4);bytes.writeUInt32LE(value);
@@ -1289,8 +1289,8 @@ function contentOf(zip,entry,size){
 const at=entry.readUInt32LE(42);
 const begin=at+30+zip.readUInt16LE(at+26)+zip.readUInt16LE(at+28);
 const packed=zip.subarray(begin,begin+entry.readUInt32LE(20));
-const content=0===entry.readUInt16LE(10)?packed:(0,external_node_zlib_.inflateRawSync)(packed,{maxOutputLength:Math.max(size,1)});
-if(content.length!==size||(0,external_node_zlib_.crc32)(content)!==entry.readUInt32LE(16))throw new Error("A file in it is damaged.");
+const content=0===entry.readUInt16LE(10)?packed:external_node_zlib_.inflateRawSync(packed,{maxOutputLength:Math.max(size,1)});
+if(content.length!==size||external_node_zlib_.crc32(content)!==entry.readUInt32LE(16))throw new Error("A file in it is damaged.");
 return content}
 const metadataPath="model/metadata.json";
 const longestMetadata=0x1000000;
@@ -1729,7 +1729,7 @@ const apps=[...fields.each("apps",app=>readApp(app,start)),...fields.each("fleet
 return{users,projects,apps,durations}}
 function withDefaults(section){
 if("object"!=typeof section||null===section||Array.isArray(section))return section;
-const defaults=(0,js_yaml.Hh)(defaultSeed,{schema:js_yaml.rQ});
+const defaults=js_yaml.Hh(defaultSeed,{schema:js_yaml.rQ});
 const world="apps"in section||"fleets"in section?{users:defaults["users"]}:defaults;
 return{...world,...section}}
 function refuseTwins(apps){
@@ -1851,8 +1851,8 @@ if(void 0===environment.configured)throw new errors_ApiError(422,"ENVIRONMENT_NO
 if("stopped"!==environment.power.state)throw new errors_ApiError(403,"ENVIRONMENT_NOT_STOPPED","Environment needs to be stopped.");
 if(environment.fails.clean||void 0!==restoreUnderWay(environment,call.world.now()))throw new errors_ApiError(500,"ENVIRONMENT_CLEAN_FAILED","Unable to clean the environment. Please contact support.");environment.data={...environment.data,rows:[],files:[]};environment.dataOf=environment.environmentId;
 return{status:200,json}}
-var external_node_v8_=webpack_require(8877);
-var external_node_vm_=webpack_require(714);
+var external_node_v8_=__webpack_require__(8877);
+var external_node_vm_=__webpack_require__(714);
 const sweepEvery=4194304;
 function eachChunk(body,take){
 return new Promise((resolve,reject)=>{
@@ -1863,7 +1863,7 @@ if(void 0===failed)take(chunk)}catch(error){failed={error}}unswept+=chunk.length
 if(unswept<sweepEvery)return;unswept=0;sweepYoung()});body.once("end",()=>void 0===failed?resolve():reject(failed.error));body.once("close",()=>reject(new Error("The connection ended before the body did")))})}
 let sweep;
 function sweepYoung(){
-if(void 0===sweep){(0,external_node_v8_.setFlagsFromString)("--expose-gc");sweep=(0,external_node_vm_.runInNewContext)("gc")}sweep?.({type:"minor"})}
+if(void 0===sweep){external_node_v8_.setFlagsFromString("--expose-gc");sweep=external_node_vm_.runInNewContext("gc")}sweep?.({type:"minor"})}
 const body_frame=65536;
 class Keeper{#limit;#chunks;#size=0;constructor(limit,announced=0){this.#limit=limit;this.#chunks=announced>limit+body_frame?void 0:[]}add(bytes){this.#size+=bytes.length;
 if(this.#size>this.#limit)this.#chunks=void 0;else this.#chunks?.push(Uint8Array.from(bytes))}get size(){
@@ -1908,7 +1908,7 @@ return match?.[1]?.replace(/\\(.)/g,"$1")??match?.[2]}
 const uploadRoutes={"POST /api/1/apps/:app/packages/upload":uploadV1,"POST /api/1/:app/packages/upload":uploadV1,"POST /api/v2/apps/:app/packages/upload":uploadV2,"GET /api/v2/apps/:app/jobs/:job":uploadJob};
 const keptBytes=8388608;
 const largest=0x40000000;
-class Receiver{#crc=0;#head=new Uint8Array(0);#kept;constructor({headers}){this.#kept=new Keeper(keptBytes,Number(headers["content-length"]??0))}take(bytes){this.#crc=(0,external_node_zlib_.crc32)(bytes,this.#crc);
+class Receiver{#crc=0;#head=new Uint8Array(0);#kept;constructor({headers}){this.#kept=new Keeper(keptBytes,Number(headers["content-length"]??0))}take(bytes){this.#crc=external_node_zlib_.crc32(bytes,this.#crc);
 if(0===this.#kept.size)this.#head=Uint8Array.from(bytes.subarray(0,1024));this.#kept.add(bytes)}done(){
 const crc=this.#crc.toString(16).padStart(8,"0");
 return{size:this.#kept.size,crc32:crc,bytes:this.#kept.bytes(),head:this.#head}}}
@@ -1958,7 +1958,7 @@ function store(call,app,file,look,processing){const{world}=call;
 const facts="no zip"===look?void 0:look.facts;
 const now=world.now();
 const name=call.request.query.get("name");const{bytes}=file;
-const pack={packageId:world.uuid(),name:null===name||""===name?"default.mda":name,description:"",version:facts?.modelVersion??"0.0.0.0",creator:call.user.name,createdAt:now,expiresAt:void 0,size:file.size,kept:bytes,head:void 0===bytes?file.head:void 0,crc32:file.crc32,sha256:void 0===bytes?void 0:(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex"),facts,outcome:"no zip"===look?"Failed":"Succeeded",way:"upload",beganAt:now,doneAt:now+processing,usableAt:now+processing+world.durations.settle};app.packages.set(pack.packageId,pack);
+const pack={packageId:world.uuid(),name:null===name||""===name?"default.mda":name,description:"",version:facts?.modelVersion??"0.0.0.0",creator:call.user.name,createdAt:now,expiresAt:void 0,size:file.size,kept:bytes,head:void 0===bytes?file.head:void 0,crc32:file.crc32,sha256:void 0===bytes?void 0:external_node_crypto_.createHash("sha256").update(bytes).digest("hex"),facts,outcome:"no zip"===look?"Failed":"Succeeded",way:"upload",beganAt:now,doneAt:now+processing,usableAt:now+processing+world.durations.settle};app.packages.set(pack.packageId,pack);
 return pack}
 function uploadJob(call){
 const app=call.app();
@@ -2640,7 +2640,7 @@ for(const[name,value]of Object.entries(headers))response.setHeader(name,value);r
 if(void 0===body||"HEAD"===request.method)return void response.end();
 const last=void 0===delivery.cutAfter?end:Math.min(end,start+delivery.cutAfter);
 for(const chunk of body.read(start,last))for(const piece of pieces(chunk,delivery.bytesPerSecond)){
-if(void 0!==delivery.bytesPerSecond)await (0,promises_.setTimeout)(1e3*piece.length/delivery.bytesPerSecond);
+if(void 0!==delivery.bytesPerSecond)await promises_.setTimeout(1e3*piece.length/delivery.bytesPerSecond);
 if(response.destroyed)return;
 if(!response.write(piece))await drained(response)}
 if(void 0===delivery.cutAfter)return void response.end();response.flushHeaders();await new Promise(resolve=>setImmediate(resolve));response.destroy()}
@@ -2732,13 +2732,13 @@ if(void 0!==fault.json)return{status,headers,json:fault.json};
 return void 0===fault.body?{status,headers}:{status,headers,text:fault.body}}
 function lengthOf(answer){
 return answer.bytes?.length??Buffer.byteLength(answer.text??JSON.stringify(answer.json)??"")}
-var external_node_path_=webpack_require(6760);
+var external_node_path_=__webpack_require__(6760);
 const format=1;
 class WorldFile{#path;constructor(path){this.#path=path}read(){
-if(!(0,external_node_fs_.existsSync)(this.#path))return;
+if(!external_node_fs_.existsSync(this.#path))return;
 const where=`the saved world (${this.#path})`;
 let parsed;
-try{parsed=JSON.parse((0,external_node_fs_.readFileSync)(this.#path,"utf8"))}catch(cause){
+try{parsed=JSON.parse(external_node_fs_.readFileSync(this.#path,"utf8"))}catch(cause){
 throw new SeedError(`${where} is not JSON`,{cause})}
 const fields=new Fields(parsed,where);
 if(fields.value("format")!==format)throw fields.problem("written by another version of the emulator");
@@ -2746,7 +2746,7 @@ const mapping=key=>{fields.inner(key);
 return fields.require(key,fields.value(key))};
 return{now:fields.require("now",fields.number("now")),seed:fields.require("seed",fields.text("seed")),issued:mapping("issued"),variants:mapping("variants"),faults:fields.each("faults",rule=>({rule:readFaults(rule.value("rule"),`${where}.faults`)[0],seen:rule.number("seen")??0,struck:rule.number("struck")??0})),platforms:mapping("platforms")}}write(saved){
 const draft=`${this.#path}.${process.pid}.tmp`;
-try{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.#path),{recursive:true});(0,external_node_fs_.writeFileSync)(draft,`${JSON.stringify({format,...saved})}\n`,{mode:384});(0,external_node_fs_.renameSync)(draft,this.#path)}catch(error){(0,external_node_fs_.rmSync)(draft,{force:true});
+try{external_node_fs_.mkdirSync(external_node_path_.dirname(this.#path),{recursive:true});external_node_fs_.writeFileSync(draft,`${JSON.stringify({format,...saved})}\n`,{mode:384});external_node_fs_.renameSync(draft,this.#path)}catch(error){external_node_fs_.rmSync(draft,{force:true});
 throw error}}}
 function pack(root){
 const shared=sharedIn(root);
@@ -2836,7 +2836,7 @@ function clockOf(options,seed,saved){const{clock}=options;
 if(void 0===clock)return runningClock(options.speed??seed.speed??1,Date.now,saved?.now??options.start??seed.start);clock.advance(Math.max(0,(saved?.now??0)-clock.now()));
 return clock}
 function makeServer(listener,sockets){
-const server=(0,external_node_http_.createServer)({requestTimeout:0,highWaterMark:1048576},listener);server.on("connection",socket=>{sockets.add(socket);socket.once("close",()=>sockets.delete(socket))});
+const server=external_node_http_.createServer({requestTimeout:0,highWaterMark:1048576},listener);server.on("connection",socket=>{sockets.add(socket);socket.once("close",()=>sockets.delete(socket))});
 return server}
 async function listenOnLoopback(make,wanted){
 for(let attempt=1;;attempt+=1){
@@ -2858,7 +2858,7 @@ const carried=credentialHeaders.filter(name=>void 0!==request.headers[name]);
 const entry=log.begin({time:new Date(world.clock.now()).toISOString(),platform:platform?.name,method:request.method,path:request.path,queryKeys:[...new Set(request.query.keys())],credentials:carried.length>0,credentialHeaders:carried,contentType:request.headers["content-type"],requestBytes:void 0===request.headers["content-length"]?void 0:Number(request.headers["content-length"]),faults:faults.map(fault=>fault.kind)});response.once("close",()=>{
 if(response.headersSent){entry.status=response.statusCode;entry.responseBytes=Number(response.getHeader("content-length")??0)}entry.milliseconds=Math.round(performance.now()-started);log.end()});response.setHeader("date",new Date(world.clock.now()).toUTCString());await answerWithFaults(request,response,platform,faults,world)}
 async function answerWithFaults(request,response,platform,faults,world){
-for(const fault of faults)if("latency"===fault.kind)await (0,promises_.setTimeout)(fault.ms??0);
+for(const fault of faults)if("latency"===fault.kind)await promises_.setTimeout(fault.ms??0);
 const fault=faults.find(({kind})=>"latency"!==kind&&"slow-body"!==kind);
 const outcome=await outcomeOf(fault,request,()=>handled(request,platform,world));
 if("broken"===outcome)response.destroy();else if("silence"===outcome)request.body.resume();else{const{answer,cutAfter}=outcome;await held(answer,response,world);

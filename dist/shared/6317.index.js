@@ -1,32 +1,32 @@
 export const id=6317;
 export const ids=[6317];
-export const modules={6317:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{action:()=>action});
-var _base_failure_0=webpack_require(7306);
-var _base_text_8=webpack_require(1497);
-var _mendix_client_1=webpack_require(5941);
-var _mendix_environments_2=webpack_require(1564);
-var _runner_action_3=webpack_require(9297);
-var _runner_inputs_4=webpack_require(2266);
-var _shared_concurrently_7=webpack_require(3528);
-var _shared_matrix_5=webpack_require(356);
-var _shared_mendix_6=webpack_require(9255);
+export const modules={6317:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+var _base_failure_0=require(7306);
+var _base_text_8=require(1497);
+var _mendix_client_1=require(5941);
+var _mendix_environments_2=require(1564);
+var _runner_action_3=require(9297);
+var _runner_inputs_4=require(2266);
+var _shared_concurrently_7=require(3528);
+var _shared_matrix_5=require(356);
+var _shared_mendix_6=require(9255);
 const atOnce=8;
 const words={released:"released",previous:"runs another version",down:"DOES NOT RUN",unknown:"NOT KNOWN"};
-const action=(0,_runner_action_3.QP)({name:"check-fleet",group:"Mendix Cloud: release",description:"Check which environments of many run the version that was released; fail when too many do not",branding:{icon:"layers",color:"blue"},inputs:{..._shared_mendix_6.eu,environments:(0,_shared_matrix_5.XP)("JSON list of objects with `app-id` and `environment`: `include` of `matrix` or of one of `waves` of `list-environments`."),"model-version":(0,_runner_inputs_4.Qq)(""),"max-failures":(0,_runner_inputs_4.hF)("","a whole number, or a percentage such as `10%`",given=>{const[,digits,percent]=/^(\d{1,6})(%?)$/.exec(given)??[];
+const action=_runner_action_3.QP({name:"check-fleet",group:"Mendix Cloud: release",description:"Check which environments of many run the version that was released; fail when too many do not",branding:{icon:"layers",color:"blue"},inputs:{..._shared_mendix_6.eu,environments:_shared_matrix_5.XP("JSON list of objects with `app-id` and `environment`: `include` of `matrix` or of one of `waves` of `list-environments`."),"model-version":_runner_inputs_4.Qq(""),"max-failures":_runner_inputs_4.hF("","a whole number, or a percentage such as `10%`",given=>{const[,digits,percent]=/^(\d{1,6})(%?)$/.exec(given)??[];
 const number=Number(digits);
 if(void 0===digits||percent&&number>100)return;
-return count=>percent?Math.floor(count*number/100):number},{default:"0"}),"timeout-minutes":(0,_shared_mendix_6.DL)(30)},outputs:{count:"",released:"","not-released":""},async run(inputs,step){
-const connection=(0,_shared_mendix_6.Ng)(inputs,step);const{"model-version":wanted}=inputs;const{environments}=inputs.environments;
-const seen=await (0,_shared_concurrently_7.r)(environments,atOnce,one=>look(connection,one,wanted));
+return count=>percent?Math.floor(count*number/100):number},{default:"0"}),"timeout-minutes":_shared_mendix_6.DL(30)},outputs:{count:"",released:"","not-released":""},async run(inputs,step){
+const connection=_shared_mendix_6.Ng(inputs,step);const{"model-version":wanted}=inputs;const{environments}=inputs.environments;
+const seen=await _shared_concurrently_7.r(environments,atOnce,one=>look(connection,one,wanted));
 const others=seen.filter(({result})=>"released"!==result);
-const released=seen.length-others.length;step.output("count",seen.length);step.output("released",released);step.output("not-released",JSON.stringify(others.map(described)));step.summary.headline(`${released} of ${seen.length} environments run ${wanted??"the new version"}`);step.summary.table(["Environment","Result","Status","Model version"],seen.toSorted((one,other)=>order.indexOf(one.result)-order.indexOf(other.result)).map(one=>[(0,_mendix_client_1.Pf)(one.environment),words[one.result],one.status,one.modelVersion]));
+const released=seen.length-others.length;step.output("count",seen.length);step.output("released",released);step.output("not-released",JSON.stringify(others.map(described)));step.summary.headline(`${released} of ${seen.length} environments run ${wanted??"the new version"}`);step.summary.table(["Environment","Result","Status","Model version"],seen.toSorted((one,other)=>order.indexOf(one.result)-order.indexOf(other.result)).map(one=>[_mendix_client_1.Pf(one.environment),words[one.result],one.status,one.modelVersion]));
 const allowed=inputs["max-failures"](seen.length);
 if(others.length>allowed)throw tooMany(seen,others,wanted,allowed);step.info(`${released} of ${seen.length} environments run ${wanted??"the new version"}; ${allowed} need not.`)}});
 const order=["down","unknown","previous","released"];
 async function look(connection,environment,wanted){
 try{
-const now=await (0,_mendix_environments_2.uc)(connection,environment);const{status,modelVersion}=now;
-if(!(0,_mendix_environments_2.W_)(now))return{environment,result:"down",status,modelVersion};
+const now=await _mendix_environments_2.uc(connection,environment);const{status,modelVersion}=now;
+if(!_mendix_environments_2.W_(now))return{environment,result:"down",status,modelVersion};
 const isReleased=void 0!==wanted&&modelVersion===wanted;
 return{environment,result:isReleased?"released":"previous",status,modelVersion}}catch(error){
 if(!(error instanceof _base_failure_0.HR)||"cancelled"===error.kind)throw error;
@@ -35,7 +35,7 @@ function described({environment,result,status,modelVersion}){const{appId,mode}=e
 return{"app-id":appId,environment:mode,result,status,"model-version":modelVersion}}
 function tooMany(seen,others,wanted,allowed){
 const parts=order.slice(0,3).flatMap(result=>{
-const names=others.filter(one=>one.result===result).map(({environment})=>(0,_mendix_client_1.Pf)(environment));
-return 0===names.length?[]:[`${words[result]}: ${(0,_base_text_8.yU)(names,5)}`]});
+const names=others.filter(one=>one.result===result).map(({environment})=>_mendix_client_1.Pf(environment));
+return 0===names.length?[]:[`${words[result]}: ${_base_text_8.yU(names,5)}`]});
 const what=void 0===wanted?"the new version":`model version ${wanted}`;
 return new _base_failure_0.HR(`${others.length} of ${seen.length} environments do not run ${what}; at most ${allowed} may not. ${parts.join("; ")}.`,{code:"FLEET_NOT_RELEASED",kind:"remote-failed",remedy:"The summaries of their releases say why. Start what does not run first."})}}};

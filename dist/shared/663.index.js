@@ -19,14 +19,14 @@ function crc32(buf){
 let crc=-1;
 for(let x of buf)crc=CRC_TABLE[(crc^x)&255]^crc>>>8;
 return(-1^crc)>>>0}module.exports=crc32},
-3502:(__unused_webpack_module,exports,webpack_require)=>{
-var fs=webpack_require(9896);
-var util=webpack_require(9023);
-var stream=webpack_require(2203);
+3502:(__unused_webpack_module,exports,require)=>{
+var fs=require(9896);
+var util=require(9023);
+var stream=require(2203);
 var Readable=stream.Readable;
 var PassThrough=stream.PassThrough;
-var Pend=webpack_require(3313);
-var EventEmitter=webpack_require(4434).EventEmitter;exports.BufferSlicer=BufferSlicer;exports.FdSlicer=FdSlicer;util.inherits(FdSlicer,EventEmitter);
+var Pend=require(3313);
+var EventEmitter=require(4434).EventEmitter;exports.BufferSlicer=BufferSlicer;exports.FdSlicer=FdSlicer;util.inherits(FdSlicer,EventEmitter);
 function FdSlicer(fd){EventEmitter.call(this);this.fd=fd;this.pend=new Pend;this.pend.max=1;this.refCount=0}FdSlicer.prototype.read=function(buffer,offset,length,position,callback){
 var self=this;self.pend.go(function(cb){fs.read(self.fd,buffer,offset,length,position,function(err,bytesRead,buffer){cb();callback(err,bytesRead,buffer)})})};FdSlicer.prototype.createReadStream=function(options1){
 return new ReadStream(this,options1)};FdSlicer.prototype.ref=function(){this.refCount+=1};FdSlicer.prototype.unref=function(){
@@ -59,16 +59,16 @@ if(nextOffset>=entireSlice.length){
 if(offset<entireSlice.length)readStream.write(entireSlice.slice(offset,entireSlice.length));break}readStream.write(entireSlice.slice(offset,nextOffset));offset=nextOffset}readStream.end();
 return readStream};BufferSlicer.prototype.ref=function(){this.refCount+=1};BufferSlicer.prototype.unref=function(){this.refCount-=1;
 if(this.refCount<0)throw new Error("invalid unref")}},
-663:(__unused_webpack_module,exports,webpack_require)=>{
-var fs=webpack_require(9896);
-var zlib=webpack_require(3106);
-var fd_slicer=webpack_require(3502);
-var util=webpack_require(9023);
-var EventEmitter=webpack_require(4434).EventEmitter;
-var Transform=webpack_require(2203).Transform;
-var PassThrough=webpack_require(2203).PassThrough;
-var Writable=webpack_require(2203).Writable;
-const crc32="function"==typeof zlib.crc32?zlib.crc32:webpack_require(4248);exports.open=open;
+663:(__unused_webpack_module,exports,require)=>{
+var fs=require(9896);
+var zlib=require(3106);
+var fd_slicer=require(3502);
+var util=require(9023);
+var EventEmitter=require(4434).EventEmitter;
+var Transform=require(2203).Transform;
+var PassThrough=require(2203).PassThrough;
+var Writable=require(2203).Writable;
+const crc32="function"==typeof zlib.crc32?zlib.crc32:require(4248);exports.open=open;
 function open(path,options1,callback){
 if("function"==typeof options1){callback=options1;options1=null}
 if(null==options1)options1={};

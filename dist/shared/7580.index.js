@@ -1,54 +1,54 @@
 export const id=7580;
 export const ids=[7580];
-export const modules={7580:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{action:()=>action});
-var _base_failure_0=webpack_require(7306);
-var _mendix_settings_1=webpack_require(819);
-var _mendix_settings_change_2=webpack_require(3612);
-var _runner_action_3=webpack_require(9297);
-var _runner_inputs_4=webpack_require(2266);
-var _shared_mendix_5=webpack_require(9255);
-var _shared_settings_6=webpack_require(1163);
-const action=(0,_runner_action_3.QP)({name:"set-settings",group:"Mendix Cloud: release",description:"Change constants, custom settings and scheduled events of an environment of Mendix Cloud; only what is named",branding:{icon:"sliders",color:"blue"},inputs:{..._shared_mendix_5.rg,..._shared_settings_6.n,"add-custom-settings":(0,_runner_inputs_4.Jt)("",{default:"false"}),"dry-run":(0,_runner_inputs_4.Jt)("",{default:"false"}),"fail-on-drift":(0,_runner_inputs_4.Jt)("",{default:"false"})},outputs:{changed:"",changes:"","restart-required":""},check:inputs=>(0,_runner_inputs_4.Og)(inputs,["settings","settings-file"]),async run(inputs,step){const{connection,environment,name}=await (0,_shared_mendix_5.n4)(inputs,step);
-const desired=(0,_shared_settings_6.f)(inputs);
-const current=await (0,_mendix_settings_1.mt)(connection,environment);const{settings,changes}=(0,_mendix_settings_change_2.ss)(current,desired,{addCustomSettings:inputs["add-custom-settings"]});
+export const modules={7580:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+var _base_failure_0=require(7306);
+var _mendix_settings_1=require(819);
+var _mendix_settings_change_2=require(3612);
+var _runner_action_3=require(9297);
+var _runner_inputs_4=require(2266);
+var _shared_mendix_5=require(9255);
+var _shared_settings_6=require(1163);
+const action=_runner_action_3.QP({name:"set-settings",group:"Mendix Cloud: release",description:"Change constants, custom settings and scheduled events of an environment of Mendix Cloud; only what is named",branding:{icon:"sliders",color:"blue"},inputs:{..._shared_mendix_5.rg,..._shared_settings_6.n,"add-custom-settings":_runner_inputs_4.Jt("",{default:"false"}),"dry-run":_runner_inputs_4.Jt("",{default:"false"}),"fail-on-drift":_runner_inputs_4.Jt("",{default:"false"})},outputs:{changed:"",changes:"","restart-required":""},check:inputs=>_runner_inputs_4.Og(inputs,["settings","settings-file"]),async run(inputs,step){const{connection,environment,name}=await _shared_mendix_5.n4(inputs,step);
+const desired=_shared_settings_6.f(inputs);
+const current=await _mendix_settings_1.mt(connection,environment);const{settings,changes}=_mendix_settings_change_2.ss(current,desired,{addCustomSettings:inputs["add-custom-settings"]});
 const write=changes.length>0&&!inputs["dry-run"];
-const confirmed=write?await (0,_mendix_settings_1.oc)(connection,environment,settings):current;step.output("changed",changes.length>0);step.output("changes",JSON.stringify(changes));step.output("restart-required",(0,_mendix_settings_1.JY)(confirmed));
+const confirmed=write?await _mendix_settings_1.oc(connection,environment,settings):current;step.output("changed",changes.length>0);step.output("changes",JSON.stringify(changes));step.output("restart-required",_mendix_settings_1.JY(confirmed));
 const count=`${changes.length} of ${desired.length} named settings`;
 if(0===desired.length)step.warning(`${name}: the settings are empty; nothing to do.`);else if(0===changes.length)step.result(`${name}: all ${desired.length} named settings already have these values; nothing to do.`);else step.result(`${name}: ${count} ${write?"were changed":"would be changed"}.`);
-for(const change of changes)step.info(`  ${(0,_mendix_settings_change_2.uQ)(change)}`);
-if((0,_mendix_settings_1.JY)(confirmed))step.info(`${write?"They":"Settings that were changed before"} take effect at the next start of the app.`);step.summary.fact(inputs["dry-run"]?"Would change":"Changed",changes.length).fact("Restart required",(0,_mendix_settings_1.JY)(confirmed));
+for(const change of changes)step.info(`  ${_mendix_settings_change_2.uQ(change)}`);
+if(_mendix_settings_1.JY(confirmed))step.info(`${write?"They":"Settings that were changed before"} take effect at the next start of the app.`);step.summary.fact(inputs["dry-run"]?"Would change":"Changed",changes.length).fact("Restart required",_mendix_settings_1.JY(confirmed));
 if(changes.length>0)step.summary.table(["Section","Name","From","To"],changes.map(({section,name,from,to})=>[section,name,from??"(not shown)",to??"(not shown)"]));
 if(changes.length>0&&inputs["fail-on-drift"])throw new _base_failure_0.HR(`${name}: ${changes.length} settings differ from what is asked for: ${changes.map(({name})=>name).join(", ")}.`,{code:"SETTINGS_DRIFT",kind:"conflict",remedy:write?"They are now as asked for, from the next start on; find out who changed them.":"Nothing was changed. Run set-settings without dry-run to put them right."})}})},
-1163:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{f:()=>settingsOf,n:()=>settingsInputs});
-var node_fs_0=webpack_require(3024);
-var js_yaml_1=webpack_require(3243);
-var _base_failure_2=webpack_require(7306);
-var _mendix_settings_change_3=webpack_require(3612);
-var _runner_inputs_4=webpack_require(2266);
-var _shared_yaml_5=webpack_require(977);
+1163:(unused_module,exports,require)=>{require.d(exports,{f:()=>settingsOf,n:()=>settingsInputs});
+var node_fs_0=require(3024);
+var js_yaml_1=require(3243);
+var _base_failure_2=require(7306);
+var _mendix_settings_change_3=require(3612);
+var _runner_inputs_4=require(2266);
+var _shared_yaml_5=require(977);
 const textual=js_yaml_1.uH.withTags(js_yaml_1.DX);
 const allowed="settings in YAML or JSON: `constants`, `custom-settings`, `scheduled-events`";
 function parse(text){
-const given=(0,_shared_yaml_5.g)(text,allowed,{schema:textual});
+const given=_shared_yaml_5.g(text,allowed,{schema:textual});
 try{
-return(0,_mendix_settings_change_3.wc)(given)}catch(error){
+return _mendix_settings_change_3.wc(given)}catch(error){
 if(error instanceof _base_failure_2.HR)throw new _runner_inputs_4.q$(`${allowed}. ${error.message}`);
 throw error}}
 function parseFile(path){
 let text;
-try{text=(0,node_fs_0.readFileSync)(path,"utf8")}catch(error){
-throw new _runner_inputs_4.q$(`the path of a file with ${allowed}; ${path} cannot be read (${(0,_base_failure_2.CA)(error)})`)}
+try{text=node_fs_0.readFileSync(path,"utf8")}catch(error){
+throw new _runner_inputs_4.q$(`the path of a file with ${allowed}; ${path} cannot be read (${_base_failure_2.CA(error)})`)}
 return parse(text)}
-const settingsInputs={settings:(0,_runner_inputs_4.hF)("",allowed,parse,{confidential:true}),"settings-file":(0,_runner_inputs_4.hF)("","the path of a file",parseFile)};
+const settingsInputs={settings:_runner_inputs_4.hF("",allowed,parse,{confidential:true}),"settings-file":_runner_inputs_4.hF("","the path of a file",parseFile)};
 function settingsOf(values){
 return values.settings??values["settings-file"]??[]}},
-977:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{g:()=>readYaml});
-var js_yaml_0=webpack_require(3243);
-var _runner_inputs_1=webpack_require(2266);
+977:(unused_module,exports,require)=>{require.d(exports,{g:()=>readYaml});
+var js_yaml_0=require(3243);
+var _runner_inputs_1=require(2266);
 const mostValues=1e5;
 function readYaml(text,allowed,options={}){
 let value;
-try{value=(0,js_yaml_0.Hh)(text,options)}catch(error){
+try{value=js_yaml_0.Hh(text,options)}catch(error){
 if(!(error instanceof js_yaml_0.tB))throw error;
 throw new _runner_inputs_1.q$(`${allowed}; line ${(error.mark?.line??0)+1} is not YAML (${reasonOf(error)})`)}
 if(hasMoreThan(mostValues,value))throw new _runner_inputs_1.q$(`${allowed}, with at most ${mostValues} values`);
@@ -62,21 +62,21 @@ const next=left.pop();count+=1;
 if(count+left.length>most)return true;
 if("object"==typeof next&&null!==next)for(const inner of Object.values(next))left.push(inner)}
 return false}},
-3612:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{ss:()=>mergeSettings,uQ:()=>describeChange,wc:()=>parseDesired});
-var _base_failure_0=webpack_require(7306);
-var _base_json_1=webpack_require(768);
-var _base_text_3=webpack_require(1497);
-var _settings_2=webpack_require(819);
+3612:(unused_module,exports,require)=>{require.d(exports,{ss:()=>mergeSettings,uQ:()=>describeChange,wc:()=>parseDesired});
+var _base_failure_0=require(7306);
+var _base_json_1=require(768);
+var _base_text_3=require(1497);
+var _settings_2=require(819);
 const shortNames={constants:"Constants","custom-settings":"CustomSettings","scheduled-events":"ScheduledEvents"};
 function parseDesired(input){
 const problems=[];
-const object=(0,_base_json_1.eB)(input);
+const object=_base_json_1.eB(input);
 if(!object)throw badSettings(["they have to be a map with constants, custom-settings and scheduled-events"]);
 const desired=Object.entries(object).flatMap(([key,value])=>{
 const section=Object.hasOwn(shortNames,key)?shortNames[key]:_settings_2.V0.find(known=>known===key);
 if(!section){
 if(_settings_2.V0.every(known=>known in object))return[];
-const near=(0,_base_text_3.Y7)(key,[...Object.keys(shortNames),..._settings_2.V0]);
+const near=_base_text_3.Y7(key,[...Object.keys(shortNames),..._settings_2.V0]);
 const hint=near[0]?`did you mean ${near[0]}?`:`there are ${Object.keys(shortNames).join(", ")}`;problems.push(`unknown settings section ${JSON.stringify(key)}; ${hint}`);
 return[]}
 return entries(key,value,problems).map(([name,wanted])=>({section,name,value:asText(`${key}: ${name}`,section,wanted,problems)}))});
@@ -88,12 +88,12 @@ return desired}
 function entries(key,value,problems){
 if(null==value)return[];
 if(Array.isArray(value))return value.flatMap((item,index)=>{
-const entry=(0,_base_json_1.eB)(item);
+const entry=_base_json_1.eB(item);
 const name=entry?.["Name"];
 const wanted=entry?.["Value"]??void 0;
 if("string"==typeof name&&""!==name)return void 0===wanted?[]:[[name,wanted]];problems.push(`entry ${index+1} of ${key} has no Name`);
 return[]});
-const map=(0,_base_json_1.eB)(value);
+const map=_base_json_1.eB(value);
 if(map&&!(value instanceof Date))return Object.entries(map);problems.push(`${key} has to be a map from names to values`);
 return[]}
 function asText(what,section,value,problems){
@@ -118,13 +118,13 @@ const list=lists[section];
 const index=list.findIndex(setting=>setting.name===name);
 const setting=list[index];
 if(setting){
-if((0,_settings_2.eE)(setting,value))continue;list[index]={...setting,value,wire:{...setting.wire,Value:value}}}else if("CustomSettings"===section&&addCustomSettings)list.push({name,value,deployedValue:void 0,dataType:void 0,wire:{Name:name,Value:value}});else{unknown.push(unknownName(section,name,list));continue}changes.push("ScheduledEvents"===section?{section,name,from:setting?.value,to:value}:{section,name})}
+if(_settings_2.eE(setting,value))continue;list[index]={...setting,value,wire:{...setting.wire,Value:value}}}else if("CustomSettings"===section&&addCustomSettings)list.push({name,value,deployedValue:void 0,dataType:void 0,wire:{Name:name,Value:value}});else{unknown.push(unknownName(section,name,list));continue}changes.push("ScheduledEvents"===section?{section,name,from:setting?.value,to:value}:{section,name})}
 if(unknown.length>0)throw new _base_failure_0.HR(`The environment has no such settings: ${unknown.join("; ")}.`,{code:"UNKNOWN_SETTING",kind:"config",remedy:"Correct the names (get-settings lists them all), or transport the package that brings them first. Nothing was changed."});
 return{settings:{...current,...lists},changes}}
 const thing={Constants:"constant",CustomSettings:"custom setting",ScheduledEvents:"scheduled event"};
 function unknownName(section,name,known){
-const near=(0,_base_text_3.Y7)(name,known.map(setting=>setting.name));
-return`${thing[section]} ${name}${near.length>0?` (did you mean ${near.map(one=>(0,_base_text_3.TN)(one)).join(" or ")}?)`:""}`}
+const near=_base_text_3.Y7(name,known.map(setting=>setting.name));
+return`${thing[section]} ${name}${near.length>0?` (did you mean ${near.map(one=>_base_text_3.TN(one)).join(" or ")}?)`:""}`}
 function describeChange(change){
 const what=`${thing[change.section]} ${change.name}`;
 return void 0===change.to?`${what} changed`:`${what}: ${change.from??"not set"} → ${change.to}`}

@@ -1,28 +1,28 @@
 export const id=8215;
 export const ids=[8215];
-export const modules={8215:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{action:()=>action});
-var _base_failure_0=webpack_require(7306);
-var _mendix_environments_1=webpack_require(1564);
-var _mendix_packages_2=webpack_require(8083);
-var _mendix_types_3=webpack_require(4569);
-var _runner_action_4=webpack_require(9297);
-var _runner_inputs_5=webpack_require(2266);
-var _shared_concurrently_8=webpack_require(3528);
-var _shared_prune_6=webpack_require(2332);
-var _shared_mendix_7=webpack_require(9255);
-const action=(0,_runner_action_4.QP)({name:"delete-packages",group:"Mendix Cloud: release",description:"Delete one deployment package of an app on Mendix Cloud, or old ones by rule; never one that is in use",branding:{icon:"trash",color:"orange"},inputs:{..._shared_mendix_7.eu,"app-id":_shared_mendix_7.R0,"package-id":(0,_runner_inputs_5.Qq)(""),...(0,_shared_prune_6.kN)("usable packages, besides those that environments have"),"timeout-minutes":(0,_shared_mendix_7.DL)(30)},outputs:{deleted:"","deleted-count":"","kept-count":""},check(inputs){
-if(void 0===inputs["package-id"])return(0,_shared_prune_6.mt)(inputs);
+export const modules={8215:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+var _base_failure_0=require(7306);
+var _mendix_environments_1=require(1564);
+var _mendix_packages_2=require(8083);
+var _mendix_types_3=require(4569);
+var _runner_action_4=require(9297);
+var _runner_inputs_5=require(2266);
+var _shared_concurrently_8=require(3528);
+var _shared_prune_6=require(2332);
+var _shared_mendix_7=require(9255);
+const action=_runner_action_4.QP({name:"delete-packages",group:"Mendix Cloud: release",description:"Delete one deployment package of an app on Mendix Cloud, or old ones by rule; never one that is in use",branding:{icon:"trash",color:"orange"},inputs:{..._shared_mendix_7.eu,"app-id":_shared_mendix_7.R0,"package-id":_runner_inputs_5.Qq(""),..._shared_prune_6.kN("usable packages, besides those that environments have"),"timeout-minutes":_shared_mendix_7.DL(30)},outputs:{deleted:"","deleted-count":"","kept-count":""},check(inputs){
+if(void 0===inputs["package-id"])return _shared_prune_6.mt(inputs);
 const because="the one names a package, the other is a rule for all";
-return(0,_runner_inputs_5.QS)(inputs,"package-id",["keep-last","keep-days"],because)},async run(inputs,step){
-const connection=(0,_shared_mendix_7.Ng)(inputs,step);
-const app=inputs["app-id"];const[packages,users]=await Promise.all([(0,_mendix_packages_2.Ad)(connection,app),usersOf(connection,app)]);step.summary.fact("App",app).fact("Packages",packages.length);
+return _runner_inputs_5.QS(inputs,"package-id",["keep-last","keep-days"],because)},async run(inputs,step){
+const connection=_shared_mendix_7.Ng(inputs,step);
+const app=inputs["app-id"];const[packages,users]=await Promise.all([_mendix_packages_2.Ad(connection,app),usersOf(connection,app)]);step.summary.fact("App",app).fact("Packages",packages.length);
 const id=inputs["package-id"];
-const decided=void 0===id?(0,_shared_prune_6.LD)(step,packages,item=>retained(item,users),inputs):{remove:named(app,id,packages,users),keep:[]};
+const decided=void 0===id?_shared_prune_6.LD(step,packages,item=>retained(item,users),inputs):{remove:named(app,id,packages,users),keep:[]};
 if(void 0!==id&&0===decided.remove.length)step.notice(`${app} has no package ${id} (any more); nothing to do.`);
-const remove=({packageId})=>(0,_mendix_packages_2.s2)(connection,app,packageId);await (0,_shared_prune_6.R3)(step,decided,packages.length,shown,remove,inputs["dry-run"])}});
+const remove=({packageId})=>_mendix_packages_2.s2(connection,app,packageId);await _shared_prune_6.R3(step,decided,packages.length,shown,remove,inputs["dry-run"])}});
 async function usersOf(connection,app){
-const environments=await (0,_mendix_environments_1.DO)(connection,app);
-const uses=await (0,_shared_concurrently_8.r)(environments,4,async environment=>({mode:environment.mode,packageId:(await (0,_mendix_packages_2.cf)(connection,environment))?.packageId,version:(0,_mendix_environments_1.id)(environment)?void 0:environment.modelVersion}));
+const environments=await _mendix_environments_1.DO(connection,app);
+const uses=await _shared_concurrently_8.r(environments,4,async environment=>({mode:environment.mode,packageId:(await _mendix_packages_2.cf(connection,environment))?.packageId,version:_mendix_environments_1.id(environment)?void 0:environment.modelVersion}));
 return item=>{
 const modes=uses.filter(use=>use.packageId===item.packageId||void 0!==use.version&&use.version===item.version).map(use=>use.mode);
 return 0===modes.length?void 0:`${modes.join(" and ")} ${1===modes.length?"has":"have"} it`}}
@@ -33,10 +33,10 @@ function named(app,id,packages,users){
 const found=packages.filter(item=>item.packageId===id);
 for(const item of found){
 const because=users(item);
-if(void 0!==because)throw new _base_failure_0.HR(`${(0,_mendix_types_3.oZ)(item)} of ${app} was not deleted: ${because}.`,{code:"PACKAGE_IN_USE",kind:"conflict",remedy:"Transport another package there first (and start it, where the app runs)."})}
+if(void 0!==because)throw new _base_failure_0.HR(`${_mendix_types_3.oZ(item)} of ${app} was not deleted: ${because}.`,{code:"PACKAGE_IN_USE",kind:"conflict",remedy:"Transport another package there first (and start it, where the app runs)."})}
 return found}
 const shown={name:_mendix_types_3.oZ,output:item=>({"package-id":item.packageId,"package-name":item.name,"model-version":item.version,"created-at":item.createdAt?.toISOString()}),head:["Package","Version","Made"],row:({name,version,createdAt})=>[name,version,createdAt?.toISOString()]}},
-3528:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{r:()=>concurrently});
+3528:(unused_module,exports,require)=>{require.d(exports,{r:()=>concurrently});
 async function concurrently(items,limit,work){
 const results=[];
 const failures=[];

@@ -1,11 +1,11 @@
 export const id=862;
 export const ids=[862];
-export const modules={862:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{getOctokit:()=>getOctokit});
-var external_fs_=webpack_require(9896);
-var external_os_=webpack_require(857);
+export const modules={862:(unused_module,exports,require)=>{require.d(exports,{getOctokit:()=>getOctokit});
+var external_fs_=require(9896);
+var external_os_=require(857);
 class Context{constructor(){
 var _a,_b,_c;this.payload={};
-if(process.env.GITHUB_EVENT_PATH)if((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{
+if(process.env.GITHUB_EVENT_PATH)if(external_fs_.existsSync(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse(external_fs_.readFileSync(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{
 const path=process.env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME;this.sha=process.env.GITHUB_SHA;this.ref=process.env.GITHUB_REF;this.workflow=process.env.GITHUB_WORKFLOW;this.action=process.env.GITHUB_ACTION;this.actor=process.env.GITHUB_ACTOR;this.job=process.env.GITHUB_JOB;this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10);this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10);this.runId=parseInt(process.env.GITHUB_RUN_ID,10);this.apiUrl=null!=(_a=process.env.GITHUB_API_URL)?_a:"https://api.github.com";this.serverUrl=null!=(_b=process.env.GITHUB_SERVER_URL)?_b:"https://github.com";this.graphqlUrl=null!=(_c=process.env.GITHUB_GRAPHQL_URL)?_c:"https://api.github.com/graphql"}get issue(){
 const payload=this.payload;
 return Object.assign(Object.assign({},this.repo),{number:(payload.issue||payload.pull_request||payload).number})}get repo(){
@@ -13,8 +13,8 @@ if(process.env.GITHUB_REPOSITORY){const[owner,repo]=process.env.GITHUB_REPOSITOR
 return{owner,repo}}
 if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}
-var lib=webpack_require(2545);
-var undici=webpack_require(5730);
+var lib=require(2545);
+var undici=require(5730);
 var __awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){
 return value instanceof P?value:new P(function(resolve){resolve(value)})}
@@ -37,7 +37,7 @@ return hc.getAgentDispatcher(destinationUrl)}
 function getProxyFetch(destinationUrl){
 const httpDispatcher=getProxyAgentDispatcher(destinationUrl);
 const proxyFetch=(url,opts)=>__awaiter(this,void 0,void 0,function*(){
-return(0,undici.h)(url,Object.assign(Object.assign({},opts),{dispatcher:httpDispatcher}))});
+return undici.h(url,Object.assign(Object.assign({},opts),{dispatcher:httpDispatcher}))});
 return proxyFetch}
 function getApiBaseUrl(){
 return process.env["GITHUB_API_URL"]||"https://api.github.com"}
@@ -624,7 +624,7 @@ const auth=authStrategy(Object.assign({request:this.request,log:this.log,octokit
 const auth=createTokenAuth(options.auth);hook.wrap("request",auth.hook);this.auth=auth}else this.auth=async()=>({type:"unauthenticated"});
 const classConstructor=this.constructor;
 for(let i=0;i<classConstructor.plugins.length;++i)Object.assign(this,classConstructor.plugins[i](this,options))}request;graphql;log;hook;auth}
-var rest_endpoints=webpack_require(7182);
+var rest_endpoints=require(7182);
 var plugin_paginate_rest_dist_bundle_VERSION="0.0.0-development";
 function normalizePaginatedListResponse(response){
 if(!response.data)return{...response,data:[]};

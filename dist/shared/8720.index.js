@@ -1,14 +1,14 @@
 export const id=8720;
 export const ids=[8720];
-export const modules={8720:(unused_module,webpack_exports,webpack_require)=>{webpack_require.r(webpack_exports);webpack_require.d(webpack_exports,{action:()=>cloud66_download_backup_action});
-var failure=webpack_require(7306);
-var cloud66_backups=webpack_require(7309);
-var check=webpack_require(4530);
-var download=webpack_require(7561);
-var url=webpack_require(9540);
+export const modules={8720:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>cloud66_download_backup_action});
+var failure=require(7306);
+var cloud66_backups=require(7309);
+var check=require(4530);
+var download=require(7561);
+var url=require(9540);
 async function downloadBackup(connection,stackId,backupId,to,limits={}){
-const parts=orderedParts(await (0,cloud66_backups.CS)(connection,stackId,backupId));
-const downloaded=await (0,download.f)({...limits,to,parts:parts.map(({id})=>({link:async()=>(0,url.kP)(await (0,cloud66_backups.DN)(connection,stackId,backupId,id))})),clock:connection.clock,signal:connection.signal,onEvent:connection.onEvent});
+const parts=orderedParts(await cloud66_backups.CS(connection,stackId,backupId));
+const downloaded=await download.f({...limits,to,parts:parts.map(({id})=>({link:async()=>url.kP(await cloud66_backups.DN(connection,stackId,backupId,id))})),clock:connection.clock,signal:connection.signal,onEvent:connection.onEvent});
 return{...downloaded,files:parts.map(({id})=>id)}}
 const partId=/^(.*)-([a-z]+|\d+)$/;
 function orderedParts(files){const[first]=files;
@@ -33,42 +33,42 @@ function gone(files){
 return new failure.HR(`A part of the backup is missing; there are only ${names(files)}.`,{code:"PART_MISSING",kind:"remote-failed",remedy:"The backup cannot be put together: choose another one."})}
 function names(files){
 return files.map(({id})=>id).join(", ")}
-var stacks=webpack_require(3441);
-var types=webpack_require(7763);
-var action=webpack_require(9297);
-var inputs=webpack_require(2266);
-var runner_text=webpack_require(3912);
-var files=webpack_require(9031);
-var limits=webpack_require(9574);
-var verify_file=webpack_require(1134);
-var cloud66=webpack_require(855);
-const cloud66_download_backup_inputs={...cloud66.m7,"backup-id":(0,inputs.m1)("Id of the backup, or `latest`: the newest that succeeded, of the one database that the next three inputs select.","the id of a backup (`cloud66-list-backups` shows them)",inputs.gR,{required:true}),...cloud66.aP,verified:(0,inputs.Jt)("",{default:"false"}),path:(0,inputs.Qq)(""),connections:limits.oQ,"timeout-minutes":(0,limits.DL)(120)};
-const cloud66_download_backup_action=(0,action.QP)({name:"cloud66-download-backup",group:"Cloud 66",description:"Download a backup of a Cloud 66 stack: all its parts joined into one file, resumed where it is cut",branding:{icon:"download-cloud",color:"green"},inputs:cloud66_download_backup_inputs,outputs:{path:"",size:"",sha256:"","backup-id":""},check(given){
+var stacks=require(3441);
+var types=require(7763);
+var action=require(9297);
+var inputs=require(2266);
+var runner_text=require(3912);
+var files=require(9031);
+var limits=require(9574);
+var verify_file=require(1134);
+var cloud66=require(855);
+const cloud66_download_backup_inputs={...cloud66.m7,"backup-id":inputs.m1("Id of the backup, or `latest`: the newest that succeeded, of the one database that the next three inputs select.","the id of a backup (`cloud66-list-backups` shows them)",inputs.gR,{required:true}),...cloud66.aP,verified:inputs.Jt("",{default:"false"}),path:inputs.Qq(""),connections:limits.oQ,"timeout-minutes":limits.DL(120)};
+const cloud66_download_backup_action=action.QP({name:"cloud66-download-backup",group:"Cloud 66",description:"Download a backup of a Cloud 66 stack: all its parts joined into one file, resumed where it is cut",branding:{icon:"download-cloud",color:"green"},inputs:cloud66_download_backup_inputs,outputs:{path:"",size:"",sha256:"","backup-id":""},check(given){
 if("latest"===given["backup-id"])return[];
 const because="they select the database of `latest`, an id is one backup";
-return(0,inputs.QS)(given,"backup-id",["db-type","database","group"],because)},async run(given,step){
-const connection=(0,cloud66.Ng)(given,step);
-const stack=(0,stacks.Qx)(await (0,stacks.Zm)(connection,given["stack-id"]));
-const backup=await choose(connection,given);step.output("backup-id",backup.id);step.info(`Downloading backup ${(0,cloud66.aw)(backup)}, made at ${backup.date||"an unknown time"}.`);
-const target=await (0,files.CI)(step,given.path,`${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
-const check=path=>(0,verify_file.AI)(path,"backup",backupFiles,step.signal);
+return inputs.QS(given,"backup-id",["db-type","database","group"],because)},async run(given,step){
+const connection=cloud66.Ng(given,step);
+const stack=stacks.Qx(await stacks.Zm(connection,given["stack-id"]));
+const backup=await choose(connection,given);step.output("backup-id",backup.id);step.info(`Downloading backup ${cloud66.aw(backup)}, made at ${backup.date||"an unknown time"}.`);
+const target=await files.CI(step,given.path,`${backup.dbType}-${backup.databaseName}-${backup.id}.tar`);
+const check=path=>verify_file.AI(path,"backup",backupFiles,step.signal);
 const file=await downloadBackup(connection,given["stack-id"],backup.id,target.to,{...target,check,connections:given.connections});
 if(backup.size>0&&backup.size!==file.size)step.warning(otherSize(backup,file.size));step.output("path",file.path);step.output("size",file.size);step.output("sha256",file.sha256);
-const parts=1===file.files.length?"one file":`${file.files.length} parts`;step.result(`Backup ${backup.id} is in ${file.path}: ${(0,runner_text.ee)(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);step.summary.fact("Stack",stack).fact("Backup",(0,cloud66.aw)(backup)).fact("Made at",backup.date).fact("Verification",backup.verifyStatus).fact("File",file.path).fact("Size",`${(0,runner_text.ee)(file.size)}, ${parts}`).fact("SHA-256",file.sha256)}});
+const parts=1===file.files.length?"one file":`${file.files.length} parts`;step.result(`Backup ${backup.id} is in ${file.path}: ${runner_text.ee(file.size)} in ${parts}, SHA-256 ${file.sha256}.`);step.summary.fact("Stack",stack).fact("Backup",cloud66.aw(backup)).fact("Made at",backup.date).fact("Verification",backup.verifyStatus).fact("File",file.path).fact("Size",`${runner_text.ee(file.size)}, ${parts}`).fact("SHA-256",file.sha256)}});
 const backupFiles=["tar","gzip","zip","bzip2","xz","zstd","dump"];
 function otherSize({id,size},came){
 return`Cloud 66 says that backup ${id} has ${size} bytes, and its files have ${came}. All of them came; look into the backup before you rely on it.`}
 async function choose(connection,given){
 const id=given["backup-id"];
-if("latest"!==id)return usable(await (0,cloud66_backups.lA)(connection,given["stack-id"],id),given.verified);const{backups}=await (0,cloud66.sp)(connection,given);
+if("latest"!==id)return usable(await cloud66_backups.lA(connection,given["stack-id"],id),given.verified);const{backups}=await cloud66.sp(connection,given);
 const good=backups.filter(one=>"ok"===one.status&&(!given.verified||"verified"===one.verifyStatus));
 const databases=[...new Set(good.map(types.zJ))].toSorted();
 if(databases.length>1)throw ambiguous(databases);
-return(0,check.Y)(good)??none(given)}
+return check.Y(good)??none(given)}
 function usable(backup,verified){
 if("ok"===backup.status&&(!verified||"verified"===backup.verifyStatus))return backup;
 const what="ok"===backup.status?`its verification is ${backup.verifyStatus}`:`its status is ${backup.status}`;
-throw new failure.HR(`Backup ${backup.id} of ${(0,types.zJ)(backup)} is not usable: ${what}.`,{code:"BACKUP_NOT_OK",kind:"conflict",remedy:"Choose another backup (`cloud66-list-backups` shows them), or use `backup-id: latest`."})}
+throw new failure.HR(`Backup ${backup.id} of ${types.zJ(backup)} is not usable: ${what}.`,{code:"BACKUP_NOT_OK",kind:"conflict",remedy:"Choose another backup (`cloud66-list-backups` shows them), or use `backup-id: latest`."})}
 function ambiguous(databases){
 return new failure.HR(`\`backup-id: latest\` could mean a backup of any of these databases: ${databases.join(", ")}.`,{code:"DATABASE_AMBIGUOUS",kind:"config",remedy:"Say which one with `db-type` or `database`."})}
 function none(given){

@@ -1,50 +1,50 @@
 export const id=9108;
 export const ids=[9108];
-export const modules={9031:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{CI:()=>downloadTo,QH:()=>openZip,Xe:()=>checkSpace,fc:()=>makeFolder,qQ:()=>hashOf});
-var node_crypto_0=webpack_require(7598);
-var node_fs_promises_1=webpack_require(1455);
-var node_path_2=webpack_require(6760);
-var node_util_3=webpack_require(7975);
-var _base_failure_4=webpack_require(7306);
-var _base_temporary_file_5=webpack_require(9462);
-var _runner_text_6=webpack_require(3912);
+export const modules={9031:(unused_module,exports,require)=>{require.d(exports,{CI:()=>downloadTo,QH:()=>openZip,Xe:()=>checkSpace,fc:()=>makeFolder,qQ:()=>hashOf});
+var node_crypto_0=require(7598);
+var node_fs_promises_1=require(1455);
+var node_path_2=require(6760);
+var node_util_3=require(7975);
+var _base_failure_4=require(7306);
+var _base_temporary_file_5=require(9462);
+var _runner_text_6=require(3912);
 async function hashOf(path){
-const hash=(0,node_crypto_0.createHash)("sha256");
+const hash=node_crypto_0.createHash("sha256");
 const buffer=Buffer.allocUnsafeSlow(1048576);
-const file=await (0,node_fs_promises_1.open)(path);
+const file=await node_fs_promises_1.open(path);
 try{
 for(;;){const{bytesRead}=await file.read(buffer,0,buffer.length,null);
 if(0===bytesRead)return hash.digest("hex");hash.update(buffer.subarray(0,bytesRead))}}finally{await file.close()}}
 async function makeFolder(path){
-try{await (0,node_fs_promises_1.mkdir)(path,{recursive:true});await (0,node_fs_promises_1.access)(path,node_fs_promises_1.constants.W_OK)}catch(error){
+try{await node_fs_promises_1.mkdir(path,{recursive:true});await node_fs_promises_1.access(path,node_fs_promises_1.constants.W_OK)}catch(error){
 throw new _base_failure_4.HR(`The folder ${path} cannot be created or written to.`,{code:"FILE_UNWRITABLE",kind:"config",remedy:"Give a `path` that the step may write to.",cause:error})}}
 async function targetPath(given,suggested){
 const name=suggested.replaceAll(/[^\w.-]+/g,"-").replace(/^\.+/,"")||"download";
-if(void 0===given)return(0,node_path_2.resolve)(name);
-const isFolder=/[\\/]$/.test(given)||(await (0,node_fs_promises_1.stat)(given).catch(()=>void 0))?.isDirectory();
-return isFolder?(0,node_path_2.join)((0,node_path_2.resolve)(given),name):(0,node_path_2.resolve)(given)}
+if(void 0===given)return node_path_2.resolve(name);
+const isFolder=/[\\/]$/.test(given)||(await node_fs_promises_1.stat(given).catch(()=>void 0))?.isDirectory();
+return isFolder?node_path_2.join(node_path_2.resolve(given),name):node_path_2.resolve(given)}
 async function downloadTo(step,given,suggested){
-const to=await targetPath(given,suggested);await makeFolder((0,node_path_2.dirname)(to));await (0,_base_temporary_file_5.X7)(to);
+const to=await targetPath(given,suggested);await makeFolder(node_path_2.dirname(to));await _base_temporary_file_5.X7(to);
 const left=step.leftMs();
 return{to,deadline:Number.isFinite(left)?step.clock.now()+left:void 0,onLink:link=>{step.mask(link.href);
 if(link.search)step.mask(link.search.slice(1))}}}
 async function checkSpace(step,path,needs){
 const known=Object.entries(needs).flatMap(([what,size])=>void 0===size?[]:[{what,size}]);
 const unknown=Object.keys(needs).filter(what=>void 0===needs[what]);
-const free=await (0,node_fs_promises_1.statfs)((0,node_path_2.dirname)(path)).then(({bavail,bsize})=>bavail*bsize,()=>void 0);
-const parts=[...known.map(({what,size})=>`${what} ${(0,_runner_text_6.ee)(size)}`),...unknown.map(what=>`${what} of unknown size`)];step.info(`Disk space: ${parts.join(", ")}; ${void 0===free?"unknown how much is":(0,_runner_text_6.ee)(free)} free.`);await (0,_base_temporary_file_5.Lo)(path,known.reduce((sum,{size})=>sum+size,0))}
-async function openZip(path){const{open}=await webpack_require.e(663).then(webpack_require.t.bind(webpack_require,663,19));
-return(0,node_util_3.promisify)(open)(path,{lazyEntries:true,autoClose:true})}},
-1134:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{AI:()=>verifyFile,GM:()=>sayingRemoved,gZ:()=>readDirectory,mI:()=>firstBytes});
-var node_fs_promises_0=webpack_require(1455);
-var _base_failure_1=webpack_require(7306);
-var _mendix_tar_2=webpack_require(1727);
-var _files_3=webpack_require(9031);
+const free=await node_fs_promises_1.statfs(node_path_2.dirname(path)).then(({bavail,bsize})=>bavail*bsize,()=>void 0);
+const parts=[...known.map(({what,size})=>`${what} ${_runner_text_6.ee(size)}`),...unknown.map(what=>`${what} of unknown size`)];step.info(`Disk space: ${parts.join(", ")}; ${void 0===free?"unknown how much is":_runner_text_6.ee(free)} free.`);await _base_temporary_file_5.Lo(path,known.reduce((sum,{size})=>sum+size,0))}
+async function openZip(path){const{open}=await require.e(663).then(require.t.bind(require,663,19));
+return node_util_3.promisify(open)(path,{lazyEntries:true,autoClose:true})}},
+1134:(unused_module,exports,require)=>{require.d(exports,{AI:()=>verifyFile,GM:()=>sayingRemoved,gZ:()=>readDirectory,mI:()=>firstBytes});
+var node_fs_promises_0=require(1455);
+var _base_failure_1=require(7306);
+var _mendix_tar_2=require(1727);
+var _files_3=require(9031);
 const beginnings=[["gzip",0,"\x1f"],["zip",0,"PK\x03\x04"],["tar",257,"ustar"],["bzip2",0,"BZh"],["xz",0,"ý7zXZ\0"],["zstd",0,"(µ/ý"],["dump",0,"PGDMP"],["dump",0,"REDIS"],["dump",0,"-- "],["dump",0,"--\n"],["dump",0,"/*!"],["dump",0,"mâ"],["dump",0,"XBSTCK01"]];
 async function verifyFile(path,what,kinds,signal){
 const head=await firstBytes(path);const[kind]=beginnings.find(([,at,begins])=>head.startsWith(begins,at))??[];
 if(void 0===kind||!kinds.includes(kind))throw unexpected(what,head);await sayingRemoved(async()=>{
-if("tar"===kind)await (0,_mendix_tar_2.Nb)((0,_mendix_tar_2.$$)(path,false,signal),()=>void 0);
+if("tar"===kind)await _mendix_tar_2.Nb(_mendix_tar_2.$$(path,false,signal),()=>void 0);
 if("gzip"===kind)for await(const _ of(0,_mendix_tar_2.$$)(path,true,signal));
 if("zip"===kind)await readDirectory(path,what)});
 return kind}
@@ -53,64 +53,64 @@ try{
 return await look()}catch(error){
 throw error instanceof _base_failure_1.HR&&"remote-failed"===error.kind?error.with(`${error.message} The file was removed.`,{cause:error.cause}):error}}
 async function readDirectory(path,what){
-try{(await (0,_files_3.QH)(path)).close()}catch(error){
+try{(await _files_3.QH(path)).close()}catch(error){
 throw new _base_failure_1.HR(`The ${what} is damaged: its zip directory cannot be read.`,{code:"ARCHIVE_DAMAGED",kind:"remote-failed",remedy:"Run the step again; if it happens again, look at the status page of the service.",cause:error})}}
 async function firstBytes(path,count=512){
-const file=await (0,node_fs_promises_0.open)(path);
+const file=await node_fs_promises_0.open(path);
 try{const{buffer,bytesRead}=await file.read(Buffer.alloc(count),0,count,0);
 return buffer.toString("latin1",0,bytesRead)}finally{await file.close()}}
 function unexpected(what,head){
 const is=""===head?"the service sent an empty file":/^\s*</.test(head)?"the service sent a web page or an XML message":`it begins with the bytes ${Buffer.from(head.slice(0,8),"latin1").toString("hex")}`;
 return new _base_failure_1.HR(`The download is not a ${what}: ${is}. The file was removed.`,{code:"UNEXPECTED_FILE",kind:"remote-failed",remedy:"Run the step again; if it happens again, look at the status page of the service."})}},
-9462:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{FC:()=>onDisk,Lo:()=>ensureSpace,X7:()=>checkReplaceable,bi:()=>writeInPlaceOf,x3:()=>writeText});
-var node_crypto_0=webpack_require(7598);
-var node_fs_promises_1=webpack_require(1455);
-var node_path_2=webpack_require(6760);
-var _failure_3=webpack_require(7306);
+9462:(unused_module,exports,require)=>{require.d(exports,{FC:()=>onDisk,Lo:()=>ensureSpace,X7:()=>checkReplaceable,bi:()=>writeInPlaceOf,x3:()=>writeText});
+var node_crypto_0=require(7598);
+var node_fs_promises_1=require(1455);
+var node_path_2=require(6760);
+var _failure_3=require(7306);
 async function writeInPlaceOf(path,work){await checkReplaceable(path);
-const temporary=(0,node_path_2.join)((0,node_path_2.dirname)(path),`.${(0,node_path_2.basename)(path)}.${(0,node_crypto_0.randomBytes)(6).toString("hex")}.part`);
-const file=await onDisk(path,(0,node_fs_promises_1.open)(temporary,"wx+",384));
+const temporary=node_path_2.join(node_path_2.dirname(path),`.${node_path_2.basename(path)}.${node_crypto_0.randomBytes(6).toString("hex")}.part`);
+const file=await onDisk(path,node_fs_promises_1.open(temporary,"wx+",384));
 try{
-const result=await work(file,temporary);await onDisk(path,file.close());await onDisk(path,(0,node_fs_promises_1.rename)(temporary,path));
-return result}catch(error){await file.close().catch(()=>void 0);await (0,node_fs_promises_1.rm)(temporary,{force:true});
-throw isFull(error)?diskFull(path,(0,_failure_3.CA)(error)??"",error):error}}
+const result=await work(file,temporary);await onDisk(path,file.close());await onDisk(path,node_fs_promises_1.rename(temporary,path));
+return result}catch(error){await file.close().catch(()=>void 0);await node_fs_promises_1.rm(temporary,{force:true});
+throw isFull(error)?diskFull(path,_failure_3.CA(error)??"",error):error}}
 function writeText(path,text){
 return writeInPlaceOf(path,file=>onDisk(path,file.writeFile(text)))}
 async function checkReplaceable(path){
-const stats=await (0,node_fs_promises_1.stat)(path).catch(()=>void 0);
+const stats=await node_fs_promises_1.stat(path).catch(()=>void 0);
 if(!stats||stats.isFile())return;
 throw new _failure_3.HR(`${path} is ${stats.isDirectory()?"a folder":"no regular file"}.`,{code:"FILE_UNWRITABLE",kind:"config",remedy:"Give the path of a file, new or to be replaced."})}
 async function ensureSpace(path,bytes){
-const room=await (0,node_fs_promises_1.statfs)((0,node_path_2.dirname)(path)).then(disk=>disk.bavail*disk.bsize,()=>1/0);
+const room=await node_fs_promises_1.statfs(node_path_2.dirname(path)).then(disk=>disk.bavail*disk.bsize,()=>1/0);
 if(bytes>room)throw diskFull(path,`${bytes} bytes are needed, ${room} are free`)}
 async function onDisk(path,operation){
 try{
 return await operation}catch(error){
-const code=(0,_failure_3.CA)(error)??"unknown error";
+const code=_failure_3.CA(error)??"unknown error";
 if(isFull(error))throw diskFull(path,code,error);
 throw new _failure_3.HR(`${path} cannot be written (${code}).`,{code:"FILE_UNWRITABLE",kind:"config",remedy:"Give a path in an existing folder that the step may write to.",cause:error})}}
 function isFull(error){
-const code=error instanceof _failure_3.HR?void 0:(0,_failure_3.CA)(error);
+const code=error instanceof _failure_3.HR?void 0:_failure_3.CA(error);
 return"ENOSPC"===code||"EDQUOT"===code}
 function diskFull(path,detail,cause){
 return new _failure_3.HR(`No space left for ${path} (${detail}).`,{code:"DISK_FULL",kind:"config",remedy:"Free space on the runner or write to a larger disk.",cause})}},
-7561:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{P:()=>downloadFile,f:()=>downloadParts});
-var _base_clock_0=webpack_require(2030);
-var _base_failure_1=webpack_require(7306);
-var _base_temporary_file_2=webpack_require(9462);
-var _agent_3=webpack_require(1e3);
-var _events_4=webpack_require(1080);
-var _file_sink_5=webpack_require(15);
-var _get_6=webpack_require(7389);
-var _part_7=webpack_require(4028);
-var _retry_8=webpack_require(4675);
-var _url_9=webpack_require(9540);
+7561:(unused_module,exports,require)=>{require.d(exports,{P:()=>downloadFile,f:()=>downloadParts});
+var _base_clock_0=require(2030);
+var _base_failure_1=require(7306);
+var _base_temporary_file_2=require(9462);
+var _agent_3=require(1e3);
+var _events_4=require(1080);
+var _file_sink_5=require(15);
+var _get_6=require(7389);
+var _part_7=require(4028);
+var _retry_8=require(4675);
+var _url_9=require(9540);
 function downloadFile(options){const{link,headers,credentialsOrigin,expectedSize,...settings}=options;
 return downloadParts({...settings,parts:[{link,headers,credentialsOrigin,expectedSize}]})}
 function downloadParts(options){const{to,signal}=options;
-return(0,_base_temporary_file_2.bi)(to,async(file,temporary)=>{
+return _base_temporary_file_2.bi(to,async(file,temporary)=>{
 const download=new Download(options,file);const{size,sha256}=await download.run();
-if(signal?.aborted)throw(0,_base_failure_1.KW)(signal);await options.check?.(temporary);
+if(signal?.aborted)throw _base_failure_1.KW(signal);await options.check?.(temporary);
 return{path:to,size,sha256}})}
 const usualRanges={least:8388608,most:0x4000000};
 class Download{#options;#clock;#retry;#connections;#ranges;#file;#hash;#parts;#progress;#agents=new Map;#jobs=new Set;#stop=new AbortController;#failure;#news=Promise.withResolvers();#progressAt;#notBefore=0;constructor(options,file){this.#options=options;this.#clock=options.clock??_base_clock_0.dQ;this.#retry=options.retry??_retry_8.iU;this.#connections=Math.max(1,options.connections??4);this.#ranges=options.ranges??usualRanges;this.#file=file;this.#hash=new _file_sink_5.R(file,options.to);this.#parts=options.parts.map((source,index)=>{
@@ -118,11 +118,11 @@ const link=async()=>{
 const url=await source.link();options.onLink?.(url);
 return url};
 return new _part_7.e({...source,link},()=>this.#sizeOf(index))});this.#progress=new _events_4.k("download",options);this.#progress.total=this.#sizeOf();this.#progressAt=this.#clock.now()}async run(){const{signal,to}=this.#options;
-const onAbort=()=>signal&&this.#fail((0,_base_failure_1.KW)(signal));signal?.addEventListener("abort",onAbort,{once:true});
+const onAbort=()=>signal&&this.#fail(_base_failure_1.KW(signal));signal?.addEventListener("abort",onAbort,{once:true});
 if(signal?.aborted)onAbort();
 try{await Promise.all(Array.from({length:this.#connections},()=>this.#work()));
 if(void 0!==this.#failure)throw this.#failure;
-const size=this.#sizeOf()??0;await (0,_base_temporary_file_2.FC)(to,this.#file.truncate(size));
+const size=this.#sizeOf()??0;await _base_temporary_file_2.FC(to,this.#file.truncate(size));
 const sha256=await this.#hash.finish(size);this.#progress.done(size);
 return{size,sha256}}finally{signal?.removeEventListener("abort",onAbort);
 for(const agent of(await Promise.allSettled(this.#agents.values())))if("fulfilled"===agent.status)agent.value.destroy?.()}}#sizeOf(count=this.#options.parts.length){
@@ -158,63 +158,63 @@ if(isNew)this.#progressAt=this.#clock.now();this.#progress.moved(this.#received)
 return new _part_7._(part,offset,range,{sink,extend:end=>part.extend(end,...sizes),onBytes})}
 return}async #pause(job,{failure,askedMs},attempt){
 const clock=this.#clock;const{deadline,onEvent}=this.#options;
-const inMs=(0,_retry_8.rV)(this.#retry,attempt,askedMs,clock);
+const inMs=_retry_8.rV(this.#retry,attempt,askedMs,clock);
 const resumeAt=clock.now()+inMs;
 if(void 0!==askedMs)this.#notBefore=Math.max(this.#notBefore,clock.now()+askedMs);
 const isLate=void 0!==deadline&&resumeAt>=deadline;
 if(isLate||resumeAt-this.#progressAt>this.#retry.totalMs)throw failure;
-const path=job.address?.url.pathname??"";onEvent?.({type:"retry",method:"GET",path,reason:failure.code,inMs,attempt});await (0,_base_clock_0.v7)(clock,inMs,job.signal).catch(error=>{
+const path=job.address?.url.pathname??"";onEvent?.({type:"retry",method:"GET",path,reason:failure.code,inMs,attempt});await _base_clock_0.v7(clock,inMs,job.signal).catch(error=>{
 if(void 0!==this.#failure)throw error})}async #try(job,attempt){
 try{
 const waitMs=this.#notBefore-this.#clock.now();
-if(waitMs>0)await (0,_base_clock_0.v7)(this.#clock,waitMs,job.signal);job.retry();
+if(waitMs>0)await _base_clock_0.v7(this.#clock,waitMs,job.signal);job.retry();
 return await this.#fetch(job,attempt)}catch(error){
 if(void 0!==this.#failure||!(error instanceof _base_failure_1.HR)||!error.transient)throw error;
 return{failure:error}}finally{await job.flush()}}async #fetch(job,attempt){const{part,signal}=job;const{connectMs=3e4,stallMs=6e4,deadline,onEvent,onLink}=this.#options;
 const address=await unlessStopped(part.address(),signal);job.address=address;
-const got=await (0,_get_6.Jt)(address,{credentials:part.source.headers??{},credentialsOrigin:part.source.credentialsOrigin,headers:rangeHeaders(job),agentOf:url=>this.#agentOf(url),clock:this.#clock,...{connectMs,stallMs,deadline,signal,onEvent,onLink,attempt}});
+const got=await _get_6.Jt(address,{credentials:part.source.headers??{},credentialsOrigin:part.source.credentialsOrigin,headers:rangeHeaders(job),agentOf:url=>this.#agentOf(url),clock:this.#clock,...{connectMs,stallMs,deadline,signal,onEvent,onLink,attempt}});
 try{
 const retryable=await this.#receive(job,got);got.close(retryable?.failure.code??got.message.statusCode??0);
 return retryable}catch(error){got.close(error instanceof _base_failure_1.HR?error.code:"error");
 throw error}}#agentOf(url){
 if(this.#options.agent)return Promise.resolve(this.#options.agent);
-const known=this.#agents.get(url.origin)??(0,_agent_3.Pf)(url,{keepAlive:true});this.#agents.set(url.origin,known);
+const known=this.#agents.get(url.origin)??_agent_3.Pf(url,{keepAlive:true});this.#agents.set(url.origin,known);
 return known}async #receive(job,got){const{part}=job;const{message,exchange,address}=got;
-const target=(0,_url_9.$r)("GET",address.url);
+const target=_url_9.$r("GET",address.url);
 let retryable;
 switch(message.statusCode){
 case 200:retryable=await this.#startOver(job,message,target);break;
 case 206:retryable=await this.#goOn(job,message,target);break;
-case 416:return this.#outOfRange(job,message,target);default:return(0,_get_6.J5)(message,target,this.#clock)}
+case 416:return this.#outOfRange(job,message,target);default:return _get_6.J5(message,target,this.#clock)}
 if(retryable)return retryable;
-if(address.url!==job.address?.url){part.isAt(address);job.address=address}this.#progress.total=this.#sizeOf();await (0,_get_6.Ze)(exchange,message,job);
+if(address.url!==job.address?.url){part.isAt(address);job.address=address}this.#progress.total=this.#sizeOf();await _get_6.Ze(exchange,message,job);
 if(void 0===part.total){part.total=job.position;job.end=job.position;
 return}
 if(job.position>=Math.min(job.end,job.answerEnd))return;
-return(0,_get_6.TG)(target,"INCOMPLETE",`only ${part.received} of ${part.total} bytes came`)}async #startOver(job,message,target){const{part}=job;const{"content-length":length,"accept-ranges":accepted}=message.headers;
+return _get_6.TG(target,"INCOMPLETE",`only ${part.received} of ${part.total} bytes came`)}async #startOver(job,message,target){const{part}=job;const{"content-length":length,"accept-ranges":accepted}=message.headers;
 const announced=void 0===length?void 0:Number(length);
 if(void 0!==announced)checkSize(target,part.source.expectedSize,announced);
-const version=(0,_get_6.E4)(message.headers);
-const ignoresRanges=part.isOpen&&!(0,_get_6.Ag)(part.version,version);
+const version=_get_6.E4(message.headers);
+const ignoresRanges=part.isOpen&&!_get_6.Ag(part.version,version);
 const retryable=part.isOpen?await this.#drop(job,target):void 0;
 if(retryable)return retryable;
 const total=announced??part.source.expectedSize;
 const later=this.#parts.slice(this.#parts.indexOf(part)+1);
-if(void 0!==part.total&&part.total!==total&&later.some(({hasBegun})=>hasBegun))throw changed(target,false);part.total=total;part.version=version;part.canSplit=this.#connections>1&&!ignoresRanges&&"bytes"===accepted&&void 0!==total&&total>=2*this.#ranges.least&&void 0!==(0,_get_6.qA)(version);job.begin(target,{first:0,end:part.open(this.#ranges,this.#connections)},total);
-const known=this.#parts.reduce((sum,one)=>sum+(one.total??one.received),0);await (0,_base_temporary_file_2.Lo)(this.#options.to,known-this.#received);this.#tell();
+if(void 0!==part.total&&part.total!==total&&later.some(({hasBegun})=>hasBegun))throw changed(target,false);part.total=total;part.version=version;part.canSplit=this.#connections>1&&!ignoresRanges&&"bytes"===accepted&&void 0!==total&&total>=2*this.#ranges.least&&void 0!==_get_6.qA(version);job.begin(target,{first:0,end:part.open(this.#ranges,this.#connections)},total);
+const known=this.#parts.reduce((sum,one)=>sum+(one.total??one.received),0);await _base_temporary_file_2.Lo(this.#options.to,known-this.#received);this.#tell();
 return}async #goOn(job,message,target){const{part}=job;
-const said=message.headers["content-range"];const{range,total}=(0,_get_6.C5)(said)??{};
+const said=message.headers["content-range"];const{range,total}=_get_6.C5(said)??{};
 if(range?.first!==job.position){
 const message=`${target} answered with another range (${said??"none"}) than asked for (from ${job.position}).`;
 throw new _base_failure_1.HR(message,{code:"BAD_RANGE",kind:"remote-failed",status:206})}
 if(void 0!==total){checkSize(target,part.total,total);part.total=total}
 if(part.isOpen){
-if((0,_get_6.Ag)(part.version,(0,_get_6.E4)(message.headers)))return await this.#drop(job,target)??{failure:changed(target,true)}}else job.end=part.open(this.#ranges,this.#connections);job.begin(target,{first:range.first,end:Math.min(job.end,part.total??job.end)},range.last+1);
+if(_get_6.Ag(part.version,_get_6.E4(message.headers)))return await this.#drop(job,target)??{failure:changed(target,true)}}else job.end=part.open(this.#ranges,this.#connections);job.begin(target,{first:range.first,end:Math.min(job.end,part.total??job.end)},range.last+1);
 return}async #outOfRange(job,message,target){const{part}=job;
-const total=(0,_get_6.C5)(message.headers["content-range"])?.total;
+const total=_get_6.C5(message.headers["content-range"])?.total;
 if(total===job.position&&part.received===total&&(part.total??total)===total){part.total=total;job.end=total;
 return}
-return await this.#drop(job,target)??(0,_get_6.TG)(target,"BAD_RANGE","the service has no such range")}async #drop(job,target){const{part,offset}=job;
+return await this.#drop(job,target)??_get_6.TG(target,"BAD_RANGE","the service has no such range")}async #drop(job,target){const{part,offset}=job;
 const failure=changed(target,true);
 if(part.isClosing)return{failure};part.isClosing=true;
 const others=[...this.#jobs].filter(other=>other!==job&&other.part===part);
@@ -222,7 +222,7 @@ for(const other of others)other.stop(failure);await Promise.all(others.map(({ove
 return}}
 function unlessStopped(work,signal){
 return new Promise((resolve,reject)=>{
-const stop=()=>reject((0,_base_failure_1.KW)(signal));
+const stop=()=>reject(_base_failure_1.KW(signal));
 if(signal.aborted)stop();else signal.addEventListener("abort",stop,{once:true});work.then(resolve,reject)})}
 function changed(target,transient){
 const message=`${target}: the content has changed since the download began.`;
@@ -233,13 +233,13 @@ throw new _base_failure_1.HR(`${target} has ${actual} bytes instead of ${expecte
 function rangeHeaders({part,position,end}){
 if(!part.isOpen)return{};
 const last=end<(part.total??1/0)?end-1:"";
-const validator=(0,_get_6.qA)(part.version);
+const validator=_get_6.qA(part.version);
 return{range:`bytes=${position}-${last}`,...void 0===validator?{}:{"if-range":validator}}}},
-15:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{R:()=>FileHash,U:()=>FileSink});
-var node_crypto_0=webpack_require(7598);
-var _base_temporary_file_1=webpack_require(9462);
+15:(unused_module,exports,require)=>{require.d(exports,{R:()=>FileHash,U:()=>FileSink});
+var node_crypto_0=require(7598);
+var _base_temporary_file_1=require(9462);
 const BUFFER_BYTES=1048576;
-class FileHash{#file;#path;#hash=(0,node_crypto_0.createHash)("sha256");#next=0;#ahead=[];#reading;#rewinds=0;#broken;constructor(file,path){this.#file=file;this.#path=path}takes(position,bytes){
+class FileHash{#file;#path;#hash=node_crypto_0.createHash("sha256");#next=0;#ahead=[];#reading;#rewinds=0;#broken;constructor(file,path){this.#file=file;this.#path=path}takes(position,bytes){
 if(position!==this.#next)return false;this.#update(bytes);
 return true}written(first,end){
 const index=this.#ahead.findIndex(piece=>piece.first>first);this.#ahead.splice(-1===index?this.#ahead.length:index,0,{first,end});this.#ahead=this.#ahead.reduce((joined,piece)=>{
@@ -248,7 +248,7 @@ if(before?.end===piece.first)before.end=piece.end;else joined.push(piece);
 return joined},[]);this.#catchUp()}rewind(first,end){this.#rewinds++;
 const isHashed=this.#next>first;
 const written=isHashed?[{first:0,end:this.#next},...this.#ahead]:this.#ahead;this.#ahead=written.flatMap(piece=>[{first:piece.first,end:Math.min(piece.end,first)},{first:Math.max(piece.first,end),end:piece.end}].filter(left=>left.first<left.end));
-if(!isHashed)return;this.#next=0;this.#hash=(0,node_crypto_0.createHash)("sha256");this.#catchUp()}async finish(size){this.#catchUp();await this.#reading;
+if(!isHashed)return;this.#next=0;this.#hash=node_crypto_0.createHash("sha256");this.#catchUp()}async finish(size){this.#catchUp();await this.#reading;
 if(this.#broken)throw this.#broken.error;
 if(this.#next!==size)throw new Error(`The file has a hole at ${this.#next} of ${size}.`);
 return this.#hash.digest("hex")}#update(bytes){this.#hash.update(bytes);this.#next+=bytes.length}#catchUp(){
@@ -256,7 +256,7 @@ if(this.#reading||this.#ahead[0]?.first!==this.#next)return;this.#reading=this.#
 const buffer=Buffer.allocUnsafeSlow(BUFFER_BYTES);
 for(let piece=this.#ahead[0];piece?.first===this.#next;piece=this.#ahead[0]){
 const end=Math.min(piece.end,this.#next+BUFFER_BYTES);
-const rewinds=this.#rewinds;const{bytesRead}=await (0,_base_temporary_file_1.FC)(this.#path,this.#file.read(buffer,0,end-this.#next,this.#next));
+const rewinds=this.#rewinds;const{bytesRead}=await _base_temporary_file_1.FC(this.#path,this.#file.read(buffer,0,end-this.#next,this.#next));
 if(rewinds===this.#rewinds){
 if(0===bytesRead)throw new Error(`The file ends at ${this.#next}, before what was written.`);this.#update(buffer.subarray(0,bytesRead));
 if(piece.end===this.#next)this.#ahead.shift();else piece.first=this.#next}}}}
@@ -272,16 +272,16 @@ if(this.#broken)throw this.#broken.error}#startWrite(){
 if(0===this.#filled)return;
 const bytes=this.#filling.subarray(0,this.#filled);
 const position=this.#position;[this.#filling,this.#spare]=[this.#spare,this.#filling];this.#filled=0;this.#position+=bytes.length;
-const writing=(0,_base_temporary_file_1.FC)(this.#path,writeAll(this.#file,bytes,position));
+const writing=_base_temporary_file_1.FC(this.#path,writeAll(this.#file,bytes,position));
 const isHashed=this.#hash.takes(position,bytes);this.#writing=writing.then(()=>{
 if(!isHashed)this.#hash.written(position,position+bytes.length)}).catch(error=>{this.#broken={error}}).then(()=>{this.#writing=void 0})}}
 async function writeAll(file,bytes,position){
 for(let done=0;done<bytes.length;){const{bytesWritten}=await file.write(bytes,done,bytes.length-done,position+done);done+=bytesWritten}}},
-7389:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{Ag:()=>differs,C5:()=>parseContentRange,E4:()=>versionOf,J5:()=>refused,Jt:()=>get,TG:()=>again,Ze:()=>drain,qA:()=>validatorOf});
-var _base_failure_0=webpack_require(7306);
-var _exchange_1=webpack_require(9148);
-var _retry_2=webpack_require(4675);
-var _url_3=webpack_require(9540);
+7389:(unused_module,exports,require)=>{require.d(exports,{Ag:()=>differs,C5:()=>parseContentRange,E4:()=>versionOf,J5:()=>refused,Jt:()=>get,TG:()=>again,Ze:()=>drain,qA:()=>validatorOf});
+var _base_failure_0=require(7306);
+var _exchange_1=require(9148);
+var _retry_2=require(4675);
+var _url_3=require(9540);
 async function get(from,options){let{url,isTrusted}=from;
 for(let redirects=0;;redirects++){isTrusted&&=url.origin===options.credentialsOrigin;
 const got=await getOnce({url,isTrusted},options);
@@ -303,7 +303,7 @@ function refused(message,target,clock){const{statusCode:status=0,headers}=messag
 const requestId=headers["x-request-id"]??headers["x-amz-request-id"];
 const isStale=staleStatuses.has(status);
 const failure=new _base_failure_0.HR(`${target} answered ${status}.`,{code:`HTTP_${status}`,kind:kindOf(status),status,requestId:"string"==typeof requestId?requestId:void 0,transient:_base_failure_0.TG.has(status),remedy:isStale?"The link may have expired, or the file is gone: look it up again.":void 0});
-return{failure,isStale,askedMs:(0,_retry_2.vk)(headers,clock)}}
+return{failure,isStale,askedMs:_retry_2.vk(headers,clock)}}
 function kindOf(status){
 if(401===status||403===status)return"auth";
 if(404===status||410===status)return"not-found";
@@ -318,7 +318,7 @@ return etag?.startsWith("W/")?lastModified:etag??lastModified}
 const MAX_REDIRECTS=5;
 const redirectStatuses=new Set([301,302,303,307,308]);
 function redirected(from,location,redirects){
-const target=(0,_url_3.$r)("GET",from);
+const target=_url_3.$r("GET",from);
 const to=void 0!==location&&URL.canParse(location,from.href)?new URL(location,from):void 0;
 const refuse=why=>new _base_failure_0.HR(`${target} ${why}.`,{code:"BAD_REDIRECT",kind:"remote-failed"});
 if(!to)throw refuse("redirects to nowhere");
@@ -351,8 +351,8 @@ if(this.#areCopies)release(chunk)}}
 function release({buffer,byteLength}){
 const isAlone=buffer.byteLength===byteLength;
 if(isAlone&&buffer instanceof ArrayBuffer&&!buffer.detached)buffer.transfer(0)}},
-4028:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{_:()=>Job,e:()=>Part});
-var _base_failure_0=webpack_require(7306);
+4028:(unused_module,exports,require)=>{require.d(exports,{_:()=>Job,e:()=>Part});
+var _base_failure_0=require(7306);
 class Part{source;offset;total;version={etag:void 0,lastModified:void 0};canSplit=false;received=0;isClosing=false;#furthest=0;#gaps;#users=0;#address;constructor(source,offset){this.source=source;this.offset=offset;this.total=source.expectedSize}get isOpen(){
 return void 0!==this.#gaps}get hasBegun(){
 return this.isOpen||this.#users>0}get isComplete(){
@@ -399,20 +399,20 @@ return pushing}get isFull(){
 if(this.position===this.end&&this.end<this.answerEnd)this.end=this.#extend(this.end);
 return this.position===this.end&&this.end<this.answerEnd}flush(){
 return this.#sink.flush()}}},
-1727:(unused_module,webpack_exports,webpack_require)=>{webpack_require.d(webpack_exports,{$$:()=>bytesOf,Nb:()=>walkTar,qM:()=>damaged});
-var node_fs_0=webpack_require(3024);
-var node_zlib_1=webpack_require(8522);
-var _base_failure_2=webpack_require(7306);
+1727:(unused_module,exports,require)=>{require.d(exports,{$$:()=>bytesOf,Nb:()=>walkTar,qM:()=>damaged});
+var node_fs_0=require(3024);
+var node_zlib_1=require(8522);
+var _base_failure_2=require(7306);
 const block=512;
 const readBytes=262144;
 const longestName=65536;async function*bytesOf(path,gzip,signal){
-const file=(0,node_fs_0.createReadStream)(path,{highWaterMark:readBytes,signal});
-const source=gzip?file.pipe((0,node_zlib_1.createGunzip)()):file;
+const file=node_fs_0.createReadStream(path,{highWaterMark:readBytes,signal});
+const source=gzip?file.pipe(node_zlib_1.createGunzip()):file;
 if(source!==file)file.on("error",error=>source.destroy(error));
 try{for await(const piece of source)yield piece}catch(error){
-if(signal?.aborted)throw(0,_base_failure_2.KW)(signal);
-if("Z_BUF_ERROR"===(0,_base_failure_2.CA)(error))throw truncated("its compressed data ends too early",error);
-if((0,_base_failure_2.CA)(error)?.startsWith("Z_"))throw damaged("its compressed data is damaged (checksum)",error);
+if(signal?.aborted)throw _base_failure_2.KW(signal);
+if("Z_BUF_ERROR"===_base_failure_2.CA(error))throw truncated("its compressed data ends too early",error);
+if(_base_failure_2.CA(error)?.startsWith("Z_"))throw damaged("its compressed data is damaged (checksum)",error);
 throw error}finally{file.destroy();source.destroy()}}
 async function walkTar(source,visit){
 const walk=new Walk(visit);for await(const piece of source)for(let at=0;at<piece.length;)at+=await walk.take(piece.subarray(at));walk.end()}

@@ -70,9 +70,23 @@ describe('what nobody uses', () => {
 });
 
 test('the bundler’s own names are plain ones in dist', () => {
-  const code = 'const _http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42); __nccwpck_require__.d();';
-  expect(withPlainNames(code)).toBe('const _http_url_3 = webpack_require(42); nccwpck_require.d();');
-  for (const name of bundles) expect(read(name)).not.toMatch(/WEBPACK_IMPORTED|__webpack_require__/);
+  const imported = '_http_url_js__WEBPACK_IMPORTED_MODULE_3__';
+  expect(withPlainNames(`const ${imported}=__webpack_require__(42);__nccwpck_require__.d(__webpack_exports__);`)).toBe(
+    'const _http_url_3=require(42);require.d(exports);',
+  );
+  // Who uses these names for something else keeps the bundler's.
+  expect(withPlainNames('exports.a=__webpack_require__(42);f(__webpack_exports__)')).toBe(
+    'exports.a=require(42);f(__webpack_exports__)',
+  );
+  const [called, plain] = [`(0,${imported}.parse)(a)`, '_http_url_3.parse(a)'];
+  for (const before of ['f(', 'x=', '{', ';', 'return ', 'await ']) {
+    expect(withPlainNames(before + called)).toBe(before + plain);
+  }
+  expect(withPlainNames(`return${called}`)).toBe(`return ${plain}`);
+  // Two arguments, and what follows a condition.
+  for (const before of ['f', 'if(a)', 'a[0]'])
+    expect(withPlainNames(before + called)).toBe(`${before}(0,_http_url_3.parse)(a)`);
+  for (const name of bundles) expect(read(name)).not.toMatch(/WEBPACK_IMPORTED/);
 });
 
 describe('the lines of dist', () => {

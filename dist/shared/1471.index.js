@@ -22,7 +22,7 @@ const known=Object.keys(_shared_permissions_7.h);
 const strange=names.find(name=>!known.includes(name));
 if(void 0!==strange)throw new _runner_inputs_6.q$(`names of actions for Mendix Cloud. ${_base_text_11.h(strange,known,"action")}`);
 return names}),"access-token":_shared_access_token_8.aS("With it the platform tells all rights (scope `mx:deployment:read`); without it Transport Rights cannot be told."),"cloud-api-url":_shared_access_token_8.XC,"timeout-minutes":_shared_mendix_9.DL(30)};
-const action=_runner_action_5.QP({name:"check-access",group:"Mendix Cloud: release",description:"Tell which rights the account lacks for the actions that you name, before they are needed; changes nothing",branding:{icon:"shield",color:"blue"},inputs,outputs:{missing:"",unknown:"",allowed:""},async run(given,step){
+const action=_runner_action_5.QP({name:"check-access",group:"Mendix Cloud: release",description:"",branding:{icon:"shield",color:"blue"},inputs,outputs:{missing:"",unknown:"",allowed:""},async run(given,step){
 const connection=_shared_mendix_9.Ng(given,step);
 const needed=new Set(void 0===given.for?everyRight:given.for.flatMap(name=>_shared_permissions_7.h[name]??[]));
 const token=given["access-token"];

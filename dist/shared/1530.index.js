@@ -15,7 +15,7 @@ const taskSettings=["frequency","keep-count","gzip","excluded-tables","run-on-re
 const inputs={..._shared_cloud66_9.m7,"db-type":_shared_cloud66_9.yU("",["all",..._shared_cloud66_9.N2],{default:"all"}),frequency:_runner_inputs_7.Qq("",{pattern:/^\S+(\s+\S+){4}$/,allowed:"a cron schedule of five fields, for example `0 3 * * *`"}),"keep-count":_runner_inputs_7.nd("",1,1e5),gzip:_runner_inputs_7.Jt(""),"excluded-tables":_runner_inputs_7.Qq(""),"run-on-replica-server":_runner_inputs_7.Jt(""),"logical-backup":_runner_inputs_7.Jt(""),"run-now":_runner_inputs_7.Jt("",{default:"false"}),wait:_runner_inputs_7.Jt("",{default:"true"}),since:_runner_inputs_7.hF("","a moment as ISO 8601 has it, for example `2026-01-31T03:00:00Z`",value=>{
 const moment=/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(value)?Date.parse(value):0/0;
 return Number.isNaN(moment)?void 0:moment}),"timeout-minutes":_shared_limits_8.DL(120)};
-const action=_runner_action_6.QP({name:"cloud66-backup",group:"Cloud 66",description:"Back up the databases of a Cloud 66 stack: make its recurring task once, or run it now, and wait for backups",branding:{icon:"save",color:"green"},inputs,outputs:{"backup-ids":"",status:"","job-ids":"",created:"",since:""},check(given){
+const action=_runner_action_6.QP({name:"cloud66-backup",group:"Cloud 66",description:"",branding:{icon:"save",color:"green"},inputs,outputs:{"backup-ids":"",status:"","job-ids":"",created:"",since:""},check(given){
 const problems=[];
 const types=given["db-type"];
 if(types?.includes("all")&&types.length>1)problems.push("`db-type: all` stands alone: leave the other types out.");

@@ -9,7 +9,7 @@ var _runner_inputs_4=require(2266);
 var _shared_limits_5=require(9574);
 var _shared_cloud66_6=require(855);
 const inputs={..._shared_cloud66_6.m7,group:_runner_inputs_4.nd("Backup group that the backup is to be restored in.",0,1e9,{required:true}),"db-type":_shared_cloud66_6.yU("Types of database that the backup is of.",_shared_cloud66_6.N2,{required:true}),"remote-url":_runner_inputs_4.hF("","the http(s):// address of the file, as Cloud 66 can reach it",value=>URL.canParse(value)&&/^https?:$/.test(new URL(value).protocol)?value:void 0,{secret:true}),wait:_runner_inputs_4.Jt("",{default:"true"}),"after-id":_runner_inputs_4.nd("",0,Number.MAX_SAFE_INTEGER),"timeout-minutes":_shared_limits_5.DL(60)};
-const action=_runner_action_3.QP({name:"cloud66-import-backup",group:"Cloud 66",description:"Have Cloud 66 fetch a backup from elsewhere into a backup group of a stack, and wait until it is there",branding:{icon:"upload-cloud",color:"green"},inputs,outputs:{"backup-id":"","backup-ids":"","after-id":""},check(given){
+const action=_runner_action_3.QP({name:"cloud66-import-backup",group:"Cloud 66",description:"",branding:{icon:"upload-cloud",color:"green"},inputs,outputs:{"backup-id":"","backup-ids":"","after-id":""},check(given){
 const problems=_runner_inputs_4.Og(given,["remote-url","after-id"]);
 if(void 0!==given["after-id"]&&!given.wait)problems.push("`after-id` goes on waiting: `wait` must be `true`.");
 return problems},async run(given,step){

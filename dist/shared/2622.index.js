@@ -11,7 +11,7 @@ var _runner_text_8=require(3912);
 var _shared_limits_6=require(9574);
 var _shared_cloud66_7=require(855);
 const hourMs=36e5;
-const action=_runner_action_4.QP({name:"cloud66-list-backups",group:"Cloud 66",description:"List the backups of a Cloud 66 stack; as a nightly check, fail unless every database has a good, fresh one",branding:{icon:"archive",color:"blue"},inputs:{..._shared_cloud66_7.m7,..._shared_cloud66_7.aP,"fail-on":_shared_cloud66_7.yU("",["failed","stale","unverified","skipped-tables"]),"max-age-hours":_runner_inputs_5._("",0,1e5),limit:_runner_inputs_5.nd("",1,1e4,{default:"100"}),"timeout-minutes":_shared_limits_6.DL(30)},outputs:{backups:"","latest-id":"",count:"",findings:""},check(inputs){const{"fail-on":failOn,"max-age-hours":maxAge}=inputs;
+const action=_runner_action_4.QP({name:"cloud66-list-backups",group:"Cloud 66",description:"",branding:{icon:"archive",color:"blue"},inputs:{..._shared_cloud66_7.m7,..._shared_cloud66_7.aP,"fail-on":_shared_cloud66_7.yU("",["failed","stale","unverified","skipped-tables"]),"max-age-hours":_runner_inputs_5._("",0,1e5),limit:_runner_inputs_5.nd("",1,1e4,{default:"100"}),"timeout-minutes":_shared_limits_6.DL(30)},outputs:{backups:"","latest-id":"",count:"",findings:""},check(inputs){const{"fail-on":failOn,"max-age-hours":maxAge}=inputs;
 if(failOn?.includes("stale")&&void 0===maxAge)return["`fail-on: stale` needs `max-age-hours`: how old the newest good backup may be."];
 if(void 0===failOn&&void 0!==maxAge)return["`max-age-hours` does nothing without `fail-on`: give `fail-on: failed, stale, unverified`, or some of them."];
 return[]},async run(inputs,step){

@@ -18,7 +18,7 @@ var _shared_mendix_12=require(9255);
 var _shared_snapshots_13=require(3281);
 var _shared_verify_archive_14=require(1244);
 const inputs={..._shared_mendix_12.rg,"snapshot-id":_shared_snapshots_13.PZ,"data-type":_runner_inputs_7.Yq("",["files_and_database","database_only","files_only"],{default:"files_and_database"}),"archive-id":_runner_inputs_7.Qq(""),path:_runner_inputs_7.Qq(""),connections:_shared_limits_9.oQ,manifest:_runner_inputs_7.Qq(""),"api-version":_shared_snapshots_13.IT,"timeout-minutes":_shared_mendix_12.DL(120)};
-const action=_runner_action_6.QP({name:"download-backup",group:"Mendix Cloud: backups",description:"Download a backup of an environment of Mendix Cloud to a file, resumed where it is cut, and verified",branding:{icon:"download-cloud",color:"green"},inputs,outputs:{path:"",size:"",sha256:"",manifest:"","archive-id":"","snapshot-id":"","model-version":""},check(given){
+const action=_runner_action_6.QP({name:"download-backup",group:"Mendix Cloud: backups",description:"",branding:{icon:"download-cloud",color:"green"},inputs,outputs:{path:"",size:"",sha256:"",manifest:"","archive-id":"","snapshot-id":"","model-version":""},check(given){
 const problems=[];
 if(void 0!==given["archive-id"]&&"latest"===given["snapshot-id"])problems.push("`archive-id` needs the `snapshot-id` that the archive was made from, not `latest`.");
 if("1"===given["api-version"]&&void 0!==given["archive-id"])problems.push("Version 1 of the API has no archives: leave `archive-id` out.");

@@ -24,7 +24,7 @@ return base_json.eB(item)?new base_json.C8(item,"the tag").text("Tag")??"":""}
 var action=require(9297);
 var runner_inputs=require(2266);
 var mendix=require(9255);
-const tags_action=action.QP({name:"tags",group:"Mendix Cloud: release",description:"Read, set or delete the tag of an environment of Mendix Cloud",branding:{icon:"tag",color:"blue"},inputs:{...mendix.rg,set:runner_inputs.Qq(""),delete:runner_inputs.Jt("",{default:"false"})},outputs:{tag:"",changed:""},check:inputs=>runner_inputs.QS(inputs,"set",["delete"],"the one sets the tag, the other removes it"),async run(inputs,step){const{connection,environment,name}=await mendix.n4(inputs,step);
+const tags_action=action.QP({name:"tags",group:"Mendix Cloud: release",description:"",branding:{icon:"tag",color:"blue"},inputs:{...mendix.rg,set:runner_inputs.Qq(""),delete:runner_inputs.Jt("",{default:"false"})},outputs:{tag:"",changed:""},check:inputs=>runner_inputs.QS(inputs,"set",["delete"],"the one sets the tag, the other removes it"),async run(inputs,step){const{connection,environment,name}=await mendix.n4(inputs,step);
 const before=await getTag(connection,environment);
 const wanted=inputs.delete?"":inputs.set??before;
 const changed=wanted!==before;

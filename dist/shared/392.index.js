@@ -8,7 +8,7 @@ var _runner_action_3=require(9297);
 var _runner_inputs_4=require(2266);
 var _shared_files_5=require(9031);
 var _shared_mendix_6=require(9255);
-const action=_runner_action_3.QP({name:"get-settings",group:"Mendix Cloud: release",description:"Read constants, custom settings and scheduled events of an environment of Mendix Cloud, into an output or a file",branding:{icon:"list",color:"blue"},inputs:{..._shared_mendix_6.rg,path:_runner_inputs_4.Qq(""),"include-values":_runner_inputs_4.Jt("",{default:"false"})},outputs:{settings:"",path:"","restart-required":""},check:inputs=>inputs["include-values"]&&void 0===inputs.path?["`include-values` needs a `path` to write them to."]:[],async run(inputs,step){const{connection,environment,name}=await _shared_mendix_6.n4(inputs,step);
+const action=_runner_action_3.QP({name:"get-settings",group:"Mendix Cloud: release",description:"",branding:{icon:"list",color:"blue"},inputs:{..._shared_mendix_6.rg,path:_runner_inputs_4.Qq(""),"include-values":_runner_inputs_4.Jt("",{default:"false"})},outputs:{settings:"",path:"","restart-required":""},check:inputs=>inputs["include-values"]&&void 0===inputs.path?["`include-values` needs a `path` to write them to."]:[],async run(inputs,step){const{connection,environment,name}=await _shared_mendix_6.n4(inputs,step);
 const settings=await _mendix_settings_2.mt(connection,environment);
 const bare=JSON.stringify(withoutValues(settings));step.output("settings",bare);step.output("restart-required",_mendix_settings_2.JY(settings));
 if(void 0!==inputs.path){

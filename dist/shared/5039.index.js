@@ -45,7 +45,7 @@ if(!/^(latest|\d+|[0-9a-f]{7,40})$/i.test(value)){
 const isMeant=/^(head|newest|tip|last)$/i.test(value);
 throw new runner_inputs.q$(`${revisions}${isMeant?" (did you mean that?)":""}`)}
 return value.toLowerCase()}),"access-token":access_token.aS("Needs the scope `mx:modelrepository:repo:read`, to ask for the latest commit."),"repository-api-url":access_token.eQ,version:runner_inputs.Qq("",{pattern:/^\d+\.\d+\.\d+$/,allowed:"major.minor.patch, for example `1.4.0`"}),description:runner_inputs.Qq(""),"package-id":runner_inputs.Qq(""),"if-exists":runner_inputs.Yq("",["build","reuse"],{default:"build"}),"timeout-minutes":mendix.DL(60)};
-const build_package_action=action.QP({name:"build-package",group:"Mendix Cloud: release",description:"Build a deployment package of a revision in the Team Server of Mendix, and wait until it is built",branding:{icon:"package",color:"blue"},inputs,outputs:{"package-id":"","package-name":"","model-version":"",revision:"",status:"",reused:""},check(inputs){
+const build_package_action=action.QP({name:"build-package",group:"Mendix Cloud: release",description:"",branding:{icon:"package",color:"blue"},inputs,outputs:{"package-id":"","package-name":"","model-version":"",revision:"",status:"",reused:""},check(inputs){
 const because="`package-id` goes on waiting and builds nothing";
 const problems=runner_inputs.QS(inputs,"package-id",["branch","revision","version","description"],because);
 if(void 0===inputs["package-id"]){

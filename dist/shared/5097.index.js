@@ -7,7 +7,7 @@ var _mendix_environments_2=require(1564);
 var _runner_action_3=require(9297);
 var _runner_inputs_4=require(2266);
 var _shared_mendix_5=require(9255);
-const action=_runner_action_3.QP({name:"clean-environment",group:"Mendix Cloud: release",description:"Remove all data of a stopped environment of Mendix Cloud, files and database, for ever",branding:{icon:"trash-2",color:"red"},inputs:{..._shared_mendix_5.rg,confirm:_runner_inputs_4.Qq("The name of the environment, exactly as the platform spells it: what is removed cannot come back.",{required:true}),"allow-production":_runner_inputs_4.Jt("",{default:"false"})},outputs:{status:""},async run(inputs,step){const{connection,environment,name}=await _shared_mendix_5.n4(inputs,step);refuseMistakes(environment,inputs.confirm,inputs["allow-production"]);
+const action=_runner_action_3.QP({name:"clean-environment",group:"Mendix Cloud: release",description:"",branding:{icon:"trash-2",color:"red"},inputs:{..._shared_mendix_5.rg,confirm:_runner_inputs_4.Qq("The name of the environment, exactly as the platform spells it: what is removed cannot come back.",{required:true}),"allow-production":_runner_inputs_4.Jt("",{default:"false"})},outputs:{status:""},async run(inputs,step){const{connection,environment,name}=await _shared_mendix_5.n4(inputs,step);refuseMistakes(environment,inputs.confirm,inputs["allow-production"]);
 const before=await _mendix_environments_2.uc(connection,environment);
 if(!_mendix_environments_2.id(before))throw notStopped(before);
 const removal={what:`The removal of all data of ${name}`};

@@ -9,7 +9,7 @@ var _runner_action_4=require(9297);
 var _runner_inputs_5=require(2266);
 var _wait_wait_6=require(5159);
 var _shared_mendix_7=require(9255);
-const action=_runner_action_4.QP({name:"start-and-wait",group:"Mendix Cloud: release",description:"Start the app of an environment of Mendix Cloud, wait until it runs, and say which model version runs",branding:{icon:"play",color:"green"},inputs:{..._shared_mendix_7.rg,"auto-sync-db":_runner_inputs_5.Jt("",{default:"true"}),"pin-to-environment":_runner_inputs_5.Qq(""),"job-id":_runner_inputs_5.Qq(""),"timeout-minutes":_shared_mendix_7.DL(20)},outputs:{"job-id":"",status:"",url:"","model-version":"","already-running":"",seconds:""},check:inputs=>_runner_inputs_5.QS(inputs,"pin-to-environment",["job-id"],"a start that is under way has its stack already"),async run(inputs,step){const{connection,environment,name}=await _shared_mendix_7.n4(inputs,step);
+const action=_runner_action_4.QP({name:"start-and-wait",group:"Mendix Cloud: release",description:"",branding:{icon:"play",color:"green"},inputs:{..._shared_mendix_7.rg,"auto-sync-db":_runner_inputs_5.Jt("",{default:"true"}),"pin-to-environment":_runner_inputs_5.Qq(""),"job-id":_runner_inputs_5.Qq(""),"timeout-minutes":_shared_mendix_7.DL(20)},outputs:{"job-id":"",status:"",url:"","model-version":"","already-running":"",seconds:""},check:inputs=>_runner_inputs_5.QS(inputs,"pin-to-environment",["job-id"],"a start that is under way has its stack already"),async run(inputs,step){const{connection,environment,name}=await _shared_mendix_7.n4(inputs,step);
 const pin=inputs["pin-to-environment"];
 const source=void 0===pin?void 0:await _mendix_environments_2.jY(connection,inputs["app-id"],pin);
 const begin=step.clock.now();

@@ -624,7 +624,7 @@ const allowed="YAML with a name and an SQL statement per line";
 const checks=checksFrom(yaml.g(value,allowed));
 if(!checks)throw new inputs.q$(allowed);
 return checks},{confidential:true}),"check-seconds":inputs.nd("",1,3600,{default:"60"}),"allow-missing-tables":glob.g(""),"max-age-hours":inputs._("",0,1e5),"max-minutes":inputs._("",0,1440),report:inputs.Qq(""),"timeout-minutes":mendix.DL(240)};
-const restore_drill_action=action.QP({name:"restore-drill",group:"Mendix Cloud: backups",description:"Prove a backup of Mendix Cloud: restore it into a real PostgreSQL, check tables, files and your own SQL",branding:{icon:"life-buoy",color:"green"},inputs:restore_drill_inputs,outputs:{"snapshot-id":"","archive-id":"","model-version":"",tables:"",rows:"",files:"","missing-files":"","age-hours":"","restore-seconds":"","failed-checks":"",report:""},check(given){
+const restore_drill_action=action.QP({name:"restore-drill",group:"Mendix Cloud: backups",description:"",branding:{icon:"life-buoy",color:"green"},inputs:restore_drill_inputs,outputs:{"snapshot-id":"","archive-id":"","model-version":"",tables:"",rows:"",files:"","missing-files":"","age-hours":"","restore-seconds":"","failed-checks":"",report:""},check(given){
 const problems=[];
 if(void 0===given.archive){
 const missing=["username","api-key","app-id","environment"].filter(name=>void 0===given[name]);

@@ -25,7 +25,7 @@ var files=require(9031);
 var limits=require(9574);
 var verify_file=require(1134);
 var syncano=require(7803);
-const syncano_download_backup_action=action.QP({name:"syncano-download-backup",group:"Syncano",description:"Download the archive of a partial Syncano backup (full ones cannot be downloaded), resumed where it is cut",branding:{icon:"download-cloud",color:"green"},inputs:{...syncano.eu,instance:syncano.KJ,"backup-id":inputs.m1("Id of the partial backup, or `latest`: the newest of the instance that succeeded.","the id of a backup (`syncano-list-backups` shows them)",inputs.gR,{required:true}),path:inputs.Qq(""),connections:limits.oQ,"timeout-minutes":limits.DL(60)},outputs:{path:"",size:"",sha256:"","backup-id":""},async run(inputs,step){
+const syncano_download_backup_action=action.QP({name:"syncano-download-backup",group:"Syncano",description:"",branding:{icon:"download-cloud",color:"green"},inputs:{...syncano.eu,instance:syncano.KJ,"backup-id":inputs.m1("Id of the partial backup, or `latest`: the newest of the instance that succeeded.","the id of a backup (`syncano-list-backups` shows them)",inputs.gR,{required:true}),path:inputs.Qq(""),connections:limits.oQ,"timeout-minutes":limits.DL(60)},outputs:{path:"",size:"",sha256:"","backup-id":""},async run(inputs,step){
 const connection=syncano.Ng(inputs,step);const{instance}=inputs;
 const given=inputs["backup-id"];
 const id="latest"===given?types.$D(await backups.Cw(connection,"partial",instance))?.id??none(instance):given;step.output("backup-id",id);const{to,deadline}=await files.CI(step,inputs.path,`${instance}-${id}.zip`);

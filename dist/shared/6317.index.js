@@ -12,7 +12,7 @@ var _shared_matrix_5=require(356);
 var _shared_mendix_6=require(9255);
 const atOnce=8;
 const words={released:"released",previous:"runs another version",down:"DOES NOT RUN",unknown:"NOT KNOWN"};
-const action=_runner_action_3.QP({name:"check-fleet",group:"Mendix Cloud: release",description:"Check which environments of many run the version that was released; fail when too many do not",branding:{icon:"layers",color:"blue"},inputs:{..._shared_mendix_6.eu,environments:_shared_matrix_5.XP("JSON list of objects with `app-id` and `environment`: `include` of `matrix` or of one of `waves` of `list-environments`."),"model-version":_runner_inputs_4.Qq(""),"max-failures":_runner_inputs_4.hF("","a whole number, or a percentage such as `10%`",given=>{const[,digits,percent]=/^(\d{1,6})(%?)$/.exec(given)??[];
+const action=_runner_action_3.QP({name:"check-fleet",group:"Mendix Cloud: release",description:"",branding:{icon:"layers",color:"blue"},inputs:{..._shared_mendix_6.eu,environments:_shared_matrix_5.XP("JSON list of objects with `app-id` and `environment`: `include` of `matrix` or of one of `waves` of `list-environments`."),"model-version":_runner_inputs_4.Qq(""),"max-failures":_runner_inputs_4.hF("","a whole number, or a percentage such as `10%`",given=>{const[,digits,percent]=/^(\d{1,6})(%?)$/.exec(given)??[];
 const number=Number(digits);
 if(void 0===digits||percent&&number>100)return;
 return count=>percent?Math.floor(count*number/100):number},{default:"0"}),"timeout-minutes":_shared_mendix_6.DL(30)},outputs:{count:"",released:"","not-released":""},async run(inputs,step){

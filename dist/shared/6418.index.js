@@ -105,7 +105,7 @@ const backup_fleet_inputs={...mendix.eu,environments:matrix.XP("JSON list of obj
 const heartbeatMs=6e4;
 const retry={totalMs:6e5,baseMs:1e3,capMs:3e4};
 const namedInMessage=10;
-const backup_fleet_action=action.QP({name:"backup-fleet",group:"Mendix Cloud: backups",description:"Back up many environments of Mendix Cloud side by side, at one pace, each on its own",branding:{icon:"layers",color:"green"},inputs:backup_fleet_inputs,outputs:{results:"",succeeded:"",skipped:"",failed:"",missing:""},async run(given,step){const{environments,repeated}=given.environments;
+const backup_fleet_action=action.QP({name:"backup-fleet",group:"Mendix Cloud: backups",description:"",branding:{icon:"layers",color:"green"},inputs:backup_fleet_inputs,outputs:{results:"",succeeded:"",skipped:"",failed:"",missing:""},async run(given,step){const{environments,repeated}=given.environments;
 if(repeated>0)step.notice(`${repeated} entries of \`environments\` are there more than once; each is backed up once.`);step.output("missing",missingJson(environments.map(one=>({...one,state:"cancelled",seconds:0}))));const{"requests-per-second":perSecond,"skip-newer-than-hours":youngHours}=given;
 const pace=new SharedPace({perSecond,clock:step.clock,onSlowDown:slowDownLog(step)});
 const connection=mendix.Ng(given,step,{pace,retry,onEvent:quiet(step)});

@@ -8,7 +8,7 @@ var _mendix_types_3=require(4569);
 var _runner_action_4=require(9297);
 var _runner_inputs_5=require(2266);
 var _shared_mendix_6=require(9255);
-const action=_runner_action_4.QP({name:"transport",group:"Mendix Cloud: release",description:"Put a deployment package on an environment of Mendix Cloud; it runs from the next start on",branding:{icon:"truck",color:"blue"},inputs:{..._shared_mendix_6.rg,"package-id":_runner_inputs_5.Qq(""),"from-environment":_runner_inputs_5.Qq(""),"timeout-minutes":_shared_mendix_6.DL(15)},outputs:{"package-id":"","previous-package-id":""},check:inputs=>_runner_inputs_5.Og(inputs,["package-id","from-environment"]),async run(inputs,step){const{connection,environment,name}=await _shared_mendix_6.n4(inputs,step);
+const action=_runner_action_4.QP({name:"transport",group:"Mendix Cloud: release",description:"",branding:{icon:"truck",color:"blue"},inputs:{..._shared_mendix_6.rg,"package-id":_runner_inputs_5.Qq(""),"from-environment":_runner_inputs_5.Qq(""),"timeout-minutes":_shared_mendix_6.DL(15)},outputs:{"package-id":"","previous-package-id":""},check:inputs=>_runner_inputs_5.Og(inputs,["package-id","from-environment"]),async run(inputs,step){const{connection,environment,name}=await _shared_mendix_6.n4(inputs,step);
 const previous=await _mendix_packages_1.cf(connection,environment);step.output("previous-package-id",previous?.packageId??"");
 const source=inputs["from-environment"];
 const promoted=void 0===source?void 0:await _mendix_packages_1.wg(connection,await _mendix_environments_0.jY(connection,inputs["app-id"],source));

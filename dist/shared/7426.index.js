@@ -15,7 +15,7 @@ var _wait_wait_10=require(5159);
 var _shared_mendix_11=require(9255);
 var _shared_snapshots_12=require(3281);
 const inputs={..._shared_mendix_11.rg,"snapshot-id":_shared_snapshots_12.iy,"from-environment":_runner_inputs_9.Qq(""),"data-type":_runner_inputs_9.Yq("",["files_and_database","database_only"],{default:"files_and_database"}),"stop-and-start":_runner_inputs_9.Jt("",{default:"false"}),"auto-sync-db":_runner_inputs_9.Jt("",{default:"true"}),"restore-id":_runner_inputs_9.Qq(""),confirm:_runner_inputs_9.Qq(""),"api-version":_shared_snapshots_12.IT,"timeout-minutes":_shared_mendix_11.DL(90)};
-const action=_runner_action_8.QP({name:"restore",group:"Mendix Cloud: backups",description:"Overwrite the data of an environment of Mendix Cloud with a snapshot, also of another environment of the app",branding:{icon:"rotate-ccw",color:"orange"},inputs,outputs:{"restore-id":"","snapshot-id":"",status:"",seconds:""},check(given){
+const action=_runner_action_8.QP({name:"restore",group:"Mendix Cloud: backups",description:"",branding:{icon:"rotate-ccw",color:"orange"},inputs,outputs:{"restore-id":"","snapshot-id":"",status:"",seconds:""},check(given){
 const problems=[];problems.push(..._runner_inputs_9.Og(given,["snapshot-id","restore-id"]));
 if("1"===given["api-version"]&&void 0!==given["restore-id"])problems.push("Version 1 of the API has no restores to wait for: leave `restore-id` out.");
 if("1"===given["api-version"]&&"database_only"===given["data-type"])problems.push("`data-type: database_only` needs version 2 of the API.");

@@ -8,7 +8,7 @@ var _runner_action_3=require(9297);
 var _runner_inputs_4=require(2266);
 var _shared_mendix_5=require(9255);
 var _shared_settings_6=require(1163);
-const action=_runner_action_3.QP({name:"set-settings",group:"Mendix Cloud: release",description:"Change constants, custom settings and scheduled events of an environment of Mendix Cloud; only what is named",branding:{icon:"sliders",color:"blue"},inputs:{..._shared_mendix_5.rg,..._shared_settings_6.n,"add-custom-settings":_runner_inputs_4.Jt("",{default:"false"}),"dry-run":_runner_inputs_4.Jt("",{default:"false"}),"fail-on-drift":_runner_inputs_4.Jt("",{default:"false"})},outputs:{changed:"",changes:"","restart-required":""},check:inputs=>_runner_inputs_4.Og(inputs,["settings","settings-file"]),async run(inputs,step){const{connection,environment,name}=await _shared_mendix_5.n4(inputs,step);
+const action=_runner_action_3.QP({name:"set-settings",group:"Mendix Cloud: release",description:"",branding:{icon:"sliders",color:"blue"},inputs:{..._shared_mendix_5.rg,..._shared_settings_6.n,"add-custom-settings":_runner_inputs_4.Jt("",{default:"false"}),"dry-run":_runner_inputs_4.Jt("",{default:"false"}),"fail-on-drift":_runner_inputs_4.Jt("",{default:"false"})},outputs:{changed:"",changes:"","restart-required":""},check:inputs=>_runner_inputs_4.Og(inputs,["settings","settings-file"]),async run(inputs,step){const{connection,environment,name}=await _shared_mendix_5.n4(inputs,step);
 const desired=_shared_settings_6.f(inputs);
 const current=await _mendix_settings_1.mt(connection,environment);const{settings,changes}=_mendix_settings_change_2.ss(current,desired,{addCustomSettings:inputs["add-custom-settings"]});
 const write=changes.length>0&&!inputs["dry-run"];

@@ -10,7 +10,7 @@ var _runner_inputs_5=require(2266);
 var _shared_concurrently_8=require(3528);
 var _shared_prune_6=require(2332);
 var _shared_mendix_7=require(9255);
-const action=_runner_action_4.QP({name:"delete-packages",group:"Mendix Cloud: release",description:"Delete one deployment package of an app on Mendix Cloud, or old ones by rule; never one that is in use",branding:{icon:"trash",color:"orange"},inputs:{..._shared_mendix_7.eu,"app-id":_shared_mendix_7.R0,"package-id":_runner_inputs_5.Qq(""),..._shared_prune_6.kN("usable packages, besides those that environments have"),"timeout-minutes":_shared_mendix_7.DL(30)},outputs:{deleted:"","deleted-count":"","kept-count":""},check(inputs){
+const action=_runner_action_4.QP({name:"delete-packages",group:"Mendix Cloud: release",description:"",branding:{icon:"trash",color:"orange"},inputs:{..._shared_mendix_7.eu,"app-id":_shared_mendix_7.R0,"package-id":_runner_inputs_5.Qq(""),..._shared_prune_6.kN("usable packages, besides those that environments have"),"timeout-minutes":_shared_mendix_7.DL(30)},outputs:{deleted:"","deleted-count":"","kept-count":""},check(inputs){
 if(void 0===inputs["package-id"])return _shared_prune_6.mt(inputs);
 const because="the one names a package, the other is a rule for all";
 return _runner_inputs_5.QS(inputs,"package-id",["keep-last","keep-days"],because)},async run(inputs,step){

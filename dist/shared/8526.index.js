@@ -10,7 +10,7 @@ var _wait_wait_4=require(5159);
 var _shared_limits_5=require(9574);
 var _shared_syncano_6=require(7803);
 const inputs={..._shared_syncano_6.eu,instance:_shared_syncano_6.KJ,type:_runner_inputs_1.Yq("",["full","partial"],{default:"full"}),"query-args":_shared_syncano_6._D,label:_shared_syncano_6.a$("Label of the backup; `syncano-prune-backups` can go by it.",_syncano_backups_2.Jg),description:_shared_syncano_6.a$("Description of the backup.",_syncano_backups_2.LP),wait:_runner_inputs_1.Jt("",{default:"true"}),"wait-for-slot":_runner_inputs_1.Jt("",{default:"false"}),"backup-id":_runner_inputs_1.nd("",1,Number.MAX_SAFE_INTEGER),"output-archive-url":_runner_inputs_1.Jt("",{default:"false"}),"timeout-minutes":_shared_limits_5.DL(60)};
-const action=_runner_action_0.QP({name:"syncano-backup",group:"Syncano",description:"Back up a Syncano instance, all of it or chosen objects, and wait until the backup is there",branding:{icon:"save",color:"green"},inputs,outputs:{"backup-id":"",status:"",size:"","archive-url":""},check(given){
+const action=_runner_action_0.QP({name:"syncano-backup",group:"Syncano",description:"",branding:{icon:"save",color:"green"},inputs,outputs:{"backup-id":"",status:"",size:"","archive-url":""},check(given){
 const problems=[];
 const goesOn=void 0!==given["backup-id"];
 if("partial"===given.type&&!goesOn&&void 0===given["query-args"])problems.push("`type: partial` needs `query-args`: what the backup is to hold.");

@@ -43,7 +43,7 @@ var limits=require(9574);
 var verify_file=require(1134);
 var cloud66=require(855);
 const cloud66_download_backup_inputs={...cloud66.m7,"backup-id":inputs.m1("Id of the backup, or `latest`: the newest that succeeded, of the one database that the next three inputs select.","the id of a backup (`cloud66-list-backups` shows them)",inputs.gR,{required:true}),...cloud66.aP,verified:inputs.Jt("",{default:"false"}),path:inputs.Qq(""),connections:limits.oQ,"timeout-minutes":limits.DL(120)};
-const cloud66_download_backup_action=action.QP({name:"cloud66-download-backup",group:"Cloud 66",description:"Download a backup of a Cloud 66 stack: all its parts joined into one file, resumed where it is cut",branding:{icon:"download-cloud",color:"green"},inputs:cloud66_download_backup_inputs,outputs:{path:"",size:"",sha256:"","backup-id":""},check(given){
+const cloud66_download_backup_action=action.QP({name:"cloud66-download-backup",group:"Cloud 66",description:"",branding:{icon:"download-cloud",color:"green"},inputs:cloud66_download_backup_inputs,outputs:{path:"",size:"",sha256:"","backup-id":""},check(given){
 if("latest"===given["backup-id"])return[];
 const because="they select the database of `latest`, an id is one backup";
 return inputs.QS(given,"backup-id",["db-type","database","group"],because)},async run(given,step){

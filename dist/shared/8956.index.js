@@ -14,7 +14,7 @@ var _shared_limits_9=require(9574);
 var _shared_mendix_10=require(9255);
 var _shared_unit_tests_11=require(5360);
 const inputs={..._shared_mendix_10.cQ("url"),"app-id":_runner_inputs_6.Qq("",_shared_mendix_10.sK),environment:_runner_inputs_6.Qq(""),url:_runner_inputs_6.Rs(""),password:_runner_inputs_6.Qq("The value of the constant `UnitTesting.RemoteApiPassword`. Pass it from a secret.",{required:true,env:"MENDIX_UNIT_TESTS_PASSWORD",secret:true}),"minimum-tests":_runner_inputs_6.nd("",1,1e5,{default:"1"}),report:_runner_inputs_6.Qq(""),"allow-production":_runner_inputs_6.Jt("",{default:"false"}),"timeout-minutes":_shared_mendix_10.DL(30)};
-const action=_runner_action_5.QP({name:"run-unit-tests",group:"Mendix Cloud: release",description:"Run the unit tests of a deployed app (module UnitTesting), and fail when one fails or too few ran",branding:{icon:"check-square",color:"green"},inputs,outputs:{tests:"",failures:"","failed-tests":"",seconds:"",report:""},check(given){
+const action=_runner_action_5.QP({name:"run-unit-tests",group:"Mendix Cloud: release",description:"",branding:{icon:"check-square",color:"green"},inputs,outputs:{tests:"",failures:"","failed-tests":"",seconds:"",report:""},check(given){
 const named=["app-id","environment"].filter(name=>void 0!==given[name]);
 if(void 0!==given.url)return named.map(name=>`\`url\` and \`${name}\` cannot be combined: \`url\` takes the place of both.`);
 return["app-id","environment","username","api-key"].filter(name=>void 0===given[name]).map(name=>`\`${name}\` is missing: only a step with \`url\` can do without.`)},async run(given,step){

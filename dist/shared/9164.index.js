@@ -63,7 +63,7 @@ return`${version}${(0,url.Ae)`/instances/${instance}/restores/`}`}
 var limits=require(9574);
 var syncano=require(7803);
 const syncano_restore_inputs={...syncano.eu,instance:syncano.KJ,confirm:inputs.Qq(""),"backup-id":inputs.m1("","the id of a backup (`syncano-list-backups` shows them)",inputs.gR),"from-instance":inputs.Qq("",syncano.P$),type:inputs.Yq("",["full","partial"],{default:"full"}),archive:inputs.Qq(""),"restore-id":inputs.nd("",1,Number.MAX_SAFE_INTEGER),"timeout-minutes":limits.DL(60)};
-const syncano_restore_action=action.QP({name:"syncano-restore",group:"Syncano",description:"Erase a Syncano instance and restore a backup or an archive file into it, and wait until it is done",branding:{icon:"rotate-ccw",color:"orange"},inputs:syncano_restore_inputs,outputs:{"restore-id":"",status:"","backup-id":"",seconds:""},check(given){
+const syncano_restore_action=action.QP({name:"syncano-restore",group:"Syncano",description:"",branding:{icon:"rotate-ccw",color:"orange"},inputs:syncano_restore_inputs,outputs:{"restore-id":"",status:"","backup-id":"",seconds:""},check(given){
 const problems=inputs.Og(given,["backup-id","archive","restore-id"]);
 if(void 0===given["restore-id"]&&void 0!==given.instance&&given.confirm!==given.instance){
 const is=void 0===given.confirm?"it is missing":`it is \`${given.confirm}\``;problems.push(`\`confirm\` must be \`${given.instance}\`, because a restore erases everything that instance holds; ${is}.`)}

@@ -12,7 +12,7 @@ const date=_runner_inputs_3.hF("","a day as YYYY-MM-DD, `today` or `yesterday` (
 if("today"===value||"yesterday"===value)return value;
 const time=/^\d{4}-\d{2}-\d{2}$/.test(value)?Date.parse(`${value}T00:00:00Z`):0/0;
 return Number.isNaN(time)||dayOf(time)!==value?void 0:value},{default:"today"});
-const action=_runner_action_2.QP({name:"download-logs",group:"Mendix Cloud: release",description:"Download the log of one day of an environment of Mendix Cloud: of the app, or of the requests to it",branding:{icon:"file-text",color:"blue"},inputs:{..._shared_mendix_5.rg,date,kind:_runner_inputs_3.Yq("",["app","access"],{default:"app"}),path:_runner_inputs_3.Qq(""),"timeout-minutes":_shared_mendix_5.DL(30)},outputs:{path:"",size:"",date:""},async run(inputs,step){
+const action=_runner_action_2.QP({name:"download-logs",group:"Mendix Cloud: release",description:"",branding:{icon:"file-text",color:"blue"},inputs:{..._shared_mendix_5.rg,date,kind:_runner_inputs_3.Yq("",["app","access"],{default:"app"}),path:_runner_inputs_3.Qq(""),"timeout-minutes":_shared_mendix_5.DL(30)},outputs:{path:"",size:"",date:""},async run(inputs,step){
 const day=asDay(inputs.date,step.clock.now());step.output("date",day);const{connection,environment,name}=await _shared_mendix_5.n4(inputs,step);const{kind}=inputs;
 const target=await _shared_files_4.CI(step,inputs.path,`${environment.appId}-${environment.mode}-${kind}-${day}.log`);const{to}=target;
 const file=await _mendix_downloads_1.fF(connection,environment,day,kind,target);

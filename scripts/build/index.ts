@@ -57,7 +57,7 @@ function onlyInManifest(actions: readonly Action[]): string[] {
   const shown = new Set(inputs.filter(({ required }) => required).map(({ description }) => description));
   const all = [
     ...inputs.map(({ description }) => description),
-    ...actions.flatMap(({ outputs }) => Object.values(outputs)),
+    ...actions.flatMap(({ description, outputs }) => [description, ...Object.values(outputs)]),
   ];
   return [...new Set(all)].filter((text) => !shown.has(text));
 }

@@ -58,7 +58,7 @@ export const action = defineAction({
   inputs,
   outputs: {
     results:
-      'JSON list in the order of `environments`: `app-id`, `environment`, `state` (`completed`, `skipped`, `failed`, `timeout`, `cancelled`), `snapshot-id`, `error-code`, `message`, `seconds`, `path`, `size`; what does not apply is left out.',
+      'JSON list in the order of `environments`: `app-id`, `environment`, `status` (`completed`, `skipped`, `failed`, `timeout`, `cancelled`), `snapshot-id`, `error-code`, `message`, `seconds`, `path`, `size`; what does not apply is left out.',
     succeeded: 'Number of environments with a new backup.',
     skipped: 'Number of environments whose backup was young enough.',
     failed: 'Number of all others.',

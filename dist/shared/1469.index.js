@@ -1,6 +1,7 @@
 export const id=1469;
 export const ids=[1469];
-export const modules={1272:(unused_module,exports,require)=>{require.d(exports,{XC:()=>cloudApiUrl,aS:()=>accessToken,eQ:()=>repositoryApiUrl,wS:()=>connectWithToken});
+export const modules={
+1272:((unused_module,exports,require)=>{require.d(exports,{XC:()=>cloudApiUrl,aS:()=>accessToken,eQ:()=>repositoryApiUrl,wS:()=>connectWithToken});
 var _mendix_access_token_0=require(2544);
 var _runner_inputs_1=require(2266);
 var _shared_limits_2=require(9574);
@@ -9,8 +10,8 @@ return _runner_inputs_1.Qq(`Personal access token of Mendix. ${scope} Pass it fr
 const repositoryApiUrl=_runner_inputs_1.Rs("",{default:_mendix_access_token_0.X0,env:"MENDIX_REPOSITORY_API_URL"});
 const cloudApiUrl=_runner_inputs_1.Rs("",{default:_mendix_access_token_0.aT,env:"MENDIX_CLOUD_API_URL"});
 function connectWithToken(inputs,step,apiUrl,token){
-return new _mendix_access_token_0.UM({..._shared_limits_2.qe(inputs,step),apiUrl,accessToken:token})}},
-6175:(unused_module,exports,require)=>{require.d(exports,{T:()=>findBackups});
+return new _mendix_access_token_0.UM({..._shared_limits_2.qe(inputs,step),apiUrl,accessToken:token})}}),
+6175:((unused_module,exports,require)=>{require.d(exports,{T:()=>findBackups});
 var _mendix_backups_v1_0=require(961);
 var _mendix_backups_v2_1=require(2216);
 var _mendix_environments_2=require(1564);
@@ -23,8 +24,8 @@ function version1(connection,environment){
 const list=()=>_mendix_backups_v1_0.LM(connection,environment);
 const get=async id=>(await list()).find(one=>one.snapshotId===id);
 return{environment,list,create:comment=>_mendix_backups_v1_0.Eh(connection,environment,comment),get,wait:async(id,limits)=>{await _mendix_backups_v1_0.WR(connection,environment,id,limits);
-return get(id)}}}},
-5237:(unused_module,exports,require)=>{require.d(exports,{S:()=>Deployment});
+return get(id)}}}}),
+5237:((unused_module,exports,require)=>{require.d(exports,{S:()=>Deployment});
 var _base_failure_0=require(7306);
 var _github_deployment_1=require(6055);
 var _release_record_2=require(9253);
@@ -53,8 +54,8 @@ if(void 0===id)return;await this.#try(`${id} could not be set to ${state}`,repos
 if(!this.#repository)return;
 try{await work(this.#repository)}catch(error){this.#step.warning(`The GitHub deployment ${what}; the release goes on. ${_github_deployment_1.$2(error)}`)}}}
 function notRecorded(environment){
-return new _base_failure_0.HR(`GitHub knows no successful release to ${environment} that could be rolled back.`,{code:"NO_RELEASE_RECORDED",kind:"not-found",remedy:"Check github-environment, or give the `release` that `deploy` has as an output."})}},
-356:(unused_module,exports,require)=>{require.d(exports,{J0:()=>cutIntoWaves,Lp:()=>waves,Oo:()=>matrixGroups,XP:()=>fleetInput,uL:()=>largestMatrix});
+return new _base_failure_0.HR(`GitHub knows no successful release to ${environment} that could be rolled back.`,{code:"NO_RELEASE_RECORDED",kind:"not-found",remedy:"Check github-environment, or give the `release` that `deploy` has as an output."})}}),
+356:((unused_module,exports,require)=>{require.d(exports,{J0:()=>cutIntoWaves,Lp:()=>waves,Oo:()=>matrixGroups,XP:()=>fleetInput,uL:()=>largestMatrix});
 var _base_json_0=require(768);
 var _fleet_environments_1=require(2297);
 var _runner_inputs_2=require(2266);
@@ -100,8 +101,8 @@ if(0===number||percent&&number>100)throw new _runner_inputs_2.q$(allowed);
 return percent?all=>Math.ceil(all*number/100):()=>number}
 function cutIntoWaves(entries,cuts){
 const left=[...entries];
-return cuts.map(wave=>({include:left.splice(0,wave(entries.length,left.length))})).filter(({include})=>include.length>0)}},
-5625:(unused_module,exports,require)=>{require.d(exports,{fn:()=>grantsByReading,mR:()=>grantsByFlags,nD:()=>accessMissing,o6:()=>ensureGranted});
+return cuts.map(wave=>({include:left.splice(0,wave(entries.length,left.length))})).filter(({include})=>include.length>0)}}),
+5625:((unused_module,exports,require)=>{require.d(exports,{fn:()=>grantsByReading,mR:()=>grantsByFlags,nD:()=>accessMissing,o6:()=>ensureGranted});
 var _base_failure_0=require(7306);
 var _base_text_6=require(1497);
 var _mendix_backups_v2_1=require(2216);
@@ -134,16 +135,16 @@ return"granted"}catch(error){
 if(!(error instanceof _base_failure_0.HR))throw error;
 if(403===error.status||"auth"===error.kind&&401!==error.status)return"missing";
 if("not-found"===error.kind)return"granted";
-throw error}}},
-5360:(unused_module,exports,require)=>{require.d(exports,{x:()=>tellUnitTests});
+throw error}}}),
+5360:((unused_module,exports,require)=>{require.d(exports,{x:()=>tellUnitTests});
 var _wait_wait_0=require(5159);
 const mostAnnotations=9;
 function tellUnitTests(step,name,{tests,failures,seconds,failed}){
 for(const[index,test]of failed.entries()){
 const sentence=`${test.name} failed: ${test.error||"no reason given"}${test.step&&` (at: ${test.step})`}`;
 if(index<mostAnnotations)step.error(sentence);else step.info(sentence)}step.info(`Unit tests of ${name}: ${tests} ran in ${_wait_wait_0.Ln(1e3*seconds)}, ${failures} failed.`);
-if(0===failed.length)return;step.summary.table(["Failed test","Error","Last step"],failed.map(test=>[test.name,test.error,test.step]))}},
-3528:(unused_module,exports,require)=>{require.d(exports,{r:()=>concurrently});
+if(0===failed.length)return;step.summary.table(["Failed test","Error","Last step"],failed.map(test=>[test.name,test.error,test.step]))}}),
+3528:((unused_module,exports,require)=>{require.d(exports,{r:()=>concurrently});
 async function concurrently(items,limit,work){
 const results=[];
 const failures=[];
@@ -152,8 +153,8 @@ const worker=async()=>{while(next<items.length&&0===failures.length){
 const index=next++;
 try{results[index]=await work(items[index])}catch(error){failures.push(error)}}};await Promise.all(Array.from({length:Math.min(limit,items.length)},worker));
 if(failures.length>0)throw failures[0];
-return results}},
-4056:(unused_module,exports,require)=>{require.d(exports,{g:()=>globs});
+return results}}),
+4056:((unused_module,exports,require)=>{require.d(exports,{g:()=>globs});
 var _runner_inputs_0=require(2266);
 function matcher(patterns){
 const expressions=_runner_inputs_0.Un(patterns).map(pattern=>pattern.split(/(\*+|\?)/).map(asExpression)).map(parts=>new RegExp(`^${parts.join("")}$`,"isu"));
@@ -162,19 +163,19 @@ function asExpression(part){
 if(part.startsWith("*"))return".*";
 return"?"===part?".":part.replaceAll(/[\\^$.+()[\]{}|/]/g,"\\$&")}
 function globs(description){
-return _runner_inputs_0.hF(description,"patterns with `*` and `?`, one per line or separated by commas",matcher)}},
-3288:(unused_module,exports,require)=>{require.d(exports,{h:()=>mendixRights});
+return _runner_inputs_0.hF(description,"patterns with `*` and `?`, one per line or separated by commas",matcher)}}),
+3288:((unused_module,exports,require)=>{require.d(exports,{h:()=>mendixRights});
 const api=["API Rights"];
 const transport=["API Rights","Transport Rights"];
 const backups=["API Rights","Access to Backups"];
 const both=["API Rights","Transport Rights","Access to Backups"];
-const mendixRights={backup:backups,"backup-fleet":backups,"build-package":api,"check-access":api,"check-fleet":api,"clean-environment":transport,"create-free-app":api,"delete-packages":api,deploy:both,"download-backup":backups,"download-logs":["API Rights","Access to Monitoring"],"get-settings":api,"list-backups":backups,"list-environments":api,"package-info":api,"prune-backups":backups,"refresh-data":both,restore:both,"restore-drill":backups,rollback:both,"run-unit-tests":api,scale:transport,"set-settings":transport,"start-and-wait":transport,stop:transport,tags:api,transport,"upload-package":transport}},
-7844:(unused_module,exports,require)=>{require.d(exports,{r:()=>version});
-const version="1.0.0"},
-1469:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{actions:()=>actions,shared:()=>shared});
+const mendixRights={backup:backups,"backup-fleet":backups,"build-package":api,"check-access":api,"check-fleet":api,"clean-environment":transport,"create-free-app":api,"delete-packages":api,deploy:both,"download-backup":backups,"download-logs":["API Rights","Access to Monitoring"],"get-settings":api,"list-backups":backups,"list-environments":api,"package-info":api,"prune-backups":backups,"refresh-data":both,restore:both,"restore-drill":backups,rollback:both,"run-unit-tests":api,scale:transport,"set-settings":transport,"start-and-wait":transport,stop:transport,tags:api,transport,"upload-package":transport}}),
+7844:((unused_module,exports,require)=>{require.d(exports,{r:()=>version});
+const version="1.0.0"}),
+1469:((unused_module,exports,require)=>{require.r(exports);require.d(exports,{actions:()=>actions,shared:()=>shared});
 const shared=[()=>Promise.resolve().then(require.bind(require,1272)),()=>Promise.resolve().then(require.bind(require,6175)),()=>Promise.resolve().then(require.bind(require,5237)),()=>Promise.resolve().then(require.bind(require,356)),()=>Promise.resolve().then(require.bind(require,5625)),()=>Promise.resolve().then(require.bind(require,5360)),()=>Promise.resolve().then(require.bind(require,3528)),()=>Promise.resolve().then(require.bind(require,4056)),()=>Promise.resolve().then(require.bind(require,3288)),()=>Promise.resolve().then(require.bind(require,7844)),()=>Promise.resolve().then(require.bind(require,2297)),()=>Promise.resolve().then(require.bind(require,6055)),()=>Promise.resolve().then(require.bind(require,2544)),()=>Promise.resolve().then(require.bind(require,7154)),()=>Promise.resolve().then(require.bind(require,5532)),()=>Promise.resolve().then(require.bind(require,3612)),()=>Promise.resolve().then(require.bind(require,9377)),()=>Promise.resolve().then(require.bind(require,6280)),()=>Promise.resolve().then(require.bind(require,5989)),()=>Promise.resolve().then(require.bind(require,228)),()=>Promise.resolve().then(require.bind(require,9047))];
-const actions={"backup-fleet":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["backup-fleet"](),"build-package":()=>require.e(5039).then(require.bind(require,7420)),"check-access":()=>require.e(1471).then(require.bind(require,1471)),"check-fleet":()=>require.e(6317).then(require.bind(require,6317)),deploy:async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["deploy"](),"download-backup":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["download-backup"](),"download-logs":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["download-logs"](),"get-settings":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["get-settings"](),"list-environments":()=>require.e(1981).then(require.bind(require,1981)),"package-info":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["package-info"](),"refresh-data":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["refresh-data"](),restore:()=>require.e(7426).then(require.bind(require,7426)),"restore-drill":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["restore-drill"](),rollback:()=>Promise.all([require.e(3243),require.e(31),require.e(7420)]).then(require.bind(require,5039)),"run-unit-tests":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["run-unit-tests"](),"upload-package":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["upload-package"]()}},
-2297:(unused_module,exports,require)=>{require.d(exports,{M:()=>targetFinder,T:()=>keyOf});
+const actions={"backup-fleet":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["backup-fleet"](),"build-package":()=>require.e(5039).then(require.bind(require,7420)),"check-access":()=>require.e(1471).then(require.bind(require,1471)),"check-fleet":()=>require.e(6317).then(require.bind(require,6317)),deploy:async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["deploy"](),"download-backup":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["download-backup"](),"download-logs":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["download-logs"](),"get-settings":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["get-settings"](),"list-environments":()=>require.e(1981).then(require.bind(require,1981)),"package-info":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["package-info"](),"refresh-data":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["refresh-data"](),restore:()=>require.e(7426).then(require.bind(require,7426)),"restore-drill":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["restore-drill"](),rollback:()=>Promise.all([require.e(3243),require.e(31),require.e(7420)]).then(require.bind(require,5039)),"run-unit-tests":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["run-unit-tests"](),"upload-package":async()=>(await Promise.all([require.e(9108),require.e(4360)]).then(require.bind(require,4360))).actions["upload-package"]()}}),
+2297:((unused_module,exports,require)=>{require.d(exports,{M:()=>targetFinder,T:()=>keyOf});
 var _base_failure_0=require(7306);
 var _base_text_5=require(1497);
 var _mendix_apps_1=require(6234);
@@ -200,8 +201,8 @@ throw found?noId(found):notFound({appId,mode})}}
 function noId(environment){
 return new _base_failure_0.HR(`The service does not tell the EnvironmentId of ${_mendix_client_2.Pf(environment)}.`,{code:"ID_NOT_KNOWN",kind:"remote-failed",remedy:"Use the backup action with api-version: 1 for this environment."})}
 function notFound({appId,mode}){
-return new _base_failure_0.HR(`${appId} has no environment ${JSON.stringify(_base_text_5.TN(mode))}.`,{code:"ENVIRONMENT_NOT_FOUND",kind:"not-found",remedy:"List the environments anew: this one may have been removed or renamed."})}},
-6055:(unused_module,exports,require)=>{require.d(exports,{$2:()=>explainGitHub,Jn:()=>listDeployments,Yy:()=>createDeployment,fT:()=>setDeploymentState,kY:()=>statesOf,ml:()=>currentRepository});
+return new _base_failure_0.HR(`${appId} has no environment ${JSON.stringify(_base_text_5.TN(mode))}.`,{code:"ENVIRONMENT_NOT_FOUND",kind:"not-found",remedy:"List the environments anew: this one may have been removed or renamed."})}}),
+6055:((unused_module,exports,require)=>{require.d(exports,{$2:()=>explainGitHub,Jn:()=>listDeployments,Yy:()=>createDeployment,fT:()=>setDeploymentState,kY:()=>statesOf,ml:()=>currentRepository});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _base_text_3=require(1497);
@@ -252,8 +253,8 @@ const location=answer.headers["location"];
 const to=void 0!==location&&URL.canParse(location,url.href)?new URL(location,url):void 0;
 const follow=[301,302,307,308].includes(answer.status)&&redirects<5&&to?.origin===url.origin;
 if(!follow)return new Response(answer.text||null,{status:answer.status,headers:answer.headers});url=to}}}
-const silent={debug(){},info(){},warn(){},error(){}}},
-2544:(unused_module,exports,require)=>{require.d(exports,{UM:()=>TokenConnection,X0:()=>defaultRepositoryApiUrl,aT:()=>defaultCloudApiUrl});
+const silent={debug(){},info(){},warn(){},error(){}}}),
+2544:((unused_module,exports,require)=>{require.d(exports,{UM:()=>TokenConnection,X0:()=>defaultRepositoryApiUrl,aT:()=>defaultCloudApiUrl});
 var _base_json_0=require(768);
 var _http_connection_1=require(9285);
 const defaultRepositoryApiUrl="https://repository.api.mendix.com";
@@ -265,8 +266,8 @@ if(status>=200&&status<300)return;
 const body=_base_json_0.eB(json);
 const error=_base_json_0.eB(body?.["error"]);
 const cause=_base_json_0.e1(body?.["errorMessage"]??error?.["message"]);
-return{...meanings[status]??_http_connection_1.u8(status,remedies),cause}}}},
-7154:(unused_module,exports,require)=>{require.d(exports,{RM:()=>appUrl,eq:()=>appAddress,m5:()=>appStatus});
+return{...meanings[status]??_http_connection_1.u8(status,remedies),cause}}}}),
+7154:((unused_module,exports,require)=>{require.d(exports,{RM:()=>appUrl,eq:()=>appAddress,m5:()=>appStatus});
 var _base_failure_0=require(7306);
 var _http_client_1=require(9726);
 var _client_2=require(5941);
@@ -288,8 +289,8 @@ for(let redirects=0;;redirects++){
 const query=Object.fromEntries(at.searchParams);const{status,headers}=await http.send({method:"GET",path:at.pathname,query,retry:{totalMs:0}});
 const location=headers["location"];
 const next=location&&URL.canParse(location,at.href)?new URL(location,at):void 0;
-if(status<300||status>399||next?.origin!==url.origin||redirects===mostRedirects)return status;at=next}}},
-5532:(unused_module,exports,require)=>{require.d(exports,{z:()=>readPermissions});
+if(status<300||status>399||next?.origin!==url.origin||redirects===mostRedirects)return status;at=next}}}),
+5532:((unused_module,exports,require)=>{require.d(exports,{z:()=>readPermissions});
 var _base_json_0=require(768);
 var _http_url_1=require(9540);
 var _client_2=require(5941);
@@ -305,8 +306,8 @@ const fields=new _base_json_0.C8(json,"the permission");
 const userId=new _base_json_0.C8(fields.get("member"),"the member").requiredText("userId");
 return{userId,permissions:granted(flag=>fields.boolean(flag))}}
 function granted(read){
-return{canAccessAPI:true===read("canAccessAPI"),canDeployApp:true===read("canDeployApp"),canManageBackups:true===read("canManageBackups"),canViewLogs:true===read("canViewLogs")}}},
-3612:(unused_module,exports,require)=>{require.d(exports,{ss:()=>mergeSettings,uQ:()=>describeChange,wc:()=>parseDesired});
+return{canAccessAPI:true===read("canAccessAPI"),canDeployApp:true===read("canDeployApp"),canManageBackups:true===read("canManageBackups"),canViewLogs:true===read("canViewLogs")}}}),
+3612:((unused_module,exports,require)=>{require.d(exports,{ss:()=>mergeSettings,uQ:()=>describeChange,wc:()=>parseDesired});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _base_text_3=require(1497);
@@ -373,8 +374,8 @@ function describeChange(change){
 const what=`${thing[change.section]} ${change.name}`;
 return void 0===change.to?`${what} changed`:`${what}: ${change.from??"not set"} → ${change.to}`}
 function badSettings(problems){
-return new _base_failure_0.HR(`The settings cannot be read: ${problems.join("; ")}.`,{code:"INVALID_SETTINGS",kind:"config",remedy:"Correct the settings; get-settings shows them in the platform’s own shape. Nothing was changed."})}},
-9377:(unused_module,exports,require)=>{require.d(exports,{W:()=>transportPackage});
+return new _base_failure_0.HR(`The settings cannot be read: ${problems.join("; ")}.`,{code:"INVALID_SETTINGS",kind:"config",remedy:"Correct the settings; get-settings shows them in the platform’s own shape. Nothing was changed."})}}),
+9377:((unused_module,exports,require)=>{require.d(exports,{W:()=>transportPackage});
 var _base_failure_0=require(7306);
 var _http_settle_1=require(5554);
 var _wait_wait_2=require(5159);
@@ -395,8 +396,8 @@ return await _http_settle_1.lJ(connection,{write:()=>connection.write("POST",cal
 return seen===packageId?"transported":void 0},still:()=>`${_client_3.Pf(environment)} has ${void 0===seen?"no package":`package ${seen}`}`})}catch(error){
 if(!(error instanceof _base_failure_0.HR))throw error;
 if("SERVICE_UNAVAILABLE"===error.code&&!error.outcomeUnknown)return"package still being processed";
-throw error.transient?error.with(error.message,{transient:false}):error}}},
-6280:(unused_module,exports,require)=>{require.d(exports,{Dc:()=>unitTestFailure,l_:()=>checkAddress,nX:()=>runUnitTests});
+throw error.transient?error.with(error.message,{transient:false}):error}}}),
+6280:((unused_module,exports,require)=>{require.d(exports,{Dc:()=>unitTestFailure,l_:()=>checkAddress,nX:()=>runUnitTests});
 var node_util_0=require(7975);
 var _base_failure_1=require(7306);
 var _base_json_2=require(768);
@@ -481,8 +482,8 @@ return{cause,...meanings[status]??_http_connection_3.u8(status,remedies)}}}
 function running({tests,failures}){
 return 0===failures?`running ${tests} tests`:`running ${tests} tests, ${failures} failed so far`}
 function stale(name){
-return new _base_failure_1.HR(`The app tells the result of another run of the unit tests of ${name}, not of the one just started.`,{code:"UNIT_TESTS_STALE",kind:"remote-failed",remedy:"With several instances each has a result of its own: scale the environment to one instance. Otherwise restart the app, then run the step again."})}},
-5989:(unused_module,exports,require)=>{require.d(exports,{CQ:()=>Journal,Hq:()=>isChanged,kH:()=>noteOf,qZ:()=>notNoted,xD:()=>hasToRun,z8:()=>parseJournal});
+return new _base_failure_1.HR(`The app tells the result of another run of the unit tests of ${name}, not of the one just started.`,{code:"UNIT_TESTS_STALE",kind:"remote-failed",remedy:"With several instances each has a result of its own: scale the environment to one instance. Otherwise restart the app, then run the step again."})}}),
+5989:((unused_module,exports,require)=>{require.d(exports,{CQ:()=>Journal,Hq:()=>isChanged,kH:()=>noteOf,qZ:()=>notNoted,xD:()=>hasToRun,z8:()=>parseJournal});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _mendix_settings_2=require(819);
@@ -516,8 +517,8 @@ const isPackage=value=>void 0===value||isText(_base_json_1.eB(value)?.["packageI
 const isData=value=>void 0===value||isText(_base_json_1.eB(value)?.["snapshotId"]);
 const isSetting=value=>_mendix_settings_2.V0.some(one=>one===_base_json_1.eB(value)?.["section"])&&isText(_base_json_1.eB(value)?.["name"]);
 const isList=(value,isItem)=>Array.isArray(value)&&value.every(isItem);
-return 1===state["format"]&&isText(state["appId"])&&isText(state["mode"])&&phases.some(phase=>phase===state["phase"])&&_types_3.zu.some(mode=>mode===state["rollback"])&&"boolean"==typeof state["autoSyncDb"]&&"boolean"==typeof state["wasRunning"]&&("previous"===state["whenRunning"]||"target"===state["whenRunning"])&&[void 0,"refresh","rollback"].some(work=>work===state["work"])&&isData(state["data"])&&isPackage(state["previous"])&&isPackage(state["target"])&&isList(state["settings"],isSetting)&&isList(state["begun"],write=>writes.some(known=>known===write))}},
-75:(unused_module,exports,require)=>{require.d(exports,{As:()=>ensureAlone,vh:()=>changedByOthers,y3:()=>workOfOthers});
+return 1===state["format"]&&isText(state["appId"])&&isText(state["mode"])&&phases.some(phase=>phase===state["phase"])&&_types_3.zu.some(mode=>mode===state["rollback"])&&"boolean"==typeof state["autoSyncDb"]&&"boolean"==typeof state["wasRunning"]&&("previous"===state["whenRunning"]||"target"===state["whenRunning"])&&[void 0,"refresh","rollback"].some(work=>work===state["work"])&&isData(state["data"])&&isPackage(state["previous"])&&isPackage(state["target"])&&isList(state["settings"],isSetting)&&isList(state["begun"],write=>writes.some(known=>known===write))}}),
+75:((unused_module,exports,require)=>{require.d(exports,{As:()=>ensureAlone,vh:()=>changedByOthers,y3:()=>workOfOthers});
 var _base_failure_0=require(7306);
 var _mendix_client_1=require(5941);
 var _mendix_environments_2=require(1564);
@@ -540,8 +541,8 @@ const runs=now&&_mendix_environments_2.W_(now)?now.modelVersion:void 0;
 const isOurs=!runs||versions.some(version=>false!==_version_6.p(runs,version));
 return isOurs?void 0:`they started model version ${runs}`}
 function changedByOthers(environment,how){
-return new _base_failure_0.HR(`Somebody else is at work on ${_mendix_client_1.Pf(environment)}: ${how}.`,{code:"ENVIRONMENT_CHANGED",kind:"conflict",remedy:"Give all jobs that release to this environment the same `concurrency` group, and run the step again when the other work is done."})}},
-228:(unused_module,exports,require)=>{require.d(exports,{m:()=>throughPhases});
+return new _base_failure_0.HR(`Somebody else is at work on ${_mendix_client_1.Pf(environment)}: ${how}.`,{code:"ENVIRONMENT_CHANGED",kind:"conflict",remedy:"Give all jobs that release to this environment the same `concurrency` group, and run the step again when the other work is done."})}}),
+228:((unused_module,exports,require)=>{require.d(exports,{m:()=>throughPhases});
 var _base_failure_0=require(7306);
 var _mendix_client_1=require(5941);
 var _journal_2=require(5989);
@@ -587,8 +588,8 @@ function beginning(state,error,remedy=""){
 if(!(error instanceof _base_failure_0.HR))return new Error(`${state} ${textOf(error)}`,{cause:error});
 return error.with(`${state} ${error.message}`,{remedy:`${remedy} ${error.remedy??""}`.trim()||void 0})}
 function textOf(error){
-return error instanceof Error?error.message:String(error)}},
-9411:(unused_module,exports,require)=>{require.d(exports,{$r:()=>afterStop,M3:()=>urgent,VA:()=>endOfStart,_7:()=>endStart,a$:()=>takeDown,ni:()=>start,qh:()=>bringUp,t5:()=>lookAt,yb:()=>announced});
+return error instanceof Error?error.message:String(error)}}),
+9411:((unused_module,exports,require)=>{require.d(exports,{$r:()=>afterStop,M3:()=>urgent,VA:()=>endOfStart,_7:()=>endStart,a$:()=>takeDown,ni:()=>start,qh:()=>bringUp,t5:()=>lookAt,yb:()=>announced});
 var _base_failure_0=require(7306);
 var _mendix_client_1=require(5941);
 var _mendix_environments_2=require(1564);
@@ -660,8 +661,8 @@ const now=await lookAt(context);
 try{
 if(!_mendix_environments_2.W_(now))return await start(context,which);timeline.up();report.fact("model-version",now.modelVersion??"");
 return now}catch(error){
-if(!(error instanceof _base_failure_0.HR)||"ALREADY_LOCKED"!==error.code||context.leftMs()<lockedMs)throw error;report.say(`${_mendix_client_1.Pf(now)} is locked by a job under way; asking again in ${lockedMs/1e3} s.`);await connection.sleep(lockedMs)}}}},
-9253:(unused_module,exports,require)=>{require.d(exports,{Hh:()=>parseRecord,zO:()=>recordToJson,zv:()=>recordOf});
+if(!(error instanceof _base_failure_0.HR)||"ALREADY_LOCKED"!==error.code||context.leftMs()<lockedMs)throw error;report.say(`${_mendix_client_1.Pf(now)} is locked by a job under way; asking again in ${lockedMs/1e3} s.`);await connection.sleep(lockedMs)}}}}),
+9253:((unused_module,exports,require)=>{require.d(exports,{Hh:()=>parseRecord,zO:()=>recordToJson,zv:()=>recordOf});
 var _base_json_0=require(768);
 var _base_text_3=require(1497);
 var _mendix_settings_1=require(819);
@@ -702,8 +703,8 @@ const section=_mendix_settings_1.V0.find(known=>known===fields?.["section"]);
 const name=_base_text_3.TN(_base_json_0.e1(fields?.["name"]));
 const former=_base_text_3.TN(_base_json_0.e1(fields?.["former"]))||void 0;
 if(!section||!name)return[];
-return[{section,name,restorable:fields?.["restorable"]===true,former}]})}},
-7655:(unused_module,exports,require)=>{require.d(exports,{R2:()=>restoreScale,S0:()=>restoreSettings,hj:()=>restorePackage,pl:()=>replaceData,qH:()=>followRestore,vN:()=>added,vf:()=>restoreData});
+return[{section,name,restorable:fields?.["restorable"]===true,former}]})}}),
+7655:((unused_module,exports,require)=>{require.d(exports,{R2:()=>restoreScale,S0:()=>restoreSettings,hj:()=>restorePackage,pl:()=>replaceData,qH:()=>followRestore,vN:()=>added,vf:()=>restoreData});
 var _base_failure_0=require(7306);
 var _mendix_backups_v2_1=require(2216);
 var _mendix_client_2=require(5941);
@@ -777,14 +778,14 @@ if(error instanceof _base_failure_0.HR&&"RESTORE_FAILED"===error.code)report.end
 throw error}report.ended("restore");journal.note({data:{...data,there:true}})}
 function backupTarget(context){const{backupIds}=context.journal.state;
 if(!backupIds)throw new TypeError("The journal has no ids for a restore.");
-return{..._types_10.H8(context),...backupIds}}},
-9047:(unused_module,exports,require)=>{require.d(exports,{Fy:()=>limits,H8:()=>refOf,zu:()=>rollbackModes});
+return{..._types_10.H8(context),...backupIds}}}),
+9047:((unused_module,exports,require)=>{require.d(exports,{Fy:()=>limits,H8:()=>refOf,zu:()=>rollbackModes});
 const rollbackModes=["package-and-settings","with-data","none"];
 function limits({report,leftMs},schedule){
 return{timeoutMs:leftMs(),onEvent:report.onWait,schedule}}
 function refOf({journal}){const{appId,mode}=journal.state;
-return{appId,mode}}},
-2390:(unused_module,exports,require)=>{require.d(exports,{d4:()=>UndoReport,qL:()=>runAgain,tN:()=>undo});
+return{appId,mode}}}),
+2390:((unused_module,exports,require)=>{require.d(exports,{d4:()=>UndoReport,qL:()=>runAgain,tN:()=>undo});
 var _mendix_environments_0=require(1564);
 var _mendix_settings_1=require(819);
 var _journal_2=require(5989);
@@ -839,7 +840,7 @@ if(!_mendix_environments_0.W_(before))report.restored.push("the app runs again")
 const isPrevious=()=>false!==_version_6.p(now.modelVersion,previous?.version);
 if(!back||isPrevious())return;
 if(journal.has("start")&&false!==_version_6.p(now.modelVersion,target?.version)){await _power_4.a$(context);now=await _power_4.qh(context,which)}
-if(!isPrevious())report.left.push(`the app runs model version ${now.modelVersion} instead of ${previous?.version}`)}},
+if(!isPrevious())report.left.push(`the app runs model version ${now.modelVersion} instead of ${previous?.version}`)}}),
 590:(unused_module,exports,require)=>{require.d(exports,{p:()=>isSameVersion});
 function isSameVersion(one,other){
 if(!one||!other)return;

@@ -1,6 +1,7 @@
 export const id=1471;
 export const ids=[1471];
-export const modules={1471:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+1471:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _base_failure_0=require(7306);
 var _base_text_11=require(1497);
 var _mendix_apps_1=require(6234);

@@ -1,6 +1,7 @@
 export const id=1530;
 export const ids=[1530];
-export const modules={1530:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+1530:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _base_failure_0=require(7306);
 var _cloud66_backups_1=require(7309);
 var _cloud66_fresh_2=require(6322);

@@ -1,6 +1,7 @@
 export const id=1812;
 export const ids=[1812];
-export const modules={1812:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+1812:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _cloud66_backups_0=require(7309);
 var _cloud66_fresh_1=require(6322);
 var _cloud66_stacks_2=require(3441);

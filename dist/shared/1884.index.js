@@ -1,6 +1,7 @@
 export const id=1884;
 export const ids=[1884];
-export const modules={1884:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+1884:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _runner_action_0=require(9297);
 var _runner_inputs_1=require(2266);
 var _syncano_backups_2=require(5673);

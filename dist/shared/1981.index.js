@@ -1,6 +1,7 @@
 export const id=1981;
 export const ids=[1981];
-export const modules={1981:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+1981:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _base_text_8=require(1497);
 var _mendix_apps_0=require(6234);
 var _mendix_environments_1=require(1564);

@@ -1,6 +1,7 @@
 export const id=2222;
 export const ids=[2222];
-export const modules={855:(unused_module,exports,require)=>{require.d(exports,{N2:()=>databaseTypes,Ng:()=>connect,Sl:()=>describedBackup,aP:()=>filterInputs,aw:()=>backupName,m7:()=>stackInputs,sp:()=>readBackups,yU:()=>someOf});
+export const modules={
+855:((unused_module,exports,require)=>{require.d(exports,{N2:()=>databaseTypes,Ng:()=>connect,Sl:()=>describedBackup,aP:()=>filterInputs,aw:()=>backupName,m7:()=>stackInputs,sp:()=>readBackups,yU:()=>someOf});
 var _cloud66_backups_0=require(7309);
 var _cloud66_client_1=require(3879);
 var _cloud66_types_2=require(7763);
@@ -25,11 +26,11 @@ return{backups:wanted,now:serverTime??connection.clock.now()}}
 function describedBackup(backup){
 return{"backup-id":backup.id,"db-type":backup.dbType,database:backup.databaseName,"created-at":backup.date||void 0,status:backup.status,result:backup.result||void 0,"verify-status":backup.verifyStatus,"verify-result":backup.verifyResult||void 0,"restore-status":backup.restoreStatus,"restore-result":backup.restoreResult||void 0,size:backup.size||void 0,"file-name":backup.fileName||void 0,"file-base":backup.fileBase||void 0,"storage-path":backup.storagePath||void 0,"skip-tables":backup.skipTables||void 0,"server-uid":backup.serverUid||void 0,logical:backup.logical,"recorded-at":backup.createdAt||void 0,"updated-at":backup.updatedAt||void 0}}
 function backupName(backup){
-return`${backup.id} (${_cloud66_types_2.zJ(backup)})`}},
-2222:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{actions:()=>actions,shared:()=>shared});
+return`${backup.id} (${_cloud66_types_2.zJ(backup)})`}}),
+2222:((unused_module,exports,require)=>{require.r(exports);require.d(exports,{actions:()=>actions,shared:()=>shared});
 const shared=[()=>Promise.resolve().then(require.bind(require,855)),()=>Promise.resolve().then(require.bind(require,7309)),()=>Promise.resolve().then(require.bind(require,3879)),()=>Promise.resolve().then(require.bind(require,4547)),()=>Promise.resolve().then(require.bind(require,7644)),()=>Promise.resolve().then(require.bind(require,3441)),()=>Promise.resolve().then(require.bind(require,7763))];
-const actions={"cloud66-backup":async()=>(await require.e(6690).then(require.bind(require,6690))).actions["cloud66-backup"](),"cloud66-download-backup":async()=>(await require.e(6690).then(require.bind(require,6690))).actions["cloud66-download-backup"](),"cloud66-import-backup":async()=>(await require.e(6690).then(require.bind(require,6690))).actions["cloud66-import-backup"](),"cloud66-list-backups":async()=>(await require.e(6690).then(require.bind(require,6690))).actions["cloud66-list-backups"]()}},
-7309:(unused_module,exports,require)=>{require.d(exports,{CS:()=>listFiles,Cw:()=>listBackups,DN:()=>getFileLink,Is:()=>importBackup,UT:()=>createTask,lA:()=>getBackup,rf:()=>backupPages});
+const actions={"cloud66-backup":async()=>(await require.e(6690).then(require.bind(require,6690))).actions["cloud66-backup"](),"cloud66-download-backup":async()=>(await require.e(6690).then(require.bind(require,6690))).actions["cloud66-download-backup"](),"cloud66-import-backup":async()=>(await require.e(6690).then(require.bind(require,6690))).actions["cloud66-import-backup"](),"cloud66-list-backups":async()=>(await require.e(6690).then(require.bind(require,6690))).actions["cloud66-list-backups"]()}}),
+7309:((unused_module,exports,require)=>{require.d(exports,{CS:()=>listFiles,Cw:()=>listBackups,DN:()=>getFileLink,Is:()=>importBackup,UT:()=>createTask,lA:()=>getBackup,rf:()=>backupPages});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _base_text_6=require(1497);
@@ -72,8 +73,8 @@ function accepted(response,{doing,secrets}){
 const fields=new _base_json_1.C8(response,"the response");
 if(true===fields.boolean("ok"))return true;
 const reason=_base_text_6.Mx(_base_text_6.TN(fields.text("message")||"Cloud 66 gives no reason",secrets));
-throw new _base_failure_0.HR(`Could not ${doing}: ${reason}.`,{code:"NOT_OK",kind:"remote-failed",remedy:"Check the inputs of the step against what the message says."})}},
-3879:(unused_module,exports,require)=>{require.d(exports,{W:()=>Cloud66Connection});
+throw new _base_failure_0.HR(`Could not ${doing}: ${reason}.`,{code:"NOT_OK",kind:"remote-failed",remedy:"Check the inputs of the step against what the message says."})}}),
+3879:((unused_module,exports,require)=>{require.d(exports,{W:()=>Cloud66Connection});
 var _base_json_0=require(768);
 var _http_connection_1=require(9285);
 var _http_retry_2=require(4675);
@@ -98,8 +99,8 @@ const inMs=_http_retry_2.rV(slowDown,attempt,_http_retry_2.vk(answer.headers,thi
 const leftMs=Math.min(slowDown.totalMs-(this.clock.now()-start),this.leftMs());
 if(!_errors_3.B5(answer)||inMs>leftMs)return answer;this.onEvent?.({type:"retry",method,path:call.path,reason:"throttled",inMs,attempt});await this.sleep(inMs,call.signal)}}}
 function cloud66Url({origin,pathname}){
-return new URL(pathname.replace(/\/+$/,"")||"/api/3",origin)}},
-4547:(unused_module,exports,require)=>{require.d(exports,{B5:()=>isThrottled,Of:()=>refusalOf,dg:()=>isTransient});
+return new URL(pathname.replace(/\/+$/,"")||"/api/3",origin)}}),
+4547:((unused_module,exports,require)=>{require.d(exports,{B5:()=>isThrottled,Of:()=>refusalOf,dg:()=>isTransient});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 const checkInputs={kind:"config",remedy:"Check the inputs of the step against what the message says."};
@@ -121,8 +122,8 @@ const said=[details,description,error].find(part=>"string"==typeof part&&""!==pa
 const code="string"==typeof error&&""!==error?error:`HTTP_${status}`;
 return{...slowDown?usedUp:meanings[status]??(status>=500?outage:notTheApi),code:slowDown?"throttled":code,transient:slowDown||status>=500||_base_failure_0.TG.has(status),cause:"string"==typeof said?said:""}}
 function bodyOf(answer){
-return _base_json_1.eB(answer.json)??{}}},
-7644:(unused_module,exports,require)=>{require.d(exports,{HT:()=>waitForAction,IA:()=>backupJobsFor,N6:()=>listJobs,O$:()=>isBackupJob,TK:()=>jobDbTypes,b5:()=>runJob,dZ:()=>jobName});
+return _base_json_1.eB(answer.json)??{}}}),
+7644:((unused_module,exports,require)=>{require.d(exports,{HT:()=>waitForAction,IA:()=>backupJobsFor,N6:()=>listJobs,O$:()=>isBackupJob,TK:()=>jobDbTypes,b5:()=>runJob,dZ:()=>jobName});
 var _base_failure_0=require(7306);
 var _base_text_5=require(1497);
 var _http_settle_1=require(5554);
@@ -164,8 +165,8 @@ function backupJobsFor(jobs,dbTypes){
 return jobs.filter(isBackupJob).filter(job=>{
 const types=jobDbTypes(job);
 const coversAll=0===types.length||types.includes("all");
-return coversAll||dbTypes.includes("all")||types.some(type=>dbTypes.includes(type))})}},
-3441:(unused_module,exports,require)=>{require.d(exports,{Qx:()=>stackName,Zm:()=>getStack});
+return coversAll||dbTypes.includes("all")||types.some(type=>dbTypes.includes(type))})}}),
+3441:((unused_module,exports,require)=>{require.d(exports,{Qx:()=>stackName,Zm:()=>getStack});
 var _base_failure_0=require(7306);
 var _http_url_1=require(9540);
 var _types_2=require(7763);
@@ -181,7 +182,7 @@ const shown=visible.slice(0,20).map(stack=>`${stack.uid} is ${stackName(stack)}`
 const more=visible.length>20?` (and ${visible.length-20} more)`:"";
 throw error.with(`There is no stack ${stackId} that the token may see.`,{remedy:`Check stack-id, the UID of the stack. The token may see these: ${shown.join("; ")}${more}.`})}}
 function stackName({uid,name,environment}){
-return""===name?uid:`${name}${""===environment?"":` (${environment})`}`}},
+return""===name?uid:`${name}${""===environment?"":` (${environment})`}`}}),
 7763:(unused_module,exports,require)=>{require.d(exports,{TA:()=>readFile,ZM:()=>madeAt,bA:()=>readStack,cd:()=>readJob,f0:()=>readAction,fe:()=>readBackup,ll:()=>newestFirst,zJ:()=>databaseOf});
 var _base_json_0=require(768);
 function readStack(value){const{text}=texts(value,"the stack");

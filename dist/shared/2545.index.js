@@ -1,7 +1,8 @@
 export const id=2545;
 export const ids=[2545];
-export const modules={770:(module,__unused_webpack_exports,require)=>{module.exports=require(218)},
-218:(__unused_webpack_module,exports,require)=>{require(9278);
+export const modules={
+770:((module,__unused_webpack_exports,require)=>{module.exports=require(218)}),
+218:((__unused_webpack_module,exports,require)=>{require(9278);
 var tls=require(4756);
 var http=require(8611);
 var https=require(5692);
@@ -72,7 +73,7 @@ if(void 0!==overrides[k])target[k]=overrides[k]}}}
 return target}
 var debug;debug=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){
 var args=Array.prototype.slice.call(arguments);
-if("string"==typeof args[0])args[0]="TUNNEL: "+args[0];else args.unshift("TUNNEL:");console.error.apply(console,args)}:function(){}},
+if("string"==typeof args[0])args[0]="TUNNEL: "+args[0];else args.unshift("TUNNEL:");console.error.apply(console,args)}:function(){}}),
 2545:(unused_module,__webpack_exports__,require)=>{require.r(__webpack_exports__);require.d(__webpack_exports__,{Headers:()=>Headers,HttpClient:()=>HttpClient,HttpClientError:()=>HttpClientError,HttpClientResponse:()=>HttpClientResponse,HttpCodes:()=>HttpCodes,MediaTypes:()=>MediaTypes,getProxyUrl:()=>lib_getProxyUrl,isHttps:()=>isHttps});
 var external_http_=require(8611);
 var external_http_namespaceObject=require.t(external_http_,2);

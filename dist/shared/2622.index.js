@@ -1,6 +1,7 @@
 export const id=2622;
 export const ids=[2622];
-export const modules={2622:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+2622:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _base_failure_0=require(7306);
 var _cloud66_check_1=require(4530);
 var _cloud66_stacks_2=require(3441);

@@ -1,6 +1,7 @@
 export const id=2896;
 export const ids=[2896];
-export const modules={2896:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+2896:((unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _mendix_backups_v2_0=require(2216);
 var _mendix_client_1=require(5941);
 var _runner_action_2=require(9297);
@@ -14,7 +15,7 @@ const all=await backups.list();
 const name=_mendix_client_1.Pf(backups.environment);
 const statuses=inputs.status?.map(status=>status.toLowerCase());
 const shown=all.filter(({state})=>statuses?.includes(state)??true).slice(0,inputs.limit);
-const latest=_mendix_backups_v2_0.BX(all);step.output("snapshots",JSON.stringify(shown.map(_shared_snapshots_6.kb)));step.output("latest-id",latest?.snapshotId??"");step.output("count",shown.length);step.result(`${name} has ${all.length} backups, ${shown.length} of them listed.`);step.info(latest?`The newest complete one is ${latest.snapshotId}, made ${latest.createdAt?.toISOString()??"at an unknown time"}.`:"None of them is complete.");step.summary.fact("Environment",name).fact("Backups",all.length).fact("Listed",shown.length).fact("Newest complete",latest?.snapshotId??"none");step.summary.table(["Backup","Made","Status","Model version","Comment"],shown.map(one=>[one.snapshotId,one.createdAt?.toISOString(),one.state,one.modelVersion,one.comment]))}})},
+const latest=_mendix_backups_v2_0.BX(all);step.output("snapshots",JSON.stringify(shown.map(_shared_snapshots_6.kb)));step.output("latest-id",latest?.snapshotId??"");step.output("count",shown.length);step.result(`${name} has ${all.length} backups, ${shown.length} of them listed.`);step.info(latest?`The newest complete one is ${latest.snapshotId}, made ${latest.createdAt?.toISOString()??"at an unknown time"}.`:"None of them is complete.");step.summary.fact("Environment",name).fact("Backups",all.length).fact("Listed",shown.length).fact("Newest complete",latest?.snapshotId??"none");step.summary.table(["Backup","Made","Status","Model version","Comment"],shown.map(one=>[one.snapshotId,one.createdAt?.toISOString(),one.state,one.modelVersion,one.comment]))}})}),
 6175:(unused_module,exports,require)=>{require.d(exports,{T:()=>findBackups});
 var _mendix_backups_v1_0=require(961);
 var _mendix_backups_v2_1=require(2216);

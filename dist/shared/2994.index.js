@@ -1,6 +1,7 @@
 export const id=2994;
 export const ids=[2994];
-export const modules={2994:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>deploy_action});
+export const modules={
+2994:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>deploy_action});
 var external_node_path_=require(6760);
 var temporary_file=require(9462);
 var app_answer=require(7154);

@@ -1,6 +1,7 @@
 export const id=31;
 export const ids=[31];
-export const modules={1587:(unused_module,exports,require)=>{require.d(exports,{n:()=>cleanUp,y:()=>postInputs});
+export const modules={
+1587:((unused_module,exports,require)=>{require.d(exports,{n:()=>cleanUp,y:()=>postInputs});
 var failure=require(7306);
 var client=require(5941);
 var environments=require(1564);
@@ -57,8 +58,8 @@ async function lookOnly(values,step){
 const now=await environments.jY(mendix.Ng(values,step),values["app-id"],values.environment);
 const how=environments.W_(now)?`runs model version ${now.modelVersion??"unknown"}`:`does not run (${now.status})`;
 const text=`${client.Pf(now)} ${how}. The notes of the interrupted step cannot be read, so nothing was restored.`;step.summary.headline(`${client.Pf(now)} ${how}`);
-if(!environments.W_(now))throw new failure.HR(text,{code:"STATE_UNREADABLE",kind:"conflict",remedy:"Check its package and its settings, then start it with start-and-wait."});step.warning(`${text} Check its package and its settings.`)}},
-6989:(unused_module,exports,require)=>{require.d(exports,{Eg:()=>reportTo,J1:()=>journalName,PA:()=>dryRun,Q2:()=>healthInputs,Vg:()=>remark,Wr:()=>healthOf,eh:()=>summarize,m_:()=>briefly,tN:()=>showPlan});
+if(!environments.W_(now))throw new failure.HR(text,{code:"STATE_UNREADABLE",kind:"conflict",remedy:"Check its package and its settings, then start it with start-and-wait."});step.warning(`${text} Check its package and its settings.`)}}),
+6989:((unused_module,exports,require)=>{require.d(exports,{Eg:()=>reportTo,J1:()=>journalName,PA:()=>dryRun,Q2:()=>healthInputs,Vg:()=>remark,Wr:()=>healthOf,eh:()=>summarize,m_:()=>briefly,tN:()=>showPlan});
 var _runner_inputs_0=require(2266);
 var _runner_text_2=require(3912);
 var _wait_wait_1=require(5159);
@@ -85,8 +86,8 @@ const gantt=timeline.gantt(title);
 if(gantt)step.summary.mermaid(gantt);
 const took=one=>`${void 0===one.end?"not ended":_wait_wait_1.Ln(one.end-one.start)}${one.failed?", failed":""}`;
 for(const phase of timeline.phases){const{calls,retries}=phase;step.summary.detail(`Phase ${phase.name}`,`${took(phase)}; ${calls} calls${retries>0?`, ${retries} of them retries`:""}`);
-for(const one of timeline.spans.filter(other=>other.phase===phase.name))step.summary.detail(`${phase.name}: ${one.name}`,`${took(one)}${one.bytes?`; ${_runner_text_2.ee(one.bytes)}`:""}`)}}},
-1163:(unused_module,exports,require)=>{require.d(exports,{f:()=>settingsOf,n:()=>settingsInputs});
+for(const one of timeline.spans.filter(other=>other.phase===phase.name))step.summary.detail(`${phase.name}: ${one.name}`,`${took(one)}${one.bytes?`; ${_runner_text_2.ee(one.bytes)}`:""}`)}}}),
+1163:((unused_module,exports,require)=>{require.d(exports,{f:()=>settingsOf,n:()=>settingsInputs});
 var node_fs_0=require(3024);
 var js_yaml_1=require(3243);
 var _base_failure_2=require(7306);
@@ -108,8 +109,8 @@ throw new _runner_inputs_4.q$(`the path of a file with ${allowed}; ${path} canno
 return parse(text)}
 const settingsInputs={settings:_runner_inputs_4.hF("",allowed,parse,{confidential:true}),"settings-file":_runner_inputs_4.hF("","the path of a file",parseFile)};
 function settingsOf(values){
-return values.settings??values["settings-file"]??[]}},
-977:(unused_module,exports,require)=>{require.d(exports,{g:()=>readYaml});
+return values.settings??values["settings-file"]??[]}}),
+977:((unused_module,exports,require)=>{require.d(exports,{g:()=>readYaml});
 var js_yaml_0=require(3243);
 var _runner_inputs_1=require(2266);
 const mostValues=1e5;
@@ -128,8 +129,8 @@ for(let count=0;left.length>0;){
 const next=left.pop();count+=1;
 if(count+left.length>most)return true;
 if("object"==typeof next&&null!==next)for(const inner of Object.values(next))left.push(inner)}
-return false}},
-651:(unused_module,exports,require)=>{require.d(exports,{Cs:()=>makePlan,Gc:()=>ready,J5:()=>refused,PR:()=>journalOf,Sb:()=>changedSettings,bn:()=>runsNow,df:()=>describePlan,gx:()=>packageRemarks});
+return false}}),
+651:((unused_module,exports,require)=>{require.d(exports,{Cs:()=>makePlan,Gc:()=>ready,J5:()=>refused,PR:()=>journalOf,Sb:()=>changedSettings,bn:()=>runsNow,df:()=>describePlan,gx:()=>packageRemarks});
 var _base_failure_0=require(7306);
 var _mendix_app_answer_1=require(7154);
 var _mendix_client_2=require(5941);
@@ -245,8 +246,8 @@ return{format:1,appId:environment.appId,mode:environment.mode,phase:"plan",rollb
 function changedSettings(settings,changes){
 return changes.map(({section,name})=>{const{value,deployedValue}=_mendix_settings_6.SP(settings,{section,name})??{};
 const former="ScheduledEvents"===section?value:void 0;
-return{section,name,restorable:void 0!==value&&value===deployedValue,former}})}},
-5928:(unused_module,exports,require)=>{require.d(exports,{A:()=>undoRefresh});
+return{section,name,restorable:void 0!==value&&value===deployedValue,former}})}}),
+5928:((unused_module,exports,require)=>{require.d(exports,{A:()=>undoRefresh});
 var _base_failure_0=require(7306);
 var _mendix_environments_1=require(1564);
 var _mendix_settings_2=require(819);
@@ -297,8 +298,8 @@ if(void 0===snapshotId)throw new TypeError("There is no backup to restore.");
 try{await _restore_parts_4.qH(context);
 if(data?.snapshotId===snapshotId&&journal.state.data?.there)return}catch(error){
 const isNew=data?.snapshotId!==snapshotId;
-if(!(error instanceof _base_failure_0.HR)||"RESTORE_FAILED"!==error.code||!isNew)throw error}await _restore_parts_4.pl(context,snapshotId,true)}},
-1983:(unused_module,exports,require)=>{require.d(exports,{K:()=>Timeline});
+if(!(error instanceof _base_failure_0.HR)||"RESTORE_FAILED"!==error.code||!isNew)throw error}await _restore_parts_4.pl(context,snapshotId,true)}}),
+1983:((unused_module,exports,require)=>{require.d(exports,{K:()=>Timeline});
 class Timeline{phases=[];spans=[];downtimes=[];#now;#traffic;constructor(now,traffic=()=>({calls:0,retries:0})){this.#now=now;this.#traffic=traffic}async phase(name,work){
 const before=this.#traffic();
 const record={...this.#begun(name),calls:0,retries:0};this.phases.push(record);
@@ -331,8 +332,8 @@ if(this.downtimes.length>0)lines.push("  section downtime");
 for(const{start,end}of this.downtimes)lines.push(bar("app is down","active",start,end));
 return lines.join("\n")}}
 function plain(text){
-return text.replaceAll(/[:;#,%"`<>{}\r\n]/g," ").replaceAll(/\s+/g," ").trim()}},
-5418:(unused_module,exports,require)=>{require.d(exports,{Z:()=>passUnitTests,j:()=>planUnitTests});
+return text.replaceAll(/[:;#,%"`<>{}\r\n]/g," ").replaceAll(/\s+/g," ").trim()}}),
+5418:((unused_module,exports,require)=>{require.d(exports,{Z:()=>passUnitTests,j:()=>planUnitTests});
 var _base_failure_0=require(7306);
 var _mendix_app_answer_1=require(7154);
 var _mendix_client_2=require(5941);
@@ -363,7 +364,7 @@ if(known&&known!==unitTests.password.trim())throw refused("UNIT_TESTS_PASSWORD",
 const instances=request.instances??environment.instances??1;
 return instances>1?[`${name} has ${instances} instances, and each has a test result of its own: with one instance the result is sure to be that of this release.`]:[]}
 function refused(code,why,{kind="config",remedy}){
-return new _base_failure_0.HR(`The unit tests could not be run after the release: ${why}.`,{code,kind,remedy:`${remedy} Nothing was changed.`})}},
+return new _base_failure_0.HR(`The unit tests could not be run after the release: ${why}.`,{code,kind,remedy:`${remedy} Nothing was changed.`})}}),
 4969:(unused_module,exports,require)=>{require.d(exports,{M:()=>verify,s:()=>healthy});
 var _base_failure_0=require(7306);
 var _mendix_app_answer_1=require(7154);

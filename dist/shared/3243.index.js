@@ -1,6 +1,7 @@
 export const id=3243;
 export const ids=[3243];
-export const modules={3243:(unused_module,exports,require)=>{require.d(exports,{DX:()=>nullCoreTag,Hh:()=>load,rQ:()=>JSON_SCHEMA,tB:()=>YAMLException,uH:()=>FAILSAFE_SCHEMA});/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */var NOT_RESOLVED=Symbol("NOT_RESOLVED");
+export const modules={
+3243:(unused_module,exports,require)=>{require.d(exports,{DX:()=>nullCoreTag,Hh:()=>load,rQ:()=>JSON_SCHEMA,tB:()=>YAMLException,uH:()=>FAILSAFE_SCHEMA});/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */var NOT_RESOLVED=Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName,options){
 return{tagName,nodeKind:"scalar",implicit:options.implicit??false,matchByTagPrefix:options.matchByTagPrefix??false,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(data)),representTagName:options.representTagName??(()=>tagName)}}
 function defineSequenceTag(tagName,options){

@@ -1,6 +1,7 @@
 export const id=3413;
 export const ids=[3413];
-export const modules={3413:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+3413:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var node_path_0=require(6760);
 var _base_temporary_file_1=require(9462);
 var _mendix_backups_v1_2=require(961);

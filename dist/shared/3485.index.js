@@ -1,6 +1,7 @@
 export const id=3485;
 export const ids=[3485];
-export const modules={3485:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+3485:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _mendix_downloads_0=require(4994);
 var _mendix_environments_1=require(1564);
 var _mendix_packages_2=require(8083);

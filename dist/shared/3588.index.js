@@ -1,6 +1,7 @@
 export const id=3588;
 export const ids=[3588];
-export const modules={3588:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+3588:((unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _mendix_client_0=require(5941);
 var _runner_action_1=require(9297);
 var _runner_inputs_2=require(2266);
@@ -16,7 +17,7 @@ const given=inputs["snapshot-id"];
 const id=given??(await backups.create(inputs.comment)).snapshotId;step.output("snapshot-id",id);step.summary.fact("Environment",name).fact("Snapshot",id);
 if(void 0!==given&&void 0!==inputs.comment)await backups.setComment?.(given,inputs.comment);step.info(void 0===given?`Backup ${id} of ${name} was started.`:`Going on with backup ${id} of ${name}.`);step.begins("backup",{what:`The backup of ${name}`,input:"snapshot-id",id});
 const snapshot=inputs.wait?await backups.wait(id,step.limits()):await backups.get(id);step.ended("backup");step.output("status",snapshot?.state??"queued");step.output("model-version",snapshot?.modelVersion);step.output("created-at",snapshot?.createdAt?.toISOString());step.output("expires-at",snapshot?.expiresAt?.toISOString());
-const took=_wait_wait_3.Ln(step.clock.now()-begin);step.result(inputs.wait?`Backup ${id} of ${name} is complete after ${took}.`:`Not waiting; backup ${id} is ${snapshot?.state??"queued"}.`);step.summary.fact("Status",snapshot?.state).fact("Comment",snapshot?.comment).fact("Model version",snapshot?.modelVersion).fact("Expires",snapshot?.expiresAt?.toISOString()).fact("Took",inputs.wait?took:"not waited for")}})},
+const took=_wait_wait_3.Ln(step.clock.now()-begin);step.result(inputs.wait?`Backup ${id} of ${name} is complete after ${took}.`:`Not waiting; backup ${id} is ${snapshot?.state??"queued"}.`);step.summary.fact("Status",snapshot?.state).fact("Comment",snapshot?.comment).fact("Model version",snapshot?.modelVersion).fact("Expires",snapshot?.expiresAt?.toISOString()).fact("Took",inputs.wait?took:"not waited for")}})}),
 6175:(unused_module,exports,require)=>{require.d(exports,{T:()=>findBackups});
 var _mendix_backups_v1_0=require(961);
 var _mendix_backups_v2_1=require(2216);

@@ -1,6 +1,7 @@
 export const id=3835;
 export const ids=[3835];
-export const modules={3835:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>tags_action});
+export const modules={
+3835:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>tags_action});
 var base_json=require(768);
 var base_text=require(1497);
 var settle=require(5554);

@@ -1,6 +1,7 @@
 export const id=3890;
 export const ids=[3890];
-export const modules={3890:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+3890:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var node_fs_promises_0=require(1455);
 var _mendix_upload_1=require(5263);
 var _runner_action_2=require(9297);

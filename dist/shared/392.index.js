@@ -1,6 +1,7 @@
 export const id=392;
 export const ids=[392];
-export const modules={392:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+392:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var node_path_0=require(6760);
 var _base_temporary_file_1=require(9462);
 var _mendix_settings_2=require(819);

@@ -1,6 +1,7 @@
 export const id=42;
 export const ids=[42];
-export const modules={42:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+42:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _runner_action_0=require(9297);
 var _runner_inputs_1=require(2266);
 var _runner_text_5=require(3912);

@@ -1,13 +1,14 @@
 export const id=4360;
 export const ids=[4360];
-export const modules={9177:(unused_module,exports,require)=>{require.d(exports,{K:()=>readyArchive});
+export const modules={
+9177:((unused_module,exports,require)=>{require.d(exports,{K:()=>readyArchive});
 var _mendix_backups_v2_0=require(2216);
 var _mendix_client_1=require(5941);
 var _mendix_downloads_2=require(4994);
 async function readyArchive(connection,{source,snapshot:{snapshotId}},dataType,known,step){
 const id=known??(await _mendix_backups_v2_0.tU(connection,source,snapshotId,dataType)).archiveId;step.output("archive-id",id);step.begins("archive",{what:`The archive of snapshot ${snapshotId} of ${_mendix_client_1.Pf(source)}`,input:"archive-id",id});const{url}=await _mendix_backups_v2_0.JN(connection,source,snapshotId,id,step.limits());step.ended("archive");
-return{link:url,fetch:to=>_mendix_downloads_2.Z(connection,source,snapshotId,id,to)}}},
-1423:(unused_module,exports,require)=>{require.d(exports,{H:()=>writeManifest,W:()=>readManifest});
+return{link:url,fetch:to=>_mendix_downloads_2.Z(connection,source,snapshotId,id,to)}}}),
+1423:((unused_module,exports,require)=>{require.d(exports,{H:()=>writeManifest,W:()=>readManifest});
 var node_fs_promises_0=require(1455);
 var node_path_1=require(6760);
 var _base_failure_2=require(7306);
@@ -31,8 +32,8 @@ function timeIn(text){
 const time=Date.parse(text);
 return Number.isNaN(time)?void 0:new Date(time)}
 function unreadable(path,why,cause){
-return new _base_failure_2.HR(`The manifest ${_base_text_6.TN(path)} ${why}.`,{code:"MANIFEST_UNREADABLE",kind:"config",remedy:"Give the file that `download-backup` wrote with its input `manifest`.",cause})}},
-9759:(unused_module,exports,require)=>{require.d(exports,{C:()=>findPackage,m:()=>sizeWarning});
+return new _base_failure_2.HR(`The manifest ${_base_text_6.TN(path)} ${why}.`,{code:"MANIFEST_UNREADABLE",kind:"config",remedy:"Give the file that `download-backup` wrote with its input `manifest`.",cause})}}),
+9759:((unused_module,exports,require)=>{require.d(exports,{C:()=>findPackage,m:()=>sizeWarning});
 var node_fs_promises_0=require(1455);
 var node_path_1=require(6760);
 var node_stream_consumers_2=require(8321);
@@ -86,8 +87,8 @@ const stream=await node_util_3.promisify(zip.openReadStream.bind(zip))(entry);
 const version=_base_json_5.eB(_base_json_5.qF(await node_stream_consumers_2.text(stream)))?.["ModelVersion"];
 return"string"==typeof version?version:void 0}
 function unfit(code,message,remedy,cause){
-return new _base_failure_4.HR(message,{code,kind:"config",remedy,cause})}},
-1244:(unused_module,exports,require)=>{require.d(exports,{w:()=>verifyArchive});
+return new _base_failure_4.HR(message,{code,kind:"config",remedy,cause})}}),
+1244:((unused_module,exports,require)=>{require.d(exports,{w:()=>verifyArchive});
 var _mendix_archive_file_0=require(8613);
 var _mendix_tar_1=require(1727);
 var _shared_verify_file_2=require(1134);
@@ -109,8 +110,8 @@ if("files_only"!==dataType||!head.startsWith("PK\x03\x04"))throw _mendix_tar_1.q
 return"zip"}
 async function readDump(path,signal){
 let start=Buffer.alloc(0);for await(const piece of(0,_mendix_tar_1.$$)(path,true,signal))if(start.length<_mendix_archive_file_0.I_.length)start=Buffer.concat([start,piece.subarray(0,_mendix_archive_file_0.I_.length)]);
-if(start.toString("latin1",0,_mendix_archive_file_0.I_.length)!==_mendix_archive_file_0.I_)throw _mendix_tar_1.qM("what is compressed in it is not a PostgreSQL dump")}},
-2948:(unused_module,exports,require)=>{require.d(exports,{U:()=>writeJunit});
+if(start.toString("latin1",0,_mendix_archive_file_0.I_.length)!==_mendix_archive_file_0.I_)throw _mendix_tar_1.qM("what is compressed in it is not a PostgreSQL dump")}}),
+2948:((unused_module,exports,require)=>{require.d(exports,{U:()=>writeJunit});
 var node_path_0=require(6760);
 var _base_temporary_file_1=require(9462);
 var _files_2=require(9031);
@@ -137,11 +138,11 @@ const head=`<testcase classname="${escaped(suite)}" name="${escaped(name)}" time
 const message=`message="${escaped(detail)}"`;
 switch(outcome){case"passed":return`${head}/>`;case"failed":return`${head}><failure type="${escaped(code??"")}" ${message}/></testcase>`;case"not-run":return`${head}><error type="NOT_RUN" ${message}/></testcase>`;case"skipped":return`${head}><skipped ${message}/></testcase>`}}
 function escaped(text){
-return text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("\n","&#10;")}},
-4360:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{actions:()=>actions,shared:()=>shared});
+return text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("\n","&#10;")}}),
+4360:((unused_module,exports,require)=>{require.r(exports);require.d(exports,{actions:()=>actions,shared:()=>shared});
 const shared=[()=>Promise.resolve().then(require.bind(require,9177)),()=>Promise.resolve().then(require.bind(require,1423)),()=>Promise.resolve().then(require.bind(require,9759)),()=>Promise.resolve().then(require.bind(require,1244)),()=>Promise.resolve().then(require.bind(require,9031)),()=>Promise.resolve().then(require.bind(require,2948)),()=>Promise.resolve().then(require.bind(require,1134)),()=>Promise.resolve().then(require.bind(require,9462)),()=>Promise.resolve().then(require.bind(require,7561)),()=>Promise.resolve().then(require.bind(require,1080)),()=>Promise.resolve().then(require.bind(require,9148)),()=>Promise.resolve().then(require.bind(require,15)),()=>Promise.resolve().then(require.bind(require,7389)),()=>Promise.resolve().then(require.bind(require,4028)),()=>Promise.resolve().then(require.bind(require,8613)),()=>Promise.resolve().then(require.bind(require,4994)),()=>Promise.resolve().then(require.bind(require,1727)),()=>Promise.resolve().then(require.bind(require,5263)),()=>Promise.resolve().then(require.bind(require,2321))];
-const actions={"backup-fleet":()=>require.e(6418).then(require.bind(require,6418)),deploy:()=>Promise.all([require.e(3243),require.e(31),require.e(2994)]).then(require.bind(require,2994)),"download-backup":()=>require.e(3413).then(require.bind(require,3413)),"download-logs":()=>require.e(9812).then(require.bind(require,9812)),"get-settings":()=>require.e(392).then(require.bind(require,392)),"package-info":()=>require.e(3485).then(require.bind(require,3485)),"refresh-data":()=>Promise.all([require.e(3243),require.e(31),require.e(7937)]).then(require.bind(require,7937)),"restore-drill":()=>Promise.all([require.e(3243),require.e(5838)]).then(require.bind(require,5838)),"run-unit-tests":()=>require.e(8956).then(require.bind(require,8956)),"upload-package":()=>require.e(3890).then(require.bind(require,3890))}},
-8613:(unused_module,exports,require)=>{require.d(exports,{I_:()=>dumpMagic,ab:()=>FullBackup});
+const actions={"backup-fleet":()=>require.e(6418).then(require.bind(require,6418)),deploy:()=>Promise.all([require.e(3243),require.e(31),require.e(2994)]).then(require.bind(require,2994)),"download-backup":()=>require.e(3413).then(require.bind(require,3413)),"download-logs":()=>require.e(9812).then(require.bind(require,9812)),"get-settings":()=>require.e(392).then(require.bind(require,392)),"package-info":()=>require.e(3485).then(require.bind(require,3485)),"refresh-data":()=>Promise.all([require.e(3243),require.e(31),require.e(7937)]).then(require.bind(require,7937)),"restore-drill":()=>Promise.all([require.e(3243),require.e(5838)]).then(require.bind(require,5838)),"run-unit-tests":()=>require.e(8956).then(require.bind(require,8956)),"upload-package":()=>require.e(3890).then(require.bind(require,3890))}}),
+8613:((unused_module,exports,require)=>{require.d(exports,{I_:()=>dumpMagic,ab:()=>FullBackup});
 var _base_json_0=require(768);
 var _tar_1=require(1727);
 const dumpMagic="PGDMP";
@@ -167,8 +168,8 @@ if(missing>0)this.#dumpHead=Buffer.concat([this.#dumpHead,piece.subarray(0,missi
 function parseMetadata(text){
 const fields=_base_json_0.eB(_base_json_0.qF(text));
 if(!fields)return;
-return{modelVersion:_base_json_0.e1(fields["modelVersion"])||void 0,dumpSize:_base_json_0.ZE(fields["dumpSize"]),databaseSize:_base_json_0.ZE(fields["databaseSize"]),filesSize:_base_json_0.ZE(fields["filesSize"])}}},
-4994:(unused_module,exports,require)=>{require.d(exports,{Km:()=>downloadSnapshotV1,Xo:()=>downloadPackage,Z:()=>downloadArchive,fF:()=>downloadLog});
+return{modelVersion:_base_json_0.e1(fields["modelVersion"])||void 0,dumpSize:_base_json_0.ZE(fields["dumpSize"]),databaseSize:_base_json_0.ZE(fields["databaseSize"]),filesSize:_base_json_0.ZE(fields["filesSize"])}}}),
+4994:((unused_module,exports,require)=>{require.d(exports,{Km:()=>downloadSnapshotV1,Xo:()=>downloadPackage,Z:()=>downloadArchive,fF:()=>downloadLog});
 var node_fs_promises_0=require(1455);
 var _base_failure_1=require(7306);
 var _base_text_10=require(1497);
@@ -215,8 +216,8 @@ return _http_download_2.P({...source,...options,link,clock,signal,onEvent})}
 function notBuilt(packageId,appId,status){
 return new _base_failure_1.HR(`The package ${packageId} of ${appId} cannot be fetched: its status is ${_base_text_10.TN(status)}.`,{code:"BUILD_NOT_SUCCEEDED",kind:"conflict",remedy:"There is nothing to download before the package is Succeeded."})}
 function noLink(what){
-throw new _base_failure_1.HR(`The service gives no link for ${what}.`,{code:"NO_LINK",kind:"conflict",remedy:"It may not be completed, or have expired. Look at its state, and ask for a new one."})}},
-5263:(unused_module,exports,require)=>{require.d(exports,{as:()=>uploadPackage,wM:()=>findUploaded,yv:()=>waitForUpload});
+throw new _base_failure_1.HR(`The service gives no link for ${what}.`,{code:"NO_LINK",kind:"conflict",remedy:"It may not be completed, or have expired. Look at its state, and ask for a new one."})}}),
+5263:((unused_module,exports,require)=>{require.d(exports,{as:()=>uploadPackage,wM:()=>findUploaded,yv:()=>waitForUpload});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _http_settle_2=require(5554);
@@ -262,7 +263,7 @@ function unknownJob(error){
 if(error instanceof _base_failure_0.HR&&"not-found"===error.kind&&"APP_NOT_FOUND"!==error.code)return;
 throw error}
 function uploadFailed(appId,{packageId,jobId}){
-return new _base_failure_0.HR(`Mendix could not process the package ${packageId} of ${appId}${jobId?` (job ${jobId} has failed)`:""}.`,{code:"UPLOAD_FAILED",kind:"remote-failed",remedy:"Check that the file is an .mda made by Studio Pro or mxbuild and is complete, then upload it again."})}},
+return new _base_failure_0.HR(`Mendix could not process the package ${packageId} of ${appId}${jobId?` (job ${jobId} has failed)`:""}.`,{code:"UPLOAD_FAILED",kind:"remote-failed",remedy:"Check that the file is an .mda made by Studio Pro or mxbuild and is complete, then upload it again."})}}),
 2321:(unused_module,exports,require)=>{require.d(exports,{Kq:()=>atTheSameTime,et:()=>transport,iA:()=>prepare,iN:()=>applySettings,vm:()=>backUp});
 var _base_failure_0=require(7306);
 var _mendix_backups_v2_1=require(2216);

@@ -1,6 +1,7 @@
 export const id=5039;
 export const ids=[5039];
-export const modules={7420:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>build_package_action});
+export const modules={
+7420:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>build_package_action});
 var failure=require(7306);
 var base_text=require(1497);
 var lookup=require(252);

@@ -1,6 +1,7 @@
 export const id=5114;
 export const ids=[5114];
-export const modules={5114:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+5114:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _mendix_backups_v2_0=require(2216);
 var _mendix_client_1=require(5941);
 var _mendix_lookup_2=require(252);

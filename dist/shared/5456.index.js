@@ -1,6 +1,7 @@
 export const id=5456;
 export const ids=[5456];
-export const modules={5456:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+5456:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _base_failure_0=require(7306);
 var _mendix_client_1=require(5941);
 var _mendix_environments_2=require(1564);

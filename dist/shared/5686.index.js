@@ -1,6 +1,7 @@
 export const id=5686;
 export const ids=[5686];
-export const modules={3281:(unused_module,exports,require)=>{require.d(exports,{Bb:()=>warnOfVersion1,IT:()=>backupsApiVersion,Ip:()=>chooseSnapshot,PZ:()=>requiredSnapshotId,Yr:()=>isSnapshotId,iy:()=>snapshotId,kb:()=>describedSnapshot,lo:()=>chooseSnapshotV1});
+export const modules={
+3281:((unused_module,exports,require)=>{require.d(exports,{Bb:()=>warnOfVersion1,IT:()=>backupsApiVersion,Ip:()=>chooseSnapshot,PZ:()=>requiredSnapshotId,Yr:()=>isSnapshotId,iy:()=>snapshotId,kb:()=>describedSnapshot,lo:()=>chooseSnapshotV1});
 var _base_failure_0=require(7306);
 var _mendix_backups_v1_1=require(961);
 var _mendix_backups_v2_2=require(2216);
@@ -44,11 +45,11 @@ return{"snapshot-id":snapshot.snapshotId,status:snapshot.state,"status-message":
 const backupsApiVersion=_runner_inputs_6.Yq("",["2","1"],{default:"2"});
 function warnOfVersion1(step,given){
 if("2"===given["api-version"])return;
-const instead="files_only"===given["data-type"]?"Only it has `files_only`: take `files_and_database` of version 2 before it is gone.":"Set `api-version: 2`.";step.warning(`Mendix has deprecated version 1 of the Backups API and no longer documents it. ${instead}`)}},
-5686:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{actions:()=>actions,shared:()=>shared});
+const instead="files_only"===given["data-type"]?"Only it has `files_only`: take `files_and_database` of version 2 before it is gone.":"Set `api-version: 2`.";step.warning(`Mendix has deprecated version 1 of the Backups API and no longer documents it. ${instead}`)}}),
+5686:((unused_module,exports,require)=>{require.r(exports);require.d(exports,{actions:()=>actions,shared:()=>shared});
 const shared=[()=>Promise.resolve().then(require.bind(require,3281)),()=>Promise.resolve().then(require.bind(require,961)),()=>Promise.resolve().then(require.bind(require,2216)),()=>Promise.resolve().then(require.bind(require,9917)),()=>Promise.resolve().then(require.bind(require,252)),()=>Promise.resolve().then(require.bind(require,8083)),()=>Promise.resolve().then(require.bind(require,819)),()=>Promise.resolve().then(require.bind(require,309))];
-const actions={backup:()=>require.e(3588).then(require.bind(require,3588)),"backup-fleet":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["backup-fleet"](),"build-package":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["build-package"](),"check-access":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["check-access"](),"check-fleet":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["check-fleet"](),"delete-packages":()=>require.e(8215).then(require.bind(require,8215)),deploy:async()=>(await require.e(1469).then(require.bind(require,1469))).actions["deploy"](),"download-backup":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["download-backup"](),"download-logs":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["download-logs"](),"get-settings":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["get-settings"](),"list-backups":()=>require.e(2896).then(require.bind(require,2896)),"list-environments":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["list-environments"](),"package-info":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["package-info"](),"prune-backups":()=>require.e(5114).then(require.bind(require,5114)),"refresh-data":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["refresh-data"](),restore:async()=>(await require.e(1469).then(require.bind(require,1469))).actions["restore"](),"restore-drill":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["restore-drill"](),rollback:async()=>(await require.e(1469).then(require.bind(require,1469))).actions["rollback"](),"run-unit-tests":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["run-unit-tests"](),"set-settings":()=>Promise.all([require.e(3243),require.e(7580)]).then(require.bind(require,7580)),"start-and-wait":()=>require.e(5456).then(require.bind(require,5456)),stop:()=>require.e(6518).then(require.bind(require,6518)),transport:()=>require.e(7325).then(require.bind(require,7325)),"upload-package":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["upload-package"]()}},
-961:(unused_module,exports,require)=>{require.d(exports,{Eh:()=>createSnapshotV1,LM:()=>listSnapshotsV1,S0:()=>restoreSnapshotV1,WR:()=>waitForSnapshotV1,k0:()=>getBackupLinks});
+const actions={backup:()=>require.e(3588).then(require.bind(require,3588)),"backup-fleet":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["backup-fleet"](),"build-package":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["build-package"](),"check-access":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["check-access"](),"check-fleet":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["check-fleet"](),"delete-packages":()=>require.e(8215).then(require.bind(require,8215)),deploy:async()=>(await require.e(1469).then(require.bind(require,1469))).actions["deploy"](),"download-backup":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["download-backup"](),"download-logs":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["download-logs"](),"get-settings":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["get-settings"](),"list-backups":()=>require.e(2896).then(require.bind(require,2896)),"list-environments":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["list-environments"](),"package-info":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["package-info"](),"prune-backups":()=>require.e(5114).then(require.bind(require,5114)),"refresh-data":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["refresh-data"](),restore:async()=>(await require.e(1469).then(require.bind(require,1469))).actions["restore"](),"restore-drill":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["restore-drill"](),rollback:async()=>(await require.e(1469).then(require.bind(require,1469))).actions["rollback"](),"run-unit-tests":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["run-unit-tests"](),"set-settings":()=>Promise.all([require.e(3243),require.e(7580)]).then(require.bind(require,7580)),"start-and-wait":()=>require.e(5456).then(require.bind(require,5456)),stop:()=>require.e(6518).then(require.bind(require,6518)),transport:()=>require.e(7325).then(require.bind(require,7325)),"upload-package":async()=>(await require.e(1469).then(require.bind(require,1469))).actions["upload-package"]()}}),
+961:((unused_module,exports,require)=>{require.d(exports,{Eh:()=>createSnapshotV1,LM:()=>listSnapshotsV1,S0:()=>restoreSnapshotV1,WR:()=>waitForSnapshotV1,k0:()=>getBackupLinks});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _http_url_2=require(9540);
@@ -89,8 +90,8 @@ const call=_client_5.gL(environment,"restore-v1",(0,_http_url_2.Ae)`/restore/${s
 const parse=json=>void 0===json?void 0:_types_6.BK(json);
 try{
 return await connection.write("POST",{...call,slow:true},parse)}catch(error){
-throw _backups_v2_4.$Y(error)}}},
-2216:(unused_module,exports,require)=>{require.d(exports,{$Y:()=>lostRestore,$p:()=>createSnapshot,A4:()=>makeAnother,BX:()=>latestCompleted,Cb:()=>findSnapshot,Cj:()=>deleteSnapshot,Df:()=>createByComment,JN:()=>waitForArchive,dV:()=>getSnapshot,gn:()=>isUnderWay,j6:()=>getArchive,jQ:()=>listSnapshots,ne:()=>waitForSnapshot,tU:()=>createArchive,vv:()=>updateComment,vz:()=>createRestore,xL:()=>waitForRestore});
+throw _backups_v2_4.$Y(error)}}}),
+2216:((unused_module,exports,require)=>{require.d(exports,{$Y:()=>lostRestore,$p:()=>createSnapshot,A4:()=>makeAnother,BX:()=>latestCompleted,Cb:()=>findSnapshot,Cj:()=>deleteSnapshot,Df:()=>createByComment,JN:()=>waitForArchive,dV:()=>getSnapshot,gn:()=>isUnderWay,j6:()=>getArchive,jQ:()=>listSnapshots,ne:()=>waitForSnapshot,tU:()=>createArchive,vv:()=>updateComment,vz:()=>createRestore,xL:()=>waitForRestore});
 var _base_failure_0=require(7306);
 var _base_text_6=require(1497);
 var _http_settle_1=require(5554);
@@ -187,8 +188,8 @@ if("failed"===state){
 const why=statusMessage?_base_text_6.Mx(_base_text_6.TN(statusMessage)):"Mendix gives no reason";
 throw new _base_failure_0.HR(`The ${what} has failed: ${why}.`,{code:failedCode,kind:"remote-failed",remedy})}
 if("completed"===state)return"done";
-return isUnderWay({state})?"pending":"unknown"}})}},
-9917:(unused_module,exports,require)=>{require.d(exports,{j:()=>getLogLink,u:()=>isEmptyLog});
+return isUnderWay({state})?"pending":"unknown"}})}}),
+9917:((unused_module,exports,require)=>{require.d(exports,{j:()=>getLogLink,u:()=>isEmptyLog});
 var _base_json_0=require(768);
 var _http_url_1=require(9540);
 var _client_2=require(5941);
@@ -206,8 +207,8 @@ const url=new _base_json_0.C8(json,"the log").url("DownloadUrl");
 if(url)return url;
 throw new _base_json_0.ym("the log has no DownloadUrl")}
 if("[]"===text.trim()||isEmptyLog(text))return;
-throw new _base_json_0.ym("it is neither a link nor a word about missing data")}},
-252:(unused_module,exports,require)=>{require.d(exports,{JQ:()=>findBackupTarget,d$:()=>listBackupTargets,l9:()=>backupTargetOf,wI:()=>findProjectId});
+throw new _base_json_0.ym("it is neither a link nor a word about missing data")}}),
+252:((unused_module,exports,require)=>{require.d(exports,{JQ:()=>findBackupTarget,d$:()=>listBackupTargets,l9:()=>backupTargetOf,wI:()=>findProjectId});
 var _base_failure_0=require(7306);
 var _apps_1=require(6234);
 var _client_2=require(5941);
@@ -230,8 +231,8 @@ const projectId=await findProjectId(connection,appId);
 if(projectId)return projectId;
 throw missingId("ProjectId",appId)}
 function missingId(id,of){
-return new _base_failure_0.HR(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`,{code:"ID_NOT_KNOWN",kind:"remote-failed",remedy:"Use api-version: 1 for this environment, where the action has that input. `deploy` works on it with `backup: false`."})}},
-8083:(unused_module,exports,require)=>{require.d(exports,{Ad:()=>listPackages,Kj:()=>finderOfNew,Vq:()=>waitForPackage,bP:()=>getPackage,bT:()=>startBuild,cf:()=>getEnvironmentPackage,s2:()=>deletePackage,wg:()=>packageOf});
+return new _base_failure_0.HR(`The service does not tell the ${id} of ${of}, which version 2 of the backups API needs.`,{code:"ID_NOT_KNOWN",kind:"remote-failed",remedy:"Use api-version: 1 for this environment, where the action has that input. `deploy` works on it with `backup: false`."})}}),
+8083:((unused_module,exports,require)=>{require.d(exports,{Ad:()=>listPackages,Kj:()=>finderOfNew,Vq:()=>waitForPackage,bP:()=>getPackage,bT:()=>startBuild,cf:()=>getEnvironmentPackage,s2:()=>deletePackage,wg:()=>packageOf});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _base_text_8=require(1497);
@@ -293,8 +294,8 @@ if("succeeded"===status)return"done";
 if("failed"===status)throw buildFailed(appId,seen);
 return void 0!==status&&["queued","building","uploading"].includes(status)?"pending":"unknown"}})}
 function buildFailed(appId,failed){
-return new _base_failure_0.HR(`The build of package ${failed.packageId} (${_base_text_8.TN(failed.name)||"without a name"}) of ${appId} has failed.`,{code:"BUILD_FAILED",kind:"remote-failed",remedy:"Check the branch and revision inputs; the Developer Portal has the log of the build."})}},
-819:(unused_module,exports,require)=>{require.d(exports,{JY:()=>restartRequired,NX:()=>settingsToJson,SP:()=>findSetting,V0:()=>sections,eE:()=>sameValue,mt:()=>getSettings,oc:()=>setSettings});
+return new _base_failure_0.HR(`The build of package ${failed.packageId} (${_base_text_8.TN(failed.name)||"without a name"}) of ${appId} has failed.`,{code:"BUILD_FAILED",kind:"remote-failed",remedy:"Check the branch and revision inputs; the Developer Portal has the log of the build."})}}),
+819:((unused_module,exports,require)=>{require.d(exports,{JY:()=>restartRequired,NX:()=>settingsToJson,SP:()=>findSetting,V0:()=>sections,eE:()=>sameValue,mt:()=>getSettings,oc:()=>setSettings});
 var _base_json_0=require(768);
 var _base_text_3=require(1497);
 var _http_settle_1=require(5554);
@@ -341,7 +342,7 @@ const list=section=>_base_json_0.c3(object[section]??[],section,item=>parseSetti
 return{Constants:list("Constants"),CustomSettings:list("CustomSettings"),ScheduledEvents:list("ScheduledEvents"),wire:object}}
 function parseSetting(json,section){
 const fields=new _base_json_0.C8(json,`an entry of ${section}`);
-return{name:fields.requiredText("Name"),value:fields.text("Value"),deployedValue:fields.text("DeployedValue"),dataType:fields.text("DataType"),wire:_base_json_0.eB(json)??{}}}},
+return{name:fields.requiredText("Name"),value:fields.text("Value"),deployedValue:fields.text("DeployedValue"),dataType:fields.text("DataType"),wire:_base_json_0.eB(json)??{}}}}),
 309:(unused_module,exports,require)=>{require.d(exports,{Dg:()=>stopAndWait,Td:()=>waitForStart,ZK:()=>startAndWait,aC:()=>startEnvironment,lh:()=>waitForStop,wC:()=>stopEnvironment});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);

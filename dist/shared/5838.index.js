@@ -1,6 +1,7 @@
 export const id=5838;
 export const ids=[5838];
-export const modules={5838:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>restore_drill_action});
+export const modules={
+5838:((unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>restore_drill_action});
 var promises_=require(1455);
 var external_node_path_=require(6760);
 var failure=require(7306);
@@ -681,7 +682,7 @@ const told=base_text.TN(manifest.environment);
 throw restore_drill_mismatch("ARCHIVE_OF_ANOTHER_ENVIRONMENT",`The archive is of the environment ${told}, not of ${environment}.`)}
 return"The archive is the file that its manifest describes."}
 function restore_drill_mismatch(code,what){
-return new failure.HR(what,{code,kind:"remote-failed",remedy:"Check which file and which manifest are taken, and whether the copy was overwritten or mixed up."})}},
+return new failure.HR(what,{code,kind:"remote-failed",remedy:"Check which file and which manifest are taken, and whether the copy was overwritten or mixed up."})}}),
 977:(unused_module,exports,require)=>{require.d(exports,{g:()=>readYaml});
 var js_yaml_0=require(3243);
 var _runner_inputs_1=require(2266);

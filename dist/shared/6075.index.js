@@ -1,6 +1,7 @@
 export const id=6075;
 export const ids=[6075];
-export const modules={6075:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>syncano_download_backup_action});
+export const modules={
+6075:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>syncano_download_backup_action});
 var failure=require(7306);
 var action=require(9297);
 var inputs=require(2266);

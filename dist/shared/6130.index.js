@@ -1,6 +1,7 @@
 export const id=6130;
 export const ids=[6130];
-export const modules={6130:(unused_module,unused_exports,__webpack_require__)=>{
+export const modules={
+6130:(unused_module,unused_exports,__webpack_require__)=>{
 var external_node_fs_=__webpack_require__(3024);
 var external_node_util_=__webpack_require__(7975);
 const endOfTime=Date.UTC(9e3,0);

@@ -1,6 +1,7 @@
 export const id=6317;
 export const ids=[6317];
-export const modules={6317:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+6317:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _base_failure_0=require(7306);
 var _base_text_8=require(1497);
 var _mendix_client_1=require(5941);

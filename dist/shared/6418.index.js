@@ -1,6 +1,7 @@
 export const id=6418;
 export const ids=[6418];
-export const modules={6418:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>backup_fleet_action});
+export const modules={
+6418:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>backup_fleet_action});
 var external_node_path_=require(6760);
 var failure=require(7306);
 var backups_v2=require(2216);

@@ -1,6 +1,7 @@
 export const id=6518;
 export const ids=[6518];
-export const modules={6518:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+6518:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _mendix_start_stop_0=require(309);
 var _runner_action_1=require(9297);
 var _shared_mendix_2=require(9255);

@@ -19,7 +19,7 @@ function crc32(buf){
 let crc=-1;
 for(let x of buf)crc=CRC_TABLE[(crc^x)&255]^crc>>>8;
 return(-1^crc)>>>0}module.exports=crc32},
-3502:(__unused_webpack_module,exports,require)=>{
+3502:((__unused_webpack_module,exports,require)=>{
 var fs=require(9896);
 var util=require(9023);
 var stream=require(2203);
@@ -58,7 +58,7 @@ var nextOffset=offset+maxChunkSize;
 if(nextOffset>=entireSlice.length){
 if(offset<entireSlice.length)readStream.write(entireSlice.slice(offset,entireSlice.length));break}readStream.write(entireSlice.slice(offset,nextOffset));offset=nextOffset}readStream.end();
 return readStream};BufferSlicer.prototype.ref=function(){this.refCount+=1};BufferSlicer.prototype.unref=function(){this.refCount-=1;
-if(this.refCount<0)throw new Error("invalid unref")}},
+if(this.refCount<0)throw new Error("invalid unref")}}),
 663:(__unused_webpack_module,exports,require)=>{
 var fs=require(9896);
 var zlib=require(3106);

@@ -1,9 +1,10 @@
 export const id=6690;
 export const ids=[6690];
-export const modules={6690:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{actions:()=>actions,shared:()=>shared});
+export const modules={
+6690:((unused_module,exports,require)=>{require.r(exports);require.d(exports,{actions:()=>actions,shared:()=>shared});
 const shared=[()=>Promise.resolve().then(require.bind(require,4530)),()=>Promise.resolve().then(require.bind(require,6322))];
-const actions={"cloud66-backup":()=>require.e(1530).then(require.bind(require,1530)),"cloud66-download-backup":()=>Promise.all([require.e(9108),require.e(8720)]).then(require.bind(require,8720)),"cloud66-import-backup":()=>require.e(1812).then(require.bind(require,1812)),"cloud66-list-backups":()=>require.e(2622).then(require.bind(require,2622))}},
-4530:(unused_module,exports,require)=>{require.d(exports,{O:()=>checkBackups,Y:()=>latestOk});
+const actions={"cloud66-backup":()=>require.e(1530).then(require.bind(require,1530)),"cloud66-download-backup":()=>Promise.all([require.e(9108),require.e(8720)]).then(require.bind(require,8720)),"cloud66-import-backup":()=>require.e(1812).then(require.bind(require,1812)),"cloud66-list-backups":()=>require.e(2622).then(require.bind(require,2622))}}),
+4530:((unused_module,exports,require)=>{require.d(exports,{O:()=>checkBackups,Y:()=>latestOk});
 var _base_text_1=require(1497);
 var _types_0=require(7763);
 const hourMs=36e5;
@@ -46,7 +47,7 @@ if(decided){
 const reason=decided.verifyResult?`: ${_base_text_1.Mx(decided.verifyResult)}`:"";find("unverified",decided,`Verification of backup ${decided.id} of ${name}: ${decided.verifyStatus}${reason}.`)}else find("unverified",good[0],`No good and fresh backup of ${name} is verified.`)}
 function hours(now,backup){
 const age=(now-_types_0.ZM(backup))/hourMs;
-return Number.isNaN(age)?"of unknown age, so not":`${age.toFixed(1)} hours`}},
+return Number.isNaN(age)?"of unknown age, so not":`${age.toFixed(1)} hours`}}),
 6322:(unused_module,exports,require)=>{require.d(exports,{I:()=>waitForFreshBackups,X:()=>markBackups});
 var _base_failure_0=require(7306);
 var _base_text_4=require(1497);

@@ -1,6 +1,7 @@
 export const id=6881;
 export const ids=[6881];
-export const modules={6881:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+6881:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var node_child_process_0=require(1421);
 var node_fs_1=require(3024);
 var node_os_2=require(8161);

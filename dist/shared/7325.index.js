@@ -1,6 +1,7 @@
 export const id=7325;
 export const ids=[7325];
-export const modules={7325:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+7325:((unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _mendix_environments_0=require(1564);
 var _mendix_packages_1=require(8083);
 var _mendix_transport_2=require(9377);
@@ -15,7 +16,7 @@ const promoted=void 0===source?void 0:await _mendix_packages_1.wg(connection,awa
 const packageId=promoted?.packageId??inputs["package-id"]??"";step.output("package-id",packageId);step.summary.fact("Package",_mendix_types_3.oZ(promoted??{packageId})).fact("Before",previous?_mendix_types_3.oZ(previous):"none");
 if(previous?.packageId===packageId){step.result(`${name} already has ${_mendix_types_3.oZ(previous)}; nothing to do.`);step.summary.fact("Changed",false);
 return}await _mendix_transport_2.W(connection,environment,packageId,step.limits());
-const next=_mendix_environments_0.W_(environment)?"The app keeps running its current version until the next start.":"Start the app to run it.";step.result(`${name} now has package ${packageId}. ${next}`);step.summary.fact("Changed",true)}})},
+const next=_mendix_environments_0.W_(environment)?"The app keeps running its current version until the next start.":"Start the app to run it.";step.result(`${name} now has package ${packageId}. ${next}`);step.summary.fact("Changed",true)}})}),
 9377:(unused_module,exports,require)=>{require.d(exports,{W:()=>transportPackage});
 var _base_failure_0=require(7306);
 var _http_settle_1=require(5554);

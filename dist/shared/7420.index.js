@@ -1,6 +1,7 @@
 export const id=7420;
 export const ids=[7420];
-export const modules={5039:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>rollback_action});
+export const modules={
+5039:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>rollback_action});
 var external_node_fs_=require(3024);
 var app_answer=require(7154);
 var client=require(5941);

@@ -1,6 +1,7 @@
 export const id=7426;
 export const ids=[7426];
-export const modules={7426:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+7426:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _base_failure_0=require(7306);
 var _mendix_backups_v1_1=require(961);
 var _mendix_backups_v2_2=require(2216);

@@ -1,6 +1,7 @@
 export const id=7580;
 export const ids=[7580];
-export const modules={7580:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+7580:((unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _base_failure_0=require(7306);
 var _mendix_settings_1=require(819);
 var _mendix_settings_change_2=require(3612);
@@ -18,8 +19,8 @@ if(0===desired.length)step.warning(`${name}: the settings are empty; nothing to 
 for(const change of changes)step.info(`  ${_mendix_settings_change_2.uQ(change)}`);
 if(_mendix_settings_1.JY(confirmed))step.info(`${write?"They":"Settings that were changed before"} take effect at the next start of the app.`);step.summary.fact(inputs["dry-run"]?"Would change":"Changed",changes.length).fact("Restart required",_mendix_settings_1.JY(confirmed));
 if(changes.length>0)step.summary.table(["Section","Name","From","To"],changes.map(({section,name,from,to})=>[section,name,from??"(not shown)",to??"(not shown)"]));
-if(changes.length>0&&inputs["fail-on-drift"])throw new _base_failure_0.HR(`${name}: ${changes.length} settings differ from what is asked for: ${changes.map(({name})=>name).join(", ")}.`,{code:"SETTINGS_DRIFT",kind:"conflict",remedy:write?"They are now as asked for, from the next start on; find out who changed them.":"Nothing was changed. Run set-settings without dry-run to put them right."})}})},
-1163:(unused_module,exports,require)=>{require.d(exports,{f:()=>settingsOf,n:()=>settingsInputs});
+if(changes.length>0&&inputs["fail-on-drift"])throw new _base_failure_0.HR(`${name}: ${changes.length} settings differ from what is asked for: ${changes.map(({name})=>name).join(", ")}.`,{code:"SETTINGS_DRIFT",kind:"conflict",remedy:write?"They are now as asked for, from the next start on; find out who changed them.":"Nothing was changed. Run set-settings without dry-run to put them right."})}})}),
+1163:((unused_module,exports,require)=>{require.d(exports,{f:()=>settingsOf,n:()=>settingsInputs});
 var node_fs_0=require(3024);
 var js_yaml_1=require(3243);
 var _base_failure_2=require(7306);
@@ -41,8 +42,8 @@ throw new _runner_inputs_4.q$(`the path of a file with ${allowed}; ${path} canno
 return parse(text)}
 const settingsInputs={settings:_runner_inputs_4.hF("",allowed,parse,{confidential:true}),"settings-file":_runner_inputs_4.hF("","the path of a file",parseFile)};
 function settingsOf(values){
-return values.settings??values["settings-file"]??[]}},
-977:(unused_module,exports,require)=>{require.d(exports,{g:()=>readYaml});
+return values.settings??values["settings-file"]??[]}}),
+977:((unused_module,exports,require)=>{require.d(exports,{g:()=>readYaml});
 var js_yaml_0=require(3243);
 var _runner_inputs_1=require(2266);
 const mostValues=1e5;
@@ -61,7 +62,7 @@ for(let count=0;left.length>0;){
 const next=left.pop();count+=1;
 if(count+left.length>most)return true;
 if("object"==typeof next&&null!==next)for(const inner of Object.values(next))left.push(inner)}
-return false}},
+return false}}),
 3612:(unused_module,exports,require)=>{require.d(exports,{ss:()=>mergeSettings,uQ:()=>describeChange,wc:()=>parseDesired});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);

@@ -1,6 +1,7 @@
 export const id=7906;
 export const ids=[7906];
-export const modules={7906:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+7906:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _mendix_environments_0=require(1564);
 var _runner_action_1=require(9297);
 var _runner_inputs_2=require(2266);

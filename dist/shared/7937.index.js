@@ -1,6 +1,7 @@
 export const id=7937;
 export const ids=[7937];
-export const modules={7937:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>refresh_data_action});
+export const modules={
+7937:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>refresh_data_action});
 var client=require(5941);
 var mendix_environments=require(1564);
 var release_journal=require(5989);

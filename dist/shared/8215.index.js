@@ -1,6 +1,7 @@
 export const id=8215;
 export const ids=[8215];
-export const modules={8215:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+8215:((unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _base_failure_0=require(7306);
 var _mendix_environments_1=require(1564);
 var _mendix_packages_2=require(8083);
@@ -35,7 +36,7 @@ for(const item of found){
 const because=users(item);
 if(void 0!==because)throw new _base_failure_0.HR(`${_mendix_types_3.oZ(item)} of ${app} was not deleted: ${because}.`,{code:"PACKAGE_IN_USE",kind:"conflict",remedy:"Transport another package there first (and start it, where the app runs)."})}
 return found}
-const shown={name:_mendix_types_3.oZ,output:item=>({"package-id":item.packageId,"package-name":item.name,"model-version":item.version,"created-at":item.createdAt?.toISOString()}),head:["Package","Version","Made"],row:({name,version,createdAt})=>[name,version,createdAt?.toISOString()]}},
+const shown={name:_mendix_types_3.oZ,output:item=>({"package-id":item.packageId,"package-name":item.name,"model-version":item.version,"created-at":item.createdAt?.toISOString()}),head:["Package","Version","Made"],row:({name,version,createdAt})=>[name,version,createdAt?.toISOString()]}}),
 3528:(unused_module,exports,require)=>{require.d(exports,{r:()=>concurrently});
 async function concurrently(items,limit,work){
 const results=[];

@@ -1,6 +1,7 @@
 export const id=862;
 export const ids=[862];
-export const modules={862:(unused_module,exports,require)=>{require.d(exports,{getOctokit:()=>getOctokit});
+export const modules={
+862:(unused_module,exports,require)=>{require.d(exports,{getOctokit:()=>getOctokit});
 var external_fs_=require(9896);
 var external_os_=require(857);
 class Context{constructor(){

@@ -1,6 +1,7 @@
 export const id=8720;
 export const ids=[8720];
-export const modules={8720:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>cloud66_download_backup_action});
+export const modules={
+8720:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>cloud66_download_backup_action});
 var failure=require(7306);
 var cloud66_backups=require(7309);
 var check=require(4530);

@@ -1,6 +1,7 @@
 export const id=8956;
 export const ids=[8956];
-export const modules={8956:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+8956:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _base_failure_0=require(7306);
 var _mendix_app_answer_1=require(7154);
 var _mendix_client_2=require(5941);

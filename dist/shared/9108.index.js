@@ -1,6 +1,7 @@
 export const id=9108;
 export const ids=[9108];
-export const modules={9031:(unused_module,exports,require)=>{require.d(exports,{CI:()=>downloadTo,QH:()=>openZip,Xe:()=>checkSpace,fc:()=>makeFolder,qQ:()=>hashOf});
+export const modules={
+9031:((unused_module,exports,require)=>{require.d(exports,{CI:()=>downloadTo,QH:()=>openZip,Xe:()=>checkSpace,fc:()=>makeFolder,qQ:()=>hashOf});
 var node_crypto_0=require(7598);
 var node_fs_promises_1=require(1455);
 var node_path_2=require(6760);
@@ -34,8 +35,8 @@ const unknown=Object.keys(needs).filter(what=>void 0===needs[what]);
 const free=await node_fs_promises_1.statfs(node_path_2.dirname(path)).then(({bavail,bsize})=>bavail*bsize,()=>void 0);
 const parts=[...known.map(({what,size})=>`${what} ${_runner_text_6.ee(size)}`),...unknown.map(what=>`${what} of unknown size`)];step.info(`Disk space: ${parts.join(", ")}; ${void 0===free?"unknown how much is":_runner_text_6.ee(free)} free.`);await _base_temporary_file_5.Lo(path,known.reduce((sum,{size})=>sum+size,0))}
 async function openZip(path){const{open}=await require.e(663).then(require.t.bind(require,663,19));
-return node_util_3.promisify(open)(path,{lazyEntries:true,autoClose:true})}},
-1134:(unused_module,exports,require)=>{require.d(exports,{AI:()=>verifyFile,GM:()=>sayingRemoved,gZ:()=>readDirectory,mI:()=>firstBytes});
+return node_util_3.promisify(open)(path,{lazyEntries:true,autoClose:true})}}),
+1134:((unused_module,exports,require)=>{require.d(exports,{AI:()=>verifyFile,GM:()=>sayingRemoved,gZ:()=>readDirectory,mI:()=>firstBytes});
 var node_fs_promises_0=require(1455);
 var _base_failure_1=require(7306);
 var _mendix_tar_2=require(1727);
@@ -61,8 +62,8 @@ try{const{buffer,bytesRead}=await file.read(Buffer.alloc(count),0,count,0);
 return buffer.toString("latin1",0,bytesRead)}finally{await file.close()}}
 function unexpected(what,head){
 const is=""===head?"the service sent an empty file":/^\s*</.test(head)?"the service sent a web page or an XML message":`it begins with the bytes ${Buffer.from(head.slice(0,8),"latin1").toString("hex")}`;
-return new _base_failure_1.HR(`The download is not a ${what}: ${is}. The file was removed.`,{code:"UNEXPECTED_FILE",kind:"remote-failed",remedy:"Run the step again; if it happens again, look at the status page of the service."})}},
-9462:(unused_module,exports,require)=>{require.d(exports,{FC:()=>onDisk,Lo:()=>ensureSpace,X7:()=>checkReplaceable,bi:()=>writeInPlaceOf,x3:()=>writeText});
+return new _base_failure_1.HR(`The download is not a ${what}: ${is}. The file was removed.`,{code:"UNEXPECTED_FILE",kind:"remote-failed",remedy:"Run the step again; if it happens again, look at the status page of the service."})}}),
+9462:((unused_module,exports,require)=>{require.d(exports,{FC:()=>onDisk,Lo:()=>ensureSpace,X7:()=>checkReplaceable,bi:()=>writeInPlaceOf,x3:()=>writeText});
 var node_crypto_0=require(7598);
 var node_fs_promises_1=require(1455);
 var node_path_2=require(6760);
@@ -93,8 +94,8 @@ function isFull(error){
 const code=error instanceof _failure_3.HR?void 0:_failure_3.CA(error);
 return"ENOSPC"===code||"EDQUOT"===code}
 function diskFull(path,detail,cause){
-return new _failure_3.HR(`No space left for ${path} (${detail}).`,{code:"DISK_FULL",kind:"config",remedy:"Free space on the runner or write to a larger disk.",cause})}},
-7561:(unused_module,exports,require)=>{require.d(exports,{P:()=>downloadFile,f:()=>downloadParts});
+return new _failure_3.HR(`No space left for ${path} (${detail}).`,{code:"DISK_FULL",kind:"config",remedy:"Free space on the runner or write to a larger disk.",cause})}}),
+7561:((unused_module,exports,require)=>{require.d(exports,{P:()=>downloadFile,f:()=>downloadParts});
 var _base_clock_0=require(2030);
 var _base_failure_1=require(7306);
 var _base_temporary_file_2=require(9462);
@@ -234,8 +235,8 @@ function rangeHeaders({part,position,end}){
 if(!part.isOpen)return{};
 const last=end<(part.total??1/0)?end-1:"";
 const validator=_get_6.qA(part.version);
-return{range:`bytes=${position}-${last}`,...void 0===validator?{}:{"if-range":validator}}}},
-15:(unused_module,exports,require)=>{require.d(exports,{R:()=>FileHash,U:()=>FileSink});
+return{range:`bytes=${position}-${last}`,...void 0===validator?{}:{"if-range":validator}}}}),
+15:((unused_module,exports,require)=>{require.d(exports,{R:()=>FileHash,U:()=>FileSink});
 var node_crypto_0=require(7598);
 var _base_temporary_file_1=require(9462);
 const BUFFER_BYTES=1048576;
@@ -276,8 +277,8 @@ const writing=_base_temporary_file_1.FC(this.#path,writeAll(this.#file,bytes,pos
 const isHashed=this.#hash.takes(position,bytes);this.#writing=writing.then(()=>{
 if(!isHashed)this.#hash.written(position,position+bytes.length)}).catch(error=>{this.#broken={error}}).then(()=>{this.#writing=void 0})}}
 async function writeAll(file,bytes,position){
-for(let done=0;done<bytes.length;){const{bytesWritten}=await file.write(bytes,done,bytes.length-done,position+done);done+=bytesWritten}}},
-7389:(unused_module,exports,require)=>{require.d(exports,{Ag:()=>differs,C5:()=>parseContentRange,E4:()=>versionOf,J5:()=>refused,Jt:()=>get,TG:()=>again,Ze:()=>drain,qA:()=>validatorOf});
+for(let done=0;done<bytes.length;){const{bytesWritten}=await file.write(bytes,done,bytes.length-done,position+done);done+=bytesWritten}}}),
+7389:((unused_module,exports,require)=>{require.d(exports,{Ag:()=>differs,C5:()=>parseContentRange,E4:()=>versionOf,J5:()=>refused,Jt:()=>get,TG:()=>again,Ze:()=>drain,qA:()=>validatorOf});
 var _base_failure_0=require(7306);
 var _exchange_1=require(9148);
 var _retry_2=require(4675);
@@ -350,8 +351,8 @@ if(this.#areCopies)release(chunk)}stop(){this.#socket.off("data",this.#beforePar
 if(this.#areCopies)release(chunk)}}
 function release({buffer,byteLength}){
 const isAlone=buffer.byteLength===byteLength;
-if(isAlone&&buffer instanceof ArrayBuffer&&!buffer.detached)buffer.transfer(0)}},
-4028:(unused_module,exports,require)=>{require.d(exports,{_:()=>Job,e:()=>Part});
+if(isAlone&&buffer instanceof ArrayBuffer&&!buffer.detached)buffer.transfer(0)}}),
+4028:((unused_module,exports,require)=>{require.d(exports,{_:()=>Job,e:()=>Part});
 var _base_failure_0=require(7306);
 class Part{source;offset;total;version={etag:void 0,lastModified:void 0};canSplit=false;received=0;isClosing=false;#furthest=0;#gaps;#users=0;#address;constructor(source,offset){this.source=source;this.offset=offset;this.total=source.expectedSize}get isOpen(){
 return void 0!==this.#gaps}get hasBegun(){
@@ -398,7 +399,7 @@ const pushing=this.#sink.push(wanted);this.#onBytes(isNew);
 return pushing}get isFull(){
 if(this.position===this.end&&this.end<this.answerEnd)this.end=this.#extend(this.end);
 return this.position===this.end&&this.end<this.answerEnd}flush(){
-return this.#sink.flush()}}},
+return this.#sink.flush()}}}),
 1727:(unused_module,exports,require)=>{require.d(exports,{$$:()=>bytesOf,Nb:()=>walkTar,qM:()=>damaged});
 var node_fs_0=require(3024);
 var node_zlib_1=require(8522);

@@ -1,6 +1,7 @@
 export const id=9164;
 export const ids=[9164];
-export const modules={9164:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>syncano_restore_action});
+export const modules={
+9164:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>syncano_restore_action});
 var external_node_fs_=require(3024);
 var external_node_path_=require(6760);
 var failure=require(7306);

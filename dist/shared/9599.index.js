@@ -1,6 +1,7 @@
 export const id=9599;
 export const ids=[9599];
-export const modules={9599:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+9599:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _base_failure_0=require(7306);
 var _mendix_apps_1=require(6234);
 var _runner_action_2=require(9297);

@@ -1,6 +1,7 @@
 export const id=9754;
 export const ids=[9754];
-export const modules={977:(unused_module,exports,require)=>{require.d(exports,{g:()=>readYaml});
+export const modules={
+977:((unused_module,exports,require)=>{require.d(exports,{g:()=>readYaml});
 var js_yaml_0=require(3243);
 var _runner_inputs_1=require(2266);
 const mostValues=1e5;
@@ -19,8 +20,8 @@ for(let count=0;left.length>0;){
 const next=left.pop();count+=1;
 if(count+left.length>most)return true;
 if("object"==typeof next&&null!==next)for(const inner of Object.values(next))left.push(inner)}
-return false}},
-7803:(unused_module,exports,require)=>{require.d(exports,{KJ:()=>instance,LB:()=>maskLink,Ng:()=>connect,P$:()=>instanceFormat,Sl:()=>describedBackup,ZM:()=>madeAt,_D:()=>queryArgs,a$:()=>limitedText,eu:()=>connectionInputs,fP:()=>kindOrAll,sp:()=>readBackups});
+return false}}),
+7803:((unused_module,exports,require)=>{require.d(exports,{KJ:()=>instance,LB:()=>maskLink,Ng:()=>connect,P$:()=>instanceFormat,Sl:()=>describedBackup,ZM:()=>madeAt,_D:()=>queryArgs,a$:()=>limitedText,eu:()=>connectionInputs,fP:()=>kindOrAll,sp:()=>readBackups});
 var _base_json_0=require(768);
 var _runner_inputs_1=require(2266);
 var _syncano_backups_2=require(5673);
@@ -47,11 +48,11 @@ return backups}
 function describedBackup(backup){
 return{"backup-id":backup.id,instance:backup.instance,type:backup.kind,status:backup.status,"status-info":backup.statusInfo||void 0,label:backup.label||void 0,description:backup.description||void 0,"created-at":backup.createdAt||void 0,size:backup.size,author:backup.author||void 0}}
 function madeAt(backup){
-return`${_syncano_types_4.aw(backup)}, made at ${backup.createdAt||"an unknown time"}`}},
-9754:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{actions:()=>actions,shared:()=>shared});
+return`${_syncano_types_4.aw(backup)}, made at ${backup.createdAt||"an unknown time"}`}}),
+9754:((unused_module,exports,require)=>{require.r(exports);require.d(exports,{actions:()=>actions,shared:()=>shared});
 const shared=[()=>Promise.resolve().then(require.bind(require,7803)),()=>Promise.resolve().then(require.bind(require,5673)),()=>Promise.resolve().then(require.bind(require,8003)),()=>Promise.resolve().then(require.bind(require,783)),()=>Promise.resolve().then(require.bind(require,1146)),()=>Promise.resolve().then(require.bind(require,6919))];
-const actions={"syncano-backup":()=>require.e(8526).then(require.bind(require,8526)),"syncano-download-backup":async()=>(await require.e(280).then(require.bind(require,280))).actions["syncano-download-backup"](),"syncano-list-backups":()=>require.e(42).then(require.bind(require,42)),"syncano-prune-backups":()=>require.e(1884).then(require.bind(require,1884)),"syncano-restore":async()=>(await require.e(280).then(require.bind(require,280))).actions["syncano-restore"]()}},
-5673:(unused_module,exports,require)=>{require.d(exports,{Cw:()=>listBackups,Jg:()=>longestLabel,LP:()=>longestDescription,dB:()=>createBackup,lA:()=>getBackup,mu:()=>deleteBackup,nB:()=>waitForBackup,vb:()=>listBothKinds});
+const actions={"syncano-backup":()=>require.e(8526).then(require.bind(require,8526)),"syncano-download-backup":async()=>(await require.e(280).then(require.bind(require,280))).actions["syncano-download-backup"](),"syncano-list-backups":()=>require.e(42).then(require.bind(require,42)),"syncano-prune-backups":()=>require.e(1884).then(require.bind(require,1884)),"syncano-restore":async()=>(await require.e(280).then(require.bind(require,280))).actions["syncano-restore"]()}}),
+5673:((unused_module,exports,require)=>{require.d(exports,{Cw:()=>listBackups,Jg:()=>longestLabel,LP:()=>longestDescription,dB:()=>createBackup,lA:()=>getBackup,mu:()=>deleteBackup,nB:()=>waitForBackup,vb:()=>listBothKinds});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _base_text_7=require(1497);
@@ -119,8 +120,8 @@ function ended({id,instance,statusInfo},state){
 const reason=_base_text_7.Mx(statusInfo)||"Syncano gives no reason";
 return new _base_failure_0.HR(`Backup ${id} of ${instance} ended with ${state}: ${reason}.`,{code:"error"===state?"BACKUP_ERROR":"BACKUP_ABORTED",kind:"remote-failed",remedy:"Run the step again; if it happens again, the log of the Syncano server tells more."})}
 function backupsPath({version},kind,instance){
-return void 0===instance?`${version}/backups/${kind}/`:`${version}${(0,_http_url_3.Ae)`/instances/${instance}/backups/${kind}/`}`}},
-8003:(unused_module,exports,require)=>{require.d(exports,{i9:()=>SyncanoConnection,iw:()=>fileUrl});
+return void 0===instance?`${version}/backups/${kind}/`:`${version}${(0,_http_url_3.Ae)`/instances/${instance}/backups/${kind}/`}`}}),
+8003:((unused_module,exports,require)=>{require.d(exports,{i9:()=>SyncanoConnection,iw:()=>fileUrl});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _http_connection_2=require(9285);
@@ -151,8 +152,8 @@ const path=isHere&&!link.startsWith(`${prefix}/`)?prefix+link:link;
 const url=URL.canParse(path,base.href)?new URL(path,base):void 0;
 const isPlain=url?.protocol==="http:"&&url.origin!==base.origin&&!_http_url_3.U9(url);
 if(url&&!isPlain&&("https:"===url.protocol||"http:"===url.protocol))return url;
-throw new _base_failure_0.HR("The link to the archive is not an https address.",{code:"BAD_ARCHIVE_LINK",kind:"remote-failed",remedy:"The storage of the server has to be reachable over https."})}},
-783:(unused_module,exports,require)=>{require.d(exports,{O:()=>refusalOf});
+throw new _base_failure_0.HR("The link to the archive is not an https address.",{code:"BAD_ARCHIVE_LINK",kind:"remote-failed",remedy:"The storage of the server has to be reachable over https."})}}),
+783:((unused_module,exports,require)=>{require.d(exports,{O:()=>refusalOf});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 const known=[{says:/^You can have only one active backup running/,code:"BACKUP_ACTIVE",kind:"conflict",remedy:"The account already has a backup under way: wait for its end, or let the step do so with wait-for-slot."},{says:/^Maximum number of backups per account reached/,code:"BACKUP_LIMIT",kind:"conflict",remedy:"Delete old backups first, for example with the action syncano-prune-backups."},{says:/^Cannot delete active backup/,code:"BACKUP_STILL_ACTIVE",kind:"conflict",remedy:"Wait until the backup has ended, then delete it."},{field:"backup",says:/^Invalid pk/,code:"BACKUP_NOT_RESTORABLE",kind:"not-found",remedy:"Choose a backup of this account that ended with success; syncano-list-backups shows them."},{field:"query_args",says:/./,code:"BAD_QUERY_ARGS",kind:"config",remedy:"query-args is an object whose keys are kinds of objects and whose values are null or lists of ids or names."},{status:403,says:/^No such API Key/i,code:"NO_SUCH_API_KEY",kind:"auth",remedy:"Check api-key (or SYNCANO_API_KEY): it is the account key, not the key of an instance."},{status:404,says:/^Not found/,code:"NOT_FOUND",kind:"not-found",remedy:"Check the id: a backup may have been deleted."},{status:404,says:/^Instance was not found/,code:"INSTANCE_NOT_FOUND",kind:"not-found",remedy:"Check the name of the instance, and that the account may see it."}];
@@ -166,8 +167,8 @@ const match=known.find(({status:its=400,field:key="detail",says})=>its===status&
 const words=said.map(([field,sentence])=>"detail"===field||"non_field_errors"===field?sentence:`${field}: ${sentence}`);
 return{code:match?.code??`HTTP_${status}`,kind,remedy,transient:status>=500||_base_failure_0.TG.has(status),outcomeUnknown:status>=500||408===status,cause:words.join(" ")}}
 function sayings(json){
-return Object.entries(_base_json_1.eB(json)??{}).flatMap(([field,value])=>(Array.isArray(value)?value:[value]).map(one=>[field,"string"==typeof one?one:JSON.stringify(one)]))}},
-1146:(unused_module,exports,require)=>{require.d(exports,{c:()=>checkQueryArgs});
+return Object.entries(_base_json_1.eB(json)??{}).flatMap(([field,value])=>(Array.isArray(value)?value:[value]).map(one=>[field,"string"==typeof one?one:JSON.stringify(one)]))}}),
+1146:((unused_module,exports,require)=>{require.d(exports,{c:()=>checkQueryArgs});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _base_text_2=require(1497);
@@ -212,7 +213,7 @@ return void 0===of?"a list":`a list of (${of})`}
 return"string"==typeof type?type:void 0}
 function shown(value){
 const text=JSON.stringify(value)??"nothing";
-return text.length>60?`${text.slice(0,57)}...`:text}},
+return text.length>60?`${text.slice(0,57)}...`:text}}),
 6919:(unused_module,exports,require)=>{require.d(exports,{$D:()=>latestSuccess,$g:()=>isFinished,L4:()=>stateOf,aw:()=>backupName,fe:()=>readBackup,ll:()=>newestFirst,x6:()=>readRestore});
 var _base_json_0=require(768);
 function readBackup(kind,value){

@@ -1,6 +1,7 @@
 export const id=9812;
 export const ids=[9812];
-export const modules={9812:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
+export const modules={
+9812:(unused_module,exports,require)=>{require.r(exports);require.d(exports,{action:()=>action});
 var _base_temporary_file_0=require(9462);
 var _mendix_downloads_1=require(4994);
 var _runner_action_2=require(9297);

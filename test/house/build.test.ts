@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, test } from '@jest/globals';
 import { divide } from '../../scripts/build/entry.ts';
 import { stageSideEffectFree } from '../../scripts/build/side-effects.ts';
-import { inLines, withoutTexts, withoutUnused, withPlainNames } from '../../scripts/build/unused.ts';
+import { compiledAtOnce, inLines, withoutTexts, withoutUnused, withPlainNames } from '../../scripts/build/unused.ts';
 
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const bundles = readdirSync('dist/shared').filter((name) => name.endsWith('.js'));
@@ -102,6 +102,15 @@ describe('the lines of dist', () => {
     for (const code of ['f(`a;const b`);g();const c=1;f(c);', 'f("a;const b");const c=1;f(c);'])
       expect(await inLines(code)).toBe(code);
   });
+});
+
+test('modules are compiled with their chunk', async () => {
+  const chunk = 'export const modules={1:(module,exports)=>{f()},\n1e3:(module)=>{g("},2:(a)=>{")},3:(module)=>{h()}};';
+  expect(await compiledAtOnce(chunk)).toBe(chunk);
+  expect(await compiledAtOnce(chunk.replace('"},2:(a)=>{"', ''))).toBe(
+    'export const modules={1:((module,exports)=>{f()}),\n1e3:((module)=>{g()}),3:(module)=>{h()}};',
+  );
+  expect(read('index.js').match(/^[\de]+:\(\(/gm)?.length).toBeGreaterThan(20);
 });
 
 describe('descriptions', () => {

@@ -189,11 +189,14 @@ async function measure(one: Case, rounds: number): Promise<TransferFigure[]> {
   const present = await Promise.all(references.map(({ program }) => program === undefined || has(program)));
   const samples: Sample[] = [];
   const times: number[][] = references.map(() => []);
-  // In turn, so that whatever else the machine does meets all alike.
+  // In turn, so that whatever else the machine does meets all alike; what the disk still has to write is not the next one's.
   for (let round = 0; round < Math.min(rounds, one.rounds ?? rounds); round++) {
+    await run('sync');
     samples.push(await ours());
     for (const [index, reference] of references.entries()) {
-      if (present[index]) times[index]?.push(await reference.time());
+      if (!present[index]) continue;
+      await run('sync');
+      times[index]?.push(await reference.time());
     }
   }
   const ms = median(samples.map((sample) => sample.ms));

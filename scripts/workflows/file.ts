@@ -21,6 +21,7 @@ export interface Job {
   readonly uses?: string;
   readonly permissions?: Permissions;
   readonly env?: Values;
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
 }
 

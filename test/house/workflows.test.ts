@@ -1,7 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from '@jest/globals';
 import { type Manifest, type Manifests, manifestProblems } from '../../scripts/workflows/actions.ts';
+import { readWorkflow } from '../../scripts/workflows/file.ts';
 import { yamlBlocks } from '../../scripts/workflows/markdown.ts';
 import { workflowProblems } from '../../scripts/workflows/workflow.ts';
+import { interpolate } from '../support/local-runner/expressions.ts';
 
 const backup: Manifest = {
   name: 'backup',
@@ -148,4 +151,22 @@ describe('examples in a text', () => {
     expect(blocks.map(({ line }) => line)).toEqual([3, 8]);
     expect(await problems(blocks[0]?.workflow ?? '')).toEqual([expect.stringContaining('bakcup')]);
   });
+});
+
+test.each(['test', 'acceptance', 'production'])('release.yml tells why the job %s failed', (name) => {
+  const { jobs } = readWorkflow(readFileSync('.github/workflows/release.yml', 'utf8'));
+  const message = jobs[name]?.outputs?.['error-message'] ?? '';
+  const step = (outcome: string, text?: string) => ({
+    outcome,
+    outputs: text === undefined ? {} : { 'error-message': text },
+  });
+  const told = (deploy: object, rollback: object, smoke: object) =>
+    interpolate(message, { steps: { deploy, rollback, smoke } });
+  const [good, skipped] = [step('success'), step('skipped')];
+  expect(told(step('failure', 'No.'), skipped, skipped)).toBe('No.');
+  expect(told(good, step('failure', 'Not back.'), step('failure', 'It failed.'))).toBe('Not back.');
+  expect(told(good, good, step('failure', 'It failed.'))).toBe('It failed.');
+  // Its time limit ended it before it could say so itself.
+  expect(told(good, good, step('failure'))).toBe('The smoke test took longer than its time limit.');
+  expect(told(good, skipped, good)).toBe('');
 });
